@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+/**
+ * Every reason for failure that the program knows. One list for all rooms, so that a test can
+ * ask model/text for a sentence for each of them in each language. The comment names the
+ * arguments (%1, %2 ...). Append to your room's section.
+ */
+#define KU_ERROR_CODES(X)                                                                          \
+    /* general */                                                                                  \
+    X(Cancelled)            /* the operator stopped the job */                                     \
+    X(FileNotReadable)      /* path, reason */                                                     \
+    X(FileNotWritable)      /* path, reason */                                                     \
+    X(DiskFull)             /* path */                                                             \
+    X(AlreadyExists)        /* path */                                                             \
+    X(BadArgument)          /* what */                                                             \
+    X(BadResource)          /* resource file, place: a data file of ours is broken */              \
+    X(OutOfMemory)                                                                                 \
+    X(Internal)             /* a library call failed that should not: detail says which */         \
+    /* crypto */                                                                                   \
+    X(MalformedDer)         /* what; detail: offset */                                             \
+    X(UnsupportedAlgorithm) /* OID */                                                              \
+    X(BadKey)               /* a public or private key that is not on the curve or out of range */ \
+    X(SignatureInvalid)                                                                            \
+    X(SelfCheckFailed)      /* a signature just made does not verify */                            \
+    X(KeyMismatch)          /* the private key does not belong to the certificate */               \
+    X(DecryptionFailed)     /* wrong password or damaged data */                                   \
+    X(MissingIssuer)        /* issuer name */                                                      \
+    X(CertificateExpired)   /* notAfter */                                                         \
+    X(CertificateNotYetValid) /* notBefore */                                                      \
+    X(CertificateRevoked)   /* revocation date */                                                  \
+    X(ChainInvalid)         /* reason */                                                           \
+    X(CrlExpired)           /* nextUpdate */                                                       \
+    X(LintRefused)          /* structure, number of errors */                                      \
+    X(UnknownStructure)     /* structure id */                                                     \
+    X(ValueRefused)         /* attribute, value's fault: a profile refuses a value */              \
+    /* token */                                                                                    \
+    X(ModuleNotSupported)   /* module path */                                                      \
+    X(ModuleNotLoaded)      /* module path, reason */                                              \
+    X(MediumNotPresent)     /* medium serial */                                                    \
+    X(MediumRemoved)        /* medium serial */                                                    \
+    X(MediumFull)           /* medium serial */                                                    \
+    X(MediumWriteProtected) /* medium serial */                                                    \
+    X(MediumNotInitialised) /* medium serial */                                                    \
+    X(MediumBusy)           /* medium serial */                                                    \
+    X(MediumFailed)         /* medium serial, PKCS#11 return code name */                          \
+    X(PinIncorrect)         /* medium serial */                                                    \
+    X(PinFinalTry)          /* medium serial: one try left, explicit confirmation needed */        \
+    X(PinLocked)            /* medium serial */                                                    \
+    X(PinExpired)           /* medium serial */                                                    \
+    X(PinLength)            /* smallest, largest */                                                \
+    X(PinRefused)           /* medium serial */                                                    \
+    X(LoginNeeded)          /* medium serial */                                                    \
+    X(KeyNotFound)          /* medium serial, key id */                                            \
+    X(MechanismMissing)     /* medium serial, algorithm */                                         \
+    X(ReadBackDiffers)      /* medium serial */                                                    \
+    /* model: register and getting in */                                                           \
+    X(RegisterMissing)      /* path */                                                             \
+    X(RegisterDamaged)      /* path */                                                             \
+    X(RegisterNewer)        /* path, its version, ours */                                          \
+    X(RegisterBusy)         /* path */                                                             \
+    X(RegisterRefused)      /* rule: a guard in the database refused the change */                 \
+    X(KeyringDamaged)       /* path */                                                             \
+    X(WrongPassword)        /* seconds to wait before the next try */                              \
+    X(TooManyTries)         /* seconds to wait */                                                  \
+    X(UnknownOperator)      /* name */                                                             \
+    X(PasswordRefused)      /* rule */                                                             \
+    X(NotTraining)          /* what: allowed in a training workplace only */                       \
+    /* model: the job */                                                                           \
+    X(ClockStopped)         /* system time, last known time */                                     \
+    X(ClockNotConfirmed)    /* system time */                                                      \
+    X(NotFound)             /* what, key */                                                        \
+    X(FindingsStop)         /* number of findings: the input has findings that stop it */          \
+    X(WrongState)           /* what, its state */                                                  \
+    X(AlreadyIssued)        /* row */                                                              \
+    X(KeyAlreadyCertified)  /* serial of the certificate */                                        \
+    X(AlreadyRevoked)       /* serial */                                                           \
+    X(CaNotUsable)          /* name, reason */                                                     \
+    X(WouldOutliveCa)       /* notAfter, CA's notAfter */                                          \
+    X(CrlWouldGoBack)       /* number, last number */                                              \
+    X(NotCsv)               /* path, reason */                                                     \
+    X(TooManyRows)          /* rows, most */                                                       \
+    X(UnknownEncoding)      /* path */
+
+namespace crypto {
+
+enum class ErrorCode {
+#define KU_ENUMERATOR(name) name,
+    KU_ERROR_CODES(KU_ENUMERATOR)
+#undef KU_ENUMERATOR
+};
+
+} // namespace crypto

@@ -1,0 +1,39 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Reads every #include of the tree and refuses an arrow that arrows.txt does not allow."""
+import pathlib
+import re
+import sys
+
+root = pathlib.Path(sys.argv[1])
+rooms, foreign = {}, {}
+for line in (root / "tests/layers/arrows.txt").read_text().splitlines():
+    if not line or line.startswith("#"):
+        continue
+    name, _, allowed = line.partition(":")
+    (foreign if name.startswith("<") else rooms)[name] = allowed.split()
+
+include = re.compile(r'^\s*#\s*include\s+(["<][^">]+)')
+faults, read = [], 0
+for room in rooms:
+    for path in sorted((root / room).rglob("*")):
+        if path.suffix not in (".h", ".cpp") or "build" in path.parts:
+            continue
+        read += 1
+        place = path.relative_to(root).as_posix()
+        for number, line in enumerate(path.read_text().splitlines(), 1):
+            found = include.match(line)
+            if not found:
+                continue
+            target = found.group(1)
+            if target.startswith('"'):
+                other = target[1:].split("/")[0]
+                if other in rooms and other != room and other not in rooms[room]:
+                    faults.append(f"{place}:{number}: {room} may not include {other}")
+            for prefix, allowed in foreign.items():
+                if target.startswith(prefix) and not any(
+                    place.startswith(folder + "/") for folder in allowed
+                ):
+                    faults.append(f"{place}:{number}: {prefix} is not for {room}")
+print("\n".join(faults) or f"{read} files, every include allowed")
+sys.exit(1 if faults or not read else 0)
