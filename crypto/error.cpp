@@ -6,7 +6,8 @@ namespace crypto {
 std::string_view nameOf(ErrorCode code) {
     switch (code) {
 #define KU_NAME(name)                                                                              \
-    case ErrorCode::name: return #name;
+    case ErrorCode::name:                                                                          \
+        return #name;
         KU_ERROR_CODES(KU_NAME)
 #undef KU_NAME
     }

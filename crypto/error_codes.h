@@ -6,6 +6,7 @@
  * ask model/text for a sentence for each of them in each language. The comment names the
  * arguments (%1, %2 ...). Append to your room's section.
  */
+// clang-format off
 #define KU_ERROR_CODES(X)                                                                          \
     /* general */                                                                                  \
     X(Cancelled)            /* the operator stopped the job */                                     \
@@ -81,6 +82,7 @@
     X(NotCsv)               /* path, reason */                                                     \
     X(TooManyRows)          /* rows, most */                                                       \
     X(UnknownEncoding)      /* path */
+// clang-format on
 
 namespace crypto {
 

@@ -15,8 +15,10 @@ struct Nothing {};
 template <typename T>
 class [[nodiscard]] Result {
 public:
-    Result(T value) : m_content(std::in_place_index<0>, std::move(value)) {}
-    Result(Error error) : m_content(std::in_place_index<1>, std::move(error)) {}
+    Result(T value)
+        : m_content(std::in_place_index<0>, std::move(value)) {}
+    Result(Error error)
+        : m_content(std::in_place_index<1>, std::move(error)) {}
 
     bool has_value() const { return m_content.index() == 0; }
     explicit operator bool() const { return has_value(); }
@@ -54,7 +56,9 @@ private:
 
 /** Success without a value, or the reason for failure. `return done();` ends such a function. */
 using Status = Result<Nothing>;
-inline Status done() { return Nothing{}; }
+inline Status done() {
+    return Nothing{};
+}
 
 } // namespace crypto
 

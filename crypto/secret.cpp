@@ -18,7 +18,8 @@ Secret::Secret(std::size_t size) {
     m_size = size;
 }
 
-Secret::Secret(ByteView bytes) : Secret(bytes.size()) {
+Secret::Secret(ByteView bytes)
+    : Secret(bytes.size()) {
     std::copy(bytes.begin(), bytes.end(), m_data);
 }
 

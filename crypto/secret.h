@@ -20,7 +20,8 @@ public:
     Secret() = default;
     explicit Secret(std::size_t size);
     explicit Secret(ByteView bytes);
-    explicit Secret(std::string_view text) : Secret(viewOf(text)) {}
+    explicit Secret(std::string_view text)
+        : Secret(viewOf(text)) {}
     ~Secret();
     Secret(Secret&& other) noexcept;
     Secret& operator=(Secret&& other) noexcept;

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+
+#include <QString>
+
+#include "model/domain/common.h"
+
+namespace model {
+
+enum class CertificateStatus { Valid, Expired, Revoked };
+
+/** What the register knows of a certificate it holds; the DER is asked for by id. */
+struct CertificateRecord {
+    Id id = 0;
+    Id caId = 0;
+    Id issueId = 0; // 0: not issued to a row (a CA's own)
+    Bytes serial;
+    QString structure;
+    QString edition;
+    QString fullName; // as on the letter
+    QString iin;
+    QString bin;
+    QString organization;
+    QString letterNumber;
+    QString mediumSerial;
+    Time notBefore;
+    Time notAfter;
+    CertificateStatus status = CertificateStatus::Valid;
+    std::optional<Time> revokedAt;
+    QString revocationGround;
+};
+
+/** How certificates are looked for; empty fields do not narrow. Names and letters: word prefixes.
+ */
+struct CertificateQuery {
+    QString text;      // any of name, IIN, BIN, serial (hex), letter number
+    QString iin;       // prefix
+    QString bin;       // prefix
+    QString serialHex; // prefix
+    std::optional<CertificateStatus> status;
+    int limit = 100;
+    Id after = 0; // keyset paging: ids greater than this one
+};
+
+} // namespace model

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string_view>
+
+/** Every finding of the checks; the comment names the arguments (%1, %2 ...). */
+// clang-format off
+#define KU_FINDING_CODES(X)                                                                        \
+    /* letter */                                                                                   \
+    X(FieldMissing)          /* the field must be filled in */                                     \
+    X(DateInFuture)          /* date */                                                            \
+    X(LetterAfterReceipt)    /* letter date, received */                                           \
+    X(NoRows)                                                                                      \
+    X(MediaCountDiffers)     /* media named in the letter, rows */                                 \
+    /* IIN, BIN */                                                                                 \
+    X(IinLength)             /* digits found */                                                    \
+    X(IinNotDigits)                                                                                \
+    X(IinBirthDate)          /* the six digits */                                                  \
+    X(IinCentury)            /* the seventh digit */                                               \
+    X(IinCheckDigit)         /* digit found, digit expected */                                     \
+    X(IinNeverAssigned)                                                                            \
+    X(IinLooksLikeBin)                                                                             \
+    X(IinNineteenthCentury)  /* birth date: nobody alive; training only */                         \
+    X(IinForeignerOldStyle)                                                                        \
+    X(BirthDateInFuture)     /* birth date */                                                      \
+    X(UnderAge)              /* age, least age */                                                  \
+    X(BinLength)             /* digits found */                                                    \
+    X(BinNotDigits)                                                                                \
+    X(BinMonth)              /* the digits of the month */                                         \
+    X(BinType)               /* the fifth digit */                                                 \
+    X(BinAttribute)          /* the sixth digit */                                                 \
+    X(BinCheckDigit)         /* digit found, digit expected */                                     \
+    X(BinLooksLikeIin)                                                                             \
+    /* other columns */                                                                            \
+    X(NameTooFewParts)                                                                             \
+    X(NameForeignCharacter)  /* the character */                                                   \
+    X(NameMixedScript)       /* the word */                                                        \
+    X(TooLong)               /* characters found, most characters */                               \
+    X(EmailMalformed)                                                                              \
+    X(EmailNotAscii)                                                                               \
+    X(PhoneMalformed)                                                                              \
+    X(RegionUnknown)         /* the text: no region of the list in it; choose one */               \
+    X(RegionGuessed)         /* region: taken from the text; confirm */                            \
+    /* across rows and the register */                                                             \
+    X(SamePersonTwice)       /* the other row's number */                                          \
+    X(ValidCertificateExists) /* serial, valid until; the three exceptions are the way on */       \
+    X(ExceptionRecorded)     /* which exception */                                                 \
+    X(ExceptionNotNeeded)                                                                          \
+    X(TooManyMedia)          /* media held, most */                                                \
+    X(TypeCTaken)            /* serial of the Type-C medium held already */                        \
+    X(LocalExecutiveBody)    /* must apply online */                                               \
+    /* before issuing */                                                                           \
+    X(TermOverdue)           /* due date */                                                        \
+    X(CaNearEnd)             /* CA name, notAfter */                                               \
+    X(CrlNearEnd)            /* CA name, nextUpdate */                                             \
+    X(CrlMissing)            /* CA name */                                                         \
+    X(DefaultPin)            /* medium: change the factory PIN */                                  \
+    /* revocation */                                                                               \
+    X(CertificateNotFound)   /* IIN */                                                             \
+    X(CertificateAmbiguous)  /* IIN, number of certificates: name the serial */                    \
+    X(CertificateRevoked)    /* serial */                                                          \
+    X(CertificateExpired)    /* serial, notAfter */                                                \
+    X(NameDiffers)           /* name in the letter, name in the certificate */                     \
+    X(GroundMissing)                                                                               \
+    /* import */                                                                                   \
+    X(HeaderNotRecognised)   /* the first row was taken as data */                                 \
+    X(ColumnCount)           /* columns found, columns expected */                                 \
+    X(RowEmpty)                                                                                    \
+    X(NumberLostZeros)       /* a spreadsheet ate leading zeros: digits found */
+// clang-format on
+
+namespace model {
+
+enum class FindingCode {
+#define KU_ENUMERATOR(name) name,
+    KU_FINDING_CODES(KU_ENUMERATOR)
+#undef KU_ENUMERATOR
+};
+
+/** The code's own name, stable, for JSON output. */
+std::string_view nameOf(FindingCode code);
+
+} // namespace model

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <vector>
+
+#include <QDate>
+#include <QString>
+
+#include "model/domain/common.h"
+
+namespace model {
+
+/** A row of the table of appendix 7, the ground of para 18, and the certificate it means. */
+struct RevocationRow {
+    Id id = 0;
+    int number = 0;
+    QString fullName;
+    QString iin;
+    QString bin;
+    QString organization;
+    QString ground;       // rule id, "ucgo.revoke.1"
+    Bytes serial;         // which certificate, where the person has several; may be empty before
+    Id certificateId = 0; // set once revoked
+};
+
+/** A letter with the form of appendix 7. */
+struct RevocationLetter {
+    Id id = 0;
+    QString letterNumber;
+    QDate letterDate;
+    QDate registered; // paras 23 and 25 count from this day
+    QString stateBody;
+    QString headName;
+    QString executorName;
+    QString executorPhone;
+    int mediaCount = 0; // media enclosed
+    std::vector<RevocationRow> rows;
+};
+
+/** An entry of the CRL to come. */
+struct RevokedCertificate {
+    Id certificateId = 0;
+    Bytes serial;
+    Time revokedAt;
+    QString ground;
+    int reason = -1; // RFC 5280 5.3.1; -1: no reasonCode extension
+};
+
+/** A CRL that was recorded; unsigned while der is empty. */
+struct CrlRecord {
+    Id id = 0;
+    Id caId = 0;
+    std::int64_t number = 0;
+    Time thisUpdate;
+    Time nextUpdate;
+    Bytes tbs;
+    Bytes der;
+};
+
+} // namespace model
