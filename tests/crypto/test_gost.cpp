@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include <QTest>
+
+#include <gcrypt.h>
+#include <gmp.h>
+
+#include "crypto/gost/gost.h"
+
+using namespace crypto;
+
+namespace {
+
+constexpr Algorithm algorithms[] = {Algorithm::Gost2004, Algorithm::Gost2015};
+
+Bytes reversed(Bytes bytes) {
+    std::reverse(bytes.begin(), bytes.end());
+    return bytes;
+}
+
+/** What the hook on GMP's free looks for, and what it saw. */
+struct FreedMemory {
+    static inline Bytes needle;
+    static inline int found = 0;
+    static inline int freed = 0;
+    static inline void (*next)(void*, std::size_t) = nullptr;
+};
+
+/** libgcrypt, the second opinion: its numbers are big-endian, its digests as they come. */
+class Gcrypt {
+public:
+    explicit Gcrypt(Algorithm algorithm)
+        : m_curve(algorithm == Algorithm::Gost2004 ? "GOST2001-CryptoPro-A" : "GOST2012-512-tc26-A")
+        , m_hash(algorithm == Algorithm::Gost2004 ? 308 : GCRY_MD_STRIBOG512)
+        , m_size(gost::coordinateSize(algorithm)) {}
+
+    Bytes digest(ByteView data) const {
+        Bytes result(m_size);
+        gcry_md_hash_buffer(m_hash, result.data(), data.data(), data.size());
+        return result;
+    }
+
+    bool verify(const Bytes& publicKey, const Bytes& digest, const Bytes& signature) const {
+        const Bytes q = uncompressed(publicKey);
+        const Bytes r = reversed({signature.begin(), signature.begin() + half()});
+        const Bytes s = reversed({signature.begin() + half(), signature.end()});
+        const Bytes e = reversed(digest);
+        gcry_sexp_t key = nullptr, data = nullptr, value = nullptr;
+        gcry_sexp_build(&key, nullptr, "(public-key (ecc (curve %s)(q %b)))", m_curve,
+                        int(q.size()), q.data());
+        gcry_sexp_build(&data, nullptr, "(data (flags gost)(value %b))", int(e.size()), e.data());
+        gcry_sexp_build(&value, nullptr, "(sig-val (gost (r %b)(s %b)))", int(r.size()), r.data(),
+                        int(s.size()), s.data());
+        const bool good = key && data && value && gcry_pk_verify(value, data, key) == 0;
+        gcry_sexp_release(key);
+        gcry_sexp_release(data);
+        gcry_sexp_release(value);
+        return good;
+    }
+
+    Bytes sign(const Secret& privateKey, const Bytes& publicKey, const Bytes& digest) const {
+        const Bytes q = uncompressed(publicKey);
+        const Bytes d = reversed({privateKey.view().begin(), privateKey.view().end()});
+        const Bytes e = reversed(digest);
+        gcry_sexp_t key = nullptr, data = nullptr, value = nullptr;
+        gcry_sexp_build(&key, nullptr, "(private-key (ecc (curve %s)(q %b)(d %b)))", m_curve,
+                        int(q.size()), q.data(), int(d.size()), d.data());
+        gcry_sexp_build(&data, nullptr, "(data (flags gost)(value %b))", int(e.size()), e.data());
+        Bytes signature;
+        if (gcry_pk_sign(&value, data, key) == 0)
+            for (const char* name : {"r", "s"})
+                appendNumber(signature, value, name);
+        gcry_sexp_release(key);
+        gcry_sexp_release(data);
+        gcry_sexp_release(value);
+        return signature;
+    }
+
+private:
+    std::ptrdiff_t half() const { return static_cast<std::ptrdiff_t>(m_size); }
+
+    Bytes uncompressed(const Bytes& publicKey) const {
+        Bytes q = {0x04};
+        const Bytes x = reversed({publicKey.begin(), publicKey.begin() + half()});
+        const Bytes y = reversed({publicKey.begin() + half(), publicKey.end()});
+        q.insert(q.end(), x.begin(), x.end());
+        q.insert(q.end(), y.begin(), y.end());
+        return q;
+    }
+
+    void appendNumber(Bytes& signature, gcry_sexp_t value, const char* name) const {
+        gcry_sexp_t part = gcry_sexp_find_token(value, name, 0);
+        std::size_t length = 0;
+        const char* data = gcry_sexp_nth_data(part, 1, &length);
+        Bytes number(data, data + length);
+        number = reversed(number);
+        number.resize(m_size); // drops a leading zero octet, or pads
+        signature.insert(signature.end(), number.begin(), number.end());
+        gcry_sexp_release(part);
+    }
+
+    const char* m_curve;
+    int m_hash;
+    std::size_t m_size;
+};
+
+} // namespace
+
+class TestGost : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void digest_data();
+    void digest();
+    void digestInPieces();
+    void signsAndVerifies();
+    void oneWrongBitIsRefused();
+    void badKeysAreRefused();
+    void gcryptAgrees();
+    void failingRandomIsAnError();
+    void nothingSecretIsLeftInFreedMemory();
+};
+
+void TestGost::initTestCase() {
+    gcry_check_version(nullptr);
+    gcry_control(GCRYCTL_DISABLE_SECMEM, 0);
+    gcry_control(GCRYCTL_INITIALIZATION_FINISHED, 0);
+}
+
+void TestGost::digest_data() {
+    QTest::addColumn<int>("algorithm");
+    QTest::addColumn<QByteArray>("message");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("RFC 6986 10.1.1")
+        << int(Algorithm::Gost2015)
+        << QByteArray("012345678901234567890123456789012345678901234567890123456789012")
+        << QByteArray("1b54d01a4af5b9d5cc3d86d68d285462b19abc2475222f35c085122be4ba1ffa"
+                      "00ad30f8767b3a82384c6574f024c311e2a481332b08ef7f41797891c1646f48");
+    QTest::newRow("RFC 6986 10.1.2")
+        << int(Algorithm::Gost2015)
+        << QByteArray::fromHex("d1e520e2e5f2f0e82c20d1f2f0e8e1eee6e820e2edf3f6e82c20e2e5fef2fa20f1"
+                               "20eceef0ff20f1f2f0e5ebe0ece820ede020f5f0e0e1f0fbff20efebfaeafb20c8"
+                               "e3eef0e5e2fb")
+        << QByteArray("1e88e62226bfca6f9994f1f2d51569e0daf8475a3b0fe61a5300eee46d961376"
+                      "035fe83549ada2b8620fcd7c496ce5b33f0cb9dddc2b6460143b03dabac9fb28");
+    QTest::newRow("RFC 5831 7.3.1")
+        << int(Algorithm::Gost2004) << QByteArray("This is message, length=32 bytes")
+        << QByteArray("b1c466d37519b82e8319819ff32595e047a28cb6f83eff1c6916a815a637fffa");
+    QTest::newRow("RFC 5831 7.3.2")
+        << int(Algorithm::Gost2004)
+        << QByteArray("Suppose the original message has length = 50 bytes")
+        << QByteArray("471aba57a60a770d3a76130635c1fbea4ef14de51f78b4ae57dd893b62f55208");
+}
+
+void TestGost::digest() {
+    QFETCH(int, algorithm);
+    QFETCH(QByteArray, message);
+    QFETCH(QByteArray, expected);
+    const std::string text = message.toStdString();
+    const Bytes found = gost::digest(Algorithm(algorithm), viewOf(text));
+    QCOMPARE(QByteArray::fromStdString(toHex(found)), expected);
+}
+
+void TestGost::digestInPieces() {
+    const Bytes data(1000, 0x5a);
+    for (const Algorithm algorithm : algorithms) {
+        gost::Digest pieces(algorithm);
+        for (std::size_t at = 0; at < data.size(); at += 37)
+            pieces.update(ByteView(data).subspan(at, std::min<std::size_t>(37, data.size() - at)));
+        gost::Digest copy(pieces);
+        QCOMPARE(pieces.finish(), gost::digest(algorithm, data));
+        QCOMPARE(copy.finish(), gost::digest(algorithm, data));
+    }
+}
+
+void TestGost::signsAndVerifies() {
+    SystemRandom random;
+    for (const Algorithm algorithm : algorithms) {
+        const Secret key = gost::generatePrivateKey(algorithm, random).value();
+        const Bytes publicKey = gost::publicKeyOf(algorithm, key).value();
+        const Bytes hash = gost::digest(algorithm, viewOf("куәлік"));
+        const Bytes signature = gost::sign(algorithm, key, hash, random).value();
+        QCOMPARE(signature.size(), 2 * gost::coordinateSize(algorithm));
+        QVERIFY(gost::verify(algorithm, publicKey, hash, signature));
+    }
+}
+
+void TestGost::oneWrongBitIsRefused() {
+    SystemRandom random;
+    for (const Algorithm algorithm : algorithms) {
+        const Secret key = gost::generatePrivateKey(algorithm, random).value();
+        const Bytes publicKey = gost::publicKeyOf(algorithm, key).value();
+        Bytes hash = gost::digest(algorithm, viewOf("one bit"));
+        Bytes signature = gost::sign(algorithm, key, hash, random).value();
+        for (std::size_t bit = 0; bit < signature.size() * 8; bit += 5) {
+            signature[bit / 8] ^= std::uint8_t(1u << (bit % 8));
+            QVERIFY(!gost::verify(algorithm, publicKey, hash, signature));
+            signature[bit / 8] ^= std::uint8_t(1u << (bit % 8));
+        }
+        hash[0] ^= 1;
+        QVERIFY(!gost::verify(algorithm, publicKey, hash, signature));
+    }
+}
+
+void TestGost::badKeysAreRefused() {
+    SystemRandom random;
+    for (const Algorithm algorithm : algorithms) {
+        const std::size_t size = gost::coordinateSize(algorithm);
+        QCOMPARE(gost::publicKeyOf(algorithm, Secret(size)).error().code, ErrorCode::BadKey);
+        Secret tooLarge(Bytes(size, 0xff));
+        QCOMPARE(gost::publicKeyOf(algorithm, tooLarge).error().code, ErrorCode::BadKey);
+        QCOMPARE(gost::publicKeyOf(algorithm, Secret(size - 1)).error().code, ErrorCode::BadKey);
+        const Bytes hash(size, 1);
+        const Bytes offCurve(2 * size, 7);
+        QCOMPARE(gost::verify(algorithm, offCurve, hash, Bytes(2 * size, 1)).error().code,
+                 ErrorCode::BadKey);
+    }
+    QCOMPARE(gost::generatePrivateKey(Algorithm::Rsa, random).error().code,
+             ErrorCode::UnsupportedAlgorithm);
+}
+
+void TestGost::gcryptAgrees() {
+    SystemRandom random;
+    for (const Algorithm algorithm : algorithms) {
+        const Gcrypt peer(algorithm);
+        const Secret key = gost::generatePrivateKey(algorithm, random).value();
+        const Bytes publicKey = gost::publicKeyOf(algorithm, key).value();
+        for (int i = 0; i < 4; ++i) {
+            const Bytes message(static_cast<std::size_t>(i) * 61, std::uint8_t(i));
+            const Bytes hash = gost::digest(algorithm, message);
+            QCOMPARE(peer.digest(message), hash);
+            const Bytes ours = gost::sign(algorithm, key, hash, random).value();
+            QVERIFY(peer.verify(publicKey, hash, ours));
+            const Bytes theirs = peer.sign(key, publicKey, hash);
+            QVERIFY(gost::verify(algorithm, publicKey, hash, theirs));
+            Bytes wrong = ours;
+            wrong[1] ^= 4;
+            QVERIFY(!peer.verify(publicKey, hash, wrong));
+        }
+    }
+}
+
+void TestGost::failingRandomIsAnError() {
+    class NoRandom final : public Random {
+        Status fill(std::span<std::uint8_t>) override { return Error{ErrorCode::Internal}; }
+    } broken;
+    SystemRandom random;
+    for (const Algorithm algorithm : algorithms) {
+        const Secret key = gost::generatePrivateKey(algorithm, random).value();
+        const Bytes hash = gost::digest(algorithm, {});
+        QVERIFY(!gost::sign(algorithm, key, hash, broken));
+        QVERIFY(!gost::generatePrivateKey(algorithm, broken));
+    }
+}
+
+void TestGost::nothingSecretIsLeftInFreedMemory() {
+    gost::installCleansingAllocator();
+    void* (*allocate)(std::size_t) = nullptr;
+    void* (*reallocate)(void*, std::size_t, std::size_t) = nullptr;
+    mp_get_memory_functions(&allocate, &reallocate, &FreedMemory::next);
+    // Looks before the cleansing allocator wipes: the limbs must be blank by our own hand already.
+    mp_set_memory_functions(allocate, reallocate, [](void* memory, std::size_t size) {
+        ++FreedMemory::freed;
+        auto* octets = static_cast<std::uint8_t*>(memory);
+        const auto hit = std::search(octets, octets + size, FreedMemory::needle.begin(),
+                                     FreedMemory::needle.end());
+        if (hit != octets + size) ++FreedMemory::found;
+        FreedMemory::next(memory, size);
+    });
+    SystemRandom random;
+    for (const Algorithm algorithm : algorithms) {
+        const Secret key = gost::generatePrivateKey(algorithm, random).value();
+        const ByteView view = key.view();
+        FreedMemory::needle = {view.begin(), view.begin() + 16};
+        const Bytes hash = gost::digest(algorithm, {});
+        QVERIFY(gost::publicKeyOf(algorithm, key));
+        QVERIFY(gost::sign(algorithm, key, hash, random));
+    }
+    mp_set_memory_functions(allocate, reallocate, FreedMemory::next);
+    QVERIFY(FreedMemory::freed > 10);
+    QCOMPARE(FreedMemory::found, 0);
+}
+
+QTEST_GUILESS_MAIN(TestGost)
+#include "test_gost.moc"
