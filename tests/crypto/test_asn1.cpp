@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <random>
+
+#include <QTest>
+
+#include <openssl/asn1.h>
+#include <openssl/objects.h>
+
+#include "crypto/asn1/reader.h"
+#include "crypto/asn1/writer.h"
+
+using namespace crypto;
+using namespace crypto::asn1;
+
+class TestAsn1 : public QObject {
+    Q_OBJECT
+
+private slots:
+    void refuses_data();
+    void refuses();
+    void oidsAsOpensslWritesThem();
+    void integersRoundTrip();
+    void timesRoundTrip_data();
+    void timesRoundTrip();
+    void offsetsNameThePlace();
+    void utf8_data();
+    void utf8();
+    void randomOctetsNeverLeaveTheView();
+};
+
+void TestAsn1::refuses_data() {
+    QTest::addColumn<QByteArray>("der");
+    QTest::newRow("empty") << QByteArray("");
+    QTest::newRow("X.690 8.1.3.6 indefinite length") << QByteArray("3080020100 0000");
+    QTest::newRow("X.690 10.1 long form for a short length") << QByteArray("30810302 0100");
+    QTest::newRow("X.690 10.1 leading zero in the length") << QByteArray("3082000302 0100");
+    QTest::newRow("cut short") << QByteArray("3004020100");
+    QTest::newRow("length beyond four octets") << QByteArray("3085010000000002");
+    QTest::newRow("octets after the end") << QByteArray("300302010000");
+    QTest::newRow("another tag") << QByteArray("3103020100");
+    QTest::newRow("X.690 8.3.2 padded zero") << QByteArray("300402020001");
+    QTest::newRow("X.690 8.3.2 padded minus") << QByteArray("30040202ff80");
+    QTest::newRow("X.690 8.3.1 no octets") << QByteArray("30020200");
+}
+
+void TestAsn1::refuses() {
+    QFETCH(QByteArray, der);
+    const Bytes input = *fromHex(der.replace(' ', "").toStdString());
+    const auto outer = only(input, tag::sequence);
+    if (!outer) {
+        QCOMPARE(outer.error().code, ErrorCode::MalformedDer);
+        return;
+    }
+    Reader inner(*outer);
+    QCOMPARE(inner.integer().error().code, ErrorCode::MalformedDer);
+}
+
+void TestAsn1::oidsAsOpensslWritesThem() {
+    for (const char* text : {"1.2.398.3.10.1.1.2.3.2", "2.5.29.15", "0.9.2342.19200300.100.1.1",
+                             "2.999.1", "1.3.6.1.5.5.7.48.1", "2.16.840.1.101.3.4.2.1"}) {
+        ASN1_OBJECT* object = OBJ_txt2obj(text, 1);
+        unsigned char* out = nullptr;
+        const int size = i2d_ASN1_OBJECT(object, &out);
+        const Bytes expected(out, out + size);
+        OPENSSL_free(out);
+        ASN1_OBJECT_free(object);
+        QCOMPARE(oid(text), expected);
+        Reader reader(expected);
+        QCOMPARE(reader.oid().value(), std::string(text));
+    }
+    for (const char* text : {"", "1", "3.1", "1.40", "1.2.", "1..2", "1.2.x", "-1.2"})
+        QVERIFY(!isOid(text));
+    Reader padded(ByteView(Bytes{0x06, 0x02, 0x80, 0x01}));
+    QVERIFY(!padded.oid());
+}
+
+void TestAsn1::integersRoundTrip() {
+    for (const std::int64_t value :
+         {std::int64_t(0), std::int64_t(1), std::int64_t(127), std::int64_t(128), std::int64_t(255),
+          std::int64_t(256), std::int64_t(-1), std::int64_t(-128), std::int64_t(-129), INT64_MAX,
+          INT64_MIN}) {
+        const Bytes der = smallInteger(value);
+        Reader reader(der);
+        QCOMPARE(reader.smallInteger().value(), value);
+    }
+    QCOMPARE(toHex(unsignedInteger(*fromHex("0000fe"))), std::string("020200fe"));
+    QCOMPARE(toHex(unsignedInteger(*fromHex("7f"))), std::string("02017f"));
+}
+
+void TestAsn1::timesRoundTrip_data() {
+    QTest::addColumn<QByteArray>("der");
+    QTest::addColumn<qint64>("seconds");
+    QTest::newRow("1950") << QByteArray("170d3530303130313030303030305a") << qint64(-631152000);
+    QTest::newRow("2022") << QByteArray("170d3232303731323034343435315a") << qint64(1657601091);
+    QTest::newRow("2049") << QByteArray("170d3439313233313233353935395a") << qint64(2524607999);
+    QTest::newRow("2050") << QByteArray("180f32303530303130313030303030305a") << qint64(2524608000);
+}
+
+void TestAsn1::timesRoundTrip() {
+    QFETCH(QByteArray, der);
+    QFETCH(qint64, seconds);
+    const Time expected{std::chrono::seconds(seconds)};
+    const Bytes input = *fromHex(der.toStdString());
+    Reader reader(input);
+    QCOMPARE(reader.time().value(), expected);
+    QCOMPARE(toHex(time(expected)), der.toStdString());
+}
+
+void TestAsn1::offsetsNameThePlace() {
+    const Bytes der = *fromHex("3009300702010002020001");
+    Reader outer(only(der, tag::sequence).value());
+    Reader inner(outer.next().value());
+    QVERIFY(inner.integer());
+    QCOMPARE(inner.integer().error().detail, std::string("offset 7"));
+}
+
+void TestAsn1::utf8_data() {
+    QTest::addColumn<QByteArray>("hex");
+    QTest::addColumn<bool>("good");
+    QTest::newRow("ascii") << QByteArray("6162") << true;
+    QTest::newRow("Kazakh") << QByteArray("d29bd397d2a3") << true;
+    QTest::newRow("four octets") << QByteArray("f09f9880") << true;
+    QTest::newRow("overlong") << QByteArray("c0af") << false;
+    QTest::newRow("overlong three") << QByteArray("e080af") << false;
+    QTest::newRow("surrogate") << QByteArray("eda080") << false;
+    QTest::newRow("cut") << QByteArray("d2") << false;
+    QTest::newRow("beyond Unicode") << QByteArray("f4908080") << false;
+    QTest::newRow("stray") << QByteArray("80") << false;
+}
+
+void TestAsn1::utf8() {
+    QFETCH(QByteArray, hex);
+    QFETCH(bool, good);
+    QCOMPARE(isUtf8(*fromHex(hex.toStdString())), good);
+    QCOMPARE(QString::fromUtf8(QByteArray::fromHex(hex)).contains(QChar(0xfffd)), !good);
+}
+
+namespace {
+
+/** Walks everything that can be walked; whatever is read lies inside the input. */
+void walk(Reader reader, ByteView input, int depth) {
+    while (!reader.atEnd()) {
+        const auto element = reader.next();
+        if (!element) return;
+        QVERIFY(element->whole.data() >= input.data());
+        QVERIFY(element->whole.data() + element->whole.size() <= input.data() + input.size());
+        if (element->tag == tag::oid && oidText(element->contents))
+            QCOMPARE(oid(*oidText(element->contents)),
+                     Bytes(element->whole.begin(), element->whole.end()));
+        (void)stringText(*element);
+        if (depth < 20) walk(Reader(*element), input, depth + 1);
+    }
+}
+
+} // namespace
+
+void TestAsn1::randomOctetsNeverLeaveTheView() {
+    const unsigned seed = std::random_device()();
+    qInfo("seed %u", seed);
+    std::mt19937 random(seed);
+    const int rounds = qEnvironmentVariableIsSet("KU_LONG") ? 2000000 : 50000;
+    static constexpr std::uint8_t likely[] = {0x30, 0x31, 0x02, 0x03, 0x04, 0x06, 0x0c,
+                                              0x17, 0x80, 0x81, 0x82, 0x00, 0x01, 0x02};
+    for (int i = 0; i < rounds; ++i) {
+        Bytes input(random() % 64);
+        for (auto& octet : input)
+            octet = random() % 2 ? likely[random() % std::size(likely)] : std::uint8_t(random());
+        walk(Reader(input), input, 0);
+        Reader timed(input);
+        (void)timed.time();
+    }
+}
+
+QTEST_GUILESS_MAIN(TestAsn1)
+#include "test_asn1.moc"
