@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <openssl/core.h>
+#include <openssl/core_dispatch.h>
+
+/** The tables that the provider hands to OpenSSL; one a file, named by its operation. */
+namespace crypto::provider {
+
+/** What the provider remembers of the core that loaded it. */
+struct Core {
+    const OSSL_CORE_HANDLE* handle = nullptr;
+    OSSL_FUNC_BIO_read_ex_fn* read = nullptr;
+    OSSL_FUNC_BIO_write_ex_fn* write = nullptr;
+};
+
+extern const OSSL_ALGORITHM digestAlgorithms[];
+extern const OSSL_ALGORITHM keyManagementAlgorithms[];
+extern const OSSL_ALGORITHM signatureAlgorithms[];
+extern const OSSL_ALGORITHM encoderAlgorithms[];
+extern const OSSL_ALGORITHM decoderAlgorithms[];
+
+/** OIDs, signature triples and digests that OpenSSL looks up outside providers; idempotent. */
+bool registerNames();
+
+template <typename Function>
+void (*asDispatch(Function* function))(void) {
+    return reinterpret_cast<void (*)(void)>(function);
+}
+
+} // namespace crypto::provider
+
+#define KU_GOST2004_KEY_NAMES "KZ-GOST-34.310-2004:1.2.398.3.10.1.1.1.1"
+#define KU_GOST2015_KEY_NAMES "KZ-GOST-R-34.10-2015-512:1.2.398.3.10.1.1.2.2"
