@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "crypto/x509/certificate.h"
+#include "crypto/x509/crl.h"
+
+/** Path validation (RFC 5280 6) by OpenSSL, with the Kazakh algorithms from our provider. */
+namespace crypto::x509 {
+
+enum class Verdict {
+    Good,
+    Wanting,    // found wanting: a reason says why
+    CannotTell, // something is missing to judge by: the issuer, a fresh CRL
+};
+
+struct Verification {
+    Verdict verdict = Verdict::Good;
+    std::vector<Error> reasons = {};
+};
+
+/**
+ * The certificate against the chain: its self-signed members are the roots. With CRLs given, the
+ * certificate's own issuer must be covered by one of them that is still fresh at this time.
+ */
+Verification verifyCertificate(const Certificate& certificate,
+                               const std::vector<Certificate>& chain, const std::vector<Crl>& crls,
+                               Time at);
+
+/** A CRL's signature by the CA of the chain that issued it, and its dates. */
+Verification verifyCrl(const Crl& crl, const std::vector<Certificate>& chain, Time at);
+
+} // namespace crypto::x509

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <random>
+
+#include <QTest>
+
+#include <openssl/x509.h>
+
+#include "crypto/gost/gost.h"
+#include "crypto/provider/provider.h"
+#include "crypto/x509/certificate.h"
+#include "crypto/x509/crl.h"
+#include "crypto/x509/path.h"
+#include "crypto/x509/pkcs12.h"
+#include "crypto/x509/sign.h"
+#include "tests/crypto/real_files.h"
+
+using namespace crypto;
+using namespace crypto::x509;
+
+/** Every certificate, CRL and key store of the real authorities, read by us and by OpenSSL. */
+class TestRealObjects : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void certificatesParse();
+    void signaturesVerify_data();
+    void signaturesVerify();
+    void flippedBitsFail_data();
+    void flippedBitsFail();
+    void keyIdentifiersAndSerials();
+    void garbageInRealCertificatesIsRead();
+    void crlsVerify();
+    void keyStoresOpen();
+    void chainsValidate();
+
+private:
+    const Certificate* issuerOf(const Bytes& issuerDer, const Bytes& whole) const;
+
+    std::vector<Certificate> m_certificates;
+    QStringList m_files;
+};
+
+void TestRealObjects::initTestCase() {
+    if (!real::isHere()) QSKIP("skipped: the folder of real objects is absent");
+    QVERIFY(provider::registerCrypto());
+}
+
+void TestRealObjects::certificatesParse() {
+    m_files = real::names("*.cer");
+    QVERIFY(m_files.size() >= 20);
+    for (const QString& file : m_files) {
+        const auto certificate = Certificate::parse(real::read(file));
+        QVERIFY2(certificate, qPrintable(file));
+        QCOMPARE(certificate->version, 3);
+        QCOMPARE(certificate->innerAlgorithm, certificate->outerAlgorithm);
+        m_certificates.push_back(*certificate);
+    }
+}
+
+const Certificate* TestRealObjects::issuerOf(const Bytes& issuerDer, const Bytes& whole) const {
+    for (const Certificate& candidate : m_certificates)
+        if (candidate.subjectDer == issuerDer && verifySigned(whole, candidate.publicKeyInfo))
+            return &candidate;
+    return nullptr;
+}
+
+void TestRealObjects::signaturesVerify_data() {
+    QTest::addColumn<int>("index");
+    for (int i = 0; i < m_files.size(); ++i)
+        QTest::newRow(qPrintable(m_files[i])) << i;
+}
+
+void TestRealObjects::signaturesVerify() {
+    QFETCH(int, index);
+    const Certificate& certificate = m_certificates[std::size_t(index)];
+    const bool issuerIsHere =
+        std::any_of(m_certificates.begin(), m_certificates.end(), [&](const Certificate& other) {
+            const auto wanted = authorityKeyIdentifierOf(certificate.extensions);
+            return other.subjectDer == certificate.issuerDer &&
+                   (!wanted || wanted == other.subjectKeyIdentifier());
+        });
+    if (!issuerIsHere) QSKIP("its issuer is not among the files");
+    const Certificate* issuer = issuerOf(certificate.issuerDer, certificate.der);
+    QVERIFY(issuer);
+    // The same through OpenSSL's own call.
+    const std::uint8_t* place = certificate.der.data();
+    X509* native = d2i_X509(nullptr, &place, long(certificate.der.size()));
+    const provider::EvpKey key = provider::publicKeyFromInfo(issuer->publicKeyInfo).value();
+    QCOMPARE(X509_verify(native, key.get()), 1);
+    X509_free(native);
+}
+
+void TestRealObjects::flippedBitsFail_data() {
+    signaturesVerify_data();
+}
+
+void TestRealObjects::flippedBitsFail() {
+    QFETCH(int, index);
+    const Certificate& certificate = m_certificates[std::size_t(index)];
+    const Certificate* issuer = issuerOf(certificate.issuerDer, certificate.der);
+    if (!issuer) QSKIP("its issuer is not among the files");
+    const unsigned seed = std::random_device()();
+    qInfo("seed %u", seed);
+    std::mt19937 random(seed);
+    const int step = qEnvironmentVariableIsSet("KU_LONG") ? 1 : 97;
+    // The to-be-signed part and the signature; the outer algorithm between them is compared apart.
+    const std::size_t head = certificate.der.size() - certificate.tbs.size() -
+                             certificate.outerAlgorithm.size() - certificate.signature.size();
+    const std::size_t tbsStart = certificate.der[1] & 0x80 ? 2u + (certificate.der[1] & 0x7f) : 2u;
+    QVERIFY(head < 16);
+    std::vector<std::size_t> bits;
+    for (std::size_t bit = tbsStart * 8 + random() % std::size_t(step);
+         bit < (tbsStart + certificate.tbs.size()) * 8; bit += std::size_t(step))
+        bits.push_back(bit);
+    const std::size_t signatureStart = certificate.der.size() - certificate.signature.size();
+    for (std::size_t bit = signatureStart * 8 + random() % std::size_t(step);
+         bit < certificate.der.size() * 8; bit += std::size_t(step))
+        bits.push_back(bit);
+    Bytes der = certificate.der;
+    for (const std::size_t bit : bits) {
+        der[bit / 8] ^= std::uint8_t(1u << (bit % 8));
+        QVERIFY2(!verifySigned(der, issuer->publicKeyInfo), qPrintable(QString::number(bit)));
+        der[bit / 8] ^= std::uint8_t(1u << (bit % 8));
+    }
+    QVERIFY(bits.size() > 40);
+}
+
+void TestRealObjects::keyIdentifiersAndSerials() {
+    // crypto.md 3: 2022 and later (and the state bodies' CA) derive both from the key.
+    for (const QString file : {"prod_ucgo_gost_2022.cer", "prod_nca_gost_2022.cer",
+                               "prod_root_gost_2022.cer", "test_user_gost2015_ind_2023.cer"}) {
+        const Certificate& certificate = m_certificates[std::size_t(m_files.indexOf(file))];
+        const Bytes identifier = keyIdentifier(certificate.publicKeyBits);
+        QCOMPARE(certificate.subjectKeyIdentifier(), std::optional(identifier));
+        QCOMPARE(keyIdentifierOfInfo(certificate.publicKeyInfo), identifier);
+        QCOMPARE(toHex(certificate.serial), toHex(serialFromKeyIdentifier(identifier)));
+    }
+}
+
+void TestRealObjects::garbageInRealCertificatesIsRead() {
+    // A third GeneralName of two garbage octets, and a newline within a URI.
+    const auto& ucgo = m_certificates[std::size_t(m_files.indexOf("prod_ucgo_gost_2022.cer"))];
+    const Extension* points = findExtension(ucgo.extensions, oid::distributionPoints);
+    QVERIFY(points);
+    QVERIFY(toHex(points->value).find("8102000f") != std::string::npos);
+    QCOMPARE(valueOf(ucgo.subject, "2.5.4.6"), std::string("KZ"));
+}
+
+void TestRealObjects::crlsVerify() {
+    const QStringList files = real::names("*.crl");
+    QVERIFY(files.size() >= 3);
+    for (const QString& file : files) {
+        const Bytes der = real::read(file);
+        const auto crl = Crl::parse(der);
+        QVERIFY2(crl, qPrintable(file));
+        const Certificate* issuer = issuerOf(crl->issuerDer, der);
+        QVERIFY2(issuer, qPrintable(file));
+        const std::uint8_t* place = der.data();
+        X509_CRL* native = d2i_X509_CRL(nullptr, &place, long(der.size()));
+        const provider::EvpKey key = provider::publicKeyFromInfo(issuer->publicKeyInfo).value();
+        QCOMPARE(X509_CRL_verify(native, key.get()), 1);
+        QCOMPARE(sk_X509_REVOKED_num(X509_CRL_get_REVOKED(native)),
+                 int(crl->entries.size()) == 0 ? -1 : int(crl->entries.size()));
+        X509_CRL_free(native);
+        for (std::size_t at = der.size() - crl->signature.size(); at < der.size(); at += 7) {
+            Bytes wrong = der;
+            wrong[at] ^= 0x10;
+            QVERIFY(!verifySigned(wrong, issuer->publicKeyInfo));
+        }
+    }
+}
+
+void TestRealObjects::keyStoresOpen() {
+    const QStringList files = real::names("*.p12");
+    QVERIFY(files.size() >= 6);
+    for (const QString& file : files) {
+        const Bytes der = real::read(file);
+        const auto store = openPkcs12(der, Secret(std::string_view("Qwerty12")));
+        QVERIFY2(store, qPrintable(file));
+        SystemRandom random;
+        const Bytes hash = gost::digest(store->key.algorithm, viewOf("pair"));
+        const auto signature = gost::sign(store->key.algorithm, store->key.scalar, hash, random);
+        QVERIFY(signature);
+        const auto key = provider::readPublicKeyInfo(store->certificate.publicKeyInfo);
+        QVERIFY(gost::verify(key->algorithm, key->octets, hash, *signature));
+        QCOMPARE(openPkcs12(der, Secret(std::string_view("Qwerty13"))).error().code,
+                 ErrorCode::DecryptionFailed);
+    }
+}
+
+void TestRealObjects::chainsValidate() {
+    const auto find = [&](const char* file) {
+        return m_certificates[std::size_t(m_files.indexOf(file))];
+    };
+    const Time then{std::chrono::seconds(1704067200)}; // 2024-01-01
+    const std::vector<Certificate> test = {find("test_root_gost_2022.cer"),
+                                           find("test_nca_gost_2022.cer")};
+    const Certificate user = find("test_user_gost2015_ind_2023.cer");
+    QCOMPARE(verifyCertificate(user, test, {}, then).verdict, Verdict::Good);
+    const Verification late =
+        verifyCertificate(user, test, {}, then + std::chrono::hours(24 * 366 * 3));
+    QCOMPARE(late.verdict, Verdict::Wanting);
+    QCOMPARE(late.reasons.front().code, ErrorCode::CertificateExpired);
+    const Verification lonely = verifyCertificate(user, {}, {}, then);
+    QCOMPARE(lonely.verdict, Verdict::CannotTell);
+    QCOMPARE(lonely.reasons.front().code, ErrorCode::MissingIssuer);
+    QCOMPARE(verifyCertificate(find("prod_ucgo_gost_2022.cer"), {find("prod_root_gost_2020.cer")},
+                               {}, then)
+                 .verdict,
+             Verdict::Good);
+}
+
+QTEST_GUILESS_MAIN(TestRealObjects)
+#include "test_real_objects.moc"
