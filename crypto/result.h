@@ -11,7 +11,10 @@ namespace crypto {
 
 struct Nothing {};
 
-/** A value, or the reason why there is none. Never ignored. */
+/**
+ * A value, or the reason why there is none. Never ignored. A temporary gives its value away whole,
+ * so that a loop over call().value() has something to stand on.
+ */
 template <typename T>
 class [[nodiscard]] Result {
 public:
@@ -25,10 +28,10 @@ public:
 
     T& value() & { return get(); }
     const T& value() const& { return get(); }
-    T&& value() && { return std::move(get()); }
+    T value() && { return std::move(get()); }
     T& operator*() & { return get(); }
     const T& operator*() const& { return get(); }
-    T&& operator*() && { return std::move(get()); }
+    T operator*() && { return std::move(get()); }
     T* operator->() { return &get(); }
     const T* operator->() const { return &get(); }
 
@@ -36,7 +39,7 @@ public:
         assert(!has_value());
         return *std::get_if<1>(&m_content);
     }
-    Error&& error() && {
+    Error error() && {
         assert(!has_value());
         return std::move(*std::get_if<1>(&m_content));
     }

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "crypto/profile/linter.h"
+
+/** Private to the linter's files: where findings gather. */
+namespace crypto::profile {
+
+class LintReport {
+public:
+    explicit LintReport(const Profile& profile)
+        : m_profile(profile) {}
+
+    void error(std::string code, std::string place, std::size_t offset, std::string expected,
+               std::string found, int orderLine = 0) {
+        add(LintLevel::Error, std::move(code), std::move(place), offset, std::move(expected),
+            std::move(found), orderLine);
+    }
+    void add(LintLevel level, std::string code, std::string place, std::size_t offset,
+             std::string expected, std::string found, int orderLine = 0) {
+        std::string clause = m_profile.clause;
+        if (orderLine > 0) clause += ", " + std::to_string(orderLine) + "-жол";
+        m_findings.push_back({level, std::move(code), std::move(place), offset, std::move(expected),
+                              std::move(found), std::move(clause)});
+    }
+    std::vector<LintFinding> take() { return std::move(m_findings); }
+
+private:
+    const Profile& m_profile;
+    std::vector<LintFinding> m_findings;
+};
+
+/** Extension contents against their rows. */
+void lintExtensions(LintReport& report, const std::vector<ExtensionRule>& rules,
+                    const std::vector<x509::Extension>& found, const x509::Certificate* subject,
+                    const LintContext& context);
+
+} // namespace crypto::profile

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "crypto/profile/profile.h"
+#include "crypto/x509/certificate.h"
+#include "crypto/x509/crl.h"
+
+namespace crypto::profile {
+
+enum class LintLevel { Error, Warning, Notice };
+
+struct LintFinding {
+    LintLevel level = LintLevel::Error;
+    std::string code;  // stable: "extension.missing"
+    std::string place; // the row: "Subject/OU", "Key Usage"
+    std::size_t offset = 0;
+    std::string expected;
+    std::string found;
+    std::string clause;
+};
+
+/** What the linter may compare with; what is absent is not compared. */
+struct LintContext {
+    const x509::Certificate* issuer = nullptr;
+    Values authority; // names and hosts; file names match any
+};
+
+/** Octets that passed the linter; only it can make them, and they can be used once. */
+class ClearedTbs {
+public:
+    ClearedTbs(ClearedTbs&&) = default;
+    ClearedTbs& operator=(ClearedTbs&&) = default;
+    ClearedTbs(const ClearedTbs&) = delete;
+    ClearedTbs& operator=(const ClearedTbs&) = delete;
+    const Bytes& view() const { return m_tbs; }
+    Bytes take() && { return std::move(m_tbs); }
+
+private:
+    friend Result<ClearedTbs> clear(const Profile&, Bytes, const LintContext&);
+    explicit ClearedTbs(Bytes tbs)
+        : m_tbs(std::move(tbs)) {}
+    Bytes m_tbs;
+};
+
+/** All findings on a whole certificate or CRL; MalformedDer where it cannot be read at all. */
+Result<std::vector<LintFinding>> lint(const Profile& profile, ByteView der,
+                                      const LintContext& context);
+
+/** The same for a to-be-signed part. */
+Result<std::vector<LintFinding>> lintTbs(const Profile& profile, ByteView tbs,
+                                         const LintContext& context);
+
+/** LintRefused where there is a finding of level Error; its detail lists them. */
+Result<ClearedTbs> clear(const Profile& profile, Bytes tbs, const LintContext& context);
+
+/** The structure with the fewest errors among those of this object's kind and algorithm. */
+Result<std::string> guessStructure(const ProfileSet& profiles, ByteView der,
+                                   const LintContext& context, QDate on);
+
+std::string_view nameOf(LintLevel level);
+
+} // namespace crypto::profile
