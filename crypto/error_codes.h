@@ -81,7 +81,9 @@
     X(CrlWouldGoBack)       /* number, last number */                                              \
     X(NotCsv)               /* path, reason */                                                     \
     X(TooManyRows)          /* rows, most */                                                       \
-    X(UnknownEncoding)      /* path */
+    X(UnknownEncoding)      /* path */                                                             \
+    X(FileTooLarge)         /* path, most MiB */                                                   \
+    X(CalendarYearMissing)  /* year: the working-day calendar has no such year */
 // clang-format on
 
 namespace crypto {

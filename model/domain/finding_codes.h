@@ -31,6 +31,7 @@
     X(BinAttribute)          /* the sixth digit */                                                 \
     X(BinCheckDigit)         /* digit found, digit expected */                                     \
     X(BinLooksLikeIin)                                                                             \
+    X(BinNeverAssigned)                                                                            \
     /* other columns */                                                                            \
     X(NameTooFewParts)                                                                             \
     X(NameForeignCharacter)  /* the character */                                                   \
@@ -39,18 +40,24 @@
     X(EmailMalformed)                                                                              \
     X(EmailNotAscii)                                                                               \
     X(PhoneMalformed)                                                                              \
+    X(PhoneNotMobile)        /* the number: a town's, not a mobile */                              \
     X(RegionUnknown)         /* the text: no region of the list in it; choose one */               \
     X(RegionGuessed)         /* region: taken from the text; confirm */                            \
+    X(RegionCodeUnknown)     /* code: not in the list */                                           \
     /* across rows and the register */                                                             \
     X(SamePersonTwice)       /* the other row's number */                                          \
     X(ValidCertificateExists) /* serial, valid until; the three exceptions are the way on */       \
     X(ExceptionRecorded)     /* which exception */                                                 \
     X(ExceptionNotNeeded)                                                                          \
+    X(ExceptionNeedsTypeC)   /* which exception */                                                 \
+    X(ProofMissing)          /* which exception: name the document that shows it */                \
     X(TooManyMedia)          /* media held, most */                                                \
     X(TypeCTaken)            /* serial of the Type-C medium held already */                        \
+    X(SecondMediumNotTypeC)  /* serial of the medium held */                                       \
     X(LocalExecutiveBody)    /* must apply online */                                               \
     /* before issuing */                                                                           \
     X(TermOverdue)           /* due date */                                                        \
+    X(TermUnknown)           /* year: not in the calendar */                                       \
     X(CaNearEnd)             /* CA name, notAfter */                                               \
     X(CrlNearEnd)            /* CA name, nextUpdate */                                             \
     X(CrlMissing)            /* CA name */                                                         \
@@ -62,11 +69,14 @@
     X(CertificateExpired)    /* serial, notAfter */                                                \
     X(NameDiffers)           /* name in the letter, name in the certificate */                     \
     X(GroundMissing)                                                                               \
+    X(GroundUnknown)         /* the rule id */                                                     \
     /* import */                                                                                   \
     X(HeaderNotRecognised)   /* the first row was taken as data */                                 \
     X(ColumnCount)           /* columns found, columns expected */                                 \
     X(RowEmpty)                                                                                    \
-    X(NumberLostZeros)       /* a spreadsheet ate leading zeros: digits found */
+    X(NumberLostZeros)       /* a spreadsheet ate leading zeros: digits found */                   \
+    X(LettersLost)           /* text: letters became ? on their way */                             \
+    X(ValueNotRecognised)    /* text, value taken instead */
 // clang-format on
 
 namespace model {
