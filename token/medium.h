@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+
+#include "crypto/bytes.h"
+#include "crypto/result.h"
+#include "crypto/secret.h"
+#include "crypto/signer.h"
+
+namespace token {
+
+using crypto::Algorithm;
+using crypto::Bytes;
+using crypto::ByteView;
+using crypto::done;
+using crypto::Error;
+using crypto::ErrorCode;
+using crypto::Result;
+using crypto::Secret;
+using crypto::Status;
+
+/** A key medium as its module describes it now. */
+struct Medium {
+    std::string module;  // path of the PKCS#11 module
+    std::string profile; // id of the token profile that fits ("kualik-softtoken")
+    unsigned long slot = 0;
+    std::string serial; // empty before it is initialised
+    std::string label;
+    std::string manufacturer;
+    std::string model;
+    bool initialised = false;
+    bool userPinSet = false;
+    bool pinLow = false;      // some tries were wrong
+    bool pinFinalTry = false; // one try is left
+    bool pinLocked = false;
+    bool pinToBeChanged = false;
+    bool writeProtected = false;
+    bool software = false; // not a device: training workplaces only
+    bool loggedIn = false; // by this process
+};
+
+struct KeyInfo {
+    Bytes id; // CKA_ID
+    Algorithm algorithm = Algorithm::Gost2015;
+    Bytes publicKey; // as crypto::Signer::publicKey()
+    bool hasPrivate = false;
+};
+
+struct CertificateToWrite {
+    Bytes id; // the key's CKA_ID
+    std::string label;
+    Bytes der;
+    Bytes subjectDer;
+    Bytes issuerDer;
+    Bytes serialDer; // INTEGER, whole element
+};
+
+} // namespace token

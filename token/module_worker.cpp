@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "token/module_worker.h"
+
+#include <p11-kit/p11-kit.h>
+
+namespace token {
+
+namespace {
+
+std::string trimmed(const unsigned char* text, std::size_t size) {
+    std::string result(reinterpret_cast<const char*>(text), size);
+    result.erase(result.find_last_not_of(' ') + 1);
+    return result;
+}
+
+} // namespace
+
+Result<std::unique_ptr<ModuleWorker>> ModuleWorker::start(const std::string& path,
+                                                          const std::vector<Profile>& profiles) {
+    std::unique_ptr<ModuleWorker> worker(new ModuleWorker(path));
+    worker->m_thread = std::thread([raw = worker.get()] { raw->work(); });
+    KU_CHECK(worker->run([&] { return worker->load(profiles); }));
+    return worker;
+}
+
+ModuleWorker::~ModuleWorker() {
+    if (m_functions)
+        run([this] {
+            p11_kit_module_finalize(m_functions);
+            p11_kit_module_release(m_functions);
+            return 0;
+        });
+    {
+        const std::lock_guard guard(m_mutex);
+        m_stopping = true;
+    }
+    m_wake.notify_one();
+    if (m_thread.joinable()) m_thread.join();
+}
+
+Status ModuleWorker::load(const std::vector<Profile>& profiles) {
+    CK_FUNCTION_LIST* functions = p11_kit_module_load(m_path.c_str(), P11_KIT_MODULE_UNMANAGED);
+    if (!functions)
+        return Error{ErrorCode::ModuleNotLoaded, {m_path, p11_kit_message()}, "module_load"};
+    if (const CK_RV answer = p11_kit_module_initialize(functions); answer != CKR_OK) {
+        p11_kit_module_release(functions);
+        return Error{ErrorCode::ModuleNotLoaded, {m_path, p11_kit_strerror(answer)}, "initialize"};
+    }
+    m_functions = functions;
+    CK_INFO info{};
+    functions->C_GetInfo(&info);
+    const auto profile =
+        profileFor(profiles, trimmed(info.libraryDescription, sizeof info.libraryDescription));
+    // Vendors' modules are foreign code: they wait for a process of their own to live in.
+    if (!profile) return Error{ErrorCode::ModuleNotSupported, {m_path}, "no token profile"};
+    m_profile = *profile;
+    return done();
+}
+
+void ModuleWorker::post(std::function<void()> work) {
+    {
+        const std::lock_guard guard(m_mutex);
+        m_queue.push_back(std::move(work));
+    }
+    m_wake.notify_one();
+}
+
+void ModuleWorker::work() {
+    while (true) {
+        std::function<void()> next;
+        {
+            std::unique_lock lock(m_mutex);
+            m_wake.wait(lock, [this] { return m_stopping || !m_queue.empty(); });
+            if (m_queue.empty()) return;
+            next = std::move(m_queue.front());
+            m_queue.pop_front();
+        }
+        next();
+    }
+}
+
+} // namespace token

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "token/profile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+static void initialiseResource() {
+    Q_INIT_RESOURCE(tokens); // a static library's resource is asked for by name
+}
+
+namespace token {
+
+namespace {
+
+Error bad(const QString& file, const QString& place) {
+    return Error{ErrorCode::BadResource, {file.toStdString(), place.toStdString()}};
+}
+
+std::optional<unsigned long> numberOf(const QJsonObject& object, const char* key) {
+    bool good = false;
+    const unsigned long value = object.value(QLatin1String(key)).toString().toULong(&good, 16);
+    return good ? std::optional(value) : std::nullopt;
+}
+
+std::optional<Algorithm> algorithmOf(const QString& name) {
+    if (name == QLatin1String("gost2015")) return Algorithm::Gost2015;
+    if (name == QLatin1String("gost2004")) return Algorithm::Gost2004;
+    if (name == QLatin1String("rsa")) return Algorithm::Rsa;
+    return std::nullopt;
+}
+
+std::optional<bool> isReversed(const QJsonObject& object, const char* key, const char* straight,
+                               const char* reversed) {
+    const QString layout = object.value(QLatin1String(key)).toString();
+    if (layout == QLatin1String(straight)) return false;
+    if (layout == QLatin1String(reversed)) return true;
+    return std::nullopt;
+}
+
+Result<AlgorithmProfile> readAlgorithm(const QJsonObject& object, const QString& file,
+                                       const QString& place) {
+    const auto algorithm = algorithmOf(object.value(QLatin1String("algorithm")).toString());
+    const auto keyType = numberOf(object, "keyType");
+    const auto generate = numberOf(object, "generate");
+    const auto sign = numberOf(object, "sign");
+    const auto hex = [&](const char* key) {
+        return crypto::fromHex(object.value(QLatin1String(key)).toString().toStdString());
+    };
+    const auto parameters = hex("parameters");
+    const auto hashParameters = hex("hashParameters");
+    const auto publicReversed = isReversed(object, "publicLayout", "xy-le", "yx-be");
+    const auto signatureReversed = isReversed(object, "signatureLayout", "rs-le", "sr-be");
+    if (!algorithm) return bad(file, place + "/algorithm");
+    if (!keyType || !generate || !sign) return bad(file, place + "/keyType, generate, sign");
+    if (!parameters || !hashParameters) return bad(file, place + "/parameters");
+    if (!publicReversed || !signatureReversed) return bad(file, place + "/layout");
+    return AlgorithmProfile{*algorithm,  *keyType,        *generate,       *sign,
+                            *parameters, *hashParameters, *publicReversed, *signatureReversed};
+}
+
+Result<Profile> readProfile(const QString& file, const QByteArray& json) {
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    Profile profile;
+    profile.id = object.value(QLatin1String("id")).toString().toStdString();
+    profile.library = object.value(QLatin1String("library")).toString().toStdString();
+    profile.software = object.value(QLatin1String("software")).toBool();
+    const QJsonObject pin = object.value(QLatin1String("pin")).toObject();
+    profile.pinMin = static_cast<unsigned>(pin.value(QLatin1String("min")).toInt());
+    profile.pinMax = static_cast<unsigned>(pin.value(QLatin1String("max")).toInt());
+    if (profile.id.empty() || profile.library.empty()) return bad(file, "/id, /library");
+    if (profile.pinMin == 0 || profile.pinMax < profile.pinMin) return bad(file, "/pin");
+    for (const QJsonValue& one : object.value(QLatin1String("algorithms")).toArray()) {
+        const QString place = QStringLiteral("/algorithms/%1").arg(profile.algorithms.size());
+        KU_TRY(AlgorithmProfile algorithm, readAlgorithm(one.toObject(), file, place));
+        profile.algorithms.push_back(std::move(algorithm));
+    }
+    return profile;
+}
+
+} // namespace
+
+const AlgorithmProfile* Profile::find(Algorithm algorithm) const {
+    for (const AlgorithmProfile& one : algorithms)
+        if (one.algorithm == algorithm) return &one;
+    return nullptr;
+}
+
+Result<std::vector<Profile>> loadProfiles() {
+    initialiseResource();
+    std::vector<Profile> profiles;
+    const QDir folder(QStringLiteral(":/kualik/tokens"));
+    for (const QString& name : folder.entryList(QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly)) return bad(name, QStringLiteral("/"));
+        KU_TRY(Profile profile, readProfile(name, file.readAll()));
+        profiles.push_back(std::move(profile));
+    }
+    return profiles;
+}
+
+std::optional<Profile> profileFor(const std::vector<Profile>& profiles,
+                                  const std::string& libraryDescription) {
+    for (const Profile& profile : profiles)
+        if (libraryDescription.rfind(profile.library, 0) == 0) return profile;
+    return std::nullopt;
+}
+
+} // namespace token

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "token/medium.h"
+
+namespace token {
+
+/** How one algorithm is spoken on one type of token. */
+struct AlgorithmProfile {
+    Algorithm algorithm = Algorithm::Gost2015;
+    unsigned long keyType = 0;
+    unsigned long generate = 0;
+    unsigned long sign = 0;
+    Bytes parameters;               // CKA_GOSTR3410_PARAMS, DER
+    Bytes hashParameters;           // CKA_GOSTR3411_PARAMS, DER
+    bool publicReversed = false;    // coordinates big-endian on the token
+    bool signatureReversed = false; // s || r, big-endian, as RFC 4491 has it
+};
+
+/** A type of token as data: resources/tokens/. */
+struct Profile {
+    std::string id;
+    std::string library; // what CK_INFO.libraryDescription begins with
+    bool software = false;
+    unsigned pinMin = 4;
+    unsigned pinMax = 64;
+    std::vector<AlgorithmProfile> algorithms;
+
+    const AlgorithmProfile* find(Algorithm algorithm) const;
+};
+
+/** All token types; BadResource with file and place where one is not as it must be. */
+Result<std::vector<Profile>> loadProfiles();
+
+/** The type whose library this is. */
+std::optional<Profile> profileFor(const std::vector<Profile>& profiles,
+                                  const std::string& libraryDescription);
+
+} // namespace token

@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <memory>
+
+#include <openssl/evp.h>
+#include <openssl/rsa.h>
+#include <openssl/x509.h>
+
+#include "crypto/gost/gost.h"
+#include "crypto/seal/seal.h"
+#include "token/softtoken/state.h"
+
+// PKCS#11 5.11 and 5.14: signing and key generation.
+namespace token::soft {
+
+namespace {
+
+using crypto::Algorithm;
+using EvpKey = std::unique_ptr<EVP_PKEY, void (*)(EVP_PKEY*)>;
+using EvpContext = std::unique_ptr<EVP_PKEY_CTX, void (*)(EVP_PKEY_CTX*)>;
+
+template <typename T>
+Bytes octets(const T& value) {
+    const auto* start = reinterpret_cast<const std::uint8_t*>(&value);
+    return Bytes(start, start + sizeof value);
+}
+
+Bytes flag(bool value) {
+    return {static_cast<std::uint8_t>(value ? CK_TRUE : CK_FALSE)};
+}
+
+struct KeyPair {
+    CK_KEY_TYPE type = 0;
+    std::map<CK_ATTRIBUTE_TYPE, Bytes> publicAttributes;
+    Secret secret;
+};
+
+Result<KeyPair> generateGost(Algorithm algorithm, const char* parametersHex) {
+    crypto::SystemRandom random;
+    KeyPair pair;
+    pair.type = algorithm == Algorithm::Gost2015 ? tc26::keyGost512 : tc26::keyGost256;
+    KU_TRY(pair.secret, crypto::gost::generatePrivateKey(algorithm, random));
+    KU_TRY(pair.publicAttributes[CKA_VALUE], crypto::gost::publicKeyOf(algorithm, pair.secret));
+    pair.publicAttributes[tc26::gost3410Parameters] = *crypto::fromHex(parametersHex);
+    return pair;
+}
+
+Bytes magnitude(const EVP_PKEY* key, const char* name) {
+    BIGNUM* number = nullptr;
+    if (EVP_PKEY_get_bn_param(key, name, &number) != 1) return {};
+    Bytes bytes(static_cast<std::size_t>(BN_num_bytes(number)));
+    BN_bn2bin(number, bytes.data());
+    BN_free(number);
+    return bytes;
+}
+
+Result<KeyPair> generateRsa(std::size_t bits) {
+    const crypto::Error failed{crypto::ErrorCode::Internal, {}, "EVP_RSA_gen"};
+    const EvpKey key(EVP_RSA_gen(static_cast<unsigned>(bits)), EVP_PKEY_free);
+    if (!key) return failed;
+    KeyPair pair;
+    pair.type = CKK_RSA;
+    pair.publicAttributes[CKA_MODULUS] = magnitude(key.get(), "n");
+    pair.publicAttributes[CKA_PUBLIC_EXPONENT] = magnitude(key.get(), "e");
+    pair.publicAttributes[CKA_MODULUS_BITS] = octets(static_cast<CK_ULONG>(bits));
+    std::uint8_t* der = nullptr;
+    const int size = i2d_PrivateKey(key.get(), &der);
+    if (size <= 0) return failed;
+    pair.secret = Secret(ByteView(der, static_cast<std::size_t>(size)));
+    OPENSSL_clear_free(der, static_cast<std::size_t>(size));
+    return pair;
+}
+
+/** The modulus length asked for; 2048 where the template names none. */
+CK_ULONG modulusBits(const CK_ATTRIBUTE* attributes, CK_ULONG count) {
+    for (CK_ULONG i = 0; i < count; ++i)
+        if (attributes[i].type == CKA_MODULUS_BITS && attributes[i].ulValueLen == sizeof(CK_ULONG))
+            return *static_cast<const CK_ULONG*>(attributes[i].pValue);
+    return 2048;
+}
+
+/** Only the parameter sets that we have: DER of the Russian OIDs (tokens.md 1). */
+constexpr const char* parameters512 = "06092a8503070102010201";
+constexpr const char* parameters256 = "06072a850302022301";
+
+bool asksForOtherCurve(const CK_ATTRIBUTE* attributes, CK_ULONG count, const char* ours) {
+    return std::any_of(attributes, attributes + count, [&](const CK_ATTRIBUTE& attribute) {
+        return attribute.type == tc26::gost3410Parameters &&
+               crypto::toHex({static_cast<const std::uint8_t*>(attribute.pValue),
+                              attribute.ulValueLen}) != ours;
+    });
+}
+
+CK_RV makePair(const CK_MECHANISM& mechanism, const CK_ATTRIBUTE* attributes, CK_ULONG count,
+               KeyPair& pair) {
+    auto made = Result<KeyPair>(crypto::Error{crypto::ErrorCode::Internal});
+    if (mechanism.mechanism == tc26::generateGost512) {
+        if (asksForOtherCurve(attributes, count, parameters512)) return CKR_ATTRIBUTE_VALUE_INVALID;
+        made = generateGost(Algorithm::Gost2015, parameters512);
+    } else if (mechanism.mechanism == tc26::generateGost256) {
+        if (asksForOtherCurve(attributes, count, parameters256)) return CKR_ATTRIBUTE_VALUE_INVALID;
+        made = generateGost(Algorithm::Gost2004, parameters256);
+    } else if (mechanism.mechanism == CKM_RSA_PKCS_KEY_PAIR_GEN) {
+        const CK_ULONG bits = modulusBits(attributes, count);
+        if (bits < 2048 || bits > 4096) return CKR_KEY_SIZE_RANGE;
+        made = generateRsa(bits);
+    } else {
+        return CKR_MECHANISM_INVALID;
+    }
+    if (!made) return CKR_FUNCTION_FAILED;
+    pair = std::move(*made);
+    return CKR_OK;
+}
+
+Object keyObject(CK_OBJECT_CLASS objectClass, const KeyPair& pair, const CK_ATTRIBUTE* attributes,
+                 CK_ULONG count) {
+    Object object;
+    for (CK_ULONG i = 0; i < count; ++i)
+        if (attributes[i].type == CKA_ID || attributes[i].type == CKA_LABEL) {
+            const auto* start = static_cast<const std::uint8_t*>(attributes[i].pValue);
+            object.attributes[attributes[i].type].assign(start, start + attributes[i].ulValueLen);
+        }
+    object.isPrivate = objectClass == CKO_PRIVATE_KEY;
+    object.attributes[CKA_CLASS] = octets(objectClass);
+    object.attributes[CKA_KEY_TYPE] = octets(pair.type);
+    object.attributes[CKA_TOKEN] = flag(true);
+    object.attributes[CKA_PRIVATE] = flag(object.isPrivate);
+    object.attributes[CKA_LOCAL] = flag(true);
+    for (const CK_ATTRIBUTE_TYPE unused :
+         {CKA_ENCRYPT, CKA_DECRYPT, CKA_WRAP, CKA_UNWRAP, CKA_DERIVE, CKA_MODIFIABLE})
+        object.attributes[unused] = flag(false);
+    object.attributes[object.isPrivate ? CKA_SIGN : CKA_VERIFY] = flag(true);
+    if (object.isPrivate) {
+        object.attributes[CKA_ALWAYS_AUTHENTICATE] = flag(false);
+        object.attributes[CKA_SENSITIVE] = flag(true);
+        object.attributes[CKA_EXTRACTABLE] = flag(false);
+        object.attributes[CKA_ALWAYS_SENSITIVE] = flag(true);
+        object.attributes[CKA_NEVER_EXTRACTABLE] = flag(true);
+    }
+    for (const auto& [type, value] : pair.publicAttributes)
+        if (!(object.isPrivate && type == CKA_VALUE)) object.attributes[type] = value;
+    return object;
+}
+
+std::size_t signatureSizeOf(const Object& key) {
+    const auto modulus = key.attributes.find(CKA_MODULUS);
+    if (modulus != key.attributes.end()) return modulus->second.size();
+    return key.has(CKA_KEY_TYPE, octets(tc26::keyGost512)) ? 128 : 64;
+}
+
+bool fits(const Object& key, CK_MECHANISM_TYPE mechanism) {
+    switch (mechanism) {
+    case tc26::signGost512:
+        return key.has(CKA_KEY_TYPE, octets(tc26::keyGost512));
+    case tc26::signGost256:
+        return key.has(CKA_KEY_TYPE, octets(tc26::keyGost256));
+    case CKM_RSA_PKCS:
+    case CKM_SHA256_RSA_PKCS: {
+        const CK_KEY_TYPE type = CKK_RSA;
+        return key.has(CKA_KEY_TYPE, octets(type));
+    }
+    default:
+        return false;
+    }
+}
+
+/** Raw PKCS#1 1.5 of the block as it comes, or of SHA-256's DigestInfo. */
+Result<Bytes> signRsa(const Secret& der, ByteView data, bool hashFirst) {
+    const crypto::Error failed{crypto::ErrorCode::Internal, {}, "EVP_PKEY_sign"};
+    const std::uint8_t* place = der.view().data();
+    const EvpKey key(d2i_AutoPrivateKey(nullptr, &place, static_cast<long>(der.size())),
+                     EVP_PKEY_free);
+    const EvpContext context(key ? EVP_PKEY_CTX_new(key.get(), nullptr) : nullptr,
+                             EVP_PKEY_CTX_free);
+    if (!context || EVP_PKEY_sign_init(context.get()) != 1 ||
+        EVP_PKEY_CTX_set_rsa_padding(context.get(), RSA_PKCS1_PADDING) != 1)
+        return failed;
+    Bytes hash(32);
+    if (hashFirst) {
+        if (EVP_PKEY_CTX_set_signature_md(context.get(), EVP_sha256()) != 1 ||
+            EVP_Digest(data.data(), data.size(), hash.data(), nullptr, EVP_sha256(), nullptr) != 1)
+            return failed;
+        data = hash;
+    }
+    std::size_t size = 0;
+    if (EVP_PKEY_sign(context.get(), nullptr, &size, data.data(), data.size()) != 1) return failed;
+    Bytes signature(size);
+    if (EVP_PKEY_sign(context.get(), signature.data(), &size, data.data(), data.size()) != 1)
+        return failed;
+    signature.resize(size);
+    return signature;
+}
+
+Result<Bytes> signWith(const SignOperation& operation, const Secret& secret, ByteView data) {
+    crypto::SystemRandom random;
+    switch (operation.mechanism) {
+    case tc26::signGost512:
+        return crypto::gost::sign(Algorithm::Gost2015, secret, data, random);
+    case tc26::signGost256:
+        return crypto::gost::sign(Algorithm::Gost2004, secret, data, random);
+    default:
+        return signRsa(secret, data, operation.mechanism == CKM_SHA256_RSA_PKCS);
+    }
+}
+
+} // namespace
+
+CK_RV generateKeyPair(CK_SESSION_HANDLE handle, CK_MECHANISM* mechanism, CK_ATTRIBUTE* publicPart,
+                      CK_ULONG publicCount, CK_ATTRIBUTE* privatePart, CK_ULONG privateCount,
+                      CK_OBJECT_HANDLE* publicKey, CK_OBJECT_HANDLE* privateKey) {
+    return callIn("C_GenerateKeyPair", handle, [&](Session& session, const Fault&) -> CK_RV {
+        if (!mechanism || !publicKey || !privateKey) return CKR_ARGUMENTS_BAD;
+        if (!session.readWrite) return CKR_SESSION_READ_ONLY;
+        if (!state().isUser(session.slot)) return CKR_USER_NOT_LOGGED_IN;
+        KeyPair pair;
+        if (const CK_RV made = makePair(*mechanism, publicPart, publicCount, pair); made != CKR_OK)
+            return made;
+        Object open = keyObject(CKO_PUBLIC_KEY, pair, publicPart, publicCount);
+        Object closed = keyObject(CKO_PRIVATE_KEY, pair, privatePart, privateCount);
+        const Secret& dataKey = state().logins.at(session.slot).dataKey;
+        crypto::SystemRandom random;
+        return state().store->change(session.slot, [&](TokenFile& token) -> CK_RV {
+            if (token.objects.size() + 2 > state().store->mostObjects()) return CKR_DEVICE_MEMORY;
+            auto sealed = crypto::seal::seal(dataKey, pair.secret.view(),
+                                             crypto::viewOf(token.serial), random);
+            if (!sealed) return CKR_FUNCTION_FAILED;
+            closed.sealedValue = std::move(*sealed);
+            open.handle = *publicKey = token.nextHandle++;
+            closed.handle = *privateKey = token.nextHandle++;
+            token.objects.push_back(open);
+            token.objects.push_back(closed);
+            return CKR_OK;
+        });
+    });
+}
+
+CK_RV signInit(CK_SESSION_HANDLE handle, CK_MECHANISM* mechanism, CK_OBJECT_HANDLE wanted) {
+    return callIn("C_SignInit", handle, [&](Session& session, const Fault&) -> CK_RV {
+        if (!mechanism) return CKR_ARGUMENTS_BAD;
+        if (session.signing) return CKR_OPERATION_ACTIVE;
+        if (!state().isUser(session.slot)) return CKR_USER_NOT_LOGGED_IN;
+        return state().store->read(session.slot, [&](const TokenFile& token) -> CK_RV {
+            for (const Object& object : token.objects) {
+                if (object.handle != wanted || object.sealedValue.empty()) continue;
+                if (!fits(object, mechanism->mechanism)) return CKR_KEY_TYPE_INCONSISTENT;
+                session.signing = SignOperation{mechanism->mechanism, wanted};
+                return CKR_OK;
+            }
+            return CKR_KEY_HANDLE_INVALID;
+        });
+    });
+}
+
+CK_RV sign(CK_SESSION_HANDLE handle, unsigned char* data, CK_ULONG dataSize,
+           unsigned char* signature, CK_ULONG* signatureSize) {
+    return callIn("C_Sign", handle, [&](Session& session, const Fault& fault) -> CK_RV {
+        if (!signatureSize || (dataSize > 0 && !data)) return CKR_ARGUMENTS_BAD;
+        if (!session.signing) return CKR_OPERATION_NOT_INITIALIZED;
+        if (!state().isUser(session.slot)) return CKR_USER_NOT_LOGGED_IN;
+        return state().store->read(session.slot, [&](const TokenFile& token) -> CK_RV {
+            const auto key =
+                std::find_if(token.objects.begin(), token.objects.end(),
+                             [&](const Object& one) { return one.handle == session.signing->key; });
+            if (key == token.objects.end()) return CKR_KEY_HANDLE_INVALID;
+            const std::size_t size = signatureSizeOf(*key);
+            const CK_ULONG room = *signatureSize;
+            *signatureSize = size;
+            if (!signature) return CKR_OK; // the operation stays active (5.2)
+            if (room < size) return CKR_BUFFER_TOO_SMALL;
+            const SignOperation operation = *session.signing;
+            session.signing.reset();
+            const auto secret = crypto::seal::open(state().logins.at(session.slot).dataKey,
+                                                   key->sealedValue, crypto::viewOf(token.serial));
+            if (!secret) return CKR_DEVICE_ERROR;
+            const auto made = signWith(operation, *secret, {data, dataSize});
+            if (!made) return CKR_DATA_LEN_RANGE;
+            std::copy(made->begin(), made->end(), signature);
+            if (fault.garbage) signature[size / 2] ^= 0x20;
+            return CKR_OK;
+        });
+    });
+}
+
+CK_RV generateRandom(CK_SESSION_HANDLE handle, unsigned char* data, CK_ULONG size) {
+    return callIn("C_GenerateRandom", handle, [&](Session&, const Fault&) -> CK_RV {
+        if (!data) return CKR_ARGUMENTS_BAD;
+        crypto::SystemRandom random;
+        return random.fill({data, size}) ? CKR_OK : CKR_FUNCTION_FAILED;
+    });
+}
+
+} // namespace token::soft

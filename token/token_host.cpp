@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "token/token_host.h"
+
+#include <cstdlib>
+#include <filesystem>
+
+#include "token/in_process_host.h"
+
+namespace token {
+
+namespace {
+
+class MediumSigner final : public crypto::Signer {
+public:
+    MediumSigner(TokenHost& host, std::string serial, KeyInfo key)
+        : m_host(host)
+        , m_serial(std::move(serial))
+        , m_key(std::move(key)) {}
+
+    Algorithm algorithm() const override { return m_key.algorithm; }
+    Bytes publicKey() const override { return m_key.publicKey; }
+    Result<Bytes> sign(ByteView digest) override {
+        return m_host.sign(m_serial, m_key.id, m_key.algorithm, digest);
+    }
+
+private:
+    TokenHost& m_host;
+    std::string m_serial;
+    KeyInfo m_key;
+};
+
+} // namespace
+
+Result<std::unique_ptr<TokenHost>> TokenHost::open(const std::vector<std::string>& modulePaths) {
+    KU_TRY(const auto profiles, loadProfiles());
+    std::vector<std::unique_ptr<ModuleWorker>> workers;
+    for (const std::string& path : modulePaths) {
+        KU_TRY(auto worker, ModuleWorker::start(path, profiles));
+        workers.push_back(std::move(worker));
+    }
+    return std::unique_ptr<TokenHost>(std::make_unique<InProcessHost>(std::move(workers)));
+}
+
+std::shared_ptr<crypto::Signer> signerFor(TokenHost& host, std::string serial, KeyInfo key) {
+    return std::make_shared<MediumSigner>(host, std::move(serial), std::move(key));
+}
+
+std::string softTokenModule(const std::string& programFolder) {
+    namespace fs = std::filesystem;
+    const fs::path folder(programFolder);
+    for (const fs::path& candidate :
+         {folder / "kualik-softtoken.so", folder / "../lib/kualik/kualik-softtoken.so",
+          folder / "../pkcs11/kualik-softtoken.so", folder / "../../pkcs11/kualik-softtoken.so"}) {
+        std::error_code ignored;
+        if (fs::exists(candidate, ignored)) return fs::weakly_canonical(candidate).string();
+    }
+    return {};
+}
+
+} // namespace token
