@@ -73,10 +73,12 @@
     /* import */                                                                                   \
     X(HeaderNotRecognised)   /* the first row was taken as data */                                 \
     X(ColumnCount)           /* columns found, columns expected */                                 \
+    X(ColumnUnknown)         /* the heading: the column was left out */                            \
+    X(ColumnMissing)         /* the heading */                                                     \
     X(RowEmpty)                                                                                    \
-    X(NumberLostZeros)       /* a spreadsheet ate leading zeros: digits found */                   \
+    X(NumberLostZeros)       /* a spreadsheet ate leading zeros: digits found, whole */            \
     X(LettersLost)           /* text: letters became ? on their way */                             \
-    X(ValueNotRecognised)    /* text, value taken instead */
+    X(ValueNotRecognised)    /* text: the usual value was taken */
 // clang-format on
 
 namespace model {

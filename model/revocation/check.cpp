@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/revocation/check.h"
+
+#include <algorithm>
+
+#include "model/application/field_checks.h"
+#include "model/rules/contact.h"
+#include "model/rules/identifiers.h"
+#include "model/rules/person_name.h"
+
+namespace model {
+
+namespace {
+
+const QString formId = QStringLiteral("ucgo-7");
+
+QString hexOf(const Bytes& bytes) {
+    return QString::fromLatin1(QByteArray(reinterpret_cast<const char*>(bytes.data()),
+                                          static_cast<qsizetype>(bytes.size()))
+                                   .toHex());
+}
+
+QString dateOf(Time time) {
+    return QDateTime::fromSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC)
+        .date()
+        .toString(Qt::ISODate);
+}
+
+void checkLetter(const RevocationLetter& letter, QDate today, FieldChecks& checks) {
+    checks.text(QStringLiteral("letterNumber"), letter.letterNumber);
+    const auto day = [&](const QString& field, QDate date) {
+        if (!date.isValid())
+            checks.add(FindingCode::FieldMissing, field);
+        else if (date > today)
+            checks.add(FindingCode::DateInFuture, field, {date.toString(Qt::ISODate)});
+    };
+    day(QStringLiteral("letterDate"), letter.letterDate);
+    day(QStringLiteral("registered"), letter.registered);
+    if (letter.letterDate.isValid() && letter.registered.isValid() &&
+        letter.letterDate > letter.registered)
+        checks.add(
+            FindingCode::LetterAfterReceipt, QStringLiteral("letterDate"),
+            {letter.letterDate.toString(Qt::ISODate), letter.registered.toString(Qt::ISODate)});
+    checks.text(QStringLiteral("stateBody"), letter.stateBody);
+    checks.text(QStringLiteral("headName"), letter.headName);
+    checks.text(QStringLiteral("executorName"), letter.executorName);
+    checks.text(QStringLiteral("executorPhone"), letter.executorPhone);
+    if (letter.rows.empty()) checks.add(FindingCode::NoRows, {});
+}
+
+void checkCertificate(const RevocationRow& row, const std::vector<CertificateRecord>& certificates,
+                      FieldChecks& checks) {
+    const QString iin = QStringLiteral("iin");
+    const CertificateRecord* meant = certificateMeant(row, certificates);
+    if (!meant) {
+        if (certificates.empty() || !row.serial.empty())
+            checks.add(FindingCode::CertificateNotFound, iin, {row.iin});
+        else
+            checks.add(FindingCode::CertificateAmbiguous, iin,
+                       {row.iin, QString::number(certificates.size())});
+        return;
+    }
+    switch (meant->status) {
+    case CertificateStatus::Valid:
+        break;
+    case CertificateStatus::Expired:
+        checks.add(FindingCode::CertificateExpired, iin,
+                   {hexOf(meant->serial), dateOf(meant->notAfter)});
+        break;
+    case CertificateStatus::Revoked:
+        checks.add(FindingCode::CertificateRevoked, iin, {hexOf(meant->serial)});
+        break;
+    }
+    const QString known = normalisedText(meant->fullName);
+    if (!known.isEmpty() && !row.fullName.isEmpty() &&
+        known.compare(row.fullName, Qt::CaseInsensitive) != 0)
+        checks.add(FindingCode::NameDiffers, QStringLiteral("fio"), {row.fullName, known});
+}
+
+void checkRow(const RevocationLetter& letter, const RevocationRow& row,
+              const RevocationCheckContext& context, FieldChecks& checks) {
+    if (checks.text(QStringLiteral("fio"), row.fullName)) {
+        checks.length(QStringLiteral("fio"), row.fullName);
+        checks.add(checkName(row.fullName, context.rules.names), QStringLiteral("fio"));
+    }
+    checks.identifiers(row.iin, row.bin, context.today);
+    checks.text(QStringLiteral("organization"), row.organization);
+    if (row.ground.isEmpty())
+        checks.add(FindingCode::GroundMissing, QStringLiteral("ground"));
+    else if (!context.rules.revocationGround(row.ground))
+        checks.add(FindingCode::GroundUnknown, QStringLiteral("ground"), {row.ground});
+    for (const RevocationRow& other : letter.rows)
+        if (other.number < row.number && !row.iin.isEmpty() && other.iin == row.iin &&
+            other.serial == row.serial) {
+            checks.add(FindingCode::SamePersonTwice, QStringLiteral("iin"),
+                       {QString::number(other.number)});
+            break;
+        }
+    if (row.iin.isEmpty()) return;
+    const auto known = context.certificates.find(row.iin);
+    checkCertificate(
+        row, known == context.certificates.end() ? std::vector<CertificateRecord>{} : known->second,
+        checks);
+}
+
+} // namespace
+
+RevocationLetter normalised(RevocationLetter letter) {
+    for (QString* text : {&letter.letterNumber, &letter.stateBody, &letter.headName,
+                          &letter.executorName, &letter.executorPhone})
+        *text = normalisedText(*text);
+    for (RevocationRow& row : letter.rows) {
+        row.fullName = normalisedText(row.fullName);
+        row.organization = normalisedText(row.organization);
+        row.iin = plainDigits(row.iin);
+        row.bin = plainDigits(row.bin);
+    }
+    return letter;
+}
+
+std::vector<Finding> checkRevocation(const RevocationLetter& asGiven,
+                                     const RevocationCheckContext& context) {
+    const RevocationLetter letter = normalised(asGiven);
+    std::vector<Finding> findings;
+    FieldChecks ofLetter(context.rules, context.mode, formId, 0, findings);
+    checkLetter(letter, context.today, ofLetter);
+    for (const RevocationRow& row : letter.rows) {
+        FieldChecks ofRow(context.rules, context.mode, formId, row.number, findings);
+        checkRow(letter, row, context, ofRow);
+    }
+    return findings;
+}
+
+const CertificateRecord* certificateMeant(const RevocationRow& row,
+                                          const std::vector<CertificateRecord>& certificates) {
+    if (!row.serial.empty()) {
+        const auto it = std::find_if(
+            certificates.begin(), certificates.end(),
+            [&](const CertificateRecord& record) { return record.serial == row.serial; });
+        return it == certificates.end() ? nullptr : &*it;
+    }
+    if (certificates.size() == 1) return &certificates.front();
+    const CertificateRecord* valid = nullptr;
+    for (const CertificateRecord& record : certificates) {
+        if (record.status != CertificateStatus::Valid) continue;
+        if (valid) return nullptr;
+        valid = &record;
+    }
+    return valid;
+}
+
+} // namespace model

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <map>
+#include <vector>
+
+#include "model/application/check.h"
+#include "model/domain/certificate_record.h"
+#include "model/domain/revocation.h"
+
+namespace model {
+
+/** Everything the check of appendix 7 needs besides the letter. */
+struct RevocationCheckContext {
+    const Rules& rules;
+    QDate today;
+    CheckMode mode = {};
+    /** All certificates of each person named, by IIN as normalised(): valid, expired, revoked. */
+    std::map<QString, std::vector<CertificateRecord>> certificates = {};
+};
+
+RevocationLetter normalised(RevocationLetter letter);
+
+/** Step 10: all findings at once, the letter's first, then row by row. */
+std::vector<Finding> checkRevocation(const RevocationLetter& letter,
+                                     const RevocationCheckContext& context);
+
+/** The one certificate a row means: the named serial, or the person's only valid one; else null. */
+const CertificateRecord* certificateMeant(const RevocationRow& row,
+                                          const std::vector<CertificateRecord>& certificates);
+
+} // namespace model
