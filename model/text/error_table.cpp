@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/text/tables.h"
+
+#include <map>
+
+#include <QCoreApplication>
+
+namespace model::text {
+
+// One row for each code; test_text asks for all of them. Placeholders are the code's arguments.
+const char* errorSource(ErrorCode code) {
+    static const std::map<ErrorCode, const char*> sources{
+        {ErrorCode::Cancelled,
+         QT_TRANSLATE_NOOP("errors", "Stopped by the operator; nothing further was changed.")},
+        {ErrorCode::FileNotReadable,
+         QT_TRANSLATE_NOOP("errors", "The file %1 cannot be read: %2.")},
+        {ErrorCode::FileNotWritable,
+         QT_TRANSLATE_NOOP("errors", "The file %1 cannot be written: %2.")},
+        {ErrorCode::DiskFull,
+         QT_TRANSLATE_NOOP("errors",
+                           "The disk is full: %1 was not written. Free some space and try again.")},
+        {ErrorCode::AlreadyExists,
+         QT_TRANSLATE_NOOP("errors", "%1 exists already and is not overwritten.")},
+        {ErrorCode::BadArgument, QT_TRANSLATE_NOOP("errors", "This value cannot be used: %1.")},
+        {ErrorCode::BadResource,
+         QT_TRANSLATE_NOOP("errors",
+                           "The program's data file %1 is damaged: %2. Reinstall the program.")},
+        {ErrorCode::OutOfMemory,
+         QT_TRANSLATE_NOOP("errors",
+                           "There is not enough memory. Close other programs and try again.")},
+        {ErrorCode::Internal,
+         QT_TRANSLATE_NOOP("errors", "Something failed inside the program. The log says what; tell "
+                                     "whoever looks after the program.")},
+        {ErrorCode::MalformedDer,
+         QT_TRANSLATE_NOOP(
+             "errors",
+             "%1 is damaged or is not what it should be: its DER encoding cannot be read.")},
+        {ErrorCode::UnsupportedAlgorithm,
+         QT_TRANSLATE_NOOP("errors", "The algorithm %1 is not supported.")},
+        {ErrorCode::BadKey,
+         QT_TRANSLATE_NOOP("errors", "The key is not a valid key of its algorithm.")},
+        {ErrorCode::SignatureInvalid,
+         QT_TRANSLATE_NOOP(
+             "errors",
+             "The signature is not valid: the data were changed or signed with another key.")},
+        {ErrorCode::SelfCheckFailed,
+         QT_TRANSLATE_NOOP("errors", "A signature just made does not verify and was not used. "
+                                     "Check the token before going on.")},
+        {ErrorCode::KeyMismatch,
+         QT_TRANSLATE_NOOP("errors", "The private key does not belong to the certificate.")},
+        {ErrorCode::DecryptionFailed,
+         QT_TRANSLATE_NOOP("errors", "The password is wrong or the data are damaged.")},
+        {ErrorCode::MissingIssuer,
+         QT_TRANSLATE_NOOP("errors", "The issuer's certificate is missing: %1.")},
+        {ErrorCode::CertificateExpired,
+         QT_TRANSLATE_NOOP("errors", "The certificate expired on %1.")},
+        {ErrorCode::CertificateNotYetValid,
+         QT_TRANSLATE_NOOP("errors", "The certificate is valid only from %1.")},
+        {ErrorCode::CertificateRevoked,
+         QT_TRANSLATE_NOOP("errors", "The certificate was revoked on %1.")},
+        {ErrorCode::ChainInvalid,
+         QT_TRANSLATE_NOOP("errors", "The chain of certificates is not valid: %1.")},
+        {ErrorCode::CrlExpired,
+         QT_TRANSLATE_NOOP("errors", "The certificate revocation list is out of date since %1. "
+                                     "Publish or obtain a new one.")},
+        {ErrorCode::LintRefused,
+         QT_TRANSLATE_NOOP(
+             "errors",
+             "The certificate does not follow the structure %1 (errors: %2) and was not signed.")},
+        {ErrorCode::UnknownStructure,
+         QT_TRANSLATE_NOOP("errors", "The structure %1 is not known.")},
+        {ErrorCode::ValueRefused,
+         QT_TRANSLATE_NOOP("errors", "The structure does not take this value of %1: %2.")},
+        {ErrorCode::ModuleNotSupported,
+         QT_TRANSLATE_NOOP("errors", "The module %1 is not yet supported.")},
+        {ErrorCode::ModuleNotLoaded,
+         QT_TRANSLATE_NOOP("errors", "The module %1 could not be loaded: %2.")},
+        {ErrorCode::MediumNotPresent,
+         QT_TRANSLATE_NOOP("errors",
+                           "The key medium %1 is not connected. Put it in and try again.")},
+        {ErrorCode::MediumRemoved,
+         QT_TRANSLATE_NOOP(
+             "errors",
+             "The key medium %1 was pulled out. Put it in again and go on with the same row.")},
+        {ErrorCode::MediumFull,
+         QT_TRANSLATE_NOOP("errors", "There is no room left on the key medium %1. Delete what is "
+                                     "not needed or take another one.")},
+        {ErrorCode::MediumWriteProtected,
+         QT_TRANSLATE_NOOP("errors", "The key medium %1 is write-protected.")},
+        {ErrorCode::MediumNotInitialised,
+         QT_TRANSLATE_NOOP("errors", "The key medium %1 is not initialised. Prepare it first.")},
+        {ErrorCode::MediumBusy,
+         QT_TRANSLATE_NOOP(
+             "errors", "The key medium %1 is used by another program. Close it and try again.")},
+        {ErrorCode::MediumFailed,
+         QT_TRANSLATE_NOOP("errors", "The key medium %1 answered with an error (%2). Try again; if "
+                                     "it happens again, take another one.")},
+        {ErrorCode::PinIncorrect,
+         QT_TRANSLATE_NOOP("errors", "The PIN of the key medium %1 is wrong.")},
+        {ErrorCode::PinFinalTry,
+         QT_TRANSLATE_NOOP("errors", "One try is left for the PIN of the key medium %1; another "
+                                     "mistake locks it. Confirm that you want to try.")},
+        {ErrorCode::PinLocked,
+         QT_TRANSLATE_NOOP("errors", "The PIN of the key medium %1 is locked.")},
+        {ErrorCode::PinExpired,
+         QT_TRANSLATE_NOOP("errors", "The PIN of the key medium %1 must be changed first.")},
+        {ErrorCode::PinLength,
+         QT_TRANSLATE_NOOP("errors", "The PIN must have from %1 to %2 characters.")},
+        {ErrorCode::PinRefused,
+         QT_TRANSLATE_NOOP("errors",
+                           "The key medium %1 does not take this PIN. Choose another one.")},
+        {ErrorCode::LoginNeeded,
+         QT_TRANSLATE_NOOP("errors", "Enter the PIN of the key medium %1 first.")},
+        {ErrorCode::KeyNotFound, QT_TRANSLATE_NOOP("errors", "The key medium %1 has no key %2.")},
+        {ErrorCode::MechanismMissing,
+         QT_TRANSLATE_NOOP("errors", "The key medium %1 cannot do %2. Take one that can.")},
+        {ErrorCode::ReadBackDiffers,
+         QT_TRANSLATE_NOOP("errors", "What was read back from the key medium %1 differs from what "
+                                     "was written. Try again or take another one.")},
+        {ErrorCode::RegisterMissing,
+         QT_TRANSLATE_NOOP(
+             "errors", "There is no register at %1. Choose its folder or make a workplace first.")},
+        {ErrorCode::RegisterDamaged,
+         QT_TRANSLATE_NOOP(
+             "errors",
+             "The register %1 is damaged and was not changed. Restore it from a backup.")},
+        {ErrorCode::RegisterNewer,
+         QT_TRANSLATE_NOOP("errors", "The register %1 was made by a newer program (version %2; "
+                                     "this one knows %3). Install the newer program.")},
+        {ErrorCode::RegisterBusy,
+         QT_TRANSLATE_NOOP("errors",
+                           "The register %1 is used by another program. Close it and try again.")},
+        {ErrorCode::RegisterRefused,
+         QT_TRANSLATE_NOOP("errors", "The register refused the change: %1.")},
+        {ErrorCode::KeyringDamaged,
+         QT_TRANSLATE_NOOP("errors", "The keyring %1 is damaged. Restore it from a backup.")},
+        {ErrorCode::WrongPassword,
+         QT_TRANSLATE_NOOP(
+             "errors",
+             "The name or the password is wrong. Seconds to wait before the next try: %1.")},
+        {ErrorCode::TooManyTries,
+         QT_TRANSLATE_NOOP("errors", "Too many wrong tries. Seconds to wait: %1.")},
+        {ErrorCode::UnknownOperator, QT_TRANSLATE_NOOP("errors", "There is no operator %1.")},
+        {ErrorCode::PasswordRefused,
+         QT_TRANSLATE_NOOP("errors", "This password cannot be used: %1.")},
+        {ErrorCode::NotTraining,
+         QT_TRANSLATE_NOOP("errors", "Only a training workplace may do this: %1.")},
+        {ErrorCode::ClockStopped,
+         QT_TRANSLATE_NOOP("errors",
+                           "The computer's clock (%1) does not agree with the last entry (%2). Set "
+                           "the clock, or confirm it as right; until then nothing is signed.")},
+        {ErrorCode::ClockNotConfirmed,
+         QT_TRANSLATE_NOOP(
+             "errors", "Confirm the date and time (%1) before the first signature of the day.")},
+        {ErrorCode::NotFound, QT_TRANSLATE_NOOP("errors", "Not found: %1 %2.")},
+        {ErrorCode::FindingsStop,
+         QT_TRANSLATE_NOOP("errors", "There are findings that must be put right first: %1.")},
+        {ErrorCode::WrongState,
+         QT_TRANSLATE_NOOP("errors", "This cannot be done now: %1 is in the state “%2”.")},
+        {ErrorCode::AlreadyIssued,
+         QT_TRANSLATE_NOOP("errors", "A certificate has already been issued for row %1.")},
+        {ErrorCode::KeyAlreadyCertified,
+         QT_TRANSLATE_NOOP(
+             "errors",
+             "This key already has a certificate (serial number %1). Generate a new key pair.")},
+        {ErrorCode::AlreadyRevoked,
+         QT_TRANSLATE_NOOP("errors", "The certificate %1 has already been revoked.")},
+        {ErrorCode::CaNotUsable,
+         QT_TRANSLATE_NOOP("errors", "The certification authority %1 cannot sign: %2.")},
+        {ErrorCode::WouldOutliveCa,
+         QT_TRANSLATE_NOOP(
+             "errors",
+             "The certificate would be valid until %1, longer than its authority's (%2).")},
+        {ErrorCode::CrlWouldGoBack,
+         QT_TRANSLATE_NOOP(
+             "errors", "The revocation list %1 would come after %2: a list never goes backwards.")},
+        {ErrorCode::NotCsv,
+         QT_TRANSLATE_NOOP("errors",
+                           "%1 is not a CSV table (%2). Save the table as CSV and try again.")},
+        {ErrorCode::TooManyRows,
+         QT_TRANSLATE_NOOP(
+             "errors",
+             "The table has %1 rows; at most %2 are taken from one letter. Nothing was imported.")},
+        {ErrorCode::UnknownEncoding,
+         QT_TRANSLATE_NOOP(
+             "errors", "The encoding of %1 was not recognised. Save the table as CSV in UTF-8.")},
+        {ErrorCode::FileTooLarge,
+         QT_TRANSLATE_NOOP("errors", "The file %1 is larger than %2 MiB and was not read.")},
+        {ErrorCode::CalendarYearMissing,
+         QT_TRANSLATE_NOOP(
+             "errors", "The working-day calendar has no year %1. Install an up-to-date calendar.")},
+    };
+    const auto it = sources.find(code);
+    return it == sources.end() ? nullptr : it->second;
+}
+
+} // namespace model::text

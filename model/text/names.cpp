@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/text/names.h"
+
+#include <map>
+
+#include <QCoreApplication>
+
+namespace model::text {
+
+namespace {
+
+QString translated(const char* source) {
+    return QCoreApplication::translate("names", source);
+}
+
+} // namespace
+
+QString name(Step value) {
+    switch (value) {
+    case Step::Checking:
+        return translated(QT_TRANSLATE_NOOP("names", "Checking"));
+    case Step::GeneratingKey:
+        return translated(QT_TRANSLATE_NOOP("names", "Generating the key pair"));
+    case Step::ProvingPossession:
+        return translated(QT_TRANSLATE_NOOP("names", "Proving possession of the key"));
+    case Step::Building:
+        return translated(QT_TRANSLATE_NOOP("names", "Building the certificate"));
+    case Step::Linting:
+        return translated(QT_TRANSLATE_NOOP("names", "Checking against the structure"));
+    case Step::Recording:
+        return translated(QT_TRANSLATE_NOOP("names", "Recording before signing"));
+    case Step::Signing:
+        return translated(QT_TRANSLATE_NOOP("names", "Signing"));
+    case Step::Storing:
+        return translated(QT_TRANSLATE_NOOP("names", "Storing"));
+    case Step::WritingToMedium:
+        return translated(QT_TRANSLATE_NOOP("names", "Writing to the key medium"));
+    case Step::ReadingBack:
+        return translated(QT_TRANSLATE_NOOP("names", "Reading back"));
+    case Step::BuildingCrl:
+        return translated(QT_TRANSLATE_NOOP("names", "Building the revocation list"));
+    case Step::Publishing:
+        return translated(QT_TRANSLATE_NOOP("names", "Publishing"));
+    case Step::Printing:
+        return translated(QT_TRANSLATE_NOOP("names", "Printing"));
+    case Step::Importing:
+        return translated(QT_TRANSLATE_NOOP("names", "Importing"));
+    }
+    return {};
+}
+
+QString name(RowState value) {
+    switch (value) {
+    case RowState::Undecided:
+        return translated(QT_TRANSLATE_NOOP("names", "Undecided"));
+    case RowState::Accepted:
+        return translated(QT_TRANSLATE_NOOP("names", "Accepted"));
+    case RowState::Refused:
+        return translated(QT_TRANSLATE_NOOP("names", "Refused"));
+    case RowState::Issuing:
+        return translated(QT_TRANSLATE_NOOP("names", "Being issued"));
+    case RowState::Issued:
+        return translated(QT_TRANSLATE_NOOP("names", "Issued"));
+    case RowState::HandedOver:
+        return translated(QT_TRANSLATE_NOOP("names", "Handed over"));
+    case RowState::NotDelivered:
+        return translated(QT_TRANSLATE_NOOP("names", "Not delivered"));
+    }
+    return {};
+}
+
+QString name(IssueState value) {
+    switch (value) {
+    case IssueState::Begun:
+        return translated(QT_TRANSLATE_NOOP("names", "Begun"));
+    case IssueState::KeyGenerated:
+        return translated(QT_TRANSLATE_NOOP("names", "Key generated"));
+    case IssueState::Recorded:
+        return translated(QT_TRANSLATE_NOOP("names", "Recorded"));
+    case IssueState::Signed:
+        return translated(QT_TRANSLATE_NOOP("names", "Signed"));
+    case IssueState::Written:
+        return translated(QT_TRANSLATE_NOOP("names", "On the medium"));
+    case IssueState::HandedOver:
+        return translated(QT_TRANSLATE_NOOP("names", "Handed over"));
+    case IssueState::NotDelivered:
+        return translated(QT_TRANSLATE_NOOP("names", "Not delivered"));
+    case IssueState::Abandoned:
+        return translated(QT_TRANSLATE_NOOP("names", "Abandoned"));
+    }
+    return {};
+}
+
+QString name(MediumState value) {
+    switch (value) {
+    case MediumState::Received:
+        return translated(QT_TRANSLATE_NOOP("names", "Received"));
+    case MediumState::Used:
+        return translated(QT_TRANSLATE_NOOP("names", "Carries a key"));
+    case MediumState::HandedOver:
+        return translated(QT_TRANSLATE_NOOP("names", "With its holder"));
+    case MediumState::DueBack:
+        return translated(QT_TRANSLATE_NOOP("names", "Due back"));
+    case MediumState::Returned:
+        return translated(QT_TRANSLATE_NOOP("names", "Returned"));
+    case MediumState::Failed:
+        return translated(QT_TRANSLATE_NOOP("names", "Failed or lost"));
+    }
+    return {};
+}
+
+QString name(CertificateStatus value) {
+    switch (value) {
+    case CertificateStatus::Valid:
+        return translated(QT_TRANSLATE_NOOP("names", "Valid"));
+    case CertificateStatus::Expired:
+        return translated(QT_TRANSLATE_NOOP("names", "Expired"));
+    case CertificateStatus::Revoked:
+        return translated(QT_TRANSLATE_NOOP("names", "Revoked"));
+    }
+    return {};
+}
+
+QString name(HandOverChannel value) {
+    switch (value) {
+    case HandOverChannel::ByHand:
+        return translated(QT_TRANSLATE_NOOP("names", "By hand"));
+    case HandOverChannel::Post:
+        return translated(QT_TRANSLATE_NOOP("names", "Post"));
+    case HandOverChannel::SpecialPost:
+        return translated(QT_TRANSLATE_NOOP("names", "Special post"));
+    }
+    return {};
+}
+
+QString name(PinSetter value) {
+    switch (value) {
+    case PinSetter::Operator:
+        return translated(QT_TRANSLATE_NOOP("names", "The operator, in an envelope"));
+    case PinSetter::Holder:
+        return translated(QT_TRANSLATE_NOOP("names", "The holder, at the hand-over"));
+    }
+    return {};
+}
+
+QString name(ServantCategory value) {
+    switch (value) {
+    case ServantCategory::Administrative:
+        return translated(QT_TRANSLATE_NOOP("names", "Administrative civil servant"));
+    case ServantCategory::Political:
+        return translated(QT_TRANSLATE_NOOP("names", "Political civil servant"));
+    }
+    return {};
+}
+
+QString name(MediumKind value) {
+    switch (value) {
+    case MediumKind::UsbA:
+        return translated(QT_TRANSLATE_NOOP("names", "USB-A connector"));
+    case MediumKind::TypeC:
+        return translated(QT_TRANSLATE_NOOP("names", "Type-C connector"));
+    }
+    return {};
+}
+
+QString name(SecondCertificate value) {
+    switch (value) {
+    case SecondCertificate::None:
+        return translated(QT_TRANSLATE_NOOP("names", "No exception"));
+    case SecondCertificate::TwoStateBodies:
+        return translated(QT_TRANSLATE_NOOP("names", "Works in two state bodies"));
+    case SecondCertificate::EKyzmetSigner:
+        return translated(QT_TRANSLATE_NOOP("names", "Signs issue requests in E-kyzmet"));
+    case SecondCertificate::SecondMediumTypeC:
+        return translated(QT_TRANSLATE_NOOP("names", "Works with a second, Type-C medium"));
+    }
+    return {};
+}
+
+QString name(Severity value) {
+    switch (value) {
+    case Severity::Error:
+        return translated(QT_TRANSLATE_NOOP("names", "Error"));
+    case Severity::Warning:
+        return translated(QT_TRANSLATE_NOOP("names", "Warning"));
+    case Severity::Notice:
+        return translated(QT_TRANSLATE_NOOP("names", "Notice"));
+    }
+    return {};
+}
+
+QString name(AuthorityKind value) {
+    switch (value) {
+    case AuthorityKind::Root:
+        return translated(QT_TRANSLATE_NOOP("names", "Root certification authority"));
+    case AuthorityKind::StateBodies:
+        return translated(QT_TRANSLATE_NOOP("names", "Certification Authority of State Bodies"));
+    }
+    return {};
+}
+
+QString fieldName(const QString& field) {
+    static const std::map<QString, const char*> sources{
+        {QStringLiteral("letterNumber"), QT_TRANSLATE_NOOP("names", "Letter number")},
+        {QStringLiteral("letterDate"), QT_TRANSLATE_NOOP("names", "Letter date")},
+        {QStringLiteral("received"), QT_TRANSLATE_NOOP("names", "Date received")},
+        {QStringLiteral("registered"), QT_TRANSLATE_NOOP("names", "Date registered")},
+        {QStringLiteral("stateBody"), QT_TRANSLATE_NOOP("names", "State body")},
+        {QStringLiteral("headName"), QT_TRANSLATE_NOOP("names", "Head")},
+        {QStringLiteral("executorName"), QT_TRANSLATE_NOOP("names", "Executor")},
+        {QStringLiteral("executorPhone"), QT_TRANSLATE_NOOP("names", "Executor's telephone")},
+        {QStringLiteral("mediaCount"), QT_TRANSLATE_NOOP("names", "Number of key media")},
+        {QStringLiteral("rowNo"), QT_TRANSLATE_NOOP("names", "No.")},
+        {QStringLiteral("fio"), QT_TRANSLATE_NOOP("names", "Surname, given name, patronymic")},
+        {QStringLiteral("iin"), QT_TRANSLATE_NOOP("names", "IIN")},
+        {QStringLiteral("bin"), QT_TRANSLATE_NOOP("names", "BIN")},
+        {QStringLiteral("organization"), QT_TRANSLATE_NOOP("names", "Organisation")},
+        {QStringLiteral("position"), QT_TRANSLATE_NOOP("names", "Position")},
+        {QStringLiteral("region"), QT_TRANSLATE_NOOP("names", "Oblast, city, district")},
+        {QStringLiteral("email"), QT_TRANSLATE_NOOP("names", "E-mail")},
+        {QStringLiteral("phone"), QT_TRANSLATE_NOOP("names", "Mobile number")},
+        {QStringLiteral("category"), QT_TRANSLATE_NOOP("names", "Category of servant")},
+        {QStringLiteral("medium"), QT_TRANSLATE_NOOP("names", "Kind of medium")},
+        {QStringLiteral("ground"), QT_TRANSLATE_NOOP("names", "Ground")},
+        {QStringLiteral("secondProof"), QT_TRANSLATE_NOOP("names", "Supporting document")},
+    };
+    const auto it = sources.find(field);
+    return it == sources.end() ? field : translated(it->second);
+}
+
+QString placeName(int row) {
+    if (row == 0) return translated(QT_TRANSLATE_NOOP("names", "letter"));
+    return translated(QT_TRANSLATE_NOOP("names", "row %1")).arg(row);
+}
+
+} // namespace model::text

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include "model/domain/application.h"
+#include "model/domain/authority.h"
+#include "model/domain/certificate_record.h"
+#include "model/domain/finding.h"
+#include "model/domain/issue.h"
+#include "model/domain/journal_line.h"
+#include "model/domain/medium_record.h"
+#include "model/job/job.h"
+
+namespace model::text {
+
+/** What a state or step is called in the language set. */
+QString name(Step value);
+QString name(RowState value);
+QString name(IssueState value);
+QString name(MediumState value);
+QString name(CertificateStatus value);
+QString name(HandOverChannel value);
+QString name(PinSetter value);
+QString name(ServantCategory value);
+QString name(MediumKind value);
+QString name(SecondCertificate value);
+QString name(Severity value);
+QString name(AuthorityKind value);
+
+/** A form's field ("iin") for the operator; the field itself where it has no name. */
+QString fieldName(const QString& field);
+
+/** "row 3", or "letter" for row 0. */
+QString placeName(int row);
+
+} // namespace model::text

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include "crypto/error.h"
+#include "model/domain/finding.h"
+
+namespace model::text {
+
+/** What went wrong and what to do, in the language set. The paragraph, if any, in brackets. */
+QString sentence(const crypto::Error& error);
+
+/** What a check found; without its place and paragraph, which have columns of their own. */
+QString sentence(const Finding& finding);
+
+/** What the operator does about it. */
+QString whatToDo(const Finding& finding);
+
+/** %1, %2 ... replaced in one pass: an argument that itself has "%1" in it stays as it is. */
+QString filled(const QString& text, const QStringList& arguments);
+
+} // namespace model::text

@@ -1,0 +1,1092 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk" sourcelanguage="en">
+<context>
+    <name>advice</name>
+    <message>
+        <source>Fill it in as the letter has it; if the letter has nothing there, refuse the row.</source>
+        <translation>Хат бойынша толтырыңыз; хатта ол бос болса, жол бойынша бас тартыңыз.</translation>
+    </message>
+    <message>
+        <source>Correct the date.</source>
+        <translation>Күнді түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <translation>Екі күннің бірін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>Add the employees of the letter.</source>
+        <translation>Хаттағы қызметкерлерді қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Count the media that came and correct the number, or ask the executor.</source>
+        <translation>Келген жеткізгіштерді санап, санын түзетіңіз немесе орындаушыдан нақтылаңыз.</translation>
+    </message>
+    <message>
+        <source>Compare with the letter and correct the number.</source>
+        <translation>Хатпен салыстырып, нөмірді түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>Leave the 12 digits alone.</source>
+        <translation>Тек 12 цифрды қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>One digit or more is mistyped: compare with the letter; if it stands so there, refuse the row.</source>
+        <translation>Бір немесе бірнеше цифр қате терілген: хатпен салыстырыңыз; хатта да солай болса, жол бойынша бас тартыңыз.</translation>
+    </message>
+    <message>
+        <source>Compare with the letter; if it stands so there, refuse the row.</source>
+        <translation>Хатпен салыстырыңыз; хатта да солай болса, жол бойынша бас тартыңыз.</translation>
+    </message>
+    <message>
+        <source>Look whether the IIN and the BIN were exchanged.</source>
+        <translation>ЖСН мен БСН алмасып кетпегенін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Such numbers are for training only; compare with the letter.</source>
+        <translation>Мұндай нөмірлер тек оқуға арналған; хатпен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>See the date of birth in the identity document.</source>
+        <translation>Туған күнін жеке басын куәландыратын құжаттан қараңыз.</translation>
+    </message>
+    <message>
+        <source>Refuse the row on this ground.</source>
+        <translation>Осы негізбен жол бойынша бас тартыңыз.</translation>
+    </message>
+    <message>
+        <source>Write surname, given name and, if any, patronymic.</source>
+        <translation>Тегін, атын және бар болса әкесінің атын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write the name as in the identity document.</source>
+        <translation>Аты-жөнді жеке басын куәландыратын құжаттағыдай жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Type the word again in one alphabet: letters that look alike are different ones in the register.</source>
+        <translation>Сөзді бір әліпбимен қайта теріңіз: ұқсас әріптер тіркелімде әртүрлі.</translation>
+    </message>
+    <message>
+        <source>Shorten the text in agreement with the executor.</source>
+        <translation>Мәтінді орындаушымен келісіп қысқартыңыз.</translation>
+    </message>
+    <message>
+        <source>Compare with the letter; the address looks like name@body.gov.kz.</source>
+        <translation>Хатпен салыстырыңыз; мекенжай name@body.gov.kz түрінде болады.</translation>
+    </message>
+    <message>
+        <source>Ask for an address in Latin letters.</source>
+        <translation>Латын әріптерімен жазылған мекенжайды сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Write it as +7 701 000 00 00.</source>
+        <translation>+7 701 000 00 00 түрінде жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Ask for a mobile number.</source>
+        <translation>Ұялы байланыс нөмірін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Choose the region; the paper keeps the letter&apos;s text.</source>
+        <translation>Өңірді таңдаңыз; қағазда хаттағы мәтін сақталады.</translation>
+    </message>
+    <message>
+        <source>Confirm the region or choose another one.</source>
+        <translation>Өңірді растаңыз немесе басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose a region from the list.</source>
+        <translation>Өңірді тізімнен таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two rows.</source>
+        <translation>Екі жолдың бірін қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>Refuse the row, or choose one of the three exceptions if it holds.</source>
+        <translation>Жол бойынша бас тартыңыз немесе қолданылатын болса, үш ерекше жағдайдың бірін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the choice is recorded with the decision.</source>
+        <translation>Ештеңе істеу қажет емес: таңдау шешіммен бірге жазылады.</translation>
+    </message>
+    <message>
+        <source>Take the choice back.</source>
+        <translation>Таңдауды алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose a Type-C medium or another exception.</source>
+        <translation>Type-C жеткізгішін немесе басқа ерекше жағдайды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Name the document that shows it.</source>
+        <translation>Растайтын құжатты көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Refuse the row, or record the return or loss of a medium first.</source>
+        <translation>Жол бойынша бас тартыңыз немесе алдымен жеткізгіштің қайтарылғанын не жоғалғанын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Choose a medium without a Type-C connector.</source>
+        <translation>Type-C қосқышы жоқ жеткізгішті таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Look whether the first medium is due back, or choose a Type-C one.</source>
+        <translation>Бірінші жеткізгіш қайтаруға жатпайтынын тексеріңіз немесе Type-C таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Answer the body that it must apply online.</source>
+        <translation>Органға өтінімді онлайн беру керектігін хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>Deal with the row first.</source>
+        <translation>Алдымен осы жолмен айналысыңыз.</translation>
+    </message>
+    <message>
+        <source>Install an up-to-date calendar.</source>
+        <translation>Жаңартылған күнтізбені орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>Make a new generation of the authority in time.</source>
+        <translation>Орталықтың жаңа буынын алдын ала дайындаңыз.</translation>
+    </message>
+    <message>
+        <source>Publish a new list.</source>
+        <translation>Жаңа тізім жариялаңыз.</translation>
+    </message>
+    <message>
+        <source>Publish a list.</source>
+        <translation>Тізімді жариялаңыз.</translation>
+    </message>
+    <message>
+        <source>Change the PIN before the hand-over.</source>
+        <translation>Берер алдында PIN-кодты ауыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Compare the IIN and the serial number with the letter.</source>
+        <translation>ЖСН мен сериялық нөмірді хатпен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Name the serial number of the one that is meant.</source>
+        <translation>Қажеттісінің сериялық нөмірін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Leave the row out and tell the executor.</source>
+        <translation>Жолды алып тастап, орындаушыға хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>It need not be revoked; the medium may still be due back.</source>
+        <translation>Кері қайтарып алу қажет емес; дегенмен жеткізгіш қайтаруға жатуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Make sure that it is the same person.</source>
+        <translation>Бір адам екеніне көз жеткізіңіз.</translation>
+    </message>
+    <message>
+        <source>Choose the ground that the letter gives.</source>
+        <translation>Хатта көрсетілген негізді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose a ground from the list.</source>
+        <translation>Негізді тізімнен таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Look whether each value stands in its column.</source>
+        <translation>Әр мәннің өз бағанында тұрғанын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Put the row right in the file and import it again.</source>
+        <translation>Файлдағы жолды түзетіп, қайта жүктеңіз.</translation>
+    </message>
+    <message>
+        <source>Nothing to do if the column is not needed.</source>
+        <translation>Баған қажет болмаса, ештеңе істемеңіз.</translation>
+    </message>
+    <message>
+        <source>Add the column to the file and import it again.</source>
+        <translation>Бағанды файлға қосып, қайта жүктеңіз.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Ештеңе істеу қажет емес.</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV in UTF-8 and import it again.</source>
+        <translation>Кестені UTF-8 кодтамасындағы CSV ретінде сақтап, қайта жүктеңіз.</translation>
+    </message>
+    <message>
+        <source>Choose the right value.</source>
+        <translation>Дұрыс мәнді таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Stopped by the operator; nothing further was changed.</source>
+        <translation>Оператор тоқтатты; бұдан әрі ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>%1 файлын оқу мүмкін емес: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>%1 файлын жазу мүмкін емес: %2.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 was not written. Free some space and try again.</source>
+        <translation>Диск толы: %1 жазылмады. Орын босатып, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is not overwritten.</source>
+        <translation>%1 бұрыннан бар, үстінен жазылмайды.</translation>
+    </message>
+    <message>
+        <source>This value cannot be used: %1.</source>
+        <translation>Бұл мән жарамайды: %1.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s data file %1 is damaged: %2. Reinstall the program.</source>
+        <translation>Бағдарламаның %1 деректер файлы бүлінген: %2. Бағдарламаны қайта орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory. Close other programs and try again.</source>
+        <translation>Жад жеткіліксіз. Басқа бағдарламаларды жауып, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>Something failed inside the program. The log says what; tell whoever looks after the program.</source>
+        <translation>Бағдарламаның ішкі қатесі. Мән-жайы жұмыс журналында; бағдарламаны сүйемелдеушіге хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or is not what it should be: its DER encoding cannot be read.</source>
+        <translation>%1: деректер бүлінген немесе басқа түрде, DER кодтамасы оқылмайды.</translation>
+    </message>
+    <message>
+        <source>The algorithm %1 is not supported.</source>
+        <translation>%1 алгоритміне қолдау көрсетілмейді.</translation>
+    </message>
+    <message>
+        <source>The key is not a valid key of its algorithm.</source>
+        <translation>Кілт өз алгоритмінің жарамды кілті емес.</translation>
+    </message>
+    <message>
+        <source>The signature is not valid: the data were changed or signed with another key.</source>
+        <translation>Қолтаңба жарамсыз: деректер өзгертілген немесе басқа кілтпен қол қойылған.</translation>
+    </message>
+    <message>
+        <source>A signature just made does not verify and was not used. Check the token before going on.</source>
+        <translation>Жаңа ғана жасалған қолтаңба тексеруден өтпеді және пайдаланылмады. Жалғастырмас бұрын токенді тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The private key does not belong to the certificate.</source>
+        <translation>Жабық кілт тіркеу куәлігіне сәйкес келмейді.</translation>
+    </message>
+    <message>
+        <source>The password is wrong or the data are damaged.</source>
+        <translation>Құпиясөз қате немесе деректер бүлінген.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s certificate is missing: %1.</source>
+        <translation>Шығарушының тіркеу куәлігі жоқ: %1.</translation>
+    </message>
+    <message>
+        <source>The certificate expired on %1.</source>
+        <translation>Тіркеу куәлігінің қолданылу мерзімі %1 аяқталған.</translation>
+    </message>
+    <message>
+        <source>The certificate is valid only from %1.</source>
+        <translation>Тіркеу куәлігі тек %1 бастап жарамды.</translation>
+    </message>
+    <message>
+        <source>The certificate was revoked on %1.</source>
+        <translation>Тіркеу куәлігі %1 кері қайтарып алынған.</translation>
+    </message>
+    <message>
+        <source>The chain of certificates is not valid: %1.</source>
+        <translation>Тіркеу куәліктерінің тізбегі жарамсыз: %1.</translation>
+    </message>
+    <message>
+        <source>The certificate revocation list is out of date since %1. Publish or obtain a new one.</source>
+        <translation>Кері қайтарып алынған тіркеу куәліктерінің тізімі %1 бастап ескірген. Жаңасын жариялаңыз немесе алыңыз.</translation>
+    </message>
+    <message>
+        <source>The certificate does not follow the structure %1 (errors: %2) and was not signed.</source>
+        <translation>Тіркеу куәлігі %1 құрылымына сәйкес келмейді (қателер саны: %2), оған қол қойылмады.</translation>
+    </message>
+    <message>
+        <source>The structure %1 is not known.</source>
+        <translation>%1 құрылымы белгісіз.</translation>
+    </message>
+    <message>
+        <source>The structure does not take this value of %1: %2.</source>
+        <translation>Құрылым %1 үшін бұл мәнге жол бермейді: %2.</translation>
+    </message>
+    <message>
+        <source>The module %1 is not yet supported.</source>
+        <translation>%1 модуліне әзірге қолдау көрсетілмейді.</translation>
+    </message>
+    <message>
+        <source>The module %1 could not be loaded: %2.</source>
+        <translation>%1 модулін жүктеу мүмкін болмады: %2.</translation>
+    </message>
+    <message>
+        <source>The key medium %1 is not connected. Put it in and try again.</source>
+        <translation>%1 кілтті ақпаратты жеткізгіші қосылмаған. Оны қосып, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The key medium %1 was pulled out. Put it in again and go on with the same row.</source>
+        <translation>%1 жеткізгіші суырылып алынды. Оны қайта қосып, сол жолды жалғастырыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the key medium %1. Delete what is not needed or take another one.</source>
+        <translation>%1 жеткізгішінде орын жоқ. Қажетсізін жойыңыз немесе басқасын алыңыз.</translation>
+    </message>
+    <message>
+        <source>The key medium %1 is write-protected.</source>
+        <translation>%1 жеткізгіші жазудан қорғалған.</translation>
+    </message>
+    <message>
+        <source>The key medium %1 is not initialised. Prepare it first.</source>
+        <translation>%1 жеткізгіші баптандырылмаған. Алдымен оны дайындаңыз.</translation>
+    </message>
+    <message>
+        <source>The key medium %1 is used by another program. Close it and try again.</source>
+        <translation>%1 жеткізгішін басқа бағдарлама пайдалануда. Оны жауып, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The key medium %1 answered with an error (%2). Try again; if it happens again, take another one.</source>
+        <translation>%1 жеткізгіші қате қайтарды (%2). Қайталаңыз; қате қайталанса, басқасын алыңыз.</translation>
+    </message>
+    <message>
+        <source>The PIN of the key medium %1 is wrong.</source>
+        <translation>%1 жеткізгішінің PIN-коды қате.</translation>
+    </message>
+    <message>
+        <source>One try is left for the PIN of the key medium %1; another mistake locks it. Confirm that you want to try.</source>
+        <translation>%1 жеткізгішінің PIN-кодын енгізуге бір ғана мүмкіндік қалды; тағы бір қате оны бұғаттайды. Байқап көретініңізді растаңыз.</translation>
+    </message>
+    <message>
+        <source>The PIN of the key medium %1 is locked.</source>
+        <translation>%1 жеткізгішінің PIN-коды бұғатталған.</translation>
+    </message>
+    <message>
+        <source>The PIN of the key medium %1 must be changed first.</source>
+        <translation>%1 жеткізгішінің PIN-кодын алдымен ауыстыру керек.</translation>
+    </message>
+    <message>
+        <source>The PIN must have from %1 to %2 characters.</source>
+        <translation>PIN-код %1 және %2 аралығындағы таңбадан тұруға тиіс.</translation>
+    </message>
+    <message>
+        <source>The key medium %1 does not take this PIN. Choose another one.</source>
+        <translation>%1 жеткізгіші мұндай PIN-кодты қабылдамайды. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN of the key medium %1 first.</source>
+        <translation>Алдымен %1 жеткізгішінің PIN-кодын енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The key medium %1 has no key %2.</source>
+        <translation>%1 жеткізгішінде %2 кілті жоқ.</translation>
+    </message>
+    <message>
+        <source>The key medium %1 cannot do %2. Take one that can.</source>
+        <translation>%1 жеткізгіші %2 қолдамайды. Сәйкес келетінін алыңыз.</translation>
+    </message>
+    <message>
+        <source>What was read back from the key medium %1 differs from what was written. Try again or take another one.</source>
+        <translation>%1 жеткізгішінен қайта оқылған деректер жазылғаннан өзгеше. Қайталаңыз немесе басқасын алыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no register at %1. Choose its folder or make a workplace first.</source>
+        <translation>%1 ішінде тіркелім жоқ. Оның қалтасын көрсетіңіз немесе алдымен жұмыс орнын жасаңыз.</translation>
+    </message>
+    <message>
+        <source>The register %1 is damaged and was not changed. Restore it from a backup.</source>
+        <translation>%1 тіркелімі бүлінген, ол өзгертілген жоқ. Оны сақтық көшірмеден қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>The register %1 was made by a newer program (version %2; this one knows %3). Install the newer program.</source>
+        <translation>%1 тіркелімін жаңарақ бағдарлама жасаған (нұсқасы %2; бұл бағдарлама білетіні %3). Жаңа бағдарламаны орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>The register %1 is used by another program. Close it and try again.</source>
+        <translation>%1 тіркелімін басқа бағдарлама пайдалануда. Оны жауып, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The register refused the change: %1.</source>
+        <translation>Тіркелім өзгерісті қабылдамады: %1.</translation>
+    </message>
+    <message>
+        <source>The keyring %1 is damaged. Restore it from a backup.</source>
+        <translation>%1 кілттер байламы бүлінген. Оны сақтық көшірмеден қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong. Seconds to wait before the next try: %1.</source>
+        <translation>Аты немесе құпиясөз қате. Келесі әрекетке дейін, секунд: %1.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Seconds to wait: %1.</source>
+        <translation>Қате әрекеттер тым көп. Күтіңіз, секунд: %1.</translation>
+    </message>
+    <message>
+        <source>There is no operator %1.</source>
+        <translation>%1 деген оператор жоқ.</translation>
+    </message>
+    <message>
+        <source>This password cannot be used: %1.</source>
+        <translation>Бұл құпиясөз жарамайды: %1.</translation>
+    </message>
+    <message>
+        <source>Only a training workplace may do this: %1.</source>
+        <translation>Бұған тек оқу жұмыс орнында рұқсат етіледі: %1.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock (%1) does not agree with the last entry (%2). Set the clock, or confirm it as right; until then nothing is signed.</source>
+        <translation>Компьютер сағаты (%1) соңғы жазбамен (%2) сәйкес келмейді. Сағатты түзетіңіз немесе дұрыс екенін растаңыз; оған дейін ештеңеге қол қойылмайды.</translation>
+    </message>
+    <message>
+        <source>Confirm the date and time (%1) before the first signature of the day.</source>
+        <translation>Күннің алғашқы қолтаңбасынан бұрын күн мен уақытты (%1) растаңыз.</translation>
+    </message>
+    <message>
+        <source>Not found: %1 %2.</source>
+        <translation>Табылмады: %1 %2.</translation>
+    </message>
+    <message>
+        <source>There are findings that must be put right first: %1.</source>
+        <translation>Алдымен ескертулерді жою керек, олардың саны: %1.</translation>
+    </message>
+    <message>
+        <source>This cannot be done now: %1 is in the state “%2”.</source>
+        <translation>Қазір бұлай істеуге болмайды: %1 «%2» күйінде.</translation>
+    </message>
+    <message>
+        <source>A certificate has already been issued for row %1.</source>
+        <translation>%1-жол бойынша тіркеу куәлігі шығарылып қойған.</translation>
+    </message>
+    <message>
+        <source>This key already has a certificate (serial number %1). Generate a new key pair.</source>
+        <translation>Бұл кілтке тіркеу куәлігі шығарылып қойған (сериялық нөмірі %1). Жаңа кілттер жұбын жасаңыз.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 has already been revoked.</source>
+        <translation>%1 тіркеу куәлігі кері қайтарып алынып қойған.</translation>
+    </message>
+    <message>
+        <source>The certification authority %1 cannot sign: %2.</source>
+        <translation>%1 куәландырушы орталығы қол қоя алмайды: %2.</translation>
+    </message>
+    <message>
+        <source>The certificate would be valid until %1, longer than its authority&apos;s (%2).</source>
+        <translation>Тіркеу куәлігі %1 дейін, яғни орталықтың куәлігінен (%2) ұзақ жарамды болар еді.</translation>
+    </message>
+    <message>
+        <source>The revocation list %1 would come after %2: a list never goes backwards.</source>
+        <translation>%1 тізімі %2 тізімінен кейін шығар еді: тізім ешқашан кері кетпейді.</translation>
+    </message>
+    <message>
+        <source>%1 is not a CSV table (%2). Save the table as CSV and try again.</source>
+        <translation>%1 CSV кестесі емес (%2). Кестені CSV пішімінде сақтап, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The table has %1 rows; at most %2 are taken from one letter. Nothing was imported.</source>
+        <translation>Кестеде %1 жол бар; бір хаттан ең көбі %2 алынады. Ештеңе жүктелген жоқ.</translation>
+    </message>
+    <message>
+        <source>The encoding of %1 was not recognised. Save the table as CSV in UTF-8.</source>
+        <translation>%1 файлының кодтамасы танылмады. Кестені UTF-8 кодтамасындағы CSV ретінде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than %2 MiB and was not read.</source>
+        <translation>%1 файлы %2 МиБ көлемінен үлкен, ол оқылмады.</translation>
+    </message>
+    <message>
+        <source>The working-day calendar has no year %1. Install an up-to-date calendar.</source>
+        <translation>Жұмыс күндерінің күнтізбесінде %1 жыл жоқ. Жаңартылған күнтізбені орнатыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>The field is empty.</source>
+        <translation>Жол толтырылмаған.</translation>
+    </message>
+    <message>
+        <source>The date %1 has not come yet.</source>
+        <translation>%1 күні әлі келген жоқ.</translation>
+    </message>
+    <message>
+        <source>The letter is dated %1, after the day it was received (%2).</source>
+        <translation>Хаттың күні %1, алынған күнінен (%2) кейін.</translation>
+    </message>
+    <message>
+        <source>The table has no rows.</source>
+        <translation>Кестеде жол жоқ.</translation>
+    </message>
+    <message>
+        <source>The letter names %1 key media for %2 rows.</source>
+        <translation>Хатта көрсетілген жеткізгіш саны: %1, жол саны: %2.</translation>
+    </message>
+    <message>
+        <source>An IIN has 12 digits; here there are %1.</source>
+        <translation>ЖСН 12 цифрдан тұрады, мұнда %1.</translation>
+    </message>
+    <message>
+        <source>The IIN has signs that are not digits.</source>
+        <translation>ЖСН құрамында цифрдан басқа таңба бар.</translation>
+    </message>
+    <message>
+        <source>The first six digits, %1, are not a date of birth.</source>
+        <translation>Алғашқы алты цифр, %1, туған күн емес.</translation>
+    </message>
+    <message>
+        <source>The seventh digit of an IIN cannot be %1.</source>
+        <translation>ЖСН жетінші цифры %1 бола алмайды.</translation>
+    </message>
+    <message>
+        <source>The last digit of the IIN is %1; the other digits call for %2.</source>
+        <translation>ЖСН соңғы цифры %1, ал басқа цифрлары бойынша %2 болуға тиіс.</translation>
+    </message>
+    <message>
+        <source>No IIN with these digits is ever assigned.</source>
+        <translation>Мұндай цифрлары бар ЖСН берілмейді.</translation>
+    </message>
+    <message>
+        <source>This looks like a BIN.</source>
+        <translation>БСН-ге ұқсайды.</translation>
+    </message>
+    <message>
+        <source>By the IIN the person was born on %1: nobody alive has such a number.</source>
+        <translation>ЖСН бойынша туған күні %1: қазір тірі адамда мұндай нөмір жоқ.</translation>
+    </message>
+    <message>
+        <source>The seventh digit is 0: an old number of a foreigner that does not tell the century of birth.</source>
+        <translation>Жетінші цифр 0: шетелдіктің ескі нөмірі, туған ғасыры көрінбейді.</translation>
+    </message>
+    <message>
+        <source>By the IIN the date of birth is %1, in the future.</source>
+        <translation>ЖСН бойынша туған күні %1, болашақта.</translation>
+    </message>
+    <message>
+        <source>The person was %1 years old on the day of the application; the least age is %2.</source>
+        <translation>Өтініш берілген күні адам %1 жаста; ең төменгі жас – %2.</translation>
+    </message>
+    <message>
+        <source>A BIN has 12 digits; here there are %1.</source>
+        <translation>БСН 12 цифрдан тұрады, мұнда %1.</translation>
+    </message>
+    <message>
+        <source>The BIN has signs that are not digits.</source>
+        <translation>БСН құрамында цифрдан басқа таңба бар.</translation>
+    </message>
+    <message>
+        <source>The third and fourth digits of a BIN are a month; here they are %1.</source>
+        <translation>БСН үшінші және төртінші цифры – ай, ал мұнда %1.</translation>
+    </message>
+    <message>
+        <source>The fifth digit of a BIN cannot be %1.</source>
+        <translation>БСН бесінші цифры %1 бола алмайды.</translation>
+    </message>
+    <message>
+        <source>The sixth digit of a BIN cannot be %1.</source>
+        <translation>БСН алтыншы цифры %1 бола алмайды.</translation>
+    </message>
+    <message>
+        <source>The last digit of the BIN is %1; the other digits call for %2.</source>
+        <translation>БСН соңғы цифры %1, ал басқа цифрлары бойынша %2 болуға тиіс.</translation>
+    </message>
+    <message>
+        <source>This looks like an IIN.</source>
+        <translation>ЖСН-ге ұқсайды.</translation>
+    </message>
+    <message>
+        <source>No BIN with these digits is ever assigned.</source>
+        <translation>Мұндай цифрлары бар БСН берілмейді.</translation>
+    </message>
+    <message>
+        <source>The name has no given name after the surname.</source>
+        <translation>Тегінен кейін аты жоқ.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong in a name.</source>
+        <translation>«%1» таңбасы аты-жөнде болмауға тиіс.</translation>
+    </message>
+    <message>
+        <source>“%1” mixes Cyrillic and Latin letters.</source>
+        <translation>«%1» сөзінде кириллица мен латын әріптері араласқан.</translation>
+    </message>
+    <message>
+        <source>There are %1 characters; at most %2 fit.</source>
+        <translation>Таңба саны %1, ең көбі %2 сыяды.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Бұл электрондық пошта мекенжайы емес.</translation>
+    </message>
+    <message>
+        <source>The part of the address before @ has letters that a certificate cannot take.</source>
+        <translation>Мекенжайдың @ алдындағы бөлігінде тіркеу куәлігінде жол берілмейтін әріптер бар.</translation>
+    </message>
+    <message>
+        <source>This is not a telephone number.</source>
+        <translation>Бұл телефон нөмірі емес.</translation>
+    </message>
+    <message>
+        <source>%1 is not a mobile number of Kazakhstan.</source>
+        <translation>%1 Қазақстанның ұялы байланыс нөмірі емес.</translation>
+    </message>
+    <message>
+        <source>No region of the list is recognised in “%1”.</source>
+        <translation>«%1» ішінен тізімдегі өңір танылмады.</translation>
+    </message>
+    <message>
+        <source>By the place the region is taken to be %1.</source>
+        <translation>Елді мекен бойынша алынған өңір: %1.</translation>
+    </message>
+    <message>
+        <source>There is no region with the code %1.</source>
+        <translation>%1 коды бар өңір жоқ.</translation>
+    </message>
+    <message>
+        <source>The same person is in row %1 already.</source>
+        <translation>Бұл адам %1-жолда бар.</translation>
+    </message>
+    <message>
+        <source>The person has a valid certificate %1, until %2.</source>
+        <translation>Адамда %2 дейін қолданыстағы %1 тіркеу куәлігі бар.</translation>
+    </message>
+    <message>
+        <source>A second certificate is issued under the exception: %1.</source>
+        <translation>Екінші тіркеу куәлігі ерекше жағдай бойынша шығарылады: %1.</translation>
+    </message>
+    <message>
+        <source>An exception is chosen though the person has no valid certificate.</source>
+        <translation>Адамда қолданыстағы тіркеу куәлігі болмаса да, ерекше жағдай таңдалған.</translation>
+    </message>
+    <message>
+        <source>The exception holds for a Type-C medium only: %1.</source>
+        <translation>Ерекше жағдай тек Type-C жеткізгіші үшін қолданылады: %1.</translation>
+    </message>
+    <message>
+        <source>The exception asks for supporting documents: %1.</source>
+        <translation>Ерекше жағдай үшін растайтын құжаттар қажет: %1.</translation>
+    </message>
+    <message>
+        <source>The person holds %1 key media already; at most %2 are given.</source>
+        <translation>Адамда жеткізгіш бар: %1; ең көбі %2 беріледі.</translation>
+    </message>
+    <message>
+        <source>The person holds a Type-C medium already: %1.</source>
+        <translation>Адамда Type-C жеткізгіші бар: %1.</translation>
+    </message>
+    <message>
+        <source>The person holds the medium %1; of two media one is Type-C.</source>
+        <translation>Адамда %1 жеткізгіші бар; екі жеткізгіштің бірі Type-C болады.</translation>
+    </message>
+    <message>
+        <source>Local executive bodies apply online.</source>
+        <translation>Жергілікті атқарушы органдар өтінімді онлайн береді.</translation>
+    </message>
+    <message>
+        <source>The term ended on %1.</source>
+        <translation>Мерзім %1 аяқталды.</translation>
+    </message>
+    <message>
+        <source>The working-day calendar has no year %1: the term cannot be counted.</source>
+        <translation>Жұмыс күндерінің күнтізбесінде %1 жыл жоқ: мерзімді есептеу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ends on %2.</source>
+        <translation>%1 орталығы куәлігінің мерзімі %2 аяқталады.</translation>
+    </message>
+    <message>
+        <source>The revocation list of %1 is out of date from %2.</source>
+        <translation>%1 орталығының ҚТКТ %2 дейін жарамды.</translation>
+    </message>
+    <message>
+        <source>%1 has not published a revocation list yet.</source>
+        <translation>%1 орталығы ҚТКТ әлі жарияламаған.</translation>
+    </message>
+    <message>
+        <source>The medium may still have its factory PIN: %1.</source>
+        <translation>Жеткізгіште зауыттық PIN-код қалуы мүмкін: %1.</translation>
+    </message>
+    <message>
+        <source>No such certificate of the person with the IIN %1.</source>
+        <translation>ЖСН %1 адамда мұндай тіркеу куәлігі жоқ.</translation>
+    </message>
+    <message>
+        <source>The person with the IIN %1 has several certificates: %2.</source>
+        <translation>ЖСН %1 адамда бірнеше тіркеу куәлігі бар: %2.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 has already been revoked.</source>
+        <translation>%1 тіркеу куәлігі кері қайтарып алынып қойған.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 expired on %2.</source>
+        <translation>%1 тіркеу куәлігінің мерзімі %2 аяқталған.</translation>
+    </message>
+    <message>
+        <source>The letter says “%1”, the certificate “%2”.</source>
+        <translation>Хатта «%1», тіркеу куәлігінде «%2».</translation>
+    </message>
+    <message>
+        <source>No ground for the revocation is named.</source>
+        <translation>Кері қайтарып алу негізі көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>There is no ground %1.</source>
+        <translation>%1 деген негіз жоқ.</translation>
+    </message>
+    <message>
+        <source>No headings were recognised: the first row was taken as data in the form&apos;s order.</source>
+        <translation>Баған атаулары танылмады: бірінші жол нысандағы баған ретімен дерек ретінде алынды.</translation>
+    </message>
+    <message>
+        <source>The row has %1 columns instead of %2.</source>
+        <translation>Жолда баған саны: %2 орнына %1.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not in the form and was left out.</source>
+        <translation>«%1» бағаны нысанда жоқ, ол қалдырып кетілді.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing.</source>
+        <translation>«%1» бағаны жоқ.</translation>
+    </message>
+    <message>
+        <source>An empty row was left out.</source>
+        <translation>Бос жол қалдырып кетілді.</translation>
+    </message>
+    <message>
+        <source>%1 may have lost its leading zeros in a spreadsheet; with them it is %2.</source>
+        <translation>%1 саны кестеде бастапқы нөлдерін жоғалтуы мүмкін; олармен бірге %2.</translation>
+    </message>
+    <message>
+        <source>Letters were lost in “%1”: they became question marks.</source>
+        <translation>«%1» ішінде әріптер жоғалған: орнында сұрау белгілері.</translation>
+    </message>
+    <message>
+        <source>“%1” was not recognised; the usual value was taken.</source>
+        <translation>«%1» танылмады; әдеттегі мән алынды.</translation>
+    </message>
+</context>
+<context>
+    <name>names</name>
+    <message>
+        <source>Checking</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>Generating the key pair</source>
+        <translation>Кілттер жұбын жасау</translation>
+    </message>
+    <message>
+        <source>Proving possession of the key</source>
+        <translation>Кілттің иелігін дәлелдеу</translation>
+    </message>
+    <message>
+        <source>Building the certificate</source>
+        <translation>Тіркеу куәлігін құру</translation>
+    </message>
+    <message>
+        <source>Checking against the structure</source>
+        <translation>Құрылым бойынша тексеру</translation>
+    </message>
+    <message>
+        <source>Recording before signing</source>
+        <translation>Қол қоюға дейін жазу</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Қол қою</translation>
+    </message>
+    <message>
+        <source>Storing</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Writing to the key medium</source>
+        <translation>Жеткізгішке жазу</translation>
+    </message>
+    <message>
+        <source>Reading back</source>
+        <translation>Қайта оқып тексеру</translation>
+    </message>
+    <message>
+        <source>Building the revocation list</source>
+        <translation>ҚТКТ құру</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Жариялау</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Жүктеу</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Қаралмаған</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Қабылданды</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Бас тартылды</translation>
+    </message>
+    <message>
+        <source>Being issued</source>
+        <translation>Шығарылуда</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Шығарылды</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Берілді</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Жеткізілмеді</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Басталды</translation>
+    </message>
+    <message>
+        <source>Key generated</source>
+        <translation>Кілт жасалды</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Жазылды</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Қол қойылды</translation>
+    </message>
+    <message>
+        <source>On the medium</source>
+        <translation>Жеткізгіште</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Тоқтатылды</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Алынды</translation>
+    </message>
+    <message>
+        <source>Carries a key</source>
+        <translation>Кілті бар</translation>
+    </message>
+    <message>
+        <source>With its holder</source>
+        <translation>Иесінде</translation>
+    </message>
+    <message>
+        <source>Due back</source>
+        <translation>Қайтаруға жатады</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Қайтарылды</translation>
+    </message>
+    <message>
+        <source>Failed or lost</source>
+        <translation>Істен шыққан немесе жоғалған</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Қолданыста</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Мерзімі аяқталған</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Кері қайтарып алынған</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Қолма-қол</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Пошта байланысы</translation>
+    </message>
+    <message>
+        <source>Special post</source>
+        <translation>Арнайы пошта байланысы</translation>
+    </message>
+    <message>
+        <source>The operator, in an envelope</source>
+        <translation>Оператор, конвертпен</translation>
+    </message>
+    <message>
+        <source>The holder, at the hand-over</source>
+        <translation>Иесі, беру кезінде</translation>
+    </message>
+    <message>
+        <source>Administrative civil servant</source>
+        <translation>Мемлекеттік әкімшілік қызметші</translation>
+    </message>
+    <message>
+        <source>Political civil servant</source>
+        <translation>Мемлекеттік саяси қызметші</translation>
+    </message>
+    <message>
+        <source>USB-A connector</source>
+        <translation>USB-A қосқышы</translation>
+    </message>
+    <message>
+        <source>Type-C connector</source>
+        <translation>Type-C қосқышы</translation>
+    </message>
+    <message>
+        <source>No exception</source>
+        <translation>Ерекше жағдай жоқ</translation>
+    </message>
+    <message>
+        <source>Works in two state bodies</source>
+        <translation>Екі мемлекеттік органда жұмыс істейді</translation>
+    </message>
+    <message>
+        <source>Signs issue requests in E-kyzmet</source>
+        <translation>«Е-қызмет» жүйесінде шығару сұрау салуларына қол қояды</translation>
+    </message>
+    <message>
+        <source>Works with a second, Type-C medium</source>
+        <translation>Екінші, Type-C жеткізгішімен жұмыс істейді</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Қате</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Ескерту</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Назар аударыңыз</translation>
+    </message>
+    <message>
+        <source>Root certification authority</source>
+        <translation>Негізгі куәландырушы орталық</translation>
+    </message>
+    <message>
+        <source>Certification Authority of State Bodies</source>
+        <translation>Мемлекеттік органдардың куәландырушы орталығы</translation>
+    </message>
+    <message>
+        <source>Letter number</source>
+        <translation>Хаттың нөмірі</translation>
+    </message>
+    <message>
+        <source>Letter date</source>
+        <translation>Хаттың күні</translation>
+    </message>
+    <message>
+        <source>Date received</source>
+        <translation>Алынған күні</translation>
+    </message>
+    <message>
+        <source>Date registered</source>
+        <translation>Тіркелген күні</translation>
+    </message>
+    <message>
+        <source>State body</source>
+        <translation>Мемлекеттік орган</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Басшы</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>Орындаушы</translation>
+    </message>
+    <message>
+        <source>Executor&apos;s telephone</source>
+        <translation>Орындаушының телефоны</translation>
+    </message>
+    <message>
+        <source>Number of key media</source>
+        <translation>Жеткізгіштер саны</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Р/с №</translation>
+    </message>
+    <message>
+        <source>Surname, given name, patronymic</source>
+        <translation>Тегі, аты, әкесінің аты</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>BIN</source>
+        <translation>БСН</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Oblast, city, district</source>
+        <translation>Облыс, қала, аудан</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Электрондық пошта</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Ұялы байланыс нөмірі</translation>
+    </message>
+    <message>
+        <source>Category of servant</source>
+        <translation>Қызметші санаты</translation>
+    </message>
+    <message>
+        <source>Kind of medium</source>
+        <translation>Жеткізгіш түрі</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Негіз</translation>
+    </message>
+    <message>
+        <source>Supporting document</source>
+        <translation>Растайтын құжат</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>%1-жол</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>хат</translation>
+    </message>
+</context>
+</TS>

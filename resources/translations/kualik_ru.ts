@@ -1,0 +1,1092 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>advice</name>
+    <message>
+        <source>Fill it in as the letter has it; if the letter has nothing there, refuse the row.</source>
+        <translation>Заполните по письму; если в письме пусто, откажите по строке.</translation>
+    </message>
+    <message>
+        <source>Correct the date.</source>
+        <translation>Исправьте дату.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <translation>Исправьте одну из двух дат.</translation>
+    </message>
+    <message>
+        <source>Add the employees of the letter.</source>
+        <translation>Добавьте работников из письма.</translation>
+    </message>
+    <message>
+        <source>Count the media that came and correct the number, or ask the executor.</source>
+        <translation>Пересчитайте полученные носители и исправьте число либо уточните у исполнителя.</translation>
+    </message>
+    <message>
+        <source>Compare with the letter and correct the number.</source>
+        <translation>Сверьте с письмом и исправьте номер.</translation>
+    </message>
+    <message>
+        <source>Leave the 12 digits alone.</source>
+        <translation>Оставьте только 12 цифр.</translation>
+    </message>
+    <message>
+        <source>One digit or more is mistyped: compare with the letter; if it stands so there, refuse the row.</source>
+        <translation>Опечатка в одной или нескольких цифрах: сверьте с письмом; если там так же, откажите по строке.</translation>
+    </message>
+    <message>
+        <source>Compare with the letter; if it stands so there, refuse the row.</source>
+        <translation>Сверьте с письмом; если там так же, откажите по строке.</translation>
+    </message>
+    <message>
+        <source>Look whether the IIN and the BIN were exchanged.</source>
+        <translation>Проверьте, не перепутаны ли ИИН и БИН.</translation>
+    </message>
+    <message>
+        <source>Such numbers are for training only; compare with the letter.</source>
+        <translation>Такие номера только для учёбы; сверьте с письмом.</translation>
+    </message>
+    <message>
+        <source>See the date of birth in the identity document.</source>
+        <translation>Дату рождения смотрите в документе, удостоверяющем личность.</translation>
+    </message>
+    <message>
+        <source>Refuse the row on this ground.</source>
+        <translation>Откажите по строке по этому основанию.</translation>
+    </message>
+    <message>
+        <source>Write surname, given name and, if any, patronymic.</source>
+        <translation>Укажите фамилию, имя и, при наличии, отчество.</translation>
+    </message>
+    <message>
+        <source>Write the name as in the identity document.</source>
+        <translation>Запишите имя как в документе, удостоверяющем личность.</translation>
+    </message>
+    <message>
+        <source>Type the word again in one alphabet: letters that look alike are different ones in the register.</source>
+        <translation>Наберите слово заново одним алфавитом: похожие буквы в регистре разные.</translation>
+    </message>
+    <message>
+        <source>Shorten the text in agreement with the executor.</source>
+        <translation>Сократите текст по согласованию с исполнителем.</translation>
+    </message>
+    <message>
+        <source>Compare with the letter; the address looks like name@body.gov.kz.</source>
+        <translation>Сверьте с письмом; адрес имеет вид name@body.gov.kz.</translation>
+    </message>
+    <message>
+        <source>Ask for an address in Latin letters.</source>
+        <translation>Запросите адрес латинскими буквами.</translation>
+    </message>
+    <message>
+        <source>Write it as +7 701 000 00 00.</source>
+        <translation>Запишите в виде +7 701 000 00 00.</translation>
+    </message>
+    <message>
+        <source>Ask for a mobile number.</source>
+        <translation>Запросите номер сотовой связи.</translation>
+    </message>
+    <message>
+        <source>Choose the region; the paper keeps the letter&apos;s text.</source>
+        <translation>Выберите регион; в бумаге останется текст письма.</translation>
+    </message>
+    <message>
+        <source>Confirm the region or choose another one.</source>
+        <translation>Подтвердите регион или выберите другой.</translation>
+    </message>
+    <message>
+        <source>Choose a region from the list.</source>
+        <translation>Выберите регион из списка.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two rows.</source>
+        <translation>Оставьте одну из двух строк.</translation>
+    </message>
+    <message>
+        <source>Refuse the row, or choose one of the three exceptions if it holds.</source>
+        <translation>Откажите по строке или выберите одно из трёх исключений, если оно применимо.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the choice is recorded with the decision.</source>
+        <translation>Ничего делать не нужно: выбор записывается вместе с решением.</translation>
+    </message>
+    <message>
+        <source>Take the choice back.</source>
+        <translation>Снимите выбор.</translation>
+    </message>
+    <message>
+        <source>Choose a Type-C medium or another exception.</source>
+        <translation>Выберите носитель Type-C или другое исключение.</translation>
+    </message>
+    <message>
+        <source>Name the document that shows it.</source>
+        <translation>Укажите подтверждающий документ.</translation>
+    </message>
+    <message>
+        <source>Refuse the row, or record the return or loss of a medium first.</source>
+        <translation>Откажите по строке либо сначала запишите возврат или утерю носителя.</translation>
+    </message>
+    <message>
+        <source>Choose a medium without a Type-C connector.</source>
+        <translation>Выберите носитель без разъёма Type-C.</translation>
+    </message>
+    <message>
+        <source>Look whether the first medium is due back, or choose a Type-C one.</source>
+        <translation>Проверьте, не подлежит ли первый носитель возврату, или выберите Type-C.</translation>
+    </message>
+    <message>
+        <source>Answer the body that it must apply online.</source>
+        <translation>Ответьте органу, что заявку нужно подать онлайн.</translation>
+    </message>
+    <message>
+        <source>Deal with the row first.</source>
+        <translation>Займитесь строкой в первую очередь.</translation>
+    </message>
+    <message>
+        <source>Install an up-to-date calendar.</source>
+        <translation>Установите свежий календарь.</translation>
+    </message>
+    <message>
+        <source>Make a new generation of the authority in time.</source>
+        <translation>Заранее подготовьте новое поколение центра.</translation>
+    </message>
+    <message>
+        <source>Publish a new list.</source>
+        <translation>Опубликуйте новый список.</translation>
+    </message>
+    <message>
+        <source>Publish a list.</source>
+        <translation>Опубликуйте список.</translation>
+    </message>
+    <message>
+        <source>Change the PIN before the hand-over.</source>
+        <translation>Смените PIN-код до выдачи.</translation>
+    </message>
+    <message>
+        <source>Compare the IIN and the serial number with the letter.</source>
+        <translation>Сверьте ИИН и серийный номер с письмом.</translation>
+    </message>
+    <message>
+        <source>Name the serial number of the one that is meant.</source>
+        <translation>Укажите серийный номер нужного.</translation>
+    </message>
+    <message>
+        <source>Leave the row out and tell the executor.</source>
+        <translation>Исключите строку и сообщите исполнителю.</translation>
+    </message>
+    <message>
+        <source>It need not be revoked; the medium may still be due back.</source>
+        <translation>Отзывать не нужно; носитель всё же может подлежать возврату.</translation>
+    </message>
+    <message>
+        <source>Make sure that it is the same person.</source>
+        <translation>Убедитесь, что это одно и то же лицо.</translation>
+    </message>
+    <message>
+        <source>Choose the ground that the letter gives.</source>
+        <translation>Выберите основание, указанное в письме.</translation>
+    </message>
+    <message>
+        <source>Choose a ground from the list.</source>
+        <translation>Выберите основание из списка.</translation>
+    </message>
+    <message>
+        <source>Look whether each value stands in its column.</source>
+        <translation>Проверьте, что каждое значение стоит в своей графе.</translation>
+    </message>
+    <message>
+        <source>Put the row right in the file and import it again.</source>
+        <translation>Исправьте строку в файле и загрузите снова.</translation>
+    </message>
+    <message>
+        <source>Nothing to do if the column is not needed.</source>
+        <translation>Если графа не нужна, ничего не делайте.</translation>
+    </message>
+    <message>
+        <source>Add the column to the file and import it again.</source>
+        <translation>Добавьте графу в файл и загрузите снова.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Ничего делать не нужно.</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV in UTF-8 and import it again.</source>
+        <translation>Сохраните таблицу как CSV в UTF-8 и загрузите снова.</translation>
+    </message>
+    <message>
+        <source>Choose the right value.</source>
+        <translation>Выберите верное значение.</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Stopped by the operator; nothing further was changed.</source>
+        <translation>Остановлено оператором; дальше ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Не удаётся прочитать файл %1: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>Не удаётся записать файл %1: %2.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 was not written. Free some space and try again.</source>
+        <translation>Диск заполнен: %1 не записан. Освободите место и повторите.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is not overwritten.</source>
+        <translation>%1 уже существует и не будет перезаписан.</translation>
+    </message>
+    <message>
+        <source>This value cannot be used: %1.</source>
+        <translation>Это значение не подходит: %1.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s data file %1 is damaged: %2. Reinstall the program.</source>
+        <translation>Файл данных программы %1 повреждён: %2. Переустановите программу.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory. Close other programs and try again.</source>
+        <translation>Недостаточно памяти. Закройте другие программы и повторите.</translation>
+    </message>
+    <message>
+        <source>Something failed inside the program. The log says what; tell whoever looks after the program.</source>
+        <translation>Внутренняя ошибка программы. Подробности в журнале работы; сообщите тому, кто сопровождает программу.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or is not what it should be: its DER encoding cannot be read.</source>
+        <translation>%1: данные повреждены или другого вида, кодировка DER не читается.</translation>
+    </message>
+    <message>
+        <source>The algorithm %1 is not supported.</source>
+        <translation>Алгоритм %1 не поддерживается.</translation>
+    </message>
+    <message>
+        <source>The key is not a valid key of its algorithm.</source>
+        <translation>Ключ не является допустимым ключом своего алгоритма.</translation>
+    </message>
+    <message>
+        <source>The signature is not valid: the data were changed or signed with another key.</source>
+        <translation>Подпись неверна: данные изменены или подписаны другим ключом.</translation>
+    </message>
+    <message>
+        <source>A signature just made does not verify and was not used. Check the token before going on.</source>
+        <translation>Только что созданная подпись не проходит проверку и не использована. Проверьте токен, прежде чем продолжать.</translation>
+    </message>
+    <message>
+        <source>The private key does not belong to the certificate.</source>
+        <translation>Закрытый ключ не соответствует регистрационному свидетельству.</translation>
+    </message>
+    <message>
+        <source>The password is wrong or the data are damaged.</source>
+        <translation>Неверный пароль или данные повреждены.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s certificate is missing: %1.</source>
+        <translation>Нет регистрационного свидетельства издателя: %1.</translation>
+    </message>
+    <message>
+        <source>The certificate expired on %1.</source>
+        <translation>Срок действия регистрационного свидетельства истёк %1.</translation>
+    </message>
+    <message>
+        <source>The certificate is valid only from %1.</source>
+        <translation>Регистрационное свидетельство действует только с %1.</translation>
+    </message>
+    <message>
+        <source>The certificate was revoked on %1.</source>
+        <translation>Регистрационное свидетельство отозвано %1.</translation>
+    </message>
+    <message>
+        <source>The chain of certificates is not valid: %1.</source>
+        <translation>Цепочка регистрационных свидетельств недействительна: %1.</translation>
+    </message>
+    <message>
+        <source>The certificate revocation list is out of date since %1. Publish or obtain a new one.</source>
+        <translation>Список отозванных регистрационных свидетельств устарел с %1. Опубликуйте или получите новый.</translation>
+    </message>
+    <message>
+        <source>The certificate does not follow the structure %1 (errors: %2) and was not signed.</source>
+        <translation>Регистрационное свидетельство не соответствует структуре %1 (ошибок: %2) и не подписано.</translation>
+    </message>
+    <message>
+        <source>The structure %1 is not known.</source>
+        <translation>Структура %1 неизвестна.</translation>
+    </message>
+    <message>
+        <source>The structure does not take this value of %1: %2.</source>
+        <translation>Структура не допускает такое значение %1: %2.</translation>
+    </message>
+    <message>
+        <source>The module %1 is not yet supported.</source>
+        <translation>Модуль %1 пока не поддерживается.</translation>
+    </message>
+    <message>
+        <source>The module %1 could not be loaded: %2.</source>
+        <translation>Не удалось загрузить модуль %1: %2.</translation>
+    </message>
+    <message>
+        <source>The key medium %1 is not connected. Put it in and try again.</source>
+        <translation>Носитель ключевой информации %1 не подключён. Подключите его и повторите.</translation>
+    </message>
+    <message>
+        <source>The key medium %1 was pulled out. Put it in again and go on with the same row.</source>
+        <translation>Носитель %1 был извлечён. Подключите его снова и продолжите ту же строку.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the key medium %1. Delete what is not needed or take another one.</source>
+        <translation>На носителе %1 нет места. Удалите ненужное или возьмите другой.</translation>
+    </message>
+    <message>
+        <source>The key medium %1 is write-protected.</source>
+        <translation>Носитель %1 защищён от записи.</translation>
+    </message>
+    <message>
+        <source>The key medium %1 is not initialised. Prepare it first.</source>
+        <translation>Носитель %1 не инициализирован. Сначала подготовьте его.</translation>
+    </message>
+    <message>
+        <source>The key medium %1 is used by another program. Close it and try again.</source>
+        <translation>Носитель %1 занят другой программой. Закройте её и повторите.</translation>
+    </message>
+    <message>
+        <source>The key medium %1 answered with an error (%2). Try again; if it happens again, take another one.</source>
+        <translation>Носитель %1 ответил ошибкой (%2). Повторите; если ошибка повторится, возьмите другой.</translation>
+    </message>
+    <message>
+        <source>The PIN of the key medium %1 is wrong.</source>
+        <translation>Неверный PIN-код носителя %1.</translation>
+    </message>
+    <message>
+        <source>One try is left for the PIN of the key medium %1; another mistake locks it. Confirm that you want to try.</source>
+        <translation>Осталась одна попытка ввода PIN-кода носителя %1; ещё одна ошибка заблокирует его. Подтвердите, что хотите попробовать.</translation>
+    </message>
+    <message>
+        <source>The PIN of the key medium %1 is locked.</source>
+        <translation>PIN-код носителя %1 заблокирован.</translation>
+    </message>
+    <message>
+        <source>The PIN of the key medium %1 must be changed first.</source>
+        <translation>PIN-код носителя %1 нужно сначала сменить.</translation>
+    </message>
+    <message>
+        <source>The PIN must have from %1 to %2 characters.</source>
+        <translation>PIN-код должен содержать от %1 до %2 знаков.</translation>
+    </message>
+    <message>
+        <source>The key medium %1 does not take this PIN. Choose another one.</source>
+        <translation>Носитель %1 не принимает такой PIN-код. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN of the key medium %1 first.</source>
+        <translation>Сначала введите PIN-код носителя %1.</translation>
+    </message>
+    <message>
+        <source>The key medium %1 has no key %2.</source>
+        <translation>На носителе %1 нет ключа %2.</translation>
+    </message>
+    <message>
+        <source>The key medium %1 cannot do %2. Take one that can.</source>
+        <translation>Носитель %1 не поддерживает %2. Возьмите подходящий.</translation>
+    </message>
+    <message>
+        <source>What was read back from the key medium %1 differs from what was written. Try again or take another one.</source>
+        <translation>Прочитанное с носителя %1 отличается от записанного. Повторите или возьмите другой.</translation>
+    </message>
+    <message>
+        <source>There is no register at %1. Choose its folder or make a workplace first.</source>
+        <translation>В %1 нет регистра. Укажите его папку или сначала создайте рабочее место.</translation>
+    </message>
+    <message>
+        <source>The register %1 is damaged and was not changed. Restore it from a backup.</source>
+        <translation>Регистр %1 повреждён и не изменён. Восстановите его из резервной копии.</translation>
+    </message>
+    <message>
+        <source>The register %1 was made by a newer program (version %2; this one knows %3). Install the newer program.</source>
+        <translation>Регистр %1 создан более новой программой (версия %2; эта знает %3). Установите новую программу.</translation>
+    </message>
+    <message>
+        <source>The register %1 is used by another program. Close it and try again.</source>
+        <translation>Регистр %1 занят другой программой. Закройте её и повторите.</translation>
+    </message>
+    <message>
+        <source>The register refused the change: %1.</source>
+        <translation>Регистр не принял изменение: %1.</translation>
+    </message>
+    <message>
+        <source>The keyring %1 is damaged. Restore it from a backup.</source>
+        <translation>Связка ключей %1 повреждена. Восстановите её из резервной копии.</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong. Seconds to wait before the next try: %1.</source>
+        <translation>Неверное имя или пароль. До следующей попытки, секунд: %1.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Seconds to wait: %1.</source>
+        <translation>Слишком много неверных попыток. Подождите, секунд: %1.</translation>
+    </message>
+    <message>
+        <source>There is no operator %1.</source>
+        <translation>Оператора %1 нет.</translation>
+    </message>
+    <message>
+        <source>This password cannot be used: %1.</source>
+        <translation>Этот пароль не подходит: %1.</translation>
+    </message>
+    <message>
+        <source>Only a training workplace may do this: %1.</source>
+        <translation>Это допускается только на учебном рабочем месте: %1.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock (%1) does not agree with the last entry (%2). Set the clock, or confirm it as right; until then nothing is signed.</source>
+        <translation>Часы компьютера (%1) расходятся с последней записью (%2). Поправьте часы или подтвердите их; до этого ничего не подписывается.</translation>
+    </message>
+    <message>
+        <source>Confirm the date and time (%1) before the first signature of the day.</source>
+        <translation>Подтвердите дату и время (%1) перед первой подписью за день.</translation>
+    </message>
+    <message>
+        <source>Not found: %1 %2.</source>
+        <translation>Не найдено: %1 %2.</translation>
+    </message>
+    <message>
+        <source>There are findings that must be put right first: %1.</source>
+        <translation>Сначала нужно устранить замечания, их число: %1.</translation>
+    </message>
+    <message>
+        <source>This cannot be done now: %1 is in the state “%2”.</source>
+        <translation>Сейчас это сделать нельзя: %1 в состоянии «%2».</translation>
+    </message>
+    <message>
+        <source>A certificate has already been issued for row %1.</source>
+        <translation>По строке %1 регистрационное свидетельство уже выпущено.</translation>
+    </message>
+    <message>
+        <source>This key already has a certificate (serial number %1). Generate a new key pair.</source>
+        <translation>На этот ключ уже выпущено регистрационное свидетельство (серийный номер %1). Создайте новую пару ключей.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 has already been revoked.</source>
+        <translation>Регистрационное свидетельство %1 уже отозвано.</translation>
+    </message>
+    <message>
+        <source>The certification authority %1 cannot sign: %2.</source>
+        <translation>Удостоверяющий центр %1 не может подписывать: %2.</translation>
+    </message>
+    <message>
+        <source>The certificate would be valid until %1, longer than its authority&apos;s (%2).</source>
+        <translation>Регистрационное свидетельство действовало бы до %1, дольше свидетельства центра (%2).</translation>
+    </message>
+    <message>
+        <source>The revocation list %1 would come after %2: a list never goes backwards.</source>
+        <translation>Список %1 вышел бы после %2: список никогда не идёт назад.</translation>
+    </message>
+    <message>
+        <source>%1 is not a CSV table (%2). Save the table as CSV and try again.</source>
+        <translation>%1 не таблица CSV (%2). Сохраните таблицу в формате CSV и повторите.</translation>
+    </message>
+    <message>
+        <source>The table has %1 rows; at most %2 are taken from one letter. Nothing was imported.</source>
+        <translation>В таблице %1 строк; из одного письма берётся не более %2. Ничего не загружено.</translation>
+    </message>
+    <message>
+        <source>The encoding of %1 was not recognised. Save the table as CSV in UTF-8.</source>
+        <translation>Кодировка файла %1 не распознана. Сохраните таблицу как CSV в кодировке UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than %2 MiB and was not read.</source>
+        <translation>Файл %1 больше %2 МиБ и не прочитан.</translation>
+    </message>
+    <message>
+        <source>The working-day calendar has no year %1. Install an up-to-date calendar.</source>
+        <translation>В календаре рабочих дней нет %1 года. Установите свежий календарь.</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>The field is empty.</source>
+        <translation>Поле не заполнено.</translation>
+    </message>
+    <message>
+        <source>The date %1 has not come yet.</source>
+        <translation>Дата %1 ещё не наступила.</translation>
+    </message>
+    <message>
+        <source>The letter is dated %1, after the day it was received (%2).</source>
+        <translation>Письмо датировано %1, позже дня получения (%2).</translation>
+    </message>
+    <message>
+        <source>The table has no rows.</source>
+        <translation>В таблице нет строк.</translation>
+    </message>
+    <message>
+        <source>The letter names %1 key media for %2 rows.</source>
+        <translation>В письме указано носителей: %1, строк: %2.</translation>
+    </message>
+    <message>
+        <source>An IIN has 12 digits; here there are %1.</source>
+        <translation>ИИН состоит из 12 цифр, здесь их %1.</translation>
+    </message>
+    <message>
+        <source>The IIN has signs that are not digits.</source>
+        <translation>В ИИН есть знаки, кроме цифр.</translation>
+    </message>
+    <message>
+        <source>The first six digits, %1, are not a date of birth.</source>
+        <translation>Первые шесть цифр, %1, не дата рождения.</translation>
+    </message>
+    <message>
+        <source>The seventh digit of an IIN cannot be %1.</source>
+        <translation>Седьмая цифра ИИН не может быть %1.</translation>
+    </message>
+    <message>
+        <source>The last digit of the IIN is %1; the other digits call for %2.</source>
+        <translation>Последняя цифра ИИН %1, а по остальным должна быть %2.</translation>
+    </message>
+    <message>
+        <source>No IIN with these digits is ever assigned.</source>
+        <translation>ИИН с такими цифрами не присваивается.</translation>
+    </message>
+    <message>
+        <source>This looks like a BIN.</source>
+        <translation>Похоже на БИН.</translation>
+    </message>
+    <message>
+        <source>By the IIN the person was born on %1: nobody alive has such a number.</source>
+        <translation>По ИИН дата рождения %1: у ныне живущих такого номера нет.</translation>
+    </message>
+    <message>
+        <source>The seventh digit is 0: an old number of a foreigner that does not tell the century of birth.</source>
+        <translation>Седьмая цифра 0: старый номер иностранца, век рождения по нему не виден.</translation>
+    </message>
+    <message>
+        <source>By the IIN the date of birth is %1, in the future.</source>
+        <translation>По ИИН дата рождения %1, в будущем.</translation>
+    </message>
+    <message>
+        <source>The person was %1 years old on the day of the application; the least age is %2.</source>
+        <translation>На день подачи заявления лицу %1 лет; наименьший возраст – %2.</translation>
+    </message>
+    <message>
+        <source>A BIN has 12 digits; here there are %1.</source>
+        <translation>БИН состоит из 12 цифр, здесь их %1.</translation>
+    </message>
+    <message>
+        <source>The BIN has signs that are not digits.</source>
+        <translation>В БИН есть знаки, кроме цифр.</translation>
+    </message>
+    <message>
+        <source>The third and fourth digits of a BIN are a month; here they are %1.</source>
+        <translation>Третья и четвёртая цифры БИН – месяц, а здесь %1.</translation>
+    </message>
+    <message>
+        <source>The fifth digit of a BIN cannot be %1.</source>
+        <translation>Пятая цифра БИН не может быть %1.</translation>
+    </message>
+    <message>
+        <source>The sixth digit of a BIN cannot be %1.</source>
+        <translation>Шестая цифра БИН не может быть %1.</translation>
+    </message>
+    <message>
+        <source>The last digit of the BIN is %1; the other digits call for %2.</source>
+        <translation>Последняя цифра БИН %1, а по остальным должна быть %2.</translation>
+    </message>
+    <message>
+        <source>This looks like an IIN.</source>
+        <translation>Похоже на ИИН.</translation>
+    </message>
+    <message>
+        <source>No BIN with these digits is ever assigned.</source>
+        <translation>БИН с такими цифрами не присваивается.</translation>
+    </message>
+    <message>
+        <source>The name has no given name after the surname.</source>
+        <translation>После фамилии нет имени.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong in a name.</source>
+        <translation>Знаку «%1» не место в имени.</translation>
+    </message>
+    <message>
+        <source>“%1” mixes Cyrillic and Latin letters.</source>
+        <translation>В слове «%1» смешаны кириллица и латиница.</translation>
+    </message>
+    <message>
+        <source>There are %1 characters; at most %2 fit.</source>
+        <translation>Знаков %1, помещается не более %2.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Это не адрес электронной почты.</translation>
+    </message>
+    <message>
+        <source>The part of the address before @ has letters that a certificate cannot take.</source>
+        <translation>Часть адреса перед @ содержит буквы, недопустимые в регистрационном свидетельстве.</translation>
+    </message>
+    <message>
+        <source>This is not a telephone number.</source>
+        <translation>Это не номер телефона.</translation>
+    </message>
+    <message>
+        <source>%1 is not a mobile number of Kazakhstan.</source>
+        <translation>%1 не номер сотовой связи Казахстана.</translation>
+    </message>
+    <message>
+        <source>No region of the list is recognised in “%1”.</source>
+        <translation>В «%1» не распознан ни один регион списка.</translation>
+    </message>
+    <message>
+        <source>By the place the region is taken to be %1.</source>
+        <translation>По населённому пункту взят регион: %1.</translation>
+    </message>
+    <message>
+        <source>There is no region with the code %1.</source>
+        <translation>Региона с кодом %1 нет.</translation>
+    </message>
+    <message>
+        <source>The same person is in row %1 already.</source>
+        <translation>Это же лицо уже есть в строке %1.</translation>
+    </message>
+    <message>
+        <source>The person has a valid certificate %1, until %2.</source>
+        <translation>У лица есть действующее регистрационное свидетельство %1, до %2.</translation>
+    </message>
+    <message>
+        <source>A second certificate is issued under the exception: %1.</source>
+        <translation>Второе регистрационное свидетельство выпускается по исключению: %1.</translation>
+    </message>
+    <message>
+        <source>An exception is chosen though the person has no valid certificate.</source>
+        <translation>Выбрано исключение, хотя действующего регистрационного свидетельства у лица нет.</translation>
+    </message>
+    <message>
+        <source>The exception holds for a Type-C medium only: %1.</source>
+        <translation>Исключение действует только для носителя Type-C: %1.</translation>
+    </message>
+    <message>
+        <source>The exception asks for supporting documents: %1.</source>
+        <translation>Для исключения нужны подтверждающие документы: %1.</translation>
+    </message>
+    <message>
+        <source>The person holds %1 key media already; at most %2 are given.</source>
+        <translation>У лица уже есть носители: %1; выдаётся не более %2.</translation>
+    </message>
+    <message>
+        <source>The person holds a Type-C medium already: %1.</source>
+        <translation>У лица уже есть носитель Type-C: %1.</translation>
+    </message>
+    <message>
+        <source>The person holds the medium %1; of two media one is Type-C.</source>
+        <translation>У лица есть носитель %1; из двух носителей один – Type-C.</translation>
+    </message>
+    <message>
+        <source>Local executive bodies apply online.</source>
+        <translation>Местные исполнительные органы подают заявки онлайн.</translation>
+    </message>
+    <message>
+        <source>The term ended on %1.</source>
+        <translation>Срок истёк %1.</translation>
+    </message>
+    <message>
+        <source>The working-day calendar has no year %1: the term cannot be counted.</source>
+        <translation>В календаре рабочих дней нет %1 года: срок не посчитать.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ends on %2.</source>
+        <translation>Срок свидетельства центра %1 истекает %2.</translation>
+    </message>
+    <message>
+        <source>The revocation list of %1 is out of date from %2.</source>
+        <translation>Список отозванных свидетельств центра %1 действует до %2.</translation>
+    </message>
+    <message>
+        <source>%1 has not published a revocation list yet.</source>
+        <translation>Центр %1 ещё не публиковал список отозванных свидетельств.</translation>
+    </message>
+    <message>
+        <source>The medium may still have its factory PIN: %1.</source>
+        <translation>У носителя может быть заводской PIN-код: %1.</translation>
+    </message>
+    <message>
+        <source>No such certificate of the person with the IIN %1.</source>
+        <translation>У лица с ИИН %1 такого регистрационного свидетельства нет.</translation>
+    </message>
+    <message>
+        <source>The person with the IIN %1 has several certificates: %2.</source>
+        <translation>У лица с ИИН %1 несколько регистрационных свидетельств: %2.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 has already been revoked.</source>
+        <translation>Регистрационное свидетельство %1 уже отозвано.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 expired on %2.</source>
+        <translation>Срок регистрационного свидетельства %1 истёк %2.</translation>
+    </message>
+    <message>
+        <source>The letter says “%1”, the certificate “%2”.</source>
+        <translation>В письме «%1», в регистрационном свидетельстве «%2».</translation>
+    </message>
+    <message>
+        <source>No ground for the revocation is named.</source>
+        <translation>Не указано основание отзыва.</translation>
+    </message>
+    <message>
+        <source>There is no ground %1.</source>
+        <translation>Основания %1 нет.</translation>
+    </message>
+    <message>
+        <source>No headings were recognised: the first row was taken as data in the form&apos;s order.</source>
+        <translation>Заголовки не распознаны: первая строка взята как данные в порядке граф формы.</translation>
+    </message>
+    <message>
+        <source>The row has %1 columns instead of %2.</source>
+        <translation>В строке граф: %1 вместо %2.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not in the form and was left out.</source>
+        <translation>Графы «%1» нет в форме, она пропущена.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing.</source>
+        <translation>Нет графы «%1».</translation>
+    </message>
+    <message>
+        <source>An empty row was left out.</source>
+        <translation>Пустая строка пропущена.</translation>
+    </message>
+    <message>
+        <source>%1 may have lost its leading zeros in a spreadsheet; with them it is %2.</source>
+        <translation>Число %1 могло потерять начальные нули в таблице; с ними оно %2.</translation>
+    </message>
+    <message>
+        <source>Letters were lost in “%1”: they became question marks.</source>
+        <translation>В «%1» потеряны буквы: вместо них знаки вопроса.</translation>
+    </message>
+    <message>
+        <source>“%1” was not recognised; the usual value was taken.</source>
+        <translation>«%1» не распознано; взято обычное значение.</translation>
+    </message>
+</context>
+<context>
+    <name>names</name>
+    <message>
+        <source>Checking</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Generating the key pair</source>
+        <translation>Создание пары ключей</translation>
+    </message>
+    <message>
+        <source>Proving possession of the key</source>
+        <translation>Доказательство владения ключом</translation>
+    </message>
+    <message>
+        <source>Building the certificate</source>
+        <translation>Построение регистрационного свидетельства</translation>
+    </message>
+    <message>
+        <source>Checking against the structure</source>
+        <translation>Проверка по структуре</translation>
+    </message>
+    <message>
+        <source>Recording before signing</source>
+        <translation>Запись до подписания</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Подписание</translation>
+    </message>
+    <message>
+        <source>Storing</source>
+        <translation>Сохранение</translation>
+    </message>
+    <message>
+        <source>Writing to the key medium</source>
+        <translation>Запись на носитель</translation>
+    </message>
+    <message>
+        <source>Reading back</source>
+        <translation>Контрольное чтение</translation>
+    </message>
+    <message>
+        <source>Building the revocation list</source>
+        <translation>Построение СОРС</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Публикация</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Загрузка</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Не рассмотрена</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принята</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказано</translation>
+    </message>
+    <message>
+        <source>Being issued</source>
+        <translation>Выпускается</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Выпущено</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Выдано</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Не доставлено</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Начат</translation>
+    </message>
+    <message>
+        <source>Key generated</source>
+        <translation>Ключ создан</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Записан</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Подписан</translation>
+    </message>
+    <message>
+        <source>On the medium</source>
+        <translation>На носителе</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Прекращён</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получен</translation>
+    </message>
+    <message>
+        <source>Carries a key</source>
+        <translation>С ключом</translation>
+    </message>
+    <message>
+        <source>With its holder</source>
+        <translation>У владельца</translation>
+    </message>
+    <message>
+        <source>Due back</source>
+        <translation>Подлежит возврату</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Возвращён</translation>
+    </message>
+    <message>
+        <source>Failed or lost</source>
+        <translation>Неисправен или утерян</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Срок истёк</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Нарочно</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Почтовая связь</translation>
+    </message>
+    <message>
+        <source>Special post</source>
+        <translation>Специальная почтовая связь</translation>
+    </message>
+    <message>
+        <source>The operator, in an envelope</source>
+        <translation>Оператор, в конверте</translation>
+    </message>
+    <message>
+        <source>The holder, at the hand-over</source>
+        <translation>Владелец, при выдаче</translation>
+    </message>
+    <message>
+        <source>Administrative civil servant</source>
+        <translation>Административный государственный служащий</translation>
+    </message>
+    <message>
+        <source>Political civil servant</source>
+        <translation>Политический государственный служащий</translation>
+    </message>
+    <message>
+        <source>USB-A connector</source>
+        <translation>Разъём USB-A</translation>
+    </message>
+    <message>
+        <source>Type-C connector</source>
+        <translation>Разъём Type-C</translation>
+    </message>
+    <message>
+        <source>No exception</source>
+        <translation>Без исключения</translation>
+    </message>
+    <message>
+        <source>Works in two state bodies</source>
+        <translation>Работает в двух государственных органах</translation>
+    </message>
+    <message>
+        <source>Signs issue requests in E-kyzmet</source>
+        <translation>Подписывает запросы на выпуск в «Е-қызмет»</translation>
+    </message>
+    <message>
+        <source>Works with a second, Type-C medium</source>
+        <translation>Работает со вторым носителем Type-C</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>Root certification authority</source>
+        <translation>Корневой удостоверяющий центр</translation>
+    </message>
+    <message>
+        <source>Certification Authority of State Bodies</source>
+        <translation>Удостоверяющий центр государственных органов</translation>
+    </message>
+    <message>
+        <source>Letter number</source>
+        <translation>Номер письма</translation>
+    </message>
+    <message>
+        <source>Letter date</source>
+        <translation>Дата письма</translation>
+    </message>
+    <message>
+        <source>Date received</source>
+        <translation>Дата получения</translation>
+    </message>
+    <message>
+        <source>Date registered</source>
+        <translation>Дата регистрации</translation>
+    </message>
+    <message>
+        <source>State body</source>
+        <translation>Государственный орган</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Руководитель</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Executor&apos;s telephone</source>
+        <translation>Телефон исполнителя</translation>
+    </message>
+    <message>
+        <source>Number of key media</source>
+        <translation>Количество носителей</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№ п/п</translation>
+    </message>
+    <message>
+        <source>Surname, given name, patronymic</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>BIN</source>
+        <translation>БИН</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Oblast, city, district</source>
+        <translation>Область, город, район</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Электронная почта</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Номер сотовой связи</translation>
+    </message>
+    <message>
+        <source>Category of servant</source>
+        <translation>Категория служащего</translation>
+    </message>
+    <message>
+        <source>Kind of medium</source>
+        <translation>Вид носителя</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Supporting document</source>
+        <translation>Подтверждающий документ</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>строка %1</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>письмо</translation>
+    </message>
+</context>
+</TS>
