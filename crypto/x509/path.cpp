@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "crypto/x509/path.h"
 
+#include <array>
+#include <ctime>
 #include <memory>
 
 #include <openssl/err.h>
 #include <openssl/x509_vfy.h>
 
-#include "crypto/asn1/writer.h"
 #include "crypto/provider/provider.h"
 #include "crypto/x509/sign.h"
 
@@ -28,9 +29,13 @@ std::unique_ptr<X509, Deleter> nativeOf(const Certificate& certificate) {
         d2i_X509(nullptr, &place, static_cast<long>(certificate.der.size())));
 }
 
+/** RFC 3339, UTC. */
 std::string textOfTime(Time time) {
-    const Bytes der = asn1::time(time);
-    return std::string(textOf(ByteView(der).subspan(2)));
+    const std::time_t seconds = time.time_since_epoch().count();
+    std::tm parts{};
+    gmtime_r(&seconds, &parts);
+    std::array<char, 32> text{};
+    return {text.data(), std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%SZ", &parts)};
 }
 
 /** OpenSSL's reason as ours. */
@@ -64,6 +69,18 @@ bool isMissingSomething(int code) {
            code == X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE ||
            code == X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT || code == X509_V_ERR_UNABLE_TO_GET_CRL ||
            code == X509_V_ERR_CRL_HAS_EXPIRED;
+}
+
+/** What the CRL itself says: when the certificate was revoked, when the CRL went out of date. */
+void addDates(Error& reason, const Certificate& certificate, const std::vector<Crl>& crls) {
+    for (const Crl& crl : crls) {
+        if (crl.issuerDer != certificate.issuerDer || !reason.arguments.empty()) continue;
+        const CrlEntry* entry = crl.find(certificate.serial);
+        if (reason.code == ErrorCode::CertificateRevoked && entry)
+            reason.arguments = {textOfTime(entry->revokedAt)};
+        if (reason.code == ErrorCode::CrlExpired && crl.nextUpdate)
+            reason.arguments = {textOfTime(*crl.nextUpdate)};
+    }
 }
 
 Verification cannotTell(Error reason) {
@@ -121,6 +138,7 @@ Verification verifyCertificate(const Certificate& certificate,
             OPENSSL_free(der);
         }
     }
+    addDates(reason, certificate, crls);
     return {isMissingSomething(code) ? Verdict::CannotTell : Verdict::Wanting, {reason}};
 }
 

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/kualikctl/commands.h"
+
+namespace app::kualikctl {
+
+const std::vector<Command>& commands() {
+    static const std::vector<Command> all{
+        showCommand(),
+        lintCommand(),
+        verifyCommand(),
+        providerPathCommand(),
+    };
+    return all;
+}
+
+} // namespace app::kualikctl

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/kualikctl/object.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+
+#include "app/kualikctl/files.h"
+
+namespace app::kualikctl {
+
+namespace {
+
+namespace x509 = crypto::x509;
+using crypto::Error;
+using crypto::ErrorCode;
+using crypto::Result;
+
+QString text(std::string_view utf8) {
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+QString hex(crypto::ByteView bytes) {
+    return text(crypto::toHex(bytes));
+}
+
+QJsonArray json(const x509::Name& name) {
+    QJsonArray array;
+    for (const x509::NameAttribute& attribute : name)
+        array += QJsonObject{{"oid", text(attribute.oid)},
+                             {"type", text(x509::stringTypeName(attribute.tag))},
+                             {"value", text(attribute.value)}};
+    return array;
+}
+
+QJsonArray json(const std::vector<x509::Extension>& extensions) {
+    QJsonArray array;
+    for (const x509::Extension& extension : extensions)
+        array += QJsonObject{{"oid", text(extension.oid)},
+                             {"critical", extension.critical},
+                             {"hex", hex(extension.value)}};
+    return array;
+}
+
+QJsonObject json(const x509::Certificate& certificate) {
+    return {
+        {"kind", "certificate"},
+        {"version", static_cast<qint64>(certificate.version)},
+        {"serialHex", text(certificate.serialHex())},
+        {"issuer", json(certificate.issuer)},
+        {"subject", json(certificate.subject)},
+        {"notBefore", timeText(certificate.notBefore)},
+        {"notAfter", timeText(certificate.notAfter)},
+        {"signatureOid", text(certificate.signatureOid)},
+        {"publicKeyOid", text(certificate.publicKeyOid)},
+        {"extensions", json(certificate.extensions)},
+    };
+}
+
+QJsonObject json(const x509::Crl& crl) {
+    QJsonArray entries;
+    for (const x509::CrlEntry& entry : crl.entries)
+        entries += QJsonObject{{"serialHex", hex(entry.serial)},
+                               {"revokedAt", timeText(entry.revokedAt)},
+                               {"reason", entry.reason ? QJsonValue(*entry.reason) : QJsonValue()},
+                               {"extensions", json(entry.extensions)}};
+    const auto number = crl.number();
+    return {
+        {"kind", "crl"},
+        {"version", static_cast<qint64>(crl.version)},
+        {"number", number ? QJsonValue(static_cast<qint64>(*number)) : QJsonValue()},
+        {"issuer", json(crl.issuer)},
+        {"thisUpdate", timeText(crl.thisUpdate)},
+        {"nextUpdate", crl.nextUpdate ? QJsonValue(timeText(*crl.nextUpdate)) : QJsonValue()},
+        {"signatureOid", text(crl.signatureOid)},
+        {"entries", entries},
+        {"extensions", json(crl.extensions)},
+    };
+}
+
+QJsonObject json(const x509::Request& request) {
+    return {
+        {"kind", "request"},
+        {"subject", json(request.subject)},
+        {"signatureOid", text(request.signatureOid)},
+        {"publicKeyOid", text(request.publicKeyOid)},
+        {"extensions", json(request.extensions)},
+    };
+}
+
+} // namespace
+
+Result<Object> readAnyObject(const QString& path) {
+    KU_TRY(const crypto::Bytes der, readObject(path));
+    auto certificate = x509::Certificate::parse(der);
+    if (certificate) return Object(std::move(certificate).value());
+    auto crl = x509::Crl::parse(der);
+    if (crl) return Object(std::move(crl).value());
+    auto request = x509::Request::parse(der);
+    if (request) return Object(std::move(request).value());
+    return Error{
+        ErrorCode::MalformedDer, {path.toStdString()}, "neither certificate, CRL nor PKCS#10"};
+}
+
+QString kindOf(const Object& object) {
+    return jsonOf(object).value(QLatin1String("kind")).toString();
+}
+
+QJsonObject jsonOf(const Object& object) {
+    return std::visit([](const auto& one) { return json(one); }, object);
+}
+
+QString timeText(crypto::Time time) {
+    return QDateTime::fromSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC)
+        .toString(Qt::ISODate);
+}
+
+} // namespace app::kualikctl

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+
+#include "crypto/error.h"
+
+namespace app::kualikctl {
+
+/**
+ * What a command says: for people line by line, or (--json) one JSON object at the end, whose
+ * shape docs/json.md gives. Progress and faults go to standard error.
+ */
+class Output {
+public:
+    explicit Output(bool json)
+        : m_json(json) {}
+
+    bool isJson() const { return m_json; }
+    /** A line for people; nothing with --json. */
+    void line(const QString& text);
+    /** "label   value", nothing where the value is empty. */
+    void field(const QString& label, const QString& value);
+    /** The whole answer with --json; nothing for people. Once a command. */
+    void object(const QJsonObject& object);
+
+    /** On standard error, in both modes. */
+    void note(const QString& text);
+    /** The sentence on standard error; with --json also {"error": …} as the answer. */
+    void fault(const crypto::Error& error);
+
+private:
+    bool m_json;
+};
+
+} // namespace app::kualikctl
