@@ -1,0 +1,376 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+#include "tests/app/test_objects.h"
+
+namespace {
+
+struct Ended {
+    int code = -1;
+    QByteArray out;
+    QByteArray error;
+
+    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+Ended run(const QString& program, const QStringList& arguments) {
+    QProcess process;
+    process.start(program, arguments, QIODevice::ReadOnly);
+    if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit) return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+Ended ctl(const QStringList& arguments) {
+    return run(QStringLiteral(KU_CTL), QStringList{"--language", "en"} + arguments);
+}
+
+QString real(const QString& name) {
+    return QStringLiteral(KU_REAL_DIR "/") + name;
+}
+
+} // namespace
+
+/** kualikctl as a process: what it answers and with which exit code. */
+class TestCtl : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void usage_data();
+    void usage();
+    void helpInEveryLanguage_data();
+    void helpInEveryLanguage();
+    void catalogueIsFinished_data();
+    void catalogueIsFinished();
+    void exitCode_data();
+    void exitCode();
+    void showNamesEveryField();
+    void showOfACrl();
+    void lintNamesPlaceAndClause();
+    void verifySaysWhy_data();
+    void verifySaysWhy();
+    void textSteersNoTerminal();
+    void opensslReadsWhatWeMade_data();
+    void opensslReadsWhatWeMade();
+    void realChain();
+
+private:
+    QString at(const QString& name) const { return m_folder.filePath(name); }
+
+    QTemporaryDir m_folder;
+};
+
+void TestCtl::initTestCase() {
+    QVERIFY(m_folder.isValid());
+    for (const char* algorithm : {"gost2015", "gost2004"})
+        test_objects::write(at(algorithm), algorithm);
+}
+
+void TestCtl::usage_data() {
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("says");
+    QTest::newRow("nothing") << QStringList{} << QByteArray("no command was named");
+    QTest::newRow("command") << QStringList{"frobnicate"} << QByteArray("unknown command");
+    QTest::newRow("option") << QStringList{"show", "--loud", "x"} << QByteArray("--loud");
+    QTest::newRow("value") << QStringList{"lint", "x", "--structure"}
+                           << QByteArray("needs a value");
+    QTest::newRow("flag") << QStringList{"show", "x", "--json=1"} << QByteArray("takes no value");
+    QTest::newRow("operand") << QStringList{"show"} << QByteArray("FILE");
+    QTest::newRow("operands") << QStringList{"show", "a", "b"} << QByteArray("too much: b");
+    QTest::newRow("required") << QStringList{"verify", "x"} << QByteArray("--chain is needed");
+    QTest::newRow("descriptor") << QStringList{"show", "x", "--pin-fd", "one"}
+                                << QByteArray("--pin-fd");
+    QTest::newRow("file") << QStringList{"show", "/nowhere"} << QByteArray("/nowhere");
+    QTest::newRow("time") << QStringList{"verify", "x", "--chain", ".", "--at", "noon"}
+                          << QByteArray("noon");
+}
+
+void TestCtl::usage() {
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, says);
+    const Ended ended = ctl(arguments);
+    QCOMPARE(ended.code, 2);
+    QVERIFY2(ended.error.contains(says), ended.error);
+    QVERIFY(ended.out.isEmpty());
+}
+
+void TestCtl::helpInEveryLanguage_data() {
+    QTest::addColumn<QByteArray>("says");
+    QTest::newRow("kk") << QByteArray("Қолданылуы");
+    QTest::newRow("ru") << QByteArray("Вызов");
+    QTest::newRow("en") << QByteArray("Usage");
+}
+
+void TestCtl::helpInEveryLanguage() {
+    QFETCH(QByteArray, says);
+    const Ended all =
+        run(QStringLiteral(KU_CTL), {"--help", "--language", QTest::currentDataTag()});
+    QCOMPARE(all.code, 0);
+    QVERIFY(all.out.startsWith(says));
+    const Ended one =
+        run(QStringLiteral(KU_CTL), {"verify", "--help", "--language", QTest::currentDataTag()});
+    QCOMPARE(one.code, 0);
+    QVERIFY(one.out.contains("kualikctl verify FILE --chain DIR"));
+    const Ended none = run(QStringLiteral(KU_CTL), {"--help", "--language", "fr"});
+    QCOMPARE(none.code, 2);
+}
+
+void TestCtl::catalogueIsFinished_data() {
+    QTest::addColumn<QString>("file");
+    QTest::newRow("kk") << "kualikctl_kk.ts";
+    QTest::newRow("ru") << "kualikctl_ru.ts";
+}
+
+void TestCtl::catalogueIsFinished() {
+    QFETCH(QString, file);
+    QFile ts(QStringLiteral(KU_SOURCE_DIR "/resources/translations/") + file);
+    QVERIFY(ts.open(QIODevice::ReadOnly));
+    QXmlStreamReader reader(&ts);
+    QString source;
+    int messages = 0;
+    while (!reader.atEnd()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement) continue;
+        if (reader.name() == QLatin1String("source")) source = reader.readElementText();
+        if (reader.name() != QLatin1String("translation")) continue;
+        QVERIFY2(!reader.attributes().hasAttribute(QLatin1String("type")), qPrintable(source));
+        QVERIFY2(!reader.readElementText().trimmed().isEmpty(), qPrintable(source));
+        ++messages;
+    }
+    QVERIFY(!reader.hasError());
+    QVERIFY(messages >= 60);
+}
+
+void TestCtl::exitCode_data() {
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("code");
+    for (const QString algorithm : {"gost2015", "gost2004"}) {
+        const auto row = [&](const char* name, QStringList arguments, int code) {
+            for (QString& word : arguments)
+                if (word.startsWith(u'@')) word = at(algorithm + u'/' + word.mid(1));
+            QTest::addRow("%s: %s", qPrintable(algorithm), name) << arguments << code;
+        };
+        row("verify", {"verify", "@good.cer", "--chain", "@chain"}, 0);
+        row("verify PEM", {"verify", "@good.pem", "--chain", "@chain"}, 0);
+        row("with CRL", {"verify", "@good.cer", "--chain", "@chain", "--crl", "@ca.crl"}, 0);
+        row("the CA", {"verify", "@chain/2-ca.cer", "--chain", "@chain"}, 0);
+        row("the CRL", {"verify", "@ca.crl", "--chain", "@chain"}, 0);
+        row("the request", {"verify", "@request.p10", "--chain", "@chain"}, 0);
+        row("forged", {"verify", "@forged.cer", "--chain", "@chain"}, 1);
+        row("expired", {"verify", "@expired.cer", "--chain", "@chain"}, 1);
+        row("revoked", {"verify", "@revoked.cer", "--chain", "@chain", "--crl", "@ca.crl"}, 1);
+        row("a year ago",
+            {"verify", "@good.cer", "--chain", "@chain", "--at", "2025-01-01T00:00:00Z"}, 1);
+        row("stale CRL itself", {"verify", "@stale.crl", "--chain", "@chain"}, 1);
+        row("forged request", {"verify", "@forged.p10", "--chain", "@chain"}, 1);
+        row("stale CRL", {"verify", "@good.cer", "--chain", "@chain", "--crl", "@stale.crl"}, 2);
+        row("no chain", {"verify", "@good.cer", "--chain", "@nowhere"}, 2);
+        row("noise", {"verify", "@noise.cer", "--chain", "@chain"}, 2);
+        row("noise as CRL", {"verify", "@good.cer", "--chain", "@chain", "--crl", "@noise.cer"}, 2);
+        row("lint", {"lint", "@good.cer"}, 0);
+        row("lint the issuer too", {"lint", "@good.cer", "--issuer", "@chain/2-ca.cer"}, 0);
+        row("lint by name", {"lint", "@good.cer", "--structure", "ucgo-user-" + algorithm}, 0);
+        row("lint a CRL", {"lint", "@ca.crl", "--structure", "ucgo-crl-" + algorithm}, 0);
+        row("lint a CA", {"lint", "@chain/2-ca.cer", "--structure", "ucgo-ca-" + algorithm}, 0);
+        row("lacking", {"lint", "@lint.cer"}, 1);
+        row("another structure", {"lint", "@good.cer", "--structure", "ucgo-ca-" + algorithm}, 1);
+        row("unknown structure", {"lint", "@good.cer", "--structure", "none"}, 2);
+        row("CRL as certificate", {"lint", "@ca.crl", "--structure", "ucgo-ca-" + algorithm}, 2);
+        row("lint a request", {"lint", "@request.p10"}, 2);
+        row("lint noise", {"lint", "@noise.cer"}, 2);
+        row("show", {"show", "@good.cer"}, 0);
+        row("show PEM", {"show", "@good.pem"}, 0);
+        row("show a request", {"show", "@request.p10"}, 0);
+        row("show noise", {"show", "@noise.cer"}, 2);
+    }
+    QTest::addRow("foreign chain")
+        << QStringList{"verify", at("gost2015/good.cer"), "--chain", at("gost2004/chain")} << 2;
+    QTest::addRow("foreign CRL") << QStringList{"verify",  at("gost2015/good.cer"),
+                                                "--chain", at("gost2015/chain"),
+                                                "--crl",   at("gost2004/ca.crl")}
+                                 << 2;
+}
+
+void TestCtl::exitCode() {
+    QFETCH(QStringList, arguments);
+    QFETCH(int, code);
+    for (const QStringList& form : {arguments, arguments + QStringList{"--json"}}) {
+        const Ended ended = ctl(form);
+        QVERIFY2(ended.code == code, ended.out + ended.error);
+    }
+    QVERIFY(!ctl(arguments + QStringList{"--json"}).json().isEmpty());
+}
+
+void TestCtl::showNamesEveryField() {
+    const QJsonObject shown = ctl({"show", at("gost2015/good.cer"), "--json"}).json();
+    QCOMPARE(shown["kind"], "certificate");
+    QCOMPARE(shown["structure"], "ucgo-user-gost2015");
+    QCOMPARE(shown["signatureOid"], "1.2.398.3.10.1.1.2.3.2");
+    QCOMPARE(shown["publicKeyOid"], "1.2.398.3.10.1.1.2.2");
+    QJsonObject subject;
+    for (const QJsonValue value : shown["subject"].toArray())
+        subject[value["oid"].toString()] = value["value"];
+    QCOMPARE(subject["2.5.4.5"], "IIN850101100012");
+    QCOMPARE(subject["2.5.4.6"], "KZ");
+    // OpenSSL is the other reader.
+    const QString dates =
+        run("openssl", {"x509", "-inform", "DER", "-in", at("gost2015/good.cer"), "-noout",
+                        "-serial", "-startdate", "-enddate", "-dateopt", "iso_8601"})
+            .out;
+    QString expected = QStringLiteral("serial=%1\nnotBefore=%2\nnotAfter=%3\n")
+                           .arg(shown["serialHex"].toString().toUpper(),
+                                shown["notBefore"].toString(), shown["notAfter"].toString());
+    QCOMPARE(QString(dates).replace(u' ', u'T'), expected);
+    const QByteArray text = run("openssl", {"x509", "-inform", "DER", "-in",
+                                            at("gost2015/good.cer"), "-noout", "-text"})
+                                .out;
+    QCOMPARE(shown["extensions"].toArray().size(),
+             text.count("            X509v3 ") + text.count("Authority Information Access"));
+}
+
+void TestCtl::showOfACrl() {
+    const QJsonObject shown = ctl({"show", at("gost2004/ca.crl"), "--json"}).json();
+    const QJsonObject revoked = ctl({"show", at("gost2004/revoked.cer"), "--json"}).json();
+    QCOMPARE(shown["kind"], "crl");
+    QCOMPARE(shown["structure"], "ucgo-crl-gost2004");
+    QCOMPARE(shown["number"].toInt(), 3);
+    QCOMPARE(shown["entries"].toArray().size(), 1);
+    const QJsonValue entry = shown["entries"].toArray().first();
+    QCOMPARE(entry["serialHex"], revoked["serialHex"]);
+    QCOMPARE(entry["reason"].toInt(), 4);
+}
+
+void TestCtl::lintNamesPlaceAndClause() {
+    const QJsonObject report = ctl({"lint", at("gost2015/lint.cer"), "--json"}).json();
+    QCOMPARE(report["structure"], "ucgo-user-gost2015");
+    QVERIFY(!report["edition"].toString().isEmpty());
+    QJsonObject error;
+    for (const QJsonValue value : report["findings"].toArray())
+        if (value["level"] == "error") error = value.toObject();
+    QCOMPARE(error["code"], "extension.missing");
+    QCOMPARE(error["place"], "Certificate Policy");
+    QVERIFY(error["clause"].toString().startsWith(QStringLiteral("МО КО, 5-қосымша")));
+}
+
+void TestCtl::verifySaysWhy_data() {
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("crl");
+    QTest::addColumn<QString>("verdict");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("good") << "good.cer"
+                          << "ca.crl"
+                          << "good"
+                          << "";
+    QTest::newRow("forged") << "forged.cer"
+                            << ""
+                            << "wanting"
+                            << "SignatureInvalid";
+    QTest::newRow("expired") << "expired.cer"
+                             << ""
+                             << "wanting"
+                             << "CertificateExpired";
+    QTest::newRow("revoked") << "revoked.cer"
+                             << "ca.crl"
+                             << "wanting"
+                             << "CertificateRevoked";
+    QTest::newRow("stale") << "good.cer"
+                           << "stale.crl"
+                           << "cannotTell"
+                           << "CrlExpired";
+}
+
+void TestCtl::verifySaysWhy() {
+    QFETCH(QString, file);
+    QFETCH(QString, crl);
+    QStringList arguments{"verify", at("gost2015/" + file), "--chain", at("gost2015/chain"),
+                          "--json"};
+    if (!crl.isEmpty()) arguments << "--crl" << at("gost2015/" + crl);
+    const QJsonObject answer = ctl(arguments).json();
+    QTEST(answer["verdict"].toString(), "verdict");
+    const QJsonArray reasons = answer["reasons"].toArray();
+    QTEST(reasons.isEmpty() ? QString() : reasons.first()["code"].toString(), "reason");
+    for (const QJsonValue reason : reasons)
+        QVERIFY2(!reason["text"].toString().contains(u'%'), qPrintable(reason["text"].toString()));
+}
+
+void TestCtl::textSteersNoTerminal() {
+    const QString hostile = QStringLiteral("/nowhere\x1b[2J\u202e");
+    const Ended ended = ctl({"show", hostile});
+    QCOMPARE(ended.code, 2);
+    QVERIFY(ended.error.contains("\\u001b"));
+    QVERIFY(ended.error.contains("\\u202e"));
+    QVERIFY(!ended.error.contains('\x1b'));
+}
+
+void TestCtl::opensslReadsWhatWeMade_data() {
+    QTest::addColumn<QString>("algorithm");
+    QTest::newRow("2015") << "gost2015";
+    QTest::newRow("2004") << "gost2004";
+}
+
+void TestCtl::opensslReadsWhatWeMade() {
+    QFETCH(QString, algorithm);
+    const QString path = ctl({"provider-path"}).out.trimmed();
+    QVERIFY(QFile::exists(path + "/kualik.so"));
+    const QStringList providers{"-provider-path", path,        "-provider",
+                                "kualik",         "-provider", "default"};
+    const auto file = [&](const char* name) { return at(algorithm + u'/' + name); };
+    const auto pem = [&](const char* name) {
+        const QString made = file(name) + ".pem.txt";
+        run("openssl", QStringList{"x509"} + providers +
+                           QStringList{"-inform", "DER", "-in", file(name), "-out", made});
+        return made;
+    };
+    const auto verify = [&](const char* name) {
+        return run("openssl", QStringList{"verify"} + providers +
+                                  QStringList{"-CAfile", pem("chain/1-root.cer"), "-untrusted",
+                                              pem("chain/2-ca.cer"), pem(name)});
+    };
+    Ended ended = verify("good.cer");
+    QVERIFY2(ended.code == 0, ended.error);
+    ended = verify("forged.cer");
+    QVERIFY(ended.code != 0);
+    ended = run("openssl", QStringList{"crl"} + providers +
+                               QStringList{"-inform", "DER", "-in", file("ca.crl"), "-CAfile",
+                                           pem("chain/2-ca.cer"), "-noout"});
+    QVERIFY2(ended.code == 0 && ended.error.contains("verify OK"), ended.error);
+    ended = run("openssl",
+                QStringList{"req"} + providers +
+                    QStringList{"-inform", "DER", "-in", file("request.p10"), "-verify", "-noout"});
+    QVERIFY2(ended.code == 0 && ended.error.contains("verify OK"), ended.error);
+    ended = run("openssl",
+                QStringList{"req"} + providers +
+                    QStringList{"-inform", "DER", "-in", file("forged.p10"), "-verify", "-noout"});
+    QVERIFY2(!ended.error.contains("verify OK"), ended.error);
+}
+
+void TestCtl::realChain() {
+    if (!QDir(QStringLiteral(KU_REAL_DIR)).exists())
+        QSKIP("skipped: the real objects are not here");
+    QTemporaryDir chain;
+    for (const char* name :
+         {"prod_root_gost_2015.cer", "prod_root_gost_2020.cer", "prod_root_gost_2022.cer"})
+        QVERIFY(QFile::copy(real(name), chain.filePath(name)));
+    for (const char* name : {"prod_ucgo_gost_2022.cer", "prod_nca_gost_2022.cer"})
+        QCOMPARE(
+            ctl({"verify", real(name), "--chain", chain.path(), "--at", "2024-01-01T00:00:00Z"})
+                .code,
+            0);
+    QCOMPARE(ctl({"verify", real("test_nca_gost_2022.cer"), "--chain", chain.path()}).code, 2);
+    for (const QString& name :
+         QDir(QStringLiteral(KU_REAL_DIR)).entryList({"*.cer", "*.crl"}, QDir::Files)) {
+        const Ended ended = ctl({"show", real(name), "--json"});
+        QVERIFY2(ended.code == 0, qPrintable(name));
+        QCOMPARE(ended.json()["kind"], name.endsWith(".crl") ? "crl" : "certificate");
+    }
+}
+
+QTEST_GUILESS_MAIN(TestCtl)
+#include "test_ctl.moc"
