@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
-#include <memory>
-
-#include <openssl/evp.h>
-#include <openssl/rsa.h>
-#include <openssl/x509.h>
 
 #include "crypto/gost/gost.h"
+#include "crypto/rsa/rsa.h"
 #include "crypto/seal/seal.h"
 #include "token/softtoken/state.h"
 
@@ -16,8 +12,6 @@ namespace token::soft {
 namespace {
 
 using crypto::Algorithm;
-using EvpKey = std::unique_ptr<EVP_PKEY, void (*)(EVP_PKEY*)>;
-using EvpContext = std::unique_ptr<EVP_PKEY_CTX, void (*)(EVP_PKEY_CTX*)>;
 
 template <typename T>
 Bytes octets(const T& value) {
@@ -45,29 +39,14 @@ Result<KeyPair> generateGost(Algorithm algorithm, const char* parametersHex) {
     return pair;
 }
 
-Bytes magnitude(const EVP_PKEY* key, const char* name) {
-    BIGNUM* number = nullptr;
-    if (EVP_PKEY_get_bn_param(key, name, &number) != 1) return {};
-    Bytes bytes(static_cast<std::size_t>(BN_num_bytes(number)));
-    BN_bn2bin(number, bytes.data());
-    BN_free(number);
-    return bytes;
-}
-
-Result<KeyPair> generateRsa(std::size_t bits) {
-    const crypto::Error failed{crypto::ErrorCode::Internal, {}, "EVP_RSA_gen"};
-    const EvpKey key(EVP_RSA_gen(static_cast<unsigned>(bits)), EVP_PKEY_free);
-    if (!key) return failed;
+Result<KeyPair> generateRsa(CK_ULONG bits) {
+    KU_TRY(auto made, crypto::rsa::generate(static_cast<unsigned>(bits)));
     KeyPair pair;
     pair.type = CKK_RSA;
-    pair.publicAttributes[CKA_MODULUS] = magnitude(key.get(), "n");
-    pair.publicAttributes[CKA_PUBLIC_EXPONENT] = magnitude(key.get(), "e");
-    pair.publicAttributes[CKA_MODULUS_BITS] = octets(static_cast<CK_ULONG>(bits));
-    std::uint8_t* der = nullptr;
-    const int size = i2d_PrivateKey(key.get(), &der);
-    if (size <= 0) return failed;
-    pair.secret = Secret(ByteView(der, static_cast<std::size_t>(size)));
-    OPENSSL_clear_free(der, static_cast<std::size_t>(size));
+    pair.publicAttributes[CKA_MODULUS] = std::move(made.modulus);
+    pair.publicAttributes[CKA_PUBLIC_EXPONENT] = std::move(made.exponent);
+    pair.publicAttributes[CKA_MODULUS_BITS] = octets(bits);
+    pair.secret = std::move(made.privateKey);
     return pair;
 }
 
@@ -102,7 +81,8 @@ CK_RV makePair(const CK_MECHANISM& mechanism, const CK_ATTRIBUTE* attributes, CK
         made = generateGost(Algorithm::Gost2004, parameters256);
     } else if (mechanism.mechanism == CKM_RSA_PKCS_KEY_PAIR_GEN) {
         const CK_ULONG bits = modulusBits(attributes, count);
-        if (bits < 2048 || bits > 4096) return CKR_KEY_SIZE_RANGE;
+        if (bits < crypto::rsa::smallestModulus || bits > crypto::rsa::largestModulus)
+            return CKR_KEY_SIZE_RANGE;
         made = generateRsa(bits);
     } else {
         return CKR_MECHANISM_INVALID;
@@ -164,33 +144,6 @@ bool fits(const Object& key, CK_MECHANISM_TYPE mechanism) {
     }
 }
 
-/** Raw PKCS#1 1.5 of the block as it comes, or of SHA-256's DigestInfo. */
-Result<Bytes> signRsa(const Secret& der, ByteView data, bool hashFirst) {
-    const crypto::Error failed{crypto::ErrorCode::Internal, {}, "EVP_PKEY_sign"};
-    const std::uint8_t* place = der.view().data();
-    const EvpKey key(d2i_AutoPrivateKey(nullptr, &place, static_cast<long>(der.size())),
-                     EVP_PKEY_free);
-    const EvpContext context(key ? EVP_PKEY_CTX_new(key.get(), nullptr) : nullptr,
-                             EVP_PKEY_CTX_free);
-    if (!context || EVP_PKEY_sign_init(context.get()) != 1 ||
-        EVP_PKEY_CTX_set_rsa_padding(context.get(), RSA_PKCS1_PADDING) != 1)
-        return failed;
-    Bytes hash(32);
-    if (hashFirst) {
-        if (EVP_PKEY_CTX_set_signature_md(context.get(), EVP_sha256()) != 1 ||
-            EVP_Digest(data.data(), data.size(), hash.data(), nullptr, EVP_sha256(), nullptr) != 1)
-            return failed;
-        data = hash;
-    }
-    std::size_t size = 0;
-    if (EVP_PKEY_sign(context.get(), nullptr, &size, data.data(), data.size()) != 1) return failed;
-    Bytes signature(size);
-    if (EVP_PKEY_sign(context.get(), signature.data(), &size, data.data(), data.size()) != 1)
-        return failed;
-    signature.resize(size);
-    return signature;
-}
-
 Result<Bytes> signWith(const SignOperation& operation, const Secret& secret, ByteView data) {
     crypto::SystemRandom random;
     switch (operation.mechanism) {
@@ -198,8 +151,10 @@ Result<Bytes> signWith(const SignOperation& operation, const Secret& secret, Byt
         return crypto::gost::sign(Algorithm::Gost2015, secret, data, random);
     case tc26::signGost256:
         return crypto::gost::sign(Algorithm::Gost2004, secret, data, random);
+    case CKM_SHA256_RSA_PKCS:
+        return crypto::rsa::signSha256(secret, data);
     default:
-        return signRsa(secret, data, operation.mechanism == CKM_SHA256_RSA_PKCS);
+        return crypto::rsa::sign(secret, data);
     }
 }
 
