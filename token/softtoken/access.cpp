@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "crypto/asn1/reader.h"
 #include "token/softtoken/state.h"
 
 // PKCS#11 5.5 and 5.6: PINs, sessions, logging in.
@@ -14,10 +17,22 @@ CK_RV checkPin(const unsigned char* pin, CK_ULONG size) {
     return size < shortestPin || size > longestPin ? CKR_PIN_LEN_RANGE : CKR_OK;
 }
 
-std::string trimmed(const unsigned char* label, std::size_t size) {
+/**
+ * "УЧЕБНЫЙ" stands in every label: nobody takes a software token for a key medium. Nothing where
+ * the text is not UTF-8; a character that its 32 octets cut is left out.
+ */
+std::optional<std::string> markedLabel(const unsigned char* label) {
+    constexpr std::size_t size = 32;
     std::string text(reinterpret_cast<const char*>(label), size);
     text.erase(text.find_last_not_of(' ') + 1);
-    return text;
+    if (text.empty()) return "ОҚУ · УЧЕБНЫЙ";
+    if (text.find("УЧЕБНЫЙ") == std::string::npos) text = "УЧЕБНЫЙ " + text;
+    const std::size_t most = std::min(size, text.size());
+    for (std::size_t length = most; length + 4 > most; --length) {
+        const std::string cut = text.substr(0, length);
+        if (crypto::asn1::isUtf8(crypto::viewOf(cut))) return cut;
+    }
+    return std::nullopt;
 }
 
 /** Tries the PIN once; the count goes down before the answer and comes back with a right PIN. */
@@ -26,6 +41,8 @@ CK_RV tryPin(TokenFile& token, PinRecord& record, const Secret& pin, Secret& dat
     if (record.triesLeft <= 0) return CKR_PIN_LOCKED;
     auto opened = token.openDataKey(record, pin);
     if (!opened) {
+        // Only a wrong PIN costs a try, not a machine without memory for scrypt.
+        if (opened.error().code != crypto::ErrorCode::DecryptionFailed) return CKR_FUNCTION_FAILED;
         --record.triesLeft;
         return record.triesLeft == 0 ? CKR_PIN_LOCKED : CKR_PIN_INCORRECT;
     }
@@ -34,13 +51,29 @@ CK_RV tryPin(TokenFile& token, PinRecord& record, const Secret& pin, Secret& dat
     return CKR_OK;
 }
 
+Result<TokenFile> newToken(const std::string& label, const Secret& soPin) {
+    constexpr std::size_t serialSize = 6;
+    constexpr std::size_t keySize = 32;
+    crypto::SystemRandom random;
+    TokenFile token;
+    token.label = label;
+    KU_TRY(const Bytes serial, random.bytes(serialSize));
+    token.serial = "KU" + crypto::toHex(serial);
+    token.scryptLog2 = state().store->scryptLog2();
+    Secret dataKey(keySize);
+    KU_CHECK(random.fill(dataKey.data()));
+    KU_CHECK(token.setPin(token.securityOfficer, soPin, dataKey, random));
+    return token;
+}
+
 Secret secretOf(const unsigned char* pin, CK_ULONG size) {
     return Secret(ByteView(pin, size));
 }
 
 /** A PIN handed over to be tried is counted, whatever happens next. */
-CK_RV tryAndSave(CK_SLOT_ID slot, CK_USER_TYPE user, const Secret& pin, Secret& dataKey) {
-    return state().store->change(slot, [&](TokenFile& token) {
+CK_RV tryAndSave(CK_SLOT_ID slot, const std::string& serial, CK_USER_TYPE user, const Secret& pin,
+                 Secret& dataKey) {
+    return state().store->change(slot, serial, [&](TokenFile& token) {
         return tryPin(token, user == CKU_SO ? token.securityOfficer : token.user, pin, dataKey);
     });
 }
@@ -55,41 +88,34 @@ CK_RV initToken(CK_SLOT_ID slot, unsigned char* pin, CK_ULONG pinSize, unsigned 
             return fault != CKR_OK ? fault : CKR_ARGUMENTS_BAD;
         for (const auto& [handle, session] : state().sessions)
             if (session.slot == slot) return CKR_SESSION_EXISTS;
+        if (state().store->isWriteProtected(slot)) return CKR_TOKEN_WRITE_PROTECTED;
+        const auto marked = markedLabel(label);
+        if (!marked) return CKR_ARGUMENTS_BAD;
         const Secret secret = secretOf(pin, pinSize);
+        const auto present = state().store->peek(slot);
+        if (!present) return CKR_TOKEN_NOT_RECOGNIZED; // damaged or newer: not ours to overwrite
         // An initialised token is formatted again only by who knows its SO PIN (5.5.7).
-        if (state().store->peek(slot)) {
+        if (*present) {
             Secret ignored;
-            const CK_RV known = tryAndSave(slot, CKU_SO, secret, ignored);
+            const CK_RV known = tryAndSave(slot, (*present)->serial, CKU_SO, secret, ignored);
             if (known != CKR_OK) return known;
         }
-        crypto::SystemRandom random;
-        TokenFile token;
-        // "УЧЕБНЫЙ" stands in every label: nobody takes a software token for a key medium.
-        constexpr std::string_view mark = "УЧЕБНЫЙ ";
-        token.label = trimmed(label, 32);
-        if (token.label.find("УЧЕБНЫЙ") == std::string::npos)
-            token.label = std::string(mark) + token.label;
-        const auto serial = random.bytes(6);
-        const auto key = random.bytes(32);
-        if (!serial || !key) return CKR_FUNCTION_FAILED;
-        token.serial = "KU" + crypto::toHex(*serial);
-        token.scryptLog2 = state().store->scryptLog2();
-        const Secret dataKey{ByteView(*key)};
-        if (!token.setPin(token.securityOfficer, secret, dataKey, random))
-            return CKR_FUNCTION_FAILED;
+        const auto token = newToken(*marked, secret);
+        if (!token) return CKR_FUNCTION_FAILED;
         state().logins.erase(slot);
-        return state().store->format(slot, token);
+        return state().store->format(slot, *token);
     });
 }
 
 CK_RV initPin(CK_SESSION_HANDLE handle, unsigned char* pin, CK_ULONG pinSize) {
     return callIn("C_InitPIN", handle, [&](Session& session, const Fault&) -> CK_RV {
         if (const CK_RV fault = checkPin(pin, pinSize); fault != CKR_OK) return fault;
+        if (!session.readWrite) return CKR_SESSION_READ_ONLY;
         const auto login = state().logins.find(session.slot);
         if (login == state().logins.end() || login->second.user != CKU_SO)
             return CKR_USER_NOT_LOGGED_IN;
         const Secret secret = secretOf(pin, pinSize);
-        return state().store->change(session.slot, [&](TokenFile& token) -> CK_RV {
+        return state().store->change(session.slot, session.serial, [&](TokenFile& token) -> CK_RV {
             crypto::SystemRandom random;
             return token.setPin(token.user, secret, login->second.dataKey, random)
                        ? CKR_OK
@@ -108,7 +134,7 @@ CK_RV setPin(CK_SESSION_HANDLE handle, unsigned char* oldPin, CK_ULONG oldSize,
         const bool isOfficer = login != state().logins.end() && login->second.user == CKU_SO;
         const Secret before = secretOf(oldPin, oldSize);
         const Secret after = secretOf(newPin, newSize);
-        return state().store->change(session.slot, [&](TokenFile& token) -> CK_RV {
+        return state().store->change(session.slot, session.serial, [&](TokenFile& token) -> CK_RV {
             PinRecord& record = isOfficer ? token.securityOfficer : token.user;
             Secret dataKey;
             if (const CK_RV known = tryPin(token, record, before, dataKey); known != CKR_OK)
@@ -125,11 +151,21 @@ CK_RV openSession(CK_SLOT_ID slot, CK_FLAGS flags, void*, CK_NOTIFY, CK_SESSION_
         if (!(flags & CKF_SERIAL_SESSION)) return CKR_SESSION_PARALLEL_NOT_SUPPORTED;
         if (slot >= state().store->slots()) return CKR_SLOT_ID_INVALID;
         if (!state().store->isInserted(slot)) return CKR_TOKEN_NOT_PRESENT;
-        if (!state().store->peek(slot)) return CKR_TOKEN_NOT_RECOGNIZED;
+        const auto present = state().store->peek(slot);
+        if (!present || !*present) return CKR_TOKEN_NOT_RECOGNIZED;
+        const std::string& serial = (*present)->serial;
+        const bool readWrite = (flags & CKF_RW_SESSION) != 0;
+        if (readWrite && state().store->isWriteProtected(slot)) return CKR_TOKEN_WRITE_PROTECTED;
+        const auto login = state().logins.find(slot);
+        if (login != state().logins.end() && login->second.serial != serial)
+            state().forget(slot);
+        else if (login != state().logins.end() && login->second.user == CKU_SO && !readWrite)
+            return CKR_SESSION_READ_WRITE_SO_EXISTS;
         *handle = state().nextSession++;
         Session session;
         session.slot = slot;
-        session.readWrite = (flags & CKF_RW_SESSION) != 0;
+        session.serial = serial;
+        session.readWrite = readWrite;
         state().sessions.emplace(*handle, std::move(session));
         return CKR_OK;
     });
@@ -160,8 +196,7 @@ CK_RV closeSession(CK_SESSION_HANDLE handle) {
 CK_RV closeAllSessions(CK_SLOT_ID slot) {
     return call("C_CloseAllSessions", [&](const Fault&) -> CK_RV {
         if (slot >= state().store->slots()) return CKR_SLOT_ID_INVALID;
-        std::erase_if(state().sessions, [&](const auto& one) { return one.second.slot == slot; });
-        state().logins.erase(slot);
+        state().forget(slot);
         return CKR_OK;
     });
 }
@@ -192,8 +227,13 @@ CK_RV login(CK_SESSION_HANDLE handle, CK_USER_TYPE user, unsigned char* pin, CK_
         if (present != state().logins.end())
             return present->second.user == user ? CKR_USER_ALREADY_LOGGED_IN
                                                 : CKR_USER_ANOTHER_ALREADY_LOGGED_IN;
-        Login login{user, {}};
-        const CK_RV answer = tryAndSave(session.slot, user, secretOf(pin, pinSize), login.dataKey);
+        if (user == CKU_SO)
+            for (const auto& [other, open] : state().sessions)
+                if (open.slot == session.slot && !open.readWrite)
+                    return CKR_SESSION_READ_ONLY_EXISTS;
+        Login login{user, session.serial, {}};
+        const CK_RV answer =
+            tryAndSave(session.slot, session.serial, user, secretOf(pin, pinSize), login.dataKey);
         if (answer == CKR_OK) state().logins.emplace(session.slot, std::move(login));
         return answer;
     });

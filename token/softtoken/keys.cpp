@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <cstring>
 
 #include "crypto/gost/gost.h"
 #include "crypto/rsa/rsa.h"
-#include "crypto/seal/seal.h"
 #include "token/softtoken/state.h"
 
 // PKCS#11 5.11 and 5.14: signing and key generation.
@@ -29,13 +29,22 @@ struct KeyPair {
     Secret secret;
 };
 
-Result<KeyPair> generateGost(Algorithm algorithm, const char* parametersHex) {
+/** DER OIDs of the only curve and digest that each algorithm has (tokens.md 1). */
+struct Parameters {
+    const char* curve;
+    const char* digest;
+};
+constexpr Parameters parameters512{"06092a8503070102010201", "06082a85030701010203"};
+constexpr Parameters parameters256{"06072a850302022301", "06072a850302021e01"};
+
+Result<KeyPair> generateGost(Algorithm algorithm, const Parameters& parameters) {
     crypto::SystemRandom random;
     KeyPair pair;
     pair.type = algorithm == Algorithm::Gost2015 ? tc26::keyGost512 : tc26::keyGost256;
     KU_TRY(pair.secret, crypto::gost::generatePrivateKey(algorithm, random));
     KU_TRY(pair.publicAttributes[CKA_VALUE], crypto::gost::publicKeyOf(algorithm, pair.secret));
-    pair.publicAttributes[tc26::gost3410Parameters] = *crypto::fromHex(parametersHex);
+    pair.publicAttributes[tc26::gost3410Parameters] = *crypto::fromHex(parameters.curve);
+    pair.publicAttributes[tc26::gost3411Parameters] = *crypto::fromHex(parameters.digest);
     return pair;
 }
 
@@ -52,21 +61,36 @@ Result<KeyPair> generateRsa(CK_ULONG bits) {
 
 /** The modulus length asked for; 2048 where the template names none. */
 CK_ULONG modulusBits(const CK_ATTRIBUTE* attributes, CK_ULONG count) {
+    CK_ULONG bits = crypto::rsa::smallestModulus;
     for (CK_ULONG i = 0; i < count; ++i)
-        if (attributes[i].type == CKA_MODULUS_BITS && attributes[i].ulValueLen == sizeof(CK_ULONG))
-            return *static_cast<const CK_ULONG*>(attributes[i].pValue);
-    return 2048;
+        if (attributes[i].type == CKA_MODULUS_BITS && attributes[i].ulValueLen == sizeof bits)
+            std::memcpy(&bits, attributes[i].pValue, sizeof bits);
+    return bits;
 }
 
-/** Only the parameter sets that we have: DER of the Russian OIDs (tokens.md 1). */
-constexpr const char* parameters512 = "06092a8503070102010201";
-constexpr const char* parameters256 = "06072a850302022301";
-
-bool asksForOtherCurve(const CK_ATTRIBUTE* attributes, CK_ULONG count, const char* ours) {
+bool asksForOtherCurve(const CK_ATTRIBUTE* attributes, CK_ULONG count, const Parameters& ours) {
     return std::any_of(attributes, attributes + count, [&](const CK_ATTRIBUTE& attribute) {
         return attribute.type == tc26::gost3410Parameters &&
                crypto::toHex({static_cast<const std::uint8_t*>(attribute.pValue),
-                              attribute.ulValueLen}) != ours;
+                              attribute.ulValueLen}) != ours.curve;
+    });
+}
+
+/** A template that wants a key which this token never makes: one that could leave it. */
+bool asksForWeakerKey(const CK_ATTRIBUTE* attributes, CK_ULONG count) {
+    return std::any_of(attributes, attributes + count, [](const CK_ATTRIBUTE& attribute) {
+        if (attribute.ulValueLen != sizeof(CK_BBOOL)) return false;
+        const bool value = *static_cast<const CK_BBOOL*>(attribute.pValue) != CK_FALSE;
+        switch (attribute.type) {
+        case CKA_TOKEN:
+        case CKA_PRIVATE:
+        case CKA_SENSITIVE:
+            return !value;
+        case CKA_EXTRACTABLE:
+            return value;
+        default:
+            return false;
+        }
     });
 }
 
@@ -128,6 +152,11 @@ std::size_t signatureSizeOf(const Object& key) {
     return key.has(CKA_KEY_TYPE, octets(tc26::keyGost512)) ? 128 : 64;
 }
 
+bool isSigning(CK_MECHANISM_TYPE mechanism) {
+    return mechanism == tc26::signGost512 || mechanism == tc26::signGost256 ||
+           mechanism == CKM_RSA_PKCS || mechanism == CKM_SHA256_RSA_PKCS;
+}
+
 bool fits(const Object& key, CK_MECHANISM_TYPE mechanism) {
     switch (mechanism) {
     case tc26::signGost512:
@@ -167,6 +196,9 @@ CK_RV generateKeyPair(CK_SESSION_HANDLE handle, CK_MECHANISM* mechanism, CK_ATTR
         if (!mechanism || !publicKey || !privateKey) return CKR_ARGUMENTS_BAD;
         if (!session.readWrite) return CKR_SESSION_READ_ONLY;
         if (!state().isUser(session.slot)) return CKR_USER_NOT_LOGGED_IN;
+        if (!isWellFormed(publicPart, publicCount) || !isWellFormed(privatePart, privateCount))
+            return CKR_ATTRIBUTE_VALUE_INVALID;
+        if (asksForWeakerKey(privatePart, privateCount)) return CKR_TEMPLATE_INCONSISTENT;
         KeyPair pair;
         if (const CK_RV made = makePair(*mechanism, publicPart, publicCount, pair); made != CKR_OK)
             return made;
@@ -174,16 +206,18 @@ CK_RV generateKeyPair(CK_SESSION_HANDLE handle, CK_MECHANISM* mechanism, CK_ATTR
         Object closed = keyObject(CKO_PRIVATE_KEY, pair, privatePart, privateCount);
         const Secret& dataKey = state().logins.at(session.slot).dataKey;
         crypto::SystemRandom random;
-        return state().store->change(session.slot, [&](TokenFile& token) -> CK_RV {
+        return state().store->change(session.slot, session.serial, [&](TokenFile& token) -> CK_RV {
             if (token.objects.size() + 2 > state().store->mostObjects()) return CKR_DEVICE_MEMORY;
-            auto sealed = crypto::seal::seal(dataKey, pair.secret.view(),
-                                             crypto::viewOf(token.serial), random);
+            open.handle = token.nextHandle;
+            closed.handle = token.nextHandle + 1;
+            auto sealed = token.sealValue(closed, pair.secret, dataKey, random);
             if (!sealed) return CKR_FUNCTION_FAILED;
             closed.sealedValue = std::move(*sealed);
-            open.handle = *publicKey = token.nextHandle++;
-            closed.handle = *privateKey = token.nextHandle++;
+            token.nextHandle += 2;
             token.objects.push_back(open);
             token.objects.push_back(closed);
+            *publicKey = open.handle;
+            *privateKey = closed.handle;
             return CKR_OK;
         });
     });
@@ -194,15 +228,15 @@ CK_RV signInit(CK_SESSION_HANDLE handle, CK_MECHANISM* mechanism, CK_OBJECT_HAND
         if (!mechanism) return CKR_ARGUMENTS_BAD;
         if (session.signing) return CKR_OPERATION_ACTIVE;
         if (!state().isUser(session.slot)) return CKR_USER_NOT_LOGGED_IN;
-        return state().store->read(session.slot, [&](const TokenFile& token) -> CK_RV {
-            for (const Object& object : token.objects) {
-                if (object.handle != wanted || object.sealedValue.empty()) continue;
-                if (!fits(object, mechanism->mechanism)) return CKR_KEY_TYPE_INCONSISTENT;
+        return state().store->read(
+            session.slot, session.serial, [&](const TokenFile& token) -> CK_RV {
+                const Object* object = token.find(wanted);
+                if (!object || object->sealedValue.empty()) return CKR_KEY_HANDLE_INVALID;
+                if (!isSigning(mechanism->mechanism)) return CKR_MECHANISM_INVALID;
+                if (!fits(*object, mechanism->mechanism)) return CKR_KEY_TYPE_INCONSISTENT;
                 session.signing = SignOperation{mechanism->mechanism, wanted};
                 return CKR_OK;
-            }
-            return CKR_KEY_HANDLE_INVALID;
-        });
+            });
     });
 }
 
@@ -212,27 +246,31 @@ CK_RV sign(CK_SESSION_HANDLE handle, unsigned char* data, CK_ULONG dataSize,
         if (!signatureSize || (dataSize > 0 && !data)) return CKR_ARGUMENTS_BAD;
         if (!session.signing) return CKR_OPERATION_NOT_INITIALIZED;
         if (!state().isUser(session.slot)) return CKR_USER_NOT_LOGGED_IN;
-        return state().store->read(session.slot, [&](const TokenFile& token) -> CK_RV {
-            const auto key =
-                std::find_if(token.objects.begin(), token.objects.end(),
-                             [&](const Object& one) { return one.handle == session.signing->key; });
-            if (key == token.objects.end()) return CKR_KEY_HANDLE_INVALID;
-            const std::size_t size = signatureSizeOf(*key);
-            const CK_ULONG room = *signatureSize;
-            *signatureSize = size;
-            if (!signature) return CKR_OK; // the operation stays active (5.2)
-            if (room < size) return CKR_BUFFER_TOO_SMALL;
-            const SignOperation operation = *session.signing;
-            session.signing.reset();
-            const auto secret = crypto::seal::open(state().logins.at(session.slot).dataKey,
-                                                   key->sealedValue, crypto::viewOf(token.serial));
-            if (!secret) return CKR_DEVICE_ERROR;
-            const auto made = signWith(operation, *secret, {data, dataSize});
-            if (!made) return CKR_DATA_LEN_RANGE;
-            std::copy(made->begin(), made->end(), signature);
-            if (fault.garbage) signature[size / 2] ^= 0x20;
-            return CKR_OK;
-        });
+        return state().store->read(
+            session.slot, session.serial, [&](const TokenFile& token) -> CK_RV {
+                const Object* key = token.find(session.signing->key);
+                if (!key) {
+                    session.signing.reset();
+                    return CKR_KEY_HANDLE_INVALID;
+                }
+                const std::size_t size = signatureSizeOf(*key);
+                const CK_ULONG room = *signatureSize;
+                *signatureSize = size;
+                if (!signature) return CKR_OK; // the operation stays active (5.2)
+                if (room < size) return CKR_BUFFER_TOO_SMALL;
+                const SignOperation operation = *session.signing;
+                session.signing.reset();
+                const auto secret = token.openValue(*key, state().logins.at(session.slot).dataKey);
+                if (!secret) return CKR_DEVICE_ERROR; // its file was tampered with or is damaged
+                const auto made = signWith(operation, *secret, {data, dataSize});
+                if (!made)
+                    return made.error().code == crypto::ErrorCode::BadArgument
+                               ? CKR_DATA_LEN_RANGE
+                               : CKR_FUNCTION_FAILED;
+                std::copy(made->begin(), made->end(), signature);
+                if (fault.garbage) signature[size / 2] ^= 0x20;
+                return CKR_OK;
+            });
     });
 }
 

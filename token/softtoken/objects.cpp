@@ -25,7 +25,11 @@ bool isVisible(const Object& object, CK_SLOT_ID slot) {
 
 /** 4.4: a private key's secret half is sensitive and never comes out. */
 bool isSecretValue(const Object& object, CK_ATTRIBUTE_TYPE type) {
-    return !object.sealedValue.empty() && (type == CKA_VALUE || type == CKA_PRIVATE_EXPONENT);
+    constexpr CK_ATTRIBUTE_TYPE secret[] = {CKA_VALUE,      CKA_PRIVATE_EXPONENT, CKA_PRIME_1,
+                                            CKA_PRIME_2,    CKA_EXPONENT_1,       CKA_EXPONENT_2,
+                                            CKA_COEFFICIENT};
+    return !object.sealedValue.empty() &&
+           std::find(std::begin(secret), std::end(secret), type) != std::end(secret);
 }
 
 CK_RV giveAttribute(const Object& object, CK_ATTRIBUTE& wanted) {
@@ -47,6 +51,29 @@ CK_RV giveAttribute(const Object& object, CK_ATTRIBUTE& wanted) {
     return CKR_OK;
 }
 
+template <typename T>
+Bytes octets(const T& value) {
+    const auto* start = reinterpret_cast<const std::uint8_t*>(&value);
+    return Bytes(start, start + sizeof value);
+}
+
+/** Certificates and data, kept on the token and for all to read: nothing else can be written. */
+CK_RV readTemplate(const CK_ATTRIBUTE* attributes, CK_ULONG count, Object& object) {
+    const Bytes yes{CK_TRUE}, no{CK_FALSE};
+    object.attributes = {{CKA_TOKEN, yes}, {CKA_PRIVATE, no}, {CKA_MODIFIABLE, no}};
+    for (CK_ULONG i = 0; i < count; ++i) {
+        const ByteView value = valueOf(attributes[i]);
+        object.attributes[attributes[i].type].assign(value.begin(), value.end());
+    }
+    if (!object.attributes.contains(CKA_CLASS) || !object.attributes.contains(CKA_VALUE))
+        return CKR_TEMPLATE_INCOMPLETE;
+    const bool isAllowedClass = object.has(CKA_CLASS, octets<CK_OBJECT_CLASS>(CKO_CERTIFICATE)) ||
+                                object.has(CKA_CLASS, octets<CK_OBJECT_CLASS>(CKO_DATA));
+    return isAllowedClass && object.has(CKA_TOKEN, yes) && object.has(CKA_PRIVATE, no)
+               ? CKR_OK
+               : CKR_TEMPLATE_INCONSISTENT;
+}
+
 } // namespace
 
 CK_RV createObject(CK_SESSION_HANDLE handle, CK_ATTRIBUTE* attributes, CK_ULONG count,
@@ -55,19 +82,11 @@ CK_RV createObject(CK_SESSION_HANDLE handle, CK_ATTRIBUTE* attributes, CK_ULONG 
         if (!attributes || !created) return CKR_ARGUMENTS_BAD;
         if (!session.readWrite) return CKR_SESSION_READ_ONLY;
         if (!state().isUser(session.slot)) return CKR_USER_NOT_LOGGED_IN;
+        if (!isWellFormed(attributes, count)) return CKR_ATTRIBUTE_VALUE_INVALID;
         Object object;
-        for (CK_ULONG i = 0; i < count; ++i) {
-            const ByteView value = valueOf(attributes[i]);
-            object.attributes[attributes[i].type].assign(value.begin(), value.end());
-        }
-        const CK_OBJECT_CLASS certificate = CKO_CERTIFICATE;
-        const CK_OBJECT_CLASS data = CKO_DATA;
-        const auto isClass = [&](const CK_OBJECT_CLASS& one) {
-            return object.has(CKA_CLASS, {reinterpret_cast<const std::uint8_t*>(&one), sizeof one});
-        };
-        if (!object.attributes.contains(CKA_CLASS)) return CKR_TEMPLATE_INCOMPLETE;
-        if (!isClass(certificate) && !isClass(data)) return CKR_TEMPLATE_INCONSISTENT;
-        return state().store->change(session.slot, [&](TokenFile& token) -> CK_RV {
+        if (const CK_RV fault = readTemplate(attributes, count, object); fault != CKR_OK)
+            return fault;
+        return state().store->change(session.slot, session.serial, [&](TokenFile& token) -> CK_RV {
             if (token.objects.size() >= state().store->mostObjects()) return CKR_DEVICE_MEMORY;
             object.handle = *created = token.nextHandle++;
             token.objects.push_back(object);
@@ -80,7 +99,7 @@ CK_RV destroyObject(CK_SESSION_HANDLE handle, CK_OBJECT_HANDLE wanted) {
     return callIn("C_DestroyObject", handle, [&](Session& session, const Fault&) -> CK_RV {
         if (!session.readWrite) return CKR_SESSION_READ_ONLY;
         if (!state().isUser(session.slot)) return CKR_USER_NOT_LOGGED_IN;
-        return state().store->change(session.slot, [&](TokenFile& token) -> CK_RV {
+        return state().store->change(session.slot, session.serial, [&](TokenFile& token) -> CK_RV {
             return std::erase_if(token.objects,
                                  [&](const Object& one) { return one.handle == wanted; })
                        ? CKR_OK
@@ -93,32 +112,31 @@ CK_RV getAttributeValue(CK_SESSION_HANDLE handle, CK_OBJECT_HANDLE wanted, CK_AT
                         CK_ULONG count) {
     return callIn("C_GetAttributeValue", handle, [&](Session& session, const Fault&) -> CK_RV {
         if (!attributes) return CKR_ARGUMENTS_BAD;
-        return state().store->read(session.slot, [&](const TokenFile& token) -> CK_RV {
-            const auto object =
-                std::find_if(token.objects.begin(), token.objects.end(),
-                             [&](const Object& one) { return one.handle == wanted; });
-            if (object == token.objects.end() || !isVisible(*object, session.slot))
-                return CKR_OBJECT_HANDLE_INVALID;
-            CK_RV answer = CKR_OK;
-            for (CK_ULONG i = 0; i < count; ++i)
-                if (const CK_RV one = giveAttribute(*object, attributes[i]); one != CKR_OK)
-                    answer = one;
-            return answer;
-        });
+        return state().store->read(
+            session.slot, session.serial, [&](const TokenFile& token) -> CK_RV {
+                const Object* object = token.find(wanted);
+                if (!object || !isVisible(*object, session.slot)) return CKR_OBJECT_HANDLE_INVALID;
+                CK_RV answer = CKR_OK;
+                for (CK_ULONG i = 0; i < count; ++i)
+                    if (const CK_RV one = giveAttribute(*object, attributes[i]); one != CKR_OK)
+                        answer = one;
+                return answer;
+            });
     });
 }
 
 CK_RV findObjectsInit(CK_SESSION_HANDLE handle, CK_ATTRIBUTE* attributes, CK_ULONG count) {
     return callIn("C_FindObjectsInit", handle, [&](Session& session, const Fault&) -> CK_RV {
-        if (count > 0 && !attributes) return CKR_ARGUMENTS_BAD;
+        if (!isWellFormed(attributes, count)) return CKR_ATTRIBUTE_VALUE_INVALID;
         if (session.found) return CKR_OPERATION_ACTIVE;
-        return state().store->read(session.slot, [&](const TokenFile& token) -> CK_RV {
-            session.found.emplace();
-            for (const Object& object : token.objects)
-                if (isVisible(object, session.slot) && matches(object, attributes, count))
-                    session.found->push_back(object.handle);
-            return CKR_OK;
-        });
+        return state().store->read(
+            session.slot, session.serial, [&](const TokenFile& token) -> CK_RV {
+                session.found.emplace();
+                for (const Object& object : token.objects)
+                    if (isVisible(object, session.slot) && matches(object, attributes, count))
+                        session.found->push_back(object.handle);
+                return CKR_OK;
+            });
     });
 }
 

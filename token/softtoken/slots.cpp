@@ -48,7 +48,17 @@ bool State::isUser(CK_SLOT_ID slot) const {
     return found != logins.end() && found->second.user == CKU_USER;
 }
 
-CK_RV initialize(void*) {
+void State::forget(CK_SLOT_ID slot) {
+    std::erase_if(sessions, [&](const auto& one) { return one.second.slot == slot; });
+    logins.erase(slot);
+}
+
+CK_RV initialize(void* arguments) {
+    if (const auto* given = static_cast<CK_C_INITIALIZE_ARGS*>(arguments)) {
+        if (given->pReserved) return CKR_ARGUMENTS_BAD;
+        // 5.4: only foreign locks, no operating system's: we cannot use those.
+        if (given->CreateMutex && !(given->flags & CKF_OS_LOCKING_OK)) return CKR_CANT_LOCK;
+    }
     const std::lock_guard guard(state().mutex);
     if (state().store) return CKR_CRYPTOKI_ALREADY_INITIALIZED;
     crypto::gost::installCleansingAllocator();
@@ -112,10 +122,16 @@ CK_RV getTokenInfo(CK_SLOT_ID slot, CK_TOKEN_INFO* info) {
     return call("C_GetTokenInfo", [&](const Fault&) -> CK_RV {
         if (!info) return CKR_ARGUMENTS_BAD;
         if (slot >= state().store->slots()) return CKR_SLOT_ID_INVALID;
-        if (!state().store->isInserted(slot)) return CKR_TOKEN_NOT_PRESENT;
+        if (!state().store->isInserted(slot)) {
+            state().forget(slot);
+            return CKR_TOKEN_NOT_PRESENT;
+        }
+        const auto present = state().store->peek(slot);
+        if (!present) return CKR_TOKEN_NOT_RECOGNIZED;
+        const std::optional<TokenFile>& token = *present;
         *info = {};
         padded(info->manufacturerID, sizeof info->manufacturerID, "Kualik");
-        padded(info->model, sizeof info->model, "SoftToken");
+        padded(info->model, sizeof info->model, "Kualik SoftToken");
         info->ulMaxSessionCount = CK_EFFECTIVELY_INFINITE;
         info->ulMaxRwSessionCount = CK_EFFECTIVELY_INFINITE;
         info->ulMaxPinLen = 64;
@@ -125,8 +141,8 @@ CK_RV getTokenInfo(CK_SLOT_ID slot, CK_TOKEN_INFO* info) {
         info->ulTotalPrivateMemory = CK_UNAVAILABLE_INFORMATION;
         info->ulFreePrivateMemory = CK_UNAVAILABLE_INFORMATION;
         info->flags = CKF_RNG | CKF_LOGIN_REQUIRED;
-        const auto token = state().store->peek(slot);
-        padded(info->label, sizeof info->label, token ? token->label : "");
+        if (state().store->isWriteProtected(slot)) info->flags |= CKF_WRITE_PROTECTED;
+        padded(info->label, sizeof info->label, token ? token->label : "ОҚУ · УЧЕБНЫЙ");
         padded(info->serialNumber, sizeof info->serialNumber, token ? token->serial : "");
         std::memset(info->utcTime, ' ', sizeof info->utcTime);
         if (!token) return CKR_OK;

@@ -4,6 +4,10 @@
 #include <map>
 #include <mutex>
 #include <optional>
+#include <thread>
+
+#include <signal.h>
+#include <unistd.h>
 
 #include "token/softtoken/store.h"
 
@@ -16,6 +20,7 @@ struct SignOperation {
 
 struct Session {
     CK_SLOT_ID slot = 0;
+    std::string serial; // of the token it was opened with; another one in the slot is none of its
     bool readWrite = false;
     std::optional<std::vector<CK_OBJECT_HANDLE>> found; // what C_FindObjects still has to give
     std::optional<SignOperation> signing;
@@ -24,6 +29,7 @@ struct Session {
 /** Who is logged in to a token, and the data key that the PIN opened. */
 struct Login {
     CK_USER_TYPE user = CKU_USER;
+    std::string serial;
     Secret dataKey;
 };
 
@@ -37,9 +43,22 @@ struct State {
 
     Session* session(CK_SESSION_HANDLE handle);
     bool isUser(CK_SLOT_ID slot) const;
+    /** The token went: its sessions and its login went with it (6.7.6). */
+    void forget(CK_SLOT_ID slot);
 };
 
 State& state();
+
+inline bool isFailure(const Fault& fault) {
+    return fault.kill || fault.answer != CKR_OK;
+}
+
+/** PKCS#11 lets a value's pointer be null only where it has no octets. */
+inline bool isWellFormed(const CK_ATTRIBUTE* attributes, CK_ULONG count) {
+    for (CK_ULONG i = 0; i < count; ++i)
+        if (!attributes || (!attributes[i].pValue && attributes[i].ulValueLen > 0)) return false;
+    return true;
+}
 
 /**
  * Every C_ function's frame: the lock, the check that the module is initialised, the fault rules,
@@ -50,9 +69,11 @@ CK_RV call(const char* function, Act act) {
     const std::lock_guard guard(state().mutex);
     if (!state().store) return CKR_CRYPTOKI_NOT_INITIALIZED;
     const Fault fault = state().store->faultAt(function);
-    if (fault.answer != CKR_OK) return fault.answer;
+    if (fault.delay > 0) std::this_thread::sleep_for(std::chrono::milliseconds(fault.delay));
     try {
-        return act(fault);
+        const CK_RV answer = fault.after || !isFailure(fault) ? act(fault) : CKR_OK;
+        if (fault.kill) ::kill(::getpid(), SIGKILL);
+        return fault.answer != CKR_OK ? fault.answer : answer;
     } catch (const std::bad_alloc&) {
         return CKR_HOST_MEMORY;
     } catch (...) {
@@ -66,11 +87,11 @@ CK_RV callIn(const char* function, CK_SESSION_HANDLE handle, Act act) {
     return call(function, [&](const Fault& fault) -> CK_RV {
         Session* session = state().session(handle);
         if (!session) return CKR_SESSION_HANDLE_INVALID;
-        if (!state().store->isInserted(session->slot)) {
-            state().logins.erase(session->slot);
-            return CKR_DEVICE_REMOVED;
-        }
-        return act(*session, fault);
+        const CK_SLOT_ID slot = session->slot;
+        const CK_RV answer =
+            state().store->isInserted(slot) ? act(*session, fault) : CKR_DEVICE_REMOVED;
+        if (answer == CKR_DEVICE_REMOVED) state().forget(slot);
+        return answer;
     });
 }
 

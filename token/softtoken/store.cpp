@@ -2,8 +2,8 @@
 #include "token/softtoken/store.h"
 
 #include <algorithm>
-#include <csignal>
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
 #include <sstream>
 
@@ -33,27 +33,72 @@ private:
     int m_file;
 };
 
+crypto::Error badSettings(const std::string& path, const std::string& line) {
+    return crypto::Error{crypto::ErrorCode::BadResource, {path, line}};
+}
+
+/** "0x32", "kill", "garbage"; then "after", a delay, both or none. */
+Fault readFault(std::istringstream& words) {
+    Fault fault;
+    std::string word;
+    words >> word;
+    char* end = nullptr;
+    fault.kill = word == "kill";
+    fault.garbage = word == "garbage";
+    fault.answer = fault.kill || fault.garbage ? CKR_OK : std::strtoul(word.c_str(), &end, 16);
+    // A rule that nobody can read must not pass for one that did not fire.
+    if (end && *end != '\0') return {CKR_FUNCTION_FAILED};
+    while (words >> word) {
+        if (word == "after")
+            fault.after = true;
+        else
+            fault.delay = static_cast<unsigned>(std::strtoul(word.c_str(), nullptr, 10));
+    }
+    return fault;
+}
+
 } // namespace
 
 Result<Store> Store::open() {
     const char* folder = std::getenv("KUALIK_SOFTTOKEN_STORE");
     Store store;
     store.m_folder = folder ? folder : "";
-    std::ifstream settings(store.m_folder + "/store.conf");
-    if (store.m_folder.empty() || !settings)
-        return crypto::Error{crypto::ErrorCode::FileNotReadable,
-                             {store.m_folder + "/store.conf", ""},
-                             "KUALIK_SOFTTOKEN_STORE"};
-    std::string name;
-    unsigned long value = 0;
-    while (settings >> name >> value) {
-        if (name == "slots") store.m_slots = std::min(value, 256UL);
-        if (name == "scrypt")
-            store.m_scryptLog2 = static_cast<unsigned>(std::clamp(value, 4UL, 20UL));
-        if (name == "objects") store.m_mostObjects = value;
-        if (name == "test") store.m_isTest = value == 1;
-    }
+    std::error_code ignored;
+    if (!std::filesystem::is_directory(store.m_folder, ignored))
+        return crypto::Error{
+            crypto::ErrorCode::FileNotReadable, {store.m_folder, ""}, "KUALIK_SOFTTOKEN_STORE"};
+    KU_CHECK(store.readSettings());
     return store;
+}
+
+Status Store::readSettings() {
+    constexpr unsigned long mostSlots = 256;
+    constexpr unsigned long dearestScrypt = 20;
+    constexpr unsigned long cheapestScrypt = 14;
+    const std::string path = m_folder + "/store.conf";
+    std::ifstream settings(path);
+    std::string line;
+    unsigned long scrypt = m_scryptLog2;
+    while (std::getline(settings, line)) {
+        std::istringstream words(line);
+        std::string name;
+        unsigned long value = 0;
+        if (line.empty() || line.front() == '#') continue;
+        if (!(words >> name >> value)) return badSettings(path, line);
+        if (name == "slots")
+            m_slots = std::min(value, mostSlots);
+        else if (name == "scrypt")
+            scrypt = value;
+        else if (name == "objects")
+            m_mostObjects = value;
+        else if (name == "test")
+            m_isTest = value == 1;
+        else
+            return badSettings(path, line);
+    }
+    m_scryptLog2 = static_cast<unsigned>(
+        std::clamp(scrypt, m_isTest ? TokenFile::cheapestScrypt : cheapestScrypt, dearestScrypt));
+    return crypto::done();
 }
 
 std::string Store::pathOf(CK_SLOT_ID slot, const char* suffix) const {
@@ -61,32 +106,45 @@ std::string Store::pathOf(CK_SLOT_ID slot, const char* suffix) const {
     return m_folder + "/slot-" + (number.size() < 2 ? "0" : "") + number + suffix;
 }
 
+bool Store::isMarked(CK_SLOT_ID slot, const char* suffix) const {
+    return ::access(pathOf(slot, suffix).c_str(), F_OK) == 0;
+}
+
 bool Store::isInserted(CK_SLOT_ID slot) const {
-    return slot < m_slots && ::access(pathOf(slot, ".pulled").c_str(), F_OK) != 0;
+    return slot < m_slots && !isMarked(slot, ".pulled");
 }
 
-std::optional<TokenFile> Store::peek(CK_SLOT_ID slot) const {
-    auto token = TokenFile::read(pathOf(slot, ".token"));
-    if (!token) return std::nullopt;
-    return std::move(*token);
+bool Store::isWriteProtected(CK_SLOT_ID slot) const {
+    return isMarked(slot, ".readonly");
 }
 
-CK_RV Store::read(CK_SLOT_ID slot, const std::function<CK_RV(const TokenFile&)>& act) const {
+Result<std::optional<TokenFile>> Store::peek(CK_SLOT_ID slot) const {
+    if (!isMarked(slot, ".token")) return std::optional<TokenFile>();
+    KU_TRY(TokenFile token, TokenFile::read(pathOf(slot, ".token")));
+    return std::optional(std::move(token));
+}
+
+CK_RV Store::read(CK_SLOT_ID slot, const std::string& serial,
+                  const std::function<CK_RV(const TokenFile&)>& act) const {
     if (!isInserted(slot)) return CKR_DEVICE_REMOVED;
     const SlotLock lock(pathOf(slot, ".lock"));
     const auto token = TokenFile::read(pathOf(slot, ".token"));
-    return token ? act(*token) : CKR_TOKEN_NOT_RECOGNIZED;
+    if (!token) return CKR_TOKEN_NOT_RECOGNIZED;
+    return token->serial == serial ? act(*token) : CKR_DEVICE_REMOVED;
 }
 
-CK_RV Store::change(CK_SLOT_ID slot, const std::function<CK_RV(TokenFile&)>& act) const {
+CK_RV Store::change(CK_SLOT_ID slot, const std::string& serial,
+                    const std::function<CK_RV(TokenFile&)>& act) const {
     if (!isInserted(slot)) return CKR_DEVICE_REMOVED;
     const SlotLock lock(pathOf(slot, ".lock"));
     if (!lock.isHeld()) return CKR_TOKEN_WRITE_PROTECTED;
     auto token = TokenFile::read(pathOf(slot, ".token"));
     if (!token) return CKR_TOKEN_NOT_RECOGNIZED;
+    if (token->serial != serial) return CKR_DEVICE_REMOVED;
+    const Bytes before = token->toDer();
     const CK_RV outcome = act(*token);
     // A counted wrong PIN is saved as well: the act says no, the file must remember.
-    if (!token->write(pathOf(slot, ".token"))) return CKR_DEVICE_ERROR;
+    if (token->toDer() != before && !token->write(pathOf(slot, ".token"))) return CKR_DEVICE_ERROR;
     return outcome;
 }
 
@@ -104,12 +162,9 @@ Fault Store::faultAt(const std::string& function) {
     std::string line;
     while (std::getline(rules, line)) {
         std::istringstream words(line);
-        std::string name, action;
+        std::string name;
         int number = 0;
-        if (!(words >> name >> number >> action) || name != function || number != call) continue;
-        if (action == "kill") ::kill(::getpid(), SIGKILL);
-        if (action == "garbage") return {CKR_OK, true};
-        return {std::strtoul(action.c_str(), nullptr, 16), false};
+        if (words >> name >> number && name == function && number == call) return readFault(words);
     }
     return {};
 }

@@ -22,6 +22,7 @@ using crypto::Error;
 using crypto::ErrorCode;
 
 constexpr std::int64_t formatVersion = 1;
+constexpr std::int64_t dearestScrypt = 20;
 
 Bytes text(const std::string& value) {
     return asn1::string(asn1::tag::utf8String, value);
@@ -85,6 +86,21 @@ Result<Object> readObject(asn1::Reader& outer) {
     return object;
 }
 
+/** What a sealed value is bound to: the token's serial and everything else of its object. */
+Bytes bindingOf(const TokenFile& token, Object key) {
+    key.sealedValue.clear();
+    return asn1::concat({crypto::viewOf(token.serial), encode(key)});
+}
+
+bool writeWhole(int file, ByteView whole) {
+    while (!whole.empty()) {
+        const ssize_t count = ::write(file, whole.data(), whole.size());
+        if (count <= 0) return false;
+        whole = whole.subspan(static_cast<std::size_t>(count));
+    }
+    return true;
+}
+
 Error cannotWrite(const std::string& path, const char* call) {
     return Error{ErrorCode::FileNotWritable, {path, call}, call};
 }
@@ -109,6 +125,8 @@ Result<TokenFile> TokenFile::read(const std::string& path) {
     KU_TRY(token.label, readText(reader));
     KU_TRY(token.serial, readText(reader));
     KU_TRY(const std::int64_t cost, reader.smallInteger());
+    if (cost < static_cast<std::int64_t>(cheapestScrypt) || cost > dearestScrypt)
+        return Error{ErrorCode::MalformedDer, {"scrypt cost"}};
     token.scryptLog2 = static_cast<unsigned>(cost);
     KU_TRY(token.user, readPin(reader));
     KU_TRY(token.securityOfficer, readPin(reader));
@@ -123,23 +141,25 @@ Result<TokenFile> TokenFile::read(const std::string& path) {
     return token;
 }
 
-Status TokenFile::write(const std::string& path) const {
+Bytes TokenFile::toDer() const {
     Bytes list;
     for (const Object& object : objects) {
         const Bytes one = encode(object);
         list.insert(list.end(), one.begin(), one.end());
     }
-    const Bytes whole = asn1::sequence(
-        {asn1::smallInteger(formatVersion), text(label), text(serial),
-         asn1::smallInteger(static_cast<std::int64_t>(scryptLog2)), encode(user),
-         encode(securityOfficer), asn1::smallInteger(static_cast<std::int64_t>(nextHandle)),
-         asn1::element(asn1::tag::sequence, list)});
+    return asn1::sequence({asn1::smallInteger(formatVersion), text(label), text(serial),
+                           asn1::smallInteger(static_cast<std::int64_t>(scryptLog2)), encode(user),
+                           encode(securityOfficer),
+                           asn1::smallInteger(static_cast<std::int64_t>(nextHandle)),
+                           asn1::element(asn1::tag::sequence, list)});
+}
+
+Status TokenFile::write(const std::string& path) const {
+    const Bytes whole = toDer();
     const std::string aside = path + ".new";
     const int file = ::open(aside.c_str(), O_CREAT | O_TRUNC | O_WRONLY | O_CLOEXEC, 0600);
     if (file < 0) return cannotWrite(path, "open");
-    const bool written =
-        ::write(file, whole.data(), whole.size()) == static_cast<ssize_t>(whole.size()) &&
-        ::fsync(file) == 0;
+    const bool written = writeWhole(file, whole) && ::fsync(file) == 0;
     ::close(file);
     if (!written || std::rename(aside.c_str(), path.c_str()) != 0) {
         ::unlink(aside.c_str());
@@ -157,12 +177,13 @@ Status TokenFile::write(const std::string& path) const {
 Status TokenFile::setPin(PinRecord& record, const Secret& pin, const Secret& dataKey,
                          crypto::Random& random) const {
     constexpr std::size_t saltSize = 16;
-    KU_TRY(record.salt, random.bytes(saltSize));
+    PinRecord fresh;
+    KU_TRY(fresh.salt, random.bytes(saltSize));
     KU_TRY(const Secret key,
-           crypto::seal::deriveKey(pin, record.salt, {std::uint64_t{1} << scryptLog2, 8, 1}));
-    KU_TRY(record.wrappedKey,
+           crypto::seal::deriveKey(pin, fresh.salt, {std::uint64_t{1} << scryptLog2, 8, 1}));
+    KU_TRY(fresh.wrappedKey,
            crypto::seal::seal(key, dataKey.view(), crypto::viewOf(serial), random));
-    record.triesLeft = mostTries;
+    record = std::move(fresh);
     return crypto::done();
 }
 
@@ -172,10 +193,19 @@ Result<Secret> TokenFile::openDataKey(const PinRecord& record, const Secret& pin
     return crypto::seal::open(key, record.wrappedKey, crypto::viewOf(serial));
 }
 
-Object* TokenFile::find(CK_OBJECT_HANDLE handle) {
+const Object* TokenFile::find(CK_OBJECT_HANDLE handle) const {
     const auto found = std::find_if(objects.begin(), objects.end(),
                                     [&](const Object& one) { return one.handle == handle; });
     return found == objects.end() ? nullptr : &*found;
+}
+
+Result<Bytes> TokenFile::sealValue(const Object& key, const Secret& value, const Secret& dataKey,
+                                   crypto::Random& random) const {
+    return crypto::seal::seal(dataKey, value.view(), bindingOf(*this, key), random);
+}
+
+Result<Secret> TokenFile::openValue(const Object& key, const Secret& dataKey) const {
+    return crypto::seal::open(dataKey, key.sealedValue, bindingOf(*this, key));
 }
 
 } // namespace token::soft

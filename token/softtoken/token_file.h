@@ -42,6 +42,8 @@ struct PinRecord {
  * wraps it (scrypt, AES-256-GCM), so a changed PIN re-encrypts nothing else.
  */
 struct TokenFile {
+    static constexpr unsigned long cheapestScrypt = 4;
+
     std::string label;
     std::string serial;
     unsigned scryptLog2 = 15;
@@ -51,15 +53,22 @@ struct TokenFile {
     std::vector<Object> objects;
 
     static Result<TokenFile> read(const std::string& path);
+    Bytes toDer() const;
     /** Durable before it returns: written aside, synced, renamed. */
     Status write(const std::string& path) const;
 
+    /** The record is replaced as a whole, or stays as it was. */
     Status setPin(PinRecord& record, const Secret& pin, const Secret& dataKey,
                   crypto::Random& random) const;
     /** DecryptionFailed on a wrong PIN; the caller counts and saves. */
     Result<Secret> openDataKey(const PinRecord& record, const Secret& pin) const;
 
-    Object* find(CK_OBJECT_HANDLE handle);
+    const Object* find(CK_OBJECT_HANDLE handle) const;
+
+    /** A private value belongs to this token and this object as it is, and opens nowhere else. */
+    Result<Bytes> sealValue(const Object& key, const Secret& value, const Secret& dataKey,
+                            crypto::Random& random) const;
+    Result<Secret> openValue(const Object& key, const Secret& dataKey) const;
 };
 
 } // namespace token::soft
