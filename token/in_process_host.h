@@ -40,8 +40,13 @@ private:
     /** Where this serial is now; MediumNotPresent where no slot has it. */
     Result<Place> locate(const std::string& serial);
 
+    /** One attempt in a session of its own, on the module's thread. */
     template <typename Act>
     auto inSession(const std::string& serial, Act act)
+        -> std::invoke_result_t<Act, Session&, const Place&>;
+    /** For what only reads: done anew, once, where the module dropped the session. */
+    template <typename Act>
+    auto reading(const std::string& serial, Act act)
         -> std::invoke_result_t<Act, Session&, const Place&>;
 
     std::vector<std::unique_ptr<ModuleWorker>> m_workers;

@@ -36,15 +36,16 @@ struct Medium {
     bool pinLocked = false;
     bool pinToBeChanged = false;
     bool writeProtected = false;
-    bool software = false; // not a device: training workplaces only
-    bool loggedIn = false; // by this process
+    bool software = false;          // not a device: training workplaces only
+    bool loggedIn = false;          // by this process
+    std::string keyStorageOid = {}; // what the KeyStorage extension names; empty: nothing
 };
 
 struct KeyInfo {
     Bytes id; // CKA_ID
     Algorithm algorithm = Algorithm::Gost2015;
-    Bytes publicKey; // as crypto::Signer::publicKey()
-    bool hasPrivate = false;
+    Bytes publicKey;         // as crypto::Signer::publicKey()
+    bool hasPrivate = false; // seen only while the medium is logged in
 };
 
 struct CertificateToWrite {

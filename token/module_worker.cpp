@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "token/module_worker.h"
 
+#include <filesystem>
+
 #include <p11-kit/p11-kit.h>
 
 namespace token {
-
-namespace {
 
 std::string trimmed(const unsigned char* text, std::size_t size) {
     std::string result(reinterpret_cast<const char*>(text), size);
@@ -13,13 +13,15 @@ std::string trimmed(const unsigned char* text, std::size_t size) {
     return result;
 }
 
-} // namespace
-
 Result<std::unique_ptr<ModuleWorker>> ModuleWorker::start(const std::string& path,
                                                           const std::vector<Profile>& profiles) {
+    // Vendors' modules are foreign code: they wait for a process of their own to live in.
+    const std::string file = std::filesystem::path(path).filename().string();
+    const Profile* profile = profileForFile(profiles, file);
+    if (!profile) return Error{ErrorCode::ModuleNotSupported, {path}, "file name"};
     std::unique_ptr<ModuleWorker> worker(new ModuleWorker(path));
     worker->m_thread = std::thread([raw = worker.get()] { raw->work(); });
-    KU_CHECK(worker->run([&] { return worker->load(profiles); }));
+    KU_CHECK(worker->run([&] { return worker->load(*profile); }));
     return worker;
 }
 
@@ -38,7 +40,7 @@ ModuleWorker::~ModuleWorker() {
     if (m_thread.joinable()) m_thread.join();
 }
 
-Status ModuleWorker::load(const std::vector<Profile>& profiles) {
+Status ModuleWorker::load(const Profile& profile) {
     CK_FUNCTION_LIST* functions = p11_kit_module_load(m_path.c_str(), P11_KIT_MODULE_UNMANAGED);
     if (!functions)
         return Error{ErrorCode::ModuleNotLoaded, {m_path, p11_kit_message()}, "module_load"};
@@ -49,11 +51,10 @@ Status ModuleWorker::load(const std::vector<Profile>& profiles) {
     m_functions = functions;
     CK_INFO info{};
     functions->C_GetInfo(&info);
-    const auto profile =
-        profileFor(profiles, trimmed(info.libraryDescription, sizeof info.libraryDescription));
-    // Vendors' modules are foreign code: they wait for a process of their own to live in.
-    if (!profile) return Error{ErrorCode::ModuleNotSupported, {m_path}, "no token profile"};
-    m_profile = *profile;
+    if (!profile.fits(trimmed(info.manufacturerID, sizeof info.manufacturerID),
+                      trimmed(info.libraryDescription, sizeof info.libraryDescription)))
+        return Error{ErrorCode::ModuleNotSupported, {m_path}, "not the module of this file name"};
+    m_profile = profile;
     return done();
 }
 

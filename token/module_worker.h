@@ -8,7 +8,6 @@
 #include <map>
 #include <memory>
 #include <mutex>
-#include <set>
 #include <string>
 #include <thread>
 
@@ -42,23 +41,25 @@ public:
     const Profile& profile() const { return m_profile; }
     const std::string& path() const { return m_path; }
 
-    /** Slots whose token this process is logged in to; used on the module's thread only. */
-    std::set<CK_SLOT_ID>& loggedIn() { return m_loggedIn; }
-    /** A session kept open for as long as the login lasts (it ends with the last session). */
-    std::map<CK_SLOT_ID, CK_SESSION_HANDLE>& anchors() { return m_anchors; }
+    /** A medium that this process is logged in to. */
+    struct Login {
+        CK_SLOT_ID slot = 0;
+        CK_SESSION_HANDLE anchor = 0; // kept open: a login ends with the token's last session
+    };
+    /** By serial; used on the module's thread only. */
+    std::map<std::string, Login>& logins() { return m_logins; }
 
 private:
     explicit ModuleWorker(std::string path)
         : m_path(std::move(path)) {}
     void post(std::function<void()> work);
     void work();
-    Status load(const std::vector<Profile>& profiles);
+    Status load(const Profile& profile);
 
     std::string m_path;
     Profile m_profile;
     CK_FUNCTION_LIST* m_functions = nullptr;
-    std::set<CK_SLOT_ID> m_loggedIn;
-    std::map<CK_SLOT_ID, CK_SESSION_HANDLE> m_anchors;
+    std::map<std::string, Login> m_logins;
 
     std::mutex m_mutex;
     std::condition_variable m_wake;
@@ -66,5 +67,8 @@ private:
     bool m_stopping = false;
     std::thread m_thread;
 };
+
+/** A fixed text of PKCS#11 without the blanks that pad it. */
+std::string trimmed(const unsigned char* text, std::size_t size);
 
 } // namespace token

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "token/profile.h"
 
+#include <algorithm>
+#include <optional>
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -26,9 +29,8 @@ std::optional<unsigned long> numberOf(const QJsonObject& object, const char* key
 }
 
 std::optional<Algorithm> algorithmOf(const QString& name) {
-    if (name == QLatin1String("gost2015")) return Algorithm::Gost2015;
-    if (name == QLatin1String("gost2004")) return Algorithm::Gost2004;
-    if (name == QLatin1String("rsa")) return Algorithm::Rsa;
+    for (const Algorithm one : {Algorithm::Gost2004, Algorithm::Gost2015, Algorithm::Rsa})
+        if (name.toStdString() == nameOf(one)) return one;
     return std::nullopt;
 }
 
@@ -46,6 +48,7 @@ Result<AlgorithmProfile> readAlgorithm(const QJsonObject& object, const QString&
     const auto keyType = numberOf(object, "keyType");
     const auto generate = numberOf(object, "generate");
     const auto sign = numberOf(object, "sign");
+    const auto modulusBits = object.value(QLatin1String("modulusBits")).toInt();
     const auto hex = [&](const char* key) {
         return crypto::fromHex(object.value(QLatin1String(key)).toString().toStdString());
     };
@@ -55,22 +58,40 @@ Result<AlgorithmProfile> readAlgorithm(const QJsonObject& object, const QString&
     const auto signatureReversed = isReversed(object, "signatureLayout", "rs-le", "sr-be");
     if (!algorithm) return bad(file, place + "/algorithm");
     if (!keyType || !generate || !sign) return bad(file, place + "/keyType, generate, sign");
+    if ((modulusBits > 0) != (algorithm == Algorithm::Rsa))
+        return bad(file, place + "/modulusBits");
     if (!parameters || !hashParameters) return bad(file, place + "/parameters");
     if (!publicReversed || !signatureReversed) return bad(file, place + "/layout");
-    return AlgorithmProfile{*algorithm,  *keyType,        *generate,       *sign,
-                            *parameters, *hashParameters, *publicReversed, *signatureReversed};
+    return AlgorithmProfile{*algorithm,
+                            *keyType,
+                            *generate,
+                            *sign,
+                            static_cast<unsigned long>(modulusBits),
+                            *parameters,
+                            *hashParameters,
+                            *publicReversed,
+                            *signatureReversed};
 }
 
 Result<Profile> readProfile(const QString& file, const QByteArray& json) {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     Profile profile;
-    profile.id = object.value(QLatin1String("id")).toString().toStdString();
-    profile.library = object.value(QLatin1String("library")).toString().toStdString();
+    const auto text = [&](const char* key) {
+        return object.value(QLatin1String(key)).toString().toStdString();
+    };
+    profile.id = text("id");
+    profile.manufacturer = text("manufacturer");
+    profile.library = text("library");
+    profile.keyStorageOid = text("keyStorageOid");
+    for (const QJsonValue& name : object.value(QLatin1String("files")).toArray())
+        profile.files.push_back(name.toString().toStdString());
     profile.software = object.value(QLatin1String("software")).toBool();
     const QJsonObject pin = object.value(QLatin1String("pin")).toObject();
     profile.pinMin = static_cast<unsigned>(pin.value(QLatin1String("min")).toInt());
     profile.pinMax = static_cast<unsigned>(pin.value(QLatin1String("max")).toInt());
-    if (profile.id.empty() || profile.library.empty()) return bad(file, "/id, /library");
+    if (profile.id.empty() || profile.files.empty()) return bad(file, "/id, /files");
+    if (profile.manufacturer.empty() || profile.library.empty())
+        return bad(file, "/manufacturer, /library");
     if (profile.pinMin == 0 || profile.pinMax < profile.pinMin) return bad(file, "/pin");
     for (const QJsonValue& one : object.value(QLatin1String("algorithms")).toArray()) {
         const QString place = QStringLiteral("/algorithms/%1").arg(profile.algorithms.size());
@@ -101,11 +122,27 @@ Result<std::vector<Profile>> loadProfiles() {
     return profiles;
 }
 
-std::optional<Profile> profileFor(const std::vector<Profile>& profiles,
-                                  const std::string& libraryDescription) {
+bool Profile::fits(const std::string& manufacturerId, const std::string& libraryDescription) const {
+    return manufacturerId == manufacturer && libraryDescription.rfind(library, 0) == 0;
+}
+
+const Profile* profileForFile(const std::vector<Profile>& profiles, const std::string& file) {
     for (const Profile& profile : profiles)
-        if (libraryDescription.rfind(profile.library, 0) == 0) return profile;
-    return std::nullopt;
+        if (std::find(profile.files.begin(), profile.files.end(), file) != profile.files.end())
+            return &profile;
+    return nullptr;
+}
+
+std::string nameOf(Algorithm algorithm) {
+    switch (algorithm) {
+    case Algorithm::Gost2004:
+        return "gost2004";
+    case Algorithm::Gost2015:
+        return "gost2015";
+    case Algorithm::Rsa:
+        return "rsa";
+    }
+    return {};
 }
 
 } // namespace token

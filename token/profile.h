@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <optional>
 #include <vector>
 
 #include "token/medium.h"
@@ -14,6 +13,7 @@ struct AlgorithmProfile {
     unsigned long keyType = 0;
     unsigned long generate = 0;
     unsigned long sign = 0;
+    unsigned long modulusBits = 0;  // RSA
     Bytes parameters;               // CKA_GOSTR3410_PARAMS, DER
     Bytes hashParameters;           // CKA_GOSTR3411_PARAMS, DER
     bool publicReversed = false;    // coordinates big-endian on the token
@@ -23,20 +23,26 @@ struct AlgorithmProfile {
 /** A type of token as data: resources/tokens/. */
 struct Profile {
     std::string id;
-    std::string library; // what CK_INFO.libraryDescription begins with
+    std::vector<std::string> files; // names of the module's file
+    std::string manufacturer;       // CK_INFO.manufacturerID
+    std::string library;            // what CK_INFO.libraryDescription begins with
+    std::string keyStorageOid;      // the Order's OID for this type of medium; empty: it has none
     bool software = false;
     unsigned pinMin = 4;
     unsigned pinMax = 64;
     std::vector<AlgorithmProfile> algorithms;
 
     const AlgorithmProfile* find(Algorithm algorithm) const;
+    bool fits(const std::string& manufacturerId, const std::string& libraryDescription) const;
 };
 
 /** All token types; BadResource with file and place where one is not as it must be. */
 Result<std::vector<Profile>> loadProfiles();
 
-/** The type whose library this is. */
-std::optional<Profile> profileFor(const std::vector<Profile>& profiles,
-                                  const std::string& libraryDescription);
+/** The type whose module has this file name; nothing for a module that we do not load. */
+const Profile* profileForFile(const std::vector<Profile>& profiles, const std::string& file);
+
+/** "gost2015", "gost2004", "rsa". */
+std::string nameOf(Algorithm algorithm);
 
 } // namespace token

@@ -65,9 +65,9 @@ constexpr Row rows[] = {
     KU_ROW(CKR_PIN_LEN_RANGE, PinLength),
     KU_ROW(CKR_PIN_EXPIRED, PinExpired),
     KU_ROW(CKR_PIN_LOCKED, PinLocked),
-    KU_ROW(CKR_SESSION_CLOSED, MediumFailed),
+    KU_ROW(CKR_SESSION_CLOSED, MediumRemoved),
     KU_ROW(CKR_SESSION_COUNT, MediumBusy),
-    KU_ROW(CKR_SESSION_HANDLE_INVALID, MediumFailed),
+    KU_ROW(CKR_SESSION_HANDLE_INVALID, MediumRemoved),
     KU_ROW(CKR_SESSION_PARALLEL_NOT_SUPPORTED, MediumFailed),
     KU_ROW(CKR_SESSION_READ_ONLY, MediumWriteProtected),
     KU_ROW(CKR_SESSION_EXISTS, MediumBusy),
@@ -111,7 +111,7 @@ constexpr Row rows[] = {
     KU_ROW(CKR_EXCEEDED_MAX_ITERATIONS, MediumFailed),
     KU_ROW(CKR_FIPS_SELF_TEST_FAILED, MediumFailed),
     KU_ROW(CKR_LIBRARY_LOAD_FAILED, MediumFailed),
-    KU_ROW(CKR_PIN_TOO_WEAK, MediumFailed),
+    KU_ROW(CKR_PIN_TOO_WEAK, PinRefused),
     KU_ROW(CKR_PUBLIC_KEY_INVALID, MediumFailed),
     KU_ROW(CKR_FUNCTION_REJECTED, MediumFailed),
 };
@@ -125,6 +125,12 @@ const Row* find(unsigned long value) {
 }
 
 } // namespace
+
+bool isStaleSession(const Error& error) {
+    return error.arguments.size() == 2 &&
+           (error.arguments[1] == nameOfReturn(CKR_SESSION_HANDLE_INVALID) ||
+            error.arguments[1] == nameOfReturn(CKR_SESSION_CLOSED));
+}
 
 bool isKnown(unsigned long value) {
     return find(value) != nullptr;

@@ -17,4 +17,7 @@ std::string nameOfReturn(unsigned long value);
 /** What a failed call means to the operator. Arguments: medium serial, the return code's name. */
 Error errorOf(unsigned long value, const char* function, const std::string& mediumSerial);
 
+/** The module dropped our session, the medium may be there: what only reads may be done anew. */
+bool isStaleSession(const Error& error);
+
 } // namespace token

@@ -44,8 +44,12 @@ CK_ATTRIBUTE* Template::data() {
 
 Result<Session> Session::open(ModuleWorker& worker, CK_SLOT_ID slot, std::string serial) {
     CK_SESSION_HANDLE handle = 0;
-    const CK_RV answer = worker.functions().C_OpenSession(slot, CKF_SERIAL_SESSION | CKF_RW_SESSION,
-                                                          nullptr, nullptr, &handle);
+    const auto open = [&](CK_FLAGS flags) {
+        return worker.functions().C_OpenSession(slot, CKF_SERIAL_SESSION | flags, nullptr, nullptr,
+                                                &handle);
+    };
+    CK_RV answer = open(CKF_RW_SESSION);
+    if (answer == CKR_TOKEN_WRITE_PROTECTED) answer = open(0); // it can still be read
     if (answer != CKR_OK) return errorOf(answer, "C_OpenSession", serial);
     return Session(worker, std::move(serial), handle);
 }
@@ -94,6 +98,8 @@ Result<Bytes> Session::attribute(CK_OBJECT_HANDLE object, CK_ATTRIBUTE_TYPE type
     CK_ATTRIBUTE wanted{type, nullptr, 0};
     KU_CHECK(
         answered(p11().C_GetAttributeValue(m_handle, object, &wanted, 1), "C_GetAttributeValue"));
+    if (wanted.ulValueLen == CK_UNAVAILABLE_INFORMATION)
+        return errorOf(CKR_ATTRIBUTE_TYPE_INVALID, "C_GetAttributeValue", m_serial);
     Bytes value(wanted.ulValueLen);
     wanted.pValue = value.data();
     if (value.empty()) return value;

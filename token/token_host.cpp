@@ -3,7 +3,10 @@
 
 #include <cstdlib>
 #include <filesystem>
+#include <fstream>
 
+#include "crypto/gost/gost.h"
+#include "crypto/rsa/rsa.h"
 #include "token/in_process_host.h"
 
 namespace token {
@@ -20,10 +23,19 @@ public:
     Algorithm algorithm() const override { return m_key.algorithm; }
     Bytes publicKey() const override { return m_key.publicKey; }
     Result<Bytes> sign(ByteView digest) override {
-        return m_host.sign(m_serial, m_key.id, m_key.algorithm, digest);
+        KU_TRY(Bytes signature, m_host.sign(m_serial, m_key.id, m_key.algorithm, digest));
+        if (!verify(digest, signature))
+            return Error{ErrorCode::SelfCheckFailed, {}, "signature of medium " + m_serial};
+        return signature;
     }
 
 private:
+    Status verify(ByteView digest, ByteView signature) const {
+        return m_key.algorithm == Algorithm::Rsa
+                   ? crypto::rsa::verify(m_key.publicKey, digest, signature)
+                   : crypto::gost::verify(m_key.algorithm, m_key.publicKey, digest, signature);
+    }
+
     TokenHost& m_host;
     std::string m_serial;
     KeyInfo m_key;
@@ -47,6 +59,7 @@ std::shared_ptr<crypto::Signer> signerFor(TokenHost& host, std::string serial, K
 
 std::string softTokenModule(const std::string& programFolder) {
     namespace fs = std::filesystem;
+    if (const char* named = std::getenv("KUALIK_SOFTTOKEN_MODULE")) return named;
     const fs::path folder(programFolder);
     for (const fs::path& candidate :
          {folder / "kualik-softtoken.so", folder / "../lib/kualik/kualik-softtoken.so",
@@ -55,6 +68,20 @@ std::string softTokenModule(const std::string& programFolder) {
         if (fs::exists(candidate, ignored)) return fs::weakly_canonical(candidate).string();
     }
     return {};
+}
+
+Status useSoftTokenStore(const std::string& folder, unsigned slots) {
+    namespace fs = std::filesystem;
+    std::error_code fault;
+    fs::create_directories(folder, fault);
+    if (!fault && fs::is_empty(folder, fault)) {
+        fs::permissions(folder, fs::perms::owner_all, fault);
+        std::ofstream(folder + "/store.conf") << "slots " << slots << "\n";
+    }
+    if (fault || !std::ifstream(folder + "/store.conf"))
+        return Error{ErrorCode::FileNotWritable, {folder, fault.message()}, "software token store"};
+    ::setenv("KUALIK_SOFTTOKEN_STORE", folder.c_str(), 1);
+    return done();
 }
 
 } // namespace token

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "token/medium_list.h"
+
+#include <algorithm>
+
+#include "crypto/asn1/reader.h"
+
+namespace token {
+
+namespace {
+
+Medium describe(ModuleWorker& worker, CK_SLOT_ID slot, const CK_TOKEN_INFO& info) {
+    const auto has = [&](CK_FLAGS flag) { return (info.flags & flag) != 0; };
+    Medium medium;
+    medium.module = worker.path();
+    medium.profile = worker.profile().id;
+    medium.slot = slot;
+    medium.serial = trimmed(info.serialNumber, sizeof info.serialNumber);
+    medium.label = trimmed(info.label, sizeof info.label);
+    medium.manufacturer = trimmed(info.manufacturerID, sizeof info.manufacturerID);
+    medium.model = trimmed(info.model, sizeof info.model);
+    medium.initialised = has(CKF_TOKEN_INITIALIZED);
+    medium.userPinSet = has(CKF_USER_PIN_INITIALIZED);
+    medium.pinLow = has(CKF_USER_PIN_COUNT_LOW);
+    medium.pinFinalTry = has(CKF_USER_PIN_FINAL_TRY);
+    medium.pinLocked = has(CKF_USER_PIN_LOCKED);
+    medium.pinToBeChanged = has(CKF_USER_PIN_TO_BE_CHANGED);
+    medium.writeProtected = has(CKF_WRITE_PROTECTED);
+    medium.software = worker.profile().software;
+    medium.keyStorageOid = worker.profile().keyStorageOid;
+    medium.loggedIn = worker.logins().contains(medium.serial);
+    return medium;
+}
+
+void forgetAbsent(ModuleWorker& worker, const std::vector<Medium>& media) {
+    std::vector<std::string> gone;
+    for (const auto& [serial, login] : worker.logins()) {
+        const bool isThere = std::any_of(
+            media.begin(), media.end(), [&, &wanted = serial, &slot = login.slot](const Medium& m) {
+                return m.serial == wanted && m.slot == slot;
+            });
+        if (!isThere) gone.push_back(serial);
+    }
+    for (const std::string& serial : gone)
+        forgetLogin(worker, serial);
+}
+
+} // namespace
+
+std::vector<Medium> mediaOf(ModuleWorker& worker) {
+    CK_FUNCTION_LIST& p11 = worker.functions();
+    CK_ULONG count = 0;
+    if (p11.C_GetSlotList(CK_TRUE, nullptr, &count) != CKR_OK) return {};
+    std::vector<CK_SLOT_ID> slots(count);
+    if (p11.C_GetSlotList(CK_TRUE, slots.data(), &count) != CKR_OK) return {};
+    slots.resize(std::min<std::size_t>(count, slots.size()));
+    std::vector<Medium> media;
+    for (const CK_SLOT_ID slot : slots) {
+        CK_TOKEN_INFO info{};
+        if (p11.C_GetTokenInfo(slot, &info) == CKR_OK)
+            media.push_back(describe(worker, slot, info));
+    }
+    forgetAbsent(worker, media);
+    return media;
+}
+
+void forgetLogin(ModuleWorker& worker, const std::string& serial) {
+    const auto login = worker.logins().find(serial);
+    if (login == worker.logins().end()) return;
+    worker.functions().C_CloseSession(login->second.anchor);
+    worker.logins().erase(login);
+}
+
+bool endsLogin(ErrorCode code) {
+    return code == ErrorCode::MediumRemoved || code == ErrorCode::MediumNotPresent ||
+           code == ErrorCode::LoginNeeded;
+}
+
+std::string paddedLabel(const std::string& label) {
+    constexpr std::size_t size = 32;
+    std::string text = label.substr(0, size);
+    while (!crypto::asn1::isUtf8(crypto::viewOf(text)))
+        text.pop_back();
+    text.resize(size, ' ');
+    return text;
+}
+
+} // namespace token
