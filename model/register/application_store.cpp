@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/register/application_store.h"
+
+namespace model {
+
+namespace {
+
+#define KU_APPLICATION_COLUMNS                                                                     \
+    "a.id, a.letter_number, a.letter_date, a.received, a.state_body, a.head_name, "                \
+    "a.executor_name, a.executor_phone, a.media_count"
+
+// What was decided last stands in place of the first choice.
+#define KU_ROW_COLUMNS                                                                             \
+    "r.id, r.number, r.full_name, r.iin, r.bin, r.organization, r.position, r.region, r.email, "   \
+    "r.phone, coalesce(d.region_code, r.region_code), coalesce(d.category, r.category), "          \
+    "coalesce(d.medium_kind, r.medium_kind), coalesce(d.second, r.second), "                       \
+    "coalesce(d.second_proof, r.second_proof), n.state, coalesce(d.ground, ''), "                  \
+    "coalesce(d.note, '')"
+#define KU_ROW_TABLES                                                                              \
+    " FROM application_row r JOIN row_now n ON n.row_id = r.id LEFT JOIN row_decision d ON "       \
+    "d.id = (SELECT max(id) FROM row_decision WHERE row_id = r.id) "
+#define KU_ROW_IN_LETTER_SELECT                                                                    \
+    "SELECT " KU_ROW_COLUMNS                                                                       \
+    ", a.id, a.letter_number, a.letter_date, a.received, a.state_body" KU_ROW_TABLES               \
+    "JOIN application a ON a.id = r.application_id "
+
+Application readApplication(Query& row) {
+    Application application;
+    application.id = row.id(0);
+    application.letterNumber = row.text(1);
+    application.letterDate = row.date(2);
+    application.received = row.date(3);
+    application.stateBody = row.text(4);
+    application.headName = row.text(5);
+    application.executorName = row.text(6);
+    application.executorPhone = row.text(7);
+    application.mediaCount = row.number(8);
+    return application;
+}
+
+EmployeeRow readRow(Query& row) {
+    EmployeeRow employee;
+    employee.id = row.id(0);
+    employee.number = row.number(1);
+    employee.fullName = row.text(2);
+    employee.iin = row.text(3);
+    employee.bin = row.text(4);
+    employee.organization = row.text(5);
+    employee.position = row.text(6);
+    employee.region = row.text(7);
+    employee.email = row.text(8);
+    employee.phone = row.text(9);
+    employee.regionCode = row.text(10);
+    employee.category = row.enumerator<ServantCategory>(11);
+    employee.mediumKind = row.enumerator<MediumKind>(12);
+    employee.second = row.enumerator<SecondCertificate>(13);
+    employee.secondProof = row.text(14);
+    employee.state = row.enumerator<RowState>(15);
+    employee.refusalGround = row.text(16);
+    employee.refusalNote = row.text(17);
+    return employee;
+}
+
+RowInLetter readRowInLetter(Query& row) {
+    RowInLetter found;
+    found.row = readRow(row);
+    found.applicationId = row.id(18);
+    found.letterNumber = row.text(19);
+    found.letterDate = row.date(20);
+    found.received = row.date(21);
+    found.stateBody = row.text(22);
+    return found;
+}
+
+} // namespace
+
+Result<Id> ApplicationStore::add(Transaction& transaction, const Application& application) {
+    KU_TRY(const Id id,
+           transaction.insert(
+               "INSERT INTO application(audit, letter_number, letter_date, received, state_body, "
+               "head_name, executor_name, executor_phone, media_count) "
+               "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)",
+               transaction.auditId(), application.letterNumber, application.letterDate,
+               application.received, application.stateBody, application.headName,
+               application.executorName, application.executorPhone, application.mediaCount));
+    for (const EmployeeRow& row : application.rows)
+        KU_CHECK(transaction.run(
+            "INSERT INTO application_row(application_id, number, full_name, iin, bin, "
+            "organization, position, region, email, phone, region_code, category, medium_kind, "
+            "second, second_proof) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            id, row.number, row.fullName, row.iin, row.bin, row.organization, row.position,
+            row.region, row.email, row.phone, row.regionCode, row.category, row.mediumKind,
+            row.second, row.secondProof));
+    return id;
+}
+
+Status ApplicationStore::accept(Transaction& transaction, const EmployeeRow& row) {
+    return decide(transaction, row, "accepted", QStringLiteral(""), QStringLiteral(""));
+}
+
+Status ApplicationStore::refuse(Transaction& transaction, const EmployeeRow& row) {
+    if (row.refusalGround.isEmpty()) return Error{ErrorCode::BadArgument, {"refusal ground"}};
+    return decide(transaction, row, "refused", row.refusalGround, row.refusalNote);
+}
+
+Status ApplicationStore::decide(Transaction& transaction, const EmployeeRow& row,
+                                const char* decision, const QString& ground, const QString& note) {
+    return transaction.run(
+        "INSERT INTO row_decision(audit, row_id, decision, region_code, category, medium_kind, "
+        "second, second_proof, ground, note) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        transaction.auditId(), row.id, decision, row.regionCode, row.category, row.mediumKind,
+        row.second, row.secondProof, ground, note);
+}
+
+Result<Application> ApplicationStore::byId(Id id) const {
+    KU_TRY(Application application,
+           readOne(m_db->query(
+                       "SELECT " KU_APPLICATION_COLUMNS " FROM application a WHERE a.id = ?", id),
+                   readApplication, "application", std::to_string(id)));
+    KU_TRY(application.rows, readAll(m_db->query("SELECT " KU_ROW_COLUMNS KU_ROW_TABLES
+                                                 "WHERE r.application_id = ? ORDER BY r.number",
+                                                 id),
+                                     readRow));
+    return application;
+}
+
+Result<std::vector<Application>> ApplicationStore::list(int limit) const {
+    return readAll(m_db->query("SELECT " KU_APPLICATION_COLUMNS
+                               " FROM application a ORDER BY a.id DESC LIMIT ?",
+                               limit),
+                   readApplication);
+}
+
+Result<std::vector<Application>>
+ApplicationStore::byLetterNumber(const QString& letterNumber) const {
+    return readAll(m_db->query("SELECT " KU_APPLICATION_COLUMNS
+                               " FROM application a WHERE a.letter_number = ? ORDER BY a.id",
+                               letterNumber),
+                   readApplication);
+}
+
+Result<RowInLetter> ApplicationStore::row(Id rowId) const {
+    return readOne(m_db->query(KU_ROW_IN_LETTER_SELECT "WHERE r.id = ?", rowId), readRowInLetter,
+                   "row", std::to_string(rowId));
+}
+
+Result<std::vector<RowInLetter>> ApplicationStore::rowsInState(RowState state) const {
+    return readAll(m_db->query(KU_ROW_IN_LETTER_SELECT
+                               "WHERE n.state = ? ORDER BY a.received, a.id, r.number",
+                               state),
+                   readRowInLetter);
+}
+
+} // namespace model

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/register/certificate_store.h"
+
+namespace model {
+
+namespace {
+
+/** Conditions joined by AND, and the values of their question marks. */
+class Conditions {
+public:
+    void add(const char* sql) { m_sql += (m_sql.empty() ? "WHERE " : " AND ") + std::string(sql); }
+    void add(const char* sql, BindValue value) {
+        add(sql);
+        m_values.push_back(std::move(value));
+    }
+    /** Between two ends; no upper end: all from the lower on. */
+    template <typename T>
+    void addRange(const char* from, const char* below, T lower, std::optional<T> upper) {
+        add(from, std::move(lower));
+        if (upper) add(below, std::move(*upper));
+    }
+    const std::string& sql() const { return m_sql; }
+    std::vector<BindValue>& values() { return m_values; }
+
+private:
+    std::string m_sql;
+    std::vector<BindValue> m_values;
+};
+
+/** Every word a prefix; a word with marks inside ("12-3/456") is its parts in a row. */
+QString matchExpression(const QString& text) {
+    QStringList phrases;
+    for (const QString& word :
+         text.normalized(QString::NormalizationForm_C).simplified().split(' ')) {
+        QString parts;
+        for (const QChar c : word)
+            parts += c.isLetterOrNumber() || c.isSurrogate() || c.isMark() ? c : QChar(' ');
+        parts = parts.simplified();
+        if (!parts.isEmpty()) phrases << '"' + parts + QStringLiteral("*\"");
+    }
+    return phrases.join(' ');
+}
+
+/** The first text after all that begin with this one (digits and letters of one octet). */
+QString afterPrefix(QString prefix) {
+    prefix.back() = QChar(prefix.back().unicode() + 1);
+    return prefix;
+}
+
+struct SerialRange {
+    Bytes lower;
+    std::optional<Bytes> upper; // excluded
+};
+
+/** Serials whose hex begins so; nothing where it is no hex. */
+std::optional<SerialRange> serialRange(const QString& hexPrefix) {
+    std::string hex = hexPrefix.toLower().toStdString();
+    const bool odd = hex.size() % 2 != 0;
+    auto lower = crypto::fromHex(odd ? hex + '0' : hex);
+    if (!lower) return std::nullopt;
+    Bytes upper = *lower;
+    int step = odd ? 0x10 : 1;
+    while (!upper.empty() && upper.back() + step > 0xff) {
+        upper.pop_back();
+        step = 1;
+    }
+    SerialRange range{std::move(*lower), std::nullopt};
+    if (!upper.empty()) {
+        upper.back() = static_cast<std::uint8_t>(upper.back() + step);
+        range.upper = std::move(upper);
+    }
+    return range;
+}
+
+void addStatus(Conditions& conditions, CertificateStatus status, Time now) {
+    const std::int64_t seconds = now.time_since_epoch().count();
+    switch (status) {
+    case CertificateStatus::Revoked:
+        conditions.add("r.id IS NOT NULL");
+        return;
+    case CertificateStatus::Expired:
+        conditions.add("r.id IS NULL");
+        conditions.add("c.not_after < ?", seconds);
+        return;
+    case CertificateStatus::Valid:
+        conditions.add("r.id IS NULL");
+        conditions.add("c.not_after >= ?", seconds);
+        return;
+    }
+}
+
+} // namespace
+
+Result<std::vector<CertificateRecord>>
+CertificateStore::find(const CertificateQuery& wanted) const {
+    Conditions conditions;
+    conditions.add("c.id > ?", wanted.after);
+    if (const QString text = wanted.text.simplified(); !text.isEmpty()) {
+        const QString match = matchExpression(text);
+        if (match.isEmpty()) return std::vector<CertificateRecord>();
+        conditions.add("c.id IN (SELECT docid FROM certificate_search "
+                       "WHERE certificate_search MATCH ?)",
+                       match);
+    }
+    if (!wanted.iin.isEmpty())
+        conditions.addRange<QString>("c.iin >= ?", "c.iin < ?", wanted.iin,
+                                     afterPrefix(wanted.iin));
+    if (!wanted.bin.isEmpty())
+        conditions.addRange<QString>("c.bin >= ?", "c.bin < ?", wanted.bin,
+                                     afterPrefix(wanted.bin));
+    if (!wanted.serialHex.isEmpty()) {
+        auto range = serialRange(wanted.serialHex);
+        if (!range) return std::vector<CertificateRecord>();
+        conditions.addRange<Bytes>("c.serial >= ?", "c.serial < ?", std::move(range->lower),
+                                   std::move(range->upper));
+    }
+    if (wanted.status) addStatus(conditions, *wanted.status, m_clock->now());
+    conditions.values().emplace_back(static_cast<std::int64_t>(wanted.limit));
+    const std::string sql =
+        "SELECT c.id, c.ca_id, c.issue_id, c.serial, c.structure, c.edition, "
+        "c.full_name, c.iin, c.bin, c.organization, c.letter_number, "
+        "c.medium_serial, c.not_before, c.not_after, r.revoked_at, r.ground "
+        "FROM certificate c LEFT JOIN revocation r ON r.certificate_id = c.id " +
+        conditions.sql() + " ORDER BY c.id LIMIT ?";
+    return readMany(m_db->query(sql, conditions.values()));
+}
+
+} // namespace model

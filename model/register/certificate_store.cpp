@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/register/certificate_store.h"
+
+#include <QCryptographicHash>
+
+namespace model {
+
+namespace {
+
+#define KU_CERTIFICATE_SELECT                                                                      \
+    "SELECT c.id, c.ca_id, c.issue_id, c.serial, c.structure, c.edition, c.full_name, c.iin, "     \
+    "c.bin, c.organization, c.letter_number, c.medium_serial, c.not_before, c.not_after, "         \
+    "r.revoked_at, r.ground FROM certificate c LEFT JOIN revocation r ON r.certificate_id = c.id "
+
+CertificateStore::StoredTbs readTbs(Query& row) {
+    return {row.id(0), row.bytes(1), row.bytes(2)};
+}
+
+} // namespace
+
+Bytes publicKeyHash(ByteView publicKey) {
+    const QByteArray hash = QCryptographicHash::hash(
+        QByteArrayView(publicKey.data(), static_cast<qsizetype>(publicKey.size())).toByteArray(),
+        QCryptographicHash::Sha256);
+    return Bytes(hash.begin(), hash.end());
+}
+
+CertificateRecord CertificateStore::read(Query& row) const {
+    CertificateRecord record;
+    record.id = row.id(0);
+    record.caId = row.id(1);
+    record.issueId = row.id(2);
+    record.serial = row.bytes(3);
+    record.structure = row.text(4);
+    record.edition = row.text(5);
+    record.fullName = row.text(6);
+    record.iin = row.text(7);
+    record.bin = row.text(8);
+    record.organization = row.text(9);
+    record.letterNumber = row.text(10);
+    record.mediumSerial = row.text(11);
+    record.notBefore = row.time(12);
+    record.notAfter = row.time(13);
+    if (!row.isNull(14)) {
+        record.status = CertificateStatus::Revoked;
+        record.revokedAt = row.time(14);
+        record.revocationGround = row.text(15);
+    } else if (record.notAfter < m_clock->now()) {
+        record.status = CertificateStatus::Expired;
+    }
+    return record;
+}
+
+Result<std::vector<CertificateRecord>> CertificateStore::readMany(Result<Query> query) const {
+    return readAll(std::move(query), [this](Query& row) { return read(row); });
+}
+
+Result<std::optional<CertificateRecord>> CertificateStore::readOptional(Result<Query> query) const {
+    return readFirst(std::move(query), [this](Query& row) { return read(row); });
+}
+
+Result<Id> CertificateStore::recordTbs(Transaction& transaction, const TbsRecord& record) {
+    KU_TRY(const auto certified, serialOfKey(record.caId, record.publicKey));
+    if (certified) return Error{ErrorCode::KeyAlreadyCertified, {crypto::toHex(*certified)}};
+    return transaction.insert(
+        "INSERT INTO tbs(audit, ca_id, issue_id, serial, public_key_hash, structure, edition, "
+        "bytes) VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
+        transaction.auditId(), record.caId, orNull(record.issueId), record.serial,
+        publicKeyHash(record.publicKey), record.structure, record.edition, record.tbs);
+}
+
+Result<Id> CertificateStore::insert(Transaction& transaction, Id tbsId,
+                                    const CertificateRecord& record, ByteView der) {
+    KU_TRY(const Id id,
+           transaction.insert(
+               "INSERT INTO certificate(audit, tbs_id, ca_id, issue_id, serial, structure, "
+               "edition, full_name, iin, bin, organization, letter_number, medium_serial, "
+               "not_before, not_after) SELECT ?1, id, ca_id, issue_id, serial, structure, edition, "
+               "?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10 FROM tbs WHERE id = ?2",
+               transaction.auditId(), tbsId, record.fullName, record.iin, record.bin,
+               record.organization, record.letterNumber, record.mediumSerial, record.notBefore,
+               record.notAfter));
+    KU_CHECK(
+        transaction.run("INSERT INTO certificate_der(certificate_id, der) VALUES(?, ?)", id, der));
+    return id;
+}
+
+Result<CertificateRecord> CertificateStore::byId(Id id) const {
+    return readOne(
+        m_db->query(KU_CERTIFICATE_SELECT "WHERE c.id = ?", id),
+        [this](Query& row) { return read(row); }, "certificate", std::to_string(id));
+}
+
+Result<std::optional<CertificateRecord>> CertificateStore::bySerial(Id caId,
+                                                                    ByteView serial) const {
+    return readOptional(
+        m_db->query(KU_CERTIFICATE_SELECT "WHERE c.ca_id = ? AND c.serial = ?", caId, serial));
+}
+
+Result<std::optional<CertificateRecord>> CertificateStore::byIssue(Id issueId) const {
+    return readOptional(m_db->query(KU_CERTIFICATE_SELECT "WHERE c.issue_id = ?", issueId));
+}
+
+Result<std::vector<CertificateRecord>> CertificateStore::ofPerson(const QString& iin) const {
+    return readMany(m_db->query(KU_CERTIFICATE_SELECT "WHERE c.iin = ? ORDER BY c.id DESC", iin));
+}
+
+Result<std::vector<CertificateRecord>> CertificateStore::validOf(const QString& iin,
+                                                                 Time at) const {
+    return readMany(m_db->query(KU_CERTIFICATE_SELECT
+                                "WHERE c.iin = ? AND r.id IS NULL AND c.not_after >= ? "
+                                "ORDER BY c.id",
+                                iin, at));
+}
+
+Result<std::optional<Bytes>> CertificateStore::serialOfKey(Id caId, ByteView publicKey) const {
+    return readFirst(m_db->query("SELECT serial FROM tbs WHERE ca_id = ? AND public_key_hash = ?",
+                                 caId, publicKeyHash(publicKey)),
+                     [](Query& row) { return row.bytes(0); });
+}
+
+Result<Bytes> CertificateStore::der(Id id) const {
+    return readOne(
+        m_db->query("SELECT der FROM certificate_der WHERE certificate_id = ?", id),
+        [](Query& row) { return row.bytes(0); }, "certificate", std::to_string(id));
+}
+
+Result<CertificateStore::StoredTbs> CertificateStore::tbsOfIssue(Id issueId) const {
+    return readOne(m_db->query("SELECT id, serial, bytes FROM tbs WHERE issue_id = ?", issueId),
+                   readTbs, "tbs", std::to_string(issueId));
+}
+
+Result<std::vector<CertificateStore::StoredTbs>> CertificateStore::unsignedOf(Id caId) const {
+    return readAll(m_db->query("SELECT t.id, t.serial, t.bytes FROM tbs t WHERE t.ca_id = ? AND "
+                               "t.issue_id IS NULL AND NOT EXISTS(SELECT 1 FROM certificate "
+                               "WHERE tbs_id = t.id) ORDER BY t.id",
+                               caId),
+                   readTbs);
+}
+
+} // namespace model

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/domain/certificate_record.h"
+#include "model/register/store.h"
+
+namespace model {
+
+/** To-be-signed bytes that are on record before a signature is made. */
+struct TbsRecord {
+    Id caId = 0;
+    Id issueId = 0; // 0: a CA's own certificate
+    Bytes serial;
+    Bytes publicKey; // as crypto::Signer::publicKey(): certified once by a CA
+    QString structure;
+    QString edition;
+    Bytes tbs;
+};
+
+/** Certificates: never changed, never deleted. Status is derived from revocations and the clock. */
+class CertificateStore : public Store {
+public:
+    CertificateStore(Database& database, const crypto::Clock& clock)
+        : Store(database)
+        , m_clock(&clock) {}
+
+    /** KeyAlreadyCertified(serial); RegisterRefused where the serial is taken. */
+    Result<Id> recordTbs(Transaction& transaction, const TbsRecord& record);
+    /**
+     * The signed certificate of a TbsRecord: of the record it takes all but id, caId, issueId,
+     * serial, structure, edition and status, which are the TbsRecord's. RegisterRefused where der
+     * does not hold the recorded bytes.
+     */
+    Result<Id> insert(Transaction& transaction, Id tbsId, const CertificateRecord& record,
+                      ByteView der);
+
+    /** NotFound(certificate, id). */
+    Result<CertificateRecord> byId(Id id) const;
+    Result<std::optional<CertificateRecord>> bySerial(Id caId, ByteView serial) const;
+    Result<std::optional<CertificateRecord>> byIssue(Id issueId) const;
+    Result<std::vector<CertificateRecord>> find(const CertificateQuery& query) const;
+    /** All of a person, newest first. */
+    Result<std::vector<CertificateRecord>> ofPerson(const QString& iin) const;
+    /** Those neither revoked nor expired at this time. */
+    Result<std::vector<CertificateRecord>> validOf(const QString& iin, Time at) const;
+    /** The serial under which this CA has certified a key, or is about to. */
+    Result<std::optional<Bytes>> serialOfKey(Id caId, ByteView publicKey) const;
+    Result<Bytes> der(Id id) const;
+    /** What was recorded for an issue and not signed yet, or signed. NotFound(tbs, issue id). */
+    struct StoredTbs {
+        Id id = 0;
+        Bytes serial;
+        Bytes tbs;
+    };
+    Result<StoredTbs> tbsOfIssue(Id issueId) const;
+    /** CA certificates that were recorded and never signed. */
+    Result<std::vector<StoredTbs>> unsignedOf(Id caId) const;
+
+private:
+    CertificateRecord read(Query& row) const;
+    Result<std::vector<CertificateRecord>> readMany(Result<Query> query) const;
+    Result<std::optional<CertificateRecord>> readOptional(Result<Query> query) const;
+
+    const crypto::Clock* m_clock;
+};
+
+/** SHA-256 of a public key's octets: by it the database knows a key. */
+Bytes publicKeyHash(ByteView publicKey);
+
+} // namespace model

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/register/crl_store.h"
+
+namespace model {
+
+namespace {
+
+#define KU_CRL_SELECT                                                                              \
+    "SELECT c.id, c.ca_id, c.number, c.this_update, c.next_update, c.tbs, d.der FROM crl c "       \
+    "LEFT JOIN crl_der d ON d.crl_id = c.id "
+
+CrlRecord readCrl(Query& row) {
+    return {row.id(0),   row.id(1),    row.integer(2), row.time(3),
+            row.time(4), row.bytes(5), row.bytes(6)};
+}
+
+} // namespace
+
+Result<std::int64_t> CrlStore::nextNumber(Id caId) const {
+    return readOne(
+        m_db->query("SELECT coalesce(max(number), 0) + 1 FROM crl WHERE ca_id = ?", caId),
+        [](Query& row) { return row.integer(0); }, "crl", "next");
+}
+
+Result<Id> CrlStore::record(Transaction& transaction, const CrlRecord& crl, std::size_t entries) {
+    KU_TRY(const std::int64_t next, nextNumber(crl.caId));
+    if (crl.number < next)
+        return Error{ErrorCode::CrlWouldGoBack,
+                     {std::to_string(crl.number), std::to_string(next - 1)}};
+    return transaction.insert("INSERT INTO crl(audit, ca_id, number, this_update, next_update, "
+                              "entries, tbs) VALUES(?, ?, ?, ?, ?, ?, ?)",
+                              transaction.auditId(), crl.caId, crl.number, crl.thisUpdate,
+                              crl.nextUpdate, entries, crl.tbs);
+}
+
+Status CrlStore::signedCrl(Transaction& transaction, Id id, ByteView der) {
+    return transaction.run("INSERT INTO crl_der(crl_id, audit, der) VALUES(?, ?, ?)", id,
+                           transaction.auditId(), der);
+}
+
+Result<CrlRecord> CrlStore::byId(Id id) const {
+    return readOne(m_db->query(KU_CRL_SELECT "WHERE c.id = ?", id), readCrl, "crl",
+                   std::to_string(id));
+}
+
+Result<std::optional<CrlRecord>> CrlStore::lastSigned(Id caId) const {
+    return readFirst(m_db->query(KU_CRL_SELECT "WHERE c.ca_id = ? AND d.crl_id IS NOT NULL "
+                                               "ORDER BY c.number DESC LIMIT 1",
+                                 caId),
+                     readCrl);
+}
+
+Result<std::vector<CrlRecord>> CrlStore::list(Id caId, int limit) const {
+    return readAll(
+        m_db->query(KU_CRL_SELECT "WHERE c.ca_id = ? ORDER BY c.number DESC LIMIT ?", caId, limit),
+        readCrl);
+}
+
+} // namespace model

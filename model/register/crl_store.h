@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/domain/revocation.h"
+#include "model/register/store.h"
+
+namespace model {
+
+/** CRLs: numbers only go up, every revocation is in each later one, recorded before signing. */
+class CrlStore : public Store {
+public:
+    using Store::Store;
+
+    /** One more than the greatest recorded number of this CA, signed or not. */
+    Result<std::int64_t> nextNumber(Id caId) const;
+    /**
+     * Before signing: takes caId, number, thisUpdate, nextUpdate and tbs. entries is how many
+     * revoked certificates tbs lists: all of this CA, else RegisterRefused(crl/complete).
+     * CrlWouldGoBack(number, last number).
+     */
+    Result<Id> record(Transaction& transaction, const CrlRecord& crl, std::size_t entries);
+    /** RegisterRefused where der does not hold the recorded bytes or a newer CRL was signed. */
+    Status signedCrl(Transaction& transaction, Id id, ByteView der);
+
+    /** NotFound(crl, id). */
+    Result<CrlRecord> byId(Id id) const;
+    Result<std::optional<CrlRecord>> lastSigned(Id caId) const;
+    /** Newest first, signed and not. */
+    Result<std::vector<CrlRecord>> list(Id caId, int limit = 100) const;
+};
+
+} // namespace model

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/register/journal_store.h"
+
+namespace model {
+
+namespace {
+
+#define KU_JOURNAL_SELECT                                                                          \
+    "SELECT id, number, issue_id, state_body, letter_number, letter_date, user_name, issued_on, "  \
+    "medium_serial, receiver_name, receiver_document, channel, pin_set_by, handed_over_on, "       \
+    "corrects FROM journal "
+
+JournalLine readLine(Query& row) {
+    JournalLine line;
+    line.id = row.id(0);
+    line.number = row.number(1);
+    line.issueId = row.id(2);
+    line.stateBody = row.text(3);
+    line.letterNumber = row.text(4);
+    line.letterDate = row.date(5);
+    line.userName = row.text(6);
+    line.issuedOn = row.date(7);
+    line.mediumSerial = row.text(8);
+    line.receiverName = row.text(9);
+    line.receiverDocument = row.text(10);
+    line.channel = row.enumerator<HandOverChannel>(11);
+    line.pinSetBy = row.enumerator<PinSetter>(12);
+    line.handedOverOn = row.date(13);
+    line.corrects = row.id(14);
+    return line;
+}
+
+} // namespace
+
+Result<int> JournalStore::nextNumber() const {
+    return readOne(
+        m_db->query("SELECT coalesce(max(number), 0) + 1 FROM journal"),
+        [](Query& row) { return row.number(0); }, "journal line", "next");
+}
+
+Result<JournalLine> JournalStore::append(Transaction& transaction, JournalLine line) {
+    KU_TRY(line.number, nextNumber());
+    KU_TRY(line.id, transaction.insert(
+                        "INSERT INTO journal(audit, number, issue_id, state_body, letter_number, "
+                        "letter_date, user_name, issued_on, medium_serial, receiver_name, "
+                        "receiver_document, channel, pin_set_by, handed_over_on, corrects) "
+                        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        transaction.auditId(), line.number, line.issueId, line.stateBody,
+                        line.letterNumber, line.letterDate, line.userName, line.issuedOn,
+                        line.mediumSerial, line.receiverName, line.receiverDocument, line.channel,
+                        line.pinSetBy, line.handedOverOn, orNull(line.corrects)));
+    return line;
+}
+
+Result<JournalLine> JournalStore::byId(Id id) const {
+    return readOne(m_db->query(KU_JOURNAL_SELECT "WHERE id = ?", id), readLine, "journal line",
+                   std::to_string(id));
+}
+
+Result<std::optional<JournalLine>> JournalStore::byIssue(Id issueId) const {
+    return readFirst(
+        m_db->query(KU_JOURNAL_SELECT "WHERE issue_id = ? AND corrects IS NULL", issueId),
+        readLine);
+}
+
+Result<std::vector<JournalLine>> JournalStore::list(QDate from, QDate to) const {
+    return readAll(m_db->query(KU_JOURNAL_SELECT
+                               "WHERE handed_over_on BETWEEN ? AND ? ORDER BY number",
+                               from, to),
+                   readLine);
+}
+
+Result<std::vector<JournalLine>> JournalStore::correctionsOf(Id id) const {
+    return readAll(m_db->query(KU_JOURNAL_SELECT "WHERE corrects = ? ORDER BY number", id),
+                   readLine);
+}
+
+} // namespace model

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/register/migrations.h"
+
+#include <array>
+
+namespace model {
+
+namespace {
+
+constexpr std::array appendOnly1 = {
+    "audit",
+    "clock_event",
+    "ca",
+    "ca_place",
+    "application",
+    "application_row",
+    "issue",
+    "row_decision",
+    "issue_key",
+    "issue_event",
+    "tbs",
+    "certificate",
+    "certificate_der",
+    "medium",
+    "medium_event",
+    "journal",
+    "revocation_letter",
+    "revocation_row",
+    "revocation",
+    "crl",
+    "crl_der",
+};
+
+} // namespace
+
+std::span<const Migration> migrations() {
+    static const std::array steps = {
+        Migration{1, {schema1, guards1}, appendOnly1},
+        Migration{2, {schema2, nullptr}, {}},
+    };
+    return steps;
+}
+
+} // namespace model

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <array>
+#include <span>
+
+namespace model {
+
+/**
+ * One step of the register's schema. A step that was ever released is never edited: what changes
+ * later is a step of its own.
+ */
+struct Migration {
+    int version;
+    std::array<const char*, 2> sql;
+    /** Tables that this step makes append-only: triggers refuse UPDATE and DELETE. */
+    std::span<const char* const> appendOnly;
+};
+
+/** In order; the last one's version is this program's. */
+std::span<const Migration> migrations();
+
+/** "KUAL": the file's application_id. */
+inline constexpr int registerApplicationId = 0x4B55414C;
+
+extern const char* const schema1;
+extern const char* const guards1;
+extern const char* const schema2;
+
+} // namespace model

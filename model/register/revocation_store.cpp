@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/register/revocation_store.h"
+
+namespace model {
+
+namespace {
+
+#define KU_LETTER_SELECT                                                                           \
+    "SELECT id, letter_number, letter_date, registered, state_body, head_name, executor_name, "    \
+    "executor_phone, media_count FROM revocation_letter "
+#define KU_REVOKED_SELECT                                                                          \
+    "SELECT r.certificate_id, c.serial, r.revoked_at, r.ground, coalesce(r.reason, -1) "           \
+    "FROM revocation r JOIN certificate c ON c.id = r.certificate_id "
+
+RevocationLetter readLetter(Query& row) {
+    RevocationLetter letter;
+    letter.id = row.id(0);
+    letter.letterNumber = row.text(1);
+    letter.letterDate = row.date(2);
+    letter.registered = row.date(3);
+    letter.stateBody = row.text(4);
+    letter.headName = row.text(5);
+    letter.executorName = row.text(6);
+    letter.executorPhone = row.text(7);
+    letter.mediaCount = row.number(8);
+    return letter;
+}
+
+RevocationRow readRow(Query& row) {
+    RevocationRow read;
+    read.id = row.id(0);
+    read.number = row.number(1);
+    read.fullName = row.text(2);
+    read.iin = row.text(3);
+    read.bin = row.text(4);
+    read.organization = row.text(5);
+    read.ground = row.text(6);
+    read.serial = row.bytes(7);
+    read.certificateId = row.id(8);
+    return read;
+}
+
+RevokedCertificate readRevoked(Query& row) {
+    return {row.id(0), row.bytes(1), row.time(2), row.text(3), row.number(4)};
+}
+
+Result<std::vector<RevocationRow>> rowsOf(Database& database, Id letterId) {
+    return readAll(database.query("SELECT w.id, w.number, w.full_name, w.iin, w.bin, "
+                                  "w.organization, w.ground, w.serial, r.certificate_id "
+                                  "FROM revocation_row w LEFT JOIN revocation r ON r.row_id = w.id "
+                                  "WHERE w.letter_id = ? ORDER BY w.number",
+                                  letterId),
+                   readRow);
+}
+
+} // namespace
+
+Result<Id> RevocationStore::addLetter(Transaction& transaction, const RevocationLetter& letter) {
+    KU_TRY(const Id id,
+           transaction.insert("INSERT INTO revocation_letter(audit, letter_number, letter_date, "
+                              "registered, state_body, head_name, executor_name, executor_phone, "
+                              "media_count) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                              transaction.auditId(), letter.letterNumber, letter.letterDate,
+                              letter.registered, letter.stateBody, letter.headName,
+                              letter.executorName, letter.executorPhone, letter.mediaCount));
+    for (const RevocationRow& row : letter.rows)
+        KU_CHECK(
+            transaction.run("INSERT INTO revocation_row(letter_id, number, full_name, iin, "
+                            "bin, organization, ground, serial) VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
+                            id, row.number, row.fullName, row.iin, row.bin, row.organization,
+                            row.ground, row.serial));
+    return id;
+}
+
+Result<RevocationLetter> RevocationStore::letter(Id id) const {
+    KU_TRY(RevocationLetter letter, readOne(m_db->query(KU_LETTER_SELECT "WHERE id = ?", id),
+                                            readLetter, "revocation letter", std::to_string(id)));
+    KU_TRY(letter.rows, rowsOf(*m_db, id));
+    return letter;
+}
+
+Result<std::vector<RevocationLetter>> RevocationStore::letters(int limit) const {
+    KU_TRY(auto letters,
+           readAll(m_db->query(KU_LETTER_SELECT "ORDER BY id DESC LIMIT ?", limit), readLetter));
+    for (RevocationLetter& letter : letters) {
+        KU_TRY(letter.rows, rowsOf(*m_db, letter.id));
+    }
+    return letters;
+}
+
+Result<Id> RevocationStore::revoke(Transaction& transaction, const RevokedCertificate& revoked,
+                                   Id rowId) {
+    KU_TRY(const auto earlier, ofCertificate(revoked.certificateId));
+    if (earlier) return Error{ErrorCode::AlreadyRevoked, {crypto::toHex(earlier->serial)}};
+    KU_TRY(const Id caId,
+           readOne(
+               m_db->query("SELECT ca_id FROM certificate WHERE id = ?", revoked.certificateId),
+               [](Query& row) { return row.id(0); }, "certificate",
+               std::to_string(revoked.certificateId)));
+    const auto reason = revoked.reason < 0 ? std::nullopt : std::optional<int>(revoked.reason);
+    return transaction.insert("INSERT INTO revocation(audit, certificate_id, ca_id, row_id, "
+                              "revoked_at, ground, reason) VALUES(?, ?, ?, ?, ?, ?, ?)",
+                              transaction.auditId(), revoked.certificateId, caId, orNull(rowId),
+                              revoked.revokedAt, revoked.ground, reason);
+}
+
+Result<std::vector<RevokedCertificate>> RevocationStore::revokedBy(Id caId) const {
+    return readAll(m_db->query(KU_REVOKED_SELECT "WHERE r.ca_id = ? ORDER BY r.id", caId),
+                   readRevoked);
+}
+
+Result<std::optional<RevokedCertificate>> RevocationStore::ofCertificate(Id certificateId) const {
+    return readFirst(m_db->query(KU_REVOKED_SELECT "WHERE r.certificate_id = ?", certificateId),
+                     readRevoked);
+}
+
+} // namespace model

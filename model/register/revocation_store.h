@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/domain/revocation.h"
+#include "model/register/store.h"
+
+namespace model {
+
+/** Letters of appendix 7 and what was revoked. A revocation is never changed or undone. */
+class RevocationStore : public Store {
+public:
+    using Store::Store;
+
+    Result<Id> addLetter(Transaction& transaction, const RevocationLetter& letter);
+    /** NotFound(revocation letter, id). Rows in the letter's order. */
+    Result<RevocationLetter> letter(Id id) const;
+    /** Newest first, with rows. */
+    Result<std::vector<RevocationLetter>> letters(int limit = 1000) const;
+
+    /**
+     * Takes certificateId, revokedAt, ground and reason. rowId: the row of a letter that asks for
+     * it, 0 for none. AlreadyRevoked(serial); NotFound(certificate, id).
+     */
+    Result<Id> revoke(Transaction& transaction, const RevokedCertificate& revoked, Id rowId = 0);
+    /** Everything this CA has revoked, oldest first: the CRL's entries. */
+    Result<std::vector<RevokedCertificate>> revokedBy(Id caId) const;
+    Result<std::optional<RevokedCertificate>> ofCertificate(Id certificateId) const;
+};
+
+} // namespace model

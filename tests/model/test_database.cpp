@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <csignal>
+#include <thread>
+
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <QFile>
+
+#include "model/register/migrations.h"
+#include "tests/model/register_fixture.h"
+
+using namespace model;
+using namespace model::test;
+
+namespace {
+
+QByteArray contentsOf(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) qFatal("%s", qPrintable(path));
+    return file.readAll();
+}
+
+void write(const QString& path, const QByteArray& contents) {
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate)) qFatal("%s", qPrintable(path));
+    file.write(contents);
+}
+
+} // namespace
+
+class TestDatabase : public QObject {
+    Q_OBJECT
+
+private slots:
+    void fileIsEncrypted();
+    void settingsAreDurable();
+    void damaged_data();
+    void damaged();
+    void wrongKey();
+    void missingAndTwice();
+    void newerVersion();
+    void upgradesFromVersion1();
+    void failedUpgradeChangesNothing();
+    void oneProcessAtATime();
+    void waitsForAShortCommand();
+    void oneThreadAtATime();
+    void diskFull();
+    void killedWriterLosesNothingAcknowledged();
+};
+
+void TestDatabase::fileIsEncrypted() {
+    Fixture fixture;
+    fixture.addLetter({Fixture::employee(1)});
+    QVERIFY(!contentsOf(fixture.path()).startsWith("SQLite format 3"));
+    // Also what is still in the write-ahead log.
+    const QByteArray all =
+        contentsOf(fixture.path()) + contentsOf(fixture.path() + QStringLiteral("-wal"));
+    for (const char* plain : {"CREATE TABLE", "880101300123", "Әлібек", "application.added"})
+        QVERIFY2(!all.contains(plain), plain);
+    QCOMPARE(QFile::permissions(fixture.path()) & (QFile::ReadGroup | QFile::ReadOther),
+             QFile::Permissions());
+}
+
+void TestDatabase::settingsAreDurable() {
+    QTemporaryDir folder;
+    auto database = KU_OK(Database::create(folder.filePath(QStringLiteral("a.db")), fixedKey()));
+    const auto pragma = [&](const char* sql) {
+        return KU_OK(readOne(
+            database->query(sql), [](Query& row) { return row.text(0); }, "pragma", sql));
+    };
+    QCOMPARE(pragma("PRAGMA synchronous"), QStringLiteral("2")); // FULL
+    QCOMPARE(pragma("PRAGMA journal_mode"), QStringLiteral("wal"));
+    QCOMPARE(pragma("PRAGMA foreign_keys"), QStringLiteral("1"));
+    QCOMPARE(pragma("PRAGMA recursive_triggers"), QStringLiteral("1"));
+    QCOMPARE(pragma("PRAGMA temp_store"), QStringLiteral("2")); // MEMORY
+    QCOMPARE(pragma("PRAGMA page_size"), QStringLiteral("4096"));
+    QVERIFY(!pragma("PRAGMA cipher_version").isEmpty());
+}
+
+void TestDatabase::damaged_data() {
+    QTest::addColumn<int>("keep"); // per mille of the file; over 1000: octets less than all
+    QTest::addColumn<int>("flip"); // per mille where a bit is turned over; -1: nowhere
+    QTest::newRow("empty") << 0 << -1;
+    QTest::newRow("a third") << 333 << -1;
+    QTest::newRow("half") << 500 << -1;
+    QTest::newRow("last octet missing") << 1001 << -1;
+    QTest::newRow("last page missing") << 1000 + 4096 << -1;
+    for (const int place : {0, 1, 3, 10, 100, 250, 400, 555, 700, 850, 950, 999})
+        QTest::newRow(qPrintable(QStringLiteral("bit at %1 per mille").arg(place)))
+            << 1000 << place;
+}
+
+void TestDatabase::damaged() {
+    QFETCH(int, keep);
+    QFETCH(int, flip);
+    Fixture fixture;
+    const Id row = fixture.acceptedRow();
+    fixture.issueUpTo(IssueState::Written, row, 1);
+    fixture.close();
+    QByteArray contents = contentsOf(fixture.path());
+    if (keep > 1000)
+        contents.chop(keep - 1000);
+    else
+        contents.truncate(contents.size() * keep / 1000);
+    if (flip >= 0) {
+        char& octet = contents.data()[contents.size() * flip / 1000];
+        octet = static_cast<char>(octet ^ 0x10);
+    }
+    write(fixture.path(), contents);
+    KU_FAILS(Register::open(fixture.path(), fixedKey(), fixture.clock, QStringLiteral("x")),
+             RegisterDamaged);
+    QCOMPARE(contentsOf(fixture.path()), contents);
+}
+
+void TestDatabase::wrongKey() {
+    Fixture fixture;
+    fixture.close();
+    KU_FAILS(Database::open(fixture.path(), fixedKey(0x5a)), RegisterDamaged);
+    KU_FAILS(Database::open(fixture.path(), Secret(Bytes(16, 1))), BadArgument);
+    // A plain database: SQLCipher would read it if it ignored the key, and so must not get it.
+    const QString plain = fixture.folder.filePath(QStringLiteral("plain.db"));
+    write(plain, QByteArray("SQLite format 3\0", 16) + QByteArray(8176, '\0'));
+    KU_FAILS(Database::open(plain, fixedKey()), RegisterDamaged);
+    // Encrypted under our key, but another program's.
+    const QString other = fixture.folder.filePath(QStringLiteral("other.db"));
+    QCOMPARE(RawDatabase(other).execute(QStringLiteral("CREATE TABLE a(b)")), QString());
+    KU_FAILS(Database::open(other, fixedKey()), RegisterDamaged);
+    fixture.open();
+}
+
+void TestDatabase::missingAndTwice() {
+    Fixture fixture;
+    fixture.close();
+    KU_FAILS(Database::open(fixture.folder.filePath(QStringLiteral("no.db")), fixedKey()),
+             RegisterMissing);
+    KU_FAILS(Database::create(fixture.path(), fixedKey()), AlreadyExists);
+    KU_FAILS(Database::create(fixture.folder.filePath(QStringLiteral("no/no.db")), fixedKey()),
+             FileNotWritable);
+}
+
+void TestDatabase::newerVersion() {
+    Fixture fixture;
+    fixture.close();
+    const int ours = migrations().back().version;
+    QCOMPARE(RawDatabase(fixture.path())
+                 .execute(QStringLiteral("PRAGMA user_version = %1").arg(ours + 7)),
+             QString());
+    auto answer = Database::open(fixture.path(), fixedKey());
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().code, ErrorCode::RegisterNewer);
+    QCOMPARE(answer.error().arguments,
+             (std::vector<std::string>{fixture.path().toStdString(), std::to_string(ours + 7),
+                                       std::to_string(ours)}));
+}
+
+namespace {
+
+/** A register as version 1 left it, with one certificate. */
+void makeVersion1(const QString& path) {
+    RawDatabase raw(path);
+    const Migration& first = migrations().front();
+    QCOMPARE(first.version, 1);
+    for (const char* sql : first.sql)
+        if (sql) QCOMPARE(raw.execute(QString::fromUtf8(sql)), QString());
+    QCOMPARE(
+        raw.execute(
+            QStringLiteral(
+                "PRAGMA application_id = %1; PRAGMA user_version = 1; BEGIN;"
+                "INSERT INTO audit VALUES(1, 1, 1, 'a', 'b', '', '{}', zeroblob(32), "
+                "zeroblob(32));"
+                "INSERT INTO ca VALUES(1, 1, 'root', 'gost2015', 'НКО', x'01', NULL, 1, 2);"
+                "INSERT INTO tbs VALUES(1, 1, 1, NULL, x'11', zeroblob(32), 's', 'e', x'3003');"
+                "INSERT INTO certificate VALUES(1, 1, 1, 1, NULL, x'11', 's', 'e', "
+                "'Ұлықбек Төлеуұлы', '900101300456', '', '', '7/1', '', 1, 2);"
+                "INSERT INTO certificate_der VALUES(1, x'30043003'); COMMIT;")
+                .arg(registerApplicationId)),
+        QString());
+}
+
+} // namespace
+
+void TestDatabase::upgradesFromVersion1() {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("register.db"));
+    makeVersion1(path);
+    FakeClock clock;
+    for (int opening = 0; opening < 2; ++opening) {
+        auto reg = KU_OK(Register::open(path, fixedKey(), clock, QStringLiteral("x")));
+        // What the later version adds works on what the earlier one stored.
+        CertificateQuery query;
+        query.text = QStringLiteral("ұлық");
+        const auto found = KU_OK(reg.certificates().find(query));
+        QCOMPARE(found.size(), std::size_t(1));
+        QCOMPARE(found[0].iin, QStringLiteral("900101300456"));
+    }
+}
+
+void TestDatabase::failedUpgradeChangesNothing() {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("register.db"));
+    makeVersion1(path);
+    // Something in the way of the second step.
+    QCOMPARE(RawDatabase(path).execute(QStringLiteral("CREATE TRIGGER certificate_is_found AFTER "
+                                                      "INSERT ON ca BEGIN SELECT 1; END")),
+             QString());
+    QVERIFY(!Database::open(path, fixedKey()).has_value());
+    RawDatabase raw(path);
+    QCOMPARE(raw.value(QStringLiteral("PRAGMA user_version")), QStringLiteral("1"));
+    QCOMPARE(raw.value(QStringLiteral(
+                 "SELECT count(*) FROM sqlite_master WHERE name LIKE 'certificate_search%'")),
+             QStringLiteral("0"));
+}
+
+void TestDatabase::oneProcessAtATime() {
+    Fixture fixture;
+    QElapsedTimer timer;
+    timer.start();
+    KU_FAILS(Database::open(fixture.path(), fixedKey()), RegisterBusy);
+    QVERIFY(timer.elapsed() >= 1500);
+    fixture.close();
+    KU_OK(Database::open(fixture.path(), fixedKey()));
+}
+
+void TestDatabase::waitsForAShortCommand() {
+    Fixture fixture;
+    std::thread other([&] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(300));
+        fixture.close();
+    });
+    KU_OK(Database::open(fixture.path(), fixedKey()));
+    other.join();
+}
+
+void TestDatabase::oneThreadAtATime() {
+    Fixture fixture;
+    bool refused = false;
+    bool worked = false;
+    std::thread([&] {
+        const auto answer = fixture.reg->authorities().list();
+        refused = !answer && answer.error().code == ErrorCode::Internal;
+        fixture.reg->moveToCurrentThread();
+        worked = fixture.reg->authorities().list().has_value();
+    }).join();
+    QVERIFY(refused);
+    QVERIFY(worked);
+    fixture.reg->moveToCurrentThread();
+}
+
+void TestDatabase::diskFull() {
+    Fixture fixture;
+    fixture.addLetter({Fixture::employee(1)});
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    rlimit small = before;
+    small.rlim_cur = static_cast<rlim_t>(QFile(fixture.path() + QStringLiteral("-wal")).size());
+    auto transaction = KU_OK(fixture.reg->begin());
+    Application letter;
+    letter.letterNumber = QString(200000, QLatin1Char('7'));
+    letter.received = QDate(2026, 7, 21);
+    KU_OK(fixture.reg->applications().add(transaction, letter));
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+    const Status answer = transaction.commit({QStringLiteral("application.added"), QString()});
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().code, ErrorCode::DiskFull);
+    QCOMPARE(KU_OK(fixture.reg->applications().list()).size(), std::size_t(1));
+    // With room again everything goes on, now and after opening anew.
+    fixture.addLetter({Fixture::employee(1)});
+    fixture.open();
+    QCOMPARE(KU_OK(fixture.reg->applications().list()).size(), std::size_t(2));
+    QVERIFY(KU_OK(fixture.reg->audit().verify()).intact());
+}
+
+void TestDatabase::killedWriterLosesNothingAcknowledged() {
+    Fixture fixture;
+    fixture.close();
+    int acknowledged = 0;
+    for (int round = 0; round < 20; ++round) {
+        int channel[2];
+        QCOMPARE(::pipe(channel), 0);
+        const pid_t child = ::fork();
+        if (child == 0) {
+            fixture.open();
+            for (int i = 0;; ++i) {
+                fixture.addLetter({Fixture::employee(1), Fixture::employee(2)});
+                if (::write(channel[1], "x", 1) != 1) ::_exit(1);
+            }
+        }
+        ::close(channel[1]);
+        char octet = 0;
+        // After some acknowledged transactions, at a moment that differs from round to round.
+        for (int i = 0; i < 1 + round % 3; ++i)
+            acknowledged += static_cast<int>(::read(channel[0], &octet, 1));
+        std::this_thread::sleep_for(std::chrono::microseconds(137 * round));
+        ::kill(child, SIGKILL);
+        ::waitpid(child, nullptr, 0);
+        while (::read(channel[0], &octet, 1) == 1)
+            ++acknowledged;
+        ::close(channel[0]);
+        fixture.open();
+        const auto letters = KU_OK(fixture.reg->applications().list());
+        const int stored = static_cast<int>(letters.size());
+        QVERIFY2(stored >= acknowledged, qPrintable(QString::number(stored)));
+        QVERIFY(stored <= acknowledged + 1); // the one that was not yet acknowledged
+        for (const Application& letter : letters)
+            QCOMPARE(KU_OK(fixture.reg->applications().byId(letter.id)).rows.size(),
+                     std::size_t(2));
+        QVERIFY(KU_OK(fixture.reg->audit().verify()).intact());
+        acknowledged = stored;
+        fixture.close();
+    }
+}
+
+QTEST_GUILESS_MAIN(TestDatabase)
+#include "test_database.moc"
