@@ -60,7 +60,10 @@ public:
                                     const CertificateToWrite& certificate) = 0;
     virtual Result<Bytes> readCertificate(const std::string& serial, const Bytes& id) = 0;
 
-    /** Loads these modules in this process. ModuleNotSupported for any but the two we know. */
+    /**
+     * Loads these modules in this process, each by one host at a time. ModuleNotSupported for any
+     * but the two we know, ModuleNotLoaded where it is missing or has no store.
+     */
     static Result<std::unique_ptr<TokenHost>> open(const std::vector<std::string>& modulePaths);
 };
 
