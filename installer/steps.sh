@@ -52,7 +52,7 @@ build_folder() {
     printf '%s/build-%s\n' "$place" "$1"
 }
 
-# configure_and_build FOLDER CMAKE-OPTION...
+# configure_and_build FOLDER CMAKE-OPTION...; $targets, a regular expression, builds those only.
 configure_and_build() {
     local folder=$1
     shift
@@ -63,5 +63,10 @@ configure_and_build() {
         cat "$folder/configure.log" >&2
         fail "the build could not be configured"
     }
-    cmake --build "$folder" >&2 || fail "the build failed"
+    local names=all
+    [ -n "${targets:-}" ] &&
+        names=$(ninja -C "$folder" -t targets all | sed -n 's/: phony$//p' | grep -E "$targets")
+    # shellcheck disable=SC2086
+    ninja -C "$folder" $names >&2 ||
+        fail "the build failed"
 }

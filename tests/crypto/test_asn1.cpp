@@ -70,7 +70,8 @@ void TestAsn1::oidsAsOpensslWritesThem() {
     }
     for (const char* text : {"", "1", "3.1", "1.40", "1.2.", "1..2", "1.2.x", "-1.2"})
         QVERIFY(!isOid(text));
-    Reader padded(ByteView(Bytes{0x06, 0x02, 0x80, 0x01}));
+    const Bytes paddedOid{0x06, 0x02, 0x80, 0x01};
+    Reader padded(paddedOid);
     QVERIFY(!padded.oid());
 }
 
