@@ -347,20 +347,26 @@ private slots:
                  QString("FileNotWritable")); // somebody's folder is not made a store
     }
 
-    void ownKeysWorkAfterItWent() {
-        // GMP keeps the memory functions that the module installed; they must stay loaded.
+    void refusesADigestOfAnotherSize_data() {
+        QTest::addColumn<int>("algorithm");
+        QTest::addColumn<int>("size");
+        QTest::newRow("2015, short") << int(Algorithm::Gost2015) << 32;
+        QTest::newRow("2015, empty") << int(Algorithm::Gost2015) << 0;
+        QTest::newRow("2004, long") << int(Algorithm::Gost2004) << 64;
+        QTest::newRow("RSA, no room for padding") << int(Algorithm::Rsa) << 246;
+    }
+    void refusesADigestOfAnotherSize() {
+        QFETCH(int, algorithm);
+        QFETCH(int, size);
+        const auto wanted = static_cast<Algorithm>(algorithm);
         const Store store = Store::soft();
-        {
-            const auto host = store.open();
-            const std::string serial = store.format(*host);
-            QVERIFY(host->login(serial, secret(userPin), false));
-            QVERIFY(host->generateKey(serial, Algorithm::Gost2015, {1}, "k"));
-        }
-        crypto::SystemRandom random;
-        const auto scalar = crypto::gost::generatePrivateKey(Algorithm::Gost2015, random);
-        QVERIFY(scalar);
-        QVERIFY(crypto::gost::sign(Algorithm::Gost2015, *scalar, digestFor(Algorithm::Gost2015),
-                                   random));
+        const auto host = store.open();
+        const std::string serial = store.format(*host);
+        QVERIFY(host->login(serial, secret(userPin), false));
+        QVERIFY(host->generateKey(serial, wanted, {1}, "k"));
+        const auto refused = host->sign(serial, {1}, wanted, Bytes(std::size_t(size), 1));
+        QCOMPARE(outcome(refused), QString("MediumFailed"));
+        QCOMPARE(refused.error().arguments.at(1), std::string("CKR_DATA_LEN_RANGE"));
     }
 };
 
