@@ -37,6 +37,7 @@ private slots:
         {
             const auto host = m_store->open();
             m_store->format(*host);
+            m_store->format(*host, 1);
         }
         m_library = dlopen(KU_SOFTTOKEN, RTLD_NOW | RTLD_LOCAL);
         QVERIFY(m_library);
@@ -206,6 +207,25 @@ private slots:
         QCOMPARE(m_p11->C_InitToken(0, octets(soPin), std::strlen(soPin),
                                     octets("                                ")),
                  CK_RV(CKR_SESSION_EXISTS));
+    }
+
+    void servesOneTokenASession_data() {
+        QTest::addColumn<bool>("isWriting");
+        QTest::newRow("reading") << false;
+        QTest::newRow("writing") << true;
+    }
+    void servesOneTokenASession() {
+        QFETCH(bool, isWriting);
+        QCOMPARE(login(CKU_USER, userPin), CK_RV(CKR_OK));
+        const QString slot = m_store->path("slot-00.token");
+        const QByteArray other = contentOf(m_store->path("slot-01.token"));
+        put(slot, other); // media exchanged between two calls
+        QCOMPARE(isWriting ? generate(tc26::generateGost512, nullptr, 0)
+                           : m_p11->C_FindObjectsInit(m_session, nullptr, 0),
+                 CK_RV(CKR_DEVICE_REMOVED));
+        QCOMPARE(m_p11->C_FindObjectsInit(m_session, nullptr, 0),
+                 CK_RV(CKR_SESSION_HANDLE_INVALID));
+        QCOMPARE(contentOf(slot), other);
     }
 
     void lastSessionEndsTheLogin() {
