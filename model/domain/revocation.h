@@ -53,8 +53,8 @@ struct CrlRecord {
     std::int64_t number = 0;
     Time thisUpdate;
     Time nextUpdate;
-    Bytes tbs;
-    Bytes der;
+    Bytes tbs = {};
+    Bytes der = {};
 };
 
 } // namespace model

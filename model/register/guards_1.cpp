@@ -31,31 +31,27 @@ WHEN EXISTS(SELECT 1 FROM issue i WHERE i.row_id = NEW.row_id AND NOT EXISTS(
     SELECT 1 FROM issue_event e WHERE e.issue_id = i.id AND e.state IN ('not-delivered', 'abandoned')))
 BEGIN SELECT RAISE(ABORT, 'issue/one-open'); END;
 
-CREATE TRIGGER issue_event_order BEFORE INSERT ON issue_event
-WHEN coalesce((SELECT state FROM issue_event WHERE issue_id = NEW.issue_id ORDER BY id DESC LIMIT 1),
-              '') || '>' || NEW.state NOT IN (
-    '>begun', 'begun>key-generated', 'begun>abandoned', 'key-generated>recorded',
-    'key-generated>abandoned', 'recorded>signed', 'signed>written', 'signed>not-delivered',
-    'written>handed-over', 'written>not-delivered')
-BEGIN SELECT RAISE(ABORT, 'issue/order'); END;
-CREATE TRIGGER issue_event_key BEFORE INSERT ON issue_event
-WHEN NEW.state = 'key-generated'
-    AND NOT EXISTS(SELECT 1 FROM issue_key WHERE issue_id = NEW.issue_id)
-BEGIN SELECT RAISE(ABORT, 'issue/needs-key'); END;
-CREATE TRIGGER issue_event_recorded BEFORE INSERT ON issue_event
-WHEN NEW.state = 'recorded' AND NOT EXISTS(SELECT 1 FROM tbs WHERE issue_id = NEW.issue_id)
-BEGIN SELECT RAISE(ABORT, 'issue/needs-tbs'); END;
-CREATE TRIGGER issue_event_signed BEFORE INSERT ON issue_event
-WHEN NEW.state = 'signed' AND NOT EXISTS(SELECT 1 FROM certificate WHERE issue_id = NEW.issue_id)
-BEGIN SELECT RAISE(ABORT, 'issue/needs-certificate'); END;
-CREATE TRIGGER issue_event_handed_over BEFORE INSERT ON issue_event
-WHEN NEW.state = 'handed-over' AND NOT EXISTS(SELECT 1 FROM journal WHERE issue_id = NEW.issue_id)
-BEGIN SELECT RAISE(ABORT, 'issue/needs-journal-line'); END;
-CREATE TRIGGER issue_event_not_delivered BEFORE INSERT ON issue_event
-WHEN NEW.state = 'not-delivered' AND NOT EXISTS(
-    SELECT 1 FROM revocation r JOIN certificate c ON c.id = r.certificate_id
-    WHERE c.issue_id = NEW.issue_id)
-BEGIN SELECT RAISE(ABORT, 'issue/needs-revocation'); END;
+-- First the order of steps, then what the step is about, which is stored before it.
+CREATE TRIGGER issue_event_guard BEFORE INSERT ON issue_event
+BEGIN
+    SELECT RAISE(ABORT, 'issue/order') WHERE coalesce(
+            (SELECT state FROM issue_event WHERE issue_id = NEW.issue_id ORDER BY id DESC LIMIT 1),
+            '') || '>' || NEW.state NOT IN (
+        '>begun', 'begun>key-generated', 'begun>abandoned', 'key-generated>recorded',
+        'key-generated>abandoned', 'recorded>signed', 'signed>written', 'signed>not-delivered',
+        'written>handed-over', 'written>not-delivered');
+    SELECT RAISE(ABORT, 'issue/needs-key') WHERE NEW.state = 'key-generated'
+        AND NOT EXISTS(SELECT 1 FROM issue_key WHERE issue_id = NEW.issue_id);
+    SELECT RAISE(ABORT, 'issue/needs-tbs') WHERE NEW.state = 'recorded'
+        AND NOT EXISTS(SELECT 1 FROM tbs WHERE issue_id = NEW.issue_id);
+    SELECT RAISE(ABORT, 'issue/needs-certificate') WHERE NEW.state = 'signed'
+        AND NOT EXISTS(SELECT 1 FROM certificate WHERE issue_id = NEW.issue_id);
+    SELECT RAISE(ABORT, 'issue/needs-journal-line') WHERE NEW.state = 'handed-over'
+        AND NOT EXISTS(SELECT 1 FROM journal WHERE issue_id = NEW.issue_id);
+    SELECT RAISE(ABORT, 'issue/needs-revocation') WHERE NEW.state = 'not-delivered'
+        AND NOT EXISTS(SELECT 1 FROM revocation r JOIN certificate c ON c.id = r.certificate_id
+                       WHERE c.issue_id = NEW.issue_id);
+END;
 CREATE TRIGGER issue_moves AFTER INSERT ON issue_event
 BEGIN
     INSERT OR IGNORE INTO issue_now VALUES(NEW.issue_id, NEW.state);
