@@ -7,7 +7,9 @@
 
 #include "app/kualikctl/output.h"
 #include "app/kualikctl/secret_input.h"
+#include "crypto/clock.h"
 #include "crypto/result.h"
+#include "model/job/job.h"
 
 namespace app::kualikctl {
 
@@ -43,11 +45,16 @@ public:
     QStringList values(const char* name) const { return options.value(QLatin1String(name)); }
 };
 
-/** Everything a command may touch. */
+/**
+ * Everything a command may touch. A command runs on the worker thread from its first to its last
+ * line: a register belongs to one thread.
+ */
 struct Context {
     Arguments arguments;
     Output& output;
     SecretInput& secrets;
+    const crypto::Clock& clock;
+    model::Job& job; // progress on standard error; cancelled by Ctrl-C
 };
 
 /** One command, one file: app/kualikctl/<name>.cpp. Listed in commands.cpp. */

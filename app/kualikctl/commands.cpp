@@ -5,10 +5,13 @@ namespace app::kualikctl {
 
 const std::vector<Command>& commands() {
     static const std::vector<Command> all{
-        showCommand(),
-        lintCommand(),
-        verifyCommand(),
-        providerPathCommand(),
+        initCommand(),        findCommand(),
+        clockShowCommand(),   clockConfirmCommand(),
+        clockAcceptCommand(), operatorListCommand(),
+        operatorAddCommand(), operatorPasswordCommand(),
+        auditVerifyCommand(), auditListCommand(),
+        showCommand(),        lintCommand(),
+        verifyCommand(),      providerPathCommand(),
     };
     return all;
 }

@@ -8,8 +8,18 @@ namespace app::kualikctl {
 /** Every command, in the order of the help. */
 const std::vector<Command>& commands();
 
-// One function a file; each describes its command.
+// Each describes its command; a file has those that belong together.
+Command auditListCommand();
+Command auditVerifyCommand();
+Command clockAcceptCommand();
+Command clockConfirmCommand();
+Command clockShowCommand();
+Command findCommand();
+Command initCommand();
 Command lintCommand();
+Command operatorAddCommand();
+Command operatorListCommand();
+Command operatorPasswordCommand();
 Command providerPathCommand();
 Command showCommand();
 Command verifyCommand();

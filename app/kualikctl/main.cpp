@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <csignal>
+
 #include <QCoreApplication>
 
 #include "app/kualikctl/command_line.h"
 #include "app/kualikctl/text.h"
 #include "crypto/secret.h"
+#include "model/job/runner.h"
+#include "model/text/names.h"
 
 namespace app::kualikctl {
 
@@ -33,6 +37,52 @@ bool useDescriptors(SecretInput& secrets, CommandLine& line) {
     return true;
 }
 
+std::atomic<model::Job*> runningJob = nullptr;
+
+/** The first Ctrl-C ends the job between two of its steps; a second one ends the program. */
+void onInterrupt(int) {
+    if (model::Job* job = runningJob) job->cancel();
+}
+
+void catchInterrupts() {
+    struct sigaction action = {};
+    action.sa_handler = onInterrupt;
+    action.sa_flags = static_cast<int>(SA_RESETHAND);
+    sigaction(SIGINT, &action, nullptr);
+    sigaction(SIGTERM, &action, nullptr);
+}
+
+/** "Signing 3/12", each step once. */
+model::Job::Report reportTo(Output& output) {
+    return [&output, last = QString()](model::Step step, int done, int total) mutable {
+        QString text = model::text::name(step);
+        if (total > 0) text += QStringLiteral(" %1/%2").arg(done).arg(total);
+        if (text != last) output.note(text);
+        last = text;
+    };
+}
+
+int runCommand(const CommandLine& line, Output& output, SecretInput& secrets) {
+    const crypto::SystemClock clock;
+    const auto job = std::make_shared<model::Job>(reportTo(output));
+    runningJob = job.get();
+    catchInterrupts();
+    model::Runner runner;
+    const auto outcome =
+        runner
+            .start(job,
+                   [&](model::Job& running) {
+                       Context context{line.arguments, output, secrets, clock, running};
+                       return line.command->run(context);
+                   })
+            .result();
+    runningJob = nullptr;
+    if (outcome) return static_cast<int>(*outcome);
+    output.fault(outcome.error());
+    return static_cast<int>(outcome.error().code == ErrorCode::FindingsStop ? Outcome::Wanting
+                                                                            : Outcome::CannotTell);
+}
+
 int run(const QStringList& arguments) {
     CommandLine line = readCommandLine(arguments);
     Output output(line.arguments.has("json"));
@@ -50,11 +100,7 @@ int run(const QStringList& arguments) {
     }
     SecretInput secrets;
     if (!useDescriptors(secrets, line)) return usageFault(output, line);
-    Context context{line.arguments, output, secrets};
-    const auto outcome = line.command->run(context);
-    if (outcome) return static_cast<int>(*outcome);
-    output.fault(outcome.error());
-    return static_cast<int>(Outcome::CannotTell);
+    return runCommand(line, output, secrets);
 }
 
 } // namespace

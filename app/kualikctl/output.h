@@ -25,7 +25,7 @@ public:
     /** The whole answer with --json; nothing for people. Once a command. */
     void object(const QJsonObject& object);
 
-    /** On standard error, in both modes. */
+    /** On standard error, in both modes; from any thread. */
     void note(const QString& text);
     /** The sentence on standard error; with --json also {"error": …} as the answer. */
     void fault(const crypto::Error& error);

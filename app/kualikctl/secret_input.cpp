@@ -17,6 +17,7 @@ using crypto::Result;
 using crypto::Secret;
 
 constexpr std::size_t longest = 1024;
+constexpr std::uint8_t controlC = 3;
 
 Error missing(const std::string& kind) {
     return {ErrorCode::BadArgument, {"--" + kind + "-fd"}, "no usable line"};
@@ -31,6 +32,7 @@ Result<Secret> readLine(int descriptor, const std::string& kind) {
         if (count < 0 && errno == EINTR) continue;
         if (count < 0) return missing(kind);
         if (count == 0 || line.data()[length] == '\n') break;
+        if (line.data()[length] == controlC) return Error{ErrorCode::Cancelled};
         if (++length > longest) return missing(kind);
     }
     if (length > 0 && line.data()[length - 1] == '\r') --length;
@@ -46,7 +48,9 @@ public:
         if (m_descriptor < 0) return;
         m_isQuiet = ::tcgetattr(m_descriptor, &m_before) == 0;
         termios quiet = m_before;
-        quiet.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        // Ctrl-C comes as a character that ends the line, so that the echo is restored first.
+        quiet.c_lflag &= ~static_cast<tcflag_t>(ECHO | ISIG);
+        quiet.c_cc[VEOL] = controlC;
         quiet.c_lflag |= ECHONL;
         m_isQuiet = m_isQuiet && ::tcsetattr(m_descriptor, TCSAFLUSH, &quiet) == 0;
     }

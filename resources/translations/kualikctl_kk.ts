@@ -243,5 +243,125 @@
         <source>judge at this time (RFC 3339), not now</source>
         <translation>қазір емес, осы уақытқа (RFC 3339) тексеру</translation>
     </message>
+    <message>
+        <source>the audit is whole: %1 entries</source>
+        <translation>аудит журналы бүтін, жазбалар: %1</translation>
+    </message>
+    <message>
+        <source>the audit is broken from entry %1 on</source>
+        <translation>аудит журналы %1-жазбадан бастап бұзылған</translation>
+    </message>
+    <message>
+        <source>last hash</source>
+        <translation>соңғы хеш</translation>
+    </message>
+    <message>
+        <source>is the audit&apos;s chain of hashes whole?</source>
+        <translation>аудит хештерінің тізбегі бүтін бе?</translation>
+    </message>
+    <message>
+        <source>what was done, when and by whom, a thousand entries</source>
+        <translation>не, қашан және кім жасады, мың жазба</translation>
+    </message>
+    <message>
+        <source>begin after this entry</source>
+        <translation>осы жазбадан кейін бастау</translation>
+    </message>
+    <message>
+        <source>the clock may be right</source>
+        <translation>сағат дұрыс болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>the clock is behind the last act: nothing is signed</source>
+        <translation>сағат соңғы әрекеттен артта: ештеңеге қол қойылмайды</translation>
+    </message>
+    <message>
+        <source>the clock is far ahead of the last act: nothing is signed</source>
+        <translation>сағат соңғы әрекеттен тым алда: ештеңеге қол қойылмайды</translation>
+    </message>
+    <message>
+        <source>confirmed for today</source>
+        <translation>бүгінге расталды</translation>
+    </message>
+    <message>
+        <source>may the clock be right?</source>
+        <translation>сағат дұрыс болуы мүмкін бе?</translation>
+    </message>
+    <message>
+        <source>the operator looked: the clock is right today</source>
+        <translation>оператор қарады: сағат бүгін дұрыс</translation>
+    </message>
+    <message>
+        <source>the clock is right although it stops signing</source>
+        <translation>қол қою тоқтаса да, сағат дұрыс</translation>
+    </message>
+    <message>
+        <source>the reason, for the audit</source>
+        <translation>себебі, аудит үшін</translation>
+    </message>
+    <message>
+        <source>nothing was found</source>
+        <translation>ештеңе табылмады</translation>
+    </message>
+    <message>
+        <source>certificates by name, IIN, BIN, serial number or letter</source>
+        <translation>аты, ЖСН, БСН, сериялық нөмірі не хаты бойынша тіркеу куәліктері</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Пароль (%1)</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Тағы бір рет</translation>
+    </message>
+    <message>
+        <source>the workplace was made: %1</source>
+        <translation>жұмыс орны құрылды: %1</translation>
+    </message>
+    <message>
+        <source>a new workplace with its first operator</source>
+        <translation>бірінші операторы бар жаңа жұмыс орны</translation>
+    </message>
+    <message>
+        <source>for training: everything made says so</source>
+        <translation>оқу үшін: шығарылғанның бәрінде бұл жазылады</translation>
+    </message>
+    <message>
+        <source>%1 may sign in now</source>
+        <translation>%1 енді кіре алады</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Жаңа пароль</translation>
+    </message>
+    <message>
+        <source>the password of %1 was changed</source>
+        <translation>пароль өзгертілді: %1</translation>
+    </message>
+    <message>
+        <source>who may sign in</source>
+        <translation>кімдер кіре алады</translation>
+    </message>
+    <message>
+        <source>a new operator, by one who signs in</source>
+        <translation>жаңа оператор; кірген оператор қосады</translation>
+    </message>
+    <message>
+        <source>a new password of the operator who signs in</source>
+        <translation>кіретін оператордың жаңа паролі</translation>
+    </message>
+    <message>
+        <source>wrong passwords since the last sign-in: %1</source>
+        <translation>соңғы кіруден бері қате парольдер: %1</translation>
+    </message>
+    <message>
+        <source>the keyring was changed by somebody else, or is an old one</source>
+        <translation>кілттер байламын басқа біреу өзгерткен немесе ол ескі</translation>
+    </message>
+    <message>
+        <source>the clock: %1; the last act: %2</source>
+        <translation>сағат: %1; соңғы әрекет: %2</translation>
+    </message>
 </context>
 </TS>

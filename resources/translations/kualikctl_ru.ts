@@ -243,5 +243,125 @@
         <source>judge at this time (RFC 3339), not now</source>
         <translation>судить на этот момент (RFC 3339), а не сейчас</translation>
     </message>
+    <message>
+        <source>the audit is whole: %1 entries</source>
+        <translation>журнал аудита цел, записей: %1</translation>
+    </message>
+    <message>
+        <source>the audit is broken from entry %1 on</source>
+        <translation>журнал аудита нарушен начиная с записи %1</translation>
+    </message>
+    <message>
+        <source>last hash</source>
+        <translation>последний хеш</translation>
+    </message>
+    <message>
+        <source>is the audit&apos;s chain of hashes whole?</source>
+        <translation>цела ли цепочка хешей аудита?</translation>
+    </message>
+    <message>
+        <source>what was done, when and by whom, a thousand entries</source>
+        <translation>что, когда и кем сделано, тысяча записей</translation>
+    </message>
+    <message>
+        <source>begin after this entry</source>
+        <translation>начать после этой записи</translation>
+    </message>
+    <message>
+        <source>the clock may be right</source>
+        <translation>часы могут быть верны</translation>
+    </message>
+    <message>
+        <source>the clock is behind the last act: nothing is signed</source>
+        <translation>часы отстают от последнего действия: ничего не подписывается</translation>
+    </message>
+    <message>
+        <source>the clock is far ahead of the last act: nothing is signed</source>
+        <translation>часы далеко впереди последнего действия: ничего не подписывается</translation>
+    </message>
+    <message>
+        <source>confirmed for today</source>
+        <translation>подтверждены на сегодня</translation>
+    </message>
+    <message>
+        <source>may the clock be right?</source>
+        <translation>могут ли часы быть верны?</translation>
+    </message>
+    <message>
+        <source>the operator looked: the clock is right today</source>
+        <translation>оператор проверил: часы сегодня верны</translation>
+    </message>
+    <message>
+        <source>the clock is right although it stops signing</source>
+        <translation>часы верны, хотя подписание остановлено</translation>
+    </message>
+    <message>
+        <source>the reason, for the audit</source>
+        <translation>причина, для аудита</translation>
+    </message>
+    <message>
+        <source>nothing was found</source>
+        <translation>ничего не найдено</translation>
+    </message>
+    <message>
+        <source>certificates by name, IIN, BIN, serial number or letter</source>
+        <translation>регистрационные свидетельства по имени, ИИН, БИН, серийному номеру или письму</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Пароль (%1)</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>the workplace was made: %1</source>
+        <translation>рабочее место создано: %1</translation>
+    </message>
+    <message>
+        <source>a new workplace with its first operator</source>
+        <translation>новое рабочее место с первым оператором</translation>
+    </message>
+    <message>
+        <source>for training: everything made says so</source>
+        <translation>учебное: это видно на всём, что оно выпускает</translation>
+    </message>
+    <message>
+        <source>%1 may sign in now</source>
+        <translation>%1 теперь может входить</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>the password of %1 was changed</source>
+        <translation>пароль изменён: %1</translation>
+    </message>
+    <message>
+        <source>who may sign in</source>
+        <translation>кто может входить</translation>
+    </message>
+    <message>
+        <source>a new operator, by one who signs in</source>
+        <translation>новый оператор; добавляет тот, кто входит</translation>
+    </message>
+    <message>
+        <source>a new password of the operator who signs in</source>
+        <translation>новый пароль входящего оператора</translation>
+    </message>
+    <message>
+        <source>wrong passwords since the last sign-in: %1</source>
+        <translation>неверных паролей с последнего входа: %1</translation>
+    </message>
+    <message>
+        <source>the keyring was changed by somebody else, or is an old one</source>
+        <translation>связка ключей изменена кем-то другим или устарела</translation>
+    </message>
+    <message>
+        <source>the clock: %1; the last act: %2</source>
+        <translation>часы: %1; последнее действие: %2</translation>
+    </message>
 </context>
 </TS>

@@ -27,13 +27,12 @@ def read_schemas():
     return schemas
 
 
-def check(name, schema, arguments, code):
+def check(name, schema, arguments, code, secrets):
     """Runs one command; its answer must fit the schema and its exit code be this one."""
     global checked
     checked += 1
-    ended = subprocess.run(
-        [program, *arguments, "--json"], stdin=subprocess.DEVNULL, capture_output=True, timeout=60
-    )
+    words = [program, *arguments, "--json"]
+    ended = subprocess.run(words, input=secrets.encode(), capture_output=True, timeout=120)
     if ended.returncode != code:
         faults.append(f"{name}: {arguments} ended with {ended.returncode}, not {code}")
         return
@@ -47,9 +46,32 @@ schemas = read_schemas()
 used = set()
 
 
-def row(name, code, *arguments):
+def row(name, code, *arguments, secrets=""):
     used.add(name)
-    check(name, schemas[name], list(arguments), code)
+    check(name, schemas[name], list(arguments), code, secrets)
+
+
+def check_workplace(folder):
+    """A workplace of its own; each command signs in."""
+    place = ("--workplace", f"{folder}/workplace", "--password-fd", "0")
+
+    def act(name, *arguments, code=0, secrets="password one\n"):
+        row(name, code, *arguments, *place, secrets=secrets)
+
+    act("init", "init", "--training", "--operator", "Айгүл")
+    act("error", "init", "--training", "--operator", "Айгүл", code=2)
+    act("operator list", "operator", "list")
+    two = "password one\npassword two\n"
+    act("operator add", "operator", "add", "Болат", "--operator", "Айгүл", secrets=two)
+    act("operator add", "operator", "password", "--operator", "Айгүл", secrets=two)
+    place += ("--operator", "Болат")
+    for words in (["show"], ["confirm"]):
+        act("clock show", "clock", *words, secrets="password two\n")
+    act("error", "clock", "accept", "--why", "x", code=2, secrets="password two\n")
+    act("find", "find", "nobody", secrets="password two\n")
+    act("audit verify", "audit", "verify", secrets="password two\n")
+    act("audit list", "audit", "list", secrets="password two\n")
+    act("error", "find", "nobody", code=2, secrets="password one\n")
 
 
 with tempfile.TemporaryDirectory() as folder:
@@ -71,6 +93,7 @@ with tempfile.TemporaryDirectory() as folder:
         row("error", 2, "lint", f"{place}/good.cer", "--structure", "none")
         row("error", 2, "verify", f"{place}/nowhere", *chain)
     row("provider-path", 0, "provider-path")
+    check_workplace(folder)
 
 faults += [f"docs/json.md: nothing tests {name}" for name in schemas if name not in used]
 print("\n".join(faults) or f"{checked} answers fit {len(schemas)} schemas")

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QJsonArray>
+
+#include "app/kualikctl/commands.h"
+#include "app/kualikctl/object.h"
+#include "app/kualikctl/sign_in.h"
+#include "app/kualikctl/text.h"
+#include "model/text/names.h"
+
+namespace app::kualikctl {
+
+namespace {
+
+/** Stable, for --json; model/text has the operator's words. */
+QString nameOf(model::CertificateStatus status) {
+    switch (status) {
+    case model::CertificateStatus::Valid:
+        return QStringLiteral("valid");
+    case model::CertificateStatus::Expired:
+        return QStringLiteral("expired");
+    case model::CertificateStatus::Revoked:
+        return QStringLiteral("revoked");
+    }
+    return {};
+}
+
+QJsonObject json(const model::CertificateRecord& record) {
+    return {
+        {"id", static_cast<qint64>(record.id)},
+        {"serialHex", QString::fromStdString(crypto::toHex(record.serial))},
+        {"structure", record.structure},
+        {"edition", record.edition},
+        {"status", nameOf(record.status)},
+        {"fullName", record.fullName},
+        {"iin", record.iin},
+        {"bin", record.bin},
+        {"organization", record.organization},
+        {"letterNumber", record.letterNumber},
+        {"mediumSerial", record.mediumSerial},
+        {"notBefore", timeText(record.notBefore)},
+        {"notAfter", timeText(record.notAfter)},
+        {"revokedAt", record.revokedAt ? QJsonValue(timeText(*record.revokedAt)) : QJsonValue()},
+        {"revocationGround", record.revocationGround}};
+}
+
+Result<Outcome> run(Context& context) {
+    model::CertificateQuery query;
+    query.text = context.arguments.operands.join(u' ');
+    KU_TRY(const model::Session session, signIn(context));
+    KU_TRY(const auto records, session.reg.certificates().find(query));
+    QJsonArray found;
+    for (const model::CertificateRecord& record : records) {
+        context.output.line(QStringLiteral("%1  %2  %3  %4  %5")
+                                .arg(QString::number(record.id),
+                                     QString::fromStdString(crypto::toHex(record.serial)),
+                                     model::text::name(record.status), record.iin,
+                                     record.fullName));
+        found += json(record);
+    }
+    if (records.empty()) context.output.line(Text::tr("nothing was found"));
+    context.output.object({{"certificates", found}});
+    return Outcome::Good;
+}
+
+} // namespace
+
+Command findCommand() {
+    return {
+        "find",
+        "TEXT",
+        1,
+        16,
+        QT_TRANSLATE_NOOP("kualikctl", "certificates by name, IIN, BIN, serial number or letter"),
+        {},
+        run};
+}
+
+} // namespace app::kualikctl
