@@ -193,24 +193,26 @@ Result<Bytes> publicKeyOf(Algorithm algorithm, const Secret& privateKey) {
 }
 
 Result<Bytes> sign(Algorithm algorithm, const Secret& privateKey, ByteView digest, Random& random) {
+    KU_TRY(const Bytes publicKey, publicKeyOf(algorithm, privateKey));
+    return sign(algorithm, {privateKey, publicKey}, digest, random);
+}
+
+Result<Bytes> sign(Algorithm algorithm, const KeyPairView& pair, ByteView digest, Random& random) {
     const ecc_curve* curve = curveOf(algorithm);
     if (!curve) return unsupported();
     const std::size_t size = coordinateSize(algorithm);
     if (digest.size() != size) return Error{ErrorCode::BadArgument, {"digest"}, "digest size"};
-    KU_TRY(const Bytes publicKey, publicKeyOf(algorithm, privateKey));
-
-    Bytes signature;
-    {
-        const Scalar scalar(curve, privateKey);
-        Signature pair;
-        RandomSource source{random};
-        gostdsa_sign(scalar.get(), &source, drawRandom, digest.size(), digest.data(), pair.get());
-        if (source.failed) return Error{ErrorCode::Internal, {}, "random source failed"};
-        signature.resize(2 * size);
-        mpz_export(signature.data(), nullptr, -1, 1, 0, 0, pair.get()->r);
-        mpz_export(signature.data() + size, nullptr, -1, 1, 0, 0, pair.get()->s);
-    }
-    if (!verify(algorithm, publicKey, digest, signature))
+    if (!isInRange(algorithm, pair.privateKey.view()))
+        return Error{ErrorCode::BadKey, {}, "private key out of range"};
+    const Scalar scalar(curve, pair.privateKey);
+    Signature numbers;
+    RandomSource source{random};
+    gostdsa_sign(scalar.get(), &source, drawRandom, digest.size(), digest.data(), numbers.get());
+    if (source.failed) return Error{ErrorCode::Internal, {}, "random source failed"};
+    Bytes signature(2 * size);
+    mpz_export(signature.data(), nullptr, -1, 1, 0, 0, numbers.get()->r);
+    mpz_export(signature.data() + size, nullptr, -1, 1, 0, 0, numbers.get()->s);
+    if (!verify(algorithm, pair.publicKey, digest, signature))
         return Error{ErrorCode::SelfCheckFailed, {}, "own signature does not verify"};
     return signature;
 }

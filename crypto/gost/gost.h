@@ -42,7 +42,14 @@ Result<Secret> generatePrivateKey(Algorithm algorithm, Random& random);
 /** BadKey where the scalar is not in [1, q). */
 Result<Bytes> publicKeyOf(Algorithm algorithm, const Secret& privateKey);
 
+/** A private key beside its public key, for who signs often: nothing is computed again. */
+struct KeyPairView {
+    const Secret& privateKey;
+    ByteView publicKey;
+};
+
 /** r || s; checked with the public key before it is returned (SelfCheckFailed otherwise). */
+Result<Bytes> sign(Algorithm algorithm, const KeyPairView& pair, ByteView digest, Random& random);
 Result<Bytes> sign(Algorithm algorithm, const Secret& privateKey, ByteView digest, Random& random);
 
 /** SignatureInvalid, or BadKey where the point is not on the curve. */
