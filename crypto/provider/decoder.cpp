@@ -88,10 +88,10 @@ using Does = OSSL_FUNC_decoder_does_selection_fn;
 
 template <Decode* decode, Does* does>
 const OSSL_DISPATCH functions[] = {
-    {OSSL_FUNC_DECODER_NEWCTX, asDispatch(newContext)},
-    {OSSL_FUNC_DECODER_FREECTX, asDispatch(freeContext)},
-    {OSSL_FUNC_DECODER_DOES_SELECTION, asDispatch(does)},
-    {OSSL_FUNC_DECODER_DECODE, asDispatch(decode)},
+    {OSSL_FUNC_DECODER_NEWCTX, asDispatch<newContext>()},
+    {OSSL_FUNC_DECODER_FREECTX, asDispatch<freeContext>()},
+    {OSSL_FUNC_DECODER_DOES_SELECTION, asDispatch<does>()},
+    {OSSL_FUNC_DECODER_DECODE, asDispatch<decode>()},
     {0, nullptr},
 };
 

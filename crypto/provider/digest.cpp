@@ -62,14 +62,14 @@ const OSSL_PARAM* gettableParameters(void*) {
 
 template <Algorithm algorithm>
 const OSSL_DISPATCH functions[] = {
-    {OSSL_FUNC_DIGEST_NEWCTX, asDispatch(newContext<algorithm>)},
-    {OSSL_FUNC_DIGEST_FREECTX, asDispatch(freeContext)},
-    {OSSL_FUNC_DIGEST_DUPCTX, asDispatch(duplicate)},
-    {OSSL_FUNC_DIGEST_INIT, asDispatch(begin)},
-    {OSSL_FUNC_DIGEST_UPDATE, asDispatch(update)},
-    {OSSL_FUNC_DIGEST_FINAL, asDispatch(final)},
-    {OSSL_FUNC_DIGEST_GET_PARAMS, asDispatch(getParameters<algorithm>)},
-    {OSSL_FUNC_DIGEST_GETTABLE_PARAMS, asDispatch(gettableParameters)},
+    {OSSL_FUNC_DIGEST_NEWCTX, asDispatch<newContext<algorithm>>()},
+    {OSSL_FUNC_DIGEST_FREECTX, asDispatch<freeContext>()},
+    {OSSL_FUNC_DIGEST_DUPCTX, asDispatch<duplicate>()},
+    {OSSL_FUNC_DIGEST_INIT, asDispatch<begin>()},
+    {OSSL_FUNC_DIGEST_UPDATE, asDispatch<update>()},
+    {OSSL_FUNC_DIGEST_FINAL, asDispatch<final>()},
+    {OSSL_FUNC_DIGEST_GET_PARAMS, asDispatch<getParameters<algorithm>>()},
+    {OSSL_FUNC_DIGEST_GETTABLE_PARAMS, asDispatch<gettableParameters>()},
     {0, nullptr},
 };
 

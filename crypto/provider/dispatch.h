@@ -3,6 +3,7 @@
 
 #include <openssl/core.h>
 #include <openssl/core_dispatch.h>
+#include <openssl/err.h>
 
 /** The tables that the provider hands to OpenSSL; one a file, named by its operation. */
 namespace crypto::provider {
@@ -23,9 +24,26 @@ extern const OSSL_ALGORITHM decoderAlgorithms[];
 /** OIDs, signature triples and digests that OpenSSL looks up outside providers; idempotent. */
 bool registerNames();
 
-template <typename Function>
-void (*asDispatch(Function* function))(void) {
-    return reinterpret_cast<void (*)(void)>(function);
+template <auto function>
+struct Guarded;
+
+/** OpenSSL is C: no exception (out of memory, a foreign signer's) may unwind through it. */
+template <typename Return, typename... Arguments, Return (*function)(Arguments...)>
+struct Guarded<function> {
+    static Return call(Arguments... arguments) noexcept {
+        try {
+            return function(arguments...);
+        } catch (...) {
+            ERR_raise(ERR_LIB_PROV, ERR_R_INTERNAL_ERROR);
+            return Return();
+        }
+    }
+};
+
+/** The function, guarded, as OpenSSL's tables want it. */
+template <auto function>
+auto asDispatch() -> void (*)(void) {
+    return reinterpret_cast<void (*)(void)>(&Guarded<function>::call);
 }
 
 } // namespace crypto::provider

@@ -101,10 +101,10 @@ using Does = OSSL_FUNC_encoder_does_selection_fn;
 
 template <Encode* encode, Does* does>
 const OSSL_DISPATCH functions[] = {
-    {OSSL_FUNC_ENCODER_NEWCTX, asDispatch(newContext)},
-    {OSSL_FUNC_ENCODER_FREECTX, asDispatch(freeContext)},
-    {OSSL_FUNC_ENCODER_DOES_SELECTION, asDispatch(does)},
-    {OSSL_FUNC_ENCODER_ENCODE, asDispatch(encode)},
+    {OSSL_FUNC_ENCODER_NEWCTX, asDispatch<newContext>()},
+    {OSSL_FUNC_ENCODER_FREECTX, asDispatch<freeContext>()},
+    {OSSL_FUNC_ENCODER_DOES_SELECTION, asDispatch<does>()},
+    {OSSL_FUNC_ENCODER_ENCODE, asDispatch<encode>()},
     {0, nullptr},
 };
 

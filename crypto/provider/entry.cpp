@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "crypto/provider/entry.h"
 
+#include <new>
+
 #include <openssl/core_names.h>
 #include <openssl/params.h>
 
@@ -49,10 +51,10 @@ int getParameters(void*, OSSL_PARAM parameters[]) {
 }
 
 const OSSL_DISPATCH providerFunctions[] = {
-    {OSSL_FUNC_PROVIDER_TEARDOWN, asDispatch(teardown)},
-    {OSSL_FUNC_PROVIDER_GETTABLE_PARAMS, asDispatch(gettableParameters)},
-    {OSSL_FUNC_PROVIDER_GET_PARAMS, asDispatch(getParameters)},
-    {OSSL_FUNC_PROVIDER_QUERY_OPERATION, asDispatch(query)},
+    {OSSL_FUNC_PROVIDER_TEARDOWN, asDispatch<teardown>()},
+    {OSSL_FUNC_PROVIDER_GETTABLE_PARAMS, asDispatch<gettableParameters>()},
+    {OSSL_FUNC_PROVIDER_GET_PARAMS, asDispatch<getParameters>()},
+    {OSSL_FUNC_PROVIDER_QUERY_OPERATION, asDispatch<query>()},
     {0, nullptr},
 };
 
@@ -61,7 +63,8 @@ const OSSL_DISPATCH providerFunctions[] = {
 int initialise(const OSSL_CORE_HANDLE* handle, const OSSL_DISPATCH* in, const OSSL_DISPATCH** out,
                void** context) {
     if (!registerNames()) return 0;
-    auto* core = new Core{handle};
+    auto* core = new (std::nothrow) Core{handle};
+    if (!core) return 0;
     for (; in->function_id != 0; ++in) {
         if (in->function_id == OSSL_FUNC_BIO_READ_EX) core->read = OSSL_FUNC_BIO_read_ex(in);
         if (in->function_id == OSSL_FUNC_BIO_WRITE_EX) core->write = OSSL_FUNC_BIO_write_ex(in);
