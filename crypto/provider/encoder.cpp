@@ -4,22 +4,58 @@
 
 #include <openssl/bio.h>
 #include <openssl/core_names.h>
+#include <openssl/evp.h>
+#include <openssl/params.h>
 #include <openssl/pem.h>
 
 #include "crypto/provider/algorithms.h"
 #include "crypto/provider/dispatch.h"
 #include "crypto/provider/key.h"
+#include "crypto/provider/key_file.h"
 
 // Keys to SubjectPublicKeyInfo and PrivateKeyInfo (DER and PEM) and to text.
 namespace crypto::provider {
 
 namespace {
 
+/** One encoding; with a cipher the private key is sealed under the caller's passphrase. */
+struct Encoding {
+    const Core* core;
+    std::unique_ptr<EVP_CIPHER, void (*)(EVP_CIPHER*)> cipher{nullptr, EVP_CIPHER_free};
+};
+
 void* newContext(void* core) {
-    return core;
+    return new Encoding{static_cast<Core*>(core)};
 }
 
-void freeContext(void*) {}
+void freeContext(void* context) {
+    delete static_cast<Encoding*>(context);
+}
+
+// An encoder that did not know this parameter would write `openssl genpkey -aes256` in the clear.
+int setParameters(void* context, const OSSL_PARAM parameters[]) {
+    auto& cipher = static_cast<Encoding*>(context)->cipher;
+    const char* name = nullptr;
+    const char* properties = nullptr;
+    const OSSL_PARAM* wanted = OSSL_PARAM_locate_const(parameters, OSSL_ENCODER_PARAM_CIPHER);
+    if (!wanted) return 1;
+    const OSSL_PARAM* query = OSSL_PARAM_locate_const(parameters, OSSL_ENCODER_PARAM_PROPERTIES);
+    if (!OSSL_PARAM_get_utf8_string_ptr(wanted, &name) ||
+        (query && !OSSL_PARAM_get_utf8_string_ptr(query, &properties)))
+        return 0;
+    if (!name) return 1; // no cipher, said aloud
+    cipher.reset(EVP_CIPHER_fetch(nullptr, name, properties));
+    return cipher != nullptr;
+}
+
+const OSSL_PARAM* settableParameters(void*) {
+    static const OSSL_PARAM list[] = {
+        OSSL_PARAM_utf8_string(OSSL_ENCODER_PARAM_CIPHER, nullptr, 0),
+        OSSL_PARAM_utf8_string(OSSL_ENCODER_PARAM_PROPERTIES, nullptr, 0),
+        OSSL_PARAM_END,
+    };
+    return list;
+}
 
 bool writeAll(const Core& core, OSSL_CORE_BIO* out, ByteView octets) {
     std::size_t written = 0;
@@ -40,26 +76,37 @@ bool writePem(const Core& core, OSSL_CORE_BIO* out, const char* label, ByteView 
 enum class Format { Der, Pem };
 
 template <Format format>
-int encodePublic(void* core, OSSL_CORE_BIO* out, const void* data, const OSSL_PARAM* abstract, int,
-                 OSSL_PASSPHRASE_CALLBACK*, void*) {
-    const auto* key = static_cast<const Key*>(data);
-    if (abstract || !key || key->publicKey.empty()) return 0;
-    const Bytes der = publicKeyInfoDer(key->algorithm, key->publicKey);
-    const Core& owner = *static_cast<Core*>(core);
-    return format == Format::Der ? writeAll(owner, out, der)
-                                 : writePem(owner, out, "PUBLIC KEY", der);
+bool write(const Core& core, OSSL_CORE_BIO* out, const char* label, ByteView der) {
+    return format == Format::Der ? writeAll(core, out, der) : writePem(core, out, label, der);
 }
 
 template <Format format>
-int encodePrivate(void* core, OSSL_CORE_BIO* out, const void* data, const OSSL_PARAM* abstract, int,
-                  OSSL_PASSPHRASE_CALLBACK*, void*) {
+int encodePublic(void* context, OSSL_CORE_BIO* out, const void* data, const OSSL_PARAM* abstract,
+                 int, OSSL_PASSPHRASE_CALLBACK*, void*) {
+    const auto* key = static_cast<const Key*>(data);
+    if (abstract || !key || key->publicKey.empty()) return 0;
+    const Bytes der = publicKeyInfoDer(key->algorithm, key->publicKey);
+    return write<format>(*static_cast<Encoding*>(context)->core, out, "PUBLIC KEY", der);
+}
+
+template <Format format>
+int encodePrivate(void* context, OSSL_CORE_BIO* out, const void* data, const OSSL_PARAM* abstract,
+                  int, OSSL_PASSPHRASE_CALLBACK* ask, void* askArgument) {
     const auto* key = static_cast<const Key*>(data);
     // A signer's private half cannot leave: there is no scalar to write.
     if (abstract || !key || key->scalar.isEmpty()) return 0;
-    const Secret der = privateKeyInfoDer(key->algorithm, key->scalar);
-    const Core& owner = *static_cast<Core*>(core);
-    return format == Format::Der ? writeAll(owner, out, der.view())
-                                 : writePem(owner, out, "PRIVATE KEY", der.view());
+    const auto& encoding = *static_cast<Encoding*>(context);
+    const Secret info = privateKeyInfoDer(key->algorithm, key->scalar);
+    if (!encoding.cipher) return write<format>(*encoding.core, out, "PRIVATE KEY", info.view());
+    Secret passphrase(PEM_BUFSIZE);
+    std::size_t size = 0;
+    if (!ask || !ask(reinterpret_cast<char*>(passphrase.data().data()), passphrase.size(), &size,
+                     nullptr, askArgument))
+        return refuse({ErrorCode::BadArgument, {"passphrase"}, "none given"});
+    const auto sealed =
+        sealPrivateKeyInfo(info, passphrase.view().first(size), encoding.cipher.get());
+    if (!sealed) return refuse(sealed.error());
+    return write<format>(*encoding.core, out, "ENCRYPTED PRIVATE KEY", *sealed);
 }
 
 std::string colonLines(ByteView octets) {
@@ -73,7 +120,7 @@ std::string colonLines(ByteView octets) {
     return text + '\n';
 }
 
-int encodeText(void* core, OSSL_CORE_BIO* out, const void* data, const OSSL_PARAM* abstract, int,
+int encodeText(void* context, OSSL_CORE_BIO* out, const void* data, const OSSL_PARAM* abstract, int,
                OSSL_PASSPHRASE_CALLBACK*, void*) {
     const auto* key = static_cast<const Key*>(data);
     if (abstract || !key) return 0;
@@ -84,12 +131,17 @@ int encodeText(void* core, OSSL_CORE_BIO* out, const void* data, const OSSL_PARA
                              facts.parametersOid + " (little-endian)\nX:\n" +
                              colonLines(octets.first(half)) + "Y:\n" +
                              colonLines(octets.subspan(half));
-    return writeAll(*static_cast<Core*>(core), out, viewOf(text));
+    return writeAll(*static_cast<Encoding*>(context)->core, out, viewOf(text));
 }
 
 int doesPublic(void*, int selection) {
     return selection == 0 || (!(selection & OSSL_KEYMGMT_SELECT_PRIVATE_KEY) &&
                               (selection & OSSL_KEYMGMT_SELECT_PUBLIC_KEY));
+}
+
+/** The public half is shown for whatever part of a key is asked for; the private half never. */
+int doesText(void*, int selection) {
+    return selection == 0 || (selection & OSSL_KEYMGMT_SELECT_KEYPAIR) != 0;
 }
 
 int doesPrivate(void*, int selection) {
@@ -103,6 +155,8 @@ template <Encode* encode, Does* does>
 const OSSL_DISPATCH functions[] = {
     {OSSL_FUNC_ENCODER_NEWCTX, asDispatch<newContext>()},
     {OSSL_FUNC_ENCODER_FREECTX, asDispatch<freeContext>()},
+    {OSSL_FUNC_ENCODER_SET_CTX_PARAMS, asDispatch<setParameters>()},
+    {OSSL_FUNC_ENCODER_SETTABLE_CTX_PARAMS, asDispatch<settableParameters>()},
     {OSSL_FUNC_ENCODER_DOES_SELECTION, asDispatch<does>()},
     {OSSL_FUNC_ENCODER_ENCODE, asDispatch<encode>()},
     {0, nullptr},
@@ -118,7 +172,7 @@ const OSSL_DISPATCH functions[] = {
         {names, "provider=kualik,output=pem,structure=PrivateKeyInfo",                             \
          functions<encodePrivate<Format::Pem>, doesPrivate>, nullptr},                             \
     {                                                                                              \
-        names, "provider=kualik,output=text", functions<encodeText, doesPublic>, nullptr           \
+        names, "provider=kualik,output=text", functions<encodeText, doesText>, nullptr             \
     }
 
 } // namespace

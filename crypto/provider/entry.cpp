@@ -7,8 +7,14 @@
 #include <openssl/params.h>
 
 #include "crypto/provider/dispatch.h"
+#include "crypto/provider/key.h"
 
 namespace crypto::provider {
+
+int refuse(const Error& error) {
+    ERR_raise_data(ERR_LIB_PROV, ERR_R_OPERATION_FAIL, "%s", describe(error).c_str());
+    return 0;
+}
 
 namespace {
 

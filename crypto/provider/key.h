@@ -35,6 +35,9 @@ std::uint64_t lendSigner(std::shared_ptr<Signer> signer);
 std::shared_ptr<Signer> lentSigner(std::uint64_t number);
 void endLoan(std::uint64_t number);
 
+/** Puts the reason into OpenSSL's error queue; 0, as a provider's function says "failed". */
+int refuse(const Error& error);
+
 inline constexpr const char* signerParameter = "kualik-signer";
 
 } // namespace crypto::provider

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "crypto/provider/provider.h"
 
-#include <mutex>
-
 #include <openssl/core_names.h>
 #include <openssl/evp.h>
 #include <openssl/params.h>
-#include <openssl/pkcs12.h>
 #include <openssl/provider.h>
 #include <openssl/x509.h>
 
@@ -27,6 +24,7 @@ Error failed(const char* call) {
 // The order matters (openssl-provider.md): names and legacy digests before the first fetch, and
 // the default provider by name, since loading any provider turns off the implicit one.
 Status registerOnce() {
+    gost::installCleansingAllocator();
     if (!registerNames()) return failed("OBJ_create");
     if (!OSSL_PROVIDER_load(nullptr, "default")) return failed("OSSL_PROVIDER_load(default)");
     if (!OSSL_PROVIDER_add_builtin(nullptr, "kualik", initialise) ||
@@ -58,7 +56,7 @@ public:
     Bytes publicKey() const override { return m_publicKey; }
     Result<Bytes> sign(ByteView digest) override {
         SystemRandom random;
-        return gost::sign(m_algorithm, m_scalar, digest, random);
+        return gost::sign(m_algorithm, {m_scalar, m_publicKey}, digest, random);
     }
 
 private:
@@ -116,31 +114,6 @@ Result<std::shared_ptr<Signer>> softwareSigner(Algorithm algorithm, Secret scala
     KU_TRY(Bytes publicKey, gost::publicKeyOf(algorithm, scalar));
     return std::shared_ptr<Signer>(
         std::make_shared<SoftwareSigner>(algorithm, std::move(scalar), std::move(publicKey)));
-}
-
-Result<Bytes> sealPrivateKey(Algorithm algorithm, const Secret& scalar, const Secret& password) {
-    KU_CHECK(registerCrypto());
-    const Secret plain = privateKeyInfoDer(algorithm, scalar);
-    const std::uint8_t* place = plain.view().data();
-    const std::unique_ptr<PKCS8_PRIV_KEY_INFO, void (*)(PKCS8_PRIV_KEY_INFO*)> info(
-        d2i_PKCS8_PRIV_KEY_INFO(nullptr, &place, static_cast<long>(plain.size())),
-        PKCS8_PRIV_KEY_INFO_free);
-    constexpr int rounds = 600000;
-    constexpr int saltSize = 16;
-    X509_ALGOR* scheme = PKCS5_pbe2_set_iv(EVP_aes_256_cbc(), rounds, nullptr, saltSize, nullptr,
-                                           NID_hmacWithSHA256);
-    const std::string_view text = textOf(password.view());
-    const std::unique_ptr<X509_SIG, void (*)(X509_SIG*)> sealed(
-        info && scheme
-            ? PKCS8_set0_pbe(text.data(), static_cast<int>(text.size()), info.get(), scheme)
-            : nullptr,
-        X509_SIG_free);
-    std::uint8_t* der = nullptr;
-    const int size = sealed ? i2d_X509_SIG(sealed.get(), &der) : 0;
-    if (size <= 0) return failed("PKCS8_set0_pbe");
-    Bytes result(der, der + size);
-    OPENSSL_free(der);
-    return result;
 }
 
 } // namespace crypto::provider

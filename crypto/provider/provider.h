@@ -5,6 +5,7 @@
 
 #include <openssl/types.h>
 
+#include "crypto/provider/algorithms.h"
 #include "crypto/secret.h"
 #include "crypto/signer.h"
 
@@ -17,12 +18,13 @@ struct EvpKeyDeleter {
 using EvpKey = std::unique_ptr<EVP_PKEY, EvpKeyDeleter>;
 
 /**
- * Loads the built-in provider (and OpenSSL's default one) into the default library context.
- * Once a process, before the first use of a Kazakh algorithm; later calls do nothing.
+ * Loads the built-in provider (and OpenSSL's default one) into the default library context and
+ * makes GMP wipe what it frees. Once a process, before the first use of a Kazakh algorithm; later
+ * calls do nothing. Any thread may call it.
  */
 Status registerCrypto();
 
-/** An EVP_PKEY whose private half is the signer's; GOST only, RSA: see rsaKeyFromSigner(). */
+/** An EVP_PKEY whose private half is the signer's; RSA goes to rsaKeyFromSigner(). */
 Result<EvpKey> keyFromSigner(std::shared_ptr<Signer> signer);
 Result<EvpKey> keyFromSecret(Algorithm algorithm, const Secret& scalar);
 /** publicKey as Signer::publicKey() gives it. */
@@ -38,5 +40,10 @@ Result<std::shared_ptr<Signer>> softwareSigner(Algorithm algorithm, Secret scala
 
 /** EncryptedPrivateKeyInfo: PBES2 with AES-256-CBC and PBKDF2-HMAC-SHA256, 600,000 rounds. */
 Result<Bytes> sealPrivateKey(Algorithm algorithm, const Secret& scalar, const Secret& password);
+/**
+ * What sealPrivateKey() wrote, or another program with PBES2; DecryptionFailed: wrong password.
+ * Unlike OpenSSL 3.0's own readers of encrypted keys it leaves no scalar in freed memory.
+ */
+Result<PrivateKey> openPrivateKey(ByteView file, const Secret& password);
 
 } // namespace crypto::provider
