@@ -32,6 +32,25 @@ Result<Algorithm> readKeyAlgorithm(asn1::Reader& reader) {
     return *algorithm;
 }
 
+/** Identifier and length octets of an element with so many octets of contents. */
+Bytes headOf(std::uint8_t tag, std::size_t contentsSize) {
+    Bytes whole = asn1::element(tag, Bytes(contentsSize));
+    whole.resize(whole.size() - contentsSize);
+    return whole;
+}
+
+/** The parts one after the other, with no copy of the secret one left anywhere. */
+Secret joinSecret(std::initializer_list<ByteView> parts) {
+    std::size_t size = 0;
+    for (const ByteView part : parts)
+        size += part.size();
+    Secret whole(size);
+    auto place = whole.data().begin();
+    for (const ByteView part : parts)
+        place = std::copy(part.begin(), part.end(), place);
+    return whole;
+}
+
 } // namespace
 
 const AlgorithmFacts& factsOf(Algorithm algorithm) {
@@ -91,23 +110,48 @@ Result<PublicKey> readPublicKeyInfo(ByteView der) {
 
 Secret privateKeyInfoDer(Algorithm algorithm, const Secret& scalar) {
     // crypto.md 1: OCTET STRING { OCTET STRING, little-endian } for 2015,
-    // OCTET STRING { INTEGER, big-endian } for 2004. Every buffer with the scalar is wiped.
-    Bytes key;
-    if (algorithm == Algorithm::Gost2015) {
-        key = asn1::octetString(scalar.view());
-    } else {
-        Bytes bigEndian(scalar.view().rbegin(), scalar.view().rend());
-        key = asn1::unsignedInteger(bigEndian);
-        wipe(bigEndian);
-    }
-    Bytes wrapped = asn1::octetString(key);
-    Bytes whole = asn1::sequence({asn1::smallInteger(0), keyAlgorithmDer(algorithm), wrapped});
-    Secret result{ByteView(whole)};
-    wipe(key);
-    wipe(wrapped);
-    wipe(whole);
-    return result;
+    // OCTET STRING { INTEGER, big-endian } for 2004.
+    const bool isInteger = algorithm == Algorithm::Gost2004;
+    Secret number = scalar.clone();
+    if (isInteger) std::reverse(number.data().begin(), number.data().end());
+    ByteView octets = number.view();
+    while (isInteger && octets.size() > 1 && octets.front() == 0)
+        octets = octets.subspan(1);
+    // X.690 8.3.3: a positive number does not begin with a one bit.
+    const Bytes padding(isInteger && octets.front() >= 0x80 ? 1 : 0);
+    const std::size_t size = padding.size() + octets.size();
+    const Bytes inner = headOf(isInteger ? asn1::tag::integer : asn1::tag::octetString, size);
+    const Bytes front =
+        asn1::concat({asn1::smallInteger(0), keyAlgorithmDer(algorithm),
+                      headOf(asn1::tag::octetString, inner.size() + size), inner, padding});
+    return joinSecret({headOf(asn1::tag::sequence, front.size() + octets.size()), front, octets});
 }
+
+namespace {
+
+/** The scalar's octets, as long as the curve's: OCTET STRING or INTEGER, see above. */
+Result<Secret> readScalar(Algorithm algorithm, ByteView wrapped) {
+    const std::size_t size = gost::coordinateSize(algorithm);
+    const bool isInteger = algorithm == Algorithm::Gost2004;
+    KU_TRY(const asn1::Element number,
+           asn1::only(wrapped, isInteger ? asn1::tag::integer : asn1::tag::octetString));
+    ByteView octets = number.contents;
+    if (isInteger) {
+        const bool isPadded = octets.size() > 1 && octets[0] == 0 && octets[1] < 0x80;
+        if (octets.empty() || octets[0] >= 0x80 || isPadded)
+            return Error{ErrorCode::MalformedDer, {"private key"}, "INTEGER", "X.690 8.3"};
+        if (octets[0] == 0) octets = octets.subspan(1);
+    }
+    if (octets.size() > size || (!isInteger && octets.size() != size))
+        return Error{ErrorCode::BadKey, {}, "private key size"};
+    Secret scalar(size);
+    std::copy(octets.begin(), octets.end(), scalar.data().begin());
+    if (isInteger)
+        std::reverse(scalar.data().begin(), scalar.data().begin() + std::ptrdiff_t(octets.size()));
+    return scalar;
+}
+
+} // namespace
 
 Result<PrivateKey> readPrivateKeyInfo(ByteView der) {
     KU_TRY(const asn1::Element whole, asn1::only(der, asn1::tag::sequence));
@@ -118,22 +162,10 @@ Result<PrivateKey> readPrivateKeyInfo(ByteView der) {
     if (algorithm == Algorithm::Rsa)
         return Error{ErrorCode::UnsupportedAlgorithm, {rsa.keyOid}, "RSA keys are OpenSSL's own"};
     KU_TRY(const ByteView wrapped, reader.octetString());
-    const std::size_t size = gost::coordinateSize(algorithm);
-    asn1::Reader inner(wrapped);
-    Secret scalar(size);
-    if (algorithm == Algorithm::Gost2015) {
-        KU_TRY(const ByteView octets, inner.octetString());
-        if (octets.size() != size) return Error{ErrorCode::BadKey, {}, "private key size"};
-        std::copy(octets.begin(), octets.end(), scalar.data().begin());
-    } else {
-        KU_TRY(const asn1::Element number, inner.expect(asn1::tag::integer));
-        ByteView octets = number.contents;
-        while (!octets.empty() && octets.front() == 0)
-            octets = octets.subspan(1);
-        if (octets.size() > size) return Error{ErrorCode::BadKey, {}, "private key size"};
-        std::copy(octets.rbegin(), octets.rend(), scalar.data().begin());
-    }
-    KU_CHECK(inner.expectEnd());
+    // RFC 5208: attributes may follow; key stores keep a name there.
+    KU_CHECK(reader.optional(asn1::tag::contextConstructed(0)));
+    KU_CHECK(reader.expectEnd());
+    KU_TRY(Secret scalar, readScalar(algorithm, wrapped));
     return PrivateKey{algorithm, std::move(scalar)};
 }
 
