@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <array>
 
 #include <openssl/core_names.h>
 #include <openssl/core_object.h>
 #include <openssl/params.h>
 
+#include "crypto/asn1/tags.h"
 #include "crypto/gost/gost.h"
 #include "crypto/provider/algorithms.h"
 #include "crypto/provider/dispatch.h"
@@ -22,17 +24,36 @@ void* newContext(void* core) {
 
 void freeContext(void*) {}
 
-/** A key file is small: what is longer is none of ours. */
-constexpr std::size_t mostOctets = 1 << 16;
+/** The longest key of ours with room for attributes; what is longer is none of ours. */
+constexpr std::size_t mostOctets = 1024;
 
-Secret readAll(const Core& core, OSSL_CORE_BIO* in) {
-    Secret buffer(mostOctets);
+bool readInto(const Core& core, OSSL_CORE_BIO* in, std::span<std::uint8_t> target) {
     std::size_t size = 0;
     std::size_t got = 0;
-    while (size < mostOctets && core.read &&
-           core.read(in, buffer.data().data() + size, mostOctets - size, &got) && got > 0)
+    while (size < target.size() && core.read &&
+           core.read(in, target.data() + size, target.size() - size, &got) && got > 0)
         size += got;
-    return Secret(buffer.view().first(size));
+    return size == target.size();
+}
+
+/** The next SEQUENCE of the input and no octet more; nothing if there is none or a long one. */
+Secret readSequence(const Core& core, OSSL_CORE_BIO* in) {
+    std::array<std::uint8_t, 2> head{};
+    if (!readInto(core, in, head) || head[0] != asn1::tag::sequence) return {};
+    // X.690 8.1.3: the length, or how many octets it has.
+    std::array<std::uint8_t, 2> longLength{};
+    const bool isShort = head[1] < 0x80;
+    const std::size_t lengthOctets = isShort ? 0 : head[1] & 0x7fu;
+    if (!isShort && (lengthOctets == 0 || lengthOctets > longLength.size())) return {};
+    if (!readInto(core, in, std::span(longLength).first(lengthOctets))) return {};
+    std::size_t length = isShort ? head[1] : 0;
+    for (std::size_t i = 0; i < lengthOctets; ++i)
+        length = (length << 8) | longLength[i];
+    if (length > mostOctets) return {};
+    Secret whole(head.size() + lengthOctets + length);
+    auto place = std::copy(head.begin(), head.end(), whole.data().begin());
+    std::copy_n(longLength.begin(), lengthOctets, place);
+    return readInto(core, in, whole.data().last(length)) ? std::move(whole) : Secret();
 }
 
 int handOver(Key* key, OSSL_CALLBACK* callback, void* argument) {
@@ -53,7 +74,7 @@ int handOver(Key* key, OSSL_CALLBACK* callback, void* argument) {
 template <Algorithm algorithm>
 int decodePublic(void* core, OSSL_CORE_BIO* in, int, OSSL_CALLBACK* callback, void* argument,
                  OSSL_PASSPHRASE_CALLBACK*, void*) {
-    const Secret der = readAll(*static_cast<Core*>(core), in);
+    const Secret der = readSequence(*static_cast<Core*>(core), in);
     auto found = readPublicKeyInfo(der.view());
     if (!found || found->algorithm != algorithm) return 1;
     auto* key = new Key(algorithm);
@@ -64,7 +85,7 @@ int decodePublic(void* core, OSSL_CORE_BIO* in, int, OSSL_CALLBACK* callback, vo
 template <Algorithm algorithm>
 int decodePrivate(void* core, OSSL_CORE_BIO* in, int, OSSL_CALLBACK* callback, void* argument,
                   OSSL_PASSPHRASE_CALLBACK*, void*) {
-    const Secret der = readAll(*static_cast<Core*>(core), in);
+    const Secret der = readSequence(*static_cast<Core*>(core), in);
     auto found = readPrivateKeyInfo(der.view());
     if (!found || found->algorithm != algorithm) return 1;
     auto publicKey = gost::publicKeyOf(algorithm, found->scalar);
