@@ -77,6 +77,7 @@ int importKey(void* data, int, const OSSL_PARAM parameters[]) {
         key->signer = lentSigner(number);
         if (!key->signer || key->signer->algorithm() != key->algorithm) return 0;
         key->publicKey = key->signer->publicKey();
+        if (key->publicKey.size() != 2 * gost::coordinateSize(key->algorithm)) return 0;
     }
     return !key->publicKey.empty();
 }

@@ -7,6 +7,7 @@
 #include <openssl/evp.h>
 #include <openssl/rsa.h>
 
+#include "crypto/provider/key.h"
 #include "crypto/provider/provider.h"
 
 namespace crypto::provider {
@@ -23,11 +24,28 @@ int signerIndex() {
     return index;
 }
 
+/** Whether the block, opened with the public key, gives back what was to be signed. */
+bool opensTo(RSA* key, const Bytes& block, ByteView expected) {
+    Bytes opened(block.size());
+    const int size = RSA_public_decrypt(static_cast<int>(block.size()), block.data(), opened.data(),
+                                        key, RSA_PKCS1_PADDING);
+    return size >= 0 &&
+           std::equal(opened.begin(), opened.begin() + size, expected.begin(), expected.end());
+}
+
 int signBlock(int size, const unsigned char* from, unsigned char* to, RSA* key, int padding) {
-    auto* signer = static_cast<SharedSigner*>(RSA_get_ex_data(key, signerIndex()));
+    const auto* signer = static_cast<SharedSigner*>(RSA_get_ex_data(key, signerIndex()));
     if (!signer || padding != RSA_PKCS1_PADDING || size < 0) return -1;
-    const auto block = (*signer)->sign({from, static_cast<std::size_t>(size)});
-    if (!block || block->size() != static_cast<std::size_t>(RSA_size(key))) return -1;
+    const ByteView info(from, static_cast<std::size_t>(size));
+    const auto block = (*signer)->sign(info);
+    if (!block) {
+        refuse(block.error());
+        return -1;
+    }
+    if (block->size() != static_cast<std::size_t>(RSA_size(key)) || !opensTo(key, *block, info)) {
+        refuse({ErrorCode::SelfCheckFailed, {}, "the signer's RSA block does not verify"});
+        return -1;
+    }
     std::copy(block->begin(), block->end(), to);
     return static_cast<int>(block->size());
 }

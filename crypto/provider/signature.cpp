@@ -67,7 +67,9 @@ int beginPlain(void* data, void* key, const OSSL_PARAM*) {
 
 int beginDigest(void* data, const char* digestName, void* key, const OSSL_PARAM*) {
     Context& context = *contextOf(data);
-    if (!useKey(context, key) || !isOwnDigest(*context.key, digestName)) return 0;
+    if (!useKey(context, key)) return 0;
+    if (!isOwnDigest(*context.key, digestName))
+        return refuse({ErrorCode::UnsupportedAlgorithm, {digestName}, "digest of another key"});
     context.digest.emplace(context.key->algorithm);
     return 1;
 }
@@ -79,25 +81,30 @@ int update(void* data, const unsigned char* octets, std::size_t size) {
     return 1;
 }
 
+/** Whoever makes it, a signature leaves only after it verified with the public key. */
 Result<Bytes> signWith(const Key& key, ByteView hash) {
-    if (key.signer) return key.signer->sign(hash);
-    SystemRandom random;
-    return gost::sign(key.algorithm, key.scalar, hash, random);
+    if (!key.signer) {
+        SystemRandom random;
+        return gost::sign(key.algorithm, {key.scalar, key.publicKey}, hash, random);
+    }
+    KU_TRY(Bytes signature, key.signer->sign(hash));
+    if (!gost::verify(key.algorithm, key.publicKey, hash, signature))
+        return Error{ErrorCode::SelfCheckFailed, {}, "the signer's signature does not verify"};
+    return signature;
 }
 
 int sign(void* data, unsigned char* out, std::size_t* outSize, std::size_t room,
          const unsigned char* hash, std::size_t hashSize) {
     const Context& context = *contextOf(data);
-    if (!context.key || !context.key->hasPrivate()) return 0;
-    const std::size_t size = 2 * gost::coordinateSize(context.key->algorithm);
-    *outSize = size;
+    if (!context.key || !context.key->hasPrivate())
+        return refuse({ErrorCode::BadKey, {}, "no private key"});
+    const std::size_t coordinate = gost::coordinateSize(context.key->algorithm);
+    *outSize = 2 * coordinate;
     if (!out) return 1; // asked for the size only: no signature is made
-    if (room < size) return 0;
+    if (room < 2 * coordinate || hashSize != coordinate)
+        return refuse({ErrorCode::BadArgument, {"size"}, "room or digest"});
     const auto signature = signWith(*context.key, {hash, hashSize});
-    // Whoever made it, a signature leaves only after it verified.
-    if (!signature || signature->size() != size ||
-        !gost::verify(context.key->algorithm, context.key->publicKey, {hash, hashSize}, *signature))
-        return 0;
+    if (!signature) return refuse(signature.error());
     std::copy(signature->begin(), signature->end(), out);
     return 1;
 }
