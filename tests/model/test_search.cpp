@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/model/register_fixture.h"
+
+using namespace model;
+using namespace model::test;
+
+namespace {
+
+/** Four persons' certificates: seeds 1-4. */
+void addPersons(Fixture& fixture) {
+    const struct {
+        const char* name;
+        const char* iin;
+        const char* letter;
+    } persons[] = {
+        {"ӘЛІБЕКОВА Ұлжан Қызғалдаққызы", "880101400123", "12-3/456"},
+        {"Іңкәр Өмірғалиұлы Һасенов", "900215300456", "12-3/457"},
+        {"Фёдор Йодов-Ёлкин", "750630300789", "АБ-77"},
+        {"Фадеев Иван", "880101300999", "1234"},
+    };
+    int seed = 0;
+    for (const auto& person : persons) {
+        const Id row = fixture
+                           .addLetter({Fixture::employee(1, QString::fromUtf8(person.name),
+                                                         QString::fromUtf8(person.iin))},
+                                      QString::fromUtf8(person.letter))
+                           .front();
+        fixture.accept(row);
+        fixture.issueUpTo(IssueState::Signed, row, ++seed);
+    }
+}
+
+} // namespace
+
+class TestSearch : public QObject {
+    Q_OBJECT
+
+private slots:
+    void statusByClock();
+    void search_data();
+    void search();
+    void searchPages();
+};
+
+void TestSearch::statusByClock() {
+    Fixture fixture;
+    const Id row = fixture.acceptedRow();
+    const Id issue = fixture.issueUpTo(IssueState::Signed, row, 1);
+    const QString iin = Fixture::employee(1).iin;
+    const auto status = [&] { return KU_OK(fixture.reg->certificates().byIssue(issue))->status; };
+    const auto found = [&](CertificateStatus wanted) {
+        CertificateQuery query;
+        query.status = wanted;
+        return KU_OK(fixture.reg->certificates().find(query)).size();
+    };
+    const auto valid = [&] {
+        return KU_OK(fixture.reg->certificates().validOf(iin, fixture.clock.at)).size();
+    };
+    QCOMPARE(status(), CertificateStatus::Valid);
+    // RFC 5280 4.1.2.5: notAfter itself still belongs to the validity.
+    fixture.clock.advance(std::chrono::days(365));
+    QCOMPARE(status(), CertificateStatus::Valid);
+    QCOMPARE(valid(), std::size_t(1));
+    QCOMPARE(found(CertificateStatus::Valid), std::size_t(1));
+    fixture.clock.advance(std::chrono::seconds(1));
+    QCOMPARE(status(), CertificateStatus::Expired);
+    QCOMPARE(valid(), std::size_t(0));
+    QCOMPARE(found(CertificateStatus::Expired), std::size_t(1));
+    const Id id = KU_OK(fixture.reg->certificates().byIssue(issue))->id;
+    fixture.clock.advance(-std::chrono::days(100));
+    fixture.change(QStringLiteral("revoked"), [&](Transaction& transaction) {
+        KU_OK(fixture.reg->revocations().revoke(
+            transaction, {id, {}, fixture.clock.at, QStringLiteral("ucgo.revoke.1")}));
+    });
+    QCOMPARE(valid(), std::size_t(0));
+    QCOMPARE(found(CertificateStatus::Valid), std::size_t(0));
+    QCOMPARE(found(CertificateStatus::Revoked), std::size_t(1));
+    QCOMPARE(KU_OK(fixture.reg->certificates().ofPerson(iin)).size(), std::size_t(1));
+}
+
+void TestSearch::search_data() {
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QList<int>>("found"); // seeds
+    const auto row = [](const char* field, const QString& value, QList<int> found) {
+        QTest::newRow(qPrintable(QLatin1String(field) + QStringLiteral(": ") + value))
+            << QString::fromUtf8(field) << value << found;
+    };
+    row("text", QStringLiteral("әлібекова"), {1});
+    row("text", QStringLiteral("ӘЛІБЕКОВА"), {1});
+    row("text", QStringLiteral("әлі"), {1});
+    row("text", QStringLiteral("ҰЛЖАН"), {1});
+    row("text", QStringLiteral("қызғалдақҚЫЗЫ"), {1});
+    row("text", QStringLiteral("қыз ұлж"), {1}); // words in any order
+    row("text", QStringLiteral("ІҢКӘР"), {2});
+    row("text", QStringLiteral("өмірғ һасен"), {2});
+    row("text", QStringLiteral("ӨМІРҒ"), {2});
+    row("text", QStringLiteral("алибекова"), {}); // Ә is not А
+    row("text", QStringLiteral("инкар"), {});
+    row("text", QStringLiteral("йодов"), {3});
+    row("text", QStringLiteral("йодов").normalized(QString::NormalizationForm_D), {3});
+    row("text", QStringLiteral("иодов"), {}); // Й is not И
+    row("text", QStringLiteral("йодов-ёлк"), {3});
+    row("text", QStringLiteral("ф"), {3, 4});
+    row("text", QStringLiteral("фёдор иван"), {}); // all words of one certificate
+    row("text", QStringLiteral("12-3/45"), {1, 2});
+    row("text", QStringLiteral("12-3/457"), {2});
+    row("text", QStringLiteral("аб-7"), {3});
+    row("text", QStringLiteral("880101"), {1, 4});
+    row("text", QStringLiteral("880101 фад"), {4});
+    row("text", QStringLiteral("\" OR name:* NEAR -ф"), {}); // words, not an expression
+    row("text", QStringLiteral("ф\""), {3, 4});
+    row("text", QStringLiteral("***"), {});
+    row("text", QStringLiteral("  "), {1, 2, 3, 4});
+    row("iin", QStringLiteral("8801014"), {1});
+    row("iin", QStringLiteral("8801"), {1, 4});
+    row("iin", QStringLiteral("9"), {2});
+    row("iin", QStringLiteral("%"), {});
+    row("bin", QStringLiteral("9902"), {1, 2, 3, 4});
+    row("bin", QStringLiteral("9903"), {});
+    row("serial", QStringLiteral("11"), {1}); // octets(): 0x10 + seed
+    row("serial", QStringLiteral("1"), {1, 2, 3, 4});
+    row("serial", QStringLiteral("1200"), {2});
+    row("serial", QStringLiteral("12000"), {2});
+    row("serial", QStringLiteral("12000f"), {});
+    row("serial", QStringLiteral("xyz"), {});
+    row("serial", QStringLiteral("ff"), {});
+    row("serial", QStringLiteral("F"), {});
+}
+
+void TestSearch::search() {
+    static Fixture* fixture = nullptr;
+    if (!fixture) {
+        static Fixture made;
+        addPersons(made);
+        fixture = &made;
+    }
+    QFETCH(QString, field);
+    QFETCH(QString, value);
+    QFETCH(QList<int>, found);
+    CertificateQuery query;
+    if (field == QStringLiteral("text")) query.text = value;
+    if (field == QStringLiteral("iin")) query.iin = value;
+    if (field == QStringLiteral("bin")) query.bin = value;
+    if (field == QStringLiteral("serial")) query.serialHex = value;
+    QList<int> seeds;
+    for (const auto& record : KU_OK(fixture->reg->certificates().find(query)))
+        seeds << record.serial[0] - 0x10;
+    QCOMPARE(seeds, found);
+}
+
+void TestSearch::searchPages() {
+    Fixture fixture;
+    addPersons(fixture);
+    CertificateQuery query;
+    query.limit = 3;
+    const auto first = KU_OK(fixture.reg->certificates().find(query));
+    QCOMPARE(first.size(), std::size_t(3));
+    query.after = first.back().id;
+    const auto rest = KU_OK(fixture.reg->certificates().find(query));
+    QCOMPARE(rest.size(), std::size_t(1));
+    QVERIFY(rest[0].id > first.back().id);
+}
+
+QTEST_GUILESS_MAIN(TestSearch)
+#include "test_search.moc"
