@@ -89,6 +89,8 @@ Result<Profile> readProfile(const QString& file, const QByteArray& json) {
     const QJsonObject pin = object.value(QLatin1String("pin")).toObject();
     profile.pinMin = static_cast<unsigned>(pin.value(QLatin1String("min")).toInt());
     profile.pinMax = static_cast<unsigned>(pin.value(QLatin1String("max")).toInt());
+    for (const QJsonValue& factory : pin.value(QLatin1String("factory")).toArray())
+        profile.factoryPins.push_back(factory.toString().toStdString());
     if (profile.id.empty() || profile.files.empty()) return bad(file, "/id, /files");
     if (profile.manufacturer.empty() || profile.library.empty())
         return bad(file, "/manufacturer, /library");
@@ -131,6 +133,17 @@ const Profile* profileForFile(const std::vector<Profile>& profiles, const std::s
         if (std::find(profile.files.begin(), profile.files.end(), file) != profile.files.end())
             return &profile;
     return nullptr;
+}
+
+bool isFactoryPin(const std::string& profile, const Secret& pin) {
+    const auto profiles = loadProfiles();
+    if (!profiles) return false;
+    bool is = false;
+    for (const Profile& one : *profiles)
+        for (const std::string& factory : one.factoryPins)
+            is |= one.id == profile &&
+                  crypto::equalInConstantTime(crypto::viewOf(factory), pin.view());
+    return is;
 }
 
 std::string nameOf(Algorithm algorithm) {

@@ -30,6 +30,7 @@ struct Profile {
     bool software = false;
     unsigned pinMin = 4;
     unsigned pinMax = 64;
+    std::vector<std::string> factoryPins; // what its maker sets: published, no secret
     std::vector<AlgorithmProfile> algorithms;
 
     const AlgorithmProfile* find(Algorithm algorithm) const;
@@ -41,6 +42,9 @@ Result<std::vector<Profile>> loadProfiles();
 
 /** The type whose module has this file name; nothing for a module that we do not load. */
 const Profile* profileForFile(const std::vector<Profile>& profiles, const std::string& file);
+
+/** Whether this is the PIN that media of this type (Profile::id) leave their factory with. */
+bool isFactoryPin(const std::string& profile, const Secret& pin);
 
 /** "gost2015", "gost2004", "rsa". */
 std::string nameOf(Algorithm algorithm);

@@ -1,9 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/access/workplace_rules.h"
 
+#include "model/register/stored_names.h"
 #include "model/rules/data_reader.h"
 
 namespace model {
+
+namespace {
+
+Algorithm readAlgorithm(const DataReader& data, const QString& name) {
+    const auto algorithm = fromStoredName<Algorithm>(name.toStdString());
+    if (!algorithm) data.fail(name);
+    return algorithm.value_or(Algorithm::Gost2015);
+}
+
+WorkplaceRules::Training readTraining(const DataReader& data) {
+    WorkplaceRules::Training training;
+    for (const QString& name : data.texts(QStringLiteral("algorithms")))
+        training.algorithms.push_back(readAlgorithm(data, name));
+    training.rootYears = data.number(QStringLiteral("rootYears"), 1);
+    training.caYears = data.number(QStringLiteral("caYears"), 1);
+    training.rootLabel = data.text(QStringLiteral("rootLabel"));
+    training.caLabel = data.text(QStringLiteral("caLabel"));
+    return training;
+}
+
+} // namespace
 
 Result<WorkplaceRules> WorkplaceRules::load() {
     KU_TRY(const DataReader file,
@@ -16,6 +38,14 @@ Result<WorkplaceRules> WorkplaceRules::load() {
     rules.leastPasswordCharacters = password.number(QStringLiteral("leastCharacters"), 1);
     rules.longestWait =
         std::chrono::seconds(password.number(QStringLiteral("longestWaitSeconds"), 1));
+    rules.caNearEndDays =
+        file.at(QStringLiteral("authority")).number(QStringLiteral("nearEndDays"));
+    rules.crlValidityDays =
+        file.at(QStringLiteral("crl")).number(QStringLiteral("validityDays"), 1);
+    rules.crlNearEndDays = file.at(QStringLiteral("crl")).number(QStringLiteral("nearEndDays"));
+    const DataReader issue = file.at(QStringLiteral("issue"));
+    rules.issueAlgorithm = readAlgorithm(issue, issue.text(QStringLiteral("algorithm")));
+    rules.training = readTraining(file.at(QStringLiteral("training")));
     KU_CHECK(file.status());
     return rules;
 }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <vector>
+
+#include <QString>
+
 #include "model/domain/common.h"
 
 namespace model {
@@ -11,6 +15,22 @@ struct WorkplaceRules {
     int mostDaysAhead = 0;
     int leastPasswordCharacters = 0;
     std::chrono::seconds longestWait = {};
+
+    int caNearEndDays = 0; // also a setting, as are the next two
+    int crlValidityDays = 0;
+    int crlNearEndDays = 0;
+
+    Algorithm issueAlgorithm = Algorithm::Gost2015; // also a setting
+
+    /** The chain of a training workplace. */
+    struct Training {
+        std::vector<Algorithm> algorithms;
+        int rootYears = 0;
+        int caYears = 0;
+        QString rootLabel; // of the medium with the roots' keys
+        QString caLabel;
+    };
+    Training training = {};
 
     /** BadResource. */
     static Result<WorkplaceRules> load();

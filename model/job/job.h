@@ -26,6 +26,7 @@ enum class Step {
     Publishing,
     Printing,
     Importing,
+    WaitingForMedium,
 };
 
 /**

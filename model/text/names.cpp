@@ -45,6 +45,8 @@ QString name(Step value) {
         return translated(QT_TRANSLATE_NOOP("names", "Printing"));
     case Step::Importing:
         return translated(QT_TRANSLATE_NOOP("names", "Importing"));
+    case Step::WaitingForMedium:
+        return translated(QT_TRANSLATE_NOOP("names", "Waiting for a key medium"));
     }
     return {};
 }

@@ -833,6 +833,10 @@
         <translation>Жүктеу</translation>
     </message>
     <message>
+        <source>Waiting for a key medium</source>
+        <translation>Кілтті ақпаратты жеткізгішті күту</translation>
+    </message>
+    <message>
         <source>Undecided</source>
         <translation>Қаралмаған</translation>
     </message>

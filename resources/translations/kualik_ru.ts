@@ -833,6 +833,10 @@
         <translation>Загрузка</translation>
     </message>
     <message>
+        <source>Waiting for a key medium</source>
+        <translation>Ожидание носителя ключевой информации</translation>
+    </message>
+    <message>
         <source>Undecided</source>
         <translation>Не рассмотрена</translation>
     </message>

@@ -26,13 +26,14 @@ inline QString reason(const Error& error) {
                                                           : error.arguments.front());
 }
 
+template <typename T>
+T unwrapped(Result<T> answer, const char* call) {
+    if (!answer) qFatal("%s: %s", call, qPrintable(reason(answer.error())));
+    return std::move(answer).value();
+}
+
 // The answer of a call that must succeed.
-#define KU_OK(...)                                                                                 \
-    [&] {                                                                                          \
-        auto kuAnswer = (__VA_ARGS__);                                                             \
-        if (!kuAnswer) qFatal("%s: %s", #__VA_ARGS__, qPrintable(reason(kuAnswer.error())));       \
-        return std::move(kuAnswer).value();                                                        \
-    }()
+#define KU_OK(...) model::test::unwrapped((__VA_ARGS__), #__VA_ARGS__)
 
 // A call that must fail with this code; %1 of the error, if given, must be this.
 #define KU_FAILS(call, expectedCode)                                                               \

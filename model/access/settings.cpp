@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/access/settings.h"
+
+#include "model/access/workplace_rules.h"
+#include "model/register/stored_names.h"
+
+namespace model {
+
+namespace {
+
+Result<int> numberOr(const Register& reg, const char* name, int WorkplaceRules::*beginning) {
+    KU_TRY(const auto set, reg.settings().text(QLatin1String(name)));
+    if (set) return reg.settings().number(QLatin1String(name));
+    KU_TRY(const WorkplaceRules rules, WorkplaceRules::load());
+    return rules.*beginning;
+}
+
+} // namespace
+
+Result<int> caNearEndDays(const Register& reg) {
+    return numberOr(reg, settingCaNearEndDays, &WorkplaceRules::caNearEndDays);
+}
+
+Result<int> crlValidityDays(const Register& reg) {
+    return numberOr(reg, settingCrlValidityDays, &WorkplaceRules::crlValidityDays);
+}
+
+Result<int> crlNearEndDays(const Register& reg) {
+    return numberOr(reg, settingCrlNearEndDays, &WorkplaceRules::crlNearEndDays);
+}
+
+Result<Algorithm> issueAlgorithm(const Register& reg) {
+    KU_TRY(const auto set, reg.settings().text(QLatin1String(settingIssueAlgorithm)));
+    KU_TRY(const WorkplaceRules rules, WorkplaceRules::load());
+    if (!set) return rules.issueAlgorithm;
+    return fromStoredName<Algorithm>(set->toStdString()).value_or(rules.issueAlgorithm);
+}
+
+} // namespace model

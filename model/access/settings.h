@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/register/register.h"
+
+namespace model {
+
+/** What the operator set, or what resources/rules/workplace.json begins with. RegisterDamaged. */
+Result<int> caNearEndDays(const Register& reg);
+Result<int> crlValidityDays(const Register& reg);
+Result<int> crlNearEndDays(const Register& reg);
+Result<Algorithm> issueAlgorithm(const Register& reg);
+
+inline constexpr const char* settingIssueAlgorithm = "issue.algorithm";
+inline constexpr const char* settingCaNearEndDays = "ca.nearEndDays";
+inline constexpr const char* settingCrlValidityDays = "crl.validityDays";
+inline constexpr const char* settingCrlNearEndDays = "crl.nearEndDays";
+inline constexpr const char* settingCrlFolder = "crl.folder";
+
+} // namespace model

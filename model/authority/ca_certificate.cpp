@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/authority/ca_certificate.h"
+
+#include <algorithm>
+
+#include <QJsonObject>
+
+#include "crypto/profile/builder.h"
+#include "crypto/profile/linter.h"
+#include "crypto/provider/algorithms.h"
+#include "crypto/x509/sign.h"
+#include "model/access/clock_guard.h"
+#include "model/authority/authority_values.h"
+#include "model/authority/ca_signer.h"
+#include "model/rules/validity.h"
+
+namespace model {
+
+namespace {
+
+namespace profile = crypto::profile;
+namespace x509 = crypto::x509;
+
+constexpr std::size_t keyIdSize = 16;
+constexpr std::size_t serialSize = 20; // RFC 5280 4.1.2.2: at most so many octets
+
+/** The new key and what will be said of it. */
+struct Draft {
+    token::KeyInfo key;
+    profile::Profile structure;
+    Bytes serial;
+    Bytes tbs;
+    Time notBefore;
+    Time notAfter;
+    Id tbsId = 0; // 0: a root's, which the audit alone holds
+};
+
+QString hex(ByteView bytes) {
+    return QString::fromStdString(crypto::toHex(bytes));
+}
+
+/** Twenty random octets, positive and without a leading zero octet. */
+Result<Bytes> randomSerial(crypto::Random& random) {
+    while (true) {
+        KU_TRY(Bytes serial, random.bytes(serialSize));
+        serial.front() &= 0x7f;
+        if (serial.front() != 0) return serial;
+    }
+}
+
+Result<token::KeyInfo> makeKey(Desk& desk, const NewCa& plan) {
+    KU_TRY(const Bytes id, desk.random.bytes(keyIdSize));
+    const std::string label = ownStructure(plan.authority, plan.algorithm);
+    KU_CHECK(desk.media.generateKey(plan.mediumSerial, plan.algorithm, id, label));
+    return desk.media.findKey(plan.mediumSerial, id);
+}
+
+Result<profile::Values> valuesFor(const Session& session, const NewCa& plan) {
+    if (plan.issuer) return valuesUnder(session, *plan.issuer);
+    CaGeneration self; // its own certificate and CRL
+    self.authority = plan.authority;
+    self.algorithm = plan.algorithm;
+    return valuesUnder(session, self);
+}
+
+/** The to-be-signed octets, passed by the linter. */
+Result<Draft> draw(Desk& desk, const NewCa& plan, token::KeyInfo key, Job& job) {
+    Draft draft{std::move(key), {}, {}, {}, desk.reg().now(), {}, 0};
+    draft.notAfter = yearsLater(draft.notBefore, plan.years);
+    if (plan.issuer) draft.notAfter = std::min(draft.notAfter, plan.issuer->notAfter);
+    KU_TRY(const auto* structures, profiles());
+    KU_TRY(const QDate today, ClockGuard(desk.reg()).today());
+    KU_TRY(draft.structure, structures->find(ownStructure(plan.authority, plan.algorithm), today));
+    KU_TRY(draft.serial, randomSerial(desk.random));
+    job.progress(Step::Building);
+    profile::CertificateInput input;
+    KU_TRY(input.values, valuesFor(desk.session, plan));
+    std::optional<x509::Certificate> issuer;
+    if (plan.issuer) {
+        KU_TRY(input.issuer, profile::issuerFacts(plan.issuer->certificate));
+        KU_TRY(issuer, x509::Certificate::parse(plan.issuer->certificate));
+    }
+    input.publicKeyInfo =
+        crypto::provider::publicKeyInfoDer(draft.key.algorithm, draft.key.publicKey);
+    input.serial = draft.serial;
+    input.notBefore = draft.notBefore;
+    input.notAfter = draft.notAfter;
+    KU_TRY(Bytes tbs, profile::buildCertificateTbs(draft.structure, input));
+    job.progress(Step::Linting);
+    const profile::LintContext context{issuer ? &*issuer : nullptr, input.values};
+    KU_TRY(auto cleared, profile::clear(draft.structure, std::move(tbs), context));
+    draft.tbs = std::move(cleared).take();
+    return draft;
+}
+
+/** Before the signature. A root has no issuer in the register yet: the audit holds its octets. */
+Status record(Desk& desk, const NewCa& plan, Draft& draft) {
+    KU_TRY(Transaction transaction, desk.reg().begin());
+    QJsonObject detail{{QStringLiteral("structure"), QString::fromStdString(draft.structure.id)}};
+    if (plan.issuer) {
+        KU_TRY(draft.tbsId,
+               desk.reg().certificates().recordTbs(
+                   transaction, {plan.issuer->id, 0, draft.serial, draft.key.publicKey,
+                                 QString::fromStdString(draft.structure.id),
+                                 QString::fromStdString(draft.structure.edition), draft.tbs}));
+    } else {
+        detail.insert(QStringLiteral("tbs"), hex(draft.tbs));
+    }
+    return transaction.commit({QStringLiteral("ca.recorded"), hex(draft.serial), detail});
+}
+
+Result<Bytes> sign(Desk& desk, const NewCa& plan, const Draft& draft) {
+    if (plan.issuer) return signByCa(desk, *plan.issuer, draft.tbs);
+    const auto signer = token::signerFor(desk.media, plan.mediumSerial, draft.key);
+    return x509::signWhole(draft.tbs, *signer);
+}
+
+Result<CaGeneration> store(Desk& desk, const NewCa& plan, const Draft& draft, Bytes der) {
+    KU_TRY(const auto certificate, x509::Certificate::parse(der));
+    KU_TRY(const token::Medium medium, desk.media.info(plan.mediumSerial));
+    CaGeneration ca;
+    ca.authority = plan.authority;
+    ca.algorithm = plan.algorithm;
+    ca.name = QString::fromStdString(x509::valueOf(certificate.subject, "2.5.4.3"));
+    ca.certificate = std::move(der);
+    ca.issuerId = plan.issuer ? plan.issuer->id : 0;
+    ca.tokenModule = QString::fromStdString(medium.module);
+    ca.tokenSerial = QString::fromStdString(medium.serial);
+    ca.keyId = draft.key.id;
+    ca.notBefore = draft.notBefore;
+    ca.notAfter = draft.notAfter;
+    KU_TRY(Transaction transaction, desk.reg().begin());
+    if (draft.tbsId != 0) {
+        CertificateRecord record;
+        record.fullName = ca.name;
+        record.mediumSerial = ca.tokenSerial;
+        record.notBefore = ca.notBefore;
+        record.notAfter = ca.notAfter;
+        KU_CHECK(
+            desk.reg().certificates().insert(transaction, draft.tbsId, record, ca.certificate));
+    }
+    KU_TRY(ca.id, desk.reg().authorities().add(transaction, ca));
+    KU_CHECK(transaction.commit(
+        {QStringLiteral("ca.added"), ca.name, {{QStringLiteral("serial"), hex(draft.serial)}}}));
+    return ca;
+}
+
+} // namespace
+
+Result<CaGeneration> makeCa(Desk& desk, const NewCa& plan, Job& job) {
+    KU_CHECK(ClockGuard(desk.reg()).requireForSigning());
+    job.progress(Step::GeneratingKey);
+    KU_TRY(token::KeyInfo key, makeKey(desk, plan));
+    KU_TRY(Draft draft, draw(desk, plan, std::move(key), job));
+    job.progress(Step::Recording);
+    KU_CHECK(record(desk, plan, draft));
+    job.progress(Step::Signing);
+    KU_TRY(Bytes der, sign(desk, plan, draft));
+    job.progress(Step::Storing);
+    return store(desk, plan, draft, std::move(der));
+}
+
+} // namespace model

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/media/media_service.h"
+
+#include <algorithm>
+#include <chrono>
+#include <thread>
+
+#include "model/access/clock_guard.h"
+#include "model/authority/ca_signer.h"
+#include "model/register/stored_names.h"
+#include "model/rules/rules.h"
+#include "token/profile.h"
+
+namespace model {
+
+namespace {
+
+constexpr auto pollInterval = std::chrono::milliseconds(500);
+
+/** Whether somebody's key is on it, or may be, or the medium is not to be trusted any more. */
+bool isTaken(const MediumRecord& record) {
+    switch (record.state) {
+    case MediumState::Received:
+    case MediumState::Returned:
+        return false;
+    case MediumState::Used:
+    case MediumState::HandedOver:
+    case MediumState::DueBack:
+    case MediumState::Failed:
+        return true;
+    }
+    return true;
+}
+
+Error wrongState(const MediumRecord& record) {
+    return {ErrorCode::WrongState, {"medium", std::string(storedName(record.state))}};
+}
+
+} // namespace
+
+QString displayName(const token::Medium& medium) {
+    return QStringLiteral("%1 (%2)").arg(QString::fromStdString(medium.serial),
+                                         QString::fromStdString(medium.label));
+}
+
+Result<std::vector<PresentMedium>> MediaService::present() const {
+    KU_TRY(const auto media, m_desk->media.enumerate());
+    KU_TRY(const auto authorities, m_desk->reg().authorities().list());
+    std::vector<PresentMedium> present;
+    for (const token::Medium& medium : media) {
+        PresentMedium one{medium, {}, false, false};
+        const QString serial = QString::fromStdString(medium.serial);
+        KU_TRY(one.record, m_desk->reg().media().bySerial(serial));
+        one.holdsCaKey =
+            std::any_of(authorities.begin(), authorities.end(),
+                        [&](const CaGeneration& ca) { return ca.tokenSerial == serial; });
+        one.isFree = medium.initialised && medium.userPinSet && !one.holdsCaKey &&
+                     !medium.pinLocked && !medium.writeProtected &&
+                     requireAllowedMedium(m_desk->session, medium) &&
+                     !(one.record && isTaken(*one.record));
+        present.push_back(std::move(one));
+    }
+    return present;
+}
+
+Result<PresentMedium> MediaService::waitForFree(const QStringList& except, Job& job) const {
+    while (true) {
+        KU_CHECK(job.checkpoint());
+        KU_TRY(const auto media, present());
+        for (const PresentMedium& one : media)
+            if (one.isFree && !except.contains(QString::fromStdString(one.medium.serial)))
+                return one;
+        job.progress(Step::WaitingForMedium);
+        std::this_thread::sleep_for(pollInterval);
+    }
+}
+
+Result<std::vector<Finding>> MediaService::login(const QString& serial, const Secret& pin,
+                                                 bool confirmed) {
+    const std::string name = serial.toStdString();
+    KU_CHECK(m_desk->media.login(name, pin, confirmed));
+    KU_TRY(const token::Medium medium, m_desk->media.info(name));
+    std::vector<Finding> findings;
+    if (!token::isFactoryPin(medium.profile, pin)) return findings;
+    KU_TRY(const QDate today, ClockGuard(m_desk->reg()).today());
+    KU_TRY(const Rules* rules, rulesOn(today));
+    findings.push_back(rules->finding(FindingCode::DefaultPin, {m_desk->session.training}, 0, {},
+                                      {displayName(medium)}));
+    return findings;
+}
+
+Status MediaService::logout(const QString& serial) {
+    return m_desk->media.logout(serial.toStdString());
+}
+
+Result<QString> MediaService::prepare(const QString& module, unsigned long slot,
+                                      const Secret& soPin, const Secret& userPin,
+                                      const QString& label) {
+    KU_TRY(const auto media, present());
+    for (const PresentMedium& one : media) {
+        const bool isThis = one.medium.slot == slot && one.medium.module == module.toStdString();
+        if (!isThis || one.medium.serial.empty()) continue;
+        // Formatting would destroy a CA's key, or somebody's.
+        if (one.holdsCaKey) return Error{ErrorCode::WrongState, {"medium", "holds-ca-key"}};
+        if (one.record && isTaken(*one.record) && one.record->state != MediumState::Failed)
+            return wrongState(*one.record);
+    }
+    KU_TRY(const std::string serial,
+           m_desk->media.initToken(module.toStdString(), slot, soPin, label.toStdString()));
+    KU_CHECK(m_desk->media.initPin(serial, soPin, userPin));
+    const QString name = QString::fromStdString(serial);
+    KU_TRY(const auto known, m_desk->reg().media().bySerial(name));
+    KU_TRY(Transaction transaction, m_desk->reg().begin());
+    // It failed once and works again: as good as one that was just received.
+    if (known && known->state == MediumState::Failed)
+        KU_CHECK(m_desk->reg().media().record(transaction, {known->id, MediumState::Received}));
+    KU_CHECK(transaction.commit({QStringLiteral("medium.prepared"), name}));
+    return name;
+}
+
+Status MediaService::changePin(const QString& serial, const Secret& oldPin, const Secret& newPin) {
+    KU_CHECK(m_desk->media.setPin(serial.toStdString(), oldPin, newPin));
+    KU_TRY(Transaction transaction, m_desk->reg().begin());
+    return transaction.commit({QStringLiteral("medium.pin-changed"), serial});
+}
+
+Status MediaService::received(const QString& serial, MediumKind kind, Id applicationId) {
+    KU_TRY(const auto known, m_desk->reg().media().bySerial(serial));
+    if (known && known->state != MediumState::Returned) return wrongState(*known);
+    KU_TRY(Transaction transaction, m_desk->reg().begin());
+    MediumEvent event;
+    event.state = MediumState::Received;
+    event.applicationId = applicationId;
+    if (known) {
+        event.mediumId = known->id;
+    } else {
+        KU_TRY(event.mediumId, m_desk->reg().media().add(transaction, serial, kind));
+    }
+    KU_CHECK(m_desk->reg().media().record(transaction, event));
+    return transaction.commit({QStringLiteral("medium.received"), serial});
+}
+
+Status MediaService::record(const QString& serial, MediumState state, const QString& act,
+                            const QString& note) {
+    KU_TRY(const auto known, m_desk->reg().media().bySerial(serial));
+    if (!known) return Error{ErrorCode::NotFound, {"medium", serial.toStdString()}};
+    const bool isHeld =
+        known->state == MediumState::HandedOver || known->state == MediumState::DueBack;
+    if (state == MediumState::Returned && !isHeld) return wrongState(*known);
+    if (state == MediumState::Failed && known->state == MediumState::Failed)
+        return wrongState(*known);
+    KU_TRY(Transaction transaction, m_desk->reg().begin());
+    MediumEvent event;
+    event.mediumId = known->id;
+    event.state = state;
+    event.note = note;
+    KU_CHECK(m_desk->reg().media().record(transaction, event));
+    return transaction.commit({act, serial});
+}
+
+Status MediaService::returned(const QString& serial, const QString& note) {
+    return record(serial, MediumState::Returned, QStringLiteral("medium.returned"), note);
+}
+
+Status MediaService::failed(const QString& serial, const QString& note) {
+    return record(serial, MediumState::Failed, QStringLiteral("medium.failed"), note);
+}
+
+} // namespace model

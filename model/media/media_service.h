@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/desk.h"
+#include "model/domain/finding.h"
+#include "model/domain/medium_record.h"
+#include "model/job/job.h"
+
+namespace model {
+
+/** A medium that is in a slot now, and what the register knows of it. */
+struct PresentMedium {
+    token::Medium medium;
+    std::optional<MediumRecord> record; // nothing: never seen here
+    bool holdsCaKey = false;
+    /** A key may be made on it for somebody: formatted, not a CA's, not used, held or failed. */
+    bool isFree = false;
+};
+
+/** Key media: what is in the slots, PINs, and who has which medium (paras 4, 24, 25). */
+class MediaService {
+public:
+    explicit MediaService(Desk& desk)
+        : m_desk(&desk) {}
+
+    Result<std::vector<PresentMedium>> present() const;
+    /** Waits for a free medium that is not one of these; Cancelled. Asks twice a second. */
+    Result<PresentMedium> waitForFree(const QStringList& except, Job& job) const;
+
+    /**
+     * One try of the PIN; see TokenHost::login(). The answer is what the operator should know:
+     * DefaultPin where it is the one that the medium left its factory with.
+     */
+    Result<std::vector<Finding>> login(const QString& serial, const Secret& pin, bool confirmed);
+    Status logout(const QString& serial);
+
+    /** Formats the medium in a slot and sets the user PIN: everything on it is lost. */
+    Result<QString> prepare(const QString& module, unsigned long slot, const Secret& soPin,
+                            const Secret& userPin, const QString& label);
+    Status changePin(const QString& serial, const Secret& oldPin, const Secret& newPin);
+
+    /** The medium came with a letter (0: without one). WrongState where it is known already. */
+    Status received(const QString& serial, MediumKind kind, Id applicationId);
+    /** The holder gave it back (para 25). WrongState where nobody held it. */
+    Status returned(const QString& serial, const QString& note);
+    /** Dead or lost. */
+    Status failed(const QString& serial, const QString& note);
+
+private:
+    Status record(const QString& serial, MediumState state, const QString& act,
+                  const QString& note);
+
+    Desk* m_desk;
+};
+
+/** "Kaztoken 12345678" in words: serial, label, for lists and messages. */
+QString displayName(const token::Medium& medium);
+
+} // namespace model

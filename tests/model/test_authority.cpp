@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <set>
+
+#include "crypto/asn1/writer.h"
+#include "crypto/profile/linter.h"
+#include "crypto/x509/path.h"
+#include "crypto/x509/sign.h"
+#include "model/access/settings.h"
+#include "model/authority/authority_values.h"
+#include "model/authority/ca_adoption.h"
+#include "model/authority/ca_findings.h"
+#include "model/authority/ca_signer.h"
+#include "tests/model/desk_fixture.h"
+
+using namespace model;
+using namespace model::test;
+namespace x509 = crypto::x509;
+
+namespace {
+
+x509::Certificate parsed(const CaGeneration& ca) {
+    return KU_OK(x509::Certificate::parse(ca.certificate));
+}
+
+QStringList codes(const std::vector<Finding>& findings) {
+    QStringList names;
+    for (const Finding& finding : findings)
+        names += QString::fromUtf8(nameOf(finding.code).data());
+    return names;
+}
+
+} // namespace
+
+/** Step 1: training chains, existing CAs, and what stands before a CA's signature. */
+class TestAuthority : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aTrainingChainIsWhole() {
+        Place place;
+        Sitting sitting(place);
+        const auto chain = sitting.train(place);
+        QCOMPARE(chain.size(), std::size_t(4));
+        QCOMPARE(chain[0].tokenSerial, chain[1].tokenSerial);
+        QCOMPARE(chain[2].tokenSerial, chain[3].tokenSerial);
+        QVERIFY(chain[0].tokenSerial != chain[2].tokenSerial);
+        std::set<QString> names;
+        for (const CaGeneration& ca : chain) {
+            const auto certificate = parsed(ca);
+            QVERIFY(certificate.isCa());
+            QVERIFY2(ca.name.contains(QStringLiteral("ОҚУ · УЧЕБНЫЙ")), qPrintable(ca.name));
+            // Twenty random octets, the top bit clear.
+            QCOMPARE(certificate.serial.size(), std::size_t(20));
+            QVERIFY(certificate.serial.front() < 0x80);
+            names.insert(KU_OK(publishedName(sitting.session, ca)));
+        }
+        QCOMPARE(names, (std::set<QString>{"root_gost2015", "root_gost2004", "ucgo_gost2015",
+                                           "ucgo_gost2004"}));
+        for (const CaGeneration& ca : {chain[2], chain[3]}) {
+            const auto verdict = x509::verifyCertificate(
+                parsed(ca), {parsed(chain[0]), parsed(chain[1])}, {}, place.clock.at);
+            QCOMPARE(verdict.verdict, x509::Verdict::Good);
+            QVERIFY(ca.notAfter <=
+                    KU_OK(sitting.session.reg.authorities().byId(ca.issuerId)).notAfter);
+        }
+        QVERIFY(KU_OK(sitting.session.reg.audit().verify()).intact());
+    }
+
+    void eachCertificateFollowsItsStructure() {
+        Place place;
+        Sitting sitting(place);
+        for (const CaGeneration& ca : sitting.train(place)) {
+            const auto* structures = KU_OK(profiles());
+            const auto structure = KU_OK(
+                structures->find(ownStructure(ca.authority, ca.algorithm), QDate(2026, 7, 25)));
+            const auto findings = KU_OK(crypto::profile::lint(
+                structure, ca.certificate, {nullptr, KU_OK(authorityValues(sitting.session))}));
+            for (const auto& finding : findings)
+                QVERIFY2(finding.level != crypto::profile::LintLevel::Error,
+                         (finding.code + ' ' + finding.place).c_str());
+        }
+    }
+
+    void aBrokenOffChainIsGoneOnWith() {
+        Place place;
+        place.faults("C_GenerateKeyPair 3 0x31\n"); // both roots are there, no CA yet
+        {
+            Sitting sitting(place);
+            Job job;
+            KU_FAILS(
+                makeTrainingChain(sitting.desk, place.module().toStdString(), secret(pin), job),
+                MediumFull);
+            QCOMPARE(KU_OK(sitting.session.reg.authorities().list()).size(), std::size_t(2));
+        }
+        place.faults("");
+        Sitting sitting(place);
+        QCOMPARE(sitting.train(place).size(), std::size_t(4));
+        QCOMPARE(sitting.train(place).size(), std::size_t(4)); // once more changes nothing
+        QCOMPARE(KU_OK(sitting.session.reg.authorities().list()).size(), std::size_t(4));
+    }
+
+    void trainingIsForTrainingWorkplaces() {
+        Place place(false);
+        Sitting sitting(place);
+        Job job;
+        KU_FAILS(makeTrainingChain(sitting.desk, place.module().toStdString(), secret(pin), job),
+                 NotTraining);
+    }
+
+    void theClockStandsBeforeEverySignature() {
+        Place place;
+        place.clock.at += std::chrono::days(1);
+        Sitting sitting(place);
+        Job job;
+        KU_FAILS(makeTrainingChain(sitting.desk, place.module().toStdString(), secret(pin), job),
+                 ClockNotConfirmed);
+        place.clock.at += std::chrono::days(40);
+        KU_FAILS(makeTrainingChain(sitting.desk, place.module().toStdString(), secret(pin), job),
+                 ClockStopped);
+        QVERIFY(KU_OK(sitting.session.reg.authorities().list()).empty());
+    }
+
+    void anExistingCaIsProvenBeforeItIsTaken() {
+        Place place;
+        std::vector<CaGeneration> chain;
+        {
+            Sitting sitting(place);
+            chain = sitting.train(place);
+        }
+        // A second workplace beside the same media.
+        const QString other = place.folder() + QStringLiteral(" 2");
+        auto session =
+            KU_OK(workplace::create({other, QStringLiteral("Данияр"), true, {1 << 10, 8, 1}},
+                                    secret(password), place.clock, place.random));
+        const auto media = KU_OK(token::TokenHost::open({place.module().toStdString()}));
+        Desk desk{session, *media, place.random};
+        const QString caMedium = chain[2].tokenSerial;
+
+        // Without its issuer nobody can say whose it is.
+        KU_FAILS(adoptCa(desk, {chain[2].certificate, AuthorityKind::StateBodies, caMedium}),
+                 MissingIssuer);
+        KU_OK(adoptCa(desk, {chain[0].certificate, AuthorityKind::Root, {}}));
+        KU_FAILS(adoptCa(desk, {chain[0].certificate, AuthorityKind::Root, {}}), AlreadyExists);
+        KU_FAILS(adoptCa(desk, {chain[2].certificate, AuthorityKind::StateBodies, caMedium}),
+                 LoginNeeded);
+        KU_OK(media->login(caMedium.toStdString(), secret(pin), false));
+        KU_OK(media->login(chain[0].tokenSerial.toStdString(), secret(pin), false));
+        // The roots' medium has other keys.
+        KU_FAILS(
+            adoptCa(desk, {chain[2].certificate, AuthorityKind::StateBodies, chain[0].tokenSerial}),
+            KeyMismatch);
+        Bytes forged = chain[2].certificate;
+        forged.back() ^= 1;
+        KU_FAILS(adoptCa(desk, {forged, AuthorityKind::StateBodies, caMedium}), SignatureInvalid);
+        KU_FAILS(adoptCa(desk, {{0x30, 0x03, 0x02}, AuthorityKind::StateBodies, caMedium}),
+                 MalformedDer);
+        const auto adopted =
+            KU_OK(adoptCa(desk, {chain[2].certificate, AuthorityKind::StateBodies, caMedium}));
+        QVERIFY(adopted.generation.active);
+        QCOMPARE(adopted.generation.keyId, chain[2].keyId);
+        KU_OK(ClockGuard(session.reg).confirm());
+        QVERIFY(caSigner(desk, adopted.generation));
+        // Without its key it signs nothing.
+        const auto root = KU_OK(session.reg.authorities().list()).front();
+        QVERIFY(!root.active);
+        KU_FAILS(caSigner(desk, root), CaNotUsable);
+    }
+
+    void aCaSignsOnlyWhileItMay() {
+        Place place;
+        Sitting sitting(place);
+        const auto chain = sitting.train(place);
+        const Bytes part = crypto::asn1::sequence({crypto::asn1::null()});
+        QVERIFY(x509::verifySigned(KU_OK(signByCa(sitting.desk, chain[3], part)),
+                                   parsed(chain[3]).publicKeyInfo));
+        CaGeneration wrong = chain[3];
+        wrong.keyId = chain[2].keyId; // another key of the same medium
+        KU_FAILS(signByCa(sitting.desk, wrong, part), KeyMismatch);
+        KU_OK(sitting.media->logout(chain[3].tokenSerial.toStdString()));
+        KU_FAILS(signByCa(sitting.desk, chain[3], part), LoginNeeded);
+        sitting.openCas();
+        place.clock.at = chain[3].notAfter + std::chrono::seconds(1);
+        KU_FAILS(signByCa(sitting.desk, chain[3], part), CaNotUsable);
+        place.clock.at = chain[3].notBefore - std::chrono::seconds(1);
+        KU_FAILS(signByCa(sitting.desk, chain[3], part), CaNotUsable);
+    }
+
+    void softwareMediaAreRefusedInProduction() {
+        Place place;
+        Sitting sitting(place);
+        const auto chain = sitting.train(place);
+        sitting.session.training = false;
+        KU_FAILS(caSigner(sitting.desk, chain[2]), NotTraining);
+    }
+
+    void aCaOrCrlNearItsEndIsFound() {
+        Place place;
+        Sitting sitting(place);
+        const auto ca = sitting.train(place)[2];
+        QCOMPARE(codes(KU_OK(caFindings(sitting.session, ca))), QStringList("CrlMissing"));
+        place.clock.at =
+            ca.notAfter - std::chrono::days(KU_OK(caNearEndDays(sitting.session.reg)) - 1);
+        QCOMPARE(codes(KU_OK(caFindings(sitting.session, ca))),
+                 QStringList({"CaNearEnd", "CrlMissing"}));
+    }
+
+    void aSettingOverrulesTheOrdersName() {
+        Place place;
+        Sitting sitting(place);
+        {
+            auto transaction = KU_OK(sitting.session.reg.begin());
+            KU_OK(sitting.session.reg.settings().set(
+                transaction, QStringLiteral("authority.stateBodiesName"),
+                QStringLiteral("Удостоверяющий центр Государственных органов")));
+            KU_OK(transaction.commit({QStringLiteral("setting.changed"), QStringLiteral("name")}));
+        }
+        QCOMPARE(sitting.train(place)[2].name,
+                 QStringLiteral("Удостоверяющий центр Государственных органов · ОҚУ · УЧЕБНЫЙ"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAuthority)
+#include "test_authority.moc"

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <thread>
+
+#include "tests/model/desk_fixture.h"
+
+using namespace model;
+using namespace model::test;
+
+namespace {
+
+std::vector<QString> freeOnes(const MediaService& service) {
+    std::vector<QString> serials;
+    for (const PresentMedium& one : KU_OK(service.present()))
+        if (one.isFree) serials.push_back(QString::fromStdString(one.medium.serial));
+    return serials;
+}
+
+} // namespace
+
+/** Media in their slots, PINs, and who has which medium. */
+class TestMedia : public QObject {
+    Q_OBJECT
+
+private slots:
+    void freeIsWhatIsFormattedAndNobodys() {
+        Place place;
+        Sitting sitting(place);
+        sitting.train(place);
+        MediaService service(sitting.desk);
+        QVERIFY(freeOnes(service).empty()); // blank slots and the CAs' media
+        const QString serial = sitting.medium(place, 2);
+        QCOMPARE(freeOnes(service), std::vector<QString>{serial});
+        place.pull(2);
+        QVERIFY(freeOnes(service).empty());
+        place.insert(2);
+        put(place.slotFile(2, "readonly"), "");
+        QVERIFY(freeOnes(service).empty());
+        QFile::remove(place.slotFile(2, "readonly"));
+        KU_OK(service.received(serial, MediumKind::UsbA, 0));
+        QCOMPARE(freeOnes(service), std::vector<QString>{serial});
+        KU_OK(service.failed(serial, QStringLiteral("жанбайды")));
+        QVERIFY(freeOnes(service).empty());
+        // Formatted anew it is as good as one that was just received.
+        QVERIFY(sitting.medium(place, 2) != serial);
+        QCOMPARE(freeOnes(service).size(), std::size_t(1));
+    }
+
+    void aCasMediumIsNotFormatted() {
+        Place place;
+        Sitting sitting(place);
+        sitting.train(place);
+        MediaService service(sitting.desk);
+        for (const PresentMedium& one : KU_OK(service.present())) {
+            if (!one.holdsCaKey) continue;
+            KU_FAILS(service.prepare(place.module(), one.medium.slot, secret(soPin), secret(pin),
+                                     QStringLiteral("x")),
+                     WrongState);
+        }
+        QCOMPARE(KU_OK(sitting.media->listKeys(sitting.ca(AuthorityKind::Root, Algorithm::Gost2015)
+                                                   .tokenSerial.toStdString()))
+                     .size(),
+                 std::size_t(2));
+    }
+
+    void aMediumComesAndGoes() {
+        Place place;
+        Sitting sitting(place);
+        MediaService service(sitting.desk);
+        const QString serial = QStringLiteral("KZ-0001");
+        KU_FAILS(service.returned(serial, {}), NotFound);
+        KU_OK(service.received(serial, MediumKind::TypeC, 0));
+        KU_FAILS(service.received(serial, MediumKind::TypeC, 0), WrongState);
+        KU_FAILS(service.returned(serial, {}), WrongState); // nobody held it
+        KU_OK(service.failed(serial, QStringLiteral("сынған")));
+        KU_FAILS(service.failed(serial, {}), WrongState);
+        const auto record = KU_OK(sitting.session.reg.media().bySerial(serial));
+        QCOMPARE(record->state, MediumState::Failed);
+        QCOMPARE(record->kind, MediumKind::TypeC);
+        QCOMPARE(KU_OK(sitting.session.reg.media().history(record->id)).size(), std::size_t(2));
+    }
+
+    void aFactoryPinIsWarnedAbout() {
+        Place place;
+        Sitting sitting(place);
+        MediaService service(sitting.desk);
+        const QString serial =
+            KU_OK(service.prepare(place.module(), 0, secret(soPin), secret("12345678"), "x"));
+        // A wrong one is no match for anything, and is tried once only.
+        KU_FAILS(service.login(serial, secret("1111"), false), PinIncorrect);
+        const auto findings = KU_OK(service.login(serial, secret("12345678"), false));
+        QCOMPARE(findings.size(), std::size_t(1));
+        QCOMPARE(findings.front().code, FindingCode::DefaultPin);
+        KU_OK(service.changePin(serial, secret("12345678"), secret("7531")));
+        KU_OK(service.logout(serial));
+        QVERIFY(KU_OK(service.login(serial, secret("7531"), false)).empty());
+    }
+
+    void waitingEndsWithTheMediumOrTheOperator() {
+        Place place;
+        Sitting sitting(place);
+        const QString serial = sitting.medium(place, 0);
+        MediaService service(sitting.desk);
+        place.pull(0);
+        Job job;
+        std::thread hand([&] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(700));
+            place.insert(0);
+        });
+        const auto found = service.waitForFree({}, job);
+        hand.join();
+        QCOMPARE(QString::fromStdString(KU_OK(Result<PresentMedium>(found)).medium.serial), serial);
+        std::thread operatorStops([&] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(200));
+            job.cancel();
+        });
+        const auto stopped = service.waitForFree({serial}, job);
+        operatorStops.join();
+        QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMedia)
+#include "test_media.moc"
