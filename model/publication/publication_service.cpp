@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/publication/publication_service.h"
+
+#include <QDir>
+#include <QFile>
+
+#include "crypto/profile/builder.h"
+#include "crypto/profile/linter.h"
+#include "crypto/x509/crl.h"
+#include "model/access/clock_guard.h"
+#include "model/access/settings.h"
+#include "model/authority/authority_values.h"
+#include "model/authority/ca_signer.h"
+#include "model/files/atomic_file.h"
+
+namespace model {
+
+namespace {
+
+namespace profile = crypto::profile;
+namespace x509 = crypto::x509;
+
+constexpr std::size_t mostOctets = 256u << 20; // of a CRL in the publication folder
+
+Result<profile::Profile> structureOf(const Register& reg, const CaGeneration& ca) {
+    KU_TRY(const auto* structures, profiles());
+    KU_TRY(const ClockLimits limits, reg.clockEvents().limits());
+    return structures->find(crlStructure(ca), civilDay(reg.now(), limits.utcOffset));
+}
+
+/** The to-be-signed list, passed by the linter. */
+Result<profile::ClearedTbs> draw(const Session& session, const CaGeneration& ca,
+                                 const CrlPreview& preview, Job& job) {
+    job.progress(Step::BuildingCrl);
+    KU_TRY(const profile::Profile structure, structureOf(session.reg, ca));
+    profile::CrlInput input;
+    KU_TRY(input.issuer, profile::issuerFacts(ca.certificate));
+    input.number = preview.number;
+    input.thisUpdate = preview.thisUpdate;
+    input.nextUpdate = preview.nextUpdate;
+    for (const RevokedCertificate& entry : preview.entries)
+        input.entries.push_back({entry.serial, entry.revokedAt, entry.reason});
+    KU_TRY(Bytes tbs, profile::buildCrlTbs(structure, input));
+    job.progress(Step::Linting);
+    KU_TRY(const auto issuer, x509::Certificate::parse(ca.certificate));
+    KU_TRY(const auto values, valuesUnder(session, ca));
+    return profile::clear(structure, std::move(tbs), {&issuer, values});
+}
+
+/** The number of the CRL that stands there; nothing where there is none. */
+Result<std::optional<std::int64_t>> numberAt(const QString& path) {
+    if (!QFile::exists(path)) return std::optional<std::int64_t>();
+    KU_TRY(const Bytes there, readWhole(path, mostOctets));
+    const auto crl = x509::Crl::parse(there);
+    // Whatever it is, it is not ours to judge by: it is replaced.
+    if (!crl) return std::optional<std::int64_t>();
+    return crl->number();
+}
+
+Status mayReplace(const QString& path, std::int64_t number) {
+    KU_TRY(const auto there, numberAt(path));
+    if (there && *there > number)
+        return Error{ErrorCode::CrlWouldGoBack, {std::to_string(number), std::to_string(*there)}};
+    return done();
+}
+
+Result<QString> pathFor(const Session& session, const QString& folder, const CaGeneration& ca) {
+    KU_TRY(const QString name, publishedName(session, ca));
+    return QDir(folder).filePath(name + QStringLiteral(".crl"));
+}
+
+/** Whole or not at all, and read back. */
+Status put(const QString& path, const CrlRecord& crl) {
+    const QString folder = QFileInfo(path).path();
+    if (!QDir().mkpath(folder))
+        return Error{ErrorCode::FileNotWritable, {folder.toStdString(), "mkdir"}};
+    KU_CHECK(mayReplace(path, crl.number));
+    KU_CHECK(writeAtomically(path, crl.der, FileReaders::Everybody));
+    KU_TRY(const Bytes back, readWhole(path, mostOctets));
+    if (back != crl.der)
+        return Error{ErrorCode::FileNotWritable, {path.toStdString(), "read back"}};
+    return done();
+}
+
+} // namespace
+
+Result<QString> PublicationService::folder() const {
+    KU_TRY(const auto set, m_desk->reg().settings().text(QLatin1String(settingCrlFolder)));
+    if (set && !set->isEmpty()) return *set;
+    return QDir(m_desk->session.folder).filePath(QStringLiteral("publication"));
+}
+
+Result<CrlPreview> PublicationService::preview(const CaGeneration& ca) const {
+    Register& reg = m_desk->reg();
+    CrlPreview next;
+    KU_TRY(next.number, reg.crls().nextNumber(ca.id));
+    KU_TRY(const int days, crlValidityDays(reg));
+    next.thisUpdate = reg.now();
+    next.nextUpdate = next.thisUpdate + std::chrono::days(days);
+    KU_TRY(next.entries, reg.revocations().revokedBy(ca.id));
+    KU_TRY(const auto last, reg.crls().lastSigned(ca.id));
+    next.added = next.entries.size();
+    if (last) {
+        KU_TRY(const auto crl, x509::Crl::parse(last->der));
+        next.added -= crl.entries.size(); // each later CRL has every entry of the earlier ones
+    }
+    return next;
+}
+
+Result<PublishedCrl> PublicationService::publish(const CaGeneration& ca, Job& job) {
+    Register& reg = m_desk->reg();
+    job.progress(Step::Checking);
+    KU_CHECK(ClockGuard(reg).requireForSigning());
+    KU_CHECK(caSigner(*m_desk, ca));
+    KU_TRY(const CrlPreview next, preview(ca));
+    KU_TRY(const QString where, folder());
+    KU_TRY(const QString path, pathFor(m_desk->session, where, ca));
+    KU_CHECK(mayReplace(path, next.number));
+    KU_CHECK(job.checkpoint());
+    KU_TRY(auto cleared, draw(m_desk->session, ca, next, job));
+    CrlRecord crl;
+    crl.caId = ca.id;
+    crl.number = next.number;
+    crl.thisUpdate = next.thisUpdate;
+    crl.nextUpdate = next.nextUpdate;
+    crl.tbs = std::move(cleared).take();
+    const QString subject = QStringLiteral("%1 no. %2").arg(ca.name).arg(crl.number);
+    job.progress(Step::Recording);
+    {
+        KU_TRY(Transaction transaction, reg.begin());
+        KU_TRY(crl.id, reg.crls().record(transaction, crl, next.entries.size()));
+        KU_CHECK(transaction.commit({QStringLiteral("crl.recorded"), subject}));
+    }
+    job.progress(Step::Signing);
+    KU_TRY(crl.der, signByCa(*m_desk, ca, crl.tbs));
+    job.progress(Step::Storing);
+    {
+        KU_TRY(Transaction transaction, reg.begin());
+        KU_CHECK(reg.crls().signedCrl(transaction, crl.id, crl.der));
+        KU_CHECK(transaction.commit(
+            {QStringLiteral("crl.signed"),
+             subject,
+             {{QStringLiteral("entries"), static_cast<qint64>(next.entries.size())}}}));
+    }
+    return publishAgain(ca, job);
+}
+
+Result<PublishedCrl> PublicationService::publishAgain(const CaGeneration& ca, Job& job) {
+    KU_TRY(const auto last, m_desk->reg().crls().lastSigned(ca.id));
+    if (!last) return Error{ErrorCode::NotFound, {"crl", ca.name.toStdString()}};
+    KU_TRY(const auto parsed, x509::Crl::parse(last->der));
+    KU_TRY(const QString where, folder());
+    KU_TRY(const QString path, pathFor(m_desk->session, where, ca));
+    job.progress(Step::Publishing);
+    KU_CHECK(put(path, *last));
+    KU_TRY(Transaction transaction, m_desk->reg().begin());
+    KU_CHECK(transaction.commit({QStringLiteral("crl.published"),
+                                 QStringLiteral("%1 no. %2").arg(ca.name).arg(last->number),
+                                 {{QStringLiteral("file"), path}}}));
+    return PublishedCrl{*last, path, parsed.entries.size()};
+}
+
+} // namespace model

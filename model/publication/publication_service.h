@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/desk.h"
+#include "model/domain/authority.h"
+#include "model/domain/revocation.h"
+#include "model/job/job.h"
+
+namespace model {
+
+/** A CRL that stands in the publication folder. */
+struct PublishedCrl {
+    CrlRecord crl;
+    QString file; // whole path
+    std::size_t entries = 0;
+};
+
+/** What the next CRL would change. */
+struct CrlPreview {
+    std::int64_t number = 0;
+    Time thisUpdate;
+    Time nextUpdate;
+    std::vector<RevokedCertificate> entries; // all
+    std::size_t added = 0;                   // not in the last one
+};
+
+/** Step 11: full CRLs, linted, recorded before they are signed, put in place whole or not at all.
+ */
+class PublicationService {
+public:
+    explicit PublicationService(Desk& desk)
+        : m_desk(&desk) {}
+
+    Result<CrlPreview> preview(const CaGeneration& ca) const;
+    /**
+     * Signs the next CRL of a generation and publishes it. ClockStopped, ClockNotConfirmed,
+     * CrlWouldGoBack(number there, ours): the folder has a newer one; LintRefused; what the CA's
+     * token says; DiskFull, FileNotWritable: then publishAgain() goes on with the signed CRL.
+     */
+    Result<PublishedCrl> publish(const CaGeneration& ca, Job& job);
+    /** Puts the last signed CRL into the folder once more. NotFound(crl, name). */
+    Result<PublishedCrl> publishAgain(const CaGeneration& ca, Job& job);
+
+    /** The setting "crl.folder", or "publication" in the workplace's folder. */
+    Result<QString> folder() const;
+
+private:
+    Desk* m_desk;
+};
+
+} // namespace model

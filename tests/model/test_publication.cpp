@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "crypto/x509/path.h"
+#include "model/files/atomic_file.h"
+#include "model/publication/publication_service.h"
+#include "tests/model/desk_fixture.h"
+
+using namespace model;
+using namespace model::test;
+namespace x509 = crypto::x509;
+
+namespace {
+
+x509::Crl parsed(const QString& file) {
+    return KU_OK(x509::Crl::parse(KU_OK(readWhole(file, 1 << 20))));
+}
+
+} // namespace
+
+/** Step 11: CRLs that only go forward. */
+class TestPublication : public QObject {
+    Q_OBJECT
+
+private slots:
+    void eachGenerationHasItsOwnList() {
+        Place place;
+        Sitting sitting(place);
+        const auto chain = sitting.train(place);
+        PublicationService service(sitting.desk);
+        for (const CaGeneration& ca : chain) {
+            Job job;
+            const auto published = KU_OK(service.publish(ca, job));
+            QCOMPARE(published.crl.number, 1);
+            QCOMPARE(published.entries, std::size_t(0));
+            const auto crl = parsed(published.file);
+            QCOMPARE(crl.number().value_or(0), 1);
+            QCOMPARE(crl.thisUpdate, place.clock.at);
+            QVERIFY(crl.nextUpdate == place.clock.at + std::chrono::days(7));
+            const auto issuer = KU_OK(x509::Certificate::parse(ca.certificate));
+            const auto root = KU_OK(x509::Certificate::parse(
+                chain[ca.algorithm == Algorithm::Gost2015 ? 0 : 1].certificate));
+            const auto verdict = x509::verifyCrl(crl, {issuer, root}, place.clock.at);
+            QVERIFY2(verdict.verdict == x509::Verdict::Good,
+                     verdict.reasons.empty() ? ""
+                                             : crypto::describe(verdict.reasons.front()).c_str());
+        }
+    }
+
+    void theNextOneHasTheNextNumber() {
+        Place place;
+        Sitting sitting(place);
+        const auto ca = sitting.train(place)[2];
+        PublicationService service(sitting.desk);
+        Job job;
+        QCOMPARE(KU_OK(service.preview(ca)).number, 1);
+        KU_OK(service.publish(ca, job));
+        place.clock.advance(std::chrono::hours(1));
+        QCOMPARE(KU_OK(service.publish(ca, job)).crl.number, 2);
+        QCOMPARE(KU_OK(service.preview(ca)).number, 3);
+        QCOMPARE(KU_OK(service.publishAgain(ca, job)).crl.number, 2);
+    }
+
+    void aFolderThatIsAheadIsLeftAlone() {
+        Place place;
+        Sitting sitting(place);
+        const auto ca = sitting.train(place)[2];
+        PublicationService service(sitting.desk);
+        Job job;
+        const auto first = KU_OK(service.publish(ca, job));
+        // A list with a far greater number, as another copy of the register would have published.
+        auto ahead = parsed(first.file);
+        Bytes der = ahead.der;
+        const Bytes extension{0x04, 0x03, 0x02, 0x01, 0x01}; // OCTET STRING { INTEGER 1 }
+        const auto at = std::search(der.begin(), der.end(), extension.begin(), extension.end());
+        QVERIFY(at != der.end());
+        at[4] = 0x7f;
+        KU_OK(writeAtomically(first.file, der));
+        const auto entries = sitting.auditEntries();
+        KU_FAILS(service.publish(ca, job), CrlWouldGoBack);
+        KU_FAILS(service.publishAgain(ca, job), CrlWouldGoBack);
+        QCOMPARE(KU_OK(readWhole(first.file, 1 << 20)), der);
+        QCOMPARE(sitting.auditEntries(), entries);
+    }
+
+    void whatIsNoCrlInTheFolderIsReplaced() {
+        Place place;
+        Sitting sitting(place);
+        const auto ca = sitting.train(place)[2];
+        PublicationService service(sitting.desk);
+        Job job;
+        const auto first = KU_OK(service.publish(ca, job));
+        put(first.file, "half a fi");
+        QCOMPARE(parsed(KU_OK(service.publishAgain(ca, job)).file).number().value_or(0), 1);
+    }
+
+    void aListSignedAndNotPublishedIsPublishedLater() {
+        Place place;
+        Sitting sitting(place);
+        const auto ca = sitting.train(place)[2];
+        PublicationService service(sitting.desk);
+        const QString folder = KU_OK(service.folder());
+        put(folder, "a file where the folder should be");
+        Job job;
+        KU_FAILS(service.publish(ca, job), FileNotWritable);
+        QFile::remove(folder);
+        const auto published = KU_OK(service.publishAgain(ca, job));
+        QCOMPARE(published.crl.number, 1);
+        QVERIFY(QFile::exists(published.file));
+    }
+
+    void aListThatWasNeverSignedIsSkipped() {
+        Place place;
+        CaGeneration ca;
+        {
+            Sitting sitting(place);
+            ca = sitting.train(place)[2];
+        }
+        place.faults("C_Sign 1 0x6\n"); // after the list was recorded
+        {
+            Sitting sitting(place);
+            sitting.openCas();
+            Job job;
+            KU_FAILS(PublicationService(sitting.desk).publish(ca, job), MediumFailed);
+        }
+        place.faults("");
+        Sitting sitting(place);
+        sitting.openCas();
+        Job job;
+        QCOMPARE(KU_OK(PublicationService(sitting.desk).publish(ca, job)).crl.number, 2);
+    }
+
+    void theClockStandsBeforeIt() {
+        Place place;
+        Sitting sitting(place);
+        const auto ca = sitting.train(place)[2];
+        PublicationService service(sitting.desk);
+        Job job;
+        KU_OK(service.publish(ca, job));
+        place.clock.at -= std::chrono::hours(1);
+        KU_FAILS(service.publish(ca, job), ClockStopped);
+        place.clock.at += std::chrono::days(2);
+        KU_FAILS(service.publish(ca, job), ClockNotConfirmed);
+        KU_FAILS(service.publishAgain(sitting.ca(AuthorityKind::Root, Algorithm::Gost2004), job),
+                 NotFound);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPublication)
+#include "test_publication.moc"
