@@ -14,6 +14,23 @@ QString translated(const char* context, const char* source, std::string_view cod
     return QCoreApplication::translate(context, source);
 }
 
+/** Errors of these codes name things and states by stable words; others quote what was given. */
+bool namesThings(ErrorCode code) {
+    return code == ErrorCode::WrongState || code == ErrorCode::NotFound ||
+           code == ErrorCode::CaNotUsable || code == ErrorCode::NotTraining;
+}
+
+/** "row 12" is the word "row" and a number. */
+QString inWords(const QString& argument) {
+    const auto& words = wordSources();
+    if (const auto whole = words.find(argument); whole != words.end())
+        return QCoreApplication::translate("words", whole->second);
+    const qsizetype blank = argument.indexOf(u' ');
+    const auto first = words.find(argument.left(blank));
+    if (blank < 0 || first == words.end()) return argument;
+    return QCoreApplication::translate("words", first->second) + argument.mid(blank);
+}
+
 } // namespace
 
 QString filled(const QString& text, const QStringList& arguments) {
@@ -33,7 +50,8 @@ QString filled(const QString& text, const QStringList& arguments) {
 QString sentence(const crypto::Error& error) {
     QStringList arguments;
     for (const std::string& argument : error.arguments)
-        arguments += QString::fromStdString(argument);
+        arguments += namesThings(error.code) ? inWords(QString::fromStdString(argument))
+                                             : QString::fromStdString(argument);
     const QString text = filled(
         translated("errors", errorSource(error.code), crypto::nameOf(error.code)), arguments);
     if (error.clause.empty()) return text;

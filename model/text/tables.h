@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <map>
+
+#include <QString>
+
 #include "crypto/error_codes.h"
 #include "model/domain/finding_codes.h"
 
@@ -12,5 +16,9 @@ using crypto::ErrorCode;
 const char* errorSource(ErrorCode code);     // context "errors"
 const char* findingSource(FindingCode code); // context "findings"
 const char* adviceSource(FindingCode code);  // context "advice"
+
+/** Words that stand in errors' arguments, by their stable names ("handed-over"); context "words".
+ */
+const std::map<QString, const char*>& wordSources();
 
 } // namespace model::text

@@ -1093,4 +1093,183 @@
         <translation>хат</translation>
     </message>
 </context>
+<context>
+    <name>words</name>
+    <message>
+        <source>application</source>
+        <translation>өтініш</translation>
+    </message>
+    <message>
+        <source>certification authority</source>
+        <translation>куәландырушы орталық</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>тіркеу куәлігі</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>сағат</translation>
+    </message>
+    <message>
+        <source>revocation list</source>
+        <translation>кері қайтарып алынған тіркеу куәліктерінің тізімі</translation>
+    </message>
+    <message>
+        <source>ground</source>
+        <translation>негіз</translation>
+    </message>
+    <message>
+        <source>issue</source>
+        <translation>шығару</translation>
+    </message>
+    <message>
+        <source>journal line</source>
+        <translation>журнал жолы</translation>
+    </message>
+    <message>
+        <source>key medium</source>
+        <translation>кілтті ақпаратты жеткізгіш</translation>
+    </message>
+    <message>
+        <source>revocation letter</source>
+        <translation>кері қайтарып алуға өтініш</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>жол</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>баптау</translation>
+    </message>
+    <message>
+        <source>signing certification authority</source>
+        <translation>қол қоятын куәландырушы орталық</translation>
+    </message>
+    <message>
+        <source>record before signing</source>
+        <translation>қол қою алдындағы жазба</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>тоқтатылған</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>қабылданған</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>басталған</translation>
+    </message>
+    <message>
+        <source>due back</source>
+        <translation>қайтарылуға тиіс</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>аяқталған</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>істен шыққан</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>берілген</translation>
+    </message>
+    <message>
+        <source>holds a certification authority&apos;s key</source>
+        <translation>куәландырушы орталықтың кілті сақталған</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>шығарылған</translation>
+    </message>
+    <message>
+        <source>being issued</source>
+        <translation>шығарылып жатыр</translation>
+    </message>
+    <message>
+        <source>key generated</source>
+        <translation>кілт генерацияланған</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>тапсырылмаған</translation>
+    </message>
+    <message>
+        <source>plausible</source>
+        <translation>сенімді</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>алынған</translation>
+    </message>
+    <message>
+        <source>recorded before signing</source>
+        <translation>қол қою алдында жазылған</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>бас тартылған</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>қайтарылған</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>қол қойылған</translation>
+    </message>
+    <message>
+        <source>Type-C medium</source>
+        <translation>Type-C жеткізгіші</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>шешілмеген</translation>
+    </message>
+    <message>
+        <source>USB-A medium</source>
+        <translation>USB-A жеткізгіші</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>пайдаланыста</translation>
+    </message>
+    <message>
+        <source>written to the medium</source>
+        <translation>жеткізгішке жазылған</translation>
+    </message>
+    <message>
+        <source>its certificate has expired</source>
+        <translation>оның тіркеу куәлігінің мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>its key is not at this workplace</source>
+        <translation>оның кілті бұл жұмыс орнында жоқ</translation>
+    </message>
+    <message>
+        <source>its certificate is not a CA&apos;s</source>
+        <translation>бұл куәландырушы орталықтың тіркеу куәлігі емес</translation>
+    </message>
+    <message>
+        <source>it does not sign new certificates</source>
+        <translation>ол жаңа тіркеу куәліктеріне қол қоймайды</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid yet</source>
+        <translation>оның тіркеу куәлігі әлі күшіне енбеген</translation>
+    </message>
+    <message>
+        <source>use a software key medium</source>
+        <translation>бағдарламалық жеткізгішті пайдалану</translation>
+    </message>
+    <message>
+        <source>make a training chain</source>
+        <translation>оқу тізбегін жасау</translation>
+    </message>
+</context>
 </TS>

@@ -1093,4 +1093,183 @@
         <translation>письмо</translation>
     </message>
 </context>
+<context>
+    <name>words</name>
+    <message>
+        <source>application</source>
+        <translation>заявление</translation>
+    </message>
+    <message>
+        <source>certification authority</source>
+        <translation>удостоверяющий центр</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>регистрационное свидетельство</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>часы</translation>
+    </message>
+    <message>
+        <source>revocation list</source>
+        <translation>список отозванных регистрационных свидетельств</translation>
+    </message>
+    <message>
+        <source>ground</source>
+        <translation>основание</translation>
+    </message>
+    <message>
+        <source>issue</source>
+        <translation>выпуск</translation>
+    </message>
+    <message>
+        <source>journal line</source>
+        <translation>строка журнала</translation>
+    </message>
+    <message>
+        <source>key medium</source>
+        <translation>носитель ключевой информации</translation>
+    </message>
+    <message>
+        <source>revocation letter</source>
+        <translation>заявление на отзыв</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>строка</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>настройка</translation>
+    </message>
+    <message>
+        <source>signing certification authority</source>
+        <translation>подписывающий удостоверяющий центр</translation>
+    </message>
+    <message>
+        <source>record before signing</source>
+        <translation>запись перед подписанием</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>прекращено</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>начато</translation>
+    </message>
+    <message>
+        <source>due back</source>
+        <translation>подлежит возврату</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>завершено</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>вышел из строя</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>выдано</translation>
+    </message>
+    <message>
+        <source>holds a certification authority&apos;s key</source>
+        <translation>хранит ключ удостоверяющего центра</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>выпущено</translation>
+    </message>
+    <message>
+        <source>being issued</source>
+        <translation>выпускается</translation>
+    </message>
+    <message>
+        <source>key generated</source>
+        <translation>ключ сгенерирован</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>не доставлено</translation>
+    </message>
+    <message>
+        <source>plausible</source>
+        <translation>достоверно</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>получен</translation>
+    </message>
+    <message>
+        <source>recorded before signing</source>
+        <translation>записано перед подписанием</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказано</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>возвращён</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>подписано</translation>
+    </message>
+    <message>
+        <source>Type-C medium</source>
+        <translation>носитель Type-C</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>не решено</translation>
+    </message>
+    <message>
+        <source>USB-A medium</source>
+        <translation>носитель USB-A</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>используется</translation>
+    </message>
+    <message>
+        <source>written to the medium</source>
+        <translation>записано на носитель</translation>
+    </message>
+    <message>
+        <source>its certificate has expired</source>
+        <translation>срок его свидетельства истёк</translation>
+    </message>
+    <message>
+        <source>its key is not at this workplace</source>
+        <translation>его ключа нет на этом рабочем месте</translation>
+    </message>
+    <message>
+        <source>its certificate is not a CA&apos;s</source>
+        <translation>это не свидетельство удостоверяющего центра</translation>
+    </message>
+    <message>
+        <source>it does not sign new certificates</source>
+        <translation>он не подписывает новые свидетельства</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid yet</source>
+        <translation>его свидетельство ещё не действует</translation>
+    </message>
+    <message>
+        <source>use a software key medium</source>
+        <translation>использовать программный носитель</translation>
+    </message>
+    <message>
+        <source>make a training chain</source>
+        <translation>создать учебную цепочку</translation>
+    </message>
+</context>
 </TS>

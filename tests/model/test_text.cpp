@@ -42,6 +42,8 @@ static std::vector<Source> sources() {
     list.push_back({"advice", #code, text::adviceSource(FindingCode::code)});
     KU_FINDING_CODES(KU_FINDING_SOURCE)
 #undef KU_FINDING_SOURCE
+    for (const auto& [word, source] : text::wordSources())
+        list.push_back({"words", source, source});
     return list;
 }
 
@@ -57,6 +59,8 @@ private slots:
     void catalogueIsFinished_data();
     void catalogueIsFinished();
     void sentences();
+    void words_data();
+    void words();
     void filling();
     void unknownLanguage();
 };
@@ -147,6 +151,23 @@ void TestText::sentences() {
                  crypto::Error{crypto::ErrorCode::TooManyRows, {"100000", "1000"}, "", "МО КО"}),
              QStringLiteral("Кестеде 100000 жол бар; бір хаттан ең көбі 1000 алынады. Ештеңе "
                             "жүктелген жоқ. (МО КО)"));
+}
+
+void TestText::words_data() {
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("kk") << "kk"
+                        << "Қазір бұлай істеуге болмайды: жол 12 «берілген» күйінде.";
+    QTest::newRow("en") << "en"
+                        << "This cannot be done now: row 12 is in the state “handed over”.";
+}
+
+void TestText::words() {
+    QFETCH(QString, language);
+    QVERIFY(text::setLanguage(language));
+    QTEST(text::sentence({crypto::ErrorCode::WrongState, {"row 12", "handed-over"}}), "sentence");
+    // What somebody typed is quoted as it is.
+    QVERIFY(text::sentence({crypto::ErrorCode::BadArgument, {"row"}}).contains("row"));
 }
 
 void TestText::filling() {
