@@ -80,11 +80,11 @@ public:
     Fixture() { reopenNew(); }
 
     QString path() const { return folder.filePath(QStringLiteral("register.db")); }
-    void close() { reg.reset(); }
+    void close() { own.reset(); }
     Register& open() {
-        reg.reset();
-        reg.emplace(KU_OK(Register::open(path(), fixedKey(), clock, QStringLiteral("Айгүл"))));
-        return *reg;
+        own.reset();
+        own.emplace(KU_OK(Register::open(path(), fixedKey(), clock, QStringLiteral("Айгүл"))));
+        return *(reg = &*own);
     }
 
     template <typename Act>
@@ -133,6 +133,7 @@ public:
             letter.letterDate = QDate(2026, 7, 20);
             letter.received = QDate(2026, 7, 21);
             letter.stateBody = QStringLiteral("Қаржы министрлігі");
+            letter.executorName = QStringLiteral("Өмірова Ақмарал");
             letter.mediaCount = static_cast<int>(rows.size());
             letter.rows = std::move(rows);
             id = KU_OK(reg->applications().add(transaction, letter));
@@ -205,8 +206,9 @@ public:
             KU_OK(reg->issues().recordBeforeSigning(transaction, plannedTbs(id, seed)));
         });
         step(IssueState::Signed, [&](Transaction& transaction) {
-            KU_OK(reg->issues().signedCertificate(transaction, id, plannedCertificate(rowId),
-                                                  wrap(octets(60, seed))));
+            CertificateRecord record = plannedCertificate(rowId);
+            record.mediumSerial = plannedIssue(rowId, seed).mediumSerial;
+            KU_OK(reg->issues().signedCertificate(transaction, id, record, wrap(octets(60, seed))));
         });
         step(IssueState::Written,
              [&](Transaction& transaction) { KU_OK(reg->issues().written(transaction, id)); });
@@ -215,12 +217,19 @@ public:
 
     QTemporaryDir folder;
     FakeClock clock;
-    std::optional<Register> reg;
+    Register* reg = nullptr; // its own, or that of a session
     Id ca = 0;
 
+protected:
+    struct Elsewhere {}; // the register is to be a session's
+    explicit Fixture(Elsewhere) {}
+
 private:
+    std::optional<Register> own;
+
     void reopenNew() {
-        reg.emplace(KU_OK(Register::create(path(), fixedKey(), clock, QStringLiteral("Айгүл"))));
+        own.emplace(KU_OK(Register::create(path(), fixedKey(), clock, QStringLiteral("Айгүл"))));
+        reg = &*own;
         change(QStringLiteral("workplace.created"), [&](Transaction& transaction) {
             auto settings = reg->settings();
             KU_OK(settings.set(transaction, QLatin1String(settingMostDaysAhead),

@@ -12,7 +12,7 @@ namespace {
 /** A register in which every append-only table has a row; closed. */
 struct Filled {
     Filled() {
-        auto& reg = fixture.reg.value();
+        auto& reg = *fixture.reg;
         const Id row = fixture.acceptedRow();
         issue = fixture.issueUpTo(IssueState::Written, row, 1);
         const Id certificate = KU_OK(reg.certificates().byIssue(issue))->id;
