@@ -14,4 +14,16 @@ std::string_view nameOf(FindingCode code) {
     return "FieldMissing";
 }
 
+QStringList codesOf(const std::vector<Finding>& findings, Severity severity) {
+    QStringList codes;
+    for (const Finding& finding : findings) {
+        if (finding.severity != severity) continue;
+        const std::string_view name = nameOf(finding.code);
+        codes += QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+    }
+    codes.sort();
+    codes.removeDuplicates();
+    return codes;
+}
+
 } // namespace model

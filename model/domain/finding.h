@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <vector>
+
 #include <QString>
 #include <QStringList>
 
@@ -25,5 +27,9 @@ struct Finding {
 
     bool operator==(const Finding&) const = default;
 };
+
+/** The names of the codes found with this severity, each once, sorted: what an audit entry keeps.
+ */
+QStringList codesOf(const std::vector<Finding>& findings, Severity severity);
 
 } // namespace model

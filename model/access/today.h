@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/register/register.h"
+#include "model/rules/calendar.h"
+#include "model/rules/rules.h"
+
+namespace model {
+
+/** The civil day, and the law in force on it. */
+struct Today {
+    QDate day;
+    const Rules* rules = nullptr;
+    const Calendar* calendar = nullptr;
+};
+
+Result<Today> todayOf(Register& reg);
+
+} // namespace model

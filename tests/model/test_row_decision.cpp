@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/model/application_fixture.h"
+
+using namespace model;
+using namespace model::test;
+
+class TestRowDecision : public QObject {
+    Q_OBJECT
+
+private slots:
+    void acceptanceIsRecorded();
+    void faultyRowIsRefusedNeverAccepted();
+    void validCertificateNeedsAnException_data();
+    void validCertificateNeedsAnException();
+    void mediaOfThePerson();
+    void samePersonTwice();
+    void refusal();
+    void decidedUntilItsIssueBegins_data();
+    void decidedUntilItsIssueBegins();
+    void factsOfAPerson();
+};
+
+void TestRowDecision::acceptanceIsRecorded() {
+    StoredLetter fixture(1, [](Application& a) { a.letterDate = a.received = QDate(2026, 7, 20); });
+    EmployeeRow choices;
+    choices.fullName = QStringLiteral("Басқа Біреу"); // not a choice: the letter's columns stay
+    choices.category = ServantCategory::Political;
+    choices.mediumKind = MediumKind::TypeC;
+    choices.regionCode = QStringLiteral("75");
+    const Id before = fixture.entries();
+    // One working day after Monday, 20 July.
+    const QString overdue = QStringLiteral("1 TermOverdue 2026-07-21");
+    const auto seen = KU_OK(fixture.service.checkDecision(fixture.rowId(), choices));
+    QVERIFY(listed(seen).contains(overdue));
+    QCOMPARE(fixture.entries(), before);
+    const Checked accepted = KU_OK(fixture.service.accept(fixture.rowId(), choices));
+    QCOMPARE(accepted.id, fixture.rowId());
+    QCOMPARE(accepted.findings, seen);
+    QCOMPARE(fixture.entries(), before + 1);
+    QCOMPARE(fixture.lastAct(), QStringLiteral("row.accepted: row %1").arg(fixture.rowId()));
+    QCOMPARE(detailText(fixture.lastDetail()),
+             QStringLiteral("{\"exception\":\"none\",\"warnings\":[\"TermOverdue\"]}"));
+    const EmployeeRow row = fixture.row();
+    QCOMPARE(row.state, RowState::Accepted);
+    QCOMPARE(row.fullName, QStringLiteral("Әбілқасымов Жәңгір Ұланұлы"));
+    QCOMPARE(row.category, ServantCategory::Political);
+    QCOMPARE(row.mediumKind, MediumKind::TypeC);
+    QCOMPARE(row.regionCode, QStringLiteral("75"));
+    // Without a choice the region is the one that the text names.
+    choices.regionCode.clear();
+    QVERIFY(KU_OK(fixture.service.accept(fixture.rowId(), choices)).id != 0);
+    QCOMPARE(fixture.row().regionCode, QStringLiteral("71"));
+}
+
+void TestRowDecision::faultyRowIsRefusedNeverAccepted() {
+    StoredLetter fixture(
+        2, [](Application& a) { a.rows[1].phone = "12"; }, Intake::AsReceived);
+    const Id before = fixture.entries();
+    const Checked stopped = KU_OK(fixture.service.accept(fixture.rowId(1), fixture.row(1)));
+    QCOMPARE(stopped.id, Id(0));
+    QCOMPARE(errorsOf(stopped.findings), QStringLiteral("2 phone PhoneMalformed"));
+    QCOMPARE(fixture.entries(), before);
+    QCOMPARE(fixture.row(1).state, RowState::Undecided);
+    KU_OK(fixture.service.refuse(fixture.rowId(1), unreliable, QStringLiteral("телефон")));
+    QCOMPARE(fixture.row(1).state, RowState::Refused);
+    QVERIFY(KU_OK(fixture.service.accept(fixture.rowId(0), fixture.row(0))).id != 0);
+}
+
+void TestRowDecision::validCertificateNeedsAnException_data() {
+    QTest::addColumn<int>("second");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("proof");
+    QTest::addColumn<QString>("errors"); // the codes
+    using enum SecondCertificate;
+    const auto row = [](const char* name, SecondCertificate second, MediumKind kind,
+                        const char* proof, const char* errors) {
+        QTest::newRow(name) << int(second) << int(kind) << QString::fromUtf8(proof)
+                            << QString::fromUtf8(errors);
+    };
+    row("para 11 5): none", None, MediumKind::UsbA, "", "ValidCertificateExists");
+    row("two state bodies", TwoStateBodies, MediumKind::UsbA, "№ 5 бұйрық", "");
+    row("two state bodies, nothing shown", TwoStateBodies, MediumKind::UsbA, "", "ProofMissing");
+    row("E-kyzmet", EKyzmetSigner, MediumKind::UsbA, "", "");
+    row("Type-C", SecondMediumTypeC, MediumKind::TypeC, "", "");
+    row("Type-C, another medium", SecondMediumTypeC, MediumKind::UsbA, "", "ExceptionNeedsTypeC");
+}
+
+void TestRowDecision::validCertificateNeedsAnException() {
+    QFETCH(int, second);
+    QFETCH(int, kind);
+    QFETCH(QString, proof);
+    QFETCH(QString, errors);
+    StoredLetter fixture(1);
+    fixture.writtenIssue(fixture.rowId(), 1);
+    Job job;
+    Application again = fixture.goodLetter(1);
+    const Checked added = KU_OK(fixture.service.add(again, Intake::Faultless, job));
+    QVERIFY(added.id != 0); // at intake it is a warning: the operator decides
+    QVERIFY(codesOf(added.findings, Severity::Warning).contains("ValidCertificateExists"));
+    const Id rowId = KU_OK(fixture.reg->applications().byId(added.id)).rows[0].id;
+    EmployeeRow choices;
+    choices.second = static_cast<SecondCertificate>(second);
+    choices.mediumKind = static_cast<MediumKind>(kind);
+    choices.secondProof = proof;
+    const Id before = fixture.entries();
+    const Checked decided = KU_OK(fixture.service.accept(rowId, choices));
+    QCOMPARE(codesOf(decided.findings, Severity::Error).join(' '), errors);
+    QCOMPARE(fixture.entries(), before + (errors.isEmpty() ? 1 : 0));
+    if (!errors.isEmpty()) return;
+    const EmployeeRow stored = KU_OK(fixture.reg->applications().row(rowId)).row;
+    QCOMPARE(stored.second, choices.second);
+    QCOMPARE(stored.secondProof, proof);
+    const std::string_view word = storedName(choices.second);
+    QCOMPARE(fixture.lastDetail()["exception"].toString().toStdString(), std::string(word));
+    QCOMPARE(fixture.lastDetail()["warnings"].toArray().contains("SecondMediumNotTypeC"),
+             choices.mediumKind == MediumKind::UsbA);
+}
+
+void TestRowDecision::mediaOfThePerson() {
+    StoredLetter fixture(1);
+    const EmployeeRow row = fixture.row();
+    EmployeeRow choices;
+    choices.mediumKind = MediumKind::TypeC;
+    const auto errors = [&] {
+        return codesOf(KU_OK(fixture.service.checkDecision(row.id, choices)), Severity::Error)
+            .join(' ');
+    };
+    EmployeeRow holder = row;
+    holder.mediumKind = MediumKind::TypeC;
+    fixture.addMedium(1, holder, MediumState::HandedOver);
+    QCOMPARE(errors(), QStringLiteral("TypeCTaken"));
+    choices.mediumKind = MediumKind::UsbA;
+    QCOMPARE(errors(), QString());
+    holder.mediumKind = MediumKind::UsbA;
+    fixture.addMedium(2, holder, MediumState::DueBack); // not back yet
+    QCOMPARE(errors(), QStringLiteral("TooManyMedia"));
+    fixture.addMedium(3, holder, MediumState::Returned);
+    const auto held = KU_OK(personFacts(*fixture.reg, row.iin)).media;
+    QCOMPARE(held.size(), std::size_t(2));
+}
+
+void TestRowDecision::samePersonTwice() {
+    StoredLetter fixture(
+        2, [](Application& a) { a.rows[1].iin = a.rows[0].iin; }, Intake::AsReceived);
+    const EmployeeRow choices;
+    const Checked stopped = KU_OK(fixture.service.accept(fixture.rowId(1), choices));
+    QCOMPARE(errorsOf(stopped.findings), QStringLiteral("2 iin SamePersonTwice 1"));
+    QCOMPARE(stopped.id, Id(0));
+    KU_OK(fixture.service.refuse(fixture.rowId(0), unreliable, {}));
+    QVERIFY(KU_OK(fixture.service.accept(fixture.rowId(1), choices)).id != 0);
+    // The refused one cannot come back beside it.
+    QCOMPARE(errorsOf(KU_OK(fixture.service.accept(fixture.rowId(0), choices)).findings),
+             QStringLiteral("1 iin SamePersonTwice 2"));
+}
+
+void TestRowDecision::refusal() {
+    StoredLetter fixture(1);
+    const Id before = fixture.entries();
+    KU_FAILS(fixture.service.refuse(fixture.rowId(), QStringLiteral("ucgo.refuse.9"), {}),
+             NotFound);
+    KU_FAILS(fixture.service.refuse(fixture.rowId(), {}, {}), NotFound);
+    KU_FAILS(fixture.service.refuse(999, unreliable, {}), NotFound);
+    KU_FAILS(fixture.service.accept(999, {}), NotFound);
+    QCOMPARE(fixture.entries(), before);
+    KU_OK(fixture.service.refuse(fixture.rowId(), unreliable, QStringLiteral("  ЖСН   қате ")));
+    QCOMPARE(fixture.entries(), before + 1);
+    QCOMPARE(fixture.lastAct(), QStringLiteral("row.refused: row %1").arg(fixture.rowId()));
+    QCOMPARE(detailText(fixture.lastDetail()), QStringLiteral("{\"ground\":\"ucgo.refuse.2\"}"));
+    QCOMPARE(fixture.row().refusalGround, unreliable);
+    QCOMPARE(fixture.row().refusalNote, QStringLiteral("ЖСН қате"));
+    // Decided again: accepted after all.
+    QVERIFY(KU_OK(fixture.service.accept(fixture.rowId(), {})).id != 0);
+    QCOMPARE(fixture.row().state, RowState::Accepted);
+    QVERIFY(fixture.auditIntact());
+}
+
+void TestRowDecision::decidedUntilItsIssueBegins_data() {
+    QTest::addColumn<int>("state");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("begun") << int(IssueState::Begun) << "issuing";
+    QTest::newRow("recorded") << int(IssueState::Recorded) << "issuing";
+    QTest::newRow("written") << int(IssueState::Written) << "issued";
+    QTest::newRow("not delivered") << int(IssueState::NotDelivered) << "not-delivered";
+    QTest::newRow("abandoned") << int(IssueState::Abandoned) << "";
+}
+
+void TestRowDecision::decidedUntilItsIssueBegins() {
+    QFETCH(int, state);
+    QFETCH(QString, word);
+    StoredLetter fixture(1);
+    fixture.accept(fixture.rowId());
+    const auto wanted = static_cast<IssueState>(state);
+    const bool closed = wanted > IssueState::HandedOver;
+    const Id issue = fixture.issueUpTo(wanted == IssueState::NotDelivered ? IssueState::Signed
+                                       : closed                           ? IssueState::Begun
+                                                                          : wanted,
+                                       fixture.rowId(), 1);
+    if (closed)
+        fixture.change(QStringLiteral("closed"), [&](Transaction& transaction) {
+            if (wanted == IssueState::Abandoned) {
+                KU_OK(fixture.reg->issues().abandoned(transaction, issue, {}));
+                return;
+            }
+            const Id certificate = KU_OK(fixture.reg->certificates().byIssue(issue))->id;
+            KU_OK(fixture.reg->revocations().revoke(
+                transaction, {certificate, {}, transaction.now(), "ucgo.revoke.2"}));
+            KU_OK(fixture.reg->issues().notDelivered(transaction, issue, {}));
+        });
+    const Id before = fixture.entries();
+    if (word.isEmpty()) {
+        KU_OK(fixture.service.refuse(fixture.rowId(), unreliable, {}));
+        return;
+    }
+    KU_FAILS(fixture.service.refuse(fixture.rowId(), unreliable, {}), WrongState);
+    KU_FAILS(fixture.service.accept(fixture.rowId(), {}), WrongState);
+    const auto refused = fixture.service.refuse(fixture.rowId(), unreliable, {});
+    QCOMPARE(QString::fromStdString(refused.error().arguments.at(1)), word);
+    QCOMPARE(fixture.entries(), before);
+}
+
+void TestRowDecision::factsOfAPerson() {
+    StoredLetter fixture(1);
+    const QString iin = fixture.row().iin;
+    QVERIFY(KU_OK(personFacts(*fixture.reg, QString())).media.empty());
+    QVERIFY(KU_OK(personFacts(*fixture.reg, iin)).certificates.empty());
+    const Id issue = fixture.writtenIssue(fixture.rowId(), 1);
+    const auto certificate = KU_OK(fixture.reg->certificates().byIssue(issue));
+    const PersonFacts facts = KU_OK(personFacts(*fixture.reg, iin));
+    QCOMPARE(facts.certificates.size(), std::size_t(1));
+    QCOMPARE(facts.certificates[0].serialHex.toStdString(), crypto::toHex(certificate->serial));
+    QCOMPARE(facts.certificates[0].validUntil, QDate(2027, 7, 25));
+    QCOMPARE(facts.media[0].serial, QStringLiteral("M-1"));
+    fixture.clock.advance(std::chrono::days(366));
+    QVERIFY(KU_OK(personFacts(*fixture.reg, iin)).certificates.empty()); // expired
+}
+
+QTEST_GUILESS_MAIN(TestRowDecision)
+#include "test_row_decision.moc"
