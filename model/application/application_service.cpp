@@ -166,13 +166,11 @@ Result<Checked> ApplicationService::add(const Application& application, Intake i
     return checked;
 }
 
-Result<ApplicationService::Decision> ApplicationService::decide(Id rowId,
+Result<ApplicationService::Decision> ApplicationService::decide(const RowInLetter& found,
                                                                 const EmployeeRow& choices) const {
-    KU_TRY(const RowInLetter found, m_session->reg.applications().row(rowId));
-    KU_CHECK(checkUndecided(found.row));
     KU_TRY(Application letter, m_session->reg.applications().byId(found.applicationId));
     std::erase_if(letter.rows, [&](const EmployeeRow& other) {
-        return other.id != rowId && other.state == RowState::Refused;
+        return other.id != found.row.id && other.state == RowState::Refused;
     });
     Decision decision{chosen(found.row, choices), {}};
     Job job;
@@ -186,12 +184,22 @@ Result<ApplicationService::Decision> ApplicationService::decide(Id rowId,
 
 Result<std::vector<Finding>> ApplicationService::checkDecision(Id rowId,
                                                                const EmployeeRow& choices) const {
-    KU_TRY(Decision decision, decide(rowId, choices));
+    KU_TRY(const RowInLetter found, m_session->reg.applications().row(rowId));
+    KU_CHECK(checkUndecided(found.row));
+    KU_TRY(Decision decision, decide(found, choices));
+    return std::move(decision.findings);
+}
+
+Result<std::vector<Finding>> ApplicationService::checkAccepted(Id rowId) const {
+    KU_TRY(const RowInLetter found, m_session->reg.applications().row(rowId));
+    KU_TRY(Decision decision, decide(found, found.row));
     return std::move(decision.findings);
 }
 
 Result<Checked> ApplicationService::accept(Id rowId, const EmployeeRow& choices) {
-    KU_TRY(const Decision decision, decide(rowId, choices));
+    KU_TRY(const RowInLetter found, m_session->reg.applications().row(rowId));
+    KU_CHECK(checkUndecided(found.row));
+    KU_TRY(const Decision decision, decide(found, choices));
     if (anyError(decision.findings)) return Checked{decision.findings};
     KU_TRY(Transaction transaction, m_session->reg.begin());
     KU_CHECK(m_session->reg.applications().accept(transaction, decision.row));

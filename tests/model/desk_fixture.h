@@ -5,6 +5,7 @@
 #include <QFile>
 
 #include "model/access/clock_guard.h"
+#include "model/application/application_service.h"
 #include "model/authority/training_chain.h"
 #include "model/desk.h"
 #include "model/media/media_service.h"
@@ -98,6 +99,29 @@ public:
         for (const CaGeneration& one : KU_OK(session.reg.authorities().list()))
             if (!KU_OK(media->info(one.tokenSerial.toStdString())).loggedIn)
                 KU_OK(media->login(one.tokenSerial.toStdString(), secret(pin), false));
+    }
+    /** The rows of the example letter, accepted: their ids, in its order. */
+    std::vector<Id> acceptedRows(const QString& letterNumber = QStringLiteral("01-7/595")) {
+        ApplicationService service(session);
+        Job job;
+        Application letter;
+        letter.letterNumber = letterNumber;
+        letter.letterDate = QDate(2026, 7, 23);
+        letter.received = QDate(2026, 7, 24);
+        letter.stateBody = QStringLiteral("Оқу министрлігі");
+        letter.headName = QStringLiteral("Ә. Басшы");
+        letter.executorName = QStringLiteral("Орындаушы Өмір");
+        letter.executorPhone = QStringLiteral("+7 7172 74 00 00");
+        letter.mediaCount = 12;
+        const auto read = KU_OK(service.importRows(
+            letter, QStringLiteral(KU_SOURCE_DIR "/resources/examples/letter-12.csv"), job));
+        const auto added = KU_OK(service.add(read.application, Intake::Faultless, job));
+        std::vector<Id> ids;
+        for (const EmployeeRow& row : KU_OK(session.reg.applications().byId(added.id)).rows) {
+            if (KU_OK(service.accept(row.id, row)).id == 0) qFatal("row %d", row.number);
+            ids.push_back(row.id);
+        }
+        return ids;
     }
     std::int64_t auditEntries() const { return KU_OK(session.reg.audit().verify()).entries; }
 

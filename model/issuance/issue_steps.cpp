@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/issuance/issue_steps.h"
+
+#include "crypto/asn1/writer.h"
+#include "crypto/profile/builder.h"
+#include "crypto/profile/linter.h"
+#include "crypto/provider/algorithms.h"
+#include "crypto/x509/request.h"
+#include "model/access/clock_guard.h"
+#include "model/authority/authority_values.h"
+#include "model/authority/ca_signer.h"
+#include "model/issuance/certificate_values.h"
+#include "model/rules/validity.h"
+
+namespace model {
+
+namespace profile = crypto::profile;
+namespace x509 = crypto::x509;
+
+namespace {
+
+QString hex(ByteView bytes) {
+    return QString::fromStdString(crypto::toHex(bytes));
+}
+
+bool isPresent(const Result<token::KeyInfo>& found) {
+    return found && found->hasPrivate;
+}
+
+/** The octets that will be signed, passed by the linter against structure and CA. */
+Result<profile::ClearedTbs> buildAndLint(const profile::Profile& structure,
+                                         const profile::CertificateInput& input,
+                                         const CaGeneration& ca, Job& job) {
+    job.progress(Step::Building);
+    KU_TRY(Bytes tbs, profile::buildCertificateTbs(structure, input));
+    KU_TRY(const auto issuer, x509::Certificate::parse(ca.certificate));
+    job.progress(Step::Linting);
+    return profile::clear(structure, std::move(tbs), {&issuer, input.values});
+}
+
+} // namespace
+
+Result<Time> endOfValidity(Time notBefore, const CaGeneration& ca, const Rules& rules) {
+    const Time notAfter = yearsLater(notBefore, rules.validityYears);
+    if (notAfter <= ca.notAfter) return notAfter;
+    const auto text = [](Time time) {
+        return civilDay(time, std::chrono::seconds(0)).toString(Qt::ISODate).toStdString();
+    };
+    return Error{ErrorCode::WouldOutliveCa,
+                 {text(notAfter), text(ca.notAfter)},
+                 {},
+                 rules.validityClause.toStdString()};
+}
+
+Result<IssueSteps> IssueSteps::of(Desk& desk, Id issueId) {
+    KU_TRY(Issue issue, desk.reg().issues().byId(issueId));
+    IssueSteps steps(desk, std::move(issue));
+    KU_TRY(steps.m_row, desk.reg().applications().row(steps.m_issue.rowId));
+    KU_TRY(steps.m_ca, desk.reg().authorities().byId(steps.m_issue.caId));
+    KU_TRY(const auto* structures, profiles());
+    KU_TRY(steps.m_structure, structures->edition(steps.m_issue.structure.toStdString(),
+                                                  steps.m_issue.edition.toStdString()));
+    KU_TRY(const QDate today, ClockGuard(desk.reg()).today());
+    KU_TRY(steps.m_rules, rulesOn(today));
+    KU_TRY(auto values, valuesUnder(desk.session, steps.m_ca));
+    steps.m_values = withRow(std::move(values), steps.m_row.row, *steps.m_rules);
+    return steps;
+}
+
+Status IssueSteps::takeTo(IssueState goal, Job& job) {
+    while (m_issue.state < goal) {
+        KU_CHECK(job.checkpoint());
+        KU_CHECK(step(job));
+        KU_TRY(m_issue, m_desk->reg().issues().byId(m_issue.id));
+    }
+    return done();
+}
+
+Status IssueSteps::step(Job& job) {
+    switch (m_issue.state) {
+    case IssueState::Begun:
+        return makeKey(job);
+    case IssueState::KeyGenerated:
+        return record(job);
+    case IssueState::Recorded:
+        return sign(job);
+    case IssueState::Signed:
+        return write(job);
+    case IssueState::Written:
+    case IssueState::HandedOver:
+    case IssueState::NotDelivered:
+    case IssueState::Abandoned:
+        break;
+    }
+    return Error{ErrorCode::WrongState, {"issue", std::to_string(m_issue.id)}};
+}
+
+Status IssueSteps::commit(Transaction& transaction, const QString& act) {
+    return transaction.commit({act,
+                               QStringLiteral("issue %1").arg(m_issue.id),
+                               {{QStringLiteral("row"), static_cast<qint64>(m_issue.rowId)},
+                                {QStringLiteral("medium"), m_issue.mediumSerial}}});
+}
+
+/** The pair under the issue's key id: one that an earlier, broken-off call made, or a new one. */
+Result<token::KeyInfo> IssueSteps::keyOnMedium(Job& job) {
+    const std::string serial = m_issue.mediumSerial.toStdString();
+    KU_TRY(const token::Medium medium, m_desk->media.info(serial));
+    KU_CHECK(requireAllowedMedium(m_desk->session, medium));
+    if (!medium.loggedIn) return Error{ErrorCode::LoginNeeded, {serial}};
+    auto found = m_desk->media.findKey(serial, m_issue.keyId);
+    if (isPresent(found)) return found;
+    if (!found && found.error().code != ErrorCode::KeyNotFound) return found;
+    // Half a pair is what a cable pulled at the wrong moment leaves; nothing was certified yet.
+    if (found) KU_CHECK(m_desk->media.erase(serial, m_issue.keyId));
+    job.progress(Step::GeneratingKey);
+    KU_CHECK(m_desk->media.generateKey(serial, m_ca.algorithm, m_issue.keyId,
+                                       m_row.row.fullName.toStdString()));
+    return m_desk->media.findKey(serial, m_issue.keyId);
+}
+
+Status IssueSteps::makeKey(Job& job) {
+    KU_TRY(const token::KeyInfo key, keyOnMedium(job));
+    job.progress(Step::ProvingPossession);
+    KU_TRY(const Bytes subject, profile::buildSubject(m_structure, m_values));
+    const auto signer = token::signerFor(m_desk->media, m_issue.mediumSerial.toStdString(), key);
+    KU_TRY(const Bytes request, x509::buildRequest(subject, *signer));
+    KU_TRY(const auto parsed, x509::Request::parse(request));
+    KU_CHECK(parsed.verify());
+    KU_TRY(Transaction transaction, m_desk->reg().begin());
+    KU_CHECK(m_desk->reg().issues().keyGenerated(transaction, m_issue.id, key.publicKey, request));
+    return commit(transaction, QStringLiteral("issue.key-generated"));
+}
+
+Status IssueSteps::record(Job& job) {
+    KU_CHECK(ClockGuard(m_desk->reg()).requireForSigning());
+    profile::CertificateInput input;
+    input.values = m_values;
+    KU_TRY(input.issuer, profile::issuerFacts(m_ca.certificate));
+    input.publicKeyInfo = crypto::provider::publicKeyInfoDer(m_ca.algorithm, m_issue.publicKey);
+    input.serial = x509::serialFromKeyIdentifier(x509::keyIdentifierOfInfo(input.publicKeyInfo));
+    input.notBefore = m_desk->reg().now();
+    KU_TRY(input.notAfter, endOfValidity(input.notBefore, m_ca, *m_rules));
+    KU_TRY(auto cleared, buildAndLint(m_structure, input, m_ca, job));
+    job.progress(Step::Recording);
+    KU_TRY(Transaction transaction, m_desk->reg().begin());
+    KU_CHECK(m_desk->reg().issues().recordBeforeSigning(
+        transaction, {m_ca.id, m_issue.id, input.serial, m_issue.publicKey, m_issue.structure,
+                      m_issue.edition, std::move(cleared).take()}));
+    return commit(transaction, QStringLiteral("issue.recorded"));
+}
+
+Status IssueSteps::sign(Job& job) {
+    KU_CHECK(ClockGuard(m_desk->reg()).requireForSigning());
+    job.progress(Step::Signing);
+    KU_TRY(const auto recorded, m_desk->reg().certificates().tbsOfIssue(m_issue.id));
+    KU_TRY(const Bytes der, signByCa(*m_desk, m_ca, recorded.tbs));
+    KU_TRY(const auto certificate, x509::Certificate::parse(der));
+    job.progress(Step::Storing);
+    CertificateRecord record;
+    record.fullName = m_row.row.fullName;
+    record.iin = m_row.row.iin;
+    record.bin = m_row.row.bin;
+    record.organization = m_row.row.organization;
+    record.letterNumber = m_row.letterNumber;
+    record.mediumSerial = m_issue.mediumSerial;
+    record.notBefore = certificate.notBefore;
+    record.notAfter = certificate.notAfter;
+    KU_TRY(Transaction transaction, m_desk->reg().begin());
+    KU_CHECK(m_desk->reg().issues().signedCertificate(transaction, m_issue.id, record, der));
+    return transaction.commit({QStringLiteral("certificate.issued"),
+                               hex(certificate.serial),
+                               {{QStringLiteral("issue"), static_cast<qint64>(m_issue.id)}}});
+}
+
+Status IssueSteps::write(Job& job) {
+    const std::string serial = m_issue.mediumSerial.toStdString();
+    KU_TRY(const Bytes der, m_desk->reg().certificates().der(m_issue.certificateId));
+    KU_TRY(const auto certificate, x509::Certificate::parse(der));
+    job.progress(Step::WritingToMedium);
+    KU_CHECK(m_desk->media.writeCertificate(
+        serial, {m_issue.keyId, m_row.row.fullName.toStdString(), der, certificate.subjectDer,
+                 certificate.issuerDer, crypto::asn1::unsignedInteger(certificate.serial)}));
+    job.progress(Step::ReadingBack);
+    KU_TRY(const Bytes back, m_desk->media.readCertificate(serial, m_issue.keyId));
+    if (back != der) return Error{ErrorCode::ReadBackDiffers, {serial}};
+    KU_TRY(Transaction transaction, m_desk->reg().begin());
+    KU_CHECK(m_desk->reg().issues().written(transaction, m_issue.id));
+    return commit(transaction, QStringLiteral("issue.written"));
+}
+
+} // namespace model

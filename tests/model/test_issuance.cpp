@@ -1,0 +1,405 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "crypto/profile/linter.h"
+#include "crypto/x509/path.h"
+#include "crypto/x509/request.h"
+#include "model/authority/authority_values.h"
+#include "model/issuance/issuance_service.h"
+#include "tests/model/desk_fixture.h"
+
+using namespace model;
+using namespace model::test;
+namespace x509 = crypto::x509;
+
+namespace {
+
+constexpr unsigned long slot = 4;
+const QString ground = QStringLiteral("ucgo.revoke.6");
+
+/** A training workplace with accepted rows and one free medium. */
+class Bench {
+public:
+    Bench()
+        : sitting(std::in_place, place) {
+        sitting->train(place);
+        rows = sitting->acceptedRows();
+        medium = sitting->medium(place, slot);
+    }
+    /** The desk goes and comes again: what was not durable is gone. */
+    void again(const QByteArray& faults = {}) {
+        sitting.reset();
+        place.faults(faults);
+        sitting.emplace(place);
+        sitting->openCas();
+        logIn();
+    }
+    void logIn() {
+        if (!KU_OK(sitting->media->info(medium.toStdString())).loggedIn)
+            KU_OK(sitting->media->login(medium.toStdString(), secret(pin), false));
+    }
+    IssuanceService service() { return IssuanceService(sitting->desk); }
+    IssuePlan plan(std::size_t row = 0, Algorithm algorithm = Algorithm::Gost2015) {
+        return {rows.at(row), medium, sitting->ca(AuthorityKind::StateBodies, algorithm).id, false};
+    }
+    Register& reg() { return sitting->session.reg; }
+    std::vector<CertificateRecord> certificatesOf(std::size_t row) {
+        const auto found = KU_OK(reg().applications().row(rows.at(row)));
+        return KU_OK(reg().certificates().ofPerson(found.row.iin));
+    }
+    RowState stateOf(std::size_t row) {
+        return KU_OK(reg().applications().row(rows.at(row))).row.state;
+    }
+
+    Place place;
+    std::optional<Sitting> sitting;
+    std::vector<Id> rows;
+    QString medium;
+    Job job;
+};
+
+QStringList codes(const std::vector<Finding>& findings) {
+    QStringList names;
+    for (const Finding& finding : findings)
+        names += QString::fromUtf8(nameOf(finding.code).data());
+    return names;
+}
+
+} // namespace
+
+/** Step 7: from an accepted row to a certificate on its medium, whatever happens on the way. */
+class TestIssuance : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aRowBecomesACertificateOnItsMedium_data() {
+        QTest::addColumn<int>("algorithm");
+        QTest::addColumn<QString>("structure");
+        QTest::newRow("2015") << int(Algorithm::Gost2015) << "ucgo-user-gost2015";
+        QTest::newRow("2004") << int(Algorithm::Gost2004) << "ucgo-user-gost2004";
+    }
+    void aRowBecomesACertificateOnItsMedium() {
+        QFETCH(int, algorithm);
+        Bench bench;
+        const auto ca = bench.sitting->ca(AuthorityKind::StateBodies, Algorithm(algorithm));
+        const auto report =
+            KU_OK(bench.service().issue(bench.plan(0, Algorithm(algorithm)), bench.job));
+        QCOMPARE(report.issue.state, IssueState::Written);
+        QTEST(report.issue.structure, "structure");
+        QCOMPARE(codes(report.findings), QStringList({"IinNineteenthCentury", "CrlMissing"}));
+
+        const auto records = bench.certificatesOf(0);
+        QCOMPARE(records.size(), std::size_t(1));
+        const Bytes der = KU_OK(bench.reg().certificates().der(records.front().id));
+        const auto certificate = KU_OK(x509::Certificate::parse(der));
+        const auto root = KU_OK(bench.reg().authorities().byId(ca.issuerId));
+        const auto verdict =
+            x509::verifyCertificate(certificate,
+                                    {KU_OK(x509::Certificate::parse(ca.certificate)),
+                                     KU_OK(x509::Certificate::parse(root.certificate))},
+                                    {}, bench.place.clock.at);
+        QCOMPARE(verdict.verdict, x509::Verdict::Good);
+        // SKI and serial as production has them; the serial is in the register, too.
+        const Bytes identifier = x509::keyIdentifier(certificate.publicKeyBits);
+        QCOMPARE(*certificate.subjectKeyIdentifier(), identifier);
+        QCOMPARE(certificate.serial, x509::serialFromKeyIdentifier(identifier));
+        QCOMPARE(records.front().serial, certificate.serial);
+        // Three years (para 14).
+        QVERIFY(certificate.notBefore == bench.place.clock.at);
+        QVERIFY(certificate.notAfter - certificate.notBefore == std::chrono::days(365 * 3 + 1));
+        QCOMPARE(QString::fromStdString(x509::valueOf(certificate.subject, "2.5.4.3")),
+                 QStringLiteral("ӘБІЛҚАСЫМОВ ЖӘҢГІР · ОҚУ · УЧЕБНЫЙ"));
+        QCOMPARE(x509::valueOf(certificate.subject, "2.5.4.5"), std::string("IIN850101100012"));
+        QCOMPARE(x509::valueOf(certificate.subject, "2.5.4.11"), std::string("BIN230440000010"));
+
+        const auto request = KU_OK(x509::Request::parse(report.issue.request));
+        QVERIFY(request.verify());
+        QCOMPARE(request.publicKeyInfo, certificate.publicKeyInfo);
+        QCOMPARE(request.subjectDer, certificate.subjectDer);
+
+        // On the medium: this certificate beside the key that it certifies.
+        const std::string serial = bench.medium.toStdString();
+        QCOMPARE(KU_OK(bench.sitting->media->readCertificate(serial, report.issue.keyId)), der);
+        const auto key = KU_OK(bench.sitting->media->findKey(serial, report.issue.keyId));
+        QCOMPARE(key.publicKey, report.issue.publicKey);
+        QVERIFY(key.hasPrivate);
+        const auto held = KU_OK(bench.reg().media().bySerial(bench.medium));
+        QCOMPARE(held->state, MediumState::Used);
+        QCOMPARE(held->holderIin, QStringLiteral("850101100012"));
+        QCOMPARE(bench.stateOf(0), RowState::Issued);
+        QVERIFY(KU_OK(bench.reg().audit().verify()).intact());
+    }
+
+    void aRowIsIssuedOnce() {
+        Bench bench;
+        KU_OK(bench.service().issue(bench.plan(), bench.job));
+        bench.medium = bench.sitting->medium(bench.place, slot + 1);
+        const auto entries = bench.sitting->auditEntries();
+        KU_FAILS(bench.service().issue(bench.plan(), bench.job), AlreadyIssued);
+        IssuePlan again = bench.plan();
+        again.again = true; // only what was not delivered
+        KU_FAILS(bench.service().issue(again, bench.job), AlreadyIssued);
+        QCOMPARE(bench.certificatesOf(0).size(), std::size_t(1));
+        QCOMPARE(bench.sitting->auditEntries(), entries);
+    }
+
+    void aMediumIsForOnePerson() {
+        Bench bench;
+        KU_OK(bench.service().issue(bench.plan(0), bench.job));
+        KU_FAILS(bench.service().issue(bench.plan(1), bench.job), WrongState);
+        bench.medium = bench.sitting->ca(AuthorityKind::Root, Algorithm::Gost2015).tokenSerial;
+        KU_FAILS(bench.service().issue(bench.plan(1), bench.job), WrongState);
+        bench.medium = QStringLiteral("nowhere");
+        KU_FAILS(bench.service().issue(bench.plan(1), bench.job), MediumNotPresent);
+        QCOMPARE(bench.stateOf(1), RowState::Accepted);
+    }
+
+    void whatStandsAgainstItStopsBeforeAnythingIsMade_data() {
+        QTest::addColumn<int>("fault");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("logged out") << 0 << "LoginNeeded";
+        QTest::newRow("CA logged out") << 1 << "LoginNeeded";
+        QTest::newRow("the clock, behind") << 2 << "ClockStopped";
+        QTest::newRow("a new day") << 3 << "ClockNotConfirmed";
+        QTest::newRow("CA ends sooner") << 4 << "WouldOutliveCa";
+        QTest::newRow("a check it no longer passes") << 5 << "FindingsStop";
+        QTest::newRow("write-protected") << 6 << "MediumWriteProtected";
+        QTest::newRow("pulled") << 7 << "MediumNotPresent";
+        QTest::newRow("a root") << 8 << "CaNotUsable";
+        QTest::newRow("the other kind of medium") << 9 << "WrongState";
+    }
+    void whatStandsAgainstItStopsBeforeAnythingIsMade() {
+        QFETCH(int, fault);
+        Bench bench;
+        IssuePlan plan = bench.plan();
+        const auto ca = bench.sitting->ca(AuthorityKind::StateBodies, Algorithm::Gost2015);
+        switch (fault) {
+        case 0:
+            KU_OK(bench.sitting->media->logout(bench.medium.toStdString()));
+            break;
+        case 1:
+            KU_OK(bench.sitting->media->logout(ca.tokenSerial.toStdString()));
+            break;
+        case 2:
+            bench.place.clock.at -= std::chrono::seconds(1);
+            break;
+        case 3:
+            bench.place.clock.at += std::chrono::days(1);
+            break;
+        case 4:
+            bench.place.clock.at = ca.notAfter - std::chrono::days(1000);
+            KU_OK(ClockGuard(bench.reg()).accept(QStringLiteral("сынақ")));
+            break;
+        case 5:
+            bench.sitting->session.training = false; // an IIN of the nineteenth century
+            break;
+        case 6:
+            put(bench.place.slotFile(slot, "readonly"), "");
+            break;
+        case 7:
+            bench.place.pull(slot);
+            break;
+        case 8:
+            plan.caId = bench.sitting->ca(AuthorityKind::Root, Algorithm::Gost2015).id;
+            break;
+        case 9:
+            KU_OK(MediaService(bench.sitting->desk).received(bench.medium, MediumKind::TypeC, 0));
+            break;
+        }
+        const auto entries = bench.sitting->auditEntries();
+        const auto answer = bench.service().issue(plan, bench.job);
+        QVERIFY(!answer);
+        QTEST(QString::fromUtf8(crypto::nameOf(answer.error().code).data()), "code");
+        QCOMPARE(bench.sitting->auditEntries(), entries);
+        QCOMPARE(bench.stateOf(0), RowState::Accepted);
+    }
+
+    void aValidCertificateStopsTheNextOne() {
+        Bench bench;
+        KU_OK(bench.service().issue(bench.plan(), bench.job));
+        // The same person by another letter, accepted as its first certificate was not there yet.
+        const auto service = bench.service();
+        const auto findings =
+            KU_OK(service.check(bench.rows.front(), bench.sitting->ca(AuthorityKind::StateBodies,
+                                                                      Algorithm::Gost2015)));
+        QVERIFY(codes(findings).contains(QStringLiteral("ValidCertificateExists")));
+    }
+
+    /** The medium fails at a call of its module; the issue stands, and goes on once it is well. */
+    void itGoesOnFromWhereItStood_data() {
+        QTest::addColumn<QByteArray>("rule");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<int>("state");
+        const auto row = [](const char* name, const char* rule, const char* code,
+                            IssueState state) {
+            QTest::newRow(name) << QByteArray(rule) << code << int(state);
+        };
+        row("full before the key", "C_GenerateKeyPair 1 0x31", "MediumFull", IssueState::Begun);
+        row("pulled out at the key", "C_GenerateKeyPair 1 0x32", "MediumRemoved",
+            IssueState::Begun);
+        row("the key is made, the answer lost", "C_GenerateKeyPair 1 0x32 after", "MediumRemoved",
+            IssueState::Begun);
+        row("write-protected", "C_GenerateKeyPair 1 0xE2", "MediumWriteProtected",
+            IssueState::Begun);
+        row("pulled out at the request", "C_Sign 1 0x32", "MediumRemoved", IssueState::Begun);
+        row("a wrong signature of the request", "C_Sign 1 garbage", "SelfCheckFailed",
+            IssueState::Begun);
+        row("the CA's token is pulled out", "C_Sign 2 0x32", "MediumRemoved", IssueState::Recorded);
+        row("a wrong signature of the CA", "C_Sign 2 garbage", "SelfCheckFailed",
+            IssueState::Recorded);
+        row("full at the certificate", "C_CreateObject 1 0x31", "MediumFull", IssueState::Signed);
+        row("pulled out at the certificate", "C_CreateObject 1 0x32", "MediumRemoved",
+            IssueState::Signed);
+        row("written, the answer lost", "C_CreateObject 1 0x32 after", "MediumRemoved",
+            IssueState::Signed);
+    }
+    void itGoesOnFromWhereItStood() {
+        QFETCH(QByteArray, rule);
+        QFETCH(QString, code);
+        QFETCH(int, state);
+        Bench bench;
+        bench.again(rule + '\n');
+        const auto answer = bench.service().issue(bench.plan(), bench.job);
+        QVERIFY(!answer);
+        QCOMPARE(QString::fromUtf8(crypto::nameOf(answer.error().code).data()), code);
+        const auto waiting = KU_OK(bench.service().unfinished());
+        QCOMPARE(waiting.size(), std::size_t(1));
+        QCOMPARE(int(waiting.front().issue.state), state);
+        // It cannot be begun a second time beside the first.
+        bench.again();
+        KU_FAILS(bench.service().issue(bench.plan(), bench.job), AlreadyIssued);
+
+        const auto report = KU_OK(bench.service().resume(waiting.front().issue.id, bench.job));
+        QCOMPARE(report.issue.state, IssueState::Written);
+        QCOMPARE(bench.certificatesOf(0).size(), std::size_t(1));
+        QCOMPARE(KU_OK(bench.sitting->media->listKeys(bench.medium.toStdString())).size(),
+                 std::size_t(1));
+        QVERIFY(KU_OK(bench.service().unfinished()).empty());
+        // Once more changes nothing.
+        const auto entries = bench.sitting->auditEntries();
+        KU_OK(bench.service().resume(report.issue.id, bench.job));
+        QCOMPARE(bench.sitting->auditEntries(), entries);
+        QVERIFY(KU_OK(bench.reg().audit().verify()).intact());
+    }
+
+    void aMediumPulledOutAsksForItsPinAgain() {
+        Bench bench;
+        bench.again("C_CreateObject 1 0x32\n");
+        KU_FAILS(bench.service().issue(bench.plan(), bench.job), MediumRemoved);
+        const Id issue = KU_OK(bench.service().unfinished()).front().issue.id;
+        bench.place.pull(slot);
+        KU_FAILS(bench.service().resume(issue, bench.job), MediumNotPresent);
+        bench.place.insert(slot);
+        KU_FAILS(bench.service().resume(issue, bench.job), LoginNeeded);
+        bench.logIn();
+        QCOMPARE(KU_OK(bench.service().resume(issue, bench.job)).issue.state, IssueState::Written);
+    }
+
+    void aSoftwareMediumIsRefusedInProduction() {
+        Bench bench;
+        bench.again("C_GenerateKeyPair 1 0x31\n");
+        KU_FAILS(bench.service().issue(bench.plan(), bench.job), MediumFull);
+        bench.again();
+        bench.sitting->session.training = false;
+        const Id issue = KU_OK(bench.service().unfinished()).front().issue.id;
+        KU_FAILS(bench.service().resume(issue, bench.job), NotTraining);
+    }
+
+    void theOperatorStopsBetweenTwoSteps() {
+        Bench bench;
+        Job job([&](Step step, int, int) {
+            if (step == Step::ProvingPossession) job.cancel();
+        });
+        KU_FAILS(bench.service().issue(bench.plan(), job), Cancelled);
+        const auto waiting = KU_OK(bench.service().unfinished());
+        QCOMPARE(waiting.front().issue.state, IssueState::KeyGenerated);
+        QCOMPARE(KU_OK(bench.service().resume(waiting.front().issue.id, bench.job)).issue.state,
+                 IssueState::Written);
+    }
+
+    void aDeadMediumEndsTheIssueAsNotDelivered() {
+        Bench bench;
+        const auto report = KU_OK(bench.service().issue(bench.plan(), bench.job));
+        KU_FAILS(
+            bench.service().closeNotDelivered(report.issue.id, QStringLiteral("x"), {}, bench.job),
+            NotFound);
+        bench.place.pull(slot);
+        const auto closed = KU_OK(bench.service().closeNotDelivered(
+            report.issue.id, ground, QStringLiteral("жеткізгіш сынды"), bench.job));
+        QCOMPARE(closed.state, IssueState::NotDelivered);
+        QCOMPARE(bench.certificatesOf(0).front().status, CertificateStatus::Revoked);
+        QCOMPARE(bench.certificatesOf(0).front().revocationGround, ground);
+        QCOMPARE(KU_OK(bench.reg().media().bySerial(bench.medium))->state, MediumState::Failed);
+        KU_FAILS(bench.service().closeNotDelivered(report.issue.id, ground, {}, bench.job),
+                 WrongState);
+
+        // Again, on another medium, on purpose only.
+        bench.medium = bench.sitting->medium(bench.place, slot + 1);
+        KU_FAILS(bench.service().issue(bench.plan(), bench.job), WrongState);
+        IssuePlan again = bench.plan();
+        again.again = true;
+        QCOMPARE(KU_OK(bench.service().issue(again, bench.job)).issue.state, IssueState::Written);
+        QCOMPARE(bench.certificatesOf(0).size(), std::size_t(2));
+        QCOMPARE(KU_OK(bench.reg().certificates().validOf(QStringLiteral("850101100012"),
+                                                          bench.place.clock.at))
+                     .size(),
+                 std::size_t(1));
+    }
+
+    void whatWasRecordedIsSignedBeforeItIsRevoked() {
+        Bench bench;
+        bench.again("C_Sign 2 0x32\n");
+        KU_FAILS(bench.service().issue(bench.plan(), bench.job), MediumRemoved);
+        bench.again();
+        const Id issue = KU_OK(bench.service().unfinished()).front().issue.id;
+        QCOMPARE(KU_OK(bench.service().closeNotDelivered(issue, ground, {}, bench.job)).state,
+                 IssueState::NotDelivered);
+        QCOMPARE(bench.certificatesOf(0).front().status, CertificateStatus::Revoked);
+        QVERIFY(KU_OK(bench.service().unfinished()).empty());
+    }
+
+    void beforeThatItIsGivenUp() {
+        Bench bench;
+        bench.again("C_GenerateKeyPair 1 0x31\n");
+        KU_FAILS(bench.service().issue(bench.plan(), bench.job), MediumFull);
+        bench.again();
+        const Id issue = KU_OK(bench.service().unfinished()).front().issue.id;
+        QCOMPARE(KU_OK(bench.service().closeNotDelivered(issue, ground, {}, bench.job)).state,
+                 IssueState::Abandoned);
+        QVERIFY(bench.certificatesOf(0).empty());
+        QCOMPARE(bench.stateOf(0), RowState::Accepted);
+        bench.medium = bench.sitting->medium(bench.place, slot + 1);
+        QCOMPARE(KU_OK(bench.service().issue(bench.plan(), bench.job)).issue.state,
+                 IssueState::Written);
+    }
+
+    void theLawOfTheIssuesDayIsKept() {
+        Bench bench;
+        bench.again("C_CreateObject 1 0x32\n");
+        KU_FAILS(bench.service().issue(bench.plan(), bench.job), MediumRemoved);
+        const auto issue = KU_OK(bench.service().unfinished()).front().issue;
+        QCOMPARE(issue.edition, QStringLiteral("595-2023-12-01"));
+        const auto structure = KU_OK(
+            KU_OK(profiles())->edition(issue.structure.toStdString(), issue.edition.toStdString()));
+        const auto record = bench.certificatesOf(0).front();
+        QCOMPARE(record.edition, issue.edition);
+        const auto findings = KU_OK(
+            crypto::profile::lint(structure, KU_OK(bench.reg().certificates().der(record.id)), {}));
+        for (const auto& finding : findings)
+            QVERIFY2(finding.level != crypto::profile::LintLevel::Error, finding.code.c_str());
+    }
+
+    void theSigningCaIsTheOneAskedFor() {
+        Bench bench;
+        QCOMPARE(KU_OK(bench.service().signingCa({})).algorithm, Algorithm::Gost2015);
+        QCOMPARE(KU_OK(bench.service().signingCa(Algorithm::Gost2004)).algorithm,
+                 Algorithm::Gost2004);
+        KU_FAILS(bench.service().signingCa(Algorithm::Rsa), NotFound);
+        auto transaction = KU_OK(bench.reg().begin());
+        KU_OK(bench.reg().settings().set(transaction, QStringLiteral("issue.algorithm"),
+                                         QStringLiteral("gost2004")));
+        KU_OK(transaction.commit({QStringLiteral("setting.changed"), QStringLiteral("x")}));
+        QCOMPARE(KU_OK(bench.service().signingCa({})).algorithm, Algorithm::Gost2004);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestIssuance)
+#include "test_issuance.moc"
