@@ -18,6 +18,8 @@ class TestAsn1 : public QObject {
 private slots:
     void refuses_data();
     void refuses();
+    void strict_data();
+    void strict();
     void oidsAsOpensslWritesThem();
     void integersRoundTrip();
     void timesRoundTrip_data();
@@ -26,6 +28,8 @@ private slots:
     void utf8_data();
     void utf8();
     void randomOctetsNeverLeaveTheView();
+    void treesRoundTrip();
+    void mutatedTreesAreReadAsTheyStand();
 };
 
 void TestAsn1::refuses_data() {
@@ -41,6 +45,8 @@ void TestAsn1::refuses_data() {
     QTest::newRow("X.690 8.3.2 padded zero") << QByteArray("300402020001");
     QTest::newRow("X.690 8.3.2 padded minus") << QByteArray("30040202ff80");
     QTest::newRow("X.690 8.3.1 no octets") << QByteArray("30020200");
+    QTest::newRow("X.690 8.1.2.4 tag of several octets") << QByteArray("30041f020100");
+    QTest::newRow("inside longer than outside") << QByteArray("3003020200");
 }
 
 void TestAsn1::refuses() {
@@ -53,6 +59,40 @@ void TestAsn1::refuses() {
     }
     Reader inner(*outer);
     QCOMPARE(inner.integer().error().code, ErrorCode::MalformedDer);
+}
+
+void TestAsn1::strict_data() {
+    QTest::addColumn<QByteArray>("der");
+    QTest::newRow("X.690 11.1 TRUE is FF") << QByteArray("010101");
+    QTest::newRow("BOOLEAN of two octets") << QByteArray("0102ffff");
+    QTest::newRow("BOOLEAN of none") << QByteArray("0100");
+    QTest::newRow("BIT STRING without its first octet") << QByteArray("0300");
+    QTest::newRow("BIT STRING with unused bits") << QByteArray("0302010e");
+    QTest::newRow("OBJECT IDENTIFIER of none") << QByteArray("0600");
+    QTest::newRow("X.690 8.19.2 padded arc") << QByteArray("06032a8001");
+    QTest::newRow("arc cut short") << QByteArray("06022a86");
+    QTest::newRow("arc beyond 64 bits") << QByteArray("060c2affffffffffffffffffff7f");
+    QTest::newRow("time with a zone (RFC 5280 4.1.2.5.1)")
+        << QByteArray("17113232303731323034343435312b30363030");
+    QTest::newRow("time without seconds") << QByteArray("170b323230373132303434345a");
+    QTest::newRow("time with fractions (RFC 5280 4.1.2.5.2)")
+        << QByteArray("181132303530303130313030303030302e355a");
+    QTest::newRow("30 February") << QByteArray("170d3232303233303034343435315a");
+    QTest::newRow("24 o'clock") << QByteArray("170d3232303731323234343435315a");
+    QTest::newRow("letters in a time")
+        << QByteArray("170d32323037313230343434xx315a").replace("xx", "4f");
+}
+
+void TestAsn1::strict() {
+    QFETCH(QByteArray, der);
+    const Bytes input = *fromHex(der.toStdString());
+    const auto refused = [&](auto outcome) {
+        return !outcome && outcome.error().code == ErrorCode::MalformedDer;
+    };
+    QVERIFY(refused(Reader(input).boolean()));
+    QVERIFY(refused(Reader(input).bitStringOctets()));
+    QVERIFY(refused(Reader(input).oid()));
+    QVERIFY(refused(Reader(input).time()));
 }
 
 void TestAsn1::oidsAsOpensslWritesThem() {
@@ -170,6 +210,115 @@ void TestAsn1::randomOctetsNeverLeaveTheView() {
         Reader timed(input);
         (void)timed.time();
     }
+}
+
+namespace {
+
+/** An element as a value: a constructed one has children, a primitive one contents. */
+struct Tree {
+    std::uint8_t tag = 0;
+    Bytes contents;
+    std::vector<Tree> children;
+
+    bool isConstructed() const { return tag & 0x20; }
+    bool operator==(const Tree&) const = default;
+};
+
+std::mt19937 seededRandom() {
+    const unsigned seed = std::random_device()();
+    qInfo("seed %u", seed);
+    return std::mt19937(seed);
+}
+
+Tree randomTree(std::mt19937& random, int depth) {
+    Tree tree;
+    do {
+        tree.tag = std::uint8_t(random());
+    } while ((tree.tag & 0x1f) == 0x1f || (depth == 0 && tree.isConstructed()));
+    if (tree.isConstructed()) {
+        for (auto left = random() % 5; left > 0; --left)
+            tree.children.push_back(randomTree(random, depth - 1));
+        return tree;
+    }
+    // Sizes about the places where the length's form changes.
+    static constexpr std::size_t sizes[] = {0, 1, 2, 20, 0x7f, 0x80, 0xff, 0x100, 0xffff, 0x10000};
+    tree.contents.resize(sizes[random() % (random() % 50 == 0 ? std::size(sizes) : 6)]);
+    for (auto& octet : tree.contents)
+        octet = std::uint8_t(random());
+    return tree;
+}
+
+Bytes write(const Tree& tree) {
+    if (!tree.isConstructed()) return element(tree.tag, tree.contents);
+    Bytes contents;
+    for (const Tree& child : tree.children)
+        contents = concat({contents, write(child)});
+    return element(tree.tag, contents);
+}
+
+Result<Tree> read(const Element& element) {
+    Tree tree{element.tag, {}, {}};
+    if (!tree.isConstructed()) {
+        tree.contents = Bytes(element.contents.begin(), element.contents.end());
+        return tree;
+    }
+    Reader reader(element);
+    while (!reader.atEnd()) {
+        KU_TRY(const Element child, reader.next());
+        KU_TRY(Tree inner, read(child));
+        tree.children.push_back(std::move(inner));
+    }
+    return tree;
+}
+
+Result<Tree> readWhole(const Bytes& der) {
+    Reader reader(der);
+    KU_TRY(const Element whole, reader.next());
+    KU_CHECK(reader.expectEnd());
+    return read(whole);
+}
+
+int roundsOf(int few, int many) {
+    return qEnvironmentVariableIsSet("KU_LONG") ? many : few;
+}
+
+} // namespace
+
+void TestAsn1::treesRoundTrip() {
+    std::mt19937 random = seededRandom();
+    for (int left = roundsOf(2000, 50000); left > 0; --left) {
+        const Tree tree = randomTree(random, 4);
+        const auto back = readWhole(write(tree));
+        QVERIFY2(back, back ? "" : describe(back.error()).c_str());
+        QVERIFY(*back == tree);
+    }
+}
+
+// DER has one form a value: whatever octets the reader takes, the writer gives the same ones back.
+void TestAsn1::mutatedTreesAreReadAsTheyStand() {
+    std::mt19937 random = seededRandom();
+    int taken = 0;
+    const int rounds = roundsOf(20000, 500000);
+    for (int left = rounds; left > 0; --left) {
+        Bytes der = write(randomTree(random, 3));
+        if (der.size() > 4096) continue;
+        for (auto changes = 1 + random() % 3; changes > 0; --changes) {
+            const std::size_t at = random() % der.size();
+            if (random() % 4 == 0)
+                der.erase(der.begin() + std::ptrdiff_t(at));
+            else if (random() % 4 == 0)
+                der.insert(der.begin() + std::ptrdiff_t(at), std::uint8_t(random()));
+            else
+                der[at] ^= std::uint8_t(1u << (random() % 8));
+            if (der.empty()) der.push_back(0);
+        }
+        walk(Reader(der), der, 0);
+        const auto tree = readWhole(der);
+        if (!tree) continue;
+        ++taken;
+        QCOMPARE(write(*tree), der);
+    }
+    QVERIFY(taken > 0 && taken < rounds);
 }
 
 QTEST_GUILESS_MAIN(TestAsn1)

@@ -34,6 +34,11 @@ public:
         : m_curve(algorithm == Algorithm::Gost2004 ? "GOST2001-CryptoPro-A" : "GOST2012-512-tc26-A")
         , m_hash(algorithm == Algorithm::Gost2004 ? 308 : GCRY_MD_STRIBOG512)
         , m_size(gost::coordinateSize(algorithm)) {}
+    /** Another curve, to check the peer and our byte orders themselves. */
+    Gcrypt(const char* curve, std::size_t size)
+        : m_curve(curve)
+        , m_hash(GCRY_MD_NONE)
+        , m_size(size) {}
 
     Bytes digest(ByteView data) const {
         Bytes result(m_size);
@@ -118,6 +123,8 @@ private slots:
     void signsAndVerifies();
     void oneWrongBitIsRefused();
     void badKeysAreRefused();
+    void peerKnowsRfc7091_data();
+    void peerKnowsRfc7091();
     void gcryptAgrees();
     void failingRandomIsAnError();
     void nothingSecretIsLeftInFreedMemory();
@@ -219,6 +226,56 @@ void TestGost::badKeysAreRefused() {
     }
     QCOMPARE(gost::generatePrivateKey(Algorithm::Rsa, random).error().code,
              ErrorCode::UnsupportedAlgorithm);
+}
+
+void TestGost::peerKnowsRfc7091_data() {
+    QTest::addColumn<QString>("curve");
+    QTest::addColumn<QByteArray>("x"); // all numbers big-endian, as the RFC prints them
+    QTest::addColumn<QByteArray>("y");
+    QTest::addColumn<QByteArray>("e");
+    QTest::addColumn<QByteArray>("r");
+    QTest::addColumn<QByteArray>("s");
+    QTest::newRow("RFC 7091 7.1")
+        << "GOST2001-test"
+        << QByteArray("7f2b49e270db6d90d8595bec458b50c58585ba1d4e9b788f6689dbd8e56fd80b")
+        << QByteArray("26f1b489d6701dd185c8413a977b3cbbaf64d1c593d26627dffb101a87ff77da")
+        << QByteArray("2dfbc1b372d89a1188c09c52e0eec61fce52032ab1022e8e67ece6672b043ee5")
+        << QByteArray("41aa28d2f1ab148280cd9ed56feda41974053554a42767b83ad043fd39dc0493")
+        << QByteArray("01456c64ba4642a1653c235a98a60249bcd6d3f746b631df928014f6c5bf9c40");
+    QTest::newRow("RFC 7091 7.2")
+        << "GOST2012-512-test"
+        << QByteArray("115dc5bc96760c7b48598d8ab9e740d4c4a85a65be33c1815b5c320c854621dd"
+                      "5a515856d13314af69bc5b924c8b4ddff75c45415c1d9dd9dd33612cd530efe1")
+        << QByteArray("37c7c90cd40b0f5621dc3ac1b751cfa0e2634fa0503b3d52639f5d7fb72afd61"
+                      "ea199441d943ffe7f0c70a2759a3cdb84c114e1f9339fdf27f35eca93677beec")
+        << QByteArray("3754f3cfacc9e0615c4f4a7c4d8dab531b09b6f9c170c533a71d147035b0c591"
+                      "7184ee536593f4414339976c647c5d5a407adedb1d560c4fc6777d2972075b8c")
+        << QByteArray("2f86fa60a081091a23dd795e1e3c689ee512a3c82ee0dcc2643c78eea8fcacd3"
+                      "5492558486b20f1c9ec197c90699850260c93bcbcd9c5c3317e19344e173ae36")
+        << QByteArray("1081b394696ffe8e6585e7a9362d26b6325f56778aadbc081c0bfbe933d52ff5"
+                      "823ce288e8c4f362526080df7f70ce406a6eeb1f56919cb92a9853bde73e5b4a");
+}
+
+// Our curves are not the RFC's test curves, so the peer is held to the RFC, in our byte orders, and
+// we are held to the peer (gcryptAgrees).
+void TestGost::peerKnowsRfc7091() {
+    const auto number = [](const QByteArray& hex) { return reversed(*fromHex(hex.toStdString())); };
+    const auto pair = [](Bytes first, const Bytes& second) {
+        first.insert(first.end(), second.begin(), second.end());
+        return first;
+    };
+    QFETCH(QString, curve);
+    QFETCH(QByteArray, x);
+    QFETCH(QByteArray, y);
+    QFETCH(QByteArray, e);
+    QFETCH(QByteArray, r);
+    QFETCH(QByteArray, s);
+    const std::string name = curve.toStdString();
+    const Gcrypt peer(name.c_str(), number(e).size());
+    const Bytes publicKey = pair(number(x), number(y));
+    QVERIFY(peer.verify(publicKey, number(e), pair(number(r), number(s))));
+    QVERIFY(!peer.verify(publicKey, number(e), pair(number(s), number(r))));
+    QVERIFY(!peer.verify(publicKey, reversed(number(e)), pair(number(r), number(s))));
 }
 
 void TestGost::gcryptAgrees() {
