@@ -8,9 +8,13 @@
 
 #include "crypto/asn1/reader.h"
 #include "crypto/asn1/writer.h"
+#include "tests/crypto/der_tree.h"
 
 using namespace crypto;
 using namespace crypto::asn1;
+using der_tree::readWhole;
+using der_tree::Tree;
+using der_tree::write;
 
 class TestAsn1 : public QObject {
     Q_OBJECT
@@ -214,16 +218,6 @@ void TestAsn1::randomOctetsNeverLeaveTheView() {
 
 namespace {
 
-/** An element as a value: a constructed one has children, a primitive one contents. */
-struct Tree {
-    std::uint8_t tag = 0;
-    Bytes contents;
-    std::vector<Tree> children;
-
-    bool isConstructed() const { return tag & 0x20; }
-    bool operator==(const Tree&) const = default;
-};
-
 std::mt19937 seededRandom() {
     const unsigned seed = std::random_device()();
     qInfo("seed %u", seed);
@@ -246,36 +240,6 @@ Tree randomTree(std::mt19937& random, int depth) {
     for (auto& octet : tree.contents)
         octet = std::uint8_t(random());
     return tree;
-}
-
-Bytes write(const Tree& tree) {
-    if (!tree.isConstructed()) return element(tree.tag, tree.contents);
-    Bytes contents;
-    for (const Tree& child : tree.children)
-        contents = concat({contents, write(child)});
-    return element(tree.tag, contents);
-}
-
-Result<Tree> read(const Element& element) {
-    Tree tree{element.tag, {}, {}};
-    if (!tree.isConstructed()) {
-        tree.contents = Bytes(element.contents.begin(), element.contents.end());
-        return tree;
-    }
-    Reader reader(element);
-    while (!reader.atEnd()) {
-        KU_TRY(const Element child, reader.next());
-        KU_TRY(Tree inner, read(child));
-        tree.children.push_back(std::move(inner));
-    }
-    return tree;
-}
-
-Result<Tree> readWhole(const Bytes& der) {
-    Reader reader(der);
-    KU_TRY(const Element whole, reader.next());
-    KU_CHECK(reader.expectEnd());
-    return read(whole);
 }
 
 int roundsOf(int few, int many) {
