@@ -82,7 +82,7 @@ inline Digest digestOf(crypto::Algorithm algorithm) {
 }
 
 template <typename Native, typename Encode>
-crypto::Bytes derOf(const Native* native, Encode encode) {
+crypto::Bytes derOf(Native* native, Encode encode) {
     unsigned char* der = nullptr;
     const int size = encode(native, &der);
     crypto::Bytes bytes(der, der + std::max(size, 0));
