@@ -14,6 +14,9 @@ using asn1::Element;
 using asn1::Reader;
 namespace tag = asn1::tag;
 
+constexpr std::uint8_t uri = tag::context(6);                  // RFC 5280 4.2.1.6, GeneralName
+constexpr std::string_view qualifierCps = "1.3.6.1.5.5.7.2.1"; // 4.2.1.4, id-qt-cps; oddity S06
+
 struct Check {
     LintReport& report;
     const ExtensionRule& rule;
@@ -53,7 +56,12 @@ bool matches(const std::string& text, const std::string& value, const Values& au
 void keyUsage(const Check& check) {
     Reader reader(check.found.value);
     const auto bits = reader.expect(tag::bitString);
-    if (!bits || bits->contents.size() < 2 || bits->contents[0] > 7) return check.malformed();
+    if (!bits || !reader.atEnd() || bits->contents.size() < 2) return check.malformed();
+    // X.690 11.2.2: trailing zero bits of a list of named bits are left out.
+    const unsigned unused = bits->contents[0];
+    if (unused > 7 || (bits->contents.back() & (1u << unused)) == 0 ||
+        (bits->contents.back() & ((1u << unused) - 1)) != 0)
+        return check.malformed();
     unsigned set = 0;
     for (unsigned i = 0; i < 8; ++i)
         if (bits->contents[1] & (0x80u >> i)) set |= 1u << i;
@@ -107,7 +115,7 @@ void authorityKeyIdentifier(const Check& check) {
     if (*name) {
         Reader names(**name);
         const auto directory = names.expect(tag::contextConstructed(4));
-        if (!directory || toHex(directory->contents) != toHex(issuer->issuerDer))
+        if (!directory || !names.atEnd() || toHex(directory->contents) != toHex(issuer->issuerDer))
             check.fail("authorityKeyIdentifier.issuer", toHex(issuer->issuerDer),
                        toHex((*name)->contents));
     }
@@ -132,9 +140,11 @@ void policies(const Check& check) {
         Reader parts(*qualifier);
         const auto id = parts.oid();
         const auto text = parts.expect(tag::ia5String);
-        if (!id || !text) return check.malformed();
+        if (!id || !text || !parts.atEnd()) return check.malformed();
+        if (*id != qualifierCps || !inner.atEnd()) check.fail("policies.qualifier", "CPS", *id);
         url = std::string(textOf(text->contents));
     }
+    if (!policy.atEnd()) return check.malformed();
     if (!matches(check.rule.cps, url, check.context.authority))
         check.fail("policies.cps", check.rule.cps, url);
 }
@@ -166,8 +176,8 @@ void informationAccess(const Check& check) {
         if (!one) return check.malformed();
         Reader inner(*one);
         const auto method = inner.oid();
-        const auto url = inner.next();
-        if (!method || !url) return check.malformed();
+        const auto url = inner.expect(uri);
+        if (!method || !url || !inner.atEnd()) return check.malformed();
         locations.push_back({*method, std::string(textOf(url->contents))});
     }
     compareLocations(check, locations);
@@ -185,15 +195,15 @@ void distributionPoints(const Check& check) {
         Reader parts(*point);
         const auto name = parts.optional(tag::contextConstructed(0));
         const auto flags = parts.optional(tag::context(1));
-        if (!name || !flags) return check.malformed();
+        if (!name || !flags || !parts.atEnd()) return check.malformed();
         if (*flags && (*flags)->contents.size() > 1) reasons = toHex((*flags)->contents.subspan(1));
         if (!*name) continue;
         Reader full(**name);
         const auto names = full.expect(tag::contextConstructed(0));
-        if (!names) return check.malformed();
+        if (!names || !full.atEnd()) return check.malformed();
         Reader urls(*names);
         while (!urls.atEnd()) {
-            const auto url = urls.next();
+            const auto url = urls.expect(uri);
             if (!url) return check.malformed();
             locations.push_back({"", std::string(textOf(url->contents))});
         }

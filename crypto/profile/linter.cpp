@@ -71,6 +71,27 @@ void lintName(LintReport& report, const std::string& table, const std::vector<At
     }
 }
 
+/** The tables list attributes one by one: one a RelativeDistinguishedName. */
+void lintSets(LintReport& report, const std::string& table, const Bytes& nameDer) {
+    const auto name = asn1::only(nameDer, tag::sequence);
+    if (!name) return;
+    asn1::Reader sets(*name);
+    while (const auto set = sets.next()) {
+        asn1::Reader attributes(*set);
+        if (attributes.next() && !attributes.atEnd())
+            report.error("name.multiValued", table, set->offset, "1", "more");
+    }
+}
+
+void lintIssuer(LintReport& report, const Profile& profile, const x509::Name& name,
+                const Bytes& nameDer, const LintContext& context) {
+    lintName(report, "Issuer", profile.issuer, name, context);
+    lintSets(report, "Issuer", nameDer);
+    if (context.issuer && nameDer != context.issuer->subjectDer)
+        report.error("issuer.differs", "Issuer", 0, toHex(context.issuer->subjectDer),
+                     toHex(nameDer));
+}
+
 void lintAlgorithm(LintReport& report, const Profile& profile, const Bytes& inner) {
     const Bytes expected = provider::signatureAlgorithmDer(profile.algorithm);
     if (inner != expected)
@@ -113,6 +134,28 @@ void lintValidity(LintReport& report, const x509::Certificate& certificate,
                      "<= " + secondsOf(context.issuer->notAfter), secondsOf(certificate.notAfter));
 }
 
+/**
+ * The times of a to-be-signed part; names, keys and extensions hold none at these depths.
+ * RFC 5280 4.1.2.5 (and the Order's "UTC TIME"): UTCTime through the year 2049.
+ */
+void lintTimes(LintReport& report, asn1::Reader reader, int depth) {
+    constexpr Time endOfUtcTime{std::chrono::sys_days(std::chrono::year(2050) / 1 / 1)};
+    while (!reader.atEnd()) {
+        if (reader.peek() == tag::generalizedTime) {
+            const std::size_t offset = reader.offset();
+            const auto time = reader.time();
+            if (!time) return;
+            if (*time < endOfUtcTime)
+                report.error("validity.encoding", "Validity", offset, "UTCTime", "GeneralizedTime");
+            continue;
+        }
+        const auto element = reader.next();
+        if (!element) return;
+        if (depth > 0 && element->tag == tag::sequence)
+            lintTimes(report, asn1::Reader(*element), depth - 1);
+    }
+}
+
 std::vector<LintFinding> lintCertificate(const Profile& profile,
                                          const x509::Certificate& certificate,
                                          const LintContext& context) {
@@ -121,12 +164,11 @@ std::vector<LintFinding> lintCertificate(const Profile& profile,
         report.error("version", "Version", 0, "V3", std::to_string(certificate.version));
     lintSerial(report, profile, certificate);
     lintAlgorithm(report, profile, certificate.innerAlgorithm);
-    lintName(report, "Issuer", profile.issuer, certificate.issuer, context);
-    if (context.issuer && certificate.issuerDer != context.issuer->subjectDer)
-        report.error("issuer.differs", "Issuer", 0, toHex(context.issuer->subjectDer),
-                     toHex(certificate.issuerDer));
+    lintIssuer(report, profile, certificate.issuer, certificate.issuerDer, context);
     lintValidity(report, certificate, context);
+    lintTimes(report, asn1::Reader(certificate.tbs), 2);
     lintName(report, "Subject", profile.subject, certificate.subject, context);
+    lintSets(report, "Subject", certificate.subjectDer);
     lintPublicKey(report, profile, certificate);
     lintExtensions(report, profile.extensions, certificate.extensions, &certificate, context);
     return report.take();
@@ -137,12 +179,13 @@ std::vector<LintFinding> lintCrl(const Profile& profile, const x509::Crl& crl,
     LintReport report(profile);
     if (crl.version != 2) report.error("version", "Version", 0, "V2", std::to_string(crl.version));
     lintAlgorithm(report, profile, crl.innerAlgorithm);
-    lintName(report, "Issuer", profile.issuer, crl.issuer, context);
+    lintIssuer(report, profile, crl.issuer, crl.issuerDer, context);
     if (!crl.nextUpdate)
         report.error("nextUpdate.missing", "Next Update", 0, "present", "absent");
     else if (*crl.nextUpdate <= crl.thisUpdate)
         report.error("nextUpdate.order", "Next Update", 0, "> " + secondsOf(crl.thisUpdate),
                      secondsOf(*crl.nextUpdate));
+    lintTimes(report, asn1::Reader(crl.tbs), 3);
     lintExtensions(report, profile.extensions, crl.extensions, nullptr, context);
     std::vector<Bytes> serials;
     for (const x509::CrlEntry& entry : crl.entries) {
