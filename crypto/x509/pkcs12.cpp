@@ -7,6 +7,7 @@
 #include <openssl/provider.h>
 
 #include "crypto/gost/gost.h"
+#include "crypto/provider/key_file.h"
 
 namespace crypto::x509 {
 
@@ -47,12 +48,25 @@ Bytes derOf(const Native* native, Encode encode) {
     return bytes;
 }
 
+Error tooManyRounds() {
+    return Error{ErrorCode::MalformedDer, {"rounds"}, "too many"};
+}
+
+bool isMacAffordable(const PKCS12* store) {
+    const ASN1_INTEGER* rounds = nullptr;
+    PKCS12_get0_mac(nullptr, nullptr, nullptr, &rounds, store);
+    return !rounds || provider::areAffordable(rounds); // absent: one
+}
+
 Status takeBag(Contents& contents, const PKCS12_SAFEBAG* bag, std::string_view password) {
     if (PKCS12_SAFEBAG_get_nid(bag) == NID_certBag) {
         const std::unique_ptr<X509, Deleter> certificate(PKCS12_SAFEBAG_get1_cert(bag));
         if (certificate) contents.certificates.push_back(derOf(certificate.get(), i2d_X509));
     }
     if (PKCS12_SAFEBAG_get_nid(bag) == NID_pkcs8ShroudedKeyBag) {
+        const X509_ALGOR* scheme = nullptr;
+        X509_SIG_get0(PKCS12_SAFEBAG_get0_pkcs8(bag), &scheme, nullptr);
+        if (!provider::isAffordable(scheme)) return tooManyRounds();
         const std::unique_ptr<PKCS8_PRIV_KEY_INFO, Deleter> info(PKCS12_decrypt_skey_ex(
             bag, password.data(), static_cast<int>(password.size()), legacyContext(), nullptr));
         if (!info) return Error{ErrorCode::DecryptionFailed, {}, "PKCS12_decrypt_skey"};
@@ -71,6 +85,7 @@ Status takePart(Contents& contents, PKCS7* part, std::string_view password) {
         bags.reset(PKCS12_unpack_p7data(part));
     } else if (PKCS7_type_is_encrypted(part)) {
         PKCS7_ENC_CONTENT* sealed = part->d.encrypted->enc_data;
+        if (!provider::isAffordable(sealed->algorithm)) return tooManyRounds();
         bags.reset(static_cast<STACK_OF(PKCS12_SAFEBAG)*>(PKCS12_item_decrypt_d2i_ex(
             sealed->algorithm, ASN1_ITEM_rptr(PKCS12_SAFEBAGS), password.data(),
             static_cast<int>(password.size()), sealed->enc_data, 1, legacyContext(), nullptr)));
@@ -89,6 +104,7 @@ Result<KeyStore> openPkcs12(ByteView file, const Secret& password) {
     const std::unique_ptr<PKCS12, Deleter> store(
         d2i_PKCS12(nullptr, &place, static_cast<long>(file.size())));
     if (!store) return Error{ErrorCode::MalformedDer, {"PKCS#12"}, "d2i_PKCS12"};
+    if (!isMacAffordable(store.get())) return tooManyRounds();
     const std::string_view text = textOf(password.view());
     if (PKCS12_verify_mac(store.get(), text.data(), static_cast<int>(text.size())) != 1)
         return Error{ErrorCode::DecryptionFailed, {}, "PKCS12_verify_mac"};

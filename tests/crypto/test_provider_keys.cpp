@@ -3,6 +3,8 @@
 
 #include "crypto/asn1/writer.h"
 #include "crypto/rsa/rsa.h"
+#include "crypto/x509/pkcs12.h"
+#include "tests/crypto/der_tree.h"
 #include "tests/crypto/provider_fixture.h"
 
 using namespace crypto;
@@ -65,8 +67,10 @@ private slots:
     void brokenPrivateKeys();
     void truncatedKeys();
     void sealedKeys();
+    void roundsWithoutEnd();
     void encryptedPem();
     void pkcs12();
+    void errorsHoldNoSecrets();
     void generated();
     void digestsByName();
     void rsaBehindASigner();
@@ -231,6 +235,33 @@ void TestProviderKeys::sealedKeys() {
     ERR_clear_error();
 }
 
+// A file that asks for 2^31 - 1 rounds is refused before the first.
+void TestProviderKeys::roundsWithoutEnd() {
+    const der_tree::Tree many{asn1::tag::integer, {0x7f, 0xff, 0xff, 0xff}, {}};
+    const Secret password(std::string_view("secret"));
+    const Bytes file =
+        provider::sealPrivateKey(Algorithm::Gost2015, freshScalar(Algorithm::Gost2015), password)
+            .value();
+    der_tree::Tree tree = der_tree::readWhole(file).value();
+    der_tree::Tree& derivation = tree.children[0].children[1].children[0];
+    QCOMPARE(derivation.children[1].children[1].contents, *fromHex("0927c0")); // 600,000
+    derivation.children[1].children[1] = many;
+    QCOMPARE(provider::openPrivateKey(der_tree::write(tree), password).error().code,
+             ErrorCode::MalformedDer);
+
+    const auto key = freshKey(Algorithm::Gost2015);
+    const Certificate certificate = draft("holder", "holder", key.get(), false);
+    QVERIFY(X509_sign(certificate.get(), key.get(), nullptr) > 0);
+    const std::unique_ptr<PKCS12, FreeWith<PKCS12_free>> store(
+        PKCS12_create("secret", "holder", key.get(), certificate.get(), nullptr, 0, 0, 0, 0, 0));
+    const Bytes good = derOf(store.get(), i2d_PKCS12);
+    QVERIFY(x509::openPkcs12(good, password));
+    tree = der_tree::readWhole(good).value();
+    tree.children[2].children[2] = many;
+    QCOMPARE(x509::openPkcs12(der_tree::write(tree), password).error().code,
+             ErrorCode::MalformedDer);
+}
+
 void TestProviderKeys::encryptedPem() {
     char password[] = "secret";
     for (const Algorithm algorithm : gostAlgorithms) {
@@ -282,6 +313,48 @@ void TestProviderKeys::pkcs12() {
         const Certificate ownedCertificate(readCertificate);
         QCOMPARE(EVP_PKEY_eq(readKey, key.get()), 1);
         QCOMPARE(X509_check_private_key(readCertificate, readKey), 1);
+    }
+}
+
+// Whatever fails on the way of a key: neither the password nor the scalar is in what is said.
+void TestProviderKeys::errorsHoldNoSecrets() {
+    const std::string word = "hunter2hunter2";
+    const Secret password{std::string_view(word)};
+    for (const Algorithm algorithm : gostAlgorithms) {
+        const Secret scalar = freshScalar(algorithm);
+        ERR_clear_error();
+        std::string said;
+        const auto fails = [&said](const auto& outcome) {
+            if (!outcome) said += describe(outcome.error()) + '\n';
+            return !outcome;
+        };
+        const Bytes info = derOf(provider::keyFromSecret(algorithm, scalar)->get(), i2d_PrivateKey);
+        for (const std::size_t place : {3u, 10u, 40u}) { // version, algorithm, its parameters
+            Bytes wrong = info;
+            wrong[place] ^= 1;
+            QVERIFY(fails(provider::readPrivateKeyInfo(wrong)));
+            QVERIFY(!readPrivate(wrong));
+        }
+        const Bytes file = provider::sealPrivateKey(algorithm, scalar, password).value();
+        QVERIFY(fails(provider::openPrivateKey(ByteView(file).first(40), password)));
+        QVERIFY(fails(provider::openPrivateKey(file, Secret(std::string_view("no")))));
+        QVERIFY(fails(x509::openPkcs12(file, password)));
+        QVERIFY(fails(provider::keyFromSecret(algorithm, Secret(scalar.view().first(31)))));
+        const auto signer = farSigner(algorithm);
+        signer->mood = FarSigner::Mood::Lying;
+        const auto key = provider::keyFromSigner(signer).value();
+        const Certificate made = draft("root", "root", key.get(), true);
+        QVERIFY(X509_sign(made.get(), key.get(), nullptr) <= 0);
+        said += errorText();
+        QVERIFY(!said.empty());
+        const std::string hex = toHex(scalar.view());
+        const auto holds = [&said](std::string_view part) {
+            return std::search(said.begin(), said.end(), part.begin(), part.end(),
+                               [](char a, char b) { return std::tolower(a) == b; }) != said.end();
+        };
+        QVERIFY(!holds(word));
+        for (std::size_t at = 0; at + 12 <= hex.size(); at += 4)
+            QVERIFY2(!holds(std::string_view(hex).substr(at, 12)), said.c_str());
     }
 }
 
