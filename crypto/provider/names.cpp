@@ -3,6 +3,8 @@
 // looks for the digest of a signature in its legacy table only (a_verify.c), so each digest of
 // ours has an entry there with a name and a size; the hashing itself is fetched by name.
 #define OPENSSL_SUPPRESS_DEPRECATED
+#include <vector>
+
 #include <openssl/evp.h>
 #include <openssl/objects.h>
 
@@ -23,7 +25,10 @@ bool addLegacyDigest(const AlgorithmFacts& facts, int nid) {
 #if OPENSSL_VERSION_MAJOR < 4
     if (EVP_get_digestbynid(nid)) return true;
     const int size = static_cast<int>(gost::coordinateSize(facts.algorithm));
-    EVP_MD* entry = EVP_MD_meth_new(nid, NID_undef); // owned by OpenSSL's table from here on
+    EVP_MD* entry = EVP_MD_meth_new(nid, NID_undef);
+    // OpenSSL's table only points at it and forgets it at the end: nobody may ever free it.
+    static auto* const kept = new std::vector<EVP_MD*>();
+    kept->push_back(entry);
     return entry && EVP_MD_meth_set_result_size(entry, size) &&
            EVP_MD_meth_set_input_blocksize(entry, size) && EVP_add_digest(entry);
 #else
