@@ -7,6 +7,11 @@ if(KU_SANITIZE)
     add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     add_link_options(-fsanitize=address,undefined)
 endif()
+if(KU_FUZZ)
+    add_compile_options(
+        -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined)
+    add_link_options(-fsanitize=address,undefined)
+endif()
 # gcc 12 at -O3 warns of comparisons of vectors longer than memory; -O2 is what everything else is
 # built with, too.
 set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG")
