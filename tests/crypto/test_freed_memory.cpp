@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+// RAND_set_rand_method is deprecated; nothing else tells what OpenSSL's generator will give.
+#define OPENSSL_SUPPRESS_DEPRECATED
 #include <algorithm>
 #include <atomic>
 #include <cstdlib>
@@ -7,6 +9,9 @@
 
 #include <malloc.h>
 
+#include <openssl/rand.h>
+
+#include "crypto/x509/pkcs12.h"
 #include "tests/crypto/provider_fixture.h"
 
 using namespace crypto;
@@ -77,7 +82,9 @@ private slots:
     void signing();
     void nonces();
     void throughOpenSsl();
+    void generatedInOpenSsl();
     void sealing();
+    void keyStores();
 
 private:
     static void lookFor(ByteView secret);
@@ -206,6 +213,62 @@ void TestFreedMemory::throughOpenSsl() {
         scalar = Secret();
         QCOMPARE(foundSince(), 0);
         QVERIFY(watch.freed > 100);
+    }
+}
+
+namespace {
+
+/** The same octets every time; below q, see Noting. */
+int fixedOctets(unsigned char* target, int size) {
+    for (int i = 0; i < size; ++i)
+        target[i] = static_cast<unsigned char>(i * 41 + 3);
+    target[0] = target[size - 1] = 0x11;
+    return 1;
+}
+
+const RAND_METHOD fixedRandom{nullptr, fixedOctets, nullptr,
+                              nullptr, fixedOctets, [] { return 1; }};
+
+} // namespace
+
+// EVP_PKEY_generate: the scalar is known beforehand because the generator's octets are.
+void TestFreedMemory::generatedInOpenSsl() {
+    for (const Algorithm algorithm : gostAlgorithms) {
+        RAND_set_rand_method(&fixedRandom);
+        const Secret known = freshScalar(algorithm);
+        lookFor(known.view());
+        {
+            const KeyContext context(
+                EVP_PKEY_CTX_new_from_name(nullptr, provider::factsOf(algorithm).keyName, nullptr));
+            EVP_PKEY* made = nullptr;
+            QCOMPARE(EVP_PKEY_keygen_init(context.get()), 1);
+            QCOMPARE(EVP_PKEY_generate(context.get(), &made), 1);
+            const provider::EvpKey key(made);
+            const provider::EvpKey twin(EVP_PKEY_dup(made));
+            const Certificate certificate = draft("root", "root", twin.get(), true);
+            QVERIFY(X509_sign(certificate.get(), twin.get(), nullptr) > 0);
+            QCOMPARE(EVP_PKEY_eq(made, provider::keyFromSecret(algorithm, known)->get()), 1);
+        }
+        RAND_set_rand_method(nullptr);
+        QCOMPARE(foundSince(), 0);
+        QVERIFY(watch.freed > 50);
+    }
+}
+
+void TestFreedMemory::keyStores() {
+    const Secret password(std::string_view("secret"));
+    for (const Algorithm algorithm : gostAlgorithms) {
+        Secret scalar = freshScalar(algorithm);
+        const auto key = provider::keyFromSecret(algorithm, scalar).value();
+        const Certificate made = draft("holder", "holder", key.get(), false);
+        QVERIFY(X509_sign(made.get(), key.get(), nullptr) > 0);
+        const std::unique_ptr<PKCS12, FreeWith<PKCS12_free>> store(
+            PKCS12_create("secret", "holder", key.get(), made.get(), nullptr, 0, 0, 0, 0, 0));
+        const Bytes file = derOf(store.get(), i2d_PKCS12);
+        lookFor(scalar.view());
+        QVERIFY(x509::openPkcs12(file, password));
+        QCOMPARE(foundSince(), 0);
+        QVERIFY(watch.freed > 50);
     }
 }
 
