@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/bench/measure.h"
+
+/** The benches that kualik-bench runs one after the other; false where something failed. */
+namespace bench {
+
+/** X509_sign and X509_verify: our provider against gost-engine. */
+bool signatures(const Options& options);
+
+} // namespace bench
