@@ -78,6 +78,9 @@ void TestCtl::initTestCase() {
     QVERIFY(m_folder.isValid());
     for (const char* algorithm : {"gost2015", "gost2004"})
         test_objects::write(at(algorithm), algorithm);
+    QVERIFY(QDir(m_folder.path()).mkdir("empty"));
+    QFile text(at("text.cer"));
+    QVERIFY(text.open(QIODevice::WriteOnly) && text.write("Сертификат\n") > 0);
 }
 
 void TestCtl::usage_data() {
@@ -196,6 +199,14 @@ void TestCtl::exitCode_data() {
         row("show a request", {"show", "@request.p10"}, 0);
         row("show noise", {"show", "@noise.cer"}, 2);
     }
+    for (const char* command : {"show", "lint"})
+        QTest::addRow("%s: not DER", command) << QStringList{command, at("text.cer")} << 2;
+    QTest::addRow("verify: not DER")
+        << QStringList{"verify", at("text.cer"), "--chain", at("gost2015/chain")} << 2;
+    for (const char* file : {"good.cer", "expired.cer", "forged.cer", "ca.crl"})
+        QTest::addRow("missing issuer: %s", file)
+            << QStringList{"verify", at(QStringLiteral("gost2015/") + file), "--chain", at("empty")}
+            << 2;
     QTest::addRow("foreign chain")
         << QStringList{"verify", at("gost2015/good.cer"), "--chain", at("gost2004/chain")} << 2;
     QTest::addRow("foreign CRL") << QStringList{"verify",  at("gost2015/good.cer"),
