@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <functional>
 
+#include <QDir>
 #include <QTest>
 
 #include <openssl/x509.h>
@@ -14,7 +15,6 @@
 #include "crypto/x509/path.h"
 #include "crypto/x509/request.h"
 #include "crypto/x509/sign.h"
-#include "tests/crypto/real_files.h"
 
 using namespace crypto;
 using namespace crypto::profile;
@@ -66,7 +66,7 @@ private slots:
     void brokenProfilesNameThePlace_data();
     void brokenProfilesNameThePlace();
     void requestProvesPossession();
-    void realStateBodiesCa();
+    void builderAndLinterShareNoCode();
 
 private:
     CertificateInput userInput(const Party& ca, const Party& holder) const;
@@ -466,28 +466,19 @@ void TestProfile::requestProvesPossession() {
     }
 }
 
-void TestProfile::realStateBodiesCa() {
-    if (!real::isHere()) QSKIP("skipped: the folder of real objects is absent");
-    const Bytes der = real::read("prod_ucgo_gost_2022.cer");
-    const Profile profile = m_profiles.find("ucgo-ca-gost2004", today).value();
-    const auto root = x509::Certificate::parse(real::read("prod_root_gost_2020.cer")).value();
-    QStringList errors, notices;
-    for (const LintFinding& finding :
-         lint(profile, der, {&root, m_profiles.authorityDefaults()}).value())
-        (finding.level == LintLevel::Error ? errors : notices)
-            << QString::fromStdString(finding.code + " @ " + finding.place + ": " + finding.found);
-    // What the production certificate lacks of the Order's table (crypto.md 3), and nothing else.
-    QCOMPARE(errors,
-             QStringList({"extension.missing @ Certificate Policy: absent",
-                          "extension.missing @ Certificate Authority Information Access: absent"}));
-    // It names itself in Russian, where the Order prints Kazakh.
-    QCOMPARE(
-        notices,
-        QStringList({"name.value @ Subject/O: Республика Казахстан",
-                     "name.value @ Subject/CN: Удостоверяющий центр Государственных органов"}));
-    QCOMPARE(
-        guessStructure(m_profiles, der, {nullptr, m_profiles.authorityDefaults()}, today).value(),
-        std::string("ucgo-ca-gost2004"));
+// What one gets wrong, the other finds: only the structure and the algorithms' names are common.
+void TestProfile::builderAndLinterShareNoCode() {
+    const QDir folder(QStringLiteral(KU_SOURCE_DIR "/crypto/profile"));
+    for (const QString& name : folder.entryList({"lint*", "builder*"})) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray source = file.readAll();
+        const bool isLinter = name.startsWith("lint");
+        for (const char* foreign : {"crypto/asn1/writer.h", "crypto/profile/builder.h"})
+            QVERIFY2(!isLinter || !source.contains(foreign), foreign);
+        for (const char* foreign : {"crypto/asn1/reader.h", "crypto/profile/lint"})
+            QVERIFY2(isLinter || !source.contains(foreign), foreign);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestProfile)
