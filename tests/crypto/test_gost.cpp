@@ -36,6 +36,7 @@ private slots:
     void digestInPieces();
     void signsAndVerifies();
     void oneWrongBitIsRefused();
+    void signatureOfAnotherKeyNeverLeaves();
     void badKeysAreRefused();
     void peerKnowsRfc7091_data();
     void peerKnowsRfc7091();
@@ -120,6 +121,18 @@ void TestGost::oneWrongBitIsRefused() {
         }
         hash[0] ^= 1;
         QVERIFY(!gost::verify(algorithm, publicKey, hash, signature));
+    }
+}
+
+void TestGost::signatureOfAnotherKeyNeverLeaves() {
+    SystemRandom random;
+    for (const Algorithm algorithm : algorithms) {
+        const Secret key = gost::generatePrivateKey(algorithm, random).value();
+        const Secret other = gost::generatePrivateKey(algorithm, random).value();
+        const Bytes publicKey = gost::publicKeyOf(algorithm, other).value();
+        const Bytes hash = gost::digest(algorithm, viewOf("pair"));
+        QCOMPARE(gost::sign(algorithm, {key, publicKey}, hash, random).error().code,
+                 ErrorCode::SelfCheckFailed);
     }
 }
 

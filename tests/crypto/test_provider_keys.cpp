@@ -4,6 +4,7 @@
 #include "crypto/asn1/writer.h"
 #include "crypto/rsa/rsa.h"
 #include "crypto/x509/pkcs12.h"
+#include "crypto/x509/sign.h"
 #include "tests/crypto/der_tree.h"
 #include "tests/crypto/provider_fixture.h"
 
@@ -75,6 +76,7 @@ private slots:
     void digestsByName();
     void rsaBehindASigner();
     void rsaSignersFailures();
+    void wholeObjectsOfALyingSigner();
 };
 
 void TestProviderKeys::initTestCase() {
@@ -424,6 +426,24 @@ void TestProviderKeys::rsaSignersFailures() {
         ERR_clear_error();
         QVERIFY(X509_sign(made.get(), key.get(), EVP_sha256()) <= 0);
         QVERIFY(errorText().find(reason) != std::string::npos);
+    }
+}
+
+// The way of our own certificates and CRLs, past OpenSSL's X509_sign.
+void TestProviderKeys::wholeObjectsOfALyingSigner() {
+    const Bytes part = asn1::sequence({asn1::smallInteger(1)});
+    for (const std::shared_ptr<FarSigner>& signer :
+         {farSigner(Algorithm::Gost2004), farSigner(Algorithm::Gost2015),
+          std::make_shared<FarSigner>(std::make_shared<RsaSigner>())}) {
+        const Bytes whole = x509::signWhole(part, *signer).value();
+        const Bytes info = provider::publicKeyInfoDer(signer->algorithm(), signer->publicKey());
+        QVERIFY(x509::verifySigned(whole, info));
+        for (const auto mood : {FarSigner::Mood::Lying, FarSigner::Mood::Short}) {
+            signer->mood = mood;
+            QCOMPARE(x509::signWhole(part, *signer).error().code, ErrorCode::SelfCheckFailed);
+        }
+        signer->mood = FarSigner::Mood::Failing;
+        QCOMPARE(x509::signWhole(part, *signer).error().code, ErrorCode::PinLocked);
     }
 }
 
