@@ -83,7 +83,9 @@
     X(TooManyRows)          /* rows, most */                                                       \
     X(UnknownEncoding)      /* path */                                                             \
     X(FileTooLarge)         /* path, most MiB */                                                   \
-    X(CalendarYearMissing)  /* year: the working-day calendar has no such year */
+    X(CalendarYearMissing)  /* year: the working-day calendar has no such year */                  \
+    /* model: papers */                                                                            \
+    X(FontMissing)          /* family, package that has it */
 // clang-format on
 
 namespace crypto {

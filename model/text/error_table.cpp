@@ -189,6 +189,9 @@ const char* errorSource(ErrorCode code) {
         {ErrorCode::CalendarYearMissing,
          QT_TRANSLATE_NOOP(
              "errors", "The working-day calendar has no year %1. Install an up-to-date calendar.")},
+        {ErrorCode::FontMissing,
+         QT_TRANSLATE_NOOP("errors",
+                           "The font %1 is missing. Install the package %2 and start again.")},
     };
     const auto it = sources.find(code);
     return it == sources.end() ? nullptr : it->second;

@@ -506,6 +506,10 @@
         <source>The working-day calendar has no year %1. Install an up-to-date calendar.</source>
         <translation>Жұмыс күндерінің күнтізбесінде %1 жыл жоқ. Жаңартылған күнтізбені орнатыңыз.</translation>
     </message>
+    <message>
+        <source>The font %1 is missing. Install the package %2 and start again.</source>
+        <translation>%1 қарпі жоқ. %2 бумасын орнатып, бағдарламаны қайта іске қосыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>findings</name>

@@ -506,6 +506,10 @@
         <source>The working-day calendar has no year %1. Install an up-to-date calendar.</source>
         <translation>В календаре рабочих дней нет %1 года. Установите свежий календарь.</translation>
     </message>
+    <message>
+        <source>The font %1 is missing. Install the package %2 and start again.</source>
+        <translation>Нет шрифта %1. Установите пакет %2 и запустите программу снова.</translation>
+    </message>
 </context>
 <context>
     <name>findings</name>
