@@ -2,7 +2,6 @@
 #include "model/application/application_service.h"
 
 #include <algorithm>
-#include <set>
 #include <tuple>
 
 #include <QJsonArray>
@@ -10,6 +9,7 @@
 #include "model/access/clock_guard.h"
 #include "model/access/today.h"
 #include "model/application/field_checks.h"
+#include "model/domain/row_numbers.h"
 #include "model/rules/identifiers.h"
 
 namespace model {
@@ -23,20 +23,6 @@ QString subjectOf(const char* what, Id id) {
 QString wordOf(auto value) {
     const std::string_view word = storedName(value);
     return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
-}
-
-/** Findings and the register tell rows apart by their numbers. */
-Application numbered(Application letter) {
-    std::set<int> numbers;
-    const bool clear =
-        std::all_of(letter.rows.begin(), letter.rows.end(), [&](const EmployeeRow& row) {
-            return row.number > 0 && numbers.insert(row.number).second;
-        });
-    if (clear) return letter;
-    int number = 0;
-    for (EmployeeRow& row : letter.rows)
-        row.number = ++number;
-    return letter;
 }
 
 bool stops(const std::vector<Finding>& findings, Intake intake) {

@@ -14,7 +14,7 @@
 #include "model/issuance/issue_steps.h"
 #include "model/media/media_service.h"
 #include "model/register/stored_names.h"
-#include "model/revocation/revoke.h"
+#include "model/revocation/revocation_service.h"
 
 namespace model {
 

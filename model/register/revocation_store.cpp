@@ -79,13 +79,26 @@ Result<RevocationLetter> RevocationStore::letter(Id id) const {
     return letter;
 }
 
-Result<std::vector<RevocationLetter>> RevocationStore::letters(int limit) const {
-    KU_TRY(auto letters,
-           readAll(m_db->query(KU_LETTER_SELECT "ORDER BY id DESC LIMIT ?", limit), readLetter));
+Result<std::vector<RevocationLetter>> RevocationStore::withRows(Result<Query> query) const {
+    KU_TRY(auto letters, readAll(std::move(query), readLetter));
     for (RevocationLetter& letter : letters) {
         KU_TRY(letter.rows, rowsOf(*m_db, letter.id));
     }
     return letters;
+}
+
+Result<std::vector<RevocationLetter>> RevocationStore::letters(int limit) const {
+    return withRows(m_db->query(KU_LETTER_SELECT "ORDER BY id DESC LIMIT ?", limit));
+}
+
+Result<std::vector<RevocationLetter>> RevocationStore::pending() const {
+    // Revoked on another letter, or without one: the row itself has no revocation then.
+    return withRows(m_db->query(
+        KU_LETTER_SELECT
+        "WHERE id IN (SELECT w.letter_id FROM revocation_row w "
+        "WHERE NOT EXISTS(SELECT 1 FROM revocation WHERE row_id = w.id) "
+        "AND NOT EXISTS(SELECT 1 FROM certificate c JOIN revocation r ON r.certificate_id = c.id "
+        "WHERE c.serial = w.serial AND c.iin = w.iin)) ORDER BY id"));
 }
 
 Result<Id> RevocationStore::revoke(Transaction& transaction, const RevokedCertificate& revoked,

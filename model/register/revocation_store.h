@@ -16,6 +16,8 @@ public:
     Result<RevocationLetter> letter(Id id) const;
     /** Newest first, with rows. */
     Result<std::vector<RevocationLetter>> letters(int limit = 1000) const;
+    /** Letters with a row whose certificate is not revoked, oldest first, with all their rows. */
+    Result<std::vector<RevocationLetter>> pending() const;
 
     /**
      * Takes certificateId, revokedAt, ground and reason. rowId: the row of a letter that asks for
@@ -25,6 +27,9 @@ public:
     /** Everything this CA has revoked, oldest first: the CRL's entries. */
     Result<std::vector<RevokedCertificate>> revokedBy(Id caId) const;
     Result<std::optional<RevokedCertificate>> ofCertificate(Id certificateId) const;
+
+private:
+    Result<std::vector<RevocationLetter>> withRows(Result<Query> letters) const;
 };
 
 } // namespace model

@@ -36,6 +36,12 @@ inline QString errorsOf(std::vector<Finding> findings) {
     return listed(findings);
 }
 
+/** Without notices: training numbers get one each. */
+inline QString weighty(std::vector<Finding> findings) {
+    std::erase_if(findings, [](const Finding& f) { return f.severity == Severity::Notice; });
+    return listed(findings);
+}
+
 inline QString detailText(const QJsonObject& detail) {
     return QString::fromUtf8(QJsonDocument(detail).toJson(QJsonDocument::Compact));
 }
