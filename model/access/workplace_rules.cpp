@@ -46,6 +46,11 @@ Result<WorkplaceRules> WorkplaceRules::load() {
     const DataReader issue = file.at(QStringLiteral("issue"));
     rules.issueAlgorithm = readAlgorithm(issue, issue.text(QStringLiteral("algorithm")));
     rules.training = readTraining(file.at(QStringLiteral("training")));
+    const DataReader handOver = file.at(QStringLiteral("handOver"));
+    const QString setter = handOver.text(QStringLiteral("pinSetBy"));
+    const auto pinSetBy = fromStoredName<PinSetter>(setter.toStdString());
+    if (!pinSetBy) handOver.fail(QStringLiteral("pinSetBy"));
+    rules.pinSetBy = pinSetBy.value_or(rules.pinSetBy);
     KU_CHECK(file.status());
     return rules;
 }

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include "model/domain/common.h"
+#include "model/domain/journal_line.h"
 
 namespace model {
 
@@ -15,6 +16,7 @@ struct WorkplaceRules {
     int mostDaysAhead = 0;
     int leastPasswordCharacters = 0;
     std::chrono::seconds longestWait = {};
+    PinSetter pinSetBy = PinSetter::Holder;
 
     int caNearEndDays = 0; // also a setting, as are the next two
     int crlValidityDays = 0;

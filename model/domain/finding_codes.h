@@ -62,6 +62,9 @@
     X(CrlNearEnd)            /* CA name, nextUpdate */                                             \
     X(CrlMissing)            /* CA name */                                                         \
     X(DefaultPin)            /* medium: change the factory PIN */                                  \
+    /* hand-over */                                                                                \
+    X(ReceiverNotExecutor)   /* receiver, executor whom the letter names */                        \
+    X(HandOverBeforeIssue)   /* day of the hand-over, day of the certificate's issue */            \
     /* revocation */                                                                               \
     X(CertificateNotFound)   /* IIN */                                                             \
     X(CertificateAmbiguous)  /* IIN, number of certificates: name the serial */                    \

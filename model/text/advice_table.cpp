@@ -111,6 +111,10 @@ const char* adviceSource(FindingCode code) {
         {FindingCode::CrlMissing, QT_TRANSLATE_NOOP("advice", "Publish a list.")},
         {FindingCode::DefaultPin,
          QT_TRANSLATE_NOOP("advice", "Change the PIN before the hand-over.")},
+        {FindingCode::ReceiverNotExecutor,
+         QT_TRANSLATE_NOOP("advice", "Hand over to the executor, or make sure that the power of "
+                                     "attorney names the receiver.")},
+        {FindingCode::HandOverBeforeIssue, QT_TRANSLATE_NOOP("advice", "Correct the date.")},
         {FindingCode::CertificateNotFound,
          QT_TRANSLATE_NOOP("advice", "Compare the IIN and the serial number with the letter.")},
         {FindingCode::CertificateAmbiguous,

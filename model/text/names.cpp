@@ -225,6 +225,9 @@ QString fieldName(const QString& field) {
         {QStringLiteral("medium"), QT_TRANSLATE_NOOP("names", "Kind of medium")},
         {QStringLiteral("ground"), QT_TRANSLATE_NOOP("names", "Ground")},
         {QStringLiteral("secondProof"), QT_TRANSLATE_NOOP("names", "Supporting document")},
+        {QStringLiteral("receiverName"), QT_TRANSLATE_NOOP("names", "Receiver")},
+        {QStringLiteral("receiverDocument"), QT_TRANSLATE_NOOP("names", "Receiver's document")},
+        {QStringLiteral("handedOverOn"), QT_TRANSLATE_NOOP("names", "Date of the hand-over")},
     };
     const auto it = sources.find(field);
     return it == sources.end() ? field : translated(it->second);

@@ -219,6 +219,10 @@
         <source>Choose the right value.</source>
         <translation>Дұрыс мәнді таңдаңыз.</translation>
     </message>
+    <message>
+        <source>Hand over to the executor, or make sure that the power of attorney names the receiver.</source>
+        <translation>Орындаушыға табыстаңыз немесе сенімхатта алушы көрсетілгеніне көз жеткізіңіз.</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -777,6 +781,14 @@
         <source>“%1” was not recognised; the usual value was taken.</source>
         <translation>«%1» танылмады; әдеттегі мән алынды.</translation>
     </message>
+    <message>
+        <source>The receiver is %1; the letter names the executor %2.</source>
+        <translation>Алушы – %1; хатта орындаушы ретінде %2 көрсетілген.</translation>
+    </message>
+    <message>
+        <source>The hand-over on %1 is before the certificate&apos;s issue on %2.</source>
+        <translation>Табысталған күні (%1) тіркеу куәлігі шығарылған күннен (%2) бұрын.</translation>
+    </message>
 </context>
 <context>
     <name>names</name>
@@ -1095,6 +1107,18 @@
     <message>
         <source>letter</source>
         <translation>хат</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Алушы</translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s document</source>
+        <translation>Алушының құжаты</translation>
+    </message>
+    <message>
+        <source>Date of the hand-over</source>
+        <translation>Табысталған күні</translation>
     </message>
 </context>
 <context>

@@ -219,6 +219,10 @@
         <source>Choose the right value.</source>
         <translation>Выберите верное значение.</translation>
     </message>
+    <message>
+        <source>Hand over to the executor, or make sure that the power of attorney names the receiver.</source>
+        <translation>Выдайте исполнителю или убедитесь, что получатель указан в доверенности.</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -777,6 +781,14 @@
         <source>“%1” was not recognised; the usual value was taken.</source>
         <translation>«%1» не распознано; взято обычное значение.</translation>
     </message>
+    <message>
+        <source>The receiver is %1; the letter names the executor %2.</source>
+        <translation>Получатель – %1; исполнителем в письме указан %2.</translation>
+    </message>
+    <message>
+        <source>The hand-over on %1 is before the certificate&apos;s issue on %2.</source>
+        <translation>Дата выдачи (%1) раньше даты выпуска регистрационного свидетельства (%2).</translation>
+    </message>
 </context>
 <context>
     <name>names</name>
@@ -1095,6 +1107,18 @@
     <message>
         <source>letter</source>
         <translation>письмо</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Получатель</translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s document</source>
+        <translation>Документ получателя</translation>
+    </message>
+    <message>
+        <source>Date of the hand-over</source>
+        <translation>Дата выдачи</translation>
     </message>
 </context>
 <context>
