@@ -9,4 +9,10 @@ namespace bench {
 /** X509_sign and X509_verify: our provider against gost-engine. */
 bool signatures(const Options& options);
 
+/**
+ * From an accepted row to a certificate read back from its medium, on the software token, with
+ * every durable step; against signatures of a key in memory.
+ */
+bool issues(const Options& options);
+
 } // namespace bench

@@ -12,7 +12,7 @@ int main(int argc, char** argv) {
     }
     const bench::Options options = isQuick ? bench::Options::quick() : bench::Options();
     bool good = true;
-    for (const auto run : {bench::signatures})
+    for (const auto run : {bench::signatures, bench::issues})
         good = run(options) && good;
     return good ? 0 : 1;
 }
