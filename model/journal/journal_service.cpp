@@ -99,10 +99,7 @@ Result<JournalService::Facts> JournalService::factsOf(Id issueId) const {
     KU_TRY(const Application letter, reg.applications().byId(facts.row.applicationId));
     facts.executorName = letter.executorName;
     KU_TRY(const auto certificate, reg.certificates().byIssue(issueId));
-    if (!certificate)
-        return Error{
-            ErrorCode::WrongState,
-            {"issue " + std::to_string(issueId), std::string(storedName(facts.issue.state))}};
+    if (!certificate) return wrongState("issue " + std::to_string(issueId), facts.issue.state);
     facts.certificate = *certificate;
     KU_TRY(facts.issuedOn, ClockGuard(m_session->reg).dayOf(certificate->notBefore));
     return facts;
@@ -111,9 +108,7 @@ Result<JournalService::Facts> JournalService::factsOf(Id issueId) const {
 Result<JournalService::Facts> JournalService::factsAtDesk(Id issueId) const {
     KU_TRY(Facts facts, factsOf(issueId));
     if (facts.issue.state != IssueState::Written)
-        return Error{
-            ErrorCode::WrongState,
-            {"issue " + std::to_string(issueId), std::string(storedName(facts.issue.state))}};
+        return wrongState("issue " + std::to_string(issueId), facts.issue.state);
     return facts;
 }
 
