@@ -66,6 +66,8 @@ struct Command {
     const char* summary; // source text, context "kualikctl"
     std::vector<Option> options;
     Result<Outcome> (*run)(Context&);
+    const char* pins = nullptr; // which PINs it asks for, in order; source text as the summary
+    bool needsFonts = false;    // it makes papers
 };
 
 } // namespace app::kualikctl

@@ -147,6 +147,8 @@ QString helpText(const Command& command) {
     if (!command.options.empty()) text += u'\n';
     for (const Option& option : command.options)
         text += optionLine(option);
+    if (command.pins)
+        text += u'\n' + Text::tr("PINs, a line each: %1").arg(Text::tr(command.pins)) + u'\n';
     return text + globalHelp();
 }
 

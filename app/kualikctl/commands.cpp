@@ -5,13 +5,24 @@ namespace app::kualikctl {
 
 const std::vector<Command>& commands() {
     static const std::vector<Command> all{
-        initCommand(),        findCommand(),
-        clockShowCommand(),   clockConfirmCommand(),
-        clockAcceptCommand(), operatorListCommand(),
-        operatorAddCommand(), operatorPasswordCommand(),
-        auditVerifyCommand(), auditListCommand(),
-        showCommand(),        lintCommand(),
-        verifyCommand(),      providerPathCommand(),
+        initCommand(),
+        caListCommand(),
+        caTrainCommand(),
+        caAdoptCommand(),
+        caExportCommand(),
+        findCommand(),
+        clockShowCommand(),
+        clockConfirmCommand(),
+        clockAcceptCommand(),
+        operatorListCommand(),
+        operatorAddCommand(),
+        operatorPasswordCommand(),
+        auditVerifyCommand(),
+        auditListCommand(),
+        showCommand(),
+        lintCommand(),
+        verifyCommand(),
+        providerPathCommand(),
     };
     return all;
 }

@@ -11,6 +11,10 @@ const std::vector<Command>& commands();
 // Each describes its command; a file has those that belong together.
 Command auditListCommand();
 Command auditVerifyCommand();
+Command caAdoptCommand();
+Command caExportCommand();
+Command caListCommand();
+Command caTrainCommand();
 Command clockAcceptCommand();
 Command clockConfirmCommand();
 Command clockShowCommand();

@@ -3,6 +3,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+
+#include "model/files/atomic_file.h"
 
 namespace app::kualikctl {
 
@@ -56,6 +59,15 @@ Result<crypto::x509::Crl> readCrl(const QString& path) {
     auto crl = crypto::x509::Crl::parse(der);
     if (!crl) return named(crl.error(), path);
     return crl;
+}
+
+crypto::Status writeNew(const QString& path, crypto::ByteView content) {
+    const QFileInfo file(path);
+    if (file.exists() || file.isSymLink())
+        return Error{ErrorCode::AlreadyExists, {path.toStdString()}};
+    if (!QDir().mkpath(file.absolutePath()))
+        return Error{ErrorCode::FileNotWritable, {path.toStdString(), "no such folder"}};
+    return model::writeAtomically(path, content, model::FileReaders::Everybody);
 }
 
 Result<Chain> readChain(const QString& folder) {

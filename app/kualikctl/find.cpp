@@ -2,7 +2,7 @@
 #include <QJsonArray>
 
 #include "app/kualikctl/commands.h"
-#include "app/kualikctl/object.h"
+#include "app/kualikctl/records.h"
 #include "app/kualikctl/sign_in.h"
 #include "app/kualikctl/text.h"
 #include "model/text/names.h"
@@ -10,38 +10,6 @@
 namespace app::kualikctl {
 
 namespace {
-
-/** Stable, for --json; model/text has the operator's words. */
-QString nameOf(model::CertificateStatus status) {
-    switch (status) {
-    case model::CertificateStatus::Valid:
-        return QStringLiteral("valid");
-    case model::CertificateStatus::Expired:
-        return QStringLiteral("expired");
-    case model::CertificateStatus::Revoked:
-        return QStringLiteral("revoked");
-    }
-    return {};
-}
-
-QJsonObject json(const model::CertificateRecord& record) {
-    return {
-        {"id", static_cast<qint64>(record.id)},
-        {"serialHex", QString::fromStdString(crypto::toHex(record.serial))},
-        {"structure", record.structure},
-        {"edition", record.edition},
-        {"status", nameOf(record.status)},
-        {"fullName", record.fullName},
-        {"iin", record.iin},
-        {"bin", record.bin},
-        {"organization", record.organization},
-        {"letterNumber", record.letterNumber},
-        {"mediumSerial", record.mediumSerial},
-        {"notBefore", timeText(record.notBefore)},
-        {"notAfter", timeText(record.notAfter)},
-        {"revokedAt", record.revokedAt ? QJsonValue(timeText(*record.revokedAt)) : QJsonValue()},
-        {"revocationGround", record.revocationGround}};
-}
 
 Result<Outcome> run(Context& context) {
     model::CertificateQuery query;

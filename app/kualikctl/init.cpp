@@ -1,12 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/kualikctl/authorities.h"
 #include "app/kualikctl/commands.h"
+#include "app/kualikctl/desk.h"
 #include "app/kualikctl/sign_in.h"
 #include "app/kualikctl/text.h"
-#include "crypto/random.h"
+#include "model/access/clock_guard.h"
 
 namespace app::kualikctl {
 
 namespace {
+
+void answer(Output& output, const QString& folder, const QString& operatorName, bool training,
+            const std::vector<model::CaGeneration>& chain) {
+    output.line(Text::tr("the workplace was made: %1").arg(folder));
+    print(output, chain);
+    output.object({{"workplace", folder},
+                   {"operator", operatorName},
+                   {"training", training},
+                   {"authorities", json(chain)}});
+}
 
 Result<Outcome> run(Context& context) {
     model::WorkplacePlan plan;
@@ -18,26 +30,41 @@ Result<Outcome> run(Context& context) {
            context.secrets.readNew("password",
                                    Text::tr("Password of %1").arg(plan.operatorName).toStdString(),
                                    Text::tr("Once more").toStdString()));
+    // Every secret is there before anything is made.
+    crypto::Secret pin;
+    if (plan.training) {
+        KU_TRY(pin, readTrainingPin(context));
+    }
     crypto::SystemRandom random;
-    KU_TRY(const auto session, model::workplace::create(plan, password, context.clock, random));
-    context.output.line(Text::tr("the workplace was made: %1").arg(session.folder));
-    context.output.object({{"workplace", session.folder},
-                           {"operator", session.operatorName},
-                           {"training", session.training}});
+    KU_TRY(auto session, model::workplace::create(plan, password, context.clock, random));
+    const QString folder = session.folder;
+    KU_TRY(const QString now, civilTime(session, session.reg.now()));
+    context.output.note(Text::tr("the clock: %1").arg(now));
+    // A training chain is signed at once: whoever asks for it has just seen the time.
+    if (plan.training || context.arguments.has("yes"))
+        KU_CHECK(model::ClockGuard(session.reg).confirm());
+    std::vector<model::CaGeneration> chain;
+    if (plan.training) {
+        KU_TRY(const auto desk, OpenDesk::open(std::move(session)));
+        KU_TRY(chain, makeTrainingChain(context, **desk, pin));
+    }
+    answer(context.output, folder, plan.operatorName, plan.training, chain);
     return Outcome::Good;
 }
 
 } // namespace
 
 Command initCommand() {
-    return {"init",
-            "",
-            0,
-            0,
-            QT_TRANSLATE_NOOP("kualikctl", "a new workplace with its first operator"),
-            {{"training", nullptr,
-              QT_TRANSLATE_NOOP("kualikctl", "for training: everything made says so")}},
-            run};
+    return {
+        "init",
+        "",
+        0,
+        0,
+        QT_TRANSLATE_NOOP("kualikctl", "a new workplace with its first operator"),
+        {{"training", nullptr,
+          QT_TRANSLATE_NOOP("kualikctl", "for training: everything made says so, CAs of its own")}},
+        run,
+        QT_TRANSLATE_NOOP("kualikctl", "with --training: the new PIN of the CA media")};
 }
 
 } // namespace app::kualikctl

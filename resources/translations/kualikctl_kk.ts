@@ -324,10 +324,6 @@
         <translation>бірінші операторы бар жаңа жұмыс орны</translation>
     </message>
     <message>
-        <source>for training: everything made says so</source>
-        <translation>оқу үшін: шығарылғанның бәрінде бұл жазылады</translation>
-    </message>
-    <message>
         <source>%1 may sign in now</source>
         <translation>%1 енді кіре алады</translation>
     </message>
@@ -362,6 +358,666 @@
     <message>
         <source>the clock: %1; the last act: %2</source>
         <translation>сағат: %1; соңғы әрекет: %2</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>күні белгісіз</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>no row waits for an answer</source>
+        <translation>жауап күтіп тұрған жол жоқ</translation>
+    </message>
+    <message>
+        <source>second certificate</source>
+        <translation>екінші тіркеу куәлігі</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ескертпе</translation>
+    </message>
+    <message>
+        <source>nothing to object to</source>
+        <translation>ескерту жоқ</translation>
+    </message>
+    <message>
+        <source>rows that wait for an answer, overdue first</source>
+        <translation>жауап күтіп тұрған жолдар, алдымен мерзімі өткендері</translation>
+    </message>
+    <message>
+        <source>a letter with its rows and their states</source>
+        <translation>хат, оның жолдары және олардың күйлері</translation>
+    </message>
+    <message>
+        <source>every finding on a registered letter</source>
+        <translation>тіркелген хат бойынша барлық ескертулер</translation>
+    </message>
+    <message>
+        <source>letter %1 was registered under number %2, rows: %3</source>
+        <translation>%1 хаты %2 нөмірімен тіркелді, жолдар: %3</translation>
+    </message>
+    <message>
+        <source>nothing was stored; rows: %1</source>
+        <translation>ештеңе сақталған жоқ; жолдар: %1</translation>
+    </message>
+    <message>
+        <source>register a letter of appendix 1, checked</source>
+        <translation>1-қосымша бойынша хатты тексеріп тіркеу</translation>
+    </message>
+    <message>
+        <source>the letter&apos;s number</source>
+        <translation>хаттың нөмірі</translation>
+    </message>
+    <message>
+        <source>its date, YYYY-MM-DD</source>
+        <translation>хаттың күні, ЖЖЖЖ-АА-КК</translation>
+    </message>
+    <message>
+        <source>the day it came</source>
+        <translation>хат келіп түскен күн</translation>
+    </message>
+    <message>
+        <source>the state body</source>
+        <translation>мемлекеттік орган</translation>
+    </message>
+    <message>
+        <source>its head, who signed</source>
+        <translation>оның қол қойған басшысы</translation>
+    </message>
+    <message>
+        <source>the executor</source>
+        <translation>орындаушы</translation>
+    </message>
+    <message>
+        <source>and the executor&apos;s phone</source>
+        <translation>орындаушының телефоны</translation>
+    </message>
+    <message>
+        <source>how many media came with it</source>
+        <translation>хатпен бірге келген жеткізгіштер саны</translation>
+    </message>
+    <message>
+        <source>the table&apos;s rows from a CSV file</source>
+        <translation>кестенің жолдары CSV файлынан</translation>
+    </message>
+    <message>
+        <source>name;IIN;BIN;organization;position;region;e-mail;phone[;administrative|political[;usb-a|type-c]]; may be repeated</source>
+        <translation>аты-жөні;ЖСН;БСН;ұйым;лауазымы;өңір;e-mail;телефон[;administrative|political[;usb-a|type-c]]; қайталауға болады</translation>
+    </message>
+    <message>
+        <source>check only, store nothing</source>
+        <translation>тек тексеру, ештеңе сақтамау</translation>
+    </message>
+    <message>
+        <source>rows with errors, too: they can only be refused</source>
+        <translation>қатесі бар жолдарды да: олардан тек бас тартуға болады</translation>
+    </message>
+    <message>
+        <source>row %1 was accepted: %2</source>
+        <translation>%1-жол қабылданды: %2</translation>
+    </message>
+    <message>
+        <source>row %1 was not accepted: %2</source>
+        <translation>%1-жол қабылданбады: %2</translation>
+    </message>
+    <message>
+        <source>row %1 was refused: %2</source>
+        <translation>%1-жолдан бас тартылды: %2</translation>
+    </message>
+    <message>
+        <source>accept rows of a letter, checked once more</source>
+        <translation>хаттың жолдарын қайта тексеріп қабылдау</translation>
+    </message>
+    <message>
+        <source>this row; may be repeated</source>
+        <translation>осы жол; қайталауға болады</translation>
+    </message>
+    <message>
+        <source>every row without a decision</source>
+        <translation>шешім қабылданбаған барлық жолдар</translation>
+    </message>
+    <message>
+        <source>the region; else what the text says</source>
+        <translation>өңір; көрсетілмесе — мәтіннен алынады</translation>
+    </message>
+    <message>
+        <source>what kind of servant</source>
+        <translation>қызметші санаты</translation>
+    </message>
+    <message>
+        <source>the medium&apos;s connector</source>
+        <translation>жеткізгіштің қосқышы</translation>
+    </message>
+    <message>
+        <source>why a second certificate may be issued</source>
+        <translation>екінші тіркеу куәлігін беру негізі</translation>
+    </message>
+    <message>
+        <source>the document that shows it</source>
+        <translation>оны растайтын құжат</translation>
+    </message>
+    <message>
+        <source>refuse rows of a letter on a ground of paragraph 11</source>
+        <translation>11-тармақтың негізі бойынша хаттың жолдарынан бас тарту</translation>
+    </message>
+    <message>
+        <source>ucgo.refuse.1 … ucgo.refuse.5</source>
+        <translation>ucgo.refuse.1 … ucgo.refuse.5</translation>
+    </message>
+    <message>
+        <source>what exactly</source>
+        <translation>нақты не</translation>
+    </message>
+    <message>
+        <source>the letter&apos;s table as appendix 1</source>
+        <translation>хат кестесі 1-қосымша түрінде</translation>
+    </message>
+    <message>
+        <source>the reasoned reply on the refused rows</source>
+        <translation>бас тартылған жолдар бойынша дәлелді жауап</translation>
+    </message>
+    <message>
+        <source>New PIN of the CA media</source>
+        <translation>КО жеткізгіштерінің жаңа PIN-коды</translation>
+    </message>
+    <message>
+        <source>which CA: its number, name or published name</source>
+        <translation>қай КО: нөмірі, атауы немесе жарияланатын аты</translation>
+    </message>
+    <message>
+        <source>which CA: the one of this algorithm</source>
+        <translation>қай КО: осы алгоритмді пайдаланатыны</translation>
+    </message>
+    <message>
+        <source>, signs nothing new</source>
+        <translation>, жаңа ештеңеге қол қоймайды</translation>
+    </message>
+    <message>
+        <source>key medium</source>
+        <translation>кілт жеткізгіші</translation>
+    </message>
+    <message>
+        <source>the certification authorities of the workplace</source>
+        <translation>жұмыс орнының куәландырушы орталықтары</translation>
+    </message>
+    <message>
+        <source>the CAs of a training workplace, where init broke off</source>
+        <translation>оқу жұмыс орнының КО, init үзілген жерден</translation>
+    </message>
+    <message>
+        <source>the PIN of the CA media, the same as before</source>
+        <translation>КО жеткізгіштерінің бұрынғы PIN-коды</translation>
+    </message>
+    <message>
+        <source>take an existing CA in by its certificate</source>
+        <translation>бар КО-ны тіркеу куәлігі бойынша қабылдау</translation>
+    </message>
+    <message>
+        <source>it is a root</source>
+        <translation>ол — негізгі КО</translation>
+    </message>
+    <message>
+        <source>where its private key is</source>
+        <translation>оның жабық кілті қайда</translation>
+    </message>
+    <message>
+        <source>it signs nothing new</source>
+        <translation>жаңа ештеңеге қол қоймайды</translation>
+    </message>
+    <message>
+        <source>with --medium: its PIN</source>
+        <translation>--medium болса: оның PIN-коды</translation>
+    </message>
+    <message>
+        <source>the CAs&apos; certificates as DER files, roots first</source>
+        <translation>КО тіркеу куәліктері DER файлдары түрінде, алдымен негізгілері</translation>
+    </message>
+    <message>
+        <source>the folder to write to</source>
+        <translation>жазылатын қалта</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>күйі</translation>
+    </message>
+    <message>
+        <source>revoked at</source>
+        <translation>кері қайтарылған уақыты</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>хат</translation>
+    </message>
+    <message>
+        <source>chain</source>
+        <translation>тізбек</translation>
+    </message>
+    <message>
+        <source>the key medium&apos;s history</source>
+        <translation>кілт жеткізгішінің тарихы</translation>
+    </message>
+    <message>
+        <source>written: %1</source>
+        <translation>жазылды: %1</translation>
+    </message>
+    <message>
+        <source>a certificate of the register: fields, status, chain</source>
+        <translation>тіркелімдегі тіркеу куәлігі: өрістері, күйі, тізбегі</translation>
+    </message>
+    <message>
+        <source>a certificate of the register as a file, DER</source>
+        <translation>тіркелімдегі тіркеу куәлігі файл түрінде, DER</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>жазылатын файл</translation>
+    </message>
+    <message>
+        <source>PEM instead of DER</source>
+        <translation>DER орнына PEM</translation>
+    </message>
+    <message>
+        <source>PINs, a line each: %1</source>
+        <translation>PIN-кодтар, әрқайсысы бір жолда: %1</translation>
+    </message>
+    <message>
+        <source>%1: list %2, revoked: %3, %4</source>
+        <translation>%1: ҚТКТ %2, кері қайтарылған: %3, %4</translation>
+    </message>
+    <message>
+        <source>%1: list %2 would have %3 entries, new ones: %4</source>
+        <translation>%1: ҚТКТ %2 ішінде %3 жазба болады, жаңасы: %4</translation>
+    </message>
+    <message>
+        <source>never signed</source>
+        <translation>қол қойылмаған</translation>
+    </message>
+    <message>
+        <source>sign and publish the next revocation list of a CA</source>
+        <translation>КО-ның келесі ҚТКТ-сына қол қойып, жариялау</translation>
+    </message>
+    <message>
+        <source>each CA medium&apos;s, once</source>
+        <translation>әр КО жеткізгішінікі, бір реттен</translation>
+    </message>
+    <message>
+        <source>what the next revocation list would have</source>
+        <translation>келесі ҚТКТ-да не болатыны</translation>
+    </message>
+    <message>
+        <source>publish the last signed list once more</source>
+        <translation>соңғы қол қойылған ҚТКТ-ны қайта жариялау</translation>
+    </message>
+    <message>
+        <source>the revocation lists made so far, newest first</source>
+        <translation>осы уақытқа дейінгі ҚТКТ-лар, алдымен жаңалары</translation>
+    </message>
+    <message>
+        <source>try a PIN although a mistake would lock the medium</source>
+        <translation>қате жеткізгішті бұғаттайтынына қарамастан PIN-кодты енгізу</translation>
+    </message>
+    <message>
+        <source>PIN of the medium %1</source>
+        <translation>%1 жеткізгішінің PIN-коды</translation>
+    </message>
+    <message>
+        <source>PIN of the medium %1 (%2)</source>
+        <translation>%1 жеткізгішінің PIN-коды (%2)</translation>
+    </message>
+    <message>
+        <source>journal line %1: %2, medium %3</source>
+        <translation>журналдың %1-жолы: %2, жеткізгіш %3</translation>
+    </message>
+    <message>
+        <source>nothing waits for its hand-over</source>
+        <translation>беруді күтіп тұрған ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>to the executor, by hand</source>
+        <translation>орындаушыға қолма-қол</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>пошта байланысымен</translation>
+    </message>
+    <message>
+        <source>by special post</source>
+        <translation>арнайы пошта байланысымен</translation>
+    </message>
+    <message>
+        <source>who received it</source>
+        <translation>кім алды</translation>
+    </message>
+    <message>
+        <source>the receiver&apos;s identity card or power of attorney</source>
+        <translation>алушының қызметтік куәлігі немесе сенімхаты</translation>
+    </message>
+    <message>
+        <source>on this day; else today</source>
+        <translation>осы күні; көрсетілмесе — бүгін</translation>
+    </message>
+    <message>
+        <source>all media of this letter that are ready</source>
+        <translation>осы хаттың дайын барлық жеткізгіштері</translation>
+    </message>
+    <message>
+        <source>hand media over: a journal line each</source>
+        <translation>жеткізгіштерді беру: әрқайсысына журналда бір жол</translation>
+    </message>
+    <message>
+        <source>for training: everything made says so, CAs of its own</source>
+        <translation>оқу үшін: жасалғанның бәрінде бұл жазылады, КО-лары өзінікі</translation>
+    </message>
+    <message>
+        <source>with --training: the new PIN of the CA media</source>
+        <translation>--training болса: КО жеткізгіштерінің жаңа PIN-коды</translation>
+    </message>
+    <message>
+        <source>no issue waits for its next step</source>
+        <translation>келесі қадамын күткен шығару жоқ</translation>
+    </message>
+    <message>
+        <source>issue %1: %2</source>
+        <translation>шығару %1: %2</translation>
+    </message>
+    <message>
+        <source>issue to one accepted row, on a medium of your choice</source>
+        <translation>қабылданған бір жолға таңдалған жеткізгіште шығару</translation>
+    </message>
+    <message>
+        <source>the holder&apos;s medium</source>
+        <translation>иесінің жеткізгіші</translation>
+    </message>
+    <message>
+        <source>the earlier certificate was not delivered</source>
+        <translation>бұрынғы тіркеу куәлігі тапсырылмады</translation>
+    </message>
+    <message>
+        <source>the CA medium&apos;s, the holder&apos;s medium&apos;s</source>
+        <translation>КО жеткізгішінікі, иесінің жеткізгішінікі</translation>
+    </message>
+    <message>
+        <source>issues that wait for their next step</source>
+        <translation>келесі қадамын күтіп тұрған шығарулар</translation>
+    </message>
+    <message>
+        <source>go on with an issue from its last step</source>
+        <translation>шығаруды соңғы қадамынан жалғастыру</translation>
+    </message>
+    <message>
+        <source>the CA medium&apos;s (until it has signed), the holder&apos;s</source>
+        <translation>КО жеткізгішінікі (қол қойғанға дейін), иесінікі</translation>
+    </message>
+    <message>
+        <source>the medium is dead or gone: close its issue</source>
+        <translation>жеткізгіш істен шықты немесе жоғалды: шығаруды жабу</translation>
+    </message>
+    <message>
+        <source>ucgo.revoke.1 … ucgo.revoke.7</source>
+        <translation>ucgo.revoke.1 … ucgo.revoke.7</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>не болды</translation>
+    </message>
+    <message>
+        <source>the CA medium&apos;s, where it has not signed yet</source>
+        <translation>КО жеткізгішінікі, егер ол әлі қол қоймаса</translation>
+    </message>
+    <message>
+        <source>a letter&apos;s certificates and requests as files</source>
+        <translation>хаттың тіркеу куәліктері мен сұрау салулары файлдар түрінде</translation>
+    </message>
+    <message>
+        <source>the certificates: ROW_IIN.cer</source>
+        <translation>тіркеу куәліктері: ЖОЛ_ЖСН.cer</translation>
+    </message>
+    <message>
+        <source>the requests: ROW_IIN.p10</source>
+        <translation>сұрау салулар: ЖОЛ_ЖСН.p10</translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation>%1-жол: %2</translation>
+    </message>
+    <message>
+        <source>issued: %1, not issued: %2</source>
+        <translation>шығарылды: %1, шығарылмады: %2</translation>
+    </message>
+    <message>
+        <source>put in a free medium: %1</source>
+        <translation>бос жеткізгішті салыңыз: %1</translation>
+    </message>
+    <message>
+        <source>issue to the accepted rows of a letter, in order</source>
+        <translation>хаттың қабылданған жолдарына рет-ретімен шығару</translation>
+    </message>
+    <message>
+        <source>only this row; may be repeated</source>
+        <translation>тек осы жол; қайталауға болады</translation>
+    </message>
+    <message>
+        <source>do not wait where no free medium is there</source>
+        <translation>бос жеткізгіш болмаса, күтпеу</translation>
+    </message>
+    <message>
+        <source>the CA medium&apos;s, then one for each row&apos;s medium</source>
+        <translation>КО жеткізгішінікі, содан кейін әр жолдың жеткізгішінікі</translation>
+    </message>
+    <message>
+        <source>issue by the CA of this algorithm</source>
+        <translation>осы алгоритмді КО арқылы шығару</translation>
+    </message>
+    <message>
+        <source>row %1 %2: %3 on the medium %4, %5 ms</source>
+        <translation>%1-жол %2: %3, жеткізгіш %4, %5 мс</translation>
+    </message>
+    <message>
+        <source>a correction</source>
+        <translation>түзету</translation>
+    </message>
+    <message>
+        <source>handed over on this day or later</source>
+        <translation>осы күні немесе кейін берілгендер</translation>
+    </message>
+    <message>
+        <source>handed over on this day or earlier</source>
+        <translation>осы күні немесе бұрын берілгендер</translation>
+    </message>
+    <message>
+        <source>the journal of appendix 3</source>
+        <translation>3-қосымшаның журналы</translation>
+    </message>
+    <message>
+        <source>a new line that corrects an earlier one</source>
+        <translation>бұрынғы жолды түзететін жаңа жол</translation>
+    </message>
+    <message>
+        <source>the journal as appendix 3</source>
+        <translation>журнал 3-қосымша түрінде</translation>
+    </message>
+    <message>
+        <source>not initialised</source>
+        <translation>іске дайындалмаған</translation>
+    </message>
+    <message>
+        <source>PIN locked</source>
+        <translation>PIN-код бұғатталған</translation>
+    </message>
+    <message>
+        <source>holds a CA&apos;s key</source>
+        <translation>КО кілті бар</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>бос</translation>
+    </message>
+    <message>
+        <source>not free</source>
+        <translation>бос емес</translation>
+    </message>
+    <message>
+        <source>no medium is connected</source>
+        <translation>жеткізгіш қосылмаған</translation>
+    </message>
+    <message>
+        <source>Administrator PIN, slot %1</source>
+        <translation>Әкімші PIN-коды, %1-слот</translation>
+    </message>
+    <message>
+        <source>New PIN, slot %1</source>
+        <translation>Жаңа PIN-код, %1-слот</translation>
+    </message>
+    <message>
+        <source>slot %1: the medium %2 is ready</source>
+        <translation>%1-слот: %2 жеткізгіші дайын</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Жаңа PIN-код</translation>
+    </message>
+    <message>
+        <source>the PIN of the medium %1 was changed</source>
+        <translation>%1 жеткізгішінің PIN-коды өзгертілді</translation>
+    </message>
+    <message>
+        <source>the key media that are connected</source>
+        <translation>қосылған кілт жеткізгіштері</translation>
+    </message>
+    <message>
+        <source>format a medium and set its PIN</source>
+        <translation>жеткізгішті форматтап, PIN-кодын орнату</translation>
+    </message>
+    <message>
+        <source>the medium in this slot</source>
+        <translation>осы слоттағы жеткізгіш</translation>
+    </message>
+    <message>
+        <source>so many that are not initialised</source>
+        <translation>іске дайындалмағандардан осынша</translation>
+    </message>
+    <message>
+        <source>the slot is this module&apos;s</source>
+        <translation>слот осы модульдікі</translation>
+    </message>
+    <message>
+        <source>the medium&apos;s label</source>
+        <translation>жеткізгіштің белгісі</translation>
+    </message>
+    <message>
+        <source>an initialised one, too: all on it is lost</source>
+        <translation>іске дайындалғанын да: ондағының бәрі жойылады</translation>
+    </message>
+    <message>
+        <source>for each medium its administrator PIN, its new PIN</source>
+        <translation>әр жеткізгішке: әкімші PIN-коды, жаңа PIN-код</translation>
+    </message>
+    <message>
+        <source>change a medium&apos;s PIN</source>
+        <translation>жеткізгіштің PIN-кодын өзгерту</translation>
+    </message>
+    <message>
+        <source>the PIN, the new PIN</source>
+        <translation>PIN-код, жаңа PIN-код</translation>
+    </message>
+    <message>
+        <source>%1  overdue  %2  %3</source>
+        <translation>%1  мерзімі өтті  %2  %3</translation>
+    </message>
+    <message>
+        <source>no medium is due back</source>
+        <translation>қайтарылуы тиіс жеткізгіш жоқ</translation>
+    </message>
+    <message>
+        <source>media came</source>
+        <translation>жеткізгіштер келіп түсті</translation>
+    </message>
+    <message>
+        <source>its connector</source>
+        <translation>оның қосқышы</translation>
+    </message>
+    <message>
+        <source>with this letter</source>
+        <translation>осы хатпен бірге</translation>
+    </message>
+    <message>
+        <source>its holder gave a medium back</source>
+        <translation>иесі жеткізгішті қайтарды</translation>
+    </message>
+    <message>
+        <source>for the record</source>
+        <translation>есепке алу үшін</translation>
+    </message>
+    <message>
+        <source>a medium is dead or lost</source>
+        <translation>жеткізгіш істен шықты немесе жоғалды</translation>
+    </message>
+    <message>
+        <source>media due back, those overdue first</source>
+        <translation>қайтарылуы тиіс жеткізгіштер, алдымен мерзімі өткендері</translation>
+    </message>
+    <message>
+        <source>the PDF file to write</source>
+        <translation>жазылатын PDF файлы</translation>
+    </message>
+    <message>
+        <source>revoked: %1, %2</source>
+        <translation>кері қайтарылды: %1, %2</translation>
+    </message>
+    <message>
+        <source>the medium %1 is due back by %2</source>
+        <translation>%1 жеткізгіші %2 күніне дейін қайтарылуы тиіс</translation>
+    </message>
+    <message>
+        <source>nothing was left to revoke</source>
+        <translation>кері қайтаратын ештеңе қалмады</translation>
+    </message>
+    <message>
+        <source>no letter waits for its revocations</source>
+        <translation>кері қайтаруды күткен хат жоқ</translation>
+    </message>
+    <message>
+        <source>revoke what a registered letter asks for</source>
+        <translation>тіркелген хатта сұралғанды кері қайтару</translation>
+    </message>
+    <message>
+        <source>letters with revocations to come, overdue first</source>
+        <translation>кері қайтаруды күткен хаттар, алдымен мерзімі өткендері</translation>
+    </message>
+    <message>
+        <source>the letter as appendix 7</source>
+        <translation>хат 7-қосымша түрінде</translation>
+    </message>
+    <message>
+        <source>register a letter of appendix 7, checked</source>
+        <translation>7-қосымша бойынша хатты тексеріп тіркеу</translation>
+    </message>
+    <message>
+        <source>the day it was registered</source>
+        <translation>тіркелген күні</translation>
+    </message>
+    <message>
+        <source>IIN;GROUND[;name;BIN;organization;serial]; may be repeated; what is left out is taken from the certificate</source>
+        <translation>ЖСН;НЕГІЗ[;аты-жөні;БСН;ұйым;сериялық нөмір]; қайталауға болады; көрсетілмегені тіркеу куәлігінен алынады</translation>
+    </message>
+    <message>
+        <source>(as it comes)</source>
+        <translation>(әдепкі)</translation>
+    </message>
+    <message>
+        <source>what the operator may set, and how it is set</source>
+        <translation>оператор орната алатын баптаулар және олардың мәндері</translation>
+    </message>
+    <message>
+        <source>change a setting; the audit keeps the change</source>
+        <translation>баптауды өзгерту; өзгеріс аудитте сақталады</translation>
+    </message>
+    <message>
+        <source>the clock: %1</source>
+        <translation>сағат: %1</translation>
     </message>
 </context>
 </TS>

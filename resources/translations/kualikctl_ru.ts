@@ -324,10 +324,6 @@
         <translation>новое рабочее место с первым оператором</translation>
     </message>
     <message>
-        <source>for training: everything made says so</source>
-        <translation>учебное: это видно на всём, что оно выпускает</translation>
-    </message>
-    <message>
         <source>%1 may sign in now</source>
         <translation>%1 теперь может входить</translation>
     </message>
@@ -362,6 +358,666 @@
     <message>
         <source>the clock: %1; the last act: %2</source>
         <translation>часы: %1; последнее действие: %2</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>день не определён</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>no row waits for an answer</source>
+        <translation>строк, ожидающих ответа, нет</translation>
+    </message>
+    <message>
+        <source>second certificate</source>
+        <translation>второе регистрационное свидетельство</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>примечание</translation>
+    </message>
+    <message>
+        <source>nothing to object to</source>
+        <translation>замечаний нет</translation>
+    </message>
+    <message>
+        <source>rows that wait for an answer, overdue first</source>
+        <translation>строки, ожидающие ответа, сначала просроченные</translation>
+    </message>
+    <message>
+        <source>a letter with its rows and their states</source>
+        <translation>письмо с его строками и их состояниями</translation>
+    </message>
+    <message>
+        <source>every finding on a registered letter</source>
+        <translation>все замечания к зарегистрированному письму</translation>
+    </message>
+    <message>
+        <source>letter %1 was registered under number %2, rows: %3</source>
+        <translation>письмо %1 зарегистрировано под номером %2, строк: %3</translation>
+    </message>
+    <message>
+        <source>nothing was stored; rows: %1</source>
+        <translation>ничего не сохранено; строк: %1</translation>
+    </message>
+    <message>
+        <source>register a letter of appendix 1, checked</source>
+        <translation>зарегистрировать письмо по приложению 1 с проверкой</translation>
+    </message>
+    <message>
+        <source>the letter&apos;s number</source>
+        <translation>номер письма</translation>
+    </message>
+    <message>
+        <source>its date, YYYY-MM-DD</source>
+        <translation>дата письма, ГГГГ-ММ-ДД</translation>
+    </message>
+    <message>
+        <source>the day it came</source>
+        <translation>день поступления</translation>
+    </message>
+    <message>
+        <source>the state body</source>
+        <translation>государственный орган</translation>
+    </message>
+    <message>
+        <source>its head, who signed</source>
+        <translation>его руководитель, подписавший письмо</translation>
+    </message>
+    <message>
+        <source>the executor</source>
+        <translation>исполнитель</translation>
+    </message>
+    <message>
+        <source>and the executor&apos;s phone</source>
+        <translation>телефон исполнителя</translation>
+    </message>
+    <message>
+        <source>how many media came with it</source>
+        <translation>сколько носителей приложено</translation>
+    </message>
+    <message>
+        <source>the table&apos;s rows from a CSV file</source>
+        <translation>строки таблицы из файла CSV</translation>
+    </message>
+    <message>
+        <source>name;IIN;BIN;organization;position;region;e-mail;phone[;administrative|political[;usb-a|type-c]]; may be repeated</source>
+        <translation>ФИО;ИИН;БИН;организация;должность;регион;e-mail;телефон[;administrative|political[;usb-a|type-c]]; можно повторять</translation>
+    </message>
+    <message>
+        <source>check only, store nothing</source>
+        <translation>только проверить, ничего не сохранять</translation>
+    </message>
+    <message>
+        <source>rows with errors, too: they can only be refused</source>
+        <translation>и строки с ошибками: по ним возможен только отказ</translation>
+    </message>
+    <message>
+        <source>row %1 was accepted: %2</source>
+        <translation>строка %1 принята: %2</translation>
+    </message>
+    <message>
+        <source>row %1 was not accepted: %2</source>
+        <translation>строка %1 не принята: %2</translation>
+    </message>
+    <message>
+        <source>row %1 was refused: %2</source>
+        <translation>по строке %1 отказано: %2</translation>
+    </message>
+    <message>
+        <source>accept rows of a letter, checked once more</source>
+        <translation>принять строки письма после повторной проверки</translation>
+    </message>
+    <message>
+        <source>this row; may be repeated</source>
+        <translation>эта строка; можно повторять</translation>
+    </message>
+    <message>
+        <source>every row without a decision</source>
+        <translation>все строки, по которым нет решения</translation>
+    </message>
+    <message>
+        <source>the region; else what the text says</source>
+        <translation>регион; иначе берётся из текста</translation>
+    </message>
+    <message>
+        <source>what kind of servant</source>
+        <translation>категория служащего</translation>
+    </message>
+    <message>
+        <source>the medium&apos;s connector</source>
+        <translation>разъём носителя</translation>
+    </message>
+    <message>
+        <source>why a second certificate may be issued</source>
+        <translation>основание для второго регистрационного свидетельства</translation>
+    </message>
+    <message>
+        <source>the document that shows it</source>
+        <translation>подтверждающий документ</translation>
+    </message>
+    <message>
+        <source>refuse rows of a letter on a ground of paragraph 11</source>
+        <translation>отказать по строкам письма на основании пункта 11</translation>
+    </message>
+    <message>
+        <source>ucgo.refuse.1 … ucgo.refuse.5</source>
+        <translation>ucgo.refuse.1 … ucgo.refuse.5</translation>
+    </message>
+    <message>
+        <source>what exactly</source>
+        <translation>что именно</translation>
+    </message>
+    <message>
+        <source>the letter&apos;s table as appendix 1</source>
+        <translation>таблица письма по форме приложения 1</translation>
+    </message>
+    <message>
+        <source>the reasoned reply on the refused rows</source>
+        <translation>мотивированный ответ по строкам с отказом</translation>
+    </message>
+    <message>
+        <source>New PIN of the CA media</source>
+        <translation>Новый PIN-код носителей УЦ</translation>
+    </message>
+    <message>
+        <source>which CA: its number, name or published name</source>
+        <translation>какой УЦ: номер, название или имя публикации</translation>
+    </message>
+    <message>
+        <source>which CA: the one of this algorithm</source>
+        <translation>какой УЦ: с этим алгоритмом</translation>
+    </message>
+    <message>
+        <source>, signs nothing new</source>
+        <translation>, новое не подписывает</translation>
+    </message>
+    <message>
+        <source>key medium</source>
+        <translation>носитель ключа</translation>
+    </message>
+    <message>
+        <source>the certification authorities of the workplace</source>
+        <translation>удостоверяющие центры рабочего места</translation>
+    </message>
+    <message>
+        <source>the CAs of a training workplace, where init broke off</source>
+        <translation>УЦ учебного рабочего места с того места, где прервался init</translation>
+    </message>
+    <message>
+        <source>the PIN of the CA media, the same as before</source>
+        <translation>PIN-код носителей УЦ, тот же, что и раньше</translation>
+    </message>
+    <message>
+        <source>take an existing CA in by its certificate</source>
+        <translation>принять существующий УЦ по его регистрационному свидетельству</translation>
+    </message>
+    <message>
+        <source>it is a root</source>
+        <translation>это корневой УЦ</translation>
+    </message>
+    <message>
+        <source>where its private key is</source>
+        <translation>где его закрытый ключ</translation>
+    </message>
+    <message>
+        <source>it signs nothing new</source>
+        <translation>новое не подписывает</translation>
+    </message>
+    <message>
+        <source>with --medium: its PIN</source>
+        <translation>с --medium: его PIN-код</translation>
+    </message>
+    <message>
+        <source>the CAs&apos; certificates as DER files, roots first</source>
+        <translation>регистрационные свидетельства УЦ файлами DER, сначала корневые</translation>
+    </message>
+    <message>
+        <source>the folder to write to</source>
+        <translation>папка для записи</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>состояние</translation>
+    </message>
+    <message>
+        <source>revoked at</source>
+        <translation>время отзыва</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>письмо</translation>
+    </message>
+    <message>
+        <source>chain</source>
+        <translation>цепочка</translation>
+    </message>
+    <message>
+        <source>the key medium&apos;s history</source>
+        <translation>история носителя ключа</translation>
+    </message>
+    <message>
+        <source>written: %1</source>
+        <translation>записано: %1</translation>
+    </message>
+    <message>
+        <source>a certificate of the register: fields, status, chain</source>
+        <translation>регистрационное свидетельство из регистра: поля, состояние, цепочка</translation>
+    </message>
+    <message>
+        <source>a certificate of the register as a file, DER</source>
+        <translation>регистрационное свидетельство из регистра файлом DER</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>файл для записи</translation>
+    </message>
+    <message>
+        <source>PEM instead of DER</source>
+        <translation>PEM вместо DER</translation>
+    </message>
+    <message>
+        <source>PINs, a line each: %1</source>
+        <translation>PIN-коды, по одному в строке: %1</translation>
+    </message>
+    <message>
+        <source>%1: list %2, revoked: %3, %4</source>
+        <translation>%1: СОРС %2, отозвано: %3, %4</translation>
+    </message>
+    <message>
+        <source>%1: list %2 would have %3 entries, new ones: %4</source>
+        <translation>%1: в СОРС %2 будет записей: %3, новых: %4</translation>
+    </message>
+    <message>
+        <source>never signed</source>
+        <translation>не подписан</translation>
+    </message>
+    <message>
+        <source>sign and publish the next revocation list of a CA</source>
+        <translation>подписать и опубликовать следующий СОРС УЦ</translation>
+    </message>
+    <message>
+        <source>each CA medium&apos;s, once</source>
+        <translation>каждого носителя УЦ, по одному разу</translation>
+    </message>
+    <message>
+        <source>what the next revocation list would have</source>
+        <translation>что будет в следующем СОРС</translation>
+    </message>
+    <message>
+        <source>publish the last signed list once more</source>
+        <translation>опубликовать последний подписанный СОРС ещё раз</translation>
+    </message>
+    <message>
+        <source>the revocation lists made so far, newest first</source>
+        <translation>выпущенные СОРС, сначала новые</translation>
+    </message>
+    <message>
+        <source>try a PIN although a mistake would lock the medium</source>
+        <translation>ввести PIN-код, хотя ошибка заблокирует носитель</translation>
+    </message>
+    <message>
+        <source>PIN of the medium %1</source>
+        <translation>PIN-код носителя %1</translation>
+    </message>
+    <message>
+        <source>PIN of the medium %1 (%2)</source>
+        <translation>PIN-код носителя %1 (%2)</translation>
+    </message>
+    <message>
+        <source>journal line %1: %2, medium %3</source>
+        <translation>строка журнала %1: %2, носитель %3</translation>
+    </message>
+    <message>
+        <source>nothing waits for its hand-over</source>
+        <translation>ничто не ожидает выдачи</translation>
+    </message>
+    <message>
+        <source>to the executor, by hand</source>
+        <translation>исполнителю нарочно</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>почтовой связью</translation>
+    </message>
+    <message>
+        <source>by special post</source>
+        <translation>специальной почтовой связью</translation>
+    </message>
+    <message>
+        <source>who received it</source>
+        <translation>кто получил</translation>
+    </message>
+    <message>
+        <source>the receiver&apos;s identity card or power of attorney</source>
+        <translation>служебное удостоверение или доверенность получателя</translation>
+    </message>
+    <message>
+        <source>on this day; else today</source>
+        <translation>в этот день; иначе сегодня</translation>
+    </message>
+    <message>
+        <source>all media of this letter that are ready</source>
+        <translation>все готовые носители этого письма</translation>
+    </message>
+    <message>
+        <source>hand media over: a journal line each</source>
+        <translation>выдать носители: на каждый строка журнала</translation>
+    </message>
+    <message>
+        <source>for training: everything made says so, CAs of its own</source>
+        <translation>для обучения: на всём это указано, свои УЦ</translation>
+    </message>
+    <message>
+        <source>with --training: the new PIN of the CA media</source>
+        <translation>с --training: новый PIN-код носителей УЦ</translation>
+    </message>
+    <message>
+        <source>no issue waits for its next step</source>
+        <translation>выпусков, ожидающих следующего шага, нет</translation>
+    </message>
+    <message>
+        <source>issue %1: %2</source>
+        <translation>выпуск %1: %2</translation>
+    </message>
+    <message>
+        <source>issue to one accepted row, on a medium of your choice</source>
+        <translation>выпустить по одной принятой строке на выбранном носителе</translation>
+    </message>
+    <message>
+        <source>the holder&apos;s medium</source>
+        <translation>носитель владельца</translation>
+    </message>
+    <message>
+        <source>the earlier certificate was not delivered</source>
+        <translation>прежнее регистрационное свидетельство не вручено</translation>
+    </message>
+    <message>
+        <source>the CA medium&apos;s, the holder&apos;s medium&apos;s</source>
+        <translation>носителя УЦ, носителя владельца</translation>
+    </message>
+    <message>
+        <source>issues that wait for their next step</source>
+        <translation>выпуски, ожидающие следующего шага</translation>
+    </message>
+    <message>
+        <source>go on with an issue from its last step</source>
+        <translation>продолжить выпуск с последнего шага</translation>
+    </message>
+    <message>
+        <source>the CA medium&apos;s (until it has signed), the holder&apos;s</source>
+        <translation>носителя УЦ (пока он не подписал), владельца</translation>
+    </message>
+    <message>
+        <source>the medium is dead or gone: close its issue</source>
+        <translation>носитель вышел из строя или утерян: закрыть выпуск</translation>
+    </message>
+    <message>
+        <source>ucgo.revoke.1 … ucgo.revoke.7</source>
+        <translation>ucgo.revoke.1 … ucgo.revoke.7</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>что случилось</translation>
+    </message>
+    <message>
+        <source>the CA medium&apos;s, where it has not signed yet</source>
+        <translation>носителя УЦ, если он ещё не подписал</translation>
+    </message>
+    <message>
+        <source>a letter&apos;s certificates and requests as files</source>
+        <translation>регистрационные свидетельства и запросы письма файлами</translation>
+    </message>
+    <message>
+        <source>the certificates: ROW_IIN.cer</source>
+        <translation>регистрационные свидетельства: СТРОКА_ИИН.cer</translation>
+    </message>
+    <message>
+        <source>the requests: ROW_IIN.p10</source>
+        <translation>запросы: СТРОКА_ИИН.p10</translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation>строка %1: %2</translation>
+    </message>
+    <message>
+        <source>issued: %1, not issued: %2</source>
+        <translation>выпущено: %1, не выпущено: %2</translation>
+    </message>
+    <message>
+        <source>put in a free medium: %1</source>
+        <translation>вставьте свободный носитель: %1</translation>
+    </message>
+    <message>
+        <source>issue to the accepted rows of a letter, in order</source>
+        <translation>выпустить по принятым строкам письма по порядку</translation>
+    </message>
+    <message>
+        <source>only this row; may be repeated</source>
+        <translation>только эта строка; можно повторять</translation>
+    </message>
+    <message>
+        <source>do not wait where no free medium is there</source>
+        <translation>не ждать, если свободного носителя нет</translation>
+    </message>
+    <message>
+        <source>the CA medium&apos;s, then one for each row&apos;s medium</source>
+        <translation>носителя УЦ, затем носителя каждой строки</translation>
+    </message>
+    <message>
+        <source>issue by the CA of this algorithm</source>
+        <translation>выпустить через УЦ с этим алгоритмом</translation>
+    </message>
+    <message>
+        <source>row %1 %2: %3 on the medium %4, %5 ms</source>
+        <translation>строка %1 %2: %3, носитель %4, %5 мс</translation>
+    </message>
+    <message>
+        <source>a correction</source>
+        <translation>исправление</translation>
+    </message>
+    <message>
+        <source>handed over on this day or later</source>
+        <translation>выданные в этот день или позже</translation>
+    </message>
+    <message>
+        <source>handed over on this day or earlier</source>
+        <translation>выданные в этот день или раньше</translation>
+    </message>
+    <message>
+        <source>the journal of appendix 3</source>
+        <translation>журнал приложения 3</translation>
+    </message>
+    <message>
+        <source>a new line that corrects an earlier one</source>
+        <translation>новая строка, исправляющая прежнюю</translation>
+    </message>
+    <message>
+        <source>the journal as appendix 3</source>
+        <translation>журнал по форме приложения 3</translation>
+    </message>
+    <message>
+        <source>not initialised</source>
+        <translation>не инициализирован</translation>
+    </message>
+    <message>
+        <source>PIN locked</source>
+        <translation>PIN-код заблокирован</translation>
+    </message>
+    <message>
+        <source>holds a CA&apos;s key</source>
+        <translation>с ключом УЦ</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>свободен</translation>
+    </message>
+    <message>
+        <source>not free</source>
+        <translation>не свободен</translation>
+    </message>
+    <message>
+        <source>no medium is connected</source>
+        <translation>носителей не подключено</translation>
+    </message>
+    <message>
+        <source>Administrator PIN, slot %1</source>
+        <translation>PIN-код администратора, слот %1</translation>
+    </message>
+    <message>
+        <source>New PIN, slot %1</source>
+        <translation>Новый PIN-код, слот %1</translation>
+    </message>
+    <message>
+        <source>slot %1: the medium %2 is ready</source>
+        <translation>слот %1: носитель %2 готов</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Новый PIN-код</translation>
+    </message>
+    <message>
+        <source>the PIN of the medium %1 was changed</source>
+        <translation>PIN-код носителя %1 изменён</translation>
+    </message>
+    <message>
+        <source>the key media that are connected</source>
+        <translation>подключённые носители ключа</translation>
+    </message>
+    <message>
+        <source>format a medium and set its PIN</source>
+        <translation>отформатировать носитель и задать его PIN-код</translation>
+    </message>
+    <message>
+        <source>the medium in this slot</source>
+        <translation>носитель в этом слоте</translation>
+    </message>
+    <message>
+        <source>so many that are not initialised</source>
+        <translation>столько неинициализированных</translation>
+    </message>
+    <message>
+        <source>the slot is this module&apos;s</source>
+        <translation>слот этого модуля</translation>
+    </message>
+    <message>
+        <source>the medium&apos;s label</source>
+        <translation>метка носителя</translation>
+    </message>
+    <message>
+        <source>an initialised one, too: all on it is lost</source>
+        <translation>и инициализированный: всё на нём пропадёт</translation>
+    </message>
+    <message>
+        <source>for each medium its administrator PIN, its new PIN</source>
+        <translation>для каждого носителя: PIN-код администратора, новый PIN-код</translation>
+    </message>
+    <message>
+        <source>change a medium&apos;s PIN</source>
+        <translation>сменить PIN-код носителя</translation>
+    </message>
+    <message>
+        <source>the PIN, the new PIN</source>
+        <translation>PIN-код, новый PIN-код</translation>
+    </message>
+    <message>
+        <source>%1  overdue  %2  %3</source>
+        <translation>%1  просрочено  %2  %3</translation>
+    </message>
+    <message>
+        <source>no medium is due back</source>
+        <translation>носителей к возврату нет</translation>
+    </message>
+    <message>
+        <source>media came</source>
+        <translation>носители поступили</translation>
+    </message>
+    <message>
+        <source>its connector</source>
+        <translation>его разъём</translation>
+    </message>
+    <message>
+        <source>with this letter</source>
+        <translation>с этим письмом</translation>
+    </message>
+    <message>
+        <source>its holder gave a medium back</source>
+        <translation>владелец вернул носитель</translation>
+    </message>
+    <message>
+        <source>for the record</source>
+        <translation>для учёта</translation>
+    </message>
+    <message>
+        <source>a medium is dead or lost</source>
+        <translation>носитель вышел из строя или утерян</translation>
+    </message>
+    <message>
+        <source>media due back, those overdue first</source>
+        <translation>носители к возврату, сначала просроченные</translation>
+    </message>
+    <message>
+        <source>the PDF file to write</source>
+        <translation>файл PDF для записи</translation>
+    </message>
+    <message>
+        <source>revoked: %1, %2</source>
+        <translation>отозвано: %1, %2</translation>
+    </message>
+    <message>
+        <source>the medium %1 is due back by %2</source>
+        <translation>носитель %1 подлежит возврату до %2</translation>
+    </message>
+    <message>
+        <source>nothing was left to revoke</source>
+        <translation>отзывать больше нечего</translation>
+    </message>
+    <message>
+        <source>no letter waits for its revocations</source>
+        <translation>писем, ожидающих отзыва, нет</translation>
+    </message>
+    <message>
+        <source>revoke what a registered letter asks for</source>
+        <translation>отозвать то, о чём просит зарегистрированное письмо</translation>
+    </message>
+    <message>
+        <source>letters with revocations to come, overdue first</source>
+        <translation>письма, ожидающие отзыва, сначала просроченные</translation>
+    </message>
+    <message>
+        <source>the letter as appendix 7</source>
+        <translation>письмо по форме приложения 7</translation>
+    </message>
+    <message>
+        <source>register a letter of appendix 7, checked</source>
+        <translation>зарегистрировать письмо по приложению 7 с проверкой</translation>
+    </message>
+    <message>
+        <source>the day it was registered</source>
+        <translation>день регистрации</translation>
+    </message>
+    <message>
+        <source>IIN;GROUND[;name;BIN;organization;serial]; may be repeated; what is left out is taken from the certificate</source>
+        <translation>ИИН;ОСНОВАНИЕ[;ФИО;БИН;организация;серийный номер]; можно повторять; неуказанное берётся из регистрационного свидетельства</translation>
+    </message>
+    <message>
+        <source>(as it comes)</source>
+        <translation>(по умолчанию)</translation>
+    </message>
+    <message>
+        <source>what the operator may set, and how it is set</source>
+        <translation>настройки, доступные оператору, и их значения</translation>
+    </message>
+    <message>
+        <source>change a setting; the audit keeps the change</source>
+        <translation>изменить настройку; изменение остаётся в аудите</translation>
+    </message>
+    <message>
+        <source>the clock: %1</source>
+        <translation>часы: %1</translation>
     </message>
 </context>
 </TS>

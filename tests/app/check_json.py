@@ -58,8 +58,8 @@ def check_workplace(folder):
     def act(name, *arguments, code=0, secrets="password one\n"):
         row(name, code, *arguments, *place, secrets=secrets)
 
-    act("init", "init", "--training", "--operator", "Айгүл")
-    act("error", "init", "--training", "--operator", "Айгүл", code=2)
+    act("init", "init", "--operator", "Айгүл")
+    act("error", "init", "--operator", "Айгүл", code=2)
     act("operator list", "operator", "list")
     two = "password one\npassword two\n"
     act("operator add", "operator", "add", "Болат", "--operator", "Айгүл", secrets=two)

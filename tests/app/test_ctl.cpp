@@ -333,7 +333,7 @@ void TestCtl::workplaceNeedsItsOperator() {
     const Ended shortPassword = ctl(with({"init", "--operator", "Айгүл"}), "short\n");
     QCOMPARE(shortPassword.code, 2);
     QVERIFY(!QFile::exists(at("desk/register.db")));
-    QCOMPARE(ctl(with({"init", "--training", "--operator", "Айгүл"}), "long enough\n").code, 0);
+    QCOMPARE(ctl(with({"init", "--operator", "Айгүл"}), "long enough\n").code, 0);
     QCOMPARE(ctl(with({"init", "--operator", "Айгүл"}), "long enough\n").code, 2);
     QCOMPARE(ctl(with({"find", "x"}), "long enough\n").code, 0); // the only operator
     QCOMPARE(ctl(with({"find", "x", "--operator", "Болат"}), "long enough\n").code, 2);

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include <QDir>
+
+#include "app/kualikctl/authorities.h"
+#include "app/kualikctl/commands.h"
+#include "app/kualikctl/desk.h"
+#include "app/kualikctl/files.h"
+#include "app/kualikctl/lint_output.h"
+#include "app/kualikctl/records.h"
+#include "app/kualikctl/sign_in.h"
+#include "app/kualikctl/text.h"
+#include "model/authority/authority_values.h"
+#include "model/authority/ca_adoption.h"
+
+namespace app::kualikctl {
+
+namespace {
+
+Result<Outcome> list(Context& context) {
+    KU_TRY(const model::Session session, signIn(context));
+    KU_TRY(const auto all, session.reg.authorities().list());
+    print(context.output, all);
+    if (all.empty()) context.output.line(Text::tr("nothing was found"));
+    context.output.object({{"authorities", json(all)}});
+    return Outcome::Good;
+}
+
+Result<Outcome> train(Context& context) {
+    KU_TRY(const auto desk, OpenDesk::open(context));
+    KU_TRY(const crypto::Secret pin, readTrainingPin(context));
+    KU_TRY(const auto chain, makeTrainingChain(context, **desk, pin));
+    print(context.output, chain);
+    context.output.object({{"authorities", json(chain)}});
+    return Outcome::Good;
+}
+
+Result<Outcome> adopt(Context& context) {
+    model::CaAdoption adoption;
+    KU_TRY(adoption.certificate, readObject(context.arguments.operands.first()));
+    if (context.arguments.has("root")) adoption.authority = model::AuthorityKind::Root;
+    adoption.mediumSerial = context.arguments.value("medium");
+    adoption.active = !context.arguments.has("passive");
+    KU_TRY(const auto desk, OpenDesk::open(context));
+    if (!adoption.mediumSerial.isEmpty()) KU_CHECK(logIn(context, **desk, adoption.mediumSerial));
+    KU_TRY(const model::AdoptedCa adopted, model::adoptCa(**desk, adoption));
+    print(context.output, {adopted.generation});
+    for (const auto& finding : adopted.lint)
+        print(context.output, finding);
+    context.output.object(
+        {{"authority", json(adopted.generation)}, {"lint", jsonOf(adopted.lint)}});
+    return Outcome::Good;
+}
+
+Result<Outcome> exportAll(Context& context) {
+    const QDir folder(context.arguments.value("out"));
+    KU_TRY(const model::Session session, signIn(context));
+    KU_TRY(const auto all, session.reg.authorities().list());
+    QJsonArray files;
+    for (const model::CaGeneration& ca : all) {
+        KU_TRY(const QString name, model::publishedName(session, ca));
+        // By name, too, a root comes before what it signed.
+        const QString level = ca.authority == model::AuthorityKind::Root ? "1" : "2";
+        const QString path = folder.filePath(QStringLiteral("%1_%2.cer").arg(level, name));
+        KU_CHECK(writeNew(path, ca.certificate));
+        context.output.line(path);
+        files += QJsonObject{{"authority", static_cast<qint64>(ca.id)}, {"file", path}};
+    }
+    context.output.object({{"files", files}});
+    return Outcome::Good;
+}
+
+} // namespace
+
+Command caListCommand() {
+    return {"ca list",
+            "",
+            0,
+            0,
+            QT_TRANSLATE_NOOP("kualikctl", "the certification authorities of the workplace"),
+            {},
+            list};
+}
+
+Command caTrainCommand() {
+    return {"ca train",
+            "",
+            0,
+            0,
+            QT_TRANSLATE_NOOP("kualikctl", "the CAs of a training workplace, where init broke off"),
+            {},
+            train,
+            QT_TRANSLATE_NOOP("kualikctl", "the PIN of the CA media, the same as before")};
+}
+
+Command caAdoptCommand() {
+    return {"ca adopt",
+            "FILE",
+            1,
+            1,
+            QT_TRANSLATE_NOOP("kualikctl", "take an existing CA in by its certificate"),
+            {{"root", nullptr, QT_TRANSLATE_NOOP("kualikctl", "it is a root")},
+             {"medium", "SERIAL", QT_TRANSLATE_NOOP("kualikctl", "where its private key is")},
+             {"passive", nullptr, QT_TRANSLATE_NOOP("kualikctl", "it signs nothing new")},
+             finalTryOption()},
+            adopt,
+            QT_TRANSLATE_NOOP("kualikctl", "with --medium: its PIN")};
+}
+
+Command caExportCommand() {
+    return {"ca export",
+            "",
+            0,
+            0,
+            QT_TRANSLATE_NOOP("kualikctl", "the CAs' certificates as DER files, roots first"),
+            {{"out", "DIR", QT_TRANSLATE_NOOP("kualikctl", "the folder to write to"), true}},
+            exportAll};
+}
+
+} // namespace app::kualikctl

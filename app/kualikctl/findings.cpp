@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/kualikctl/findings.h"
+
+#include "app/kualikctl/text.h"
+#include "model/application/check.h"
+#include "model/text/names.h"
+#include "model/text/sentence.h"
+
+namespace app::kualikctl {
+
+namespace {
+
+QString text(std::string_view utf8) {
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+/** Stable, for --json; model/text has the operator's words. */
+QString nameOf(model::Severity severity) {
+    switch (severity) {
+    case model::Severity::Error:
+        return QStringLiteral("error");
+    case model::Severity::Warning:
+        return QStringLiteral("warning");
+    case model::Severity::Notice:
+        return QStringLiteral("notice");
+    }
+    return {};
+}
+
+} // namespace
+
+QString lineOf(const model::Finding& finding) {
+    QString line = model::text::name(finding.severity) + QStringLiteral(", ") +
+                   model::text::placeName(finding.row);
+    if (!finding.field.isEmpty())
+        line += QStringLiteral(", ") + model::text::fieldName(finding.field);
+    line += QStringLiteral(": ") + model::text::sentence(finding);
+    if (!finding.clause.isEmpty()) line += QStringLiteral(" [%1]").arg(finding.clause);
+    return line;
+}
+
+void print(Output& output, const std::vector<model::Finding>& findings) {
+    for (const model::Finding& finding : findings) {
+        output.line(lineOf(finding));
+        output.line(QStringLiteral("    ") + model::text::whatToDo(finding));
+    }
+}
+
+QJsonArray json(const std::vector<model::Finding>& findings) {
+    QJsonArray array;
+    for (const model::Finding& finding : findings)
+        array += QJsonObject{{"code", text(model::nameOf(finding.code))},
+                             {"severity", nameOf(finding.severity)},
+                             {"row", finding.row},
+                             {"field", finding.field},
+                             {"clause", finding.clause},
+                             {"text", model::text::sentence(finding)},
+                             {"advice", model::text::whatToDo(finding)}};
+    return array;
+}
+
+Outcome outcomeOf(const std::vector<model::Finding>& findings) {
+    return model::anyError(findings) ? Outcome::Wanting : Outcome::Good;
+}
+
+QJsonObject json(const crypto::Error& error) {
+    return {{"code", text(crypto::nameOf(error.code))},
+            {"text", model::text::sentence(error)},
+            {"clause", QString::fromStdString(error.clause)}};
+}
+
+} // namespace app::kualikctl
