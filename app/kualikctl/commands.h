@@ -9,6 +9,14 @@ namespace app::kualikctl {
 const std::vector<Command>& commands();
 
 // Each describes its command; a file has those that belong together.
+Command applicationAcceptCommand();
+Command applicationAddCommand();
+Command applicationCheckCommand();
+Command applicationListCommand();
+Command applicationPrintCommand();
+Command applicationRefuseCommand();
+Command applicationReplyCommand();
+Command applicationShowCommand();
 Command auditListCommand();
 Command auditVerifyCommand();
 Command caAdoptCommand();

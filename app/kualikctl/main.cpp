@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <csignal>
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 #include "app/kualikctl/command_line.h"
 #include "app/kualikctl/text.h"
@@ -107,9 +107,33 @@ int run(const QStringList& arguments) {
 
 } // namespace app::kualikctl
 
+namespace {
+
+QStringList wordsOf(int argc, char** argv) {
+    QStringList words;
+    for (int place = 1; place < argc; ++place)
+        words += QString::fromLocal8Bit(argv[place]);
+    return words;
+}
+
+/** Qt's own remarks on the desktop around it; what goes wrong for us is an Error. */
+void dropRemark(QtMsgType, const QMessageLogContext&, const QString&) {}
+
+/** Papers need fonts, and fonts an application with a platform; no screen is used. */
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
+    const auto line = app::kualikctl::readCommandLine(wordsOf(argc, argv));
+    if (!line.command || !line.command->needsFonts)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(dropRemark);
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+} // namespace
+
 int main(int argc, char** argv) {
     crypto::hardenProcess();
-    const QCoreApplication application(argc, argv);
+    const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("kualikctl"));
     return app::kualikctl::run(QCoreApplication::arguments().mid(1));
 }

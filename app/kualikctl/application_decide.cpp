@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "app/kualikctl/commands.h"
+#include "app/kualikctl/findings.h"
+#include "app/kualikctl/sign_in.h"
+#include "app/kualikctl/text.h"
+#include "app/kualikctl/values.h"
+#include "model/application/application_service.h"
+
+namespace app::kualikctl {
+
+namespace {
+
+using model::Application;
+using model::EmployeeRow;
+
+/** The rows named by --row, or (--all) those that nobody has decided on. */
+Result<std::vector<EmployeeRow>> chosenRows(const Arguments& arguments, const Application& letter) {
+    std::vector<EmployeeRow> chosen;
+    if (arguments.has("all")) {
+        for (const EmployeeRow& row : letter.rows)
+            if (row.state == model::RowState::Undecided) chosen.push_back(row);
+        return chosen;
+    }
+    KU_TRY(const auto numbers, numberOptions(arguments, "row"));
+    for (const int number : numbers) {
+        const auto row = std::find_if(letter.rows.begin(), letter.rows.end(),
+                                      [&](const EmployeeRow& r) { return r.number == number; });
+        if (row == letter.rows.end())
+            return Error{ErrorCode::NotFound, {"row", std::to_string(number)}};
+        chosen.push_back(*row);
+    }
+    return chosen;
+}
+
+/** The operator's choices on top of what the letter says. */
+Result<EmployeeRow> choicesFor(const Arguments& arguments, EmployeeRow row) {
+    KU_TRY(const auto category, choiceOption<model::ServantCategory>(arguments, "category"));
+    KU_TRY(const auto kind, choiceOption<model::MediumKind>(arguments, "medium-kind"));
+    KU_TRY(const auto second, choiceOption<model::SecondCertificate>(arguments, "second"));
+    row.category = category.value_or(row.category);
+    row.mediumKind = kind.value_or(row.mediumKind);
+    row.second = second.value_or(row.second);
+    if (arguments.has("proof")) row.secondProof = arguments.value("proof");
+    if (arguments.has("region")) row.regionCode = arguments.value("region");
+    return row;
+}
+
+Result<Outcome> accept(Context& context) {
+    KU_CHECK(exactlyOne(context.arguments, "row", "all"));
+    KU_TRY(const model::Id id, idOf(context.arguments.operands.first()));
+    KU_TRY(model::Session session, signIn(context));
+    KU_TRY(const Application letter, session.reg.applications().byId(id));
+    KU_TRY(const auto rows, chosenRows(context.arguments, letter));
+    model::ApplicationService service(session);
+    QJsonArray answers;
+    bool allAccepted = true;
+    for (const EmployeeRow& row : rows) {
+        KU_TRY(const EmployeeRow choices, choicesFor(context.arguments, row));
+        KU_TRY(const model::Checked checked, service.accept(row.id, choices));
+        const bool accepted = checked.id != 0;
+        allAccepted = allAccepted && accepted;
+        print(context.output, checked.findings);
+        context.output.line((accepted ? Text::tr("row %1 was accepted: %2")
+                                      : Text::tr("row %1 was not accepted: %2"))
+                                .arg(QString::number(row.number), row.fullName));
+        answers += QJsonObject{
+            {"row", row.number}, {"accepted", accepted}, {"findings", json(checked.findings)}};
+    }
+    context.output.object({{"application", static_cast<qint64>(id)}, {"rows", answers}});
+    return allAccepted ? Outcome::Good : Outcome::Wanting;
+}
+
+Result<Outcome> refuse(Context& context) {
+    KU_CHECK(exactlyOne(context.arguments, "row", "all"));
+    KU_TRY(const model::Id id, idOf(context.arguments.operands.first()));
+    KU_TRY(model::Session session, signIn(context));
+    KU_TRY(const Application letter, session.reg.applications().byId(id));
+    KU_TRY(const auto rows, chosenRows(context.arguments, letter));
+    model::ApplicationService service(session);
+    const QString ground = context.arguments.value("ground");
+    QJsonArray answers;
+    for (const EmployeeRow& row : rows) {
+        KU_CHECK(service.refuse(row.id, ground, context.arguments.value("note")));
+        context.output.line(
+            Text::tr("row %1 was refused: %2").arg(QString::number(row.number), row.fullName));
+        answers += row.number;
+    }
+    context.output.object(
+        {{"application", static_cast<qint64>(id)}, {"ground", ground}, {"rows", answers}});
+    return Outcome::Good;
+}
+
+} // namespace
+
+Command applicationAcceptCommand() {
+    return {
+        "application accept",
+        "ID",
+        1,
+        1,
+        QT_TRANSLATE_NOOP("kualikctl", "accept rows of a letter, checked once more"),
+        {{"row", "N", QT_TRANSLATE_NOOP("kualikctl", "this row; may be repeated")},
+         {"all", nullptr, QT_TRANSLATE_NOOP("kualikctl", "every row without a decision")},
+         {"region", "CODE", QT_TRANSLATE_NOOP("kualikctl", "the region; else what the text says")},
+         {"category", "administrative|political",
+          QT_TRANSLATE_NOOP("kualikctl", "what kind of servant")},
+         {"medium-kind", "usb-a|type-c", QT_TRANSLATE_NOOP("kualikctl", "the medium's connector")},
+         {"second", "two-state-bodies|e-kyzmet-signer|second-medium-type-c",
+          QT_TRANSLATE_NOOP("kualikctl", "why a second certificate may be issued")},
+         {"proof", "TEXT", QT_TRANSLATE_NOOP("kualikctl", "the document that shows it")}},
+        accept};
+}
+
+Command applicationRefuseCommand() {
+    return {"application refuse",
+            "ID",
+            1,
+            1,
+            QT_TRANSLATE_NOOP("kualikctl", "refuse rows of a letter on a ground of paragraph 11"),
+            {{"row", "N", QT_TRANSLATE_NOOP("kualikctl", "this row; may be repeated")},
+             {"all", nullptr, QT_TRANSLATE_NOOP("kualikctl", "every row without a decision")},
+             {"ground", "GROUND", QT_TRANSLATE_NOOP("kualikctl", "ucgo.refuse.1 … ucgo.refuse.5"),
+              true},
+             {"note", "TEXT", QT_TRANSLATE_NOOP("kualikctl", "what exactly")}},
+            refuse};
+}
+
+} // namespace app::kualikctl
