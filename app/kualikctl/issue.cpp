@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QJsonArray>
+
+#include "app/kualikctl/commands.h"
+#include "app/kualikctl/findings.h"
+#include "app/kualikctl/issuing.h"
+#include "app/kualikctl/sign_in.h"
+#include "app/kualikctl/text.h"
+#include "app/kualikctl/values.h"
+#include "model/text/names.h"
+
+namespace app::kualikctl {
+
+namespace {
+
+Result<Outcome> row(Context& context) {
+    model::IssuePlan plan;
+    KU_TRY(plan.rowId, idOf(context.arguments.operands.first()));
+    plan.mediumSerial = context.arguments.value("medium");
+    plan.again = context.arguments.has("again");
+    KU_TRY(const auto desk, OpenDesk::open(context));
+    KU_TRY(const auto ca, signingCa(context, **desk));
+    plan.caId = ca.id;
+    KU_TRY(const auto issued, issue(context, **desk, plan));
+    print(context.output, issued);
+    context.output.object({{"issued", json(issued)}});
+    return Outcome::Good;
+}
+
+Result<Outcome> list(Context& context) {
+    KU_TRY(const auto desk, OpenDesk::open(context));
+    KU_TRY(const auto reports, model::IssuanceService(**desk).unfinished());
+    QJsonArray issues;
+    for (const model::IssueReport& report : reports) {
+        const model::EmployeeRow& row = report.row.row;
+        context.output.line(QStringLiteral("%1  %2  %3  %4  %5")
+                                .arg(QString::number(report.issue.id), report.row.letterNumber,
+                                     row.fullName, report.issue.mediumSerial,
+                                     model::text::name(report.issue.state)));
+        issues += QJsonObject{{"issue", static_cast<qint64>(report.issue.id)},
+                              {"state", wordOf(report.issue.state)},
+                              {"application", static_cast<qint64>(report.row.applicationId)},
+                              {"letterNumber", report.row.letterNumber},
+                              {"row", row.number},
+                              {"rowId", static_cast<qint64>(row.id)},
+                              {"iin", row.iin},
+                              {"fullName", row.fullName},
+                              {"mediumSerial", report.issue.mediumSerial}};
+    }
+    if (reports.empty()) context.output.line(Text::tr("no issue waits for its next step"));
+    context.output.object({{"issues", issues}});
+    return Outcome::Good;
+}
+
+/** Whether the CA still has to sign before this issue can end. */
+bool needsCa(model::IssueState state) {
+    return state == model::IssueState::Begun || state == model::IssueState::KeyGenerated ||
+           state == model::IssueState::Recorded;
+}
+
+Result<Outcome> resumeIssue(Context& context) {
+    KU_TRY(const model::Id id, idOf(context.arguments.operands.first()));
+    KU_TRY(const auto desk, OpenDesk::open(context));
+    KU_TRY(const model::Issue begun, desk->reg().issues().byId(id));
+    if (needsCa(begun.state)) {
+        KU_TRY(const auto ca, desk->reg().authorities().byId(begun.caId));
+        KU_CHECK(logInToCa(context, **desk, ca));
+    }
+    KU_TRY(const auto issued, resume(context, **desk, begun));
+    print(context.output, issued);
+    context.output.object({{"issued", json(issued)}});
+    return Outcome::Good;
+}
+
+Result<Outcome> close(Context& context) {
+    KU_TRY(const model::Id id, idOf(context.arguments.operands.first()));
+    KU_TRY(const auto desk, OpenDesk::open(context));
+    KU_TRY(const model::Issue begun, desk->reg().issues().byId(id));
+    // What is on record for signing must end in a certificate, if only to be revoked at once.
+    if (begun.state == model::IssueState::Recorded) {
+        KU_TRY(const auto ca, desk->reg().authorities().byId(begun.caId));
+        KU_CHECK(logInToCa(context, **desk, ca));
+    }
+    KU_TRY(const model::Issue closed, model::IssuanceService(**desk).closeNotDelivered(
+                                          id, context.arguments.value("ground"),
+                                          context.arguments.value("note"), context.job));
+    context.output.line(
+        Text::tr("issue %1: %2").arg(QString::number(id), model::text::name(closed.state)));
+    context.output.object({{"issue", static_cast<qint64>(id)}, {"state", wordOf(closed.state)}});
+    return Outcome::Good;
+}
+
+} // namespace
+
+Command issueRowCommand() {
+    return {"issue row",
+            "ROWID",
+            1,
+            1,
+            QT_TRANSLATE_NOOP("kualikctl", "issue to one accepted row, on a medium of your choice"),
+            {{"medium", "SERIAL", QT_TRANSLATE_NOOP("kualikctl", "the holder's medium"), true},
+             {"again", nullptr,
+              QT_TRANSLATE_NOOP("kualikctl", "the earlier certificate was not delivered")},
+             algorithmOption(),
+             finalTryOption()},
+            row,
+            QT_TRANSLATE_NOOP("kualikctl", "the CA medium's, the holder's medium's")};
+}
+
+Command issueListCommand() {
+    return {"issue list",
+            "",
+            0,
+            0,
+            QT_TRANSLATE_NOOP("kualikctl", "issues that wait for their next step"),
+            {},
+            list};
+}
+
+Command issueResumeCommand() {
+    return {"issue resume",
+            "ISSUE",
+            1,
+            1,
+            QT_TRANSLATE_NOOP("kualikctl", "go on with an issue from its last step"),
+            {finalTryOption()},
+            resumeIssue,
+            QT_TRANSLATE_NOOP("kualikctl", "the CA medium's (until it has signed), the holder's")};
+}
+
+Command issueCloseCommand() {
+    return {"issue close",
+            "ISSUE",
+            1,
+            1,
+            QT_TRANSLATE_NOOP("kualikctl", "the medium is dead or gone: close its issue"),
+            {{"ground", "GROUND", QT_TRANSLATE_NOOP("kualikctl", "ucgo.revoke.1 … ucgo.revoke.7"),
+              true},
+             {"note", "TEXT", QT_TRANSLATE_NOOP("kualikctl", "what happened"), true},
+             finalTryOption()},
+            close,
+            QT_TRANSLATE_NOOP("kualikctl", "the CA medium's, where it has not signed yet")};
+}
+
+} // namespace app::kualikctl

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/kualikctl/issuing.h"
+
+#include <functional>
+
+#include <QElapsedTimer>
+
+#include "app/kualikctl/findings.h"
+#include "app/kualikctl/records.h"
+#include "app/kualikctl/text.h"
+#include "app/kualikctl/values.h"
+#include "model/media/media_service.h"
+#include "model/text/sentence.h"
+
+namespace app::kualikctl {
+
+namespace {
+
+/** Logs in to the medium, acts, and logs out whatever came of it. */
+Result<TimedIssue> onMedium(Context& context, model::Desk& desk, const QString& serial,
+                            const std::function<Result<model::IssueReport>()>& act) {
+    KU_CHECK(logIn(context, desk, serial));
+    QElapsedTimer timer;
+    timer.start();
+    auto report = act();
+    const qint64 milliseconds = timer.elapsed();
+    // One that was pulled out has forgotten its login by itself.
+    if (const Status out = model::MediaService(desk).logout(serial); !out && report)
+        context.output.note(model::text::sentence(out.error()));
+    if (!report) return std::move(report).error();
+    return TimedIssue{std::move(report).value(), milliseconds};
+}
+
+} // namespace
+
+Option algorithmOption() {
+    return {"algorithm", "gost2015|gost2004",
+            QT_TRANSLATE_NOOP("kualikctl", "issue by the CA of this algorithm")};
+}
+
+Result<model::CaGeneration> signingCa(Context& context, model::Desk& desk) {
+    KU_TRY(const auto algorithm, choiceOption<crypto::Algorithm>(context.arguments, "algorithm"));
+    KU_TRY(auto ca, model::IssuanceService(desk).signingCa(algorithm));
+    KU_CHECK(logInToCa(context, desk, ca));
+    return ca;
+}
+
+Result<TimedIssue> issue(Context& context, model::Desk& desk, const model::IssuePlan& plan) {
+    return onMedium(context, desk, plan.mediumSerial,
+                    [&] { return model::IssuanceService(desk).issue(plan, context.job); });
+}
+
+Result<TimedIssue> resume(Context& context, model::Desk& desk, const model::Issue& begun) {
+    return onMedium(context, desk, begun.mediumSerial,
+                    [&] { return model::IssuanceService(desk).resume(begun.id, context.job); });
+}
+
+void print(Output& output, const TimedIssue& issued) {
+    const model::Issue& issue = issued.report.issue;
+    print(output, issued.report.findings);
+    output.line(Text::tr("row %1 %2: %3 on the medium %4, %5 ms")
+                    .arg(QString::number(issued.report.row.row.number),
+                         issued.report.row.row.fullName, hexOf(issue.serial), issue.mediumSerial,
+                         QString::number(issued.milliseconds)));
+}
+
+QJsonObject json(const TimedIssue& issued) {
+    const model::Issue& issue = issued.report.issue;
+    const model::EmployeeRow& row = issued.report.row.row;
+    return {{"issue", static_cast<qint64>(issue.id)},
+            {"row", row.number},
+            {"rowId", static_cast<qint64>(row.id)},
+            {"iin", row.iin},
+            {"fullName", row.fullName},
+            {"certificate", static_cast<qint64>(issue.certificateId)},
+            {"serialHex", hexOf(issue.serial)},
+            {"structure", issue.structure},
+            {"mediumSerial", issue.mediumSerial},
+            {"findings", json(issued.report.findings)},
+            {"ms", issued.milliseconds}};
+}
+
+} // namespace app::kualikctl
