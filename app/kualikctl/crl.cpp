@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QJsonArray>
+
+#include "app/kualikctl/authorities.h"
+#include "app/kualikctl/commands.h"
+#include "app/kualikctl/desk.h"
+#include "app/kualikctl/object.h"
+#include "app/kualikctl/records.h"
+#include "app/kualikctl/text.h"
+#include "model/publication/publication_service.h"
+
+namespace app::kualikctl {
+
+namespace {
+
+using model::CaGeneration;
+
+QJsonObject published(const CaGeneration& ca, const model::PublishedCrl& one) {
+    return {{"authority", static_cast<qint64>(ca.id)},
+            {"name", ca.name},
+            {"number", static_cast<qint64>(one.crl.number)},
+            {"thisUpdate", timeText(one.crl.thisUpdate)},
+            {"nextUpdate", timeText(one.crl.nextUpdate)},
+            {"entries", static_cast<qint64>(one.entries)},
+            {"file", one.file}};
+}
+
+Result<Outcome> publishBy(Context& context,
+                          Result<model::PublishedCrl> (*act)(Context&, model::Desk&,
+                                                             const CaGeneration&)) {
+    KU_TRY(const auto desk, OpenDesk::open(context));
+    KU_TRY(const auto authorities, chosenAuthorities(context.arguments, desk->session()));
+    QJsonArray crls;
+    for (const CaGeneration& ca : authorities) {
+        KU_TRY(const auto one, act(context, **desk, ca));
+        context.output.line(Text::tr("%1: list %2, revoked: %3, %4")
+                                .arg(ca.name, QString::number(one.crl.number),
+                                     QString::number(one.entries), one.file));
+        crls += published(ca, one);
+    }
+    context.output.object({{"crls", crls}});
+    return Outcome::Good;
+}
+
+Result<Outcome> publish(Context& context) {
+    return publishBy(context,
+                     [](Context& inside, model::Desk& desk,
+                        const CaGeneration& ca) -> Result<model::PublishedCrl> {
+                         KU_CHECK(logInToCa(inside, desk, ca));
+                         return model::PublicationService(desk).publish(ca, inside.job);
+                     });
+}
+
+Result<Outcome> again(Context& context) {
+    return publishBy(context,
+                     [](Context& inside, model::Desk& desk,
+                        const CaGeneration& ca) -> Result<model::PublishedCrl> {
+                         return model::PublicationService(desk).publishAgain(ca, inside.job);
+                     });
+}
+
+QJsonArray json(const std::vector<model::RevokedCertificate>& entries) {
+    QJsonArray array;
+    for (const model::RevokedCertificate& entry : entries)
+        array +=
+            QJsonObject{{"serialHex", hexOf(entry.serial)},
+                        {"revokedAt", timeText(entry.revokedAt)},
+                        {"ground", entry.ground},
+                        {"reason", entry.reason < 0 ? QJsonValue() : QJsonValue(entry.reason)}};
+    return array;
+}
+
+Result<Outcome> preview(Context& context) {
+    KU_TRY(const auto desk, OpenDesk::open(context));
+    KU_TRY(const auto authorities, chosenAuthorities(context.arguments, desk->session()));
+    QJsonArray crls;
+    for (const CaGeneration& ca : authorities) {
+        KU_TRY(const auto next, model::PublicationService(**desk).preview(ca));
+        context.output.line(Text::tr("%1: list %2 would have %3 entries, new ones: %4")
+                                .arg(ca.name, QString::number(next.number),
+                                     QString::number(next.entries.size()),
+                                     QString::number(next.added)));
+        for (const model::RevokedCertificate& entry : next.entries)
+            context.output.line(
+                QStringLiteral("  %1  %2  %3")
+                    .arg(hexOf(entry.serial), timeText(entry.revokedAt), entry.ground));
+        crls += QJsonObject{{"authority", static_cast<qint64>(ca.id)},
+                            {"name", ca.name},
+                            {"number", static_cast<qint64>(next.number)},
+                            {"thisUpdate", timeText(next.thisUpdate)},
+                            {"nextUpdate", timeText(next.nextUpdate)},
+                            {"added", static_cast<qint64>(next.added)},
+                            {"entries", json(next.entries)}};
+    }
+    context.output.object({{"crls", crls}});
+    return Outcome::Good;
+}
+
+Result<Outcome> list(Context& context) {
+    KU_TRY(const auto desk, OpenDesk::open(context));
+    KU_TRY(const auto authorities, chosenAuthorities(context.arguments, desk->session()));
+    QJsonArray crls;
+    for (const CaGeneration& ca : authorities) {
+        KU_TRY(const auto records, desk->reg().crls().list(ca.id));
+        for (const model::CrlRecord& record : records) {
+            QString line = QStringLiteral("%1  %2  %3  %4")
+                               .arg(QString::number(record.number), timeText(record.thisUpdate),
+                                    timeText(record.nextUpdate), ca.name);
+            if (record.der.empty()) line += QStringLiteral("  ") + Text::tr("never signed");
+            context.output.line(line);
+            crls += QJsonObject{{"authority", static_cast<qint64>(ca.id)},
+                                {"name", ca.name},
+                                {"number", static_cast<qint64>(record.number)},
+                                {"thisUpdate", timeText(record.thisUpdate)},
+                                {"nextUpdate", timeText(record.nextUpdate)},
+                                {"signed", !record.der.empty()}};
+        }
+    }
+    if (crls.isEmpty()) context.output.line(Text::tr("nothing was found"));
+    context.output.object({{"crls", crls}});
+    return Outcome::Good;
+}
+
+} // namespace
+
+Command crlPublishCommand() {
+    std::vector<Option> options = authorityOptions();
+    options.push_back(finalTryOption());
+    return {"crl publish",
+            "",
+            0,
+            0,
+            QT_TRANSLATE_NOOP("kualikctl", "sign and publish the next revocation list of a CA"),
+            std::move(options),
+            publish,
+            QT_TRANSLATE_NOOP("kualikctl", "each CA medium's, once")};
+}
+
+Command crlPreviewCommand() {
+    return {"crl preview",
+            "",
+            0,
+            0,
+            QT_TRANSLATE_NOOP("kualikctl", "what the next revocation list would have"),
+            authorityOptions(),
+            preview};
+}
+
+Command crlAgainCommand() {
+    return {"crl again",
+            "",
+            0,
+            0,
+            QT_TRANSLATE_NOOP("kualikctl", "publish the last signed list once more"),
+            authorityOptions(),
+            again};
+}
+
+Command crlListCommand() {
+    return {"crl list",
+            "",
+            0,
+            0,
+            QT_TRANSLATE_NOOP("kualikctl", "the revocation lists made so far, newest first"),
+            authorityOptions(),
+            list};
+}
+
+} // namespace app::kualikctl
