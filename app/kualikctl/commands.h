@@ -23,6 +23,8 @@ Command caAdoptCommand();
 Command caExportCommand();
 Command caListCommand();
 Command caTrainCommand();
+Command certificateExportCommand();
+Command certificateShowCommand();
 Command clockAcceptCommand();
 Command clockConfirmCommand();
 Command clockShowCommand();
@@ -58,6 +60,8 @@ Command revokeAddCommand();
 Command revokeListCommand();
 Command revokePrintCommand();
 Command revokeRunCommand();
+Command settingListCommand();
+Command settingSetCommand();
 Command showCommand();
 Command verifyCommand();
 

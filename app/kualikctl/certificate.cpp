@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include <QJsonArray>
+
+#include "app/kualikctl/commands.h"
+#include "app/kualikctl/files.h"
+#include "app/kualikctl/object_view.h"
+#include "app/kualikctl/records.h"
+#include "app/kualikctl/sign_in.h"
+#include "app/kualikctl/text.h"
+#include "app/kualikctl/values.h"
+#include "crypto/provider/provider.h"
+#include "model/text/names.h"
+
+namespace app::kualikctl {
+
+namespace {
+
+using model::CertificateRecord;
+
+/** By whole serial number, or by its number in the register. */
+Result<CertificateRecord> certificateNamed(const QString& word, const model::Register& reg) {
+    model::CertificateQuery query;
+    query.serialHex = word.toLower();
+    KU_TRY(const auto found, reg.certificates().find(query));
+    const auto exact = std::find_if(found.begin(), found.end(), [&](const auto& record) {
+        return hexOf(record.serial) == query.serialHex;
+    });
+    if (exact != found.end()) return *exact;
+    const auto id = idOf(word);
+    if (!id) return Error{ErrorCode::NotFound, {"certificate", word.toStdString()}};
+    return reg.certificates().byId(*id);
+}
+
+/** The issuer, its issuer and so on. */
+Result<std::vector<model::CaGeneration>> issuersOf(const CertificateRecord& record,
+                                                   const model::Register& reg) {
+    std::vector<model::CaGeneration> issuers;
+    for (model::Id id = record.caId; id != 0;) {
+        KU_TRY(auto ca, reg.authorities().byId(id));
+        id = ca.issuerId;
+        issuers.push_back(std::move(ca));
+    }
+    return issuers;
+}
+
+/** What happened to the certificate's medium, as far as it happened for this certificate. */
+Result<QJsonArray> showHistory(Context& context, model::Session& session,
+                               const CertificateRecord& record) {
+    QJsonArray history;
+    KU_TRY(const auto medium, session.reg.media().bySerial(record.mediumSerial));
+    if (!medium) return history;
+    KU_TRY(const auto events, session.reg.media().history(medium->id));
+    for (const model::MediumEventRecord& one : events) {
+        KU_TRY(const QString at, civilTime(session, one.at));
+        context.output.line(
+            QStringLiteral("  %1  %2  %3  %4")
+                .arg(at, model::text::name(one.event.state), one.operatorName, one.event.note));
+        history += QJsonObject{{"at", timeText(one.at)},
+                               {"state", wordOf(one.event.state)},
+                               {"operator", one.operatorName},
+                               {"note", one.event.note}};
+    }
+    return history;
+}
+
+Result<Outcome> show(Context& context) {
+    KU_TRY(model::Session session, signIn(context));
+    KU_TRY(const CertificateRecord record,
+           certificateNamed(context.arguments.operands.first(), session.reg));
+    KU_TRY(const auto der, session.reg.certificates().der(record.id));
+    KU_CHECK(crypto::provider::registerCrypto()); // the algorithms' names
+    KU_TRY(auto parsed, crypto::x509::Certificate::parse(der));
+    const Object object(std::move(parsed));
+    Output& output = context.output;
+    print(output, object);
+    output.field(Text::tr("structure"), record.structure);
+    output.field(Text::tr("status"), model::text::name(record.status));
+    if (record.revokedAt)
+        output.field(Text::tr("revoked at"),
+                     timeText(*record.revokedAt) + QStringLiteral("  ") + record.revocationGround);
+    output.field(Text::tr("letter"), record.letterNumber);
+    output.field(Text::tr("key medium"), record.mediumSerial);
+    KU_TRY(const auto issuers, issuersOf(record, session.reg));
+    QJsonArray chain;
+    output.line(Text::tr("chain"));
+    for (const model::CaGeneration& ca : issuers) {
+        output.line(QStringLiteral("  %1  %2").arg(serialOf(ca.certificate), ca.name));
+        chain += json(ca);
+    }
+    output.line(Text::tr("the key medium's history"));
+    KU_TRY(const QJsonArray history, showHistory(context, session, record));
+    QJsonObject shown = jsonOf(object);
+    shown.insert(QStringLiteral("structure"), record.structure);
+    output.object(
+        {{"record", json(record)}, {"certificate", shown}, {"chain", chain}, {"history", history}});
+    return Outcome::Good;
+}
+
+crypto::Bytes pemOf(const crypto::Bytes& der) {
+    constexpr qsizetype width = 64;
+    const QByteArray base64 =
+        QByteArray(reinterpret_cast<const char*>(der.data()), static_cast<qsizetype>(der.size()))
+            .toBase64();
+    QByteArray pem = "-----BEGIN CERTIFICATE-----\n";
+    for (qsizetype at = 0; at < base64.size(); at += width)
+        pem += base64.mid(at, width) + '\n';
+    pem += "-----END CERTIFICATE-----\n";
+    return crypto::Bytes(pem.begin(), pem.end());
+}
+
+Result<Outcome> exportOne(Context& context) {
+    const QString file = context.arguments.value("out");
+    KU_TRY(const model::Session session, signIn(context));
+    KU_TRY(const CertificateRecord record,
+           certificateNamed(context.arguments.operands.first(), session.reg));
+    KU_TRY(const auto der, session.reg.certificates().der(record.id));
+    KU_CHECK(writeNew(file, context.arguments.has("pem") ? pemOf(der) : der));
+    context.output.line(Text::tr("written: %1").arg(file));
+    context.output.object({{"file", file}});
+    return Outcome::Good;
+}
+
+} // namespace
+
+Command certificateShowCommand() {
+    return {"certificate show",
+            "SERIAL|ID",
+            1,
+            1,
+            QT_TRANSLATE_NOOP("kualikctl", "a certificate of the register: fields, status, chain"),
+            {},
+            show};
+}
+
+Command certificateExportCommand() {
+    return {"certificate export",
+            "SERIAL|ID",
+            1,
+            1,
+            QT_TRANSLATE_NOOP("kualikctl", "a certificate of the register as a file, DER"),
+            {{"out", "FILE", QT_TRANSLATE_NOOP("kualikctl", "the file to write"), true},
+             {"pem", nullptr, QT_TRANSLATE_NOOP("kualikctl", "PEM instead of DER")}},
+            exportOne};
+}
+
+} // namespace app::kualikctl

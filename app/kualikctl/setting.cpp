@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include <QJsonArray>
+
+#include "app/kualikctl/commands.h"
+#include "app/kualikctl/sign_in.h"
+#include "app/kualikctl/text.h"
+#include "app/kualikctl/values.h"
+#include "model/access/settings.h"
+#include "model/authority/authority_values.h"
+#include "model/journal/journal_service.h"
+
+namespace app::kualikctl {
+
+namespace {
+
+bool isAnything(const QString&) {
+    return true;
+}
+
+bool isPinSetter(const QString& value) {
+    return model::fromStoredName<model::PinSetter>(value.toStdString()).has_value();
+}
+
+bool isIssuingAlgorithm(const QString& value) {
+    const auto algorithm = model::fromStoredName<crypto::Algorithm>(value.toStdString());
+    return algorithm && *algorithm != crypto::Algorithm::Rsa;
+}
+
+bool isDays(const QString& value) {
+    constexpr int most = 3660;
+    const auto days = numberOf(value);
+    return days && *days >= 1 && *days <= most;
+}
+
+bool isUtcOffset(const QString& value) {
+    constexpr int most = 14 * 60;
+    const auto minutes = numberOf(value);
+    return minutes && *minutes <= most;
+}
+
+/** A setting that the operator may change; the others are the program's own. */
+struct Setting {
+    QString name;
+    bool (*takes)(const QString& value);
+};
+
+Result<std::vector<Setting>> knownSettings() {
+    std::vector<Setting> known{
+        {QLatin1String(model::settingMostDaysAhead), isDays},
+        {QLatin1String(model::settingUtcOffsetMinutes), isUtcOffset},
+        {QLatin1String(model::settingPinSetBy), isPinSetter},
+        {QLatin1String(model::settingIssueAlgorithm), isIssuingAlgorithm},
+        {QLatin1String(model::settingCaNearEndDays), isDays},
+        {QLatin1String(model::settingCrlValidityDays), isDays},
+        {QLatin1String(model::settingCrlNearEndDays), isDays},
+        {QLatin1String(model::settingCrlFolder), isAnything},
+    };
+    KU_TRY(const auto* profiles, model::profiles());
+    for (const auto& [name, value] : profiles->authorityDefaults())
+        if (name != "trainingMark") // a workplace cannot stop training
+            known.push_back(
+                {QStringLiteral("authority.") + QString::fromStdString(name), isAnything});
+    return known;
+}
+
+Result<Outcome> list(Context& context) {
+    KU_TRY(const auto known, knownSettings());
+    KU_TRY(const model::Session session, signIn(context));
+    QJsonArray settings;
+    for (const Setting& setting : known) {
+        KU_TRY(const auto value, session.reg.settings().text(setting.name));
+        context.output.line(setting.name.leftJustified(28) + u' ' +
+                            value.value_or(Text::tr("(as it comes)")));
+        settings += QJsonObject{{"name", setting.name},
+                                {"value", value ? QJsonValue(*value) : QJsonValue()}};
+    }
+    context.output.object({{"settings", settings}});
+    return Outcome::Good;
+}
+
+Result<Outcome> set(Context& context) {
+    const QString name = context.arguments.operands.first();
+    const QString value = context.arguments.operands.last();
+    KU_TRY(const auto known, knownSettings());
+    const auto setting = std::find_if(known.begin(), known.end(),
+                                      [&](const Setting& one) { return one.name == name; });
+    if (setting == known.end()) return Error{ErrorCode::NotFound, {"setting", name.toStdString()}};
+    if (!setting->takes(value)) return badArgument(value);
+    KU_TRY(model::Session session, signIn(context));
+    KU_TRY(const auto before, session.reg.settings().text(name));
+    KU_TRY(auto transaction, session.reg.begin());
+    KU_CHECK(session.reg.settings().set(transaction, name, value));
+    KU_CHECK(transaction.commit(
+        {QStringLiteral("setting.changed"),
+         name,
+         {{"before", before ? QJsonValue(*before) : QJsonValue()}, {"after", value}}}));
+    context.output.line(QStringLiteral("%1 = %2").arg(name, value));
+    context.output.object({{"name", name}, {"value", value}});
+    return Outcome::Good;
+}
+
+} // namespace
+
+Command settingListCommand() {
+    return {"setting list",
+            "",
+            0,
+            0,
+            QT_TRANSLATE_NOOP("kualikctl", "what the operator may set, and how it is set"),
+            {},
+            list};
+}
+
+Command settingSetCommand() {
+    return {"setting set",
+            "NAME VALUE",
+            2,
+            2,
+            QT_TRANSLATE_NOOP("kualikctl", "change a setting; the audit keeps the change"),
+            {},
+            set};
+}
+
+} // namespace app::kualikctl
