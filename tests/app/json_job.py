@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The answers of the commands of the whole job, on a small training workplace."""
+import datetime
+
+PASSWORD = "password one\n"
+CA_PIN = "1234567890\n"
+ROWS = (
+    "Әбілқасымов Жәңгір Ұланұлы;850101100012;230440000010;Оқу министрлігі;Министр;"
+    "Астана қаласы, Есіл ауданы;a@ministry.example;+77010000001;political",
+    "Сәрсенова Ләйлә Болат қызы;991231200017;230440000010;Оқу министрлігі;Бас сарапшы;"
+    "Астана қаласы, Алматы ауданы;b@ministry.example;+77010000002",
+    "Ғұмарова Гүлнәр Өмірзаққызы;700308200014;230440000010;Оқу министрлігі;Басшы;"
+    "Астана қаласы, Сарыарқа ауданы;c@ministry.example;+77010000003",
+)
+
+
+class Job:
+    def __init__(self, checker, folder):
+        self.checker, self.folder = checker, folder
+        today = datetime.datetime.now(datetime.timezone.utc).date().isoformat()
+        self.sender = ("--letter-date", today, "--state-body", "Оқу министрлігі", "--head",
+                       "Ә. Басшы", "--executor", "Ж. Орындаушы", "--executor-phone",
+                       "+77010000099")
+        self.received, self.registered = ("--received", today), ("--registered", today)
+
+    def act(self, name, *arguments, code=0, pins=None):
+        place = ("--workplace", f"{self.folder}/job", "--password-fd", "0", "--yes")
+        return self.checker.row(name, code, *arguments, *place, secrets=PASSWORD, pins=pins)
+
+    def prepare(self):
+        self.act("init", "init", "--training", "--operator", "Айгүл", pins=CA_PIN)
+        self.act("ca list", "ca", "list")
+        self.act("ca list", "ca", "train", pins=CA_PIN)
+        chain = self.act("ca export", "ca", "export", "--out", f"{self.folder}/chain")
+        ca = chain["files"][-1]["file"]
+        self.act("error", "ca", "adopt", ca, code=2)  # it is here already
+        self.act("crl publish", "crl", "publish", pins=CA_PIN)
+        prepared = self.act("media prepare", "media", "prepare", "--count", "3",
+                            pins="so pin 1\npin 1\nso pin 2\npin 2\nso pin 3\npin 3\n")
+        self.media = [medium["serial"] for medium in prepared["media"]]
+        self.act("media list", "media", "list")
+        self.act("media pin", "media", "pin", self.media[2], pins="pin 3\npin 33\n")
+
+    def letter(self):
+        rows = [word for row in ROWS for word in ("--row", row)]
+        words = ("--letter-number", "1", *self.sender, *self.received, "--media", "3", *rows)
+        self.act("application add", "application", "add", "--dry-run", *words)
+        bad = [word.replace("850101100012", "850101100013") for word in words]
+        self.act("application add", "application", "add", *bad, code=1)
+        self.id = str(self.act("application add", "application", "add", *words)["id"])
+        self.act("media receive", "media", "receive", *self.media, "--application", self.id)
+        self.act("application list", "application", "list")
+        self.act("application show", "application", "show", self.id)
+        self.act("application check", "application", "check", self.id)
+        self.act("application accept", "application", "accept", self.id, "--all")
+        self.act("application refuse", "application", "refuse", self.id, "--row", "3", "--ground",
+                 "ucgo.refuse.1")
+        for word in ("print", "reply"):
+            self.act("application print", "application", word, self.id, "--out",
+                     f"{self.folder}/{word}.pdf")
+
+    def issue(self):
+        # The second PIN is wrong: that row is told and left.
+        run = self.act("issue run", "issue", "run", self.id, "--algorithm", "gost2015", "--no-wait",
+                       code=2, pins=CA_PIN + "pin 1\nwrong pin\n")
+        rest = run["failed"][0]["rowId"]
+        self.act("issue list", "issue", "list")
+        # The second medium dies before it is handed over.
+        issue = self.act("issue row", "issue", "row", str(rest), "--medium", self.media[1],
+                         "--algorithm", "gost2004", pins=CA_PIN + "pin 2\n")["issued"]
+        self.act("issue close", "issue", "close", str(issue["issue"]), "--ground", "ucgo.revoke.1",
+                 "--note", "the medium is dead")
+        self.act("issue row", "issue", "row", str(rest), "--medium", self.media[2], "--again",
+                 "--algorithm", "gost2004", pins=CA_PIN + "pin 33\n")
+        export = self.act("issue export", "issue", "export", self.id, "--certificates",
+                          f"{self.folder}/issued", "--requests", f"{self.folder}/requests")
+        self.first = run["issued"][0]
+        self.act("certificate show", "certificate", "show", self.first["serialHex"])
+        self.act("application print", "certificate", "export", str(self.first["certificate"]),
+                 "--pem", "--out", f"{self.folder}/one.pem")
+        self.checker.row("show", 0, "show", export["files"][0]["certificate"])
+
+    def hand_over(self):
+        self.act("journal handover", "journal", "handover", str(self.first["issue"]), "--by-hand",
+                 "--receiver", "Ж. Орындаушы", "--document", "№ 1")
+        self.act("journal handover", "journal", "handover", "--application", self.id, "--post")
+        lines = self.act("journal list", "journal", "list")["lines"]
+        self.act("journal correct", "journal", "correct", str(lines[0]["id"]), "--document", "№ 2",
+                 "--why", "a slip of the pen")
+        self.act("application print", "journal", "print", "--out", f"{self.folder}/journal.pdf")
+
+    def revoke(self):
+        words = ("revoke", "add", "--letter-number", "2", *self.sender, *self.registered, "--media",
+                 "0", "--person")
+        self.act("revoke add", *words, "850101100012;ucgo.revoke.9", code=1)
+        letter = str(self.act("revoke add", *words, "850101100012;ucgo.revoke.4")["id"])
+        self.act("revoke list", "revoke", "list")
+        self.act("crl preview", "crl", "preview")
+        self.act("revoke run", "revoke", "run", letter)
+        self.act("application print", "revoke", "print", letter, "--out",
+                 f"{self.folder}/revocation.pdf")
+        self.act("crl publish", "crl", "publish", pins=CA_PIN)
+        self.act("crl publish", "crl", "again", "--algorithm", "gost2004")
+        self.act("crl list", "crl", "list")
+        self.act("media due", "media", "due")
+        self.act("media return", "media", "return", self.media[0])
+        self.act("media return", "media", "fail", self.media[2], "--note", "lost")
+
+    def settings(self):
+        self.act("setting set", "setting", "set", "handOver.pinSetBy", "operator")
+        self.act("error", "setting", "set", "workplace.training", "0", code=2)
+        self.act("setting list", "setting", "list")
+        self.act("find", "find", "850101100012")
+        self.act("audit verify", "audit", "verify")
+
+
+def check_job(checker, folder):
+    job = Job(checker, folder)
+    for part in (job.prepare, job.letter, job.issue, job.hand_over, job.revoke, job.settings):
+        part()
+        if checker.faults:
+            return
