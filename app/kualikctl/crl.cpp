@@ -7,6 +7,7 @@
 #include "app/kualikctl/object.h"
 #include "app/kualikctl/records.h"
 #include "app/kualikctl/text.h"
+#include "app/kualikctl/values.h"
 #include "model/publication/publication_service.h"
 
 namespace app::kualikctl {
@@ -15,9 +16,15 @@ namespace {
 
 using model::CaGeneration;
 
+/** Generations of an authority have one name. */
+QString labelOf(const CaGeneration& ca) {
+    return QStringLiteral("%1 (%2)").arg(ca.name, wordOf(ca.algorithm));
+}
+
 QJsonObject published(const CaGeneration& ca, const model::PublishedCrl& one) {
     return {{"authority", static_cast<qint64>(ca.id)},
             {"name", ca.name},
+            {"algorithm", wordOf(ca.algorithm)},
             {"number", static_cast<qint64>(one.crl.number)},
             {"thisUpdate", timeText(one.crl.thisUpdate)},
             {"nextUpdate", timeText(one.crl.nextUpdate)},
@@ -34,7 +41,7 @@ Result<Outcome> publishBy(Context& context,
     for (const CaGeneration& ca : authorities) {
         KU_TRY(const auto one, act(context, **desk, ca));
         context.output.line(Text::tr("%1: list %2, revoked: %3, %4")
-                                .arg(ca.name, QString::number(one.crl.number),
+                                .arg(labelOf(ca), QString::number(one.crl.number),
                                      QString::number(one.entries), one.file));
         crls += published(ca, one);
     }
@@ -77,7 +84,7 @@ Result<Outcome> preview(Context& context) {
     for (const CaGeneration& ca : authorities) {
         KU_TRY(const auto next, model::PublicationService(**desk).preview(ca));
         context.output.line(Text::tr("%1: list %2 would have %3 entries, new ones: %4")
-                                .arg(ca.name, QString::number(next.number),
+                                .arg(labelOf(ca), QString::number(next.number),
                                      QString::number(next.entries.size()),
                                      QString::number(next.added)));
         for (const model::RevokedCertificate& entry : next.entries)
@@ -86,6 +93,7 @@ Result<Outcome> preview(Context& context) {
                     .arg(hexOf(entry.serial), timeText(entry.revokedAt), entry.ground));
         crls += QJsonObject{{"authority", static_cast<qint64>(ca.id)},
                             {"name", ca.name},
+                            {"algorithm", wordOf(ca.algorithm)},
                             {"number", static_cast<qint64>(next.number)},
                             {"thisUpdate", timeText(next.thisUpdate)},
                             {"nextUpdate", timeText(next.nextUpdate)},
@@ -105,11 +113,12 @@ Result<Outcome> list(Context& context) {
         for (const model::CrlRecord& record : records) {
             QString line = QStringLiteral("%1  %2  %3  %4")
                                .arg(QString::number(record.number), timeText(record.thisUpdate),
-                                    timeText(record.nextUpdate), ca.name);
+                                    timeText(record.nextUpdate), labelOf(ca));
             if (record.der.empty()) line += QStringLiteral("  ") + Text::tr("never signed");
             context.output.line(line);
             crls += QJsonObject{{"authority", static_cast<qint64>(ca.id)},
                                 {"name", ca.name},
+                                {"algorithm", wordOf(ca.algorithm)},
                                 {"number", static_cast<qint64>(record.number)},
                                 {"thisUpdate", timeText(record.thisUpdate)},
                                 {"nextUpdate", timeText(record.nextUpdate)},
