@@ -69,8 +69,9 @@ with tempfile.TemporaryDirectory() as folder:
     check_workplace(folder)
     check_job(checker, folder)
 
+elsewhere = {"summary"}  # check_headless.py
 faults = checker.faults
 faults += [f"docs/json.md: nothing tests {name}"
-           for name in checker.schemas if name not in checker.used]
+           for name in checker.schemas if name not in checker.used | elsewhere]
 print("\n".join(faults) or f"{checker.checked} answers fit {len(checker.schemas)} schemas")
 sys.exit(1 if faults else 0)
