@@ -98,7 +98,7 @@ Command journalHandOverCommand() {
     options.push_back({"application", "ID",
                        QT_TRANSLATE_NOOP("kualikctl", "all media of this letter that are ready")});
     return {"journal handover",
-            "ISSUE…",
+            "ISSUE...",
             0,
             1000,
             QT_TRANSLATE_NOOP("kualikctl", "hand media over: a journal line each"),

@@ -90,7 +90,7 @@ Result<Outcome> due(Context& context) {
 
 Command mediaReceiveCommand() {
     return {"media receive",
-            "SERIAL…",
+            "SERIAL...",
             1,
             1000,
             QT_TRANSLATE_NOOP("kualikctl", "media came"),

@@ -153,14 +153,17 @@ Result<Checked> ApplicationService::add(const Application& application, Intake i
 }
 
 Result<ApplicationService::Decision> ApplicationService::decide(const RowInLetter& found,
-                                                                const EmployeeRow& choices) const {
+                                                                const EmployeeRow& choices,
+                                                                const QString& ownMedium) const {
     KU_TRY(Application letter, m_session->reg.applications().byId(found.applicationId));
     std::erase_if(letter.rows, [&](const EmployeeRow& other) {
         return other.id != found.row.id && other.state == RowState::Refused;
     });
     Decision decision{chosen(found.row, choices), {}};
     Job job;
-    KU_TRY(const CheckContext context, contextFor({decision.row}, CheckStage::Decision, job));
+    KU_TRY(CheckContext context, contextFor({decision.row}, CheckStage::Decision, job));
+    std::erase_if(context.persons[decision.row.iin].media,
+                  [&](const HeldMedium& medium) { return medium.serial == ownMedium; });
     decision.findings = checkRow(letter, decision.row, context);
     checkAcceptedBelow(letter, decision.row, context, decision.findings);
     if (const Region* region = regionOf(decision.row, context.rules))
@@ -176,9 +179,10 @@ Result<std::vector<Finding>> ApplicationService::checkDecision(Id rowId,
     return std::move(decision.findings);
 }
 
-Result<std::vector<Finding>> ApplicationService::checkAccepted(Id rowId) const {
+Result<std::vector<Finding>> ApplicationService::checkAccepted(Id rowId,
+                                                               const QString& ownMedium) const {
     KU_TRY(const RowInLetter found, m_session->reg.applications().row(rowId));
-    KU_TRY(Decision decision, decide(found, found.row));
+    KU_TRY(Decision decision, decide(found, found.row, ownMedium));
     return std::move(decision.findings);
 }
 

@@ -56,8 +56,11 @@ public:
      * no longer counts as the same person.
      */
     Result<std::vector<Finding>> checkDecision(Id rowId, const EmployeeRow& choices) const;
-    /** What stands against issuing a row as it was accepted: things may have changed since. */
-    Result<std::vector<Finding>> checkAccepted(Id rowId) const;
+    /**
+     * What stands against issuing a row as it was accepted: things may have changed since. A medium
+     * that is this very issue's is not counted.
+     */
+    Result<std::vector<Finding>> checkAccepted(Id rowId, const QString& ownMedium = {}) const;
     /**
      * Accepts a row. Errors of the row stop; the rest is recorded with it. Until its issue begins
      * a later decision replaces the earlier one; then WrongState(row, its state).
@@ -79,7 +82,8 @@ private:
     struct Decision;
     Result<CheckContext> contextFor(const std::vector<EmployeeRow>& rows, CheckStage stage,
                                     Job& job) const;
-    Result<Decision> decide(const RowInLetter& found, const EmployeeRow& choices) const;
+    Result<Decision> decide(const RowInLetter& found, const EmployeeRow& choices,
+                            const QString& ownMedium = {}) const;
 
     Session* m_session;
 };

@@ -72,11 +72,16 @@ Status requireCa(const x509::Certificate& certificate, Time now) {
     return done();
 }
 
-Status requireNew(const Register& reg, ByteView der) {
+/** A key has one certificate and one line of CRLs here. */
+Status requireNew(const Register& reg, const x509::Certificate& certificate) {
     KU_TRY(const auto all, reg.authorities().list());
-    for (const CaGeneration& ca : all)
-        if (std::equal(ca.certificate.begin(), ca.certificate.end(), der.begin(), der.end()))
+    for (const CaGeneration& ca : all) {
+        if (ca.certificate == certificate.der)
             return Error{ErrorCode::AlreadyExists, {ca.name.toStdString()}};
+        KU_TRY(const auto other, x509::Certificate::parse(ca.certificate));
+        if (other.publicKeyInfo == certificate.publicKeyInfo)
+            return Error{ErrorCode::KeyAlreadyCertified, {other.serialHex()}};
+    }
     return done();
 }
 
@@ -96,7 +101,7 @@ Result<std::vector<profile::LintFinding>> lintOf(const Session& session, const C
 Result<AdoptedCa> adoptCa(Desk& desk, const CaAdoption& adoption) {
     KU_TRY(const auto certificate, x509::Certificate::parse(adoption.certificate));
     KU_CHECK(requireCa(certificate, desk.reg().now()));
-    KU_CHECK(requireNew(desk.reg(), certificate.der));
+    KU_CHECK(requireNew(desk.reg(), certificate));
     KU_TRY(const auto issuer, issuerOf(desk.reg(), certificate));
     CaGeneration ca;
     ca.authority = adoption.authority;

@@ -71,6 +71,7 @@
     X(CertificateRevoked)    /* serial */                                                          \
     X(CertificateExpired)    /* serial, notAfter */                                                \
     X(NameDiffers)           /* name in the letter, name in the certificate */                     \
+    X(BinDiffers)            /* BIN in the letter, BIN in the certificate */                       \
     X(GroundMissing)                                                                               \
     X(GroundUnknown)         /* the rule id */                                                     \
     /* import */                                                                                   \

@@ -177,12 +177,25 @@ Result<IssueReport> IssuanceService::issue(const IssuePlan& plan, Job& job) {
     KU_CHECK(requireFree(*m_desk, plan.mediumSerial, row.row));
     KU_CHECK(job.checkpoint());
     KU_TRY(const Issue begun, begin(*m_desk, plan, ca, row, findings));
-    KU_TRY(IssueReport report, resume(begun.id, job));
+    KU_TRY(IssueReport report, goOn(begun.id, job));
     report.findings = std::move(findings);
     return report;
 }
 
 Result<IssueReport> IssuanceService::resume(Id issueId, Job& job) {
+    KU_TRY(const Issue issue, m_desk->reg().issues().byId(issueId));
+    if (issue.state < IssueState::Recorded) {
+        // Another letter may have given this person a certificate meanwhile (para 11 5)).
+        KU_TRY(const auto findings,
+               ApplicationService(m_desk->session).checkAccepted(issue.rowId, issue.mediumSerial));
+        if (const auto errors = codesOf(findings, Severity::Error); !errors.isEmpty())
+            return Error{ErrorCode::FindingsStop,
+                         {errors.join(QStringLiteral(", ")).toStdString()}};
+    }
+    return goOn(issueId, job);
+}
+
+Result<IssueReport> IssuanceService::goOn(Id issueId, Job& job) {
     KU_TRY(IssueSteps steps, IssueSteps::of(*m_desk, issueId));
     if (steps.issue().state < IssueState::Written) KU_CHECK(steps.takeTo(IssueState::Written, job));
     return report(issueId);
@@ -213,15 +226,21 @@ Result<Issue> IssuanceService::closeNotDelivered(Id issueId, const QString& grou
     KU_TRY(IssueSteps steps, IssueSteps::of(*m_desk, issueId));
     if (steps.issue().state > IssueState::Written)
         return wrongState("issue", storedName(steps.issue().state));
-    // What was recorded for signing ends in a certificate: a list of revoked ones can name it.
+    // What was recorded for signing ends in a certificate: a list of revoked ones can name it. Only
+    // where its CA will never sign again is it given up unsigned.
     if (steps.issue().state == IssueState::Recorded)
-        KU_CHECK(steps.takeTo(IssueState::Signed, job));
+        if (const Status taken = steps.takeTo(IssueState::Signed, job);
+            !taken && taken.error().code != ErrorCode::CaNotUsable)
+            return taken.error();
     const Issue issue = steps.issue();
     const bool isSigned = issue.state >= IssueState::Signed;
     if (isSigned) KU_CHECK(ClockGuard(m_desk->reg()).requireForSigning());
     KU_TRY(Transaction transaction, m_desk->reg().begin());
     if (isSigned) {
-        KU_CHECK(revokeCertificate(m_desk->reg(), transaction, issue.certificateId, *ground));
+        // A letter may have revoked it already.
+        KU_TRY(const auto earlier, m_desk->reg().revocations().ofCertificate(issue.certificateId));
+        if (!earlier)
+            KU_CHECK(revokeCertificate(m_desk->reg(), transaction, issue.certificateId, *ground));
         KU_CHECK(m_desk->reg().issues().notDelivered(transaction, issue.id, note));
     } else {
         KU_CHECK(m_desk->reg().issues().abandoned(transaction, issue.id, note));

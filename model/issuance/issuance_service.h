@@ -49,22 +49,27 @@ public:
      * unfinished().
      */
     Result<IssueReport> issue(const IssuePlan& plan, Job& job);
-    /** Goes on from the last step to Written. An issue at its end stays as it is. */
+    /**
+     * Goes on from the last step to Written. An issue at its end stays as it is. FindingsStop where
+     * the row no longer passes its check and nothing was recorded for signing yet.
+     */
     Result<IssueReport> resume(Id issueId, Job& job);
     /** Issues that wait for their next step. */
     Result<std::vector<IssueReport>> unfinished() const;
     Result<IssueReport> report(Id issueId) const;
 
     /**
-     * The medium is dead or gone. Before anything was recorded for signing the issue is
-     * abandoned. After that it ends in a certificate that is revoked at once, on this ground of
-     * para 18, and the row may be issued again as an explicit act. NotFound(ground, id);
-     * WrongState once handed over.
+     * The medium is dead or gone. Before anything was recorded for signing, or where the CA can
+     * never sign what was recorded, the issue is abandoned. After that it ends in a certificate
+     * that is revoked at once, on this ground of para 18, and the row may be issued again as an
+     * explicit act. NotFound(ground, id); WrongState once handed over.
      */
     Result<Issue> closeNotDelivered(Id issueId, const QString& groundId, const QString& note,
                                     Job& job);
 
 private:
+    Result<IssueReport> goOn(Id issueId, Job& job);
+
     Desk* m_desk;
 };
 

@@ -132,8 +132,20 @@ Status IssueSteps::makeKey(Job& job) {
     return commit(transaction, QStringLiteral("issue.key-generated"));
 }
 
+/** Nothing is certified, and nothing written beside a key, that is not on the medium any more. */
+Status IssueSteps::requireKeyOnMedium() const {
+    const std::string serial = m_issue.mediumSerial.toStdString();
+    KU_TRY(const token::Medium medium, m_desk->media.info(serial));
+    if (!medium.loggedIn) return Error{ErrorCode::LoginNeeded, {serial}};
+    KU_TRY(const token::KeyInfo key, m_desk->media.findKey(serial, m_issue.keyId));
+    if (!key.hasPrivate || key.publicKey != m_issue.publicKey)
+        return Error{ErrorCode::KeyNotFound, {serial, crypto::toHex(m_issue.keyId)}};
+    return done();
+}
+
 Status IssueSteps::record(Job& job) {
     KU_CHECK(ClockGuard(m_desk->reg()).requireForSigning());
+    KU_CHECK(requireKeyOnMedium());
     profile::CertificateInput input;
     input.values = m_values;
     KU_TRY(input.issuer, profile::issuerFacts(m_ca.certificate));
@@ -152,6 +164,8 @@ Status IssueSteps::record(Job& job) {
 
 Status IssueSteps::sign(Job& job) {
     KU_CHECK(ClockGuard(m_desk->reg()).requireForSigning());
+    if (!m_ca.active)
+        return Error{ErrorCode::CaNotUsable, {m_ca.name.toStdString(), "not-signing"}};
     job.progress(Step::Signing);
     KU_TRY(const auto recorded, m_desk->reg().certificates().tbsOfIssue(m_issue.id));
     KU_TRY(const Bytes der, signByCa(*m_desk, m_ca, recorded.tbs));
@@ -177,6 +191,7 @@ Status IssueSteps::write(Job& job) {
     const std::string serial = m_issue.mediumSerial.toStdString();
     KU_TRY(const Bytes der, m_desk->reg().certificates().der(m_issue.certificateId));
     KU_TRY(const auto certificate, x509::Certificate::parse(der));
+    KU_CHECK(requireKeyOnMedium());
     job.progress(Step::WritingToMedium);
     KU_CHECK(m_desk->media.writeCertificate(
         serial, {m_issue.keyId, m_row.row.fullName.toStdString(), der, certificate.subjectDer,

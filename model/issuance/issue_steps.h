@@ -38,6 +38,7 @@ private:
     Status write(Job& job);
 
     Result<token::KeyInfo> keyOnMedium(Job& job);
+    Status requireKeyOnMedium() const;
     Status commit(Transaction& transaction, const QString& act);
 
     Desk* m_desk;

@@ -17,12 +17,17 @@ namespace {
 
 constexpr auto pollInterval = std::chrono::milliseconds(500);
 
+/** Formatting it makes it as good as one that was just received. */
+bool isFormattedAnew(const MediumRecord& record) {
+    return record.state == MediumState::Returned || record.state == MediumState::Failed;
+}
+
 /** Whether somebody's key is on it, or may be, or the medium is not to be trusted any more. */
 bool isTaken(const MediumRecord& record) {
     switch (record.state) {
     case MediumState::Received:
-    case MediumState::Returned:
         return false;
+    case MediumState::Returned: // the former holder's key may be on it: it is formatted first
     case MediumState::Used:
     case MediumState::HandedOver:
     case MediumState::DueBack:
@@ -102,7 +107,7 @@ Result<QString> MediaService::prepare(const QString& module, unsigned long slot,
         if (!isThis || one.medium.serial.empty()) continue;
         // Formatting would destroy a CA's key, or somebody's.
         if (one.holdsCaKey) return Error{ErrorCode::WrongState, {"medium", "holds-ca-key"}};
-        if (one.record && isTaken(*one.record) && one.record->state != MediumState::Failed)
+        if (one.record && isTaken(*one.record) && !isFormattedAnew(*one.record))
             return wrongState(*one.record);
     }
     KU_TRY(const std::string serial,
@@ -111,8 +116,7 @@ Result<QString> MediaService::prepare(const QString& module, unsigned long slot,
     const QString name = QString::fromStdString(serial);
     KU_TRY(const auto known, m_desk->reg().media().bySerial(name));
     KU_TRY(Transaction transaction, m_desk->reg().begin());
-    // It failed once and works again: as good as one that was just received.
-    if (known && known->state == MediumState::Failed)
+    if (known && isFormattedAnew(*known))
         KU_CHECK(m_desk->reg().media().record(transaction, {known->id, MediumState::Received}));
     KU_CHECK(transaction.commit({QStringLiteral("medium.prepared"), name}));
     return name;
@@ -126,16 +130,12 @@ Status MediaService::changePin(const QString& serial, const Secret& oldPin, cons
 
 Status MediaService::received(const QString& serial, MediumKind kind, Id applicationId) {
     KU_TRY(const auto known, m_desk->reg().media().bySerial(serial));
-    if (known && known->state != MediumState::Returned) return wrongState(*known);
+    if (known) return wrongState(*known);
     KU_TRY(Transaction transaction, m_desk->reg().begin());
     MediumEvent event;
     event.state = MediumState::Received;
     event.applicationId = applicationId;
-    if (known) {
-        event.mediumId = known->id;
-    } else {
-        KU_TRY(event.mediumId, m_desk->reg().media().add(transaction, serial, kind));
-    }
+    KU_TRY(event.mediumId, m_desk->reg().media().add(transaction, serial, kind));
     KU_CHECK(m_desk->reg().media().record(transaction, event));
     return transaction.commit({QStringLiteral("medium.received"), serial});
 }
@@ -162,7 +162,20 @@ Status MediaService::returned(const QString& serial, const QString& note) {
     return record(serial, MediumState::Returned, QStringLiteral("medium.returned"), note);
 }
 
+/** An issue that waits for this medium is closed first: it says what becomes of its certificate. */
+Status MediaService::requireNoOpenIssue(const QString& serial) const {
+    KU_TRY(const auto known, m_desk->reg().media().bySerial(serial));
+    if (!known || known->state != MediumState::Used) return done();
+    KU_TRY(const auto history, m_desk->reg().media().history(known->id));
+    if (history.empty() || history.back().event.issueId == 0) return done();
+    KU_TRY(const Issue issue, m_desk->reg().issues().byId(history.back().event.issueId));
+    if (issue.state > IssueState::Written) return done();
+    return Error{ErrorCode::WrongState,
+                 {"issue " + std::to_string(issue.id), std::string(storedName(issue.state))}};
+}
+
 Status MediaService::failed(const QString& serial, const QString& note) {
+    KU_CHECK(requireNoOpenIssue(serial));
     return record(serial, MediumState::Failed, QStringLiteral("medium.failed"), note);
 }
 

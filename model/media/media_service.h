@@ -41,12 +41,14 @@ public:
 
     /** The medium came with a letter (0: without one). WrongState where it is known already. */
     Status received(const QString& serial, MediumKind kind, Id applicationId);
-    /** The holder gave it back (para 25). WrongState where nobody held it. */
+    /** The holder gave it back (para 25); it is free again once it was formatted. WrongState where
+     * nobody held it. */
     Status returned(const QString& serial, const QString& note);
-    /** Dead or lost. */
+    /** Dead or lost. WrongState(issue, its state): that is closed first (closeNotDelivered). */
     Status failed(const QString& serial, const QString& note);
 
 private:
+    Status requireNoOpenIssue(const QString& serial) const;
     Status record(const QString& serial, MediumState state, const QString& act,
                   const QString& note);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/publication/publication_service.h"
 
+#include <set>
+
 #include <QDir>
 #include <QFile>
 
@@ -47,21 +49,51 @@ Result<profile::ClearedTbs> draw(const Session& session, const CaGeneration& ca,
     return profile::clear(structure, std::move(tbs), {&issuer, values});
 }
 
-/** The number of the CRL that stands there; nothing where there is none. */
-Result<std::optional<std::int64_t>> numberAt(const QString& path) {
-    if (!QFile::exists(path)) return std::optional<std::int64_t>();
-    KU_TRY(const Bytes there, readWhole(path, mostOctets));
-    const auto crl = x509::Crl::parse(there);
-    // Whatever it is, it is not ours to judge by: it is replaced.
-    if (!crl) return std::optional<std::int64_t>();
-    return crl->number();
+/** What a list that may replace another one is judged by. */
+struct Replacement {
+    Bytes keyIdentifier; // of the CA: generations may have one name
+    std::int64_t number = 0;
+    std::set<Bytes> serials;
+    Bytes der; // empty before it is signed
+};
+
+Error wouldGoBack(std::int64_t number, std::int64_t there) {
+    return {ErrorCode::CrlWouldGoBack, {std::to_string(number), std::to_string(there)}};
 }
 
-Status mayReplace(const QString& path, std::int64_t number) {
-    KU_TRY(const auto there, numberAt(path));
-    if (there && *there > number)
-        return Error{ErrorCode::CrlWouldGoBack, {std::to_string(number), std::to_string(*there)}};
+/** Whatever the register believes: a list that the world may have seen loses nothing. */
+Status mayReplace(const QString& path, const Replacement& ours) {
+    if (!QFile::exists(path)) return done();
+    KU_TRY(const Bytes octets, readWhole(path, mostOctets));
+    const auto there = x509::Crl::parse(octets);
+    // What is no list is nothing to judge by: it is replaced.
+    if (!there || octets == ours.der) return done();
+    if (x509::authorityKeyIdentifierOf(there->extensions) != ours.keyIdentifier)
+        return Error{ErrorCode::AlreadyExists, {path.toStdString()}, "a list of another CA"};
+    const std::int64_t number = there->number().value_or(0);
+    if (number >= ours.number) return wouldGoBack(ours.number, number);
+    for (const x509::CrlEntry& entry : there->entries)
+        if (!ours.serials.contains(entry.serial)) return wouldGoBack(ours.number, number);
     return done();
+}
+
+Result<Replacement> replacementOf(ByteView der) {
+    KU_TRY(const auto crl, x509::Crl::parse(der));
+    Replacement ours{x509::authorityKeyIdentifierOf(crl.extensions).value_or(Bytes()),
+                     crl.number().value_or(0),
+                     {},
+                     Bytes(der.begin(), der.end())};
+    for (const x509::CrlEntry& entry : crl.entries)
+        ours.serials.insert(entry.serial);
+    return ours;
+}
+
+Result<Replacement> replacementOf(const CaGeneration& ca, const CrlPreview& next) {
+    KU_TRY(const auto issuer, profile::issuerFacts(ca.certificate));
+    Replacement ours{issuer.keyIdentifier, next.number, {}, {}};
+    for (const RevokedCertificate& entry : next.entries)
+        ours.serials.insert(entry.serial);
+    return ours;
 }
 
 Result<QString> pathFor(const Session& session, const QString& folder, const CaGeneration& ca) {
@@ -74,7 +106,8 @@ Status put(const QString& path, const CrlRecord& crl) {
     const QString folder = QFileInfo(path).path();
     if (!QDir().mkpath(folder))
         return Error{ErrorCode::FileNotWritable, {folder.toStdString(), "mkdir"}};
-    KU_CHECK(mayReplace(path, crl.number));
+    KU_TRY(const Replacement ours, replacementOf(crl.der));
+    KU_CHECK(mayReplace(path, ours));
     KU_CHECK(writeAtomically(path, crl.der, FileReaders::Everybody));
     KU_TRY(const Bytes back, readWhole(path, mostOctets));
     if (back != crl.der)
@@ -115,7 +148,8 @@ Result<PublishedCrl> PublicationService::publish(const CaGeneration& ca, Job& jo
     KU_TRY(const CrlPreview next, preview(ca));
     KU_TRY(const QString where, folder());
     KU_TRY(const QString path, pathFor(m_desk->session, where, ca));
-    KU_CHECK(mayReplace(path, next.number));
+    KU_TRY(const Replacement ours, replacementOf(ca, next));
+    KU_CHECK(mayReplace(path, ours));
     KU_CHECK(job.checkpoint());
     KU_TRY(auto cleared, draw(m_desk->session, ca, next, job));
     CrlRecord crl;

@@ -34,7 +34,8 @@ public:
     Result<CrlPreview> preview(const CaGeneration& ca) const;
     /**
      * Signs the next CRL of a generation and publishes it. ClockStopped, ClockNotConfirmed,
-     * CrlWouldGoBack(number there, ours): the folder has a newer one; LintRefused; what the CA's
+     * CrlWouldGoBack(number, the one there): the folder has one that is as new or has entries
+     * that this one lacks; AlreadyExists(file): a list of another CA is there; LintRefused; what the CA's
      * token says; DiskFull, FileNotWritable: then publishAgain() goes on with the signed CRL.
      */
     Result<PublishedCrl> publish(const CaGeneration& ca, Job& job);

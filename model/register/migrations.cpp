@@ -37,6 +37,7 @@ std::span<const Migration> migrations() {
     static const std::array steps = {
         Migration{1, {schema1, guards1}, appendOnly1},
         Migration{2, {schema2, nullptr}, {}},
+        Migration{3, {guards3, nullptr}, {}},
     };
     return steps;
 }

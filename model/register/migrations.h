@@ -26,5 +26,6 @@ inline constexpr int registerApplicationId = 0x4B55414C;
 extern const char* const schema1;
 extern const char* const guards1;
 extern const char* const schema2;
+extern const char* const guards3;
 
 } // namespace model

@@ -71,6 +71,10 @@ void checkCertificate(const RevocationRow& row, const std::vector<CertificateRec
         checks.add(FindingCode::CertificateRevoked, iin, {hexOf(meant->serial)});
         break;
     }
+    // Another body's letter does not revoke; a certificate of a body that is no more is named by
+    // its serial number.
+    if (row.serial.empty() && !row.bin.isEmpty() && !meant->bin.isEmpty() && meant->bin != row.bin)
+        checks.add(FindingCode::BinDiffers, QStringLiteral("bin"), {row.bin, meant->bin});
     const QString known = normalisedText(meant->fullName);
     if (!known.isEmpty() && !row.fullName.isEmpty() &&
         known.compare(row.fullName, Qt::CaseInsensitive) != 0)
@@ -140,13 +144,20 @@ const CertificateRecord* certificateMeant(const RevocationRow& row,
         return it == certificates.end() ? nullptr : &*it;
     }
     if (certificates.size() == 1) return &certificates.front();
+    // Who works in two state bodies has a certificate of each (para 11 5)).
     const CertificateRecord* valid = nullptr;
+    const CertificateRecord* ofThisBody = nullptr;
+    int validCount = 0, ofThisBodyCount = 0;
     for (const CertificateRecord& record : certificates) {
         if (record.status != CertificateStatus::Valid) continue;
-        if (valid) return nullptr;
         valid = &record;
+        ++validCount;
+        if (record.bin != row.bin) continue;
+        ofThisBody = &record;
+        ++ofThisBodyCount;
     }
-    return valid;
+    if (ofThisBodyCount == 1) return ofThisBody;
+    return validCount == 1 ? valid : nullptr;
 }
 
 } // namespace model

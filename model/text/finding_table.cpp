@@ -134,6 +134,9 @@ const char* findingSource(FindingCode code) {
          QT_TRANSLATE_NOOP("findings", "The certificate %1 expired on %2.")},
         {FindingCode::NameDiffers,
          QT_TRANSLATE_NOOP("findings", "The letter says “%1”, the certificate “%2”.")},
+        {FindingCode::BinDiffers,
+         QT_TRANSLATE_NOOP(
+             "findings", "The BIN in the letter is %1, the certificate's is %2: another body's.")},
         {FindingCode::GroundMissing,
          QT_TRANSLATE_NOOP("findings", "No ground for the revocation is named.")},
         {FindingCode::GroundUnknown, QT_TRANSLATE_NOOP("findings", "There is no ground %1.")},

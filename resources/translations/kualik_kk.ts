@@ -4,6 +4,10 @@
 <context>
     <name>advice</name>
     <message>
+        <source>Ask the body, or name the certificate by its serial number.</source>
+        <translation>Органнан сұраңыз немесе тіркеу куәлігін сериялық нөмірімен атаңыз.</translation>
+    </message>
+    <message>
         <source>Fill it in as the letter has it; if the letter has nothing there, refuse the row.</source>
         <translation>Хат бойынша толтырыңыз; хатта ол бос болса, жол бойынша бас тартыңыз.</translation>
     </message>
@@ -517,6 +521,10 @@
 </context>
 <context>
     <name>findings</name>
+    <message>
+        <source>The BIN in the letter is %1, the certificate&apos;s is %2: another body&apos;s.</source>
+        <translation>Хаттағы БСН – %1, тіркеу куәлігіндегі – %2: басқа органдікі.</translation>
+    </message>
     <message>
         <source>The field is empty.</source>
         <translation>Жол толтырылмаған.</translation>

@@ -4,6 +4,10 @@
 <context>
     <name>advice</name>
     <message>
+        <source>Ask the body, or name the certificate by its serial number.</source>
+        <translation>Уточните у органа или назовите свидетельство по серийному номеру.</translation>
+    </message>
+    <message>
         <source>Fill it in as the letter has it; if the letter has nothing there, refuse the row.</source>
         <translation>Заполните по письму; если в письме пусто, откажите по строке.</translation>
     </message>
@@ -517,6 +521,10 @@
 </context>
 <context>
     <name>findings</name>
+    <message>
+        <source>The BIN in the letter is %1, the certificate&apos;s is %2: another body&apos;s.</source>
+        <translation>БИН в письме – %1, в регистрационном свидетельстве – %2: другого органа.</translation>
+    </message>
     <message>
         <source>The field is empty.</source>
         <translation>Поле не заполнено.</translation>

@@ -83,7 +83,7 @@ private:
         Register& reg = m_sitting.session.reg;
         auto transaction = KU_OK(reg.begin());
         KU_OK(reg.media().record(
-            transaction, {KU_OK(reg.media().bySerial(m_medium))->id, MediumState::Returned}));
+            transaction, {KU_OK(reg.media().bySerial(m_medium))->id, MediumState::Received}));
         KU_OK(transaction.commit({QStringLiteral("medium.returned"), m_medium}));
         return m_sitting.media->erase(m_medium.toStdString(), report.issue.keyId).has_value();
     }

@@ -212,15 +212,103 @@ private slots:
         QCOMPARE(bench.stateOf(0), RowState::Accepted);
     }
 
-    void aValidCertificateStopsTheNextOne() {
+    void twoLettersGiveOneCertificate() {
         Bench bench;
-        KU_OK(bench.service().issue(bench.plan(), bench.job));
-        // The same person by another letter, accepted as its first certificate was not there yet.
-        const auto service = bench.service();
-        const auto findings =
-            KU_OK(service.check(bench.rows.front(), bench.sitting->ca(AuthorityKind::StateBodies,
-                                                                      Algorithm::Gost2015)));
+        const auto second = bench.sitting->acceptedRows(QStringLiteral("01-7/596"));
+        bench.again("C_Sign 2 0x32\nC_Sign 1 0x32\n"); // the first letter's issue stops at its key
+        KU_FAILS(bench.service().issue(bench.plan(), bench.job), MediumRemoved);
+        bench.again();
+        const Id stopped = KU_OK(bench.service().unfinished()).front().issue.id;
+        // The same person by the second letter, which nothing held up.
+        const QString first = bench.medium;
+        bench.medium = bench.sitting->medium(bench.place, slot + 1);
+        IssuePlan other = bench.plan();
+        other.rowId = second.front();
+        KU_OK(bench.service().issue(other, bench.job));
+        bench.medium = first;
+        KU_FAILS(bench.service().resume(stopped, bench.job), FindingsStop);
+        QCOMPARE(bench.certificatesOf(0).size(), std::size_t(1));
+        QCOMPARE(KU_OK(bench.service().closeNotDelivered(stopped, ground, {}, bench.job)).state,
+                 IssueState::Abandoned);
+        const auto findings = KU_OK(
+            bench.service().check(bench.rows.front(), bench.sitting->ca(AuthorityKind::StateBodies,
+                                                                        Algorithm::Gost2015)));
         QVERIFY(codes(findings).contains(QStringLiteral("ValidCertificateExists")));
+    }
+
+    void nothingIsWrittenBesideAKeyThatIsGone() {
+        Bench bench;
+        bench.again("C_CreateObject 1 0x31\n");
+        KU_FAILS(bench.service().issue(bench.plan(), bench.job), MediumFull);
+        bench.again();
+        const Issue issue = KU_OK(bench.service().unfinished()).front().issue;
+        KU_OK(bench.sitting->media->erase(bench.medium.toStdString(), issue.keyId));
+        KU_FAILS(bench.service().resume(issue.id, bench.job), KeyNotFound);
+        QCOMPARE(KU_OK(bench.service().closeNotDelivered(issue.id, ground, {}, bench.job)).state,
+                 IssueState::NotDelivered);
+    }
+
+    void aMediumWithAnOpenIssueIsNotSaidToHaveFailed() {
+        Bench bench;
+        bench.again("C_Sign 2 0x32\n");
+        KU_FAILS(bench.service().issue(bench.plan(), bench.job), MediumRemoved);
+        MediaService media(bench.sitting->desk);
+        KU_FAILS(media.failed(bench.medium, {}), WrongState);
+        KU_FAILS(media.prepare(bench.place.module(), slot, secret(soPin), secret(pin), {}),
+                 WrongState);
+    }
+
+    void aReturnedMediumIsFormattedBeforeItIsUsedAgain() {
+        Bench bench;
+        const auto report = KU_OK(bench.service().issue(bench.plan(), bench.job));
+        {
+            auto transaction = KU_OK(bench.reg().begin());
+            const auto known = KU_OK(bench.reg().media().bySerial(bench.medium));
+            KU_OK(bench.reg().media().record(transaction, {known->id, MediumState::HandedOver}));
+            KU_OK(transaction.commit({QStringLiteral("test"), QStringLiteral("handed over")}));
+        }
+        MediaService media(bench.sitting->desk);
+        KU_OK(media.returned(bench.medium, {}));
+        KU_FAILS(bench.service().issue(bench.plan(1), bench.job), WrongState);
+        KU_FAILS(media.received(bench.medium, MediumKind::UsbA, 0), WrongState);
+        bench.medium = bench.sitting->medium(bench.place, slot); // formatted
+        KU_OK(bench.service().issue(bench.plan(1), bench.job));
+        QCOMPARE(KU_OK(bench.sitting->media->listKeys(bench.medium.toStdString())).size(),
+                 std::size_t(1));
+    }
+
+    void whatALetterRevokedIsClosedAllTheSame() {
+        Bench bench;
+        const auto report = KU_OK(bench.service().issue(bench.plan(), bench.job));
+        {
+            auto transaction = KU_OK(bench.reg().begin());
+            KU_OK(bench.reg().revocations().revoke(
+                transaction, {report.issue.certificateId, {}, bench.place.clock.at, ground, -1}));
+            KU_OK(transaction.commit({QStringLiteral("test"), QStringLiteral("revoked")}));
+        }
+        QCOMPARE(
+            KU_OK(bench.service().closeNotDelivered(report.issue.id, ground, {}, bench.job)).state,
+            IssueState::NotDelivered);
+    }
+
+    void whatItsCaWillNeverSignIsGivenUp() {
+        Bench bench;
+        bench.again("C_Sign 2 0x32\n");
+        KU_FAILS(bench.service().issue(bench.plan(), bench.job), MediumRemoved);
+        bench.again();
+        {
+            auto ca = bench.sitting->ca(AuthorityKind::StateBodies, Algorithm::Gost2015);
+            ca.active = false;
+            auto transaction = KU_OK(bench.reg().begin());
+            KU_OK(bench.reg().authorities().setPlace(transaction, ca));
+            KU_OK(transaction.commit({QStringLiteral("test"), QStringLiteral("retired")}));
+        }
+        const Id issue = KU_OK(bench.service().unfinished()).front().issue.id;
+        KU_FAILS(bench.service().resume(issue, bench.job), CaNotUsable);
+        QCOMPARE(KU_OK(bench.service().closeNotDelivered(issue, ground, {}, bench.job)).state,
+                 IssueState::Abandoned);
+        QVERIFY(bench.certificatesOf(0).empty());
+        QCOMPARE(bench.stateOf(0), RowState::Accepted);
     }
 
     /** The medium fails at a call of its module; the issue stands, and goes on once it is well. */
@@ -295,8 +383,8 @@ private slots:
 
     void aSoftwareMediumIsRefusedInProduction() {
         Bench bench;
-        bench.again("C_GenerateKeyPair 1 0x31\n");
-        KU_FAILS(bench.service().issue(bench.plan(), bench.job), MediumFull);
+        bench.again("C_Sign 2 0x32\n");
+        KU_FAILS(bench.service().issue(bench.plan(), bench.job), MediumRemoved);
         bench.again();
         bench.sitting->session.training = false;
         const Id issue = KU_OK(bench.service().unfinished()).front().issue.id;

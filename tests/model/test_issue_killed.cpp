@@ -47,8 +47,8 @@ private slots:
         QTest::addColumn<QByteArray>("rule");
         for (int point = 1; point <= 10; ++point)
             QTest::addRow("step %d", point) << "step" << point << QByteArray();
-        for (int point = 1; point <= 24; point += 2)
-            QTest::addRow("clock %d", point) << "clock" << point << QByteArray();
+        for (int point = 1; point <= 10; ++point)
+            QTest::addRow("clock %d", 2 * point) << "clock" << 2 * point << QByteArray();
         for (const char* rule :
              {"C_GenerateKeyPair 1 kill", "C_GenerateKeyPair 1 kill after", "C_Sign 1 kill",
               "C_Sign 2 kill", "C_CreateObject 1 kill", "C_FindObjectsInit 3 kill"})
@@ -69,7 +69,7 @@ private slots:
         }
         place.faults(rule + '\n');
         const bool killed = isKilled(place, medium, row, where, point);
-        QVERIFY2(killed || where == QLatin1String("clock"), "the point was not reached");
+        QVERIFY2(killed, "the point was not reached");
         place.faults("");
 
         Sitting sitting(place);

@@ -81,6 +81,28 @@ private slots:
         QCOMPARE(sitting.auditEntries(), entries);
     }
 
+    void aListOfTheSameNumberIsNotReplacedByAnother() {
+        // The register put back from a copy, the folder not: both have a number 1.
+        Place place;
+        Sitting sitting(place);
+        const auto ca = sitting.train(place)[2];
+        const auto other = sitting.ca(AuthorityKind::StateBodies, Algorithm::Gost2004);
+        PublicationService service(sitting.desk);
+        Job job;
+        const auto first = KU_OK(service.publish(ca, job));
+        const Bytes before = KU_OK(readWhole(first.file, 1 << 20));
+        Bytes another = before;
+        another.back() ^= 1; // another signature
+        KU_OK(writeAtomically(first.file, another));
+        KU_FAILS(service.publishAgain(ca, job), CrlWouldGoBack);
+        // Nor is a list of another CA.
+        const auto foreign = KU_OK(service.publish(other, job));
+        KU_OK(writeAtomically(first.file, KU_OK(readWhole(foreign.file, 1 << 20))));
+        KU_FAILS(service.publish(ca, job), AlreadyExists);
+        KU_OK(writeAtomically(first.file, before));
+        KU_OK(service.publishAgain(ca, job));
+    }
+
     void whatIsNoCrlInTheFolderIsReplaced() {
         Place place;
         Sitting sitting(place);

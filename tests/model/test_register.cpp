@@ -80,6 +80,7 @@ void TestRegister::steps_data() {
         {IssueState::KeyGenerated, "recorded", "issue/needs-tbs"},
         {IssueState::KeyGenerated, "abandoned", ""},
         {IssueState::Recorded, "signed", "issue/needs-certificate"},
+        {IssueState::Recorded, "abandoned", ""}, // its CA will never sign again
         {IssueState::Signed, "written", ""},
         {IssueState::Signed, "not-delivered", "issue/needs-revocation"},
         {IssueState::Written, "handed-over", "issue/needs-journal-line"},
