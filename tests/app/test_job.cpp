@@ -1,70 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <unistd.h>
-
-#include <array>
 #include <map>
 
-#include <QDateTime>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
-namespace {
+#include "tests/app/job_desk.h"
 
-struct Ended {
-    int code = -1;
-    QByteArray out;
-    QByteArray error;
-
-    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-    QString errorCode() const { return json()["error"].toObject()["code"].toString(); }
-};
-
-/** What stands at the program's descriptors for secrets. */
-struct Secrets {
-    QByteArray pins = {};
-    QByteArray password = "long enough\n";
-};
-
-/** The reading end of a pipe that holds this text and then ends. */
-int descriptorWith(const QByteArray& text) {
-    std::array<int, 2> ends = {-1, -1};
-    if (::pipe(ends.data()) != 0) return -1;
-    const auto written = ::write(ends[1], text.constData(), static_cast<std::size_t>(text.size()));
-    ::close(ends[1]);
-    return written == text.size() ? ends[0] : -1;
-}
-
-Ended run(const QStringList& arguments, const Secrets& secrets = {}) {
-    const int pins = descriptorWith(secrets.pins);
-    QProcess process;
-    process.start(QStringLiteral(KU_CTL),
-                  arguments + QStringList{"--password-fd", "0", "--pin-fd", QString::number(pins)});
-    process.write(secrets.password);
-    process.closeWriteChannel();
-    const bool finished = process.waitForFinished(120000);
-    ::close(pins);
-    if (!finished || process.exitStatus() != QProcess::NormalExit) return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-QString today() {
-    return QDateTime::currentDateTimeUtc().date().toString(Qt::ISODate);
-}
-
-QStringList letterWords() {
-    return {"--letter-date", today(),      "--state-body", "Оқу министрлігі",  "--head",
-            "Ә. Басшы",      "--executor", "Ж. Орындаушы", "--executor-phone", "+77010000099"};
-}
-
-constexpr auto caPin = "87654321\n";
-
-} // namespace
+using job_desk::caPin;
+using job_desk::Ended;
+using job_desk::run;
 
 /** The whole job through the program, on a training workplace with three rows. */
 class TestJob : public QObject {
@@ -79,57 +26,27 @@ private slots:
     void noPinNoWorkplace();
     void wrongPasswordStops();
     void jobGoesThrough();
-    void wrongPinLeavesTheRow();
-    void closedPinDescriptorStopsTheRun();
     void secondIssueIsRefused();
     void registerShowsTheCertificate();
     void paperIsNotOverwritten();
 
 private:
     Ended desk(const QStringList& arguments, const QByteArray& pins = {}) const {
-        return run(arguments + QStringList{"--workplace", m_folder.filePath("desk"), "--yes",
-                                           "--language", "en", "--json"},
-                   {pins});
+        return m_desk.act(arguments, pins);
     }
-    QString at(const QString& name) const { return m_folder.filePath(name); }
-    QString newLetter(const QString& number, const QStringList& iins);
-    QString prepareMedium(const QByteArray& pin) const;
+    QString at(const QString& name) const { return m_desk.at(name); }
 
-    QTemporaryDir m_folder;
-    QJsonArray m_chain;
+    job_desk::Desk m_desk;
     QString m_firstSerial; // the certificate of the first row
     QString m_firstRow;
 };
 
 void TestJob::initTestCase() {
-    QVERIFY(m_folder.isValid());
-    const Ended made = desk({"init", "--training", "--operator", "Айгүл"}, caPin);
+    QVERIFY(m_desk.isValid());
+    const Ended made = m_desk.make();
     QVERIFY2(made.code == 0, made.error);
-    m_chain = made.json()["authorities"].toArray();
-    QCOMPARE(m_chain.size(), 4);
+    QCOMPARE(made.json()["authorities"].toArray().size(), 4);
     QCOMPARE(desk({"ca", "export", "--out", at("chain")}).code, 0);
-    QCOMPARE(desk({"crl", "publish"}, caPin).code, 0);
-}
-
-QString TestJob::newLetter(const QString& number, const QStringList& iins) {
-    QStringList words{"application", "add",   "--letter-number", number,
-                      "--received",  today(), "--media",         QString::number(iins.size())};
-    words += letterWords();
-    for (const QString& iin : iins)
-        words += {"--row", QStringLiteral("Әбілқасымов Жәңгір Ұланұлы;%1;230440000010;Оқу "
-                                          "министрлігі;Маман;Астана қаласы, Есіл "
-                                          "ауданы;a@ministry.example;+77010000001")
-                               .arg(iin)};
-    const Ended added = desk(words);
-    const QString id = QString::number(added.json()["id"].toInt());
-    const Ended accepted = desk({"application", "accept", id, "--all"});
-    if (added.code != 0 || accepted.code != 0) qWarning() << added.error << accepted.error;
-    return id;
-}
-
-QString TestJob::prepareMedium(const QByteArray& pin) const {
-    const Ended made = desk({"media", "prepare", "--count", "1"}, "so pin\n" + pin);
-    return made.json()["media"].toArray().first()["serial"].toString();
 }
 
 void TestJob::helpIsQuick_data() {
@@ -205,14 +122,14 @@ void TestJob::wrongPasswordStops() {
 }
 
 void TestJob::jobGoesThrough() {
-    const QString letter = newLetter("1", {"850101100012", "991231200017", "700308200014"});
+    const QString letter = m_desk.newLetter("1", {"850101100012", "991231200017", "700308200014"});
     for (const QByteArray pin : {"pin 1\n", "pin 2\n", "pin 3\n"})
-        QVERIFY(!prepareMedium(pin).isEmpty());
+        QVERIFY(!m_desk.prepareMedium(pin).isEmpty());
     const Ended first =
         desk({"issue", "run", letter, "--row", "1", "--algorithm", "gost2004", "--no-wait"},
              QByteArray(caPin) + "pin 1\n");
     QVERIFY2(first.code == 0, first.error);
-    const Ended rest = desk({"issue", "run", letter, "--algorithm", "gost2015", "--no-wait"},
+    const Ended rest = desk({"issue", "run", letter, "--algorithm", "gost2015"}, // waits for media
                             QByteArray(caPin) + "pin 2\npin 3\n");
     QVERIFY2(rest.code == 0, rest.error);
     QCOMPARE(rest.json()["issued"].toArray().size(), 2);
@@ -233,46 +150,9 @@ void TestJob::jobGoesThrough() {
     QCOMPARE(desk({"audit", "verify"}).code, 0);
 }
 
-void TestJob::wrongPinLeavesTheRow() {
-    const QString letter = newLetter("2", {"800321100019", "650706200016"});
-    for (const QByteArray pin : {"pin 4\n", "pin 5\n"})
-        QVERIFY(!prepareMedium(pin).isEmpty());
-    const QStringList words{"issue", "run", letter, "--algorithm", "gost2015", "--no-wait"};
-    const Ended ended = desk(words, QByteArray(caPin) + "wrong pin\npin 5\n");
-    QCOMPARE(ended.code, 2);
-    const QJsonObject answer = ended.json();
-    QCOMPARE(answer["issued"].toArray().size(), 1); // the second row is not the first one's fault
-    QCOMPARE(answer["failed"].toArray().first()["error"]["code"], "PinIncorrect");
-    QVERIFY(!ended.error.contains("wrong pin"));
-    // The row waits, and so does its medium.
-    const Ended again = desk(words, QByteArray(caPin) + "pin 4\n");
-    QVERIFY2(again.code == 0, again.error);
-    QCOMPARE(again.json()["issued"].toArray().first()["row"].toInt(), 1);
-}
-
-void TestJob::closedPinDescriptorStopsTheRun() {
-    const QString letter = newLetter("3", {"550507200013", "941025200018"});
-    QVERIFY(!prepareMedium("pin 6\n").isEmpty());
-    QVERIFY(!prepareMedium("pin 7\n").isEmpty());
-    const QStringList words{"issue", "run", letter, "--algorithm", "gost2015", "--no-wait"};
-    const Ended none = desk(words);
-    QCOMPARE(none.code, 2);
-    QCOMPARE(none.errorCode(), "BadArgument");
-    QVERIFY(none.error.contains("--pin-fd"));
-    const Ended half = desk(words, caPin);
-    QCOMPARE(half.code, 2);
-    QCOMPARE(half.json()["issued"].toArray().size(), 0);
-    QCOMPARE(half.json()["failed"].toArray().size(), 1); // no further row was tried
-    const Ended wrongCaPin = desk(words, "wrong pin\npin 6\npin 7\n");
-    QCOMPARE(wrongCaPin.code, 2);
-    QCOMPARE(wrongCaPin.errorCode(), "PinIncorrect");
-    const Ended whole = desk(words, QByteArray(caPin) + "pin 6\npin 7\n");
-    QVERIFY2(whole.code == 0, whole.error);
-}
-
 void TestJob::secondIssueIsRefused() {
     QVERIFY(!m_firstRow.isEmpty());
-    const QString medium = prepareMedium("pin 8\n");
+    const QString medium = m_desk.prepareMedium("pin 8\n");
     const Ended ended =
         desk({"issue", "row", m_firstRow, "--medium", medium, "--algorithm", "gost2015"},
              QByteArray(caPin) + "pin 8\n");
