@@ -131,6 +131,7 @@ Status MediaService::changePin(const QString& serial, const Secret& oldPin, cons
 Status MediaService::received(const QString& serial, MediumKind kind, Id applicationId) {
     KU_TRY(const auto known, m_desk->reg().media().bySerial(serial));
     if (known) return wrongState(*known);
+    if (applicationId != 0) KU_CHECK(m_desk->reg().applications().byId(applicationId));
     KU_TRY(Transaction transaction, m_desk->reg().begin());
     MediumEvent event;
     event.state = MediumState::Received;

@@ -39,7 +39,10 @@ public:
                             const Secret& userPin, const QString& label);
     Status changePin(const QString& serial, const Secret& oldPin, const Secret& newPin);
 
-    /** The medium came with a letter (0: without one). WrongState where it is known already. */
+    /**
+     * The medium came with a letter (0: without one). WrongState where it is known already,
+     * NotFound(application, id).
+     */
     Status received(const QString& serial, MediumKind kind, Id applicationId);
     /** The holder gave it back (para 25); it is free again once it was formatted. WrongState where
      * nobody held it. */

@@ -68,6 +68,7 @@ private slots:
         MediaService service(sitting.desk);
         const QString serial = QStringLiteral("KZ-0001");
         KU_FAILS(service.returned(serial, {}), NotFound);
+        KU_FAILS(service.received(serial, MediumKind::TypeC, 99), NotFound); // no such letter
         KU_OK(service.received(serial, MediumKind::TypeC, 0));
         KU_FAILS(service.received(serial, MediumKind::TypeC, 0), WrongState);
         KU_FAILS(service.returned(serial, {}), WrongState); // nobody held it
