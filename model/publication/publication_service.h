@@ -35,8 +35,9 @@ public:
     /**
      * Signs the next CRL of a generation and publishes it. ClockStopped, ClockNotConfirmed,
      * CrlWouldGoBack(number, the one there): the folder has one that is as new or has entries
-     * that this one lacks; AlreadyExists(file): a list of another CA is there; LintRefused; what the CA's
-     * token says; DiskFull, FileNotWritable: then publishAgain() goes on with the signed CRL.
+     * that this one lacks; AlreadyExists(file): a list of another CA is there; LintRefused; what
+     * the CA's token says; DiskFull, FileNotWritable: then publishAgain() goes on with the signed
+     * CRL.
      */
     Result<PublishedCrl> publish(const CaGeneration& ca, Job& job);
     /** Puts the last signed CRL into the folder once more. NotFound(crl, name). */
