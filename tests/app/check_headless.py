@@ -66,7 +66,7 @@ def check_certificates(out, summary):
 
 def check_papers(out, summary):
     """Every issued holder's medium is in the journal; every paper says it is for training."""
-    papers = {path.name: run("pdftotext", "-layout", path, "-").stdout
+    papers = {path.name: run("pdftotext", "-raw", path, "-").stdout
               for path in sorted((out / "papers").glob("*.pdf"))}
     expect("four papers", len(papers) == 4)
     journal = "".join(papers["3_journal.pdf"].split())
