@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// Over 500 lines: one table, a row a rule, reads best whole; splitting it would part rows from slots.
 #include <functional>
 #include <set>
 
