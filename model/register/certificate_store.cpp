@@ -130,12 +130,4 @@ Result<CertificateStore::StoredTbs> CertificateStore::tbsOfIssue(Id issueId) con
                    readTbs, "tbs", std::to_string(issueId));
 }
 
-Result<std::vector<CertificateStore::StoredTbs>> CertificateStore::unsignedOf(Id caId) const {
-    return readAll(m_db->query("SELECT t.id, t.serial, t.bytes FROM tbs t WHERE t.ca_id = ? AND "
-                               "t.issue_id IS NULL AND NOT EXISTS(SELECT 1 FROM certificate "
-                               "WHERE tbs_id = t.id) ORDER BY t.id",
-                               caId),
-                   readTbs);
-}
-
 } // namespace model

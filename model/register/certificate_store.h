@@ -53,8 +53,6 @@ public:
         Bytes tbs;
     };
     Result<StoredTbs> tbsOfIssue(Id issueId) const;
-    /** CA certificates that were recorded and never signed. */
-    Result<std::vector<StoredTbs>> unsignedOf(Id caId) const;
 
 private:
     CertificateRecord read(Query& row) const;
