@@ -39,6 +39,7 @@ private slots:
     void damaged_data();
     void damaged();
     void wrongKey();
+    void commitsScanNoTable();
     void missingAndTwice();
     void newerVersion();
     void upgradesFromVersion1();
@@ -128,6 +129,31 @@ void TestDatabase::wrongKey() {
     QCOMPARE(RawDatabase(other).execute(QStringLiteral("CREATE TABLE a(b)")), QString());
     KU_FAILS(Database::open(other, fixedKey()), RegisterDamaged);
     fixture.open();
+}
+
+// An act's rows come before its audit entry, so each insertion of an entry looks for the rows that
+// wait for it; without an index that is a scan of every table, and a register slows as it grows.
+void TestDatabase::commitsScanNoTable() {
+    QTemporaryDir folder;
+    auto database = KU_OK(Database::create(folder.filePath(QStringLiteral("a.db")), fixedKey()));
+    const auto texts = [&](const std::string& sql, int column) {
+        return KU_OK(readAll(database->query(sql), [&](Query& row) { return row.text(column); }));
+    };
+    const auto pragma = [&](const char* name, const QString& of, int column) {
+        return texts("PRAGMA " + std::string(name) + "(" + of.toStdString() + ")", column);
+    };
+    int waiting = 0;
+    for (const QString& table : texts("SELECT name FROM sqlite_master WHERE type = 'table'", 0)) {
+        const auto parents = pragma("foreign_key_list", table, 2);
+        if (std::find(parents.begin(), parents.end(), QStringLiteral("audit")) == parents.end())
+            continue;
+        ++waiting;
+        QStringList first;
+        for (const QString& index : pragma("index_list", table, 1))
+            first << pragma("index_info", index, 2).front();
+        QVERIFY2(first.contains(QStringLiteral("audit")), qPrintable(table));
+    }
+    QVERIFY(waiting > 10);
 }
 
 void TestDatabase::missingAndTwice() {
