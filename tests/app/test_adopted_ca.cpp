@@ -37,6 +37,7 @@ private slots:
     void theCaIsAdoptedWithItsMedium();
     void itsListsGoOn();
     void itIssues();
+    void theRealCaDeviates();
 
 private:
     QString file(const QString& end) const {
@@ -148,6 +149,24 @@ void TestAdoptedCa::itIssues() {
                  .code,
              0);
     QCOMPARE(m_new.act({"audit", "verify"}).code, 0);
+}
+
+void TestAdoptedCa::theRealCaDeviates() {
+    const QString real = QStringLiteral(KU_REAL_DIR "/");
+    if (!QFile::exists(real + "prod_ucgo_gost_2022.cer")) QSKIP("no real certificates here");
+    const job_desk::Desk desk;
+    QCOMPARE(desk.act({"init", "--operator", "Айгүл"}).code, 0);
+    QCOMPARE(desk.act({"ca", "adopt", real + "prod_root_gost_2020.cer", "--root"}).code, 0);
+    const QStringList words{"ca", "adopt", real + "prod_ucgo_gost_2022.cer"};
+    const Ended stopped = desk.act(words);
+    QCOMPARE(stopped.code, 1);
+    QVERIFY(stopped.json()["authority"].isNull());
+    QVERIFY(stopped.json()["lint"].toArray().size() >= 2);
+    QVERIFY2(stopped.error.contains("--accept-deviations"), stopped.error);
+    QCOMPARE(desk.act({"ca", "list"}).json()["authorities"].toArray().size(), 1);
+    const Ended adopted = desk.act(words + QStringList{"--accept-deviations"});
+    QVERIFY2(adopted.code == 0, adopted.error);
+    QCOMPARE(adopted.json()["lint"], stopped.json()["lint"]);
 }
 
 QTEST_GUILESS_MAIN(TestAdoptedCa)
