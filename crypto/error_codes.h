@@ -84,6 +84,12 @@
     X(UnknownEncoding)      /* path */                                                             \
     X(FileTooLarge)         /* path, most MiB */                                                   \
     X(CalendarYearMissing)  /* year: the working-day calendar has no such year */                  \
+    X(CaNotAdopted)         /* name, reason: its certificate cannot be taken in */                 \
+    X(NoCa)                 /* the workplace has no CA yet */                                      \
+    X(CrlNotTaken)          /* CA's name, reason: not its last list */                             \
+    X(CrlStartUnknown)      /* CA's name, its id: nothing said of its earlier lists */             \
+    X(CrlTimeGoesBack)      /* thisUpdate, that of the last list */                                \
+    X(FolderNotMade)        /* path */                                                             \
     /* model: papers */                                                                            \
     X(FontMissing)          /* family, package that has it */
 // clang-format on

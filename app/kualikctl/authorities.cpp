@@ -47,6 +47,7 @@ Result<std::vector<model::CaGeneration>> chosenAuthorities(const Arguments& argu
                                                            const model::Session& session) {
     KU_TRY(const auto algorithm, choiceOption<crypto::Algorithm>(arguments, "algorithm"));
     KU_TRY(const auto all, session.reg.authorities().list());
+    if (all.empty()) return Error{ErrorCode::NoCa};
     const QString name = arguments.value("ca");
     std::vector<model::CaGeneration> chosen;
     for (const model::CaGeneration& ca : all) {

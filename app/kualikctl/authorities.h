@@ -22,7 +22,7 @@ Result<std::vector<model::CaGeneration>> makeTrainingChain(Context& context, mod
 std::vector<Option> authorityOptions();
 /**
  * The generations those options mean; without any, each that issues to state bodies and has its
- * key on a medium here. NotFound(ca, what was asked for).
+ * key on a medium here. NotFound(ca, what was asked for); NoCa where there is none at all.
  */
 Result<std::vector<model::CaGeneration>> chosenAuthorities(const Arguments& arguments,
                                                            const model::Session& session);

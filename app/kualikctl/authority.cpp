@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <algorithm>
-
 #include <QDir>
 
 #include "app/kualikctl/authorities.h"
 #include "app/kualikctl/commands.h"
 #include "app/kualikctl/desk.h"
 #include "app/kualikctl/files.h"
-#include "app/kualikctl/lint_output.h"
 #include "app/kualikctl/records.h"
 #include "app/kualikctl/sign_in.h"
 #include "app/kualikctl/text.h"
 #include "model/authority/authority_values.h"
-#include "model/authority/ca_adoption.h"
+#include "model/text/sentence.h"
 
 namespace app::kualikctl {
 
@@ -22,7 +19,7 @@ Result<Outcome> list(Context& context) {
     KU_TRY(const model::Session session, signIn(context));
     KU_TRY(const auto all, session.reg.authorities().list());
     print(context.output, all);
-    if (all.empty()) context.output.line(Text::tr("nothing was found"));
+    if (all.empty()) context.output.line(model::text::sentence({ErrorCode::NoCa}));
     context.output.object({{"authorities", json(all)}});
     return Outcome::Good;
 }
@@ -36,27 +33,13 @@ Result<Outcome> train(Context& context) {
     return Outcome::Good;
 }
 
-Result<Outcome> adopt(Context& context) {
-    model::CaAdoption adoption;
-    KU_TRY(adoption.certificate, readObject(context.arguments.operands.first()));
-    if (context.arguments.has("root")) adoption.authority = model::AuthorityKind::Root;
-    adoption.mediumSerial = context.arguments.value("medium");
-    adoption.active = !context.arguments.has("passive");
-    KU_TRY(const auto desk, OpenDesk::open(context));
-    if (!adoption.mediumSerial.isEmpty()) KU_CHECK(logIn(context, **desk, adoption.mediumSerial));
-    KU_TRY(const model::AdoptedCa adopted, model::adoptCa(**desk, adoption));
-    print(context.output, {adopted.generation});
-    for (const auto& finding : adopted.lint)
-        print(context.output, finding);
-    context.output.object(
-        {{"authority", json(adopted.generation)}, {"lint", jsonOf(adopted.lint)}});
-    return Outcome::Good;
-}
-
 Result<Outcome> exportAll(Context& context) {
     const QDir folder(context.arguments.value("out"));
     KU_TRY(const model::Session session, signIn(context));
     KU_TRY(const auto all, session.reg.authorities().list());
+    if (all.empty()) return Error{ErrorCode::NoCa};
+    KU_TRY(const bool made, makeFolder(folder.path()));
+    if (made) context.output.line(Text::tr("the folder was made: %1").arg(folder.path()));
     QJsonArray files;
     for (const model::CaGeneration& ca : all) {
         KU_TRY(const QString name, model::publishedName(session, ca));
@@ -67,7 +50,7 @@ Result<Outcome> exportAll(Context& context) {
         context.output.line(path);
         files += QJsonObject{{"authority", static_cast<qint64>(ca.id)}, {"file", path}};
     }
-    context.output.object({{"files", files}});
+    context.output.object({{"folder", folder.path()}, {"folderMade", made}, {"files", files}});
     return Outcome::Good;
 }
 
@@ -92,20 +75,6 @@ Command caTrainCommand() {
             {},
             train,
             QT_TRANSLATE_NOOP("kualikctl", "the PIN of the CA media, the same as before")};
-}
-
-Command caAdoptCommand() {
-    return {"ca adopt",
-            "FILE",
-            1,
-            1,
-            QT_TRANSLATE_NOOP("kualikctl", "take an existing CA in by its certificate"),
-            {{"root", nullptr, QT_TRANSLATE_NOOP("kualikctl", "it is a root")},
-             {"medium", "SERIAL", QT_TRANSLATE_NOOP("kualikctl", "where its private key is")},
-             {"passive", nullptr, QT_TRANSLATE_NOOP("kualikctl", "it signs nothing new")},
-             finalTryOption()},
-            adopt,
-            QT_TRANSLATE_NOOP("kualikctl", "with --medium: its PIN")};
 }
 
 Command caExportCommand() {

@@ -9,6 +9,7 @@ const std::vector<Command>& commands() {
         caListCommand(),
         caTrainCommand(),
         caAdoptCommand(),
+        caLastCrlCommand(),
         caExportCommand(),
         mediaListCommand(),
         mediaPrepareCommand(),

@@ -20,6 +20,7 @@ Command applicationShowCommand();
 Command auditListCommand();
 Command auditVerifyCommand();
 Command caAdoptCommand();
+Command caLastCrlCommand();
 Command caExportCommand();
 Command caListCommand();
 Command caTrainCommand();

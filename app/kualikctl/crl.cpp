@@ -53,8 +53,13 @@ Result<Outcome> publish(Context& context) {
     return publishBy(context,
                      [](Context& inside, model::Desk& desk,
                         const CaGeneration& ca) -> Result<model::PublishedCrl> {
+                         model::PublicationService service(desk);
+                         KU_CHECK(service.requireKnownStart(ca)); // before a PIN is asked for
                          KU_CHECK(logInToCa(inside, desk, ca));
-                         return model::PublicationService(desk).publish(ca, inside.job);
+                         const bool wentBack = inside.arguments.has("clock-went-back");
+                         return service.publish(ca, inside.job,
+                                                wentBack ? model::CrlTime::MayGoBack
+                                                         : model::CrlTime::GoesOn);
                      });
 }
 
@@ -134,6 +139,9 @@ Result<Outcome> list(Context& context) {
 
 Command crlPublishCommand() {
     std::vector<Option> options = authorityOptions();
+    options.push_back(
+        {"clock-went-back", nullptr,
+         QT_TRANSLATE_NOOP("kualikctl", "although the last list says a later time than now")});
     options.push_back(finalTryOption());
     return {"crl publish",
             "",

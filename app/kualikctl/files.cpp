@@ -70,6 +70,12 @@ crypto::Status writeNew(const QString& path, crypto::ByteView content) {
     return model::writeAtomically(path, content, model::FileReaders::Everybody);
 }
 
+Result<bool> makeFolder(const QString& path) {
+    if (QFileInfo(path).isDir()) return false;
+    if (!QDir().mkpath(path)) return Error{ErrorCode::FolderNotMade, {path.toStdString()}};
+    return true;
+}
+
 Result<Chain> readChain(const QString& folder) {
     const QDir directory(folder);
     if (!directory.exists()) return notReadable(folder, QStringLiteral("no such folder"));

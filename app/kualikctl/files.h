@@ -23,6 +23,9 @@ crypto::Result<crypto::x509::Crl> readCrl(const QString& path);
 /** A new file, for everybody to read, its folder made. AlreadyExists; FileNotWritable, DiskFull. */
 crypto::Status writeNew(const QString& path, crypto::ByteView content);
 
+/** True: it was not there. FolderNotMade. */
+crypto::Result<bool> makeFolder(const QString& path);
+
 /** The certificates of a folder, and the files in it that are none. */
 struct Chain {
     std::vector<crypto::x509::Certificate> certificates;

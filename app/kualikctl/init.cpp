@@ -5,6 +5,7 @@
 #include "app/kualikctl/sign_in.h"
 #include "app/kualikctl/text.h"
 #include "model/access/clock_guard.h"
+#include "model/text/sentence.h"
 
 namespace app::kualikctl {
 
@@ -14,6 +15,7 @@ void answer(Output& output, const QString& folder, const QString& operatorName, 
             const std::vector<model::CaGeneration>& chain) {
     output.line(Text::tr("the workplace was made: %1").arg(folder));
     print(output, chain);
+    if (chain.empty()) output.line(model::text::sentence({ErrorCode::NoCa}));
     output.object({{"workplace", folder},
                    {"operator", operatorName},
                    {"training", training},
@@ -32,7 +34,8 @@ Result<Outcome> run(Context& context) {
                                    Text::tr("Once more").toStdString()));
     // Every secret is there before anything is made.
     crypto::Secret pin;
-    if (plan.training) {
+    const bool makesCas = plan.training && !context.arguments.has("no-ca");
+    if (makesCas) {
         KU_TRY(pin, readTrainingPin(context));
     }
     crypto::SystemRandom random;
@@ -44,9 +47,15 @@ Result<Outcome> run(Context& context) {
     if (plan.training || context.arguments.has("yes"))
         KU_CHECK(model::ClockGuard(session.reg).confirm());
     std::vector<model::CaGeneration> chain;
-    if (plan.training) {
+    if (makesCas) {
         KU_TRY(const auto desk, OpenDesk::open(std::move(session)));
-        KU_TRY(chain, makeTrainingChain(context, **desk, pin));
+        auto made = makeTrainingChain(context, **desk, pin);
+        if (!made) {
+            context.output.note(Text::tr("the workplace was made, its CAs were not; go on with: "
+                                         "kualikctl ca train"));
+            return made.error();
+        }
+        chain = std::move(made).value();
     }
     answer(context.output, folder, plan.operatorName, plan.training, chain);
     return Outcome::Good;
@@ -62,7 +71,9 @@ Command initCommand() {
         0,
         QT_TRANSLATE_NOOP("kualikctl", "a new workplace with its first operator"),
         {{"training", nullptr,
-          QT_TRANSLATE_NOOP("kualikctl", "for training: everything made says so, CAs of its own")}},
+          QT_TRANSLATE_NOOP("kualikctl", "for training: everything made says so, CAs of its own")},
+         {"no-ca", nullptr,
+          QT_TRANSLATE_NOOP("kualikctl", "with --training: no CAs of its own, one is adopted")}},
         run,
         QT_TRANSLATE_NOOP("kualikctl", "with --training: the new PIN of the CA media")};
 }

@@ -209,8 +209,8 @@ Result<Bytes> buildCrlTbs(const Profile& profile, const CrlInput& input) {
             const std::uint8_t code[] = {static_cast<std::uint8_t>(entry.reason)};
             append(extensions, wrapExtension(rule, asn1::element(tag::enumerated, code)));
         }
-        const Bytes wrapped =
-            extensions.empty() ? Bytes() : asn1::element(tag::sequence, extensions);
+        Bytes wrapped = extensions.empty() ? Bytes() : asn1::element(tag::sequence, extensions);
+        if (!entry.carried.empty()) wrapped = entry.carried;
         append(list, sequence({asn1::unsignedInteger(entry.serial), asn1::time(entry.revokedAt),
                                wrapped}));
     }

@@ -38,7 +38,8 @@ Result<Bytes> buildCertificateTbs(const Profile& profile, const CertificateInput
 struct CrlInputEntry {
     Bytes serial;
     Time revokedAt;
-    int reason = -1; // -1: no reasonCode
+    int reason = -1;    // -1: no reasonCode
+    Bytes carried = {}; // Extensions, DER, as another list of this CA has them, instead of a reason
 };
 
 struct CrlInput {

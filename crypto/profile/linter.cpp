@@ -174,6 +174,20 @@ std::vector<LintFinding> lintCertificate(const Profile& profile,
     return report.take();
 }
 
+void lintEntry(LintReport& report, const Profile& profile, const x509::CrlEntry& entry,
+               Time thisUpdate, const LintContext& context) {
+    if (const auto carried = context.carried.find(entry.serial); carried != context.carried.end()) {
+        if (entry.extensionsDer != carried->second)
+            report.error("entry.differs", toHex(entry.serial), 0, toHex(carried->second),
+                         toHex(entry.extensionsDer));
+        return;
+    }
+    lintExtensions(report, profile.entryExtensions, entry.extensions, nullptr, context);
+    if (entry.revokedAt > thisUpdate && !context.clockWentBack)
+        report.error("entry.future", toHex(entry.serial), 0, "<= " + secondsOf(thisUpdate),
+                     secondsOf(entry.revokedAt));
+}
+
 std::vector<LintFinding> lintCrl(const Profile& profile, const x509::Crl& crl,
                                  const LintContext& context) {
     LintReport report(profile);
@@ -189,10 +203,7 @@ std::vector<LintFinding> lintCrl(const Profile& profile, const x509::Crl& crl,
     lintExtensions(report, profile.extensions, crl.extensions, nullptr, context);
     std::vector<Bytes> serials;
     for (const x509::CrlEntry& entry : crl.entries) {
-        lintExtensions(report, profile.entryExtensions, entry.extensions, nullptr, context);
-        if (entry.revokedAt > crl.thisUpdate)
-            report.error("entry.future", toHex(entry.serial), 0, "<= " + secondsOf(crl.thisUpdate),
-                         secondsOf(entry.revokedAt));
+        lintEntry(report, profile, entry, crl.thisUpdate, context);
         serials.push_back(entry.serial);
     }
     std::sort(serials.begin(), serials.end());

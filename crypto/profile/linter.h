@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <map>
+
 #include "crypto/profile/profile.h"
 #include "crypto/x509/certificate.h"
 #include "crypto/x509/crl.h"
@@ -23,6 +25,10 @@ struct LintFinding {
 struct LintContext {
     const x509::Certificate* issuer = nullptr;
     Values authority; // names and hosts; file names match any
+    /** Entries of a CRL that are carried on as another list of the CA has them: their extensions by
+     * serial number. The structure does not judge them; a difference is an error. */
+    std::map<Bytes, Bytes> carried = {};
+    bool clockWentBack = false; // entries may be later than thisUpdate
 };
 
 /** Octets that passed the linter; only it can make them, and they can be used once. */

@@ -23,6 +23,7 @@ Result<CrlEntry> readEntry(const asn1::Element& element) {
     KU_TRY(const auto extensions, reader.optional(asn1::tag::sequence));
     if (extensions) {
         KU_TRY(entry.extensions, readExtensions(*extensions));
+        entry.extensionsDer = copyOf(extensions->whole);
     }
     KU_CHECK(reader.expectEnd());
     if (const Extension* reason = findExtension(entry.extensions, oid::reasonCode)) {

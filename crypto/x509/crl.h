@@ -12,6 +12,7 @@ struct CrlEntry {
     Time revokedAt;
     std::optional<int> reason; // RFC 5280 5.3.1
     std::vector<Extension> extensions;
+    Bytes extensionsDer; // the SEQUENCE as it stands; empty where there is none
 };
 
 /** A certificate revocation list (RFC 5280 5.1) as it was read. */

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/authority/ca_adoption.h"
 
+#include <algorithm>
+
+#include <QJsonArray>
+#include <QJsonObject>
+
 #include "crypto/asn1/writer.h"
 #include "crypto/provider/algorithms.h"
+#include "crypto/x509/path.h"
 #include "crypto/x509/sign.h"
 #include "model/access/clock_guard.h"
 #include "model/authority/authority_values.h"
@@ -17,13 +23,21 @@ namespace x509 = crypto::x509;
 
 constexpr std::size_t challengeSize = 64;
 
-Result<Algorithm> algorithmOf(const x509::Certificate& certificate) {
-    if (const auto known = crypto::provider::algorithmOfKey(certificate.publicKeyOid))
-        return *known;
-    return Error{ErrorCode::UnsupportedAlgorithm, {certificate.publicKeyOid}};
+Error refused(const x509::Certificate& certificate, const char* why) {
+    return {ErrorCode::CaNotAdopted, {x509::displayName(certificate.subject), why}};
 }
 
-/** The generation that signed the certificate, verified; nothing for a self-signed one. */
+/** Of its key and of the signature on it. */
+Result<Algorithm> algorithmOf(const x509::Certificate& certificate, AuthorityKind authority) {
+    const auto known = crypto::provider::algorithmOfKey(certificate.publicKeyOid);
+    KU_TRY(const auto* structures, profiles());
+    const auto ids = structures->ids();
+    if (!known || std::find(ids.begin(), ids.end(), ownStructure(authority, *known)) == ids.end())
+        return refused(certificate, "wrong-algorithm");
+    return *known;
+}
+
+/** The root here that signed the certificate, the path verified; nothing for a root itself. */
 Result<std::optional<CaGeneration>> issuerOf(const Register& reg,
                                              const x509::Certificate& certificate) {
     if (certificate.isSelfIssued()) {
@@ -34,9 +48,13 @@ Result<std::optional<CaGeneration>> issuerOf(const Register& reg,
     bool named = false;
     for (const CaGeneration& ca : all) {
         KU_TRY(const auto candidate, x509::Certificate::parse(ca.certificate));
-        if (candidate.subjectDer != certificate.issuerDer) continue;
+        if (ca.authority != AuthorityKind::Root || candidate.subjectDer != certificate.issuerDer)
+            continue;
         named = true;
-        if (x509::verifySigned(certificate.der, candidate.publicKeyInfo)) return std::optional(ca);
+        if (!x509::verifySigned(certificate.der, candidate.publicKeyInfo)) continue;
+        const auto path = x509::verifyCertificate(certificate, {candidate}, {}, reg.now());
+        if (path.verdict != x509::Verdict::Good) return path.reasons.front();
+        return std::optional(ca);
     }
     if (named) return Error{ErrorCode::SignatureInvalid, {}, "by no generation of that name"};
     return Error{ErrorCode::MissingIssuer, {x509::displayName(certificate.issuer)}};
@@ -63,12 +81,21 @@ Result<token::KeyInfo> provenKey(Desk& desk, const std::string& serial,
     return Error{ErrorCode::KeyMismatch, {}, "no key of this certificate on " + serial};
 }
 
-Status requireCa(const x509::Certificate& certificate, Time now) {
-    const auto refused = [&](const char* why) {
-        return Error{ErrorCode::CaNotUsable, {x509::displayName(certificate.subject), why}};
-    };
-    if (!certificate.isCa()) return refused("not-a-ca");
-    if (now > certificate.notAfter) return refused("expired");
+/** keyCertSign and cRLSign (RFC 5280 4.2.1.3: bits 5 and 6 of the first octet). */
+bool maySign(const x509::Certificate& certificate) {
+    constexpr unsigned bits = 0x04 | 0x02;
+    const x509::Extension* usage = x509::findExtension(certificate.extensions, x509::oid::keyUsage);
+    // BIT STRING: tag, length, unused bits, the octets.
+    return usage && usage->value.size() >= 4 && (usage->value[3] & bits) == bits;
+}
+
+Status requireCa(const x509::Certificate& certificate, AuthorityKind authority, Time now) {
+    const bool isRoot = authority == AuthorityKind::Root;
+    if (!certificate.isCa()) return refused(certificate, "not-a-ca");
+    if (!maySign(certificate)) return refused(certificate, "no-signing-usage");
+    if (certificate.isSelfIssued() != isRoot)
+        return refused(certificate, isRoot ? "not-self-signed" : "self-signed");
+    if (now > certificate.notAfter) return refused(certificate, "expired");
     return done();
 }
 
@@ -96,39 +123,87 @@ Result<std::vector<profile::LintFinding>> lintOf(const Session& session, const C
     return profile::lint(structure, ca.certificate, {&issuerCertificate, values});
 }
 
+bool deviates(const std::vector<profile::LintFinding>& lint) {
+    return std::any_of(lint.begin(), lint.end(), [](const profile::LintFinding& finding) {
+        return finding.level != profile::LintLevel::Notice;
+    });
+}
+
+QJsonArray lintDetail(const std::vector<profile::LintFinding>& lint) {
+    QJsonArray list;
+    for (const profile::LintFinding& finding : lint)
+        list += QString::fromStdString(std::string(profile::nameOf(finding.level)) + ' ' +
+                                       finding.code + ' ' + finding.place + ": " + finding.found);
+    return list;
+}
+
+/** What the certificate itself says. */
+Result<CaGeneration> generationOf(const CaAdoption& adoption,
+                                  const x509::Certificate& certificate) {
+    CaGeneration ca;
+    ca.authority = adoption.authority;
+    KU_TRY(ca.algorithm, algorithmOf(certificate, adoption.authority));
+    ca.name = QString::fromStdString(x509::valueOf(certificate.subject, "2.5.4.3"));
+    ca.certificate = certificate.der;
+    ca.notBefore = certificate.notBefore;
+    ca.notAfter = certificate.notAfter;
+    ca.active = adoption.active && !adoption.mediumSerial.isEmpty();
+    return ca;
+}
+
+Status findKey(Desk& desk, const CaAdoption& adoption, const x509::Certificate& certificate,
+               CaGeneration& ca) {
+    if (adoption.mediumSerial.isEmpty()) return done();
+    const std::string serial = adoption.mediumSerial.toStdString();
+    KU_TRY(const token::KeyInfo key, provenKey(desk, serial, certificate));
+    KU_TRY(const token::Medium medium, desk.media.info(serial));
+    ca.tokenModule = QString::fromStdString(medium.module);
+    ca.tokenSerial = adoption.mediumSerial;
+    ca.keyId = key.id;
+    return done();
+}
+
+/** One act: the CA, from where its lists go on, and what the linter found. */
+Status store(Register& reg, AdoptedCa& adopted) {
+    CaGeneration& ca = adopted.generation;
+    KU_TRY(const auto certificate, x509::Certificate::parse(ca.certificate));
+    QJsonObject detail;
+    if (adopted.crls) detail = auditDetail(*adopted.crls);
+    detail.insert(QStringLiteral("serial"), QString::fromStdString(certificate.serialHex()));
+    detail.insert(QStringLiteral("medium"), ca.tokenSerial);
+    detail.insert(QStringLiteral("deviationsAccepted"), deviates(adopted.lint));
+    detail.insert(QStringLiteral("lint"), lintDetail(adopted.lint));
+    KU_TRY(Transaction transaction, reg.begin());
+    KU_TRY(const Id id, reg.authorities().add(transaction, ca));
+    if (adopted.crls) {
+        CrlStart& start = adopted.crls->start;
+        start.caId = id;
+        KU_TRY(start.id, reg.crlStarts().add(transaction, start, adopted.crls->entries));
+    }
+    KU_CHECK(transaction.commit({QStringLiteral("ca.adopted"), ca.name, detail}));
+    ca.id = id;
+    return done();
+}
+
 } // namespace
 
 Result<AdoptedCa> adoptCa(Desk& desk, const CaAdoption& adoption) {
     KU_TRY(const auto certificate, x509::Certificate::parse(adoption.certificate));
-    KU_CHECK(requireCa(certificate, desk.reg().now()));
+    KU_CHECK(requireCa(certificate, adoption.authority, desk.reg().now()));
+    AdoptedCa adopted;
+    KU_TRY(adopted.generation, generationOf(adoption, certificate));
     KU_CHECK(requireNew(desk.reg(), certificate));
     KU_TRY(const auto issuer, issuerOf(desk.reg(), certificate));
-    CaGeneration ca;
-    ca.authority = adoption.authority;
-    KU_TRY(ca.algorithm, algorithmOf(certificate));
-    ca.name = QString::fromStdString(x509::valueOf(certificate.subject, "2.5.4.3"));
-    ca.certificate = certificate.der;
-    ca.issuerId = issuer ? issuer->id : 0;
-    ca.notBefore = certificate.notBefore;
-    ca.notAfter = certificate.notAfter;
-    ca.active = adoption.active && !adoption.mediumSerial.isEmpty();
-    if (!adoption.mediumSerial.isEmpty()) {
-        const std::string serial = adoption.mediumSerial.toStdString();
-        KU_TRY(const token::KeyInfo key, provenKey(desk, serial, certificate));
-        KU_TRY(const token::Medium medium, desk.media.info(serial));
-        ca.tokenModule = QString::fromStdString(medium.module);
-        ca.tokenSerial = adoption.mediumSerial;
-        ca.keyId = key.id;
+    if (issuer) adopted.generation.issuerId = issuer->id;
+    if (!adoption.crls.unknown()) {
+        KU_TRY(adopted.crls, verifyEarlierCrls(certificate.der, adoption.crls));
     }
-    KU_TRY(auto lint, lintOf(desk.session, ca, issuer.value_or(ca)));
-    KU_TRY(Transaction transaction, desk.reg().begin());
-    KU_TRY(ca.id, desk.reg().authorities().add(transaction, ca));
-    KU_CHECK(transaction.commit(
-        {QStringLiteral("ca.adopted"),
-         ca.name,
-         {{QStringLiteral("serial"), QString::fromStdString(certificate.serialHex())},
-          {QStringLiteral("medium"), ca.tokenSerial}}}));
-    return AdoptedCa{std::move(ca), std::move(lint)};
+    KU_CHECK(findKey(desk, adoption, certificate, adopted.generation));
+    KU_TRY(adopted.lint,
+           lintOf(desk.session, adopted.generation, issuer.value_or(adopted.generation)));
+    if (deviates(adopted.lint) && !adoption.acceptDeviations) return adopted;
+    KU_CHECK(store(desk.reg(), adopted));
+    return adopted;
 }
 
 } // namespace model

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "crypto/profile/linter.h"
+#include "model/authority/earlier_crls.h"
 #include "model/desk.h"
 #include "model/domain/authority.h"
 
@@ -15,18 +16,23 @@ struct CaAdoption {
     AuthorityKind authority = AuthorityKind::StateBodies;
     QString mediumSerial; // where its private key is; empty: only the certificate is here
     bool active = true;   // signs new certificates
+    EarlierCrls crls = {};
+    bool acceptDeviations = false; // the operator has seen what the linter found
 };
 
 struct AdoptedCa {
-    CaGeneration generation;
-    std::vector<crypto::profile::LintFinding> lint; // against the structure; never stops
+    CaGeneration generation; // its id is 0: deviations stopped it, nothing was changed
+    std::vector<crypto::profile::LintFinding> lint; // against its structure
+    std::optional<VerifiedCrls> crls;               // of its lists, where that was said
 };
 
 /**
- * Takes an existing CA in. Its issuer must be here already and have signed it, unless it is
- * self-signed; the private key is proven by a signature of a random challenge that verifies with
- * the certificate. The medium must be logged in. MalformedDer, CaNotUsable(name, reason),
- * MissingIssuer(name), SignatureInvalid, KeyMismatch, LoginNeeded, NotTraining, AlreadyExists.
+ * Takes an existing CA in. Its issuer must be here already and have signed it, unless it is a
+ * root; the private key is proven by a signature of a random challenge that verifies with the
+ * certificate. The medium must be logged in. A certificate that deviates from its structure
+ * (errors and warnings of the linter) is taken in only where the operator accepts that.
+ * MalformedDer, CaNotAdopted(name, reason), MissingIssuer(name), SignatureInvalid, ChainInvalid,
+ * KeyMismatch, LoginNeeded, NotTraining, AlreadyExists, KeyAlreadyCertified(serial), CrlNotTaken.
  */
 Result<AdoptedCa> adoptCa(Desk& desk, const CaAdoption& adoption);
 

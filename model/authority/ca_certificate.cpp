@@ -140,6 +140,9 @@ Result<CaGeneration> store(Desk& desk, const NewCa& plan, const Draft& draft, By
             desk.reg().certificates().insert(transaction, draft.tbsId, record, ca.certificate));
     }
     KU_TRY(ca.id, desk.reg().authorities().add(transaction, ca));
+    CrlStart start; // its lists begin here
+    start.caId = ca.id;
+    KU_CHECK(desk.reg().crlStarts().add(transaction, start));
     KU_CHECK(transaction.commit(
         {QStringLiteral("ca.added"), ca.name, {{QStringLiteral("serial"), hex(draft.serial)}}}));
     return ca;

@@ -3,6 +3,7 @@
 
 #include "model/access/clock_guard.h"
 #include "model/access/settings.h"
+#include "model/authority/earlier_crls.h"
 #include "model/rules/rules.h"
 
 namespace model {
@@ -13,7 +14,7 @@ Result<std::vector<Finding>> caFindings(const Session& session, const CaGenerati
     KU_TRY(const Rules* rules, rulesOn(civilDay(reg.now(), limits.utcOffset)));
     KU_TRY(const int caDays, caNearEndDays(reg));
     KU_TRY(const int crlDays, crlNearEndDays(reg));
-    KU_TRY(const auto crl, reg.crls().lastSigned(ca.id));
+    KU_TRY(const auto crl, lastCrlOf(reg, ca.id));
     const CheckMode mode{session.training, CheckStage::Decision};
     std::vector<Finding> findings;
     const auto add = [&](FindingCode code, std::optional<Time> ends) {

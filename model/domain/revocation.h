@@ -43,7 +43,9 @@ struct RevokedCertificate {
     Bytes serial;
     Time revokedAt;
     QString ground;
-    int reason = -1; // RFC 5280 5.3.1; -1: no reasonCode extension
+    int reason = -1;       // RFC 5280 5.3.1; -1: no reasonCode extension
+    bool carried = false;  // came in with a list from elsewhere: no certificate here, no ground
+    Bytes extensions = {}; // of a carried entry, DER, as they stood there; empty: none
 };
 
 /** A CRL that was recorded; unsigned while der is empty. */

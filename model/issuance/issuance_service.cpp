@@ -148,6 +148,7 @@ Result<CaGeneration> IssuanceService::signingCa(std::optional<Algorithm> algorit
         if (!found || ca.algorithm == preferred || found->algorithm != preferred) found = ca;
     }
     if (found) return *found;
+    if (all.empty()) return Error{ErrorCode::NoCa};
     return Error{ErrorCode::NotFound,
                  {"signing-ca", algorithm ? std::string(storedName(*algorithm)) : std::string()}};
 }

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonObject>
 
 #include "crypto/profile/builder.h"
 #include "crypto/profile/linter.h"
@@ -13,6 +14,7 @@
 #include "model/access/settings.h"
 #include "model/authority/authority_values.h"
 #include "model/authority/ca_signer.h"
+#include "model/authority/earlier_crls.h"
 #include "model/files/atomic_file.h"
 
 namespace model {
@@ -40,13 +42,20 @@ Result<profile::ClearedTbs> draw(const Session& session, const CaGeneration& ca,
     input.number = preview.number;
     input.thisUpdate = preview.thisUpdate;
     input.nextUpdate = preview.nextUpdate;
-    for (const RevokedCertificate& entry : preview.entries)
-        input.entries.push_back({entry.serial, entry.revokedAt, entry.reason});
+    profile::LintContext context;
+    context.clockWentBack = preview.timeGoesBack();
+    for (const RevokedCertificate& entry : preview.entries) {
+        // What another list of the CA has is carried on as it stands there.
+        const int reason = entry.carried ? -1 : entry.reason;
+        input.entries.push_back({entry.serial, entry.revokedAt, reason, entry.extensions});
+        if (entry.carried) context.carried.emplace(entry.serial, entry.extensions);
+    }
     KU_TRY(Bytes tbs, profile::buildCrlTbs(structure, input));
     job.progress(Step::Linting);
     KU_TRY(const auto issuer, x509::Certificate::parse(ca.certificate));
-    KU_TRY(const auto values, valuesUnder(session, ca));
-    return profile::clear(structure, std::move(tbs), {&issuer, values});
+    KU_TRY(context.authority, valuesUnder(session, ca));
+    context.issuer = &issuer;
+    return profile::clear(structure, std::move(tbs), context);
 }
 
 /** What a list that may replace another one is judged by. */
@@ -96,6 +105,18 @@ Result<Replacement> replacementOf(const CaGeneration& ca, const CrlPreview& next
     return ours;
 }
 
+/** All of the next list. What a list from elsewhere has stands as it stands there. */
+Result<std::vector<RevokedCertificate>> entriesOf(const Register& reg, Id caId) {
+    KU_TRY(auto entries, reg.crlStarts().entries(caId));
+    std::set<Bytes> carried;
+    for (const RevokedCertificate& entry : entries)
+        carried.insert(entry.serial);
+    KU_TRY(const auto revoked, reg.revocations().revokedBy(caId));
+    for (const RevokedCertificate& entry : revoked)
+        if (!carried.contains(entry.serial)) entries.push_back(entry);
+    return entries;
+}
+
 Result<QString> pathFor(const Session& session, const QString& folder, const CaGeneration& ca) {
     KU_TRY(const QString name, publishedName(session, ca));
     return QDir(folder).filePath(name + QStringLiteral(".crl"));
@@ -123,65 +144,88 @@ Result<QString> PublicationService::folder() const {
     return QDir(m_desk->session.folder).filePath(QStringLiteral("publication"));
 }
 
+Status PublicationService::requireKnownStart(const CaGeneration& ca) const {
+    KU_TRY(const auto start, m_desk->reg().crlStarts().last(ca.id));
+    if (start) return done();
+    return Error{ErrorCode::CrlStartUnknown, {ca.name.toStdString(), std::to_string(ca.id)}};
+}
+
 Result<CrlPreview> PublicationService::preview(const CaGeneration& ca) const {
+    KU_CHECK(requireKnownStart(ca));
     Register& reg = m_desk->reg();
     CrlPreview next;
     KU_TRY(next.number, reg.crls().nextNumber(ca.id));
     KU_TRY(const int days, crlValidityDays(reg));
     next.thisUpdate = reg.now();
     next.nextUpdate = next.thisUpdate + std::chrono::days(days);
-    KU_TRY(next.entries, reg.revocations().revokedBy(ca.id));
-    KU_TRY(const auto last, reg.crls().lastSigned(ca.id));
+    KU_TRY(next.entries, entriesOf(reg, ca.id));
     next.added = next.entries.size();
-    if (last) {
-        KU_TRY(const auto crl, x509::Crl::parse(last->der));
-        next.added -= crl.entries.size(); // each later CRL has every entry of the earlier ones
-    }
+    KU_TRY(const auto last, lastCrlOf(reg, ca.id));
+    if (!last) return next;
+    next.lastUpdate = last->thisUpdate;
+    KU_TRY(const Replacement known, replacementOf(last->der));
+    for (const RevokedCertificate& entry : next.entries)
+        if (known.serials.contains(entry.serial)) --next.added;
     return next;
 }
 
-Result<PublishedCrl> PublicationService::publish(const CaGeneration& ca, Job& job) {
+Result<PublishedCrl> PublicationService::publish(const CaGeneration& ca, Job& job, CrlTime time) {
     Register& reg = m_desk->reg();
     job.progress(Step::Checking);
     KU_CHECK(ClockGuard(reg).requireForSigning());
+    KU_CHECK(requireKnownStart(ca));
     KU_CHECK(caSigner(*m_desk, ca));
     KU_TRY(const CrlPreview next, preview(ca));
+    if (next.timeGoesBack() && time == CrlTime::GoesOn) {
+        KU_TRY(const ClockLimits limits, reg.clockEvents().limits());
+        return Error{ErrorCode::CrlTimeGoesBack,
+                     {civilTimeText(next.thisUpdate, limits.utcOffset).toStdString(),
+                      civilTimeText(*next.lastUpdate, limits.utcOffset).toStdString()}};
+    }
     KU_TRY(const QString where, folder());
     KU_TRY(const QString path, pathFor(m_desk->session, where, ca));
     KU_TRY(const Replacement ours, replacementOf(ca, next));
     KU_CHECK(mayReplace(path, ours));
     KU_CHECK(job.checkpoint());
     KU_TRY(auto cleared, draw(m_desk->session, ca, next, job));
-    CrlRecord crl;
-    crl.caId = ca.id;
-    crl.number = next.number;
-    crl.thisUpdate = next.thisUpdate;
-    crl.nextUpdate = next.nextUpdate;
-    crl.tbs = std::move(cleared).take();
+    KU_CHECK(sign(ca, next, std::move(cleared).take(), job));
+    return publishAgain(ca, job);
+}
+
+Result<CrlRecord> PublicationService::sign(const CaGeneration& ca, const CrlPreview& next,
+                                           Bytes tbs, Job& job) {
+    Register& reg = m_desk->reg();
+    CrlRecord crl{0, ca.id, next.number, next.thisUpdate, next.nextUpdate, std::move(tbs)};
     const QString subject = QStringLiteral("%1 no. %2").arg(ca.name).arg(crl.number);
+    // Counted in what will be signed, not in what was asked for: the register's guard compares.
+    KU_TRY(const auto listed, x509::Crl::parseTbs(crl.tbs));
     job.progress(Step::Recording);
     {
+        QJsonObject detail;
+        if (next.timeGoesBack())
+            detail.insert(QStringLiteral("lastThisUpdate"),
+                          static_cast<qint64>(next.lastUpdate->time_since_epoch().count()));
         KU_TRY(Transaction transaction, reg.begin());
-        KU_TRY(crl.id, reg.crls().record(transaction, crl, next.entries.size()));
-        KU_CHECK(transaction.commit({QStringLiteral("crl.recorded"), subject}));
+        KU_TRY(crl.id, reg.crls().record(transaction, crl, listed.entries.size()));
+        KU_CHECK(transaction.commit({QStringLiteral("crl.recorded"), subject, detail}));
     }
     job.progress(Step::Signing);
     KU_TRY(crl.der, signByCa(*m_desk, ca, crl.tbs));
     job.progress(Step::Storing);
-    {
-        KU_TRY(Transaction transaction, reg.begin());
-        KU_CHECK(reg.crls().signedCrl(transaction, crl.id, crl.der));
-        KU_CHECK(transaction.commit(
-            {QStringLiteral("crl.signed"),
-             subject,
-             {{QStringLiteral("entries"), static_cast<qint64>(next.entries.size())}}}));
-    }
-    return publishAgain(ca, job);
+    KU_TRY(Transaction transaction, reg.begin());
+    KU_CHECK(reg.crls().signedCrl(transaction, crl.id, crl.der));
+    KU_CHECK(transaction.commit(
+        {QStringLiteral("crl.signed"),
+         subject,
+         {{QStringLiteral("entries"), static_cast<qint64>(listed.entries.size())}}}));
+    return crl;
 }
 
 Result<PublishedCrl> PublicationService::publishAgain(const CaGeneration& ca, Job& job) {
     KU_TRY(const auto last, m_desk->reg().crls().lastSigned(ca.id));
     if (!last) return Error{ErrorCode::NotFound, {"crl", ca.name.toStdString()}};
+    KU_TRY(const auto start, m_desk->reg().crlStarts().last(ca.id));
+    if (start && start->number > last->number) return wouldGoBack(last->number, start->number);
     KU_TRY(const auto parsed, x509::Crl::parse(last->der));
     KU_TRY(const QString where, folder());
     KU_TRY(const QString path, pathFor(m_desk->session, where, ca));

@@ -20,9 +20,15 @@ struct CrlPreview {
     std::int64_t number = 0;
     Time thisUpdate;
     Time nextUpdate;
-    std::vector<RevokedCertificate> entries; // all
+    std::optional<Time> lastUpdate;          // thisUpdate of the last one
+    std::vector<RevokedCertificate> entries; // all, first those of lists from elsewhere
     std::size_t added = 0;                   // not in the last one
+
+    bool timeGoesBack() const { return lastUpdate && thisUpdate < *lastUpdate; }
 };
+
+/** May a list have an earlier thisUpdate than the last one, as after a clock was put right? */
+enum class CrlTime { GoesOn, MayGoBack };
 
 /** Step 11: full CRLs, linted, recorded before they are signed, put in place whole or not at all.
  */
@@ -31,22 +37,30 @@ public:
     explicit PublicationService(Desk& desk)
         : m_desk(&desk) {}
 
+    /** CrlStartUnknown(name, id): of an existing CA nobody has said what it published before. */
     Result<CrlPreview> preview(const CaGeneration& ca) const;
+    Status requireKnownStart(const CaGeneration& ca) const;
     /**
      * Signs the next CRL of a generation and publishes it. ClockStopped, ClockNotConfirmed,
+     * CrlStartUnknown; CrlTimeGoesBack(thisUpdate, the last one's) unless that is allowed;
      * CrlWouldGoBack(number, the one there): the folder has one that is as new or has entries
      * that this one lacks; AlreadyExists(file): a list of another CA is there; LintRefused; what
      * the CA's token says; DiskFull, FileNotWritable: then publishAgain() goes on with the signed
      * CRL.
      */
-    Result<PublishedCrl> publish(const CaGeneration& ca, Job& job);
-    /** Puts the last signed CRL into the folder once more. NotFound(crl, name). */
+    Result<PublishedCrl> publish(const CaGeneration& ca, Job& job, CrlTime time = CrlTime::GoesOn);
+    /**
+     * Puts the last signed CRL into the folder once more. NotFound(crl, name); CrlWouldGoBack
+     * where a later one has come in from elsewhere.
+     */
     Result<PublishedCrl> publishAgain(const CaGeneration& ca, Job& job);
 
     /** The setting "crl.folder", or "publication" in the workplace's folder. */
     Result<QString> folder() const;
 
 private:
+    Result<CrlRecord> sign(const CaGeneration& ca, const CrlPreview& next, Bytes tbs, Job& job);
+
     Desk* m_desk;
 };
 

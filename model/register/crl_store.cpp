@@ -18,7 +18,9 @@ CrlRecord readCrl(Query& row) {
 
 Result<std::int64_t> CrlStore::nextNumber(Id caId) const {
     return readOne(
-        m_db->query("SELECT coalesce(max(number), 0) + 1 FROM crl WHERE ca_id = ?", caId),
+        m_db->query("SELECT max(coalesce((SELECT max(number) FROM crl WHERE ca_id = ?1), 0), "
+                    "coalesce((SELECT max(number) FROM crl_start WHERE ca_id = ?1), 0)) + 1",
+                    caId),
         [](Query& row) { return row.integer(0); }, "crl", "next");
 }
 

@@ -11,12 +11,14 @@ class CrlStore : public Store {
 public:
     using Store::Store;
 
-    /** One more than the greatest recorded number of this CA, signed or not. */
+    /** One more than the greatest number of this CA: recorded here, signed or not, or come in with
+     * a list from elsewhere. */
     Result<std::int64_t> nextNumber(Id caId) const;
     /**
      * Before signing: takes caId, number, thisUpdate, nextUpdate and tbs. entries is how many
-     * revoked certificates tbs lists: all of this CA, else RegisterRefused(crl/complete).
-     * CrlWouldGoBack(number, last number).
+     * revoked certificates tbs lists: all of this CA, also those of lists from elsewhere, else
+     * RegisterRefused(crl/complete). CrlWouldGoBack(number, last number); RegisterRefused
+     * (crl/start-known) where nothing is recorded of the CA's earlier lists.
      */
     Result<Id> record(Transaction& transaction, const CrlRecord& crl, std::size_t entries);
     /** RegisterRefused where der does not hold the recorded bytes or a newer CRL was signed. */

@@ -27,5 +27,7 @@ extern const char* const schema1;
 extern const char* const guards1;
 extern const char* const schema2;
 extern const char* const guards3;
+extern const char* const schema4;
+extern const char* const guards4;
 
 } // namespace model

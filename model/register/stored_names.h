@@ -7,6 +7,7 @@
 
 #include "model/domain/application.h"
 #include "model/domain/authority.h"
+#include "model/domain/crl_start.h"
 #include "model/domain/issue.h"
 #include "model/domain/journal_line.h"
 #include "model/domain/medium_record.h"
@@ -35,6 +36,13 @@ inline constexpr std::array storedNames<Algorithm> = {
     StoredName<Algorithm>{Algorithm::Gost2004, "gost2004"},
     StoredName<Algorithm>{Algorithm::Gost2015, "gost2015"},
     StoredName<Algorithm>{Algorithm::Rsa, "rsa"},
+};
+
+template <>
+inline constexpr std::array storedNames<CrlStartKind> = {
+    StoredName<CrlStartKind>{CrlStartKind::MadeHere, "made-here"},
+    StoredName<CrlStartKind>{CrlStartKind::NeverPublished, "never-published"},
+    StoredName<CrlStartKind>{CrlStartKind::LastCrl, "last-crl"},
 };
 
 template <>

@@ -30,6 +30,7 @@ private:
     friend class CertificateStore;
     friend class ClockStore;
     friend class CrlStore;
+    friend class CrlStartStore;
     friend class IssueStore;
     friend class JournalStore;
     friend class MediumStore;

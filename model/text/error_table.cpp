@@ -189,6 +189,30 @@ const char* errorSource(ErrorCode code) {
         {ErrorCode::CalendarYearMissing,
          QT_TRANSLATE_NOOP(
              "errors", "The working-day calendar has no year %1. Install an up-to-date calendar.")},
+        {ErrorCode::CaNotAdopted,
+         QT_TRANSLATE_NOOP("errors", "The certificate of %1 cannot be taken in: %2.")},
+        {ErrorCode::NoCa,
+         QT_TRANSLATE_NOOP(
+             "errors", "This workplace has no certification authority yet. Make training ones "
+                       "(kualikctl ca train) or take an existing one in (kualikctl ca adopt).")},
+        {ErrorCode::CrlNotTaken,
+         QT_TRANSLATE_NOOP("errors",
+                           "This list cannot be taken for the last one of %1: %2. Obtain the list "
+                           "that was published last.")},
+        {ErrorCode::CrlStartUnknown,
+         QT_TRANSLATE_NOOP(
+             "errors", "It is not known which revocation list %1 has published last, so nothing "
+                       "is published for it. Give that list, or say that there is none: "
+                       "kualikctl ca last-crl --ca %2 FILE | --never-published.")},
+        {ErrorCode::CrlTimeGoesBack,
+         QT_TRANSLATE_NOOP(
+             "errors", "The new list would be of %1, but the last one is of %2, which is later. "
+                       "If the clock was wrong then and is right now, publish with "
+                       "--clock-went-back.")},
+        {ErrorCode::FolderNotMade,
+         QT_TRANSLATE_NOOP("errors",
+                           "The folder %1 could not be made. Choose another place, or ask "
+                           "for the right to write there.")},
         {ErrorCode::FontMissing,
          QT_TRANSLATE_NOOP("errors",
                            "The font %1 is missing. Install the package %2 and start again.")},

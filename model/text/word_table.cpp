@@ -53,6 +53,18 @@ const std::map<QString, const char*>& wordSources() {
         {"not-signing", QT_TRANSLATE_NOOP("words", "it does not sign new certificates")},
         {"not-yet-valid", QT_TRANSLATE_NOOP("words", "its certificate is not valid yet")},
 
+        {"no-number", QT_TRANSLATE_NOOP("words", "it has no usable number")},
+        {"no-signing-usage",
+         QT_TRANSLATE_NOOP("words", "its key may not sign certificates and revocation lists")},
+        {"not-full", QT_TRANSLATE_NOOP("words", "it is not a full list of one CA")},
+        {"not-self-signed", QT_TRANSLATE_NOOP("words", "it is not self-signed as a root's is")},
+        {"of-another-issuer", QT_TRANSLATE_NOOP("words", "it has another issuer")},
+        {"of-another-key", QT_TRANSLATE_NOOP("words", "it belongs to another key of the CA")},
+        {"self-signed", QT_TRANSLATE_NOOP("words", "it is self-signed, so it is a root's")},
+        {"signature-invalid", QT_TRANSLATE_NOOP("words", "the CA's key has not signed it")},
+        {"wrong-algorithm",
+         QT_TRANSLATE_NOOP("words", "the Order has no structure for its algorithm")},
+
         {"software-medium", QT_TRANSLATE_NOOP("words", "use a software key medium")},
         {"training-chain", QT_TRANSLATE_NOOP("words", "make a training chain")},
     };

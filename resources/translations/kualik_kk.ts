@@ -518,6 +518,30 @@
         <source>The font %1 is missing. Install the package %2 and start again.</source>
         <translation>%1 қарпі жоқ. %2 бумасын орнатып, бағдарламаны қайта іске қосыңыз.</translation>
     </message>
+    <message>
+        <source>The certificate of %1 cannot be taken in: %2.</source>
+        <translation>%1 тіркеу куәлігін қабылдау мүмкін емес: %2.</translation>
+    </message>
+    <message>
+        <source>This workplace has no certification authority yet. Make training ones (kualikctl ca train) or take an existing one in (kualikctl ca adopt).</source>
+        <translation>Бұл жұмыс орнында куәландырушы орталық әлі жоқ. Оқу орталықтарын жасаңыз (kualikctl ca train) немесе бар орталықты қабылдаңыз (kualikctl ca adopt).</translation>
+    </message>
+    <message>
+        <source>This list cannot be taken for the last one of %1: %2. Obtain the list that was published last.</source>
+        <translation>Бұл тізімді %1 орталығының соңғы ҚТКТ ретінде қабылдау мүмкін емес: %2. Ең соңғы жарияланған тізімді алыңыз.</translation>
+    </message>
+    <message>
+        <source>It is not known which revocation list %1 has published last, so nothing is published for it. Give that list, or say that there is none: kualikctl ca last-crl --ca %2 FILE | --never-published.</source>
+        <translation>%1 орталығы соңғы рет қай ҚТКТ жариялағаны белгісіз, сондықтан ол үшін ештеңе жарияланбайды. Сол тізімді беріңіз немесе оның жоқ екенін айтыңыз: kualikctl ca last-crl --ca %2 FILE | --never-published.</translation>
+    </message>
+    <message>
+        <source>The new list would be of %1, but the last one is of %2, which is later. If the clock was wrong then and is right now, publish with --clock-went-back.</source>
+        <translation>Жаңа тізімнің уақыты %1 болар еді, ал соңғысының уақыты %2, бұл одан кеш. Сол кезде сағат қате, ал қазір дұрыс болса, --clock-went-back параметрімен жариялаңыз.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Choose another place, or ask for the right to write there.</source>
+        <translation>%1 қалтасын жасау мүмкін болмады. Басқа орын таңдаңыз немесе сол жерге жазу құқығын сұраңыз.</translation>
+    </message>
 </context>
 <context>
     <name>findings</name>
@@ -1306,6 +1330,42 @@
     <message>
         <source>make a training chain</source>
         <translation>оқу тізбегін жасау</translation>
+    </message>
+    <message>
+        <source>it has no usable number</source>
+        <translation>оның жарамды нөмірі жоқ</translation>
+    </message>
+    <message>
+        <source>its key may not sign certificates and revocation lists</source>
+        <translation>оның кілтімен тіркеу куәліктері мен ҚТКТ-ға қол қоюға болмайды</translation>
+    </message>
+    <message>
+        <source>it is not a full list of one CA</source>
+        <translation>бұл бір орталықтың толық тізімі емес</translation>
+    </message>
+    <message>
+        <source>it is not self-signed as a root&apos;s is</source>
+        <translation>ол негізгі орталықтікіндей өзіне өзі қол қоймаған</translation>
+    </message>
+    <message>
+        <source>it has another issuer</source>
+        <translation>оны басқа орталық шығарған</translation>
+    </message>
+    <message>
+        <source>it belongs to another key of the CA</source>
+        <translation>ол орталықтың басқа кілтіне тиесілі</translation>
+    </message>
+    <message>
+        <source>it is self-signed, so it is a root&apos;s</source>
+        <translation>ол өзіне өзі қол қойған, яғни негізгі орталықтікі</translation>
+    </message>
+    <message>
+        <source>the CA&apos;s key has not signed it</source>
+        <translation>оған орталықтың кілтімен қол қойылмаған</translation>
+    </message>
+    <message>
+        <source>the Order has no structure for its algorithm</source>
+        <translation>Бұйрықта оның алгоритміне арналған құрылым жоқ</translation>
     </message>
 </context>
 </TS>

@@ -518,6 +518,30 @@
         <source>The font %1 is missing. Install the package %2 and start again.</source>
         <translation>Нет шрифта %1. Установите пакет %2 и запустите программу снова.</translation>
     </message>
+    <message>
+        <source>The certificate of %1 cannot be taken in: %2.</source>
+        <translation>Регистрационное свидетельство %1 нельзя принять: %2.</translation>
+    </message>
+    <message>
+        <source>This workplace has no certification authority yet. Make training ones (kualikctl ca train) or take an existing one in (kualikctl ca adopt).</source>
+        <translation>На этом рабочем месте ещё нет удостоверяющего центра. Создайте учебные (kualikctl ca train) или примите существующий (kualikctl ca adopt).</translation>
+    </message>
+    <message>
+        <source>This list cannot be taken for the last one of %1: %2. Obtain the list that was published last.</source>
+        <translation>Этот список нельзя принять как последний СОРС центра %1: %2. Получите список, опубликованный последним.</translation>
+    </message>
+    <message>
+        <source>It is not known which revocation list %1 has published last, so nothing is published for it. Give that list, or say that there is none: kualikctl ca last-crl --ca %2 FILE | --never-published.</source>
+        <translation>Неизвестно, какой СОРС центр %1 опубликовал последним, поэтому для него ничего не публикуется. Укажите этот список или сообщите, что его нет: kualikctl ca last-crl --ca %2 FILE | --never-published.</translation>
+    </message>
+    <message>
+        <source>The new list would be of %1, but the last one is of %2, which is later. If the clock was wrong then and is right now, publish with --clock-went-back.</source>
+        <translation>Новый список был бы от %1, а последний — от %2, то есть позже. Если часы тогда были неверны, а сейчас верны, опубликуйте с --clock-went-back.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Choose another place, or ask for the right to write there.</source>
+        <translation>Папку %1 создать не удалось. Выберите другое место или попросите право записи туда.</translation>
+    </message>
 </context>
 <context>
     <name>findings</name>
@@ -1306,6 +1330,42 @@
     <message>
         <source>make a training chain</source>
         <translation>создать учебную цепочку</translation>
+    </message>
+    <message>
+        <source>it has no usable number</source>
+        <translation>у него нет пригодного номера</translation>
+    </message>
+    <message>
+        <source>its key may not sign certificates and revocation lists</source>
+        <translation>его ключом нельзя подписывать свидетельства и СОРС</translation>
+    </message>
+    <message>
+        <source>it is not a full list of one CA</source>
+        <translation>это не полный список одного центра</translation>
+    </message>
+    <message>
+        <source>it is not self-signed as a root&apos;s is</source>
+        <translation>оно не самоподписано, как у корневого центра</translation>
+    </message>
+    <message>
+        <source>it has another issuer</source>
+        <translation>его выпустил другой центр</translation>
+    </message>
+    <message>
+        <source>it belongs to another key of the CA</source>
+        <translation>он относится к другому ключу центра</translation>
+    </message>
+    <message>
+        <source>it is self-signed, so it is a root&apos;s</source>
+        <translation>оно самоподписано, то есть корневого центра</translation>
+    </message>
+    <message>
+        <source>the CA&apos;s key has not signed it</source>
+        <translation>он не подписан ключом центра</translation>
+    </message>
+    <message>
+        <source>the Order has no structure for its algorithm</source>
+        <translation>в Приказе нет структуры для его алгоритма</translation>
     </message>
 </context>
 </TS>

@@ -1019,5 +1019,53 @@
         <source>the clock: %1</source>
         <translation>сағат: %1</translation>
     </message>
+    <message>
+        <source>its revocation lists go on after number %1 of %2, revoked there: %3</source>
+        <translation>оның ҚТКТ-лары %2 уақыттағы %1-нөмірден кейін жалғасады, ондағы жазбалар: %3</translation>
+    </message>
+    <message>
+        <source>it has never published a revocation list: the first one is number 1</source>
+        <translation>ол ҚТКТ ешқашан жарияламаған: біріншісінің нөмірі 1</translation>
+    </message>
+    <message>
+        <source>the certificate deviates from its structure, nothing was changed; to take it in as it is: --accept-deviations</source>
+        <translation>тіркеу куәлігі өз құрылымынан ауытқиды, ештеңе өзгертілмеді; оны сол күйінде қабылдау үшін: --accept-deviations</translation>
+    </message>
+    <message>
+        <source>nothing is published for it until its last revocation list is given: kualikctl ca last-crl --ca %1</source>
+        <translation>оның соңғы ҚТКТ-сы берілгенше, ол үшін ештеңе жарияланбайды: kualikctl ca last-crl --ca %1</translation>
+    </message>
+    <message>
+        <source>it has published no revocation list so far</source>
+        <translation>ол осы уақытқа дейін ҚТКТ жарияламаған</translation>
+    </message>
+    <message>
+        <source>the last revocation list that it has published</source>
+        <translation>ол жариялаған соңғы ҚТКТ</translation>
+    </message>
+    <message>
+        <source>although it deviates from its structure</source>
+        <translation>өз құрылымынан ауытқыса да</translation>
+    </message>
+    <message>
+        <source>after which revocation list those of an existing CA go on</source>
+        <translation>бар КО-ның ҚТКТ-лары қай тізімнен кейін жалғасады</translation>
+    </message>
+    <message>
+        <source>although the last list says a later time than now</source>
+        <translation>соңғы тізімде қазіргіден кеш уақыт тұрса да</translation>
+    </message>
+    <message>
+        <source>the folder was made: %1</source>
+        <translation>қалта жасалды: %1</translation>
+    </message>
+    <message>
+        <source>with --training: no CAs of its own, one is adopted</source>
+        <translation>--training болса: өз КО-лары жасалмайды, бары қабылданады</translation>
+    </message>
+    <message>
+        <source>the workplace was made, its CAs were not; go on with: kualikctl ca train</source>
+        <translation>жұмыс орны жасалды, оның КО-лары жасалмады; жалғастыру: kualikctl ca train</translation>
+    </message>
 </context>
 </TS>

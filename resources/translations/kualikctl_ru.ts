@@ -1019,5 +1019,53 @@
         <source>the clock: %1</source>
         <translation>часы: %1</translation>
     </message>
+    <message>
+        <source>its revocation lists go on after number %1 of %2, revoked there: %3</source>
+        <translation>его СОРС продолжаются после номера %1 от %2, отозвано в нём: %3</translation>
+    </message>
+    <message>
+        <source>it has never published a revocation list: the first one is number 1</source>
+        <translation>он никогда не публиковал СОРС: первый получит номер 1</translation>
+    </message>
+    <message>
+        <source>the certificate deviates from its structure, nothing was changed; to take it in as it is: --accept-deviations</source>
+        <translation>регистрационное свидетельство отклоняется от своей структуры, ничего не изменено; принять его как есть: --accept-deviations</translation>
+    </message>
+    <message>
+        <source>nothing is published for it until its last revocation list is given: kualikctl ca last-crl --ca %1</source>
+        <translation>для него ничего не публикуется, пока не указан его последний СОРС: kualikctl ca last-crl --ca %1</translation>
+    </message>
+    <message>
+        <source>it has published no revocation list so far</source>
+        <translation>он до сих пор не публиковал СОРС</translation>
+    </message>
+    <message>
+        <source>the last revocation list that it has published</source>
+        <translation>последний СОРС, который он опубликовал</translation>
+    </message>
+    <message>
+        <source>although it deviates from its structure</source>
+        <translation>хотя оно отклоняется от своей структуры</translation>
+    </message>
+    <message>
+        <source>after which revocation list those of an existing CA go on</source>
+        <translation>после какого СОРС продолжаются списки существующего УЦ</translation>
+    </message>
+    <message>
+        <source>although the last list says a later time than now</source>
+        <translation>хотя в последнем списке время позже нынешнего</translation>
+    </message>
+    <message>
+        <source>the folder was made: %1</source>
+        <translation>папка создана: %1</translation>
+    </message>
+    <message>
+        <source>with --training: no CAs of its own, one is adopted</source>
+        <translation>с --training: без своих УЦ, принимается существующий</translation>
+    </message>
+    <message>
+        <source>the workplace was made, its CAs were not; go on with: kualikctl ca train</source>
+        <translation>рабочее место создано, его УЦ — нет; продолжите: kualikctl ca train</translation>
+    </message>
 </context>
 </TS>

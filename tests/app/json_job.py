@@ -34,12 +34,28 @@ class Job:
         chain = self.act("ca export", "ca", "export", "--out", f"{self.folder}/chain")
         ca = chain["files"][-1]["file"]
         self.act("error", "ca", "adopt", ca, code=2)  # it is here already
-        self.act("crl publish", "crl", "publish", pins=CA_PIN)
+        crls = self.act("crl publish", "crl", "publish", pins=CA_PIN)
+        self.adopt(chain["files"], crls["crls"][-1]["file"])
         prepared = self.act("media prepare", "media", "prepare", "--count", "3",
                             pins="so pin 1\npin 1\nso pin 2\npin 2\nso pin 3\npin 3\n")
         self.media = [medium["serial"] for medium in prepared["media"]]
         self.act("media list", "media", "list")
         self.act("media pin", "media", "pin", self.media[2], pins="pin 3\npin 33\n")
+
+    def adopt(self, chain, crl):
+        """The last CA and its root in a workplace that has none."""
+        place = ("--workplace", f"{self.folder}/second", "--password-fd", "0", "--yes")
+
+        def act(name, *arguments, code=0):
+            self.checker.row(name, code, *arguments, *place, secrets=PASSWORD)
+
+        act("init", "init", "--training", "--no-ca", "--operator", "Данияр")
+        act("error", "crl", "preview", code=2)
+        act("ca adopt", "ca", "adopt", chain[1]["file"], "--root", "--never-published")
+        act("ca adopt", "ca", "adopt", chain[3]["file"])
+        act("error", "crl", "preview", "--ca", "2", code=2)
+        act("ca last-crl", "ca", "last-crl", crl, "--ca", "2")
+        act("crl preview", "crl", "preview", "--ca", "2")
 
     def letter(self):
         rows = [word for row in ROWS for word in ("--row", row)]

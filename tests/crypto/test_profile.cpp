@@ -7,6 +7,7 @@
 #include <openssl/x509.h>
 #include <openssl/x509v3.h>
 
+#include "crypto/asn1/writer.h"
 #include "crypto/gost/gost.h"
 #include "crypto/profile/builder.h"
 #include "crypto/profile/linter.h"
@@ -58,6 +59,7 @@ private slots:
     void eachRuleIsChecked_data();
     void eachRuleIsChecked();
     void crlIsGood();
+    void carriedEntriesStandAsTheyStood();
     void crlRules_data();
     void crlRules();
     void x520CountsCharacters();
@@ -329,6 +331,44 @@ void TestProfile::crlIsGood() {
     // RFC 5280 5.1.2.6: an empty list is an absent one.
     input.entries.clear();
     QVERIFY(x509::Crl::parseTbs(buildCrlTbs(profile, input).value()).value().entries.empty());
+}
+
+void TestProfile::carriedEntriesStandAsTheyStood() {
+    const Party ca = makeCa("gost2015", Algorithm::Gost2015);
+    const auto issuer = x509::Certificate::parse(ca.certificate).value();
+    const Profile profile = m_profiles.find("nko-crl-gost2015", today).value();
+    // invalidityDate and a reasonCode 'unspecified', which the structure does not have.
+    const Bytes date =
+        asn1::octetString(asn1::element(asn1::tag::generalizedTime, ByteView(Bytes(15, '2'))));
+    const Bytes reason =
+        asn1::octetString(asn1::element(asn1::tag::enumerated, ByteView(Bytes{0})));
+    const Bytes extensions = asn1::sequence({asn1::sequence({asn1::oid("2.5.29.21"), reason}),
+                                             asn1::sequence({asn1::oid("2.5.29.24"), date})});
+    const Bytes serial(20, 0x21);
+    CrlInput input{issuerFacts(ca.certificate).value(), 7, now, now + std::chrono::hours(168), {}};
+    input.entries = {{serial, now + year, -1, extensions}, {Bytes(20, 0x22), now, 4}};
+    const Bytes tbs = buildCrlTbs(profile, input).value();
+    QCOMPARE(x509::Crl::parseTbs(tbs).value().entries[0].extensionsDer, extensions);
+    LintContext context{&issuer, m_values};
+    const auto codes = [&] {
+        QStringList found;
+        for (const LintFinding& finding : lintTbs(profile, tbs, context).value())
+            if (finding.level == LintLevel::Error) found << QString::fromStdString(finding.code);
+        return found.join(u' ');
+    };
+    QVERIFY(codes().contains("extension.unexpected"));
+    QVERIFY(codes().contains("entry.future"));
+    context.carried = {{serial, extensions}};
+    QCOMPARE(codes(), QString());
+    context.carried = {{serial, Bytes()}};
+    QCOMPARE(codes(), QString("entry.differs"));
+    // Revoked by a clock that was put right since.
+    input.entries = {{serial, now + year, 4}};
+    const Bytes later = buildCrlTbs(profile, input).value();
+    context.carried.clear();
+    QVERIFY(!clear(profile, later, context));
+    context.clockWentBack = true;
+    QVERIFY(clear(profile, later, context));
 }
 
 void TestProfile::crlRules_data() {

@@ -106,6 +106,9 @@ public:
             made.notBefore = clock.at;
             made.notAfter = clock.at + std::chrono::days(3650);
             id = KU_OK(reg->authorities().add(transaction, made));
+            CrlStart start;
+            start.caId = id;
+            KU_OK(reg->crlStarts().add(transaction, start));
         });
         return id;
     }

@@ -43,6 +43,7 @@ private slots:
     void missingAndTwice();
     void newerVersion();
     void upgradesFromVersion1();
+    void upgradeAsksForListsOfAdoptedCas();
     void failedUpgradeChangesNothing();
     void oneProcessAtATime();
     void waitsForAShortCommand();
@@ -221,6 +222,28 @@ void TestDatabase::upgradesFromVersion1() {
         QCOMPARE(found.size(), std::size_t(1));
         QCOMPARE(found[0].iin, QStringLiteral("900101300456"));
     }
+}
+
+void TestDatabase::upgradeAsksForListsOfAdoptedCas() {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("register.db"));
+    makeVersion1(path);
+    QCOMPARE(
+        RawDatabase(path).execute(
+            QStringLiteral(
+                "BEGIN; INSERT INTO audit VALUES(2, 1, 1, 'a', 'ca.added', '', '{}', "
+                "zeroblob(32), x'%1'); INSERT INTO audit VALUES(3, 1, 1, 'a', 'ca.adopted', '', "
+                "'{}', x'%1', x'%2');"
+                "INSERT INTO ca VALUES(2, 2, 'root', 'gost2015', 'НКО', x'02', NULL, 1, 2);"
+                "INSERT INTO ca VALUES(3, 3, 'root', 'gost2015', 'НКО', x'03', NULL, 1, 2); "
+                "COMMIT;")
+                .arg(QString(64, u'1'), QString(64, u'2'))),
+        QString());
+    FakeClock clock;
+    auto reg = KU_OK(Register::open(path, fixedKey(), clock, QStringLiteral("x")));
+    const auto made = KU_OK(reg.crlStarts().last(2));
+    QVERIFY(made && made->kind == CrlStartKind::MadeHere && made->number == 0);
+    QVERIFY(!KU_OK(reg.crlStarts().last(3))); // nobody has said it yet
 }
 
 void TestDatabase::failedUpgradeChangesNothing() {

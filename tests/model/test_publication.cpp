@@ -164,6 +164,41 @@ private slots:
         KU_FAILS(service.publishAgain(sitting.ca(AuthorityKind::Root, Algorithm::Gost2004), job),
                  NotFound);
     }
+
+    void aClockPutRightIsAnExplicitAct() {
+        Place place;
+        Sitting sitting(place);
+        const auto ca = sitting.train(place)[2];
+        PublicationService service(sitting.desk);
+        Job job;
+        place.clock.advance(std::chrono::days(10)); // its certificate is older
+        KU_OK(ClockGuard(sitting.session.reg).confirm());
+        const auto first = KU_OK(service.publish(ca, job));
+        QVERIFY(!KU_OK(service.preview(ca)).timeGoesBack());
+        place.clock.at -= std::chrono::days(3);
+        KU_FAILS(service.publish(ca, job), ClockStopped);
+        KU_OK(ClockGuard(sitting.session.reg).accept(QStringLiteral("it was three days ahead")));
+        const auto entries = sitting.auditEntries();
+        const auto answer = service.publish(ca, job);
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().code, ErrorCode::CrlTimeGoesBack);
+        QCOMPARE(
+            answer.error().arguments,
+            (std::vector<std::string>{"2026-08-01 22:20:00 +05:00", "2026-08-04 22:20:00 +05:00"}));
+        QCOMPARE(sitting.auditEntries(), entries);
+        const auto second = KU_OK(service.publish(ca, job, CrlTime::MayGoBack));
+        QCOMPARE(second.crl.number, 2); // numbers only go up
+        QVERIFY(second.crl.thisUpdate < first.crl.thisUpdate);
+        QVERIFY(second.crl.nextUpdate > place.clock.at);
+        QCOMPARE(parsed(second.file).thisUpdate, place.clock.at);
+        bool isRecorded = false;
+        for (const auto& entry : KU_OK(sitting.session.reg.audit().list()))
+            isRecorded |= entry.act == QStringLiteral("crl.recorded") &&
+                          entry.detail.contains(QStringLiteral("lastThisUpdate"));
+        QVERIFY(isRecorded);
+        place.clock.advance(std::chrono::hours(1)); // from then on as ever
+        QCOMPARE(KU_OK(service.publish(ca, job)).crl.number, 3);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPublication)

@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include "crypto/asn1/writer.h"
+#include "crypto/profile/builder.h"
+#include "crypto/provider/algorithms.h"
+#include "model/authority/authority_values.h"
+#include "model/authority/ca_adoption.h"
+#include "model/authority/ca_findings.h"
+#include "model/authority/ca_signer.h"
+#include "model/files/atomic_file.h"
+#include "model/publication/publication_service.h"
+#include "tests/model/desk_fixture.h"
+
+using namespace model;
+using namespace model::test;
+namespace asn1 = crypto::asn1;
+namespace profile = crypto::profile;
+namespace x509 = crypto::x509;
+
+namespace {
+
+const Bytes invalidityDate = asn1::sequence({asn1::sequence(
+    {asn1::oid("2.5.29.24"),
+     asn1::octetString(asn1::string(asn1::tag::generalizedTime, "20260701000000Z"))})});
+
+/** A workplace that made a chain, and a fresh one beside it that is to go on with its CA. */
+class TwoPlaces {
+public:
+    TwoPlaces()
+        : old(place)
+        , chain(old.train(place))
+        , session(KU_OK(workplace::create({place.folder() + QStringLiteral(" 2"),
+                                           QStringLiteral("Данияр"),
+                                           true,
+                                           {1 << 10, 8, 1}},
+                                          secret(password), place.clock, place.random)))
+        , desk{session, *old.media, place.random} {
+        KU_OK(ClockGuard(session.reg).confirm());
+    }
+
+    const CaGeneration& root() const { return chain[0]; }
+    const CaGeneration& ca() const { return chain[2]; }
+
+    CaAdoption rootAdoption() const {
+        return {root().certificate, AuthorityKind::Root, {}, true, {}, false};
+    }
+    CaAdoption caAdoption(EarlierCrls crls = {}) const {
+        return {ca().certificate, AuthorityKind::StateBodies,
+                ca().tokenSerial, true,
+                std::move(crls),  false};
+    }
+    AdoptedCa adopted(EarlierCrls crls = {}) {
+        KU_OK(adoptCa(desk, rootAdoption()));
+        return KU_OK(adoptCa(desk, caAdoption(std::move(crls))));
+    }
+
+    /** A list as the old workplace could have published it, changed before it is signed. */
+    template <typename Change>
+    Bytes list(std::int64_t number, std::vector<profile::CrlInputEntry> entries, Change change) {
+        auto structure = KU_OK(KU_OK(profiles())->find(crlStructure(ca()), QDate(2026, 7, 25)));
+        profile::CrlInput input{KU_OK(profile::issuerFacts(ca().certificate)), number,
+                                place.clock.at, place.clock.at + std::chrono::days(7),
+                                std::move(entries)};
+        change(structure, input);
+        return KU_OK(signByCa(old.desk, ca(), KU_OK(profile::buildCrlTbs(structure, input))));
+    }
+    Bytes list(std::int64_t number, std::vector<profile::CrlInputEntry> entries = {}) {
+        return list(number, std::move(entries), [](auto&, auto&) {});
+    }
+
+    /** The CA's certificate as it would have been with another structure. */
+    template <typename Change>
+    Bytes certificate(Change change) {
+        auto structure = KU_OK(KU_OK(profiles())
+                                   ->find(ownStructure(AuthorityKind::StateBodies, ca().algorithm),
+                                          QDate(2026, 7, 25)));
+        change(structure);
+        profile::CertificateInput input;
+        input.values = KU_OK(valuesUnder(old.session, root()));
+        input.issuer = KU_OK(profile::issuerFacts(root().certificate));
+        input.publicKeyInfo = KU_OK(x509::Certificate::parse(ca().certificate)).publicKeyInfo;
+        input.serial = octets(20, 5);
+        input.notBefore = ca().notBefore;
+        input.notAfter = ca().notAfter;
+        return KU_OK(
+            signByCa(old.desk, root(), KU_OK(profile::buildCertificateTbs(structure, input))));
+    }
+    Bytes certificateWithout(profile::Content content) {
+        return certificate([&](profile::Profile& structure) {
+            std::erase_if(structure.extensions, [&](const profile::ExtensionRule& rule) {
+                return rule.content == content;
+            });
+        });
+    }
+
+    QJsonObject lastDetail() const {
+        return QJsonDocument::fromJson(KU_OK(session.reg.audit().last())->detail.toUtf8()).object();
+    }
+    Id auditEntries() const { return KU_OK(session.reg.audit().last())->id; }
+
+    Place place;
+    Sitting old;
+    std::vector<CaGeneration> chain;
+    Session session;
+    Desk desk;
+    Job job;
+};
+
+std::string reasonOf(const Error& error) {
+    return error.arguments.size() > 1 ? error.arguments[1] : std::string();
+}
+
+x509::Crl parsed(const PublishedCrl& published) {
+    return KU_OK(x509::Crl::parse(KU_OK(readWhole(published.file, 64u << 20))));
+}
+
+} // namespace
+
+/** Step 1, existing CAs: what may be taken in, and how its lists go on. */
+class TestAdoption : public QObject {
+    Q_OBJECT
+
+private slots:
+    void whatIsNoSuchCaIsRefused();
+    void aWrongAlgorithmIsRefused();
+    void deviationsNeedAChoice();
+    void aKeyIsAdoptedOnce();
+    void nothingIsPublishedBeforeItIsSaid();
+    void neverPublishedBeginsWithOne();
+    void theNextListGoesOnFromTheLast();
+    void whatIsNotItsLastListIsRefused();
+    void aLaterListMayComeInLater();
+    void ownRevocationsAreNotListedTwice();
+    void aLargeListIsTakenInReasonableTime();
+};
+
+void TestAdoption::whatIsNoSuchCaIsRefused() {
+    TwoPlaces two;
+    const auto refused = [&](const Bytes& der, AuthorityKind authority) {
+        const Id before = two.auditEntries();
+        const auto answer = adoptCa(two.desk, {der, authority, {}, true, {}, true});
+        if (answer || answer.error().code != ErrorCode::CaNotAdopted ||
+            two.auditEntries() != before)
+            return std::string("taken in, or another reason");
+        return reasonOf(answer.error());
+    };
+    const auto stateBodies = AuthorityKind::StateBodies;
+    QCOMPARE(refused(two.root().certificate, stateBodies), std::string("self-signed"));
+    QCOMPARE(refused(two.ca().certificate, AuthorityKind::Root), std::string("not-self-signed"));
+    KU_OK(adoptCa(two.desk, two.rootAdoption()));
+    QCOMPARE(refused(two.certificateWithout(profile::Content::BasicConstraints), stateBodies),
+             std::string("not-a-ca"));
+    QCOMPARE(refused(two.certificateWithout(profile::Content::KeyUsage), stateBodies),
+             std::string("no-signing-usage"));
+    two.place.clock.at = two.ca().notAfter + std::chrono::seconds(1);
+    QCOMPARE(refused(two.ca().certificate, stateBodies), std::string("expired"));
+}
+
+void TestAdoption::aWrongAlgorithmIsRefused() {
+    const QString file = QStringLiteral(KU_REAL_DIR "/prod_nca_rsa_2022.cer");
+    if (!QFile::exists(file)) QSKIP("no real certificates here");
+    TwoPlaces two;
+    const auto der = KU_OK(x509::readDerOrPem(KU_OK(readWhole(file, 1 << 20))));
+    const auto answer = adoptCa(two.desk, {der, AuthorityKind::StateBodies, {}, true, {}, true});
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().code, ErrorCode::CaNotAdopted);
+    QCOMPARE(reasonOf(answer.error()), std::string("wrong-algorithm"));
+}
+
+void TestAdoption::deviationsNeedAChoice() {
+    TwoPlaces two;
+    KU_OK(adoptCa(two.desk, two.rootAdoption()));
+    QCOMPARE(two.lastDetail()["deviationsAccepted"].toBool(true), false);
+    CaAdoption adoption = two.caAdoption();
+    adoption.certificate = two.certificateWithout(profile::Content::CertificatePolicies);
+    const Id before = two.auditEntries();
+    const auto stopped = KU_OK(adoptCa(two.desk, adoption));
+    QCOMPARE(stopped.generation.id, Id(0));
+    QVERIFY(!stopped.lint.empty());
+    QCOMPARE(two.auditEntries(), before);
+    QCOMPARE(KU_OK(two.session.reg.authorities().list()).size(), std::size_t(1));
+    adoption.acceptDeviations = true;
+    QVERIFY(KU_OK(adoptCa(two.desk, adoption)).generation.id != 0);
+    QCOMPARE(two.lastDetail()["deviationsAccepted"].toBool(), true);
+    QVERIFY(two.lastDetail()["lint"].toArray().first().toString().startsWith(
+        "error extension.missing"));
+}
+
+void TestAdoption::aKeyIsAdoptedOnce() {
+    TwoPlaces two;
+    two.adopted();
+    CaAdoption again = two.caAdoption();
+    KU_FAILS(adoptCa(two.desk, again), AlreadyExists);
+    again.certificate = two.certificate([](profile::Profile&) {}); // another serial number
+    KU_FAILS(adoptCa(two.desk, again), KeyAlreadyCertified);
+}
+
+void TestAdoption::nothingIsPublishedBeforeItIsSaid() {
+    TwoPlaces two;
+    const auto ca = two.adopted().generation;
+    PublicationService service(two.desk);
+    const auto answer = service.publish(ca, two.job);
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().code, ErrorCode::CrlStartUnknown);
+    QCOMPARE(answer.error().arguments[1], std::to_string(ca.id));
+    KU_FAILS(service.preview(ca), CrlStartUnknown);
+    auto transaction = KU_OK(two.session.reg.begin());
+    const CrlRecord crl{
+        0, ca.id, 1, two.place.clock.at, two.place.clock.at + std::chrono::days(7), octets(30, 1)};
+    KU_REFUSED(two.session.reg.crls().record(transaction, crl, 0),
+               QStringLiteral("crl/start-known"));
+}
+
+void TestAdoption::neverPublishedBeginsWithOne() {
+    TwoPlaces two;
+    const auto ca = two.adopted().generation;
+    KU_FAILS(recordEarlierCrls(two.session.reg, ca, {}), BadArgument);
+    KU_FAILS(recordEarlierCrls(two.session.reg, ca, {two.list(1), true}), BadArgument);
+    KU_OK(recordEarlierCrls(two.session.reg, ca, {{}, true}));
+    QCOMPARE(two.lastDetail()["crl"].toString(), "never published");
+    KU_FAILS(recordEarlierCrls(two.session.reg, ca, {{}, true}), WrongState);
+    QCOMPARE(KU_OK(PublicationService(two.desk).publish(ca, two.job)).crl.number, 1);
+}
+
+void TestAdoption::theNextListGoesOnFromTheLast() {
+    TwoPlaces two;
+    const Time revokedAt = two.place.clock.at - std::chrono::days(30);
+    const Bytes last = two.list(57, {{octets(20, 1), revokedAt, 1},
+                                     {octets(20, 2), revokedAt, -1},
+                                     {octets(20, 3), revokedAt, -1, invalidityDate}});
+    const auto adopted = two.adopted({last, false});
+    QCOMPARE(adopted.crls->entries.size(), std::size_t(3));
+    QCOMPARE(two.lastDetail()["crl"].toInt(), 57);
+    QCOMPARE(two.lastDetail()["crlEntries"].toInt(), 3);
+    QCOMPARE(two.lastDetail()["crlSha256"].toString().size(), 64);
+    const CaGeneration ca = adopted.generation;
+    QVERIFY(KU_OK(caFindings(two.session, ca)).size() <= 1); // a list there is
+    PublicationService service(two.desk);
+    QCOMPARE(KU_OK(service.preview(ca)).added, std::size_t(0));
+    // The list before it stands in the publication folder.
+    const QString folder = KU_OK(service.folder());
+    QDir().mkpath(folder);
+    KU_OK(writeAtomically(folder + QStringLiteral("/ucgo_gost2015.crl"), last));
+    two.place.clock.advance(std::chrono::hours(1));
+    const auto published = KU_OK(service.publish(ca, two.job));
+    QCOMPARE(published.crl.number, 58);
+    const auto crl = parsed(published), before = KU_OK(x509::Crl::parse(last));
+    QCOMPARE(crl.entries.size(), before.entries.size());
+    for (const x509::CrlEntry& entry : before.entries) {
+        const x509::CrlEntry* now = crl.find(entry.serial);
+        QVERIFY(now);
+        QCOMPARE(now->revokedAt, entry.revokedAt);
+        QCOMPARE(now->extensionsDer, entry.extensionsDer);
+    }
+    // The database itself lets no list lose one of them.
+    auto transaction = KU_OK(two.session.reg.begin());
+    CrlRecord lost = published.crl;
+    lost.number = 59;
+    KU_REFUSED(two.session.reg.crls().record(transaction, lost, 2), QStringLiteral("crl/complete"));
+}
+
+void TestAdoption::whatIsNotItsLastListIsRefused() {
+    TwoPlaces two;
+    const auto ca = two.adopted().generation;
+    const auto refused = [&](const Bytes& der) {
+        const auto answer = recordEarlierCrls(two.session.reg, ca, {der, false});
+        if (answer) return std::string("taken");
+        if (answer.error().code != ErrorCode::CrlNotTaken) return crypto::describe(answer.error());
+        return reasonOf(answer.error());
+    };
+    const Id before = two.auditEntries();
+    QCOMPARE(
+        refused(two.list(3, {},
+                         [&](auto&, profile::CrlInput& input) {
+                             input.issuer.nameDer =
+                                 KU_OK(x509::Certificate::parse(two.root().certificate)).subjectDer;
+                         })),
+        std::string("of-another-issuer"));
+    QCOMPARE(refused(two.list(3, {},
+                              [&](auto&, profile::CrlInput& input) {
+                                  input.issuer.keyIdentifier = octets(20, 9);
+                              })),
+             std::string("of-another-key"));
+    Bytes forged = two.list(3);
+    forged.back() ^= 1;
+    QCOMPARE(refused(forged), std::string("signature-invalid"));
+    QCOMPARE(refused(two.list(3, {},
+                              [](profile::Profile& structure, auto&) {
+                                  std::erase_if(
+                                      structure.extensions, [](const profile::ExtensionRule& rule) {
+                                          return rule.content == profile::Content::CrlNumber;
+                                      });
+                              })),
+             std::string("no-number"));
+    // As a delta list, or one of a part, says it.
+    QCOMPARE(refused(two.list(3, {},
+                              [](profile::Profile& structure, auto&) {
+                                  structure.extensions.push_back(structure.extensions.front());
+                                  structure.extensions.back().oid = "2.5.29.27";
+                                  structure.extensions.back().critical = true;
+                              })),
+             std::string("not-full"));
+    KU_FAILS(recordEarlierCrls(two.session.reg, ca, {{0x30, 0x03, 0x02}, false}), MalformedDer);
+    QCOMPARE(two.auditEntries(), before);
+}
+
+void TestAdoption::aLaterListMayComeInLater() {
+    TwoPlaces two;
+    const Time then = two.place.clock.at - std::chrono::days(1);
+    const auto ca = two.adopted({two.list(5, {{octets(20, 1), then, 6}}), false}).generation;
+    PublicationService service(two.desk);
+    QCOMPARE(KU_OK(service.publish(ca, two.job)).crl.number, 6);
+    // Not lower than what was published here, nor the same number once more.
+    for (const std::int64_t number : {5, 6})
+        KU_FAILS(recordEarlierCrls(two.session.reg, ca, {two.list(number), false}), CrlWouldGoBack);
+    // The workplace of before went on, too: another entry, and the held one is revoked for good.
+    KU_OK(recordEarlierCrls(
+        two.session.reg, ca,
+        {two.list(9, {{octets(20, 1), then, 1}, {octets(20, 2), then, 4}}), false}));
+    KU_FAILS(service.publishAgain(ca, two.job), CrlWouldGoBack);
+    QCOMPARE(KU_OK(service.preview(ca)).added, std::size_t(0));
+    const auto published = KU_OK(service.publish(ca, two.job));
+    QCOMPARE(published.crl.number, 10);
+    const auto crl = parsed(published);
+    QCOMPARE(crl.entries.size(), std::size_t(2));
+    QCOMPARE(crl.find(octets(20, 1))->reason, std::optional(1));
+    QVERIFY(KU_OK(two.session.reg.audit().verify()).intact());
+}
+
+void TestAdoption::ownRevocationsAreNotListedTwice() {
+    // A list of ours that another workplace carried on comes back: the entry is ours and theirs.
+    Fixture fixture;
+    const Id issue = fixture.issueUpTo(IssueState::Signed, fixture.acceptedRow(), 1);
+    const Id certificate = KU_OK(fixture.reg->certificates().byIssue(issue))->id;
+    fixture.change(QStringLiteral("revoked"), [&](Transaction& transaction) {
+        KU_OK(fixture.reg->revocations().revoke(
+            transaction, {certificate, {}, fixture.clock.at, QStringLiteral("ucgo.revoke.1")}));
+        CrlStart start;
+        start.caId = fixture.ca;
+        start.kind = CrlStartKind::LastCrl;
+        start.number = 4;
+        start.thisUpdate = fixture.clock.at;
+        start.der = octets(30, 4);
+        KU_OK(fixture.reg->crlStarts().add(
+            transaction, start,
+            {{0, octets(20, 1), fixture.clock.at, {}, 4, true}, // ours
+             {0, octets(20, 2), fixture.clock.at, {}, 4, true},
+             {0, octets(20, 2), fixture.clock.at, {}, 4, true}})); // twice in the list
+    });
+    QCOMPARE(KU_OK(fixture.reg->crlStarts().entries(fixture.ca)).size(), std::size_t(2));
+    const auto record = [&](std::int64_t number, std::size_t entries) -> Result<Id> {
+        KU_TRY(auto transaction, fixture.reg->begin());
+        return fixture.reg->crls().record(transaction,
+                                          {0, fixture.ca, number, fixture.clock.at,
+                                           fixture.clock.at + std::chrono::days(7), octets(30, 5)},
+                                          entries);
+    };
+    KU_FAILS(record(4, 2), CrlWouldGoBack);
+    KU_REFUSED(record(5, 3), QStringLiteral("crl/complete"));
+    KU_REFUSED(record(5, 1), QStringLiteral("crl/complete"));
+    KU_OK(record(5, 2));
+}
+
+void TestAdoption::aLargeListIsTakenInReasonableTime() {
+    TwoPlaces two;
+    std::vector<profile::CrlInputEntry> entries;
+    for (int i = 0; i < 100000; ++i) {
+        Bytes serial(20, 0x11);
+        for (std::size_t octet = 0; octet < 4; ++octet)
+            serial[octet + 1] = static_cast<std::uint8_t>(i >> (8 * octet));
+        entries.push_back({serial, two.place.clock.at - std::chrono::days(1), i % 2 ? 1 : -1});
+    }
+    const Bytes last = two.list(1000, std::move(entries));
+    QElapsedTimer timer;
+    timer.start();
+    const auto ca = two.adopted({last, false}).generation;
+    qInfo("100,000 entries of %zu octets taken in %lld ms", last.size(), timer.restart());
+    const auto published = KU_OK(PublicationService(two.desk).publish(ca, two.job));
+    qInfo("published again in %lld ms", timer.elapsed());
+    QCOMPARE(published.entries, std::size_t(100000));
+    QCOMPARE(published.crl.number, 1001);
+}
+
+QTEST_GUILESS_MAIN(TestAdoption)
+#include "test_adoption.moc"
