@@ -66,14 +66,14 @@ std::vector<Finding> checkAll(const RevocationLetter& letter, const Today& today
     return findings;
 }
 
-/** With its holder still: not back, not dead, not on its way to another person. */
+/** With its holder: handed over and not back, not dead, not on its way to another person. */
 bool isOut(const MediumRecord& medium, const CertificateRecord& certificate) {
     switch (medium.state) {
-    case MediumState::Used:
     case MediumState::HandedOver:
     case MediumState::DueBack:
         return medium.holderIin.isEmpty() || medium.holderIin == certificate.iin;
     case MediumState::Received:
+    case MediumState::Used: // at the desk: para 24 asks back what was given
     case MediumState::Returned:
     case MediumState::Failed:
         break;

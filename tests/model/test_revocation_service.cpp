@@ -281,6 +281,7 @@ void TestRevocationService::certificateMeantIsFixedAtIntake() {
 void TestRevocationService::severalCertificates() {
     Holders fixture(1);
     const Id second = fixture.another(0, 7);
+    fixture.move(6, MediumState::HandedOver, fixture.row(0));
     RevocationLetter letter = fixture.letterOf(1);
     const auto stopped = KU_OK(fixture.revocations.add(letter));
     QCOMPARE(stopped.id, Id(0));
@@ -351,7 +352,8 @@ void TestRevocationService::mediumDueBack_data() {
     QTest::addColumn<bool>("sameHolder");
     QTest::addColumn<bool>("dueBack");
     QTest::newRow("with its holder") << int(MediumState::HandedOver) << true << true;
-    QTest::newRow("at the desk") << int(MediumState::Used) << true << true;
+    // Not handed over: the body never had it, so nothing can be due back from it.
+    QTest::newRow("at the desk") << int(MediumState::Used) << true << false;
     QTest::newRow("returned") << int(MediumState::Returned) << true << false;
     QTest::newRow("failed") << int(MediumState::Failed) << true << false;
     QTest::newRow("came anew") << int(MediumState::Received) << true << false;
