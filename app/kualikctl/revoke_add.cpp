@@ -33,7 +33,10 @@ Result<RevocationRow> rowOf(const QString& word, int number) {
     return row;
 }
 
-/** What the letter leaves out is taken from the certificate that the row means. */
+/**
+ * What the letter leaves out is taken from the certificate that the row means; not its serial
+ * number, by which a certificate of another body would be named.
+ */
 Result<RevocationRow> completed(RevocationRow row, const model::Register& reg) {
     KU_TRY(const auto certificates, reg.certificates().ofPerson(row.iin));
     const auto* meant = model::certificateMeant(row, certificates);
@@ -41,7 +44,6 @@ Result<RevocationRow> completed(RevocationRow row, const model::Register& reg) {
     if (row.fullName.isEmpty()) row.fullName = meant->fullName;
     if (row.bin.isEmpty()) row.bin = meant->bin;
     if (row.organization.isEmpty()) row.organization = meant->organization;
-    if (row.serial.empty()) row.serial = meant->serial;
     return row;
 }
 

@@ -33,11 +33,16 @@ const CertificateRecord* meantBy(const RevocationRow& row, const RevocationCheck
     return known == context.certificates.end() ? nullptr : certificateMeant(row, known->second);
 }
 
-/** As it is checked and stored: every row that means a certificate names it. */
+/**
+ * As it is checked and stored: every row that means a certificate names it. Not one of another
+ * body: its serial number stands there only where somebody wrote it (BinDiffers).
+ */
 RevocationLetter prepared(const RevocationLetter& asGiven, const RevocationCheckContext& context) {
     RevocationLetter letter = numbered(normalised(asGiven));
-    for (RevocationRow& row : letter.rows)
-        if (const CertificateRecord* meant = meantBy(row, context)) row.serial = meant->serial;
+    for (RevocationRow& row : letter.rows) {
+        const CertificateRecord* meant = meantBy(row, context);
+        if (meant && !ofAnotherBody(row, *meant)) row.serial = meant->serial;
+    }
     return letter;
 }
 

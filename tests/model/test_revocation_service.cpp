@@ -98,6 +98,7 @@ private slots:
     void twiceDoesNothing();
     void certificateMeantIsFixedAtIntake();
     void severalCertificates();
+    void anotherBodysLetter();
     void expiredIsAWarning();
     void revokedOtherwiseIsLeftAsItIs();
     void registerHasChanged();
@@ -179,7 +180,8 @@ void TestRevocationService::errorsStop_data() {
             l.rows[0].organization.clear();
             l.rows[1].bin = "1";
         },
-        "0 headName FieldMissing | 1 organization FieldMissing | 2 bin BinLength 1");
+        "0 headName FieldMissing | 1 organization FieldMissing | 2 bin BinLength 1 | "
+        "2 bin BinDiffers 1 230440000010");
 }
 
 void TestRevocationService::errorsStop() {
@@ -298,6 +300,23 @@ void TestRevocationService::severalCertificates() {
     letter.rows[1].serial = fixture.certificate(0).serial;
     QCOMPARE(weighty(KU_OK(fixture.revocations.check(letter))),
              QStringLiteral("2 iin SamePersonTwice 1"));
+}
+
+// A body does not revoke another body's employee, unless the very certificate is named.
+void TestRevocationService::anotherBodysLetter() {
+    Holders fixture(1);
+    RevocationLetter letter = fixture.letterOf(1);
+    letter.rows[0].bin = QStringLiteral("230440000020");
+    const Id before = fixture.entries();
+    const Checked stopped = KU_OK(fixture.revocations.add(letter));
+    QCOMPARE(stopped.id, Id(0));
+    QCOMPARE(errorsOf(stopped.findings),
+             QStringLiteral("1 bin BinDiffers 230440000020 %1").arg(fixture.certificate(0).bin));
+    QCOMPARE(fixture.entries(), before);
+    letter.rows[0].serial = fixture.certificate(0).serial;
+    QCOMPARE(errorsOf(KU_OK(fixture.revocations.check(letter))), QString());
+    KU_OK(fixture.revocations.revoke(fixture.added(letter), fixture.job));
+    QCOMPARE(fixture.certificate(0).status, CertificateStatus::Revoked);
 }
 
 void TestRevocationService::expiredIsAWarning() {
