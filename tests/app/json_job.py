@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The answers of the commands of the whole job, on a small training workplace."""
 import datetime
+import json
 
 PASSWORD = "password one\n"
 CA_PIN = "1234567890\n"
@@ -99,7 +100,9 @@ class Job:
         self.act("revoke run", "revoke", "run", letter)
         self.act("application print", "revoke", "print", letter, "--out",
                  f"{self.folder}/revocation.pdf")
-        self.act("crl publish", "crl", "publish", pins=CA_PIN)
+        for crl in self.act("crl publish", "crl", "publish", pins=CA_PIN)["crls"]:
+            with open(crl["groundsFile"], encoding="utf-8") as grounds:
+                self.checker.fit("published grounds", json.load(grounds))
         self.act("crl publish", "crl", "again", "--algorithm", "gost2004")
         self.act("crl list", "crl", "list")
         self.act("media due", "media", "due")
