@@ -94,9 +94,19 @@ class Job:
         words = ("revoke", "add", "--letter-number", "2", *self.sender, *self.registered, "--media",
                  "0", "--person")
         self.act("revoke add", *words, "850101100012;ucgo.revoke.9", code=1)
-        letter = str(self.act("revoke add", *words, "850101100012;ucgo.revoke.4")["id"])
+        self.act("revoke grounds", "revoke", "grounds")
+        letter = str(self.act("revoke add", *words, "850101100012;ucgo.revoke.4", "--person",
+                              "700308200014;ucgo.revoke.1;Ғұмарова Гүлнәр;230440000010;Оқу министрлігі",
+                              "--as-received", code=1)["id"])
         self.act("revoke list", "revoke", "list")
         self.act("crl preview", "crl", "preview")
+        held = self.act("revoke run", "revoke", "run", letter, code=1)
+        run = self.act("revoke run", "revoke", "run", letter, "--good-rows", code=1)
+        if (len(held["held"]), len(run["revoked"]), len(run["open"])) != (1, 1, 1):
+            self.checker.faults.append(f"revoke run: {held}, then {run}")
+        self.act("revoke correct", "revoke", "correct", letter, "--row", "2", "--why", "letter 3",
+                 "--ground", "ucgo.revoke.2", code=1)
+        self.act("revoke answer", "revoke", "answer", letter, "--row", "2", "--why", "no such one")
         self.act("revoke run", "revoke", "run", letter)
         self.act("application print", "revoke", "print", letter, "--out",
                  f"{self.folder}/revocation.pdf")
