@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>revoked otherwise</source>
-        <translation>басқа негізде кері қайтарып алынған</translation>
+        <translation>бұрын кері қайтарып алынған</translation>
     </message>
 </context>
 </TS>

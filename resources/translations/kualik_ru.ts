@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>revoked otherwise</source>
-        <translation>отозвано ранее по другому обращению</translation>
+        <translation>отозвано ранее</translation>
     </message>
 </context>
 </TS>
