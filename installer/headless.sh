@@ -157,7 +157,7 @@ step "revoked: $(of revoke '[.revoked[].certificate.serialHex] | join(", ")'), i
 # 9
 pins=("$ca_pin")
 desk after crl publish --yes
-of after '.crls[].file' | xargs -d '\n' cp -t "$out/crl"
+of after '.crls[] | .file, .groundsFile' | xargs -d '\n' cp -t "$out/crl"
 step "revocation lists published: $(of after '[.crls[] | "\(.file | split("/") | last) number \(.number), entries \(.entries)"] | join("; ")')"
 
 # 10

@@ -29,7 +29,8 @@ QJsonObject published(const CaGeneration& ca, const model::PublishedCrl& one) {
             {"thisUpdate", timeText(one.crl.thisUpdate)},
             {"nextUpdate", timeText(one.crl.nextUpdate)},
             {"entries", static_cast<qint64>(one.entries)},
-            {"file", one.file}};
+            {"file", one.file},
+            {"groundsFile", one.groundsFile}};
 }
 
 Result<Outcome> publishBy(Context& context,

@@ -143,7 +143,9 @@ QJsonObject json(const model::RevocationRow& row) {
             {"organization", row.organization},
             {"ground", row.ground},
             {"serialHex", hexOf(row.serial)},
-            {"certificate", row.certificateId ? number(row.certificateId) : QJsonValue()}};
+            {"certificate", row.certificateId ? number(row.certificateId) : QJsonValue()},
+            {"state", wordOf(row.state)},
+            {"why", row.why}};
 }
 
 } // namespace app::kualikctl

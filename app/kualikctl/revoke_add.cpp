@@ -26,14 +26,14 @@ Result<RevocationRow> rowOf(const QString& word, int number) {
     row.fullName = parts.value(2);
     row.bin = parts.value(3);
     row.organization = parts.value(4);
-    const QByteArray serial = parts.value(5).trimmed().toLatin1();
-    if (QByteArray::fromHex(serial).toHex() != serial.toLower()) return badArgument(word);
-    const QByteArray octets = QByteArray::fromHex(serial);
-    row.serial.assign(octets.begin(), octets.end());
+    KU_TRY(row.serial, octetsOf(parts.value(5)));
     return row;
 }
 
-/** What the letter leaves out is taken from the certificate that the row means. */
+/**
+ * What the letter leaves out is taken from the certificate that the row means; not its serial
+ * number, by which a certificate of another body would be named.
+ */
 Result<RevocationRow> completed(RevocationRow row, const model::Register& reg) {
     KU_TRY(const auto certificates, reg.certificates().ofPerson(row.iin));
     const auto* meant = model::certificateMeant(row, certificates);
@@ -41,7 +41,6 @@ Result<RevocationRow> completed(RevocationRow row, const model::Register& reg) {
     if (row.fullName.isEmpty()) row.fullName = meant->fullName;
     if (row.bin.isEmpty()) row.bin = meant->bin;
     if (row.organization.isEmpty()) row.organization = meant->organization;
-    if (row.serial.empty()) row.serial = meant->serial;
     return row;
 }
 
@@ -63,24 +62,38 @@ Result<RevocationLetter> letterOf(const Arguments& arguments) {
     return letter;
 }
 
+QStringList rowsWithErrors(const std::vector<model::Finding>& findings) {
+    QStringList rows;
+    for (const model::Finding& finding : findings)
+        if (finding.severity == model::Severity::Error && finding.row != 0)
+            rows += QString::number(finding.row);
+    rows.removeDuplicates();
+    return rows;
+}
+
 Result<Outcome> run(Context& context) {
     KU_TRY(RevocationLetter letter, letterOf(context.arguments));
     KU_TRY(model::Session session, signIn(context));
     for (RevocationRow& row : letter.rows) {
         KU_TRY(row, completed(std::move(row), session.reg));
     }
-    KU_TRY(const model::Checked checked, model::RevocationService(session).add(letter));
+    const auto intake =
+        context.arguments.has("as-received") ? model::Intake::AsReceived : model::Intake::Faultless;
+    KU_TRY(const model::Checked checked, model::RevocationService(session).add(letter, intake));
     print(context.output, checked.findings);
     const bool stored = checked.id != 0;
     context.output.line(stored ? Text::tr("letter %1 was registered under number %2, rows: %3")
                                      .arg(letter.letterNumber, QString::number(checked.id),
                                           QString::number(letter.rows.size()))
                                : Text::tr("nothing was stored; rows: %1").arg(letter.rows.size()));
+    const QStringList wrong = rowsWithErrors(checked.findings);
+    if (stored && !wrong.isEmpty())
+        context.output.line(Text::tr("rows to be put right or answered: %1").arg(wrong.join(", ")));
     context.output.object(
         {{"id", stored ? QJsonValue(static_cast<qint64>(checked.id)) : QJsonValue()},
          {"rows", static_cast<qint64>(letter.rows.size())},
          {"findings", json(checked.findings)}});
-    return stored ? Outcome::Good : Outcome::Wanting;
+    return stored ? outcomeOf(checked.findings) : Outcome::Wanting;
 }
 
 } // namespace
@@ -105,7 +118,9 @@ Command revokeAddCommand() {
           QT_TRANSLATE_NOOP("kualikctl",
                             "IIN;GROUND[;name;BIN;organization;serial]; may be repeated; what is "
                             "left out is taken from the certificate"),
-          true}},
+          true},
+         {"as-received", nullptr,
+          QT_TRANSLATE_NOOP("kualikctl", "rows with errors, too: they stay open")}},
         run};
 }
 

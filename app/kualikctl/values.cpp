@@ -44,6 +44,13 @@ Status exactlyOne(const Arguments& arguments, const char* one, const char* other
     return badArgument(QStringLiteral("--%1 | --%2").arg(QLatin1String(one), QLatin1String(other)));
 }
 
+Result<crypto::Bytes> octetsOf(const QString& word) {
+    const QByteArray digits = word.trimmed().toLatin1().toLower();
+    const QByteArray octets = QByteArray::fromHex(digits);
+    if (octets.toHex() != digits) return badArgument(word); // fromHex() passes over what is none
+    return crypto::Bytes(octets.begin(), octets.end());
+}
+
 Result<model::Id> idOf(const QString& word) {
     bool isNumber = false;
     const model::Id id = word.toLongLong(&isNumber);

@@ -26,6 +26,9 @@ Result<std::vector<int>> numberOptions(const Arguments& arguments, const char* n
 /** BadArgument("--a | --b") unless exactly one of two options was given. */
 Status exactlyOne(const Arguments& arguments, const char* one, const char* other);
 
+/** Hexadecimal digits, two an octet. */
+Result<crypto::Bytes> octetsOf(const QString& word);
+
 /** The number of something in the register. */
 Result<model::Id> idOf(const QString& word);
 

@@ -25,13 +25,6 @@ QString wordOf(auto value) {
     return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
 }
 
-bool stops(const std::vector<Finding>& findings, Intake intake) {
-    return std::any_of(findings.begin(), findings.end(), [&](const Finding& finding) {
-        return finding.severity == Severity::Error &&
-               (finding.row == 0 || intake == Intake::Faultless);
-    });
-}
-
 /** A row is decided on until its issue begins; one that was not delivered is issued again as is. */
 Status checkUndecided(const EmployeeRow& row) {
     switch (row.state) {

@@ -10,12 +10,6 @@
 
 namespace model {
 
-/** What is done with a row whose values have errors while a letter is being registered. */
-enum class Intake {
-    Faultless,  // nothing is stored: what was typed or imported is put right first
-    AsReceived, // the letter itself is wrong: stored as it came; such a row can only be refused
-};
-
 /** A row that waits for an answer, and until when. */
 struct DueRow {
     RowInLetter row;

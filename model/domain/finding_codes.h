@@ -68,6 +68,7 @@
     /* revocation */                                                                               \
     X(CertificateNotFound)   /* IIN */                                                             \
     X(CertificateAmbiguous)  /* IIN, number of certificates: name the serial */                    \
+    X(CertificateUnnamed)    /* IIN: none could be told when the letter came */                     \
     X(CertificateRevoked)    /* serial */                                                          \
     X(CertificateExpired)    /* serial, notAfter */                                                \
     X(NameDiffers)           /* name in the letter, name in the certificate */                     \

@@ -10,6 +10,13 @@
 
 namespace model {
 
+enum class RevocationRowState {
+    Open,
+    Revoked,          // on this row
+    RevokedOtherwise, // its certificate was: on another letter, or without one
+    Answered,         // it cannot be carried out, and the body was told why
+};
+
 /** A row of the table of appendix 7, the ground of para 18, and the certificate it means. */
 struct RevocationRow {
     Id id = 0;
@@ -21,6 +28,9 @@ struct RevocationRow {
     QString ground;       // rule id, "ucgo.revoke.1"
     Bytes serial;         // which certificate, where the person has several; may be empty before
     Id certificateId = 0; // set once revoked
+
+    RevocationRowState state = RevocationRowState::Open; // derived by the register
+    QString why = {}; // it was put right (which document), or answered; empty: as it came
 };
 
 /** A letter with the form of appendix 7. */

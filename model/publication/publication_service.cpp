@@ -16,6 +16,7 @@
 #include "model/authority/ca_signer.h"
 #include "model/authority/earlier_crls.h"
 #include "model/files/atomic_file.h"
+#include "model/publication/grounds_list.h"
 
 namespace model {
 
@@ -123,17 +124,30 @@ Result<QString> pathFor(const Session& session, const QString& folder, const CaG
 }
 
 /** Whole or not at all, and read back. */
+Status putFile(const QString& path, const Bytes& octets) {
+    KU_CHECK(writeAtomically(path, octets, FileReaders::Everybody));
+    KU_TRY(const Bytes back, readWhole(path, mostOctets));
+    if (back != octets) return Error{ErrorCode::FileNotWritable, {path.toStdString(), "read back"}};
+    return done();
+}
+
 Status put(const QString& path, const CrlRecord& crl) {
     const QString folder = QFileInfo(path).path();
     if (!QDir().mkpath(folder))
         return Error{ErrorCode::FileNotWritable, {folder.toStdString(), "mkdir"}};
     KU_TRY(const Replacement ours, replacementOf(crl.der));
     KU_CHECK(mayReplace(path, ours));
-    KU_CHECK(writeAtomically(path, crl.der, FileReaders::Everybody));
-    KU_TRY(const Bytes back, readWhole(path, mostOctets));
-    if (back != crl.der)
-        return Error{ErrorCode::FileNotWritable, {path.toStdString(), "read back"}};
-    return done();
+    return putFile(path, crl.der);
+}
+
+/** After its CRL, which it names: it never tells of an entry that is not published. */
+Result<QString> putGrounds(const QString& crlPath, const CrlRecord& crl, const Register& reg) {
+    KU_TRY(const auto revoked, reg.revocations().revokedBy(crl.caId));
+    KU_TRY(const ClockLimits limits, reg.clockEvents().limits());
+    KU_TRY(const Bytes grounds, groundsOf(crl.der, revoked, limits.utcOffset));
+    const QString path = groundsFile(crlPath);
+    KU_CHECK(putFile(path, grounds));
+    return path;
 }
 
 } // namespace
@@ -231,11 +245,12 @@ Result<PublishedCrl> PublicationService::publishAgain(const CaGeneration& ca, Jo
     KU_TRY(const QString path, pathFor(m_desk->session, where, ca));
     job.progress(Step::Publishing);
     KU_CHECK(put(path, *last));
+    KU_TRY(const QString grounds, putGrounds(path, *last, m_desk->reg()));
     KU_TRY(Transaction transaction, m_desk->reg().begin());
     KU_CHECK(transaction.commit({QStringLiteral("crl.published"),
                                  QStringLiteral("%1 no. %2").arg(ca.name).arg(last->number),
                                  {{QStringLiteral("file"), path}}}));
-    return PublishedCrl{*last, path, parsed.entries.size()};
+    return PublishedCrl{*last, path, parsed.entries.size(), grounds};
 }
 
 } // namespace model

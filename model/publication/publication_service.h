@@ -13,6 +13,7 @@ struct PublishedCrl {
     CrlRecord crl;
     QString file; // whole path
     std::size_t entries = 0;
+    QString groundsFile = {}; // beside it (para 26)
 };
 
 /** What the next CRL would change. */
@@ -46,7 +47,7 @@ public:
      * CrlWouldGoBack(number, the one there): the folder has one that is as new or has entries
      * that this one lacks; AlreadyExists(file): a list of another CA is there; LintRefused; what
      * the CA's token says; DiskFull, FileNotWritable: then publishAgain() goes on with the signed
-     * CRL.
+     * CRL. The list of its entries' grounds is put beside it (groundsOf()).
      */
     Result<PublishedCrl> publish(const CaGeneration& ca, Job& job, CrlTime time = CrlTime::GoesOn);
     /**

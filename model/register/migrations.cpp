@@ -32,6 +32,7 @@ constexpr std::array appendOnly1 = {
 };
 
 constexpr std::array appendOnly4 = {"crl_start", "crl_foreign"};
+constexpr std::array appendOnly5 = {"revocation_row_event"};
 
 } // namespace
 
@@ -41,6 +42,7 @@ std::span<const Migration> migrations() {
         Migration{2, {schema2, nullptr}, {}},
         Migration{3, {guards3, nullptr}, {}},
         Migration{4, {schema4, guards4}, appendOnly4},
+        Migration{5, {schema5, nullptr}, appendOnly5},
     };
     return steps;
 }

@@ -29,5 +29,6 @@ extern const char* const schema2;
 extern const char* const guards3;
 extern const char* const schema4;
 extern const char* const guards4;
+extern const char* const schema5;
 
 } // namespace model

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/revocation_store.h"
 
+#include "model/register/stored_names.h"
+
 namespace model {
 
 namespace {
@@ -37,6 +39,9 @@ RevocationRow readRow(Query& row) {
     read.ground = row.text(6);
     read.serial = row.bytes(7);
     read.certificateId = row.id(8);
+    read.state = fromStoredName<RevocationRowState>(row.text(9).toStdString())
+                     .value_or(RevocationRowState::Open);
+    read.why = row.text(10);
     return read;
 }
 
@@ -45,10 +50,9 @@ RevokedCertificate readRevoked(Query& row) {
 }
 
 Result<std::vector<RevocationRow>> rowsOf(Database& database, Id letterId) {
-    return readAll(database.query("SELECT w.id, w.number, w.full_name, w.iin, w.bin, "
-                                  "w.organization, w.ground, w.serial, r.certificate_id "
-                                  "FROM revocation_row w LEFT JOIN revocation r ON r.row_id = w.id "
-                                  "WHERE w.letter_id = ? ORDER BY w.number",
+    return readAll(database.query("SELECT id, number, full_name, iin, bin, organization, ground, "
+                                  "serial, certificate_id, state, why FROM revocation_row_now "
+                                  "WHERE letter_id = ? ORDER BY number",
                                   letterId),
                    readRow);
 }
@@ -92,13 +96,26 @@ Result<std::vector<RevocationLetter>> RevocationStore::letters(int limit) const 
 }
 
 Result<std::vector<RevocationLetter>> RevocationStore::pending() const {
-    // Revoked on another letter, or without one: the row itself has no revocation then.
-    return withRows(m_db->query(
-        KU_LETTER_SELECT
-        "WHERE id IN (SELECT w.letter_id FROM revocation_row w "
-        "WHERE NOT EXISTS(SELECT 1 FROM revocation WHERE row_id = w.id) "
-        "AND NOT EXISTS(SELECT 1 FROM certificate c JOIN revocation r ON r.certificate_id = c.id "
-        "WHERE c.serial = w.serial AND c.iin = w.iin)) ORDER BY id"));
+    return withRows(m_db->query(KU_LETTER_SELECT
+                                "WHERE id IN (SELECT letter_id FROM revocation_row_now "
+                                "WHERE state = 'open') ORDER BY id"));
+}
+
+Status RevocationStore::addEvent(Transaction& transaction, const char* kind,
+                                 const RevocationRow& row) {
+    return transaction.run("INSERT INTO revocation_row_event(audit, row_id, kind, full_name, iin, "
+                           "bin, organization, ground, serial, why) "
+                           "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                           transaction.auditId(), row.id, kind, row.fullName, row.iin, row.bin,
+                           row.organization, row.ground, row.serial, row.why);
+}
+
+Status RevocationStore::correct(Transaction& transaction, const RevocationRow& row) {
+    return addEvent(transaction, "corrected", row);
+}
+
+Status RevocationStore::answer(Transaction& transaction, const RevocationRow& row) {
+    return addEvent(transaction, "answered", row);
 }
 
 Result<Id> RevocationStore::revoke(Transaction& transaction, const RevokedCertificate& revoked,

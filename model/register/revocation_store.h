@@ -16,8 +16,12 @@ public:
     Result<RevocationLetter> letter(Id id) const;
     /** Newest first, with rows. */
     Result<std::vector<RevocationLetter>> letters(int limit = 1000) const;
-    /** Letters with a row whose certificate is not revoked, oldest first, with all their rows. */
+    /** Letters with an open row, oldest first, with all their rows. */
     Result<std::vector<RevocationLetter>> pending() const;
+    /** A row as it was put right; `why` names the document. What came is kept. */
+    Status correct(Transaction& transaction, const RevocationRow& row);
+    /** A row that is not carried out; `why` is what the body is told. */
+    Status answer(Transaction& transaction, const RevocationRow& row);
 
     /**
      * Takes certificateId, revokedAt, ground and reason. rowId: the row of a letter that asks for
@@ -29,6 +33,7 @@ public:
     Result<std::optional<RevokedCertificate>> ofCertificate(Id certificateId) const;
 
 private:
+    static Status addEvent(Transaction& transaction, const char* kind, const RevocationRow& row);
     Result<std::vector<RevocationLetter>> withRows(Result<Query> letters) const;
 };
 

@@ -11,6 +11,7 @@
 #include "model/domain/issue.h"
 #include "model/domain/journal_line.h"
 #include "model/domain/medium_record.h"
+#include "model/domain/revocation.h"
 
 /** The words that stand for enumerators in the register: they outlive any order of enumerators. */
 namespace model {
@@ -96,6 +97,14 @@ inline constexpr std::array storedNames<MediumState> = {
     StoredName<MediumState>{MediumState::DueBack, "due-back"},
     StoredName<MediumState>{MediumState::Returned, "returned"},
     StoredName<MediumState>{MediumState::Failed, "failed"},
+};
+
+template <>
+inline constexpr std::array storedNames<RevocationRowState> = {
+    StoredName<RevocationRowState>{RevocationRowState::Open, "open"},
+    StoredName<RevocationRowState>{RevocationRowState::Revoked, "revoked"},
+    StoredName<RevocationRowState>{RevocationRowState::RevokedOtherwise, "revoked-otherwise"},
+    StoredName<RevocationRowState>{RevocationRowState::Answered, "answered"},
 };
 
 template <>

@@ -73,7 +73,7 @@ void checkCertificate(const RevocationRow& row, const std::vector<CertificateRec
     }
     // Another body's letter does not revoke; a certificate of a body that is no more is named by
     // its serial number.
-    if (row.serial.empty() && !row.bin.isEmpty() && !meant->bin.isEmpty() && meant->bin != row.bin)
+    if (row.serial.empty() && ofAnotherBody(row, *meant))
         checks.add(FindingCode::BinDiffers, QStringLiteral("bin"), {row.bin, meant->bin});
     const QString known = normalisedText(meant->fullName);
     if (!known.isEmpty() && !row.fullName.isEmpty() &&
@@ -133,6 +133,10 @@ std::vector<Finding> checkRevocation(const RevocationLetter& asGiven,
         checkRow(letter, row, context, ofRow);
     }
     return findings;
+}
+
+bool ofAnotherBody(const RevocationRow& row, const CertificateRecord& certificate) {
+    return !row.bin.isEmpty() && !certificate.bin.isEmpty() && certificate.bin != row.bin;
 }
 
 const CertificateRecord* certificateMeant(const RevocationRow& row,

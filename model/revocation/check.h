@@ -29,4 +29,7 @@ std::vector<Finding> checkRevocation(const RevocationLetter& letter,
 const CertificateRecord* certificateMeant(const RevocationRow& row,
                                           const std::vector<CertificateRecord>& certificates);
 
+/** Both BINs are known and differ. */
+bool ofAnotherBody(const RevocationRow& row, const CertificateRecord& certificate);
+
 } // namespace model

@@ -7,7 +7,7 @@
 #include <QJsonArray>
 
 #include "model/access/clock_guard.h"
-#include "model/domain/row_numbers.h"
+#include "model/revocation/letter_rows.h"
 #include "model/rules/identifiers.h"
 
 namespace model {
@@ -22,23 +22,6 @@ namespace {
 
 QString hexOf(const Bytes& bytes) {
     return QString::fromStdString(crypto::toHex(bytes));
-}
-
-QString subjectOf(Id letterId) {
-    return QStringLiteral("revocation letter %1").arg(letterId);
-}
-
-const CertificateRecord* meantBy(const RevocationRow& row, const RevocationCheckContext& context) {
-    const auto known = context.certificates.find(row.iin);
-    return known == context.certificates.end() ? nullptr : certificateMeant(row, known->second);
-}
-
-/** As it is checked and stored: every row that means a certificate names it. */
-RevocationLetter prepared(const RevocationLetter& asGiven, const RevocationCheckContext& context) {
-    RevocationLetter letter = numbered(normalised(asGiven));
-    for (RevocationRow& row : letter.rows)
-        if (const CertificateRecord* meant = meantBy(row, context)) row.serial = meant->serial;
-    return letter;
 }
 
 void checkTerms(const RevocationLetter& letter, const Today& today,
@@ -66,19 +49,45 @@ std::vector<Finding> checkAll(const RevocationLetter& letter, const Today& today
     return findings;
 }
 
-/** With its holder still: not back, not dead, not on its way to another person. */
+/** A row that asks once more for what was revoked now has nothing left to be put right. */
+void closeRepeated(RevocationReport& report) {
+    std::erase_if(report.open, [&](const OpenRevocation& open) {
+        const bool repeated =
+            std::any_of(report.revoked.begin(), report.revoked.end(), [&](const RevokedRow& done) {
+                return done.certificate.serial == open.row.serial && done.row.iin == open.row.iin;
+            });
+        if (!repeated) return false;
+        report.closed.push_back(open.row);
+        report.closed.back().state = RevocationRowState::RevokedOtherwise;
+        return true;
+    });
+}
+
+/** With its holder: handed over and not back, not dead, not on its way to another person. */
 bool isOut(const MediumRecord& medium, const CertificateRecord& certificate) {
     switch (medium.state) {
-    case MediumState::Used:
     case MediumState::HandedOver:
     case MediumState::DueBack:
         return medium.holderIin.isEmpty() || medium.holderIin == certificate.iin;
     case MediumState::Received:
+    case MediumState::Used: // at the desk: para 24 asks back what was given
     case MediumState::Returned:
     case MediumState::Failed:
         break;
     }
     return false;
+}
+
+QJsonObject detailOf(const RevocationLetter& letter, const std::vector<Finding>& findings,
+                     Intake intake) {
+    const auto codes = [&](Severity severity) {
+        return QJsonArray::fromStringList(codesOf(findings, severity));
+    };
+    QJsonObject detail{{QStringLiteral("letterNumber"), letter.letterNumber},
+                       {QStringLiteral("rows"), static_cast<int>(letter.rows.size())},
+                       {QStringLiteral("warnings"), codes(Severity::Warning)}};
+    if (intake == Intake::AsReceived) detail[QStringLiteral("errors")] = codes(Severity::Error);
+    return detail;
 }
 
 QJsonObject detailOf(const RevocationLetter& letter, const std::vector<RevokedRow>& revoked) {
@@ -120,46 +129,52 @@ Result<std::vector<Finding>> RevocationService::check(const RevocationLetter& le
     return checkAll(prepared(letter, context), today, context);
 }
 
-Result<Checked> RevocationService::add(const RevocationLetter& asGiven) {
+Result<Checked> RevocationService::add(const RevocationLetter& asGiven, Intake intake) {
     if (asGiven.mediaCount < 0) return Error{ErrorCode::BadArgument, {"mediaCount"}};
     Job job;
     KU_TRY(const Today today, todayOf(m_session->reg));
     KU_TRY(const RevocationCheckContext context, contextFor(asGiven, today, job));
     const RevocationLetter letter = prepared(asGiven, context);
     Checked checked{checkAll(letter, today, context)};
-    if (anyError(checked.findings)) return checked;
+    if (stops(checked.findings, intake)) return checked;
     KU_TRY(Transaction transaction, m_session->reg.begin());
     KU_TRY(const Id id, m_session->reg.revocations().addLetter(transaction, letter));
-    KU_CHECK(transaction.commit(
-        {QStringLiteral("revocation.added"),
-         subjectOf(id),
-         {{QStringLiteral("letterNumber"), letter.letterNumber},
-          {QStringLiteral("rows"), static_cast<int>(letter.rows.size())},
-          {QStringLiteral("warnings"),
-           QJsonArray::fromStringList(codesOf(checked.findings, Severity::Warning))}}}));
+    KU_CHECK(transaction.commit({QStringLiteral("revocation.added"), revocationSubject(id),
+                                 detailOf(letter, checked.findings, intake)}));
     checked.id = id;
     return checked;
 }
 
-Result<std::vector<RevokedRow>> RevocationService::revoke(Id letterId, Job& job) {
+Result<RevocationReport> RevocationService::revoke(Id letterId, RowsWithErrors rows, Job& job) {
     KU_CHECK(ClockGuard(m_session->reg).requireForSigning()); // the day enters a CRL
     KU_TRY(RevocationLetter letter, m_session->reg.revocations().letter(letterId));
     KU_TRY(const Today today, todayOf(m_session->reg));
     KU_TRY(const RevocationCheckContext context, contextFor(letter, today, job));
+    RevocationReport report;
     std::erase_if(letter.rows, [&](const RevocationRow& row) {
-        const CertificateRecord* meant = meantBy(row, context);
-        return row.certificateId != 0 || (meant && meant->status == CertificateStatus::Revoked);
+        if (row.state == RevocationRowState::Open) return false;
+        report.closed.push_back(row);
+        return true;
     });
-    if (letter.rows.empty()) return std::vector<RevokedRow>();
-    letter = prepared(letter, context);
-    const std::vector<Finding> findings = checkRevocation(letter, context);
-    if (const auto errors = std::count_if(findings.begin(), findings.end(), [](const Finding& f) {
-            return f.severity == Severity::Error;
-        }))
+    if (letter.rows.empty()) return report;
+    const std::vector<Finding> findings = checkStored(letter, context);
+    if (const auto errors = errorsOf(findings, 0))
         return Error{ErrorCode::FindingsStop, {std::to_string(errors)}};
+    std::erase_if(letter.rows, [&](const RevocationRow& row) {
+        if (errorsOf(findings, row.number) == 0) return false;
+        report.open.push_back({row, findingsOf(findings, row.number)});
+        return true;
+    });
+    if (!report.open.empty() && rows == RowsWithErrors::Stop) {
+        report.held = std::move(letter.rows);
+        return report;
+    }
+    if (letter.rows.empty()) return report;
     KU_TRY(const ReturnTerm term, returnTerm(letter.registered, today));
     KU_CHECK(job.checkpoint());
-    return record(letter, context, term, job);
+    KU_TRY(report.revoked, record(letter, context, term, job));
+    closeRepeated(report);
+    return report;
 }
 
 /** A calendar without the year does not hold a revocation up: then the earliest day it can be. */
@@ -190,8 +205,8 @@ Result<std::vector<RevokedRow>> RevocationService::record(const RevocationLetter
         KU_TRY(done.medium, becomeDueBack(transaction, *meant, term));
         job.progress(Step::Recording, static_cast<int>(revoked.size()), total);
     }
-    KU_CHECK(transaction.commit(
-        {QStringLiteral("certificate.revoked"), subjectOf(letter.id), detailOf(letter, revoked)}));
+    KU_CHECK(transaction.commit({QStringLiteral("certificate.revoked"),
+                                 revocationSubject(letter.id), detailOf(letter, revoked)}));
     return revoked;
 }
 

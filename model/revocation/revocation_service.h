@@ -19,6 +19,26 @@ struct RevokedRow {
     std::optional<MediumRecord> medium = {}; // nothing: it is back, dead or somebody else's by now
 };
 
+/** What revoke() does where errors stand against rows of a letter. */
+enum class RowsWithErrors {
+    Stop,      // nothing is revoked
+    LeaveOpen, // the other rows are; these stay open, and their term goes on
+};
+
+/** A row that was not revoked, and everything that stands against it. */
+struct OpenRevocation {
+    RevocationRow row;
+    std::vector<Finding> findings;
+};
+
+/** What became of each row of a letter: it is in one of the four. */
+struct RevocationReport {
+    std::vector<RevokedRow> revoked;   // now
+    std::vector<OpenRevocation> open;  // to be put right, or answered
+    std::vector<RevocationRow> held;   // without errors; not revoked since others have some
+    std::vector<RevocationRow> closed; // revoked before, here or otherwise, or answered
+};
+
 /** A letter that waits for its revocations (para 23). */
 struct DueRevocation {
     RevocationLetter letter;
@@ -36,20 +56,33 @@ public:
     /**
      * Registers the letter, normalised; any error stops. Each row is stored with the serial of the
      * certificate that it means now: one issued to the person later is not meant. Rows without
-     * numbers, or with the same, are numbered anew. BadArgument(mediaCount) below zero.
+     * numbers, or with the same, are numbered anew. Errors of the letter itself always stop;
+     * errors of rows stop as `intake` says. BadArgument(mediaCount) below zero.
      */
-    Result<Checked> add(const RevocationLetter& letter);
+    Result<Checked> add(const RevocationLetter& letter, Intake intake = Intake::Faultless);
     /**
-     * Revokes what the letter's rows mean, all in one transaction, and answers with those; rows
-     * whose certificate is revoked already are left as they are. Each certificate's medium becomes
-     * due back, five working days from the letter's registration. ClockStopped, ClockNotConfirmed;
-     * FindingsStop where the register has changed since the letter was added and a row no longer
-     * passes its check. A calendar without that year does not hold a revocation up: the medium is
-     * then due on the earliest day that it can be, and its entry says TermUnknown.
+     * Revokes what the letter's open rows mean, all in one transaction; each row is checked once
+     * more. Each certificate's medium becomes due back, five working days from the letter's
+     * registration. ClockStopped, ClockNotConfirmed; FindingsStop where the letter itself no
+     * longer passes its check. A calendar without that year does not hold a revocation up: the
+     * medium is then due on the earliest day that it can be, and its entry says TermUnknown.
      */
-    Result<std::vector<RevokedRow>> revoke(Id letterId, Job& job);
+    Result<RevocationReport> revoke(Id letterId, RowsWithErrors rows, Job& job);
+
     /**
-     * Letters with rows that are not revoked yet: overdue first, then by day and letter, last those
+     * Puts a row right that is not revoked: `values` as it should be, `why` the document that says
+     * so. Any error of the row stops. A serial number that stood for another IIN or BIN is looked
+     * up anew. An answered row is open again. NotFound(row, number); WrongState(row, its state);
+     * BadArgument(why).
+     */
+    Result<Checked> correct(Id letterId, const RevocationRow& values, const QString& why);
+    /**
+     * Closes a row that cannot be carried out; `why` is what the body is told. As correct(); and
+     * WrongState(row, revocable): without errors it is revoked, not answered.
+     */
+    Status answer(Id letterId, int rowNumber, const QString& why);
+    /**
+     * Letters with open rows: overdue first, then by day and letter, last those
      * whose day cannot be counted.
      */
     Result<std::vector<DueRevocation>> due() const;

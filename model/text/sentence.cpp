@@ -48,6 +48,10 @@ QString filled(const QString& text, const QStringList& arguments) {
     return result;
 }
 
+QString word(const QString& stable) {
+    return inWords(stable);
+}
+
 QString sentence(const crypto::Error& error) {
     QStringList arguments;
     for (const std::string& argument : error.arguments)

@@ -18,6 +18,9 @@ QString sentence(const Finding& finding);
 /** What the operator does about it. */
 QString whatToDo(const Finding& finding);
 
+/** A state's or a thing's stable word ("revoked", "row 12") in the language set. */
+QString word(const QString& stable);
+
 /** %1, %2 ... replaced in one pass: an argument that itself has "%1" in it stays as it is. */
 QString filled(const QString& text, const QStringList& arguments);
 

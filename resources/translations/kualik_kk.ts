@@ -192,10 +192,6 @@
         <translation>Хатта көрсетілген негізді таңдаңыз.</translation>
     </message>
     <message>
-        <source>Choose a ground from the list.</source>
-        <translation>Негізді тізімнен таңдаңыз.</translation>
-    </message>
-    <message>
         <source>Look whether each value stands in its column.</source>
         <translation>Әр мәннің өз бағанында тұрғанын тексеріңіз.</translation>
     </message>
@@ -226,6 +222,14 @@
     <message>
         <source>Hand over to the executor, or make sure that the power of attorney names the receiver.</source>
         <translation>Орындаушыға табыстаңыз немесе сенімхатта алушы көрсетілгеніне көз жеткізіңіз.</translation>
+    </message>
+    <message>
+        <source>Ask the body which one is meant, and put the row right.</source>
+        <translation>Мемлекеттік органнан қайсысы көзделгенін сұрап, жолды түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>Choose a ground from the list: “kualikctl revoke grounds” shows it.</source>
+        <translation>Тізімнен негізді таңдаңыз: оны «kualikctl revoke grounds» көрсетеді.</translation>
     </message>
 </context>
 <context>
@@ -821,6 +825,10 @@
         <source>The hand-over on %1 is before the certificate&apos;s issue on %2.</source>
         <translation>Табысталған күні (%1) тіркеу куәлігі шығарылған күннен (%2) бұрын.</translation>
     </message>
+    <message>
+        <source>When the letter was registered, it could not be told which certificate of the person with the IIN %1 is meant.</source>
+        <translation>Хат тіркелген кезде ЖСН %1 тұлғаның қай тіркеу куәлігі көзделгенін анықтау мүмкін болмады.</translation>
+    </message>
 </context>
 <context>
     <name>names</name>
@@ -1366,6 +1374,24 @@
     <message>
         <source>the Order has no structure for its algorithm</source>
         <translation>Бұйрықта оның алгоритміне арналған құрылым жоқ</translation>
+        <source>answered</source>
+        <translation>жауап берілді</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ашық</translation>
+    </message>
+    <message>
+        <source>without errors, to be revoked</source>
+        <translation>қатесіз, кері қайтарып алынуы тиіс</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>кері қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>revoked otherwise</source>
+        <translation>бұрын кері қайтарып алынған</translation>
     </message>
 </context>
 </TS>

@@ -192,10 +192,6 @@
         <translation>Выберите основание, указанное в письме.</translation>
     </message>
     <message>
-        <source>Choose a ground from the list.</source>
-        <translation>Выберите основание из списка.</translation>
-    </message>
-    <message>
         <source>Look whether each value stands in its column.</source>
         <translation>Проверьте, что каждое значение стоит в своей графе.</translation>
     </message>
@@ -226,6 +222,14 @@
     <message>
         <source>Hand over to the executor, or make sure that the power of attorney names the receiver.</source>
         <translation>Выдайте исполнителю или убедитесь, что получатель указан в доверенности.</translation>
+    </message>
+    <message>
+        <source>Ask the body which one is meant, and put the row right.</source>
+        <translation>Уточните у органа, какое имеется в виду, и исправьте строку.</translation>
+    </message>
+    <message>
+        <source>Choose a ground from the list: “kualikctl revoke grounds” shows it.</source>
+        <translation>Выберите основание из списка: его показывает «kualikctl revoke grounds».</translation>
     </message>
 </context>
 <context>
@@ -821,6 +825,10 @@
         <source>The hand-over on %1 is before the certificate&apos;s issue on %2.</source>
         <translation>Дата выдачи (%1) раньше даты выпуска регистрационного свидетельства (%2).</translation>
     </message>
+    <message>
+        <source>When the letter was registered, it could not be told which certificate of the person with the IIN %1 is meant.</source>
+        <translation>При регистрации письма нельзя было определить, какое регистрационное свидетельство лица с ИИН %1 имеется в виду.</translation>
+    </message>
 </context>
 <context>
     <name>names</name>
@@ -1366,6 +1374,24 @@
     <message>
         <source>the Order has no structure for its algorithm</source>
         <translation>в Приказе нет структуры для его алгоритма</translation>
+        <source>answered</source>
+        <translation>дан ответ</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыто</translation>
+    </message>
+    <message>
+        <source>without errors, to be revoked</source>
+        <translation>без ошибок, подлежит отзыву</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>отозвано</translation>
+    </message>
+    <message>
+        <source>revoked otherwise</source>
+        <translation>отозвано ранее</translation>
     </message>
 </context>
 </TS>

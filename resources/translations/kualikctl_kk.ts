@@ -1066,6 +1066,100 @@
     <message>
         <source>the workplace was made, its CAs were not; go on with: kualikctl ca train</source>
         <translation>жұмыс орны жасалды, оның КО-лары жасалмады; жалғастыру: kualikctl ca train</translation>
+        <source>no reason in the revocation list</source>
+        <translation>ҚТКТ-де себебі көрсетілмейді</translation>
+    </message>
+    <message>
+        <source>reason in the revocation list: %1 (our reading)</source>
+        <translation>ҚТКТ-дегі себебі: %1 (біздің түсінігіміз)</translation>
+    </message>
+    <message>
+        <source>the grounds of paragraph 18 and what names each</source>
+        <translation>18-тармақтың негіздері және олардың белгілері</translation>
+    </message>
+    <message>
+        <source>row %1 was put right: %2</source>
+        <translation>%1-жол түзетілді: %2</translation>
+    </message>
+    <message>
+        <source>row %1 was left as it is: %2</source>
+        <translation>%1-жол өзгеріссіз қалды: %2</translation>
+    </message>
+    <message>
+        <source>row %1 is closed with an answer: %2, %3</source>
+        <translation>%1-жол жауаппен жабылды: %2, %3</translation>
+    </message>
+    <message>
+        <source>put a row of a registered letter right</source>
+        <translation>тіркелген хаттың жолын түзету</translation>
+    </message>
+    <message>
+        <source>this row</source>
+        <translation>осы жол</translation>
+    </message>
+    <message>
+        <source>the document that says so</source>
+        <translation>негіз болған құжат</translation>
+    </message>
+    <message>
+        <source>surname, given name, patronymic</source>
+        <translation>тегі, аты, әкесінің аты</translation>
+    </message>
+    <message>
+        <source>the person&apos;s IIN</source>
+        <translation>тұлғаның ЖСН-і</translation>
+    </message>
+    <message>
+        <source>the state body&apos;s BIN</source>
+        <translation>мемлекеттік органның БСН-і</translation>
+    </message>
+    <message>
+        <source>see “revoke grounds”</source>
+        <translation>«revoke grounds» қараңыз</translation>
+    </message>
+    <message>
+        <source>the certificate that is meant</source>
+        <translation>көзделген тіркеу куәлігі</translation>
+    </message>
+    <message>
+        <source>close a row that cannot be revoked, with its reason</source>
+        <translation>кері қайтарып алу мүмкін емес жолды себебімен жабу</translation>
+    </message>
+    <message>
+        <source>what the body is told</source>
+        <translation>мемлекеттік органға берілетін жауап</translation>
+    </message>
+    <message>
+        <source>rows to be put right or answered: %1</source>
+        <translation>түзетуді немесе жауап беруді қажет ететін жолдар: %1</translation>
+    </message>
+    <message>
+        <source>rows with errors, too: they stay open</source>
+        <translation>қателері бар жолдармен де: олар ашық қалады</translation>
+    </message>
+    <message>
+        <source>row %1 was NOT revoked: %2</source>
+        <translation>%1-жол бойынша кері қайтарып алу ОРЫНДАЛМАДЫ: %2</translation>
+    </message>
+    <message>
+        <source>row %1 was closed before: %2 (%3)</source>
+        <translation>%1-жол бұрын жабылған: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>row %1 has no errors and was NOT revoked either: %2</source>
+        <translation>%1-жолда қате жоқ, бірақ кері қайтарып алу ОРЫНДАЛМАДЫ: %2</translation>
+    </message>
+    <message>
+        <source>revoke the rows without errors now: --good-rows</source>
+        <translation>қатесіз жолдарды қазір кері қайтарып алу: --good-rows</translation>
+    </message>
+    <message>
+        <source>although other rows have errors: they stay open</source>
+        <translation>басқа жолдарда қателер болса да: олар ашық қалады</translation>
+    </message>
+    <message>
+        <source>open rows: %1</source>
+        <translation>ашық жолдар: %1</translation>
     </message>
 </context>
 </TS>

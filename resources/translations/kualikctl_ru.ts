@@ -1066,6 +1066,100 @@
     <message>
         <source>the workplace was made, its CAs were not; go on with: kualikctl ca train</source>
         <translation>рабочее место создано, его УЦ — нет; продолжите: kualikctl ca train</translation>
+        <source>no reason in the revocation list</source>
+        <translation>в СОРС причина не указывается</translation>
+    </message>
+    <message>
+        <source>reason in the revocation list: %1 (our reading)</source>
+        <translation>причина в СОРС: %1 (наше толкование)</translation>
+    </message>
+    <message>
+        <source>the grounds of paragraph 18 and what names each</source>
+        <translation>основания пункта 18 и их обозначения</translation>
+    </message>
+    <message>
+        <source>row %1 was put right: %2</source>
+        <translation>строка %1 исправлена: %2</translation>
+    </message>
+    <message>
+        <source>row %1 was left as it is: %2</source>
+        <translation>строка %1 оставлена без изменений: %2</translation>
+    </message>
+    <message>
+        <source>row %1 is closed with an answer: %2, %3</source>
+        <translation>строка %1 закрыта с ответом: %2, %3</translation>
+    </message>
+    <message>
+        <source>put a row of a registered letter right</source>
+        <translation>исправить строку зарегистрированного письма</translation>
+    </message>
+    <message>
+        <source>this row</source>
+        <translation>эта строка</translation>
+    </message>
+    <message>
+        <source>the document that says so</source>
+        <translation>документ-основание</translation>
+    </message>
+    <message>
+        <source>surname, given name, patronymic</source>
+        <translation>фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>the person&apos;s IIN</source>
+        <translation>ИИН лица</translation>
+    </message>
+    <message>
+        <source>the state body&apos;s BIN</source>
+        <translation>БИН государственного органа</translation>
+    </message>
+    <message>
+        <source>see “revoke grounds”</source>
+        <translation>см. «revoke grounds»</translation>
+    </message>
+    <message>
+        <source>the certificate that is meant</source>
+        <translation>имеющееся в виду регистрационное свидетельство</translation>
+    </message>
+    <message>
+        <source>close a row that cannot be revoked, with its reason</source>
+        <translation>закрыть строку, которую нельзя исполнить, с указанием причины</translation>
+    </message>
+    <message>
+        <source>what the body is told</source>
+        <translation>что сообщается органу</translation>
+    </message>
+    <message>
+        <source>rows to be put right or answered: %1</source>
+        <translation>строки, которые надо исправить или на которые надо ответить: %1</translation>
+    </message>
+    <message>
+        <source>rows with errors, too: they stay open</source>
+        <translation>и со строками с ошибками: они остаются открытыми</translation>
+    </message>
+    <message>
+        <source>row %1 was NOT revoked: %2</source>
+        <translation>по строке %1 отзыв НЕ выполнен: %2</translation>
+    </message>
+    <message>
+        <source>row %1 was closed before: %2 (%3)</source>
+        <translation>строка %1 закрыта ранее: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>row %1 has no errors and was NOT revoked either: %2</source>
+        <translation>в строке %1 ошибок нет, но отзыв тоже НЕ выполнен: %2</translation>
+    </message>
+    <message>
+        <source>revoke the rows without errors now: --good-rows</source>
+        <translation>отозвать сейчас по строкам без ошибок: --good-rows</translation>
+    </message>
+    <message>
+        <source>although other rows have errors: they stay open</source>
+        <translation>хотя в других строках есть ошибки: они остаются открытыми</translation>
+    </message>
+    <message>
+        <source>open rows: %1</source>
+        <translation>открытые строки: %1</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The answers of the commands of the whole job, on a small training workplace."""
 import datetime
+import json
 
 PASSWORD = "password one\n"
 CA_PIN = "1234567890\n"
@@ -109,13 +110,25 @@ class Job:
         words = ("revoke", "add", "--letter-number", "2", *self.sender, *self.registered, "--media",
                  "0", "--person")
         self.act("revoke add", *words, "850101100012;ucgo.revoke.9", code=1)
-        letter = str(self.act("revoke add", *words, "850101100012;ucgo.revoke.4")["id"])
+        self.act("revoke grounds", "revoke", "grounds")
+        letter = str(self.act("revoke add", *words, "850101100012;ucgo.revoke.4", "--person",
+                              "700308200014;ucgo.revoke.1;Ғұмарова Гүлнәр;230440000010;Оқу министрлігі",
+                              "--as-received", code=1)["id"])
         self.act("revoke list", "revoke", "list")
         self.act("crl preview", "crl", "preview")
+        held = self.act("revoke run", "revoke", "run", letter, code=1)
+        run = self.act("revoke run", "revoke", "run", letter, "--good-rows", code=1)
+        if (len(held["held"]), len(run["revoked"]), len(run["open"])) != (1, 1, 1):
+            self.checker.faults.append(f"revoke run: {held}, then {run}")
+        self.act("revoke correct", "revoke", "correct", letter, "--row", "2", "--why", "letter 3",
+                 "--ground", "ucgo.revoke.2", code=1)
+        self.act("revoke answer", "revoke", "answer", letter, "--row", "2", "--why", "no such one")
         self.act("revoke run", "revoke", "run", letter)
         self.act("application print", "revoke", "print", letter, "--out",
                  f"{self.folder}/revocation.pdf")
-        self.act("crl publish", "crl", "publish", pins=CA_PIN)
+        for crl in self.act("crl publish", "crl", "publish", pins=CA_PIN)["crls"]:
+            with open(crl["groundsFile"], encoding="utf-8") as grounds:
+                self.checker.fit("published grounds", json.load(grounds))
         self.act("crl publish", "crl", "again", "--algorithm", "gost2004")
         self.act("crl list", "crl", "list")
         self.act("media due", "media", "due")

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include "crypto/x509/path.h"
 #include "model/files/atomic_file.h"
+#include "model/issuance/issuance_service.h"
+#include "model/publication/grounds_list.h"
 #include "model/publication/publication_service.h"
+#include "model/revocation/revocation_service.h"
 #include "tests/model/desk_fixture.h"
 
 using namespace model;
@@ -12,6 +20,34 @@ namespace {
 
 x509::Crl parsed(const QString& file) {
     return KU_OK(x509::Crl::parse(KU_OK(readWhole(file, 1 << 20))));
+}
+
+QByteArray octetsOf(const QString& file) {
+    const Bytes octets = KU_OK(readWhole(file, 1 << 20));
+    return QByteArray(reinterpret_cast<const char*>(octets.data()), qsizetype(octets.size()));
+}
+
+QJsonObject groundsIn(const PublishedCrl& published) {
+    return QJsonDocument::fromJson(octetsOf(published.groundsFile)).object();
+}
+
+QString sha256Of(const QString& file) {
+    return QString::fromLatin1(
+        QCryptographicHash::hash(octetsOf(file), QCryptographicHash::Sha256).toHex());
+}
+
+/** A certificate of the row, revoked on the ground at once. */
+Id revokedOn(Sitting& sitting, const CaGeneration& ca, Id row, const QString& medium,
+             const QString& ground) {
+    Job job;
+    const auto report =
+        KU_OK(IssuanceService(sitting.desk).issue({row, medium, ca.id, false}, job));
+    auto transaction = KU_OK(sitting.session.reg.begin());
+    const Rules* rules = KU_OK(rulesOn(QDate(2026, 7, 25)));
+    KU_OK(revokeCertificate(sitting.session.reg, transaction, report.issue.certificateId,
+                            *rules->revocationGround(ground)));
+    KU_OK(transaction.commit({QStringLiteral("test"), QStringLiteral("revoked")}));
+    return report.issue.certificateId;
 }
 
 } // namespace
@@ -148,6 +184,95 @@ private slots:
         sitting.openCas();
         Job job;
         QCOMPARE(KU_OK(PublicationService(sitting.desk).publish(ca, job)).crl.number, 2);
+    }
+
+    // Para 26: also where no CRL reason says the ground.
+    void theGroundsStandBesideTheList() {
+        Place place;
+        Sitting sitting(place);
+        const auto ca = sitting.train(place)[2];
+        const auto rows = sitting.acceptedRows();
+        const Id first = revokedOn(sitting, ca, rows[0], sitting.medium(place, 4),
+                                   QStringLiteral("ucgo.revoke.1"));
+        const Id second = revokedOn(sitting, ca, rows[1], sitting.medium(place, 5),
+                                    QStringLiteral("ucgo.revoke.3"));
+        PublicationService service(sitting.desk);
+        Job job;
+        const auto published = KU_OK(service.publish(ca, job));
+        QCOMPARE(published.groundsFile, groundsFile(published.file));
+        QVERIFY(published.groundsFile.endsWith(QStringLiteral(".grounds.json")));
+        const QJsonObject grounds = groundsIn(published);
+        QCOMPARE(grounds["crlNumber"].toInt(), 1);
+        QCOMPARE(grounds["crlSha256"].toString(), sha256Of(published.file));
+        const auto serialOf = [&](Id id) {
+            return crypto::toHex(KU_OK(sitting.session.reg.certificates().byId(id)).serial);
+        };
+        const auto entries = grounds["entries"].toArray();
+        QCOMPARE(entries.size(), 2);
+        const QJsonObject noReason = entries[0].toObject(), reason = entries[1].toObject();
+        QCOMPARE(noReason["serialHex"].toString().toStdString(), serialOf(first));
+        QCOMPARE(noReason["clause"].toString(), QStringLiteral("МО КО, 18-тармақ, 1)"));
+        QCOMPARE(noReason["ground"].toString(),
+                 QStringLiteral("тіркеу куәлігі иесінің не оның өкілінің талабы бойынша"));
+        QVERIFY(noReason["crlReason"].isNull());
+        QCOMPARE(noReason["crlReasonIsOurReading"].toBool(), false);
+        QCOMPARE(noReason["revokedAt"].toString(), grounds["thisUpdate"].toString());
+        QCOMPARE(reason["serialHex"].toString().toStdString(), serialOf(second));
+        QCOMPARE(reason["crlReason"].toInt(), 5);
+        QCOMPARE(reason["crlReasonIsOurReading"].toBool(), true);
+        // Nothing of the holder.
+        QCOMPARE(
+            reason.keys().join(' '),
+            QStringLiteral("clause crlReason crlReasonIsOurReading ground revokedAt serialHex"));
+    }
+
+    void theGroundsFollowTheList() {
+        Place place;
+        Sitting sitting(place);
+        const auto ca = sitting.train(place)[2];
+        const auto rows = sitting.acceptedRows();
+        PublicationService service(sitting.desk);
+        Job job;
+        const auto first = KU_OK(service.publish(ca, job));
+        QVERIFY(groundsIn(first)["entries"].toArray().isEmpty());
+        // Revoked, and not yet in a signed list: not told. What was spoilt is made anew.
+        revokedOn(sitting, ca, rows[0], sitting.medium(place, 4), QStringLiteral("ucgo.revoke.6"));
+        put(first.groundsFile, "half a li");
+        const auto again = KU_OK(service.publishAgain(ca, job));
+        QCOMPARE(groundsIn(again)["crlNumber"].toInt(), 1);
+        QVERIFY(groundsIn(again)["entries"].toArray().isEmpty());
+        const auto next = KU_OK(service.publish(ca, job));
+        QCOMPARE(groundsIn(next)["crlNumber"].toInt(), 2);
+        QCOMPARE(groundsIn(next)["entries"].toArray().size(), 1);
+        // A list whose grounds could not be written is not published.
+        QFile::remove(next.groundsFile);
+        QVERIFY(QDir().mkpath(next.groundsFile));
+        const auto acts = sitting.auditEntries();
+        KU_FAILS(service.publishAgain(ca, job), FileNotWritable);
+        QCOMPARE(sitting.auditEntries(), acts);
+    }
+
+    // As an entry that came in with a list from elsewhere.
+    void anEntryThatTheRegisterDoesNotKnowHasNoGround() {
+        Place place;
+        Sitting sitting(place);
+        const auto ca = sitting.train(place)[2];
+        const auto rows = sitting.acceptedRows();
+        revokedOn(sitting, ca, rows[0], sitting.medium(place, 4), QStringLiteral("ucgo.revoke.4"));
+        PublicationService service(sitting.desk);
+        Job job;
+        const auto published = KU_OK(service.publish(ca, job));
+        const Bytes text = KU_OK(groundsOf(published.crl.der, {}, {}));
+        const auto entry =
+            QJsonDocument::fromJson(
+                QByteArray(reinterpret_cast<const char*>(text.data()), qsizetype(text.size())))
+                .object()["entries"]
+                .toArray()[0]
+                .toObject();
+        QVERIFY(entry["clause"].isNull() && entry["ground"].isNull());
+        QCOMPARE(entry["crlReason"].toInt(), 3);
+        QCOMPARE(entry["crlReasonIsOurReading"].toBool(), false);
+        KU_FAILS(groundsOf(text, {}, {}), MalformedDer);
     }
 
     void theClockStandsBeforeIt() {

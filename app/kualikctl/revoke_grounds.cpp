@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QDateTime>
+#include <QJsonArray>
+
+#include "app/kualikctl/commands.h"
+#include "app/kualikctl/text.h"
+#include "model/rules/rules.h"
+#include "model/text/language.h"
+
+namespace app::kualikctl {
+
+namespace {
+
+Result<Outcome> grounds(Context& context) {
+    const auto now = context.clock.now().time_since_epoch().count();
+    KU_TRY(const model::Rules* rules,
+           model::rulesOn(QDateTime::fromSecsSinceEpoch(now, Qt::UTC).date()));
+    QJsonArray array;
+    for (const model::RevocationGround& ground : rules->revocationGrounds) {
+        const bool none = ground.crlReason < 0;
+        const QString text = ground.in(model::text::language());
+        context.output.line(QStringLiteral("%1  %2").arg(ground.id, ground.clause));
+        context.output.line(QStringLiteral("    ") + text);
+        context.output.line(QStringLiteral("    ") +
+                            (none ? Text::tr("no reason in the revocation list")
+                                  : Text::tr("reason in the revocation list: %1 (our reading)")
+                                        .arg(ground.crlReason)));
+        array += QJsonObject{{"ground", ground.id},
+                             {"clause", ground.clause},
+                             {"kk", ground.kk},
+                             {"text", text},
+                             {"crlReason", none ? QJsonValue() : QJsonValue(ground.crlReason)},
+                             {"crlReasonIsOurReading", ground.ourReading}};
+    }
+    context.output.object({{"edition", rules->edition}, {"grounds", array}});
+    return Outcome::Good;
+}
+
+} // namespace
+
+Command revokeGroundsCommand() {
+    return {"revoke grounds",
+            "",
+            0,
+            0,
+            QT_TRANSLATE_NOOP("kualikctl", "the grounds of paragraph 18 and what names each"),
+            {},
+            grounds};
+}
+
+} // namespace app::kualikctl

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/revocation/letter_rows.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include "model/application/field_checks.h"
+#include "model/domain/row_numbers.h"
+#include "model/register/stored_names.h"
+#include "model/revocation/revocation_service.h"
+
+namespace model {
+
+namespace {
+
+Error wrongState(int number, std::string_view state) {
+    return {ErrorCode::WrongState, {"row " + std::to_string(number), std::string(state)}};
+}
+
+/** The row that is to be put right or answered, as it stands now. */
+Result<RevocationRow*> changeable(RevocationLetter& letter, int number) {
+    const auto row = std::find_if(letter.rows.begin(), letter.rows.end(),
+                                  [&](const RevocationRow& r) { return r.number == number; });
+    if (row == letter.rows.end())
+        return Error{ErrorCode::NotFound, {"row", std::to_string(number)}};
+    if (row->state == RevocationRowState::Revoked)
+        return wrongState(number, storedName(row->state));
+    return &*row;
+}
+
+/** Rows that are done with do not stand in the way of this one. */
+RevocationLetter withOpenRows(RevocationLetter letter, int number) {
+    std::erase_if(letter.rows, [&](const RevocationRow& row) {
+        return row.number != number && row.state != RevocationRowState::Open;
+    });
+    return letter;
+}
+
+void putRight(RevocationRow& row, const RevocationRow& values) {
+    const bool another = values.iin != row.iin || values.bin != row.bin;
+    const bool named = values.serial != row.serial;
+    row.fullName = values.fullName;
+    row.iin = values.iin;
+    row.bin = values.bin;
+    row.organization = values.organization;
+    row.ground = values.ground;
+    row.serial = another && !named ? Bytes() : values.serial;
+}
+
+} // namespace
+
+QString revocationSubject(Id letterId) {
+    return QStringLiteral("revocation letter %1").arg(letterId);
+}
+
+const CertificateRecord* meantBy(const RevocationRow& row, const RevocationCheckContext& context) {
+    const auto known = context.certificates.find(row.iin);
+    return known == context.certificates.end() ? nullptr : certificateMeant(row, known->second);
+}
+
+/**
+ * As it is checked and stored: every row that means a certificate names it. Not one of another
+ * body: its serial number stands there only where somebody wrote it (BinDiffers).
+ */
+RevocationLetter prepared(const RevocationLetter& asGiven, const RevocationCheckContext& context) {
+    RevocationLetter letter = numbered(normalised(asGiven));
+    for (RevocationRow& row : letter.rows) {
+        const CertificateRecord* meant = meantBy(row, context);
+        if (meant && !ofAnotherBody(row, *meant)) row.serial = meant->serial;
+    }
+    return letter;
+}
+
+std::vector<Finding> checkStored(const RevocationLetter& letter,
+                                 const RevocationCheckContext& context) {
+    std::vector<Finding> findings = checkRevocation(letter, context);
+    for (const RevocationRow& row : letter.rows)
+        if (row.serial.empty() && errorsOf(findings, row.number) == 0)
+            findings.push_back(context.rules.finding(FindingCode::CertificateUnnamed, context.mode,
+                                                     row.number, QStringLiteral("iin"), {row.iin}));
+    return findings;
+}
+
+std::vector<Finding> findingsOf(const std::vector<Finding>& findings, int rowNumber) {
+    std::vector<Finding> ofRow;
+    std::copy_if(findings.begin(), findings.end(), std::back_inserter(ofRow),
+                 [&](const Finding& finding) { return finding.row == rowNumber; });
+    return ofRow;
+}
+
+std::ptrdiff_t errorsOf(const std::vector<Finding>& findings, int rowNumber) {
+    return std::count_if(findings.begin(), findings.end(), [&](const Finding& finding) {
+        return finding.row == rowNumber && finding.severity == Severity::Error;
+    });
+}
+
+Result<Checked> RevocationService::correct(Id letterId, const RevocationRow& values,
+                                           const QString& why) {
+    const QString because = normalisedText(why);
+    if (because.isEmpty()) return Error{ErrorCode::BadArgument, {"why"}};
+    KU_TRY(RevocationLetter letter, m_session->reg.revocations().letter(letterId));
+    KU_TRY(RevocationRow* const found, changeable(letter, values.number));
+    putRight(*found, values);
+    Job job;
+    KU_TRY(const Today today, todayOf(m_session->reg));
+    letter = withOpenRows(normalised(std::move(letter)), values.number);
+    KU_TRY(const RevocationCheckContext context, contextFor(letter, today, job));
+    letter = prepared(letter, context);
+    KU_TRY(RevocationRow* const row, changeable(letter, values.number));
+    Checked checked{findingsOf(checkRevocation(letter, context), row->number)};
+    if (anyError(checked.findings)) return checked;
+    row->why = because;
+    KU_TRY(Transaction transaction, m_session->reg.begin());
+    KU_CHECK(m_session->reg.revocations().correct(transaction, *row));
+    KU_CHECK(transaction.commit(
+        {QStringLiteral("revocation.corrected"),
+         revocationSubject(letterId),
+         {{QStringLiteral("row"), row->number},
+          {QStringLiteral("serial"), QString::fromStdString(crypto::toHex(row->serial))},
+          {QStringLiteral("ground"), row->ground},
+          {QStringLiteral("warnings"),
+           QJsonArray::fromStringList(codesOf(checked.findings, Severity::Warning))}}}));
+    checked.id = row->id;
+    return checked;
+}
+
+Status RevocationService::answer(Id letterId, int rowNumber, const QString& why) {
+    const QString because = normalisedText(why);
+    if (because.isEmpty()) return Error{ErrorCode::BadArgument, {"why"}};
+    KU_TRY(RevocationLetter letter, m_session->reg.revocations().letter(letterId));
+    KU_CHECK(changeable(letter, rowNumber));
+    Job job;
+    KU_TRY(const Today today, todayOf(m_session->reg));
+    letter = withOpenRows(std::move(letter), rowNumber);
+    KU_TRY(const RevocationCheckContext context, contextFor(letter, today, job));
+    const auto findings = findingsOf(checkStored(letter, context), rowNumber);
+    if (!anyError(findings)) return wrongState(rowNumber, "revocable");
+    KU_TRY(RevocationRow* const row, changeable(letter, rowNumber));
+    row->why = because;
+    KU_TRY(Transaction transaction, m_session->reg.begin());
+    KU_CHECK(m_session->reg.revocations().answer(transaction, *row));
+    return transaction.commit({QStringLiteral("revocation.answered"),
+                               revocationSubject(letterId),
+                               {{QStringLiteral("row"), rowNumber},
+                                {QStringLiteral("errors"),
+                                 QJsonArray::fromStringList(codesOf(findings, Severity::Error))}}});
+}
+
+} // namespace model

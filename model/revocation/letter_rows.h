@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "model/revocation/check.h"
+
+/** What the acts of RevocationService share: the rows of a letter and what is found on them. */
+namespace model {
+
+/** "revocation letter 3": the subject of an audit entry. */
+QString revocationSubject(Id letterId);
+
+/** The certificate that a row means, of those in the context; null: none, or it cannot be told. */
+const CertificateRecord* meantBy(const RevocationRow& row, const RevocationCheckContext& context);
+
+/**
+ * As it is checked and stored: every row that means a certificate names it. Not one of another
+ * body: its serial number stands there only where somebody wrote it (BinDiffers).
+ */
+RevocationLetter prepared(const RevocationLetter& asGiven, const RevocationCheckContext& context);
+
+/**
+ * checkRevocation() of a letter out of the register. A row that named no certificate when it was
+ * stored names none that was issued, or that became the only one, since: CertificateUnnamed.
+ */
+std::vector<Finding> checkStored(const RevocationLetter& letter,
+                                 const RevocationCheckContext& context);
+
+std::vector<Finding> findingsOf(const std::vector<Finding>& findings, int rowNumber);
+std::ptrdiff_t errorsOf(const std::vector<Finding>& findings, int rowNumber);
+
+} // namespace model
