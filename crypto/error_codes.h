@@ -84,6 +84,9 @@
     X(UnknownEncoding)      /* path */                                                             \
     X(FileTooLarge)         /* path, most MiB */                                                   \
     X(CalendarYearMissing)  /* year: the working-day calendar has no such year */                  \
+    X(RequestDiffers)       /* in what the PKCS#10 differs from what is to be signed */            \
+    X(AlreadyDecided)       /* row, decision, when, by whom */                                     \
+    X(NothingToCorrect)     /* row: it says already what was given */                              \
     /* model: papers */                                                                            \
     X(FontMissing)          /* family, package that has it */
 // clang-format on

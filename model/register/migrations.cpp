@@ -31,6 +31,8 @@ constexpr std::array appendOnly1 = {
     "crl_der",
 };
 
+constexpr std::array appendOnly4 = {"row_correction"};
+
 } // namespace
 
 std::span<const Migration> migrations() {
@@ -38,6 +40,7 @@ std::span<const Migration> migrations() {
         Migration{1, {schema1, guards1}, appendOnly1},
         Migration{2, {schema2, nullptr}, {}},
         Migration{3, {guards3, nullptr}, {}},
+        Migration{4, {schema4, nullptr}, appendOnly4},
     };
     return steps;
 }

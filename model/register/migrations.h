@@ -27,5 +27,6 @@ extern const char* const schema1;
 extern const char* const guards1;
 extern const char* const schema2;
 extern const char* const guards3;
+extern const char* const schema4;
 
 } // namespace model

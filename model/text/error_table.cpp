@@ -189,6 +189,16 @@ const char* errorSource(ErrorCode code) {
         {ErrorCode::CalendarYearMissing,
          QT_TRANSLATE_NOOP(
              "errors", "The working-day calendar has no year %1. Install an up-to-date calendar.")},
+        {ErrorCode::RequestDiffers,
+         QT_TRANSLATE_NOOP("errors",
+                           "The certificate to be signed and the request made on the medium differ "
+                           "in %1. Nothing was signed. Close this issue as not delivered and issue "
+                           "the row again.")},
+        {ErrorCode::AlreadyDecided,
+         QT_TRANSLATE_NOOP("errors", "Row %1 has been decided on already: %2, %3, by %4. To change "
+                                     "the decision, give the reason (--change).")},
+        {ErrorCode::NothingToCorrect,
+         QT_TRANSLATE_NOOP("errors", "Row %1 says that already: there is nothing to correct.")},
         {ErrorCode::FontMissing,
          QT_TRANSLATE_NOOP("errors",
                            "The font %1 is missing. Install the package %2 and start again.")},

@@ -17,7 +17,8 @@ QString translated(const char* context, const char* source, std::string_view cod
 /** Errors of these codes name things and states by stable words; others quote what was given. */
 bool namesThings(ErrorCode code) {
     return code == ErrorCode::WrongState || code == ErrorCode::NotFound ||
-           code == ErrorCode::CaNotUsable || code == ErrorCode::NotTraining;
+           code == ErrorCode::CaNotUsable || code == ErrorCode::NotTraining ||
+           code == ErrorCode::RequestDiffers || code == ErrorCode::AlreadyDecided;
 }
 
 /** "row 12" is the word "row" and a number. */

@@ -53,6 +53,9 @@ const std::map<QString, const char*>& wordSources() {
         {"not-signing", QT_TRANSLATE_NOOP("words", "it does not sign new certificates")},
         {"not-yet-valid", QT_TRANSLATE_NOOP("words", "its certificate is not valid yet")},
 
+        {"request-key", QT_TRANSLATE_NOOP("words", "the public key")},
+        {"request-subject", QT_TRANSLATE_NOOP("words", "the subject's name")},
+
         {"software-medium", QT_TRANSLATE_NOOP("words", "use a software key medium")},
         {"training-chain", QT_TRANSLATE_NOOP("words", "make a training chain")},
     };

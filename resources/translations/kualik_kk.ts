@@ -196,16 +196,8 @@
         <translation>Негізді тізімнен таңдаңыз.</translation>
     </message>
     <message>
-        <source>Look whether each value stands in its column.</source>
-        <translation>Әр мәннің өз бағанында тұрғанын тексеріңіз.</translation>
-    </message>
-    <message>
         <source>Put the row right in the file and import it again.</source>
         <translation>Файлдағы жолды түзетіп, қайта жүктеңіз.</translation>
-    </message>
-    <message>
-        <source>Nothing to do if the column is not needed.</source>
-        <translation>Баған қажет болмаса, ештеңе істемеңіз.</translation>
     </message>
     <message>
         <source>Add the column to the file and import it again.</source>
@@ -226,6 +218,26 @@
     <message>
         <source>Hand over to the executor, or make sure that the power of attorney names the receiver.</source>
         <translation>Орындаушыға табыстаңыз немесе сенімхатта алушы көрсетілгеніне көз жеткізіңіз.</translation>
+    </message>
+    <message>
+        <source>Choose another exception if it holds, or refuse the row; correct the row if a BIN is mistyped.</source>
+        <translation>Басқа ерекше жағдай қолданылатын болса, соны таңдаңыз немесе жол бойынша бас тартыңыз; БСН қате терілсе, жолды түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>Look at application %1; if this is another letter all the same, register it with the reason (--again).</source>
+        <translation>%1-өтінішті қараңыз; бәрібір басқа хат болса, себебін көрсетіп тіркеңіз (--again).</translation>
+    </message>
+    <message>
+        <source>Refuse one of the two rows, or make sure that the person needs two certificates.</source>
+        <translation>Екі жолдың бірі бойынша бас тартыңыз немесе адамға екі тіркеу куәлігі қажет екенін анықтаңыз.</translation>
+    </message>
+    <message>
+        <source>Look whether each value stands in its column. Headings that are recognised: %1.</source>
+        <translation>Әр мәннің өз бағанында тұрғанын тексеріңіз. Танылатын тақырыптар: %1.</translation>
+    </message>
+    <message>
+        <source>If the column is needed, give it a heading that is recognised: %2.</source>
+        <translation>Баған қажет болса, оған танылатын тақырып беріңіз: %2.</translation>
     </message>
 </context>
 <context>
@@ -518,6 +530,18 @@
         <source>The font %1 is missing. Install the package %2 and start again.</source>
         <translation>%1 қарпі жоқ. %2 бумасын орнатып, бағдарламаны қайта іске қосыңыз.</translation>
     </message>
+    <message>
+        <source>The certificate to be signed and the request made on the medium differ in %1. Nothing was signed. Close this issue as not delivered and issue the row again.</source>
+        <translation>Қол қойылатын тіркеу куәлігі мен жеткізгіште жасалған сұрау салудың айырмасы бар: %1. Ештеңеге қол қойылған жоқ. Осы шығаруды тапсырылмаған деп жауып, жол бойынша қайта шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>Row %1 has been decided on already: %2, %3, by %4. To change the decision, give the reason (--change).</source>
+        <translation>%1-жол бойынша шешім қабылданып қойған: %2, %3, %4. Шешімді өзгерту үшін себебін көрсетіңіз (--change).</translation>
+    </message>
+    <message>
+        <source>Row %1 says that already: there is nothing to correct.</source>
+        <translation>%1-жолда осылай жазылған: түзететін ештеңе жоқ.</translation>
+    </message>
 </context>
 <context>
     <name>findings</name>
@@ -796,6 +820,18 @@
     <message>
         <source>The hand-over on %1 is before the certificate&apos;s issue on %2.</source>
         <translation>Табысталған күні (%1) тіркеу куәлігі шығарылған күннен (%2) бұрын.</translation>
+    </message>
+    <message>
+        <source>The valid certificate %1 names the same body (BIN %2): it shows no work in two state bodies.</source>
+        <translation>Қолданыстағы %1 тіркеу куәлігінде сол мемлекеттік орган көрсетілген (БСН %2): бұл екі мемлекеттік органда жұмыс істеуді көрсетпейді.</translation>
+    </message>
+    <message>
+        <source>This letter is registered already: application %1, received on %2.</source>
+        <translation>Бұл хат тіркеліп қойған: %1-өтініш, %2 күні алынған.</translation>
+    </message>
+    <message>
+        <source>The same person waits in letter %1 of %2 (application %3, row %4).</source>
+        <translation>Осы адам %2 күнгі %1 хат бойынша да күтіп тұр (%3-өтініш, %4-жол).</translation>
     </message>
 </context>
 <context>
@@ -1306,6 +1342,14 @@
     <message>
         <source>make a training chain</source>
         <translation>оқу тізбегін жасау</translation>
+    </message>
+    <message>
+        <source>the public key</source>
+        <translation>ашық кілт</translation>
+    </message>
+    <message>
+        <source>the subject&apos;s name</source>
+        <translation>субъектінің атауы</translation>
     </message>
 </context>
 </TS>

@@ -196,16 +196,8 @@
         <translation>Выберите основание из списка.</translation>
     </message>
     <message>
-        <source>Look whether each value stands in its column.</source>
-        <translation>Проверьте, что каждое значение стоит в своей графе.</translation>
-    </message>
-    <message>
         <source>Put the row right in the file and import it again.</source>
         <translation>Исправьте строку в файле и загрузите снова.</translation>
-    </message>
-    <message>
-        <source>Nothing to do if the column is not needed.</source>
-        <translation>Если графа не нужна, ничего не делайте.</translation>
     </message>
     <message>
         <source>Add the column to the file and import it again.</source>
@@ -226,6 +218,26 @@
     <message>
         <source>Hand over to the executor, or make sure that the power of attorney names the receiver.</source>
         <translation>Выдайте исполнителю или убедитесь, что получатель указан в доверенности.</translation>
+    </message>
+    <message>
+        <source>Choose another exception if it holds, or refuse the row; correct the row if a BIN is mistyped.</source>
+        <translation>Выберите другое исключение, если оно применимо, или откажите по строке; если в БИН опечатка, исправьте строку.</translation>
+    </message>
+    <message>
+        <source>Look at application %1; if this is another letter all the same, register it with the reason (--again).</source>
+        <translation>Посмотрите заявление %1; если это всё же другое письмо, зарегистрируйте его с указанием причины (--again).</translation>
+    </message>
+    <message>
+        <source>Refuse one of the two rows, or make sure that the person needs two certificates.</source>
+        <translation>Откажите по одной из двух строк или убедитесь, что лицу нужны два регистрационных свидетельства.</translation>
+    </message>
+    <message>
+        <source>Look whether each value stands in its column. Headings that are recognised: %1.</source>
+        <translation>Проверьте, что каждое значение стоит в своей графе. Распознаются заголовки: %1.</translation>
+    </message>
+    <message>
+        <source>If the column is needed, give it a heading that is recognised: %2.</source>
+        <translation>Если графа нужна, дайте ей распознаваемый заголовок: %2.</translation>
     </message>
 </context>
 <context>
@@ -518,6 +530,18 @@
         <source>The font %1 is missing. Install the package %2 and start again.</source>
         <translation>Нет шрифта %1. Установите пакет %2 и запустите программу снова.</translation>
     </message>
+    <message>
+        <source>The certificate to be signed and the request made on the medium differ in %1. Nothing was signed. Close this issue as not delivered and issue the row again.</source>
+        <translation>Регистрационное свидетельство, которое нужно подписать, и запрос, созданный на носителе, расходятся: %1. Ничего не подписано. Закройте этот выпуск как недоставленный и выпустите по строке заново.</translation>
+    </message>
+    <message>
+        <source>Row %1 has been decided on already: %2, %3, by %4. To change the decision, give the reason (--change).</source>
+        <translation>По строке %1 решение уже принято: %2, %3, %4. Чтобы изменить решение, укажите причину (--change).</translation>
+    </message>
+    <message>
+        <source>Row %1 says that already: there is nothing to correct.</source>
+        <translation>В строке %1 это уже указано: исправлять нечего.</translation>
+    </message>
 </context>
 <context>
     <name>findings</name>
@@ -796,6 +820,18 @@
     <message>
         <source>The hand-over on %1 is before the certificate&apos;s issue on %2.</source>
         <translation>Дата выдачи (%1) раньше даты выпуска регистрационного свидетельства (%2).</translation>
+    </message>
+    <message>
+        <source>The valid certificate %1 names the same body (BIN %2): it shows no work in two state bodies.</source>
+        <translation>В действующем регистрационном свидетельстве %1 указан тот же государственный орган (БИН %2): работы в двух государственных органах из него не видно.</translation>
+    </message>
+    <message>
+        <source>This letter is registered already: application %1, received on %2.</source>
+        <translation>Это письмо уже зарегистрировано: заявление %1, получено %2.</translation>
+    </message>
+    <message>
+        <source>The same person waits in letter %1 of %2 (application %3, row %4).</source>
+        <translation>Это же лицо ожидает и по письму %1 от %2 (заявление %3, строка %4).</translation>
     </message>
 </context>
 <context>
@@ -1306,6 +1342,14 @@
     <message>
         <source>make a training chain</source>
         <translation>создать учебную цепочку</translation>
+    </message>
+    <message>
+        <source>the public key</source>
+        <translation>открытый ключ</translation>
+    </message>
+    <message>
+        <source>the subject&apos;s name</source>
+        <translation>имя субъекта</translation>
     </message>
 </context>
 </TS>
