@@ -15,6 +15,7 @@
     X(DiskFull)             /* path */                                                             \
     X(AlreadyExists)        /* path */                                                             \
     X(BadArgument)          /* what */                                                             \
+    X(ValueMissing)         /* what was not given */                                               \
     X(BadResource)          /* resource file, place: a data file of ours is broken */              \
     X(OutOfMemory)                                                                                 \
     X(Internal)             /* a library call failed that should not: detail says which */         \

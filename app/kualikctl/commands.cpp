@@ -25,6 +25,8 @@ const std::vector<Command>& commands() {
         applicationRefuseCommand(),
         applicationPrintCommand(),
         applicationReplyCommand(),
+        applicationCorrectCommand(),
+        applicationRegionsCommand(),
         issueRunCommand(),
         issueRowCommand(),
         issueListCommand(),

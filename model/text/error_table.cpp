@@ -22,6 +22,7 @@ const char* errorSource(ErrorCode code) {
         {ErrorCode::AlreadyExists,
          QT_TRANSLATE_NOOP("errors", "%1 exists already and is not overwritten.")},
         {ErrorCode::BadArgument, QT_TRANSLATE_NOOP("errors", "This value cannot be used: %1.")},
+        {ErrorCode::ValueMissing, QT_TRANSLATE_NOOP("errors", "This is missing: %1.")},
         {ErrorCode::BadResource,
          QT_TRANSLATE_NOOP("errors",
                            "The program's data file %1 is damaged: %2. Reinstall the program.")},

@@ -542,6 +542,10 @@
         <source>Row %1 says that already: there is nothing to correct.</source>
         <translation>%1-жолда осылай жазылған: түзететін ештеңе жоқ.</translation>
     </message>
+    <message>
+        <source>This is missing: %1.</source>
+        <translation>Берілмеген: %1.</translation>
+    </message>
 </context>
 <context>
     <name>findings</name>

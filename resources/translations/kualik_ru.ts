@@ -542,6 +542,10 @@
         <source>Row %1 says that already: there is nothing to correct.</source>
         <translation>В строке %1 это уже указано: исправлять нечего.</translation>
     </message>
+    <message>
+        <source>This is missing: %1.</source>
+        <translation>Не задано: %1.</translation>
+    </message>
 </context>
 <context>
     <name>findings</name>

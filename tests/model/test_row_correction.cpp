@@ -203,7 +203,7 @@ void TestRowCorrection::nothingWithoutAReason() {
     KU_FAILS(fixture.service.correct(row.id, row, Intake::Faultless, slip), NothingToCorrect);
     row.position = QStringLiteral("Кеңесші");
     KU_FAILS(fixture.service.correct(row.id, row, Intake::Faultless, QStringLiteral("  ")),
-             BadArgument);
+             ValueMissing);
     KU_FAILS(fixture.service.correct(999, row, Intake::Faultless, slip), NotFound);
     QCOMPARE(fixture.entries(), before);
 }
