@@ -15,6 +15,7 @@
     X(DiskFull)             /* path */                                                             \
     X(AlreadyExists)        /* path */                                                             \
     X(BadArgument)          /* what */                                                             \
+    X(ValueMissing)         /* what was not given */                                               \
     X(BadResource)          /* resource file, place: a data file of ours is broken */              \
     X(OutOfMemory)                                                                                 \
     X(Internal)             /* a library call failed that should not: detail says which */         \
@@ -90,6 +91,9 @@
     X(CrlStartUnknown)      /* CA's name, its id: nothing said of its earlier lists */             \
     X(CrlTimeGoesBack)      /* thisUpdate, that of the last list */                                \
     X(FolderNotMade)        /* path */                                                             \
+    X(RequestDiffers)       /* in what the PKCS#10 differs from what is to be signed */            \
+    X(AlreadyDecided)       /* row, decision, when, by whom */                                     \
+    X(NothingToCorrect)     /* row: it says already what was given */                              \
     /* model: papers */                                                                            \
     X(FontMissing)          /* family, package that has it */
 // clang-format on

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QJsonArray>
 
+#include "app/kualikctl/application_view.h"
 #include "app/kualikctl/commands.h"
 #include "app/kualikctl/findings.h"
 #include "app/kualikctl/records.h"
@@ -22,13 +23,13 @@ Result<Outcome> list(Context& context) {
     KU_TRY(model::Session session, signIn(context));
     KU_TRY(const auto rows, model::ApplicationService(session).due());
     QJsonArray array;
+    std::vector<QStringList> lines;
     for (const model::DueRow& one : rows) {
-        QString due = one.due ? dayText(*one.due) : Text::tr("no day");
-        if (one.overdue) due += QStringLiteral("  ") + Text::tr("overdue");
-        context.output.line(QStringLiteral("%1  %2  %3  %4  %5  %6")
-                                .arg(due, QString::number(one.row.applicationId),
-                                     one.row.letterNumber, QString::number(one.row.row.number),
-                                     one.row.row.fullName, model::text::name(one.row.row.state)));
+        lines.push_back({one.due ? dayText(*one.due) : Text::tr("no day"),
+                         one.overdue ? Text::tr("overdue") : QString(),
+                         QString::number(one.row.applicationId), one.row.letterNumber,
+                         QString::number(one.row.row.number), one.row.row.fullName,
+                         model::text::name(one.row.row.state)});
         array += QJsonObject{{"application", static_cast<qint64>(one.row.applicationId)},
                              {"letterNumber", one.row.letterNumber},
                              {"letterDate", json(one.row.letterDate)},
@@ -38,52 +39,21 @@ Result<Outcome> list(Context& context) {
                              {"overdue", one.overdue},
                              {"row", json(one.row.row)}};
     }
+    context.output.table({Text::tr("due"), QString(), Text::tr("ID"),
+                          model::text::fieldName(QStringLiteral("letterNumber")),
+                          model::text::fieldName(QStringLiteral("rowNo")),
+                          model::text::fieldName(QStringLiteral("fio")), Text::tr("state")},
+                         lines);
     if (rows.empty()) context.output.line(Text::tr("no row waits for an answer"));
     context.output.object({{"rows", array}});
     return Outcome::Good;
-}
-
-void print(Output& output, const model::EmployeeRow& row) {
-    output.line(QStringLiteral("%1  %2  %3")
-                    .arg(QString::number(row.number).rightJustified(3), row.fullName,
-                         model::text::name(row.state)));
-    const auto field = [&](const char* name, const QString& value) {
-        output.field(QStringLiteral("     ") + model::text::fieldName(QLatin1String(name)), value);
-    };
-    field("iin", row.iin);
-    field("bin", row.bin);
-    field("organization", row.organization);
-    field("position", row.position);
-    field("region", row.region);
-    field("email", row.email);
-    field("phone", row.phone);
-    field("category", model::text::name(row.category));
-    field("medium", model::text::name(row.mediumKind));
-    if (row.second != model::SecondCertificate::None)
-        output.field(QStringLiteral("     ") + Text::tr("second certificate"),
-                     model::text::name(row.second));
-    field("secondProof", row.secondProof);
-    field("ground", row.refusalGround);
-    output.field(QStringLiteral("     ") + Text::tr("note"), row.refusalNote);
 }
 
 Result<Outcome> show(Context& context) {
     KU_TRY(const model::Id id, idOf(context.arguments.operands.first()));
     KU_TRY(model::Session session, signIn(context));
     KU_TRY(const model::Application letter, session.reg.applications().byId(id));
-    const auto field = [&](const char* name, const QString& value) {
-        context.output.field(model::text::fieldName(QLatin1String(name)), value);
-    };
-    field("letterNumber", letter.letterNumber);
-    field("letterDate", dayText(letter.letterDate));
-    field("received", dayText(letter.received));
-    field("stateBody", letter.stateBody);
-    field("headName", letter.headName);
-    field("executorName", letter.executorName);
-    field("executorPhone", letter.executorPhone);
-    field("mediaCount", QString::number(letter.mediaCount));
-    for (const model::EmployeeRow& row : letter.rows)
-        print(context.output, row);
+    KU_CHECK(print(context.output, session, letter));
     context.output.object({{"application", json(letter)}});
     return Outcome::Good;
 }

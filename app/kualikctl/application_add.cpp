@@ -92,7 +92,8 @@ Result<Outcome> run(Context& context) {
     }
     const auto intake =
         context.arguments.has("as-received") ? model::Intake::AsReceived : model::Intake::Faultless;
-    KU_TRY(model::Checked checked, service.add(dry.application, intake, context.job));
+    KU_TRY(model::Checked checked,
+           service.add(dry.application, intake, context.job, context.arguments.value("again")));
     // What the file itself gave occasion to is said, too; the service never saw the file.
     checked.findings.insert(checked.findings.begin(), dry.imported.findings.begin(),
                             dry.imported.findings.end());
@@ -124,7 +125,9 @@ Command applicationAddCommand() {
                                 "[;administrative|political[;usb-a|type-c]]; may be repeated")},
              {"dry-run", nullptr, QT_TRANSLATE_NOOP("kualikctl", "check only, store nothing")},
              {"as-received", nullptr,
-              QT_TRANSLATE_NOOP("kualikctl", "rows with errors, too: they can only be refused")}},
+              QT_TRANSLATE_NOOP("kualikctl", "rows with errors, too: they can only be refused")},
+             {"again", "REASON",
+              QT_TRANSLATE_NOOP("kualikctl", "why this letter is registered a second time")}},
             run};
 }
 

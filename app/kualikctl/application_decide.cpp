@@ -47,6 +47,19 @@ Result<EmployeeRow> choicesFor(const Arguments& arguments, EmployeeRow row) {
     return row;
 }
 
+/** Before the first of them: an answer is one on all rows. */
+Status mayDecide(const Arguments& arguments, const model::ApplicationService& service,
+                 const std::vector<EmployeeRow>& rows) {
+    for (const EmployeeRow& row : rows)
+        KU_CHECK(service.mayDecide(row.id, arguments.value("change")));
+    return crypto::done();
+}
+
+Option changeOption() {
+    return {"change", "REASON",
+            QT_TRANSLATE_NOOP("kualikctl", "why a decision made before is changed")};
+}
+
 Result<Outcome> accept(Context& context) {
     KU_CHECK(exactlyOne(context.arguments, "row", "all"));
     KU_TRY(const model::Id id, idOf(context.arguments.operands.first()));
@@ -54,11 +67,13 @@ Result<Outcome> accept(Context& context) {
     KU_TRY(const Application letter, session.reg.applications().byId(id));
     KU_TRY(const auto rows, chosenRows(context.arguments, letter));
     model::ApplicationService service(session);
+    KU_CHECK(mayDecide(context.arguments, service, rows));
     QJsonArray answers;
     bool allAccepted = true;
     for (const EmployeeRow& row : rows) {
         KU_TRY(const EmployeeRow choices, choicesFor(context.arguments, row));
-        KU_TRY(const model::Checked checked, service.accept(row.id, choices));
+        KU_TRY(const model::Checked checked,
+               service.accept(row.id, choices, context.arguments.value("change")));
         const bool accepted = checked.id != 0;
         allAccepted = allAccepted && accepted;
         print(context.output, checked.findings);
@@ -79,10 +94,12 @@ Result<Outcome> refuse(Context& context) {
     KU_TRY(const Application letter, session.reg.applications().byId(id));
     KU_TRY(const auto rows, chosenRows(context.arguments, letter));
     model::ApplicationService service(session);
+    KU_CHECK(mayDecide(context.arguments, service, rows));
     const QString ground = context.arguments.value("ground");
     QJsonArray answers;
     for (const EmployeeRow& row : rows) {
-        KU_CHECK(service.refuse(row.id, ground, context.arguments.value("note")));
+        KU_CHECK(service.refuse(row.id, ground, context.arguments.value("note"),
+                                context.arguments.value("change")));
         context.output.line(
             Text::tr("row %1 was refused: %2").arg(QString::number(row.number), row.fullName));
         answers += row.number;
@@ -109,7 +126,8 @@ Command applicationAcceptCommand() {
          {"medium-kind", "usb-a|type-c", QT_TRANSLATE_NOOP("kualikctl", "the medium's connector")},
          {"second", "two-state-bodies|e-kyzmet-signer|second-medium-type-c",
           QT_TRANSLATE_NOOP("kualikctl", "why a second certificate may be issued")},
-         {"proof", "TEXT", QT_TRANSLATE_NOOP("kualikctl", "the document that shows it")}},
+         {"proof", "TEXT", QT_TRANSLATE_NOOP("kualikctl", "the document that shows it")},
+         changeOption()},
         accept};
 }
 
@@ -123,7 +141,8 @@ Command applicationRefuseCommand() {
              {"all", nullptr, QT_TRANSLATE_NOOP("kualikctl", "every row without a decision")},
              {"ground", "GROUND", QT_TRANSLATE_NOOP("kualikctl", "ucgo.refuse.1 … ucgo.refuse.5"),
               true},
-             {"note", "TEXT", QT_TRANSLATE_NOOP("kualikctl", "what exactly")}},
+             {"note", "TEXT", QT_TRANSLATE_NOOP("kualikctl", "what exactly")},
+             changeOption()},
             refuse};
 }
 

@@ -26,6 +26,8 @@ const std::vector<Command>& commands() {
         applicationRefuseCommand(),
         applicationPrintCommand(),
         applicationReplyCommand(),
+        applicationCorrectCommand(),
+        applicationRegionsCommand(),
         issueRunCommand(),
         issueRowCommand(),
         issueListCommand(),

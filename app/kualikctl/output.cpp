@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/kualikctl/output.h"
 
+#include <algorithm>
 #include <cstdio>
 
 #include <QJsonDocument>
@@ -36,6 +37,25 @@ QString harmless(const QString& text) {
 
 void Output::line(const QString& text) {
     if (!m_json) write(stdout, harmless(text).toUtf8() + '\n');
+}
+
+void Output::table(const QStringList& headings, const std::vector<QStringList>& rows) {
+    if (rows.empty()) return;
+    std::vector<QStringList> lines{headings};
+    lines.insert(lines.end(), rows.begin(), rows.end());
+    std::vector<qsizetype> widths(static_cast<std::size_t>(headings.size()), 0);
+    for (const QStringList& cells : lines)
+        for (std::size_t column = 0; column < widths.size(); ++column)
+            widths[column] =
+                std::max(widths[column], cells.value(static_cast<qsizetype>(column)).size());
+    for (const QStringList& cells : lines) {
+        QString text;
+        for (std::size_t column = 0; column < widths.size(); ++column)
+            text += cells.value(static_cast<qsizetype>(column)).leftJustified(widths[column] + 2);
+        while (text.endsWith(u' '))
+            text.chop(1);
+        line(text);
+    }
 }
 
 void Output::field(const QString& label, const QString& value) {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <vector>
+
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 #include "crypto/error.h"
 
@@ -22,6 +25,8 @@ public:
     void line(const QString& text);
     /** "label   value", nothing where the value is empty. */
     void field(const QString& label, const QString& value);
+    /** Headings and rows in columns; nothing where there is no row. */
+    void table(const QStringList& headings, const std::vector<QStringList>& rows);
     /** The whole answer with --json; nothing for people. Once a command. */
     void object(const QJsonObject& object);
 

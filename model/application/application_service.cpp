@@ -2,6 +2,7 @@
 #include "model/application/application_service.h"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 #include <QJsonArray>
@@ -16,54 +17,6 @@ namespace model {
 
 namespace {
 
-QString subjectOf(const char* what, Id id) {
-    return QStringLiteral("%1 %2").arg(QLatin1String(what)).arg(id);
-}
-
-QString wordOf(auto value) {
-    const std::string_view word = storedName(value);
-    return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
-}
-
-/** A row is decided on until its issue begins; one that was not delivered is issued again as is. */
-Status checkUndecided(const EmployeeRow& row) {
-    switch (row.state) {
-    case RowState::Undecided:
-    case RowState::Accepted:
-    case RowState::Refused:
-        return done();
-    case RowState::Issuing:
-    case RowState::Issued:
-    case RowState::HandedOver:
-    case RowState::NotDelivered:
-        break;
-    }
-    return Error{ErrorCode::WrongState,
-                 {subjectOf("row", row.id).toStdString(), std::string(storedName(row.state))}};
-}
-
-EmployeeRow chosen(EmployeeRow row, const EmployeeRow& choices) {
-    row.regionCode = choices.regionCode;
-    row.category = choices.category;
-    row.mediumKind = choices.mediumKind;
-    row.second = choices.second;
-    row.secondProof = choices.secondProof;
-    return normalised(std::move(row));
-}
-
-/** checkRow() looks at the rows above; one below counts where it was decided on first. */
-void checkAcceptedBelow(const Application& letter, const EmployeeRow& row,
-                        const CheckContext& context, std::vector<Finding>& findings) {
-    for (const EmployeeRow& other : letter.rows)
-        if (other.number > row.number && other.state != RowState::Undecided && !row.iin.isEmpty() &&
-            other.iin == row.iin) {
-            FieldChecks(context.rules, context.mode, QStringLiteral("ucgo-1"), row.number, findings)
-                .add(FindingCode::SamePersonTwice, QStringLiteral("iin"),
-                     {QString::number(other.number)});
-            return;
-        }
-}
-
 QJsonObject detailOf(const Application& letter, const std::vector<Finding>& findings,
                      Intake intake) {
     QJsonObject detail{{QStringLiteral("letterNumber"), letter.letterNumber},
@@ -76,13 +29,32 @@ QJsonObject detailOf(const Application& letter, const std::vector<Finding>& find
     return detail;
 }
 
-} // namespace
+/** What the operator goes on with on purpose is recorded as a warning is. */
+void excuse(std::vector<Finding>& findings, FindingCode code) {
+    for (Finding& finding : findings)
+        if (finding.code == code) finding.severity = Severity::Warning;
+}
 
-/** A row with the operator's choices and what is found on it. */
-struct ApplicationService::Decision {
-    EmployeeRow row;
-    std::vector<Finding> findings;
-};
+/** Of the same body: a BIN of its rows, or its name, is there, too. */
+Result<std::optional<RegisteredLetter>> registeredAlready(const Register& reg,
+                                                          const Application& letter) {
+    std::optional<RegisteredLetter> found;
+    std::set<QString> bins;
+    for (const EmployeeRow& row : letter.rows)
+        if (!row.bin.isEmpty()) bins.insert(row.bin);
+    KU_TRY(const auto others, reg.applications().byLetter(letter.letterNumber, letter.letterDate));
+    for (const Application& other : others) {
+        if (other.id == letter.id) continue;
+        bool sameBody = other.stateBody.toLower() == letter.stateBody.toLower();
+        if (!sameBody) {
+            KU_TRY(sameBody, reg.applications().namesBody(other.id, bins));
+        }
+        if (sameBody) found = RegisteredLetter{other.id, other.received};
+    }
+    return found;
+}
+
+} // namespace
 
 Result<CheckContext> ApplicationService::contextFor(const std::vector<EmployeeRow>& rows,
                                                     CheckStage stage, Job& job) const {
@@ -102,11 +74,19 @@ Result<CheckContext> ApplicationService::contextFor(const std::vector<EmployeeRo
     return context;
 }
 
+Result<CheckContext> ApplicationService::contextOf(const Application& letter, CheckStage stage,
+                                                   Job& job) const {
+    KU_TRY(CheckContext context, contextFor(letter.rows, stage, job));
+    KU_TRY(context.registered, registeredAlready(m_session->reg, letter));
+    return context;
+}
+
 Result<std::vector<Finding>> ApplicationService::check(const Application& application,
                                                        CheckStage stage) const {
     Job job;
-    KU_TRY(const CheckContext context, contextFor(application.rows, stage, job));
-    return checkApplication(numbered(application), context);
+    const Application letter = numbered(normalised(application));
+    KU_TRY(const CheckContext context, contextOf(letter, stage, job));
+    return checkApplication(letter, context);
 }
 
 Result<DryRun> ApplicationService::importRows(const Application& letter, const QString& csvPath,
@@ -117,8 +97,7 @@ Result<DryRun> ApplicationService::importRows(const Application& letter, const Q
     KU_TRY(dryRun.imported, importApplicationRows(csvPath, *today.rules));
     dryRun.application.rows = dryRun.imported.rows;
     dryRun.application = normalised(std::move(dryRun.application));
-    KU_TRY(const CheckContext context,
-           contextFor(dryRun.application.rows, CheckStage::Intake, job));
+    KU_TRY(const CheckContext context, contextOf(dryRun.application, CheckStage::Intake, job));
     dryRun.findings = dryRun.imported.findings;
     const auto checked = checkApplication(dryRun.application, context);
     dryRun.findings.insert(dryRun.findings.end(), checked.begin(), checked.end());
@@ -127,87 +106,30 @@ Result<DryRun> ApplicationService::importRows(const Application& letter, const Q
     return dryRun;
 }
 
-Result<Checked> ApplicationService::add(const Application& application, Intake intake, Job& job) {
+Result<Checked> ApplicationService::add(const Application& application, Intake intake, Job& job,
+                                        const QString& whyAgain) {
     if (application.mediaCount < 0) return Error{ErrorCode::BadArgument, {"mediaCount"}};
     const Application letter = numbered(normalised(application));
-    KU_TRY(const CheckContext context, contextFor(letter.rows, CheckStage::Intake, job));
+    KU_TRY(const CheckContext context, contextOf(letter, CheckStage::Intake, job));
     Checked checked{checkApplication(letter, context)};
+    const QString again = normalisedText(whyAgain);
+    if (!again.isEmpty()) excuse(checked.findings, FindingCode::LetterRegistered);
     if (stops(checked.findings, intake)) return checked;
     KU_CHECK(job.checkpoint());
     const int total = static_cast<int>(letter.rows.size());
     job.progress(Step::Recording, 0, total);
     KU_TRY(Transaction transaction, m_session->reg.begin());
     KU_TRY(const Id id, m_session->reg.applications().add(transaction, letter));
-    KU_CHECK(transaction.commit({QStringLiteral("application.added"), subjectOf("application", id),
-                                 detailOf(letter, checked.findings, intake)}));
+    QJsonObject detail = detailOf(letter, checked.findings, intake);
+    if (context.registered && !again.isEmpty()) {
+        detail[QStringLiteral("registeredAs")] = static_cast<qint64>(context.registered->id);
+        detail[QStringLiteral("again")] = again;
+    }
+    KU_CHECK(transaction.commit(
+        {QStringLiteral("application.added"), QStringLiteral("application %1").arg(id), detail}));
     job.progress(Step::Recording, total, total);
     checked.id = id;
     return checked;
-}
-
-Result<ApplicationService::Decision> ApplicationService::decide(const RowInLetter& found,
-                                                                const EmployeeRow& choices,
-                                                                const QString& ownMedium) const {
-    KU_TRY(Application letter, m_session->reg.applications().byId(found.applicationId));
-    std::erase_if(letter.rows, [&](const EmployeeRow& other) {
-        return other.id != found.row.id && other.state == RowState::Refused;
-    });
-    Decision decision{chosen(found.row, choices), {}};
-    Job job;
-    KU_TRY(CheckContext context, contextFor({decision.row}, CheckStage::Decision, job));
-    std::erase_if(context.persons[decision.row.iin].media,
-                  [&](const HeldMedium& medium) { return medium.serial == ownMedium; });
-    decision.findings = checkRow(letter, decision.row, context);
-    checkAcceptedBelow(letter, decision.row, context, decision.findings);
-    if (const Region* region = regionOf(decision.row, context.rules))
-        decision.row.regionCode = region->code;
-    return decision;
-}
-
-Result<std::vector<Finding>> ApplicationService::checkDecision(Id rowId,
-                                                               const EmployeeRow& choices) const {
-    KU_TRY(const RowInLetter found, m_session->reg.applications().row(rowId));
-    KU_CHECK(checkUndecided(found.row));
-    KU_TRY(Decision decision, decide(found, choices));
-    return std::move(decision.findings);
-}
-
-Result<std::vector<Finding>> ApplicationService::checkAccepted(Id rowId,
-                                                               const QString& ownMedium) const {
-    KU_TRY(const RowInLetter found, m_session->reg.applications().row(rowId));
-    KU_TRY(Decision decision, decide(found, found.row, ownMedium));
-    return std::move(decision.findings);
-}
-
-Result<Checked> ApplicationService::accept(Id rowId, const EmployeeRow& choices) {
-    KU_TRY(const RowInLetter found, m_session->reg.applications().row(rowId));
-    KU_CHECK(checkUndecided(found.row));
-    KU_TRY(const Decision decision, decide(found, choices));
-    if (anyError(decision.findings)) return Checked{decision.findings};
-    KU_TRY(Transaction transaction, m_session->reg.begin());
-    KU_CHECK(m_session->reg.applications().accept(transaction, decision.row));
-    KU_CHECK(transaction.commit(
-        {QStringLiteral("row.accepted"),
-         subjectOf("row", rowId),
-         {{QStringLiteral("warnings"),
-           QJsonArray::fromStringList(codesOf(decision.findings, Severity::Warning))},
-          {QStringLiteral("exception"), wordOf(decision.row.second)}}}));
-    return Checked{decision.findings, rowId};
-}
-
-Status ApplicationService::refuse(Id rowId, const QString& groundId, const QString& note) {
-    KU_TRY(const Today today, todayOf(m_session->reg));
-    if (!today.rules->refusalGround(groundId))
-        return Error{ErrorCode::NotFound, {"ground", groundId.toStdString()}};
-    KU_TRY(RowInLetter found, m_session->reg.applications().row(rowId));
-    KU_CHECK(checkUndecided(found.row));
-    found.row.refusalGround = groundId;
-    found.row.refusalNote = normalisedText(note);
-    KU_TRY(Transaction transaction, m_session->reg.begin());
-    KU_CHECK(m_session->reg.applications().refuse(transaction, found.row));
-    return transaction.commit({QStringLiteral("row.refused"),
-                               subjectOf("row", rowId),
-                               {{QStringLiteral("ground"), groundId}}});
 }
 
 Result<std::vector<DueRow>> ApplicationService::due() const {
@@ -245,10 +167,15 @@ Result<PersonFacts> personFacts(const Register& reg, const QString& iin) {
     KU_TRY(const auto certificates, reg.certificates().validOf(iin, reg.now()));
     for (const CertificateRecord& certificate : certificates)
         facts.certificates.push_back({QString::fromStdString(crypto::toHex(certificate.serial)),
-                                      civilDay(certificate.notAfter, limits.utcOffset)});
+                                      civilDay(certificate.notAfter, limits.utcOffset),
+                                      certificate.bin});
     KU_TRY(const auto media, reg.media().heldBy(iin));
     for (const MediumRecord& medium : media)
         facts.media.push_back({medium.serial, medium.kind});
+    KU_TRY(const auto open, reg.applications().openRowsOf(iin));
+    for (const RowInLetter& one : open)
+        facts.openRows.push_back(
+            {one.applicationId, one.letterNumber, one.letterDate, one.row.number});
     return facts;
 }
 

@@ -10,6 +10,14 @@
 
 namespace model {
 
+/** What a correction changes in a row; values as the register and the forms have them. */
+struct FieldChange {
+    QString field;
+    QString before;
+    QString after;
+};
+std::vector<FieldChange> changesOf(const EmployeeRow& before, const EmployeeRow& after);
+
 /** A row that waits for an answer, and until when. */
 struct DueRow {
     RowInLetter row;
@@ -40,9 +48,11 @@ public:
 
     /**
      * Registers the letter, normalised. Errors of the letter itself always stop; errors of rows
-     * stop as `intake` says. BadArgument(mediaCount) below zero.
+     * stop as `intake` says. The same letter is registered a second time only where `whyAgain`
+     * says why; that is recorded. BadArgument(mediaCount) below zero.
      */
-    Result<Checked> add(const Application& application, Intake intake, Job& job);
+    Result<Checked> add(const Application& application, Intake intake, Job& job,
+                        const QString& whyAgain = {});
 
     /**
      * What accept() would find. Of `choices` both take regionCode, category, mediumKind, second
@@ -56,12 +66,25 @@ public:
      */
     Result<std::vector<Finding>> checkAccepted(Id rowId, const QString& ownMedium = {}) const;
     /**
-     * Accepts a row. Errors of the row stop; the rest is recorded with it. Until its issue begins
-     * a later decision replaces the earlier one; then WrongState(row, its state).
+     * Until its issue begins a row may be decided on anew, where `whyChanged` says why; that is
+     * recorded. AlreadyDecided(row, decision, when, by whom) without a reason;
+     * WrongState(row, its state) later.
      */
-    Result<Checked> accept(Id rowId, const EmployeeRow& choices);
-    /** NotFound(ground, id); WrongState(row, its state) as for accept(). */
-    Status refuse(Id rowId, const QString& groundId, const QString& note);
+    Status mayDecide(Id rowId, const QString& whyChanged) const;
+    /** Accepts a row, as mayDecide(). Errors of the row stop; the rest is recorded with it. */
+    Result<Checked> accept(Id rowId, const EmployeeRow& choices, const QString& whyChanged = {});
+    /** As mayDecide(); NotFound(ground, id). */
+    Status refuse(Id rowId, const QString& groundId, const QString& note,
+                  const QString& whyChanged = {});
+
+    /**
+     * Puts a typing mistake right: columns 2-9, category and mediumKind of `corrected`, checked as
+     * a letter that comes in. The row is undecided afterwards; what it said stays in the register,
+     * and both in the audit. `why` is required. A regionCode chosen before goes with its text.
+     * NothingToCorrect(row); WrongState(row, its state) once its issue began.
+     */
+    Result<Checked> correct(Id rowId, const EmployeeRow& corrected, Intake intake,
+                            const QString& why);
 
     /**
      * Rows undecided, accepted or being issued: overdue first, then by day and letter, last those
@@ -76,13 +99,16 @@ private:
     struct Decision;
     Result<CheckContext> contextFor(const std::vector<EmployeeRow>& rows, CheckStage stage,
                                     Job& job) const;
+    Result<CheckContext> contextOf(const Application& letter, CheckStage stage, Job& job) const;
+    Result<Application> letterAround(const RowInLetter& found) const;
+    Status mayDecide(const EmployeeRow& row, const QString& whyChanged) const;
     Result<Decision> decide(const RowInLetter& found, const EmployeeRow& choices,
                             const QString& ownMedium = {}) const;
 
     Session* m_session;
 };
 
-/** What the register knows of a person: valid certificates and media held (paras 4, 11 5)). */
+/** What the register knows of a person: valid certificates, media held, open rows (4, 11 5)). */
 Result<PersonFacts> personFacts(const Register& reg, const QString& iin);
 
 } // namespace model

@@ -49,6 +49,10 @@ void checkLetter(const Application& application, const CheckContext& context,
     if (checks.text(QStringLiteral("executorPhone"), application.executorPhone))
         checks.add(readPhone(application.executorPhone, context.rules.phone).faults,
                    QStringLiteral("executorPhone"));
+    if (context.registered)
+        checks.add(FindingCode::LetterRegistered, QStringLiteral("letterNumber"),
+                   {QString::number(context.registered->id),
+                    context.registered->received.toString(Qt::ISODate)});
     const int rows = static_cast<int>(application.rows.size());
     if (rows == 0)
         checks.add(FindingCode::NoRows, {});
@@ -124,6 +128,11 @@ void checkSecondCertificate(const EmployeeRow& row, const PersonFacts& facts,
         checks.add(FindingCode::ProofMissing, QStringLiteral("secondProof"), {exception->kk});
     if (exception->typeCNeeded && row.mediumKind != MediumKind::TypeC)
         checks.add(FindingCode::ExceptionNeedsTypeC, iin, {exception->kk});
+    if (exception->otherBodyNeeded)
+        for (const ValidCertificate& certificate : facts.certificates)
+            if (certificate.bin == row.bin)
+                checks.add(FindingCode::ExceptionSameBody, QStringLiteral("bin"),
+                           {certificate.serialHex, certificate.bin});
     checks.length(QStringLiteral("secondProof"), row.secondProof);
 }
 
@@ -157,6 +166,16 @@ void checkSamePerson(const Application& application, const EmployeeRow& row, Fie
                        {QString::number(other.number)});
             return;
         }
+}
+
+/** Both letters would end in a certificate, and para 11 5) has one a person. */
+void checkOtherLetters(const Application& application, const PersonFacts& facts,
+                       FieldChecks& checks) {
+    for (const OpenRow& open : facts.openRows)
+        if (open.applicationId != application.id)
+            checks.add(FindingCode::PersonInOtherLetter, QStringLiteral("iin"),
+                       {open.letterNumber, open.letterDate.toString(Qt::ISODate),
+                        QString::number(open.applicationId), QString::number(open.number)});
 }
 
 void checkTerm(const Application& application, const EmployeeRow& row, const CheckContext& context,
@@ -214,6 +233,7 @@ std::vector<Finding> checkRow(const Application& application, const EmployeeRow&
     const PersonFacts facts = known == context.persons.end() ? PersonFacts{} : known->second;
     checkSecondCertificate(row, facts, context, checks);
     checkMedia(row, facts, context, checks);
+    checkOtherLetters(application, facts, checks);
     checkTerm(application, row, context, checks);
     return findings;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <vector>
 
 #include <QDate>
@@ -18,6 +19,7 @@ namespace model {
 struct ValidCertificate {
     QString serialHex;
     QDate validUntil;
+    QString bin = {}; // of the body that it was issued for
 };
 
 /** A medium that a person holds: handed over, or on its way, and not returned or failed. */
@@ -26,10 +28,25 @@ struct HeldMedium {
     MediumKind kind = MediumKind::UsbA;
 };
 
+/** A row of a registered letter that waits for a decision or for its certificate. */
+struct OpenRow {
+    Id applicationId = 0;
+    QString letterNumber;
+    QDate letterDate;
+    int number = 0;
+};
+
 /** What the register knows of a person. */
 struct PersonFacts {
     std::vector<ValidCertificate> certificates;
     std::vector<HeldMedium> media;
+    std::vector<OpenRow> openRows = {};
+};
+
+/** A letter of the same body, number and date that is registered already. */
+struct RegisteredLetter {
+    Id id = 0;
+    QDate received;
 };
 
 /** Everything a check needs besides the letter; plain values, no register. */
@@ -39,6 +56,7 @@ struct CheckContext {
     QDate today;
     CheckMode mode = {};
     std::map<QString, PersonFacts> persons = {}; // by IIN as normalised()
+    std::optional<RegisteredLetter> registered = {};
 };
 
 /** The letter as it is checked and stored: NFC, trimmed, blanks collapsed, numbers without dashes.

@@ -55,6 +55,9 @@
     X(TypeCTaken)            /* serial of the Type-C medium held already */                        \
     X(SecondMediumNotTypeC)  /* serial of the medium held */                                       \
     X(LocalExecutiveBody)    /* must apply online */                                               \
+    X(ExceptionSameBody)     /* serial of the other certificate, its BIN: this row's, too */       \
+    X(LetterRegistered)      /* number in the register, day it was received */                     \
+    X(PersonInOtherLetter)   /* letter number, its date, number in the register, row */            \
     /* before issuing */                                                                           \
     X(TermOverdue)           /* due date */                                                        \
     X(TermUnknown)           /* year: not in the calendar */                                       \
@@ -76,9 +79,9 @@
     X(GroundMissing)                                                                               \
     X(GroundUnknown)         /* the rule id */                                                     \
     /* import */                                                                                   \
-    X(HeaderNotRecognised)   /* the first row was taken as data */                                 \
+    X(HeaderNotRecognised)   /* headings that are recognised; the first row was taken as data */   \
     X(ColumnCount)           /* columns found, columns expected */                                 \
-    X(ColumnUnknown)         /* the heading: the column was left out */                            \
+    X(ColumnUnknown)         /* the heading: the column was left out; those that are recognised */ \
     X(ColumnMissing)         /* the heading */                                                     \
     X(RowEmpty)                                                                                    \
     X(NumberLostZeros)       /* a spreadsheet ate leading zeros: digits found, whole */            \

@@ -60,7 +60,7 @@ private:
         m_columns = columns;
         m_width = fields.size();
         for (const QString& heading : unknown)
-            find(FindingCode::ColumnUnknown, 0, {}, {heading});
+            find(FindingCode::ColumnUnknown, 0, {}, {heading, m_importRules.recognised});
         for (const ImportColumn& column : m_importRules.columns) {
             const FieldRule* rule = m_rules.field(QStringLiteral("ucgo-1"), column.name);
             if (rule && rule->required && !columns.contains(column.name))
@@ -79,7 +79,7 @@ private:
 
     /** Without headings: the form's order, with its first column (No.) or without. */
     void assumeOrder(qsizetype width) {
-        find(FindingCode::HeaderNotRecognised, 0, {});
+        find(FindingCode::HeaderNotRecognised, 0, {}, {m_importRules.recognised});
         QStringList names;
         for (const ImportColumn& column : m_importRules.columns)
             if (m_rules.field(QStringLiteral("ucgo-1"), column.name)) names += column.name;

@@ -21,6 +21,20 @@ void readWords(const DataReader& edition, const QString& key,
     }
 }
 
+void readColumns(const DataReader& edition, ImportRules& rules) {
+    QStringList recognised;
+    for (const DataReader& item : edition.items("columns")) {
+        const ImportColumn& column =
+            rules.columns.emplace_back(ImportColumn{item.text("name"), item.texts("headings")});
+        const QStringList shown = item.texts("shown");
+        for (const QString& heading : shown)
+            if (!column.headings.contains(heading))
+                item.fail(QStringLiteral("\"shown\" is not in \"headings\""));
+        recognised += shown.join(QStringLiteral(" / "));
+    }
+    rules.recognised = recognised.join(QStringLiteral("; "));
+}
+
 Result<ImportRules> load() {
     KU_TRY(const DataReader file, DataReader::open(QStringLiteral(":/kualik/rules/import.json")));
     const DataReader edition = file.editionOn(QDate(9999, 12, 31));
@@ -31,8 +45,7 @@ Result<ImportRules> load() {
     rules.delimiters = edition.texts("delimiters");
     for (const QString& delimiter : rules.delimiters)
         if (delimiter.size() != 1) edition.fail(QStringLiteral("a delimiter is one character"));
-    for (const DataReader& item : edition.items("columns"))
-        rules.columns.push_back({item.text("name"), item.texts("headings")});
+    readColumns(edition, rules);
     readWords(edition, "categories",
               {{QStringLiteral("political"), ServantCategory::Political},
                {QStringLiteral("administrative"), ServantCategory::Administrative}},
@@ -51,7 +64,7 @@ QString foldedHeading(const QString& text) {
     QString words;
     for (const QChar c : text.toLower())
         words += c.isLetterOrNumber() || c == QChar(0x2116) ? c : QChar(u' ');
-    return words.simplified();
+    return words.replace(u'ё', u'е').simplified(); // whoever types in a hurry leaves the dots out
 }
 
 Result<const ImportRules*> importRules() {

@@ -25,11 +25,12 @@ struct ImportRules {
     int leastHeadings = 0; // so many recognised headings make a heading row
     QStringList delimiters;
     std::vector<ImportColumn> columns;
+    QString recognised; // headings for an operator to read: "ЖСН / ИИН; …"
     std::map<QString, ServantCategory> categories; // by the word, as foldedHeading()
     std::map<QString, MediumKind> media;
 };
 
-/** Lower case, letters and digits only, one blank between words. */
+/** Lower case, letters and digits only, one blank between words, ё as е. */
 QString foldedHeading(const QString& text);
 
 /** The built-in rules, read once. BadResource. */

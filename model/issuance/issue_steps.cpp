@@ -38,6 +38,19 @@ Result<profile::ClearedTbs> buildAndLint(const profile::Profile& structure,
     return profile::clear(structure, std::move(tbs), {&issuer, input.values});
 }
 
+/** The key on the medium signed a request: the CA certifies that key, under that name, or nothing.
+ */
+Status requireAsRequested(ByteView request, const profile::ClearedTbs& cleared) {
+    KU_TRY(const auto asked, x509::Request::parse(request));
+    KU_CHECK(asked.verify());
+    KU_TRY(const auto toSign, x509::Certificate::parseTbs(cleared.view()));
+    if (asked.subjectDer != toSign.subjectDer)
+        return Error{ErrorCode::RequestDiffers, {"request-subject"}};
+    if (asked.publicKeyInfo != toSign.publicKeyInfo)
+        return Error{ErrorCode::RequestDiffers, {"request-key"}};
+    return done();
+}
+
 } // namespace
 
 Result<Time> endOfValidity(Time notBefore, const CaGeneration& ca, const Rules& rules) {
@@ -154,6 +167,7 @@ Status IssueSteps::record(Job& job) {
     input.notBefore = m_desk->reg().now();
     KU_TRY(input.notAfter, endOfValidity(input.notBefore, m_ca, *m_rules));
     KU_TRY(auto cleared, buildAndLint(m_structure, input, m_ca, job));
+    KU_CHECK(requireAsRequested(m_issue.request, cleared));
     job.progress(Step::Recording);
     KU_TRY(Transaction transaction, m_desk->reg().begin());
     KU_CHECK(m_desk->reg().issues().recordBeforeSigning(

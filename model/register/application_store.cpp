@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/application_store.h"
 
+#include <algorithm>
+
 namespace model {
 
 namespace {
@@ -9,16 +11,22 @@ namespace {
     "a.id, a.letter_number, a.letter_date, a.received, a.state_body, a.head_name, "                \
     "a.executor_name, a.executor_phone, a.media_count"
 
-// What was decided last stands in place of the first choice.
+// What was corrected last stands in place of what came, what was decided last on that in place of
+// the first choice.
 #define KU_ROW_COLUMNS                                                                             \
-    "r.id, r.number, r.full_name, r.iin, r.bin, r.organization, r.position, r.region, r.email, "   \
-    "r.phone, coalesce(d.region_code, r.region_code), coalesce(d.category, r.category), "          \
-    "coalesce(d.medium_kind, r.medium_kind), coalesce(d.second, r.second), "                       \
+    "r.id, r.number, coalesce(c.full_name, r.full_name), coalesce(c.iin, r.iin), "                 \
+    "coalesce(c.bin, r.bin), coalesce(c.organization, r.organization), "                           \
+    "coalesce(c.position, r.position), coalesce(c.region, r.region), coalesce(c.email, r.email), " \
+    "coalesce(c.phone, r.phone), coalesce(d.region_code, c.region_code, r.region_code), "          \
+    "coalesce(d.category, c.category, r.category), "                                               \
+    "coalesce(d.medium_kind, c.medium_kind, r.medium_kind), coalesce(d.second, r.second), "        \
     "coalesce(d.second_proof, r.second_proof), n.state, coalesce(d.ground, ''), "                  \
     "coalesce(d.note, '')"
 #define KU_ROW_TABLES                                                                              \
-    " FROM application_row r JOIN row_now n ON n.row_id = r.id LEFT JOIN row_decision d ON "       \
-    "d.id = (SELECT max(id) FROM row_decision WHERE row_id = r.id) "
+    " FROM application_row r JOIN row_now n ON n.row_id = r.id LEFT JOIN row_correction c ON "     \
+    "c.id = (SELECT max(id) FROM row_correction WHERE row_id = r.id) LEFT JOIN row_decision d ON " \
+    "d.id = (SELECT max(id) FROM row_decision WHERE row_id = r.id) AND "                           \
+    "d.audit > coalesce(c.audit, 0) "
 #define KU_ROW_IN_LETTER_SELECT                                                                    \
     "SELECT " KU_ROW_COLUMNS                                                                       \
     ", a.id, a.letter_number, a.letter_date, a.received, a.state_body" KU_ROW_TABLES               \
@@ -112,6 +120,17 @@ Status ApplicationStore::decide(Transaction& transaction, const EmployeeRow& row
         row.second, row.secondProof, ground, note);
 }
 
+Status ApplicationStore::correct(Transaction& transaction, const EmployeeRow& row,
+                                 const QString& why) {
+    return transaction.run(
+        "INSERT INTO row_correction(audit, row_id, full_name, iin, bin, organization, position, "
+        "region, email, phone, region_code, category, medium_kind, why) "
+        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        transaction.auditId(), row.id, row.fullName, row.iin, row.bin, row.organization,
+        row.position, row.region, row.email, row.phone, row.regionCode, row.category,
+        row.mediumKind, why);
+}
+
 Result<Application> ApplicationStore::byId(Id id) const {
     KU_TRY(Application application,
            readOne(m_db->query(
@@ -139,6 +158,25 @@ ApplicationStore::byLetterNumber(const QString& letterNumber) const {
                    readApplication);
 }
 
+Result<std::vector<Application>> ApplicationStore::byLetter(const QString& letterNumber,
+                                                            QDate letterDate) const {
+    return readAll(m_db->query("SELECT " KU_APPLICATION_COLUMNS
+                               " FROM application a WHERE a.letter_number = ? AND "
+                               "a.letter_date = ? ORDER BY a.id",
+                               letterNumber, letterDate),
+                   readApplication);
+}
+
+Result<bool> ApplicationStore::namesBody(Id id, const std::set<QString>& bins) const {
+    KU_TRY(const auto named,
+           readAll(m_db->query("SELECT DISTINCT coalesce(c.bin, r.bin)" KU_ROW_TABLES
+                               "WHERE r.application_id = ?",
+                               id),
+                   [](Query& row) { return row.text(0); }));
+    return std::any_of(named.begin(), named.end(),
+                       [&](const QString& bin) { return bins.contains(bin); });
+}
+
 Result<RowInLetter> ApplicationStore::row(Id rowId) const {
     return readOne(m_db->query(KU_ROW_IN_LETTER_SELECT "WHERE r.id = ?", rowId), readRowInLetter,
                    "row", std::to_string(rowId));
@@ -149,6 +187,26 @@ Result<std::vector<RowInLetter>> ApplicationStore::rowsInState(RowState state) c
                                "WHERE n.state = ? ORDER BY a.received, a.id, r.number",
                                state),
                    readRowInLetter);
+}
+
+Result<std::vector<RowInLetter>> ApplicationStore::openRowsOf(const QString& iin) const {
+    return readAll(m_db->query(KU_ROW_IN_LETTER_SELECT
+                               "WHERE r.id IN (SELECT id FROM application_row WHERE iin = ? UNION "
+                               "SELECT row_id FROM row_correction WHERE iin = ?) AND "
+                               "coalesce(c.iin, r.iin) = ? AND n.state IN (?, ?, ?) "
+                               "ORDER BY a.id, r.number",
+                               iin, iin, iin, RowState::Undecided, RowState::Accepted,
+                               RowState::Issuing),
+                   readRowInLetter);
+}
+
+Result<std::optional<DecisionMade>> ApplicationStore::decisionOf(Id rowId) const {
+    return readFirst(m_db->query("SELECT a.at, a.operator FROM row_decision d JOIN audit a ON "
+                                 "a.id = d.audit WHERE d.row_id = ? ORDER BY d.id DESC LIMIT 1",
+                                 rowId),
+                     [](Query& row) {
+                         return DecisionMade{row.time(0), row.text(1)};
+                     });
 }
 
 } // namespace model

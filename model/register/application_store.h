@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
+#include <set>
+
 #include "model/domain/application.h"
 #include "model/register/store.h"
 
@@ -16,7 +19,14 @@ struct RowInLetter {
     EmployeeRow row;
 };
 
-/** Letters of appendix 1. Stored whole, once; decisions about rows are lines of their own. */
+/** When a row was decided on, and by which operator. */
+struct DecisionMade {
+    Time at;
+    QString by;
+};
+
+/** Letters of appendix 1. Stored whole, once; what is decided on rows, or corrected in them, are
+ *  lines of their own. */
 class ApplicationStore : public Store {
 public:
     using Store::Store;
@@ -32,15 +42,29 @@ public:
     Status accept(Transaction& transaction, const EmployeeRow& row);
     Status refuse(Transaction& transaction, const EmployeeRow& row);
 
+    /**
+     * Columns 2-9, regionCode, category and mediumKind in place of the row's own, which is
+     * undecided again. `why` is required. RegisterRefused(row/being-issued).
+     */
+    Status correct(Transaction& transaction, const EmployeeRow& row, const QString& why);
+
     /** NotFound(application, id). Rows in the letter's order, with their states. */
     Result<Application> byId(Id id) const;
     /** Newest first, without rows. */
     Result<std::vector<Application>> list(int limit = 1000) const;
     Result<std::vector<Application>> byLetterNumber(const QString& letterNumber) const;
+    /** Letters of this number and date, without rows. */
+    Result<std::vector<Application>> byLetter(const QString& letterNumber, QDate letterDate) const;
+    /** Whether a row of the letter has one of these BINs. */
+    Result<bool> namesBody(Id id, const std::set<QString>& bins) const;
     /** NotFound(row, id). */
     Result<RowInLetter> row(Id rowId) const;
     /** Oldest letter first. */
     Result<std::vector<RowInLetter>> rowsInState(RowState state) const;
+    /** A person's rows that wait for a decision or for their certificate. */
+    Result<std::vector<RowInLetter>> openRowsOf(const QString& iin) const;
+    /** The last decision on a row; nothing where there was none. */
+    Result<std::optional<DecisionMade>> decisionOf(Id rowId) const;
 
 private:
     Status decide(Transaction& transaction, const EmployeeRow& row, const char* decision,

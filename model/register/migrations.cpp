@@ -33,6 +33,7 @@ constexpr std::array appendOnly1 = {
 
 constexpr std::array appendOnly4 = {"crl_start", "crl_foreign"};
 constexpr std::array appendOnly5 = {"revocation_row_event"};
+constexpr std::array appendOnly6 = {"row_correction"};
 
 } // namespace
 
@@ -43,6 +44,7 @@ std::span<const Migration> migrations() {
         Migration{3, {guards3, nullptr}, {}},
         Migration{4, {schema4, guards4}, appendOnly4},
         Migration{5, {schema5, nullptr}, appendOnly5},
+        Migration{6, {schema6, nullptr}, appendOnly6},
     };
     return steps;
 }

@@ -30,5 +30,6 @@ extern const char* const guards3;
 extern const char* const schema4;
 extern const char* const guards4;
 extern const char* const schema5;
+extern const char* const schema6;
 
 } // namespace model

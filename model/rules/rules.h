@@ -38,6 +38,7 @@ struct SecondCertificateGround : Wording {
     SecondCertificate choice = SecondCertificate::None;
     bool proofNeeded = false;
     bool typeCNeeded = false;
+    bool otherBodyNeeded = false; // the certificate that is valid names another BIN
 };
 
 enum class TermRole { IssueAdministrative, IssuePolitical, RefusalReply, Revocation, MediumReturn };

@@ -84,6 +84,7 @@ Status readGrounds(const QString& folder, QDate day, Rules& rules) {
         ground.choice = named(item, "choice", exceptions);
         ground.proofNeeded = item.flag("proofNeeded");
         ground.typeCNeeded = item.flag("typeCNeeded");
+        ground.otherBodyNeeded = item.flag("otherBodyNeeded");
     }
     for (const auto& [name, choice] : exceptions)
         if (!rules.exception(choice))

@@ -103,6 +103,15 @@ const char* adviceSource(FindingCode code) {
                            "Look whether the first medium is due back, or choose a Type-C one.")},
         {FindingCode::LocalExecutiveBody,
          QT_TRANSLATE_NOOP("advice", "Answer the body that it must apply online.")},
+        {FindingCode::ExceptionSameBody,
+         QT_TRANSLATE_NOOP("advice", "Choose another exception if it holds, or refuse the row; "
+                                     "correct the row if a BIN is mistyped.")},
+        {FindingCode::LetterRegistered,
+         QT_TRANSLATE_NOOP("advice", "Look at application %1; if this is another letter all the "
+                                     "same, register it with the reason (--again).")},
+        {FindingCode::PersonInOtherLetter,
+         QT_TRANSLATE_NOOP("advice", "Refuse one of the two rows, or make sure that the person "
+                                     "needs two certificates.")},
         {FindingCode::TermOverdue, QT_TRANSLATE_NOOP("advice", "Deal with the row first.")},
         {FindingCode::TermUnknown, QT_TRANSLATE_NOOP("advice", "Install an up-to-date calendar.")},
         {FindingCode::CaNearEnd,
@@ -136,11 +145,14 @@ const char* adviceSource(FindingCode code) {
          QT_TRANSLATE_NOOP("advice",
                            "Choose a ground from the list: “kualikctl revoke grounds” shows it.")},
         {FindingCode::HeaderNotRecognised,
-         QT_TRANSLATE_NOOP("advice", "Look whether each value stands in its column.")},
+         QT_TRANSLATE_NOOP("advice", "Look whether each value stands in its column. Headings that "
+                                     "are recognised: %1.")},
         {FindingCode::ColumnCount,
          QT_TRANSLATE_NOOP("advice", "Put the row right in the file and import it again.")},
         {FindingCode::ColumnUnknown,
-         QT_TRANSLATE_NOOP("advice", "Nothing to do if the column is not needed.")},
+         QT_TRANSLATE_NOOP("advice",
+                           "If the column is needed, give it a heading that is recognised: "
+                           "%2.")},
         {FindingCode::ColumnMissing,
          QT_TRANSLATE_NOOP("advice", "Add the column to the file and import it again.")},
         {FindingCode::RowEmpty, QT_TRANSLATE_NOOP("advice", "Nothing to do.")},

@@ -22,6 +22,7 @@ const char* errorSource(ErrorCode code) {
         {ErrorCode::AlreadyExists,
          QT_TRANSLATE_NOOP("errors", "%1 exists already and is not overwritten.")},
         {ErrorCode::BadArgument, QT_TRANSLATE_NOOP("errors", "This value cannot be used: %1.")},
+        {ErrorCode::ValueMissing, QT_TRANSLATE_NOOP("errors", "This is missing: %1.")},
         {ErrorCode::BadResource,
          QT_TRANSLATE_NOOP("errors",
                            "The program's data file %1 is damaged: %2. Reinstall the program.")},
@@ -213,6 +214,16 @@ const char* errorSource(ErrorCode code) {
          QT_TRANSLATE_NOOP("errors",
                            "The folder %1 could not be made. Choose another place, or ask "
                            "for the right to write there.")},
+        {ErrorCode::RequestDiffers,
+         QT_TRANSLATE_NOOP("errors",
+                           "The certificate to be signed and the request made on the medium differ "
+                           "in %1. Nothing was signed. Close this issue as not delivered and issue "
+                           "the row again.")},
+        {ErrorCode::AlreadyDecided,
+         QT_TRANSLATE_NOOP("errors", "Row %1 has been decided on already: %2, %3, by %4. To change "
+                                     "the decision, give the reason (--change).")},
+        {ErrorCode::NothingToCorrect,
+         QT_TRANSLATE_NOOP("errors", "Row %1 says that already: there is nothing to correct.")},
         {ErrorCode::FontMissing,
          QT_TRANSLATE_NOOP("errors",
                            "The font %1 is missing. Install the package %2 and start again.")},

@@ -107,6 +107,15 @@ const char* findingSource(FindingCode code) {
                            "The person holds the medium %1; of two media one is Type-C.")},
         {FindingCode::LocalExecutiveBody,
          QT_TRANSLATE_NOOP("findings", "Local executive bodies apply online.")},
+        {FindingCode::ExceptionSameBody,
+         QT_TRANSLATE_NOOP("findings", "The valid certificate %1 names the same body (BIN %2): it "
+                                       "shows no work in two state bodies.")},
+        {FindingCode::LetterRegistered,
+         QT_TRANSLATE_NOOP("findings", "This letter is registered already: application %1, "
+                                       "received on %2.")},
+        {FindingCode::PersonInOtherLetter,
+         QT_TRANSLATE_NOOP("findings", "The same person waits in letter %1 of %2 (application %3, "
+                                       "row %4).")},
         {FindingCode::TermOverdue, QT_TRANSLATE_NOOP("findings", "The term ended on %1.")},
         {FindingCode::TermUnknown,
          QT_TRANSLATE_NOOP("findings",

@@ -18,7 +18,8 @@ QString translated(const char* context, const char* source, std::string_view cod
 bool namesThings(ErrorCode code) {
     return code == ErrorCode::WrongState || code == ErrorCode::NotFound ||
            code == ErrorCode::CaNotUsable || code == ErrorCode::NotTraining ||
-           code == ErrorCode::CaNotAdopted || code == ErrorCode::CrlNotTaken;
+           code == ErrorCode::CaNotAdopted || code == ErrorCode::CrlNotTaken ||
+           code == ErrorCode::RequestDiffers || code == ErrorCode::AlreadyDecided;
 }
 
 /** "row 12" is the word "row" and a number. */

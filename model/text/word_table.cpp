@@ -69,6 +69,8 @@ const std::map<QString, const char*>& wordSources() {
         {"signature-invalid", QT_TRANSLATE_NOOP("words", "the CA's key has not signed it")},
         {"wrong-algorithm",
          QT_TRANSLATE_NOOP("words", "the Order has no structure for its algorithm")},
+        {"request-key", QT_TRANSLATE_NOOP("words", "the public key")},
+        {"request-subject", QT_TRANSLATE_NOOP("words", "the subject's name")},
 
         {"software-medium", QT_TRANSLATE_NOOP("words", "use a software key medium")},
         {"training-chain", QT_TRANSLATE_NOOP("words", "make a training chain")},

@@ -194,14 +194,12 @@
     <message>
         <source>Look whether each value stands in its column.</source>
         <translation>Әр мәннің өз бағанында тұрғанын тексеріңіз.</translation>
+        <source>Choose a ground from the list.</source>
+        <translation>Негізді тізімнен таңдаңыз.</translation>
     </message>
     <message>
         <source>Put the row right in the file and import it again.</source>
         <translation>Файлдағы жолды түзетіп, қайта жүктеңіз.</translation>
-    </message>
-    <message>
-        <source>Nothing to do if the column is not needed.</source>
-        <translation>Баған қажет болмаса, ештеңе істемеңіз.</translation>
     </message>
     <message>
         <source>Add the column to the file and import it again.</source>
@@ -230,6 +228,24 @@
     <message>
         <source>Choose a ground from the list: “kualikctl revoke grounds” shows it.</source>
         <translation>Тізімнен негізді таңдаңыз: оны «kualikctl revoke grounds» көрсетеді.</translation>
+        <source>Choose another exception if it holds, or refuse the row; correct the row if a BIN is mistyped.</source>
+        <translation>Басқа ерекше жағдай қолданылатын болса, соны таңдаңыз немесе жол бойынша бас тартыңыз; БСН қате терілсе, жолды түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>Look at application %1; if this is another letter all the same, register it with the reason (--again).</source>
+        <translation>%1-өтінішті қараңыз; бәрібір басқа хат болса, себебін көрсетіп тіркеңіз (--again).</translation>
+    </message>
+    <message>
+        <source>Refuse one of the two rows, or make sure that the person needs two certificates.</source>
+        <translation>Екі жолдың бірі бойынша бас тартыңыз немесе адамға екі тіркеу куәлігі қажет екенін анықтаңыз.</translation>
+    </message>
+    <message>
+        <source>Look whether each value stands in its column. Headings that are recognised: %1.</source>
+        <translation>Әр мәннің өз бағанында тұрғанын тексеріңіз. Танылатын тақырыптар: %1.</translation>
+    </message>
+    <message>
+        <source>If the column is needed, give it a heading that is recognised: %2.</source>
+        <translation>Баған қажет болса, оған танылатын тақырып беріңіз: %2.</translation>
     </message>
 </context>
 <context>
@@ -545,6 +561,20 @@
     <message>
         <source>The folder %1 could not be made. Choose another place, or ask for the right to write there.</source>
         <translation>%1 қалтасын жасау мүмкін болмады. Басқа орын таңдаңыз немесе сол жерге жазу құқығын сұраңыз.</translation>
+        <source>The certificate to be signed and the request made on the medium differ in %1. Nothing was signed. Close this issue as not delivered and issue the row again.</source>
+        <translation>Қол қойылатын тіркеу куәлігі мен жеткізгіште жасалған сұрау салудың айырмасы бар: %1. Ештеңеге қол қойылған жоқ. Осы шығаруды тапсырылмаған деп жауып, жол бойынша қайта шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>Row %1 has been decided on already: %2, %3, by %4. To change the decision, give the reason (--change).</source>
+        <translation>%1-жол бойынша шешім қабылданып қойған: %2, %3, %4. Шешімді өзгерту үшін себебін көрсетіңіз (--change).</translation>
+    </message>
+    <message>
+        <source>Row %1 says that already: there is nothing to correct.</source>
+        <translation>%1-жолда осылай жазылған: түзететін ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>This is missing: %1.</source>
+        <translation>Берілмеген: %1.</translation>
     </message>
 </context>
 <context>
@@ -828,6 +858,16 @@
     <message>
         <source>When the letter was registered, it could not be told which certificate of the person with the IIN %1 is meant.</source>
         <translation>Хат тіркелген кезде ЖСН %1 тұлғаның қай тіркеу куәлігі көзделгенін анықтау мүмкін болмады.</translation>
+        <source>The valid certificate %1 names the same body (BIN %2): it shows no work in two state bodies.</source>
+        <translation>Қолданыстағы %1 тіркеу куәлігінде сол мемлекеттік орган көрсетілген (БСН %2): бұл екі мемлекеттік органда жұмыс істеуді көрсетпейді.</translation>
+    </message>
+    <message>
+        <source>This letter is registered already: application %1, received on %2.</source>
+        <translation>Бұл хат тіркеліп қойған: %1-өтініш, %2 күні алынған.</translation>
+    </message>
+    <message>
+        <source>The same person waits in letter %1 of %2 (application %3, row %4).</source>
+        <translation>Осы адам %2 күнгі %1 хат бойынша да күтіп тұр (%3-өтініш, %4-жол).</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1432,12 @@
     <message>
         <source>revoked otherwise</source>
         <translation>бұрын кері қайтарып алынған</translation>
+        <source>the public key</source>
+        <translation>ашық кілт</translation>
+    </message>
+    <message>
+        <source>the subject&apos;s name</source>
+        <translation>субъектінің атауы</translation>
     </message>
 </context>
 </TS>

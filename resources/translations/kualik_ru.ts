@@ -194,14 +194,12 @@
     <message>
         <source>Look whether each value stands in its column.</source>
         <translation>Проверьте, что каждое значение стоит в своей графе.</translation>
+        <source>Choose a ground from the list.</source>
+        <translation>Выберите основание из списка.</translation>
     </message>
     <message>
         <source>Put the row right in the file and import it again.</source>
         <translation>Исправьте строку в файле и загрузите снова.</translation>
-    </message>
-    <message>
-        <source>Nothing to do if the column is not needed.</source>
-        <translation>Если графа не нужна, ничего не делайте.</translation>
     </message>
     <message>
         <source>Add the column to the file and import it again.</source>
@@ -230,6 +228,24 @@
     <message>
         <source>Choose a ground from the list: “kualikctl revoke grounds” shows it.</source>
         <translation>Выберите основание из списка: его показывает «kualikctl revoke grounds».</translation>
+        <source>Choose another exception if it holds, or refuse the row; correct the row if a BIN is mistyped.</source>
+        <translation>Выберите другое исключение, если оно применимо, или откажите по строке; если в БИН опечатка, исправьте строку.</translation>
+    </message>
+    <message>
+        <source>Look at application %1; if this is another letter all the same, register it with the reason (--again).</source>
+        <translation>Посмотрите заявление %1; если это всё же другое письмо, зарегистрируйте его с указанием причины (--again).</translation>
+    </message>
+    <message>
+        <source>Refuse one of the two rows, or make sure that the person needs two certificates.</source>
+        <translation>Откажите по одной из двух строк или убедитесь, что лицу нужны два регистрационных свидетельства.</translation>
+    </message>
+    <message>
+        <source>Look whether each value stands in its column. Headings that are recognised: %1.</source>
+        <translation>Проверьте, что каждое значение стоит в своей графе. Распознаются заголовки: %1.</translation>
+    </message>
+    <message>
+        <source>If the column is needed, give it a heading that is recognised: %2.</source>
+        <translation>Если графа нужна, дайте ей распознаваемый заголовок: %2.</translation>
     </message>
 </context>
 <context>
@@ -545,6 +561,20 @@
     <message>
         <source>The folder %1 could not be made. Choose another place, or ask for the right to write there.</source>
         <translation>Папку %1 создать не удалось. Выберите другое место или попросите право записи туда.</translation>
+        <source>The certificate to be signed and the request made on the medium differ in %1. Nothing was signed. Close this issue as not delivered and issue the row again.</source>
+        <translation>Регистрационное свидетельство, которое нужно подписать, и запрос, созданный на носителе, расходятся: %1. Ничего не подписано. Закройте этот выпуск как недоставленный и выпустите по строке заново.</translation>
+    </message>
+    <message>
+        <source>Row %1 has been decided on already: %2, %3, by %4. To change the decision, give the reason (--change).</source>
+        <translation>По строке %1 решение уже принято: %2, %3, %4. Чтобы изменить решение, укажите причину (--change).</translation>
+    </message>
+    <message>
+        <source>Row %1 says that already: there is nothing to correct.</source>
+        <translation>В строке %1 это уже указано: исправлять нечего.</translation>
+    </message>
+    <message>
+        <source>This is missing: %1.</source>
+        <translation>Не задано: %1.</translation>
     </message>
 </context>
 <context>
@@ -828,6 +858,16 @@
     <message>
         <source>When the letter was registered, it could not be told which certificate of the person with the IIN %1 is meant.</source>
         <translation>При регистрации письма нельзя было определить, какое регистрационное свидетельство лица с ИИН %1 имеется в виду.</translation>
+        <source>The valid certificate %1 names the same body (BIN %2): it shows no work in two state bodies.</source>
+        <translation>В действующем регистрационном свидетельстве %1 указан тот же государственный орган (БИН %2): работы в двух государственных органах из него не видно.</translation>
+    </message>
+    <message>
+        <source>This letter is registered already: application %1, received on %2.</source>
+        <translation>Это письмо уже зарегистрировано: заявление %1, получено %2.</translation>
+    </message>
+    <message>
+        <source>The same person waits in letter %1 of %2 (application %3, row %4).</source>
+        <translation>Это же лицо ожидает и по письму %1 от %2 (заявление %3, строка %4).</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1432,12 @@
     <message>
         <source>revoked otherwise</source>
         <translation>отозвано ранее</translation>
+        <source>the public key</source>
+        <translation>открытый ключ</translation>
+    </message>
+    <message>
+        <source>the subject&apos;s name</source>
+        <translation>имя субъекта</translation>
     </message>
 </context>
 </TS>

@@ -1160,6 +1160,104 @@
     <message>
         <source>open rows: %1</source>
         <translation>ашық жолдар: %1</translation>
+        <source>application %1</source>
+        <translation>%1-өтініш</translation>
+    </message>
+    <message>
+        <source>region chosen</source>
+        <translation>таңдалған өңір</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>күйі</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>шешім қабылданды</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>мерзімі</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>коды</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>өңір</translation>
+    </message>
+    <message>
+        <source>in the certificate</source>
+        <translation>тіркеу куәлігінде</translation>
+    </message>
+    <message>
+        <source>the regions and their codes, for --region</source>
+        <translation>өңірлер мен олардың кодтары, --region үшін</translation>
+    </message>
+    <message>
+        <source>why this letter is registered a second time</source>
+        <translation>бұл хаттың екінші рет тіркелу себебі</translation>
+    </message>
+    <message>
+        <source>why a decision made before is changed</source>
+        <translation>бұрын қабылданған шешімнің өзгертілу себебі</translation>
+    </message>
+    <message>
+        <source>put a typing mistake of a row right, before it is issued</source>
+        <translation>жолдағы теру қатесін тіркеу куәлігі шығарылғанға дейін түзету</translation>
+    </message>
+    <message>
+        <source>the row&apos;s number in the letter</source>
+        <translation>хаттағы жолдың нөмірі</translation>
+    </message>
+    <message>
+        <source>column 2</source>
+        <translation>2-баған</translation>
+    </message>
+    <message>
+        <source>column 3</source>
+        <translation>3-баған</translation>
+    </message>
+    <message>
+        <source>column 4</source>
+        <translation>4-баған</translation>
+    </message>
+    <message>
+        <source>column 5</source>
+        <translation>5-баған</translation>
+    </message>
+    <message>
+        <source>column 6</source>
+        <translation>6-баған</translation>
+    </message>
+    <message>
+        <source>column 8</source>
+        <translation>8-баған</translation>
+    </message>
+    <message>
+        <source>column 9</source>
+        <translation>9-баған</translation>
+    </message>
+    <message>
+        <source>column 7 as the letter has it</source>
+        <translation>7-баған, хаттағыдай</translation>
+    </message>
+    <message>
+        <source>with errors, too: the row can only be refused then</source>
+        <translation>қателері болса да: ондай жолдан тек бас тартуға болады</translation>
+    </message>
+    <message>
+        <source>row %1 was corrected; it is to be decided on: %2</source>
+        <translation>%1-жол түзетілді, ол бойынша шешім қабылдау керек: %2</translation>
+    </message>
+    <message>
+        <source>row %1 was not corrected: %2</source>
+        <translation>%1-жол түзетілмеді: %2</translation>
     </message>
 </context>
 </TS>

@@ -1160,6 +1160,104 @@
     <message>
         <source>open rows: %1</source>
         <translation>открытые строки: %1</translation>
+        <source>application %1</source>
+        <translation>заявление %1</translation>
+    </message>
+    <message>
+        <source>region chosen</source>
+        <translation>выбранный регион</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>состояние</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>решение принято</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>срок</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>код</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>регион</translation>
+    </message>
+    <message>
+        <source>in the certificate</source>
+        <translation>в регистрационном свидетельстве</translation>
+    </message>
+    <message>
+        <source>the regions and their codes, for --region</source>
+        <translation>регионы и их коды, для --region</translation>
+    </message>
+    <message>
+        <source>why this letter is registered a second time</source>
+        <translation>почему это письмо регистрируется во второй раз</translation>
+    </message>
+    <message>
+        <source>why a decision made before is changed</source>
+        <translation>почему изменяется принятое ранее решение</translation>
+    </message>
+    <message>
+        <source>put a typing mistake of a row right, before it is issued</source>
+        <translation>исправить опечатку в строке до выпуска</translation>
+    </message>
+    <message>
+        <source>the row&apos;s number in the letter</source>
+        <translation>номер строки в письме</translation>
+    </message>
+    <message>
+        <source>column 2</source>
+        <translation>графа 2</translation>
+    </message>
+    <message>
+        <source>column 3</source>
+        <translation>графа 3</translation>
+    </message>
+    <message>
+        <source>column 4</source>
+        <translation>графа 4</translation>
+    </message>
+    <message>
+        <source>column 5</source>
+        <translation>графа 5</translation>
+    </message>
+    <message>
+        <source>column 6</source>
+        <translation>графа 6</translation>
+    </message>
+    <message>
+        <source>column 8</source>
+        <translation>графа 8</translation>
+    </message>
+    <message>
+        <source>column 9</source>
+        <translation>графа 9</translation>
+    </message>
+    <message>
+        <source>column 7 as the letter has it</source>
+        <translation>графа 7, как в письме</translation>
+    </message>
+    <message>
+        <source>with errors, too: the row can only be refused then</source>
+        <translation>даже с ошибками: по такой строке можно только отказать</translation>
+    </message>
+    <message>
+        <source>row %1 was corrected; it is to be decided on: %2</source>
+        <translation>строка %1 исправлена, по ней нужно принять решение: %2</translation>
+    </message>
+    <message>
+        <source>row %1 was not corrected: %2</source>
+        <translation>строка %1 не исправлена: %2</translation>
     </message>
 </context>
 </TS>

@@ -70,8 +70,17 @@ class Job:
         self.act("application show", "application", "show", self.id)
         self.act("application check", "application", "check", self.id)
         self.act("application accept", "application", "accept", self.id, "--all")
-        self.act("application refuse", "application", "refuse", self.id, "--row", "3", "--ground",
-                 "ucgo.refuse.1")
+        third = (self.id, "--row", "3")
+        refuse = ("application", "refuse", *third, "--ground", "ucgo.refuse.1")
+        self.act("error", *refuse, code=2)  # it is accepted
+        self.act("application refuse", *refuse, "--change", "a paper is missing")
+        correct = ("application", "correct", *third, "--why", "a slip of the pen")
+        self.act("error", *correct, code=2)  # nothing to correct
+        self.act("application correct", *correct, "--phone", "12", code=1)
+        self.act("application correct", *correct, "--phone", "+77010000033")
+        self.act("application refuse", *refuse)
+        self.act("application add", "application", "add", *words, code=1)  # once more
+        self.act("application regions", "application", "regions")
         for word in ("print", "reply"):
             self.act("application print", "application", word, self.id, "--out",
                      f"{self.folder}/{word}.pdf")

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <map>
 
 #include <QDir>
@@ -26,6 +27,9 @@ private slots:
     void noPinNoWorkplace();
     void wrongPasswordStops();
     void jobGoesThrough();
+    void decisionsAndRowsAreChangedOnPurpose();
+    void listsAreAligned_data();
+    void listsAreAligned();
     void secondIssueIsRefused();
     void registerShowsTheCertificate();
     void paperIsNotOverwritten();
@@ -148,6 +152,79 @@ void TestJob::jobGoesThrough() {
     QVERIFY2(handed.code == 0, handed.error);
     QCOMPARE(handed.json()["handedOver"].toArray().size(), 3);
     QCOMPARE(desk({"audit", "verify"}).code, 0);
+}
+
+void TestJob::decisionsAndRowsAreChangedOnPurpose() {
+    const QString letter = m_desk.newLetter("2", {"650706200016", "941025200018"});
+    const QStringList refuse{"application", "refuse", letter, "--ground", "ucgo.refuse.1"};
+    // All or none: row 2 is decided on already, so is row 1.
+    const Ended silent = desk(refuse + QStringList{"--row", "1", "--row", "2"});
+    QCOMPARE(silent.code, 2);
+    QCOMPARE(silent.errorCode(), "AlreadyDecided");
+    QVERIFY2(silent.error.contains("+05:00, by Айгүл"), silent.error);
+    QCOMPARE(desk(refuse + QStringList{"--row", "1", "--change", "x"}).code, 0);
+    const QStringList correct{"application", "correct", letter, "--row", "2", "--why", "x"};
+    const Ended nothing = desk(correct);
+    QCOMPARE(nothing.errorCode(), "ValueMissing");
+    QVERIFY2(nothing.error.contains("--region-text TEXT | "), nothing.error);
+    QCOMPARE(desk(correct + QStringList{"--phone", "12"}).code, 1);
+    const Ended done = desk(correct + QStringList{"--position", "Кеңесші"});
+    QVERIFY2(done.code == 0, done.error);
+    const QJsonObject row = done.json()["row"].toObject();
+    QCOMPARE(row["position"], "Кеңесші");
+    QCOMPARE(row["state"], "undecided");
+    const QJsonObject change = done.json()["changes"].toArray().first().toObject();
+    QCOMPARE(change["before"], "Маман");
+    QCOMPARE(change["after"], "Кеңесші");
+}
+
+void TestJob::listsAreAligned_data() {
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QStringList>("columns"); // of the list: two headings
+    QTest::addColumn<QString>("region");
+    QTest::newRow("kk") << "kk" << QStringList{"Хаттың нөмірі", "күйі"} << "Астана қаласы";
+    QTest::newRow("ru") << "ru" << QStringList{"Номер письма", "состояние"} << "город Астана";
+    QTest::newRow("en") << "en" << QStringList{"Letter number", "state"} << "Astana";
+}
+
+// Every value of a column begins where its heading does.
+void TestJob::listsAreAligned() {
+    QFETCH(QString, language);
+    QFETCH(QStringList, columns);
+    const auto lines = [&](const QStringList& words) {
+        const Ended ended =
+            run(words + QStringList{"--workplace", at("desk"), "--language", language});
+        return QString::fromUtf8(ended.out).split(u'\n', Qt::SkipEmptyParts);
+    };
+    const QStringList list = lines({"application", "list"});
+    QVERIFY(list.size() > 1);
+    for (const QString& column : columns) {
+        const qsizetype place = list.first().indexOf(column);
+        QVERIFY2(place > 0, qPrintable(list.first()));
+        for (const QString& line : list) {
+            QVERIFY2(line.at(place) != u' ', qPrintable(line));
+            QCOMPARE(line.mid(place - 2, 2), QStringLiteral("  "));
+        }
+    }
+    const QStringList shown = lines({"application", "show", "2"});
+    qsizetype place = 0;
+    for (const QString& line : shown)
+        if (line.contains("650706200016")) place = line.indexOf("650706200016");
+    QVERIFY(place > 0);
+    for (const QString& line : shown)
+        if (line.startsWith(QStringLiteral("  "))) {
+            QVERIFY2(line.at(place) != u' ', qPrintable(line));
+            QCOMPARE(line.mid(place - 2, 2), QStringLiteral("  "));
+        }
+    QVERIFY(shown.join(u'\n').contains(QStringLiteral(" +05:00, Айгүл")));
+    const QStringList regions = lines({"application", "regions"});
+    QCOMPARE(regions.size(), 21);
+    QFETCH(QString, region);
+    const auto astana = std::find_if(regions.begin(), regions.end(), [](const QString& line) {
+        return line.startsWith(QStringLiteral("71 "));
+    });
+    QVERIFY(astana != regions.end());
+    QVERIFY2(astana->mid(2).trimmed().startsWith(region + u' '), qPrintable(*astana));
 }
 
 void TestJob::secondIssueIsRefused() {

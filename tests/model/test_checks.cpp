@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Over 500 lines: one table, a row a rule, reads best whole; splitting it would part rows from slots.
+// Over 500 lines: one table, a row a rule, reads best whole; splitting it would part rows from
+// slots.
 #include <functional>
 #include <set>
 
@@ -220,7 +221,9 @@ void TestChecks::application_data() {
             c.letter.mediaCount = 2;
         },
         "2 iin SamePersonTwice 1", "МО КО, 1-қосымша, 3-баған");
-    const Change held = [](Case& c) { c.first().certificates = {{"21ab", QDate(2028, 1, 1)}}; };
+    const Change held = [](Case& c) {
+        c.first().certificates = {{"21ab", QDate(2028, 1, 1), "230440000020"}};
+    };
     const auto with = [&](SecondCertificate choice, MediumKind kind, const char* proof) -> Change {
         return [=](Case& c) {
             held(c);
@@ -231,8 +234,8 @@ void TestChecks::application_data() {
     };
     row("para 11 5): a valid certificate", held, "1 iin ValidCertificateExists 21ab 2028-01-01",
         "МО КО, 11-тармақ, 5)");
-    row("para 11 5): two state bodies",
-        with(SecondCertificate::TwoStateBodies, MediumKind::UsbA, "№ 5 бұйрық"),
+    const auto both = with(SecondCertificate::TwoStateBodies, MediumKind::UsbA, "№ 5 бұйрық");
+    row("para 11 5): two state bodies", both,
         "1 iin ExceptionRecorded пайдаланушының екі мемлекеттік органдарда бір мезгілде жұмыс "
         "істеуі (растайтын құжаттар болған жағдайда)",
         "МО КО, 11-тармақ, 5)");
@@ -243,11 +246,31 @@ void TestChecks::application_data() {
         "1 secondProof ProofMissing пайдаланушының екі мемлекеттік органдарда бір мезгілде жұмыс "
         "істеуі (растайтын құжаттар болған жағдайда)",
         "МО КО, 11-тармақ, 5)");
+    row(
+        "para 11 5): two state bodies, one of them this one",
+        [=](Case& c) {
+            both(c);
+            c.first().certificates.push_back({"22cd", QDate(2028, 1, 1), "230440000010"});
+        },
+        "1 iin ExceptionRecorded пайдаланушының екі мемлекеттік органдарда бір мезгілде жұмыс "
+        "істеуі (растайтын құжаттар болған жағдайда) | "
+        "1 bin ExceptionSameBody 22cd 230440000010",
+        "МО КО, 11-тармақ, 5)");
+    const auto typeC = with(SecondCertificate::SecondMediumTypeC, MediumKind::TypeC, "");
+    row(
+        "para 11 5): Type-C, the same body",
+        [=](Case& c) {
+            typeC(c);
+            c.first().certificates[0].bin = "230440000010";
+        },
+        "1 iin ExceptionRecorded Пайдаланушы екі негізгі ақпарат тасымалдағышымен бір уақытта "
+        "жұмыс істеуі, оның бірі Type-C қосқышының бар болуы",
+        "МО КО, 11-тармақ, 5)");
     row("para 11 5): E-kyzmet", with(SecondCertificate::EKyzmetSigner, MediumKind::UsbA, ""),
         "1 iin ExceptionRecorded \"Е-қызмет\" АЖ-да МО КО пайдаланушыларының тіркеу куәліктерін "
         "шығаруға сұрау салуларға қол қою құқығымен тіркеу куәлігі иесіне береді",
         "МО КО, 11-тармақ, 5)");
-    row("para 11 5): Type-C", with(SecondCertificate::SecondMediumTypeC, MediumKind::TypeC, ""),
+    row("para 11 5): Type-C", typeC,
         "1 iin ExceptionRecorded Пайдаланушы екі негізгі ақпарат тасымалдағышымен бір уақытта "
         "жұмыс істеуі, оның бірі Type-C қосқышының бар болуы",
         "МО КО, 11-тармақ, 5)");
@@ -262,6 +285,20 @@ void TestChecks::application_data() {
         "para 11 5): nothing to except",
         [](Case& c) { c.letter.rows[0].second = SecondCertificate::EKyzmetSigner; },
         "1 iin ExceptionNotNeeded", "МО КО, 11-тармақ, 5)");
+    row(
+        "para 11 5): the same person in another letter",
+        [](Case& c) {
+            c.letter.id = 3;
+            c.first().openRows = {{3, "01-7/595", QDate(2026, 11, 20), 1},
+                                  {2, "04/1", QDate(2026, 11, 19), 7}};
+        },
+        "1 iin PersonInOtherLetter 04/1 2026-11-19 2 7", "МО КО, 11-тармақ, 5)");
+    row(
+        "registered already",
+        [](Case& c) {
+            c.context.registered = RegisteredLetter{4, QDate(2026, 11, 23)};
+        },
+        "0 letterNumber LetterRegistered 4 2026-11-23", "МО КО, 1-қосымша");
     // para 4
     row(
         "para 4: a third medium",
@@ -326,6 +363,13 @@ void TestChecks::intakeWeighsLess() {
     const auto findings = checkApplication(tested.letter, tested.context);
     QCOMPARE(findings.size(), std::size_t(2));
     QVERIFY(!anyError(findings));
+    // A letter that comes a second time is looked at before it is stored, not afterwards.
+    tested.context.registered = RegisteredLetter{4, QDate(2026, 11, 23)};
+    QVERIFY(anyError(checkApplication(tested.letter, tested.context)));
+    tested.context.mode.stage = CheckStage::Decision;
+    tested.context.persons.clear();
+    tested.letter.rows[0].region = "Астана қаласы";
+    QVERIFY(!anyError(checkApplication(tested.letter, tested.context)));
 }
 
 void TestChecks::trainingTakesTheNineteenthCentury() {

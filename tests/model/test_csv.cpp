@@ -8,6 +8,7 @@
 #include "model/application/check.h"
 #include "model/import/application_import.h"
 #include "model/import/csv.h"
+#include "model/import/import_rules.h"
 #include "tests/model/findings_text.h"
 
 using namespace model;
@@ -245,7 +246,9 @@ void TestCsv::columns() {
                  mark.isEmpty() ? TextEncoding::Utf8 : TextEncoding::Utf8WithMark);
         const EmployeeRow& row = imported->rows.at(0);
         QTEST(QStringList({row.fullName, row.iin, row.phone}).join(u'|'), "row");
-        QTEST(listed(imported->findings), "findings");
+        // The list that goes with it is the same in each.
+        const QString recognised = u' ' + importRules().value()->recognised;
+        QTEST(listed(imported->findings).remove(recognised), "findings");
     }
 }
 

@@ -2,6 +2,7 @@
 #include "crypto/profile/linter.h"
 #include "crypto/x509/path.h"
 #include "crypto/x509/request.h"
+#include "model/access/keyring_file.h"
 #include "model/authority/authority_values.h"
 #include "model/issuance/issuance_service.h"
 #include "tests/model/desk_fixture.h"
@@ -35,6 +36,22 @@ public:
     void logIn() {
         if (!KU_OK(sitting->media->info(medium.toStdString())).loggedIn)
             KU_OK(sitting->media->login(medium.toStdString(), secret(pin), false));
+    }
+    /** The one request on record, behind the register's back. */
+    void replaceRequest(const Bytes& request) {
+        sitting.reset();
+        {
+            auto file = KU_OK(KeyringFile::open(place.folder() + QStringLiteral("/keyring.json")));
+            const auto keys = KU_OK(file.unlock(QStringLiteral("Айгүл Әбенова"), secret(password),
+                                                place.clock, std::chrono::seconds(1)));
+            RawDatabase raw(place.folder() + QStringLiteral("/register.db"), keys.registerKey);
+            QCOMPARE(raw.execute(QStringLiteral("DROP TRIGGER issue_key_no_update")), QString());
+            QCOMPARE(raw.executeWith(QStringLiteral("UPDATE issue_key SET request = ?"), request),
+                     QString());
+        }
+        sitting.emplace(place);
+        sitting->openCas();
+        logIn();
     }
     IssuanceService service() { return IssuanceService(sitting->desk); }
     IssuePlan plan(std::size_t row = 0, Algorithm algorithm = Algorithm::Gost2015) {
@@ -366,6 +383,50 @@ private slots:
         KU_OK(bench.service().resume(report.issue.id, bench.job));
         QCOMPARE(bench.sitting->auditEntries(), entries);
         QVERIFY(KU_OK(bench.reg().audit().verify()).intact());
+    }
+
+    void onlyWhatWasRequestedIsSigned_data() {
+        QTest::addColumn<QString>("difference");
+        QTest::newRow("nothing") << "";
+        QTest::newRow("subject") << "request-subject";
+        QTest::newRow("public key") << "request-key";
+    }
+    /** Between two steps the request on record became another one, signed well. */
+    void onlyWhatWasRequestedIsSigned() {
+        QFETCH(QString, difference);
+        Bench bench;
+        Job job([&](Step step, int, int) {
+            if (step == Step::ProvingPossession) job.cancel();
+        });
+        KU_FAILS(bench.service().issue(bench.plan(), job), Cancelled);
+        const Issue issue = KU_OK(bench.service().unfinished()).front().issue;
+        const std::string serial = bench.medium.toStdString();
+        const Bytes own = KU_OK(x509::Request::parse(issue.request)).subjectDer;
+        const Bytes otherKeyId(16, 7);
+        KU_OK(bench.sitting->media->generateKey(serial, Algorithm::Gost2015, otherKeyId, "x"));
+        const auto requestOf = [&](const Bytes& subject, const Bytes& keyId) {
+            const auto key = KU_OK(bench.sitting->media->findKey(serial, keyId));
+            const auto signer = token::signerFor(*bench.sitting->media, serial, key);
+            return KU_OK(x509::buildRequest(subject, *signer));
+        };
+        const auto ca = bench.sitting->ca(AuthorityKind::StateBodies, Algorithm::Gost2015);
+        const Bytes other = KU_OK(x509::Certificate::parse(ca.certificate)).subjectDer;
+        bench.replaceRequest(requestOf(difference == "request-subject" ? other : own,
+                                       difference == "request-key" ? otherKeyId : issue.keyId));
+        const auto entries = bench.sitting->auditEntries();
+        const auto answer = bench.service().resume(issue.id, bench.job);
+        if (difference.isEmpty()) {
+            QCOMPARE(KU_OK(answer).issue.state, IssueState::Written);
+            return;
+        }
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().code, ErrorCode::RequestDiffers);
+        QCOMPARE(QString::fromStdString(answer.error().arguments.at(0)), difference);
+        QCOMPARE(bench.sitting->auditEntries(), entries);
+        QVERIFY(bench.certificatesOf(0).empty());
+        QCOMPARE(KU_OK(bench.service().closeNotDelivered(issue.id, ground, {}, bench.job)).state,
+                 IssueState::Abandoned);
+        QCOMPARE(bench.stateOf(0), RowState::Accepted);
     }
 
     void aMediumPulledOutAsksForItsPinAgain() {

@@ -4,6 +4,8 @@
 using namespace model;
 using namespace model::test;
 
+static const QString changed = QStringLiteral("облыс қате таңдалды");
+
 class TestRowDecision : public QObject {
     Q_OBJECT
 
@@ -15,6 +17,8 @@ private slots:
     void mediaOfThePerson();
     void samePersonTwice();
     void refusal();
+    void decisionStandsUntilItIsChanged_data();
+    void decisionStandsUntilItIsChanged();
     void decidedUntilItsIssueBegins_data();
     void decidedUntilItsIssueBegins();
     void factsOfAPerson();
@@ -48,7 +52,7 @@ void TestRowDecision::acceptanceIsRecorded() {
     QCOMPARE(row.regionCode, QStringLiteral("75"));
     // Without a choice the region is the one that the text names.
     choices.regionCode.clear();
-    QVERIFY(KU_OK(fixture.service.accept(fixture.rowId(), choices)).id != 0);
+    QVERIFY(KU_OK(fixture.service.accept(fixture.rowId(), choices, changed)).id != 0);
     QCOMPARE(fixture.row().regionCode, QStringLiteral("71"));
 }
 
@@ -70,30 +74,41 @@ void TestRowDecision::validCertificateNeedsAnException_data() {
     QTest::addColumn<int>("second");
     QTest::addColumn<int>("kind");
     QTest::addColumn<QString>("proof");
+    QTest::addColumn<QString>("bin");    // of the second letter's row
     QTest::addColumn<QString>("errors"); // the codes
     using enum SecondCertificate;
+    const QString same = QStringLiteral("230440000010");
+    const QString other = QStringLiteral("230440000020");
     const auto row = [](const char* name, SecondCertificate second, MediumKind kind,
-                        const char* proof, const char* errors) {
-        QTest::newRow(name) << int(second) << int(kind) << QString::fromUtf8(proof)
+                        const char* proof, const QString& bin, const char* errors) {
+        QTest::newRow(name) << int(second) << int(kind) << QString::fromUtf8(proof) << bin
                             << QString::fromUtf8(errors);
     };
-    row("para 11 5): none", None, MediumKind::UsbA, "", "ValidCertificateExists");
-    row("two state bodies", TwoStateBodies, MediumKind::UsbA, "№ 5 бұйрық", "");
-    row("two state bodies, nothing shown", TwoStateBodies, MediumKind::UsbA, "", "ProofMissing");
-    row("E-kyzmet", EKyzmetSigner, MediumKind::UsbA, "", "");
-    row("Type-C", SecondMediumTypeC, MediumKind::TypeC, "", "");
-    row("Type-C, another medium", SecondMediumTypeC, MediumKind::UsbA, "", "ExceptionNeedsTypeC");
+    row("para 11 5): none", None, MediumKind::UsbA, "", same, "ValidCertificateExists");
+    row("none, another body", None, MediumKind::UsbA, "", other, "ValidCertificateExists");
+    row("two state bodies", TwoStateBodies, MediumKind::UsbA, "№ 5 бұйрық", other, "");
+    row("two state bodies, nothing shown", TwoStateBodies, MediumKind::UsbA, "", other,
+        "ProofMissing");
+    row("two state bodies, the same one", TwoStateBodies, MediumKind::UsbA, "№ 5 бұйрық", same,
+        "ExceptionSameBody");
+    row("E-kyzmet", EKyzmetSigner, MediumKind::UsbA, "", same, "");
+    row("Type-C", SecondMediumTypeC, MediumKind::TypeC, "", same, "");
+    row("Type-C, another medium", SecondMediumTypeC, MediumKind::UsbA, "", same,
+        "ExceptionNeedsTypeC");
 }
 
 void TestRowDecision::validCertificateNeedsAnException() {
     QFETCH(int, second);
     QFETCH(int, kind);
     QFETCH(QString, proof);
+    QFETCH(QString, bin);
     QFETCH(QString, errors);
     StoredLetter fixture(1);
     fixture.writtenIssue(fixture.rowId(), 1);
     Job job;
     Application again = fixture.goodLetter(1);
+    again.letterNumber = QStringLiteral("01-7/596");
+    again.rows[0].bin = bin;
     const Checked added = KU_OK(fixture.service.add(again, Intake::Faultless, job));
     QVERIFY(added.id != 0); // at intake it is a warning: the operator decides
     QVERIFY(codesOf(added.findings, Severity::Warning).contains("ValidCertificateExists"));
@@ -149,7 +164,7 @@ void TestRowDecision::samePersonTwice() {
     KU_OK(fixture.service.refuse(fixture.rowId(0), unreliable, {}));
     QVERIFY(KU_OK(fixture.service.accept(fixture.rowId(1), choices)).id != 0);
     // The refused one cannot come back beside it.
-    QCOMPARE(errorsOf(KU_OK(fixture.service.accept(fixture.rowId(0), choices)).findings),
+    QCOMPARE(errorsOf(KU_OK(fixture.service.accept(fixture.rowId(0), choices, changed)).findings),
              QStringLiteral("1 iin SamePersonTwice 2"));
 }
 
@@ -168,9 +183,54 @@ void TestRowDecision::refusal() {
     QCOMPARE(detailText(fixture.lastDetail()), QStringLiteral("{\"ground\":\"ucgo.refuse.2\"}"));
     QCOMPARE(fixture.row().refusalGround, unreliable);
     QCOMPARE(fixture.row().refusalNote, QStringLiteral("ЖСН қате"));
-    // Decided again: accepted after all.
-    QVERIFY(KU_OK(fixture.service.accept(fixture.rowId(), {})).id != 0);
-    QCOMPARE(fixture.row().state, RowState::Accepted);
+    QVERIFY(fixture.auditIntact());
+}
+
+void TestRowDecision::decisionStandsUntilItIsChanged_data() {
+    QTest::addColumn<bool>("accepted");
+    QTest::addColumn<bool>("accept");
+    QTest::newRow("accepted, accept") << true << true;
+    QTest::newRow("accepted, refuse") << true << false;
+    QTest::newRow("refused, accept") << false << true;
+    QTest::newRow("refused, refuse") << false << false;
+}
+
+// Nothing replaces a decision silently; what does is recorded with its reason.
+void TestRowDecision::decisionStandsUntilItIsChanged() {
+    QFETCH(bool, accepted);
+    QFETCH(bool, accept);
+    StoredLetter fixture(2);
+    const Id id = fixture.rowId(1);
+    const auto decide = [&](bool yes, const QString& why) -> Status {
+        if (!yes) return fixture.service.refuse(id, unreliable, {}, why);
+        KU_TRY(const Checked checked, fixture.service.accept(id, {}, why));
+        return checked.id == id ? done() : Status(Error{ErrorCode::Internal});
+    };
+    KU_OK(fixture.service.mayDecide(id, {}));
+    KU_OK(decide(accepted, {}));
+    QVERIFY(!fixture.lastDetail().contains("replaces"));
+    fixture.clock.advance(std::chrono::hours(1));
+    const Id before = fixture.entries();
+    const std::string was(storedName(accepted ? RowState::Accepted : RowState::Refused));
+    for (const QString& why : {QString(), QStringLiteral(" \n ")}) {
+        const Status again = decide(accept, why);
+        QVERIFY(!again);
+        QCOMPARE(again.error().code, ErrorCode::AlreadyDecided);
+        // Saturday, 25 July, an hour ago, in Kazakhstan's time.
+        QCOMPARE(again.error().arguments,
+                 (std::vector<std::string>{"2", was, "2026-07-25 22:20:00 +05:00",
+                                           fixture.operatorName.toStdString()}));
+        KU_FAILS(fixture.service.mayDecide(id, why), AlreadyDecided);
+    }
+    QCOMPARE(fixture.entries(), before);
+    KU_OK(fixture.service.mayDecide(id, changed));
+    QCOMPARE(fixture.entries(), before);
+    KU_OK(decide(accept, QStringLiteral("  облыс  қате таңдалды")));
+    QCOMPARE(fixture.entries(), before + 1);
+    QCOMPARE(fixture.lastDetail()["replaces"].toString().toStdString(), was);
+    QCOMPARE(fixture.lastDetail()["why"].toString(), changed);
+    QCOMPARE(fixture.row(1).state, accept ? RowState::Accepted : RowState::Refused);
+    QCOMPARE(fixture.row(1).refusalGround, accept ? QString() : unreliable);
     QVERIFY(fixture.auditIntact());
 }
 
@@ -208,11 +268,13 @@ void TestRowDecision::decidedUntilItsIssueBegins() {
         });
     const Id before = fixture.entries();
     if (word.isEmpty()) {
-        KU_OK(fixture.service.refuse(fixture.rowId(), unreliable, {}));
+        KU_OK(fixture.service.refuse(fixture.rowId(), unreliable, {}, changed));
         return;
     }
-    KU_FAILS(fixture.service.refuse(fixture.rowId(), unreliable, {}), WrongState);
-    KU_FAILS(fixture.service.accept(fixture.rowId(), {}), WrongState);
+    // Not even with a reason.
+    KU_FAILS(fixture.service.refuse(fixture.rowId(), unreliable, {}, changed), WrongState);
+    KU_FAILS(fixture.service.accept(fixture.rowId(), {}, changed), WrongState);
+    KU_FAILS(fixture.service.mayDecide(fixture.rowId(), changed), WrongState);
     const auto refused = fixture.service.refuse(fixture.rowId(), unreliable, {});
     QCOMPARE(QString::fromStdString(refused.error().arguments.at(1)), word);
     QCOMPARE(fixture.entries(), before);
@@ -229,6 +291,7 @@ void TestRowDecision::factsOfAPerson() {
     QCOMPARE(facts.certificates.size(), std::size_t(1));
     QCOMPARE(facts.certificates[0].serialHex.toStdString(), crypto::toHex(certificate->serial));
     QCOMPARE(facts.certificates[0].validUntil, QDate(2027, 7, 25));
+    QCOMPARE(facts.certificates[0].bin, fixture.row().bin);
     QCOMPARE(facts.media[0].serial, QStringLiteral("M-1"));
     fixture.clock.advance(std::chrono::days(366));
     QVERIFY(KU_OK(personFacts(*fixture.reg, iin)).certificates.empty()); // expired
