@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/publication/publication_service.h"
 
+#include <cerrno>
 #include <set>
 
 #include <QDir>
@@ -8,6 +9,7 @@
 
 #include "crypto/profile/builder.h"
 #include "crypto/profile/linter.h"
+#include "crypto/system_fault.h"
 #include "crypto/x509/crl.h"
 #include "model/access/clock_guard.h"
 #include "model/access/settings.h"
@@ -105,13 +107,14 @@ Result<QString> pathFor(const Session& session, const QString& folder, const CaG
 Status put(const QString& path, const CrlRecord& crl) {
     const QString folder = QFileInfo(path).path();
     if (!QDir().mkpath(folder))
-        return Error{ErrorCode::FileNotWritable, {folder.toStdString(), "mkdir"}};
+        return Error{ErrorCode::FileNotWritable,
+                     {folder.toStdString(), crypto::systemFault(errno)}};
     KU_TRY(const Replacement ours, replacementOf(crl.der));
     KU_CHECK(mayReplace(path, ours));
     KU_CHECK(writeAtomically(path, crl.der, FileReaders::Everybody));
     KU_TRY(const Bytes back, readWhole(path, mostOctets));
     if (back != crl.der)
-        return Error{ErrorCode::FileNotWritable, {path.toStdString(), "read back"}};
+        return Error{ErrorCode::FileNotWritable, {path.toStdString(), "differs-when-read"}};
     return done();
 }
 

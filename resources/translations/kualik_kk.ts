@@ -235,12 +235,12 @@
         <translation>Оператор тоқтатты; бұдан әрі ештеңе өзгерген жоқ.</translation>
     </message>
     <message>
-        <source>The file %1 cannot be read: %2.</source>
-        <translation>%1 файлын оқу мүмкін емес: %2.</translation>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 оқылмайды: %2.</translation>
     </message>
     <message>
-        <source>The file %1 cannot be written: %2.</source>
-        <translation>%1 файлын жазу мүмкін емес: %2.</translation>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 жазылмайды: %2.</translation>
     </message>
     <message>
         <source>The disk is full: %1 was not written. Free some space and try again.</source>
@@ -251,8 +251,8 @@
         <translation>%1 бұрыннан бар, үстінен жазылмайды.</translation>
     </message>
     <message>
-        <source>This value cannot be used: %1.</source>
-        <translation>Бұл мән жарамайды: %1.</translation>
+        <source>This is not right: %1.</source>
+        <translation>Қате берілген: %1.</translation>
     </message>
     <message>
         <source>The program&apos;s data file %1 is damaged: %2. Reinstall the program.</source>
@@ -267,8 +267,8 @@
         <translation>Бағдарламаның ішкі қатесі. Мән-жайы жұмыс журналында; бағдарламаны сүйемелдеушіге хабарлаңыз.</translation>
     </message>
     <message>
-        <source>%1 is damaged or is not what it should be: its DER encoding cannot be read.</source>
-        <translation>%1: деректер бүлінген немесе басқа түрде, DER кодтамасы оқылмайды.</translation>
+        <source>%1 is damaged, or is not what is needed here (a file may be DER or PEM).</source>
+        <translation>%1 зақымдалған немесе мұнда керегі емес (файл DER немесе PEM болуы мүмкін).</translation>
     </message>
     <message>
         <source>The algorithm %1 is not supported.</source>
@@ -367,8 +367,8 @@
         <translation>%1 жеткізгіші қате қайтарды (%2). Қайталаңыз; қате қайталанса, басқасын алыңыз.</translation>
     </message>
     <message>
-        <source>The PIN of the key medium %1 is wrong.</source>
-        <translation>%1 жеткізгішінің PIN-коды қате.</translation>
+        <source>The PIN of the key medium %1 is wrong. %2</source>
+        <translation>%1 жеткізгішінің PIN-коды қате. %2</translation>
     </message>
     <message>
         <source>One try is left for the PIN of the key medium %1; another mistake locks it. Confirm that you want to try.</source>
@@ -517,6 +517,14 @@
     <message>
         <source>The font %1 is missing. Install the package %2 and start again.</source>
         <translation>%1 қарпі жоқ. %2 бумасын орнатып, бағдарламаны қайта іске қосыңыз.</translation>
+    </message>
+    <message>
+        <source>This is missing: %1.</source>
+        <translation>Берілмеген: %1.</translation>
+    </message>
+    <message>
+        <source>The new PIN for the medium %1 is the one that its maker sets for everybody. Choose another one.</source>
+        <translation>%1 жеткізгішінің жаңа PIN-коды – өндіруші бәріне бірдей қоятын код. Басқасын таңдаңыз.</translation>
     </message>
 </context>
 <context>
@@ -1306,6 +1314,316 @@
     <message>
         <source>make a training chain</source>
         <translation>оқу тізбегін жасау</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder; check the name</source>
+        <translation>мұндай файл не қалта жоқ; атын тексеріңіз</translation>
+    </message>
+    <message>
+        <source>you have no permission for it; choose another place or ask whoever looks after the computer</source>
+        <translation>оған рұқсатыңыз жоқ; басқа орын таңдаңыз немесе компьютерге жауапты адамнан сұраңыз</translation>
+    </message>
+    <message>
+        <source>it is a folder; name a file</source>
+        <translation>бұл – қалта; файлды атаңыз</translation>
+    </message>
+    <message>
+        <source>a part of the path is a file, not a folder; check the path</source>
+        <translation>жолдың бір бөлігі қалта емес, файл; жолды тексеріңіз</translation>
+    </message>
+    <message>
+        <source>the disk is full; free some space</source>
+        <translation>дискіде орын жоқ; орын босатыңыз</translation>
+    </message>
+    <message>
+        <source>the disk takes no changes; choose another place</source>
+        <translation>диск тек оқуға арналған; басқа орын таңдаңыз</translation>
+    </message>
+    <message>
+        <source>too many files are open; close other programs</source>
+        <translation>тым көп файл ашық; басқа бағдарламаларды жабыңыз</translation>
+    </message>
+    <message>
+        <source>another program uses it; close that and try again</source>
+        <translation>оны басқа бағдарлама пайдалануда; оны жауып, қайталаңыз</translation>
+    </message>
+    <message>
+        <source>the name is too long; choose a shorter one</source>
+        <translation>аты тым ұзын; қысқарағын таңдаңыз</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle; check the path</source>
+        <translation>сілтемелері шеңбер бойымен айналады; жолды тексеріңіз</translation>
+    </message>
+    <message>
+        <source>something of this name is there already</source>
+        <translation>мұндай атпен бірдеңе бұрыннан бар</translation>
+    </message>
+    <message>
+        <source>the device answers with a fault; check the disk</source>
+        <translation>құрылғы ақау қайтарады; дискіні тексеріңіз</translation>
+    </message>
+    <message>
+        <source>the operating system refuses it with the fault number</source>
+        <translation>операциялық жүйе бас тартты, ақау нөмірі</translation>
+    </message>
+    <message>
+        <source>what was read back is not what was written; check the disk</source>
+        <translation>қайта оқылғаны жазылғанымен бірдей емес; дискіні тексеріңіз</translation>
+    </message>
+    <message>
+        <source>there is no certificate in it; name the folder of the chain</source>
+        <translation>онда куәлік жоқ; тізбек қалтасын атаңыз</translation>
+    </message>
+    <message>
+        <source>it is not beside the program; install the program again</source>
+        <translation>ол бағдарламаның жанында жоқ; бағдарламаны қайта орнатыңыз</translation>
+    </message>
+    <message>
+        <source>the folder is not empty and has no software media; choose another</source>
+        <translation>қалта бос емес және онда бағдарламалық жеткізгіш жоқ; басқасын таңдаңыз</translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation>себеп</translation>
+    </message>
+    <message>
+        <source>the operator&apos;s name</source>
+        <translation>оператордың аты</translation>
+    </message>
+    <message>
+        <source>the ground of the refusal</source>
+        <translation>бас тарту негізі</translation>
+    </message>
+    <message>
+        <source>the number of key media is below zero</source>
+        <translation>жеткізгіштер саны нөлден кем</translation>
+    </message>
+    <message>
+        <source>a journal line is corrected for its own issue only</source>
+        <translation>журнал жолы тек өз берілімі бойынша түзетіледі</translation>
+    </message>
+    <message>
+        <source>no row of the letter is refused, so there is no reply</source>
+        <translation>хаттың ешбір жолынан бас тартылмаған, сондықтан жауап жоқ</translation>
+    </message>
+    <message>
+        <source>it is too short; characters needed at least:</source>
+        <translation>тым қысқа; ең аз таңба саны:</translation>
+    </message>
+    <message>
+        <source>it has control characters</source>
+        <translation>онда басқару таңбалары бар</translation>
+    </message>
+    <message>
+        <source>One try is left: another mistake locks it.</source>
+        <translation>Бір әрекет қалды: тағы қателессеңіз, ол бұғатталады.</translation>
+    </message>
+    <message>
+        <source>The medium counts wrong tries and locks after too many; it does not tell how many are left.</source>
+        <translation>Жеткізгіш қате әрекеттерді санайды және көбейсе бұғатталады; қаншасы қалғанын айтпайды.</translation>
+    </message>
+    <message>
+        <source>what should be a certificate or a revocation list</source>
+        <translation>куәлік немесе кері қайтарып алынғандар тізімі болуға тиіс нәрсе</translation>
+    </message>
+    <message>
+        <source>the papers&apos; font has no character</source>
+        <translation>қағаздар қаріпінде мына таңба жоқ:</translation>
+    </message>
+</context>
+<context>
+    <name>clauses</name>
+    <message>
+        <source>UCGO rules</source>
+        <translation>МО КО</translation>
+    </message>
+    <message>
+        <source>root CA rules</source>
+        <translation>НКО</translation>
+    </message>
+    <message>
+        <source>National CA rules</source>
+        <translation>ҰКО</translation>
+    </message>
+    <message>
+        <source>Labour Code</source>
+        <translation>ҚР Еңбек кодексі</translation>
+    </message>
+    <message>
+        <source>Government resolution No. 406 of 22 May 2007</source>
+        <translation>Үкіметтің 2007 жылғы 22 мамырдағы № 406 қаулысы</translation>
+    </message>
+    <message>
+        <source>Government resolution No. 565 of 11 June 2003</source>
+        <translation>Үкіметтің 2003 жылғы 11 маусымдағы № 565 қаулысы</translation>
+    </message>
+    <message>
+        <source>the real root certificates</source>
+        <translation>нақты түбірлік куәліктер</translation>
+    </message>
+    <message>
+        <source>our reading</source>
+        <translation>біздің оқуымыз</translation>
+    </message>
+    <message>
+        <source>para %1</source>
+        <translation>%1-тармақ</translation>
+    </message>
+    <message>
+        <source>appendix %1</source>
+        <translation>%1-қосымша</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>%1-кесте</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>%1-жол</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>%1-баған</translation>
+    </message>
+    <message>
+        <source>article %1</source>
+        <translation>%1-бап</translation>
+    </message>
+    <message>
+        <source>%1)</source>
+        <translation>%1)</translation>
+    </message>
+</context>
+<context>
+    <name>acts</name>
+    <message>
+        <source>Letter registered</source>
+        <translation>Хат тіркелді</translation>
+    </message>
+    <message>
+        <source>CA added</source>
+        <translation>КО қосылды</translation>
+    </message>
+    <message>
+        <source>CA taken in</source>
+        <translation>КО қабылданды</translation>
+    </message>
+    <message>
+        <source>CA certificate recorded before signing</source>
+        <translation>КО куәлігі қол қойылмас бұрын жазылды</translation>
+    </message>
+    <message>
+        <source>Certificate issued</source>
+        <translation>Тіркеу куәлігі берілді</translation>
+    </message>
+    <message>
+        <source>Certificate revoked</source>
+        <translation>Тіркеу куәлігі кері қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>Clock accepted as right</source>
+        <translation>Сағат дұрыс деп қабылданды</translation>
+    </message>
+    <message>
+        <source>Clock confirmed</source>
+        <translation>Сағат расталды</translation>
+    </message>
+    <message>
+        <source>CRL published</source>
+        <translation>ҚТКТ жарияланды</translation>
+    </message>
+    <message>
+        <source>CRL recorded before signing</source>
+        <translation>ҚТКТ қол қойылмас бұрын жазылды</translation>
+    </message>
+    <message>
+        <source>CRL signed</source>
+        <translation>ҚТКТ-ға қол қойылды</translation>
+    </message>
+    <message>
+        <source>Issue given up</source>
+        <translation>Шығару тоқтатылды</translation>
+    </message>
+    <message>
+        <source>Issue begun</source>
+        <translation>Шығару басталды</translation>
+    </message>
+    <message>
+        <source>Key pair generated</source>
+        <translation>Кілт жұбы жасалды</translation>
+    </message>
+    <message>
+        <source>Issue not delivered</source>
+        <translation>Шығарылған жеткізілмеді</translation>
+    </message>
+    <message>
+        <source>Issue recorded before signing</source>
+        <translation>Шығару қол қойылмас бұрын жазылды</translation>
+    </message>
+    <message>
+        <source>Certificate on the medium</source>
+        <translation>Куәлік жеткізгішке жазылды</translation>
+    </message>
+    <message>
+        <source>Journal line corrected</source>
+        <translation>Журнал жолы түзетілді</translation>
+    </message>
+    <message>
+        <source>Medium handed over</source>
+        <translation>Жеткізгіш тапсырылды</translation>
+    </message>
+    <message>
+        <source>Medium failed or lost</source>
+        <translation>Жеткізгіш істен шықты не жоғалды</translation>
+    </message>
+    <message>
+        <source>PIN changed</source>
+        <translation>PIN-код ауыстырылды</translation>
+    </message>
+    <message>
+        <source>Medium prepared</source>
+        <translation>Жеткізгіш дайындалды</translation>
+    </message>
+    <message>
+        <source>Medium received</source>
+        <translation>Жеткізгіш қабылданды</translation>
+    </message>
+    <message>
+        <source>Medium returned</source>
+        <translation>Жеткізгіш қайтарылды</translation>
+    </message>
+    <message>
+        <source>Operator added</source>
+        <translation>Оператор қосылды</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Құпиясөз ауыстырылды</translation>
+    </message>
+    <message>
+        <source>Operator signed in</source>
+        <translation>Оператор кірді</translation>
+    </message>
+    <message>
+        <source>Revocation letter registered</source>
+        <translation>Кері қайтарып алу хаты тіркелді</translation>
+    </message>
+    <message>
+        <source>Row accepted</source>
+        <translation>Жол қабылданды</translation>
+    </message>
+    <message>
+        <source>Row refused</source>
+        <translation>Жолдан бас тартылды</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Баптау өзгертілді</translation>
+    </message>
+    <message>
+        <source>Workplace made</source>
+        <translation>Жұмыс орны жасалды</translation>
     </message>
 </context>
 </TS>

@@ -235,12 +235,12 @@
         <translation>Остановлено оператором; дальше ничего не изменено.</translation>
     </message>
     <message>
-        <source>The file %1 cannot be read: %2.</source>
-        <translation>Не удаётся прочитать файл %1: %2.</translation>
+        <source>%1 cannot be read: %2.</source>
+        <translation>Не удаётся прочитать %1: %2.</translation>
     </message>
     <message>
-        <source>The file %1 cannot be written: %2.</source>
-        <translation>Не удаётся записать файл %1: %2.</translation>
+        <source>%1 cannot be written: %2.</source>
+        <translation>Не удаётся записать %1: %2.</translation>
     </message>
     <message>
         <source>The disk is full: %1 was not written. Free some space and try again.</source>
@@ -251,8 +251,8 @@
         <translation>%1 уже существует и не будет перезаписан.</translation>
     </message>
     <message>
-        <source>This value cannot be used: %1.</source>
-        <translation>Это значение не подходит: %1.</translation>
+        <source>This is not right: %1.</source>
+        <translation>Задано неверно: %1.</translation>
     </message>
     <message>
         <source>The program&apos;s data file %1 is damaged: %2. Reinstall the program.</source>
@@ -267,8 +267,8 @@
         <translation>Внутренняя ошибка программы. Подробности в журнале работы; сообщите тому, кто сопровождает программу.</translation>
     </message>
     <message>
-        <source>%1 is damaged or is not what it should be: its DER encoding cannot be read.</source>
-        <translation>%1: данные повреждены или другого вида, кодировка DER не читается.</translation>
+        <source>%1 is damaged, or is not what is needed here (a file may be DER or PEM).</source>
+        <translation>%1: повреждено или не то, что здесь нужно (файл может быть DER или PEM).</translation>
     </message>
     <message>
         <source>The algorithm %1 is not supported.</source>
@@ -367,8 +367,8 @@
         <translation>Носитель %1 ответил ошибкой (%2). Повторите; если ошибка повторится, возьмите другой.</translation>
     </message>
     <message>
-        <source>The PIN of the key medium %1 is wrong.</source>
-        <translation>Неверный PIN-код носителя %1.</translation>
+        <source>The PIN of the key medium %1 is wrong. %2</source>
+        <translation>PIN-код ключевого носителя %1 неверен. %2</translation>
     </message>
     <message>
         <source>One try is left for the PIN of the key medium %1; another mistake locks it. Confirm that you want to try.</source>
@@ -517,6 +517,14 @@
     <message>
         <source>The font %1 is missing. Install the package %2 and start again.</source>
         <translation>Нет шрифта %1. Установите пакет %2 и запустите программу снова.</translation>
+    </message>
+    <message>
+        <source>This is missing: %1.</source>
+        <translation>Не задано: %1.</translation>
+    </message>
+    <message>
+        <source>The new PIN for the medium %1 is the one that its maker sets for everybody. Choose another one.</source>
+        <translation>Новый PIN-код носителя %1 — тот, что изготовитель ставит всем. Выберите другой.</translation>
     </message>
 </context>
 <context>
@@ -1306,6 +1314,316 @@
     <message>
         <source>make a training chain</source>
         <translation>создать учебную цепочку</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder; check the name</source>
+        <translation>такого файла или папки нет; проверьте имя</translation>
+    </message>
+    <message>
+        <source>you have no permission for it; choose another place or ask whoever looks after the computer</source>
+        <translation>у вас нет на это прав; выберите другое место или обратитесь к тому, кто обслуживает компьютер</translation>
+    </message>
+    <message>
+        <source>it is a folder; name a file</source>
+        <translation>это папка; назовите файл</translation>
+    </message>
+    <message>
+        <source>a part of the path is a file, not a folder; check the path</source>
+        <translation>часть пути — файл, а не папка; проверьте путь</translation>
+    </message>
+    <message>
+        <source>the disk is full; free some space</source>
+        <translation>диск заполнен; освободите место</translation>
+    </message>
+    <message>
+        <source>the disk takes no changes; choose another place</source>
+        <translation>диск только для чтения; выберите другое место</translation>
+    </message>
+    <message>
+        <source>too many files are open; close other programs</source>
+        <translation>открыто слишком много файлов; закройте другие программы</translation>
+    </message>
+    <message>
+        <source>another program uses it; close that and try again</source>
+        <translation>занято другой программой; закройте её и повторите</translation>
+    </message>
+    <message>
+        <source>the name is too long; choose a shorter one</source>
+        <translation>имя слишком длинное; выберите короче</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle; check the path</source>
+        <translation>ссылки ведут по кругу; проверьте путь</translation>
+    </message>
+    <message>
+        <source>something of this name is there already</source>
+        <translation>что-то с таким именем там уже есть</translation>
+    </message>
+    <message>
+        <source>the device answers with a fault; check the disk</source>
+        <translation>устройство отвечает сбоем; проверьте диск</translation>
+    </message>
+    <message>
+        <source>the operating system refuses it with the fault number</source>
+        <translation>операционная система отказала, номер сбоя</translation>
+    </message>
+    <message>
+        <source>what was read back is not what was written; check the disk</source>
+        <translation>прочитано не то, что было записано; проверьте диск</translation>
+    </message>
+    <message>
+        <source>there is no certificate in it; name the folder of the chain</source>
+        <translation>в ней нет свидетельств; назовите папку цепочки</translation>
+    </message>
+    <message>
+        <source>it is not beside the program; install the program again</source>
+        <translation>рядом с программой его нет; установите программу заново</translation>
+    </message>
+    <message>
+        <source>the folder is not empty and has no software media; choose another</source>
+        <translation>папка не пуста, и программных носителей в ней нет; выберите другую</translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation>причина</translation>
+    </message>
+    <message>
+        <source>the operator&apos;s name</source>
+        <translation>имя оператора</translation>
+    </message>
+    <message>
+        <source>the ground of the refusal</source>
+        <translation>основание отказа</translation>
+    </message>
+    <message>
+        <source>the number of key media is below zero</source>
+        <translation>число носителей меньше нуля</translation>
+    </message>
+    <message>
+        <source>a journal line is corrected for its own issue only</source>
+        <translation>строка журнала исправляется только по своей выдаче</translation>
+    </message>
+    <message>
+        <source>no row of the letter is refused, so there is no reply</source>
+        <translation>ни по одной строке письма не отказано, ответа нет</translation>
+    </message>
+    <message>
+        <source>it is too short; characters needed at least:</source>
+        <translation>слишком короткий; символов нужно не меньше:</translation>
+    </message>
+    <message>
+        <source>it has control characters</source>
+        <translation>в нём управляющие символы</translation>
+    </message>
+    <message>
+        <source>One try is left: another mistake locks it.</source>
+        <translation>Осталась одна попытка: ещё одна ошибка заблокирует его.</translation>
+    </message>
+    <message>
+        <source>The medium counts wrong tries and locks after too many; it does not tell how many are left.</source>
+        <translation>Носитель считает неверные попытки и после лишних блокируется; сколько осталось, он не сообщает.</translation>
+    </message>
+    <message>
+        <source>what should be a certificate or a revocation list</source>
+        <translation>то, что должно быть свидетельством или списком отозванных</translation>
+    </message>
+    <message>
+        <source>the papers&apos; font has no character</source>
+        <translation>в шрифте бумаг нет символа</translation>
+    </message>
+</context>
+<context>
+    <name>clauses</name>
+    <message>
+        <source>UCGO rules</source>
+        <translation>УЦ ГО</translation>
+    </message>
+    <message>
+        <source>root CA rules</source>
+        <translation>КУЦ</translation>
+    </message>
+    <message>
+        <source>National CA rules</source>
+        <translation>НУЦ</translation>
+    </message>
+    <message>
+        <source>Labour Code</source>
+        <translation>Трудовой кодекс РК</translation>
+    </message>
+    <message>
+        <source>Government resolution No. 406 of 22 May 2007</source>
+        <translation>постановление Правительства от 22 мая 2007 года № 406</translation>
+    </message>
+    <message>
+        <source>Government resolution No. 565 of 11 June 2003</source>
+        <translation>постановление Правительства от 11 июня 2003 года № 565</translation>
+    </message>
+    <message>
+        <source>the real root certificates</source>
+        <translation>настоящие корневые свидетельства</translation>
+    </message>
+    <message>
+        <source>our reading</source>
+        <translation>наше прочтение</translation>
+    </message>
+    <message>
+        <source>para %1</source>
+        <translation>п. %1</translation>
+    </message>
+    <message>
+        <source>appendix %1</source>
+        <translation>приложение %1</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>таблица %1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>строка %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>графа %1</translation>
+    </message>
+    <message>
+        <source>article %1</source>
+        <translation>статья %1</translation>
+    </message>
+    <message>
+        <source>%1)</source>
+        <translation>пп. %1)</translation>
+    </message>
+</context>
+<context>
+    <name>acts</name>
+    <message>
+        <source>Letter registered</source>
+        <translation>Письмо зарегистрировано</translation>
+    </message>
+    <message>
+        <source>CA added</source>
+        <translation>УЦ добавлен</translation>
+    </message>
+    <message>
+        <source>CA taken in</source>
+        <translation>УЦ принят</translation>
+    </message>
+    <message>
+        <source>CA certificate recorded before signing</source>
+        <translation>Свидетельство УЦ записано до подписания</translation>
+    </message>
+    <message>
+        <source>Certificate issued</source>
+        <translation>Свидетельство выдано</translation>
+    </message>
+    <message>
+        <source>Certificate revoked</source>
+        <translation>Свидетельство отозвано</translation>
+    </message>
+    <message>
+        <source>Clock accepted as right</source>
+        <translation>Часы приняты как верные</translation>
+    </message>
+    <message>
+        <source>Clock confirmed</source>
+        <translation>Часы подтверждены</translation>
+    </message>
+    <message>
+        <source>CRL published</source>
+        <translation>СОРС опубликован</translation>
+    </message>
+    <message>
+        <source>CRL recorded before signing</source>
+        <translation>СОРС записан до подписания</translation>
+    </message>
+    <message>
+        <source>CRL signed</source>
+        <translation>СОРС подписан</translation>
+    </message>
+    <message>
+        <source>Issue given up</source>
+        <translation>Выпуск прекращён</translation>
+    </message>
+    <message>
+        <source>Issue begun</source>
+        <translation>Выпуск начат</translation>
+    </message>
+    <message>
+        <source>Key pair generated</source>
+        <translation>Ключевая пара создана</translation>
+    </message>
+    <message>
+        <source>Issue not delivered</source>
+        <translation>Выпуск не доставлен</translation>
+    </message>
+    <message>
+        <source>Issue recorded before signing</source>
+        <translation>Выпуск записан до подписания</translation>
+    </message>
+    <message>
+        <source>Certificate on the medium</source>
+        <translation>Свидетельство на носителе</translation>
+    </message>
+    <message>
+        <source>Journal line corrected</source>
+        <translation>Строка журнала исправлена</translation>
+    </message>
+    <message>
+        <source>Medium handed over</source>
+        <translation>Носитель передан</translation>
+    </message>
+    <message>
+        <source>Medium failed or lost</source>
+        <translation>Носитель неисправен или утерян</translation>
+    </message>
+    <message>
+        <source>PIN changed</source>
+        <translation>PIN-код изменён</translation>
+    </message>
+    <message>
+        <source>Medium prepared</source>
+        <translation>Носитель подготовлен</translation>
+    </message>
+    <message>
+        <source>Medium received</source>
+        <translation>Носитель принят</translation>
+    </message>
+    <message>
+        <source>Medium returned</source>
+        <translation>Носитель возвращён</translation>
+    </message>
+    <message>
+        <source>Operator added</source>
+        <translation>Оператор добавлен</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Пароль изменён</translation>
+    </message>
+    <message>
+        <source>Operator signed in</source>
+        <translation>Оператор вошёл</translation>
+    </message>
+    <message>
+        <source>Revocation letter registered</source>
+        <translation>Письмо об отзыве зарегистрировано</translation>
+    </message>
+    <message>
+        <source>Row accepted</source>
+        <translation>Строка принята</translation>
+    </message>
+    <message>
+        <source>Row refused</source>
+        <translation>По строке отказано</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Настройка изменена</translation>
+    </message>
+    <message>
+        <source>Workplace made</source>
+        <translation>Рабочее место создано</translation>
     </message>
 </context>
 </TS>
