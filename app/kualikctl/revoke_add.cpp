@@ -18,7 +18,9 @@ using model::RevocationRow;
 /** "IIN;GROUND[;NAME[;BIN[;ORGANIZATION[;SERIAL]]]]". */
 Result<RevocationRow> rowOf(const QString& word, int number) {
     const QStringList parts = word.split(u';');
-    if (parts.size() < 2 || parts.size() > 6) return badArgument(word);
+    if (parts.size() < 2 || parts.size() > 6)
+        return badValue("person", word,
+                        QStringLiteral("IIN;GROUND[;NAME[;BIN[;ORGANISATION[;SERIAL]]]]"));
     RevocationRow row;
     row.number = number;
     row.iin = parts.at(0).trimmed();
@@ -27,7 +29,8 @@ Result<RevocationRow> rowOf(const QString& word, int number) {
     row.bin = parts.value(3);
     row.organization = parts.value(4);
     const QByteArray serial = parts.value(5).trimmed().toLatin1();
-    if (QByteArray::fromHex(serial).toHex() != serial.toLower()) return badArgument(word);
+    if (QByteArray::fromHex(serial).toHex() != serial.toLower())
+        return badValue("person", parts.at(5), Text::tr("a serial number in hex"));
     const QByteArray octets = QByteArray::fromHex(serial);
     row.serial.assign(octets.begin(), octets.end());
     return row;
