@@ -43,8 +43,8 @@ Output::Output(bool json)
     , m_terminal(::isatty(STDERR_FILENO) == 1) {}
 
 void Output::line(const QString& text) {
+    endProgress(); // with --json, too: what is asked next must not stand behind it
     if (m_json) return;
-    endProgress();
     write(stdout, harmless(text).toUtf8() + '\n');
 }
 

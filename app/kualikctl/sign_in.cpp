@@ -38,8 +38,9 @@ Result<QString> operatorName(const Context& context) {
     if (context.arguments.has("operator")) return context.arguments.value("operator");
     KU_TRY(const auto names, model::workplace::operatorNames(workplaceFolder(context)));
     if (names.size() != 1)
-        return missing(Text::tr("--operator NAME, because several may sign in: %1")
-                           .arg(names.join(QStringLiteral(", "))));
+        return missing(
+            Text::tr("--operator NAME, because several may sign in: %1")
+                .arg(QStringList(names.begin(), names.end()).join(QStringLiteral(", "))));
     return names.front();
 }
 

@@ -31,6 +31,7 @@ std::size_t firstWord(ErrorCode code) {
     case ErrorCode::BadArgument:
     case ErrorCode::ValueMissing:
     case ErrorCode::MalformedDer:
+    case ErrorCode::ChainInvalid:
         return 0;
     case ErrorCode::FileNotReadable:
     case ErrorCode::FileNotWritable:

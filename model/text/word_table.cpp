@@ -104,6 +104,15 @@ const std::map<QString, const char*>& wordSources() {
          QT_TRANSLATE_NOOP("words", "The medium counts wrong tries and locks after too many; it "
                                     "does not tell how many are left.")},
 
+        // what is wrong with a chain
+        {"no-crl", QT_TRANSLATE_NOOP("words", "the issuer's revocation list is missing")},
+        {"crl-not-yet-valid", QT_TRANSLATE_NOOP("words", "the revocation list is not valid yet")},
+        {"path-too-long", QT_TRANSLATE_NOOP("words", "it is longer than its certificates allow")},
+        {"unknown-critical-extension",
+         QT_TRANSLATE_NOOP("words", "it has a critical extension that is not known")},
+        {"wrong-purpose",
+         QT_TRANSLATE_NOOP("words", "the issuer's key is not for signing what it signed")},
+
         // what a file or a part of one was to be
         {"certificate or CRL",
          QT_TRANSLATE_NOOP("words", "what should be a certificate or a revocation list")},

@@ -1431,6 +1431,26 @@
         <source>the papers&apos; font has no character</source>
         <translation>қағаздар қаріпінде мына таңба жоқ:</translation>
     </message>
+    <message>
+        <source>the issuer&apos;s revocation list is missing</source>
+        <translation>шығарушының ҚТКТ-сы жоқ</translation>
+    </message>
+    <message>
+        <source>the revocation list is not valid yet</source>
+        <translation>ҚТКТ әлі күшіне енген жоқ</translation>
+    </message>
+    <message>
+        <source>it is longer than its certificates allow</source>
+        <translation>ол куәліктері рұқсат еткеннен ұзын</translation>
+    </message>
+    <message>
+        <source>it has a critical extension that is not known</source>
+        <translation>онда белгісіз критикалық кеңейтім бар</translation>
+    </message>
+    <message>
+        <source>the issuer&apos;s key is not for signing what it signed</source>
+        <translation>шығарушының кілті бұған қол қоюға арналмаған</translation>
+    </message>
 </context>
 <context>
     <name>clauses</name>

@@ -1431,6 +1431,26 @@
         <source>the papers&apos; font has no character</source>
         <translation>в шрифте бумаг нет символа</translation>
     </message>
+    <message>
+        <source>the issuer&apos;s revocation list is missing</source>
+        <translation>нет СОРС издателя</translation>
+    </message>
+    <message>
+        <source>the revocation list is not valid yet</source>
+        <translation>СОРС ещё не действует</translation>
+    </message>
+    <message>
+        <source>it is longer than its certificates allow</source>
+        <translation>она длиннее, чем разрешают её свидетельства</translation>
+    </message>
+    <message>
+        <source>it has a critical extension that is not known</source>
+        <translation>в ней неизвестное критичное расширение</translation>
+    </message>
+    <message>
+        <source>the issuer&apos;s key is not for signing what it signed</source>
+        <translation>ключ издателя не предназначен для такой подписи</translation>
+    </message>
 </context>
 <context>
     <name>clauses</name>

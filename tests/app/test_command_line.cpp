@@ -29,7 +29,8 @@ QStringList commandNames() {
 
 QString helpOf(const QString& command, const char* language) {
     return QString::fromUtf8(
-        run(command.split(u' ') + QStringList{"--help", "--language", language}).out);
+        run(command.split(u' ', Qt::SkipEmptyParts) + QStringList{"--help", "--language", language})
+            .out);
 }
 
 /** The example's words, without the program's name. */
@@ -58,6 +59,7 @@ private slots:
     void pinsComeBeforeFormatting();
     void eraseIsAsked();
     void failureSaysHowToGoOn();
+    void interruptLeavesTheRest();
     void receivingIsCompared();
     void auditIsInWords();
     void progressIsNoStream();
@@ -119,8 +121,8 @@ void TestCommandLine::exampleIsACommandLine() {
     const QStringList example = exampleIn(helpOf(command, "en"));
     QCOMPARE(example.mid(0, command.count(u' ') + 1).join(u' '), command);
     // No workplace is there, and no file: whatever stops it, it is not the command line.
-    const Ended ended =
-        run(example + QStringList{"--workplace", "/dev/null/none", "--json"}, {caPin});
+    const Ended ended = run(example + QStringList{"--workplace", "/dev/null/none", "--json"},
+                            {caPin, "long enough\nlong enough\n"});
     QVERIFY(ended.code >= 0);
     QVERIFY2(ended.errorCode() != "BadArgument" && ended.errorCode() != "ValueMissing",
              ended.error);
@@ -223,6 +225,27 @@ void TestCommandLine::failureSaysHowToGoOn() {
     QCOMPARE(answer["notPrepared"].toArray().size(), 2); // the third was not tried
     QVERIFY(answer["error"].isObject());
     QVERIFY2(ended.error.contains("--slot N"), ended.error);
+}
+
+void TestCommandLine::interruptLeavesTheRest() {
+    constexpr int count = 8;
+    const auto before = formatted();
+    QProcess process;
+    process.start(QStringLiteral(KU_CTL),
+                  {"media", "prepare", "--count", QString::number(count), "--workplace",
+                   m_desk.at("desk"), "--language", "en", "--password-fd", "0", "--pin-fd", "0"});
+    process.write("long enough\n" + QByteArray("so pin\npin 1\n").repeated(count));
+    QVERIFY(process.waitForReadyRead(60000)); // the first is ready
+    process.terminate();
+    QVERIFY(process.waitForFinished(60000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 2);
+    const QByteArray error = process.readAllStandardError();
+    const auto ready = process.readAllStandardOutput().count("is ready");
+    QVERIFY(ready >= 1 && ready < count);
+    QVERIFY2(error.contains("prepared: " + QByteArray::number(ready)), error);
+    QVERIFY2(error.contains("--slot N"), error);
+    QCOMPARE(formatted(), before + ready);
 }
 
 void TestCommandLine::receivingIsCompared() {
