@@ -66,7 +66,7 @@ QString detailsOf(const model::AuditRecord& record) {
                 ? QString::fromUtf8(
                       QJsonDocument::fromVariant(value.toVariant()).toJson(QJsonDocument::Compact))
                 : value.toVariant().toString();
-        parts += it.key() + u'=' + shortened(text);
+        if (!text.isEmpty()) parts += it.key() + u'=' + shortened(text);
     }
     return parts.join(QStringLiteral(", "));
 }

@@ -27,13 +27,15 @@ void readOption(CommandLine& line, const QStringList& words, qsizetype& place) {
     const Option* option = findOption(globalOptions(), name);
     if (!option && line.command) option = findOption(line.command->options, name);
     if (!option) return keepFirst(line, usageFault(Text::tr("unknown option --%1").arg(name)));
-    QStringList& values = line.arguments.options[name];
-    if (!option->value) {
-        if (equals >= 0) keepFirst(line, usageFault(Text::tr("--%1 takes no value").arg(name)));
+    QMap<QString, QStringList>& given = line.arguments.options;
+    if (!option->value && equals >= 0) {
+        keepFirst(line, usageFault(Text::tr("--%1 takes no value").arg(name)));
+    } else if (!option->value) {
+        given[name] = {};
     } else if (equals >= 0) {
-        values += word.mid(equals + 1);
+        given[name] += word.mid(equals + 1);
     } else if (place + 1 < words.size()) {
-        values += words.at(++place);
+        given[name] += words.at(++place);
     } else {
         keepFirst(
             line,

@@ -33,9 +33,25 @@ QString wrapped(QString line, const QStringList& pieces, qsizetype indent,
     return text + line + u'\n';
 }
 
+/** The words of a summary; one that is wider than its column is cut behind a semicolon. */
+QStringList wordsOf(const QString& summary) {
+    constexpr qsizetype room = width - summaryColumn;
+    QStringList words;
+    for (QString word : summary.split(u' ')) {
+        while (word.size() > room) {
+            const qsizetype behind = word.lastIndexOf(u';', room - 1) + 1;
+            const qsizetype cut = behind > 0 ? behind : room;
+            words += word.left(cut);
+            word = word.mid(cut);
+        }
+        words += word;
+    }
+    return words;
+}
+
 /** A name in the left column and what it is in the right one. */
 QString entry(const QString& name, const QString& summary) {
-    const QStringList words = summary.split(u' ');
+    const QStringList words = wordsOf(summary);
     const QString left = QStringLiteral("  ") + name;
     if (left.size() < summaryColumn)
         return wrapped(left.leftJustified(summaryColumn), words, summaryColumn);

@@ -46,9 +46,14 @@ const char* placeSource(const QString& kind) {
     return found == sources.end() ? nullptr : found->second;
 }
 
+/** "4)". */
+bool isItem(const QString& part) {
+    static const QRegularExpression item(QStringLiteral("^\\d+\\)$"));
+    return item.match(part).hasMatch();
+}
+
 QString partText(const QString& part) {
     static const QRegularExpression place(QStringLiteral("^(\\d+)-(\\S+)$"));
-    static const QRegularExpression item(QStringLiteral("^(\\d+)\\)$"));
     static const QRegularExpression remark(QStringLiteral("^(.*\\S) \\((.*)\\)$"));
     if (const auto found = acts().find(part); found != acts().end())
         return translated(found->second);
@@ -56,8 +61,7 @@ QString partText(const QString& part) {
         const char* source = placeSource(match.captured(2));
         return source ? translated(source).arg(match.captured(1)) : part;
     }
-    if (const auto match = item.match(part); match.hasMatch())
-        return translated(QT_TRANSLATE_NOOP("clauses", "%1)")).arg(match.captured(1));
+    if (isItem(part)) return translated(QT_TRANSLATE_NOOP("clauses", "%1)")).arg(part.chopped(1));
     if (const auto match = remark.match(part); match.hasMatch())
         return QStringLiteral("%1 (%2)").arg(partText(match.captured(1)),
                                              partText(match.captured(2)));
@@ -73,9 +77,7 @@ QString clauseText(const QString& clause) {
         bool isFirst = true;
         for (const QString& part : one.split(QStringLiteral(", "))) {
             // "11-тармақ, 4)" is one place: no comma before the item.
-            if (!isFirst)
-                text += part.endsWith(u')') && part.at(0).isDigit() ? QStringLiteral(" ")
-                                                                    : QStringLiteral(", ");
+            if (!isFirst) text += isItem(part) ? QStringLiteral(" ") : QStringLiteral(", ");
             text += partText(part);
             isFirst = false;
         }
