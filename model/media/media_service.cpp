@@ -58,10 +58,10 @@ Result<std::vector<PresentMedium>> MediaService::present() const {
         const QString serial = QString::fromStdString(medium.serial);
         KU_TRY(one.record, m_desk->reg().media().bySerial(serial));
         // A blank medium has no serial number, and a CA whose key is elsewhere no medium.
-        one.holdsCaKey =
-            !serial.isEmpty() &&
-            std::any_of(authorities.begin(), authorities.end(),
-                        [&](const CaGeneration& ca) { return ca.tokenSerial == serial; });
+        one.holdsCaKey = !serial.isEmpty() && std::any_of(authorities.begin(), authorities.end(),
+                                                          [&](const CaGeneration& ca) {
+                                                              return ca.tokenSerial == serial;
+                                                          });
         one.isFree = medium.initialised && medium.userPinSet && !one.holdsCaKey &&
                      !medium.pinLocked && !medium.writeProtected &&
                      requireAllowedMedium(m_desk->session, medium) &&

@@ -23,7 +23,8 @@ Result<FileLock> FileLock::acquire(const QString& path, std::chrono::millisecond
     FileLock lock(descriptor);
     while (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
         if (errno != EWOULDBLOCK && errno != EINTR)
-            return Error{ErrorCode::FileNotWritable, {path.toStdString(), crypto::systemFault(errno)}};
+            return Error{ErrorCode::FileNotWritable,
+                         {path.toStdString(), crypto::systemFault(errno)}};
         if (std::chrono::steady_clock::now() >= until)
             return Error{ErrorCode::RegisterBusy, {path.toStdString()}};
         std::this_thread::sleep_for(std::chrono::milliseconds(20));
