@@ -14,7 +14,7 @@
     X(FileNotWritable)      /* path, reason */                                                     \
     X(DiskFull)             /* path */                                                             \
     X(AlreadyExists)        /* path */                                                             \
-    X(BadArgument)          /* what */                                                             \
+    X(BadArgument)          /* what is wrong with what was given */                                \
     X(ValueMissing)         /* what was not given */                                               \
     X(BadResource)          /* resource file, place: a data file of ours is broken */              \
     X(OutOfMemory)                                                                                 \
@@ -46,12 +46,13 @@
     X(MediumNotInitialised) /* medium serial */                                                    \
     X(MediumBusy)           /* medium serial */                                                    \
     X(MediumFailed)         /* medium serial, PKCS#11 return code name */                          \
-    X(PinIncorrect)         /* medium serial */                                                    \
+    X(PinIncorrect)         /* medium serial[, what its flags tell of the tries left] */           \
     X(PinFinalTry)          /* medium serial: one try left, explicit confirmation needed */        \
     X(PinLocked)            /* medium serial */                                                    \
     X(PinExpired)           /* medium serial */                                                    \
     X(PinLength)            /* smallest, largest */                                                \
     X(PinRefused)           /* medium serial */                                                    \
+    X(PinIsFactory)         /* medium serial or slot: a new PIN is the maker's */                  \
     X(LoginNeeded)          /* medium serial */                                                    \
     X(KeyNotFound)          /* medium serial, key id */                                            \
     X(MechanismMissing)     /* medium serial, algorithm */                                         \

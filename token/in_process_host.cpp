@@ -102,6 +102,18 @@ Result<CK_OBJECT_HANDLE> writeAndCompare(Session& session, const CertificateToWr
 
 } // namespace
 
+/** What the medium's flags now tell of the tries that are left; a module counts as it likes. */
+Status InProcessHost::withTriesLeft(Status tried, const Place& place) {
+    if (tried || tried.error().code != ErrorCode::PinIncorrect) return tried;
+    for (const Medium& medium : mediaOf(*place.worker)) {
+        if (medium.serial != place.medium.serial) continue;
+        if (medium.pinFinalTry)
+            return Error{ErrorCode::PinIncorrect, {medium.serial, "one-try-left"}};
+        if (medium.pinLow) return Error{ErrorCode::PinIncorrect, {medium.serial, "tries-counted"}};
+    }
+    return tried;
+}
+
 template <typename Act>
 auto InProcessHost::inSession(const std::string& serial, Act act)
     -> std::invoke_result_t<Act, Session&, const Place&> {
@@ -183,7 +195,7 @@ Status InProcessHost::setPin(const std::string& serial, const Secret& oldPin,
         KU_CHECK(mayTryPin(place.medium, false));
         KU_CHECK(checkPin(profile, oldPin));
         KU_CHECK(checkPin(profile, newPin));
-        return withLimits(session.setPin(oldPin, newPin), profile);
+        return withTriesLeft(withLimits(session.setPin(oldPin, newPin), profile), place);
     });
 }
 
@@ -192,7 +204,9 @@ Status InProcessHost::login(const std::string& serial, const Secret& pin, bool c
         ModuleWorker& worker = *place.worker;
         KU_CHECK(mayTryPin(place.medium, confirmed));
         KU_CHECK(checkPin(worker.profile(), pin));
-        KU_CHECK(withLimits(session.login(CKU_USER, pin), worker.profile()));
+        const Status tried =
+            withTriesLeft(withLimits(session.login(CKU_USER, pin), worker.profile()), place);
+        KU_CHECK(tried);
         if (!worker.logins().contains(serial))
             worker.logins().emplace(serial,
                                     ModuleWorker::Login{place.medium.slot, session.release()});

@@ -39,6 +39,8 @@ private:
     };
     /** Where this serial is now; MediumNotPresent where no slot has it. */
     Result<Place> locate(const std::string& serial);
+    /** PinIncorrect with what the medium now tells of the tries left. */
+    static Status withTriesLeft(Status tried, const Place& place);
 
     /** One attempt in a session of its own, on the module's thread. */
     template <typename Act>

@@ -135,6 +135,15 @@ const Profile* profileForFile(const std::vector<Profile>& profiles, const std::s
     return nullptr;
 }
 
+Status checkPinLength(const std::string& profile, const Secret& pin) {
+    KU_TRY(const auto profiles, loadProfiles());
+    for (const Profile& one : profiles)
+        if (one.id == profile && (pin.size() < one.pinMin || pin.size() > one.pinMax))
+            return Error{ErrorCode::PinLength,
+                         {std::to_string(one.pinMin), std::to_string(one.pinMax)}};
+    return done();
+}
+
 bool isFactoryPin(const std::string& profile, const Secret& pin) {
     const auto profiles = loadProfiles();
     if (!profiles) return false;

@@ -43,6 +43,9 @@ Result<std::vector<Profile>> loadProfiles();
 /** The type whose module has this file name; nothing for a module that we do not load. */
 const Profile* profileForFile(const std::vector<Profile>& profiles, const std::string& file);
 
+/** PinLength where media of this type (Profile::id) take no PIN of this length. */
+Status checkPinLength(const std::string& profile, const Secret& pin);
+
 /** Whether this is the PIN that media of this type (Profile::id) leave their factory with. */
 bool isFactoryPin(const std::string& profile, const Secret& pin);
 

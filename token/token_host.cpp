@@ -7,6 +7,7 @@
 
 #include "crypto/gost/gost.h"
 #include "crypto/rsa/rsa.h"
+#include "crypto/system_fault.h"
 #include "token/in_process_host.h"
 
 namespace token {
@@ -79,7 +80,9 @@ Status useSoftTokenStore(const std::string& folder, unsigned slots) {
         std::ofstream(folder + "/store.conf") << "slots " << slots << "\n";
     }
     if (fault || !std::ifstream(folder + "/store.conf"))
-        return Error{ErrorCode::FileNotWritable, {folder, fault.message()}, "software token store"};
+        return Error{ErrorCode::FileNotWritable,
+                     {folder, fault ? crypto::systemFault(fault.value()) : "not-a-token-store"},
+                     "software token store"};
     ::setenv("KUALIK_SOFTTOKEN_STORE", folder.c_str(), 1);
     return done();
 }

@@ -18,7 +18,12 @@ Result<EmployeeRow> rowOf(const QString& word, int number) {
     constexpr qsizetype fewest = 8;
     constexpr qsizetype most = 10;
     const QStringList parts = word.split(u';');
-    if (parts.size() < fewest || parts.size() > most) return badArgument(word);
+    if (parts.size() < fewest || parts.size() > most)
+        return badValue("row", word,
+                        Text::tr("NAME;IIN;BIN;ORGANISATION;POSITION;REGION;EMAIL;PHONE"
+                                 "[;CATEGORY[;MEDIUM]], %1 to %2 parts")
+                            .arg(fewest)
+                            .arg(most));
     EmployeeRow row;
     row.number = number;
     int place = 0;
@@ -26,10 +31,10 @@ Result<EmployeeRow> rowOf(const QString& word, int number) {
                            &row.region, &row.email, &row.phone})
         *value = parts.at(place++);
     if (parts.size() > fewest) {
-        KU_TRY(row.category, choiceOf<model::ServantCategory>(parts.at(fewest)));
+        KU_TRY(row.category, choiceOf<model::ServantCategory>(parts.at(fewest), "row"));
     }
     if (parts.size() == most) {
-        KU_TRY(row.mediumKind, choiceOf<model::MediumKind>(parts.last()));
+        KU_TRY(row.mediumKind, choiceOf<model::MediumKind>(parts.last(), "row"));
     }
     return row;
 }

@@ -77,8 +77,7 @@ void addColumns(Lines& lines, const EmployeeRow& row, const model::Rules& rules)
 
 } // namespace
 
-crypto::Status print(Output& output, const model::Session& session,
-                     const model::Application& letter) {
+Status print(Output& output, const model::Session& session, const model::Application& letter) {
     const auto applications = session.reg.applications();
     KU_TRY(const model::ClockLimits limits, session.reg.clockEvents().limits());
     KU_TRY(const model::Rules* rules,

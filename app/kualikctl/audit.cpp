@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include "app/kualikctl/commands.h"
 #include "app/kualikctl/object.h"
 #include "app/kualikctl/sign_in.h"
 #include "app/kualikctl/text.h"
+#include "app/kualikctl/values.h"
+#include "model/text/names.h"
 
 namespace app::kualikctl {
 
@@ -45,21 +48,48 @@ QJsonObject json(const model::AuditRecord& record) {
             {"hash", hex(record.hash)}};
 }
 
+/** Hashes, serial numbers: enough to tell them apart; --json has them whole. */
+QString shortened(QString text) {
+    static const QRegularExpression hex(
+        QStringLiteral("\\b([0-9a-f]{8})[0-9a-f]{9,}([0-9a-f]{4})\\b"));
+    return text.replace(hex, QStringLiteral("\\1…\\2"));
+}
+
+/** "row=3, iin=…": the names are the register's own. */
+QString detailsOf(const model::AuditRecord& record) {
+    const QJsonObject detail = QJsonDocument::fromJson(record.detail.toUtf8()).object();
+    QStringList parts;
+    for (auto it = detail.begin(); it != detail.end(); ++it) {
+        const QJsonValue value = it.value();
+        const QString text =
+            value.isArray() || value.isObject()
+                ? QString::fromUtf8(
+                      QJsonDocument::fromVariant(value.toVariant()).toJson(QJsonDocument::Compact))
+                : value.toVariant().toString();
+        if (!text.isEmpty()) parts += it.key() + u'=' + shortened(text);
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
 Result<Outcome> list(Context& context) {
-    bool isNumber = true;
-    const QString after = context.arguments.value("after");
-    const auto first = after.isEmpty() ? 0 : after.toLongLong(&isNumber);
-    if (!isNumber) return Error{ErrorCode::BadArgument, {"--after " + after.toStdString()}};
+    model::Id first = 0;
+    if (const QString after = context.arguments.value("after"); !after.isEmpty()) {
+        KU_TRY(first, idOf(after, QStringLiteral("after")));
+    }
     KU_TRY(model::Session session, signIn(context));
     KU_TRY(const auto records, session.reg.audit().list(first));
     QJsonArray entries;
+    std::vector<QStringList> rows;
     for (const model::AuditRecord& record : records) {
         KU_TRY(const QString at, civilTime(session, record.at));
-        context.output.line(QStringLiteral("%1  %2  %3  %4  %5  %6")
-                                .arg(QString::number(record.id), at, record.operatorName,
-                                     record.act, record.subject, record.detail));
+        rows.push_back(
+            {QString::number(record.id), at, record.operatorName, model::text::actName(record.act),
+             (shortened(record.subject) + QStringLiteral("  ") + detailsOf(record)).trimmed()});
         entries += json(record);
     }
+    context.output.table({Text::tr("No."), Text::tr("Time"), Text::tr("Operator"), Text::tr("Act"),
+                          Text::tr("Subject and details")},
+                         rows);
     context.output.object({{"entries", entries}});
     return Outcome::Good;
 }

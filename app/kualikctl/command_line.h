@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
+
 #include <QStringList>
 
 #include "app/kualikctl/command.h"
@@ -12,17 +14,16 @@ struct CommandLine {
     const Command* command = nullptr; // null: none was named
     Arguments arguments;
     bool help = false;
-    QString fault; // what is wrong with it, empty where nothing is
+    std::optional<Error> fault; // the first thing that is wrong with it
 };
 
 /** Options that every command has. */
 const std::vector<Option>& globalOptions();
 
-/** Arguments as main() got them, without the program's name. Nothing is printed. */
+/**
+ * Arguments as main() got them, without the program's name. Nothing is printed. What follows a
+ * fault is still read: --language and --json hold wherever they stand.
+ */
 CommandLine readCommandLine(const QStringList& arguments);
-
-/** The help of all commands, or of one. */
-QString helpText();
-QString helpText(const Command& command);
 
 } // namespace app::kualikctl

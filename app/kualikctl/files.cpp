@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/kualikctl/files.h"
 
+#include <cerrno>
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
+#include "crypto/system_fault.h"
 #include "model/files/atomic_file.h"
 
 namespace app::kualikctl {
@@ -18,8 +21,8 @@ using crypto::Result;
 
 constexpr qint64 mostMiB = 256;
 
-Error notReadable(const QString& path, const QString& reason) {
-    return {ErrorCode::FileNotReadable, {path.toStdString(), reason.toStdString()}};
+Error notReadable(const QString& path, const std::string& reason) {
+    return {ErrorCode::FileNotReadable, {path.toStdString(), reason}};
 }
 
 /** A reader's fault, naming the file instead of a part of it. */
@@ -32,9 +35,11 @@ Error named(const Error& fault, const QString& path) {
 
 Result<Bytes> readFile(const QString& path) {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) return notReadable(path, file.errorString());
+    if (!file.open(QIODevice::ReadOnly))
+        return notReadable(path, crypto::whyNotReadable(path.toStdString()));
     const QByteArray content = file.read(mostMiB * 1024 * 1024 + 1);
-    if (file.error() != QFileDevice::NoError) return notReadable(path, file.errorString());
+    if (file.error() != QFileDevice::NoError)
+        return notReadable(path, crypto::whyNotReadable(path.toStdString()));
     if (content.size() > mostMiB * 1024 * 1024)
         return Error{ErrorCode::FileTooLarge, {path.toStdString(), std::to_string(mostMiB)}};
     return Bytes(content.begin(), content.end());
@@ -66,7 +71,7 @@ crypto::Status writeNew(const QString& path, crypto::ByteView content) {
     if (file.exists() || file.isSymLink())
         return Error{ErrorCode::AlreadyExists, {path.toStdString()}};
     if (!QDir().mkpath(file.absolutePath()))
-        return Error{ErrorCode::FileNotWritable, {path.toStdString(), "no such folder"}};
+        return Error{ErrorCode::FileNotWritable, {path.toStdString(), crypto::systemFault(errno)}};
     return model::writeAtomically(path, content, model::FileReaders::Everybody);
 }
 
@@ -78,7 +83,10 @@ Result<bool> makeFolder(const QString& path) {
 
 Result<Chain> readChain(const QString& folder) {
     const QDir directory(folder);
-    if (!directory.exists()) return notReadable(folder, QStringLiteral("no such folder"));
+    if (!directory.exists())
+        return notReadable(folder, QFileInfo::exists(folder)
+                                       ? "not-a-folder"
+                                       : crypto::whyNotReadable(folder.toStdString()));
     Chain chain;
     for (const QString& name :
          directory.entryList({"*.cer", "*.crt", "*.der", "*.pem"}, QDir::Files, QDir::Name)) {
@@ -88,7 +96,7 @@ Result<Chain> readChain(const QString& folder) {
         else
             chain.unreadable += name;
     }
-    if (chain.certificates.empty()) return notReadable(folder, QStringLiteral("no certificate"));
+    if (chain.certificates.empty()) return notReadable(folder, "no-certificate");
     return chain;
 }
 

@@ -17,14 +17,15 @@ Result<Outcome> run(Context& context) {
     KU_TRY(const model::Session session, signIn(context));
     KU_TRY(const auto records, session.reg.certificates().find(query));
     QJsonArray found;
+    std::vector<QStringList> rows;
     for (const model::CertificateRecord& record : records) {
-        context.output.line(QStringLiteral("%1  %2  %3  %4  %5")
-                                .arg(QString::number(record.id),
-                                     QString::fromStdString(crypto::toHex(record.serial)),
-                                     model::text::name(record.status), record.iin,
-                                     record.fullName));
+        rows.push_back({QString::number(record.id), hexOf(record.serial),
+                        model::text::name(record.status), record.iin, record.fullName});
         found += json(record);
     }
+    context.output.table({Text::tr("No."), Text::tr("Serial number"), Text::tr("State"),
+                          model::text::fieldName("iin"), model::text::fieldName("fio")},
+                         rows);
     if (records.empty()) context.output.line(Text::tr("nothing was found"));
     context.output.object({{"certificates", found}});
     return Outcome::Good;

@@ -3,6 +3,7 @@
 
 #include "app/kualikctl/text.h"
 #include "model/application/check.h"
+#include "model/text/clause.h"
 #include "model/text/names.h"
 #include "model/text/sentence.h"
 
@@ -35,7 +36,8 @@ QString lineOf(const model::Finding& finding) {
     if (!finding.field.isEmpty())
         line += QStringLiteral(", ") + model::text::fieldName(finding.field);
     line += QStringLiteral(": ") + model::text::sentence(finding);
-    if (!finding.clause.isEmpty()) line += QStringLiteral(" [%1]").arg(finding.clause);
+    if (!finding.clause.isEmpty())
+        line += QStringLiteral(" [%1]").arg(model::text::clauseText(finding.clause));
     return line;
 }
 

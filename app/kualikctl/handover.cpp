@@ -26,7 +26,7 @@ Result<std::vector<model::Id>> chosenIssues(const Arguments& arguments,
         issues.push_back(id);
     }
     if (!issues.empty()) return issues;
-    KU_TRY(const model::Id application, idOf(arguments.value("application")));
+    KU_TRY(const model::Id application, idOf(arguments.value("application"), "application"));
     KU_TRY(const model::Application letter, reg.applications().byId(application));
     for (const model::EmployeeRow& row : letter.rows) {
         KU_TRY(const auto issue, reg.issues().openOfRow(row.id));
@@ -37,8 +37,10 @@ Result<std::vector<model::Id>> chosenIssues(const Arguments& arguments,
 
 Result<Outcome> run(Context& context) {
     KU_TRY(HandOver handOver, readHandOver(context.arguments, {}, true));
-    if (context.arguments.operands.isEmpty() != context.arguments.has("application"))
-        return badArgument(QStringLiteral("ISSUE | --application"));
+    if (context.arguments.operands.isEmpty() && !context.arguments.has("application"))
+        return missing(Text::tr("ISSUE or --application"));
+    if (!context.arguments.operands.isEmpty() && context.arguments.has("application"))
+        return usageFault(Text::tr("ISSUE and --application were given; only one of them may be"));
     KU_TRY(model::Session session, signIn(context));
     KU_TRY(const auto issues, chosenIssues(context.arguments, session.reg));
     model::JournalService service(session);
@@ -83,8 +85,10 @@ Result<HandOver> readHandOver(const Arguments& arguments, HandOver handOver, boo
         handOver.channel = channel;
         ++channels;
     }
-    if (channels > 1 || (channelNeeded && channels == 0))
-        return badArgument(QStringLiteral("--by-hand | --post | --special-post"));
+    if (channelNeeded && channels == 0)
+        return missing(QStringLiteral("--by-hand | --post | --special-post"));
+    if (channels > 1)
+        return usageFault(Text::tr("only one of --by-hand, --post, --special-post may be given"));
     if (arguments.has("receiver")) handOver.receiverName = arguments.value("receiver");
     if (arguments.has("document")) handOver.receiverDocument = arguments.value("document");
     if (arguments.has("date")) {

@@ -4,6 +4,7 @@
 #include "app/kualikctl/desk.h"
 #include "app/kualikctl/sign_in.h"
 #include "app/kualikctl/text.h"
+#include "app/kualikctl/values.h"
 #include "model/access/clock_guard.h"
 #include "model/text/sentence.h"
 
@@ -27,7 +28,7 @@ Result<Outcome> run(Context& context) {
     plan.folder = workplaceFolder(context);
     plan.operatorName = context.arguments.value("operator");
     plan.training = context.arguments.has("training");
-    if (plan.operatorName.isEmpty()) return Error{ErrorCode::BadArgument, {"--operator"}};
+    if (plan.operatorName.isEmpty()) return missing(QStringLiteral("--operator NAME"));
     KU_TRY(const crypto::Secret password,
            context.secrets.readNew("password",
                                    Text::tr("Password of %1").arg(plan.operatorName).toStdString(),

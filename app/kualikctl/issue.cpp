@@ -31,12 +31,11 @@ Result<Outcome> list(Context& context) {
     KU_TRY(const auto desk, OpenDesk::open(context));
     KU_TRY(const auto reports, model::IssuanceService(**desk).unfinished());
     QJsonArray issues;
+    std::vector<QStringList> rows;
     for (const model::IssueReport& report : reports) {
         const model::EmployeeRow& row = report.row.row;
-        context.output.line(QStringLiteral("%1  %2  %3  %4  %5")
-                                .arg(QString::number(report.issue.id), report.row.letterNumber,
-                                     row.fullName, report.issue.mediumSerial,
-                                     model::text::name(report.issue.state)));
+        rows.push_back({QString::number(report.issue.id), report.row.letterNumber, row.fullName,
+                        report.issue.mediumSerial, model::text::name(report.issue.state)});
         issues += QJsonObject{{"issue", static_cast<qint64>(report.issue.id)},
                               {"state", wordOf(report.issue.state)},
                               {"application", static_cast<qint64>(report.row.applicationId)},
@@ -47,6 +46,10 @@ Result<Outcome> list(Context& context) {
                               {"fullName", row.fullName},
                               {"mediumSerial", report.issue.mediumSerial}};
     }
+    context.output.table({Text::tr("No."), model::text::fieldName("letterNumber"),
+                          model::text::fieldName("fio"), Text::tr("Serial number"),
+                          Text::tr("State")},
+                         rows);
     if (reports.empty()) context.output.line(Text::tr("no issue waits for its next step"));
     context.output.object({{"issues", issues}});
     return Outcome::Good;

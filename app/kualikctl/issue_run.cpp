@@ -19,10 +19,10 @@ namespace {
 /** What would stop every further row just the same. */
 bool stopsTheRun(ErrorCode code) {
     constexpr ErrorCode codes[] = {
-        ErrorCode::Cancelled,   ErrorCode::BadArgument,    ErrorCode::OutOfMemory,
-        ErrorCode::DiskFull,    ErrorCode::ClockStopped,   ErrorCode::ClockNotConfirmed,
-        ErrorCode::CaNotUsable, ErrorCode::WouldOutliveCa, ErrorCode::RegisterDamaged,
-        ErrorCode::NotTraining, ErrorCode::FileNotWritable};
+        ErrorCode::Cancelled,         ErrorCode::BadArgument, ErrorCode::ValueMissing,
+        ErrorCode::OutOfMemory,       ErrorCode::DiskFull,    ErrorCode::ClockStopped,
+        ErrorCode::ClockNotConfirmed, ErrorCode::CaNotUsable, ErrorCode::WouldOutliveCa,
+        ErrorCode::RegisterDamaged,   ErrorCode::NotTraining, ErrorCode::FileNotWritable};
     return std::find(std::begin(codes), std::end(codes), code) != std::end(codes);
 }
 
@@ -115,11 +115,26 @@ private:
     bool m_couldNot = false;
 };
 
+/** Rows that were named can be issued to: a mistyped one is not passed over in silence. */
+Status mayIssueTo(const model::Application& letter, const std::vector<int>& only) {
+    for (const int number : only) {
+        const auto row = std::find_if(letter.rows.begin(), letter.rows.end(),
+                                      [&](const auto& one) { return one.number == number; });
+        if (row == letter.rows.end())
+            return usageFault(Text::tr("--row %1, but the letter has no such row").arg(number));
+        if (row->state != model::RowState::Accepted)
+            return Error{ErrorCode::WrongState,
+                         {"row " + std::to_string(number), wordOf(row->state).toStdString()}};
+    }
+    return crypto::done();
+}
+
 Result<Outcome> run(Context& context) {
     KU_TRY(const model::Id id, idOf(context.arguments.operands.first()));
     KU_TRY(const auto only, numberOptions(context.arguments, "row"));
     KU_TRY(const auto desk, OpenDesk::open(context));
     KU_TRY(const model::Application letter, desk->reg().applications().byId(id));
+    KU_CHECK(mayIssueTo(letter, only));
     KU_TRY(auto ca, signingCa(context, **desk));
     IssueRun issues(context, **desk, std::move(ca));
     for (const model::EmployeeRow& row : letter.rows) {

@@ -4,6 +4,7 @@
 #include <QJsonObject>
 
 #include "app/kualikctl/text.h"
+#include "model/text/clause.h"
 
 namespace app::kualikctl {
 
@@ -43,7 +44,7 @@ void print(Output& output, const LintFinding& finding) {
     output.line(Text::tr("%1: %2 at %3 (offset %4): expected %5, found %6 [%7]")
                     .arg(levelName(finding.level), text(finding.code), text(finding.place),
                          QString::number(finding.offset), text(finding.expected),
-                         text(finding.found), text(finding.clause)));
+                         text(finding.found), model::text::clauseText(text(finding.clause))));
 }
 
 QJsonArray jsonOf(const std::vector<LintFinding>& findings) {

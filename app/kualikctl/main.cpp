@@ -4,37 +4,37 @@
 #include <QGuiApplication>
 
 #include "app/kualikctl/command_line.h"
+#include "app/kualikctl/help.h"
 #include "app/kualikctl/text.h"
+#include "app/kualikctl/values.h"
 #include "crypto/secret.h"
 #include "model/job/runner.h"
+#include "model/text/language.h"
 #include "model/text/names.h"
 
 namespace app::kualikctl {
 
 namespace {
 
-int usageFault(Output& output, const CommandLine& line) {
-    output.note(QStringLiteral("kualikctl: ") + line.fault);
-    output.note(line.command ? helpText(*line.command).section(u'\n', 0, 0)
+int tellFault(Output& output, const CommandLine& line) {
+    output.fault(*line.fault);
+    output.note(line.command ? Text::tr("kualikctl %1 --help shows how it is used.")
+                                   .arg(QLatin1String(line.command->name))
                              : Text::tr("kualikctl --help lists the commands."));
     return static_cast<int>(Outcome::CannotTell);
 }
 
-/** --password-fd and --pin-fd; false where one is not a descriptor's number. */
-bool useDescriptors(SecretInput& secrets, CommandLine& line) {
+/** --password-fd and --pin-fd; a fault where one is not a descriptor's number. */
+void useDescriptors(SecretInput& secrets, CommandLine& line) {
     for (const char* kind : {"password", "pin"}) {
         const std::string option = std::string(kind) + "-fd";
         if (!line.arguments.has(option.c_str())) continue;
-        bool isNumber = false;
-        const int descriptor = line.arguments.value(option.c_str()).toInt(&isNumber);
-        if (!isNumber || descriptor < 0) {
-            line.fault =
-                Text::tr("--%1 takes a file descriptor").arg(QString::fromStdString(option));
-            return false;
-        }
-        secrets.useDescriptor(kind, descriptor);
+        const auto descriptor = numberOption(line.arguments, option.c_str(), 0);
+        if (descriptor)
+            secrets.useDescriptor(kind, *descriptor);
+        else
+            line.fault = descriptor.error();
     }
-    return true;
 }
 
 std::atomic<model::Job*> runningJob = nullptr;
@@ -54,11 +54,13 @@ void catchInterrupts() {
 
 /** "Signing 3/12", each step once. */
 model::Job::Report reportTo(Output& output) {
-    return [&output, last = QString()](model::Step step, int done, int total) mutable {
+    return [&output](model::Step step, int done, int total) {
         QString text = model::text::name(step);
         if (total > 0) text += QStringLiteral(" %1/%2").arg(done).arg(total);
-        if (text != last) output.note(text);
-        last = text;
+        // A file gets the ends of what is counted, and what somebody must act on.
+        const bool isKept =
+            total > 0 ? done <= 1 || done == total : step == model::Step::WaitingForMedium;
+        output.progress(text, isKept);
     };
 }
 
@@ -77,6 +79,7 @@ int runCommand(const CommandLine& line, Output& output, SecretInput& secrets) {
                    })
             .result();
     runningJob = nullptr;
+    output.endProgress();
     if (outcome) return static_cast<int>(*outcome);
     output.fault(outcome.error());
     return static_cast<int>(outcome.error().code == ErrorCode::FindingsStop ? Outcome::Wanting
@@ -88,18 +91,20 @@ int run(const QStringList& arguments) {
     Output output(line.arguments.has("json"));
     const QString language =
         line.arguments.has("language") ? line.arguments.value("language") : languageOfEnvironment();
-    if (!setLanguage(language) && line.fault.isEmpty())
-        line.fault = Text::tr("there is no language %1").arg(language);
+    const bool isKnown = setLanguage(language);
+    if (!isKnown) setLanguage(languageOfEnvironment());
     // What is wrong is said in the language that was asked for.
-    else if (!line.fault.isEmpty())
-        line.fault = readCommandLine(arguments).fault;
-    if (!line.fault.isEmpty()) return usageFault(output, line);
+    line = readCommandLine(arguments);
+    if (!isKnown && !line.fault)
+        line.fault = badValue("language", language, oneOf(model::text::languages()));
+    if (line.fault) return tellFault(output, line);
     if (line.help) {
         Output(false).line(line.command ? helpText(*line.command) : helpText());
         return static_cast<int>(Outcome::Good);
     }
     SecretInput secrets;
-    if (!useDescriptors(secrets, line)) return usageFault(output, line);
+    useDescriptors(secrets, line);
+    if (line.fault) return tellFault(output, line);
     return runCommand(line, output, secrets);
 }
 

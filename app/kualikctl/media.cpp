@@ -45,72 +45,31 @@ QString stateOf(const model::PresentMedium& present) {
     return model::text::name(present.record->state);
 }
 
+/** Nothing was ever put there: a blank medium, or a slot that waits for one. */
+bool isEmpty(const model::PresentMedium& present) {
+    return !present.medium.initialised && !present.record;
+}
+
 Result<Outcome> list(Context& context) {
     KU_TRY(const auto desk, OpenDesk::open(context));
     KU_TRY(const auto present, model::MediaService(**desk).present());
     QJsonArray media;
+    std::vector<QStringList> rows;
+    int empty = 0;
     for (const model::PresentMedium& one : present) {
-        QString line = QStringLiteral("%1  %2  %3")
-                           .arg(QString::number(one.medium.slot), model::displayName(one.medium),
-                                stateOf(one));
-        if (one.record && !one.record->holderName.isEmpty())
-            line += QStringLiteral("  ") + one.record->holderName;
-        context.output.line(line);
         media += jsonOf(one);
+        if (isEmpty(one)) ++empty;
+        if (isEmpty(one) && !context.arguments.has("all")) continue;
+        rows.push_back({QString::number(one.medium.slot), text(one.medium.serial),
+                        text(one.medium.label), stateOf(one),
+                        one.record ? one.record->holderName : QString()});
     }
+    context.output.table({Text::tr("Slot"), Text::tr("Serial number"), Text::tr("Label"),
+                          Text::tr("State"), Text::tr("Holder")},
+                         rows);
+    if (empty > 0 && !context.arguments.has("all"))
+        context.output.line(Text::tr("blank media, not listed (--all lists them): %1").arg(empty));
     if (present.empty()) context.output.line(Text::tr("no medium is connected"));
-    context.output.object({{"media", media}});
-    return Outcome::Good;
-}
-
-/** The media that --slot (and --module) or --count mean. */
-Result<std::vector<token::Medium>> toPrepare(const Arguments& arguments,
-                                             const std::vector<model::PresentMedium>& present) {
-    KU_TRY(const int slot, numberOption(arguments, "slot", 0));
-    KU_TRY(const int count, numberOption(arguments, "count", 1));
-    std::vector<token::Medium> chosen;
-    for (const model::PresentMedium& one : present) {
-        const token::Medium& medium = one.medium;
-        if (arguments.has("module") && text(medium.module) != arguments.value("module")) continue;
-        const bool isMeant = arguments.has("slot")
-                                 ? medium.slot == static_cast<unsigned long>(slot)
-                                 : !medium.initialised && chosen.size() < std::size_t(count);
-        if (isMeant) chosen.push_back(medium);
-    }
-    if (chosen.size() < std::size_t(count))
-        return Error{
-            ErrorCode::NotFound,
-            {"slot", (arguments.has("slot") ? arguments.value("slot") : arguments.value("count"))
-                         .toStdString()}};
-    if (arguments.has("slot") && chosen.size() > 1) return badArgument(QStringLiteral("--module"));
-    return chosen;
-}
-
-Result<Outcome> prepare(Context& context) {
-    KU_CHECK(exactlyOne(context.arguments, "slot", "count"));
-    KU_TRY(const auto desk, OpenDesk::open(context));
-    model::MediaService service(**desk);
-    KU_TRY(const auto present, service.present());
-    KU_TRY(const auto chosen, toPrepare(context.arguments, present));
-    QJsonArray media;
-    for (const token::Medium& medium : chosen) {
-        // Formatting destroys what is there: a used medium is formatted by an explicit word only.
-        if (medium.initialised && !context.arguments.has("erase"))
-            return Error{ErrorCode::AlreadyExists, {medium.serial}};
-        const QString slot = QString::number(medium.slot);
-        KU_TRY(const crypto::Secret soPin,
-               context.secrets.read(
-                   "pin", Text::tr("Administrator PIN, slot %1").arg(slot).toStdString()));
-        KU_TRY(const crypto::Secret pin,
-               context.secrets.readNew("pin", Text::tr("New PIN, slot %1").arg(slot).toStdString(),
-                                       Text::tr("Once more").toStdString()));
-        KU_TRY(const QString serial,
-               service.prepare(text(medium.module), medium.slot, soPin, pin,
-                               context.arguments.has("label") ? context.arguments.value("label")
-                                                              : QStringLiteral("Kualik")));
-        context.output.line(Text::tr("slot %1: the medium %2 is ready").arg(slot, serial));
-        media += QJsonObject{{"slot", static_cast<qint64>(medium.slot)}, {"serial", serial}};
-    }
     context.output.object({{"media", media}});
     return Outcome::Good;
 }
@@ -132,25 +91,13 @@ Result<Outcome> changePin(Context& context) {
 } // namespace
 
 Command mediaListCommand() {
-    return {
-        "media list", "",  0, 0, QT_TRANSLATE_NOOP("kualikctl", "the key media that are connected"),
-        {},           list};
-}
-
-Command mediaPrepareCommand() {
-    return {"media prepare",
+    return {"media list",
             "",
             0,
             0,
-            QT_TRANSLATE_NOOP("kualikctl", "format a medium and set its PIN"),
-            {{"slot", "N", QT_TRANSLATE_NOOP("kualikctl", "the medium in this slot")},
-             {"count", "N", QT_TRANSLATE_NOOP("kualikctl", "so many that are not initialised")},
-             {"module", "PATH", QT_TRANSLATE_NOOP("kualikctl", "the slot is this module's")},
-             {"label", "TEXT", QT_TRANSLATE_NOOP("kualikctl", "the medium's label")},
-             {"erase", nullptr,
-              QT_TRANSLATE_NOOP("kualikctl", "an initialised one, too: all on it is lost")}},
-            prepare,
-            QT_TRANSLATE_NOOP("kualikctl", "for each medium its administrator PIN, its new PIN")};
+            QT_TRANSLATE_NOOP("kualikctl", "the key media that are connected"),
+            {{"all", nullptr, QT_TRANSLATE_NOOP("kualikctl", "blank media, too")}},
+            list};
 }
 
 Command mediaPinCommand() {

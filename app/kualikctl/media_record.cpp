@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
 #include <QJsonArray>
 
 #include "app/kualikctl/commands.h"
@@ -33,13 +35,57 @@ Result<Outcome> answer(Context& context, OpenDesk& desk, const QString& serial) 
     return Outcome::Good;
 }
 
+/** All of them, before the first is recorded. */
+Status mayReceive(OpenDesk& desk, const QStringList& serials) {
+    for (const QString& serial : serials) {
+        if (serial.trimmed().isEmpty()) return missing(Text::tr("a serial number"));
+        if (serials.count(serial) > 1)
+            return usageFault(Text::tr("the serial number %1 was given twice").arg(serial));
+        KU_TRY(const auto known, desk.reg().media().bySerial(serial));
+        if (known)
+            return Error{ErrorCode::WrongState,
+                         {"medium " + serial.toStdString(), wordOf(known->state).toStdString()}};
+    }
+    return crypto::done();
+}
+
+/** A number that was typed, not read from a medium, may be mistyped. */
+Status remarkUnseen(Context& context, OpenDesk& desk) {
+    KU_TRY(const auto present, model::MediaService(*desk).present());
+    for (const QString& serial : context.arguments.operands)
+        if (std::none_of(present.begin(), present.end(), [&](const auto& one) {
+                return one.medium.serial == serial.toStdString();
+            }))
+            context.output.note(Text::tr("%1 is in no slot now: the number was taken as it was "
+                                         "typed; compare it with the medium")
+                                    .arg(serial));
+    return crypto::done();
+}
+
+/** How many came with the letter so far, beside what it says. */
+Result<QJsonObject> compared(Context& context, OpenDesk& desk, model::Id application) {
+    if (application == 0) return QJsonObject();
+    KU_TRY(const model::Application letter, desk.reg().applications().byId(application));
+    KU_TRY(const int came, desk.reg().media().cameWith(application));
+    context.output.line(
+        Text::tr("the letter %1 names %2 key media; %3 came with it so far")
+            .arg(letter.letterNumber, QString::number(letter.mediaCount), QString::number(came)));
+    if (came > letter.mediaCount)
+        context.output.line(
+            Text::tr("more than the letter names: count them and ask the executor"));
+    return QJsonObject{{"named", letter.mediaCount}, {"came", came}};
+}
+
 Result<Outcome> receive(Context& context) {
     KU_TRY(const auto kind, choiceOption<model::MediumKind>(context.arguments, "kind"));
     model::Id application = 0;
     if (context.arguments.has("application")) {
-        KU_TRY(application, idOf(context.arguments.value("application")));
+        KU_TRY(application,
+               idOf(context.arguments.value("application"), QStringLiteral("application")));
     }
     KU_TRY(const auto desk, OpenDesk::open(context));
+    KU_CHECK(mayReceive(*desk, context.arguments.operands));
+    if (application != 0) KU_CHECK(desk->reg().applications().byId(application));
     QJsonArray media;
     for (const QString& serial : context.arguments.operands) {
         KU_CHECK(model::MediaService(**desk).received(
@@ -48,7 +94,10 @@ Result<Outcome> receive(Context& context) {
         print(context.output, record);
         media += json(record);
     }
-    context.output.object({{"media", media}});
+    KU_CHECK(remarkUnseen(context, *desk));
+    KU_TRY(const QJsonObject count, compared(context, *desk, application));
+    context.output.object(
+        {{"media", media}, {"count", count.isEmpty() ? QJsonValue() : QJsonValue(count)}});
     return Outcome::Good;
 }
 
@@ -71,16 +120,19 @@ Result<Outcome> due(Context& context) {
     KU_TRY(const QDate today, model::ClockGuard(desk->reg()).today());
     KU_TRY(const auto records, desk->reg().media().dueBack()); // earliest day, so overdue first
     QJsonArray media;
+    std::vector<QStringList> rows;
     for (const model::MediumRecord& record : records) {
         const bool overdue = record.dueBack && *record.dueBack < today;
         const QString day = record.dueBack ? record.dueBack->toString(Qt::ISODate) : QString();
-        context.output.line(
-            (overdue ? Text::tr("%1  overdue  %2  %3") : QStringLiteral("%1  %2  %3"))
-                .arg(day, record.serial, record.holderName));
+        rows.push_back(
+            {day, record.serial, record.holderName, overdue ? Text::tr("overdue") : QString()});
         QJsonObject object = json(record);
         object.insert(QStringLiteral("overdue"), overdue);
         media += object;
     }
+    context.output.table({Text::tr("Due back by"), Text::tr("Serial number"), Text::tr("Holder"),
+                          Text::tr("Remark")},
+                         rows);
     if (records.empty()) context.output.line(Text::tr("no medium is due back"));
     context.output.object({{"media", media}});
     return Outcome::Good;

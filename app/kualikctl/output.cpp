@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cstdio>
 
+#include <unistd.h>
+
 #include <QJsonDocument>
 
 #include "model/text/sentence.h"
@@ -13,6 +15,7 @@ namespace app::kualikctl {
 namespace {
 
 constexpr int labelWidth = 22;
+const QByteArray clearLine = "\r\x1b[K";
 
 void write(std::FILE* stream, const QByteArray& bytes) {
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
@@ -35,8 +38,14 @@ QString harmless(const QString& text) {
 
 } // namespace
 
+Output::Output(bool json)
+    : m_json(json)
+    , m_terminal(::isatty(STDERR_FILENO) == 1) {}
+
 void Output::line(const QString& text) {
-    if (!m_json) write(stdout, harmless(text).toUtf8() + '\n');
+    endProgress(); // with --json, too: what is asked next must not stand behind it
+    if (m_json) return;
+    write(stdout, harmless(text).toUtf8() + '\n');
 }
 
 void Output::table(const QStringList& headings, const std::vector<QStringList>& rows) {
@@ -67,7 +76,26 @@ void Output::object(const QJsonObject& object) {
 }
 
 void Output::note(const QString& text) {
+    endProgress();
     write(stderr, harmless(text).toUtf8() + '\n');
+}
+
+void Output::progress(const QString& text, bool isKept) {
+    const std::lock_guard lock(m_mutex);
+    if (text == m_progress) return;
+    if (m_terminal)
+        write(stderr, clearLine + harmless(text).toUtf8());
+    else if (isKept)
+        write(stderr, harmless(text).toUtf8() + '\n');
+    m_progress = text;
+    m_onLine = m_terminal;
+}
+
+void Output::endProgress() {
+    const std::lock_guard lock(m_mutex);
+    if (m_onLine) write(stderr, clearLine);
+    m_onLine = false;
+    m_progress.clear();
 }
 
 void Output::fault(const crypto::Error& error) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <mutex>
 #include <vector>
 
 #include <QJsonObject>
@@ -17,8 +18,7 @@ namespace app::kualikctl {
  */
 class Output {
 public:
-    explicit Output(bool json)
-        : m_json(json) {}
+    explicit Output(bool json);
 
     bool isJson() const { return m_json; }
     /** A line for people; nothing with --json. */
@@ -32,11 +32,22 @@ public:
 
     /** On standard error, in both modes; from any thread. */
     void note(const QString& text);
+    /**
+     * How far a job is: on a terminal one line that the next one takes the place of; elsewhere a
+     * line of its own for what is worth keeping. From any thread.
+     */
+    void progress(const QString& text, bool isKept);
+    /** The line of progress goes; what is written next stands in its place. */
+    void endProgress();
     /** The sentence on standard error; with --json also {"error": …} as the answer. */
     void fault(const crypto::Error& error);
 
 private:
     bool m_json;
+    bool m_terminal;       // standard error is one
+    std::mutex m_mutex;    // of what follows
+    bool m_onLine = false; // the cursor stands behind a line of progress
+    QString m_progress;    // what was said last
 };
 
 } // namespace app::kualikctl

@@ -19,7 +19,7 @@ Result<Outcome> run(Context& context) {
         context.output.object({{"path", path}});
         return Outcome::Good;
     }
-    return Error{ErrorCode::FileNotReadable, {"kualik.so", "not beside this program"}};
+    return Error{ErrorCode::FileNotReadable, {"kualik.so", "not-beside-program"}};
 }
 
 } // namespace

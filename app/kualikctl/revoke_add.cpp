@@ -18,7 +18,9 @@ using model::RevocationRow;
 /** "IIN;GROUND[;NAME[;BIN[;ORGANIZATION[;SERIAL]]]]". */
 Result<RevocationRow> rowOf(const QString& word, int number) {
     const QStringList parts = word.split(u';');
-    if (parts.size() < 2 || parts.size() > 6) return badArgument(word);
+    if (parts.size() < 2 || parts.size() > 6)
+        return badValue("person", word,
+                        QStringLiteral("IIN;GROUND[;NAME[;BIN[;ORGANISATION[;SERIAL]]]]"));
     RevocationRow row;
     row.number = number;
     row.iin = parts.at(0).trimmed();
@@ -26,7 +28,7 @@ Result<RevocationRow> rowOf(const QString& word, int number) {
     row.fullName = parts.value(2);
     row.bin = parts.value(3);
     row.organization = parts.value(4);
-    KU_TRY(row.serial, octetsOf(parts.value(5)));
+    KU_TRY(row.serial, octetsOf(parts.value(5), QStringLiteral("person")));
     return row;
 }
 

@@ -33,7 +33,7 @@ Result<RevocationRow> changed(RevocationRow row, const Arguments& arguments) {
     take("organization", row.organization);
     take("ground", row.ground);
     if (arguments.has("serial")) {
-        KU_TRY(row.serial, octetsOf(arguments.value("serial")));
+        KU_TRY(row.serial, octetsOf(arguments.value("serial"), QStringLiteral("serial")));
     }
     return row;
 }

@@ -7,6 +7,9 @@
 
 #include <cerrno>
 
+#include "app/kualikctl/text.h"
+#include "app/kualikctl/values.h"
+
 namespace app::kualikctl {
 
 namespace {
@@ -19,24 +22,35 @@ using crypto::Secret;
 constexpr std::size_t longest = 1024;
 constexpr std::uint8_t controlC = 3;
 
-Error missing(const std::string& kind) {
-    return {ErrorCode::BadArgument, {"--" + kind + "-fd"}, "no usable line"};
-}
+/** What is asked for, and which option brings it. */
+struct Question {
+    const std::string& kind;
+    const std::string& prompt;
+
+    Error unanswered(const QString& why) const {
+        return missing(QString::fromStdString(prompt) + QStringLiteral(": ") +
+                       why.arg(QString::fromStdString(kind)));
+    }
+};
 
 /** One line, octet by octet: what follows it belongs to the next secret. */
-Result<Secret> readLine(int descriptor, const std::string& kind) {
+Result<Secret> readLine(int descriptor, const Question& question) {
     Secret line(longest + 1); // also the place where the last octet lands
     std::size_t length = 0;
     while (true) {
         const ssize_t count = ::read(descriptor, line.data().data() + length, 1);
         if (count < 0 && errno == EINTR) continue;
-        if (count < 0) return missing(kind);
+        if (count < 0)
+            return question.unanswered(Text::tr("the descriptor of --%1-fd cannot be read"));
         if (count == 0 || line.data()[length] == '\n') break;
         if (line.data()[length] == controlC) return Error{ErrorCode::Cancelled};
-        if (++length > longest) return missing(kind);
+        if (++length > longest)
+            return question.unanswered(Text::tr("the line of --%1-fd is too long to be one"));
     }
     if (length > 0 && line.data()[length - 1] == '\r') --length;
-    if (length == 0) return missing(kind);
+    if (length == 0)
+        return question.unanswered(
+            Text::tr("the line is empty or there is none (--%1-fd, or the terminal)"));
     return Secret(line.view().first(length));
 }
 
@@ -63,10 +77,11 @@ public:
 
     bool isQuiet() const { return m_isQuiet; }
 
-    Result<Secret> ask(const std::string& prompt, const std::string& kind) const {
-        const std::string text = prompt + ": ";
-        if (::write(m_descriptor, text.data(), text.size()) < 0) return missing(kind);
-        return readLine(m_descriptor, kind);
+    Result<Secret> ask(const Question& question) const {
+        const std::string text = question.prompt + ": ";
+        if (::write(m_descriptor, text.data(), text.size()) < 0)
+            return question.unanswered(Text::tr("the terminal does not answer; use --%1-fd N"));
+        return readLine(m_descriptor, question);
     }
 
 private:
@@ -78,20 +93,26 @@ private:
 } // namespace
 
 Result<Secret> SecretInput::read(const std::string& kind, const std::string& prompt) {
+    const Question question{kind, prompt};
     if (const auto known = m_descriptors.find(kind); known != m_descriptors.end())
-        return readLine(known->second, kind);
+        return readLine(known->second, question);
     const QuietTerminal terminal;
-    if (!terminal.isQuiet()) return missing(kind);
-    return terminal.ask(prompt, kind);
+    if (!terminal.isQuiet())
+        return question.unanswered(Text::tr("there is no terminal to ask on; use --%1-fd N"));
+    return terminal.ask(question);
 }
 
 Result<Secret> SecretInput::readNew(const std::string& kind, const std::string& prompt,
                                     const std::string& promptAgain) {
     if (m_descriptors.contains(kind)) return read(kind, prompt);
+    std::string asked = prompt;
     while (true) {
-        KU_TRY(Secret first, read(kind, prompt));
+        KU_TRY(Secret first, read(kind, asked));
         KU_TRY(const Secret second, read(kind, promptAgain));
         if (crypto::equalInConstantTime(first.view(), second.view())) return first;
+        asked = Text::tr("The two are not the same. %1")
+                    .arg(QString::fromStdString(prompt))
+                    .toStdString();
     }
 }
 

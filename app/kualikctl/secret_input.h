@@ -21,7 +21,7 @@ public:
     }
 
     /**
-     * One secret. BadArgument naming the option where there is neither a
+     * One secret. ValueMissing naming the secret and the option where there is neither a
      * descriptor nor a terminal, the line is empty, or it is longer than 1024 octets.
      */
     crypto::Result<crypto::Secret> read(const std::string& kind, const std::string& prompt);

@@ -44,17 +44,21 @@ bool isUtcOffset(const QString& value) {
 struct Setting {
     QString name;
     bool (*takes)(const QString& value);
+    QString form = {}; // what it takes, in words
 };
 
 Result<std::vector<Setting>> knownSettings() {
+    const QString days = Text::tr("days, from 1 to 3660");
     std::vector<Setting> known{
-        {QLatin1String(model::settingMostDaysAhead), isDays},
-        {QLatin1String(model::settingUtcOffsetMinutes), isUtcOffset},
-        {QLatin1String(model::settingPinSetBy), isPinSetter},
-        {QLatin1String(model::settingIssueAlgorithm), isIssuingAlgorithm},
-        {QLatin1String(model::settingCaNearEndDays), isDays},
-        {QLatin1String(model::settingCrlValidityDays), isDays},
-        {QLatin1String(model::settingCrlNearEndDays), isDays},
+        {QLatin1String(model::settingMostDaysAhead), isDays, days},
+        {QLatin1String(model::settingUtcOffsetMinutes), isUtcOffset,
+         Text::tr("minutes east of UTC, from 0 to 840")},
+        {QLatin1String(model::settingPinSetBy), isPinSetter, oneOf({"operator", "holder"})},
+        {QLatin1String(model::settingIssueAlgorithm), isIssuingAlgorithm,
+         oneOf({"gost2015", "gost2004"})},
+        {QLatin1String(model::settingCaNearEndDays), isDays, days},
+        {QLatin1String(model::settingCrlValidityDays), isDays, days},
+        {QLatin1String(model::settingCrlNearEndDays), isDays, days},
         {QLatin1String(model::settingCrlFolder), isAnything},
     };
     KU_TRY(const auto* profiles, model::profiles());
@@ -69,13 +73,14 @@ Result<Outcome> list(Context& context) {
     KU_TRY(const auto known, knownSettings());
     KU_TRY(const model::Session session, signIn(context));
     QJsonArray settings;
+    std::vector<QStringList> rows;
     for (const Setting& setting : known) {
         KU_TRY(const auto value, session.reg.settings().text(setting.name));
-        context.output.line(setting.name.leftJustified(28) + u' ' +
-                            value.value_or(Text::tr("(as it comes)")));
+        rows.push_back({setting.name, value.value_or(Text::tr("(as it comes)")), setting.form});
         settings += QJsonObject{{"name", setting.name},
                                 {"value", value ? QJsonValue(*value) : QJsonValue()}};
     }
+    context.output.table({Text::tr("Setting"), Text::tr("Value"), Text::tr("It takes")}, rows);
     context.output.object({{"settings", settings}});
     return Outcome::Good;
 }
@@ -87,7 +92,7 @@ Result<Outcome> set(Context& context) {
     const auto setting = std::find_if(known.begin(), known.end(),
                                       [&](const Setting& one) { return one.name == name; });
     if (setting == known.end()) return Error{ErrorCode::NotFound, {"setting", name.toStdString()}};
-    if (!setting->takes(value)) return badArgument(value);
+    if (!setting->takes(value)) return badValue({}, value, setting->form);
     KU_TRY(model::Session session, signIn(context));
     KU_TRY(const auto before, session.reg.settings().text(name));
     KU_TRY(auto transaction, session.reg.begin());

@@ -4,6 +4,7 @@
 #include <QStandardPaths>
 
 #include "app/kualikctl/text.h"
+#include "app/kualikctl/values.h"
 #include "model/access/clock_guard.h"
 
 namespace app::kualikctl {
@@ -36,7 +37,10 @@ QString workplaceFolder(const Context& context) {
 Result<QString> operatorName(const Context& context) {
     if (context.arguments.has("operator")) return context.arguments.value("operator");
     KU_TRY(const auto names, model::workplace::operatorNames(workplaceFolder(context)));
-    if (names.size() != 1) return Error{ErrorCode::BadArgument, {"--operator"}};
+    if (names.size() != 1)
+        return missing(
+            Text::tr("--operator NAME, because several may sign in: %1")
+                .arg(QStringList(names.begin(), names.end()).join(QStringLiteral(", "))));
     return names.front();
 }
 

@@ -9,7 +9,7 @@ namespace app::kualikctl {
 /** --workplace, or the operator's own: $XDG_DATA_HOME/kualik. */
 QString workplaceFolder(const Context& context);
 
-/** --operator, or the only operator there is; BadArgument where one must be named. */
+/** --operator, or the only operator there is; ValueMissing where one must be named. */
 Result<QString> operatorName(const Context& context);
 
 /**

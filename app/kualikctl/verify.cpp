@@ -6,6 +6,7 @@
 #include "app/kualikctl/files.h"
 #include "app/kualikctl/object.h"
 #include "app/kualikctl/text.h"
+#include "app/kualikctl/values.h"
 #include "crypto/x509/path.h"
 #include "model/text/sentence.h"
 
@@ -22,7 +23,8 @@ Result<crypto::Time> moment(const Arguments& arguments) {
     if (!arguments.has("at")) return crypto::SystemClock().now();
     const QString given = arguments.value("at");
     const QDateTime at = QDateTime::fromString(given, Qt::ISODate);
-    if (!at.isValid()) return Error{ErrorCode::BadArgument, {"--at " + given.toStdString()}};
+    if (!at.isValid())
+        return badValue("at", given, Text::tr("a time, for example 2026-07-25T12:00:00Z"));
     return crypto::Time(std::chrono::seconds(at.toSecsSinceEpoch()));
 }
 

@@ -38,6 +38,30 @@ std::string textOfTime(Time time) {
     return {text.data(), std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%SZ", &parts)};
 }
 
+/** The stable word for a fault of the chain; OpenSSL's own words where we have none. */
+std::string faultOf(int code) {
+    switch (code) {
+    case X509_V_ERR_UNABLE_TO_GET_CRL:
+        return "no-crl";
+    case X509_V_ERR_CRL_NOT_YET_VALID:
+        return "crl-not-yet-valid";
+    case X509_V_ERR_INVALID_CA:
+        return "not-a-ca";
+    case X509_V_ERR_PATH_LENGTH_EXCEEDED:
+    case X509_V_ERR_CERT_CHAIN_TOO_LONG:
+        return "path-too-long";
+    case X509_V_ERR_UNHANDLED_CRITICAL_EXTENSION:
+    case X509_V_ERR_UNHANDLED_CRITICAL_CRL_EXTENSION:
+        return "unknown-critical-extension";
+    case X509_V_ERR_INVALID_PURPOSE:
+    case X509_V_ERR_KEYUSAGE_NO_CERTSIGN:
+    case X509_V_ERR_KEYUSAGE_NO_CRL_SIGN:
+        return "wrong-purpose";
+    default:
+        return X509_verify_cert_error_string(code);
+    }
+}
+
 /** OpenSSL's reason as ours. */
 Error reasonOf(int code, const Certificate& certificate) {
     const std::string text = X509_verify_cert_error_string(code);
@@ -59,7 +83,7 @@ Error reasonOf(int code, const Certificate& certificate) {
     case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:
         return {ErrorCode::MissingIssuer, {displayName(certificate.issuer)}, text};
     default:
-        return {ErrorCode::ChainInvalid, {text}, text};
+        return {ErrorCode::ChainInvalid, {faultOf(code)}, text};
     }
 }
 

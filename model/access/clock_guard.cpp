@@ -63,7 +63,7 @@ Status ClockGuard::confirm() {
 }
 
 Status ClockGuard::accept(const QString& why) {
-    if (why.simplified().isEmpty()) return Error{ErrorCode::BadArgument, {"why"}};
+    if (why.simplified().isEmpty()) return Error{ErrorCode::ValueMissing, {"why"}};
     KU_TRY(const ClockReading reading, read());
     if (reading.verdict == ClockVerdict::Plausible)
         return Error{ErrorCode::WrongState, {"clock", "plausible"}};

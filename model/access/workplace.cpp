@@ -2,11 +2,13 @@
 #include "model/access/workplace.h"
 
 #include <algorithm>
+#include <cerrno>
 
 #include <QDir>
 #include <QFile>
 #include <QJsonObject>
 
+#include "crypto/system_fault.h"
 #include "model/access/keyring_file.h"
 #include "model/access/workplace_rules.h"
 #include "model/files/atomic_file.h"
@@ -41,7 +43,7 @@ Status checkPassword(const Secret& password, const WorkplaceRules& rules) {
         octets.begin(), octets.end(), [](std::uint8_t octet) { return (octet & 0xc0) != 0x80; });
     if (characters < rules.leastPasswordCharacters)
         return Error{ErrorCode::PasswordRefused,
-                     {"< " + std::to_string(rules.leastPasswordCharacters)}};
+                     {"too-short " + std::to_string(rules.leastPasswordCharacters)}};
     return done();
 }
 
@@ -56,7 +58,8 @@ Status clearUnfinished(const QString& unfinished) {
     for (const char* suffix : {"", "-wal", "-shm", ".lock"}) {
         const QString path = unfinished + QLatin1String(suffix);
         if (QFile::exists(path) && !QFile::remove(path))
-            return Error{ErrorCode::FileNotWritable, {path.toStdString(), "remove"}};
+            return Error{ErrorCode::FileNotWritable,
+                         {path.toStdString(), crypto::systemFault(errno)}};
     }
     return done();
 }
@@ -81,7 +84,8 @@ Status firstEntries(Register& reg, const WorkplacePlan& plan, const WorkplaceRul
 Status makeFolder(const QString& folder) {
     if (QDir(folder).exists()) return done();
     if (!QDir().mkpath(folder))
-        return Error{ErrorCode::FileNotWritable, {folder.toStdString(), "mkdir"}};
+        return Error{ErrorCode::FileNotWritable,
+                     {folder.toStdString(), crypto::systemFault(errno)}};
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return done();
 }
@@ -92,7 +96,7 @@ Status putOldKeyringAside(const QString& folder, Time now) {
     const QString path = keyringPath(folder);
     const QString aside = path + QStringLiteral(".before-%1").arg(now.time_since_epoch().count());
     if (QFile::exists(path) && !QFile::rename(path, aside))
-        return Error{ErrorCode::FileNotWritable, {path.toStdString(), "rename"}};
+        return Error{ErrorCode::FileNotWritable, {path.toStdString(), crypto::systemFault(errno)}};
     return done();
 }
 
@@ -107,7 +111,7 @@ Status makeRegister(const WorkplacePlan& plan, const Secret& key, const crypto::
     }
     if (!QFile::rename(unfinished, registerPath(plan.folder)))
         return Error{ErrorCode::FileNotWritable,
-                     {registerPath(plan.folder).toStdString(), "rename"}};
+                     {registerPath(plan.folder).toStdString(), crypto::systemFault(errno)}};
     KU_CHECK(clearUnfinished(unfinished));
     return syncFolder(plan.folder);
 }
@@ -145,7 +149,7 @@ Result<Session> create(const WorkplacePlan& plan, const Secret& password,
                        const crypto::Clock& clock, crypto::Random& random) {
     WorkplacePlan named = plan;
     named.operatorName = cleanName(plan.operatorName);
-    if (named.operatorName.isEmpty()) return Error{ErrorCode::BadArgument, {"operator"}};
+    if (named.operatorName.isEmpty()) return Error{ErrorCode::ValueMissing, {"operator"}};
     KU_TRY(const WorkplaceRules rules, WorkplaceRules::load());
     KU_CHECK(checkPassword(password, rules));
     const QString path = registerPath(named.folder);
@@ -190,7 +194,7 @@ Result<std::vector<QString>> operatorNames(const QString& folder) {
 Status addOperator(Session& session, const Secret& ownPassword, const QString& newOperator,
                    const Secret& newPassword, const crypto::Clock& clock, crypto::Random& random) {
     const QString name = cleanName(newOperator);
-    if (name.isEmpty()) return Error{ErrorCode::BadArgument, {"operator"}};
+    if (name.isEmpty()) return Error{ErrorCode::ValueMissing, {"operator"}};
     KU_TRY(const WorkplaceRules rules, WorkplaceRules::load());
     KU_CHECK(checkPassword(newPassword, rules));
     KU_TRY(KeyringFile file, KeyringFile::open(keyringPath(session.folder)));

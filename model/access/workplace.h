@@ -31,7 +31,7 @@ struct WorkplacePlan {
  */
 namespace workplace {
 
-/** AlreadyExists, PasswordRefused, BadArgument (operator name). A crash leaves no workplace. */
+/** AlreadyExists, PasswordRefused, ValueMissing (operator name). A crash leaves no workplace. */
 Result<Session> create(const WorkplacePlan& plan, const Secret& password,
                        const crypto::Clock& clock, crypto::Random& random);
 

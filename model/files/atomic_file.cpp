@@ -2,7 +2,6 @@
 #include "model/files/atomic_file.h"
 
 #include <cerrno>
-#include <cstring>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -11,6 +10,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include "crypto/system_fault.h"
+
 namespace model {
 
 namespace {
@@ -18,7 +19,7 @@ namespace {
 Error failed(const QString& path) {
     const std::string name = path.toStdString();
     if (errno == ENOSPC || errno == EDQUOT || errno == EFBIG) return {ErrorCode::DiskFull, {name}};
-    return {ErrorCode::FileNotWritable, {name, std::strerror(errno)}};
+    return {ErrorCode::FileNotWritable, {name, crypto::systemFault(errno)}};
 }
 
 class Descriptor {
@@ -81,11 +82,11 @@ Result<Bytes> readWhole(const QString& path, std::size_t most) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::FileNotReadable,
-                     {path.toStdString(), file.errorString().toStdString()}};
+                     {path.toStdString(), crypto::whyNotReadable(path.toStdString())}};
     const QByteArray contents = file.read(static_cast<qint64>(most) + 1);
     if (file.error() != QFile::NoError)
         return Error{ErrorCode::FileNotReadable,
-                     {path.toStdString(), file.errorString().toStdString()}};
+                     {path.toStdString(), crypto::whyNotReadable(path.toStdString())}};
     if (contents.size() > static_cast<qsizetype>(most))
         return Error{ErrorCode::FileTooLarge,
                      {path.toStdString(), std::to_string(most / (1024 * 1024))}};

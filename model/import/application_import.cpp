@@ -6,6 +6,7 @@
 
 #include <QFile>
 
+#include "crypto/system_fault.h"
 #include "model/application/check.h"
 #include "model/import/csv.h"
 #include "model/import/import_rules.h"
@@ -180,7 +181,7 @@ Result<ImportedRows> importApplicationRows(const QString& path, const Rules& rul
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::FileNotReadable,
-                     {path.toStdString(), file.errorString().toStdString()}};
+                     {path.toStdString(), crypto::whyNotReadable(path.toStdString())}};
     const qint64 most = qint64(limits->mostMebibytes) << 20;
     // Read no more than is allowed, whatever the file says of its size (a pipe says nothing).
     const QByteArray content = file.read(most + 1);

@@ -198,10 +198,10 @@ Result<JournalLine> JournalService::record(Transaction& transaction, const Facts
 Result<JournalLine> JournalService::correct(Id lineId, const HandOver& asItWas,
                                             const QString& why) {
     const QString reason = normalisedText(why);
-    if (reason.isEmpty()) return Error{ErrorCode::BadArgument, {"why"}};
+    if (reason.isEmpty()) return Error{ErrorCode::ValueMissing, {"why"}};
     KU_TRY(JournalLine line, m_session->reg.journal().byId(lineId));
     if (asItWas.issueId != 0 && asItWas.issueId != line.issueId)
-        return Error{ErrorCode::BadArgument, {"issue"}};
+        return Error{ErrorCode::BadArgument, {"other-issue"}};
     KU_TRY(const Facts facts, factsOf(line.issueId));
     const HandOver handOver = prepared(asItWas, line.stateBody, line.handedOverOn);
     KU_TRY(const auto findings, findingsOf(handOver, facts));

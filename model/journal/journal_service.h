@@ -40,8 +40,8 @@ public:
     Result<HandedOver> handOver(const HandOver& handOver);
     /**
      * A new line that says what should have stood in an earlier one, and why: receiver, document,
-     * channel and day; the rest stands. BadArgument(why) where that is empty, BadArgument(issue)
-     * where asItWas names another one; FindingsStop(number).
+     * channel and day; the rest stands. ValueMissing(why) where that is empty,
+     * BadArgument(other-issue) where asItWas names another one; FindingsStop(number).
      */
     Result<JournalLine> correct(Id lineId, const HandOver& asItWas, const QString& why);
 

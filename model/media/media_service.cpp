@@ -38,7 +38,8 @@ bool isTaken(const MediumRecord& record) {
 }
 
 Error wrongState(const MediumRecord& record) {
-    return {ErrorCode::WrongState, {"medium", std::string(storedName(record.state))}};
+    return {ErrorCode::WrongState,
+            {"medium " + record.serial.toStdString(), std::string(storedName(record.state))}};
 }
 
 } // namespace
@@ -56,9 +57,11 @@ Result<std::vector<PresentMedium>> MediaService::present() const {
         PresentMedium one{medium, {}, false, false};
         const QString serial = QString::fromStdString(medium.serial);
         KU_TRY(one.record, m_desk->reg().media().bySerial(serial));
-        one.holdsCaKey =
-            std::any_of(authorities.begin(), authorities.end(),
-                        [&](const CaGeneration& ca) { return ca.tokenSerial == serial; });
+        // A blank medium has no serial number, and a CA whose key is elsewhere no medium.
+        one.holdsCaKey = !serial.isEmpty() && std::any_of(authorities.begin(), authorities.end(),
+                                                          [&](const CaGeneration& ca) {
+                                                              return ca.tokenSerial == serial;
+                                                          });
         one.isFree = medium.initialised && medium.userPinSet && !one.holdsCaKey &&
                      !medium.pinLocked && !medium.writeProtected &&
                      requireAllowedMedium(m_desk->session, medium) &&
@@ -98,18 +101,35 @@ Status MediaService::logout(const QString& serial) {
     return m_desk->media.logout(serial.toStdString());
 }
 
+/** Formatting would destroy a CA's key, or somebody's. */
+Status MediaService::mayFormat(const PresentMedium& one) const {
+    if (one.holdsCaKey) return Error{ErrorCode::WrongState, {"medium", "holds-ca-key"}};
+    if (one.record && isTaken(*one.record) && !isFormattedAnew(*one.record))
+        return wrongState(*one.record);
+    return done();
+}
+
+Status MediaService::mayPrepare(const token::Medium& medium, const Secret& soPin,
+                                const Secret& userPin) const {
+    KU_TRY(const auto media, present());
+    for (const PresentMedium& one : media)
+        if (one.medium.slot == medium.slot && one.medium.module == medium.module)
+            KU_CHECK(mayFormat(one));
+    const std::string name = medium.initialised ? medium.serial : std::to_string(medium.slot);
+    if (medium.writeProtected) return Error{ErrorCode::MediumWriteProtected, {name}};
+    KU_CHECK(token::checkPinLength(medium.profile, soPin));
+    KU_CHECK(token::checkPinLength(medium.profile, userPin));
+    if (token::isFactoryPin(medium.profile, userPin)) return Error{ErrorCode::PinIsFactory, {name}};
+    return done();
+}
+
 Result<QString> MediaService::prepare(const QString& module, unsigned long slot,
                                       const Secret& soPin, const Secret& userPin,
                                       const QString& label) {
     KU_TRY(const auto media, present());
-    for (const PresentMedium& one : media) {
-        const bool isThis = one.medium.slot == slot && one.medium.module == module.toStdString();
-        if (!isThis || one.medium.serial.empty()) continue;
-        // Formatting would destroy a CA's key, or somebody's.
-        if (one.holdsCaKey) return Error{ErrorCode::WrongState, {"medium", "holds-ca-key"}};
-        if (one.record && isTaken(*one.record) && !isFormattedAnew(*one.record))
-            return wrongState(*one.record);
-    }
+    for (const PresentMedium& one : media)
+        if (one.medium.slot == slot && one.medium.module == module.toStdString())
+            KU_CHECK(mayPrepare(one.medium, soPin, userPin));
     KU_TRY(const std::string serial,
            m_desk->media.initToken(module.toStdString(), slot, soPin, label.toStdString()));
     KU_CHECK(m_desk->media.initPin(serial, soPin, userPin));

@@ -34,6 +34,12 @@ public:
     Result<std::vector<Finding>> login(const QString& serial, const Secret& pin, bool confirmed);
     Status logout(const QString& serial);
 
+    /**
+     * What prepare() would refuse, before anything is changed: a CA's key or somebody's on it
+     * (WrongState), MediumWriteProtected, PinLength, and PinIsFactory for the new user PIN.
+     */
+    Status mayPrepare(const token::Medium& medium, const Secret& soPin,
+                      const Secret& userPin) const;
     /** Formats the medium in a slot and sets the user PIN: everything on it is lost. */
     Result<QString> prepare(const QString& module, unsigned long slot, const Secret& soPin,
                             const Secret& userPin, const QString& label);
@@ -51,6 +57,7 @@ public:
     Status failed(const QString& serial, const QString& note);
 
 private:
+    Status mayFormat(const PresentMedium& one) const;
     Status requireNoOpenIssue(const QString& serial) const;
     Status record(const QString& serial, MediumState state, const QString& act,
                   const QString& note);

@@ -161,9 +161,10 @@ Result<Bytes> Pages::finish(const PaperMarks& marks) {
     }
     if (!painter.end()) return Error{ErrorCode::Internal, {}, "QPdfWriter: end"};
     if (m_missing)
-        return Error{
-            ErrorCode::BadArgument,
-            {QStringLiteral("U+%1").arg(uint(m_missing), 4, 16, QLatin1Char('0')).toStdString()}};
+        return Error{ErrorCode::BadArgument,
+                     {QStringLiteral("character-missing U+%1")
+                          .arg(uint(m_missing), 4, 16, QLatin1Char('0'))
+                          .toStdString()}};
     return stamp(m_pdf, facts);
 }
 

@@ -129,7 +129,7 @@ Result<Bytes> revocation(const RevocationLetter& letter, const Context& context)
 }
 
 Result<Bytes> refusalReply(const RefusalReply& reply, const Context& context) {
-    if (reply.rows.empty()) return Error{ErrorCode::BadArgument, {"a reply that refuses nobody"}};
+    if (reply.rows.empty()) return Error{ErrorCode::BadArgument, {"nobody-refused"}};
     Content content{{{QStringLiteral("authorityName"), context.authorityName},
                      {QStringLiteral("day"), onPaper(context.day)},
                      {QStringLiteral("operatorName"), context.operatorName},

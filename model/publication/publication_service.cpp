@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/publication/publication_service.h"
 
+#include <cerrno>
 #include <set>
 
 #include <QDir>
@@ -9,6 +10,7 @@
 
 #include "crypto/profile/builder.h"
 #include "crypto/profile/linter.h"
+#include "crypto/system_fault.h"
 #include "crypto/x509/crl.h"
 #include "model/access/clock_guard.h"
 #include "model/access/settings.h"
@@ -127,14 +129,16 @@ Result<QString> pathFor(const Session& session, const QString& folder, const CaG
 Status putFile(const QString& path, const Bytes& octets) {
     KU_CHECK(writeAtomically(path, octets, FileReaders::Everybody));
     KU_TRY(const Bytes back, readWhole(path, mostOctets));
-    if (back != octets) return Error{ErrorCode::FileNotWritable, {path.toStdString(), "read back"}};
+    if (back != octets)
+        return Error{ErrorCode::FileNotWritable, {path.toStdString(), "differs-when-read"}};
     return done();
 }
 
 Status put(const QString& path, const CrlRecord& crl) {
     const QString folder = QFileInfo(path).path();
     if (!QDir().mkpath(folder))
-        return Error{ErrorCode::FileNotWritable, {folder.toStdString(), "mkdir"}};
+        return Error{ErrorCode::FileNotWritable,
+                     {folder.toStdString(), crypto::systemFault(errno)}};
     KU_TRY(const Replacement ours, replacementOf(crl.der));
     KU_CHECK(mayReplace(path, ours));
     return putFile(path, crl.der);

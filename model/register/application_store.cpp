@@ -107,7 +107,7 @@ Status ApplicationStore::accept(Transaction& transaction, const EmployeeRow& row
 }
 
 Status ApplicationStore::refuse(Transaction& transaction, const EmployeeRow& row) {
-    if (row.refusalGround.isEmpty()) return Error{ErrorCode::BadArgument, {"refusal ground"}};
+    if (row.refusalGround.isEmpty()) return Error{ErrorCode::ValueMissing, {"refusal ground"}};
     return decide(transaction, row, "refused", row.refusalGround, row.refusalNote);
 }
 

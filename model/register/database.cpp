@@ -3,6 +3,7 @@
 
 #include <cerrno>
 
+#include "crypto/system_fault.h"
 #include "model/register/sqlite.h"
 
 namespace model {
@@ -33,7 +34,9 @@ Error Database::errorOf(int code) const {
     case SQLITE_IOERR:
         if (system == ENOSPC || system == EDQUOT || system == EFBIG)
             return {ErrorCode::DiskFull, {path}};
-        return {ErrorCode::FileNotReadable, {path, message}};
+        return {ErrorCode::FileNotReadable,
+                {path, crypto::systemFault(system != 0 ? system : EIO)},
+                message};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {ErrorCode::RegisterBusy, {path}};
@@ -42,7 +45,9 @@ Error Database::errorOf(int code) const {
         return {ErrorCode::RegisterDamaged, {path}, message};
     case SQLITE_CANTOPEN:
     case SQLITE_READONLY:
-        return {ErrorCode::FileNotWritable, {path, message}};
+        return {ErrorCode::FileNotWritable,
+                {path, crypto::systemFault(system != 0 ? system : EROFS)},
+                message};
     case SQLITE_NOMEM:
         return {ErrorCode::OutOfMemory};
     default:

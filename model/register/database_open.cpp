@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <cerrno>
-#include <cstring>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -8,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include "crypto/system_fault.h"
 #include "model/register/database.h"
 #include "model/register/migrations.h"
 #include "model/register/sqlite.h"
@@ -60,7 +60,7 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path, const Se
         ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (file < 0 && errno == EEXIST) return Error{ErrorCode::AlreadyExists, {path.toStdString()}};
     if (file < 0)
-        return Error{ErrorCode::FileNotWritable, {path.toStdString(), std::strerror(errno)}};
+        return Error{ErrorCode::FileNotWritable, {path.toStdString(), crypto::systemFault(errno)}};
     ::close(file);
     KU_TRY(auto database, connect(path, key, std::move(lock)));
     KU_CHECK(database->configure());

@@ -2,7 +2,6 @@
 #include "model/register/file_lock.h"
 
 #include <cerrno>
-#include <cstring>
 #include <thread>
 
 #include <fcntl.h>
@@ -11,6 +10,8 @@
 
 #include <QFile>
 
+#include "crypto/system_fault.h"
+
 namespace model {
 
 Result<FileLock> FileLock::acquire(const QString& path, std::chrono::milliseconds wait) {
@@ -18,11 +19,12 @@ Result<FileLock> FileLock::acquire(const QString& path, std::chrono::millisecond
     const int descriptor =
         ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (descriptor < 0)
-        return Error{ErrorCode::FileNotWritable, {path.toStdString(), std::strerror(errno)}};
+        return Error{ErrorCode::FileNotWritable, {path.toStdString(), crypto::systemFault(errno)}};
     FileLock lock(descriptor);
     while (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
         if (errno != EWOULDBLOCK && errno != EINTR)
-            return Error{ErrorCode::FileNotWritable, {path.toStdString(), std::strerror(errno)}};
+            return Error{ErrorCode::FileNotWritable,
+                         {path.toStdString(), crypto::systemFault(errno)}};
         if (std::chrono::steady_clock::now() >= until)
             return Error{ErrorCode::RegisterBusy, {path.toStdString()}};
         std::this_thread::sleep_for(std::chrono::milliseconds(20));

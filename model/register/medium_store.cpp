@@ -79,6 +79,14 @@ Result<std::vector<MediumRecord>> MediumStore::dueBack() const {
         readMedium);
 }
 
+Result<int> MediumStore::cameWith(Id applicationId) const {
+    return readOne(
+        m_db->query("SELECT count(*) FROM medium_event WHERE application_id = ? AND "
+                    "state = 'received'",
+                    applicationId),
+        [](Query& row) { return row.number(0); }, "application", std::to_string(applicationId));
+}
+
 Result<std::vector<MediumEventRecord>> MediumStore::history(Id mediumId) const {
     return readAll(m_db->query("SELECT e.medium_id, e.state, e.holder_name, e.holder_iin, "
                                "e.application_id, e.issue_id, e.due_back, e.note, a.at, a.operator "

@@ -42,6 +42,8 @@ public:
     Result<std::vector<MediumRecord>> inState(MediumState state) const;
     /** Earliest day first. */
     Result<std::vector<MediumRecord>> dueBack() const;
+    /** How many came with this letter. */
+    Result<int> cameWith(Id applicationId) const;
     Result<std::vector<MediumEventRecord>> history(Id mediumId) const;
 };
 

@@ -12,16 +12,14 @@ const char* errorSource(ErrorCode code) {
     static const std::map<ErrorCode, const char*> sources{
         {ErrorCode::Cancelled,
          QT_TRANSLATE_NOOP("errors", "Stopped by the operator; nothing further was changed.")},
-        {ErrorCode::FileNotReadable,
-         QT_TRANSLATE_NOOP("errors", "The file %1 cannot be read: %2.")},
-        {ErrorCode::FileNotWritable,
-         QT_TRANSLATE_NOOP("errors", "The file %1 cannot be written: %2.")},
+        {ErrorCode::FileNotReadable, QT_TRANSLATE_NOOP("errors", "%1 cannot be read: %2.")},
+        {ErrorCode::FileNotWritable, QT_TRANSLATE_NOOP("errors", "%1 cannot be written: %2.")},
         {ErrorCode::DiskFull,
          QT_TRANSLATE_NOOP("errors",
                            "The disk is full: %1 was not written. Free some space and try again.")},
         {ErrorCode::AlreadyExists,
          QT_TRANSLATE_NOOP("errors", "%1 exists already and is not overwritten.")},
-        {ErrorCode::BadArgument, QT_TRANSLATE_NOOP("errors", "This value cannot be used: %1.")},
+        {ErrorCode::BadArgument, QT_TRANSLATE_NOOP("errors", "This is not right: %1.")},
         {ErrorCode::ValueMissing, QT_TRANSLATE_NOOP("errors", "This is missing: %1.")},
         {ErrorCode::BadResource,
          QT_TRANSLATE_NOOP("errors",
@@ -34,8 +32,7 @@ const char* errorSource(ErrorCode code) {
                                      "whoever looks after the program.")},
         {ErrorCode::MalformedDer,
          QT_TRANSLATE_NOOP(
-             "errors",
-             "%1 is damaged or is not what it should be: its DER encoding cannot be read.")},
+             "errors", "%1 is damaged, or is not what is needed here (a file may be DER or PEM).")},
         {ErrorCode::UnsupportedAlgorithm,
          QT_TRANSLATE_NOOP("errors", "The algorithm %1 is not supported.")},
         {ErrorCode::BadKey,
@@ -97,7 +94,7 @@ const char* errorSource(ErrorCode code) {
          QT_TRANSLATE_NOOP("errors", "The key medium %1 answered with an error (%2). Try again; if "
                                      "it happens again, take another one.")},
         {ErrorCode::PinIncorrect,
-         QT_TRANSLATE_NOOP("errors", "The PIN of the key medium %1 is wrong.")},
+         QT_TRANSLATE_NOOP("errors", "The PIN of the key medium %1 is wrong. %2")},
         {ErrorCode::PinFinalTry,
          QT_TRANSLATE_NOOP("errors", "One try is left for the PIN of the key medium %1; another "
                                      "mistake locks it. Confirm that you want to try.")},
@@ -110,6 +107,9 @@ const char* errorSource(ErrorCode code) {
         {ErrorCode::PinRefused,
          QT_TRANSLATE_NOOP("errors",
                            "The key medium %1 does not take this PIN. Choose another one.")},
+        {ErrorCode::PinIsFactory,
+         QT_TRANSLATE_NOOP("errors", "The new PIN for the medium %1 is the one that its maker sets "
+                                     "for everybody. Choose another one.")},
         {ErrorCode::LoginNeeded,
          QT_TRANSLATE_NOOP("errors", "Enter the PIN of the key medium %1 first.")},
         {ErrorCode::KeyNotFound, QT_TRANSLATE_NOOP("errors", "The key medium %1 has no key %2.")},

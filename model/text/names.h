@@ -31,6 +31,10 @@ QString name(AuthorityKind value);
 /** A form's field ("iin") for the operator; the field itself where it has no name. */
 QString fieldName(const QString& field);
 
+/** An act of the audit ("medium.received") for the operator; the act itself where it has no name.
+ */
+QString actName(const QString& act);
+
 /** "row 3", or "letter" for row 0. */
 QString placeName(int row);
 

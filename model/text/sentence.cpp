@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/text/sentence.h"
 
+#include <limits>
+
 #include <QCoreApplication>
 
+#include "model/text/clause.h"
 #include "model/text/tables.h"
 
 namespace model::text {
@@ -14,12 +17,34 @@ QString translated(const char* context, const char* source, std::string_view cod
     return QCoreApplication::translate(context, source);
 }
 
-/** Errors of these codes name things and states by stable words; others quote what was given. */
-bool namesThings(ErrorCode code) {
-    return code == ErrorCode::WrongState || code == ErrorCode::NotFound ||
-           code == ErrorCode::CaNotUsable || code == ErrorCode::NotTraining ||
-           code == ErrorCode::CaNotAdopted || code == ErrorCode::CrlNotTaken ||
-           code == ErrorCode::RequestDiffers || code == ErrorCode::AlreadyDecided;
+/**
+ * From which argument on errors of this code name things, states and reasons by stable words; the
+ * arguments before it, and all those of other codes, quote what was given.
+ */
+std::size_t firstWord(ErrorCode code) {
+    switch (code) {
+    case ErrorCode::WrongState:
+    case ErrorCode::NotFound:
+    case ErrorCode::CaNotUsable:
+    case ErrorCode::NotTraining:
+    case ErrorCode::CaNotAdopted:
+    case ErrorCode::CrlNotTaken:
+    case ErrorCode::RequestDiffers:
+    case ErrorCode::AlreadyDecided:
+    case ErrorCode::PasswordRefused:
+    case ErrorCode::BadArgument:
+    case ErrorCode::ValueMissing:
+    case ErrorCode::MalformedDer:
+    case ErrorCode::ChainInvalid:
+        return 0;
+    case ErrorCode::FileNotReadable:
+    case ErrorCode::FileNotWritable:
+    case ErrorCode::NotCsv:
+    case ErrorCode::PinIncorrect:
+        return 1;
+    default: // an error's code is not a state that a case could be forgotten of
+        return std::numeric_limits<std::size_t>::max();
+    }
 }
 
 /** "row 12" is the word "row" and a number. */
@@ -55,13 +80,17 @@ QString word(const QString& stable) {
 
 QString sentence(const crypto::Error& error) {
     QStringList arguments;
-    for (const std::string& argument : error.arguments)
-        arguments += namesThings(error.code) ? inWords(QString::fromStdString(argument))
-                                             : QString::fromStdString(argument);
-    const QString text = filled(
-        translated("errors", errorSource(error.code), crypto::nameOf(error.code)), arguments);
+    for (std::size_t place = 0; place < error.arguments.size(); ++place) {
+        const QString argument = QString::fromStdString(error.arguments[place]);
+        arguments += place >= firstWord(error.code) ? inWords(argument) : argument;
+    }
+    // A medium that does not tell how many tries are left: nothing stands there.
+    if (error.code == ErrorCode::PinIncorrect && arguments.size() == 1) arguments += QString();
+    const QString text =
+        filled(translated("errors", errorSource(error.code), crypto::nameOf(error.code)), arguments)
+            .trimmed();
     if (error.clause.empty()) return text;
-    return text + QStringLiteral(" (") + QString::fromStdString(error.clause) + u')';
+    return QStringLiteral("%1 (%2)").arg(text, clauseText(QString::fromStdString(error.clause)));
 }
 
 QString sentence(const Finding& finding) {

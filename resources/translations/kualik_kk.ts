@@ -2,6 +2,137 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>acts</name>
+    <message>
+        <source>Letter registered</source>
+        <translation>Хат тіркелді</translation>
+    </message>
+    <message>
+        <source>CA added</source>
+        <translation>КО қосылды</translation>
+    </message>
+    <message>
+        <source>CA taken in</source>
+        <translation>КО қабылданды</translation>
+    </message>
+    <message>
+        <source>CA certificate recorded before signing</source>
+        <translation>КО куәлігі қол қойылмас бұрын жазылды</translation>
+    </message>
+    <message>
+        <source>Certificate issued</source>
+        <translation>Тіркеу куәлігі берілді</translation>
+    </message>
+    <message>
+        <source>Certificate revoked</source>
+        <translation>Тіркеу куәлігі кері қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>Clock accepted as right</source>
+        <translation>Сағат дұрыс деп қабылданды</translation>
+    </message>
+    <message>
+        <source>Clock confirmed</source>
+        <translation>Сағат расталды</translation>
+    </message>
+    <message>
+        <source>CRL published</source>
+        <translation>ҚТКТ жарияланды</translation>
+    </message>
+    <message>
+        <source>CRL recorded before signing</source>
+        <translation>ҚТКТ қол қойылмас бұрын жазылды</translation>
+    </message>
+    <message>
+        <source>CRL signed</source>
+        <translation>ҚТКТ-ға қол қойылды</translation>
+    </message>
+    <message>
+        <source>Issue given up</source>
+        <translation>Шығару тоқтатылды</translation>
+    </message>
+    <message>
+        <source>Issue begun</source>
+        <translation>Шығару басталды</translation>
+    </message>
+    <message>
+        <source>Key pair generated</source>
+        <translation>Кілт жұбы жасалды</translation>
+    </message>
+    <message>
+        <source>Issue not delivered</source>
+        <translation>Шығарылған жеткізілмеді</translation>
+    </message>
+    <message>
+        <source>Issue recorded before signing</source>
+        <translation>Шығару қол қойылмас бұрын жазылды</translation>
+    </message>
+    <message>
+        <source>Certificate on the medium</source>
+        <translation>Куәлік жеткізгішке жазылды</translation>
+    </message>
+    <message>
+        <source>Journal line corrected</source>
+        <translation>Журнал жолы түзетілді</translation>
+    </message>
+    <message>
+        <source>Medium handed over</source>
+        <translation>Жеткізгіш тапсырылды</translation>
+    </message>
+    <message>
+        <source>Medium failed or lost</source>
+        <translation>Жеткізгіш істен шықты не жоғалды</translation>
+    </message>
+    <message>
+        <source>PIN changed</source>
+        <translation>PIN-код ауыстырылды</translation>
+    </message>
+    <message>
+        <source>Medium prepared</source>
+        <translation>Жеткізгіш дайындалды</translation>
+    </message>
+    <message>
+        <source>Medium received</source>
+        <translation>Жеткізгіш қабылданды</translation>
+    </message>
+    <message>
+        <source>Medium returned</source>
+        <translation>Жеткізгіш қайтарылды</translation>
+    </message>
+    <message>
+        <source>Operator added</source>
+        <translation>Оператор қосылды</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Құпиясөз ауыстырылды</translation>
+    </message>
+    <message>
+        <source>Operator signed in</source>
+        <translation>Оператор кірді</translation>
+    </message>
+    <message>
+        <source>Revocation letter registered</source>
+        <translation>Кері қайтарып алу хаты тіркелді</translation>
+    </message>
+    <message>
+        <source>Row accepted</source>
+        <translation>Жол қабылданды</translation>
+    </message>
+    <message>
+        <source>Row refused</source>
+        <translation>Жолдан бас тартылды</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Баптау өзгертілді</translation>
+    </message>
+    <message>
+        <source>Workplace made</source>
+        <translation>Жұмыс орны жасалды</translation>
+    </message>
+</context>
+<context>
     <name>advice</name>
     <message>
         <source>Ask the body, or name the certificate by its serial number.</source>
@@ -92,7 +223,7 @@
         <translation>Ұялы байланыс нөмірін сұраңыз.</translation>
     </message>
     <message>
-        <source>Choose the region; the paper keeps the letter&apos;s text.</source>
+        <source>Choose the region; the paper keeps the letter's text.</source>
         <translation>Өңірді таңдаңыз; қағазда хаттағы мәтін сақталады.</translation>
     </message>
     <message>
@@ -192,12 +323,6 @@
         <translation>Хатта көрсетілген негізді таңдаңыз.</translation>
     </message>
     <message>
-        <source>Look whether each value stands in its column.</source>
-        <translation>Әр мәннің өз бағанында тұрғанын тексеріңіз.</translation>
-        <source>Choose a ground from the list.</source>
-        <translation>Негізді тізімнен таңдаңыз.</translation>
-    </message>
-    <message>
         <source>Put the row right in the file and import it again.</source>
         <translation>Файлдағы жолды түзетіп, қайта жүктеңіз.</translation>
     </message>
@@ -226,8 +351,6 @@
         <translation>Мемлекеттік органнан қайсысы көзделгенін сұрап, жолды түзетіңіз.</translation>
     </message>
     <message>
-        <source>Choose a ground from the list: “kualikctl revoke grounds” shows it.</source>
-        <translation>Тізімнен негізді таңдаңыз: оны «kualikctl revoke grounds» көрсетеді.</translation>
         <source>Choose another exception if it holds, or refuse the row; correct the row if a BIN is mistyped.</source>
         <translation>Басқа ерекше жағдай қолданылатын болса, соны таңдаңыз немесе жол бойынша бас тартыңыз; БСН қате терілсе, жолды түзетіңіз.</translation>
     </message>
@@ -247,20 +370,79 @@
         <source>If the column is needed, give it a heading that is recognised: %2.</source>
         <translation>Баған қажет болса, оған танылатын тақырып беріңіз: %2.</translation>
     </message>
+    <message>
+        <source>Choose a ground from the list: “kualikctl revoke grounds” shows it.</source>
+        <translation>Тізімнен негізді таңдаңыз: оны «kualikctl revoke grounds» көрсетеді.</translation>
+    </message>
+</context>
+<context>
+    <name>clauses</name>
+    <message>
+        <source>UCGO rules</source>
+        <translation>МО КО</translation>
+    </message>
+    <message>
+        <source>root CA rules</source>
+        <translation>НКО</translation>
+    </message>
+    <message>
+        <source>National CA rules</source>
+        <translation>ҰКО</translation>
+    </message>
+    <message>
+        <source>Labour Code</source>
+        <translation>ҚР Еңбек кодексі</translation>
+    </message>
+    <message>
+        <source>Government resolution No. 406 of 22 May 2007</source>
+        <translation>Үкіметтің 2007 жылғы 22 мамырдағы № 406 қаулысы</translation>
+    </message>
+    <message>
+        <source>Government resolution No. 565 of 11 June 2003</source>
+        <translation>Үкіметтің 2003 жылғы 11 маусымдағы № 565 қаулысы</translation>
+    </message>
+    <message>
+        <source>the real root certificates</source>
+        <translation>нақты түбірлік куәліктер</translation>
+    </message>
+    <message>
+        <source>our reading</source>
+        <translation>біздің оқуымыз</translation>
+    </message>
+    <message>
+        <source>para %1</source>
+        <translation>%1-тармақ</translation>
+    </message>
+    <message>
+        <source>appendix %1</source>
+        <translation>%1-қосымша</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>%1-кесте</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>%1-жол</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>%1-баған</translation>
+    </message>
+    <message>
+        <source>article %1</source>
+        <translation>%1-бап</translation>
+    </message>
+    <message>
+        <source>%1)</source>
+        <translation>%1)</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>Stopped by the operator; nothing further was changed.</source>
         <translation>Оператор тоқтатты; бұдан әрі ештеңе өзгерген жоқ.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read: %2.</source>
-        <translation>%1 файлын оқу мүмкін емес: %2.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be written: %2.</source>
-        <translation>%1 файлын жазу мүмкін емес: %2.</translation>
     </message>
     <message>
         <source>The disk is full: %1 was not written. Free some space and try again.</source>
@@ -271,11 +453,7 @@
         <translation>%1 бұрыннан бар, үстінен жазылмайды.</translation>
     </message>
     <message>
-        <source>This value cannot be used: %1.</source>
-        <translation>Бұл мән жарамайды: %1.</translation>
-    </message>
-    <message>
-        <source>The program&apos;s data file %1 is damaged: %2. Reinstall the program.</source>
+        <source>The program's data file %1 is damaged: %2. Reinstall the program.</source>
         <translation>Бағдарламаның %1 деректер файлы бүлінген: %2. Бағдарламаны қайта орнатыңыз.</translation>
     </message>
     <message>
@@ -285,10 +463,6 @@
     <message>
         <source>Something failed inside the program. The log says what; tell whoever looks after the program.</source>
         <translation>Бағдарламаның ішкі қатесі. Мән-жайы жұмыс журналында; бағдарламаны сүйемелдеушіге хабарлаңыз.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged or is not what it should be: its DER encoding cannot be read.</source>
-        <translation>%1: деректер бүлінген немесе басқа түрде, DER кодтамасы оқылмайды.</translation>
     </message>
     <message>
         <source>The algorithm %1 is not supported.</source>
@@ -315,7 +489,7 @@
         <translation>Құпиясөз қате немесе деректер бүлінген.</translation>
     </message>
     <message>
-        <source>The issuer&apos;s certificate is missing: %1.</source>
+        <source>The issuer's certificate is missing: %1.</source>
         <translation>Шығарушының тіркеу куәлігі жоқ: %1.</translation>
     </message>
     <message>
@@ -385,10 +559,6 @@
     <message>
         <source>The key medium %1 answered with an error (%2). Try again; if it happens again, take another one.</source>
         <translation>%1 жеткізгіші қате қайтарды (%2). Қайталаңыз; қате қайталанса, басқасын алыңыз.</translation>
-    </message>
-    <message>
-        <source>The PIN of the key medium %1 is wrong.</source>
-        <translation>%1 жеткізгішінің PIN-коды қате.</translation>
     </message>
     <message>
         <source>One try is left for the PIN of the key medium %1; another mistake locks it. Confirm that you want to try.</source>
@@ -471,7 +641,7 @@
         <translation>Бұған тек оқу жұмыс орнында рұқсат етіледі: %1.</translation>
     </message>
     <message>
-        <source>The computer&apos;s clock (%1) does not agree with the last entry (%2). Set the clock, or confirm it as right; until then nothing is signed.</source>
+        <source>The computer's clock (%1) does not agree with the last entry (%2). Set the clock, or confirm it as right; until then nothing is signed.</source>
         <translation>Компьютер сағаты (%1) соңғы жазбамен (%2) сәйкес келмейді. Сағатты түзетіңіз немесе дұрыс екенін растаңыз; оған дейін ештеңеге қол қойылмайды.</translation>
     </message>
     <message>
@@ -507,7 +677,7 @@
         <translation>%1 куәландырушы орталығы қол қоя алмайды: %2.</translation>
     </message>
     <message>
-        <source>The certificate would be valid until %1, longer than its authority&apos;s (%2).</source>
+        <source>The certificate would be valid until %1, longer than its authority's (%2).</source>
         <translation>Тіркеу куәлігі %1 дейін, яғни орталықтың куәлігінен (%2) ұзақ жарамды болар еді.</translation>
     </message>
     <message>
@@ -559,8 +729,6 @@
         <translation>Жаңа тізімнің уақыты %1 болар еді, ал соңғысының уақыты %2, бұл одан кеш. Сол кезде сағат қате, ал қазір дұрыс болса, --clock-went-back параметрімен жариялаңыз.</translation>
     </message>
     <message>
-        <source>The folder %1 could not be made. Choose another place, or ask for the right to write there.</source>
-        <translation>%1 қалтасын жасау мүмкін болмады. Басқа орын таңдаңыз немесе сол жерге жазу құқығын сұраңыз.</translation>
         <source>The certificate to be signed and the request made on the medium differ in %1. Nothing was signed. Close this issue as not delivered and issue the row again.</source>
         <translation>Қол қойылатын тіркеу куәлігі мен жеткізгіште жасалған сұрау салудың айырмасы бар: %1. Ештеңеге қол қойылған жоқ. Осы шығаруды тапсырылмаған деп жауып, жол бойынша қайта шығарыңыз.</translation>
     </message>
@@ -576,11 +744,39 @@
         <source>This is missing: %1.</source>
         <translation>Берілмеген: %1.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 оқылмайды: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 жазылмайды: %2.</translation>
+    </message>
+    <message>
+        <source>This is not right: %1.</source>
+        <translation>Қате берілген: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or is not what is needed here (a file may be DER or PEM).</source>
+        <translation>%1 зақымдалған немесе мұнда керегі емес (файл DER немесе PEM болуы мүмкін).</translation>
+    </message>
+    <message>
+        <source>The PIN of the key medium %1 is wrong. %2</source>
+        <translation>%1 жеткізгішінің PIN-коды қате. %2</translation>
+    </message>
+    <message>
+        <source>The new PIN for the medium %1 is the one that its maker sets for everybody. Choose another one.</source>
+        <translation>%1 жеткізгішінің жаңа PIN-коды – өндіруші бәріне бірдей қоятын код. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Choose another place, or ask for the right to write there.</source>
+        <translation>%1 қалтасын жасау мүмкін болмады. Басқа орын таңдаңыз немесе сол жерге жазу құқығын сұраңыз.</translation>
+    </message>
 </context>
 <context>
     <name>findings</name>
     <message>
-        <source>The BIN in the letter is %1, the certificate&apos;s is %2: another body&apos;s.</source>
+        <source>The BIN in the letter is %1, the certificate's is %2: another body's.</source>
         <translation>Хаттағы БСН – %1, тіркеу куәлігіндегі – %2: басқа органдікі.</translation>
     </message>
     <message>
@@ -816,7 +1012,7 @@
         <translation>%1 деген негіз жоқ.</translation>
     </message>
     <message>
-        <source>No headings were recognised: the first row was taken as data in the form&apos;s order.</source>
+        <source>No headings were recognised: the first row was taken as data in the form's order.</source>
         <translation>Баған атаулары танылмады: бірінші жол нысандағы баған ретімен дерек ретінде алынды.</translation>
     </message>
     <message>
@@ -852,12 +1048,10 @@
         <translation>Алушы – %1; хатта орындаушы ретінде %2 көрсетілген.</translation>
     </message>
     <message>
-        <source>The hand-over on %1 is before the certificate&apos;s issue on %2.</source>
+        <source>The hand-over on %1 is before the certificate's issue on %2.</source>
         <translation>Табысталған күні (%1) тіркеу куәлігі шығарылған күннен (%2) бұрын.</translation>
     </message>
     <message>
-        <source>When the letter was registered, it could not be told which certificate of the person with the IIN %1 is meant.</source>
-        <translation>Хат тіркелген кезде ЖСН %1 тұлғаның қай тіркеу куәлігі көзделгенін анықтау мүмкін болмады.</translation>
         <source>The valid certificate %1 names the same body (BIN %2): it shows no work in two state bodies.</source>
         <translation>Қолданыстағы %1 тіркеу куәлігінде сол мемлекеттік орган көрсетілген (БСН %2): бұл екі мемлекеттік органда жұмыс істеуді көрсетпейді.</translation>
     </message>
@@ -868,6 +1062,10 @@
     <message>
         <source>The same person waits in letter %1 of %2 (application %3, row %4).</source>
         <translation>Осы адам %2 күнгі %1 хат бойынша да күтіп тұр (%3-өтініш, %4-жол).</translation>
+    </message>
+    <message>
+        <source>When the letter was registered, it could not be told which certificate of the person with the IIN %1 is meant.</source>
+        <translation>Хат тіркелген кезде ЖСН %1 тұлғаның қай тіркеу куәлігі көзделгенін анықтау мүмкін болмады.</translation>
     </message>
 </context>
 <context>
@@ -1121,7 +1319,7 @@
         <translation>Орындаушы</translation>
     </message>
     <message>
-        <source>Executor&apos;s telephone</source>
+        <source>Executor's telephone</source>
         <translation>Орындаушының телефоны</translation>
     </message>
     <message>
@@ -1193,7 +1391,7 @@
         <translation>Алушы</translation>
     </message>
     <message>
-        <source>Receiver&apos;s document</source>
+        <source>Receiver's document</source>
         <translation>Алушының құжаты</translation>
     </message>
     <message>
@@ -1288,7 +1486,7 @@
         <translation>берілген</translation>
     </message>
     <message>
-        <source>holds a certification authority&apos;s key</source>
+        <source>holds a certification authority's key</source>
         <translation>куәландырушы орталықтың кілті сақталған</translation>
     </message>
     <message>
@@ -1360,7 +1558,7 @@
         <translation>оның кілті бұл жұмыс орнында жоқ</translation>
     </message>
     <message>
-        <source>its certificate is not a CA&apos;s</source>
+        <source>its certificate is not a CA's</source>
         <translation>бұл куәландырушы орталықтың тіркеу куәлігі емес</translation>
     </message>
     <message>
@@ -1392,7 +1590,7 @@
         <translation>бұл бір орталықтың толық тізімі емес</translation>
     </message>
     <message>
-        <source>it is not self-signed as a root&apos;s is</source>
+        <source>it is not self-signed as a root's is</source>
         <translation>ол негізгі орталықтікіндей өзіне өзі қол қоймаған</translation>
     </message>
     <message>
@@ -1404,16 +1602,14 @@
         <translation>ол орталықтың басқа кілтіне тиесілі</translation>
     </message>
     <message>
-        <source>it is self-signed, so it is a root&apos;s</source>
+        <source>it is self-signed, so it is a root's</source>
         <translation>ол өзіне өзі қол қойған, яғни негізгі орталықтікі</translation>
     </message>
     <message>
-        <source>the CA&apos;s key has not signed it</source>
+        <source>the CA's key has not signed it</source>
         <translation>оған орталықтың кілтімен қол қойылмаған</translation>
     </message>
     <message>
-        <source>the Order has no structure for its algorithm</source>
-        <translation>Бұйрықта оның алгоритміне арналған құрылым жоқ</translation>
         <source>answered</source>
         <translation>жауап берілді</translation>
     </message>
@@ -1430,14 +1626,156 @@
         <translation>кері қайтарып алынды</translation>
     </message>
     <message>
-        <source>revoked otherwise</source>
-        <translation>бұрын кері қайтарып алынған</translation>
         <source>the public key</source>
         <translation>ашық кілт</translation>
     </message>
     <message>
-        <source>the subject&apos;s name</source>
+        <source>the subject's name</source>
         <translation>субъектінің атауы</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder; check the name</source>
+        <translation>мұндай файл не қалта жоқ; атын тексеріңіз</translation>
+    </message>
+    <message>
+        <source>you have no permission for it; choose another place or ask whoever looks after the computer</source>
+        <translation>оған рұқсатыңыз жоқ; басқа орын таңдаңыз немесе компьютерге жауапты адамнан сұраңыз</translation>
+    </message>
+    <message>
+        <source>it is a folder; name a file</source>
+        <translation>бұл – қалта; файлды атаңыз</translation>
+    </message>
+    <message>
+        <source>a part of the path is a file, not a folder; check the path</source>
+        <translation>жолдың бір бөлігі қалта емес, файл; жолды тексеріңіз</translation>
+    </message>
+    <message>
+        <source>the disk is full; free some space</source>
+        <translation>дискіде орын жоқ; орын босатыңыз</translation>
+    </message>
+    <message>
+        <source>the disk takes no changes; choose another place</source>
+        <translation>диск тек оқуға арналған; басқа орын таңдаңыз</translation>
+    </message>
+    <message>
+        <source>too many files are open; close other programs</source>
+        <translation>тым көп файл ашық; басқа бағдарламаларды жабыңыз</translation>
+    </message>
+    <message>
+        <source>another program uses it; close that and try again</source>
+        <translation>оны басқа бағдарлама пайдалануда; оны жауып, қайталаңыз</translation>
+    </message>
+    <message>
+        <source>the name is too long; choose a shorter one</source>
+        <translation>аты тым ұзын; қысқарағын таңдаңыз</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle; check the path</source>
+        <translation>сілтемелері шеңбер бойымен айналады; жолды тексеріңіз</translation>
+    </message>
+    <message>
+        <source>something of this name is there already</source>
+        <translation>мұндай атпен бірдеңе бұрыннан бар</translation>
+    </message>
+    <message>
+        <source>the device answers with a fault; check the disk</source>
+        <translation>құрылғы ақау қайтарады; дискіні тексеріңіз</translation>
+    </message>
+    <message>
+        <source>the operating system refuses it with the fault number</source>
+        <translation>операциялық жүйе бас тартты, ақау нөмірі</translation>
+    </message>
+    <message>
+        <source>what was read back is not what was written; check the disk</source>
+        <translation>қайта оқылғаны жазылғанымен бірдей емес; дискіні тексеріңіз</translation>
+    </message>
+    <message>
+        <source>there is no certificate in it; name the folder of the chain</source>
+        <translation>онда куәлік жоқ; тізбек қалтасын атаңыз</translation>
+    </message>
+    <message>
+        <source>it is not beside the program; install the program again</source>
+        <translation>ол бағдарламаның жанында жоқ; бағдарламаны қайта орнатыңыз</translation>
+    </message>
+    <message>
+        <source>the folder is not empty and has no software media; choose another</source>
+        <translation>қалта бос емес және онда бағдарламалық жеткізгіш жоқ; басқасын таңдаңыз</translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation>себеп</translation>
+    </message>
+    <message>
+        <source>the operator's name</source>
+        <translation>оператордың аты</translation>
+    </message>
+    <message>
+        <source>the ground of the refusal</source>
+        <translation>бас тарту негізі</translation>
+    </message>
+    <message>
+        <source>the number of key media is below zero</source>
+        <translation>жеткізгіштер саны нөлден кем</translation>
+    </message>
+    <message>
+        <source>a journal line is corrected for its own issue only</source>
+        <translation>журнал жолы тек өз берілімі бойынша түзетіледі</translation>
+    </message>
+    <message>
+        <source>no row of the letter is refused, so there is no reply</source>
+        <translation>хаттың ешбір жолынан бас тартылмаған, сондықтан жауап жоқ</translation>
+    </message>
+    <message>
+        <source>it is too short; characters needed at least:</source>
+        <translation>тым қысқа; ең аз таңба саны:</translation>
+    </message>
+    <message>
+        <source>it has control characters</source>
+        <translation>онда басқару таңбалары бар</translation>
+    </message>
+    <message>
+        <source>One try is left: another mistake locks it.</source>
+        <translation>Бір әрекет қалды: тағы қателессеңіз, ол бұғатталады.</translation>
+    </message>
+    <message>
+        <source>The medium counts wrong tries and locks after too many; it does not tell how many are left.</source>
+        <translation>Жеткізгіш қате әрекеттерді санайды және көбейсе бұғатталады; қаншасы қалғанын айтпайды.</translation>
+    </message>
+    <message>
+        <source>what should be a certificate or a revocation list</source>
+        <translation>куәлік немесе кері қайтарып алынғандар тізімі болуға тиіс нәрсе</translation>
+    </message>
+    <message>
+        <source>the papers' font has no character</source>
+        <translation>қағаздар қаріпінде мына таңба жоқ:</translation>
+    </message>
+    <message>
+        <source>the issuer's revocation list is missing</source>
+        <translation>шығарушының ҚТКТ-сы жоқ</translation>
+    </message>
+    <message>
+        <source>the revocation list is not valid yet</source>
+        <translation>ҚТКТ әлі күшіне енген жоқ</translation>
+    </message>
+    <message>
+        <source>it is longer than its certificates allow</source>
+        <translation>ол куәліктері рұқсат еткеннен ұзын</translation>
+    </message>
+    <message>
+        <source>it has a critical extension that is not known</source>
+        <translation>онда белгісіз критикалық кеңейтім бар</translation>
+    </message>
+    <message>
+        <source>the issuer's key is not for signing what it signed</source>
+        <translation>шығарушының кілті бұған қол қоюға арналмаған</translation>
+    </message>
+    <message>
+        <source>revoked otherwise</source>
+        <translation>бұрын кері қайтарып алынған</translation>
+    </message>
+    <message>
+        <source>the Order has no structure for its algorithm</source>
+        <translation>Бұйрықта оның алгоритміне арналған құрылым жоқ</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,137 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>acts</name>
+    <message>
+        <source>Letter registered</source>
+        <translation>Письмо зарегистрировано</translation>
+    </message>
+    <message>
+        <source>CA added</source>
+        <translation>УЦ добавлен</translation>
+    </message>
+    <message>
+        <source>CA taken in</source>
+        <translation>УЦ принят</translation>
+    </message>
+    <message>
+        <source>CA certificate recorded before signing</source>
+        <translation>Свидетельство УЦ записано до подписания</translation>
+    </message>
+    <message>
+        <source>Certificate issued</source>
+        <translation>Свидетельство выдано</translation>
+    </message>
+    <message>
+        <source>Certificate revoked</source>
+        <translation>Свидетельство отозвано</translation>
+    </message>
+    <message>
+        <source>Clock accepted as right</source>
+        <translation>Часы приняты как верные</translation>
+    </message>
+    <message>
+        <source>Clock confirmed</source>
+        <translation>Часы подтверждены</translation>
+    </message>
+    <message>
+        <source>CRL published</source>
+        <translation>СОРС опубликован</translation>
+    </message>
+    <message>
+        <source>CRL recorded before signing</source>
+        <translation>СОРС записан до подписания</translation>
+    </message>
+    <message>
+        <source>CRL signed</source>
+        <translation>СОРС подписан</translation>
+    </message>
+    <message>
+        <source>Issue given up</source>
+        <translation>Выпуск прекращён</translation>
+    </message>
+    <message>
+        <source>Issue begun</source>
+        <translation>Выпуск начат</translation>
+    </message>
+    <message>
+        <source>Key pair generated</source>
+        <translation>Ключевая пара создана</translation>
+    </message>
+    <message>
+        <source>Issue not delivered</source>
+        <translation>Выпуск не доставлен</translation>
+    </message>
+    <message>
+        <source>Issue recorded before signing</source>
+        <translation>Выпуск записан до подписания</translation>
+    </message>
+    <message>
+        <source>Certificate on the medium</source>
+        <translation>Свидетельство на носителе</translation>
+    </message>
+    <message>
+        <source>Journal line corrected</source>
+        <translation>Строка журнала исправлена</translation>
+    </message>
+    <message>
+        <source>Medium handed over</source>
+        <translation>Носитель передан</translation>
+    </message>
+    <message>
+        <source>Medium failed or lost</source>
+        <translation>Носитель неисправен или утерян</translation>
+    </message>
+    <message>
+        <source>PIN changed</source>
+        <translation>PIN-код изменён</translation>
+    </message>
+    <message>
+        <source>Medium prepared</source>
+        <translation>Носитель подготовлен</translation>
+    </message>
+    <message>
+        <source>Medium received</source>
+        <translation>Носитель принят</translation>
+    </message>
+    <message>
+        <source>Medium returned</source>
+        <translation>Носитель возвращён</translation>
+    </message>
+    <message>
+        <source>Operator added</source>
+        <translation>Оператор добавлен</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Пароль изменён</translation>
+    </message>
+    <message>
+        <source>Operator signed in</source>
+        <translation>Оператор вошёл</translation>
+    </message>
+    <message>
+        <source>Revocation letter registered</source>
+        <translation>Письмо об отзыве зарегистрировано</translation>
+    </message>
+    <message>
+        <source>Row accepted</source>
+        <translation>Строка принята</translation>
+    </message>
+    <message>
+        <source>Row refused</source>
+        <translation>По строке отказано</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Настройка изменена</translation>
+    </message>
+    <message>
+        <source>Workplace made</source>
+        <translation>Рабочее место создано</translation>
+    </message>
+</context>
+<context>
     <name>advice</name>
     <message>
         <source>Ask the body, or name the certificate by its serial number.</source>
@@ -92,7 +223,7 @@
         <translation>Запросите номер сотовой связи.</translation>
     </message>
     <message>
-        <source>Choose the region; the paper keeps the letter&apos;s text.</source>
+        <source>Choose the region; the paper keeps the letter's text.</source>
         <translation>Выберите регион; в бумаге останется текст письма.</translation>
     </message>
     <message>
@@ -192,12 +323,6 @@
         <translation>Выберите основание, указанное в письме.</translation>
     </message>
     <message>
-        <source>Look whether each value stands in its column.</source>
-        <translation>Проверьте, что каждое значение стоит в своей графе.</translation>
-        <source>Choose a ground from the list.</source>
-        <translation>Выберите основание из списка.</translation>
-    </message>
-    <message>
         <source>Put the row right in the file and import it again.</source>
         <translation>Исправьте строку в файле и загрузите снова.</translation>
     </message>
@@ -226,8 +351,6 @@
         <translation>Уточните у органа, какое имеется в виду, и исправьте строку.</translation>
     </message>
     <message>
-        <source>Choose a ground from the list: “kualikctl revoke grounds” shows it.</source>
-        <translation>Выберите основание из списка: его показывает «kualikctl revoke grounds».</translation>
         <source>Choose another exception if it holds, or refuse the row; correct the row if a BIN is mistyped.</source>
         <translation>Выберите другое исключение, если оно применимо, или откажите по строке; если в БИН опечатка, исправьте строку.</translation>
     </message>
@@ -247,20 +370,79 @@
         <source>If the column is needed, give it a heading that is recognised: %2.</source>
         <translation>Если графа нужна, дайте ей распознаваемый заголовок: %2.</translation>
     </message>
+    <message>
+        <source>Choose a ground from the list: “kualikctl revoke grounds” shows it.</source>
+        <translation>Выберите основание из списка: его показывает «kualikctl revoke grounds».</translation>
+    </message>
+</context>
+<context>
+    <name>clauses</name>
+    <message>
+        <source>UCGO rules</source>
+        <translation>УЦ ГО</translation>
+    </message>
+    <message>
+        <source>root CA rules</source>
+        <translation>КУЦ</translation>
+    </message>
+    <message>
+        <source>National CA rules</source>
+        <translation>НУЦ</translation>
+    </message>
+    <message>
+        <source>Labour Code</source>
+        <translation>Трудовой кодекс РК</translation>
+    </message>
+    <message>
+        <source>Government resolution No. 406 of 22 May 2007</source>
+        <translation>постановление Правительства от 22 мая 2007 года № 406</translation>
+    </message>
+    <message>
+        <source>Government resolution No. 565 of 11 June 2003</source>
+        <translation>постановление Правительства от 11 июня 2003 года № 565</translation>
+    </message>
+    <message>
+        <source>the real root certificates</source>
+        <translation>настоящие корневые свидетельства</translation>
+    </message>
+    <message>
+        <source>our reading</source>
+        <translation>наше прочтение</translation>
+    </message>
+    <message>
+        <source>para %1</source>
+        <translation>п. %1</translation>
+    </message>
+    <message>
+        <source>appendix %1</source>
+        <translation>приложение %1</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>таблица %1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>строка %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>графа %1</translation>
+    </message>
+    <message>
+        <source>article %1</source>
+        <translation>статья %1</translation>
+    </message>
+    <message>
+        <source>%1)</source>
+        <translation>пп. %1)</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>Stopped by the operator; nothing further was changed.</source>
         <translation>Остановлено оператором; дальше ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read: %2.</source>
-        <translation>Не удаётся прочитать файл %1: %2.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be written: %2.</source>
-        <translation>Не удаётся записать файл %1: %2.</translation>
     </message>
     <message>
         <source>The disk is full: %1 was not written. Free some space and try again.</source>
@@ -271,11 +453,7 @@
         <translation>%1 уже существует и не будет перезаписан.</translation>
     </message>
     <message>
-        <source>This value cannot be used: %1.</source>
-        <translation>Это значение не подходит: %1.</translation>
-    </message>
-    <message>
-        <source>The program&apos;s data file %1 is damaged: %2. Reinstall the program.</source>
+        <source>The program's data file %1 is damaged: %2. Reinstall the program.</source>
         <translation>Файл данных программы %1 повреждён: %2. Переустановите программу.</translation>
     </message>
     <message>
@@ -285,10 +463,6 @@
     <message>
         <source>Something failed inside the program. The log says what; tell whoever looks after the program.</source>
         <translation>Внутренняя ошибка программы. Подробности в журнале работы; сообщите тому, кто сопровождает программу.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged or is not what it should be: its DER encoding cannot be read.</source>
-        <translation>%1: данные повреждены или другого вида, кодировка DER не читается.</translation>
     </message>
     <message>
         <source>The algorithm %1 is not supported.</source>
@@ -315,7 +489,7 @@
         <translation>Неверный пароль или данные повреждены.</translation>
     </message>
     <message>
-        <source>The issuer&apos;s certificate is missing: %1.</source>
+        <source>The issuer's certificate is missing: %1.</source>
         <translation>Нет регистрационного свидетельства издателя: %1.</translation>
     </message>
     <message>
@@ -385,10 +559,6 @@
     <message>
         <source>The key medium %1 answered with an error (%2). Try again; if it happens again, take another one.</source>
         <translation>Носитель %1 ответил ошибкой (%2). Повторите; если ошибка повторится, возьмите другой.</translation>
-    </message>
-    <message>
-        <source>The PIN of the key medium %1 is wrong.</source>
-        <translation>Неверный PIN-код носителя %1.</translation>
     </message>
     <message>
         <source>One try is left for the PIN of the key medium %1; another mistake locks it. Confirm that you want to try.</source>
@@ -471,7 +641,7 @@
         <translation>Это допускается только на учебном рабочем месте: %1.</translation>
     </message>
     <message>
-        <source>The computer&apos;s clock (%1) does not agree with the last entry (%2). Set the clock, or confirm it as right; until then nothing is signed.</source>
+        <source>The computer's clock (%1) does not agree with the last entry (%2). Set the clock, or confirm it as right; until then nothing is signed.</source>
         <translation>Часы компьютера (%1) расходятся с последней записью (%2). Поправьте часы или подтвердите их; до этого ничего не подписывается.</translation>
     </message>
     <message>
@@ -507,7 +677,7 @@
         <translation>Удостоверяющий центр %1 не может подписывать: %2.</translation>
     </message>
     <message>
-        <source>The certificate would be valid until %1, longer than its authority&apos;s (%2).</source>
+        <source>The certificate would be valid until %1, longer than its authority's (%2).</source>
         <translation>Регистрационное свидетельство действовало бы до %1, дольше свидетельства центра (%2).</translation>
     </message>
     <message>
@@ -559,8 +729,6 @@
         <translation>Новый список был бы от %1, а последний — от %2, то есть позже. Если часы тогда были неверны, а сейчас верны, опубликуйте с --clock-went-back.</translation>
     </message>
     <message>
-        <source>The folder %1 could not be made. Choose another place, or ask for the right to write there.</source>
-        <translation>Папку %1 создать не удалось. Выберите другое место или попросите право записи туда.</translation>
         <source>The certificate to be signed and the request made on the medium differ in %1. Nothing was signed. Close this issue as not delivered and issue the row again.</source>
         <translation>Регистрационное свидетельство, которое нужно подписать, и запрос, созданный на носителе, расходятся: %1. Ничего не подписано. Закройте этот выпуск как недоставленный и выпустите по строке заново.</translation>
     </message>
@@ -576,11 +744,39 @@
         <source>This is missing: %1.</source>
         <translation>Не задано: %1.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>Не удаётся прочитать %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>Не удаётся записать %1: %2.</translation>
+    </message>
+    <message>
+        <source>This is not right: %1.</source>
+        <translation>Задано неверно: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or is not what is needed here (a file may be DER or PEM).</source>
+        <translation>%1: повреждено или не то, что здесь нужно (файл может быть DER или PEM).</translation>
+    </message>
+    <message>
+        <source>The PIN of the key medium %1 is wrong. %2</source>
+        <translation>PIN-код ключевого носителя %1 неверен. %2</translation>
+    </message>
+    <message>
+        <source>The new PIN for the medium %1 is the one that its maker sets for everybody. Choose another one.</source>
+        <translation>Новый PIN-код носителя %1 — тот, что изготовитель ставит всем. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Choose another place, or ask for the right to write there.</source>
+        <translation>Папку %1 создать не удалось. Выберите другое место или попросите право записи туда.</translation>
+    </message>
 </context>
 <context>
     <name>findings</name>
     <message>
-        <source>The BIN in the letter is %1, the certificate&apos;s is %2: another body&apos;s.</source>
+        <source>The BIN in the letter is %1, the certificate's is %2: another body's.</source>
         <translation>БИН в письме – %1, в регистрационном свидетельстве – %2: другого органа.</translation>
     </message>
     <message>
@@ -816,7 +1012,7 @@
         <translation>Основания %1 нет.</translation>
     </message>
     <message>
-        <source>No headings were recognised: the first row was taken as data in the form&apos;s order.</source>
+        <source>No headings were recognised: the first row was taken as data in the form's order.</source>
         <translation>Заголовки не распознаны: первая строка взята как данные в порядке граф формы.</translation>
     </message>
     <message>
@@ -852,12 +1048,10 @@
         <translation>Получатель – %1; исполнителем в письме указан %2.</translation>
     </message>
     <message>
-        <source>The hand-over on %1 is before the certificate&apos;s issue on %2.</source>
+        <source>The hand-over on %1 is before the certificate's issue on %2.</source>
         <translation>Дата выдачи (%1) раньше даты выпуска регистрационного свидетельства (%2).</translation>
     </message>
     <message>
-        <source>When the letter was registered, it could not be told which certificate of the person with the IIN %1 is meant.</source>
-        <translation>При регистрации письма нельзя было определить, какое регистрационное свидетельство лица с ИИН %1 имеется в виду.</translation>
         <source>The valid certificate %1 names the same body (BIN %2): it shows no work in two state bodies.</source>
         <translation>В действующем регистрационном свидетельстве %1 указан тот же государственный орган (БИН %2): работы в двух государственных органах из него не видно.</translation>
     </message>
@@ -868,6 +1062,10 @@
     <message>
         <source>The same person waits in letter %1 of %2 (application %3, row %4).</source>
         <translation>Это же лицо ожидает и по письму %1 от %2 (заявление %3, строка %4).</translation>
+    </message>
+    <message>
+        <source>When the letter was registered, it could not be told which certificate of the person with the IIN %1 is meant.</source>
+        <translation>При регистрации письма нельзя было определить, какое регистрационное свидетельство лица с ИИН %1 имеется в виду.</translation>
     </message>
 </context>
 <context>
@@ -1121,7 +1319,7 @@
         <translation>Исполнитель</translation>
     </message>
     <message>
-        <source>Executor&apos;s telephone</source>
+        <source>Executor's telephone</source>
         <translation>Телефон исполнителя</translation>
     </message>
     <message>
@@ -1193,7 +1391,7 @@
         <translation>Получатель</translation>
     </message>
     <message>
-        <source>Receiver&apos;s document</source>
+        <source>Receiver's document</source>
         <translation>Документ получателя</translation>
     </message>
     <message>
@@ -1288,7 +1486,7 @@
         <translation>выдано</translation>
     </message>
     <message>
-        <source>holds a certification authority&apos;s key</source>
+        <source>holds a certification authority's key</source>
         <translation>хранит ключ удостоверяющего центра</translation>
     </message>
     <message>
@@ -1360,7 +1558,7 @@
         <translation>его ключа нет на этом рабочем месте</translation>
     </message>
     <message>
-        <source>its certificate is not a CA&apos;s</source>
+        <source>its certificate is not a CA's</source>
         <translation>это не свидетельство удостоверяющего центра</translation>
     </message>
     <message>
@@ -1392,7 +1590,7 @@
         <translation>это не полный список одного центра</translation>
     </message>
     <message>
-        <source>it is not self-signed as a root&apos;s is</source>
+        <source>it is not self-signed as a root's is</source>
         <translation>оно не самоподписано, как у корневого центра</translation>
     </message>
     <message>
@@ -1404,16 +1602,14 @@
         <translation>он относится к другому ключу центра</translation>
     </message>
     <message>
-        <source>it is self-signed, so it is a root&apos;s</source>
+        <source>it is self-signed, so it is a root's</source>
         <translation>оно самоподписано, то есть корневого центра</translation>
     </message>
     <message>
-        <source>the CA&apos;s key has not signed it</source>
+        <source>the CA's key has not signed it</source>
         <translation>он не подписан ключом центра</translation>
     </message>
     <message>
-        <source>the Order has no structure for its algorithm</source>
-        <translation>в Приказе нет структуры для его алгоритма</translation>
         <source>answered</source>
         <translation>дан ответ</translation>
     </message>
@@ -1430,14 +1626,156 @@
         <translation>отозвано</translation>
     </message>
     <message>
-        <source>revoked otherwise</source>
-        <translation>отозвано ранее</translation>
         <source>the public key</source>
         <translation>открытый ключ</translation>
     </message>
     <message>
-        <source>the subject&apos;s name</source>
+        <source>the subject's name</source>
         <translation>имя субъекта</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder; check the name</source>
+        <translation>такого файла или папки нет; проверьте имя</translation>
+    </message>
+    <message>
+        <source>you have no permission for it; choose another place or ask whoever looks after the computer</source>
+        <translation>у вас нет на это прав; выберите другое место или обратитесь к тому, кто обслуживает компьютер</translation>
+    </message>
+    <message>
+        <source>it is a folder; name a file</source>
+        <translation>это папка; назовите файл</translation>
+    </message>
+    <message>
+        <source>a part of the path is a file, not a folder; check the path</source>
+        <translation>часть пути — файл, а не папка; проверьте путь</translation>
+    </message>
+    <message>
+        <source>the disk is full; free some space</source>
+        <translation>диск заполнен; освободите место</translation>
+    </message>
+    <message>
+        <source>the disk takes no changes; choose another place</source>
+        <translation>диск только для чтения; выберите другое место</translation>
+    </message>
+    <message>
+        <source>too many files are open; close other programs</source>
+        <translation>открыто слишком много файлов; закройте другие программы</translation>
+    </message>
+    <message>
+        <source>another program uses it; close that and try again</source>
+        <translation>занято другой программой; закройте её и повторите</translation>
+    </message>
+    <message>
+        <source>the name is too long; choose a shorter one</source>
+        <translation>имя слишком длинное; выберите короче</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle; check the path</source>
+        <translation>ссылки ведут по кругу; проверьте путь</translation>
+    </message>
+    <message>
+        <source>something of this name is there already</source>
+        <translation>что-то с таким именем там уже есть</translation>
+    </message>
+    <message>
+        <source>the device answers with a fault; check the disk</source>
+        <translation>устройство отвечает сбоем; проверьте диск</translation>
+    </message>
+    <message>
+        <source>the operating system refuses it with the fault number</source>
+        <translation>операционная система отказала, номер сбоя</translation>
+    </message>
+    <message>
+        <source>what was read back is not what was written; check the disk</source>
+        <translation>прочитано не то, что было записано; проверьте диск</translation>
+    </message>
+    <message>
+        <source>there is no certificate in it; name the folder of the chain</source>
+        <translation>в ней нет свидетельств; назовите папку цепочки</translation>
+    </message>
+    <message>
+        <source>it is not beside the program; install the program again</source>
+        <translation>рядом с программой его нет; установите программу заново</translation>
+    </message>
+    <message>
+        <source>the folder is not empty and has no software media; choose another</source>
+        <translation>папка не пуста, и программных носителей в ней нет; выберите другую</translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation>причина</translation>
+    </message>
+    <message>
+        <source>the operator's name</source>
+        <translation>имя оператора</translation>
+    </message>
+    <message>
+        <source>the ground of the refusal</source>
+        <translation>основание отказа</translation>
+    </message>
+    <message>
+        <source>the number of key media is below zero</source>
+        <translation>число носителей меньше нуля</translation>
+    </message>
+    <message>
+        <source>a journal line is corrected for its own issue only</source>
+        <translation>строка журнала исправляется только по своей выдаче</translation>
+    </message>
+    <message>
+        <source>no row of the letter is refused, so there is no reply</source>
+        <translation>ни по одной строке письма не отказано, ответа нет</translation>
+    </message>
+    <message>
+        <source>it is too short; characters needed at least:</source>
+        <translation>слишком короткий; символов нужно не меньше:</translation>
+    </message>
+    <message>
+        <source>it has control characters</source>
+        <translation>в нём управляющие символы</translation>
+    </message>
+    <message>
+        <source>One try is left: another mistake locks it.</source>
+        <translation>Осталась одна попытка: ещё одна ошибка заблокирует его.</translation>
+    </message>
+    <message>
+        <source>The medium counts wrong tries and locks after too many; it does not tell how many are left.</source>
+        <translation>Носитель считает неверные попытки и после лишних блокируется; сколько осталось, он не сообщает.</translation>
+    </message>
+    <message>
+        <source>what should be a certificate or a revocation list</source>
+        <translation>то, что должно быть свидетельством или списком отозванных</translation>
+    </message>
+    <message>
+        <source>the papers' font has no character</source>
+        <translation>в шрифте бумаг нет символа</translation>
+    </message>
+    <message>
+        <source>the issuer's revocation list is missing</source>
+        <translation>нет СОРС издателя</translation>
+    </message>
+    <message>
+        <source>the revocation list is not valid yet</source>
+        <translation>СОРС ещё не действует</translation>
+    </message>
+    <message>
+        <source>it is longer than its certificates allow</source>
+        <translation>она длиннее, чем разрешают её свидетельства</translation>
+    </message>
+    <message>
+        <source>it has a critical extension that is not known</source>
+        <translation>в ней неизвестное критичное расширение</translation>
+    </message>
+    <message>
+        <source>the issuer's key is not for signing what it signed</source>
+        <translation>ключ издателя не предназначен для такой подписи</translation>
+    </message>
+    <message>
+        <source>revoked otherwise</source>
+        <translation>отозвано ранее</translation>
+    </message>
+    <message>
+        <source>the Order has no structure for its algorithm</source>
+        <translation>в Приказе нет структуры для его алгоритма</translation>
     </message>
 </context>
 </TS>

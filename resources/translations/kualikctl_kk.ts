@@ -12,28 +12,8 @@
         <translation>--%1 параметрінің мәні болмайды</translation>
     </message>
     <message>
-        <source>--%1 needs a value</source>
-        <translation>--%1 үшін мән керек</translation>
-    </message>
-    <message>
-        <source>something is missing: %1</source>
-        <translation>жетпейді: %1</translation>
-    </message>
-    <message>
-        <source>too much: %1</source>
-        <translation>артық: %1</translation>
-    </message>
-    <message>
-        <source>--%1 is needed</source>
-        <translation>--%1 параметрі керек</translation>
-    </message>
-    <message>
         <source>Options of every command:</source>
         <translation>Барлық командалардың параметрлері:</translation>
-    </message>
-    <message>
-        <source>Exit code: 0 good, 1 found wanting, 2 could not tell or could not be done.</source>
-        <translation>Аяқталу коды: 0 — жақсы, 1 — кемшілік табылды, 2 — айту немесе орындау мүмкін емес.</translation>
     </message>
     <message>
         <source>the folder of the workplace</source>
@@ -70,10 +50,6 @@
     <message>
         <source>unknown command %1</source>
         <translation>белгісіз команда %1</translation>
-    </message>
-    <message>
-        <source>no command was named</source>
-        <translation>команда аталмады</translation>
     </message>
     <message>
         <source>Usage: kualikctl COMMAND …</source>
@@ -122,14 +98,6 @@
     <message>
         <source>kualikctl --help lists the commands.</source>
         <translation>Командалар тізімі: kualikctl --help.</translation>
-    </message>
-    <message>
-        <source>--%1 takes a file descriptor</source>
-        <translation>--%1 файл дескрипторының нөмірін қабылдайды</translation>
-    </message>
-    <message>
-        <source>there is no language %1</source>
-        <translation>%1 тілі жоқ</translation>
     </message>
     <message>
         <source>the folder of kualik.so, for openssl -provider-path</source>
@@ -374,10 +342,6 @@
     <message>
         <source>second certificate</source>
         <translation>екінші тіркеу куәлігі</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>ескертпе</translation>
     </message>
     <message>
         <source>nothing to object to</source>
@@ -888,10 +852,6 @@
         <translation>қосылған кілт жеткізгіштері</translation>
     </message>
     <message>
-        <source>format a medium and set its PIN</source>
-        <translation>жеткізгішті форматтап, PIN-кодын орнату</translation>
-    </message>
-    <message>
         <source>the medium in this slot</source>
         <translation>осы слоттағы жеткізгіш</translation>
     </message>
@@ -922,10 +882,6 @@
     <message>
         <source>the PIN, the new PIN</source>
         <translation>PIN-код, жаңа PIN-код</translation>
-    </message>
-    <message>
-        <source>%1  overdue  %2  %3</source>
-        <translation>%1  мерзімі өтті  %2  %3</translation>
     </message>
     <message>
         <source>no medium is due back</source>
@@ -1064,8 +1020,6 @@
         <translation>--training болса: өз КО-лары жасалмайды, бары қабылданады</translation>
     </message>
     <message>
-        <source>the workplace was made, its CAs were not; go on with: kualikctl ca train</source>
-        <translation>жұмыс орны жасалды, оның КО-лары жасалмады; жалғастыру: kualikctl ca train</translation>
         <source>no reason in the revocation list</source>
         <translation>ҚТКТ-де себебі көрсетілмейді</translation>
     </message>
@@ -1158,8 +1112,6 @@
         <translation>басқа жолдарда қателер болса да: олар ашық қалады</translation>
     </message>
     <message>
-        <source>open rows: %1</source>
-        <translation>ашық жолдар: %1</translation>
         <source>application %1</source>
         <translation>%1-өтініш</translation>
     </message>
@@ -1170,10 +1122,6 @@
     <message>
         <source>state</source>
         <translation>күйі</translation>
-    </message>
-    <message>
-        <source>decided</source>
-        <translation>шешім қабылданды</translation>
     </message>
     <message>
         <source>due</source>
@@ -1258,6 +1206,322 @@
     <message>
         <source>row %1 was not corrected: %2</source>
         <translation>%1-жол түзетілмеді: %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used here</source>
+        <translation>«%1» мұнда жарамайды</translation>
+    </message>
+    <message>
+        <source>“%1” was given; needed: %2</source>
+        <translation>«%1» берілді, керегі: %2</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2; “%3” was given</source>
+        <translation>--%1 мынаны қабылдайды: %2; ал «%3» берілді</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>мыналардың бірі: %1</translation>
+    </message>
+    <message>
+        <source>a date, for example 2026-07-25</source>
+        <translation>күн, мысалы 2026-07-25</translation>
+    </message>
+    <message>
+        <source>a whole number, for example 3</source>
+        <translation>бүтін сан, мысалы 3</translation>
+    </message>
+    <message>
+        <source>--%1 or --%2</source>
+        <translation>--%1 немесе --%2</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 were given; only one of them may be</source>
+        <translation>--%1 мен --%2 қатар берілді; тек біреуі болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>a number from the list, for example 3</source>
+        <translation>тізімдегі нөмір, мысалы 3</translation>
+    </message>
+    <message>
+        <source>the value after --%1: %2</source>
+        <translation>--%1 соңындағы мән: %2</translation>
+    </message>
+    <message>
+        <source>a word after “%1”: %2</source>
+        <translation>«%1» сөзінен кейінгі сөз: %2</translation>
+    </message>
+    <message>
+        <source>unknown command %1 %2; after “%1” comes one of: %3</source>
+        <translation>%1 %2 деген команда жоқ; «%1» сөзінен кейін мыналардың бірі: %3</translation>
+    </message>
+    <message>
+        <source>too much was given: %1</source>
+        <translation>артық берілген: %1</translation>
+    </message>
+    <message>
+        <source>the command</source>
+        <translation>команда</translation>
+    </message>
+    <message>
+        <source>kualikctl %1 --help shows how it is used.</source>
+        <translation>Қолданылуы: kualikctl %1 --help</translation>
+    </message>
+    <message>
+        <source>the letter&apos;s number in “application list”</source>
+        <translation>хаттың «application list» тізіміндегі нөмірі</translation>
+    </message>
+    <message>
+        <source>the row&apos;s id in “application show --json”</source>
+        <translation>жолдың «application show --json» беретін id нөмірі</translation>
+    </message>
+    <message>
+        <source>the issue&apos;s number in “issue list”</source>
+        <translation>шығарудың «issue list» тізіміндегі нөмірі</translation>
+    </message>
+    <message>
+        <source>the letter&apos;s number in “revoke list”</source>
+        <translation>хаттың «revoke list» тізіміндегі нөмірі</translation>
+    </message>
+    <message>
+        <source>the line&apos;s id in “journal list --json”</source>
+        <translation>жолдың «journal list --json» беретін id нөмірі</translation>
+    </message>
+    <message>
+        <source>the medium&apos;s serial number in “media list”</source>
+        <translation>жеткізгіштің «media list» тізіміндегі сериялық нөмірі</translation>
+    </message>
+    <message>
+        <source>the certificate&apos;s serial number in hex, or its number in the register: see “find”</source>
+        <translation>куәліктің он алтылық сериялық нөмірі немесе тіркелімдегі нөмірі: «find» қараңыз</translation>
+    </message>
+    <message>
+        <source>a file, DER or PEM</source>
+        <translation>файл, DER немесе PEM</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>Мысал:</translation>
+    </message>
+    <message>
+        <source>Exit code:</source>
+        <translation>Шығу коды:</translation>
+    </message>
+    <message>
+        <source>looked at and found wanting</source>
+        <translation>тексерілді, кемшілік табылды</translation>
+    </message>
+    <message>
+        <source>could not tell, or could not be done; a part may be done: the answer says which</source>
+        <translation>анықталмады немесе орындалмады; бір бөлігі орындалуы мүмкін: жауапта айтылады</translation>
+    </message>
+    <message>
+        <source>kualikctl COMMAND --help shows its options and an example.</source>
+        <translation>kualikctl COMMAND --help команданың опциялары мен мысалын көрсетеді.</translation>
+    </message>
+    <message>
+        <source>the descriptor of --%1-fd cannot be read</source>
+        <translation>--%1-fd дескрипторы оқылмайды</translation>
+    </message>
+    <message>
+        <source>the line of --%1-fd is too long to be one</source>
+        <translation>--%1-fd жолы тым ұзын</translation>
+    </message>
+    <message>
+        <source>the line is empty or there is none (--%1-fd, or the terminal)</source>
+        <translation>жол бос немесе жоқ (--%1-fd немесе терминал)</translation>
+    </message>
+    <message>
+        <source>the terminal does not answer; use --%1-fd N</source>
+        <translation>терминал жауап бермейді; --%1-fd N қолданыңыз</translation>
+    </message>
+    <message>
+        <source>there is no terminal to ask on; use --%1-fd N</source>
+        <translation>сұрайтын терминал жоқ; --%1-fd N қолданыңыз</translation>
+    </message>
+    <message>
+        <source>The two are not the same. %1</source>
+        <translation>Екеуі бірдей емес. %1</translation>
+    </message>
+    <message>
+        <source>a time, for example 2026-07-25T12:00:00Z</source>
+        <translation>уақыт, мысалы 2026-07-25T12:00:00Z</translation>
+    </message>
+    <message>
+        <source>--operator NAME, because several may sign in: %1</source>
+        <translation>--operator NAME, себебі бірнеше оператор бар: %1</translation>
+    </message>
+    <message>
+        <source>ISSUE or --application</source>
+        <translation>ISSUE немесе --application</translation>
+    </message>
+    <message>
+        <source>ISSUE and --application were given; only one of them may be</source>
+        <translation>ISSUE мен --application қатар берілді; тек біреуі болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>only one of --by-hand, --post, --special-post may be given</source>
+        <translation>--by-hand, --post, --special-post ішінен тек біреуі беріледі</translation>
+    </message>
+    <message>
+        <source>NAME;IIN;BIN;ORGANISATION;POSITION;REGION;EMAIL;PHONE[;CATEGORY[;MEDIUM]], %1 to %2 parts</source>
+        <translation>NAME;IIN;BIN;ORGANISATION;POSITION;REGION;EMAIL;PHONE[;CATEGORY[;MEDIUM]], %1-ден %2-ға дейін бөлік</translation>
+    </message>
+    <message>
+        <source>a serial number in hex</source>
+        <translation>он алтылық сериялық нөмір</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Слот</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Сериялық нөмірі</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Белгісі</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Иесі</translation>
+    </message>
+    <message>
+        <source>blank media, not listed (--all lists them): %1</source>
+        <translation>тізімге кірмеген бос жеткізгіштер (--all көрсетеді): %1</translation>
+    </message>
+    <message>
+        <source>blank media, too</source>
+        <translation>бос жеткізгіштерді де</translation>
+    </message>
+    <message>
+        <source>no medium is in slot %1; slots with a medium: %2 (see kualikctl media list --all)</source>
+        <translation>%1 слотында жеткізгіш жоқ; жеткізгіші бар слоттар: %2 (kualikctl media list --all қараңыз)</translation>
+    </message>
+    <message>
+        <source>--module PATH, because several modules have a slot %1</source>
+        <translation>--module PATH, себебі %1 слоты бірнеше модульде бар</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 on</source>
+        <translation>1-ден басталатын бүтін сан</translation>
+    </message>
+    <message>
+        <source>--count %1, but only %2 blank media are connected (see kualikctl media list --all)</source>
+        <translation>--count %1, бірақ бос жеткізгіштің тек %2 данасы қосылған (kualikctl media list --all қараңыз)</translation>
+    </message>
+    <message>
+        <source>--erase, because the medium in slot %1 is formatted already; formatting it anew destroys every key and certificate on it</source>
+        <translation>--erase, себебі %1 слотындағы жеткізгіш бұрын пішімделген; қайта пішімдеу ондағы барлық кілт пен куәлікті жояды</translation>
+    </message>
+    <message>
+        <source>prepared: %1; not prepared, slots: %2</source>
+        <translation>дайындалды: %1; дайындалмаған слоттар: %2</translation>
+    </message>
+    <message>
+        <source>To go on: kualikctl media prepare --slot N for each of these slots, with --erase where it was formatted by now.</source>
+        <translation>Жалғастыру үшін: осы слоттардың әрқайсысына kualikctl media prepare --slot N, пішімделіп үлгергеніне --erase қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Everything on these media will be destroyed; slots: %1</source>
+        <translation>Бұл жеткізгіштердегінің бәрі жойылады; слоттар: %1</translation>
+    </message>
+    <message>
+        <source>format media and set their PINs: all that is on them is lost</source>
+        <translation>жеткізгіштерді пішімдеу, PIN-кодтарын қою: ондағының бәрі жойылады</translation>
+    </message>
+    <message>
+        <source>a serial number</source>
+        <translation>сериялық нөмір</translation>
+    </message>
+    <message>
+        <source>the serial number %1 was given twice</source>
+        <translation>%1 сериялық нөмірі екі рет берілген</translation>
+    </message>
+    <message>
+        <source>%1 is in no slot now: the number was taken as it was typed; compare it with the medium</source>
+        <translation>%1 қазір бірде-бір слотта жоқ: нөмір терілген күйінде алынды; жеткізгіштің өзімен салыстырыңыз</translation>
+    </message>
+    <message>
+        <source>the letter %1 names %2 key media; %3 came with it so far</source>
+        <translation>%1 хатында %2 жеткізгіш көрсетілген; әзірге %3 келді</translation>
+    </message>
+    <message>
+        <source>more than the letter names: count them and ask the executor</source>
+        <translation>хаттағыдан көп: санап шығып, орындаушыдан сұраңыз</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Әрекет</translation>
+    </message>
+    <message>
+        <source>Subject and details</source>
+        <translation>Нысаны мен мәліметі</translation>
+    </message>
+    <message>
+        <source>days, from 1 to 3660</source>
+        <translation>күн саны, 1-ден 3660-қа дейін</translation>
+    </message>
+    <message>
+        <source>minutes east of UTC, from 0 to 840</source>
+        <translation>UTC-ден шығысқа қарай минут, 0-ден 840-қа дейін</translation>
+    </message>
+    <message>
+        <source>Due back by</source>
+        <translation>Қайтару мерзімі</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ескерту</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Баптау</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Мәні</translation>
+    </message>
+    <message>
+        <source>It takes</source>
+        <translation>Қабылдайтыны</translation>
+    </message>
+    <message>
+        <source>--row %1, but the letter has no such row</source>
+        <translation>--row %1, бірақ хатта мұндай жол жоқ</translation>
+    </message>
+    <message>
+        <source>the workplace was made, its CAs were not; go on with: kualikctl ca train</source>
+        <translation>жұмыс орны жасалды, оның КО-лары жасалмады; жалғастыру: kualikctl ca train</translation>
+    </message>
+    <message>
+        <source>open rows: %1</source>
+        <translation>ашық жолдар: %1</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>шешім қабылданды</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ескертпе</translation>
     </message>
 </context>
 </TS>

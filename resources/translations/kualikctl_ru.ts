@@ -12,28 +12,8 @@
         <translation>у --%1 нет значения</translation>
     </message>
     <message>
-        <source>--%1 needs a value</source>
-        <translation>для --%1 нужно значение</translation>
-    </message>
-    <message>
-        <source>something is missing: %1</source>
-        <translation>не хватает: %1</translation>
-    </message>
-    <message>
-        <source>too much: %1</source>
-        <translation>лишнее: %1</translation>
-    </message>
-    <message>
-        <source>--%1 is needed</source>
-        <translation>нужен параметр --%1</translation>
-    </message>
-    <message>
         <source>Options of every command:</source>
         <translation>Параметры всех команд:</translation>
-    </message>
-    <message>
-        <source>Exit code: 0 good, 1 found wanting, 2 could not tell or could not be done.</source>
-        <translation>Код завершения: 0 — хорошо, 1 — найдены недостатки, 2 — нельзя сказать или нельзя сделать.</translation>
     </message>
     <message>
         <source>the folder of the workplace</source>
@@ -70,10 +50,6 @@
     <message>
         <source>unknown command %1</source>
         <translation>неизвестная команда %1</translation>
-    </message>
-    <message>
-        <source>no command was named</source>
-        <translation>команда не названа</translation>
     </message>
     <message>
         <source>Usage: kualikctl COMMAND …</source>
@@ -122,14 +98,6 @@
     <message>
         <source>kualikctl --help lists the commands.</source>
         <translation>Список команд: kualikctl --help.</translation>
-    </message>
-    <message>
-        <source>--%1 takes a file descriptor</source>
-        <translation>--%1 принимает номер файлового дескриптора</translation>
-    </message>
-    <message>
-        <source>there is no language %1</source>
-        <translation>языка %1 нет</translation>
     </message>
     <message>
         <source>the folder of kualik.so, for openssl -provider-path</source>
@@ -374,10 +342,6 @@
     <message>
         <source>second certificate</source>
         <translation>второе регистрационное свидетельство</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>примечание</translation>
     </message>
     <message>
         <source>nothing to object to</source>
@@ -888,10 +852,6 @@
         <translation>подключённые носители ключа</translation>
     </message>
     <message>
-        <source>format a medium and set its PIN</source>
-        <translation>отформатировать носитель и задать его PIN-код</translation>
-    </message>
-    <message>
         <source>the medium in this slot</source>
         <translation>носитель в этом слоте</translation>
     </message>
@@ -922,10 +882,6 @@
     <message>
         <source>the PIN, the new PIN</source>
         <translation>PIN-код, новый PIN-код</translation>
-    </message>
-    <message>
-        <source>%1  overdue  %2  %3</source>
-        <translation>%1  просрочено  %2  %3</translation>
     </message>
     <message>
         <source>no medium is due back</source>
@@ -1064,8 +1020,6 @@
         <translation>с --training: без своих УЦ, принимается существующий</translation>
     </message>
     <message>
-        <source>the workplace was made, its CAs were not; go on with: kualikctl ca train</source>
-        <translation>рабочее место создано, его УЦ — нет; продолжите: kualikctl ca train</translation>
         <source>no reason in the revocation list</source>
         <translation>в СОРС причина не указывается</translation>
     </message>
@@ -1158,8 +1112,6 @@
         <translation>хотя в других строках есть ошибки: они остаются открытыми</translation>
     </message>
     <message>
-        <source>open rows: %1</source>
-        <translation>открытые строки: %1</translation>
         <source>application %1</source>
         <translation>заявление %1</translation>
     </message>
@@ -1170,10 +1122,6 @@
     <message>
         <source>state</source>
         <translation>состояние</translation>
-    </message>
-    <message>
-        <source>decided</source>
-        <translation>решение принято</translation>
     </message>
     <message>
         <source>due</source>
@@ -1258,6 +1206,322 @@
     <message>
         <source>row %1 was not corrected: %2</source>
         <translation>строка %1 не исправлена: %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used here</source>
+        <translation>«%1» здесь не подходит</translation>
+    </message>
+    <message>
+        <source>“%1” was given; needed: %2</source>
+        <translation>дано «%1», а нужно: %2</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2; “%3” was given</source>
+        <translation>--%1 принимает: %2; а дано «%3»</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>одно из: %1</translation>
+    </message>
+    <message>
+        <source>a date, for example 2026-07-25</source>
+        <translation>дата, например 2026-07-25</translation>
+    </message>
+    <message>
+        <source>a whole number, for example 3</source>
+        <translation>целое число, например 3</translation>
+    </message>
+    <message>
+        <source>--%1 or --%2</source>
+        <translation>--%1 или --%2</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 were given; only one of them may be</source>
+        <translation>даны и --%1, и --%2; можно только одно</translation>
+    </message>
+    <message>
+        <source>a number from the list, for example 3</source>
+        <translation>номер из списка, например 3</translation>
+    </message>
+    <message>
+        <source>the value after --%1: %2</source>
+        <translation>значение после --%1: %2</translation>
+    </message>
+    <message>
+        <source>a word after “%1”: %2</source>
+        <translation>слово после «%1»: %2</translation>
+    </message>
+    <message>
+        <source>unknown command %1 %2; after “%1” comes one of: %3</source>
+        <translation>неизвестная команда %1 %2; после «%1» одно из: %3</translation>
+    </message>
+    <message>
+        <source>too much was given: %1</source>
+        <translation>дано лишнее: %1</translation>
+    </message>
+    <message>
+        <source>the command</source>
+        <translation>команда</translation>
+    </message>
+    <message>
+        <source>kualikctl %1 --help shows how it is used.</source>
+        <translation>Как вызывать: kualikctl %1 --help</translation>
+    </message>
+    <message>
+        <source>the letter&apos;s number in “application list”</source>
+        <translation>номер письма из «application list»</translation>
+    </message>
+    <message>
+        <source>the row&apos;s id in “application show --json”</source>
+        <translation>id строки из «application show --json»</translation>
+    </message>
+    <message>
+        <source>the issue&apos;s number in “issue list”</source>
+        <translation>номер выпуска из «issue list»</translation>
+    </message>
+    <message>
+        <source>the letter&apos;s number in “revoke list”</source>
+        <translation>номер письма из «revoke list»</translation>
+    </message>
+    <message>
+        <source>the line&apos;s id in “journal list --json”</source>
+        <translation>id строки из «journal list --json»</translation>
+    </message>
+    <message>
+        <source>the medium&apos;s serial number in “media list”</source>
+        <translation>серийный номер носителя из «media list»</translation>
+    </message>
+    <message>
+        <source>the certificate&apos;s serial number in hex, or its number in the register: see “find”</source>
+        <translation>серийный номер свидетельства в hex или его номер в регистре: см. «find»</translation>
+    </message>
+    <message>
+        <source>a file, DER or PEM</source>
+        <translation>файл, DER или PEM</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>Пример:</translation>
+    </message>
+    <message>
+        <source>Exit code:</source>
+        <translation>Код завершения:</translation>
+    </message>
+    <message>
+        <source>looked at and found wanting</source>
+        <translation>проверено, найдены недостатки</translation>
+    </message>
+    <message>
+        <source>could not tell, or could not be done; a part may be done: the answer says which</source>
+        <translation>не удалось определить или выполнить; часть может быть выполнена: ответ говорит какая</translation>
+    </message>
+    <message>
+        <source>kualikctl COMMAND --help shows its options and an example.</source>
+        <translation>kualikctl COMMAND --help показывает параметры команды и пример.</translation>
+    </message>
+    <message>
+        <source>the descriptor of --%1-fd cannot be read</source>
+        <translation>дескриптор --%1-fd не читается</translation>
+    </message>
+    <message>
+        <source>the line of --%1-fd is too long to be one</source>
+        <translation>строка --%1-fd слишком длинная</translation>
+    </message>
+    <message>
+        <source>the line is empty or there is none (--%1-fd, or the terminal)</source>
+        <translation>строка пуста или её нет (--%1-fd или терминал)</translation>
+    </message>
+    <message>
+        <source>the terminal does not answer; use --%1-fd N</source>
+        <translation>терминал не отвечает; укажите --%1-fd N</translation>
+    </message>
+    <message>
+        <source>there is no terminal to ask on; use --%1-fd N</source>
+        <translation>нет терминала, чтобы спросить; укажите --%1-fd N</translation>
+    </message>
+    <message>
+        <source>The two are not the same. %1</source>
+        <translation>Введено по-разному. %1</translation>
+    </message>
+    <message>
+        <source>a time, for example 2026-07-25T12:00:00Z</source>
+        <translation>время, например 2026-07-25T12:00:00Z</translation>
+    </message>
+    <message>
+        <source>--operator NAME, because several may sign in: %1</source>
+        <translation>--operator NAME, так как операторов несколько: %1</translation>
+    </message>
+    <message>
+        <source>ISSUE or --application</source>
+        <translation>ISSUE или --application</translation>
+    </message>
+    <message>
+        <source>ISSUE and --application were given; only one of them may be</source>
+        <translation>даны и ISSUE, и --application; можно только одно</translation>
+    </message>
+    <message>
+        <source>only one of --by-hand, --post, --special-post may be given</source>
+        <translation>можно только одно из --by-hand, --post, --special-post</translation>
+    </message>
+    <message>
+        <source>NAME;IIN;BIN;ORGANISATION;POSITION;REGION;EMAIL;PHONE[;CATEGORY[;MEDIUM]], %1 to %2 parts</source>
+        <translation>NAME;IIN;BIN;ORGANISATION;POSITION;REGION;EMAIL;PHONE[;CATEGORY[;MEDIUM]], частей от %1 до %2</translation>
+    </message>
+    <message>
+        <source>a serial number in hex</source>
+        <translation>серийный номер в hex</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Слот</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Серийный номер</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Владелец</translation>
+    </message>
+    <message>
+        <source>blank media, not listed (--all lists them): %1</source>
+        <translation>пустые носители, не показаны (--all покажет): %1</translation>
+    </message>
+    <message>
+        <source>blank media, too</source>
+        <translation>и пустые носители</translation>
+    </message>
+    <message>
+        <source>no medium is in slot %1; slots with a medium: %2 (see kualikctl media list --all)</source>
+        <translation>в слоте %1 нет носителя; слоты с носителями: %2 (см. kualikctl media list --all)</translation>
+    </message>
+    <message>
+        <source>--module PATH, because several modules have a slot %1</source>
+        <translation>--module PATH, так как слот %1 есть у нескольких модулей</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 on</source>
+        <translation>целое число от 1</translation>
+    </message>
+    <message>
+        <source>--count %1, but only %2 blank media are connected (see kualikctl media list --all)</source>
+        <translation>--count %1, но пустых носителей подключено только %2 (см. kualikctl media list --all)</translation>
+    </message>
+    <message>
+        <source>--erase, because the medium in slot %1 is formatted already; formatting it anew destroys every key and certificate on it</source>
+        <translation>--erase, так как носитель в слоте %1 уже отформатирован; новое форматирование уничтожит все ключи и свидетельства на нём</translation>
+    </message>
+    <message>
+        <source>prepared: %1; not prepared, slots: %2</source>
+        <translation>подготовлено: %1; не подготовлены, слоты: %2</translation>
+    </message>
+    <message>
+        <source>To go on: kualikctl media prepare --slot N for each of these slots, with --erase where it was formatted by now.</source>
+        <translation>Чтобы продолжить: kualikctl media prepare --slot N для каждого из этих слотов, с --erase, если он уже отформатирован.</translation>
+    </message>
+    <message>
+        <source>Everything on these media will be destroyed; slots: %1</source>
+        <translation>Всё на этих носителях будет уничтожено; слоты: %1</translation>
+    </message>
+    <message>
+        <source>format media and set their PINs: all that is on them is lost</source>
+        <translation>отформатировать носители и задать их PIN-коды: всё на них теряется</translation>
+    </message>
+    <message>
+        <source>a serial number</source>
+        <translation>серийный номер</translation>
+    </message>
+    <message>
+        <source>the serial number %1 was given twice</source>
+        <translation>серийный номер %1 дан дважды</translation>
+    </message>
+    <message>
+        <source>%1 is in no slot now: the number was taken as it was typed; compare it with the medium</source>
+        <translation>%1 сейчас нет ни в одном слоте: номер взят как набран; сверьте его с носителем</translation>
+    </message>
+    <message>
+        <source>the letter %1 names %2 key media; %3 came with it so far</source>
+        <translation>в письме %1 указано носителей: %2; пока с ним пришло: %3</translation>
+    </message>
+    <message>
+        <source>more than the letter names: count them and ask the executor</source>
+        <translation>больше, чем в письме: пересчитайте их и спросите исполнителя</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Subject and details</source>
+        <translation>Объект и подробности</translation>
+    </message>
+    <message>
+        <source>days, from 1 to 3660</source>
+        <translation>дни, от 1 до 3660</translation>
+    </message>
+    <message>
+        <source>minutes east of UTC, from 0 to 840</source>
+        <translation>минуты к востоку от UTC, от 0 до 840</translation>
+    </message>
+    <message>
+        <source>Due back by</source>
+        <translation>Вернуть до</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Настройка</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>It takes</source>
+        <translation>Принимает</translation>
+    </message>
+    <message>
+        <source>--row %1, but the letter has no such row</source>
+        <translation>--row %1, но такой строки в письме нет</translation>
+    </message>
+    <message>
+        <source>the workplace was made, its CAs were not; go on with: kualikctl ca train</source>
+        <translation>рабочее место создано, его УЦ — нет; продолжите: kualikctl ca train</translation>
+    </message>
+    <message>
+        <source>open rows: %1</source>
+        <translation>открытые строки: %1</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>решение принято</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>примечание</translation>
     </message>
 </context>
 </TS>

@@ -86,15 +86,16 @@ void TestCtl::initTestCase() {
 void TestCtl::usage_data() {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("says");
-    QTest::newRow("nothing") << QStringList{} << QByteArray("no command was named");
+    QTest::newRow("nothing") << QStringList{} << QByteArray("the command");
     QTest::newRow("command") << QStringList{"frobnicate"} << QByteArray("unknown command");
     QTest::newRow("option") << QStringList{"show", "--loud", "x"} << QByteArray("--loud");
     QTest::newRow("value") << QStringList{"lint", "x", "--structure"}
-                           << QByteArray("needs a value");
+                           << QByteArray("the value after --structure: ID");
     QTest::newRow("flag") << QStringList{"show", "x", "--json=1"} << QByteArray("takes no value");
     QTest::newRow("operand") << QStringList{"show"} << QByteArray("FILE");
-    QTest::newRow("operands") << QStringList{"show", "a", "b"} << QByteArray("too much: b");
-    QTest::newRow("required") << QStringList{"verify", "x"} << QByteArray("--chain is needed");
+    QTest::newRow("operands") << QStringList{"show", "a", "b"}
+                              << QByteArray("too much was given: b");
+    QTest::newRow("required") << QStringList{"verify", "x"} << QByteArray("--chain DIR");
     QTest::newRow("descriptor") << QStringList{"show", "x", "--pin-fd", "one"}
                                 << QByteArray("--pin-fd");
     QTest::newRow("file") << QStringList{"show", "/nowhere"} << QByteArray("/nowhere");

@@ -150,7 +150,7 @@ void TestClockGuard::decisionIsRecorded() {
     ClockGuard guard(*fixture.reg);
     KU_FAILS(guard.accept(QStringLiteral("nothing to decide")), WrongState);
     fixture.clock.advance(days(60));
-    KU_FAILS(guard.accept(QStringLiteral("  ")), BadArgument);
+    KU_FAILS(guard.accept(QStringLiteral("  ")), ValueMissing);
     KU_OK(guard.accept(QStringLiteral("after the holidays")));
     const auto last = KU_OK(fixture.reg->audit().last());
     QCOMPARE(last->act, QStringLiteral("clock.accepted"));

@@ -151,9 +151,9 @@ void TestCsv::refused_data() {
     QTest::newRow("XLS") << QByteArray("\xD0\xCF\x11\xE0") << "NotCsv"
                          << "XLS / DOC";
     QTest::newRow("binary") << QByteArray("a,b\0c,d\n", 8) << "NotCsv"
-                            << "0x00-0x1F";
+                            << "control-characters";
     QTest::newRow("DER") << QByteArray("\x30\x82\x01\x0a\x02\x01\x01\x0b,", 9) << "NotCsv"
-                         << "0x00-0x1F";
+                         << "control-characters";
     QTest::newRow("one column") << QByteArray("Astana\nAlmaty\n") << "NotCsv"
                                 << ", ; \t";
     QTest::newRow("quote not closed") << QByteArray("a,b\nc,\"d\ne,f\n") << "NotCsv"

@@ -344,7 +344,7 @@ void TestJournalService::correctionRefused() {
     const JournalLine line = *KU_OK(fixture.journal.handOver(fixture.toExecutor())).line;
     const QString why = QStringLiteral("қате");
     const Id before = fixture.entries();
-    KU_FAILS(fixture.journal.correct(line.id, fixture.toExecutor(), " "), BadArgument);
+    KU_FAILS(fixture.journal.correct(line.id, fixture.toExecutor(), " "), ValueMissing);
     KU_FAILS(fixture.journal.correct(line.id + 1, fixture.toExecutor(), why), NotFound);
     HandOver other = fixture.toExecutor();
     other.issueId += 1;

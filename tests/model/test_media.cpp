@@ -85,7 +85,10 @@ private slots:
         Sitting sitting(place);
         MediaService service(sitting.desk);
         const QString serial =
-            KU_OK(service.prepare(place.module(), 0, secret(soPin), secret("12345678"), "x"));
+            KU_OK(service.prepare(place.module(), 0, secret(soPin), secret("7531"), "x"));
+        KU_FAILS(service.prepare(place.module(), 1, secret(soPin), secret("12345678"), "x"),
+                 PinIsFactory); // never one that everybody knows
+        KU_OK(service.changePin(serial, secret("7531"), secret("12345678")));
         // A wrong one is no match for anything, and is tried once only.
         KU_FAILS(service.login(serial, secret("1111"), false), PinIncorrect);
         const auto findings = KU_OK(service.login(serial, secret("12345678"), false));

@@ -118,7 +118,7 @@ void TestPaperFiles::letterIsMissing() {
     const auto refused = papers::application(letter, context());
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::BadArgument);
-    QCOMPARE(refused.error().arguments.at(0), std::string("U+963f"));
+    QCOMPARE(refused.error().arguments.at(0), std::string("character-missing U+963f"));
 }
 
 void TestPaperFiles::withoutGui() {

@@ -123,7 +123,7 @@ void TestRegister::decisionsInTime() {
         auto transaction = KU_OK(fixture.reg->begin());
         KU_REFUSED(fixture.reg->issues().begin(transaction, fixture.plannedIssue(row, 1)),
                    QStringLiteral("issue/row-accepted"));
-        KU_FAILS(fixture.reg->applications().refuse(transaction, employee), BadArgument);
+        KU_FAILS(fixture.reg->applications().refuse(transaction, employee), ValueMissing);
     }
     employee.refusalGround = QStringLiteral("ucgo.refuse.2");
     employee.refusalNote = QStringLiteral("ЖСН қате");

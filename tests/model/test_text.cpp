@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <cerrno>
+#include <cstring>
+
+#include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include "crypto/system_fault.h"
+#include "model/text/clause.h"
 #include "model/text/language.h"
 #include "model/text/names.h"
 #include "model/text/sentence.h"
@@ -62,6 +68,11 @@ private slots:
     void words_data();
     void words();
     void filling();
+    void clauses_data();
+    void clauses();
+    void fileFaults_data();
+    void fileFaults();
+    void acts();
     void unknownLanguage();
 };
 
@@ -167,13 +178,105 @@ void TestText::words() {
     QVERIFY(text::setLanguage(language));
     QTEST(text::sentence({crypto::ErrorCode::WrongState, {"row 12", "handed-over"}}), "sentence");
     // What somebody typed is quoted as it is.
-    QVERIFY(text::sentence({crypto::ErrorCode::BadArgument, {"row"}}).contains("row"));
+    QVERIFY(text::sentence({crypto::ErrorCode::AlreadyExists, {"row"}}).contains("row"));
 }
 
 void TestText::filling() {
     QCOMPARE(text::filled("%2 %1 %1", {"%2", "b"}), QStringLiteral("b %2 %2"));
     QCOMPARE(text::filled("100 % of %3", {"a"}), QStringLiteral("100 % of %3"));
     QCOMPARE(text::filled("%", {"a"}), QStringLiteral("%"));
+}
+
+void TestText::clauses_data() {
+    QTest::addColumn<QString>("clause");
+    QTest::addColumn<QString>("kk");
+    QTest::addColumn<QString>("ru");
+    QTest::addColumn<QString>("en");
+    QTest::newRow("paragraph") << "МО КО, 11-тармақ, 4)"
+                               << "МО КО, 11-тармақ 4)"
+                               << "УЦ ГО, п. 11 пп. 4)"
+                               << "UCGO rules, para 11 4)";
+    QTest::newRow("column") << "МО КО, 1-қосымша, 7-баған"
+                            << "МО КО, 1-қосымша, 7-баған"
+                            << "УЦ ГО, приложение 1, графа 7"
+                            << "UCGO rules, appendix 1, column 7";
+    QTest::newRow("two") << "МО КО, 5-қосымша; ҰКО, 2-қосымша"
+                         << "МО КО, 5-қосымша; ҰКО, 2-қосымша"
+                         << "УЦ ГО, приложение 5; НУЦ, приложение 2"
+                         << "UCGO rules, appendix 5; National CA rules, appendix 2";
+    QTest::newRow("our reading") << "ҰКО, 2-қосымша, 12-кесте (біздің оқуымыз)"
+                                 << "ҰКО, 2-қосымша, 12-кесте (біздің оқуымыз)"
+                                 << "НУЦ, приложение 2, таблица 12 (наше прочтение)"
+                                 << "National CA rules, appendix 2, table 12 (our reading)";
+    QTest::newRow("a standard") << "RFC 5280, 4.2.1.6"
+                                << "RFC 5280, 4.2.1.6"
+                                << "RFC 5280, 4.2.1.6"
+                                << "RFC 5280, 4.2.1.6";
+}
+
+void TestText::clauses() {
+    QFETCH(QString, clause);
+    for (const char* language : {"kk", "ru", "en"}) {
+        QVERIFY(text::setLanguage(QLatin1String(language)));
+        QTEST(text::clauseText(clause), language);
+        // The sentence of an error has its clause in the same words.
+        QVERIFY(text::sentence({crypto::ErrorCode::BadKey, {}, {}, clause.toStdString()})
+                    .endsWith(QStringLiteral(" (%1)").arg(text::clauseText(clause))));
+    }
+}
+
+void TestText::fileFaults_data() {
+    QTest::addColumn<int>("number");
+    QTest::addColumn<QString>("ru");
+    QTest::newRow("ENOENT") << ENOENT << "нет; проверьте имя";
+    QTest::newRow("EACCES") << EACCES << "нет на это прав";
+    QTest::newRow("EISDIR") << EISDIR << "это папка";
+    QTest::newRow("ENOTDIR") << ENOTDIR << "часть пути";
+    QTest::newRow("ENOSPC") << ENOSPC << "диск заполнен";
+    QTest::newRow("EROFS") << EROFS << "только для чтения";
+    QTest::newRow("EMFILE") << EMFILE << "слишком много файлов";
+    QTest::newRow("ENAMETOOLONG") << ENAMETOOLONG << "слишком длинное";
+    QTest::newRow("EIO") << EIO << "сбоем";
+    QTest::newRow("one without a word") << EPROTO << "номер сбоя 71";
+}
+
+void TestText::fileFaults() {
+    QFETCH(int, number);
+    QFETCH(QString, ru);
+    const crypto::Error fault{crypto::ErrorCode::FileNotReadable,
+                              {"/row", crypto::systemFault(number)}};
+    QVERIFY(text::setLanguage(QStringLiteral("ru")));
+    QVERIFY2(text::sentence(fault).contains(ru), qPrintable(text::sentence(fault)));
+    QVERIFY(text::sentence(fault).contains(QStringLiteral("/row"))); // a path is no word
+    QVERIFY(text::setLanguage(QStringLiteral("kk")));
+    QVERIFY(hasCyrillic(text::sentence(fault)));
+    QVERIFY(!text::sentence(fault).contains(QString::fromLocal8Bit(std::strerror(number))));
+}
+
+/** Every act that the sources record has a name. */
+void TestText::acts() {
+    static const QRegularExpression act(
+        QStringLiteral("QStringLiteral\\(\"((?:application|ca|certificate|clock|crl|issue|journal|"
+                       "medium|operator|revocation|row|setting|workplace)\\.[a-z-]+)\"\\)"));
+    QSet<QString> found;
+    for (const char* folder : {"/model", "/app"})
+        for (QDirIterator it(QStringLiteral(KU_SOURCE_DIR) + QLatin1String(folder), {"*.cpp"},
+                             QDir::Files, QDirIterator::Subdirectories);
+             it.hasNext();) {
+            QFile file(it.next());
+            if (file.fileName().endsWith(QStringLiteral("act_names.cpp"))) continue;
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString source = QString::fromUtf8(file.readAll());
+            for (auto match = act.globalMatch(source); match.hasNext();)
+                found.insert(match.next().captured(1));
+        }
+    QVERIFY(found.size() >= 30);
+    for (const char* language : {"kk", "ru"}) {
+        QVERIFY(text::setLanguage(QLatin1String(language)));
+        for (const QString& one : found)
+            QVERIFY2(hasCyrillic(text::actName(one)), qPrintable(one));
+    }
+    QCOMPARE(text::actName(QStringLiteral("moon.landed")), QStringLiteral("moon.landed"));
 }
 
 void TestText::unknownLanguage() {

@@ -139,8 +139,10 @@ private slots:
     void guardsItsPin() {
         KU_OPEN();
         Q_UNUSED(wanted);
-        QCOMPARE(outcome(host->login(serial, secret("0000"), false)), QString("PinIncorrect"));
+        const auto mistyped = host->login(serial, secret("0000"), false);
+        QCOMPARE(outcome(mistyped), QString("PinIncorrect"));
         QVERIFY(host->info(serial)->pinLow);
+        QCOMPARE(mistyped.error().arguments.at(1), std::string("tries-counted"));
         QVERIFY(!host->info(serial)->loggedIn);
         const auto shorter = host->login(serial, secret("12"), false);
         QCOMPARE(outcome(shorter), QString("PinLength"));

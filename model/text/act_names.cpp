@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <map>
+
+#include <QCoreApplication>
+
+#include "model/text/names.h"
+
+namespace model::text {
+
+QString actName(const QString& act) {
+    static const std::map<QString, const char*> sources{
+        {QStringLiteral("application.added"), QT_TRANSLATE_NOOP("acts", "Letter registered")},
+        {QStringLiteral("ca.added"), QT_TRANSLATE_NOOP("acts", "CA added")},
+        {QStringLiteral("ca.adopted"), QT_TRANSLATE_NOOP("acts", "CA taken in")},
+        {QStringLiteral("ca.recorded"),
+         QT_TRANSLATE_NOOP("acts", "CA certificate recorded before signing")},
+        {QStringLiteral("certificate.issued"), QT_TRANSLATE_NOOP("acts", "Certificate issued")},
+        {QStringLiteral("certificate.revoked"), QT_TRANSLATE_NOOP("acts", "Certificate revoked")},
+        {QStringLiteral("clock.accepted"), QT_TRANSLATE_NOOP("acts", "Clock accepted as right")},
+        {QStringLiteral("clock.confirmed"), QT_TRANSLATE_NOOP("acts", "Clock confirmed")},
+        {QStringLiteral("crl.published"), QT_TRANSLATE_NOOP("acts", "CRL published")},
+        {QStringLiteral("crl.recorded"), QT_TRANSLATE_NOOP("acts", "CRL recorded before signing")},
+        {QStringLiteral("crl.signed"), QT_TRANSLATE_NOOP("acts", "CRL signed")},
+        {QStringLiteral("issue.abandoned"), QT_TRANSLATE_NOOP("acts", "Issue given up")},
+        {QStringLiteral("issue.begun"), QT_TRANSLATE_NOOP("acts", "Issue begun")},
+        {QStringLiteral("issue.key-generated"), QT_TRANSLATE_NOOP("acts", "Key pair generated")},
+        {QStringLiteral("issue.not-delivered"), QT_TRANSLATE_NOOP("acts", "Issue not delivered")},
+        {QStringLiteral("issue.recorded"),
+         QT_TRANSLATE_NOOP("acts", "Issue recorded before signing")},
+        {QStringLiteral("issue.written"), QT_TRANSLATE_NOOP("acts", "Certificate on the medium")},
+        {QStringLiteral("journal.corrected"), QT_TRANSLATE_NOOP("acts", "Journal line corrected")},
+        {QStringLiteral("journal.handed-over"), QT_TRANSLATE_NOOP("acts", "Medium handed over")},
+        {QStringLiteral("medium.failed"), QT_TRANSLATE_NOOP("acts", "Medium failed or lost")},
+        {QStringLiteral("medium.pin-changed"), QT_TRANSLATE_NOOP("acts", "PIN changed")},
+        {QStringLiteral("medium.prepared"), QT_TRANSLATE_NOOP("acts", "Medium prepared")},
+        {QStringLiteral("medium.received"), QT_TRANSLATE_NOOP("acts", "Medium received")},
+        {QStringLiteral("medium.returned"), QT_TRANSLATE_NOOP("acts", "Medium returned")},
+        {QStringLiteral("operator.added"), QT_TRANSLATE_NOOP("acts", "Operator added")},
+        {QStringLiteral("operator.password-changed"),
+         QT_TRANSLATE_NOOP("acts", "Password changed")},
+        {QStringLiteral("operator.signed-in"), QT_TRANSLATE_NOOP("acts", "Operator signed in")},
+        {QStringLiteral("revocation.added"),
+         QT_TRANSLATE_NOOP("acts", "Revocation letter registered")},
+        {QStringLiteral("row.accepted"), QT_TRANSLATE_NOOP("acts", "Row accepted")},
+        {QStringLiteral("row.refused"), QT_TRANSLATE_NOOP("acts", "Row refused")},
+        {QStringLiteral("setting.changed"), QT_TRANSLATE_NOOP("acts", "Setting changed")},
+        {QStringLiteral("workplace.created"), QT_TRANSLATE_NOOP("acts", "Workplace made")},
+    };
+    const auto found = sources.find(act);
+    return found == sources.end() ? act : QCoreApplication::translate("acts", found->second);
+}
+
+} // namespace model::text
