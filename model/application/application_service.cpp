@@ -173,9 +173,15 @@ Result<PersonFacts> personFacts(const Register& reg, const QString& iin) {
     for (const MediumRecord& medium : media)
         facts.media.push_back({medium.serial, medium.kind});
     KU_TRY(const auto open, reg.applications().openRowsOf(iin));
-    for (const RowInLetter& one : open)
+    for (const RowInLetter& one : open) {
         facts.openRows.push_back(
             {one.applicationId, one.letterNumber, one.letterDate, one.row.number});
+        // What is recorded for signing will be a certificate, whatever happens before.
+        KU_TRY(const auto issue, reg.issues().openOfRow(one.row.id));
+        if (issue && issue->state == IssueState::Recorded)
+            facts.certificates.push_back(
+                {QString::fromStdString(crypto::toHex(issue->serial)), {}, one.row.bin, issue->id});
+    }
     return facts;
 }
 

@@ -119,8 +119,12 @@ void checkSecondCertificate(const EmployeeRow& row, const PersonFacts& facts,
     }
     if (!exception) {
         for (const ValidCertificate& certificate : facts.certificates)
-            checks.add(FindingCode::ValidCertificateExists, iin,
-                       {certificate.serialHex, certificate.validUntil.toString(Qt::ISODate)});
+            if (certificate.issueUnderWay != 0)
+                checks.add(FindingCode::CertificateUnderWay, iin,
+                           {certificate.serialHex, QString::number(certificate.issueUnderWay)});
+            else
+                checks.add(FindingCode::ValidCertificateExists, iin,
+                           {certificate.serialHex, certificate.validUntil.toString(Qt::ISODate)});
         return;
     }
     checks.add(FindingCode::ExceptionRecorded, iin, {exception->kk});

@@ -19,7 +19,8 @@ namespace model {
 struct ValidCertificate {
     QString serialHex;
     QDate validUntil;
-    QString bin = {}; // of the body that it was issued for
+    QString bin = {};     // of the body that it was issued for
+    Id issueUnderWay = 0; // recorded for signing: this issue will end in it
 };
 
 /** A medium that a person holds: handed over, or on its way, and not returned or failed. */

@@ -47,6 +47,7 @@
     /* across rows and the register */                                                             \
     X(SamePersonTwice)       /* the other row's number */                                          \
     X(ValidCertificateExists) /* serial, valid until; the three exceptions are the way on */       \
+    X(CertificateUnderWay)   /* serial, the issue that will end in it */                           \
     X(ExceptionRecorded)     /* which exception */                                                 \
     X(ExceptionNotNeeded)                                                                          \
     X(ExceptionNeedsTypeC)   /* which exception */                                                 \

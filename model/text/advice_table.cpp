@@ -103,6 +103,8 @@ const char* adviceSource(FindingCode code) {
                            "Look whether the first medium is due back, or choose a Type-C one.")},
         {FindingCode::LocalExecutiveBody,
          QT_TRANSLATE_NOOP("advice", "Answer the body that it must apply online.")},
+        {FindingCode::CertificateUnderWay,
+         QT_TRANSLATE_NOOP("advice", "Resume issue %2, or close it as not delivered.")},
         {FindingCode::ExceptionSameBody,
          QT_TRANSLATE_NOOP("advice", "Choose another exception if it holds, or refuse the row; "
                                      "correct the row if a BIN is mistyped.")},

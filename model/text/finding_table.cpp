@@ -107,6 +107,10 @@ const char* findingSource(FindingCode code) {
                            "The person holds the medium %1; of two media one is Type-C.")},
         {FindingCode::LocalExecutiveBody,
          QT_TRANSLATE_NOOP("findings", "Local executive bodies apply online.")},
+        {FindingCode::CertificateUnderWay,
+         QT_TRANSLATE_NOOP("findings",
+                           "A certificate of the person is recorded for signing already "
+                           "(serial %1, issue %2).")},
         {FindingCode::ExceptionSameBody,
          QT_TRANSLATE_NOOP("findings", "The valid certificate %1 names the same body (BIN %2): it "
                                        "shows no work in two state bodies.")},

@@ -253,6 +253,27 @@ private slots:
         QVERIFY(codes(findings).contains(QStringLiteral("ValidCertificateExists")));
     }
 
+    void whatIsRecordedForSigningCountsAsACertificate() {
+        Bench bench;
+        const auto second = bench.sitting->acceptedRows(QStringLiteral("01-7/596"));
+        bench.again("C_Sign 2 0x32\n"); // recorded, then the CA's token is pulled out
+        KU_FAILS(bench.service().issue(bench.plan(), bench.job), MediumRemoved);
+        bench.again();
+        const Issue stopped = KU_OK(bench.service().unfinished()).front().issue;
+        QCOMPARE(stopped.state, IssueState::Recorded);
+        const QString first = bench.medium;
+        bench.medium = bench.sitting->medium(bench.place, slot + 1);
+        IssuePlan other = bench.plan();
+        other.rowId = second.front();
+        const auto refused = bench.service().issue(other, bench.job);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::FindingsStop);
+        QCOMPARE(refused.error().arguments.front(), std::string("CertificateUnderWay"));
+        bench.medium = first;
+        KU_OK(bench.service().resume(stopped.id, bench.job));
+        QCOMPARE(bench.certificatesOf(0).size(), std::size_t(1));
+    }
+
     void nothingIsWrittenBesideAKeyThatIsGone() {
         Bench bench;
         bench.again("C_CreateObject 1 0x31\n");
