@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/kualikctl/command.h"
 #include "app/kualikctl/output.h"
-#include "crypto/result.h"
 #include "model/access/workplace.h"
 #include "model/text/language.h"
 
@@ -18,7 +18,6 @@ QString said(const Named& named) {
 }
 
 /** The letter and its rows, each with what was decided on it, when and by whom. */
-crypto::Status print(Output& output, const model::Session& session,
-                     const model::Application& letter);
+Status print(Output& output, const model::Session& session, const model::Application& letter);
 
 } // namespace app::kualikctl

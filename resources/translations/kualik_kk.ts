@@ -131,6 +131,22 @@
         <source>Workplace made</source>
         <translation>Жұмыс орны жасалды</translation>
     </message>
+    <message>
+        <source>Earlier CRL of an existing CA recorded</source>
+        <translation>Бар КО-ның бұрынғы ҚТКТ-сы жазылды</translation>
+    </message>
+    <message>
+        <source>Row of a revocation letter answered</source>
+        <translation>Кері қайтарып алу хатының жолына жауап берілді</translation>
+    </message>
+    <message>
+        <source>Row of a revocation letter corrected</source>
+        <translation>Кері қайтарып алу хатының жолы түзетілді</translation>
+    </message>
+    <message>
+        <source>Row corrected</source>
+        <translation>Жол түзетілді</translation>
+    </message>
 </context>
 <context>
     <name>advice</name>
@@ -223,7 +239,7 @@
         <translation>Ұялы байланыс нөмірін сұраңыз.</translation>
     </message>
     <message>
-        <source>Choose the region; the paper keeps the letter's text.</source>
+        <source>Choose the region; the paper keeps the letter&apos;s text.</source>
         <translation>Өңірді таңдаңыз; қағазда хаттағы мәтін сақталады.</translation>
     </message>
     <message>
@@ -374,6 +390,10 @@
         <source>Choose a ground from the list: “kualikctl revoke grounds” shows it.</source>
         <translation>Тізімнен негізді таңдаңыз: оны «kualikctl revoke grounds» көрсетеді.</translation>
     </message>
+    <message>
+        <source>Resume issue %2, or close it as not delivered.</source>
+        <translation>%2-шығаруды жалғастырыңыз немесе оны «жеткізілмеді» деп жабыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>clauses</name>
@@ -453,7 +473,7 @@
         <translation>%1 бұрыннан бар, үстінен жазылмайды.</translation>
     </message>
     <message>
-        <source>The program's data file %1 is damaged: %2. Reinstall the program.</source>
+        <source>The program&apos;s data file %1 is damaged: %2. Reinstall the program.</source>
         <translation>Бағдарламаның %1 деректер файлы бүлінген: %2. Бағдарламаны қайта орнатыңыз.</translation>
     </message>
     <message>
@@ -489,7 +509,7 @@
         <translation>Құпиясөз қате немесе деректер бүлінген.</translation>
     </message>
     <message>
-        <source>The issuer's certificate is missing: %1.</source>
+        <source>The issuer&apos;s certificate is missing: %1.</source>
         <translation>Шығарушының тіркеу куәлігі жоқ: %1.</translation>
     </message>
     <message>
@@ -641,7 +661,7 @@
         <translation>Бұған тек оқу жұмыс орнында рұқсат етіледі: %1.</translation>
     </message>
     <message>
-        <source>The computer's clock (%1) does not agree with the last entry (%2). Set the clock, or confirm it as right; until then nothing is signed.</source>
+        <source>The computer&apos;s clock (%1) does not agree with the last entry (%2). Set the clock, or confirm it as right; until then nothing is signed.</source>
         <translation>Компьютер сағаты (%1) соңғы жазбамен (%2) сәйкес келмейді. Сағатты түзетіңіз немесе дұрыс екенін растаңыз; оған дейін ештеңеге қол қойылмайды.</translation>
     </message>
     <message>
@@ -677,7 +697,7 @@
         <translation>%1 куәландырушы орталығы қол қоя алмайды: %2.</translation>
     </message>
     <message>
-        <source>The certificate would be valid until %1, longer than its authority's (%2).</source>
+        <source>The certificate would be valid until %1, longer than its authority&apos;s (%2).</source>
         <translation>Тіркеу куәлігі %1 дейін, яғни орталықтың куәлігінен (%2) ұзақ жарамды болар еді.</translation>
     </message>
     <message>
@@ -776,7 +796,7 @@
 <context>
     <name>findings</name>
     <message>
-        <source>The BIN in the letter is %1, the certificate's is %2: another body's.</source>
+        <source>The BIN in the letter is %1, the certificate&apos;s is %2: another body&apos;s.</source>
         <translation>Хаттағы БСН – %1, тіркеу куәлігіндегі – %2: басқа органдікі.</translation>
     </message>
     <message>
@@ -1012,7 +1032,7 @@
         <translation>%1 деген негіз жоқ.</translation>
     </message>
     <message>
-        <source>No headings were recognised: the first row was taken as data in the form's order.</source>
+        <source>No headings were recognised: the first row was taken as data in the form&apos;s order.</source>
         <translation>Баған атаулары танылмады: бірінші жол нысандағы баған ретімен дерек ретінде алынды.</translation>
     </message>
     <message>
@@ -1048,7 +1068,7 @@
         <translation>Алушы – %1; хатта орындаушы ретінде %2 көрсетілген.</translation>
     </message>
     <message>
-        <source>The hand-over on %1 is before the certificate's issue on %2.</source>
+        <source>The hand-over on %1 is before the certificate&apos;s issue on %2.</source>
         <translation>Табысталған күні (%1) тіркеу куәлігі шығарылған күннен (%2) бұрын.</translation>
     </message>
     <message>
@@ -1066,6 +1086,10 @@
     <message>
         <source>When the letter was registered, it could not be told which certificate of the person with the IIN %1 is meant.</source>
         <translation>Хат тіркелген кезде ЖСН %1 тұлғаның қай тіркеу куәлігі көзделгенін анықтау мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>A certificate of the person is recorded for signing already (serial %1, issue %2).</source>
+        <translation>Бұл тұлғаның тіркеу куәлігі қол қоюға жазылып қойған (сериялық нөмірі %1, шығару %2).</translation>
     </message>
 </context>
 <context>
@@ -1319,7 +1343,7 @@
         <translation>Орындаушы</translation>
     </message>
     <message>
-        <source>Executor's telephone</source>
+        <source>Executor&apos;s telephone</source>
         <translation>Орындаушының телефоны</translation>
     </message>
     <message>
@@ -1391,7 +1415,7 @@
         <translation>Алушы</translation>
     </message>
     <message>
-        <source>Receiver's document</source>
+        <source>Receiver&apos;s document</source>
         <translation>Алушының құжаты</translation>
     </message>
     <message>
@@ -1486,7 +1510,7 @@
         <translation>берілген</translation>
     </message>
     <message>
-        <source>holds a certification authority's key</source>
+        <source>holds a certification authority&apos;s key</source>
         <translation>куәландырушы орталықтың кілті сақталған</translation>
     </message>
     <message>
@@ -1558,7 +1582,7 @@
         <translation>оның кілті бұл жұмыс орнында жоқ</translation>
     </message>
     <message>
-        <source>its certificate is not a CA's</source>
+        <source>its certificate is not a CA&apos;s</source>
         <translation>бұл куәландырушы орталықтың тіркеу куәлігі емес</translation>
     </message>
     <message>
@@ -1590,7 +1614,7 @@
         <translation>бұл бір орталықтың толық тізімі емес</translation>
     </message>
     <message>
-        <source>it is not self-signed as a root's is</source>
+        <source>it is not self-signed as a root&apos;s is</source>
         <translation>ол негізгі орталықтікіндей өзіне өзі қол қоймаған</translation>
     </message>
     <message>
@@ -1602,11 +1626,11 @@
         <translation>ол орталықтың басқа кілтіне тиесілі</translation>
     </message>
     <message>
-        <source>it is self-signed, so it is a root's</source>
+        <source>it is self-signed, so it is a root&apos;s</source>
         <translation>ол өзіне өзі қол қойған, яғни негізгі орталықтікі</translation>
     </message>
     <message>
-        <source>the CA's key has not signed it</source>
+        <source>the CA&apos;s key has not signed it</source>
         <translation>оған орталықтың кілтімен қол қойылмаған</translation>
     </message>
     <message>
@@ -1630,7 +1654,7 @@
         <translation>ашық кілт</translation>
     </message>
     <message>
-        <source>the subject's name</source>
+        <source>the subject&apos;s name</source>
         <translation>субъектінің атауы</translation>
     </message>
     <message>
@@ -1706,7 +1730,7 @@
         <translation>себеп</translation>
     </message>
     <message>
-        <source>the operator's name</source>
+        <source>the operator&apos;s name</source>
         <translation>оператордың аты</translation>
     </message>
     <message>
@@ -1746,11 +1770,11 @@
         <translation>куәлік немесе кері қайтарып алынғандар тізімі болуға тиіс нәрсе</translation>
     </message>
     <message>
-        <source>the papers' font has no character</source>
+        <source>the papers&apos; font has no character</source>
         <translation>қағаздар қаріпінде мына таңба жоқ:</translation>
     </message>
     <message>
-        <source>the issuer's revocation list is missing</source>
+        <source>the issuer&apos;s revocation list is missing</source>
         <translation>шығарушының ҚТКТ-сы жоқ</translation>
     </message>
     <message>
@@ -1766,7 +1790,7 @@
         <translation>онда белгісіз критикалық кеңейтім бар</translation>
     </message>
     <message>
-        <source>the issuer's key is not for signing what it signed</source>
+        <source>the issuer&apos;s key is not for signing what it signed</source>
         <translation>шығарушының кілті бұған қол қоюға арналмаған</translation>
     </message>
     <message>

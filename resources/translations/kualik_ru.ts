@@ -131,6 +131,22 @@
         <source>Workplace made</source>
         <translation>Рабочее место создано</translation>
     </message>
+    <message>
+        <source>Earlier CRL of an existing CA recorded</source>
+        <translation>Записан прежний СОРС действующего УЦ</translation>
+    </message>
+    <message>
+        <source>Row of a revocation letter answered</source>
+        <translation>Дан ответ по строке письма об отзыве</translation>
+    </message>
+    <message>
+        <source>Row of a revocation letter corrected</source>
+        <translation>Исправлена строка письма об отзыве</translation>
+    </message>
+    <message>
+        <source>Row corrected</source>
+        <translation>Строка исправлена</translation>
+    </message>
 </context>
 <context>
     <name>advice</name>
@@ -223,7 +239,7 @@
         <translation>Запросите номер сотовой связи.</translation>
     </message>
     <message>
-        <source>Choose the region; the paper keeps the letter's text.</source>
+        <source>Choose the region; the paper keeps the letter&apos;s text.</source>
         <translation>Выберите регион; в бумаге останется текст письма.</translation>
     </message>
     <message>
@@ -374,6 +390,10 @@
         <source>Choose a ground from the list: “kualikctl revoke grounds” shows it.</source>
         <translation>Выберите основание из списка: его показывает «kualikctl revoke grounds».</translation>
     </message>
+    <message>
+        <source>Resume issue %2, or close it as not delivered.</source>
+        <translation>Продолжите выпуск %2 или закройте его как недоставленный.</translation>
+    </message>
 </context>
 <context>
     <name>clauses</name>
@@ -453,7 +473,7 @@
         <translation>%1 уже существует и не будет перезаписан.</translation>
     </message>
     <message>
-        <source>The program's data file %1 is damaged: %2. Reinstall the program.</source>
+        <source>The program&apos;s data file %1 is damaged: %2. Reinstall the program.</source>
         <translation>Файл данных программы %1 повреждён: %2. Переустановите программу.</translation>
     </message>
     <message>
@@ -489,7 +509,7 @@
         <translation>Неверный пароль или данные повреждены.</translation>
     </message>
     <message>
-        <source>The issuer's certificate is missing: %1.</source>
+        <source>The issuer&apos;s certificate is missing: %1.</source>
         <translation>Нет регистрационного свидетельства издателя: %1.</translation>
     </message>
     <message>
@@ -641,7 +661,7 @@
         <translation>Это допускается только на учебном рабочем месте: %1.</translation>
     </message>
     <message>
-        <source>The computer's clock (%1) does not agree with the last entry (%2). Set the clock, or confirm it as right; until then nothing is signed.</source>
+        <source>The computer&apos;s clock (%1) does not agree with the last entry (%2). Set the clock, or confirm it as right; until then nothing is signed.</source>
         <translation>Часы компьютера (%1) расходятся с последней записью (%2). Поправьте часы или подтвердите их; до этого ничего не подписывается.</translation>
     </message>
     <message>
@@ -677,7 +697,7 @@
         <translation>Удостоверяющий центр %1 не может подписывать: %2.</translation>
     </message>
     <message>
-        <source>The certificate would be valid until %1, longer than its authority's (%2).</source>
+        <source>The certificate would be valid until %1, longer than its authority&apos;s (%2).</source>
         <translation>Регистрационное свидетельство действовало бы до %1, дольше свидетельства центра (%2).</translation>
     </message>
     <message>
@@ -776,7 +796,7 @@
 <context>
     <name>findings</name>
     <message>
-        <source>The BIN in the letter is %1, the certificate's is %2: another body's.</source>
+        <source>The BIN in the letter is %1, the certificate&apos;s is %2: another body&apos;s.</source>
         <translation>БИН в письме – %1, в регистрационном свидетельстве – %2: другого органа.</translation>
     </message>
     <message>
@@ -1012,7 +1032,7 @@
         <translation>Основания %1 нет.</translation>
     </message>
     <message>
-        <source>No headings were recognised: the first row was taken as data in the form's order.</source>
+        <source>No headings were recognised: the first row was taken as data in the form&apos;s order.</source>
         <translation>Заголовки не распознаны: первая строка взята как данные в порядке граф формы.</translation>
     </message>
     <message>
@@ -1048,7 +1068,7 @@
         <translation>Получатель – %1; исполнителем в письме указан %2.</translation>
     </message>
     <message>
-        <source>The hand-over on %1 is before the certificate's issue on %2.</source>
+        <source>The hand-over on %1 is before the certificate&apos;s issue on %2.</source>
         <translation>Дата выдачи (%1) раньше даты выпуска регистрационного свидетельства (%2).</translation>
     </message>
     <message>
@@ -1066,6 +1086,10 @@
     <message>
         <source>When the letter was registered, it could not be told which certificate of the person with the IIN %1 is meant.</source>
         <translation>При регистрации письма нельзя было определить, какое регистрационное свидетельство лица с ИИН %1 имеется в виду.</translation>
+    </message>
+    <message>
+        <source>A certificate of the person is recorded for signing already (serial %1, issue %2).</source>
+        <translation>Свидетельство этого лица уже записано для подписания (серийный номер %1, выпуск %2).</translation>
     </message>
 </context>
 <context>
@@ -1319,7 +1343,7 @@
         <translation>Исполнитель</translation>
     </message>
     <message>
-        <source>Executor's telephone</source>
+        <source>Executor&apos;s telephone</source>
         <translation>Телефон исполнителя</translation>
     </message>
     <message>
@@ -1391,7 +1415,7 @@
         <translation>Получатель</translation>
     </message>
     <message>
-        <source>Receiver's document</source>
+        <source>Receiver&apos;s document</source>
         <translation>Документ получателя</translation>
     </message>
     <message>
@@ -1486,7 +1510,7 @@
         <translation>выдано</translation>
     </message>
     <message>
-        <source>holds a certification authority's key</source>
+        <source>holds a certification authority&apos;s key</source>
         <translation>хранит ключ удостоверяющего центра</translation>
     </message>
     <message>
@@ -1558,7 +1582,7 @@
         <translation>его ключа нет на этом рабочем месте</translation>
     </message>
     <message>
-        <source>its certificate is not a CA's</source>
+        <source>its certificate is not a CA&apos;s</source>
         <translation>это не свидетельство удостоверяющего центра</translation>
     </message>
     <message>
@@ -1590,7 +1614,7 @@
         <translation>это не полный список одного центра</translation>
     </message>
     <message>
-        <source>it is not self-signed as a root's is</source>
+        <source>it is not self-signed as a root&apos;s is</source>
         <translation>оно не самоподписано, как у корневого центра</translation>
     </message>
     <message>
@@ -1602,11 +1626,11 @@
         <translation>он относится к другому ключу центра</translation>
     </message>
     <message>
-        <source>it is self-signed, so it is a root's</source>
+        <source>it is self-signed, so it is a root&apos;s</source>
         <translation>оно самоподписано, то есть корневого центра</translation>
     </message>
     <message>
-        <source>the CA's key has not signed it</source>
+        <source>the CA&apos;s key has not signed it</source>
         <translation>он не подписан ключом центра</translation>
     </message>
     <message>
@@ -1630,7 +1654,7 @@
         <translation>открытый ключ</translation>
     </message>
     <message>
-        <source>the subject's name</source>
+        <source>the subject&apos;s name</source>
         <translation>имя субъекта</translation>
     </message>
     <message>
@@ -1706,7 +1730,7 @@
         <translation>причина</translation>
     </message>
     <message>
-        <source>the operator's name</source>
+        <source>the operator&apos;s name</source>
         <translation>имя оператора</translation>
     </message>
     <message>
@@ -1746,11 +1770,11 @@
         <translation>то, что должно быть свидетельством или списком отозванных</translation>
     </message>
     <message>
-        <source>the papers' font has no character</source>
+        <source>the papers&apos; font has no character</source>
         <translation>в шрифте бумаг нет символа</translation>
     </message>
     <message>
-        <source>the issuer's revocation list is missing</source>
+        <source>the issuer&apos;s revocation list is missing</source>
         <translation>нет СОРС издателя</translation>
     </message>
     <message>
@@ -1766,7 +1790,7 @@
         <translation>в ней неизвестное критичное расширение</translation>
     </message>
     <message>
-        <source>the issuer's key is not for signing what it signed</source>
+        <source>the issuer&apos;s key is not for signing what it signed</source>
         <translation>ключ издателя не предназначен для такой подписи</translation>
     </message>
     <message>

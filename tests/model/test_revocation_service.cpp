@@ -37,6 +37,7 @@ struct Holders : StoredLetter {
     Id another(int index, int seed) {
         Application letter = goodLetter(int(rowIds.size()));
         letter.rows = {letter.rows.at(std::size_t(index))};
+        letter.letterNumber += QStringLiteral("-%1").arg(seed); // another letter
         letter.mediaCount = 1;
         const Id added = KU_OK(service.add(letter, Intake::Faultless, job)).id;
         const Id issue = writtenIssue(KU_OK(reg->applications().byId(added)).rows.front().id, seed);
