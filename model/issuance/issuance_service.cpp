@@ -68,6 +68,9 @@ Status requireFree(const Desk& desk, const QString& serial, const EmployeeRow& r
     if (!found->isFree) return wrongState("medium", storedName(found->record->state));
     if (found->record && found->record->kind != row.mediumKind)
         return wrongState("medium", storedName(found->record->kind));
+    // Nothing of this register says whose it would be: another CA's, another workplace's.
+    KU_TRY(const auto keys, desk.media.listKeys(serial.toStdString()));
+    if (!keys.empty()) return wrongState("medium", "has-keys");
     return done();
 }
 

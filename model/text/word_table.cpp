@@ -31,6 +31,7 @@ const std::map<QString, const char*>& wordSources() {
         {"ended", QT_TRANSLATE_NOOP("words", "ended")},
         {"failed", QT_TRANSLATE_NOOP("words", "failed")},
         {"handed-over", QT_TRANSLATE_NOOP("words", "handed over")},
+        {"has-keys", QT_TRANSLATE_NOOP("words", "carries keys that this workplace did not make")},
         {"holds-ca-key", QT_TRANSLATE_NOOP("words", "holds a certification authority's key")},
         {"issued", QT_TRANSLATE_NOOP("words", "issued")},
         {"issuing", QT_TRANSLATE_NOOP("words", "being issued")},

@@ -1801,5 +1801,9 @@
         <source>the Order has no structure for its algorithm</source>
         <translation>Бұйрықта оның алгоритміне арналған құрылым жоқ</translation>
     </message>
+    <message>
+        <source>carries keys that this workplace did not make</source>
+        <translation>бұл жұмыс орны жасамаған кілттері бар</translation>
+    </message>
 </context>
 </TS>

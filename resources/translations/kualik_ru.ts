@@ -1801,5 +1801,9 @@
         <source>the Order has no structure for its algorithm</source>
         <translation>в Приказе нет структуры для его алгоритма</translation>
     </message>
+    <message>
+        <source>carries keys that this workplace did not make</source>
+        <translation>на нём ключи, созданные не этим рабочим местом</translation>
+    </message>
 </context>
 </TS>

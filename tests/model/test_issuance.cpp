@@ -253,6 +253,17 @@ private slots:
         QVERIFY(codes(findings).contains(QStringLiteral("ValidCertificateExists")));
     }
 
+    void aMediumWithForeignKeysIsNotFree() {
+        Bench bench;
+        KU_OK(bench.sitting->media->generateKey(bench.medium.toStdString(), Algorithm::Gost2015,
+                                                Bytes(16, 7), "another workplace's"));
+        const auto refused = bench.service().issue(bench.plan(), bench.job);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::WrongState);
+        QCOMPARE(refused.error().arguments.back(), std::string("has-keys"));
+        QCOMPARE(bench.stateOf(0), RowState::Accepted);
+    }
+
     void whatIsRecordedForSigningCountsAsACertificate() {
         Bench bench;
         const auto second = bench.sitting->acceptedRows(QStringLiteral("01-7/596"));
