@@ -89,15 +89,13 @@ void addStatus(Conditions& conditions, CertificateStatus status, Time now) {
     }
 }
 
-} // namespace
-
-Result<std::vector<CertificateRecord>>
-CertificateStore::find(const CertificateQuery& wanted) const {
+/** What is wanted as SQL; nothing where no certificate can be meant. */
+std::optional<Conditions> conditionsOf(const CertificateQuery& wanted, Time now) {
     Conditions conditions;
     conditions.add("c.id > ?", wanted.after);
     if (const QString text = wanted.text.simplified(); !text.isEmpty()) {
         const QString match = matchExpression(text);
-        if (match.isEmpty()) return std::vector<CertificateRecord>();
+        if (match.isEmpty()) return std::nullopt;
         conditions.add("c.id IN (SELECT docid FROM certificate_search "
                        "WHERE certificate_search MATCH ?)",
                        match);
@@ -110,19 +108,51 @@ CertificateStore::find(const CertificateQuery& wanted) const {
                                      afterPrefix(wanted.bin));
     if (!wanted.serialHex.isEmpty()) {
         auto range = serialRange(wanted.serialHex);
-        if (!range) return std::vector<CertificateRecord>();
+        if (!range) return std::nullopt;
         conditions.addRange<Bytes>("c.serial >= ?", "c.serial < ?", std::move(range->lower),
                                    std::move(range->upper));
     }
-    if (wanted.status) addStatus(conditions, *wanted.status, m_clock->now());
-    conditions.values().emplace_back(static_cast<std::int64_t>(wanted.limit));
+    if (wanted.status) addStatus(conditions, *wanted.status, now);
+    return conditions;
+}
+
+constexpr auto columns = "SELECT c.id, c.ca_id, c.issue_id, c.serial, c.structure, c.edition, "
+                         "c.full_name, c.iin, c.bin, c.organization, c.letter_number, "
+                         "c.medium_serial, c.not_before, c.not_after, r.revoked_at, r.ground ";
+constexpr auto tables =
+    "FROM certificate c LEFT JOIN revocation r ON r.certificate_id = c.id ";
+
+} // namespace
+
+Result<std::vector<CertificateRecord>>
+CertificateStore::find(const CertificateQuery& wanted) const {
+    auto conditions = conditionsOf(wanted, m_clock->now());
+    if (!conditions) return std::vector<CertificateRecord>();
+    conditions->values().emplace_back(static_cast<std::int64_t>(wanted.limit));
     const std::string sql =
-        "SELECT c.id, c.ca_id, c.issue_id, c.serial, c.structure, c.edition, "
-        "c.full_name, c.iin, c.bin, c.organization, c.letter_number, "
-        "c.medium_serial, c.not_before, c.not_after, r.revoked_at, r.ground "
-        "FROM certificate c LEFT JOIN revocation r ON r.certificate_id = c.id " +
-        conditions.sql() + " ORDER BY c.id LIMIT ?";
-    return readMany(m_db->query(sql, conditions.values()));
+        std::string(columns) + tables + conditions->sql() + " ORDER BY c.id LIMIT ?";
+    return readMany(m_db->query(sql, conditions->values()));
+}
+
+Result<std::vector<Id>> CertificateStore::findIds(const CertificateQuery& wanted) const {
+    auto conditions = conditionsOf(wanted, m_clock->now());
+    if (!conditions) return std::vector<Id>();
+    const std::string sql =
+        std::string("SELECT c.id ") + tables + conditions->sql() + " ORDER BY c.id DESC";
+    return readAll(m_db->query(sql, conditions->values()), [](Query& row) { return row.id(0); });
+}
+
+Result<std::vector<CertificateRecord>> CertificateStore::byIds(const std::vector<Id>& ids) const {
+    std::vector<CertificateRecord> records;
+    records.reserve(ids.size());
+    for (const Id id : ids) {
+        auto one = byId(id);
+        if (one)
+            records.push_back(std::move(*one));
+        else if (one.error().code != ErrorCode::NotFound)
+            return one.error();
+    }
+    return records;
 }
 
 } // namespace model

@@ -39,6 +39,10 @@ public:
     Result<std::optional<CertificateRecord>> bySerial(Id caId, ByteView serial) const;
     Result<std::optional<CertificateRecord>> byIssue(Id issueId) const;
     Result<std::vector<CertificateRecord>> find(const CertificateQuery& query) const;
+    /** All that find() would answer with were there no limit, newest first. */
+    Result<std::vector<Id>> findIds(const CertificateQuery& query) const;
+    /** In this order; an id that is not there is left out. At most some hundred at a time. */
+    Result<std::vector<CertificateRecord>> byIds(const std::vector<Id>& ids) const;
     /** All of a person, newest first. */
     Result<std::vector<CertificateRecord>> ofPerson(const QString& iin) const;
     /** Those neither revoked nor expired at this time. */

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QApplication>
+#include <QDir>
+#include <QKeyEvent>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "crypto/clock.h"
+#include "ui/look/choice.h"
+#include "ui/shell/language.h"
+#include "ui/shell/window.h"
+
+/** A desk at the screen for tests: finds by objectName, types any letter, keeps pictures. */
+namespace ui::test {
+
+class Screen {
+public:
+    explicit Screen(const QString& language = QStringLiteral("en")) {
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+        look::begin();
+        setLanguage(language);
+        m_window = std::make_unique<Window>(m_work, workplace(), m_clock);
+        m_window->begin();
+        m_window->show();
+        if (!QTest::qWaitForWindowExposed(m_window.get())) qFatal("no window");
+    }
+
+    QString workplace() const { return m_folder.filePath(QStringLiteral("workplace")); }
+    Window& window() { return *m_window; }
+    Work& work() { return m_work; }
+
+    /** The one with this name that is in view; null where none is. */
+    template <typename T = QWidget>
+    T* find(const char* name) {
+        for (T* one : m_window->findChildren<T*>(QLatin1String(name)))
+            if (one->isVisible()) return one;
+        return nullptr;
+    }
+    /** Waits until it is there and in view. */
+    template <typename T = QWidget>
+    T* wait(const char* name, int ms = 20000) {
+        if (!QTest::qWaitFor([&] { return find<T>(name) != nullptr; }, ms))
+            qFatal("no \"%s\" in view", name);
+        return find<T>(name);
+    }
+    void click(const char* name) { QTest::mouseClick(wait(name), Qt::LeftButton); }
+
+    /** QTest::keyClicks aborts on Cyrillic. */
+    void type(const QString& text) {
+        for (const QChar letter : text) {
+            QWidget* focus = QApplication::focusWidget();
+            QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
+            QApplication::sendEvent(focus, &press);
+        }
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get(),
+                        key, modifiers);
+    }
+
+    /** Into the folder KU_GRAB, where that is set. */
+    void grab(const QString& name) {
+        const QString folder = qEnvironmentVariable("KU_GRAB");
+        if (folder.isEmpty()) return;
+        QDir().mkpath(folder);
+        m_window->grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
+    }
+
+private:
+    QTemporaryDir m_folder;
+    crypto::SystemClock m_clock;
+    Work m_work;
+    std::unique_ptr<Window> m_window;
+};
+
+} // namespace ui::test

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/dialogs/ask.h"
+
+#include <QFileDialog>
+
+namespace ui::ask {
+
+namespace {
+
+Answers& answers() {
+    static Answers given;
+    return given;
+}
+
+} // namespace
+
+QString saveFile(QWidget* parent, const QString& title, const QString& name) {
+    if (answers().saveFile) return answers().saveFile(title, name);
+    return QFileDialog::getSaveFileName(parent, title, QDir::home().filePath(name));
+}
+
+QString openFile(QWidget* parent, const QString& title, const QString& filter) {
+    if (answers().openFile) return answers().openFile(title);
+    return QFileDialog::getOpenFileName(parent, title, QDir::homePath(), filter);
+}
+
+void answerWith(Answers given) {
+    answers() = std::move(given);
+}
+
+} // namespace ui::ask

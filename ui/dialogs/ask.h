@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <functional>
+
+#include <QString>
+
+class QWidget;
+
+/** Every question to the operator goes through here, so that a test can answer it. */
+namespace ui::ask {
+
+/** Where to write a file; empty where the operator steps back. The system asks before overwriting. */
+QString saveFile(QWidget* parent, const QString& title, const QString& name);
+QString openFile(QWidget* parent, const QString& title, const QString& filter);
+
+/** What a test puts in place of the dialogs; empty functions: the dialogs. */
+struct Answers {
+    std::function<QString(const QString& title, const QString& name)> saveFile;
+    std::function<QString(const QString& title)> openFile;
+};
+void answerWith(Answers answers);
+
+} // namespace ui::ask

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/look/banner.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QStyle>
+
+#include "ui/look/icons.h"
+#include "ui/look/roles.h"
+#include "ui/look/theme.h"
+
+namespace ui::look {
+
+namespace {
+
+struct LevelLook {
+    const char* name;
+    const char* icon;
+    QColor colour;
+};
+
+LevelLook lookOf(Level level) {
+    switch (level) {
+    case Level::Success:
+        return {"success", "circle-check", colours().success};
+    case Level::Warning:
+        return {"warning", "triangle-alert", colours().warning};
+    case Level::Error:
+        return {"error", "circle-alert", colours().danger};
+    case Level::Note:
+        break;
+    }
+    return {"note", "info", colours().accent};
+}
+
+} // namespace
+
+Banner::Banner(QWidget* parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_text(label("message", this))
+    , m_action(button("plain", "bannerAction", this)) {
+    setRole(*this, "banner");
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(normal, near, normal, near);
+    row->setSpacing(normal);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_action, 0, Qt::AlignVCenter);
+    connect(m_action, &QPushButton::clicked, this, &Banner::pressed);
+    hide();
+}
+
+void Banner::say(Level level, const QString& text) {
+    ask(level, text, {});
+}
+
+void Banner::ask(Level level, const QString& text, const QString& action) {
+    const LevelLook look = lookOf(level);
+    setProperty("level", QLatin1String(look.name));
+    style()->unpolish(this);
+    style()->polish(this);
+    m_icon->setPixmap(icon(look.icon, look.colour).pixmap(iconSize, iconSize));
+    m_text->setText(text);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    setAccessibleName(text);
+    show();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void Banner::quiet() {
+    m_text->clear();
+    hide();
+}
+
+QString Banner::text() const {
+    return m_text->text();
+}
+
+} // namespace ui::look

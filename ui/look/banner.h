@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace ui::look {
+
+enum class Level { Note, Success, Warning, Error };
+
+/**
+ * One message in its place on a screen: an icon, words, and perhaps the one thing to do about it.
+ * Hidden while there is none. A screen reader is told of each new one.
+ */
+class Banner : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit Banner(QWidget* parent);
+
+    void say(Level level, const QString& text);
+    /** With a button; pressed() tells of it. */
+    void ask(Level level, const QString& text, const QString& action);
+    void quiet();
+    QString text() const;
+
+signals:
+    void pressed();
+
+private:
+    QLabel* m_icon;
+    QLabel* m_text;
+    QPushButton* m_action;
+};
+
+} // namespace ui::look

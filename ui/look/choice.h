@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <array>
+
+namespace ui::look {
+
+/** What the operator chose in Settings; System follows org.freedesktop.appearance. */
+enum class Choice { System, Light, Dark, HighContrast };
+
+constexpr std::array<Choice, 4> choices() {
+    return {Choice::System, Choice::Light, Choice::Dark, Choice::HighContrast};
+}
+
+/** Looks like this from now on; kept for next time. */
+void choose(Choice choice);
+Choice chosen();
+
+/** At start: what was chosen last; follows the system from then on where that was chosen. */
+void begin();
+
+} // namespace ui::look

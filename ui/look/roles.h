@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+
+/** What a widget is, for look.qss; names of the roles stand there. */
+namespace ui::look {
+
+void setRole(QWidget& widget, const char* role);
+
+/** An empty label of this role; its text is set by retranslate(). */
+QLabel* label(const char* role, QWidget* parent);
+QFrame* frame(const char* role, QWidget* parent);
+QPushButton* button(const char* role, const char* objectName, QWidget* parent);
+
+/** A field with a fault has a mark beside it, not colour alone; a style must be asked anew. */
+void setFault(QWidget& field, bool fault);
+
+} // namespace ui::look

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/certificates/certificate_detail.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QStandardItemModel>
+#include <QTreeView>
+
+#include "model/access/clock_guard.h"
+#include "model/files/atomic_file.h"
+#include "model/text/names.h"
+#include "model/text/sentence.h"
+#include "ui/dialogs/ask.h"
+#include "ui/look/icons.h"
+#include "ui/look/roles.h"
+#include "ui/look/theme.h"
+
+namespace ui {
+
+CertificateDetail::CertificateDetail(Work& work, std::chrono::seconds utcOffset, QWidget* parent)
+    : QFrame(parent)
+    , m_work(&work)
+    , m_utcOffset(utcOffset)
+    , m_name(look::label("heading", this))
+    , m_status(look::label("muted", this))
+    , m_banner(new look::Banner(this))
+    , m_lines(new QStandardItemModel(this))
+    , m_tree(new QTreeView(this))
+    , m_copy(look::button("plain", "copyValue", this))
+    , m_der(look::button("plain", "saveDer", this))
+    , m_pem(look::button("plain", "savePem", this)) {
+    look::setRole(*this, "card");
+    m_tree->setObjectName(QStringLiteral("certificateLines"));
+    m_tree->setModel(m_lines);
+    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_tree->setWordWrap(true);
+    m_tree->setIndentation(look::normal);
+    m_tree->setRootIsDecorated(false);
+    m_tree->header()->setVisible(false);
+    auto* buttons = new QHBoxLayout;
+    for (QPushButton* button : {m_copy, m_der, m_pem})
+        buttons->addWidget(button);
+    buttons->addStretch();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(look::wide, look::wide, look::wide, look::wide);
+    column->setSpacing(look::near);
+    column->addWidget(m_name);
+    column->addWidget(m_status);
+    column->addWidget(m_banner);
+    column->addWidget(m_tree, 1);
+    column->addLayout(buttons);
+    connect(m_copy, &QPushButton::clicked, this, &CertificateDetail::copyValue);
+    connect(m_der, &QPushButton::clicked, this, [this] { save(false); });
+    connect(m_pem, &QPushButton::clicked, this, [this] { save(true); });
+    fill();
+}
+
+void CertificateDetail::show(model::Id certificate) {
+    m_wanted = certificate;
+    if (certificate == 0) {
+        m_details = {};
+        return fill();
+    }
+    m_work->start(
+        this,
+        [certificate](model::Desk& desk, model::Job&) {
+            return model::certificateDetails(desk.reg(), certificate);
+        },
+        [this, certificate](model::Result<model::CertificateDetails> details) {
+            if (certificate != m_wanted) return; // another one is in view by now
+            if (!details)
+                return m_banner->say(look::Level::Error, model::text::sentence(details.error()));
+            m_banner->quiet();
+            m_details = std::move(*details);
+            fill();
+        });
+}
+
+void CertificateDetail::fill() {
+    const bool any = hasCertificate();
+    m_lines->clear();
+    m_tree->setVisible(any);
+    for (QPushButton* button : {m_copy, m_der, m_pem})
+        button->setVisible(any);
+    retranslate();
+    if (!any) return;
+    addRecord();
+    addContents();
+    addHistory();
+    m_tree->expandAll();
+    m_tree->resizeColumnToContents(0);
+}
+
+QStandardItem* CertificateDetail::addGroup(const QString& title) {
+    auto* group = new QStandardItem(title);
+    QFont font = m_tree->font();
+    font.setBold(true);
+    group->setFont(font);
+    m_lines->appendRow(group);
+    m_tree->setFirstColumnSpanned(group->row(), {}, true);
+    return group;
+}
+
+void CertificateDetail::addLine(QStandardItem* group, const QString& name, const QString& value) {
+    if (value.isEmpty()) return;
+    auto* shown = new QStandardItem(value);
+    shown->setToolTip(value);
+    group->appendRow({new QStandardItem(name), shown});
+}
+
+void CertificateDetail::addRecord() {
+    const model::CertificateRecord& record = m_details.record;
+    const auto time = [this](model::Time at) { return model::civilTimeText(at, m_utcOffset); };
+    auto* group = addGroup(tr("In the register"));
+    addLine(group, tr("IIN"), record.iin);
+    addLine(group, tr("BIN"), record.bin);
+    addLine(group, tr("Organization"), record.organization);
+    addLine(group, tr("Letter"), record.letterNumber);
+    addLine(group, tr("Key medium"), record.mediumSerial);
+    addLine(group, tr("Serial number"), QString::fromStdString(crypto::toHex(record.serial)));
+    addLine(group, tr("Valid from"), time(record.notBefore));
+    addLine(group, tr("Valid until"), time(record.notAfter));
+    if (record.revokedAt) addLine(group, tr("Revoked"), time(*record.revokedAt));
+    addLine(group, tr("Structure"), record.structure);
+}
+
+void CertificateDetail::addContents() {
+    const std::pair<model::DetailGroup, QString> groups[] = {
+        {model::DetailGroup::Subject, tr("Owner")},
+        {model::DetailGroup::Issuer, tr("Issuer")},
+        {model::DetailGroup::Certificate, tr("Algorithms")},
+        {model::DetailGroup::Extensions, tr("Extensions")},
+    };
+    for (const auto& [kind, title] : groups) {
+        auto* group = addGroup(title);
+        for (const model::DetailLine& line : m_details.lines)
+            if (line.group == kind)
+                addLine(group, line.critical ? tr("%1, critical").arg(line.name) : line.name,
+                        line.value);
+    }
+    auto* chain = addGroup(tr("Chain"));
+    for (const model::CaGeneration& ca : m_details.chain)
+        addLine(chain, model::text::name(ca.authority), ca.name);
+}
+
+void CertificateDetail::addHistory() {
+    if (m_details.history.empty()) return;
+    auto* group = addGroup(tr("The key medium's history"));
+    for (const model::MediumEventRecord& one : m_details.history)
+        addLine(group, model::civilTimeText(one.at, m_utcOffset),
+                QStringLiteral("%1 · %2").arg(model::text::name(one.event.state),
+                                              one.operatorName));
+}
+
+void CertificateDetail::copyValue() const {
+    const QModelIndex at = m_tree->currentIndex();
+    if (at.isValid()) QApplication::clipboard()->setText(at.siblingAtColumn(1).data().toString());
+}
+
+void CertificateDetail::save(bool pem) {
+    if (!hasCertificate()) return;
+    const QString name = m_details.record.iin + (pem ? QStringLiteral(".pem") : QStringLiteral(".cer"));
+    const QString path = ask::saveFile(this, tr("Save the certificate"), name);
+    if (path.isEmpty()) return;
+    const model::Bytes contents = pem ? model::certificatePem(m_details.der) : m_details.der;
+    m_work->startAlone(
+        this, [path, contents](model::Job&) { return model::writeAtomically(path, contents); },
+        [this, path](const model::Status& written) {
+            if (written)
+                m_banner->say(look::Level::Success, tr("Saved: %1").arg(path));
+            else
+                m_banner->say(look::Level::Error, model::text::sentence(written.error()));
+        });
+}
+
+void CertificateDetail::retranslate() {
+    const model::CertificateRecord& record = m_details.record;
+    m_name->setText(hasCertificate() ? record.fullName : tr("No certificate is chosen"));
+    m_status->setText(hasCertificate() ? model::text::name(record.status)
+                                       : tr("Choose one in the table to see all that is known."));
+    m_tree->setAccessibleName(tr("The certificate's fields"));
+    m_copy->setText(tr("Copy the value"));
+    m_der->setText(tr("Save as DER…"));
+    m_pem->setText(tr("Save as PEM…"));
+}
+
+} // namespace ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QCache>
+#include <QSet>
+
+#include "ui/work/work.h"
+
+namespace ui {
+
+/**
+ * The register's certificates as a table of any length: the ids of all that were found, and the
+ * rows around the view, read when they come into it. Nothing here waits: a row that is not here yet
+ * is empty for a moment.
+ */
+class CertificateTable : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Name, Iin, Organization, Serial, NotAfter, Status, Letter, ColumnCount };
+
+    CertificateTable(Work& work, std::chrono::seconds utcOffset, QObject* parent);
+
+    /** Looks anew; found() tells when the answer is here. */
+    void find(const model::CertificateQuery& query);
+    model::Id idAt(int row) const;
+    void retranslate();
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+signals:
+    void found(int count);
+    void failed(const model::Error& error);
+
+private:
+    using Rows = std::vector<model::CertificateRecord>;
+    const model::CertificateRecord* recordAt(int row) const;
+    void read(int page) const;
+    QString text(const model::CertificateRecord& record, int column) const;
+
+    Work* m_work;
+    std::chrono::seconds m_utcOffset;
+    std::vector<model::Id> m_ids;
+    mutable QCache<int, Rows> m_pages;
+    mutable QSet<int> m_asked;
+    int m_search = 0; // answers of an earlier search are dropped
+};
+
+} // namespace ui

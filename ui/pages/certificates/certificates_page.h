@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QTimer>
+
+#include "ui/look/banner.h"
+#include "ui/shell/page.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QTableView;
+
+namespace ui {
+
+class CertificateDetail;
+class CertificateTable;
+
+/** Step 9: the register, searched as one types; one certificate with all that is known of it. */
+class CertificatesPage : public Page {
+    Q_OBJECT
+
+public:
+    CertificatesPage(Surroundings surroundings, QWidget* parent);
+
+    void retranslate() override;
+    void refresh() override;
+    bool stepBack() override;
+
+private:
+    void search();
+    void onFound(int count);
+    void makeActions();
+
+    CertificateTable* m_table;
+    CertificateDetail* m_detail;
+    QLabel* m_title;
+    QLabel* m_count;
+    QLineEdit* m_text;
+    QComboBox* m_status;
+    QTableView* m_view;
+    look::Banner* m_banner;
+    QTimer m_typing;
+    int m_found = 0;
+};
+
+} // namespace ui

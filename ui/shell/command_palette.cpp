@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/command_palette.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QSortFilterProxyModel>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+#include "ui/look/roles.h"
+#include "ui/look/theme.h"
+
+namespace ui {
+
+namespace {
+
+constexpr int actionRole = Qt::UserRole + 1;
+constexpr QSize paletteSize{560, 380};
+
+/** Rows that hold every word searched for, each somewhere in the text. */
+class WordFilter : public QSortFilterProxyModel {
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    void setText(const QString& text) {
+        m_words = text.toCaseFolded().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        invalidateFilter();
+    }
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override {
+        const QString text = sourceModel()->index(row, 0, parent).data().toString().toCaseFolded();
+        return std::all_of(m_words.begin(), m_words.end(),
+                           [&](const QString& word) { return text.contains(word); });
+    }
+
+private:
+    QStringList m_words;
+};
+
+} // namespace
+
+CommandPalette::CommandPalette(QWidget* parent)
+    : QFrame(parent)
+    , m_text(new QLineEdit(this))
+    , m_list(new QListView(this))
+    , m_all(new QStandardItemModel(this))
+    , m_found(new WordFilter(this)) {
+    setObjectName(QStringLiteral("commandPalette"));
+    look::setRole(*this, "palette");
+    look::setRole(*m_text, "search");
+    m_text->setObjectName(QStringLiteral("commandText"));
+    m_list->setObjectName(QStringLiteral("commandList"));
+    m_list->setFocusPolicy(Qt::NoFocus); // arrows go there from the line, see eventFilter()
+    m_found->setSourceModel(m_all);
+    m_list->setModel(m_found);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(look::normal, look::normal, look::normal, look::normal);
+    column->addWidget(m_text);
+    column->addWidget(m_list);
+    m_text->installEventFilter(this);
+    connect(m_text, &QLineEdit::textChanged, this, &CommandPalette::search);
+    connect(m_text, &QLineEdit::returnPressed, this, &CommandPalette::run);
+    connect(m_list, &QListView::clicked, this, &CommandPalette::run);
+    hide();
+}
+
+void CommandPalette::open(const QList<QAction*>& actions) {
+    m_all->clear();
+    for (QAction* action : actions) {
+        if (!action->isEnabled() || action->text().isEmpty()) continue;
+        const QString key = action->shortcut().toString(QKeySequence::NativeText);
+        const QString text = action->text().remove(QLatin1Char('&'));
+        auto* item =
+            new QStandardItem(key.isEmpty() ? text : QStringLiteral("%1   %2").arg(text, key));
+        item->setData(QVariant::fromValue(action), actionRole);
+        m_all->appendRow(item);
+    }
+    m_text->setPlaceholderText(tr("What do you want to do?"));
+    m_text->setAccessibleName(tr("Search among all actions"));
+    m_list->setAccessibleName(tr("Actions"));
+    m_text->clear();
+    search({});
+    resize(paletteSize.boundedTo(parentWidget()->size()));
+    move((parentWidget()->width() - width()) / 2, parentWidget()->height() / 8);
+    show();
+    raise();
+    m_text->setFocus();
+}
+
+void CommandPalette::search(const QString& text) {
+    static_cast<WordFilter*>(m_found)->setText(text);
+    m_list->setCurrentIndex(m_found->index(0, 0));
+}
+
+void CommandPalette::run() {
+    auto* action = m_list->currentIndex().data(actionRole).value<QAction*>();
+    hide();
+    if (action) action->trigger();
+}
+
+bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::FocusOut) hide();
+    if (event->type() != QEvent::KeyPress) return QFrame::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent*>(event)->key()) {
+    case Qt::Key_Escape:
+        hide();
+        parentWidget()->setFocus();
+        return true;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        QCoreApplication::sendEvent(m_list, event);
+        return true;
+    default:
+        return QFrame::eventFilter(watched, event);
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/job_bar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+
+#include "model/text/names.h"
+#include "ui/look/roles.h"
+#include "ui/look/theme.h"
+
+namespace ui {
+
+JobBar::JobBar(Work& work, QWidget* parent)
+    : QFrame(parent)
+    , m_step(look::label("caption", this))
+    , m_bar(new QProgressBar(this))
+    , m_cancel(look::button("plain", "cancelJob", this)) {
+    setObjectName(QStringLiteral("jobBar"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_step->setWordWrap(false);
+    m_bar->setFixedWidth(160);
+    m_bar->setTextVisible(false);
+    row->addWidget(m_step);
+    row->addWidget(m_bar);
+    row->addWidget(m_cancel);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(500);
+    connect(&m_patience, &QTimer::timeout, this, &QWidget::show);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_job) m_job->cancel();
+        m_cancel->setEnabled(false);
+    });
+    connect(&work, &Work::began, this, &JobBar::onBegan);
+    connect(&work, &Work::progress, this, &JobBar::onProgress);
+    connect(&work, &Work::ended, this, &JobBar::onEnded);
+    retranslate();
+    hide();
+}
+
+void JobBar::retranslate() {
+    m_cancel->setText(tr("Cancel"));
+    m_bar->setAccessibleName(tr("Progress"));
+}
+
+void JobBar::onBegan(const Work::JobHandle& job) {
+    if (m_job) return; // it waits its turn
+    m_job = job;
+    m_step->setText(tr("Working…"));
+    m_bar->setRange(0, 0);
+    m_cancel->setEnabled(true);
+    m_patience.start();
+}
+
+void JobBar::onProgress(const Work::JobHandle& job, model::Step step, int done, int total) {
+    m_job = job;
+    m_step->setText(model::text::name(step));
+    m_bar->setRange(0, total);
+    m_bar->setValue(done);
+}
+
+void JobBar::onEnded(const Work::JobHandle& job) {
+    if (m_job != job) return;
+    m_job.reset();
+    m_patience.stop();
+    hide();
+}
+
+} // namespace ui

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QFrame>
+#include <QTimer>
+
+#include "ui/work/work.h"
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace ui {
+
+/** What the worker is doing now, where it lasts longer than half a second; with a way to stop it. */
+class JobBar : public QFrame {
+    Q_OBJECT
+
+public:
+    JobBar(Work& work, QWidget* parent);
+
+    void retranslate();
+
+private:
+    void onBegan(const Work::JobHandle& job);
+    void onProgress(const Work::JobHandle& job, model::Step step, int done, int total);
+    void onEnded(const Work::JobHandle& job);
+
+    Work::JobHandle m_job;
+    QTimer m_patience;
+    QLabel* m_step;
+    QProgressBar* m_bar;
+    QPushButton* m_cancel;
+};
+
+} // namespace ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/language.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QSettings>
+#include <QTranslator>
+
+#include "model/text/language.h"
+
+namespace ui {
+
+namespace {
+constexpr auto key = "language";
+}
+
+QStringList languages() {
+    return model::text::languages();
+}
+
+QString languageName(const QString& code) {
+    if (code == QLatin1String("kk")) return QStringLiteral("Қазақша");
+    if (code == QLatin1String("ru")) return QStringLiteral("Русский");
+    return QStringLiteral("English");
+}
+
+void setLanguage(const QString& code) {
+    static QTranslator translator;
+    if (!model::text::setLanguage(code)) return;
+    QLocale::setDefault(QLocale(code));
+    QSettings().setValue(QLatin1String(key), code);
+    QCoreApplication::removeTranslator(&translator);
+    if (code == QLatin1String("en")) return; // the sources are English
+    if (translator.load(QStringLiteral(":/kualik/i18n/ui_%1.qm").arg(code)))
+        QCoreApplication::installTranslator(&translator);
+}
+
+QString chosenLanguage() {
+    const QString kept = QSettings().value(QLatin1String(key)).toString();
+    if (languages().contains(kept)) return kept;
+    const QString system = QLocale::system().name().left(2);
+    return languages().contains(system) ? system : QStringLiteral("kk");
+}
+
+} // namespace ui

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/navigation.h"
+
+#include <QAbstractButton>
+#include <QButtonGroup>
+#include <QEvent>
+#include <QVBoxLayout>
+
+#include "ui/look/icons.h"
+#include "ui/look/roles.h"
+#include "ui/look/theme.h"
+#include "ui/shell/pages.h"
+
+namespace ui {
+
+Navigation::Navigation(QWidget* parent)
+    : QFrame(parent)
+    , m_buttons(new QButtonGroup(this)) {
+    setObjectName(QStringLiteral("navigation"));
+    look::setRole(*this, "side");
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(look::near, look::normal, look::near, look::normal);
+    column->setSpacing(look::tight);
+    int number = 0;
+    for (const PageEntry& page : pages()) {
+        auto* button = look::button("navigation", page.name, this);
+        button->setCheckable(true);
+        button->setIcon(look::icon(page.icon));
+        button->setIconSize({look::iconSize, look::iconSize});
+        m_buttons->addButton(button, number++);
+        column->addWidget(button);
+    }
+    column->addStretch();
+    connect(m_buttons, &QButtonGroup::idClicked, this, &Navigation::chosen);
+    retranslate();
+}
+
+void Navigation::setCurrent(int page) {
+    m_buttons->button(page)->setChecked(true);
+}
+
+void Navigation::retranslate() {
+    setAccessibleName(tr("Pages"));
+    for (int i = 0; i < m_buttons->buttons().size(); ++i) {
+        QAbstractButton* button = m_buttons->button(i);
+        const PageEntry& page = pages()[static_cast<std::size_t>(i)];
+        button->setText(titleOf(page));
+        button->setIcon(look::icon(page.icon));
+        button->setToolTip(tr("%1 (Ctrl+%2)").arg(titleOf(page)).arg(i + 1));
+    }
+}
+
+void Navigation::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+} // namespace ui

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QFrame>
+
+class QButtonGroup;
+
+namespace ui {
+
+/** The pages at the left: one button each, Ctrl+1 to Ctrl+9, arrow keys between them. */
+class Navigation : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit Navigation(QWidget* parent);
+
+    void setCurrent(int page);
+    void retranslate();
+
+signals:
+    void chosen(int page);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QButtonGroup* m_buttons;
+};
+
+} // namespace ui

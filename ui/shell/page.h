@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <functional>
+
+#include <QWidget>
+
+#include "ui/work/work.h"
+
+namespace ui {
+
+/** What a page has around it: the worker, who is signed in, and the way to another page. */
+struct Surroundings {
+    Work* work = nullptr;
+    SignedIn signedIn;
+    /** Another page by its name in pages.cpp, perhaps on one thing there. */
+    std::function<void(const QString& page, const QVariant& what)> open = {};
+    /** Something was changed: what is shown elsewhere is asked for anew. */
+    std::function<void()> changed = {};
+};
+
+/**
+ * One page of the shell. It asks a service, shows the answer, and holds no rules of its own. Its
+ * QWidget::actions() are what the command palette offers while the page is in view.
+ */
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Page(Surroundings surroundings, QWidget* parent = nullptr);
+
+    /** Puts every word anew, in the language of now. Called once before the page is shown. */
+    virtual void retranslate() = 0;
+    /** The page came into view, or something was changed elsewhere. */
+    virtual void refresh() = 0;
+    /** Shows one thing, as Surroundings::open asks. */
+    virtual void show(const QVariant& what);
+    using QWidget::show;
+    /** Esc: leaves the innermost thing that is open; false where nothing is. Loses nothing. */
+    virtual bool stepBack();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+    const Surroundings& around() const { return m_surroundings; }
+    Work& work() const { return *m_surroundings.work; }
+
+private:
+    Surroundings m_surroundings;
+};
+
+} // namespace ui

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/pages.h"
+
+#include <array>
+
+#include <QCoreApplication>
+
+#include "ui/pages/certificates/certificates_page.h"
+#include "ui/pages/settings/settings_page.h"
+
+namespace ui {
+
+namespace {
+
+template <typename Made>
+Page* make(Surroundings surroundings, QWidget* parent) {
+    return new Made(std::move(surroundings), parent);
+}
+
+constexpr std::array all = {
+    PageEntry{"certificates", "file-badge", QT_TRANSLATE_NOOP("pages", "Certificates"),
+              make<CertificatesPage>},
+    PageEntry{"settings", "settings", QT_TRANSLATE_NOOP("pages", "Settings"), make<SettingsPage>},
+};
+
+} // namespace
+
+std::span<const PageEntry> pages() {
+    return all;
+}
+
+QString titleOf(const PageEntry& page) {
+    return QCoreApplication::translate("pages", page.title);
+}
+
+} // namespace ui

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <span>
+
+#include "ui/shell/page.h"
+
+namespace ui {
+
+/** A page as the navigation knows it. */
+struct PageEntry {
+    const char* name; // what Surroundings::open and tests call it
+    const char* icon;
+    const char* title; // English source, context "pages"
+    Page* (*make)(Surroundings, QWidget* parent);
+};
+
+/** All pages, in the navigation's order: the only list of them. */
+std::span<const PageEntry> pages();
+
+/** A page's title in the language of now. */
+QString titleOf(const PageEntry& page);
+
+} // namespace ui

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/shell.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "ui/look/roles.h"
+#include "ui/look/theme.h"
+#include "ui/shell/job_bar.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/pages.h"
+
+namespace ui {
+
+Shell::Shell(Work& work, const SignedIn& signedIn, QWidget* parent)
+    : QWidget(parent)
+    , m_work(&work)
+    , m_pages(static_cast<qsizetype>(pages().size()), nullptr)
+    , m_navigation(new Navigation(this))
+    , m_stack(new QStackedWidget(this)) {
+    m_surroundings = {&work, signedIn,
+                      [this](const QString& page, const QVariant& what) { openPage(page, what); },
+                      [this] { onChanged(); }};
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_navigation);
+    middle->addWidget(m_stack, 1);
+    column->addLayout(middle, 1);
+    column->addWidget(makeFoot());
+    connect(m_navigation, &Navigation::chosen, this,
+            [this](int page) { openPage(page); });
+    retranslate();
+    openPage(0);
+}
+
+/** The authority, and for training a band that nobody overlooks. */
+QWidget* Shell::makeHead() {
+    auto* head = new QWidget(this);
+    auto* column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    if (m_surroundings.signedIn.training) {
+        auto* band = look::frame("training", head);
+        m_training = look::label("band", band);
+        m_training->setAlignment(Qt::AlignCenter);
+        auto* row = new QHBoxLayout(band);
+        row->setContentsMargins(look::wide, look::tight, look::wide, look::tight);
+        row->addWidget(m_training);
+        column->addWidget(band);
+    }
+    auto* top = look::frame("top", head);
+    auto* row = new QHBoxLayout(top);
+    row->setContentsMargins(look::wide, look::near, look::wide, look::near);
+    m_authority = look::label("heading", top);
+    m_operator = look::label("muted", top);
+    m_operator->setObjectName(QStringLiteral("operatorName"));
+    m_operator->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    row->addWidget(m_authority, 1);
+    row->addWidget(m_operator, 1);
+    column->addWidget(top);
+    return head;
+}
+
+QWidget* Shell::makeFoot() {
+    auto* foot = look::frame("foot", this);
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(look::wide, look::tight, look::wide, look::tight);
+    m_job = new JobBar(*m_work, foot);
+    auto* place = look::label("caption", foot);
+    place->setText(m_surroundings.signedIn.folder);
+    row->addWidget(place, 1);
+    row->addWidget(m_job);
+    return foot;
+}
+
+Page* Shell::pageAt(int index) {
+    Page*& page = m_pages[index];
+    if (!page) {
+        page = pages()[static_cast<std::size_t>(index)].make(m_surroundings, m_stack);
+        page->retranslate();
+        m_stack->addWidget(page);
+    }
+    return page;
+}
+
+void Shell::openPage(int index) {
+    Page* page = pageAt(index);
+    m_stack->setCurrentWidget(page);
+    m_navigation->setCurrent(index);
+    page->refresh();
+}
+
+void Shell::openPage(const QString& name, const QVariant& what) {
+    const auto all = pages();
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (name != QLatin1String(all[i].name)) continue;
+        openPage(static_cast<int>(i));
+        if (what.isValid()) current()->show(what);
+        current()->setFocus();
+    }
+}
+
+void Shell::stepBack() {
+    if (!current()->stepBack()) m_navigation->setFocus();
+}
+
+Page* Shell::current() const {
+    return static_cast<Page*>(m_stack->currentWidget());
+}
+
+void Shell::onChanged() {
+    current()->refresh();
+}
+
+void Shell::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QWidget::changeEvent(event);
+}
+
+void Shell::retranslate() {
+    // The form's own words, the same in every language: papers and names say it so.
+    if (m_training) m_training->setText(QStringLiteral("ОҚУ · УЧЕБНЫЙ"));
+    m_authority->setText(tr("Certification authority of state bodies"));
+    m_operator->setText(tr("Operator: %1").arg(m_surroundings.signedIn.operatorName));
+    m_job->retranslate();
+}
+
+} // namespace ui

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/window.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QFileInfo>
+
+#include "ui/shell/command_palette.h"
+#include "ui/shell/language.h"
+#include "ui/shell/pages.h"
+#include "ui/shell/shell.h"
+#include "ui/start/clock_check.h"
+#include "ui/start/first_start.h"
+#include "ui/start/sign_in.h"
+
+namespace ui {
+
+Window::Window(Work& work, QString folder, const crypto::Clock& clock)
+    : m_work(&work)
+    , m_folder(std::move(folder))
+    , m_clock(&clock)
+    , m_palette(new CommandPalette(this)) {
+    setMinimumSize(1024, 640);
+    resize(1280, 720);
+    makeActions();
+    retranslate();
+}
+
+void Window::begin() {
+    if (QFileInfo::exists(m_folder + QStringLiteral("/keyring.json"))) {
+        auto* screen = new SignIn(*m_work, m_folder, *m_clock, this);
+        connect(screen, &SignIn::done, this, &Window::onSignedIn);
+        put(screen);
+    } else {
+        auto* screen = new FirstStart(*m_work, m_folder, *m_clock, this);
+        connect(screen, &FirstStart::done, this, &Window::onSignedIn);
+        put(screen);
+    }
+}
+
+/** The screen before goes when control is back in the event loop: it may be what called. */
+void Window::put(QWidget* screen) {
+    m_shell = nullptr;
+    if (QWidget* before = takeCentralWidget()) before->deleteLater();
+    setCentralWidget(screen);
+    screen->setFocus();
+    m_palette->hide();
+}
+
+void Window::onSignedIn(const SignedIn& signedIn) {
+    auto* screen = new ClockCheck(*m_work, signedIn, this);
+    connect(screen, &ClockCheck::done, this, [this, signedIn] { onClockRight(signedIn); });
+    put(screen);
+}
+
+void Window::onClockRight(const SignedIn& signedIn) {
+    auto* shell = new Shell(*m_work, signedIn, this);
+    put(shell);
+    m_shell = shell;
+}
+
+void Window::lock() {
+    if (!m_shell) return;
+    m_work->close();
+    begin();
+}
+
+QAction* Window::add(const char* name, const QKeySequence& key, std::function<void()> act) {
+    auto* action = new QAction(this);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcut(key);
+    connect(action, &QAction::triggered, this, std::move(act));
+    addAction(action);
+    return action;
+}
+
+void Window::makeActions() {
+    add("palette", Qt::CTRL | Qt::Key_K, [this] { openPalette(); });
+    add("lock", Qt::CTRL | Qt::Key_L, [this] { lock(); });
+    add("stepBack", Qt::Key_Escape, [this] {
+        if (m_shell) m_shell->stepBack();
+    });
+    add("refresh", Qt::Key_F5, [this] {
+        if (m_shell) m_shell->current()->refresh();
+    });
+    int number = 0;
+    for (const PageEntry& page : pages()) {
+        const int index = number++;
+        add(page.name, QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)), [=, this] {
+            if (m_shell) m_shell->openPage(index);
+        });
+    }
+    for (const QString& code : languages())
+        add(qPrintable(code), {}, [code] { setLanguage(code); });
+    add("quit", QKeySequence::Quit, [this] { close(); });
+}
+
+void Window::openPalette() {
+    if (!m_shell) return;
+    QList<QAction*> offered = m_shell->current()->actions();
+    offered += actions();
+    m_palette->open(offered);
+}
+
+void Window::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void Window::retranslate() {
+    setWindowTitle(tr("Kualik"));
+    const auto name = [this](const char* action, const QString& text) {
+        findChild<QAction*>(QLatin1String(action))->setText(text);
+    };
+    name("lock", tr("Lock the desk"));
+    name("refresh", tr("Show what is new"));
+    name("quit", tr("Close Kualik"));
+    for (const PageEntry& page : pages())
+        name(page.name, tr("Go to: %1").arg(titleOf(page)));
+    for (const QString& code : languages())
+        name(qPrintable(code), tr("Language: %1").arg(languageName(code)));
+}
+
+} // namespace ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QMainWindow>
+
+#include "ui/work/work.h"
+
+class QStackedWidget;
+
+namespace ui {
+
+class CommandPalette;
+class Shell;
+
+/** The program's one window: how to get in, then the shell. */
+class Window : public QMainWindow {
+    Q_OBJECT
+
+public:
+    Window(Work& work, QString folder, const crypto::Clock& clock);
+
+    /** The sign-in, or the first start where there is no workplace in the folder. */
+    void begin();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void makeActions();
+    void retranslate();
+    void put(QWidget* screen);
+    void onSignedIn(const SignedIn& signedIn);
+    void onClockRight(const SignedIn& signedIn);
+    void lock();
+    void openPalette();
+    QAction* add(const char* name, const QKeySequence& key, std::function<void()> act);
+
+    Work* m_work;
+    QString m_folder;
+    const crypto::Clock* m_clock;
+    CommandPalette* m_palette;
+    Shell* m_shell = nullptr;
+};
+
+} // namespace ui

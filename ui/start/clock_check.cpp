@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/start/clock_check.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+
+#include "model/text/sentence.h"
+#include "ui/look/roles.h"
+
+namespace ui {
+
+ClockCheck::ClockCheck(Work& work, const SignedIn& signedIn, QWidget* parent)
+    : Sheet(parent)
+    , m_work(&work)
+    , m_signedIn(signedIn)
+    , m_time(look::label("figure", this))
+    , m_why(new QLineEdit(this))
+    , m_whyCaption(addField(m_why, "clockWhy"))
+    , m_right(look::button("primary", "clockRight", this))
+    , m_later(look::button("link", "clockLater", this)) {
+    m_time->setObjectName(QStringLiteral("clockTime"));
+    m_form->insertRow(0, m_time);
+    m_below->addWidget(m_right);
+    m_below->addWidget(m_later);
+    m_why->hide();
+    m_whyCaption->hide();
+    connect(m_right, &QPushButton::clicked, this, &ClockCheck::confirm);
+    connect(m_why, &QLineEdit::returnPressed, m_right, &QPushButton::click);
+    connect(m_later, &QPushButton::clicked, this, &ClockCheck::done);
+    retranslate();
+    read();
+}
+
+void ClockCheck::read() {
+    m_work->start(
+        this,
+        [](model::Desk& desk, model::Job&) { return model::ClockGuard(desk.session.reg).read(); },
+        [this](const model::Result<model::ClockReading>& reading) {
+            if (!reading)
+                return m_banner->say(look::Level::Error, model::text::sentence(reading.error()));
+            if (reading->confirmed && reading->verdict == model::ClockVerdict::Plausible)
+                emit done(); // once a day is enough
+            else
+                show(*reading);
+        });
+}
+
+void ClockCheck::show(const model::ClockReading& reading) {
+    m_reading = reading;
+    const bool stops = reading.verdict != model::ClockVerdict::Plausible;
+    m_why->setVisible(stops);
+    m_whyCaption->setVisible(stops);
+    retranslate();
+    (stops ? static_cast<QWidget*>(m_why) : m_right)->setFocus();
+}
+
+void ClockCheck::confirm() {
+    const bool stops = m_reading.verdict != model::ClockVerdict::Plausible;
+    if (stops && m_why->text().trimmed().isEmpty()) {
+        m_banner->say(look::Level::Error,
+                      tr("Say why the clock is right: the reason goes into the audit."));
+        return m_why->setFocus();
+    }
+    m_work->start(
+        this,
+        [stops, why = m_why->text()](model::Desk& desk, model::Job&) {
+            model::ClockGuard guard(desk.session.reg);
+            return stops ? guard.accept(why) : guard.confirm();
+        },
+        [this](const model::Status& confirmed) {
+            if (confirmed) return emit done();
+            m_banner->say(look::Level::Error, model::text::sentence(confirmed.error()));
+        });
+}
+
+void ClockCheck::retranslate() {
+    const auto text = [this](model::Time time) {
+        return model::civilTimeText(time, m_signedIn.utcOffset);
+    };
+    m_title->setText(tr("Is the clock right?"));
+    m_time->setText(text(m_reading.system));
+    switch (m_reading.verdict) {
+    case model::ClockVerdict::Plausible:
+        m_text->setText(tr("Certificates and revocation lists carry this time. The last act here "
+                           "was at %1.")
+                            .arg(text(m_reading.lastKnown)));
+        break;
+    case model::ClockVerdict::Behind:
+        m_text->setText(tr("The clock is behind: the last act here was at %1. Close the program "
+                           "and set the clock, or say why it is right.")
+                            .arg(text(m_reading.lastKnown)));
+        break;
+    case model::ClockVerdict::FarAhead:
+        m_text->setText(tr("The clock is far ahead of the last act here, at %1. Close the program "
+                           "and set the clock, or say why it is right.")
+                            .arg(text(m_reading.lastKnown)));
+        break;
+    }
+    m_whyCaption->setText(tr("&Why it is right"));
+    m_why->setAccessibleName(tr("Why the clock is right"));
+    m_right->setText(tr("The clock is right"));
+    m_later->setText(tr("Go on without signing"));
+}
+
+} // namespace ui

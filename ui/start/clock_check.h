@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/access/clock_guard.h"
+#include "ui/start/sheet.h"
+#include "ui/work/work.h"
+
+class QPushButton;
+
+namespace ui {
+
+/**
+ * The clock, shown at sign-in: confirmed once a day before anything is signed. Where it cannot be
+ * right the operator says why it is, or works on without signing.
+ */
+class ClockCheck : public Sheet {
+    Q_OBJECT
+
+public:
+    ClockCheck(Work& work, const SignedIn& signedIn, QWidget* parent);
+
+    void retranslate() override;
+
+signals:
+    void done();
+
+private:
+    void read();
+    void show(const model::ClockReading& reading);
+    using Sheet::show;
+    void confirm();
+
+    Work* m_work;
+    SignedIn m_signedIn;
+    model::ClockReading m_reading;
+    QLabel* m_time;
+    QLineEdit* m_why;
+    QLabel* m_whyCaption;
+    QPushButton* m_right;
+    QPushButton* m_later;
+};
+
+} // namespace ui

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/start/first_start.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRandomGenerator>
+
+#include "model/access/clock_guard.h"
+#include "model/authority/training_chain.h"
+#include "model/text/sentence.h"
+#include "ui/look/roles.h"
+
+namespace ui {
+
+namespace {
+
+QString accountName() {
+    const QString name = qEnvironmentVariable("USER");
+    return name.isEmpty() ? QStringLiteral("operator") : name;
+}
+
+/** Easy to read out and to type; it protects training keys only. */
+QString trainingPassword() {
+    const auto part = [] { return QRandomGenerator::system()->bounded(1000, 10000); };
+    return QStringLiteral("oqu-%1-%2").arg(part()).arg(part());
+}
+
+} // namespace
+
+FirstStart::FirstStart(Work& work, QString folder, const crypto::Clock& clock, QWidget* parent)
+    : Sheet(parent)
+    , m_work(&work)
+    , m_folder(std::move(folder))
+    , m_clock(&clock)
+    , m_training(look::button("choice", "chooseTraining", this))
+    , m_production(look::button("choice", "chooseProduction", this))
+    , m_operator(new QLineEdit(this))
+    , m_password(new QLineEdit(this))
+    , m_again(new QLineEdit(this))
+    , m_operatorCaption(addField(m_operator, "operator"))
+    , m_passwordCaption(addField(m_password, "password"))
+    , m_againCaption(addField(m_again, "passwordAgain"))
+    , m_make(look::button("primary", "makeWorkplace", this))
+    , m_back(look::button("link", "back", this)) {
+    m_again->setEchoMode(QLineEdit::Password);
+    m_operator->setText(accountName());
+    for (QPushButton* button : {m_training, m_production, m_make, m_back})
+        m_below->addWidget(button);
+    connect(m_training, &QPushButton::clicked, this, [this] { choose(Kind::Training); });
+    connect(m_production, &QPushButton::clicked, this, [this] { choose(Kind::Production); });
+    connect(m_back, &QPushButton::clicked, this, [this] { choose(Kind::None); });
+    connect(m_make, &QPushButton::clicked, this, &FirstStart::go);
+    for (QLineEdit* line : {m_operator, m_password, m_again})
+        connect(line, &QLineEdit::returnPressed, m_make, &QPushButton::click);
+    choose(Kind::None);
+}
+
+void FirstStart::choose(Kind kind) {
+    m_kind = kind;
+    const bool chosen = kind != Kind::None;
+    const bool real = kind == Kind::Production;
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_training, m_production})
+        widget->setVisible(!chosen);
+    for (QWidget* widget : std::initializer_list<QWidget*>{
+             m_operator, m_operatorCaption, m_password, m_passwordCaption, m_make, m_back})
+        widget->setVisible(chosen);
+    m_again->setVisible(real);
+    m_againCaption->setVisible(real);
+    m_password->setEchoMode(real ? QLineEdit::Password : QLineEdit::Normal);
+    m_password->setText(kind == Kind::Training ? trainingPassword() : QString());
+    m_banner->quiet();
+    retranslate();
+    (chosen ? m_make : m_training)->setFocus();
+}
+
+void FirstStart::go() {
+    if (m_kind == Kind::Production && m_password->text() != m_again->text()) {
+        m_banner->say(look::Level::Error, tr("The two passwords differ. Type both again."));
+        m_password->clear();
+        m_again->clear();
+        return m_password->setFocus();
+    }
+    m_make->setEnabled(false);
+    m_banner->quiet();
+    m_again->clear();
+    make(std::make_shared<model::Secret>(take(*m_password)));
+}
+
+void FirstStart::make(std::shared_ptr<model::Secret> password) {
+    model::WorkplacePlan plan;
+    plan.folder = m_folder;
+    plan.operatorName = m_operator->text();
+    plan.training = m_kind == Kind::Training;
+    m_work->open(
+        this,
+        [plan, password, clock = m_clock](model::Job&) {
+            crypto::SystemRandom random;
+            return model::workplace::create(plan, *password, *clock, random);
+        },
+        [this, password](model::Result<SignedIn> made) {
+            if (!made) return fail(made.error());
+            if (!made->training) return emit done(*made);
+            makeChain(*made, password);
+        });
+}
+
+/** Signed at once: the training's clock is nobody's evidence. */
+void FirstStart::makeChain(const SignedIn& signedIn, std::shared_ptr<model::Secret> pin) {
+    m_work->start(
+        this,
+        [pin](model::Desk& desk, model::Job& job) -> model::Status {
+            KU_CHECK(model::ClockGuard(desk.session.reg).confirm());
+            KU_CHECK(model::makeTrainingChain(desk, model::trainingModule(), *pin, job));
+            return model::done();
+        },
+        [this, signedIn](const model::Status& made) {
+            if (!made) return fail(made.error());
+            emit done(signedIn);
+        });
+}
+
+void FirstStart::fail(const model::Error& error) {
+    m_make->setEnabled(true);
+    m_banner->say(look::Level::Error, model::text::sentence(error));
+    if (m_password->text().isEmpty() && m_kind == Kind::Training)
+        m_password->setText(trainingPassword());
+    m_password->setFocus();
+}
+
+void FirstStart::retranslate() {
+    const bool training = m_kind == Kind::Training;
+    m_title->setText(m_kind == Kind::None ? tr("A new workplace")
+                     : training           ? tr("A training workplace")
+                                          : tr("A workplace for real work"));
+    m_text->setText(
+        m_kind == Kind::None
+            ? tr("There is no workplace in %1 yet. Which one do you want to make?").arg(m_folder)
+        : training ? tr("Its certification authorities and media are made now. Everything it "
+                        "prints and signs says that it is for training. The password is also the "
+                        "PIN of the authorities' media: note it down.")
+                   : tr("You are its first operator. Existing certification authorities are taken "
+                        "in afterwards, each with the medium that holds its key. The password "
+                        "cannot be recovered: keep it where only you find it."));
+    m_training->setText(tr("For training"));
+    m_production->setText(tr("For real work"));
+    m_operatorCaption->setText(tr("&Operator's name"));
+    m_passwordCaption->setText(tr("&Password"));
+    m_againCaption->setText(tr("Password once &more"));
+    m_operator->setAccessibleName(tr("Operator's name"));
+    m_password->setAccessibleName(tr("Password"));
+    m_again->setAccessibleName(tr("Password once more"));
+    m_make->setText(tr("Make the workplace"));
+    m_back->setText(tr("Back"));
+}
+
+} // namespace ui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/start/sheet.h"
+#include "ui/work/work.h"
+
+class QCheckBox;
+class QPushButton;
+
+namespace ui {
+
+/**
+ * No workplace yet: a training one, with certification authorities of its own, or one for real
+ * work. The training's password and PIN protect nothing and are offered ready.
+ */
+class FirstStart : public Sheet {
+    Q_OBJECT
+
+public:
+    FirstStart(Work& work, QString folder, const crypto::Clock& clock, QWidget* parent);
+
+    void retranslate() override;
+
+signals:
+    void done(const ui::SignedIn& signedIn);
+
+private:
+    enum class Kind { None, Training, Production };
+
+    void choose(Kind kind);
+    void go();
+    void make(std::shared_ptr<model::Secret> password);
+    void makeChain(const SignedIn& signedIn, std::shared_ptr<model::Secret> pin);
+    void fail(const model::Error& error);
+
+    Work* m_work;
+    QString m_folder;
+    const crypto::Clock* m_clock;
+    Kind m_kind = Kind::None;
+    QPushButton* m_training;
+    QPushButton* m_production;
+    QLineEdit* m_operator;
+    QLineEdit* m_password;
+    QLineEdit* m_again;
+    QLabel* m_operatorCaption;
+    QLabel* m_passwordCaption;
+    QLabel* m_againCaption;
+    QPushButton* m_make;
+    QPushButton* m_back;
+};
+
+} // namespace ui

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/start/sheet.h"
+
+#include <QEvent>
+#include <QLineEdit>
+
+#include "ui/look/roles.h"
+#include "ui/look/theme.h"
+
+namespace ui {
+
+namespace {
+constexpr int cardWidth = 560;
+}
+
+Sheet::Sheet(QWidget* parent)
+    : QWidget(parent) {
+    auto* card = look::frame("card", this);
+    card->setMaximumWidth(cardWidth);
+    m_title = look::label("title", card);
+    m_text = look::label("muted", card);
+    m_banner = new look::Banner(card);
+    m_form = new QFormLayout;
+    m_form->setSpacing(look::near);
+    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    m_below = new QVBoxLayout;
+    m_below->setSpacing(look::near);
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(look::apart, look::apart, look::apart, look::apart);
+    column->setSpacing(look::normal);
+    column->addWidget(m_title);
+    column->addWidget(m_text);
+    column->addWidget(m_banner);
+    column->addLayout(m_form);
+    column->addLayout(m_below);
+    auto* row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(card, 1000);
+    row->addStretch();
+    auto* whole = new QVBoxLayout(this);
+    whole->addStretch();
+    whole->addLayout(row);
+    whole->addStretch();
+}
+
+QLabel* Sheet::addField(QWidget* field, const char* objectName) {
+    field->setObjectName(QLatin1String(objectName));
+    auto* caption = new QLabel(this);
+    caption->setBuddy(field);
+    m_form->addRow(caption, field);
+    return caption;
+}
+
+model::Secret Sheet::take(QLineEdit& line) {
+    QByteArray text = line.text().toUtf8();
+    model::Secret secret(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
+    text.fill('\0');
+    line.clear();
+    return secret;
+}
+
+void Sheet::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace ui

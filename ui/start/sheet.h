@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+#include <QWidget>
+
+#include "model/domain/common.h"
+#include "ui/look/banner.h"
+
+class QLineEdit;
+
+namespace ui {
+
+/** A screen before the shell: one card in the middle, a title, a message, and what comes below. */
+class Sheet : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Sheet(QWidget* parent);
+
+    virtual void retranslate() = 0;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+    /** A line with its label as buddy; the label's words are put by retranslate(). */
+    QLabel* addField(QWidget* field, const char* objectName);
+    /** Takes a line's text into a secret; the line is empty afterwards. */
+    static model::Secret take(QLineEdit& line);
+
+    QLabel* m_title;
+    QLabel* m_text;
+    look::Banner* m_banner;
+    QFormLayout* m_form;
+    QVBoxLayout* m_below;
+};
+
+} // namespace ui

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/start/sign_in.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include "model/text/sentence.h"
+#include "ui/look/roles.h"
+
+namespace ui {
+
+SignIn::SignIn(Work& work, QString folder, const crypto::Clock& clock, QWidget* parent)
+    : Sheet(parent)
+    , m_work(&work)
+    , m_folder(std::move(folder))
+    , m_clock(&clock)
+    , m_operator(new QComboBox(this))
+    , m_password(new QLineEdit(this))
+    , m_operatorCaption(addField(m_operator, "operator"))
+    , m_passwordCaption(addField(m_password, "password"))
+    , m_go(look::button("primary", "signIn", this)) {
+    m_password->setEchoMode(QLineEdit::Password);
+    m_below->addWidget(m_go);
+    connect(m_go, &QPushButton::clicked, this, &SignIn::go);
+    connect(m_password, &QLineEdit::returnPressed, m_go, &QPushButton::click);
+    setFocusProxy(m_password);
+    retranslate();
+    readNames();
+}
+
+void SignIn::readNames() {
+    m_work->startAlone(
+        this, [folder = m_folder](model::Job&) { return model::workplace::operatorNames(folder); },
+        [this](const model::Result<std::vector<QString>>& names) {
+            if (!names) return m_banner->say(look::Level::Error, model::text::sentence(names.error()));
+            for (const QString& name : *names)
+                m_operator->addItem(name);
+            m_password->setFocus();
+        });
+}
+
+void SignIn::go() {
+    m_go->setEnabled(false);
+    m_banner->quiet();
+    // Acts are kept in std::function, which copies; the secret itself is never copied.
+    auto password = std::make_shared<model::Secret>(take(*m_password));
+    m_work->open(
+        this,
+        [folder = m_folder, name = m_operator->currentText(), password,
+         clock = m_clock](model::Job&) {
+            return model::workplace::signIn(folder, name, *password, *clock);
+        },
+        [this](model::Result<SignedIn> answer) { onAnswer(std::move(answer)); });
+}
+
+void SignIn::onAnswer(model::Result<SignedIn> answer) {
+    m_go->setEnabled(true);
+    if (answer) {
+        emit done(*answer);
+        return;
+    }
+    m_banner->say(look::Level::Error, model::text::sentence(answer.error()));
+    m_password->setFocus();
+}
+
+void SignIn::retranslate() {
+    m_title->setText(tr("Sign in"));
+    m_text->setText(tr("Workplace: %1").arg(m_folder));
+    m_operatorCaption->setText(tr("&Operator"));
+    m_passwordCaption->setText(tr("&Password"));
+    m_operator->setAccessibleName(tr("Operator"));
+    m_password->setAccessibleName(tr("Password"));
+    m_go->setText(tr("Sign in"));
+}
+
+} // namespace ui

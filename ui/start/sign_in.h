@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/start/sheet.h"
+#include "ui/work/work.h"
+
+class QComboBox;
+class QPushButton;
+
+namespace ui {
+
+/** Who is at the desk, and the password. Also the idle lock's screen. */
+class SignIn : public Sheet {
+    Q_OBJECT
+
+public:
+    SignIn(Work& work, QString folder, const crypto::Clock& clock, QWidget* parent);
+
+    void retranslate() override;
+
+signals:
+    void done(const ui::SignedIn& signedIn);
+
+private:
+    void readNames();
+    void go();
+    void onAnswer(model::Result<SignedIn> answer);
+
+    Work* m_work;
+    QString m_folder;
+    const crypto::Clock* m_clock;
+    QComboBox* m_operator;
+    QLineEdit* m_password;
+    QLabel* m_operatorCaption;
+    QLabel* m_passwordCaption;
+    QPushButton* m_go;
+};
+
+} // namespace ui

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/work/work.h"
+
+namespace ui {
+
+Work::Work(QObject* parent)
+    : QObject(parent) {}
+
+Work::~Work() {
+    close();
+}
+
+Work::JobHandle Work::makeJob() {
+    // The job's own report must not keep it alive.
+    auto self = std::make_shared<std::weak_ptr<model::Job>>();
+    auto job = std::make_shared<model::Job>([this, self](model::Step step, int done, int total) {
+        QMetaObject::invokeMethod(this, [this, self, step, done, total] {
+            if (const auto alive = self->lock()) emit progress(alive, step, done, total);
+        });
+    });
+    *self = job;
+    return job;
+}
+
+void Work::open(QObject* asker, MakeSession make,
+                std::function<void(model::Result<SignedIn>)> then) {
+    const auto act = [this, make = std::move(make)](model::Job& job) -> model::Result<SignedIn> {
+        KU_TRY(model::Session session, make(job));
+        KU_TRY(auto desk, model::OpenDesk::open(std::move(session)));
+        KU_TRY(const auto limits, desk->reg().clockEvents().limits());
+        m_desk = std::move(desk);
+        const model::Session& open = m_desk->session();
+        return SignedIn{open.folder,         open.operatorName,   open.training,
+                        open.wrongTriesBefore, open.keyringDiffers, limits.utcOffset};
+    };
+    startAlone(asker, act, std::move(then));
+}
+
+void Work::close() {
+    enqueue([this] { m_desk.reset(); });
+}
+
+void Work::enqueue(std::function<void()> work) {
+    m_runner.start(std::make_shared<model::Job>(), [work = std::move(work)](model::Job&) {
+        work();
+        return model::done();
+    });
+}
+
+} // namespace ui

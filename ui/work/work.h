@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <functional>
+#include <memory>
+
+#include <QObject>
+#include <QPointer>
+
+#include "model/access/open_desk.h"
+#include "model/job/runner.h"
+
+namespace ui {
+
+/** What the window knows of who is signed in; the rest stays with the worker. */
+struct SignedIn {
+    QString folder;
+    QString operatorName;
+    bool training = false;
+    int wrongTriesBefore = 0;
+    bool keyringDiffers = false;
+    std::chrono::seconds utcOffset = {};
+};
+
+/**
+ * The way from a screen to the services: an act runs on the desk's one worker, its answer comes
+ * back on the window's thread, and nothing comes where the screen that asked is gone. Register,
+ * media and keys never leave the worker.
+ *
+ *     work.start(this, [](model::Desk& desk, model::Job&) { return desk.reg().journal().list(); },
+ *                [this](const auto& lines) { show(lines); });
+ */
+class Work : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Work(QObject* parent = nullptr);
+    /** Waits for what was started; the register closes. */
+    ~Work() override;
+
+    using JobHandle = std::shared_ptr<model::Job>;
+
+    /** act: Result<T>(model::Job&), for what needs nobody signed in; then: void(Result<T>). */
+    template <typename Act, typename Then>
+    JobHandle startAlone(QObject* asker, Act act, Then then) {
+        auto job = makeJob();
+        emit began(job);
+        enqueue([this, asker = QPointer<QObject>(asker), act = std::move(act),
+                 then = std::move(then), job]() mutable {
+            using Answer = std::invoke_result_t<Act, model::Job&>;
+            const model::Status go = job->checkpoint(); // cancelled before its turn: nothing done
+            auto answer = std::make_shared<Answer>(go ? act(*job) : Answer(go.error()));
+            QMetaObject::invokeMethod(this, [this, asker, answer, then, job]() mutable {
+                emit ended(job);
+                if (asker) then(std::move(*answer));
+            });
+        });
+        return job;
+    }
+
+    /** act: Result<T>(model::Desk&, model::Job&). Cancelled where nobody is signed in any more. */
+    template <typename Act, typename Then>
+    JobHandle start(QObject* asker, Act act, Then then) {
+        return startAlone(
+            asker,
+            [this, act = std::move(act)](model::Job& job) mutable
+            -> std::invoke_result_t<Act, model::Desk&, model::Job&> {
+                if (!m_desk) return model::Error{model::ErrorCode::Cancelled};
+                return act(**m_desk, job);
+            },
+            std::move(then));
+    }
+
+    /** Signs in, or makes a workplace: the desk stays open until close(). */
+    using MakeSession = std::function<model::Result<model::Session>(model::Job&)>;
+    void open(QObject* asker, MakeSession make,
+              std::function<void(model::Result<SignedIn>)> then);
+    void close();
+
+signals:
+    void began(const ui::Work::JobHandle& job);
+    void progress(const ui::Work::JobHandle& job, model::Step step, int done, int total);
+    void ended(const ui::Work::JobHandle& job);
+
+private:
+    JobHandle makeJob();
+    void enqueue(std::function<void()> work);
+
+    std::unique_ptr<model::OpenDesk> m_desk; // touched by the worker only
+    model::Runner m_runner;                  // last: its end waits for the jobs
+};
+
+} // namespace ui
