@@ -1,3 +1,459 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="ru" sourcelanguage="en"/>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>pages</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Свидетельства</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CertificateDetail</name>
+    <message>
+        <source>In the register</source>
+        <translation>В регистре</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>BIN</source>
+        <translation>БИН</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Key medium</source>
+        <translation>Носитель ключевой информации</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Серийный номер</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Структура</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Владелец</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Издатель</translation>
+    </message>
+    <message>
+        <source>Algorithms</source>
+        <translation>Алгоритмы</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Расширения</translation>
+    </message>
+    <message>
+        <source>%1, critical</source>
+        <translation>%1, критическое</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Цепочка</translation>
+    </message>
+    <message>
+        <source>The key medium&apos;s history</source>
+        <translation>История носителя</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Сохранить свидетельство</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>No certificate is chosen</source>
+        <translation>Свидетельство не выбрано</translation>
+    </message>
+    <message>
+        <source>Choose one in the table to see all that is known.</source>
+        <translation>Выберите его в таблице, чтобы увидеть все сведения.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s fields</source>
+        <translation>Поля свидетельства</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Save as DER…</source>
+        <translation>Сохранить DER…</translation>
+    </message>
+    <message>
+        <source>Save as PEM…</source>
+        <translation>Сохранить PEM…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CertificateTable</name>
+    <message>
+        <source>Name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Серийный номер</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CertificatesPage</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Свидетельства</translation>
+    </message>
+    <message>
+        <source>Name, IIN, BIN, serial number or letter</source>
+        <translation>Фамилия, ИИН, БИН, серийный номер или письмо</translation>
+    </message>
+    <message>
+        <source>Search the register</source>
+        <translation>Поиск в регистре</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Certificates found</source>
+        <translation>Найденные свидетельства</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Fewer letters find more.</source>
+        <translation>Ничего не найдено. Меньше букв — больше найдётся.</translation>
+    </message>
+    <message>
+        <source>No certificate was issued here yet.</source>
+        <translation>Здесь ещё не выдано ни одного свидетельства.</translation>
+    </message>
+    <message>
+        <source>Save the certificate as DER…</source>
+        <translation>Сохранить свидетельство в DER…</translation>
+    </message>
+    <message>
+        <source>Save the certificate as PEM…</source>
+        <translation>Сохранить свидетельство в PEM…</translation>
+    </message>
+    <message>
+        <source>Copy the value in focus</source>
+        <translation>Копировать выбранное значение</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Найдено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClockCheck</name>
+    <message>
+        <source>Say why the clock is right: the reason goes into the audit.</source>
+        <translation>Напишите, почему часы верны: причина войдёт в аудит.</translation>
+    </message>
+    <message>
+        <source>Is the clock right?</source>
+        <translation>Часы верны?</translation>
+    </message>
+    <message>
+        <source>Certificates and revocation lists carry this time. The last act here was at %1.</source>
+        <translation>Это время получают свидетельства и СОРС. Последнее действие здесь: %1.</translation>
+    </message>
+    <message>
+        <source>The clock is behind: the last act here was at %1. Close the program and set the clock, or say why it is right.</source>
+        <translation>Часы отстают: последнее действие здесь было %1. Закройте программу и поправьте часы или напишите, почему они верны.</translation>
+    </message>
+    <message>
+        <source>The clock is far ahead of the last act here, at %1. Close the program and set the clock, or say why it is right.</source>
+        <translation>Часы намного опережают последнее действие здесь (%1). Закройте программу и поправьте часы или напишите, почему они верны.</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is right</source>
+        <translation>&amp;Почему верны</translation>
+    </message>
+    <message>
+        <source>Why the clock is right</source>
+        <translation>Почему часы верны</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>Часы верны</translation>
+    </message>
+    <message>
+        <source>Go on without signing</source>
+        <translation>Продолжить без подписания</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Что нужно сделать?</translation>
+    </message>
+    <message>
+        <source>Search among all actions</source>
+        <translation>Поиск среди всех действий</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Действия</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FirstStart</name>
+    <message>
+        <source>The two passwords differ. Type both again.</source>
+        <translation>Пароли не совпадают. Введите оба ещё раз.</translation>
+    </message>
+    <message>
+        <source>A new workplace</source>
+        <translation>Новое рабочее место</translation>
+    </message>
+    <message>
+        <source>A training workplace</source>
+        <translation>Учебное рабочее место</translation>
+    </message>
+    <message>
+        <source>A workplace for real work</source>
+        <translation>Рабочее место для настоящей работы</translation>
+    </message>
+    <message>
+        <source>There is no workplace in %1 yet. Which one do you want to make?</source>
+        <translation>В %1 ещё нет рабочего места. Какое создать?</translation>
+    </message>
+    <message>
+        <source>Its certification authorities and media are made now. Everything it prints and signs says that it is for training. The password is also the PIN of the authorities&apos; media: note it down.</source>
+        <translation>Его удостоверяющие центры и носители создаются сейчас. Всё, что оно печатает и подписывает, помечено как учебное. Пароль служит и PIN-кодом носителей центров: запишите его.</translation>
+    </message>
+    <message>
+        <source>You are its first operator. Existing certification authorities are taken in afterwards, each with the medium that holds its key. The password cannot be recovered: keep it where only you find it.</source>
+        <translation>Вы его первый оператор. Действующие удостоверяющие центры вводятся потом, каждый с носителем своего ключа. Пароль восстановить нельзя: храните его там, где найдёте только вы.</translation>
+    </message>
+    <message>
+        <source>For training</source>
+        <translation>Для обучения</translation>
+    </message>
+    <message>
+        <source>For real work</source>
+        <translation>Для настоящей работы</translation>
+    </message>
+    <message>
+        <source>&amp;Operator&apos;s name</source>
+        <translation>&amp;Имя оператора</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+        <source>Password once &amp;more</source>
+        <translation>Пароль &amp;ещё раз</translation>
+    </message>
+    <message>
+        <source>Operator&apos;s name</source>
+        <translation>Имя оператора</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation>Пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>Make the workplace</source>
+        <translation>Создать рабочее место</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Выполняется…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Цвета</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокая контрастность</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Shell</name>
+    <message>
+        <source>Certification authority of state bodies</source>
+        <translation>Удостоверяющий центр государственных органов</translation>
+    </message>
+    <message>
+        <source>Operator: %1</source>
+        <translation>Оператор: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignIn</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>Workplace: %1</source>
+        <translation>Рабочее место: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Operator</source>
+        <translation>&amp;Оператор</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Window</name>
+    <message>
+        <source>Kualik</source>
+        <translation>Kualik</translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>Show what is new</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Close Kualik</source>
+        <translation>Закрыть Kualik</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>Перейти: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Язык: %1</translation>
+    </message>
+</context>
+</TS>

@@ -17,16 +17,24 @@
 /** A desk at the screen for tests: finds by objectName, types any letter, keeps pictures. */
 namespace ui::test {
 
+/** The offscreen platform gives a tooltip the focus of the window. */
+class NoToolTips : public QObject {
+public:
+    bool eventFilter(QObject*, QEvent* event) override { return event->type() == QEvent::ToolTip; }
+};
+
 class Screen {
 public:
     explicit Screen(const QString& language = QStringLiteral("en")) {
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+        qApp->installEventFilter(&m_noToolTips);
         look::begin();
         setLanguage(language);
         m_window = std::make_unique<Window>(m_work, workplace(), m_clock);
         m_window->begin();
         m_window->show();
-        if (!QTest::qWaitForWindowExposed(m_window.get())) qFatal("no window");
+        m_window->activateWindow();
+        if (!QTest::qWaitForWindowActive(m_window.get())) qFatal("no window");
     }
 
     QString workplace() const { return m_folder.filePath(QStringLiteral("workplace")); }
@@ -53,6 +61,7 @@ public:
     void type(const QString& text) {
         for (const QChar letter : text) {
             QWidget* focus = QApplication::focusWidget();
+            if (!focus) qFatal("nothing to type into");
             QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
             QApplication::sendEvent(focus, &press);
         }
@@ -67,10 +76,12 @@ public:
         const QString folder = qEnvironmentVariable("KU_GRAB");
         if (folder.isEmpty()) return;
         QDir().mkpath(folder);
+        QTest::qWait(100); // layouts and answers that are on their way
         m_window->grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
     }
 
 private:
+    NoToolTips m_noToolTips;
     QTemporaryDir m_folder;
     crypto::SystemClock m_clock;
     Work m_work;

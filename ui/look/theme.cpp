@@ -110,6 +110,8 @@ QString styleSheetOf(const Colours& c) {
     };
     for (const auto& [name, colour] : names)
         sheet.replace(QLatin1String(name), colour.name());
+    sheet.replace(QLatin1String("@arrow"), c.window.lightness() < 128 ? QLatin1String("arrow-light")
+                                                                      : QLatin1String("arrow-dark"));
     return sheet;
 }
 

@@ -13,11 +13,16 @@
 
 namespace ui {
 
+namespace {
+constexpr int sideWidth = 224; // the longest title in Kazakh, bold
+}
+
 Navigation::Navigation(QWidget* parent)
     : QFrame(parent)
     , m_buttons(new QButtonGroup(this)) {
     setObjectName(QStringLiteral("navigation"));
     look::setRole(*this, "side");
+    setFixedWidth(sideWidth);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(look::near, look::normal, look::near, look::normal);
     column->setSpacing(look::tight);
@@ -37,6 +42,7 @@ Navigation::Navigation(QWidget* parent)
 
 void Navigation::setCurrent(int page) {
     m_buttons->button(page)->setChecked(true);
+    setFocusProxy(m_buttons->button(page));
 }
 
 void Navigation::retranslate() {

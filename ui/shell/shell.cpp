@@ -36,6 +36,7 @@ Shell::Shell(Work& work, const SignedIn& signedIn, QWidget* parent)
     column->addWidget(makeFoot());
     connect(m_navigation, &Navigation::chosen, this,
             [this](int page) { openPage(page); });
+    setFocusProxy(m_navigation);
     retranslate();
     openPage(0);
 }

@@ -41,8 +41,12 @@ void Window::begin() {
 /** The screen before goes when control is back in the event loop: it may be what called. */
 void Window::put(QWidget* screen) {
     m_shell = nullptr;
-    if (QWidget* before = takeCentralWidget()) before->deleteLater();
+    if (QWidget* before = takeCentralWidget()) {
+        before->hide(); // or a layout's late show would make it a window of its own
+        before->deleteLater();
+    }
     setCentralWidget(screen);
+    screen->show(); // the layout would do it later, and what is not in view takes no focus
     screen->setFocus();
     m_palette->hide();
 }

@@ -16,7 +16,7 @@ constexpr int cardWidth = 560;
 Sheet::Sheet(QWidget* parent)
     : QWidget(parent) {
     auto* card = look::frame("card", this);
-    card->setMaximumWidth(cardWidth);
+    card->setFixedWidth(cardWidth); // so that wrapped words know their height
     m_title = look::label("title", card);
     m_text = look::label("muted", card);
     m_banner = new look::Banner(card);
@@ -36,7 +36,7 @@ Sheet::Sheet(QWidget* parent)
     column->addLayout(m_below);
     auto* row = new QHBoxLayout;
     row->addStretch();
-    row->addWidget(card, 1000);
+    row->addWidget(card);
     row->addStretch();
     auto* whole = new QVBoxLayout(this);
     whole->addStretch();

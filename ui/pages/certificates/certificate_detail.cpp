@@ -22,6 +22,11 @@
 
 namespace ui {
 
+namespace {
+constexpr int nameWidth = 190;
+constexpr int leastWidth = 460; // its buttons in the longest language
+}
+
 CertificateDetail::CertificateDetail(Work& work, std::chrono::seconds utcOffset, QWidget* parent)
     : QFrame(parent)
     , m_work(&work)
@@ -35,6 +40,7 @@ CertificateDetail::CertificateDetail(Work& work, std::chrono::seconds utcOffset,
     , m_der(look::button("plain", "saveDer", this))
     , m_pem(look::button("plain", "savePem", this)) {
     look::setRole(*this, "card");
+    setMinimumWidth(leastWidth);
     m_tree->setObjectName(QStringLiteral("certificateLines"));
     m_tree->setModel(m_lines);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -52,7 +58,8 @@ CertificateDetail::CertificateDetail(Work& work, std::chrono::seconds utcOffset,
     column->addWidget(m_name);
     column->addWidget(m_status);
     column->addWidget(m_banner);
-    column->addWidget(m_tree, 1);
+    column->addWidget(m_tree, 1000);
+    column->addStretch(1);
     column->addLayout(buttons);
     connect(m_copy, &QPushButton::clicked, this, &CertificateDetail::copyValue);
     connect(m_der, &QPushButton::clicked, this, [this] { save(false); });
@@ -93,7 +100,7 @@ void CertificateDetail::fill() {
     addContents();
     addHistory();
     m_tree->expandAll();
-    m_tree->resizeColumnToContents(0);
+    m_tree->setColumnWidth(0, nameWidth);
 }
 
 QStandardItem* CertificateDetail::addGroup(const QString& title) {

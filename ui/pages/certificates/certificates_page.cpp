@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QSplitter>
 #include <QTableView>
 
@@ -23,7 +24,7 @@ namespace ui {
 namespace {
 
 constexpr int typingPause = 120; // ms: fewer searches than letters, and nobody feels it
-constexpr int nameWidth = 260;
+constexpr int widths[] = {240, 110, 200, 120, 100, 130, 100}; // by CertificateTable::Column
 
 QTableView* makeView(QAbstractItemModel* table, QWidget* parent) {
     auto* view = new QTableView(parent);
@@ -39,8 +40,8 @@ QTableView* makeView(QAbstractItemModel* table, QWidget* parent) {
     view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     view->horizontalHeader()->setStretchLastSection(true);
     view->horizontalHeader()->setHighlightSections(false);
-    view->setColumnWidth(CertificateTable::Name, nameWidth);
-    view->setColumnWidth(CertificateTable::Organization, nameWidth);
+    for (int i = 0; i < CertificateTable::ColumnCount; ++i)
+        view->setColumnWidth(i, widths[i]);
     return view;
 }
 
@@ -101,7 +102,6 @@ void CertificatesPage::makeActions() {
         auto* action = new QAction(this);
         action->setObjectName(QLatin1String(name));
         action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, act);
         addAction(action);
     };
@@ -148,7 +148,7 @@ void CertificatesPage::retranslate() {
             i, model::text::name(static_cast<model::CertificateStatus>(m_status->itemData(i).toInt())));
     m_view->setAccessibleName(tr("Certificates found"));
     const bool narrowed = !m_text->text().isEmpty() || m_status->currentIndex() > 0;
-    m_count->setText(m_found > 0   ? tr("%n certificate(s)", nullptr, m_found)
+    m_count->setText(m_found > 0   ? tr("Found: %1").arg(QLocale().toString(m_found))
                      : narrowed ? tr("Nothing was found. Fewer letters find more.")
                                    : tr("No certificate was issued here yet."));
     const auto name = [this](const char* action, const QString& text) {
