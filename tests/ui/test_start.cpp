@@ -38,9 +38,10 @@ void TestStart::lockedDeskAsksForThePassword() {
     screen.press(Qt::Key_L, Qt::ControlModifier);
     auto* line = screen.wait<QLineEdit>("password");
     QTRY_VERIFY(line->hasFocus());
+    QTRY_VERIFY(screen.find<QPushButton>("signIn")->isEnabled());
     screen.type(QStringLiteral("wrong one"));
     screen.press(Qt::Key_Return);
-    QTRY_VERIFY(screen.find<QPushButton>("signIn")->isEnabled());
+    QTRY_VERIFY(line->text().isEmpty() && screen.find<QPushButton>("signIn")->isEnabled());
     screen.grab(QStringLiteral("sign-in-wrong"));
     QVERIFY(line->text().isEmpty());
     screen.type(password);

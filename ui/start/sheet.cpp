@@ -22,7 +22,7 @@ Sheet::Sheet(QWidget* parent)
     m_banner = new look::Banner(card);
     m_form = new QFormLayout;
     m_form->setSpacing(look::near);
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_below = new QVBoxLayout;
     m_below->setSpacing(look::near);

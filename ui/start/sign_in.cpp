@@ -22,6 +22,7 @@ SignIn::SignIn(Work& work, QString folder, const crypto::Clock& clock, QWidget* 
     , m_go(look::button("primary", "signIn", this)) {
     m_password->setEchoMode(QLineEdit::Password);
     m_below->addWidget(m_go);
+    m_go->setEnabled(false); // until the names are here
     connect(m_go, &QPushButton::clicked, this, &SignIn::go);
     connect(m_password, &QLineEdit::returnPressed, m_go, &QPushButton::click);
     setFocusProxy(m_password);
@@ -36,6 +37,7 @@ void SignIn::readNames() {
             if (!names) return m_banner->say(look::Level::Error, model::text::sentence(names.error()));
             for (const QString& name : *names)
                 m_operator->addItem(name);
+            m_go->setEnabled(true);
             m_password->setFocus();
         });
 }

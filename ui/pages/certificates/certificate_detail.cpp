@@ -91,10 +91,11 @@ void CertificateDetail::show(model::Id certificate) {
 void CertificateDetail::fill() {
     const bool any = hasCertificate();
     m_lines->clear();
+    m_lines->setColumnCount(2);
     m_tree->setVisible(any);
     for (QPushButton* button : {m_copy, m_der, m_pem})
         button->setVisible(any);
-    retranslate();
+    putWords();
     if (!any) return;
     addRecord();
     addContents();
@@ -186,6 +187,11 @@ void CertificateDetail::save(bool pem) {
 }
 
 void CertificateDetail::retranslate() {
+    m_banner->quiet();
+    fill();
+}
+
+void CertificateDetail::putWords() {
     const model::CertificateRecord& record = m_details.record;
     m_name->setText(hasCertificate() ? record.fullName : tr("No certificate is chosen"));
     m_status->setText(hasCertificate() ? model::text::name(record.status)

@@ -33,6 +33,7 @@ public:
 
 private:
     void fill();
+    void putWords();
     QStandardItem* addGroup(const QString& title);
     void addLine(QStandardItem* group, const QString& name, const QString& value);
     void addRecord();
