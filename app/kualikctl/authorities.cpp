@@ -7,6 +7,7 @@
 #include "app/kualikctl/records.h"
 #include "app/kualikctl/text.h"
 #include "app/kualikctl/values.h"
+#include "model/access/open_desk.h"
 #include "model/authority/authority_values.h"
 #include "model/authority/training_chain.h"
 #include "model/text/names.h"
@@ -31,9 +32,7 @@ Result<crypto::Secret> readTrainingPin(Context& context) {
 
 Result<std::vector<model::CaGeneration>> makeTrainingChain(Context& context, model::Desk& desk,
                                                            const crypto::Secret& pin) {
-    const std::string module =
-        token::softTokenModule(QCoreApplication::applicationDirPath().toStdString());
-    return model::makeTrainingChain(desk, module, pin, context.job);
+    return model::makeTrainingChain(desk, model::trainingModule(), pin, context.job);
 }
 
 std::vector<Option> authorityOptions() {

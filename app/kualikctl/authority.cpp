@@ -25,7 +25,7 @@ Result<Outcome> list(Context& context) {
 }
 
 Result<Outcome> train(Context& context) {
-    KU_TRY(const auto desk, OpenDesk::open(context));
+    KU_TRY(const auto desk, openDesk(context));
     KU_TRY(const crypto::Secret pin, readTrainingPin(context));
     KU_TRY(const auto chain, makeTrainingChain(context, **desk, pin));
     print(context.output, chain);

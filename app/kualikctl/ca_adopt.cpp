@@ -63,7 +63,7 @@ Result<model::CaAdoption> adoptionOf(const Arguments& arguments) {
 
 Result<Outcome> adopt(Context& context) {
     KU_TRY(const model::CaAdoption adoption, adoptionOf(context.arguments));
-    KU_TRY(const auto desk, OpenDesk::open(context));
+    KU_TRY(const auto desk, openDesk(context));
     if (!adoption.mediumSerial.isEmpty()) KU_CHECK(logIn(context, **desk, adoption.mediumSerial));
     KU_TRY(const model::AdoptedCa adopted, model::adoptCa(**desk, adoption));
     const bool isIn = adopted.generation.id != 0;

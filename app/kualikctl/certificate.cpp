@@ -10,7 +10,7 @@
 #include "app/kualikctl/sign_in.h"
 #include "app/kualikctl/text.h"
 #include "app/kualikctl/values.h"
-#include "crypto/provider/provider.h"
+#include "model/certificates/certificate_details.h"
 #include "model/text/names.h"
 
 namespace app::kualikctl {
@@ -31,18 +31,6 @@ Result<CertificateRecord> certificateNamed(const QString& word, const model::Reg
     const auto id = idOf(word);
     if (!id) return Error{ErrorCode::NotFound, {"certificate", word.toStdString()}};
     return reg.certificates().byId(*id);
-}
-
-/** The issuer, its issuer and so on. */
-Result<std::vector<model::CaGeneration>> issuersOf(const CertificateRecord& record,
-                                                   const model::Register& reg) {
-    std::vector<model::CaGeneration> issuers;
-    for (model::Id id = record.caId; id != 0;) {
-        KU_TRY(auto ca, reg.authorities().byId(id));
-        id = ca.issuerId;
-        issuers.push_back(std::move(ca));
-    }
-    return issuers;
 }
 
 /** What happened to the certificate's medium, as far as it happened for this certificate. */
@@ -69,9 +57,8 @@ Result<Outcome> show(Context& context) {
     KU_TRY(model::Session session, signIn(context));
     KU_TRY(const CertificateRecord record,
            certificateNamed(context.arguments.operands.first(), session.reg));
-    KU_TRY(const auto der, session.reg.certificates().der(record.id));
-    KU_CHECK(crypto::provider::registerCrypto()); // the algorithms' names
-    KU_TRY(auto parsed, crypto::x509::Certificate::parse(der));
+    KU_TRY(const auto details, model::certificateDetails(session.reg, record.id));
+    KU_TRY(auto parsed, crypto::x509::Certificate::parse(details.der));
     const Object object(std::move(parsed));
     Output& output = context.output;
     print(output, object);
@@ -82,10 +69,9 @@ Result<Outcome> show(Context& context) {
                      timeText(*record.revokedAt) + QStringLiteral("  ") + record.revocationGround);
     output.field(Text::tr("letter"), record.letterNumber);
     output.field(Text::tr("key medium"), record.mediumSerial);
-    KU_TRY(const auto issuers, issuersOf(record, session.reg));
     QJsonArray chain;
     output.line(Text::tr("chain"));
-    for (const model::CaGeneration& ca : issuers) {
+    for (const model::CaGeneration& ca : details.chain) {
         output.line(QStringLiteral("  %1  %2").arg(serialOf(ca.certificate), ca.name));
         chain += json(ca);
     }
@@ -98,25 +84,13 @@ Result<Outcome> show(Context& context) {
     return Outcome::Good;
 }
 
-crypto::Bytes pemOf(const crypto::Bytes& der) {
-    constexpr qsizetype width = 64;
-    const QByteArray base64 =
-        QByteArray(reinterpret_cast<const char*>(der.data()), static_cast<qsizetype>(der.size()))
-            .toBase64();
-    QByteArray pem = "-----BEGIN CERTIFICATE-----\n";
-    for (qsizetype at = 0; at < base64.size(); at += width)
-        pem += base64.mid(at, width) + '\n';
-    pem += "-----END CERTIFICATE-----\n";
-    return crypto::Bytes(pem.begin(), pem.end());
-}
-
 Result<Outcome> exportOne(Context& context) {
     const QString file = context.arguments.value("out");
     KU_TRY(const model::Session session, signIn(context));
     KU_TRY(const CertificateRecord record,
            certificateNamed(context.arguments.operands.first(), session.reg));
     KU_TRY(const auto der, session.reg.certificates().der(record.id));
-    KU_CHECK(writeNew(file, context.arguments.has("pem") ? pemOf(der) : der));
+    KU_CHECK(writeNew(file, context.arguments.has("pem") ? model::certificatePem(der) : der));
     context.output.line(Text::tr("written: %1").arg(file));
     context.output.object({{"file", file}});
     return Outcome::Good;

@@ -36,7 +36,7 @@ QJsonObject published(const CaGeneration& ca, const model::PublishedCrl& one) {
 Result<Outcome> publishBy(Context& context,
                           Result<model::PublishedCrl> (*act)(Context&, model::Desk&,
                                                              const CaGeneration&)) {
-    KU_TRY(const auto desk, OpenDesk::open(context));
+    KU_TRY(const auto desk, openDesk(context));
     KU_TRY(const auto authorities, chosenAuthorities(context.arguments, desk->session()));
     QJsonArray crls;
     for (const CaGeneration& ca : authorities) {
@@ -84,7 +84,7 @@ QJsonArray json(const std::vector<model::RevokedCertificate>& entries) {
 }
 
 Result<Outcome> preview(Context& context) {
-    KU_TRY(const auto desk, OpenDesk::open(context));
+    KU_TRY(const auto desk, openDesk(context));
     KU_TRY(const auto authorities, chosenAuthorities(context.arguments, desk->session()));
     QJsonArray crls;
     for (const CaGeneration& ca : authorities) {
@@ -111,7 +111,7 @@ Result<Outcome> preview(Context& context) {
 }
 
 Result<Outcome> list(Context& context) {
-    KU_TRY(const auto desk, OpenDesk::open(context));
+    KU_TRY(const auto desk, openDesk(context));
     KU_TRY(const auto authorities, chosenAuthorities(context.arguments, desk->session()));
     QJsonArray crls;
     for (const CaGeneration& ca : authorities) {

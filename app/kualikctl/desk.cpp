@@ -12,27 +12,6 @@ namespace app::kualikctl {
 
 namespace {
 
-constexpr unsigned trainingSlots = 32;
-constexpr auto softHsmModule = "/usr/lib/softhsm/libsofthsm2.so"; // where Debian has it
-
-std::string softToken() {
-    return token::softTokenModule(QCoreApplication::applicationDirPath().toStdString());
-}
-
-/** The modules to load. A module without a store of its own would only fail to load. */
-Result<std::vector<std::string>> modulesOf(const model::Session& session) {
-    if (session.training) {
-        const QString store = session.folder + QStringLiteral("/tokens");
-        KU_CHECK(token::useSoftTokenStore(store.toStdString(), trainingSlots));
-        return std::vector<std::string>{softToken()};
-    }
-    std::vector<std::string> modules;
-    if (qEnvironmentVariableIsSet("KUALIK_SOFTTOKEN_STORE")) modules.push_back(softToken());
-    if (qEnvironmentVariableIsSet("SOFTHSM2_CONF") && QFile::exists(QLatin1String(softHsmModule)))
-        modules.emplace_back(softHsmModule);
-    return modules;
-}
-
 Status logIn(Context& context, model::Desk& desk, const QString& serial, const QString& prompt) {
     KU_TRY(const token::Medium medium, desk.media.info(serial.toStdString()));
     if (medium.loggedIn) return crypto::done();
@@ -46,21 +25,10 @@ Status logIn(Context& context, model::Desk& desk, const QString& serial, const Q
 
 } // namespace
 
-Result<std::unique_ptr<OpenDesk>> OpenDesk::open(Context& context) {
+Result<std::unique_ptr<OpenDesk>> openDesk(Context& context) {
     KU_TRY(model::Session session, signIn(context));
-    return open(std::move(session));
+    return OpenDesk::open(std::move(session));
 }
-
-Result<std::unique_ptr<OpenDesk>> OpenDesk::open(model::Session session) {
-    KU_TRY(const auto modules, modulesOf(session));
-    KU_TRY(auto media, token::TokenHost::open(modules));
-    return std::make_unique<OpenDesk>(std::move(session), std::move(media));
-}
-
-OpenDesk::OpenDesk(model::Session session, std::unique_ptr<token::TokenHost> media)
-    : m_session(std::move(session))
-    , m_media(std::move(media))
-    , m_desk{m_session, *m_media, m_random} {}
 
 Option finalTryOption() {
     return {"final-try", nullptr,

@@ -18,7 +18,7 @@ Result<Outcome> row(Context& context) {
     KU_TRY(plan.rowId, idOf(context.arguments.operands.first()));
     plan.mediumSerial = context.arguments.value("medium");
     plan.again = context.arguments.has("again");
-    KU_TRY(const auto desk, OpenDesk::open(context));
+    KU_TRY(const auto desk, openDesk(context));
     KU_TRY(const auto ca, signingCa(context, **desk));
     plan.caId = ca.id;
     KU_TRY(const auto issued, issue(context, **desk, plan));
@@ -28,7 +28,7 @@ Result<Outcome> row(Context& context) {
 }
 
 Result<Outcome> list(Context& context) {
-    KU_TRY(const auto desk, OpenDesk::open(context));
+    KU_TRY(const auto desk, openDesk(context));
     KU_TRY(const auto reports, model::IssuanceService(**desk).unfinished());
     QJsonArray issues;
     std::vector<QStringList> rows;
@@ -63,7 +63,7 @@ bool needsCa(model::IssueState state) {
 
 Result<Outcome> resumeIssue(Context& context) {
     KU_TRY(const model::Id id, idOf(context.arguments.operands.first()));
-    KU_TRY(const auto desk, OpenDesk::open(context));
+    KU_TRY(const auto desk, openDesk(context));
     KU_TRY(const model::Issue begun, desk->reg().issues().byId(id));
     if (needsCa(begun.state)) {
         KU_TRY(const auto ca, desk->reg().authorities().byId(begun.caId));
@@ -77,7 +77,7 @@ Result<Outcome> resumeIssue(Context& context) {
 
 Result<Outcome> close(Context& context) {
     KU_TRY(const model::Id id, idOf(context.arguments.operands.first()));
-    KU_TRY(const auto desk, OpenDesk::open(context));
+    KU_TRY(const auto desk, openDesk(context));
     KU_TRY(const model::Issue begun, desk->reg().issues().byId(id));
     // What is on record for signing must end in a certificate, if only to be revoked at once.
     if (begun.state == model::IssueState::Recorded) {

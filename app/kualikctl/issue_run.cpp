@@ -132,7 +132,7 @@ Status mayIssueTo(const model::Application& letter, const std::vector<int>& only
 Result<Outcome> run(Context& context) {
     KU_TRY(const model::Id id, idOf(context.arguments.operands.first()));
     KU_TRY(const auto only, numberOptions(context.arguments, "row"));
-    KU_TRY(const auto desk, OpenDesk::open(context));
+    KU_TRY(const auto desk, openDesk(context));
     KU_TRY(const model::Application letter, desk->reg().applications().byId(id));
     KU_CHECK(mayIssueTo(letter, only));
     KU_TRY(auto ca, signingCa(context, **desk));

@@ -51,7 +51,7 @@ bool isEmpty(const model::PresentMedium& present) {
 }
 
 Result<Outcome> list(Context& context) {
-    KU_TRY(const auto desk, OpenDesk::open(context));
+    KU_TRY(const auto desk, openDesk(context));
     KU_TRY(const auto present, model::MediaService(**desk).present());
     QJsonArray media;
     std::vector<QStringList> rows;
@@ -76,7 +76,7 @@ Result<Outcome> list(Context& context) {
 
 Result<Outcome> changePin(Context& context) {
     const QString serial = context.arguments.operands.first();
-    KU_TRY(const auto desk, OpenDesk::open(context));
+    KU_TRY(const auto desk, openDesk(context));
     KU_TRY(const crypto::Secret old,
            context.secrets.read("pin", Text::tr("PIN of the medium %1").arg(serial).toStdString()));
     KU_TRY(const crypto::Secret fresh,

@@ -175,7 +175,7 @@ private:
 
 Result<Outcome> prepare(Context& context) {
     KU_CHECK(exactlyOne(context.arguments, "slot", "count"));
-    KU_TRY(const auto desk, OpenDesk::open(context));
+    KU_TRY(const auto desk, openDesk(context));
     model::MediaService service(**desk);
     KU_TRY(const auto present, service.present());
     KU_TRY(const auto chosen, chosenMedia(context.arguments, present));

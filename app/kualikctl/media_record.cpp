@@ -83,7 +83,7 @@ Result<Outcome> receive(Context& context) {
         KU_TRY(application,
                idOf(context.arguments.value("application"), QStringLiteral("application")));
     }
-    KU_TRY(const auto desk, OpenDesk::open(context));
+    KU_TRY(const auto desk, openDesk(context));
     KU_CHECK(mayReceive(*desk, context.arguments.operands));
     if (application != 0) KU_CHECK(desk->reg().applications().byId(application));
     QJsonArray media;
@@ -103,20 +103,20 @@ Result<Outcome> receive(Context& context) {
 
 Result<Outcome> giveBack(Context& context) {
     const QString serial = context.arguments.operands.first();
-    KU_TRY(const auto desk, OpenDesk::open(context));
+    KU_TRY(const auto desk, openDesk(context));
     KU_CHECK(model::MediaService(**desk).returned(serial, context.arguments.value("note")));
     return answer(context, *desk, serial);
 }
 
 Result<Outcome> fail(Context& context) {
     const QString serial = context.arguments.operands.first();
-    KU_TRY(const auto desk, OpenDesk::open(context));
+    KU_TRY(const auto desk, openDesk(context));
     KU_CHECK(model::MediaService(**desk).failed(serial, context.arguments.value("note")));
     return answer(context, *desk, serial);
 }
 
 Result<Outcome> due(Context& context) {
-    KU_TRY(const auto desk, OpenDesk::open(context));
+    KU_TRY(const auto desk, openDesk(context));
     KU_TRY(const QDate today, model::ClockGuard(desk->reg()).today());
     KU_TRY(const auto records, desk->reg().media().dueBack()); // earliest day, so overdue first
     QJsonArray media;

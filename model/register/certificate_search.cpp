@@ -119,8 +119,7 @@ std::optional<Conditions> conditionsOf(const CertificateQuery& wanted, Time now)
 constexpr auto columns = "SELECT c.id, c.ca_id, c.issue_id, c.serial, c.structure, c.edition, "
                          "c.full_name, c.iin, c.bin, c.organization, c.letter_number, "
                          "c.medium_serial, c.not_before, c.not_after, r.revoked_at, r.ground ";
-constexpr auto tables =
-    "FROM certificate c LEFT JOIN revocation r ON r.certificate_id = c.id ";
+constexpr auto tables = "FROM certificate c LEFT JOIN revocation r ON r.certificate_id = c.id ";
 
 } // namespace
 

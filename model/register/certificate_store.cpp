@@ -119,6 +119,21 @@ Result<std::optional<Bytes>> CertificateStore::serialOfKey(Id caId, ByteView pub
                      [](Query& row) { return row.bytes(0); });
 }
 
+Result<std::vector<CertificateRecord>> CertificateStore::ending(Time from, Time to,
+                                                                int limit) const {
+    return readMany(m_db->query(KU_CERTIFICATE_SELECT
+                                "WHERE c.not_after BETWEEN ? AND ? AND r.id IS NULL AND "
+                                "c.issue_id IS NOT NULL ORDER BY c.not_after, c.id LIMIT ?",
+                                from, to, static_cast<std::int64_t>(limit)));
+}
+
+Result<std::vector<Time>> CertificateStore::issuedSince(Time from) const {
+    return readAll(m_db->query("SELECT not_before FROM certificate WHERE not_before >= ? AND "
+                               "issue_id IS NOT NULL ORDER BY not_before",
+                               from),
+                   [](Query& row) { return row.time(0); });
+}
+
 Result<Bytes> CertificateStore::der(Id id) const {
     return readOne(
         m_db->query("SELECT der FROM certificate_der WHERE certificate_id = ?", id),

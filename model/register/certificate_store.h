@@ -49,6 +49,10 @@ public:
     Result<std::vector<CertificateRecord>> validOf(const QString& iin, Time at) const;
     /** The serial under which this CA has certified a key, or is about to. */
     Result<std::optional<Bytes>> serialOfKey(Id caId, ByteView publicKey) const;
+    /** Neither revoked nor a CA's own, and valid until a time between these; soonest first. */
+    Result<std::vector<CertificateRecord>> ending(Time from, Time to, int limit) const;
+    /** The beginnings of validity of all issued to holders from this time on, in order. */
+    Result<std::vector<Time>> issuedSince(Time from) const;
     Result<Bytes> der(Id id) const;
     /** What was recorded for an issue and not signed yet, or signed. NotFound(tbs, issue id). */
     struct StoredTbs {

@@ -10,7 +10,8 @@ class QWidget;
 /** Every question to the operator goes through here, so that a test can answer it. */
 namespace ui::ask {
 
-/** Where to write a file; empty where the operator steps back. The system asks before overwriting. */
+/** Where to write a file; empty where the operator steps back. The system asks before overwriting.
+ */
 QString saveFile(QWidget* parent, const QString& title, const QString& name);
 QString openFile(QWidget* parent, const QString& title, const QString& filter);
 

@@ -99,19 +99,20 @@ QString styleSheetOf(const Colours& c) {
     QString sheet = QString::fromUtf8(file.readAll());
     // Longer names first: "@accentSoft" begins as "@accent" does.
     const std::pair<const char*, QColor> names[] = {
-        {"@accentSoft", c.accentSoft},   {"@onAccent", c.onAccent},
-        {"@accent", c.accent},           {"@dangerSoft", c.dangerSoft},
-        {"@danger", c.danger},           {"@warningSoft", c.warningSoft},
-        {"@warning", c.warning},         {"@successSoft", c.successSoft},
-        {"@success", c.success},         {"@onTraining", c.onTraining},
-        {"@training", c.training},       {"@window", c.window},
-        {"@surface", c.surface},         {"@muted", c.muted},
-        {"@border", c.border},           {"@text", c.text},
+        {"@accentSoft", c.accentSoft}, {"@onAccent", c.onAccent},
+        {"@accent", c.accent},         {"@dangerSoft", c.dangerSoft},
+        {"@danger", c.danger},         {"@warningSoft", c.warningSoft},
+        {"@warning", c.warning},       {"@successSoft", c.successSoft},
+        {"@success", c.success},       {"@onTraining", c.onTraining},
+        {"@training", c.training},     {"@window", c.window},
+        {"@surface", c.surface},       {"@muted", c.muted},
+        {"@border", c.border},         {"@text", c.text},
     };
     for (const auto& [name, colour] : names)
         sheet.replace(QLatin1String(name), colour.name());
-    sheet.replace(QLatin1String("@arrow"), c.window.lightness() < 128 ? QLatin1String("arrow-light")
-                                                                      : QLatin1String("arrow-dark"));
+    sheet.replace(QLatin1String("@arrow"), c.window.lightness() < 128
+                                               ? QLatin1String("arrow-light")
+                                               : QLatin1String("arrow-dark"));
     return sheet;
 }
 

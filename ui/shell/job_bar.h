@@ -12,7 +12,8 @@ class QPushButton;
 
 namespace ui {
 
-/** What the worker is doing now, where it lasts longer than half a second; with a way to stop it. */
+/** What the worker is doing now, where it lasts longer than half a second; with a way to stop it.
+ */
 class JobBar : public QFrame {
     Q_OBJECT
 

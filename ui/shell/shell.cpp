@@ -34,8 +34,7 @@ Shell::Shell(Work& work, const SignedIn& signedIn, QWidget* parent)
     middle->addWidget(m_stack, 1);
     column->addLayout(middle, 1);
     column->addWidget(makeFoot());
-    connect(m_navigation, &Navigation::chosen, this,
-            [this](int page) { openPage(page); });
+    connect(m_navigation, &Navigation::chosen, this, [this](int page) { openPage(page); });
     setFocusProxy(m_navigation);
     retranslate();
     openPage(0);

@@ -34,7 +34,8 @@ void SignIn::readNames() {
     m_work->startAlone(
         this, [folder = m_folder](model::Job&) { return model::workplace::operatorNames(folder); },
         [this](const model::Result<std::vector<QString>>& names) {
-            if (!names) return m_banner->say(look::Level::Error, model::text::sentence(names.error()));
+            if (!names)
+                return m_banner->say(look::Level::Error, model::text::sentence(names.error()));
             for (const QString& name : *names)
                 m_operator->addItem(name);
             m_go->setEnabled(true);
@@ -49,10 +50,8 @@ void SignIn::go() {
     auto password = std::make_shared<model::Secret>(take(*m_password));
     m_work->open(
         this,
-        [folder = m_folder, name = m_operator->currentText(), password,
-         clock = m_clock](model::Job&) {
-            return model::workplace::signIn(folder, name, *password, *clock);
-        },
+        [folder = m_folder, name = m_operator->currentText(), password, clock = m_clock](
+            model::Job&) { return model::workplace::signIn(folder, name, *password, *clock); },
         [this](model::Result<SignedIn> answer) { onAnswer(std::move(answer)); });
 }
 

@@ -30,7 +30,7 @@ void Work::open(QObject* asker, MakeSession make,
         KU_TRY(const auto limits, desk->reg().clockEvents().limits());
         m_desk = std::move(desk);
         const model::Session& open = m_desk->session();
-        return SignedIn{open.folder,         open.operatorName,   open.training,
+        return SignedIn{open.folder,           open.operatorName,   open.training,
                         open.wrongTriesBefore, open.keyringDiffers, limits.utcOffset};
     };
     startAlone(asker, act, std::move(then));

@@ -63,8 +63,8 @@ public:
     JobHandle start(QObject* asker, Act act, Then then) {
         return startAlone(
             asker,
-            [this, act = std::move(act)](model::Job& job) mutable
-            -> std::invoke_result_t<Act, model::Desk&, model::Job&> {
+            [this, act = std::move(act)](
+                model::Job& job) mutable -> std::invoke_result_t<Act, model::Desk&, model::Job&> {
                 if (!m_desk) return model::Error{model::ErrorCode::Cancelled};
                 return act(**m_desk, job);
             },
@@ -73,8 +73,7 @@ public:
 
     /** Signs in, or makes a workplace: the desk stays open until close(). */
     using MakeSession = std::function<model::Result<model::Session>(model::Job&)>;
-    void open(QObject* asker, MakeSession make,
-              std::function<void(model::Result<SignedIn>)> then);
+    void open(QObject* asker, MakeSession make, std::function<void(model::Result<SignedIn>)> then);
     void close();
 
 signals:

@@ -25,7 +25,7 @@ namespace ui {
 namespace {
 constexpr int nameWidth = 190;
 constexpr int leastWidth = 460; // its buttons in the longest language
-}
+} // namespace
 
 CertificateDetail::CertificateDetail(Work& work, std::chrono::seconds utcOffset, QWidget* parent)
     : QFrame(parent)
@@ -160,9 +160,9 @@ void CertificateDetail::addHistory() {
     if (m_details.history.empty()) return;
     auto* group = addGroup(tr("The key medium's history"));
     for (const model::MediumEventRecord& one : m_details.history)
-        addLine(group, model::civilTimeText(one.at, m_utcOffset),
-                QStringLiteral("%1 · %2").arg(model::text::name(one.event.state),
-                                              one.operatorName));
+        addLine(
+            group, model::civilTimeText(one.at, m_utcOffset),
+            QStringLiteral("%1 · %2").arg(model::text::name(one.event.state), one.operatorName));
 }
 
 void CertificateDetail::copyValue() const {
@@ -172,7 +172,8 @@ void CertificateDetail::copyValue() const {
 
 void CertificateDetail::save(bool pem) {
     if (!hasCertificate()) return;
-    const QString name = m_details.record.iin + (pem ? QStringLiteral(".pem") : QStringLiteral(".cer"));
+    const QString name =
+        m_details.record.iin + (pem ? QStringLiteral(".pem") : QStringLiteral(".cer"));
     const QString path = ask::saveFile(this, tr("Save the certificate"), name);
     if (path.isEmpty()) return;
     const model::Bytes contents = pem ? model::certificatePem(m_details.der) : m_details.der;

@@ -41,7 +41,9 @@ void CertificateTable::find(const model::CertificateQuery& query) {
     const int search = ++m_search;
     m_work->start(
         this,
-        [query](model::Desk& desk, model::Job&) { return desk.reg().certificates().findIds(query); },
+        [query](model::Desk& desk, model::Job&) {
+            return desk.reg().certificates().findIds(query);
+        },
         [this, search](model::Result<std::vector<model::Id>> ids) {
             if (search != m_search) return;
             if (!ids) return emit failed(ids.error());

@@ -144,13 +144,13 @@ void CertificatesPage::retranslate() {
     m_status->setAccessibleName(tr("Status"));
     m_status->setItemText(0, tr("All"));
     for (int i = 1; i < m_status->count(); ++i)
-        m_status->setItemText(
-            i, model::text::name(static_cast<model::CertificateStatus>(m_status->itemData(i).toInt())));
+        m_status->setItemText(i, model::text::name(static_cast<model::CertificateStatus>(
+                                     m_status->itemData(i).toInt())));
     m_view->setAccessibleName(tr("Certificates found"));
     const bool narrowed = !m_text->text().isEmpty() || m_status->currentIndex() > 0;
-    m_count->setText(m_found > 0   ? tr("Found: %1").arg(QLocale().toString(m_found))
-                     : narrowed ? tr("Nothing was found. Fewer letters find more.")
-                                   : tr("No certificate was issued here yet."));
+    m_count->setText(m_found > 0 ? tr("Found: %1").arg(QLocale().toString(m_found))
+                     : narrowed  ? tr("Nothing was found. Fewer letters find more.")
+                                 : tr("No certificate was issued here yet."));
     const auto name = [this](const char* action, const QString& text) {
         findChild<QAction*>(QLatin1String(action))->setText(text);
     };

@@ -40,9 +40,8 @@ SettingsPage::SettingsPage(Surroundings surroundings, QWidget* parent)
     column->addStretch();
     connect(m_language, &QComboBox::activated, this,
             [this] { setLanguage(m_language->currentData().toString()); });
-    connect(m_scheme, &QComboBox::activated, this, [this] {
-        look::choose(static_cast<look::Choice>(m_scheme->currentData().toInt()));
-    });
+    connect(m_scheme, &QComboBox::activated, this,
+            [this] { look::choose(static_cast<look::Choice>(m_scheme->currentData().toInt())); });
 }
 
 void SettingsPage::refresh() {

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/overview/overview.h"
+
+#include "model/access/clock_guard.h"
+#include "model/authority/ca_findings.h"
+
+namespace model {
+
+namespace {
+
+constexpr std::chrono::days soon{30};
+
+Time beginningOf(QDate day, std::chrono::seconds utcOffset) {
+    return Time(std::chrono::seconds(day.startOfDay(Qt::UTC).toSecsSinceEpoch())) - utcOffset;
+}
+
+Result<std::vector<AuthorityOverview>> authoritiesOf(const Session& session) {
+    KU_TRY(const auto all, session.reg.authorities().list());
+    std::vector<AuthorityOverview> found;
+    for (const CaGeneration& ca : all) {
+        if (ca.authority == AuthorityKind::Root) continue;
+        AuthorityOverview one{ca, {}, {}};
+        KU_TRY(one.crl, session.reg.crls().lastSigned(ca.id));
+        KU_TRY(one.findings, caFindings(session, ca));
+        found.push_back(std::move(one));
+    }
+    return found;
+}
+
+Result<std::vector<int>> issuedByDay(const Register& reg, QDate today,
+                                     std::chrono::seconds utcOffset) {
+    const QDate first(today.year(), today.month(), 1);
+    KU_TRY(const auto times, reg.certificates().issuedSince(beginningOf(first, utcOffset)));
+    std::vector<int> days(static_cast<std::size_t>(today.daysInMonth()), 0);
+    for (const Time time : times)
+        if (const QDate day = civilDay(time, utcOffset); day.month() == today.month())
+            ++days[static_cast<std::size_t>(day.day() - 1)];
+    return days;
+}
+
+} // namespace
+
+Result<Overview> overview(Desk& desk) {
+    const Register& reg = desk.session.reg;
+    KU_TRY(const ClockLimits limits, reg.clockEvents().limits());
+    Overview found;
+    found.today = civilDay(reg.now(), limits.utcOffset);
+    KU_TRY(found.rows, ApplicationService(desk.session).due());
+    KU_TRY(found.revocations, RevocationService(desk.session).due());
+    KU_TRY(found.unfinished, IssuanceService(desk).unfinished());
+    KU_TRY(found.mediaDueBack, reg.media().dueBack());
+    KU_TRY(found.ending, reg.certificates().ending(reg.now(), reg.now() + soon, overviewEnding));
+    KU_TRY(found.authorities, authoritiesOf(desk.session));
+    KU_TRY(found.issuedByDay, issuedByDay(reg, found.today, limits.utcOffset));
+    return found;
+}
+
+} // namespace model

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/application/application_service.h"
+#include "model/desk.h"
+#include "model/issuance/issuance_service.h"
+#include "model/revocation/revocation_service.h"
+
+namespace model {
+
+/** One generation of a CA, and how long it and its list are good for. */
+struct AuthorityOverview {
+    CaGeneration ca;
+    std::optional<CrlRecord> crl; // the last one signed
+    std::vector<Finding> findings;
+};
+
+/** What a desk has to know when it opens in the morning. */
+struct Overview {
+    QDate today;
+    std::vector<DueRow> rows;                   // letters of appendix 1: overdue first
+    std::vector<DueRevocation> revocations;     // letters of appendix 7: overdue first
+    std::vector<IssueReport> unfinished;        // certificates not on their media yet
+    std::vector<MediumRecord> mediaDueBack;     // earliest day first
+    std::vector<CertificateRecord> ending;      // within the next 30 days, soonest first
+    std::vector<AuthorityOverview> authorities; // those that sign or have a list to renew
+    std::vector<int> issuedByDay;               // certificates of this month, the first day first
+};
+
+/** A desk shows so many of what there is most of; more are found in its lists. */
+inline constexpr int overviewEnding = 200;
+
+Result<Overview> overview(Desk& desk);
+
+} // namespace model
