@@ -428,6 +428,10 @@
         <source>Password</source>
         <translation>Құпиясөз</translation>
     </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Енді қайта көруге болады.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Window</name>

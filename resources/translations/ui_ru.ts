@@ -428,6 +428,10 @@
         <source>Password</source>
         <translation>Пароль</translation>
     </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Можно попробовать ещё раз.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Window</name>

@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTimer>
 
 #include "model/text/sentence.h"
 #include "ui/look/roles.h"
@@ -56,13 +57,19 @@ void SignIn::go() {
 }
 
 void SignIn::onAnswer(model::Result<SignedIn> answer) {
-    m_go->setEnabled(true);
     if (answer) {
         emit done(*answer);
         return;
     }
-    m_banner->say(look::Level::Error, model::text::sentence(answer.error()));
+    const model::Error& error = answer.error();
+    m_banner->say(look::Level::Error, model::text::sentence(error));
     m_password->setFocus();
+    const bool waits = error.code == model::ErrorCode::TooManyTries && !error.arguments.empty();
+    const int seconds = waits ? QString::fromStdString(error.arguments.front()).toInt() : 0;
+    QTimer::singleShot(std::chrono::seconds(seconds), this, [this, waits] {
+        m_go->setEnabled(true);
+        if (waits) m_banner->say(look::Level::Note, tr("You can try again now."));
+    });
 }
 
 void SignIn::retranslate() {
