@@ -14,19 +14,6 @@ Time beginningOf(QDate day, std::chrono::seconds utcOffset) {
     return Time(std::chrono::seconds(day.startOfDay(Qt::UTC).toSecsSinceEpoch())) - utcOffset;
 }
 
-Result<std::vector<AuthorityOverview>> authoritiesOf(const Session& session) {
-    KU_TRY(const auto all, session.reg.authorities().list());
-    std::vector<AuthorityOverview> found;
-    for (const CaGeneration& ca : all) {
-        if (ca.authority == AuthorityKind::Root) continue;
-        AuthorityOverview one{ca, {}, {}};
-        KU_TRY(one.crl, session.reg.crls().lastSigned(ca.id));
-        KU_TRY(one.findings, caFindings(session, ca));
-        found.push_back(std::move(one));
-    }
-    return found;
-}
-
 Result<std::vector<int>> issuedByDay(const Register& reg, QDate today,
                                      std::chrono::seconds utcOffset) {
     const QDate first(today.year(), today.month(), 1);
@@ -40,6 +27,19 @@ Result<std::vector<int>> issuedByDay(const Register& reg, QDate today,
 
 } // namespace
 
+Result<std::vector<AuthorityOverview>> authorityOverviews(const Session& session) {
+    KU_TRY(const auto all, session.reg.authorities().list());
+    std::vector<AuthorityOverview> found;
+    for (const CaGeneration& ca : all) {
+        if (ca.authority == AuthorityKind::Root) continue;
+        AuthorityOverview one{ca, {}, {}};
+        KU_TRY(one.crl, session.reg.crls().lastSigned(ca.id));
+        KU_TRY(one.findings, caFindings(session, ca));
+        found.push_back(std::move(one));
+    }
+    return found;
+}
+
 Result<Overview> overview(Desk& desk) {
     const Register& reg = desk.session.reg;
     KU_TRY(const ClockLimits limits, reg.clockEvents().limits());
@@ -50,7 +50,7 @@ Result<Overview> overview(Desk& desk) {
     KU_TRY(found.unfinished, IssuanceService(desk).unfinished());
     KU_TRY(found.mediaDueBack, reg.media().dueBack());
     KU_TRY(found.ending, reg.certificates().ending(reg.now(), reg.now() + soon, overviewEnding));
-    KU_TRY(found.authorities, authoritiesOf(desk.session));
+    KU_TRY(found.authorities, authorityOverviews(desk.session));
     KU_TRY(found.issuedByDay, issuedByDay(reg, found.today, limits.utcOffset));
     return found;
 }

@@ -32,4 +32,7 @@ inline constexpr int overviewEnding = 200;
 
 Result<Overview> overview(Desk& desk);
 
+/** The part of it that a desk always shows. */
+Result<std::vector<AuthorityOverview>> authorityOverviews(const Session& session);
+
 } // namespace model

@@ -191,6 +191,18 @@ QString name(Severity value) {
     return {};
 }
 
+QString name(Algorithm value) {
+    switch (value) {
+    case Algorithm::Gost2015:
+        return QStringLiteral("GOST R 34.10-2015");
+    case Algorithm::Gost2004:
+        return QStringLiteral("GOST 34.310-2004");
+    case Algorithm::Rsa:
+        break;
+    }
+    return QStringLiteral("RSA");
+}
+
 QString name(AuthorityKind value) {
     switch (value) {
     case AuthorityKind::Root:

@@ -11,6 +11,10 @@
         <source>Settings</source>
         <translation>Баптаулар</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
 </context>
 <context>
     <name>ui::CertificateDetail</name>
@@ -93,14 +97,6 @@
     <message>
         <source>Saved: %1</source>
         <translation>Сақталды: %1</translation>
-    </message>
-    <message>
-        <source>No certificate is chosen</source>
-        <translation>Куәлік таңдалмаған</translation>
-    </message>
-    <message>
-        <source>Choose one in the table to see all that is known.</source>
-        <translation>Ол туралы барлық мәліметті көру үшін кестеден таңдаңыз.</translation>
     </message>
     <message>
         <source>The certificate&apos;s fields</source>
@@ -342,6 +338,13 @@
     </message>
 </context>
 <context>
+    <name>ui::MonthChart</name>
+    <message>
+        <source>Certificates issued this month: %1</source>
+        <translation>Осы айда берілген куәліктер: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::Navigation</name>
     <message>
         <source>Pages</source>
@@ -431,6 +434,127 @@
     <message>
         <source>You can try again now.</source>
         <translation>Енді қайта көруге болады.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message>
+        <source>No certification authority here yet</source>
+        <translation>Мұнда әлі куәландырушы орталық жоқ</translation>
+    </message>
+    <message>
+        <source>Revocation lists until %1</source>
+        <translation>ҚТКТ %1 дейін жарамды</translation>
+    </message>
+    <message>
+        <source>A revocation list is not published yet</source>
+        <translation>ҚТКТ әлі жарияланбаған</translation>
+    </message>
+    <message>
+        <source>Key media in: %1</source>
+        <translation>Салынған тасымалдағыштар: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TaskCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>және тағы %1</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Мерзімі өткен</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TodayPage</name>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Сізді күтіп тұрған іс жоқ.</translation>
+    </message>
+    <message>
+        <source>%1 · letter %2</source>
+        <translation>%1 · %2 хаты</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>күні белгісіз</translation>
+    </message>
+    <message>
+        <source>Applications to answer</source>
+        <translation>Жауап күтетін өтініштер</translation>
+    </message>
+    <message>
+        <source>Paragraph 7</source>
+        <translation>7-тармақ</translation>
+    </message>
+    <message>
+        <source>%1 · medium %2</source>
+        <translation>%1 · тасымалдағыш %2</translation>
+    </message>
+    <message>
+        <source>Certificates not on their media yet</source>
+        <translation>Тасымалдағышқа әлі жазылмаған куәліктер</translation>
+    </message>
+    <message>
+        <source>Letter %1, %2</source>
+        <translation>%1 хаты, %2</translation>
+    </message>
+    <message>
+        <source>Revocations asked for</source>
+        <translation>Кері қайтарып алу сұралған</translation>
+    </message>
+    <message>
+        <source>Paragraph 23</source>
+        <translation>23-тармақ</translation>
+    </message>
+    <message>
+        <source>Media due back</source>
+        <translation>Қайтарылуы тиіс тасымалдағыштар</translation>
+    </message>
+    <message>
+        <source>Paragraphs 24 and 25</source>
+        <translation>24 және 25-тармақтар</translation>
+    </message>
+    <message>
+        <source>Certificates that run out within 30 days</source>
+        <translation>Мерзімі 30 күн ішінде бітетін куәліктер</translation>
+    </message>
+    <message>
+        <source>list %1 until %2</source>
+        <translation>%1-тізім, %2 дейін</translation>
+    </message>
+    <message>
+        <source>no list published</source>
+        <translation>ҚТКТ жарияланбаған</translation>
+    </message>
+    <message>
+        <source>%1; certificate until %2</source>
+        <translation>%1; куәлігі %2 дейін</translation>
+    </message>
+    <message>
+        <source>Certification authorities</source>
+        <translation>Куәландырушы орталықтар</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <source>Issued this month</source>
+        <translation>Осы айда берілгені</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Не істеу керек</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,10 @@
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
 </context>
 <context>
     <name>ui::CertificateDetail</name>
@@ -93,14 +97,6 @@
     <message>
         <source>Saved: %1</source>
         <translation>Сохранено: %1</translation>
-    </message>
-    <message>
-        <source>No certificate is chosen</source>
-        <translation>Свидетельство не выбрано</translation>
-    </message>
-    <message>
-        <source>Choose one in the table to see all that is known.</source>
-        <translation>Выберите его в таблице, чтобы увидеть все сведения.</translation>
     </message>
     <message>
         <source>The certificate&apos;s fields</source>
@@ -342,6 +338,13 @@
     </message>
 </context>
 <context>
+    <name>ui::MonthChart</name>
+    <message>
+        <source>Certificates issued this month: %1</source>
+        <translation>Выдано свидетельств в этом месяце: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::Navigation</name>
     <message>
         <source>Pages</source>
@@ -431,6 +434,127 @@
     <message>
         <source>You can try again now.</source>
         <translation>Можно попробовать ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message>
+        <source>No certification authority here yet</source>
+        <translation>Удостоверяющих центров здесь ещё нет</translation>
+    </message>
+    <message>
+        <source>Revocation lists until %1</source>
+        <translation>СОРС действуют до %1</translation>
+    </message>
+    <message>
+        <source>A revocation list is not published yet</source>
+        <translation>СОРС ещё не опубликован</translation>
+    </message>
+    <message>
+        <source>Key media in: %1</source>
+        <translation>Вставлено носителей: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TaskCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>и ещё %1</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TodayPage</name>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Ничто не ждёт вашего внимания.</translation>
+    </message>
+    <message>
+        <source>%1 · letter %2</source>
+        <translation>%1 · письмо %2</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>день неизвестен</translation>
+    </message>
+    <message>
+        <source>Applications to answer</source>
+        <translation>Заявления, ждущие ответа</translation>
+    </message>
+    <message>
+        <source>Paragraph 7</source>
+        <translation>Пункт 7</translation>
+    </message>
+    <message>
+        <source>%1 · medium %2</source>
+        <translation>%1 · носитель %2</translation>
+    </message>
+    <message>
+        <source>Certificates not on their media yet</source>
+        <translation>Свидетельства, ещё не записанные на носитель</translation>
+    </message>
+    <message>
+        <source>Letter %1, %2</source>
+        <translation>Письмо %1, %2</translation>
+    </message>
+    <message>
+        <source>Revocations asked for</source>
+        <translation>Запрошенные отзывы</translation>
+    </message>
+    <message>
+        <source>Paragraph 23</source>
+        <translation>Пункт 23</translation>
+    </message>
+    <message>
+        <source>Media due back</source>
+        <translation>Носители к возврату</translation>
+    </message>
+    <message>
+        <source>Paragraphs 24 and 25</source>
+        <translation>Пункты 24 и 25</translation>
+    </message>
+    <message>
+        <source>Certificates that run out within 30 days</source>
+        <translation>Свидетельства, истекающие в течение 30 дней</translation>
+    </message>
+    <message>
+        <source>list %1 until %2</source>
+        <translation>СОРС № %1 до %2</translation>
+    </message>
+    <message>
+        <source>no list published</source>
+        <translation>СОРС не опубликован</translation>
+    </message>
+    <message>
+        <source>%1; certificate until %2</source>
+        <translation>%1; свидетельство до %2</translation>
+    </message>
+    <message>
+        <source>Certification authorities</source>
+        <translation>Удостоверяющие центры</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Issued this month</source>
+        <translation>Выдано в этом месяце</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Что нужно сделать</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,10 @@ public:
 
 class Screen {
 public:
-    explicit Screen(const QString& language = QStringLiteral("en")) {
+    /** On a workplace that is there, or a new place for one. */
+    explicit Screen(const QString& language = QStringLiteral("en"), const QString& existing = {})
+        : m_workplace(existing.isEmpty() ? m_folder.filePath(QStringLiteral("workplace"))
+                                         : existing) {
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
         qApp->installEventFilter(&m_noToolTips);
         look::begin();
@@ -37,7 +40,7 @@ public:
         if (!QTest::qWaitForWindowActive(m_window.get())) qFatal("no window");
     }
 
-    QString workplace() const { return m_folder.filePath(QStringLiteral("workplace")); }
+    QString workplace() const { return m_workplace; }
     Window& window() { return *m_window; }
     Work& work() { return m_work; }
 
@@ -83,6 +86,7 @@ public:
 private:
     NoToolTips m_noToolTips;
     QTemporaryDir m_folder;
+    QString m_workplace;
     crypto::SystemClock m_clock;
     Work m_work;
     std::unique_ptr<Window> m_window;

@@ -35,6 +35,13 @@ void setLanguage(const QString& code) {
         QCoreApplication::installTranslator(&translator);
 }
 
+QString dayText(QDate day) {
+    QString format = QLocale().dateFormat(QLocale::ShortFormat);
+    if (!format.contains(QStringLiteral("yyyy")))
+        format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
+    return QLocale().toString(day, format);
+}
+
 QString chosenLanguage() {
     const QString kept = QSettings().value(QLatin1String(key)).toString();
     if (languages().contains(kept)) return kept;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QDate>
 #include <QString>
 #include <QStringList>
 
@@ -14,6 +15,9 @@ QString languageName(const QString& code);
 
 /** Everything shown is in this language from now on, without a restart; kept for next time. */
 void setLanguage(const QString& code);
+
+/** A day in figures, as this language writes it, with the whole year. */
+QString dayText(QDate day);
 
 /** The one chosen last, else the system's, else Kazakh. */
 QString chosenLanguage();

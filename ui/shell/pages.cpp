@@ -7,6 +7,7 @@
 
 #include "ui/pages/certificates/certificates_page.h"
 #include "ui/pages/settings/settings_page.h"
+#include "ui/pages/today/today_page.h"
 
 namespace ui {
 
@@ -18,6 +19,7 @@ Page* make(Surroundings surroundings, QWidget* parent) {
 }
 
 constexpr std::array all = {
+    PageEntry{"today", "layout-dashboard", QT_TRANSLATE_NOOP("pages", "Today"), make<TodayPage>},
     PageEntry{"certificates", "file-badge", QT_TRANSLATE_NOOP("pages", "Certificates"),
               make<CertificatesPage>},
     PageEntry{"settings", "settings", QT_TRANSLATE_NOOP("pages", "Settings"), make<SettingsPage>},

@@ -12,6 +12,7 @@
 #include "ui/shell/job_bar.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/pages.h"
+#include "ui/shell/status_line.h"
 
 namespace ui {
 
@@ -73,9 +74,8 @@ QWidget* Shell::makeFoot() {
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(look::wide, look::tight, look::wide, look::tight);
     m_job = new JobBar(*m_work, foot);
-    auto* place = look::label("caption", foot);
-    place->setText(m_surroundings.signedIn.folder);
-    row->addWidget(place, 1);
+    m_status = new StatusLine(m_surroundings, foot);
+    row->addWidget(m_status, 1);
     row->addWidget(m_job);
     return foot;
 }
@@ -117,6 +117,7 @@ Page* Shell::current() const {
 
 void Shell::onChanged() {
     current()->refresh();
+    m_status->refresh();
 }
 
 void Shell::changeEvent(QEvent* event) {
@@ -129,7 +130,9 @@ void Shell::retranslate() {
     if (m_training) m_training->setText(QStringLiteral("ОҚУ · УЧЕБНЫЙ"));
     m_authority->setText(tr("Certification authority of state bodies"));
     m_operator->setText(tr("Operator: %1").arg(m_surroundings.signedIn.operatorName));
+    m_authority->setToolTip(m_surroundings.signedIn.folder);
     m_job->retranslate();
+    m_status->retranslate();
 }
 
 } // namespace ui

@@ -12,6 +12,7 @@ namespace ui {
 
 class JobBar;
 class Navigation;
+class StatusLine;
 
 /** The window while an operator is at work: pages at the left, one of them in view. */
 class Shell : public QWidget {
@@ -46,6 +47,7 @@ private:
     QLabel* m_operator;
     QLabel* m_training = nullptr;
     JobBar* m_job;
+    StatusLine* m_status;
 };
 
 } // namespace ui

@@ -90,6 +90,7 @@ void CertificateDetail::show(model::Id certificate) {
 
 void CertificateDetail::fill() {
     const bool any = hasCertificate();
+    setVisible(any);
     m_lines->clear();
     m_lines->setColumnCount(2);
     m_tree->setVisible(any);
@@ -194,9 +195,8 @@ void CertificateDetail::retranslate() {
 
 void CertificateDetail::putWords() {
     const model::CertificateRecord& record = m_details.record;
-    m_name->setText(hasCertificate() ? record.fullName : tr("No certificate is chosen"));
-    m_status->setText(hasCertificate() ? model::text::name(record.status)
-                                       : tr("Choose one in the table to see all that is known."));
+    m_name->setText(record.fullName);
+    m_status->setText(model::text::name(record.status));
     m_tree->setAccessibleName(tr("The certificate's fields"));
     m_copy->setText(tr("Copy the value"));
     m_der->setText(tr("Save as DER…"));

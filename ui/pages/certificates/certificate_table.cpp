@@ -5,6 +5,7 @@
 #include "model/text/names.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
+#include "ui/shell/language.h"
 
 namespace ui {
 
@@ -103,8 +104,7 @@ QString CertificateTable::text(const model::CertificateRecord& record, int colum
     case Serial:
         return hexOf(record.serial);
     case NotAfter:
-        return QLocale().toString(model::civilDay(record.notAfter, m_utcOffset),
-                                  QLocale::ShortFormat);
+        return dayText(model::civilDay(record.notAfter, m_utcOffset));
     case Status:
         return model::text::name(record.status);
     case Letter:
@@ -123,7 +123,7 @@ int CertificateTable::columnCount(const QModelIndex& parent) const {
 }
 
 QVariant CertificateTable::data(const QModelIndex& index, int role) const {
-    if (role != Qt::DisplayRole && role != Qt::DecorationRole) return {};
+    if (role != Qt::DisplayRole && role != Qt::DecorationRole && role != Qt::ToolTipRole) return {};
     if (role == Qt::DecorationRole && index.column() != Status) return {};
     const model::CertificateRecord* record = recordAt(index.row());
     if (!record) return {};

@@ -18,7 +18,7 @@ class CertificateTable : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Name, Iin, Organization, Serial, NotAfter, Status, Letter, ColumnCount };
+    enum Column { Name, Iin, Status, NotAfter, Organization, Letter, Serial, ColumnCount };
 
     CertificateTable(Work& work, std::chrono::seconds utcOffset, QObject* parent);
 

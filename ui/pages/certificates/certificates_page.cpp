@@ -24,7 +24,7 @@ namespace ui {
 namespace {
 
 constexpr int typingPause = 120; // ms: fewer searches than letters, and nobody feels it
-constexpr int widths[] = {240, 110, 200, 120, 100, 130, 100}; // by CertificateTable::Column
+constexpr int widths[] = {240, 110, 130, 100, 220, 110, 120}; // by CertificateTable::Column
 
 QTableView* makeView(QAbstractItemModel* table, QWidget* parent) {
     auto* view = new QTableView(parent);

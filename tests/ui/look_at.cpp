@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QLineEdit>
+#include <QPushButton>
+
+#include "tests/ui/screen.h"
+#include "ui/shell/pages.h"
+
+using namespace ui;
+using namespace ui::test;
+
+/**
+ * Pictures of every page of a workplace that is there, in every language and scheme, into KU_GRAB:
+ * look_at WORKPLACE PASSWORD. For people; nothing is tested.
+ */
+int main(int argc, char** argv) {
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() != 3) qFatal("look_at WORKPLACE PASSWORD");
+    Screen screen(QStringLiteral("kk"), arguments.at(1));
+    auto* go = screen.wait<QPushButton>("signIn");
+    if (!QTest::qWaitFor([&] { return go->isEnabled(); })) qFatal("no operators");
+    screen.find<QLineEdit>("password")->setText(arguments.at(2));
+    screen.click("signIn");
+    if (!QTest::qWaitFor([&] { return screen.find("navigation") || screen.find("clockRight"); },
+                         20000))
+        qFatal("not signed in");
+    if (screen.find("clockRight")) screen.click("clockRight");
+    screen.wait("navigation");
+    for (const QString& language : languages())
+        for (const look::Choice choice : {look::Choice::Light, look::Choice::Dark}) {
+            setLanguage(language);
+            look::choose(choice);
+            for (const PageEntry& page : pages()) {
+                screen.click(page.name);
+                QTest::qWait(300);
+                screen.grab(QStringLiteral("%1-%2-%3")
+                                .arg(QLatin1String(page.name), language)
+                                .arg(choice == look::Choice::Dark ? QStringLiteral("dark")
+                                                                  : QStringLiteral("light")));
+            }
+        }
+    return 0;
+}

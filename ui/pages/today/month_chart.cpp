@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/today/month_chart.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include <QPainter>
+
+#include "ui/look/theme.h"
+
+namespace ui {
+
+namespace {
+constexpr int chartHeight = 96;
+constexpr int scaleHeight = 18; // the days below the bars
+} // namespace
+
+MonthChart::MonthChart(QWidget* parent)
+    : QWidget(parent) {
+    setObjectName(QStringLiteral("monthChart"));
+    setFixedHeight(chartHeight);
+}
+
+void MonthChart::show(std::vector<int> byDay, int today) {
+    m_byDay = std::move(byDay);
+    m_today = today;
+    const int all = std::accumulate(m_byDay.begin(), m_byDay.end(), 0);
+    setAccessibleName(tr("Certificates issued this month: %1").arg(all));
+    setToolTip(accessibleName());
+    update();
+}
+
+void MonthChart::paintEvent(QPaintEvent*) {
+    if (m_byDay.empty()) return;
+    const look::Colours& colours = look::colours();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const int most = std::max(1, *std::max_element(m_byDay.begin(), m_byDay.end()));
+    const double step = double(width()) / double(m_byDay.size());
+    const double base = height() - scaleHeight;
+    QFont small = font();
+    small.setPixelSize(11);
+    painter.setFont(small);
+    for (std::size_t i = 0; i < m_byDay.size(); ++i) {
+        const int day = static_cast<int>(i) + 1;
+        const double left = step * double(i);
+        const double tall = m_byDay[i] > 0 ? (base - 4) * m_byDay[i] / most : 1;
+        painter.fillRect(QRectF(left + 1, base - tall, step - 2, tall),
+                         m_byDay[i] > 0 ? colours.accent : colours.border);
+        if (day != 1 && day % 5 != 0 && day != m_today) continue;
+        painter.setPen(day == m_today ? colours.text : colours.muted);
+        painter.drawText(QRectF(left - step, base + 2, step * 3, scaleHeight - 2), Qt::AlignCenter,
+                         QString::number(day));
+    }
+}
+
+} // namespace ui

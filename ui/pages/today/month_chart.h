@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <vector>
+
+#include <QWidget>
+
+namespace ui {
+
+/** A month's certificates as bars, a day each. */
+class MonthChart : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MonthChart(QWidget* parent);
+
+    void show(std::vector<int> byDay, int today);
+    using QWidget::show;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    std::vector<int> m_byDay;
+    int m_today = 0;
+};
+
+} // namespace ui

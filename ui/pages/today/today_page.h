@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/overview/overview.h"
+#include "ui/look/banner.h"
+#include "ui/shell/page.h"
+
+class QLabel;
+
+namespace ui {
+
+class MonthChart;
+class TaskCard;
+
+/** What is due, half-done or running out, with the paragraph; what is late comes first. */
+class TodayPage : public Page {
+    Q_OBJECT
+
+public:
+    TodayPage(Surroundings surroundings, QWidget* parent);
+
+    void retranslate() override;
+    void refresh() override;
+
+private:
+    void fill();
+    void fillLetters();
+    void fillMedia();
+    void fillAuthorities();
+    QString day(QDate date) const;
+    QString day(model::Time time) const;
+
+    model::Overview m_overview;
+    bool m_read = false;
+    QLabel* m_title;
+    QLabel* m_date;
+    look::Banner* m_banner;
+    TaskCard* m_rows;
+    TaskCard* m_unfinished;
+    TaskCard* m_revocations;
+    TaskCard* m_media;
+    TaskCard* m_ending;
+    TaskCard* m_authorities;
+    QWidget* m_tasks;
+    QLabel* m_monthHeading;
+    MonthChart* m_month;
+};
+
+} // namespace ui
