@@ -15,6 +15,10 @@
         <source>Today</source>
         <translation>Бүгін</translation>
     </message>
+    <message>
+        <source>Revocation lists</source>
+        <translation>Кері қайтарылғандар тізімдері</translation>
+    </message>
 </context>
 <context>
     <name>ui::CertificateDetail</name>
@@ -249,6 +253,84 @@
     <message>
         <source>Actions</source>
         <translation>Әрекеттер</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CrlHistory</name>
+    <message>
+        <source>recorded, not signed</source>
+        <translation>жазылды, қол қойылмаған</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>қол қойылған</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Шығарылған</translation>
+    </message>
+    <message>
+        <source>Next one until</source>
+        <translation>Келесісі дейін</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CrlPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>List %1 is published with %2 entries: %3</source>
+        <translation>%1-тізім жарияланды, жазбалары: %2, файлы: %3</translation>
+    </message>
+    <message>
+        <source>Revocation lists</source>
+        <translation>Кері қайтарылғандар тізімдері</translation>
+    </message>
+    <message>
+        <source>&amp;Authority</source>
+        <translation>&amp;Куәландырушы орталық</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Куәландырушы орталық</translation>
+    </message>
+    <message>
+        <source>&amp;PIN of the authority&apos;s medium</source>
+        <translation>Орталық тасымалдағышының &amp;PIN-коды</translation>
+    </message>
+    <message>
+        <source>PIN of the authority&apos;s medium</source>
+        <translation>Орталық тасымалдағышының PIN-коды</translation>
+    </message>
+    <message>
+        <source>Sign and publish</source>
+        <translation>Қол қойып, жариялау</translation>
+    </message>
+    <message>
+        <source>Lists so far</source>
+        <translation>Бұрынғы тізімдер</translation>
+    </message>
+    <message>
+        <source>No authority signs here</source>
+        <translation>Мұнда қол қоятын орталық жоқ</translation>
+    </message>
+    <message>
+        <source>The next list: number %1</source>
+        <translation>Келесі тізім: №%1</translation>
+    </message>
+    <message>
+        <source>Entries: %1, of them new since the last list: %2. Valid from now until %3. It goes to %4.</source>
+        <translation>Жазбалары: %1, оның ішінде соңғы тізімнен кейінгі жаңалары: %2. Қазірден бастап %3 дейін жарамды. Орны: %4.</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,10 @@
         <source>Today</source>
         <translation>Сегодня</translation>
     </message>
+    <message>
+        <source>Revocation lists</source>
+        <translation>Списки отозванных</translation>
+    </message>
 </context>
 <context>
     <name>ui::CertificateDetail</name>
@@ -249,6 +253,84 @@
     <message>
         <source>Actions</source>
         <translation>Действия</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CrlHistory</name>
+    <message>
+        <source>recorded, not signed</source>
+        <translation>записан, не подписан</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>подписан</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Выпущен</translation>
+    </message>
+    <message>
+        <source>Next one until</source>
+        <translation>Следующий до</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CrlPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>List %1 is published with %2 entries: %3</source>
+        <translation>Список № %1 опубликован, записей: %2, файл: %3</translation>
+    </message>
+    <message>
+        <source>Revocation lists</source>
+        <translation>Списки отозванных</translation>
+    </message>
+    <message>
+        <source>&amp;Authority</source>
+        <translation>&amp;Удостоверяющий центр</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Удостоверяющий центр</translation>
+    </message>
+    <message>
+        <source>&amp;PIN of the authority&apos;s medium</source>
+        <translation>&amp;PIN-код носителя центра</translation>
+    </message>
+    <message>
+        <source>PIN of the authority&apos;s medium</source>
+        <translation>PIN-код носителя центра</translation>
+    </message>
+    <message>
+        <source>Sign and publish</source>
+        <translation>Подписать и опубликовать</translation>
+    </message>
+    <message>
+        <source>Lists so far</source>
+        <translation>Прежние списки</translation>
+    </message>
+    <message>
+        <source>No authority signs here</source>
+        <translation>Здесь нет подписывающего центра</translation>
+    </message>
+    <message>
+        <source>The next list: number %1</source>
+        <translation>Следующий список: № %1</translation>
+    </message>
+    <message>
+        <source>Entries: %1, of them new since the last list: %2. Valid from now until %3. It goes to %4.</source>
+        <translation>Записей: %1, из них новых после последнего списка: %2. Действует с этого момента до %3. Место: %4.</translation>
     </message>
 </context>
 <context>

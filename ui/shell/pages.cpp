@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include "ui/pages/certificates/certificates_page.h"
+#include "ui/pages/crl/crl_page.h"
 #include "ui/pages/settings/settings_page.h"
 #include "ui/pages/today/today_page.h"
 
@@ -22,6 +23,7 @@ constexpr std::array all = {
     PageEntry{"today", "layout-dashboard", QT_TRANSLATE_NOOP("pages", "Today"), make<TodayPage>},
     PageEntry{"certificates", "file-badge", QT_TRANSLATE_NOOP("pages", "Certificates"),
               make<CertificatesPage>},
+    PageEntry{"crl", "shield-off", QT_TRANSLATE_NOOP("pages", "Revocation lists"), make<CrlPage>},
     PageEntry{"settings", "settings", QT_TRANSLATE_NOOP("pages", "Settings"), make<SettingsPage>},
 };
 

@@ -52,14 +52,6 @@ QLabel* Sheet::addField(QWidget* field, const char* objectName) {
     return caption;
 }
 
-model::Secret Sheet::take(QLineEdit& line) {
-    QByteArray text = line.text().toUtf8();
-    model::Secret secret(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
-    text.fill('\0');
-    line.clear();
-    return secret;
-}
-
 void Sheet::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) retranslate();
     QWidget::changeEvent(event);

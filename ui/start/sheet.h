@@ -27,8 +27,6 @@ protected:
 
     /** A line with its label as buddy; the label's words are put by retranslate(). */
     QLabel* addField(QWidget* field, const char* objectName);
-    /** Takes a line's text into a secret; the line is empty afterwards. */
-    static model::Secret take(QLineEdit& line);
 
     QLabel* m_title;
     QLabel* m_text;

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/crl/crl_history.h"
+
+#include "model/access/clock_guard.h"
+
+namespace ui {
+
+CrlHistory::CrlHistory(std::chrono::seconds utcOffset, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_utcOffset(utcOffset) {}
+
+void CrlHistory::show(std::vector<model::CrlRecord> lists) {
+    beginResetModel();
+    m_lists = std::move(lists);
+    endResetModel();
+}
+
+void CrlHistory::retranslate() {
+    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (!m_lists.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+int CrlHistory::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_lists.size());
+}
+
+int CrlHistory::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant CrlHistory::data(const QModelIndex& index, int role) const {
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
+    const model::CrlRecord& crl = m_lists[static_cast<std::size_t>(index.row())];
+    switch (index.column()) {
+    case Number:
+        return QString::number(crl.number);
+    case ThisUpdate:
+        return model::civilTimeText(crl.thisUpdate, m_utcOffset);
+    case NextUpdate:
+        return model::civilTimeText(crl.nextUpdate, m_utcOffset);
+    case State:
+        return crl.der.empty() ? tr("recorded, not signed") : tr("signed");
+    default:
+        return {};
+    }
+}
+
+QVariant CrlHistory::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    switch (section) {
+    case Number:
+        return tr("Number");
+    case ThisUpdate:
+        return tr("Issued");
+    case NextUpdate:
+        return tr("Next one until");
+    case State:
+        return tr("State");
+    default:
+        return {};
+    }
+}
+
+} // namespace ui

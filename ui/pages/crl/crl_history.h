@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QAbstractTableModel>
+
+#include "model/domain/revocation.h"
+
+namespace ui {
+
+/** The lists of one CA, newest first. */
+class CrlHistory : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Number, ThisUpdate, NextUpdate, State, ColumnCount };
+
+    CrlHistory(std::chrono::seconds utcOffset, QObject* parent);
+
+    void show(std::vector<model::CrlRecord> lists);
+    void retranslate();
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    std::chrono::seconds m_utcOffset;
+    std::vector<model::CrlRecord> m_lists;
+};
+
+} // namespace ui

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/crl/crl_page.h"
+
+#include <algorithm>
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+#include "model/access/clock_guard.h"
+#include "model/media/media_service.h"
+#include "model/text/names.h"
+#include "model/text/sentence.h"
+#include "ui/look/roles.h"
+#include "ui/look/secret_line.h"
+#include "ui/look/theme.h"
+#include "ui/pages/crl/crl_history.h"
+
+namespace ui {
+
+namespace {
+
+QTableView* makeView(QAbstractItemModel* history, QWidget* parent) {
+    auto* view = new QTableView(parent);
+    view->setObjectName(QStringLiteral("crlHistory"));
+    view->setModel(history);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setShowGrid(false);
+    view->setTabKeyNavigation(false);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setDefaultSectionSize(look::fieldHeight);
+    view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    view->horizontalHeader()->setHighlightSections(false);
+    return view;
+}
+
+} // namespace
+
+CrlPage::CrlPage(Surroundings surroundings, QWidget* parent)
+    : Page(std::move(surroundings), parent)
+    , m_title(look::label("title", this))
+    , m_caCaption(new QLabel(this))
+    , m_ca(new QComboBox(this))
+    , m_banner(new look::Banner(this))
+    , m_nextHeading(look::label("heading", this))
+    , m_nextText(look::label("text", this))
+    , m_pinCaption(new QLabel(this))
+    , m_pin(new QLineEdit(this))
+    , m_publish(look::button("primary", "publishCrl", this))
+    , m_historyHeading(look::label("heading", this))
+    , m_history(new CrlHistory(around().signedIn.utcOffset, this))
+    , m_view(makeView(m_history, this)) {
+    m_ca->setObjectName(QStringLiteral("crlAuthority"));
+    m_caCaption->setBuddy(m_ca);
+    m_pin->setObjectName(QStringLiteral("caPin"));
+    m_pin->setEchoMode(QLineEdit::Password);
+    m_pinCaption->setBuddy(m_pin);
+    auto* card = look::frame("card", this);
+    auto* act = new QHBoxLayout;
+    act->addWidget(m_pinCaption);
+    act->addWidget(m_pin, 1);
+    act->addStretch(1);
+    act->addWidget(m_publish);
+    auto* inCard = new QVBoxLayout(card);
+    inCard->setContentsMargins(look::wide, look::normal, look::wide, look::normal);
+    inCard->setSpacing(look::near);
+    inCard->addWidget(m_nextHeading);
+    inCard->addWidget(m_nextText);
+    inCard->addLayout(act);
+    auto* choice = new QHBoxLayout;
+    choice->addWidget(m_caCaption);
+    choice->addWidget(m_ca, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(look::apart, look::wide, look::apart, look::wide);
+    column->setSpacing(look::normal);
+    column->addWidget(m_title);
+    column->addLayout(choice);
+    column->addWidget(m_banner);
+    column->addWidget(card);
+    column->addWidget(m_historyHeading);
+    column->addWidget(m_view, 1);
+    setFocusProxy(m_ca);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_pin, m_pinCaption})
+        widget->hide();
+    m_publish->setEnabled(false);
+    connect(m_ca, &QComboBox::activated, this, &CrlPage::readState);
+    connect(m_publish, &QPushButton::clicked, this, &CrlPage::publish);
+    connect(m_pin, &QLineEdit::returnPressed, m_publish, &QPushButton::click);
+}
+
+void CrlPage::refresh() {
+    readAuthorities();
+}
+
+void CrlPage::readAuthorities() {
+    work().start(
+        this, [](model::Desk& desk, model::Job&) { return desk.reg().authorities().list(); },
+        [this](model::Result<std::vector<model::CaGeneration>> all) {
+            if (!all) return m_banner->say(look::Level::Error, model::text::sentence(all.error()));
+            const model::Id chosen = m_state ? m_state->ca.id : 0;
+            m_authorities.clear();
+            m_ca->clear();
+            for (model::CaGeneration& ca : *all) {
+                if (ca.keyId.empty()) continue; // its key is elsewhere: so are its lists
+                m_ca->addItem(tr("%1 (%2)").arg(ca.name, model::text::name(ca.algorithm)));
+                if (ca.id == chosen || (chosen == 0 && m_ca->currentIndex() == 0 &&
+                                        ca.authority == model::AuthorityKind::StateBodies))
+                    m_ca->setCurrentIndex(m_ca->count() - 1);
+                m_authorities.push_back(std::move(ca));
+            }
+            readState();
+        });
+}
+
+void CrlPage::readState() {
+    m_publish->setEnabled(false); // until it is known what would be published
+    const int chosen = m_ca->currentIndex();
+    if (chosen < 0) return fill();
+    work().start(
+        this,
+        [ca = m_authorities[static_cast<std::size_t>(chosen)]](
+            model::Desk& desk, model::Job&) -> model::Result<State> {
+            State state;
+            state.ca = ca;
+            const model::PublicationService service(desk);
+            KU_TRY(state.folder, service.folder());
+            KU_TRY(state.lists, desk.reg().crls().list(ca.id));
+            KU_TRY(state.next, service.preview(ca));
+            KU_TRY(const auto media, model::MediaService(desk).present());
+            state.pinNeeded = std::none_of(media.begin(), media.end(), [&](const auto& one) {
+                return one.medium.loggedIn && one.medium.serial == ca.tokenSerial.toStdString();
+            });
+            return state;
+        },
+        [this](model::Result<State> state) {
+            if (!state) m_banner->say(look::Level::Error, model::text::sentence(state.error()));
+            m_state.reset();
+            if (state) m_state = std::move(*state);
+            fill();
+        });
+}
+
+void CrlPage::fill() {
+    m_publish->setEnabled(m_state.has_value());
+    const bool pin = m_state && m_state->pinNeeded;
+    m_pin->setVisible(pin);
+    m_pinCaption->setVisible(pin);
+    m_history->show(m_state ? m_state->lists : std::vector<model::CrlRecord>());
+    retranslate();
+}
+
+void CrlPage::publish() {
+    if (!m_state) return;
+    m_publish->setEnabled(false);
+    m_banner->quiet();
+    auto pin = std::make_shared<model::Secret>(look::takeSecret(*m_pin));
+    work().start(
+        this,
+        [ca = m_state->ca, pin, login = m_state->pinNeeded](
+            model::Desk& desk, model::Job& job) -> model::Result<model::PublishedCrl> {
+            if (login) KU_CHECK(model::MediaService(desk).login(ca.tokenSerial, *pin, false));
+            return model::PublicationService(desk).publish(ca, job);
+        },
+        [this](const model::Result<model::PublishedCrl>& published) { onPublished(published); });
+}
+
+void CrlPage::onPublished(const model::Result<model::PublishedCrl>& published) {
+    if (published)
+        m_banner->say(look::Level::Success, tr("List %1 is published with %2 entries: %3")
+                                                .arg(published->crl.number)
+                                                .arg(published->entries)
+                                                .arg(published->file));
+    else
+        m_banner->say(look::Level::Error, model::text::sentence(published.error()));
+    around().changed();
+}
+
+void CrlPage::retranslate() {
+    m_title->setText(tr("Revocation lists"));
+    m_caCaption->setText(tr("&Authority"));
+    m_ca->setAccessibleName(tr("Authority"));
+    m_pinCaption->setText(tr("&PIN of the authority's medium"));
+    m_pin->setAccessibleName(tr("PIN of the authority's medium"));
+    m_publish->setText(tr("Sign and publish"));
+    m_historyHeading->setText(tr("Lists so far"));
+    m_view->setAccessibleName(tr("Lists so far"));
+    m_history->retranslate();
+    if (!m_state) {
+        m_nextHeading->setText(tr("No authority signs here"));
+        m_nextText->clear();
+        return;
+    }
+    const auto time = [this](model::Time at) {
+        return model::civilTimeText(at, around().signedIn.utcOffset);
+    };
+    const model::CrlPreview& next = m_state->next;
+    m_nextHeading->setText(tr("The next list: number %1").arg(next.number));
+    m_nextText->setText(tr("Entries: %1, of them new since the last list: %2. Valid from now until "
+                           "%3. It goes to %4.")
+                            .arg(next.entries.size())
+                            .arg(next.added)
+                            .arg(time(next.nextUpdate), m_state->folder));
+}
+
+} // namespace ui

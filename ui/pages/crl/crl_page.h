@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+
+#include "model/publication/publication_service.h"
+#include "ui/look/banner.h"
+#include "ui/shell/page.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableView;
+
+namespace ui {
+
+class CrlHistory;
+
+/** Step 11: what the next revocation list would change, the way to publish it, and those before. */
+class CrlPage : public Page {
+    Q_OBJECT
+
+public:
+    CrlPage(Surroundings surroundings, QWidget* parent);
+
+    void retranslate() override;
+    void refresh() override;
+
+private:
+    /** What is known of one CA's lists. */
+    struct State {
+        model::CaGeneration ca;
+        model::CrlPreview next;
+        std::vector<model::CrlRecord> lists;
+        QString folder;
+        bool pinNeeded = false;
+    };
+
+    void readAuthorities();
+    void readState();
+    void fill();
+    void publish();
+    void onPublished(const model::Result<model::PublishedCrl>& published);
+
+    std::vector<model::CaGeneration> m_authorities;
+    std::optional<State> m_state;
+    QLabel* m_title;
+    QLabel* m_caCaption;
+    QComboBox* m_ca;
+    look::Banner* m_banner;
+    QLabel* m_nextHeading;
+    QLabel* m_nextText;
+    QLabel* m_pinCaption;
+    QLineEdit* m_pin;
+    QPushButton* m_publish;
+    QLabel* m_historyHeading;
+    CrlHistory* m_history;
+    QTableView* m_view;
+};
+
+} // namespace ui
