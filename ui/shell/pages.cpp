@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include "ui/pages/applications/applications_page.h"
 #include "ui/pages/certificates/certificates_page.h"
 #include "ui/pages/settings/settings_page.h"
 
@@ -18,6 +19,8 @@ Page* make(Surroundings surroundings, QWidget* parent) {
 }
 
 constexpr std::array all = {
+    PageEntry{"applications", "file-text", QT_TRANSLATE_NOOP("pages", "Applications"),
+              make<ApplicationsPage>},
     PageEntry{"certificates", "file-badge", QT_TRANSLATE_NOOP("pages", "Certificates"),
               make<CertificatesPage>},
     PageEntry{"settings", "settings", QT_TRANSLATE_NOOP("pages", "Settings"), make<SettingsPage>},
