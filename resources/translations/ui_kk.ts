@@ -11,6 +11,69 @@
         <source>Settings</source>
         <translation>Баптаулар</translation>
     </message>
+    <message>
+        <source>Applications</source>
+        <translation>Өтініштер</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ApplicationsPage</name>
+    <message>
+        <source>New letter</source>
+        <translation>Жаңа хат</translation>
+    </message>
+    <message>
+        <source>Search the letters</source>
+        <translation>Хаттардан іздеу</translation>
+    </message>
+    <message>
+        <source>Accept the row</source>
+        <translation>Жолды қабылдау</translation>
+    </message>
+    <message>
+        <source>Refuse the row…</source>
+        <translation>Жолдан бас тарту…</translation>
+    </message>
+    <message>
+        <source>Save the application as PDF…</source>
+        <translation>Өтінішті PDF түрінде сақтау…</translation>
+    </message>
+    <message>
+        <source>Save the reasoned reply as PDF…</source>
+        <translation>Дәлелді жауапты PDF түрінде сақтау…</translation>
+    </message>
+    <message>
+        <source>Register the letter</source>
+        <translation>Хатты тіркеу</translation>
+    </message>
+    <message>
+        <source>Check the letter</source>
+        <translation>Хатты тексеру</translation>
+    </message>
+    <message>
+        <source>Import the table from a CSV file…</source>
+        <translation>Кестені CSV файлынан жүктеу…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Төмен толтыру</translation>
+    </message>
+    <message>
+        <source>Add a row above</source>
+        <translation>Жоғарыдан жол қосу</translation>
+    </message>
+    <message>
+        <source>Remove the rows chosen</source>
+        <translation>Таңдалған жолдарды өшіру</translation>
+    </message>
 </context>
 <context>
     <name>ui::CertificateDetail</name>
@@ -256,6 +319,103 @@
     </message>
 </context>
 <context>
+    <name>ui::DecisionPane</name>
+    <message>
+        <source>The errors above stand against accepting. Choose otherwise, or refuse the row.</source>
+        <translation>Жоғарыдағы қателер қабылдауға кедергі. Басқаша таңдаңыз немесе жолдан бас тартыңыз.</translation>
+    </message>
+    <message>
+        <source>Choose the region</source>
+        <translation>Өңірді таңдаңыз</translation>
+    </message>
+    <message>
+        <source>No row is chosen</source>
+        <translation>Жол таңдалмаған</translation>
+    </message>
+    <message>
+        <source>IIN %1 · BIN %2</source>
+        <translation>ЖСН %1 · БСН %2</translation>
+    </message>
+    <message>
+        <source>Refused: %1 (%2)</source>
+        <translation>Бас тартылды: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose one in the table to decide on it.</source>
+        <translation>Шешім қабылдау үшін кестеден таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Өңір</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Санаты</translation>
+    </message>
+    <message>
+        <source>Key medium</source>
+        <translation>Жеткізгіш</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Ерекше жағдай</translation>
+    </message>
+    <message>
+        <source>Note for the reply</source>
+        <translation>Жауапқа ескертпе</translation>
+    </message>
+    <message>
+        <source>Why a second valid certificate is issued all the same (para 11 5)).</source>
+        <translation>Қолданыстағы екінші куәлік неге бәрібір беріледі (11-тармақ 5)).</translation>
+    </message>
+    <message>
+        <source>It decides how soon the certificate is due (para 7).</source>
+        <translation>Куәліктің қай мерзімде берілетінін айқындайды (7-тармақ).</translation>
+    </message>
+    <message>
+        <source>Why the decision changes</source>
+        <translation>Шешім неге өзгереді</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Accept this row and go to the next (Ctrl+Enter).</source>
+        <translation>Осы жолды қабылдап, келесісіне өту (Ctrl+Enter).</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Бас тарту…</translation>
+    </message>
+    <message>
+        <source>Choose the ground of para 11 (Ctrl+Shift+Enter).</source>
+        <translation>11-тармақтың негізін таңдау (Ctrl+Shift+Enter).</translation>
+    </message>
+    <message>
+        <source>Refuse the row</source>
+        <translation>Жолдан бас тарту</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingList</name>
+    <message>
+        <source>What the check found</source>
+        <translation>Тексеру тапқандар</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingTable</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::FirstStart</name>
     <message>
         <source>The two passwords differ. Type both again.</source>
@@ -342,6 +502,183 @@
     </message>
 </context>
 <context>
+    <name>ui::LetterList</name>
+    <message>
+        <source>A letter is being written and not registered yet.</source>
+        <translation>Жазылып жатқан хат бар, ол әлі тіркелмеген.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Табылды: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Fewer letters find more.</source>
+        <translation>Ештеңе табылмады. Әріпті азайтсаңыз, көбірек табылады.</translation>
+    </message>
+    <message>
+        <source>No letter waits. A letter that came in is put in by “New letter”.</source>
+        <translation>Күтіп тұрған хат жоқ. Келген хатты «Жаңа хат» арқылы енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Өтініштер</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>Жаңа хат</translation>
+    </message>
+    <message>
+        <source>Register a letter with the table of appendix 1 (Ctrl+N).</source>
+        <translation>1-қосымшаның кестесі бар хатты тіркеу (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>Letter, state body, name, IIN or BIN</source>
+        <translation>Хат, мемлекеттік орган, тегі, ЖСН немесе БСН</translation>
+    </message>
+    <message>
+        <source>Search the letters</source>
+        <translation>Хаттардан іздеу</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Не көрсетіледі</translation>
+    </message>
+    <message>
+        <source>Letters that wait</source>
+        <translation>Күтіп тұрған хаттар</translation>
+    </message>
+    <message>
+        <source>Rows that wait</source>
+        <translation>Күтіп тұрған жолдар</translation>
+    </message>
+    <message>
+        <source>All letters</source>
+        <translation>Барлық хаттар</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Хаттар</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LetterTable</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Күтетіні жоқ</translation>
+    </message>
+    <message>
+        <source>Cannot be counted</source>
+        <translation>Есептеу мүмкін емес</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>The day by which the certificates are due (para 7).</source>
+        <translation>Куәліктер берілуге тиіс күн (7-тармақ).</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Хат</translation>
+    </message>
+    <message>
+        <source>State body</source>
+        <translation>Мемлекеттік орган</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Қызметкер</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Аяқталды</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LetterView</name>
+    <message>
+        <source>Decided. Rows still undecided: %1.</source>
+        <translation>Шешім қабылданды. Қаралмаған жолдар: %1.</translation>
+    </message>
+    <message>
+        <source>All rows are decided. Save the reasoned reply for the refused ones.</source>
+        <translation>Барлық жол қаралды. Бас тартылғандарына дәлелді жауапты сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>All rows are decided. Certificates can be issued now.</source>
+        <translation>Барлық жол қаралды. Енді куәліктерді шығаруға болады.</translation>
+    </message>
+    <message>
+        <source>Save the application</source>
+        <translation>Өтінішті сақтау</translation>
+    </message>
+    <message>
+        <source>Save the reasoned reply</source>
+        <translation>Дәлелді жауапты сақтау</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сақталды: %1</translation>
+    </message>
+    <message>
+        <source>Letter %1 of %2</source>
+        <translation>%2 күнгі %1 хат</translation>
+    </message>
+    <message>
+        <source>%1 · received %2 · head: %3 · executor: %4, %5 · media: %6</source>
+        <translation>%1 · алынды: %2 · басшы: %3 · орындаушы: %4, %5 · жеткізгіштер: %6</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Хаттар</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc).</source>
+        <translation>Тізімге оралу (Esc).</translation>
+    </message>
+    <message>
+        <source>Application as PDF…</source>
+        <translation>Өтініш, PDF…</translation>
+    </message>
+    <message>
+        <source>The letter&apos;s table as appendix 1 (Ctrl+P).</source>
+        <translation>Хаттың кестесі 1-қосымша түрінде (Ctrl+P).</translation>
+    </message>
+    <message>
+        <source>Reasoned reply as PDF…</source>
+        <translation>Дәлелді жауап, PDF…</translation>
+    </message>
+    <message>
+        <source>One reply for all refused rows of the letter (para 12 1)); Ctrl+Shift+P.</source>
+        <translation>Хаттың барлық бас тартылған жолдарына бір жауап (12-тармақ 1)); Ctrl+Shift+P.</translation>
+    </message>
+    <message>
+        <source>Rows of the letter</source>
+        <translation>Хаттың жолдары</translation>
+    </message>
+</context>
+<context>
     <name>ui::Navigation</name>
     <message>
         <source>Pages</source>
@@ -350,6 +687,127 @@
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewLetter</name>
+    <message>
+        <source>The clipboard holds no table. Copy the rows in the spreadsheet first.</source>
+        <translation>Алмасу буферінде кесте жоқ. Алдымен электрондық кестедегі жолдарды көшіріңіз.</translation>
+    </message>
+    <message>
+        <source>The check found nothing wrong.</source>
+        <translation>Тексеру қате таппады.</translation>
+    </message>
+    <message>
+        <source>Import the table of a letter</source>
+        <translation>Хаттың кестесін жүктеу</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation>Кестелер (*.csv *.txt);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Rows have errors. Put right what was mistyped. Where the letter itself is wrong, register it as it came and refuse those rows.</source>
+        <translation>Жолдарда қателер бар. Қате терілгенін түзетіңіз. Хаттың өзі қате болса, оны келген күйінде тіркеп, сол жолдардан бас тартыңыз.</translation>
+    </message>
+    <message>
+        <source>Register as received</source>
+        <translation>Келген күйінде тіркеу</translation>
+    </message>
+    <message>
+        <source>The letter has errors: nothing is registered yet. Choose one below to go to its place.</source>
+        <translation>Хатта қателер бар: әлі ештеңе тіркелген жоқ. Орнына өту үшін төменнен таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Хаттар</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc). What is written here stays.</source>
+        <translation>Тізімге оралу (Esc). Мұнда жазылғаны сақталады.</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>Жаңа хат</translation>
+    </message>
+    <message>
+        <source>Type, or paste rows from a spreadsheet (Ctrl+V). Ctrl+D fills down, Insert adds a row above, Ctrl+Delete removes rows, Ctrl+Tab leaves the table.</source>
+        <translation>Теріңіз немесе электрондық кестеден жолдарды қойыңыз (Ctrl+V). Ctrl+D төмен толтырады, Insert жоғарыдан жол қосады, Ctrl+Delete жолдарды өшіреді, Ctrl+Tab кестеден шығады.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Тастау</translation>
+    </message>
+    <message>
+        <source>Forget what is written here and begin anew.</source>
+        <translation>Мұнда жазылғанды тастап, қайта бастау.</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Болдырмау (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Қайталау (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>CSV жүктеу…</translation>
+    </message>
+    <message>
+        <source>The table from a file in place of this one; a file can be dropped on the table, too (Ctrl+O).</source>
+        <translation>Осы кестенің орнына файлдағы кесте; файлды кестеге сүйреп апаруға да болады (Ctrl+O).</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>Check everything, also what is not filled in yet (F7).</source>
+        <translation>Бәрін, толтырылмағанын да тексеру (F7).</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Тіркеу</translation>
+    </message>
+    <message>
+        <source>Put the letter into the register (Ctrl+S).</source>
+        <translation>Хатты тіркелімге енгізу (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>Why the letter is registered once more</source>
+        <translation>Хат неге қайта тіркеледі</translation>
+    </message>
+    <message>
+        <source>The table of appendix 1</source>
+        <translation>1-қосымшаның кестесі</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowGrid</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowTable</name>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Мерзімі</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,69 @@
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
+    <message>
+        <source>Applications</source>
+        <translation>Заявления</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ApplicationsPage</name>
+    <message>
+        <source>New letter</source>
+        <translation>Новое письмо</translation>
+    </message>
+    <message>
+        <source>Search the letters</source>
+        <translation>Поиск по письмам</translation>
+    </message>
+    <message>
+        <source>Accept the row</source>
+        <translation>Принять строку</translation>
+    </message>
+    <message>
+        <source>Refuse the row…</source>
+        <translation>Отказать по строке…</translation>
+    </message>
+    <message>
+        <source>Save the application as PDF…</source>
+        <translation>Сохранить заявление в PDF…</translation>
+    </message>
+    <message>
+        <source>Save the reasoned reply as PDF…</source>
+        <translation>Сохранить мотивированный ответ в PDF…</translation>
+    </message>
+    <message>
+        <source>Register the letter</source>
+        <translation>Зарегистрировать письмо</translation>
+    </message>
+    <message>
+        <source>Check the letter</source>
+        <translation>Проверить письмо</translation>
+    </message>
+    <message>
+        <source>Import the table from a CSV file…</source>
+        <translation>Загрузить таблицу из файла CSV…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Заполнить вниз</translation>
+    </message>
+    <message>
+        <source>Add a row above</source>
+        <translation>Добавить строку выше</translation>
+    </message>
+    <message>
+        <source>Remove the rows chosen</source>
+        <translation>Удалить выбранные строки</translation>
+    </message>
 </context>
 <context>
     <name>ui::CertificateDetail</name>
@@ -256,6 +319,103 @@
     </message>
 </context>
 <context>
+    <name>ui::DecisionPane</name>
+    <message>
+        <source>The errors above stand against accepting. Choose otherwise, or refuse the row.</source>
+        <translation>Ошибки выше не дают принять строку. Выберите иначе или откажите.</translation>
+    </message>
+    <message>
+        <source>Choose the region</source>
+        <translation>Выберите регион</translation>
+    </message>
+    <message>
+        <source>No row is chosen</source>
+        <translation>Строка не выбрана</translation>
+    </message>
+    <message>
+        <source>IIN %1 · BIN %2</source>
+        <translation>ИИН %1 · БИН %2</translation>
+    </message>
+    <message>
+        <source>Refused: %1 (%2)</source>
+        <translation>Отказано: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose one in the table to decide on it.</source>
+        <translation>Выберите её в таблице, чтобы принять решение.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Key medium</source>
+        <translation>Носитель</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Исключение</translation>
+    </message>
+    <message>
+        <source>Note for the reply</source>
+        <translation>Примечание для ответа</translation>
+    </message>
+    <message>
+        <source>Why a second valid certificate is issued all the same (para 11 5)).</source>
+        <translation>Почему второе действующее свидетельство всё же выдаётся (пункт 11, 5)).</translation>
+    </message>
+    <message>
+        <source>It decides how soon the certificate is due (para 7).</source>
+        <translation>Определяет срок выпуска свидетельства (пункт 7).</translation>
+    </message>
+    <message>
+        <source>Why the decision changes</source>
+        <translation>Почему решение меняется</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Accept this row and go to the next (Ctrl+Enter).</source>
+        <translation>Принять эту строку и перейти к следующей (Ctrl+Enter).</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Отказать…</translation>
+    </message>
+    <message>
+        <source>Choose the ground of para 11 (Ctrl+Shift+Enter).</source>
+        <translation>Выбрать основание пункта 11 (Ctrl+Shift+Enter).</translation>
+    </message>
+    <message>
+        <source>Refuse the row</source>
+        <translation>Отказать по строке</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingList</name>
+    <message>
+        <source>What the check found</source>
+        <translation>Что нашла проверка</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingTable</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::FirstStart</name>
     <message>
         <source>The two passwords differ. Type both again.</source>
@@ -342,6 +502,183 @@
     </message>
 </context>
 <context>
+    <name>ui::LetterList</name>
+    <message>
+        <source>A letter is being written and not registered yet.</source>
+        <translation>Есть письмо, которое ещё заполняется и не зарегистрировано.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Найдено: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Fewer letters find more.</source>
+        <translation>Ничего не найдено. Меньше букв — больше найдётся.</translation>
+    </message>
+    <message>
+        <source>No letter waits. A letter that came in is put in by “New letter”.</source>
+        <translation>Ни одно письмо не ждёт. Пришедшее письмо вводится через «Новое письмо».</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Заявления</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>Новое письмо</translation>
+    </message>
+    <message>
+        <source>Register a letter with the table of appendix 1 (Ctrl+N).</source>
+        <translation>Зарегистрировать письмо с таблицей приложения 1 (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>Letter, state body, name, IIN or BIN</source>
+        <translation>Письмо, государственный орган, фамилия, ИИН или БИН</translation>
+    </message>
+    <message>
+        <source>Search the letters</source>
+        <translation>Поиск по письмам</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Что показано</translation>
+    </message>
+    <message>
+        <source>Letters that wait</source>
+        <translation>Письма, которые ждут</translation>
+    </message>
+    <message>
+        <source>Rows that wait</source>
+        <translation>Строки, которые ждут</translation>
+    </message>
+    <message>
+        <source>All letters</source>
+        <translation>Все письма</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LetterTable</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Ничего не ждёт</translation>
+    </message>
+    <message>
+        <source>Cannot be counted</source>
+        <translation>Нельзя рассчитать</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, просрочено</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>The day by which the certificates are due (para 7).</source>
+        <translation>День, к которому должны быть выданы свидетельства (пункт 7).</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>State body</source>
+        <translation>Государственный орган</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Работник</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Завершено</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LetterView</name>
+    <message>
+        <source>Decided. Rows still undecided: %1.</source>
+        <translation>Решение принято. Ещё не рассмотрено строк: %1.</translation>
+    </message>
+    <message>
+        <source>All rows are decided. Save the reasoned reply for the refused ones.</source>
+        <translation>Все строки рассмотрены. Сохраните мотивированный ответ по отказанным.</translation>
+    </message>
+    <message>
+        <source>All rows are decided. Certificates can be issued now.</source>
+        <translation>Все строки рассмотрены. Теперь можно выпускать свидетельства.</translation>
+    </message>
+    <message>
+        <source>Save the application</source>
+        <translation>Сохранить заявление</translation>
+    </message>
+    <message>
+        <source>Save the reasoned reply</source>
+        <translation>Сохранить мотивированный ответ</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Letter %1 of %2</source>
+        <translation>Письмо %1 от %2</translation>
+    </message>
+    <message>
+        <source>%1 · received %2 · head: %3 · executor: %4, %5 · media: %6</source>
+        <translation>%1 · получено %2 · руководитель: %3 · исполнитель: %4, %5 · носителей: %6</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc).</source>
+        <translation>Назад к списку (Esc).</translation>
+    </message>
+    <message>
+        <source>Application as PDF…</source>
+        <translation>Заявление в PDF…</translation>
+    </message>
+    <message>
+        <source>The letter&apos;s table as appendix 1 (Ctrl+P).</source>
+        <translation>Таблица письма в виде приложения 1 (Ctrl+P).</translation>
+    </message>
+    <message>
+        <source>Reasoned reply as PDF…</source>
+        <translation>Мотивированный ответ в PDF…</translation>
+    </message>
+    <message>
+        <source>One reply for all refused rows of the letter (para 12 1)); Ctrl+Shift+P.</source>
+        <translation>Один ответ по всем отказанным строкам письма (пункт 12, 1)); Ctrl+Shift+P.</translation>
+    </message>
+    <message>
+        <source>Rows of the letter</source>
+        <translation>Строки письма</translation>
+    </message>
+</context>
+<context>
     <name>ui::Navigation</name>
     <message>
         <source>Pages</source>
@@ -350,6 +687,127 @@
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewLetter</name>
+    <message>
+        <source>The clipboard holds no table. Copy the rows in the spreadsheet first.</source>
+        <translation>В буфере обмена нет таблицы. Сначала скопируйте строки в электронной таблице.</translation>
+    </message>
+    <message>
+        <source>The check found nothing wrong.</source>
+        <translation>Проверка не нашла ошибок.</translation>
+    </message>
+    <message>
+        <source>Import the table of a letter</source>
+        <translation>Загрузить таблицу письма</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation>Таблицы (*.csv *.txt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Rows have errors. Put right what was mistyped. Where the letter itself is wrong, register it as it came and refuse those rows.</source>
+        <translation>В строках есть ошибки. Исправьте опечатки. Если ошибка в самом письме, зарегистрируйте его как получено и откажите по этим строкам.</translation>
+    </message>
+    <message>
+        <source>Register as received</source>
+        <translation>Зарегистрировать как получено</translation>
+    </message>
+    <message>
+        <source>The letter has errors: nothing is registered yet. Choose one below to go to its place.</source>
+        <translation>В письме есть ошибки: ничего ещё не зарегистрировано. Выберите ошибку ниже, чтобы перейти к ней.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc). What is written here stays.</source>
+        <translation>Назад к списку (Esc). Написанное здесь останется.</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>Новое письмо</translation>
+    </message>
+    <message>
+        <source>Type, or paste rows from a spreadsheet (Ctrl+V). Ctrl+D fills down, Insert adds a row above, Ctrl+Delete removes rows, Ctrl+Tab leaves the table.</source>
+        <translation>Вводите или вставьте строки из электронной таблицы (Ctrl+V). Ctrl+D заполняет вниз, Insert добавляет строку выше, Ctrl+Delete удаляет строки, Ctrl+Tab выходит из таблицы.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Forget what is written here and begin anew.</source>
+        <translation>Забыть написанное и начать заново.</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Отменить (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Повторить (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>Загрузить CSV…</translation>
+    </message>
+    <message>
+        <source>The table from a file in place of this one; a file can be dropped on the table, too (Ctrl+O).</source>
+        <translation>Таблица из файла вместо этой; файл можно и перетащить на таблицу (Ctrl+O).</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Check everything, also what is not filled in yet (F7).</source>
+        <translation>Проверить всё, и ещё не заполненное (F7).</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Зарегистрировать</translation>
+    </message>
+    <message>
+        <source>Put the letter into the register (Ctrl+S).</source>
+        <translation>Внести письмо в регистр (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>Why the letter is registered once more</source>
+        <translation>Почему письмо регистрируется ещё раз</translation>
+    </message>
+    <message>
+        <source>The table of appendix 1</source>
+        <translation>Таблица приложения 1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowGrid</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowTable</name>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,7 @@ GridView::GridView(RowGrid& grid, QWidget* parent)
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked |
                     QAbstractItemView::EditKeyPressed);
+    setCornerButtonEnabled(false);
     setIconSize(QSize(look::wide, look::wide));
     verticalHeader()->setDefaultSectionSize(look::fieldHeight);
     verticalHeader()->setDefaultAlignment(Qt::AlignCenter);
@@ -85,6 +86,8 @@ void GridView::removeChosen() {
 }
 
 void GridView::keyPressEvent(QKeyEvent* event) {
+    // What a cell's editor passes on is not for the grid: moving would close it a second time.
+    if (state() == QAbstractItemView::EditingState) return QTableView::keyPressEvent(event);
     const QModelIndex at = currentIndex();
     const bool last =
         at.row() == m_grid->rowCount() - 1 && at.column() == m_grid->columnCount() - 1;

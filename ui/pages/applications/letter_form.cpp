@@ -34,6 +34,7 @@ LetterForm::LetterForm(QWidget* parent)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(look::normal);
     m_grid->setVerticalSpacing(look::tight);
+    m_media->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_media->setRange(0, mostMedia);
     add("letterNumber", m_number, 0, 0);
     add("letterDate", m_date, 0, 1);
@@ -46,6 +47,7 @@ LetterForm::LetterForm(QWidget* parent)
     for (int column = 0; column < 4; ++column)
         m_grid->setColumnStretch(column, 1);
     for (QDateEdit* date : {m_date, m_received}) {
+        date->setButtonSymbols(QAbstractSpinBox::NoButtons);
         date->setDisplayFormat(QLatin1String(dayFormat));
         connect(date, &QDateEdit::dateChanged, this, &LetterForm::edited);
     }
