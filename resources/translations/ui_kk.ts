@@ -400,6 +400,10 @@
         <source>Back</source>
         <translation>Артқа</translation>
     </message>
+    <message>
+        <source>Change the decision…</source>
+        <translation>Шешімді өзгерту…</translation>
+    </message>
 </context>
 <context>
     <name>ui::FindingList</name>
@@ -613,6 +617,10 @@
     <message>
         <source>Answered</source>
         <translation>Аяқталды</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -400,6 +400,10 @@
         <source>Back</source>
         <translation>Назад</translation>
     </message>
+    <message>
+        <source>Change the decision…</source>
+        <translation>Изменить решение…</translation>
+    </message>
 </context>
 <context>
     <name>ui::FindingList</name>
@@ -613,6 +617,10 @@
     <message>
         <source>Answered</source>
         <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 
 #include "tests/ui/screen.h"
 #include "ui/dialogs/ask.h"
+#include "ui/look/banner.h"
 
 using namespace ui;
 using namespace ui::test;
@@ -245,12 +246,14 @@ void TestApplications::changesADecisionWithAReason() {
     auto* view = m_screen->wait<QTableView>("rowTable");
     view->setFocus();
     view->setCurrentIndex(rows()->index(1, 1));
-    m_screen->wait("whyChanged");
-    m_screen->press(Qt::Key_Return, Qt::ControlModifier);
-    QTest::qWait(200);
+    m_screen->wait("changeDecision");
+    m_screen->grab(QStringLiteral("decided-row"));
+    m_screen->press(Qt::Key_Return, Qt::ControlModifier); // opens the choices
+    QVERIFY(m_screen->wait("whyChanged")->hasFocus());
+    m_screen->press(Qt::Key_Return, Qt::ControlModifier); // no reason yet
+    QTRY_VERIFY(m_screen->find<look::Banner>("decisionBanner"));
     QCOMPARE(state(1), QStringLiteral("Refused"));
     m_screen->grab(QStringLiteral("decided-again"));
-    m_screen->find("whyChanged")->setFocus();
     m_screen->type(QStringLiteral("Құжат келді"));
     m_screen->press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(state(1), QStringLiteral("Accepted"));
@@ -284,9 +287,11 @@ void TestApplications::importsAFileThatIsDropped() {
     m_screen->click("newLetter");
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(csv)});
+    QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(grid()->viewport(), &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(grid()->viewport(), &drop);
-    QTest::qWait(500); m_screen->grab(QStringLiteral("dropdebug"));
     QTRY_COMPARE(grid()->model()->rowCount(), 13);
     QVERIFY(drop.isAccepted());
     m_screen->press(Qt::Key_Z, Qt::ControlModifier);
@@ -313,7 +318,7 @@ void TestApplications::registersAsReceived() {
     auto* found = m_screen->wait<QListView>("rowFindings");
     QTRY_VERIFY(found->model()->rowCount() > 0);
     m_screen->press(Qt::Key_Return, Qt::ControlModifier);
-    QTest::qWait(300);
+    QTRY_VERIFY(m_screen->find<look::Banner>("decisionBanner"));
     QCOMPARE(state(0), QStringLiteral("Undecided"));
     m_screen->grab(QStringLiteral("accept-stopped"));
 }

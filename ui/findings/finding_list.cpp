@@ -3,12 +3,18 @@
 
 #include <algorithm>
 
+#include <QResizeEvent>
+
 #include "model/text/names.h"
 #include "model/text/sentence.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
 
 namespace ui {
+
+namespace {
+constexpr int mostHeight = 132;
+}
 
 QIcon severityIcon(model::Severity severity) {
     switch (severity) {
@@ -42,6 +48,10 @@ QString findingText(const model::Finding& finding) {
     return text;
 }
 
+FindingTable::FindingTable(bool ofOneRow, QObject* parent)
+    : QAbstractListModel(parent)
+    , m_ofOneRow(ofOneRow) {}
+
 void FindingTable::show(std::vector<model::Finding> findings) {
     std::stable_sort(findings.begin(), findings.end(),
                      [](const auto& a, const auto& b) { return a.severity < b.severity; });
@@ -61,8 +71,10 @@ int FindingTable::rowCount(const QModelIndex& parent) const {
 QVariant FindingTable::data(const QModelIndex& index, int role) const {
     const model::Finding& finding = at(index.row());
     const auto words = [&] {
-        QStringList place{model::text::placeName(finding.row)};
+        QStringList place;
+        if (!m_ofOneRow) place += model::text::placeName(finding.row);
         if (!finding.field.isEmpty()) place += model::text::fieldName(finding.field);
+        if (place.isEmpty()) return findingText(finding);
         return tr("%1: %2").arg(place.join(QStringLiteral(", ")), findingText(finding));
     };
     switch (role) {
@@ -78,9 +90,9 @@ QVariant FindingTable::data(const QModelIndex& index, int role) const {
     }
 }
 
-FindingList::FindingList(const char* objectName, QWidget* parent)
+FindingList::FindingList(const char* objectName, Of of, QWidget* parent)
     : QListView(parent)
-    , m_table(new FindingTable(this)) {
+    , m_table(new FindingTable(of == Of::OneRow, this)) {
     setObjectName(QLatin1String(objectName));
     setModel(m_table);
     setWordWrap(true);
@@ -96,6 +108,18 @@ FindingList::FindingList(const char* objectName, QWidget* parent)
 
 void FindingList::show(std::vector<model::Finding> findings) {
     m_table->show(std::move(findings));
+    fit();
+}
+
+/** As high as its lines, and no higher than a few of them. */
+void FindingList::fit() {
+    executeDelayedItemsLayout();
+    setFixedHeight(std::min(contentsSize().height() + 2 * look::tight, mostHeight));
+}
+
+void FindingList::resizeEvent(QResizeEvent* event) {
+    QListView::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width()) fit();
 }
 
 void FindingList::retranslate() {

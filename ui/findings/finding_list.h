@@ -22,7 +22,8 @@ class FindingTable : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    using QAbstractListModel::QAbstractListModel;
+    /** Without the row's number where all are of one row. */
+    explicit FindingTable(bool ofOneRow, QObject* parent);
 
     void show(std::vector<model::Finding> findings);
     const model::Finding& at(int row) const { return m_findings[static_cast<std::size_t>(row)]; }
@@ -32,6 +33,7 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
 
 private:
+    bool m_ofOneRow;
     std::vector<model::Finding> m_findings;
 };
 
@@ -40,7 +42,8 @@ class FindingList : public QListView {
     Q_OBJECT
 
 public:
-    FindingList(const char* objectName, QWidget* parent);
+    enum class Of { Letter, OneRow };
+    FindingList(const char* objectName, Of of, QWidget* parent);
 
     void show(std::vector<model::Finding> findings);
     using QListView::show;
@@ -49,7 +52,12 @@ public:
 signals:
     void chosen(const model::Finding& finding);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fit();
+
     FindingTable* m_table;
 };
 

@@ -16,9 +16,8 @@
 namespace ui {
 
 namespace {
-constexpr int leastWidth = 440;
+constexpr int leastWidth = 400;
 constexpr int checkPause = 150; // ms after a choice
-constexpr int findingsHeight = 130;
 } // namespace
 
 DecisionPane::DecisionPane(Work& work, QWidget* parent)
@@ -27,17 +26,19 @@ DecisionPane::DecisionPane(Work& work, QWidget* parent)
     , m_name(look::label("heading", this))
     , m_about(look::label("muted", this))
     , m_banner(new look::Banner(this))
-    , m_findings(new FindingList("rowFindings", this))
+    , m_findings(new FindingList("rowFindings", FindingList::Of::OneRow, this))
     , m_whyCaption(look::label("caption", this))
     , m_why(new QLineEdit(this))
-    , m_forms(new QStackedWidget(this)) {
+    , m_forms(new QStackedWidget(this))
+    , m_change(look::button("plain", "changeDecision", this)) {
     look::setRole(*this, "card");
     setMinimumWidth(leastWidth);
-    m_findings->setMaximumHeight(findingsHeight);
+    m_banner->setObjectName(QStringLiteral("decisionBanner"));
     m_why->setObjectName(QStringLiteral("whyChanged"));
     m_whyCaption->setBuddy(m_why);
     m_forms->addWidget(makeAcceptForm());
     m_forms->addWidget(makeRefuseForm());
+    connect(m_change, &QPushButton::clicked, this, &DecisionPane::change);
     m_forms->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(look::wide, look::wide, look::wide, look::wide);
@@ -45,6 +46,7 @@ DecisionPane::DecisionPane(Work& work, QWidget* parent)
     column->addWidget(m_name);
     column->addWidget(m_about);
     column->addWidget(m_findings);
+    column->addWidget(m_change, 0, Qt::AlignLeft);
     column->addWidget(m_whyCaption);
     column->addWidget(m_why);
     column->addWidget(m_forms);
@@ -110,6 +112,10 @@ QWidget* DecisionPane::makeRefuseForm() {
     m_ground->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_note = new QLineEdit(page);
     m_captions[5] = addField(*form, m_ground, "ground");
+    m_groundWords = look::label("muted", page);
+    form->addRow(m_groundWords);
+    connect(m_ground, &QComboBox::currentIndexChanged, this,
+            [this] { m_groundWords->setText(m_ground->currentData(Qt::ToolTipRole).toString()); });
     m_captions[6] = addField(*form, m_note, "note");
     m_refuseNow = look::button("danger", "refuseNow", page);
     m_back = look::button("link", "backToChoices", page);
@@ -130,7 +136,7 @@ void DecisionPane::show(const model::EmployeeRow* row, const model::Rules* rules
     if (row && row->id == m_row.id && row->state == m_row.state) return;
     m_row = row ? *row : model::EmployeeRow{};
     fill();
-    if (mayDecide()) check();
+    if (m_forms->isVisibleTo(this)) check();
 }
 
 bool DecisionPane::mayDecide() const {
@@ -143,6 +149,7 @@ void DecisionPane::fill() {
     m_banner->quiet();
     m_findings->show({});
     m_forms->setCurrentIndex(0);
+    m_changing = false;
     m_why->clear();
     m_note->clear();
     fillChoices();
@@ -151,13 +158,14 @@ void DecisionPane::fill() {
 }
 
 void DecisionPane::showFields() {
-    const bool may = mayDecide();
-    const bool again = may && m_row.state != model::RowState::Undecided;
+    const bool again = mayDecide() && m_row.state != model::RowState::Undecided;
+    const bool may = mayDecide() && (!again || m_changing);
     const bool proof = choices().second != model::SecondCertificate::None;
     m_findings->setVisible(may);
     m_forms->setVisible(may);
-    m_whyCaption->setVisible(again);
-    m_why->setVisible(again);
+    m_change->setVisible(again && !m_changing);
+    m_whyCaption->setVisible(again && m_changing);
+    m_why->setVisible(again && m_changing);
     m_captions[4]->setVisible(proof);
     m_proof->setVisible(proof);
 }
@@ -191,8 +199,8 @@ void DecisionPane::check() {
 }
 
 void DecisionPane::onFound(const std::vector<model::Finding>& findings) {
-    m_findings->show(findings);
     m_findings->setVisible(!findings.empty());
+    m_findings->show(findings);
     const auto error = [&](const char* field) {
         return std::any_of(findings.begin(), findings.end(), [&](const model::Finding& one) {
             return one.severity == model::Severity::Error && one.field == QLatin1String(field);
@@ -202,8 +210,17 @@ void DecisionPane::onFound(const std::vector<model::Finding>& findings) {
     look::setFault(*m_proof, error("secondProof"));
 }
 
+/** A row that was decided on: its choices open with the reason, which is asked for first. */
+void DecisionPane::change() {
+    m_changing = true;
+    showFields();
+    check();
+    m_why->setFocus();
+}
+
 void DecisionPane::accept() {
     if (!mayDecide()) return;
+    if (m_change->isVisible()) return change();
     if (m_forms->currentIndex() != 0) stepBack();
     m_work->start(
         this,
@@ -223,6 +240,7 @@ void DecisionPane::accept() {
 
 void DecisionPane::refuse() {
     if (!mayDecide()) return;
+    if (m_change->isVisible()) return change();
     if (m_forms->currentIndex() == 0) {
         m_banner->quiet();
         m_forms->setCurrentIndex(1);
@@ -246,7 +264,12 @@ void DecisionPane::done(model::Id row) {
 }
 
 bool DecisionPane::stepBack() {
-    if (m_forms->currentIndex() == 0) return false;
+    if (m_forms->currentIndex() == 0) {
+        if (!m_changing) return false;
+        fill();
+        m_change->setFocus();
+        return true;
+    }
     m_banner->quiet();
     m_forms->setCurrentIndex(0);
     m_refuse->setFocus();

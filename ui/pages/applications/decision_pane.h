@@ -50,6 +50,7 @@ private:
     void showFields();
     void check();
     void onFound(const std::vector<model::Finding>& findings);
+    void change();
     void done(model::Id row);
     bool mayDecide() const;
     model::EmployeeRow choices() const;
@@ -73,6 +74,9 @@ private:
     QComboBox* m_ground;
     QLineEdit* m_note;
     QLabel* m_captions[7];
+    QLabel* m_groundWords;
+    QPushButton* m_change;
+    bool m_changing = false;
     QPushButton* m_accept;
     QPushButton* m_refuse;
     QPushButton* m_back;

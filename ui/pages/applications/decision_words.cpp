@@ -53,11 +53,13 @@ void DecisionPane::fillChoices() {
         m_region->setCurrentIndex(m_region->findData(region->code));
     for (const model::Wording& ground : m_rules->refusalGrounds) {
         const QString words = ground.in(model::text::language());
-        m_ground->addItem(QStringLiteral("%1 (%2)").arg(words, ground.clause), ground.id);
-        m_ground->setItemData(m_ground->count() - 1, words, Qt::ToolTipRole);
+        m_ground->addItem(words, ground.id);
+        m_ground->setItemData(m_ground->count() - 1,
+                              QStringLiteral("%1 (%2)").arg(words, ground.clause), Qt::ToolTipRole);
     }
     if (const int before = m_ground->findData(m_row.refusalGround); before >= 0)
         m_ground->setCurrentIndex(before);
+    m_groundWords->setText(m_ground->currentData(Qt::ToolTipRole).toString());
 }
 
 void DecisionPane::putWords() {
@@ -67,6 +69,7 @@ void DecisionPane::putWords() {
     QStringList about{tr("IIN %1 · BIN %2").arg(m_row.iin, m_row.bin), m_row.organization,
                       m_row.position, m_row.region,
                       QStringLiteral("%1 · %2").arg(m_row.email, m_row.phone)};
+    if (any && m_row.state != model::RowState::Undecided) about += model::text::name(m_row.state);
     if (m_row.state == model::RowState::Refused && m_rules)
         if (const model::Wording* ground = m_rules->refusalGround(m_row.refusalGround))
             about +=
@@ -100,6 +103,7 @@ void DecisionPane::retranslate() {
     m_category->setToolTip(tr("It decides how soon the certificate is due (para 7)."));
     m_whyCaption->setText(tr("Why the decision changes"));
     m_why->setAccessibleName(m_whyCaption->text());
+    m_change->setText(tr("Change the decision…"));
     m_accept->setText(tr("Accept"));
     m_accept->setToolTip(tr("Accept this row and go to the next (Ctrl+Enter)."));
     m_refuse->setText(tr("Refuse…"));

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/applications/letter_form.h"
 
+#include <algorithm>
+
+#include <QAction>
 #include <QDateEdit>
 #include <QGridLayout>
 #include <QLabel>
@@ -63,7 +66,11 @@ void LetterForm::add(const char* field, QWidget* widget, int row, int column, in
     caption->setBuddy(widget);
     m_grid->addWidget(caption, row, column, 1, span);
     m_grid->addWidget(widget, row + 1, column, 1, span);
-    m_fields[QLatin1String(field)] = {widget, caption};
+    auto* line = qobject_cast<QLineEdit*>(widget);
+    if (!line) line = widget->findChild<QLineEdit*>();
+    auto* mark = line->addAction(QIcon(), QLineEdit::TrailingPosition);
+    mark->setVisible(false);
+    m_fields[QLatin1String(field)] = {widget, caption, mark};
 }
 
 model::Application LetterForm::letter() const {
@@ -92,13 +99,16 @@ void LetterForm::startAnew(QDate today) {
 void LetterForm::showFindings(const std::vector<model::Finding>& findings) {
     for (const auto& [name, field] : m_fields) {
         QStringList words;
-        bool error = false;
+        auto worst = model::Severity::Notice;
         for (const model::Finding& finding : findings) {
             if (finding.row != 0 || finding.field != name) continue;
             words += findingText(finding);
-            error = error || finding.severity == model::Severity::Error;
+            worst = std::min(worst, finding.severity);
         }
-        look::setFault(*field.widget, error);
+        look::setFault(*field.widget, !words.isEmpty() && worst == model::Severity::Error);
+        field.mark->setIcon(severityIcon(worst));
+        field.mark->setToolTip(words.join(QLatin1Char('\n')));
+        field.mark->setVisible(!words.isEmpty());
         field.widget->setToolTip(words.join(QLatin1Char('\n')));
         field.widget->setAccessibleDescription(words.join(QLatin1Char('\n')));
     }

@@ -8,6 +8,7 @@
 #include "model/domain/application.h"
 #include "model/domain/finding.h"
 
+class QAction;
 class QDateEdit;
 class QGridLayout;
 class QLabel;
@@ -37,6 +38,7 @@ private:
     struct Field {
         QWidget* widget = nullptr;
         QLabel* caption = nullptr;
+        QAction* mark = nullptr; // what is found on it, besides the colour
     };
     void add(const char* field, QWidget* widget, int row, int column, int span = 1);
 

@@ -36,6 +36,7 @@ LetterList::LetterList(Work& work, QWidget* parent)
     m_text->setObjectName(QStringLiteral("letterSearch"));
     m_text->setClearButtonEnabled(true);
     look::setRole(*m_text, "search");
+    m_listed->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_listed->setObjectName(QStringLiteral("listed"));
     for (const Listed listed : {Listed::LettersThatWait, Listed::RowsThatWait, Listed::AllLetters})
         m_listed->addItem(QString(), static_cast<int>(listed));

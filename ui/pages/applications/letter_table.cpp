@@ -80,8 +80,8 @@ QString LetterTable::text(const LetterLine& line, int column) const {
                    ? tr("%1, overdue").arg(QLocale().toString(*line.due, QLocale::ShortFormat))
                    : QLocale().toString(*line.due, QLocale::ShortFormat);
     case Letter:
-        return tr("%1 of %2")
-            .arg(line.letterNumber, QLocale().toString(line.letterDate, QLocale::ShortFormat));
+        return tr("%1, %2").arg(line.letterNumber,
+                                QLocale().toString(line.letterDate, QLocale::ShortFormat));
     case Body:
         return line.stateBody;
     case Person:

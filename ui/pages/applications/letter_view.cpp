@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QTableView>
 
@@ -40,7 +41,13 @@ LetterView::LetterView(Work& work, QWidget* parent)
     top->addWidget(m_reply);
     auto* split = new QSplitter(this);
     split->addWidget(m_view);
-    split->addWidget(m_pane);
+    auto* scroll = new QScrollArea(split); // high where a row has much against it
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(m_pane->minimumWidth());
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_pane);
+    split->addWidget(scroll);
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 0);
     split->setHandleWidth(look::normal);

@@ -49,7 +49,7 @@ NewLetter::NewLetter(Work& work, QWidget* parent)
     , m_whyCaption(look::label("caption", this))
     , m_why(new QLineEdit(this))
     , m_banner(new look::Banner(this))
-    , m_findings(new FindingList("letterFindings", this)) {
+    , m_findings(new FindingList("letterFindings", FindingList::Of::Letter, this)) {
     layOut();
     m_pause.setSingleShot(true);
     m_pause.setInterval(editPause);

@@ -16,10 +16,6 @@
 
 namespace ui {
 
-namespace {
-constexpr int findingsHeight = 140;
-}
-
 void NewLetter::layOut() {
     m_back->setIcon(look::icon("arrow-left", look::colours().accent));
     m_undo->setIcon(look::icon("undo-2"));
@@ -32,7 +28,6 @@ void NewLetter::layOut() {
         hidden->hide();
     for (QPushButton* off : {m_undo, m_redo, m_discard})
         off->setEnabled(false);
-    m_findings->setMaximumHeight(findingsHeight);
     auto* top = new QHBoxLayout;
     top->addWidget(m_back, 0, Qt::AlignVCenter);
     top->addWidget(m_title, 1);
