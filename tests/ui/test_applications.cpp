@@ -54,6 +54,7 @@ private slots:
     void undoesAndFillsDown();
     void showsFindingsInTheirCells();
     void keepsWhatIsWrittenAcrossPages();
+    void keepsWhatIsWrittenWhileLocked();
     void registersTheLetter();
     void decidesByKeyboard();
     void savesPapers();
@@ -74,11 +75,13 @@ private:
     QString state(int row) { return rows()->index(row, 3).data().toString(); }
 
     std::unique_ptr<Screen> m_screen;
+    QString m_password;
 };
 
 void TestApplications::initTestCase() {
     m_screen = std::make_unique<Screen>();
     m_screen->click("chooseTraining");
+    m_password = m_screen->wait<QLineEdit>("password")->text();
     m_screen->click("makeWorkplace");
     m_screen->wait("navigation", 60000);
     m_screen->wait("letterTable");
@@ -194,6 +197,18 @@ void TestApplications::keepsWhatIsWrittenAcrossPages() {
     m_screen->click("applications");
     m_screen->click("bannerAction");
     QCOMPARE(grid()->model()->rowCount(), 13);
+}
+
+void TestApplications::keepsWhatIsWrittenWhileLocked() {
+    m_screen->press(Qt::Key_L, Qt::ControlModifier);
+    m_screen->wait<QLineEdit>("password")->setText(m_password);
+    QTRY_VERIFY(m_screen->wait("signIn")->isEnabled());
+    m_screen->click("signIn");
+    m_screen->wait("letterTable");
+    m_screen->click("bannerAction");
+    QCOMPARE(grid()->model()->rowCount(), 13);
+    QCOMPARE(m_screen->find<QLineEdit>("letterNumber")->text(), QStringLiteral("01-12/345"));
+    QCOMPARE(m_screen->find<QSpinBox>("mediaCount")->value(), 12);
 }
 
 void TestApplications::registersTheLetter() {

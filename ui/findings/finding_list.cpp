@@ -14,7 +14,8 @@ namespace ui {
 
 namespace {
 constexpr int mostHeight = 132;
-}
+constexpr int mostHeightOfOneRow = 96;
+} // namespace
 
 QIcon severityIcon(model::Severity severity) {
     switch (severity) {
@@ -92,7 +93,8 @@ QVariant FindingTable::data(const QModelIndex& index, int role) const {
 
 FindingList::FindingList(const char* objectName, Of of, QWidget* parent)
     : QListView(parent)
-    , m_table(new FindingTable(of == Of::OneRow, this)) {
+    , m_table(new FindingTable(of == Of::OneRow, this))
+    , m_mostHeight(of == Of::OneRow ? mostHeightOfOneRow : mostHeight) {
     setObjectName(QLatin1String(objectName));
     setModel(m_table);
     setWordWrap(true);
@@ -114,7 +116,7 @@ void FindingList::show(std::vector<model::Finding> findings) {
 /** As high as its lines, and no higher than a few of them. */
 void FindingList::fit() {
     executeDelayedItemsLayout();
-    setFixedHeight(std::min(contentsSize().height() + 2 * look::tight, mostHeight));
+    setFixedHeight(std::min(contentsSize().height() + 2 * look::tight, m_mostHeight));
 }
 
 void FindingList::resizeEvent(QResizeEvent* event) {

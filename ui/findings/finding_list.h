@@ -59,6 +59,7 @@ private:
     void fit();
 
     FindingTable* m_table;
+    int m_mostHeight;
 };
 
 } // namespace ui

@@ -18,7 +18,9 @@ ApplicationsPage::ApplicationsPage(Surroundings surroundings, QWidget* parent)
     , m_views(new QStackedWidget(this))
     , m_list(new LetterList(work(), this))
     , m_letter(new LetterView(work(), this))
-    , m_new(new NewLetter(work(), this)) {
+    , m_new(new NewLetter(
+          work(), around().signedIn.folder + QLatin1Char('\n') + around().signedIn.operatorName,
+          this)) {
     for (QWidget* view : std::initializer_list<QWidget*>{m_list, m_letter, m_new})
         m_views->addWidget(view);
     auto* column = new QVBoxLayout(this);

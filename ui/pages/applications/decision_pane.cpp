@@ -38,10 +38,20 @@ DecisionPane::DecisionPane(Work& work, QWidget* parent)
     m_whyCaption->setBuddy(m_why);
     m_forms->addWidget(makeAcceptForm());
     m_forms->addWidget(makeRefuseForm());
+    // As high as the form in view, not as the higher one.
+    const auto fit = [this](int current) {
+        for (int i = 0; i < m_forms->count(); ++i)
+            m_forms->widget(i)->setSizePolicy(QSizePolicy::Preferred, i == current
+                                                                          ? QSizePolicy::Preferred
+                                                                          : QSizePolicy::Ignored);
+        m_forms->adjustSize();
+    };
+    connect(m_forms, &QStackedWidget::currentChanged, this, fit);
+    fit(0);
     connect(m_change, &QPushButton::clicked, this, &DecisionPane::change);
     m_forms->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(look::wide, look::wide, look::wide, look::wide);
+    column->setContentsMargins(look::wide, look::normal, look::wide, look::normal);
     column->setSpacing(look::near);
     column->addWidget(m_name);
     column->addWidget(m_about);

@@ -66,14 +66,14 @@ void DecisionPane::putWords() {
     const bool any = m_row.id != 0;
     m_name->setText(any ? QStringLiteral("%1. %2").arg(m_row.number).arg(m_row.fullName)
                         : tr("No row is chosen"));
-    QStringList about{tr("IIN %1 · BIN %2").arg(m_row.iin, m_row.bin), m_row.organization,
-                      m_row.position, m_row.region,
-                      QStringLiteral("%1 · %2").arg(m_row.email, m_row.phone)};
-    if (any && m_row.state != model::RowState::Undecided) about += model::text::name(m_row.state);
-    if (m_row.state == model::RowState::Refused && m_rules)
-        if (const model::Wording* ground = m_rules->refusalGround(m_row.refusalGround))
-            about +=
-                tr("Refused: %1 (%2)").arg(ground->in(model::text::language()), ground->clause);
+    QStringList about{tr("IIN %1 · BIN %2").arg(m_row.iin, m_row.bin),
+                      QStringLiteral("%1 · %2").arg(m_row.organization, m_row.position),
+                      m_row.region, QStringLiteral("%1 · %2").arg(m_row.email, m_row.phone)};
+    const model::Wording* ground = m_rules ? m_rules->refusalGround(m_row.refusalGround) : nullptr;
+    if (m_row.state == model::RowState::Refused && ground)
+        about += tr("Refused: %1 (%2)").arg(ground->in(model::text::language()), ground->clause);
+    else if (m_row.state != model::RowState::Undecided)
+        about += model::text::name(m_row.state);
     about.removeAll(QString());
     m_about->setText(any ? about.join(QLatin1Char('\n'))
                          : tr("Choose one in the table to decide on it."));

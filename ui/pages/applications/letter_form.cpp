@@ -86,13 +86,22 @@ model::Application LetterForm::letter() const {
     return letter;
 }
 
+void LetterForm::put(const model::Application& letter) {
+    m_number->setText(letter.letterNumber);
+    m_date->setDate(letter.letterDate);
+    m_received->setDate(letter.received);
+    m_media->setValue(letter.mediaCount);
+    m_body->setText(letter.stateBody);
+    m_head->setText(letter.headName);
+    m_executor->setText(letter.executorName);
+    m_phone->setText(letter.executorPhone);
+}
+
 void LetterForm::startAnew(QDate today) {
     const QSignalBlocker quiet(this);
-    for (QLineEdit* line : {m_number, m_body, m_head, m_executor, m_phone})
-        line->clear();
-    m_date->setDate(today);
-    m_received->setDate(today);
-    m_media->setValue(0);
+    model::Application letter;
+    letter.letterDate = letter.received = today;
+    put(letter);
     showFindings({});
 }
 

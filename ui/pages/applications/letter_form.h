@@ -26,6 +26,7 @@ public:
 
     /** The letter without its rows. */
     model::Application letter() const;
+    void put(const model::Application& letter);
     void startAnew(QDate today);
     void showFindings(const std::vector<model::Finding>& findings);
     bool focusField(const QString& field);

@@ -44,7 +44,7 @@ LetterView::LetterView(Work& work, QWidget* parent)
     auto* scroll = new QScrollArea(split); // high where a row has much against it
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(m_pane->minimumWidth());
+    scroll->setMinimumWidth(m_pane->minimumWidth() + look::wide); // and its scroll bar
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_pane);
     split->addWidget(scroll);

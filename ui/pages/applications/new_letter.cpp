@@ -12,6 +12,7 @@
 #include "ui/dialogs/ask.h"
 #include "ui/findings/finding_list.h"
 #include "ui/look/roles.h"
+#include "ui/pages/applications/drafts.h"
 #include "ui/pages/applications/grid_view.h"
 #include "ui/pages/applications/letter_form.h"
 #include "ui/pages/applications/row_grid.h"
@@ -31,9 +32,10 @@ bool isUnfinished(const model::Finding& finding) {
 
 } // namespace
 
-NewLetter::NewLetter(Work& work, QWidget* parent)
+NewLetter::NewLetter(Work& work, const QString& owner, QWidget* parent)
     : QWidget(parent)
     , m_work(&work)
+    , m_owner(owner)
     , m_grid(new RowGrid(this))
     , m_form(new LetterForm(this))
     , m_view(new GridView(*m_grid, this))
@@ -72,6 +74,15 @@ NewLetter::NewLetter(Work& work, QWidget* parent)
     connect(m_banner, &look::Banner::pressed, this, [this] { add(model::Intake::AsReceived); });
     connect(&m_grid->undoStack(), &QUndoStack::canUndoChanged, m_undo, &QPushButton::setEnabled);
     connect(&m_grid->undoStack(), &QUndoStack::canRedoChanged, m_redo, &QPushButton::setEnabled);
+    if (const auto draft = drafts::take(m_owner)) {
+        m_begun = true;
+        m_form->put(*draft);
+        m_grid->replace(draft->rows);
+    }
+}
+
+NewLetter::~NewLetter() {
+    if (m_draft) drafts::keep(m_owner, letter());
 }
 
 void NewLetter::begin() {

@@ -24,7 +24,9 @@ class NewLetter : public QWidget {
     Q_OBJECT
 
 public:
-    NewLetter(Work& work, QWidget* parent);
+    /** Owner: whose draft it is while the desk is locked. */
+    NewLetter(Work& work, const QString& owner, QWidget* parent);
+    ~NewLetter() override;
 
     /** Goes on with what was begun, or begins. */
     void begin();
@@ -56,6 +58,7 @@ private:
     void discard();
 
     Work* m_work;
+    QString m_owner;
     RowGrid* m_grid;
     LetterForm* m_form;
     GridView* m_view;

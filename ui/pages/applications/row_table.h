@@ -13,7 +13,7 @@ class RowTable : public QAbstractTableModel {
 
 public:
     enum Column { Number, Name, Iin, State, Due, ColumnCount };
-    static constexpr int widths[] = {44, 240, 112, 124, 96};
+    static constexpr int widths[] = {56, 240, 112, 140, 92};
 
     using QAbstractTableModel::QAbstractTableModel;
 
