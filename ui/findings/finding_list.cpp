@@ -14,7 +14,7 @@ namespace ui {
 
 namespace {
 constexpr int mostHeight = 132;
-constexpr int mostHeightOfOneRow = 96;
+constexpr int mostHeightOfOneRow = 76;
 } // namespace
 
 QIcon severityIcon(model::Severity severity) {

@@ -16,7 +16,7 @@
 namespace ui {
 
 namespace {
-constexpr int leastWidth = 400;
+constexpr int leastWidth = 412;
 constexpr int checkPause = 150; // ms after a choice
 } // namespace
 
@@ -51,7 +51,7 @@ DecisionPane::DecisionPane(Work& work, QWidget* parent)
     connect(m_change, &QPushButton::clicked, this, &DecisionPane::change);
     m_forms->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(look::wide, look::normal, look::wide, look::normal);
+    column->setContentsMargins(look::normal, look::normal, look::normal, look::normal);
     column->setSpacing(look::near);
     column->addWidget(m_name);
     column->addWidget(m_about);
@@ -80,7 +80,8 @@ QWidget* DecisionPane::makeAcceptForm() {
     auto* page = new QWidget(this);
     auto* form = new QFormLayout(page);
     form->setContentsMargins(0, 0, 0, 0);
-    form->setSpacing(look::near);
+    form->setHorizontalSpacing(look::near);
+    form->setVerticalSpacing(look::tight);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_region = new QComboBox(page);
     m_category = new QComboBox(page);
@@ -116,7 +117,7 @@ QWidget* DecisionPane::makeRefuseForm() {
     auto* page = new QWidget(this);
     auto* form = new QFormLayout(page);
     form->setContentsMargins(0, 0, 0, 0);
-    form->setSpacing(look::near);
+    form->setSpacing(look::tight);
     form->setRowWrapPolicy(QFormLayout::WrapAllRows); // a ground is a long sentence
     m_ground = new QComboBox(page);
     m_ground->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
