@@ -56,11 +56,11 @@ DecisionPane::DecisionPane(Work& work, QWidget* parent)
     column->addWidget(m_name);
     column->addWidget(m_about);
     column->addWidget(m_findings);
+    column->addWidget(m_banner);
     column->addWidget(m_change, 0, Qt::AlignLeft);
     column->addWidget(m_whyCaption);
     column->addWidget(m_why);
     column->addWidget(m_forms);
-    column->addWidget(m_banner);
     column->addStretch(1);
     m_pause.setSingleShot(true);
     m_pause.setInterval(checkPause);
@@ -104,6 +104,7 @@ QWidget* DecisionPane::makeAcceptForm() {
     m_accept = look::button("primary", "accept", page);
     m_refuse = look::button("danger", "refuse", page);
     auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(look::near);
     buttons->addWidget(m_accept);
     buttons->addWidget(m_refuse);
     buttons->addStretch();
@@ -131,6 +132,7 @@ QWidget* DecisionPane::makeRefuseForm() {
     m_refuseNow = look::button("danger", "refuseNow", page);
     m_back = look::button("link", "backToChoices", page);
     auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(look::near);
     buttons->addWidget(m_refuseNow);
     buttons->addWidget(m_back);
     buttons->addStretch();

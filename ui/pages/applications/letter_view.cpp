@@ -64,7 +64,10 @@ LetterView::LetterView(Work& work, QWidget* parent)
     connect(m_reply, &QPushButton::clicked, this, &LetterView::saveReply);
     connect(m_pane, &DecisionPane::decided, this, &LetterView::onDecided);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& now) { m_pane->show(m_table->at(now.row()), m_open.rules); });
+            [this](const QModelIndex& now) {
+                m_banner->quiet(); // it was about another row
+                m_pane->show(m_table->at(now.row()), m_open.rules);
+            });
 }
 
 QTableView* LetterView::makeView() {
