@@ -3,8 +3,7 @@
 
 #include "app/kualikctl/files.h"
 #include "app/kualikctl/text.h"
-#include "model/access/clock_guard.h"
-#include "model/authority/authority_values.h"
+#include "model/papers/paper_context.h"
 
 namespace app::kualikctl {
 
@@ -13,15 +12,7 @@ Option paperOption() {
 }
 
 Result<model::papers::Context> paperContext(const model::Session& session) {
-    model::papers::Context paper;
-    paper.training = session.training;
-    paper.operatorName = session.operatorName;
-    KU_TRY(const auto limits, session.reg.clockEvents().limits());
-    paper.day = model::civilDay(session.reg.now(), limits.utcOffset);
-    KU_TRY(const auto values, model::authorityValues(session));
-    if (const auto name = values.find("stateBodiesName"); name != values.end())
-        paper.authorityName = QString::fromStdString(name->second);
-    return paper;
+    return model::papers::contextOfToday(session);
 }
 
 Result<Outcome> writePaper(Context& context, const crypto::Bytes& pdf) {

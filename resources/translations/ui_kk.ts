@@ -1,9 +1,7 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
-<context>
-    <name>pages</name>
-    <message>
+<context><name>pages</name><message>
         <source>Certificates</source>
         <translation>Куәліктер</translation>
     </message>
@@ -19,10 +17,67 @@
         <source>Revocation lists</source>
         <translation>Кері қайтарылғандар тізімдері</translation>
     </message>
-</context>
-<context>
-    <name>ui::CertificateDetail</name>
+<message>
+        <source>Applications</source>
+        <translation>Өтініштер</translation>
+    </message>
+</context><context><name>ui::ApplicationsPage</name><message>
+        <source>New letter</source>
+        <translation>Жаңа хат</translation>
+    </message>
     <message>
+        <source>Search the letters</source>
+        <translation>Хаттардан іздеу</translation>
+    </message>
+    <message>
+        <source>Accept the row</source>
+        <translation>Жолды қабылдау</translation>
+    </message>
+    <message>
+        <source>Refuse the row…</source>
+        <translation>Жолдан бас тарту…</translation>
+    </message>
+    <message>
+        <source>Save the application as PDF…</source>
+        <translation>Өтінішті PDF түрінде сақтау…</translation>
+    </message>
+    <message>
+        <source>Save the reasoned reply as PDF…</source>
+        <translation>Дәлелді жауапты PDF түрінде сақтау…</translation>
+    </message>
+    <message>
+        <source>Register the letter</source>
+        <translation>Хатты тіркеу</translation>
+    </message>
+    <message>
+        <source>Check the letter</source>
+        <translation>Хатты тексеру</translation>
+    </message>
+    <message>
+        <source>Import the table from a CSV file…</source>
+        <translation>Кестені CSV файлынан жүктеу…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Төмен толтыру</translation>
+    </message>
+    <message>
+        <source>Add a row above</source>
+        <translation>Жоғарыдан жол қосу</translation>
+    </message>
+    <message>
+        <source>Remove the rows chosen</source>
+        <translation>Таңдалған жолдарды өшіру</translation>
+    </message>
+</context><context><name>ui::CertificateDetail</name><message>
         <source>In the register</source>
         <translation>Тіркелімде</translation>
     </message>
@@ -91,7 +146,7 @@
         <translation>Тізбек</translation>
     </message>
     <message>
-        <source>The key medium&apos;s history</source>
+        <source>The key medium's history</source>
         <translation>Тасымалдағыштың тарихы</translation>
     </message>
     <message>
@@ -103,7 +158,7 @@
         <translation>Сақталды: %1</translation>
     </message>
     <message>
-        <source>The certificate&apos;s fields</source>
+        <source>The certificate's fields</source>
         <translation>Куәліктің өрістері</translation>
     </message>
     <message>
@@ -118,10 +173,7 @@
         <source>Save as PEM…</source>
         <translation>PEM сақтау…</translation>
     </message>
-</context>
-<context>
-    <name>ui::CertificateTable</name>
-    <message>
+</context><context><name>ui::CertificateTable</name><message>
         <source>Name</source>
         <translation>Тегі, аты</translation>
     </message>
@@ -149,10 +201,7 @@
         <source>Letter</source>
         <translation>Хат</translation>
     </message>
-</context>
-<context>
-    <name>ui::CertificatesPage</name>
-    <message>
+</context><context><name>ui::CertificatesPage</name><message>
         <source>Certificates</source>
         <translation>Куәліктер</translation>
     </message>
@@ -200,10 +249,7 @@
         <source>Found: %1</source>
         <translation>Табылды: %1</translation>
     </message>
-</context>
-<context>
-    <name>ui::ClockCheck</name>
-    <message>
+</context><context><name>ui::ClockCheck</name><message>
         <source>Say why the clock is right: the reason goes into the audit.</source>
         <translation>Сағат неге дұрыс екенін жазыңыз: себебі аудитке түседі.</translation>
     </message>
@@ -239,10 +285,7 @@
         <source>Go on without signing</source>
         <translation>Қол қоймай жалғастыру</translation>
     </message>
-</context>
-<context>
-    <name>ui::CommandPalette</name>
-    <message>
+</context><context><name>ui::CommandPalette</name><message>
         <source>What do you want to do?</source>
         <translation>Не істегіңіз келеді?</translation>
     </message>
@@ -254,10 +297,7 @@
         <source>Actions</source>
         <translation>Әрекеттер</translation>
     </message>
-</context>
-<context>
-    <name>ui::CrlHistory</name>
-    <message>
+</context><context><name>ui::CrlHistory</name><message>
         <source>recorded, not signed</source>
         <translation>жазылды, қол қойылмаған</translation>
     </message>
@@ -281,10 +321,7 @@
         <source>State</source>
         <translation>Күйі</translation>
     </message>
-</context>
-<context>
-    <name>ui::CrlPage</name>
-    <message>
+</context><context><name>ui::CrlPage</name><message>
         <source>%1 (%2)</source>
         <translation type="unfinished">%1 (%2)</translation>
     </message>
@@ -305,11 +342,11 @@
         <translation>Куәландырушы орталық</translation>
     </message>
     <message>
-        <source>&amp;PIN of the authority&apos;s medium</source>
+        <source>&amp;PIN of the authority's medium</source>
         <translation>Орталық тасымалдағышының &amp;PIN-коды</translation>
     </message>
     <message>
-        <source>PIN of the authority&apos;s medium</source>
+        <source>PIN of the authority's medium</source>
         <translation>Орталық тасымалдағышының PIN-коды</translation>
     </message>
     <message>
@@ -332,10 +369,99 @@
         <source>Entries: %1, of them new since the last list: %2. Valid from now until %3. It goes to %4.</source>
         <translation>Жазбалары: %1, оның ішінде соңғы тізімнен кейінгі жаңалары: %2. Қазірден бастап %3 дейін жарамды. Орны: %4.</translation>
     </message>
-</context>
-<context>
-    <name>ui::FirstStart</name>
+</context><context><name>ui::DecisionPane</name><message>
+        <source>The errors above stand against accepting. Choose otherwise, or refuse the row.</source>
+        <translation>Жоғарыдағы қателер қабылдауға кедергі. Басқаша таңдаңыз немесе жолдан бас тартыңыз.</translation>
+    </message>
     <message>
+        <source>Choose the region</source>
+        <translation>Өңірді таңдаңыз</translation>
+    </message>
+    <message>
+        <source>No row is chosen</source>
+        <translation>Жол таңдалмаған</translation>
+    </message>
+    <message>
+        <source>IIN %1 · BIN %2</source>
+        <translation>ЖСН %1 · БСН %2</translation>
+    </message>
+    <message>
+        <source>Refused: %1 (%2)</source>
+        <translation>Бас тартылды: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose one in the table to decide on it.</source>
+        <translation>Шешім қабылдау үшін кестеден таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Өңір</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Санаты</translation>
+    </message>
+    <message>
+        <source>Key medium</source>
+        <translation>Жеткізгіш</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Ерекше жағдай</translation>
+    </message>
+    <message>
+        <source>Note for the reply</source>
+        <translation>Жауапқа ескертпе</translation>
+    </message>
+    <message>
+        <source>Why a second valid certificate is issued all the same (para 11 5)).</source>
+        <translation>Қолданыстағы екінші куәлік неге бәрібір беріледі (11-тармақ 5)).</translation>
+    </message>
+    <message>
+        <source>It decides how soon the certificate is due (para 7).</source>
+        <translation>Куәліктің қай мерзімде берілетінін айқындайды (7-тармақ).</translation>
+    </message>
+    <message>
+        <source>Why the decision changes</source>
+        <translation>Шешім неге өзгереді</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Accept this row and go to the next (Ctrl+Enter).</source>
+        <translation>Осы жолды қабылдап, келесісіне өту (Ctrl+Enter).</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Бас тарту…</translation>
+    </message>
+    <message>
+        <source>Choose the ground of para 11 (Ctrl+Shift+Enter).</source>
+        <translation>11-тармақтың негізін таңдау (Ctrl+Shift+Enter).</translation>
+    </message>
+    <message>
+        <source>Refuse the row</source>
+        <translation>Жолдан бас тарту</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Change the decision…</source>
+        <translation>Шешімді өзгерту…</translation>
+    </message>
+</context><context><name>ui::FindingList</name><message>
+        <source>What the check found</source>
+        <translation>Тексеру тапқандар</translation>
+    </message>
+</context><context><name>ui::FindingTable</name><message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context><context><name>ui::FirstStart</name><message>
         <source>The two passwords differ. Type both again.</source>
         <translation>Екі құпиясөз бірдей емес. Екеуін де қайта теріңіз.</translation>
     </message>
@@ -356,7 +482,7 @@
         <translation>%1 ішінде әлі жұмыс орны жоқ. Қандайын құрасыз?</translation>
     </message>
     <message>
-        <source>Its certification authorities and media are made now. Everything it prints and signs says that it is for training. The password is also the PIN of the authorities&apos; media: note it down.</source>
+        <source>Its certification authorities and media are made now. Everything it prints and signs says that it is for training. The password is also the PIN of the authorities' media: note it down.</source>
         <translation>Оның куәландырушы орталықтары мен тасымалдағыштары қазір жасалады. Басып шығаратыны мен қол қоятынының бәрінде оқу екені жазылады. Құпиясөз орталықтар тасымалдағыштарының да PIN-коды: жазып алыңыз.</translation>
     </message>
     <message>
@@ -372,7 +498,7 @@
         <translation>Нақты жұмыс үшін</translation>
     </message>
     <message>
-        <source>&amp;Operator&apos;s name</source>
+        <source>&amp;Operator's name</source>
         <translation>&amp;Оператордың аты</translation>
     </message>
     <message>
@@ -384,7 +510,7 @@
         <translation>Құпиясөз тағы &amp;бір рет</translation>
     </message>
     <message>
-        <source>Operator&apos;s name</source>
+        <source>Operator's name</source>
         <translation>Оператордың аты</translation>
     </message>
     <message>
@@ -403,10 +529,7 @@
         <source>Back</source>
         <translation>Артқа</translation>
     </message>
-</context>
-<context>
-    <name>ui::JobBar</name>
-    <message>
+</context><context><name>ui::JobBar</name><message>
         <source>Cancel</source>
         <translation>Болдырмау</translation>
     </message>
@@ -418,17 +541,183 @@
         <source>Working…</source>
         <translation>Орындалуда…</translation>
     </message>
-</context>
-<context>
-    <name>ui::MonthChart</name>
+</context><context><name>ui::LetterList</name><message>
+        <source>A letter is being written and not registered yet.</source>
+        <translation>Жазылып жатқан хат бар, ол әлі тіркелмеген.</translation>
+    </message>
     <message>
+        <source>Go on writing</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Табылды: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Fewer letters find more.</source>
+        <translation>Ештеңе табылмады. Әріпті азайтсаңыз, көбірек табылады.</translation>
+    </message>
+    <message>
+        <source>No letter waits. A letter that came in is put in by “New letter”.</source>
+        <translation>Күтіп тұрған хат жоқ. Келген хатты «Жаңа хат» арқылы енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Өтініштер</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>Жаңа хат</translation>
+    </message>
+    <message>
+        <source>Register a letter with the table of appendix 1 (Ctrl+N).</source>
+        <translation>1-қосымшаның кестесі бар хатты тіркеу (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>Letter, state body, name, IIN or BIN</source>
+        <translation>Хат, мемлекеттік орган, тегі, ЖСН немесе БСН</translation>
+    </message>
+    <message>
+        <source>Search the letters</source>
+        <translation>Хаттардан іздеу</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Не көрсетіледі</translation>
+    </message>
+    <message>
+        <source>Letters that wait</source>
+        <translation>Күтіп тұрған хаттар</translation>
+    </message>
+    <message>
+        <source>Rows that wait</source>
+        <translation>Күтіп тұрған жолдар</translation>
+    </message>
+    <message>
+        <source>All letters</source>
+        <translation>Барлық хаттар</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Хаттар</translation>
+    </message>
+</context><context><name>ui::LetterTable</name><message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Күтетіні жоқ</translation>
+    </message>
+    <message>
+        <source>Cannot be counted</source>
+        <translation>Есептеу мүмкін емес</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>The day by which the certificates are due (para 7).</source>
+        <translation>Куәліктер берілуге тиіс күн (7-тармақ).</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Хат</translation>
+    </message>
+    <message>
+        <source>State body</source>
+        <translation>Мемлекеттік орган</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Қызметкер</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Аяқталды</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context><context><name>ui::LetterView</name><message>
+        <source>Decided. Rows still undecided: %1.</source>
+        <translation>Шешім қабылданды. Қаралмаған жолдар: %1.</translation>
+    </message>
+    <message>
+        <source>All rows are decided. Save the reasoned reply for the refused ones.</source>
+        <translation>Барлық жол қаралды. Бас тартылғандарына дәлелді жауапты сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>All rows are decided. Certificates can be issued now.</source>
+        <translation>Барлық жол қаралды. Енді куәліктерді шығаруға болады.</translation>
+    </message>
+    <message>
+        <source>Save the application</source>
+        <translation>Өтінішті сақтау</translation>
+    </message>
+    <message>
+        <source>Save the reasoned reply</source>
+        <translation>Дәлелді жауапты сақтау</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сақталды: %1</translation>
+    </message>
+    <message>
+        <source>Letter %1 of %2</source>
+        <translation>%2 күнгі %1 хат</translation>
+    </message>
+    <message>
+        <source>%1 · received %2 · head: %3 · executor: %4, %5 · media: %6</source>
+        <translation>%1 · алынды: %2 · басшы: %3 · орындаушы: %4, %5 · жеткізгіштер: %6</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Хаттар</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc).</source>
+        <translation>Тізімге оралу (Esc).</translation>
+    </message>
+    <message>
+        <source>Application as PDF…</source>
+        <translation>Өтініш, PDF…</translation>
+    </message>
+    <message>
+        <source>The letter's table as appendix 1 (Ctrl+P).</source>
+        <translation>Хаттың кестесі 1-қосымша түрінде (Ctrl+P).</translation>
+    </message>
+    <message>
+        <source>Reasoned reply as PDF…</source>
+        <translation>Дәлелді жауап, PDF…</translation>
+    </message>
+    <message>
+        <source>One reply for all refused rows of the letter (para 12 1)); Ctrl+Shift+P.</source>
+        <translation>Хаттың барлық бас тартылған жолдарына бір жауап (12-тармақ 1)); Ctrl+Shift+P.</translation>
+    </message>
+    <message>
+        <source>Rows of the letter</source>
+        <translation>Хаттың жолдары</translation>
+    </message>
+</context><context><name>ui::MonthChart</name><message>
         <source>Certificates issued this month: %1</source>
         <translation>Осы айда берілген куәліктер: %1</translation>
     </message>
-</context>
-<context>
-    <name>ui::Navigation</name>
-    <message>
+</context><context><name>ui::Navigation</name><message>
         <source>Pages</source>
         <translation>Беттер</translation>
     </message>
@@ -436,10 +725,119 @@
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
     </message>
-</context>
-<context>
-    <name>ui::SettingsPage</name>
+</context><context><name>ui::NewLetter</name><message>
+        <source>The clipboard holds no table. Copy the rows in the spreadsheet first.</source>
+        <translation>Алмасу буферінде кесте жоқ. Алдымен электрондық кестедегі жолдарды көшіріңіз.</translation>
+    </message>
     <message>
+        <source>The check found nothing wrong.</source>
+        <translation>Тексеру қате таппады.</translation>
+    </message>
+    <message>
+        <source>Import the table of a letter</source>
+        <translation>Хаттың кестесін жүктеу</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation>Кестелер (*.csv *.txt);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Rows have errors. Put right what was mistyped. Where the letter itself is wrong, register it as it came and refuse those rows.</source>
+        <translation>Жолдарда қателер бар. Қате терілгенін түзетіңіз. Хаттың өзі қате болса, оны келген күйінде тіркеп, сол жолдардан бас тартыңыз.</translation>
+    </message>
+    <message>
+        <source>Register as received</source>
+        <translation>Келген күйінде тіркеу</translation>
+    </message>
+    <message>
+        <source>The letter has errors: nothing is registered yet. Choose one below to go to its place.</source>
+        <translation>Хатта қателер бар: әлі ештеңе тіркелген жоқ. Орнына өту үшін төменнен таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Хаттар</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc). What is written here stays.</source>
+        <translation>Тізімге оралу (Esc). Мұнда жазылғаны сақталады.</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>Жаңа хат</translation>
+    </message>
+    <message>
+        <source>Type, or paste rows from a spreadsheet (Ctrl+V). Ctrl+D fills down, Insert adds a row above, Ctrl+Delete removes rows, Ctrl+Tab leaves the table.</source>
+        <translation>Теріңіз немесе электрондық кестеден жолдарды қойыңыз (Ctrl+V). Ctrl+D төмен толтырады, Insert жоғарыдан жол қосады, Ctrl+Delete жолдарды өшіреді, Ctrl+Tab кестеден шығады.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Тастау</translation>
+    </message>
+    <message>
+        <source>Forget what is written here and begin anew.</source>
+        <translation>Мұнда жазылғанды тастап, қайта бастау.</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Болдырмау (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Қайталау (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>CSV жүктеу…</translation>
+    </message>
+    <message>
+        <source>The table from a file in place of this one; a file can be dropped on the table, too (Ctrl+O).</source>
+        <translation>Осы кестенің орнына файлдағы кесте; файлды кестеге сүйреп апаруға да болады (Ctrl+O).</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>Check everything, also what is not filled in yet (F7).</source>
+        <translation>Бәрін, толтырылмағанын да тексеру (F7).</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Тіркеу</translation>
+    </message>
+    <message>
+        <source>Put the letter into the register (Ctrl+S).</source>
+        <translation>Хатты тіркелімге енгізу (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>Why the letter is registered once more</source>
+        <translation>Хат неге қайта тіркеледі</translation>
+    </message>
+    <message>
+        <source>The table of appendix 1</source>
+        <translation>1-қосымшаның кестесі</translation>
+    </message>
+</context><context><name>ui::RowGrid</name><message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context><context><name>ui::RowTable</name><message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Мерзімі</translation>
+    </message>
+</context><context><name>ui::SettingsPage</name><message>
         <source>Settings</source>
         <translation>Баптаулар</translation>
     </message>
@@ -475,10 +873,7 @@
         <source>High contrast</source>
         <translation>Жоғары қарама-қарсылық</translation>
     </message>
-</context>
-<context>
-    <name>ui::Shell</name>
-    <message>
+</context><context><name>ui::Shell</name><message>
         <source>Certification authority of state bodies</source>
         <translation>Мемлекеттік органдардың куәландырушы орталығы</translation>
     </message>
@@ -486,10 +881,7 @@
         <source>Operator: %1</source>
         <translation>Оператор: %1</translation>
     </message>
-</context>
-<context>
-    <name>ui::SignIn</name>
-    <message>
+</context><context><name>ui::SignIn</name><message>
         <source>Sign in</source>
         <translation>Кіру</translation>
     </message>
@@ -517,10 +909,7 @@
         <source>You can try again now.</source>
         <translation>Енді қайта көруге болады.</translation>
     </message>
-</context>
-<context>
-    <name>ui::StatusLine</name>
-    <message>
+</context><context><name>ui::StatusLine</name><message>
         <source>No certification authority here yet</source>
         <translation>Мұнда әлі куәландырушы орталық жоқ</translation>
     </message>
@@ -536,10 +925,7 @@
         <source>Key media in: %1</source>
         <translation>Салынған тасымалдағыштар: %1</translation>
     </message>
-</context>
-<context>
-    <name>ui::TaskCard</name>
-    <message>
+</context><context><name>ui::TaskCard</name><message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -551,10 +937,7 @@
         <source>Overdue</source>
         <translation>Мерзімі өткен</translation>
     </message>
-</context>
-<context>
-    <name>ui::TodayPage</name>
-    <message>
+</context><context><name>ui::TodayPage</name><message>
         <source>Nothing waits for you.</source>
         <translation>Сізді күтіп тұрған іс жоқ.</translation>
     </message>
@@ -638,10 +1021,7 @@
         <source>What is to be done</source>
         <translation>Не істеу керек</translation>
     </message>
-</context>
-<context>
-    <name>ui::Window</name>
-    <message>
+</context><context><name>ui::Window</name><message>
         <source>Kualik</source>
         <translation>Куәлік</translation>
     </message>
@@ -665,5 +1045,4 @@
         <source>Language: %1</source>
         <translation>Тіл: %1</translation>
     </message>
-</context>
-</TS>
+</context></TS>

@@ -1,9 +1,7 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
-<context>
-    <name>pages</name>
-    <message>
+<context><name>pages</name><message>
         <source>Certificates</source>
         <translation>Свидетельства</translation>
     </message>
@@ -19,10 +17,67 @@
         <source>Revocation lists</source>
         <translation>Списки отозванных</translation>
     </message>
-</context>
-<context>
-    <name>ui::CertificateDetail</name>
+<message>
+        <source>Applications</source>
+        <translation>Заявления</translation>
+    </message>
+</context><context><name>ui::ApplicationsPage</name><message>
+        <source>New letter</source>
+        <translation>Новое письмо</translation>
+    </message>
     <message>
+        <source>Search the letters</source>
+        <translation>Поиск по письмам</translation>
+    </message>
+    <message>
+        <source>Accept the row</source>
+        <translation>Принять строку</translation>
+    </message>
+    <message>
+        <source>Refuse the row…</source>
+        <translation>Отказать по строке…</translation>
+    </message>
+    <message>
+        <source>Save the application as PDF…</source>
+        <translation>Сохранить заявление в PDF…</translation>
+    </message>
+    <message>
+        <source>Save the reasoned reply as PDF…</source>
+        <translation>Сохранить мотивированный ответ в PDF…</translation>
+    </message>
+    <message>
+        <source>Register the letter</source>
+        <translation>Зарегистрировать письмо</translation>
+    </message>
+    <message>
+        <source>Check the letter</source>
+        <translation>Проверить письмо</translation>
+    </message>
+    <message>
+        <source>Import the table from a CSV file…</source>
+        <translation>Загрузить таблицу из файла CSV…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Заполнить вниз</translation>
+    </message>
+    <message>
+        <source>Add a row above</source>
+        <translation>Добавить строку выше</translation>
+    </message>
+    <message>
+        <source>Remove the rows chosen</source>
+        <translation>Удалить выбранные строки</translation>
+    </message>
+</context><context><name>ui::CertificateDetail</name><message>
         <source>In the register</source>
         <translation>В регистре</translation>
     </message>
@@ -91,7 +146,7 @@
         <translation>Цепочка</translation>
     </message>
     <message>
-        <source>The key medium&apos;s history</source>
+        <source>The key medium's history</source>
         <translation>История носителя</translation>
     </message>
     <message>
@@ -103,7 +158,7 @@
         <translation>Сохранено: %1</translation>
     </message>
     <message>
-        <source>The certificate&apos;s fields</source>
+        <source>The certificate's fields</source>
         <translation>Поля свидетельства</translation>
     </message>
     <message>
@@ -118,10 +173,7 @@
         <source>Save as PEM…</source>
         <translation>Сохранить PEM…</translation>
     </message>
-</context>
-<context>
-    <name>ui::CertificateTable</name>
-    <message>
+</context><context><name>ui::CertificateTable</name><message>
         <source>Name</source>
         <translation>ФИО</translation>
     </message>
@@ -149,10 +201,7 @@
         <source>Letter</source>
         <translation>Письмо</translation>
     </message>
-</context>
-<context>
-    <name>ui::CertificatesPage</name>
-    <message>
+</context><context><name>ui::CertificatesPage</name><message>
         <source>Certificates</source>
         <translation>Свидетельства</translation>
     </message>
@@ -200,10 +249,7 @@
         <source>Found: %1</source>
         <translation>Найдено: %1</translation>
     </message>
-</context>
-<context>
-    <name>ui::ClockCheck</name>
-    <message>
+</context><context><name>ui::ClockCheck</name><message>
         <source>Say why the clock is right: the reason goes into the audit.</source>
         <translation>Напишите, почему часы верны: причина войдёт в аудит.</translation>
     </message>
@@ -239,10 +285,7 @@
         <source>Go on without signing</source>
         <translation>Продолжить без подписания</translation>
     </message>
-</context>
-<context>
-    <name>ui::CommandPalette</name>
-    <message>
+</context><context><name>ui::CommandPalette</name><message>
         <source>What do you want to do?</source>
         <translation>Что нужно сделать?</translation>
     </message>
@@ -254,10 +297,7 @@
         <source>Actions</source>
         <translation>Действия</translation>
     </message>
-</context>
-<context>
-    <name>ui::CrlHistory</name>
-    <message>
+</context><context><name>ui::CrlHistory</name><message>
         <source>recorded, not signed</source>
         <translation>записан, не подписан</translation>
     </message>
@@ -281,10 +321,7 @@
         <source>State</source>
         <translation>Состояние</translation>
     </message>
-</context>
-<context>
-    <name>ui::CrlPage</name>
-    <message>
+</context><context><name>ui::CrlPage</name><message>
         <source>%1 (%2)</source>
         <translation type="unfinished">%1 (%2)</translation>
     </message>
@@ -305,11 +342,11 @@
         <translation>Удостоверяющий центр</translation>
     </message>
     <message>
-        <source>&amp;PIN of the authority&apos;s medium</source>
+        <source>&amp;PIN of the authority's medium</source>
         <translation>&amp;PIN-код носителя центра</translation>
     </message>
     <message>
-        <source>PIN of the authority&apos;s medium</source>
+        <source>PIN of the authority's medium</source>
         <translation>PIN-код носителя центра</translation>
     </message>
     <message>
@@ -332,10 +369,99 @@
         <source>Entries: %1, of them new since the last list: %2. Valid from now until %3. It goes to %4.</source>
         <translation>Записей: %1, из них новых после последнего списка: %2. Действует с этого момента до %3. Место: %4.</translation>
     </message>
-</context>
-<context>
-    <name>ui::FirstStart</name>
+</context><context><name>ui::DecisionPane</name><message>
+        <source>The errors above stand against accepting. Choose otherwise, or refuse the row.</source>
+        <translation>Ошибки выше не дают принять строку. Выберите иначе или откажите.</translation>
+    </message>
     <message>
+        <source>Choose the region</source>
+        <translation>Выберите регион</translation>
+    </message>
+    <message>
+        <source>No row is chosen</source>
+        <translation>Строка не выбрана</translation>
+    </message>
+    <message>
+        <source>IIN %1 · BIN %2</source>
+        <translation>ИИН %1 · БИН %2</translation>
+    </message>
+    <message>
+        <source>Refused: %1 (%2)</source>
+        <translation>Отказано: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose one in the table to decide on it.</source>
+        <translation>Выберите её в таблице, чтобы принять решение.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Key medium</source>
+        <translation>Носитель</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Исключение</translation>
+    </message>
+    <message>
+        <source>Note for the reply</source>
+        <translation>Примечание для ответа</translation>
+    </message>
+    <message>
+        <source>Why a second valid certificate is issued all the same (para 11 5)).</source>
+        <translation>Почему второе действующее свидетельство всё же выдаётся (пункт 11, 5)).</translation>
+    </message>
+    <message>
+        <source>It decides how soon the certificate is due (para 7).</source>
+        <translation>Определяет срок выпуска свидетельства (пункт 7).</translation>
+    </message>
+    <message>
+        <source>Why the decision changes</source>
+        <translation>Почему решение меняется</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Accept this row and go to the next (Ctrl+Enter).</source>
+        <translation>Принять эту строку и перейти к следующей (Ctrl+Enter).</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Отказать…</translation>
+    </message>
+    <message>
+        <source>Choose the ground of para 11 (Ctrl+Shift+Enter).</source>
+        <translation>Выбрать основание пункта 11 (Ctrl+Shift+Enter).</translation>
+    </message>
+    <message>
+        <source>Refuse the row</source>
+        <translation>Отказать по строке</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Change the decision…</source>
+        <translation>Изменить решение…</translation>
+    </message>
+</context><context><name>ui::FindingList</name><message>
+        <source>What the check found</source>
+        <translation>Что нашла проверка</translation>
+    </message>
+</context><context><name>ui::FindingTable</name><message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context><context><name>ui::FirstStart</name><message>
         <source>The two passwords differ. Type both again.</source>
         <translation>Пароли не совпадают. Введите оба ещё раз.</translation>
     </message>
@@ -356,7 +482,7 @@
         <translation>В %1 ещё нет рабочего места. Какое создать?</translation>
     </message>
     <message>
-        <source>Its certification authorities and media are made now. Everything it prints and signs says that it is for training. The password is also the PIN of the authorities&apos; media: note it down.</source>
+        <source>Its certification authorities and media are made now. Everything it prints and signs says that it is for training. The password is also the PIN of the authorities' media: note it down.</source>
         <translation>Его удостоверяющие центры и носители создаются сейчас. Всё, что оно печатает и подписывает, помечено как учебное. Пароль служит и PIN-кодом носителей центров: запишите его.</translation>
     </message>
     <message>
@@ -372,7 +498,7 @@
         <translation>Для настоящей работы</translation>
     </message>
     <message>
-        <source>&amp;Operator&apos;s name</source>
+        <source>&amp;Operator's name</source>
         <translation>&amp;Имя оператора</translation>
     </message>
     <message>
@@ -384,7 +510,7 @@
         <translation>Пароль &amp;ещё раз</translation>
     </message>
     <message>
-        <source>Operator&apos;s name</source>
+        <source>Operator's name</source>
         <translation>Имя оператора</translation>
     </message>
     <message>
@@ -403,10 +529,7 @@
         <source>Back</source>
         <translation>Назад</translation>
     </message>
-</context>
-<context>
-    <name>ui::JobBar</name>
-    <message>
+</context><context><name>ui::JobBar</name><message>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
@@ -418,17 +541,183 @@
         <source>Working…</source>
         <translation>Выполняется…</translation>
     </message>
-</context>
-<context>
-    <name>ui::MonthChart</name>
+</context><context><name>ui::LetterList</name><message>
+        <source>A letter is being written and not registered yet.</source>
+        <translation>Есть письмо, которое ещё заполняется и не зарегистрировано.</translation>
+    </message>
     <message>
+        <source>Go on writing</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Найдено: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Fewer letters find more.</source>
+        <translation>Ничего не найдено. Меньше букв — больше найдётся.</translation>
+    </message>
+    <message>
+        <source>No letter waits. A letter that came in is put in by “New letter”.</source>
+        <translation>Ни одно письмо не ждёт. Пришедшее письмо вводится через «Новое письмо».</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Заявления</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>Новое письмо</translation>
+    </message>
+    <message>
+        <source>Register a letter with the table of appendix 1 (Ctrl+N).</source>
+        <translation>Зарегистрировать письмо с таблицей приложения 1 (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>Letter, state body, name, IIN or BIN</source>
+        <translation>Письмо, государственный орган, фамилия, ИИН или БИН</translation>
+    </message>
+    <message>
+        <source>Search the letters</source>
+        <translation>Поиск по письмам</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Что показано</translation>
+    </message>
+    <message>
+        <source>Letters that wait</source>
+        <translation>Письма, которые ждут</translation>
+    </message>
+    <message>
+        <source>Rows that wait</source>
+        <translation>Строки, которые ждут</translation>
+    </message>
+    <message>
+        <source>All letters</source>
+        <translation>Все письма</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+</context><context><name>ui::LetterTable</name><message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Ничего не ждёт</translation>
+    </message>
+    <message>
+        <source>Cannot be counted</source>
+        <translation>Нельзя рассчитать</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, просрочено</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>The day by which the certificates are due (para 7).</source>
+        <translation>День, к которому должны быть выданы свидетельства (пункт 7).</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>State body</source>
+        <translation>Государственный орган</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Работник</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context><context><name>ui::LetterView</name><message>
+        <source>Decided. Rows still undecided: %1.</source>
+        <translation>Решение принято. Ещё не рассмотрено строк: %1.</translation>
+    </message>
+    <message>
+        <source>All rows are decided. Save the reasoned reply for the refused ones.</source>
+        <translation>Все строки рассмотрены. Сохраните мотивированный ответ по отказанным.</translation>
+    </message>
+    <message>
+        <source>All rows are decided. Certificates can be issued now.</source>
+        <translation>Все строки рассмотрены. Теперь можно выпускать свидетельства.</translation>
+    </message>
+    <message>
+        <source>Save the application</source>
+        <translation>Сохранить заявление</translation>
+    </message>
+    <message>
+        <source>Save the reasoned reply</source>
+        <translation>Сохранить мотивированный ответ</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Letter %1 of %2</source>
+        <translation>Письмо %1 от %2</translation>
+    </message>
+    <message>
+        <source>%1 · received %2 · head: %3 · executor: %4, %5 · media: %6</source>
+        <translation>%1 · получено %2 · руководитель: %3 · исполнитель: %4, %5 · носителей: %6</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc).</source>
+        <translation>Назад к списку (Esc).</translation>
+    </message>
+    <message>
+        <source>Application as PDF…</source>
+        <translation>Заявление в PDF…</translation>
+    </message>
+    <message>
+        <source>The letter's table as appendix 1 (Ctrl+P).</source>
+        <translation>Таблица письма в виде приложения 1 (Ctrl+P).</translation>
+    </message>
+    <message>
+        <source>Reasoned reply as PDF…</source>
+        <translation>Мотивированный ответ в PDF…</translation>
+    </message>
+    <message>
+        <source>One reply for all refused rows of the letter (para 12 1)); Ctrl+Shift+P.</source>
+        <translation>Один ответ по всем отказанным строкам письма (пункт 12, 1)); Ctrl+Shift+P.</translation>
+    </message>
+    <message>
+        <source>Rows of the letter</source>
+        <translation>Строки письма</translation>
+    </message>
+</context><context><name>ui::MonthChart</name><message>
         <source>Certificates issued this month: %1</source>
         <translation>Выдано свидетельств в этом месяце: %1</translation>
     </message>
-</context>
-<context>
-    <name>ui::Navigation</name>
-    <message>
+</context><context><name>ui::Navigation</name><message>
         <source>Pages</source>
         <translation>Страницы</translation>
     </message>
@@ -436,10 +725,119 @@
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
     </message>
-</context>
-<context>
-    <name>ui::SettingsPage</name>
+</context><context><name>ui::NewLetter</name><message>
+        <source>The clipboard holds no table. Copy the rows in the spreadsheet first.</source>
+        <translation>В буфере обмена нет таблицы. Сначала скопируйте строки в электронной таблице.</translation>
+    </message>
     <message>
+        <source>The check found nothing wrong.</source>
+        <translation>Проверка не нашла ошибок.</translation>
+    </message>
+    <message>
+        <source>Import the table of a letter</source>
+        <translation>Загрузить таблицу письма</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation>Таблицы (*.csv *.txt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Rows have errors. Put right what was mistyped. Where the letter itself is wrong, register it as it came and refuse those rows.</source>
+        <translation>В строках есть ошибки. Исправьте опечатки. Если ошибка в самом письме, зарегистрируйте его как получено и откажите по этим строкам.</translation>
+    </message>
+    <message>
+        <source>Register as received</source>
+        <translation>Зарегистрировать как получено</translation>
+    </message>
+    <message>
+        <source>The letter has errors: nothing is registered yet. Choose one below to go to its place.</source>
+        <translation>В письме есть ошибки: ничего ещё не зарегистрировано. Выберите ошибку ниже, чтобы перейти к ней.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc). What is written here stays.</source>
+        <translation>Назад к списку (Esc). Написанное здесь останется.</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>Новое письмо</translation>
+    </message>
+    <message>
+        <source>Type, or paste rows from a spreadsheet (Ctrl+V). Ctrl+D fills down, Insert adds a row above, Ctrl+Delete removes rows, Ctrl+Tab leaves the table.</source>
+        <translation>Вводите или вставьте строки из электронной таблицы (Ctrl+V). Ctrl+D заполняет вниз, Insert добавляет строку выше, Ctrl+Delete удаляет строки, Ctrl+Tab выходит из таблицы.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Forget what is written here and begin anew.</source>
+        <translation>Забыть написанное и начать заново.</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Отменить (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Повторить (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>Загрузить CSV…</translation>
+    </message>
+    <message>
+        <source>The table from a file in place of this one; a file can be dropped on the table, too (Ctrl+O).</source>
+        <translation>Таблица из файла вместо этой; файл можно и перетащить на таблицу (Ctrl+O).</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Check everything, also what is not filled in yet (F7).</source>
+        <translation>Проверить всё, и ещё не заполненное (F7).</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Зарегистрировать</translation>
+    </message>
+    <message>
+        <source>Put the letter into the register (Ctrl+S).</source>
+        <translation>Внести письмо в регистр (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>Why the letter is registered once more</source>
+        <translation>Почему письмо регистрируется ещё раз</translation>
+    </message>
+    <message>
+        <source>The table of appendix 1</source>
+        <translation>Таблица приложения 1</translation>
+    </message>
+</context><context><name>ui::RowGrid</name><message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context><context><name>ui::RowTable</name><message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+</context><context><name>ui::SettingsPage</name><message>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
@@ -475,10 +873,7 @@
         <source>High contrast</source>
         <translation>Высокая контрастность</translation>
     </message>
-</context>
-<context>
-    <name>ui::Shell</name>
-    <message>
+</context><context><name>ui::Shell</name><message>
         <source>Certification authority of state bodies</source>
         <translation>Удостоверяющий центр государственных органов</translation>
     </message>
@@ -486,10 +881,7 @@
         <source>Operator: %1</source>
         <translation>Оператор: %1</translation>
     </message>
-</context>
-<context>
-    <name>ui::SignIn</name>
-    <message>
+</context><context><name>ui::SignIn</name><message>
         <source>Sign in</source>
         <translation>Войти</translation>
     </message>
@@ -517,10 +909,7 @@
         <source>You can try again now.</source>
         <translation>Можно попробовать ещё раз.</translation>
     </message>
-</context>
-<context>
-    <name>ui::StatusLine</name>
-    <message>
+</context><context><name>ui::StatusLine</name><message>
         <source>No certification authority here yet</source>
         <translation>Удостоверяющих центров здесь ещё нет</translation>
     </message>
@@ -536,10 +925,7 @@
         <source>Key media in: %1</source>
         <translation>Вставлено носителей: %1</translation>
     </message>
-</context>
-<context>
-    <name>ui::TaskCard</name>
-    <message>
+</context><context><name>ui::TaskCard</name><message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -551,10 +937,7 @@
         <source>Overdue</source>
         <translation>Просрочено</translation>
     </message>
-</context>
-<context>
-    <name>ui::TodayPage</name>
-    <message>
+</context><context><name>ui::TodayPage</name><message>
         <source>Nothing waits for you.</source>
         <translation>Ничто не ждёт вашего внимания.</translation>
     </message>
@@ -638,10 +1021,7 @@
         <source>What is to be done</source>
         <translation>Что нужно сделать</translation>
     </message>
-</context>
-<context>
-    <name>ui::Window</name>
-    <message>
+</context><context><name>ui::Window</name><message>
         <source>Kualik</source>
         <translation>Kualik</translation>
     </message>
@@ -665,5 +1045,4 @@
         <source>Language: %1</source>
         <translation>Язык: %1</translation>
     </message>
-</context>
-</TS>
+</context></TS>

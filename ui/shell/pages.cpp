@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include "ui/pages/applications/applications_page.h"
 #include "ui/pages/certificates/certificates_page.h"
 #include "ui/pages/crl/crl_page.h"
 #include "ui/pages/settings/settings_page.h"
@@ -21,6 +22,8 @@ Page* make(Surroundings surroundings, QWidget* parent) {
 
 constexpr std::array all = {
     PageEntry{"today", "layout-dashboard", QT_TRANSLATE_NOOP("pages", "Today"), make<TodayPage>},
+    PageEntry{"applications", "file-text", QT_TRANSLATE_NOOP("pages", "Applications"),
+              make<ApplicationsPage>},
     PageEntry{"certificates", "file-badge", QT_TRANSLATE_NOOP("pages", "Certificates"),
               make<CertificatesPage>},
     PageEntry{"crl", "shield-off", QT_TRANSLATE_NOOP("pages", "Revocation lists"), make<CrlPage>},

@@ -1,0 +1,390 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableView>
+
+#include "tests/ui/screen.h"
+#include "ui/dialogs/ask.h"
+#include "ui/look/banner.h"
+
+using namespace ui;
+using namespace ui::test;
+
+namespace {
+
+const QString csv = QStringLiteral(KU_SOURCE_DIR "/resources/examples/letter-12.csv");
+
+/** The nine columns of the example's rows, as a spreadsheet puts them on the clipboard. */
+QString sheet(int first, int count) {
+    QFile file(csv);
+    if (!file.open(QIODevice::ReadOnly)) qFatal("no example letter");
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'));
+    QString text;
+    for (int i = first; i < first + count; ++i) {
+        QString line = lines[i];
+        bool quoted = false;
+        for (QChar& letter : line) {
+            if (letter == QLatin1Char('"')) quoted = !quoted;
+            if (letter == QLatin1Char(',') && !quoted) letter = QLatin1Char('\t');
+        }
+        text += line.remove(QLatin1Char('"')).section(QLatin1Char('\t'), 0, 8) + QLatin1Char('\n');
+    }
+    return text;
+}
+
+} // namespace
+
+/** Steps 3-6 at the screen: a letter comes in, is checked, and its rows are decided on. */
+class TestApplications : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanupTestCase() { m_screen.reset(); }
+    void saysWhatToDoFirst();
+    void takesALetterByKeyboard();
+    void undoesAndFillsDown();
+    void showsFindingsInTheirCells();
+    void keepsWhatIsWrittenAcrossPages();
+    void keepsWhatIsWrittenWhileLocked();
+    void registersTheLetter();
+    void decidesByKeyboard();
+    void savesPapers();
+    void changesADecisionWithAReason();
+    void listsWhatWaits();
+    void importsAFileThatIsDropped();
+    void registersAsReceived();
+    void asksWhyALetterComesTwice();
+    void speaksThreeLanguages();
+
+private:
+    QTableView* grid() { return m_screen->wait<QTableView>("grid"); }
+    QString cell(int row, int column) {
+        return grid()->model()->index(row, column).data().toString();
+    }
+    void writeHead(const QString& number, int media);
+    QAbstractItemModel* rows() { return m_screen->wait<QTableView>("rowTable")->model(); }
+    QString state(int row) { return rows()->index(row, 3).data().toString(); }
+
+    std::unique_ptr<Screen> m_screen;
+    QString m_password;
+};
+
+void TestApplications::initTestCase() {
+    m_screen = std::make_unique<Screen>();
+    m_screen->click("chooseTraining");
+    m_password = m_screen->wait<QLineEdit>("password")->text();
+    m_screen->click("makeWorkplace");
+    m_screen->wait("navigation", 60000);
+    m_screen->wait("letterTable");
+}
+
+void TestApplications::saysWhatToDoFirst() {
+    const auto said = [this](const QString& words) {
+        for (const QLabel* label : m_screen->window().findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(words)) return true;
+        return false;
+    };
+    QTRY_VERIFY(said(QStringLiteral("“New letter”")));
+    m_screen->grab(QStringLiteral("empty"));
+}
+
+void TestApplications::writeHead(const QString& number, int media) {
+    const QString values[] = {number,
+                              {},
+                              {},
+                              QString::number(media),
+                              QStringLiteral("Қазақстан Республикасының Оқу министрлігі"),
+                              QStringLiteral("Әбілқасымов Жәңгір Ұланұлы"),
+                              QStringLiteral("Сәрсенова Ләйлә Болат қызы"),
+                              QStringLiteral("8 7172 74 00 01")};
+    m_screen->wait("letterNumber")->setFocus();
+    for (const QString& value : values) {
+        if (auto* spin = qobject_cast<QSpinBox*>(QApplication::focusWidget())) spin->selectAll();
+        m_screen->type(value);
+        // A date has three parts.
+        for (QWidget* before = QApplication::focusWidget(); QApplication::focusWidget() == before;)
+            m_screen->press(Qt::Key_Tab);
+    }
+}
+
+void TestApplications::takesALetterByKeyboard() {
+    m_screen->press(Qt::Key_N, Qt::ControlModifier);
+    m_screen->wait("letterNumber");
+    m_screen->grab(QStringLiteral("new-empty"));
+    writeHead(QStringLiteral("01-12/345"), 12);
+    QCOMPARE(m_screen->find<QLineEdit>("executorPhone")->text(), QStringLiteral("8 7172 74 00 01"));
+    QCOMPARE(m_screen->find<QSpinBox>("mediaCount")->value(), 12);
+    m_screen->press(Qt::Key_Tab); // over the import
+    QVERIFY(grid()->hasFocus());
+    QApplication::clipboard()->setText(sheet(1, 12));
+    m_screen->press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(grid()->model()->rowCount(), 13); // one blank below
+    QCOMPARE(cell(0, 1), QStringLiteral("850101100012"));
+    QCOMPARE(cell(11, 0), QStringLiteral("Цой-Ахметов Эдуард Ғалымұлы"));
+    m_screen->press(Qt::Key_F7);
+    QTRY_VERIFY(!m_screen->find<QListView>("letterFindings") ||
+                m_screen->find<QListView>("letterFindings")->model()->rowCount() > 0);
+    m_screen->grab(QStringLiteral("new-pasted"));
+}
+
+void TestApplications::undoesAndFillsDown() {
+    m_screen->press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(grid()->model()->rowCount(), 1);
+    m_screen->press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(grid()->model()->rowCount(), 13);
+    grid()->setCurrentIndex(grid()->model()->index(1, 4));
+    m_screen->press(Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(cell(1, 4), QStringLiteral("Министр"));
+    m_screen->press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(cell(1, 4), QStringLiteral("Бас сарапшы"));
+    // Typing begins a cell, Enter ends it and goes down, Esc leaves it as it was.
+    m_screen->type(QStringLiteral("Х"));
+    m_screen->press(Qt::Key_Return);
+    QTRY_COMPARE(cell(1, 4), QStringLiteral("Х"));
+    QTRY_COMPARE(grid()->currentIndex().row(), 2);
+    m_screen->type(QStringLiteral("Y"));
+    m_screen->press(Qt::Key_Escape);
+    QTRY_VERIFY(grid()->hasFocus());
+    QCOMPARE(cell(2, 4), QStringLiteral("Басқарма басшысы"));
+    m_screen->press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(cell(1, 4), QStringLiteral("Бас сарапшы"));
+    m_screen->press(Qt::Key_Insert);
+    QCOMPARE(grid()->model()->rowCount(), 14);
+    m_screen->press(Qt::Key_Delete, Qt::ControlModifier);
+    QCOMPARE(grid()->model()->rowCount(), 13);
+}
+
+void TestApplications::showsFindingsInTheirCells() {
+    const QModelIndex iin = grid()->model()->index(2, 1);
+    grid()->setCurrentIndex(iin);
+    m_screen->type(QStringLiteral("700308200015"));
+    m_screen->press(Qt::Key_Return);
+    const auto says = [&](const char* word) {
+        return iin.data(Qt::ToolTipRole).toString().contains(QLatin1String(word));
+    };
+    QTRY_VERIFY(says("Error"));
+    QVERIFY(!iin.data(Qt::DecorationRole).value<QIcon>().isNull());
+    auto* list = m_screen->wait<QListView>("letterFindings");
+    QVERIFY(list->model()->rowCount() >= 1);
+    m_screen->grab(QStringLiteral("new-findings"));
+    grid()->setCurrentIndex(grid()->model()->index(7, 6));
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    m_screen->press(Qt::Key_Return);
+    QCOMPARE(grid()->currentIndex(), iin);
+    QVERIFY(grid()->hasFocus());
+    m_screen->press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(m_screen->find<QPushButton>("bannerAction")); // "Register as received"
+    m_screen->grab(QStringLiteral("new-stopped"));
+    m_screen->press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(!says("Error"));
+}
+
+void TestApplications::keepsWhatIsWrittenAcrossPages() {
+    m_screen->press(Qt::Key_Escape);
+    m_screen->wait("letterTable");
+    QTRY_VERIFY(m_screen->find<QPushButton>("bannerAction"));
+    m_screen->click("certificates");
+    m_screen->click("applications");
+    m_screen->click("bannerAction");
+    QCOMPARE(grid()->model()->rowCount(), 13);
+}
+
+void TestApplications::keepsWhatIsWrittenWhileLocked() {
+    m_screen->press(Qt::Key_L, Qt::ControlModifier);
+    m_screen->wait<QLineEdit>("password")->setText(m_password);
+    QTRY_VERIFY(m_screen->wait("signIn")->isEnabled());
+    m_screen->click("signIn");
+    m_screen->wait("letterTable");
+    m_screen->click("bannerAction");
+    QCOMPARE(grid()->model()->rowCount(), 13);
+    QCOMPARE(m_screen->find<QLineEdit>("letterNumber")->text(), QStringLiteral("01-12/345"));
+    QCOMPARE(m_screen->find<QSpinBox>("mediaCount")->value(), 12);
+}
+
+void TestApplications::registersTheLetter() {
+    m_screen->press(Qt::Key_S, Qt::ControlModifier);
+    m_screen->wait("rowTable");
+    QTRY_COMPARE(rows()->rowCount(), 12);
+    QCOMPARE(state(0), QStringLiteral("Undecided"));
+    m_screen->grab(QStringLiteral("letter"));
+}
+
+void TestApplications::decidesByKeyboard() {
+    m_screen->press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(state(0), QStringLiteral("Accepted"));
+    auto* view = m_screen->wait<QTableView>("rowTable");
+    QTRY_COMPARE(view->currentIndex().row(), 1); // the next by itself
+    m_screen->press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* ground = m_screen->wait<QComboBox>("ground");
+    QVERIFY(ground->hasFocus());
+    m_screen->press(Qt::Key_Down);
+    m_screen->wait("note")->setFocus();
+    m_screen->type(QStringLiteral("ЖСН құжатқа сай емес"));
+    m_screen->grab(QStringLiteral("refuse"));
+    m_screen->press(Qt::Key_Return);
+    QTRY_COMPARE(state(1), QStringLiteral("Refused"));
+    QTRY_COMPARE(view->currentIndex().row(), 2);
+    for (int row = 2; row < 12; ++row) {
+        m_screen->press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(state(row), QStringLiteral("Accepted"));
+    }
+    m_screen->grab(QStringLiteral("decided"));
+}
+
+void TestApplications::savesPapers() {
+    QTemporaryDir folder;
+    QString path = folder.filePath(QStringLiteral("reply.pdf"));
+    ask::answerWith({[&](const QString&, const QString&) { return path; }, {}});
+    const auto isPdf = [](const QString& name) {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) && file.read(5) == "%PDF-";
+    };
+    m_screen->click("saveReply");
+    QTRY_VERIFY_WITH_TIMEOUT(isPdf(path), 20000);
+    path = folder.filePath(QStringLiteral("application.pdf"));
+    m_screen->press(Qt::Key_P, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(isPdf(path), 20000);
+    ask::answerWith({});
+}
+
+void TestApplications::changesADecisionWithAReason() {
+    auto* view = m_screen->wait<QTableView>("rowTable");
+    view->setFocus();
+    view->setCurrentIndex(rows()->index(1, 1));
+    m_screen->wait("changeDecision");
+    m_screen->grab(QStringLiteral("decided-row"));
+    m_screen->press(Qt::Key_Return, Qt::ControlModifier); // opens the choices
+    QVERIFY(m_screen->wait("whyChanged")->hasFocus());
+    m_screen->press(Qt::Key_Return, Qt::ControlModifier); // no reason yet
+    QTRY_VERIFY(m_screen->find<look::Banner>("decisionBanner"));
+    QCOMPARE(state(1), QStringLiteral("Refused"));
+    m_screen->grab(QStringLiteral("decided-again"));
+    m_screen->type(QStringLiteral("Құжат келді"));
+    m_screen->press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(state(1), QStringLiteral("Accepted"));
+    QTRY_VERIFY(!m_screen->find<QPushButton>("saveReply")->isEnabled());
+}
+
+void TestApplications::listsWhatWaits() {
+    m_screen->press(Qt::Key_Escape);
+    auto* view = m_screen->wait<QTableView>("letterTable");
+    QTRY_COMPARE(view->model()->rowCount(), 1);
+    QCOMPARE(view->model()->index(0, 5).data().toString(), QStringLiteral("0 of 12"));
+    QVERIFY(view->model()->index(0, 4).data().toString().contains(QStringLiteral("12")));
+    auto* listed = m_screen->find<QComboBox>("listed");
+    listed->setFocus();
+    m_screen->press(Qt::Key_Down);
+    QTRY_COMPARE(view->model()->rowCount(), 12);
+    m_screen->press(Qt::Key_F, Qt::ControlModifier);
+    m_screen->type(QStringLiteral("цой"));
+    QTRY_COMPARE(view->model()->rowCount(), 1);
+    m_screen->grab(QStringLiteral("rows"));
+    m_screen->press(Qt::Key_Return); // the only one
+    m_screen->wait("rowTable");
+    QTRY_COMPARE(m_screen->find<QTableView>("rowTable")->currentIndex().row(), 11);
+    m_screen->press(Qt::Key_Escape);
+    m_screen->wait("letterTable");
+    m_screen->press(Qt::Key_Escape);
+    QTRY_COMPARE(view->model()->rowCount(), 12);
+}
+
+void TestApplications::importsAFileThatIsDropped() {
+    m_screen->click("newLetter");
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(csv)});
+    QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(grid()->viewport(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(grid()->viewport(), &drop);
+    QTRY_COMPARE(grid()->model()->rowCount(), 13);
+    QVERIFY(drop.isAccepted());
+    m_screen->press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(grid()->model()->rowCount(), 1);
+    ask::answerWith({{}, [](const QString&) { return csv; }});
+    m_screen->click("import");
+    QTRY_COMPARE(grid()->model()->rowCount(), 13);
+    ask::answerWith({});
+    m_screen->click("discard");
+    QCOMPARE(grid()->model()->rowCount(), 1);
+}
+
+void TestApplications::registersAsReceived() {
+    writeHead(QStringLiteral("02-1/7"), 1);
+    QApplication::clipboard()->setText(
+        sheet(4, 1).replace(QStringLiteral("800321100019"), QStringLiteral("800321100018")));
+    grid()->setFocus();
+    m_screen->press(Qt::Key_V, Qt::ControlModifier);
+    m_screen->click("register");
+    m_screen->click("bannerAction");
+    m_screen->wait("rowTable");
+    QTRY_COMPARE(rows()->rowCount(), 1);
+    // Its error stands against accepting: it can only be refused.
+    auto* found = m_screen->wait<QListView>("rowFindings");
+    QTRY_VERIFY(found->model()->rowCount() > 0);
+    m_screen->press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(m_screen->find<look::Banner>("decisionBanner"));
+    QCOMPARE(state(0), QStringLiteral("Undecided"));
+    m_screen->grab(QStringLiteral("accept-stopped"));
+}
+
+void TestApplications::asksWhyALetterComesTwice() {
+    m_screen->press(Qt::Key_Escape);
+    m_screen->click("newLetter");
+    writeHead(QStringLiteral("01-12/345"), 1);
+    QApplication::clipboard()->setText(sheet(1, 1));
+    grid()->setFocus();
+    m_screen->press(Qt::Key_V, Qt::ControlModifier);
+    m_screen->press(Qt::Key_S, Qt::ControlModifier);
+    m_screen->wait("whyAgain")->setFocus();
+    m_screen->grab(QStringLiteral("twice"));
+    m_screen->type(QStringLiteral("Толықтыру хат"));
+    m_screen->press(Qt::Key_S, Qt::ControlModifier);
+    m_screen->wait("rowTable");
+    QTRY_COMPARE(rows()->rowCount(), 1);
+}
+
+void TestApplications::speaksThreeLanguages() {
+    for (const QString& code : {QStringLiteral("kk"), QStringLiteral("ru"), QStringLiteral("en")}) {
+        setLanguage(code);
+        m_screen->wait("rowTable");
+        m_screen->grab(QStringLiteral("letter-") + code);
+        m_screen->press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        m_screen->grab(QStringLiteral("refuse-") + code);
+        m_screen->press(Qt::Key_Escape);
+        m_screen->press(Qt::Key_Escape);
+        m_screen->wait("letterTable");
+        m_screen->grab(QStringLiteral("list-") + code);
+        m_screen->click("newLetter");
+        QApplication::clipboard()->setText(
+            sheet(1, 12).replace(QStringLiteral("700308200014"), QStringLiteral("7003082000")));
+        grid()->setFocus();
+        m_screen->press(Qt::Key_V, Qt::ControlModifier);
+        m_screen->press(Qt::Key_F7);
+        QTest::qWait(600);
+        m_screen->grab(QStringLiteral("new-") + code);
+        QVERIFY(!m_screen->find<QPushButton>("register")->text().isEmpty());
+        m_screen->click("discard");
+        m_screen->press(Qt::Key_Escape);
+        auto* view = m_screen->wait<QTableView>("letterTable");
+        QTRY_VERIFY(view->model()->rowCount() > 0);
+        view->setFocus();
+        view->setCurrentIndex(view->model()->index(view->model()->rowCount() - 1, 0));
+        m_screen->press(Qt::Key_Return);
+    }
+    QCOMPARE(m_screen->find<QPushButton>("saveApplication")->text(),
+             QStringLiteral("Application as PDF…"));
+}
+
+QTEST_MAIN(TestApplications)
+#include "test_applications.moc"

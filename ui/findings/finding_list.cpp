@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/findings/finding_list.h"
+
+#include <algorithm>
+
+#include <QResizeEvent>
+
+#include "model/text/names.h"
+#include "model/text/sentence.h"
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
+
+namespace ui {
+
+namespace {
+constexpr int mostHeight = 132;
+constexpr int mostHeightOfOneRow = 76;
+} // namespace
+
+QIcon severityIcon(model::Severity severity) {
+    switch (severity) {
+    case model::Severity::Error:
+        return look::icon("circle-x", look::colours().danger);
+    case model::Severity::Warning:
+        return look::icon("triangle-alert", look::colours().warning);
+    case model::Severity::Notice:
+        break;
+    }
+    return look::icon("info", look::colours().accent);
+}
+
+QColor severityBackground(model::Severity severity) {
+    switch (severity) {
+    case model::Severity::Error:
+        return look::colours().dangerSoft;
+    case model::Severity::Warning:
+        return look::colours().warningSoft;
+    case model::Severity::Notice:
+        break;
+    }
+    return look::colours().accentSoft;
+}
+
+QString findingText(const model::Finding& finding) {
+    QString text = model::text::sentence(finding);
+    if (const QString advice = model::text::whatToDo(finding); !advice.isEmpty())
+        text += QLatin1Char(' ') + advice;
+    if (!finding.clause.isEmpty()) text += QStringLiteral(" (%1)").arg(finding.clause);
+    return text;
+}
+
+FindingTable::FindingTable(bool ofOneRow, QObject* parent)
+    : QAbstractListModel(parent)
+    , m_ofOneRow(ofOneRow) {}
+
+void FindingTable::show(std::vector<model::Finding> findings) {
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const auto& a, const auto& b) { return a.severity < b.severity; });
+    beginResetModel();
+    m_findings = std::move(findings);
+    endResetModel();
+}
+
+void FindingTable::retranslate() {
+    if (rowCount() > 0) emit dataChanged(index(0), index(rowCount() - 1));
+}
+
+int FindingTable::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_findings.size());
+}
+
+QVariant FindingTable::data(const QModelIndex& index, int role) const {
+    const model::Finding& finding = at(index.row());
+    const auto words = [&] {
+        QStringList place;
+        if (!m_ofOneRow) place += model::text::placeName(finding.row);
+        if (!finding.field.isEmpty()) place += model::text::fieldName(finding.field);
+        if (place.isEmpty()) return findingText(finding);
+        return tr("%1: %2").arg(place.join(QStringLiteral(", ")), findingText(finding));
+    };
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return words();
+    case Qt::AccessibleTextRole:
+        return tr("%1: %2").arg(model::text::name(finding.severity), words());
+    case Qt::DecorationRole:
+        return severityIcon(finding.severity);
+    default:
+        return {};
+    }
+}
+
+FindingList::FindingList(const char* objectName, Of of, QWidget* parent)
+    : QListView(parent)
+    , m_table(new FindingTable(of == Of::OneRow, this))
+    , m_mostHeight(of == Of::OneRow ? mostHeightOfOneRow : mostHeight) {
+    setObjectName(QLatin1String(objectName));
+    setModel(m_table);
+    setWordWrap(true);
+    setResizeMode(QListView::Adjust);
+    setTextElideMode(Qt::ElideNone);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setIconSize(QSize(look::wide, look::wide));
+    const auto choose = [this](const QModelIndex& at) { emit chosen(m_table->at(at.row())); };
+    connect(this, &QListView::clicked, this, choose);
+    connect(this, &QListView::activated, this, choose);
+}
+
+void FindingList::show(std::vector<model::Finding> findings) {
+    m_table->show(std::move(findings));
+    fit();
+}
+
+/** As high as its lines, and no higher than a few of them. */
+void FindingList::fit() {
+    executeDelayedItemsLayout();
+    setFixedHeight(std::min(contentsSize().height() + 2 * look::tight, m_mostHeight));
+}
+
+void FindingList::resizeEvent(QResizeEvent* event) {
+    QListView::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width()) fit();
+}
+
+void FindingList::retranslate() {
+    setAccessibleName(tr("What the check found"));
+    m_table->retranslate();
+}
+
+} // namespace ui

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/applications/applications_page.h"
+
+#include <QAction>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "ui/look/theme.h"
+#include "ui/pages/applications/grid_view.h"
+#include "ui/pages/applications/letter_list.h"
+#include "ui/pages/applications/letter_view.h"
+#include "ui/pages/applications/new_letter.h"
+
+namespace ui {
+
+ApplicationsPage::ApplicationsPage(Surroundings surroundings, QWidget* parent)
+    : Page(std::move(surroundings), parent)
+    , m_views(new QStackedWidget(this))
+    , m_list(new LetterList(work(), this))
+    , m_letter(new LetterView(work(), this))
+    , m_new(new NewLetter(
+          work(), around().signedIn.folder + QLatin1Char('\n') + around().signedIn.operatorName,
+          this)) {
+    for (QWidget* view : std::initializer_list<QWidget*>{m_list, m_letter, m_new})
+        m_views->addWidget(view);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(look::apart, look::wide, look::apart, look::wide);
+    column->addWidget(m_views);
+    connect(m_list, &LetterList::opened, this, &ApplicationsPage::openLetter);
+    connect(m_list, &LetterList::newLetter, this, [this] { put(m_new); });
+    connect(m_letter, &LetterView::back, this, [this] { put(m_list); });
+    connect(m_new, &NewLetter::back, this, [this] { put(m_list); });
+    connect(m_new, &NewLetter::registered, this,
+            [this](model::Id letter) { openLetter(letter, 0); });
+    makeActions();
+    put(m_list);
+}
+
+void ApplicationsPage::makeActions() {
+    const auto add = [this](const char* name, const QKeySequence& key, QWidget* view, auto act) {
+        auto* action = new QAction(this);
+        action->setObjectName(QLatin1String(name));
+        action->setShortcut(key);
+        connect(action, &QAction::triggered, this, act);
+        addAction(action);
+        m_of.emplace_back(action, view);
+    };
+    using Qt::CTRL;
+    using Qt::SHIFT;
+    add("newLetterAction", QKeySequence::New, m_list, [this] { put(m_new); });
+    add("findLetter", QKeySequence::Find, m_list, [this] { m_list->focusSearch(); });
+    add("acceptRow", CTRL | Qt::Key_Return, m_letter, [this] { m_letter->accept(); });
+    add("refuseRow", CTRL | SHIFT | Qt::Key_Return, m_letter, [this] { m_letter->refuse(); });
+    add("saveApplicationAction", CTRL | Qt::Key_P, m_letter,
+        [this] { m_letter->saveApplication(); });
+    add("saveReplyAction", CTRL | SHIFT | Qt::Key_P, m_letter, [this] { m_letter->saveReply(); });
+    add("registerAction", QKeySequence::Save, m_new, [this] { m_new->registerLetter(); });
+    add("checkAction", Qt::Key_F7, m_new, [this] { m_new->checkNow(); });
+    add("importAction", QKeySequence::Open, m_new, [this] { m_new->importFile(); });
+    add("undoAction", CTRL | Qt::Key_Z, m_new, [this] { m_new->undo(); });
+    add("redoAction", CTRL | SHIFT | Qt::Key_Z, m_new, [this] { m_new->redo(); });
+    add("fillDownAction", CTRL | Qt::Key_D, m_new, [this] { m_new->grid().fillDown(); });
+    add("insertRowAction", Qt::Key_Insert, m_new, [this] { m_new->grid().insertAbove(); });
+    add("removeRowsAction", CTRL | Qt::Key_Delete, m_new, [this] { m_new->grid().removeChosen(); });
+}
+
+void ApplicationsPage::put(QWidget* view) {
+    if (view == m_list) {
+        m_list->setDraft(m_new->hasDraft());
+        m_list->refresh();
+    }
+    if (view == m_new) m_new->begin();
+    m_views->setCurrentWidget(view);
+    setFocusProxy(view);
+    for (const auto& [action, of] : m_of)
+        action->setEnabled(of == view);
+    if (isVisible()) view->setFocus();
+}
+
+void ApplicationsPage::openLetter(model::Id letter, model::Id row) {
+    m_letter->open(letter, row);
+    put(m_letter);
+}
+
+void ApplicationsPage::refresh() {
+    if (m_views->currentWidget() == m_list) m_list->refresh();
+    if (m_views->currentWidget() == m_letter) m_letter->refresh();
+}
+
+void ApplicationsPage::show(const QVariant& what) {
+    if (what.toString() == QLatin1String("new")) return put(m_new);
+    if (const model::Id letter = what.toLongLong(); letter != 0) openLetter(letter, 0);
+}
+
+bool ApplicationsPage::stepBack() {
+    if (m_views->currentWidget() == m_list) return m_list->clearSearch();
+    if (m_views->currentWidget() == m_letter) return m_letter->stepBack();
+    put(m_list);
+    return true;
+}
+
+void ApplicationsPage::retranslate() {
+    const auto name = [this](const char* action, const QString& text) {
+        findChild<QAction*>(QLatin1String(action))->setText(text);
+    };
+    name("newLetterAction", tr("New letter"));
+    name("findLetter", tr("Search the letters"));
+    name("acceptRow", tr("Accept the row"));
+    name("refuseRow", tr("Refuse the row…"));
+    name("saveApplicationAction", tr("Save the application as PDF…"));
+    name("saveReplyAction", tr("Save the reasoned reply as PDF…"));
+    name("registerAction", tr("Register the letter"));
+    name("checkAction", tr("Check the letter"));
+    name("importAction", tr("Import the table from a CSV file…"));
+    name("undoAction", tr("Undo"));
+    name("redoAction", tr("Redo"));
+    name("fillDownAction", tr("Fill down"));
+    name("insertRowAction", tr("Add a row above"));
+    name("removeRowsAction", tr("Remove the rows chosen"));
+    m_list->retranslate();
+    m_letter->retranslate();
+    m_new->retranslate();
+}
+
+} // namespace ui

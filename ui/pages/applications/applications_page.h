@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/shell/page.h"
+
+class QStackedWidget;
+
+namespace ui {
+
+class LetterList;
+class LetterView;
+class NewLetter;
+
+/** Steps 3 to 6: letters of appendix 1 come in, are checked, and each row is decided on. */
+class ApplicationsPage : public Page {
+    Q_OBJECT
+
+public:
+    ApplicationsPage(Surroundings surroundings, QWidget* parent);
+
+    void retranslate() override;
+    void refresh() override;
+    /** A letter by its id, or "new". */
+    void show(const QVariant& what) override;
+    using Page::show;
+    bool stepBack() override;
+
+private:
+    void makeActions();
+    void put(QWidget* view);
+    void openLetter(model::Id letter, model::Id row);
+
+    QStackedWidget* m_views;
+    LetterList* m_list;
+    LetterView* m_letter;
+    NewLetter* m_new;
+    std::vector<std::pair<QAction*, QWidget*>> m_of; // the view in which an action is offered
+};
+
+} // namespace ui

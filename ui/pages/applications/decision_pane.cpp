@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/applications/decision_pane.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+
+#include "model/text/sentence.h"
+#include "ui/findings/finding_list.h"
+#include "ui/look/roles.h"
+#include "ui/look/theme.h"
+
+namespace ui {
+
+namespace {
+constexpr int leastWidth = 412;
+constexpr int checkPause = 150; // ms after a choice
+} // namespace
+
+DecisionPane::DecisionPane(Work& work, QWidget* parent)
+    : QFrame(parent)
+    , m_work(&work)
+    , m_name(look::label("heading", this))
+    , m_about(look::label("muted", this))
+    , m_banner(new look::Banner(this))
+    , m_findings(new FindingList("rowFindings", FindingList::Of::OneRow, this))
+    , m_whyCaption(look::label("caption", this))
+    , m_why(new QLineEdit(this))
+    , m_forms(new QStackedWidget(this))
+    , m_change(look::button("plain", "changeDecision", this)) {
+    look::setRole(*this, "card");
+    setMinimumWidth(leastWidth);
+    m_banner->setObjectName(QStringLiteral("decisionBanner"));
+    m_why->setObjectName(QStringLiteral("whyChanged"));
+    m_whyCaption->setBuddy(m_why);
+    m_forms->addWidget(makeAcceptForm());
+    m_forms->addWidget(makeRefuseForm());
+    // As high as the form in view, not as the higher one.
+    const auto fit = [this](int current) {
+        for (int i = 0; i < m_forms->count(); ++i)
+            m_forms->widget(i)->setSizePolicy(QSizePolicy::Preferred, i == current
+                                                                          ? QSizePolicy::Preferred
+                                                                          : QSizePolicy::Ignored);
+        m_forms->adjustSize();
+    };
+    connect(m_forms, &QStackedWidget::currentChanged, this, fit);
+    fit(0);
+    connect(m_change, &QPushButton::clicked, this, &DecisionPane::change);
+    m_forms->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(look::normal, look::normal, look::normal, look::normal);
+    column->setSpacing(look::near);
+    column->addWidget(m_name);
+    column->addWidget(m_about);
+    column->addWidget(m_findings);
+    column->addWidget(m_banner);
+    column->addWidget(m_change, 0, Qt::AlignLeft);
+    column->addWidget(m_whyCaption);
+    column->addWidget(m_why);
+    column->addWidget(m_forms);
+    column->addStretch(1);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(checkPause);
+    connect(&m_pause, &QTimer::timeout, this, &DecisionPane::check);
+    fill();
+}
+
+QLabel* DecisionPane::addField(QFormLayout& form, QWidget* field, const char* objectName) {
+    field->setObjectName(QLatin1String(objectName));
+    auto* caption = new QLabel(this);
+    caption->setBuddy(field);
+    form.addRow(caption, field);
+    return caption;
+}
+
+QWidget* DecisionPane::makeAcceptForm() {
+    auto* page = new QWidget(this);
+    auto* form = new QFormLayout(page);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(look::near);
+    form->setVerticalSpacing(look::tight);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_region = new QComboBox(page);
+    m_category = new QComboBox(page);
+    m_medium = new QComboBox(page);
+    m_second = new QComboBox(page);
+    m_proof = new QLineEdit(page);
+    m_captions[0] = addField(*form, m_region, "region");
+    m_captions[1] = addField(*form, m_category, "category");
+    m_captions[2] = addField(*form, m_medium, "mediumKind");
+    m_captions[3] = addField(*form, m_second, "exception");
+    m_captions[4] = addField(*form, m_proof, "proof");
+    for (QComboBox* box : {m_region, m_category, m_medium, m_second}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        connect(box, &QComboBox::activated, this, [this] {
+            showFields();
+            m_pause.start();
+        });
+    }
+    connect(m_proof, &QLineEdit::textChanged, this, [this] { m_pause.start(); });
+    m_accept = look::button("primary", "accept", page);
+    m_refuse = look::button("danger", "refuse", page);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(look::near);
+    buttons->addWidget(m_accept);
+    buttons->addWidget(m_refuse);
+    buttons->addStretch();
+    form->addRow(buttons);
+    connect(m_accept, &QPushButton::clicked, this, &DecisionPane::accept);
+    connect(m_refuse, &QPushButton::clicked, this, &DecisionPane::refuse);
+    return page;
+}
+
+QWidget* DecisionPane::makeRefuseForm() {
+    auto* page = new QWidget(this);
+    auto* form = new QFormLayout(page);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setSpacing(look::tight);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows); // a ground is a long sentence
+    m_ground = new QComboBox(page);
+    m_ground->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_note = new QLineEdit(page);
+    m_captions[5] = addField(*form, m_ground, "ground");
+    m_groundWords = look::label("muted", page);
+    form->addRow(m_groundWords);
+    connect(m_ground, &QComboBox::currentIndexChanged, this,
+            [this] { m_groundWords->setText(m_ground->currentData(Qt::ToolTipRole).toString()); });
+    m_captions[6] = addField(*form, m_note, "note");
+    m_refuseNow = look::button("danger", "refuseNow", page);
+    m_back = look::button("link", "backToChoices", page);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(look::near);
+    buttons->addWidget(m_refuseNow);
+    buttons->addWidget(m_back);
+    buttons->addStretch();
+    form->addRow(buttons);
+    connect(m_refuseNow, &QPushButton::clicked, this, &DecisionPane::refuse);
+    connect(m_back, &QPushButton::clicked, this, &DecisionPane::stepBack);
+    connect(m_note, &QLineEdit::returnPressed, m_refuseNow, &QPushButton::click);
+    return page;
+}
+
+void DecisionPane::show(const model::EmployeeRow* row, const model::Rules* rules) {
+    m_rules = rules;
+    // Read anew and nothing happened to it: what was chosen meanwhile stays.
+    if (row && row->id == m_row.id && row->state == m_row.state) return;
+    m_row = row ? *row : model::EmployeeRow{};
+    fill();
+    if (m_forms->isVisibleTo(this)) check();
+}
+
+bool DecisionPane::mayDecide() const {
+    return m_row.id != 0 &&
+           (m_row.state == model::RowState::Undecided || m_row.state == model::RowState::Accepted ||
+            m_row.state == model::RowState::Refused);
+}
+
+void DecisionPane::fill() {
+    m_banner->quiet();
+    m_findings->show({});
+    m_forms->setCurrentIndex(0);
+    m_changing = false;
+    m_why->clear();
+    m_note->clear();
+    fillChoices();
+    putWords();
+    showFields();
+}
+
+void DecisionPane::showFields() {
+    const bool again = mayDecide() && m_row.state != model::RowState::Undecided;
+    const bool may = mayDecide() && (!again || m_changing);
+    const bool proof = choices().second != model::SecondCertificate::None;
+    m_findings->setVisible(may);
+    m_forms->setVisible(may);
+    m_change->setVisible(again && !m_changing);
+    m_whyCaption->setVisible(again && m_changing);
+    m_why->setVisible(again && m_changing);
+    m_captions[4]->setVisible(proof);
+    m_proof->setVisible(proof);
+}
+
+model::EmployeeRow DecisionPane::choices() const {
+    model::EmployeeRow row = m_row;
+    row.regionCode = m_region->currentData().toString();
+    row.category = static_cast<model::ServantCategory>(m_category->currentData().toInt());
+    row.mediumKind = static_cast<model::MediumKind>(m_medium->currentData().toInt());
+    row.second = static_cast<model::SecondCertificate>(m_second->currentData().toInt());
+    row.secondProof = row.second == model::SecondCertificate::None ? QString() : m_proof->text();
+    return row;
+}
+
+QString DecisionPane::whyChanged() {
+    return m_row.state == model::RowState::Undecided ? QString() : m_why->text();
+}
+
+void DecisionPane::check() {
+    m_work->start(
+        this,
+        [id = m_row.id, choices = choices()](model::Desk& desk, model::Job&) {
+            return model::ApplicationService(desk.session).checkDecision(id, choices);
+        },
+        [this, id = m_row.id](model::Result<std::vector<model::Finding>> found) {
+            if (id != m_row.id) return; // another row is in view by now
+            if (!found)
+                return m_banner->say(look::Level::Error, model::text::sentence(found.error()));
+            onFound(*found);
+        });
+}
+
+void DecisionPane::onFound(const std::vector<model::Finding>& findings) {
+    m_findings->setVisible(!findings.empty());
+    m_findings->show(findings);
+    const auto error = [&](const char* field) {
+        return std::any_of(findings.begin(), findings.end(), [&](const model::Finding& one) {
+            return one.severity == model::Severity::Error && one.field == QLatin1String(field);
+        });
+    };
+    look::setFault(*m_region, error("region"));
+    look::setFault(*m_proof, error("secondProof"));
+}
+
+/** A row that was decided on: its choices open with the reason, which is asked for first. */
+void DecisionPane::change() {
+    m_changing = true;
+    showFields();
+    check();
+    m_why->setFocus();
+}
+
+void DecisionPane::accept() {
+    if (!mayDecide()) return;
+    if (m_change->isVisible()) return change();
+    if (m_forms->currentIndex() != 0) stepBack();
+    m_work->start(
+        this,
+        [id = m_row.id, choices = choices(), why = whyChanged()](model::Desk& desk, model::Job&) {
+            return model::ApplicationService(desk.session).accept(id, choices, why);
+        },
+        [this, id = m_row.id](model::Result<model::Checked> accepted) {
+            if (!accepted)
+                return m_banner->say(look::Level::Error, model::text::sentence(accepted.error()));
+            if (accepted->id != 0) return done(id);
+            onFound(accepted->findings);
+            m_banner->say(look::Level::Error,
+                          tr("The errors above stand against accepting. Choose otherwise, or "
+                             "refuse the row."));
+        });
+}
+
+void DecisionPane::refuse() {
+    if (!mayDecide()) return;
+    if (m_change->isVisible()) return change();
+    if (m_forms->currentIndex() == 0) {
+        m_banner->quiet();
+        m_forms->setCurrentIndex(1);
+        return m_ground->setFocus();
+    }
+    m_work->start(
+        this,
+        [id = m_row.id, ground = m_ground->currentData().toString(), note = m_note->text(),
+         why = whyChanged()](model::Desk& desk, model::Job&) {
+            return model::ApplicationService(desk.session).refuse(id, ground, note, why);
+        },
+        [this, id = m_row.id](const model::Status& refused) {
+            if (refused) return done(id);
+            m_banner->say(look::Level::Error, model::text::sentence(refused.error()));
+        });
+}
+
+void DecisionPane::done(model::Id row) {
+    m_row = {}; // shown anew as it is now
+    emit decided(row);
+}
+
+bool DecisionPane::stepBack() {
+    if (m_forms->currentIndex() == 0) {
+        if (!m_changing) return false;
+        fill();
+        m_change->setFocus();
+        return true;
+    }
+    m_banner->quiet();
+    m_forms->setCurrentIndex(0);
+    m_refuse->setFocus();
+    return true;
+}
+
+} // namespace ui

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QFrame>
+#include <QTimer>
+
+#include "ui/look/banner.h"
+#include "ui/pages/applications/letters.h"
+#include "ui/work/work.h"
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace ui {
+
+class FindingList;
+
+/** One row of a letter: what stands for and against it, and the decision. */
+class DecisionPane : public QFrame {
+    Q_OBJECT
+
+public:
+    DecisionPane(Work& work, QWidget* parent);
+
+    /** Null: no row is chosen. */
+    void show(const model::EmployeeRow* row, const model::Rules* rules);
+    using QFrame::show;
+    void retranslate();
+
+    void accept();
+    /** Asks for the ground; a second time refuses. */
+    void refuse();
+    /** Back from the ground to the choices; false where nothing is open. */
+    bool stepBack();
+
+signals:
+    void decided(model::Id row);
+
+private:
+    QWidget* makeAcceptForm();
+    QWidget* makeRefuseForm();
+    QLabel* addField(QFormLayout& form, QWidget* field, const char* objectName);
+    void fill();
+    void fillChoices();
+    void putWords();
+    void showFields();
+    void check();
+    void onFound(const std::vector<model::Finding>& findings);
+    void change();
+    void done(model::Id row);
+    bool mayDecide() const;
+    model::EmployeeRow choices() const;
+    QString whyChanged();
+
+    Work* m_work;
+    const model::Rules* m_rules = nullptr;
+    model::EmployeeRow m_row; // id 0: none
+    QLabel* m_name;
+    QLabel* m_about;
+    look::Banner* m_banner;
+    FindingList* m_findings;
+    QLabel* m_whyCaption;
+    QLineEdit* m_why;
+    QStackedWidget* m_forms;
+    QComboBox* m_region;
+    QComboBox* m_category;
+    QComboBox* m_medium;
+    QComboBox* m_second;
+    QLineEdit* m_proof;
+    QComboBox* m_ground;
+    QLineEdit* m_note;
+    QLabel* m_captions[7];
+    QLabel* m_groundWords;
+    QPushButton* m_change;
+    bool m_changing = false;
+    QPushButton* m_accept;
+    QPushButton* m_refuse;
+    QPushButton* m_back;
+    QPushButton* m_refuseNow;
+    QTimer m_pause;
+};
+
+} // namespace ui

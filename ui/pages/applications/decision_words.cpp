@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include "model/text/language.h"
+#include "model/text/names.h"
+#include "ui/findings/finding_list.h"
+#include "ui/pages/applications/decision_pane.h"
+
+namespace ui {
+
+namespace {
+
+QString regionName(const model::Region& region) {
+    const QString language = model::text::language();
+    return language == QLatin1String("kk")   ? region.kk
+           : language == QLatin1String("ru") ? region.ru
+                                             : region.en;
+}
+
+template <typename Value, std::size_t count>
+void fillNames(QComboBox& box, const Value (&values)[count], Value chosen) {
+    box.clear();
+    for (const Value value : values)
+        box.addItem(model::text::name(value), static_cast<int>(value));
+    box.setCurrentIndex(box.findData(static_cast<int>(chosen)));
+}
+
+} // namespace
+
+/** What the row says, or what was decided on it before. */
+void DecisionPane::fillChoices() {
+    using model::MediumKind;
+    using model::SecondCertificate;
+    using model::ServantCategory;
+    fillNames(*m_category, {ServantCategory::Administrative, ServantCategory::Political},
+              m_row.category);
+    fillNames(*m_medium, {MediumKind::UsbA, MediumKind::TypeC}, m_row.mediumKind);
+    fillNames(*m_second,
+              {SecondCertificate::None, SecondCertificate::TwoStateBodies,
+               SecondCertificate::EKyzmetSigner, SecondCertificate::SecondMediumTypeC},
+              m_row.second);
+    m_proof->setText(m_row.secondProof);
+    m_region->clear();
+    m_ground->clear();
+    if (!m_rules) return;
+    m_region->addItem(tr("Choose the region"), QString());
+    for (const model::Region& region : m_rules->regions)
+        m_region->addItem(regionName(region), region.code);
+    if (const model::Region* region = model::regionOf(m_row, *m_rules))
+        m_region->setCurrentIndex(m_region->findData(region->code));
+    for (const model::Wording& ground : m_rules->refusalGrounds) {
+        const QString words = ground.in(model::text::language());
+        m_ground->addItem(words, ground.id);
+        m_ground->setItemData(m_ground->count() - 1,
+                              QStringLiteral("%1 (%2)").arg(words, ground.clause), Qt::ToolTipRole);
+    }
+    if (const int before = m_ground->findData(m_row.refusalGround); before >= 0)
+        m_ground->setCurrentIndex(before);
+    m_groundWords->setText(m_ground->currentData(Qt::ToolTipRole).toString());
+}
+
+void DecisionPane::putWords() {
+    const bool any = m_row.id != 0;
+    m_name->setText(any ? QStringLiteral("%1. %2").arg(m_row.number).arg(m_row.fullName)
+                        : tr("No row is chosen"));
+    QStringList about{tr("IIN %1 · BIN %2").arg(m_row.iin, m_row.bin),
+                      QStringLiteral("%1 · %2").arg(m_row.organization, m_row.position),
+                      m_row.region, QStringLiteral("%1 · %2").arg(m_row.email, m_row.phone)};
+    const model::Wording* ground = m_rules ? m_rules->refusalGround(m_row.refusalGround) : nullptr;
+    if (m_row.state == model::RowState::Refused && ground)
+        about += tr("Refused: %1 (%2)").arg(ground->in(model::text::language()), ground->clause);
+    else if (m_row.state != model::RowState::Undecided)
+        about += model::text::name(m_row.state);
+    about.removeAll(QString());
+    m_about->setText(any ? about.join(QLatin1Char('\n'))
+                         : tr("Choose one in the table to decide on it."));
+}
+
+void DecisionPane::retranslate() {
+    const model::EmployeeRow kept = choices();
+    m_row.regionCode = kept.regionCode;
+    m_row.category = kept.category;
+    m_row.mediumKind = kept.mediumKind;
+    m_row.second = kept.second;
+    m_row.secondProof = kept.secondProof;
+    fillChoices();
+    putWords();
+    const QString captions[] = {tr("Region"),
+                                tr("Category"),
+                                tr("Key medium"),
+                                tr("Exception"),
+                                model::text::fieldName(QStringLiteral("secondProof")),
+                                model::text::fieldName(QStringLiteral("ground")),
+                                tr("Note for the reply")};
+    for (int i = 0; i < 7; ++i) {
+        m_captions[i]->setText(captions[i]);
+        m_captions[i]->buddy()->setAccessibleName(captions[i]);
+    }
+    m_second->setToolTip(tr("Why a second valid certificate is issued all the same (para 11 5))."));
+    m_category->setToolTip(tr("It decides how soon the certificate is due (para 7)."));
+    m_whyCaption->setText(tr("Why the decision changes"));
+    m_why->setAccessibleName(m_whyCaption->text());
+    m_change->setText(tr("Change the decision…"));
+    m_accept->setText(tr("Accept"));
+    m_accept->setToolTip(tr("Accept this row and go to the next (Ctrl+Enter)."));
+    m_refuse->setText(tr("Refuse…"));
+    m_refuse->setToolTip(tr("Choose the ground of para 11 (Ctrl+Shift+Enter)."));
+    m_refuseNow->setText(tr("Refuse the row"));
+    m_back->setText(tr("Back"));
+    m_findings->retranslate();
+}
+
+} // namespace ui

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/applications/grid_view.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMimeData>
+
+#include "ui/look/theme.h"
+#include "ui/pages/applications/row_grid.h"
+
+namespace ui {
+
+namespace {
+
+/** The one local file of what is dragged; empty: it is something else. */
+QString fileOf(const QMimeData& data) {
+    const QList<QUrl> urls = data.urls();
+    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
+}
+
+} // namespace
+
+GridView::GridView(RowGrid& grid, QWidget* parent)
+    : QTableView(parent)
+    , m_grid(&grid) {
+    setObjectName(QStringLiteral("grid"));
+    setModel(&grid);
+    setAcceptDrops(true);
+    setDragDropMode(QAbstractItemView::DropOnly);
+    setWordWrap(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked |
+                    QAbstractItemView::EditKeyPressed);
+    setCornerButtonEnabled(false);
+    setIconSize(QSize(look::wide, look::wide));
+    verticalHeader()->setDefaultSectionSize(look::fieldHeight);
+    verticalHeader()->setDefaultAlignment(Qt::AlignCenter);
+    verticalHeader()->setMinimumWidth(40);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    for (std::size_t i = 0; i < formColumns.size(); ++i)
+        setColumnWidth(static_cast<int>(i), formColumns[i].width);
+    connect(&grid, &RowGrid::cellChanged, this, &GridView::goTo);
+}
+
+QModelIndexList GridView::chosen() const {
+    QModelIndexList cells = selectionModel()->selectedIndexes();
+    if (cells.isEmpty() && currentIndex().isValid()) cells = {currentIndex()};
+    return cells;
+}
+
+void GridView::goTo(const QModelIndex& cell) {
+    setCurrentIndex(cell);
+    scrollTo(cell);
+}
+
+void GridView::goDown() {
+    const QModelIndex at = currentIndex();
+    const QModelIndex below = at.siblingAtRow(at.row() + 1);
+    if (below.isValid()) goTo(below);
+}
+
+void GridView::copy() const {
+    QApplication::clipboard()->setText(m_grid->copied(chosen()));
+}
+
+void GridView::paste() {
+    QModelIndex at = currentIndex();
+    for (const QModelIndex& cell : chosen()) // into the upper left corner of what is chosen
+        at = m_grid->index(std::min(at.row(), cell.row()), std::min(at.column(), cell.column()));
+    if (!m_grid->paste(at, QApplication::clipboard()->text())) emit pasteFailed();
+}
+
+void GridView::fillDown() {
+    m_grid->fillDown(chosen());
+}
+
+void GridView::insertAbove() {
+    m_grid->insertRow(std::max(currentIndex().row(), 0));
+}
+
+void GridView::removeChosen() {
+    m_grid->removeRows(chosen());
+}
+
+void GridView::keyPressEvent(QKeyEvent* event) {
+    // What a cell's editor passes on is not for the grid: moving would close it a second time.
+    if (state() == QAbstractItemView::EditingState) return QTableView::keyPressEvent(event);
+    const QModelIndex at = currentIndex();
+    const bool last =
+        at.row() == m_grid->rowCount() - 1 && at.column() == m_grid->columnCount() - 1;
+    const bool first = at.row() <= 0 && at.column() <= 0;
+    if (event->matches(QKeySequence::Copy)) return copy();
+    if (event->matches(QKeySequence::Paste)) return paste();
+    switch (event->key()) {
+    case Qt::Key_Tab:
+        if (last || event->modifiers() & Qt::ControlModifier) return event->ignore();
+        break;
+    case Qt::Key_Backtab:
+        if (first || event->modifiers() & Qt::ControlModifier) return event->ignore();
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return goDown();
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        return m_grid->clear(chosen());
+    default:
+        break;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void GridView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
+    QTableView::closeEditor(editor, hint);
+    if (hint == QAbstractItemDelegate::SubmitModelCache) goDown(); // Enter
+}
+
+void GridView::dragEnterEvent(QDragEnterEvent* event) {
+    if (!fileOf(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void GridView::dragMoveEvent(QDragMoveEvent* event) {
+    if (!fileOf(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void GridView::dropEvent(QDropEvent* event) {
+    const QString path = fileOf(*event->mimeData());
+    if (path.isEmpty()) return;
+    event->acceptProposedAction();
+    emit fileDropped(path);
+}
+
+} // namespace ui

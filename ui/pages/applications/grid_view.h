@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QTableView>
+
+namespace ui {
+
+class RowGrid;
+
+/**
+ * The grid as a spreadsheet is used: typing begins a cell, Enter goes down, Tab to the right and
+ * beyond the last cell out of the grid, Ctrl+Tab out at once.
+ */
+class GridView : public QTableView {
+    Q_OBJECT
+
+public:
+    GridView(RowGrid& grid, QWidget* parent);
+
+    void copy() const;
+    void paste();
+    void fillDown();
+    void insertAbove();
+    void removeChosen();
+    void goTo(const QModelIndex& cell);
+
+signals:
+    void fileDropped(const QString& path);
+    /** What was pasted is no table. */
+    void pasteFailed();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void goDown();
+    QModelIndexList chosen() const;
+
+    RowGrid* m_grid;
+};
+
+} // namespace ui

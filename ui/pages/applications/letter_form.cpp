@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/applications/letter_form.h"
+
+#include <algorithm>
+
+#include <QAction>
+#include <QDateEdit>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+#include "model/text/names.h"
+#include "ui/findings/finding_list.h"
+#include "ui/look/roles.h"
+#include "ui/look/theme.h"
+
+namespace ui {
+
+namespace {
+constexpr int mostMedia = 9999;
+constexpr auto dayFormat = "dd.MM.yyyy"; // as letters have it, in every language
+} // namespace
+
+LetterForm::LetterForm(QWidget* parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
+    , m_number(new QLineEdit(this))
+    , m_date(new QDateEdit(this))
+    , m_received(new QDateEdit(this))
+    , m_media(new QSpinBox(this))
+    , m_body(new QLineEdit(this))
+    , m_head(new QLineEdit(this))
+    , m_executor(new QLineEdit(this))
+    , m_phone(new QLineEdit(this)) {
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(look::normal);
+    m_grid->setVerticalSpacing(look::tight);
+    m_media->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_media->setRange(0, mostMedia);
+    add("letterNumber", m_number, 0, 0);
+    add("letterDate", m_date, 0, 1);
+    add("received", m_received, 0, 2);
+    add("mediaCount", m_media, 0, 3);
+    add("stateBody", m_body, 2, 0);
+    add("headName", m_head, 2, 1);
+    add("executorName", m_executor, 2, 2);
+    add("executorPhone", m_phone, 2, 3);
+    for (int column = 0; column < 4; ++column)
+        m_grid->setColumnStretch(column, 1);
+    for (QDateEdit* date : {m_date, m_received}) {
+        date->setButtonSymbols(QAbstractSpinBox::NoButtons);
+        date->setDisplayFormat(QLatin1String(dayFormat));
+        connect(date, &QDateEdit::dateChanged, this, &LetterForm::edited);
+    }
+    for (QLineEdit* line : {m_number, m_body, m_head, m_executor, m_phone})
+        connect(line, &QLineEdit::textChanged, this, &LetterForm::edited);
+    connect(m_media, &QSpinBox::valueChanged, this, &LetterForm::edited);
+    setFocusProxy(m_number);
+}
+
+void LetterForm::add(const char* field, QWidget* widget, int row, int column, int span) {
+    widget->setObjectName(QLatin1String(field));
+    auto* caption = look::label("caption", this);
+    caption->setBuddy(widget);
+    m_grid->addWidget(caption, row, column, 1, span);
+    m_grid->addWidget(widget, row + 1, column, 1, span);
+    auto* line = qobject_cast<QLineEdit*>(widget);
+    if (!line) line = widget->findChild<QLineEdit*>();
+    auto* mark = line->addAction(QIcon(), QLineEdit::TrailingPosition);
+    mark->setVisible(false);
+    m_fields[QLatin1String(field)] = {widget, caption, mark};
+}
+
+model::Application LetterForm::letter() const {
+    model::Application letter;
+    letter.letterNumber = m_number->text();
+    letter.letterDate = m_date->date();
+    letter.received = m_received->date();
+    letter.stateBody = m_body->text();
+    letter.headName = m_head->text();
+    letter.executorName = m_executor->text();
+    letter.executorPhone = m_phone->text();
+    letter.mediaCount = m_media->value();
+    return letter;
+}
+
+void LetterForm::put(const model::Application& letter) {
+    m_number->setText(letter.letterNumber);
+    m_date->setDate(letter.letterDate);
+    m_received->setDate(letter.received);
+    m_media->setValue(letter.mediaCount);
+    m_body->setText(letter.stateBody);
+    m_head->setText(letter.headName);
+    m_executor->setText(letter.executorName);
+    m_phone->setText(letter.executorPhone);
+}
+
+void LetterForm::startAnew(QDate today) {
+    const QSignalBlocker quiet(this);
+    model::Application letter;
+    letter.letterDate = letter.received = today;
+    put(letter);
+    showFindings({});
+}
+
+void LetterForm::showFindings(const std::vector<model::Finding>& findings) {
+    for (const auto& [name, field] : m_fields) {
+        QStringList words;
+        auto worst = model::Severity::Notice;
+        for (const model::Finding& finding : findings) {
+            if (finding.row != 0 || finding.field != name) continue;
+            words += findingText(finding);
+            worst = std::min(worst, finding.severity);
+        }
+        look::setFault(*field.widget, !words.isEmpty() && worst == model::Severity::Error);
+        field.mark->setIcon(severityIcon(worst));
+        field.mark->setToolTip(words.join(QLatin1Char('\n')));
+        field.mark->setVisible(!words.isEmpty());
+        field.widget->setToolTip(words.join(QLatin1Char('\n')));
+        field.widget->setAccessibleDescription(words.join(QLatin1Char('\n')));
+    }
+}
+
+bool LetterForm::focusField(const QString& field) {
+    const auto found = m_fields.find(field);
+    if (found == m_fields.end()) return false;
+    found->second.widget->setFocus();
+    return true;
+}
+
+void LetterForm::retranslate() {
+    for (const auto& [name, field] : m_fields) {
+        field.caption->setText(model::text::fieldName(name));
+        field.widget->setAccessibleName(model::text::fieldName(name));
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <map>
+
+#include <QWidget>
+
+#include "model/domain/application.h"
+#include "model/domain/finding.h"
+
+class QAction;
+class QDateEdit;
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+
+namespace ui {
+
+/** What appendix 1 says above its table; findings on a field stand under it. */
+class LetterForm : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LetterForm(QWidget* parent);
+
+    /** The letter without its rows. */
+    model::Application letter() const;
+    void put(const model::Application& letter);
+    void startAnew(QDate today);
+    void showFindings(const std::vector<model::Finding>& findings);
+    bool focusField(const QString& field);
+    void retranslate();
+
+signals:
+    void edited();
+
+private:
+    struct Field {
+        QWidget* widget = nullptr;
+        QLabel* caption = nullptr;
+        QAction* mark = nullptr; // what is found on it, besides the colour
+    };
+    void add(const char* field, QWidget* widget, int row, int column, int span = 1);
+
+    QGridLayout* m_grid;
+    std::map<QString, Field> m_fields; // by the form's name
+    QLineEdit* m_number;
+    QDateEdit* m_date;
+    QDateEdit* m_received;
+    QSpinBox* m_media;
+    QLineEdit* m_body;
+    QLineEdit* m_head;
+    QLineEdit* m_executor;
+    QLineEdit* m_phone;
+};
+
+} // namespace ui

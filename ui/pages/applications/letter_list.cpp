@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/applications/letter_list.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+
+#include "model/text/sentence.h"
+#include "ui/look/roles.h"
+#include "ui/look/theme.h"
+#include "ui/pages/applications/letter_table.h"
+
+namespace ui {
+
+LetterList::LetterList(Work& work, QWidget* parent)
+    : QWidget(parent)
+    , m_work(&work)
+    , m_table(new LetterTable(this))
+    , m_found(new QSortFilterProxyModel(this))
+    , m_title(look::label("title", this))
+    , m_count(look::label("muted", this))
+    , m_new(look::button("primary", "newLetter", this))
+    , m_text(new QLineEdit(this))
+    , m_listed(new QComboBox(this))
+    , m_banner(new look::Banner(this)) {
+    m_found->setSourceModel(m_table);
+    m_found->setFilterRole(LetterTable::SearchRole);
+    m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_view = makeView();
+    m_text->setObjectName(QStringLiteral("letterSearch"));
+    m_text->setClearButtonEnabled(true);
+    look::setRole(*m_text, "search");
+    m_listed->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_listed->setObjectName(QStringLiteral("listed"));
+    for (const Listed listed : {Listed::LettersThatWait, Listed::RowsThatWait, Listed::AllLetters})
+        m_listed->addItem(QString(), static_cast<int>(listed));
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_title, 1);
+    top->addWidget(m_new);
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_text, 1);
+    line->addWidget(m_listed);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look::normal);
+    column->addLayout(top);
+    column->addLayout(line);
+    column->addWidget(m_banner);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_count);
+    setFocusProxy(m_text);
+    connect(m_new, &QPushButton::clicked, this, &LetterList::newLetter);
+    connect(m_banner, &look::Banner::pressed, this, &LetterList::newLetter);
+    connect(m_listed, &QComboBox::activated, this, &LetterList::refresh);
+    connect(m_text, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_found->setFilterFixedString(text.trimmed());
+        putCount();
+    });
+    connect(m_text, &QLineEdit::returnPressed, this, [this] {
+        if (m_found->rowCount() == 1) return open(m_found->index(0, 0));
+        m_view->setFocus();
+    });
+    connect(m_view, &QTableView::activated, this, &LetterList::open);
+}
+
+QTableView* LetterList::makeView() {
+    auto* view = new QTableView(this);
+    view->setObjectName(QStringLiteral("letterTable"));
+    view->setModel(m_found);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setShowGrid(false);
+    view->setTabKeyNavigation(false); // Tab leaves the table
+    view->setWordWrap(false);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setDefaultSectionSize(look::fieldHeight);
+    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    view->horizontalHeader()->setHighlightSections(false);
+    for (int i = 0; i < LetterTable::ColumnCount; ++i)
+        view->setColumnWidth(i, LetterTable::widths[i]);
+    view->horizontalHeader()->setSectionResizeMode(LetterTable::Body, QHeaderView::Stretch);
+    view->setColumnHidden(LetterTable::Person, true);
+    return view;
+}
+
+void LetterList::refresh() {
+    const auto listed = static_cast<Listed>(m_listed->currentData().toInt());
+    m_work->start(
+        this, [listed](model::Desk& desk, model::Job&) { return listLetters(desk, listed); },
+        [this, asked = ++m_asked, listed](model::Result<std::vector<LetterLine>> lines) {
+            if (asked != m_asked) return;
+            m_view->setColumnHidden(LetterTable::Person, listed != Listed::RowsThatWait);
+            m_view->setColumnHidden(LetterTable::Progress, listed == Listed::RowsThatWait);
+            onListed(std::move(lines));
+        });
+}
+
+void LetterList::onListed(model::Result<std::vector<LetterLine>> lines) {
+    if (!lines) return m_banner->say(look::Level::Error, model::text::sentence(lines.error()));
+    const int before = m_view->currentIndex().row();
+    m_table->show(std::move(*lines));
+    if (const int rows = m_found->rowCount(); rows > 0)
+        m_view->setCurrentIndex(m_found->index(std::clamp(before, 0, rows - 1), 0));
+    setDraft(m_draft);
+    putCount();
+}
+
+void LetterList::open(const QModelIndex& at) {
+    if (const LetterLine* line = m_table->at(m_found->mapToSource(at).row()))
+        emit opened(line->letter, line->row);
+}
+
+void LetterList::setDraft(bool draft) {
+    m_draft = draft;
+    if (draft)
+        m_banner->ask(look::Level::Note, tr("A letter is being written and not registered yet."),
+                      tr("Go on writing"));
+    else
+        m_banner->quiet();
+}
+
+void LetterList::focusSearch() {
+    m_text->setFocus();
+    m_text->selectAll();
+}
+
+bool LetterList::clearSearch() {
+    if (m_text->text().isEmpty()) return false;
+    m_text->clear();
+    m_text->setFocus();
+    return true;
+}
+
+void LetterList::putCount() {
+    const int found = m_found->rowCount();
+    m_count->setText(found > 0 ? tr("Found: %1").arg(QLocale().toString(found))
+                     : !m_text->text().isEmpty()
+                         ? tr("Nothing was found. Fewer letters find more.")
+                         : tr("No letter waits. A letter that came in is put in by “New letter”."));
+}
+
+void LetterList::retranslate() {
+    m_title->setText(tr("Applications"));
+    m_new->setText(tr("New letter"));
+    m_new->setToolTip(tr("Register a letter with the table of appendix 1 (Ctrl+N)."));
+    m_text->setPlaceholderText(tr("Letter, state body, name, IIN or BIN"));
+    m_text->setAccessibleName(tr("Search the letters"));
+    m_listed->setAccessibleName(tr("What is listed"));
+    m_listed->setItemText(0, tr("Letters that wait"));
+    m_listed->setItemText(1, tr("Rows that wait"));
+    m_listed->setItemText(2, tr("All letters"));
+    m_view->setAccessibleName(tr("Letters"));
+    m_table->retranslate();
+    setDraft(m_draft);
+    putCount();
+}
+
+} // namespace ui

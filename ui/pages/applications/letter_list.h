@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+#include "ui/look/banner.h"
+#include "ui/pages/applications/letters.h"
+#include "ui/work/work.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSortFilterProxyModel;
+class QTableView;
+
+namespace ui {
+
+class LetterTable;
+
+/** The letters and rows that wait, overdue first, searched as one types. */
+class LetterList : public QWidget {
+    Q_OBJECT
+
+public:
+    LetterList(Work& work, QWidget* parent);
+
+    void refresh();
+    void retranslate();
+    void focusSearch();
+    bool clearSearch();
+    /** A letter that is being written stays; the list says so. */
+    void setDraft(bool draft);
+
+signals:
+    /** A line was chosen; row 0: the letter. */
+    void opened(model::Id letter, model::Id row);
+    void newLetter();
+
+private:
+    void onListed(model::Result<std::vector<LetterLine>> lines);
+    void putCount();
+    void open(const QModelIndex& at);
+    QTableView* makeView();
+
+    Work* m_work;
+    LetterTable* m_table;
+    QSortFilterProxyModel* m_found;
+    QLabel* m_title;
+    QLabel* m_count;
+    QPushButton* m_new;
+    QLineEdit* m_text;
+    QComboBox* m_listed;
+    QTableView* m_view;
+    look::Banner* m_banner;
+    int m_asked = 0; // answers of an earlier question are dropped
+    bool m_draft = false;
+};
+
+} // namespace ui

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/applications/letter_table.h"
+
+#include <QIcon>
+#include <QLocale>
+
+#include "model/text/names.h"
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
+
+namespace ui {
+
+namespace {
+
+QIcon dueIcon(const LetterLine& line) {
+    if (line.overdue) return look::icon("triangle-alert", look::colours().danger);
+    if (line.states.contains(model::RowState::Undecided)) return look::icon("clock");
+    return {};
+}
+
+int countOf(const LetterLine& line, bool answeredOnly) {
+    int count = 0;
+    for (const auto& [state, rows] : line.states)
+        if (!answeredOnly || !waits(state)) count += rows;
+    return count;
+}
+
+bool waitsAny(const LetterLine& line) {
+    return countOf(line, true) < countOf(line, false);
+}
+
+} // namespace
+
+QString stateText(const std::map<model::RowState, int>& states) {
+    QStringList parts;
+    const bool one = states.size() == 1 && states.begin()->second == 1;
+    for (const auto& [state, rows] : states)
+        parts +=
+            one ? model::text::name(state)
+                : LetterTable::tr("%1: %2").arg(model::text::name(state), QLocale().toString(rows));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QIcon stateIcon(model::RowState state) {
+    switch (state) {
+    case model::RowState::Undecided:
+        return look::icon("circle-help", look::colours().accent);
+    case model::RowState::Accepted:
+        return look::icon("circle-check", look::colours().success);
+    case model::RowState::Refused:
+        return look::icon("ban", look::colours().danger);
+    case model::RowState::Issuing:
+        return look::icon("clock", look::colours().warning);
+    case model::RowState::Issued:
+        return look::icon("file-badge", look::colours().success);
+    case model::RowState::HandedOver:
+        return look::icon("check", look::colours().success);
+    case model::RowState::NotDelivered:
+        break;
+    }
+    return look::icon("triangle-alert", look::colours().warning);
+}
+
+void LetterTable::show(std::vector<LetterLine> lines) {
+    beginResetModel();
+    m_lines = std::move(lines);
+    endResetModel();
+}
+
+const LetterLine* LetterTable::at(int row) const {
+    return row < 0 || row >= rowCount() ? nullptr : &m_lines[static_cast<std::size_t>(row)];
+}
+
+QString LetterTable::text(const LetterLine& line, int column) const {
+    switch (column) {
+    case Due:
+        if (!waitsAny(line)) return tr("Nothing waits");
+        if (!line.due) return tr("Cannot be counted");
+        return line.overdue
+                   ? tr("%1, overdue").arg(QLocale().toString(*line.due, QLocale::ShortFormat))
+                   : QLocale().toString(*line.due, QLocale::ShortFormat);
+    case Letter:
+        return tr("%1, %2").arg(line.letterNumber,
+                                QLocale().toString(line.letterDate, QLocale::ShortFormat));
+    case Body:
+        return line.stateBody;
+    case Person:
+        return line.person;
+    case State:
+        return stateText(line.states);
+    case Progress:
+        return tr("%1 of %2")
+            .arg(QLocale().toString(countOf(line, true)), QLocale().toString(countOf(line, false)));
+    default:
+        return {};
+    }
+}
+
+int LetterTable::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
+
+int LetterTable::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant LetterTable::data(const QModelIndex& index, int role) const {
+    const LetterLine* line = at(index.row());
+    if (!line) return {};
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return text(*line, index.column());
+    case Qt::DecorationRole:
+        if (index.column() == Due) return dueIcon(*line);
+        if (index.column() == State && line->row != 0)
+            return stateIcon(line->states.begin()->first);
+        return {};
+    case Qt::ForegroundRole:
+        if (index.column() == Due && line->overdue) return look::colours().danger;
+        return {};
+    case SearchRole:
+        return line->searched;
+    default:
+        return {};
+    }
+}
+
+QVariant LetterTable::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal) return {};
+    if (role == Qt::ToolTipRole && section == Due)
+        return tr("The day by which the certificates are due (para 7).");
+    if (role != Qt::DisplayRole) return {};
+    switch (section) {
+    case Due:
+        return tr("Due");
+    case Letter:
+        return tr("Letter");
+    case Body:
+        return tr("State body");
+    case Person:
+        return tr("Employee");
+    case State:
+        return tr("State");
+    case Progress:
+        return tr("Answered");
+    default:
+        return {};
+    }
+}
+
+void LetterTable::retranslate() {
+    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (rowCount() > 0) emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+} // namespace ui

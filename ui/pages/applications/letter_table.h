@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QAbstractTableModel>
+
+#include "ui/pages/applications/letters.h"
+
+namespace ui {
+
+/** The list of letters, or of rows that wait, as a table. */
+class LetterTable : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Due, Letter, Body, Person, State, Progress, ColumnCount };
+    static constexpr int SearchRole = Qt::UserRole; // everything a line is found by
+    static constexpr int widths[] = {170, 170, 260, 220, 220, 90};
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void show(std::vector<LetterLine> lines);
+    const LetterLine* at(int row) const;
+    void retranslate();
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QString text(const LetterLine& line, int column) const;
+
+    std::vector<LetterLine> m_lines;
+};
+
+/** "Undecided: 3 · Accepted: 2", in the order of the work. */
+QString stateText(const std::map<model::RowState, int>& states);
+/** Its icon and colour; nothing for a state that needs no look. */
+QIcon stateIcon(model::RowState state);
+
+} // namespace ui

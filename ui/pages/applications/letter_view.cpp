@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/applications/letter_view.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTableView>
+
+#include "model/files/atomic_file.h"
+#include "model/text/sentence.h"
+#include "ui/dialogs/ask.h"
+#include "ui/look/icons.h"
+#include "ui/look/roles.h"
+#include "ui/look/theme.h"
+#include "ui/pages/applications/decision_pane.h"
+#include "ui/pages/applications/row_table.h"
+
+namespace ui {
+
+LetterView::LetterView(Work& work, QWidget* parent)
+    : QWidget(parent)
+    , m_work(&work)
+    , m_table(new RowTable(this))
+    , m_pane(new DecisionPane(work, this))
+    , m_back(look::button("link", "backToLetters", this))
+    , m_title(look::label("title", this))
+    , m_about(look::label("muted", this))
+    , m_application(look::button("plain", "saveApplication", this))
+    , m_reply(look::button("plain", "saveReply", this))
+    , m_banner(new look::Banner(this))
+    , m_view(makeView()) {
+    m_back->setIcon(look::icon("arrow-left", look::colours().accent));
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_back, 0, Qt::AlignVCenter);
+    top->addWidget(m_title, 1);
+    top->addWidget(m_application);
+    top->addWidget(m_reply);
+    auto* split = new QSplitter(this);
+    split->addWidget(m_view);
+    auto* scroll = new QScrollArea(split); // high where a row has much against it
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(m_pane->minimumWidth() + look::wide); // and its scroll bar
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_pane);
+    split->addWidget(scroll);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 0);
+    split->setHandleWidth(look::normal);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look::near);
+    column->addLayout(top);
+    column->addWidget(m_about);
+    column->addWidget(m_banner);
+    column->addWidget(split, 1);
+    setFocusProxy(m_view);
+    connect(m_back, &QPushButton::clicked, this, &LetterView::back);
+    connect(m_application, &QPushButton::clicked, this, &LetterView::saveApplication);
+    connect(m_reply, &QPushButton::clicked, this, &LetterView::saveReply);
+    connect(m_pane, &DecisionPane::decided, this, &LetterView::onDecided);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& now) {
+                m_banner->quiet(); // it was about another row
+                m_pane->show(m_table->at(now.row()), m_open.rules);
+            });
+}
+
+QTableView* LetterView::makeView() {
+    auto* view = new QTableView(this);
+    view->setObjectName(QStringLiteral("rowTable"));
+    view->setModel(m_table);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setShowGrid(false);
+    view->setTabKeyNavigation(false); // Tab leaves the table
+    view->setWordWrap(false);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setDefaultSectionSize(look::fieldHeight);
+    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    view->horizontalHeader()->setHighlightSections(false);
+    for (int i = 0; i < RowTable::ColumnCount; ++i)
+        view->setColumnWidth(i, RowTable::widths[i]);
+    view->horizontalHeader()->setSectionResizeMode(RowTable::Name, QHeaderView::Stretch);
+    return view;
+}
+
+void LetterView::open(model::Id letter, model::Id row) {
+    m_wanted = letter;
+    m_justDecided = false;
+    m_banner->quiet();
+    m_work->start(
+        this, [letter](model::Desk& desk, model::Job&) { return openLetter(desk, letter); },
+        [this, letter, row](model::Result<OpenLetter> read) {
+            if (letter == m_wanted) onRead(std::move(read), row);
+        });
+}
+
+void LetterView::refresh() {
+    if (m_wanted == 0) return;
+    const auto* row = m_table->at(m_view->currentIndex().row());
+    open(m_wanted, row ? row->id : 0);
+}
+
+void LetterView::onRead(model::Result<OpenLetter> read, model::Id row) {
+    if (!read) return m_banner->say(look::Level::Error, model::text::sentence(read.error()));
+    m_open = std::move(*read);
+    m_table->show(m_open);
+    int place = m_table->placeOf(row);
+    if (m_justDecided) place = nextUndecided(place);
+    if (place < 0) place = std::max(nextUndecided(-1), 0);
+    if (place == m_view->currentIndex().row()) m_pane->show(m_table->at(place), m_open.rules);
+    m_view->setCurrentIndex(m_table->index(place, RowTable::Name));
+    putWords();
+    if (m_justDecided) sayHowFar();
+    m_justDecided = false;
+}
+
+/** Downwards, then from the top; where none is left, the row itself. */
+int LetterView::nextUndecided(int after) const {
+    const int rows = m_table->rowCount();
+    for (int step = 1; step <= rows; ++step) {
+        const int place = (after + step) % rows;
+        if (m_table->at(place)->state == model::RowState::Undecided) return place;
+    }
+    return after;
+}
+
+void LetterView::onDecided(model::Id row) {
+    m_view->setFocus();
+    open(m_wanted, row);
+    m_justDecided = true;
+}
+
+void LetterView::sayHowFar() {
+    const auto& rows = m_open.letter.rows;
+    const auto left = std::count_if(rows.begin(), rows.end(), [](const model::EmployeeRow& row) {
+        return row.state == model::RowState::Undecided;
+    });
+    if (left > 0)
+        return m_banner->say(
+            look::Level::Success,
+            tr("Decided. Rows still undecided: %1.").arg(QLocale().toString(left)));
+    m_banner->say(look::Level::Success,
+                  m_reply->isEnabled()
+                      ? tr("All rows are decided. Save the reasoned reply for the refused ones.")
+                      : tr("All rows are decided. Certificates can be issued now."));
+}
+
+void LetterView::accept() {
+    m_pane->accept();
+}
+
+void LetterView::refuse() {
+    m_pane->refuse();
+}
+
+bool LetterView::stepBack() {
+    if (!m_pane->stepBack()) emit back();
+    return true;
+}
+
+void LetterView::saveApplication() {
+    save(tr("Save the application"), QStringLiteral("1-%1.pdf"), applicationPaper);
+}
+
+void LetterView::saveReply() {
+    if (m_reply->isEnabled())
+        save(tr("Save the reasoned reply"), QStringLiteral("11-%1.pdf"), replyPaper);
+}
+
+void LetterView::save(const QString& title, const QString& name, MakePaper make) {
+    QString number = m_open.letter.letterNumber;
+    number.replace(QLatin1Char('/'), QLatin1Char('-'));
+    const QString path = ask::saveFile(this, title, name.arg(number));
+    if (path.isEmpty()) return;
+    m_work->start(
+        this,
+        [make, path, letter = m_open.letter.id](model::Desk& desk, model::Job&) -> model::Status {
+            KU_TRY(const model::Bytes pdf, make(desk, letter));
+            return model::writeAtomically(path, pdf);
+        },
+        [this, path](const model::Status& saved) {
+            if (saved)
+                m_banner->say(look::Level::Success, tr("Saved: %1").arg(path));
+            else
+                m_banner->say(look::Level::Error, model::text::sentence(saved.error()));
+        });
+}
+
+void LetterView::putWords() {
+    const model::Application& letter = m_open.letter;
+    const auto day = [](QDate date) { return QLocale().toString(date, QLocale::ShortFormat); };
+    m_title->setText(tr("Letter %1 of %2").arg(letter.letterNumber, day(letter.letterDate)));
+    m_about->setText(tr("%1 · received %2 · head: %3 · executor: %4, %5 · media: %6")
+                         .arg(letter.stateBody, day(letter.received), letter.headName,
+                              letter.executorName, letter.executorPhone,
+                              QLocale().toString(letter.mediaCount)));
+    m_reply->setEnabled(
+        std::any_of(letter.rows.begin(), letter.rows.end(), [](const model::EmployeeRow& row) {
+            return row.state == model::RowState::Refused;
+        }));
+}
+
+void LetterView::retranslate() {
+    m_banner->quiet();
+    m_back->setText(tr("Letters"));
+    m_back->setToolTip(tr("Back to the list (Esc)."));
+    m_application->setText(tr("Application as PDF…"));
+    m_application->setToolTip(tr("The letter's table as appendix 1 (Ctrl+P)."));
+    m_reply->setText(tr("Reasoned reply as PDF…"));
+    m_reply->setToolTip(
+        tr("One reply for all refused rows of the letter (para 12 1)); Ctrl+Shift+P."));
+    m_view->setAccessibleName(tr("Rows of the letter"));
+    putWords();
+    m_table->retranslate();
+    m_pane->retranslate();
+}
+
+} // namespace ui

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+#include "ui/look/banner.h"
+#include "ui/pages/applications/letters.h"
+#include "ui/work/work.h"
+
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace ui {
+
+class DecisionPane;
+class RowTable;
+
+/** A letter opened: its rows, the decision on each, and the papers that answer it. */
+class LetterView : public QWidget {
+    Q_OBJECT
+
+public:
+    LetterView(Work& work, QWidget* parent);
+
+    /** Row 0: the first that is undecided. */
+    void open(model::Id letter, model::Id row);
+    void refresh();
+    void retranslate();
+    bool stepBack();
+
+    void accept();
+    void refuse();
+    void saveApplication();
+    void saveReply();
+
+signals:
+    void back();
+
+private:
+    void onRead(model::Result<OpenLetter> read, model::Id row);
+    void onDecided(model::Id row);
+    void putWords();
+    void sayHowFar();
+    int nextUndecided(int after) const;
+    using MakePaper = model::Result<model::Bytes> (*)(model::Desk&, model::Id);
+    void save(const QString& title, const QString& name, MakePaper make);
+    QTableView* makeView();
+
+    Work* m_work;
+    OpenLetter m_open;
+    model::Id m_wanted = 0;
+    bool m_justDecided = false;
+    RowTable* m_table;
+    DecisionPane* m_pane;
+    QPushButton* m_back;
+    QLabel* m_title;
+    QLabel* m_about;
+    QPushButton* m_application;
+    QPushButton* m_reply;
+    look::Banner* m_banner;
+    QTableView* m_view;
+};
+
+} // namespace ui

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/applications/letters.h"
+
+#include "model/access/today.h"
+#include "model/papers/paper_context.h"
+#include "model/papers/papers.h"
+
+namespace ui {
+
+namespace {
+
+LetterLine lineOf(const model::Application& letter) {
+    LetterLine line{.letter = letter.id,
+                    .letterNumber = letter.letterNumber,
+                    .letterDate = letter.letterDate,
+                    .stateBody = letter.stateBody};
+    QStringList searched{letter.letterNumber, letter.stateBody};
+    for (const model::EmployeeRow& row : letter.rows) {
+        ++line.states[row.state];
+        searched += {row.fullName, row.iin, row.bin};
+    }
+    line.searched = searched.join(QLatin1Char('\n'));
+    return line;
+}
+
+LetterLine lineOf(const model::DueRow& due) {
+    const model::EmployeeRow& row = due.row.row;
+    LetterLine line{.letter = due.row.applicationId,
+                    .row = row.id,
+                    .letterNumber = due.row.letterNumber,
+                    .letterDate = due.row.letterDate,
+                    .stateBody = due.row.stateBody,
+                    .person = row.fullName,
+                    .due = due.due,
+                    .overdue = due.overdue};
+    ++line.states[row.state];
+    line.searched =
+        QStringList{line.letterNumber, line.stateBody, row.fullName, row.iin, row.bin}.join(
+            QLatin1Char('\n'));
+    return line;
+}
+
+} // namespace
+
+bool waits(model::RowState state) {
+    return state == model::RowState::Undecided || state == model::RowState::Accepted ||
+           state == model::RowState::Issuing;
+}
+
+model::Result<std::vector<LetterLine>> listLetters(model::Desk& desk, Listed listed) {
+    KU_TRY(const auto rows, model::ApplicationService(desk.session).due());
+    std::vector<LetterLine> lines;
+    if (listed == Listed::RowsThatWait) {
+        for (const model::DueRow& row : rows)
+            lines.push_back(lineOf(row));
+        return lines;
+    }
+    std::map<model::Id, const model::DueRow*> first; // a letter is due as its first row is
+    std::vector<model::Id> letters;
+    for (const model::DueRow& row : rows)
+        if (first.try_emplace(row.row.applicationId, &row).second)
+            letters.push_back(row.row.applicationId);
+    if (listed == Listed::AllLetters) {
+        KU_TRY(const auto all, desk.reg().applications().list());
+        letters.clear();
+        for (const model::Application& letter : all)
+            letters.push_back(letter.id);
+    }
+    for (const model::Id id : letters) {
+        KU_TRY(const model::Application letter, desk.reg().applications().byId(id));
+        LetterLine& line = lines.emplace_back(lineOf(letter));
+        const auto due = first.find(id);
+        if (due == first.end()) continue;
+        line.due = due->second->due;
+        line.overdue = due->second->overdue;
+    }
+    return lines;
+}
+
+model::Result<OpenLetter> openLetter(model::Desk& desk, model::Id letter) {
+    OpenLetter open;
+    KU_TRY(open.letter, desk.reg().applications().byId(letter));
+    KU_TRY(const model::Today today, model::todayOf(desk.reg()));
+    open.rules = today.rules;
+    for (const model::EmployeeRow& row : open.letter.rows) {
+        if (!waits(row.state)) continue;
+        const auto due =
+            model::rowDueDate(row, open.letter.received, *today.rules, *today.calendar);
+        if (due) open.due[row.id] = *due; // else: a year that the calendar does not have
+    }
+    return open;
+}
+
+model::Result<model::Bytes> applicationPaper(model::Desk& desk, model::Id letter) {
+    KU_TRY(const model::Application found, desk.reg().applications().byId(letter));
+    KU_TRY(const auto paper, model::papers::contextOfToday(desk.session));
+    return model::papers::application(found, paper);
+}
+
+model::Result<model::Bytes> replyPaper(model::Desk& desk, model::Id letter) {
+    KU_TRY(const model::Application found, desk.reg().applications().byId(letter));
+    KU_TRY(const auto paper, model::papers::contextOfToday(desk.session));
+    KU_TRY(const model::Rules* rules, model::rulesOn(paper.day));
+    KU_TRY(const auto reply, model::papers::refusalReplyTo(found, *rules));
+    return model::papers::refusalReply(reply, paper);
+}
+
+} // namespace ui

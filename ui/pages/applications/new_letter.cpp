@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/applications/new_letter.h"
+
+#include <algorithm>
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include "model/access/today.h"
+#include "model/text/sentence.h"
+#include "ui/dialogs/ask.h"
+#include "ui/findings/finding_list.h"
+#include "ui/look/roles.h"
+#include "ui/pages/applications/drafts.h"
+#include "ui/pages/applications/grid_view.h"
+#include "ui/pages/applications/letter_form.h"
+#include "ui/pages/applications/row_grid.h"
+
+namespace ui {
+
+namespace {
+
+constexpr int editPause = 400; // ms after the last change
+
+/** What only says that the letter is not finished. */
+bool isUnfinished(const model::Finding& finding) {
+    return finding.code == model::FindingCode::FieldMissing ||
+           finding.code == model::FindingCode::NoRows ||
+           finding.code == model::FindingCode::MediaCountDiffers;
+}
+
+} // namespace
+
+NewLetter::NewLetter(Work& work, const QString& owner, QWidget* parent)
+    : QWidget(parent)
+    , m_work(&work)
+    , m_owner(owner)
+    , m_grid(new RowGrid(this))
+    , m_form(new LetterForm(this))
+    , m_view(new GridView(*m_grid, this))
+    , m_back(look::button("link", "backToList", this))
+    , m_title(look::label("title", this))
+    , m_hint(look::label("caption", this))
+    , m_discard(look::button("plain", "discard", this))
+    , m_undo(look::button("plain", "undo", this))
+    , m_redo(look::button("plain", "redo", this))
+    , m_import(look::button("plain", "import", this))
+    , m_check(look::button("plain", "check", this))
+    , m_register(look::button("primary", "register", this))
+    , m_whyCaption(look::label("caption", this))
+    , m_why(new QLineEdit(this))
+    , m_banner(new look::Banner(this))
+    , m_findings(new FindingList("letterFindings", FindingList::Of::Letter, this)) {
+    layOut();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(editPause);
+    connect(&m_pause, &QTimer::timeout, this, &NewLetter::check);
+    connect(m_form, &LetterForm::edited, this, &NewLetter::onEdited);
+    connect(m_grid, &RowGrid::edited, this, &NewLetter::onEdited);
+    connect(m_view, &GridView::fileDropped, this, &NewLetter::import);
+    connect(m_view, &GridView::pasteFailed, this, [this] {
+        m_banner->say(look::Level::Warning,
+                      tr("The clipboard holds no table. Copy the rows in the spreadsheet first."));
+    });
+    connect(m_findings, &FindingList::chosen, this, &NewLetter::jumpTo);
+    connect(m_back, &QPushButton::clicked, this, &NewLetter::back);
+    connect(m_discard, &QPushButton::clicked, this, &NewLetter::discard);
+    connect(m_undo, &QPushButton::clicked, this, &NewLetter::undo);
+    connect(m_redo, &QPushButton::clicked, this, &NewLetter::redo);
+    connect(m_import, &QPushButton::clicked, this, &NewLetter::importFile);
+    connect(m_check, &QPushButton::clicked, this, &NewLetter::checkNow);
+    connect(m_register, &QPushButton::clicked, this, &NewLetter::registerLetter);
+    connect(m_banner, &look::Banner::pressed, this, [this] { add(model::Intake::AsReceived); });
+    connect(&m_grid->undoStack(), &QUndoStack::canUndoChanged, m_undo, &QPushButton::setEnabled);
+    connect(&m_grid->undoStack(), &QUndoStack::canRedoChanged, m_redo, &QPushButton::setEnabled);
+    if (const auto draft = drafts::take(m_owner)) {
+        m_begun = true;
+        m_form->put(*draft);
+        m_grid->replace(draft->rows);
+    }
+}
+
+NewLetter::~NewLetter() {
+    if (m_draft) drafts::keep(m_owner, letter());
+}
+
+void NewLetter::begin() {
+    if (m_begun) return;
+    m_begun = true;
+    m_work->start(
+        this,
+        [](model::Desk& desk, model::Job&) -> model::Result<QDate> {
+            KU_TRY(const model::Today today, model::todayOf(desk.reg()));
+            return today.day;
+        },
+        [this](model::Result<QDate> today) {
+            if (!today)
+                return m_banner->say(look::Level::Error, model::text::sentence(today.error()));
+            if (!m_draft) m_form->startAnew(*today);
+        });
+}
+
+void NewLetter::discard() {
+    m_grid->startAnew();
+    m_form->startAnew(QDate());
+    m_findings->show({});
+    m_findings->hide();
+    m_imported.clear();
+    m_banner->quiet();
+    m_why->clear();
+    m_why->hide();
+    m_whyCaption->hide();
+    m_pause.stop();
+    ++m_edition;
+    m_begun = m_draft = m_whole = false;
+    m_discard->setEnabled(false);
+    begin();
+    m_form->setFocus();
+}
+
+model::Application NewLetter::letter() const {
+    model::Application letter = m_form->letter();
+    letter.rows = m_grid->letterRows();
+    return letter;
+}
+
+void NewLetter::onEdited() {
+    ++m_edition;
+    m_draft = true;
+    m_discard->setEnabled(true);
+    if (m_grid->letterRows().size() != m_importedRows) m_imported.clear(); // others' numbers now
+    m_banner->quiet();
+    m_pause.start();
+}
+
+void NewLetter::undo() {
+    m_grid->undoStack().undo();
+}
+
+void NewLetter::redo() {
+    m_grid->undoStack().redo();
+}
+
+void NewLetter::checkNow() {
+    m_whole = true;
+    check();
+}
+
+void NewLetter::check() {
+    m_work->start(
+        this,
+        [letter = letter()](model::Desk& desk, model::Job&) {
+            return model::ApplicationService(desk.session).check(letter, model::CheckStage::Intake);
+        },
+        [this, edition = m_edition](model::Result<std::vector<model::Finding>> found) {
+            if (edition != m_edition) return;
+            if (!found)
+                return m_banner->say(look::Level::Error, model::text::sentence(found.error()));
+            if (!m_whole) std::erase_if(*found, isUnfinished);
+            const bool clean = found->empty() && m_imported.empty();
+            onFound(std::move(*found));
+            if (m_whole && clean)
+                m_banner->say(look::Level::Success, tr("The check found nothing wrong."));
+        });
+}
+
+void NewLetter::onFound(std::vector<model::Finding> findings) {
+    m_form->showFindings(findings);
+    m_grid->showFindings(findings);
+    const bool again = std::any_of(findings.begin(), findings.end(), [](const auto& finding) {
+        return finding.code == model::FindingCode::LetterRegistered;
+    });
+    m_whyCaption->setVisible(again);
+    m_why->setVisible(again);
+    findings.insert(findings.begin(), m_imported.begin(), m_imported.end());
+    m_findings->setVisible(!findings.empty());
+    m_findings->show(std::move(findings));
+}
+
+void NewLetter::jumpTo(const model::Finding& finding) {
+    if (finding.row == 0) {
+        if (!m_form->focusField(finding.field)) m_view->setFocus();
+        return;
+    }
+    const int place = m_grid->placeOf(finding.row);
+    if (place < 0) return;
+    m_view->setFocus();
+    m_view->goTo(m_grid->index(place, std::max(RowGrid::columnOf(finding.field), 0)));
+}
+
+void NewLetter::importFile() {
+    const QString path = ask::openFile(this, tr("Import the table of a letter"),
+                                       tr("Tables (*.csv *.txt);;All files (*)"));
+    if (!path.isEmpty()) import(path);
+}
+
+void NewLetter::import(const QString& path) {
+    m_work->start(
+        this,
+        [path, letter = letter()](model::Desk& desk, model::Job& job) {
+            return model::ApplicationService(desk.session).importRows(letter, path, job);
+        },
+        [this](model::Result<model::DryRun> read) { onImported(std::move(read)); });
+}
+
+void NewLetter::onImported(model::Result<model::DryRun> read) {
+    if (!read) return m_banner->say(look::Level::Error, model::text::sentence(read.error()));
+    m_importedRows = read->application.rows.size();
+    m_grid->replace(std::move(read->application.rows));
+    m_imported = std::move(read->imported.findings);
+    m_view->setFocus();
+    check();
+}
+
+void NewLetter::registerLetter() {
+    m_whole = true;
+    m_pause.stop();
+    add(model::Intake::Faultless);
+}
+
+void NewLetter::add(model::Intake intake) {
+    m_register->setEnabled(false); // one letter once
+    m_work->start(
+        this,
+        [letter = letter(), intake,
+         why = m_why->isHidden() ? QString() : m_why->text()](model::Desk& desk, model::Job& job) {
+            return model::ApplicationService(desk.session).add(letter, intake, job, why);
+        },
+        [this, intake](model::Result<model::Checked> added) {
+            m_register->setEnabled(true);
+            onAdded(std::move(added), intake);
+        });
+}
+
+void NewLetter::onAdded(model::Result<model::Checked> added, model::Intake intake) {
+    if (!added) return m_banner->say(look::Level::Error, model::text::sentence(added.error()));
+    if (added->id != 0) {
+        discard();
+        return emit registered(added->id);
+    }
+    onFound(added->findings);
+    if (intake == model::Intake::Faultless &&
+        !model::stops(added->findings, model::Intake::AsReceived))
+        m_banner->ask(look::Level::Warning,
+                      tr("Rows have errors. Put right what was mistyped. Where the letter itself "
+                         "is wrong, register it as it came and refuse those rows."),
+                      tr("Register as received"));
+    else
+        m_banner->say(look::Level::Error,
+                      tr("The letter has errors: nothing is registered yet. Choose one below to "
+                         "go to its place."));
+}
+
+} // namespace ui

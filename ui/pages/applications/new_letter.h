@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+#include "model/application/application_service.h"
+#include "ui/look/banner.h"
+#include "ui/work/work.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace ui {
+
+class FindingList;
+class GridView;
+class LetterForm;
+class RowGrid;
+
+/** Appendix 1 as it is put in: typed, pasted or imported, checked while one works. */
+class NewLetter : public QWidget {
+    Q_OBJECT
+
+public:
+    /** Owner: whose draft it is while the desk is locked. */
+    NewLetter(Work& work, const QString& owner, QWidget* parent);
+    ~NewLetter() override;
+
+    /** Goes on with what was begun, or begins. */
+    void begin();
+    bool hasDraft() const { return m_draft; }
+    void retranslate();
+
+    GridView& grid() { return *m_view; }
+    void undo();
+    void redo();
+    void checkNow();
+    void importFile();
+    void registerLetter();
+
+signals:
+    void back();
+    void registered(model::Id letter);
+
+private:
+    void layOut();
+    model::Application letter() const;
+    void onEdited();
+    void check();
+    void onFound(std::vector<model::Finding> findings);
+    void jumpTo(const model::Finding& finding);
+    void import(const QString& path);
+    void onImported(model::Result<model::DryRun> read);
+    void add(model::Intake intake);
+    void onAdded(model::Result<model::Checked> added, model::Intake intake);
+    void discard();
+
+    Work* m_work;
+    QString m_owner;
+    RowGrid* m_grid;
+    LetterForm* m_form;
+    GridView* m_view;
+    QPushButton* m_back;
+    QLabel* m_title;
+    QLabel* m_hint;
+    QPushButton* m_discard;
+    QPushButton* m_undo;
+    QPushButton* m_redo;
+    QPushButton* m_import;
+    QPushButton* m_check;
+    QPushButton* m_register;
+    QLabel* m_whyCaption;
+    QLineEdit* m_why;
+    look::Banner* m_banner;
+    FindingList* m_findings;
+    QTimer m_pause;
+    std::vector<model::Finding> m_imported; // what the import itself said
+    std::size_t m_importedRows = 0;
+    bool m_begun = false;
+    bool m_draft = false;
+    bool m_whole = false; // the operator says that nothing is missing any more
+    int m_edition = 0;    // answers about an earlier one are dropped
+};
+
+} // namespace ui

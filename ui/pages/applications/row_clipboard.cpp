@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "model/import/csv.h"
+#include "ui/pages/applications/row_grid.h"
+
+namespace ui {
+
+namespace {
+constexpr int mostRows = 1000; // as an import takes
+
+/** With the form's column 1, which the grid does not have. */
+bool isNumbered(const model::CsvTable& table) {
+    return std::all_of(table.records.begin(), table.records.end(), [](const auto& record) {
+        bool number = false;
+        if (record.fields.size() > static_cast<qsizetype>(formColumns.size()))
+            record.fields.first().trimmed().toInt(&number);
+        return number;
+    });
+}
+
+} // namespace
+
+bool RowGrid::paste(const QModelIndex& at, const QString& text) {
+    const auto table = model::parseCsv(text, {QStringLiteral("\t")}, mostRows, QString());
+    if (!table || table->records.empty() || !at.isValid()) return false;
+    const int skipped = at.column() == 0 && isNumbered(*table) ? 1 : 0;
+    Rows rows = m_rows;
+    int row = at.row();
+    for (const model::CsvRecord& record : table->records) {
+        if (row >= static_cast<int>(rows.size())) rows.emplace_back();
+        int column = at.column();
+        for (qsizetype i = skipped; i < record.fields.size() && column < columnCount(); ++i)
+            rows[static_cast<std::size_t>(row)].*
+                formColumns[static_cast<std::size_t>(column++)].value = record.fields[i].trimmed();
+        ++row;
+    }
+    push(std::move(rows), at);
+    return true;
+}
+
+QString RowGrid::copied(const QModelIndexList& cells) const {
+    std::map<int, std::map<int, QString>> lines;
+    for (const QModelIndex& cell : cells)
+        lines[cell.row()][cell.column()] = data(cell, Qt::EditRole).toString();
+    QStringList text;
+    for (const auto& [row, fields] : lines) {
+        QStringList values;
+        for (const auto& [column, value] : fields)
+            values += value;
+        text += model::csvLine(values, QLatin1Char('\t'));
+    }
+    return text.join(QLatin1Char('\n'));
+}
+
+} // namespace ui

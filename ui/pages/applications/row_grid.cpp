@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/applications/row_grid.h"
+
+#include <algorithm>
+
+#include <QIcon>
+#include <QUndoCommand>
+
+#include "model/text/names.h"
+#include "model/text/sentence.h"
+#include "ui/findings/finding_list.h"
+
+namespace ui {
+
+namespace {
+
+bool isBlank(const model::EmployeeRow& row) {
+    return std::all_of(formColumns.begin(), formColumns.end(), [&](const FormColumn& column) {
+        return (row.*column.value).trimmed().isEmpty();
+    });
+}
+
+QString& cellOf(RowGrid::Rows& rows, int row, int column) {
+    return rows[static_cast<std::size_t>(row)].*formColumns[static_cast<std::size_t>(column)].value;
+}
+
+} // namespace
+
+/** Rows before and after; strings are shared, so that it costs little. */
+class RowGrid::Change : public QUndoCommand {
+public:
+    Change(RowGrid& grid, Rows after, const QModelIndex& cell)
+        : m_grid(grid)
+        , m_before(grid.m_rows)
+        , m_after(std::move(after))
+        , m_row(cell.row())
+        , m_column(cell.column()) {}
+
+    void undo() override { m_grid.put(m_before, m_row, m_column); }
+    void redo() override { m_grid.put(m_after, m_row, m_column); }
+
+private:
+    RowGrid& m_grid;
+    Rows m_before;
+    Rows m_after;
+    int m_row;
+    int m_column;
+};
+
+RowGrid::RowGrid(QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_rows(1) {}
+
+RowGrid::Rows RowGrid::letterRows() const {
+    Rows rows;
+    for (const model::EmployeeRow& row : m_rows) {
+        if (isBlank(row)) continue;
+        rows.push_back(row);
+        rows.back().number = static_cast<int>(rows.size());
+    }
+    return rows;
+}
+
+int RowGrid::placeOf(int number) const {
+    for (int row = 0; row < rowCount(); ++row)
+        if (number > 0 && numberOf(row) == number) return row;
+    return -1;
+}
+
+int RowGrid::columnOf(const QString& field) {
+    for (std::size_t i = 0; i < formColumns.size(); ++i)
+        if (field == QLatin1String(formColumns[i].field)) return static_cast<int>(i);
+    return -1;
+}
+
+int RowGrid::numberOf(int row) const {
+    const auto at = m_rows.begin() + row;
+    if (isBlank(*at)) return 0;
+    return static_cast<int>(
+        std::count_if(m_rows.begin(), at + 1, [](const auto& one) { return !isBlank(one); }));
+}
+
+void RowGrid::push(Rows rows, const QModelIndex& cell) {
+    if (rows.empty() || !isBlank(rows.back())) rows.emplace_back();
+    m_undo.push(new Change(*this, std::move(rows), cell));
+}
+
+void RowGrid::put(const Rows& rows, int row, int column) {
+    const int before = rowCount();
+    const int after = static_cast<int>(rows.size());
+    if (after != before) m_findings.clear(); // their numbers are others' now; a check follows
+    if (after > before) {
+        beginInsertRows({}, before, after - 1);
+        m_rows = rows;
+        endInsertRows();
+    } else if (after < before) {
+        beginRemoveRows({}, after, before - 1);
+        m_rows = rows;
+        endRemoveRows();
+    } else {
+        m_rows = rows;
+    }
+    retranslate();
+    emit cellChanged(index(std::clamp(row, 0, after - 1), std::max(column, 0)));
+    emit edited();
+}
+
+void RowGrid::replace(Rows rows) {
+    push(std::move(rows), index(0, 0));
+}
+
+void RowGrid::fillDown(const QModelIndexList& cells) {
+    Rows rows = m_rows;
+    std::map<int, int> top; // by column
+    for (const QModelIndex& cell : cells) {
+        const auto [it, isNew] = top.try_emplace(cell.column(), cell.row());
+        if (!isNew) it->second = std::min(it->second, cell.row());
+    }
+    const bool one = std::all_of(cells.begin(), cells.end(), [&](const QModelIndex& cell) {
+        return cell.row() == top[cell.column()];
+    });
+    bool any = false;
+    for (const QModelIndex& cell : cells) {
+        const int from = one ? cell.row() - 1 : top[cell.column()];
+        if (from < 0 || from == cell.row()) continue;
+        cellOf(rows, cell.row(), cell.column()) = cellOf(rows, from, cell.column());
+        any = true;
+    }
+    if (any) push(std::move(rows), cells.last());
+}
+
+void RowGrid::clear(const QModelIndexList& cells) {
+    Rows rows = m_rows;
+    for (const QModelIndex& cell : cells)
+        cellOf(rows, cell.row(), cell.column()).clear();
+    if (!cells.isEmpty()) push(std::move(rows), cells.first());
+}
+
+void RowGrid::insertRow(int row) {
+    Rows rows = m_rows;
+    rows.insert(rows.begin() + std::clamp(row, 0, rowCount()), model::EmployeeRow{});
+    push(std::move(rows), index(std::min(row, rowCount() - 1), 0));
+}
+
+void RowGrid::removeRows(const QModelIndexList& cells) {
+    if (cells.isEmpty()) return;
+    Rows rows;
+    for (int row = 0; row < rowCount(); ++row)
+        if (std::none_of(cells.begin(), cells.end(),
+                         [&](const QModelIndex& cell) { return cell.row() == row; }))
+            rows.push_back(m_rows[static_cast<std::size_t>(row)]);
+    push(std::move(rows), cells.first());
+}
+
+void RowGrid::startAnew() {
+    put(Rows(1), 0, 0);
+    m_undo.clear();
+}
+
+void RowGrid::showFindings(std::vector<model::Finding> findings) {
+    m_findings = std::move(findings);
+    retranslate();
+}
+
+std::vector<const model::Finding*> RowGrid::findingsAt(const QModelIndex& cell) const {
+    std::vector<const model::Finding*> found;
+    if (m_findings.empty()) return found;
+    const int number = numberOf(cell.row());
+    for (const model::Finding& finding : m_findings)
+        if (number > 0 && finding.row == number && columnOf(finding.field) == cell.column())
+            found.push_back(&finding);
+    return found;
+}
+
+int RowGrid::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int RowGrid::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(formColumns.size());
+}
+
+QVariant RowGrid::data(const QModelIndex& index, int role) const {
+    if (role == Qt::DisplayRole || role == Qt::EditRole)
+        return m_rows[static_cast<std::size_t>(index.row())].*
+               formColumns[static_cast<std::size_t>(index.column())].value;
+    if (role != Qt::DecorationRole && role != Qt::BackgroundRole && role != Qt::ToolTipRole &&
+        role != Qt::AccessibleDescriptionRole)
+        return {};
+    const auto found = findingsAt(index);
+    if (found.empty()) return {};
+    const auto worst =
+        std::min_element(found.begin(), found.end(),
+                         [](const auto* a, const auto* b) { return a->severity < b->severity; });
+    if (role == Qt::DecorationRole) return severityIcon((*worst)->severity);
+    if (role == Qt::BackgroundRole) return severityBackground((*worst)->severity);
+    QStringList words;
+    for (const model::Finding* finding : found)
+        words += tr("%1: %2").arg(model::text::name(finding->severity), findingText(*finding));
+    return words.join(QLatin1Char('\n'));
+}
+
+bool RowGrid::setData(const QModelIndex& index, const QVariant& value, int role) {
+    if (role != Qt::EditRole || !index.isValid()) return false;
+    const QString text = value.toString();
+    if (text == data(index, Qt::EditRole).toString()) return true;
+    Rows rows = m_rows;
+    cellOf(rows, index.row(), index.column()) = text;
+    push(std::move(rows), index);
+    return true;
+}
+
+Qt::ItemFlags RowGrid::flags(const QModelIndex& index) const {
+    return QAbstractTableModel::flags(index) | Qt::ItemIsEditable;
+}
+
+QVariant RowGrid::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (role != Qt::DisplayRole) return {};
+    if (orientation == Qt::Horizontal)
+        return model::text::fieldName(
+            QLatin1String(formColumns[static_cast<std::size_t>(section)].field));
+    const int number = numberOf(section);
+    return number > 0 ? QString::number(number) : QStringLiteral("+");
+}
+
+void RowGrid::retranslate() {
+    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    emit headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+    emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+} // namespace ui

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/applications/row_table.h"
+
+#include <QIcon>
+#include <QLocale>
+
+#include "model/text/names.h"
+#include "ui/pages/applications/letter_table.h"
+
+namespace ui {
+
+void RowTable::show(const OpenLetter& letter) {
+    const auto& rows = letter.letter.rows;
+    const bool same = rows.size() == m_rows.size() &&
+                      std::equal(rows.begin(), rows.end(), m_rows.begin(),
+                                 [](const auto& a, const auto& b) { return a.id == b.id; });
+    if (!same) beginResetModel();
+    m_rows = rows;
+    m_due = letter.due;
+    if (!same) return endResetModel();
+    retranslate(); // the same rows in other states: what is chosen stays chosen
+}
+
+const model::EmployeeRow* RowTable::at(int row) const {
+    return row < 0 || row >= rowCount() ? nullptr : &m_rows[static_cast<std::size_t>(row)];
+}
+
+int RowTable::placeOf(model::Id row) const {
+    for (int i = 0; i < rowCount(); ++i)
+        if (at(i)->id == row) return i;
+    return -1;
+}
+
+QString RowTable::text(const model::EmployeeRow& row, int column) const {
+    switch (column) {
+    case Number:
+        return QLocale().toString(row.number);
+    case Name:
+        return row.fullName;
+    case Iin:
+        return row.iin;
+    case State:
+        return model::text::name(row.state);
+    case Due:
+        if (const auto due = m_due.find(row.id); due != m_due.end())
+            return QLocale().toString(due->second, QLocale::ShortFormat);
+        return {};
+    default:
+        return {};
+    }
+}
+
+int RowTable::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int RowTable::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant RowTable::data(const QModelIndex& index, int role) const {
+    const model::EmployeeRow* row = at(index.row());
+    if (!row) return {};
+    if (role == Qt::DecorationRole && index.column() == State) return stateIcon(row->state);
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return text(*row, index.column());
+    return {};
+}
+
+QVariant RowTable::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    switch (section) {
+    case Number:
+        return model::text::fieldName(QStringLiteral("rowNo"));
+    case Name:
+        return model::text::fieldName(QStringLiteral("fio"));
+    case Iin:
+        return model::text::fieldName(QStringLiteral("iin"));
+    case State:
+        return tr("State");
+    case Due:
+        return tr("Due");
+    default:
+        return {};
+    }
+}
+
+void RowTable::retranslate() {
+    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (rowCount() > 0) emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+} // namespace ui

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QAbstractTableModel>
+
+#include "ui/pages/applications/letters.h"
+
+namespace ui {
+
+/** The rows of an opened letter with what became of them. */
+class RowTable : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Number, Name, Iin, State, Due, ColumnCount };
+    static constexpr int widths[] = {52, 240, 110, 136, 88};
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void show(const OpenLetter& letter);
+    const model::EmployeeRow* at(int row) const;
+    int placeOf(model::Id row) const; // -1: not there
+    void retranslate();
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QString text(const model::EmployeeRow& row, int column) const;
+
+    std::vector<model::EmployeeRow> m_rows;
+    std::map<model::Id, QDate> m_due;
+};
+
+} // namespace ui
