@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include "ui/pages/certificates/certificates_page.h"
+#include "ui/pages/issue/issue_page.h"
 #include "ui/pages/settings/settings_page.h"
 
 namespace ui {
@@ -18,6 +19,7 @@ Page* make(Surroundings surroundings, QWidget* parent) {
 }
 
 constexpr std::array all = {
+    PageEntry{"issue", "id-card", QT_TRANSLATE_NOOP("pages", "Issue"), make<IssuePage>},
     PageEntry{"certificates", "file-badge", QT_TRANSLATE_NOOP("pages", "Certificates"),
               make<CertificatesPage>},
     PageEntry{"settings", "settings", QT_TRANSLATE_NOOP("pages", "Settings"), make<SettingsPage>},

@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QLineEdit>
 
+#include "ui/dialogs/secret_line.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
 
@@ -53,11 +54,7 @@ QLabel* Sheet::addField(QWidget* field, const char* objectName) {
 }
 
 model::Secret Sheet::take(QLineEdit& line) {
-    QByteArray text = line.text().toUtf8();
-    model::Secret secret(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
-    text.fill('\0');
-    line.clear();
-    return secret;
+    return takeSecret(line);
 }
 
 void Sheet::changeEvent(QEvent* event) {
