@@ -135,19 +135,23 @@ DoneView::DoneView(QWidget* parent)
     setFocusProxy(m_next);
 }
 
-void DoneView::show(const issue::Attempt& done, bool isLast) {
+void DoneView::show(const issue::Attempt& done) {
     m_done = done;
-    m_isLast = isLast;
     retranslate();
 }
 
-void DoneView::setLast(bool isLast) {
-    m_isLast = isLast;
-    if (m_done.report) retranslate();
+void DoneView::setNext(const QString& name) {
+    m_nextName = name;
+    putNext();
+}
+
+void DoneView::putNext() {
+    m_next->setText(m_nextName.isEmpty() ? tr("On to the hand-over")
+                                         : tr("Next: %1").arg(m_nextName));
 }
 
 void DoneView::retranslate() {
-    m_next->setText(m_isLast ? tr("On to the hand-over") : tr("Next"));
+    putNext();
     if (!m_done.report) return;
     const model::Issue& issue = m_done.report->issue;
     m_success->say(

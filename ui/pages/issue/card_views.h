@@ -63,17 +63,20 @@ class DoneView : public QWidget {
 public:
     explicit DoneView(QWidget* parent);
 
-    void show(const issue::Attempt& done, bool isLast);
+    void show(const issue::Attempt& done);
     using QWidget::show;
-    void setLast(bool isLast);
+    /** Whose certificate comes next; empty: it was the last one. */
+    void setNext(const QString& name);
     void retranslate();
 
 signals:
     void next();
 
 private:
+    void putNext();
+
     issue::Attempt m_done;
-    bool m_isLast = false;
+    QString m_nextName;
     look::Banner* m_success;
     look::Banner* m_warning;
     QPushButton* m_next;

@@ -6,7 +6,6 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStackedWidget>
 
 #include "ui/look/roles.h"
 #include "ui/pages/issue/card_views.h"
@@ -28,7 +27,6 @@ IssueCard::IssueCard(Work& work, QWidget* parent)
     , m_about(look::label("muted", this))
     , m_found(new look::Banner(this))
     , m_message(new look::Banner(this))
-    , m_views(new QStackedWidget(this))
     , m_nothing(look::label("muted", this))
     , m_wait(new WaitView(this))
     , m_pins(new PinForm(this))
@@ -113,17 +111,15 @@ void IssueCard::clear(int ready) {
 }
 
 bool IssueCard::holds() const {
-    const QWidget* view = m_views->currentWidget();
-    return view->isAncestorOf(m_working) || view->isAncestorOf(m_done);
+    return m_view == m_working || m_view == m_done;
 }
 
-void IssueCard::setLast(bool isLast) {
-    m_done->setLast(isLast);
+void IssueCard::setNext(const QString& name) {
+    m_done->setNext(name);
 }
 
 bool IssueCard::stepBack() {
-    const QWidget* view = m_views->currentWidget();
-    if (!view->isAncestorOf(m_prepare) && !view->isAncestorOf(m_close)) return false;
+    if (m_view != m_prepare && m_view != m_close) return false;
     turnTo(m_wait);
     look();
     return true;
@@ -141,6 +137,7 @@ void IssueCard::onChecked(model::Result<std::vector<model::Finding>> findings) {
     if (!findings) return fail(findings.error());
     m_findings = std::move(*findings);
     putFindings();
+    putWords();
     look();
 }
 
@@ -183,14 +180,13 @@ void IssueCard::onLook(model::Result<issue::MediaLook> seen) {
 
 /** From waiting to the PIN when the medium comes, and back when it goes. */
 void IssueCard::onSeen() {
-    const QWidget* view = m_views->currentWidget();
     const bool isThere = !m_seen.serial.isEmpty() && !m_seen.caMissing;
     if (isThere) m_pins->ask(m_seen);
-    if (isThere && view->isAncestorOf(m_wait)) {
+    if (isThere && m_view == m_wait) {
         turnTo(m_pins);
         // Not out of a line that is being typed into: the palette's, or a note.
         if (!qobject_cast<QLineEdit*>(QApplication::focusWidget())) m_pins->focusFirst();
-    } else if (!isThere && view->isAncestorOf(m_pins)) {
+    } else if (!isThere && m_view == m_pins) {
         m_pins->forget();
         turnTo(m_wait);
     }
@@ -215,7 +211,7 @@ void IssueCard::attempt() {
 void IssueCard::onAttempt(model::Result<issue::Attempt> made) {
     if (!made) return fail(made.error());
     if (made->report) {
-        m_done->show(*made, m_position.number >= m_position.of);
+        m_done->show(*made);
         turnTo(m_done);
         m_done->setFocus();
         return emit issued();
@@ -254,8 +250,14 @@ void IssueCard::closeWanted() {
     m_close->open(*m_task, m_seen.caNeeded);
 }
 
+std::array<QWidget*, 7> IssueCard::views() const {
+    return {m_nothing, m_wait, m_pins, m_working, m_done, m_prepare, m_close};
+}
+
 void IssueCard::turnTo(QWidget* view) {
-    m_views->setCurrentWidget(view->parentWidget());
+    m_view = view;
+    for (QWidget* one : views())
+        one->setVisible(one == view);
     putWords();
 }
 

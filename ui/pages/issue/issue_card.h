@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
+
 #include <QFrame>
 #include <QTimer>
 
@@ -10,7 +12,6 @@
 
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 
 namespace ui {
 
@@ -42,7 +43,7 @@ public:
     void clear(int ready);
     /** An attempt runs, or its success is in view: the run does not move by itself. */
     bool holds() const;
-    void setLast(bool isLast);
+    void setNext(const QString& name);
     /** Esc: out of a form that is open. */
     bool stepBack();
     void retranslate();
@@ -76,6 +77,7 @@ private:
     void putWords();
     void putFindings();
     bool hasErrors() const;
+    std::array<QWidget*, 7> views() const;
 
     Work* m_work;
     std::optional<issue::Task> m_task;
@@ -95,7 +97,7 @@ private:
     QLabel* m_about;
     look::Banner* m_found;
     look::Banner* m_message;
-    QStackedWidget* m_views;
+    QWidget* m_view = nullptr; // of the following, the one in view
     QLabel* m_nothing;
     WaitView* m_wait;
     PinForm* m_pins;

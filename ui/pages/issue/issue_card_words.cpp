@@ -2,7 +2,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStackedWidget>
+#include <QRegularExpression>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "model/text/clause.h"
@@ -20,27 +21,32 @@
 namespace ui {
 
 void IssueCard::makeLayout() {
-    for (QWidget* view : std::initializer_list<QWidget*>{m_nothing, m_wait, m_pins, m_working,
-                                                         m_done, m_prepare, m_close}) {
-        auto* page = new QWidget(m_views);
-        auto* column = new QVBoxLayout(page);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->addWidget(view);
-        column->addStretch();
-        m_views->addWidget(page);
-    }
+    auto* inside = new QWidget;
+    auto* content = new QVBoxLayout(inside);
+    content->setContentsMargins(0, 0, look::tight, 0);
+    content->setSpacing(look::near);
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_place, m_name, m_about, m_found, m_message})
+        content->addWidget(widget);
+    for (QWidget* view : views())
+        content->addWidget(view);
+    content->addStretch();
+    auto* scroll = new QScrollArea(this); // long words at a large size
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    scroll->setWidget(inside);
+    inside->setAutoFillBackground(false);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_skip);
     buttons->addWidget(m_dead);
     buttons->addStretch();
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(look::apart, look::wide, look::apart, look::wide);
+    column->setContentsMargins(look::apart, look::wide, look::wide, look::wide);
     column->setSpacing(look::near);
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_place, m_name, m_about, m_found, m_message})
-        column->addWidget(widget);
-    column->addSpacing(look::near);
-    column->addWidget(m_views, 1);
+    column->addWidget(scroll, 1);
     column->addLayout(buttons);
     for (QPushButton* button : {m_skip, m_dead})
         button->setAutoDefault(true);
@@ -48,7 +54,7 @@ void IssueCard::makeLayout() {
 
 /** Said once: a screen reader would repeat it at every look into the slots. */
 void IssueCard::putMessage() {
-    if (!m_error) return m_message->quiet();
+    if (!m_error || m_view == m_prepare || m_view == m_close) return m_message->quiet();
     const QString text = model::text::sentence(*m_error);
     if (m_message->isHidden() || m_message->text() != text)
         m_message->say(look::Level::Error, text);
@@ -65,6 +71,8 @@ void IssueCard::putFindings() {
                                                      model::text::clauseText(finding.clause));
     }
     if (lines.isEmpty()) return m_found->quiet();
+    if (lines.size() > 1)
+        lines.replaceInStrings(QRegularExpression(QStringLiteral("^")), QStringLiteral("• "));
     m_found->say(hasErrors() ? look::Level::Error : look::Level::Warning, lines.join(u'\n'));
 }
 
@@ -80,21 +88,21 @@ void IssueCard::retranslate() {
 }
 
 void IssueCard::putWords() {
-    const QWidget* view = m_views->currentWidget();
-    const bool inForm = view->isAncestorOf(m_prepare) || view->isAncestorOf(m_close);
+    const bool inForm = m_view == m_prepare || m_view == m_close;
     const bool waits = m_task && !holds() && !inForm;
     m_skip->setVisible(waits && m_position.of > 1);
     m_dead->setVisible(waits && m_task->kind == issue::TaskKind::GoOn);
     m_skip->setText(tr("&Skip for now"));
     m_dead->setText(tr("The medium is &dead or lost…"));
-    m_found->setVisible(!m_findings.empty() && waits);
+    // What stopped the last attempt comes before what was known already.
+    m_found->setVisible(!m_findings.empty() && waits && !m_error);
     m_place->setVisible(m_task.has_value());
     m_about->setVisible(m_task.has_value());
     m_nothing->setText(m_ready > 0 ? tr("Everything is issued. Hand the media over on the next "
                                         "tab.")
                                    : tr("Rows of letters come here when they are accepted."));
     putMessage();
-    m_views->setVisible(!waits || !hasErrors());
+    m_view->setVisible(!waits || !hasErrors());
     if (!m_task) return m_name->setText(tr("Nothing waits to be issued"));
     const model::RowInLetter& row = m_task->row;
     m_place->setText(tr("Certificate %1 of %2").arg(m_position.number).arg(m_position.of));

@@ -22,7 +22,8 @@ namespace ui {
 
 namespace {
 
-constexpr int widths[] = {210, 80, 100}; // by TaskTable::Column
+constexpr int widths[] = {216, 84, 130}; // by TaskTable::Column
+constexpr int listWidth = 440;           // all of them
 
 QTableView* makeView(QAbstractItemModel* table, QWidget* parent) {
     auto* view = new QTableView(parent);
@@ -71,8 +72,9 @@ void IssuePage::makeLayout() {
     auto* split = new QSplitter(this);
     split->addWidget(m_view);
     split->addWidget(m_card);
-    split->setStretchFactor(0, 2);
-    split->setStretchFactor(1, 3);
+    split->setStretchFactor(0, 0);
+    split->setStretchFactor(1, 1);
+    split->setSizes({listWidth, listWidth * 3 / 2});
     split->setHandleWidth(look::normal);
     split->setChildrenCollapsible(false);
     auto* run = new QWidget(this);
@@ -129,7 +131,8 @@ void IssuePage::put(issue::Queue queue) {
     m_handOver->put(std::move(queue.ready));
     m_filling = false;
     retranslate();
-    m_card->setLast(m_table->rowCount() == 0);
+    const issue::Task* following = m_table->at(m_line) ? m_table->at(m_line) : m_table->at(0);
+    m_card->setNext(following ? following->row.row.fullName : QString());
     if (m_card->holds()) return;
     const int line = m_table->find(m_current);
     if (line < 0) return choose(m_line);
