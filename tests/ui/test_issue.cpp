@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -8,6 +9,7 @@
 #include "model/application/application_service.h"
 #include "model/journal/journal_service.h"
 #include "model/register/register.h"
+#include "model/text/names.h"
 #include "tests/ui/screen.h"
 #include "ui/dialogs/ask.h"
 #include "ui/look/banner.h"
@@ -174,7 +176,11 @@ void TestIssue::asksAgainAfterAWrongPin() {
     QVERIFY(m_screen->find<QLineEdit>("mediumPin")->text().isEmpty());
     QVERIFY(!m_screen->find("caPin")); // once a session
     m_screen->grab(QStringLiteral("issue-wrong-pin"));
+    put(QStringLiteral("faults"), "C_GenerateKeyPair 1 0x0 1000\n"); // a slow medium
     enter(pin);
+    QTRY_COMPARE(m_screen->wait<QLabel>("issueStep")->text(),
+                 model::text::name(model::Step::GeneratingKey));
+    m_screen->grab(QStringLiteral("issue-progress"));
     m_screen->wait("nextTask", 60000);
     QVERIFY(m_screen->find("issued"));
     QVERIFY(!m_screen->find("issueMessage"));
@@ -208,38 +214,44 @@ void TestIssue::goesOnAfterAPulledMedium() {
 
 void TestIssue::closesADeadMedium() {
     prepare();
-    put(QStringLiteral("faults"), "C_GenerateKeyPair 3 0x32\n");
+    put(QStringLiteral("faults"), "C_CreateObject 3 0x32\n"); // signed, and not written
     enter(pin);
     m_screen->wait("issueMessage", 60000);
     m_screen->wait("mediumDead");
     m_screen->press(Qt::Key_D, Qt::AltModifier);
-    auto* ground = m_screen->wait("closeGround");
-    QTRY_COMPARE(QApplication::focusWidget(), ground);
-    QVERIFY(!m_screen->wait<QPushButton>("closeIssue")->isEnabled());
+    auto* ground = m_screen->wait<QComboBox>("closeGround");
+    QTRY_VERIFY(ground->hasFocus() && ground->count() > 0);
+    QCOMPARE(ground->currentIndex(), -1); // chosen by somebody, not by default
+    m_screen->press(Qt::Key_Down);
     m_screen->press(Qt::Key_Tab);
     m_screen->type(QStringLiteral("сынды"));
+    QVERIFY(!m_screen->wait<QPushButton>("closeIssue")->isEnabled());
     m_screen->press(Qt::Key_Tab);
     m_screen->press(Qt::Key_Space);
     QTRY_VERIFY(m_screen->wait<QPushButton>("closeIssue")->isEnabled());
     m_screen->grab(QStringLiteral("issue-close"));
     m_screen->press(Qt::Key_Tab);
     m_screen->press(Qt::Key_Return);
-    // Nothing was signed: the row waits for another medium.
-    QTRY_COMPARE(inState(model::IssueState::Abandoned), 1);
+    // Signed is signed: revoked at once, and the row may have another one on purpose.
+    QTRY_COMPARE(inState(model::IssueState::NotDelivered), 1);
     QTRY_VERIFY(m_screen->find("waitText"));
     QVERIFY(!m_screen->find("mediumDead"));
-    QCOMPARE(m_screen->wait<QTableView>("taskTable")->model()->rowCount(), 2);
+    const auto* tasks = m_screen->wait<QTableView>("taskTable")->model();
+    QCOMPARE(tasks->rowCount(), 2);
+    QVERIFY(tasks->index(1, 2).data().toString().startsWith(QStringLiteral("Issue again")));
+    m_screen->grab(QStringLiteral("issue-again"));
 }
 
 void TestIssue::handsOver() {
     m_screen->press(Qt::Key_H, Qt::ControlModifier);
     auto* view = m_screen->wait<QTableView>("readyTable");
     QCOMPARE(view->model()->rowCount(), 2);
-    QCOMPARE(m_screen->find<QLineEdit>("receiver")->text(), QStringLiteral("Орындаушы Өмір"));
+    QCOMPARE(m_screen->find<QLineEdit>("receiverName")->text(), QStringLiteral("Орындаушы Өмір"));
     m_screen->grab(QStringLiteral("issue-hand-over"));
     m_screen->press(Qt::Key_Return); // by hand a document is needed
     auto* message = m_screen->wait<look::Banner>("handOverMessage");
-    QVERIFY(!message->text().isEmpty());
+    QVERIFY(message->text().contains(model::text::fieldName(QStringLiteral("receiverDocument"))));
+    QVERIFY(m_screen->find("receiverDocument")->property("fault").toBool());
     QCOMPARE(inState(model::IssueState::HandedOver), 0);
     m_screen->grab(QStringLiteral("issue-hand-over-refused"));
     enter(QStringLiteral("ҚК 001234"));

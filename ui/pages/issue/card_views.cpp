@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/issue/card_views.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -16,7 +17,7 @@ namespace ui {
 
 namespace {
 
-constexpr int mediumIcon = 48;
+constexpr int mediumIcon = 40;
 
 QVBoxLayout* columnIn(QWidget* widget) {
     auto* column = new QVBoxLayout(widget);
@@ -36,9 +37,16 @@ WaitView::WaitView(QWidget* parent)
     , m_prepare(look::button("plain", "prepareMedium", this)) {
     m_text->setObjectName(QStringLiteral("waitText"));
     m_prepare->setAutoDefault(true);
+    auto* words = new QVBoxLayout;
+    words->addWidget(m_text);
+    words->addWidget(m_hint);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(look::normal);
+    head->addWidget(m_icon, 0, Qt::AlignTop);
+    head->addLayout(words, 1);
     auto* column = columnIn(this);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_icon, m_text, m_hint, m_unfit})
-        column->addWidget(widget);
+    column->addLayout(head);
+    column->addWidget(m_unfit);
     column->addWidget(m_prepare, 0, Qt::AlignLeft);
     column->addStretch();
     connect(m_prepare, &QPushButton::clicked, this, &WaitView::prepareWanted);

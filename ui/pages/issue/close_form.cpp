@@ -60,6 +60,7 @@ CloseForm::CloseForm(Work& work, QWidget* parent)
     for (QPushButton* button : {m_go, m_back})
         button->setAutoDefault(true);
     connect(m_note, &QLineEdit::textChanged, this, &CloseForm::enableGo);
+    connect(m_ground, &QComboBox::currentIndexChanged, this, &CloseForm::enableGo);
     connect(m_sure, &QCheckBox::toggled, this, &CloseForm::enableGo);
     connect(m_go, &QPushButton::clicked, this, &CloseForm::go);
     connect(m_back, &QPushButton::clicked, this, &CloseForm::left);
@@ -75,10 +76,18 @@ void CloseForm::open(const issue::Task& task, bool caPinNeeded) {
     const bool signs = task.issue.state == model::IssueState::Recorded && caPinNeeded;
     m_ca->setVisible(signs);
     m_caCaption->setVisible(signs);
+    m_ground->setCurrentIndex(-1);
+    m_ground->setVisible(isSigned());
+    m_groundCaption->setVisible(isSigned());
     if (m_grounds.empty()) readGrounds();
     retranslate();
     enableGo();
-    m_ground->setFocus();
+    (isSigned() ? static_cast<QWidget*>(m_ground) : m_note)->setFocus();
+}
+
+/** What is on record for signing is revoked, and a revocation has its ground. */
+bool CloseForm::isSigned() const {
+    return m_task.issue.state >= model::IssueState::Recorded;
 }
 
 void CloseForm::readGrounds() {
@@ -93,22 +102,25 @@ void CloseForm::readGrounds() {
                 return m_banner->say(look::Level::Error, model::text::sentence(grounds.error()));
             m_grounds = std::move(*grounds);
             retranslate();
+            enableGo();
         });
 }
 
 void CloseForm::enableGo() {
-    m_go->setEnabled(m_sure->isChecked() && !m_note->text().trimmed().isEmpty());
+    const bool hasGround = !m_grounds.empty() && (!isSigned() || m_ground->currentIndex() >= 0);
+    m_go->setEnabled(hasGround && m_sure->isChecked() && !m_note->text().trimmed().isEmpty());
 }
 
 void CloseForm::go() {
     m_go->setEnabled(false);
     m_banner->quiet();
+    // An issue that is given up unsigned takes any: nothing is revoked.
+    const QString ground = isSigned() ? m_ground->currentData().toString() : m_grounds.front().id;
     std::shared_ptr<model::Secret> ca;
     if (m_ca->isVisible()) ca = takeSharedSecret(*m_ca);
     m_work->start(
         this,
-        [task = m_task, ground = m_ground->currentData().toString(), note = m_note->text(),
-         ca](model::Desk& desk, model::Job& job) {
+        [task = m_task, ground, note = m_note->text(), ca](model::Desk& desk, model::Job& job) {
             return issue::close(desk, task, ground, note, ca, job);
         },
         [this](const model::Result<model::Issue>& issue) {
@@ -119,22 +131,23 @@ void CloseForm::go() {
 }
 
 void CloseForm::retranslate() {
-    const bool isSigned = m_task.issue.state >= model::IssueState::Recorded;
     m_title->setText(tr("The medium is dead or lost"));
-    m_text->setText(isSigned ? tr("The certificate is revoked at once, and the row may be issued "
-                                  "again on another medium.")
-                             : tr("Nothing was signed yet: the issue is given up, and the row may "
-                                  "be issued on another medium."));
+    m_text->setText(isSigned()
+                        ? tr("The certificate is revoked at once, and the row may be issued "
+                             "again on another medium.")
+                        : tr("Nothing was signed yet: the issue is given up, and the row may "
+                             "be issued on another medium."));
     m_groundCaption->setText(tr("&Ground of the revocation"));
     m_ground->setAccessibleName(tr("Ground of the revocation"));
-    const int chosen = std::max(0, m_ground->currentIndex());
+    m_ground->setPlaceholderText(tr("Choose the ground"));
+    const int chosen = m_ground->currentIndex();
     m_ground->clear();
     for (const model::RevocationGround& ground : m_grounds) {
         const QString words = ground.in(model::text::language());
         m_ground->addItem(words, ground.id);
         m_ground->setItemData(m_ground->count() - 1, words, Qt::ToolTipRole);
     }
-    m_ground->setCurrentIndex(m_grounds.empty() ? -1 : chosen);
+    m_ground->setCurrentIndex(chosen);
     m_noteCaption->setText(tr("What &happened"));
     m_note->setAccessibleName(tr("What happened"));
     m_caCaption->setText(tr("PIN of the &certification authority's medium"));

@@ -33,6 +33,7 @@ signals:
 private:
     void readGrounds();
     void go();
+    bool isSigned() const;
     void enableGo();
 
     Work* m_work;

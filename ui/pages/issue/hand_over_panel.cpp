@@ -21,7 +21,7 @@ namespace ui {
 
 namespace {
 
-constexpr int widths[] = {260, 110, 200, 160}; // by ReadyTable::Column
+constexpr int widths[] = {216, 84, 150, 150}; // by ReadyTable::Column
 constexpr int formWidth = 340;
 
 QTableView* makeView(QAbstractItemModel* table, QWidget* parent) {
@@ -62,7 +62,8 @@ HandOverPanel::HandOverPanel(Work& work, QWidget* parent)
     , m_print(look::button("plain", "printJournal", this)) {
     m_banner->setObjectName(QStringLiteral("handOverMessage"));
     m_channel->setObjectName(QStringLiteral("channel"));
-    m_receiver->setObjectName(QStringLiteral("receiver"));
+    // As the fields of appendix 3 are called: findings name them.
+    m_receiver->setObjectName(QStringLiteral("receiverName"));
     m_document->setObjectName(QStringLiteral("receiverDocument"));
     m_channelCaption->setBuddy(m_channel);
     m_receiverCaption->setBuddy(m_receiver);
@@ -89,7 +90,7 @@ void HandOverPanel::makeLayout() {
     form->setSpacing(look::tight);
     for (QWidget* widget :
          std::initializer_list<QWidget*>{m_text, m_channelCaption, m_channel, m_receiverCaption,
-                                         m_receiver, m_documentCaption, m_document})
+                                         m_receiver, m_documentCaption, m_document, m_banner})
         form->addWidget(widget);
     form->addSpacing(look::near);
     form->addWidget(m_go);
@@ -104,7 +105,6 @@ void HandOverPanel::makeLayout() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, look::normal, 0, 0);
     column->setSpacing(look::normal);
-    column->addWidget(m_banner);
     column->addLayout(row, 1);
 }
 
@@ -166,20 +166,34 @@ void HandOverPanel::go() {
         [this](const model::Result<issue::HandOverDone>& done) { onDone(done); });
 }
 
+/** Marks the fields that were found at fault and goes to the last of them. */
+QStringList HandOverPanel::putFaults(const std::vector<model::Finding>& findings) {
+    QStringList lines;
+    for (QLineEdit* line : {m_receiver, m_document})
+        look::setFault(*line, false);
+    for (const model::Finding& finding : findings) {
+        const QString said = model::text::sentence(finding);
+        lines += finding.field.isEmpty()
+                     ? said
+                     : QStringLiteral("%1: %2").arg(model::text::fieldName(finding.field), said);
+        if (finding.severity != model::Severity::Error) continue;
+        for (QLineEdit* line : {m_receiver, m_document}) {
+            if (line->objectName() != finding.field) continue;
+            look::setFault(*line, true);
+            line->setFocus();
+        }
+    }
+    return lines;
+}
+
 void HandOverPanel::onDone(const model::Result<issue::HandOverDone>& done) {
     m_go->setEnabled(true);
     if (!done) return m_banner->say(look::Level::Error, model::text::sentence(done.error()));
-    QStringList lines;
-    for (const model::Finding& finding : done->findings)
-        lines += QStringLiteral("%1 %2").arg(model::text::sentence(finding),
-                                             model::text::whatToDo(finding));
-    if (done->lines == 0) {
-        m_banner->say(look::Level::Error, lines.join(u'\n'));
-        return (m_receiver->text().isEmpty() ? m_receiver : m_document)->setFocus();
-    }
-    lines.prepend(tr("Handed over and entered in the journal: %1").arg(done->lines));
-    m_banner->say(lines.size() > 1 ? look::Level::Warning : look::Level::Success,
-                  lines.join(u'\n'));
+    const QStringList lines = putFaults(done->findings);
+    if (done->lines == 0) return m_banner->say(look::Level::Error, lines.join(u'\n'));
+    QStringList told(tr("Handed over and entered in the journal: %1").arg(done->lines));
+    told += lines;
+    m_banner->say(lines.isEmpty() ? look::Level::Success : look::Level::Warning, told.join(u'\n'));
     m_document->clear();
     m_print->setFocus();
     emit handedOver();

@@ -37,6 +37,7 @@ private:
     void onChosen();
     void go();
     void onDone(const model::Result<issue::HandOverDone>& done);
+    QStringList putFaults(const std::vector<model::Finding>& findings);
     std::vector<int> chosenRows() const;
     model::HandOverChannel channel() const;
 

@@ -107,7 +107,7 @@ void IssueCard::putWords() {
     const model::RowInLetter& row = m_task->row;
     m_place->setText(tr("Certificate %1 of %2").arg(m_position.number).arg(m_position.of));
     m_name->setText(row.row.fullName);
-    m_about->setText(tr("%1, %2\nLetter %3, row %4\nMedium: %5")
+    m_about->setText(tr("%1, %2\nLetter %3, row %4. Medium: %5")
                          .arg(row.row.organization, row.row.position, row.letterNumber)
                          .arg(row.row.number)
                          .arg(model::text::name(row.row.mediumKind)));
