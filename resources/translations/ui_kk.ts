@@ -762,8 +762,8 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Жалғастыру</translation>
     </message>
     <message>
-        <source>Issue again: %1</source>
-        <translation>Қайта беру: %1</translation>
+        <source>Issue again</source>
+        <translation>Қайта беру</translation>
     </message>
 </context>
 <context>

@@ -655,7 +655,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>State body</source>
-        <translation>Государственный орган</translation>
+        <translation>Госорган</translation>
     </message>
     <message>
         <source>Key medium</source>
@@ -762,8 +762,8 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Продолжить</translation>
     </message>
     <message>
-        <source>Issue again: %1</source>
-        <translation>Выдать снова: %1</translation>
+        <source>Issue again</source>
+        <translation>Выдать снова</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,7 @@ private slots:
     void asksAgainAfterAWrongPin();
     void goesOnAfterAPulledMedium();
     void closesADeadMedium();
+    void confirmsTheLastTry();
     void handsOver();
     void speaksThreeLanguages();
 
@@ -242,10 +243,31 @@ void TestIssue::closesADeadMedium() {
     m_screen->grab(QStringLiteral("issue-again"));
 }
 
+void TestIssue::confirmsTheLastTry() {
+    prepare();
+    for (int wrong = 0; wrong < 4; ++wrong) { // the medium locks with the fifth
+        enter(QStringLiteral("0000"));
+        waitForPin();
+    }
+    m_screen->wait("lastTry");
+    enter(pin); // not without a word of the operator's
+    QVERIFY(!m_screen->find("issueStep"));
+    QVERIFY(!m_screen->wait<QPushButton>("issueNow")->isEnabled());
+    m_screen->grab(QStringLiteral("issue-last-try"));
+    m_screen->press(Qt::Key_L, Qt::AltModifier);
+    QTRY_VERIFY(m_screen->wait<QPushButton>("issueNow")->isEnabled());
+    m_screen->press(Qt::Key_P, Qt::AltModifier);
+    m_screen->press(Qt::Key_Return);
+    m_screen->wait("nextTask", 60000);
+    QCOMPARE(inState(model::IssueState::Written), 3); // the row's second certificate
+    m_screen->press(Qt::Key_Return);
+    QTRY_VERIFY(name().startsWith(QStringLiteral("Қоңыратбаев")));
+}
+
 void TestIssue::handsOver() {
     m_screen->press(Qt::Key_H, Qt::ControlModifier);
     auto* view = m_screen->wait<QTableView>("readyTable");
-    QCOMPARE(view->model()->rowCount(), 2);
+    QCOMPARE(view->model()->rowCount(), 3);
     QCOMPARE(m_screen->find<QLineEdit>("receiverName")->text(), QStringLiteral("Орындаушы Өмір"));
     m_screen->grab(QStringLiteral("issue-hand-over"));
     m_screen->press(Qt::Key_Return); // by hand a document is needed
@@ -256,7 +278,7 @@ void TestIssue::handsOver() {
     m_screen->grab(QStringLiteral("issue-hand-over-refused"));
     enter(QStringLiteral("ҚК 001234"));
     QTRY_COMPARE(view->model()->rowCount(), 0);
-    QCOMPARE(inState(model::IssueState::HandedOver), 2);
+    QCOMPARE(inState(model::IssueState::HandedOver), 3);
     m_screen->grab(QStringLiteral("issue-handed-over"));
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("journal.pdf"));

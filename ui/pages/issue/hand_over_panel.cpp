@@ -2,6 +2,7 @@
 #include "ui/pages/issue/hand_over_panel.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -211,6 +212,12 @@ void HandOverPanel::printJournal() {
             else
                 m_banner->say(look::Level::Error, model::text::sentence(written.error()));
         });
+}
+
+/** What was said is over; it is not said again in another language. */
+void HandOverPanel::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) m_banner->quiet();
+    QWidget::changeEvent(event);
 }
 
 void HandOverPanel::retranslate() {

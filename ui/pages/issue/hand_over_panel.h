@@ -31,6 +31,9 @@ public:
 signals:
     void handedOver();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void makeLayout();
     void chooseFirstLetter();

@@ -54,7 +54,7 @@ std::optional<model::Error> whyNot(const PresentMedium& one, const Task& task) {
 /** Whether an operator should be told although the medium was there before. */
 bool isTold(const model::Error& why, const QString& serial, const Preference& preference) {
     return why.code == ErrorCode::PinLocked || why.code == ErrorCode::MediumWriteProtected ||
-           !preference.before.contains(serial);
+           (preference.before && !preference.before->contains(serial));
 }
 
 void choose(MediaLook& seen, const PresentMedium& one, const Preference& preference) {
@@ -63,7 +63,7 @@ void choose(MediaLook& seen, const PresentMedium& one, const Preference& prefere
     const auto rank = [&](const QString& which) {
         if (which.isEmpty()) return 0;
         if (which == preference.current) return 3;
-        return preference.before.contains(which) ? 1 : 2;
+        return preference.before && !preference.before->contains(which) ? 2 : 1;
     };
     if (rank(serial) <= rank(seen.serial)) return;
     seen.serial = serial;

@@ -60,8 +60,8 @@ struct MediaLook {
 
 /** How a task chooses among several media. */
 struct Preference {
-    QString current;    // the one it has already
-    QStringList before; // those that were there when it began: a new one is meant rather
+    QString current;                   // the one it has already
+    std::optional<QStringList> before; // there when it began: a new one is meant rather
     QStringList refused;
 };
 

@@ -54,6 +54,7 @@ void IssueCard::makeConnections() {
     connect(m_skip, &QPushButton::clicked, this, &IssueCard::skipped);
     connect(m_dead, &QPushButton::clicked, this, &IssueCard::closeWanted);
     connect(m_wait, &WaitView::prepareWanted, this, [this] {
+        if (!m_seen.blank) return;
         turnTo(m_prepare);
         m_prepare->open(*m_seen.blank);
     });
@@ -77,7 +78,6 @@ void IssueCard::start(const issue::Task& task, Position position) {
     m_position = position;
     m_findings.clear();
     m_seen = {};
-    m_isAnswered = false;
     if (!keepsMedium) m_preference = {};
     forgetMessage();
     m_pins->forget();
@@ -170,8 +170,7 @@ void IssueCard::onLook(model::Result<issue::MediaLook> seen) {
         return fail(seen.error());
     }
     if (m_lookFailed) forgetMessage();
-    if (!m_isAnswered) m_preference.before = seen->present;
-    m_isAnswered = true;
+    if (!m_preference.before) m_preference.before = seen->present;
     m_seen = std::move(*seen);
     m_preference.current = m_seen.serial;
     m_wait->show(*m_task, m_seen);

@@ -89,7 +89,6 @@ private:
     issue::Preference m_preference;
     int m_turn = 0; // answers for an earlier task are dropped
     bool m_lookFailed = false;
-    bool m_isAnswered = false; // its findings and the slots are known
     QTimer m_poll;
 
     QLabel* m_place;

@@ -48,7 +48,7 @@ QString TaskTable::text(const issue::Task& task, int column) const {
     case issue::TaskKind::GoOn:
         return tr("Go on");
     case issue::TaskKind::Again:
-        return tr("Issue again: %1").arg(model::text::name(task.row.row.mediumKind));
+        return tr("Issue again");
     case issue::TaskKind::New:
         break;
     }
