@@ -181,6 +181,7 @@ void TestIssue::asksAgainAfterAWrongPin() {
     enter(pin);
     QTRY_COMPARE(m_screen->wait<QLabel>("issueStep")->text(),
                  model::text::name(model::Step::GeneratingKey));
+    QVERIFY(!m_screen->wait("taskTable")->isEnabled()); // its row stays until it is done
     m_screen->grab(QStringLiteral("issue-progress"));
     m_screen->wait("nextTask", 60000);
     QVERIFY(m_screen->find("issued"));

@@ -257,6 +257,7 @@ void IssueCard::turnTo(QWidget* view) {
     m_view = view;
     for (QWidget* one : views())
         one->setVisible(one == view);
+    emit working(view == m_working);
     putWords();
 }
 

@@ -49,6 +49,8 @@ public:
     void retranslate();
 
 signals:
+    /** An attempt began, or ended: the card keeps its row as long. */
+    void working(bool now);
     void issued();
     /** The register has changed: the issue was begun, or closed. */
     void changed();

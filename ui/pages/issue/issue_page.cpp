@@ -61,6 +61,7 @@ IssuePage::IssuePage(Surroundings surroundings, QWidget* parent)
             [this](const QModelIndex& now) {
                 if (!m_filling) onCurrent(now.row());
             });
+    connect(m_card, &IssueCard::working, m_view, &QWidget::setDisabled);
     connect(m_card, &IssueCard::issued, this, &IssuePage::onIssued);
     connect(m_card, &IssueCard::changed, this, &IssuePage::refresh);
     connect(m_card, &IssueCard::next, this, &IssuePage::next);
