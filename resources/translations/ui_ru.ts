@@ -589,7 +589,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>I am sure of the PIN: use the &amp;last try</source>
-        <translation>Я уверен в PIN-коде: использовать &amp;последнюю попытку</translation>
+        <translation>Я у&amp;верен в PIN-коде: использовать последнюю попытку</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -786,7 +786,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Prepare a blank &amp;medium…</source>
-        <translation>Подготовить &amp;пустой носитель…</translation>
+        <translation>Подготовить п&amp;устой носитель…</translation>
     </message>
 </context>
 <context>

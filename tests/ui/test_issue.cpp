@@ -6,10 +6,8 @@
 #include <QTabWidget>
 #include <QTableView>
 
-#include "model/application/application_service.h"
-#include "model/journal/journal_service.h"
-#include "model/register/register.h"
 #include "model/text/names.h"
+#include "tests/ui/letter.h"
 #include "tests/ui/screen.h"
 #include "ui/dialogs/ask.h"
 #include "ui/look/banner.h"
@@ -22,30 +20,6 @@ namespace {
 const QString soPin = QStringLiteral("98765432");
 const QString pin = QStringLiteral("2580");
 constexpr int rowsAccepted = 4;
-
-/** The first rows of the example letter, accepted. */
-model::Status acceptRows(model::Desk& desk, model::Job& job) {
-    model::ApplicationService service(desk.session);
-    model::Application letter;
-    letter.letterNumber = QStringLiteral("01-7/595");
-    letter.letterDate = QDate::currentDate();
-    letter.received = QDate::currentDate();
-    letter.stateBody = QStringLiteral("Оқу министрлігі");
-    letter.headName = QStringLiteral("Ә. Басшы");
-    letter.executorName = QStringLiteral("Орындаушы Өмір");
-    letter.executorPhone = QStringLiteral("+7 7172 74 00 00");
-    letter.mediaCount = 12;
-    KU_TRY(const auto read,
-           service.importRows(
-               letter, QStringLiteral(KU_SOURCE_DIR "/resources/examples/letter-12.csv"), job));
-    KU_TRY(const auto added, service.add(read.application, model::Intake::Faultless, job));
-    KU_TRY(const auto stored, desk.reg().applications().byId(added.id));
-    for (int i = 0; i < rowsAccepted; ++i) {
-        const model::EmployeeRow& row = stored.rows.at(static_cast<std::size_t>(i));
-        KU_CHECK(service.accept(row.id, row));
-    }
-    return model::done();
-}
 
 } // namespace
 
@@ -140,7 +114,8 @@ void TestIssue::initTestCase() {
     QTRY_COMPARE(name(), QStringLiteral("Nothing waits to be issued"));
     m_screen->grab(QStringLiteral("issue-empty"));
     m_screen->work().start(
-        &m_screen->window(), [](model::Desk& at, model::Job& job) { return acceptRows(at, job); },
+        &m_screen->window(),
+        [](model::Desk& at, model::Job& job) { return acceptRows(at, job, rowsAccepted); },
         [](const model::Status& done) {
             if (!done) qFatal("%s", std::string(crypto::nameOf(done.error().code)).c_str());
         });
