@@ -143,6 +143,10 @@ void TestIssue::preparesABlankMedium() {
 }
 
 void TestIssue::asksAgainAfterAWrongPin() {
+    enter(QStringLiteral("1111"));
+    enter(pin);
+    QTRY_VERIFY(m_screen->find("caPin") && m_screen->find("caPin")->hasFocus());
+    QVERIFY(m_screen->find("caPin")->property("fault").toBool());
     enter(m_caPin);
     enter(QStringLiteral("0000"));
     auto* message = m_screen->wait<look::Banner>("issueMessage", 60000);
@@ -282,6 +286,9 @@ void TestIssue::speaksThreeLanguages() {
     }
     setLanguage(QStringLiteral("en"));
     QTRY_COMPARE(wait->text(), english);
+    look::choose(look::Choice::Dark);
+    m_screen->window().resize(1024, 640);
+    m_screen->grab(QStringLiteral("issue-small-dark"));
 }
 
 QTEST_MAIN(TestIssue)

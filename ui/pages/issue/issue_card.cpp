@@ -16,8 +16,9 @@
 namespace ui {
 
 namespace {
-constexpr int pollPause = 600; // ms: a medium is seen at once, and the desk idles
-}
+constexpr int leastWidth = 500; // the card is what is worked with; the list gives way
+constexpr int pollPause = 600;  // ms: a medium is seen at once, and the desk idles
+} // namespace
 
 IssueCard::IssueCard(Work& work, QWidget* parent)
     : QFrame(parent)
@@ -37,6 +38,7 @@ IssueCard::IssueCard(Work& work, QWidget* parent)
     , m_dead(look::button("danger", "mediumDead", this))
     , m_skip(look::button("plain", "skipTask", this)) {
     look::setRole(*this, "card");
+    setMinimumWidth(leastWidth);
     m_name->setObjectName(QStringLiteral("holderName"));
     m_found->setObjectName(QStringLiteral("issueFindings"));
     m_message->setObjectName(QStringLiteral("issueMessage"));
