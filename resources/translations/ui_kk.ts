@@ -21,6 +21,10 @@
         <source>Applications</source>
         <translation>Өтініштер</translation>
     </message>
+<message>
+        <source>Issue</source>
+        <translation>Беру</translation>
+    </message>
 </context><context><name>ui::ApplicationsPage</name><message>
         <source>New letter</source>
         <translation>Жаңа хат</translation>
@@ -285,6 +289,58 @@
         <source>Go on without signing</source>
         <translation>Қол қоймай жалғастыру</translation>
     </message>
+</context><context><name>ui::CloseForm</name><message>
+        <source>The medium is dead or lost</source>
+        <translation>Жеткізгіш істен шықты не жоғалды</translation>
+    </message>
+    <message>
+        <source>The certificate is revoked at once, and the row may be issued again on another medium.</source>
+        <translation>Тіркеу куәлігі бірден кері қайтарып алынады, бұл жолға басқа жеткізгіште қайта беруге болады.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed yet: the issue is given up, and the row may be issued on another medium.</source>
+        <translation>Әлі ештеңеге қол қойылған жоқ: бұл беру тоқтатылады, жолға басқа жеткізгіште беруге болады.</translation>
+    </message>
+    <message>
+        <source>&amp;Ground of the revocation</source>
+        <translation>Кері қайтарып алу &amp;негізі</translation>
+    </message>
+    <message>
+        <source>Ground of the revocation</source>
+        <translation>Кері қайтарып алу негізі</translation>
+    </message>
+    <message>
+        <source>What &amp;happened</source>
+        <translation>Не &amp;болды</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Не болды</translation>
+    </message>
+    <message>
+        <source>PIN of the &amp;certification authority's medium</source>
+        <translation>&amp;Куәландырушы орталық жеткізгішінің PIN-коды</translation>
+    </message>
+    <message>
+        <source>PIN of the certification authority's medium</source>
+        <translation>Куәландырушы орталық жеткізгішінің PIN-коды</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, this medium cannot be used any more</source>
+        <translation>&amp;Иә, бұл жеткізгіш енді жарамсыз</translation>
+    </message>
+    <message>
+        <source>Close the issue</source>
+        <translation>Беруді жабу</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Choose the ground</source>
+        <translation>Негізін таңдаңыз</translation>
+    </message>
 </context><context><name>ui::CommandPalette</name><message>
         <source>What do you want to do?</source>
         <translation>Не істегіңіз келеді?</translation>
@@ -453,6 +509,22 @@
         <source>Change the decision…</source>
         <translation>Шешімді өзгерту…</translation>
     </message>
+</context><context><name>ui::DoneView</name><message>
+        <source>On to the hand-over</source>
+        <translation>Тапсыруға өту</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Келесі: %1</translation>
+    </message>
+    <message>
+        <source>The certificate is on the medium and was read back.
+Serial number: %1
+Medium: %2</source>
+        <translation>Тіркеу куәлігі жеткізгішке жазылды және қайта оқып тексерілді.
+Сериялық нөмірі: %1
+Жеткізгіш: %2</translation>
+    </message>
 </context><context><name>ui::FindingList</name><message>
         <source>What the check found</source>
         <translation>Тексеру тапқандар</translation>
@@ -528,6 +600,136 @@
     <message>
         <source>Back</source>
         <translation>Артқа</translation>
+    </message>
+</context><context><name>ui::HandOverPanel</name><message>
+        <source>Handed over and entered in the journal: %1</source>
+        <translation>Тапсырылды және журналға енгізілді: %1</translation>
+    </message>
+    <message>
+        <source>Save the journal</source>
+        <translation>Журналды сақтау</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>журнал</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сақталды: %1</translation>
+    </message>
+    <message>
+        <source>No medium waits for its hand-over</source>
+        <translation>Тапсыруды күтіп тұрған жеткізгіш жоқ</translation>
+    </message>
+    <message>
+        <source>Media chosen: %1</source>
+        <translation>Таңдалған жеткізгіштер: %1</translation>
+    </message>
+    <message>
+        <source>Media that wait for their hand-over</source>
+        <translation>Тапсыруды күтіп тұрған жеткізгіштер</translation>
+    </message>
+    <message>
+        <source>&amp;How they go</source>
+        <translation>&amp;Тапсыру тәсілі</translation>
+    </message>
+    <message>
+        <source>How they go</source>
+        <translation>Тапсыру тәсілі</translation>
+    </message>
+    <message>
+        <source>&amp;Receiver</source>
+        <translation>&amp;Алушы</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Алушы</translation>
+    </message>
+    <message>
+        <source>The state body of the letter</source>
+        <translation>Хаттағы мемлекеттік орган</translation>
+    </message>
+    <message>
+        <source>&amp;Document of the receiver</source>
+        <translation>Алушының &amp;құжаты</translation>
+    </message>
+    <message>
+        <source>Document of the receiver</source>
+        <translation>Алушының құжаты</translation>
+    </message>
+    <message>
+        <source>Service ID card or power of attorney</source>
+        <translation>Қызметтік куәлік немесе сенімхат</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Тапсыру</translation>
+    </message>
+    <message>
+        <source>Save the &amp;journal as PDF…</source>
+        <translation>&amp;Журналды PDF етіп сақтау…</translation>
+    </message>
+</context><context><name>ui::IssueCard</name><message>
+        <source>&amp;Skip for now</source>
+        <translation>&amp;Әзірге өткізіп жіберу</translation>
+    </message>
+    <message>
+        <source>The medium is &amp;dead or lost…</source>
+        <translation>Жеткізгіш &amp;істен шықты не жоғалды…</translation>
+    </message>
+    <message>
+        <source>Everything is issued. Hand the media over on the next tab.</source>
+        <translation>Бәрі берілді. Жеткізгіштерді келесі қойындыда тапсырыңыз.</translation>
+    </message>
+    <message>
+        <source>Rows of letters come here when they are accepted.</source>
+        <translation>Хаттардың қабылданған жолдары осында шығады.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be issued</source>
+        <translation>Беруді күтіп тұрған ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Certificate %1 of %2</source>
+        <translation>Тіркеу куәлігі: %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, %2
+Letter %3, row %4. Medium: %5</source>
+        <translation>%1, %2
+Хат %3, %4-жол. Жеткізгіш: %5</translation>
+    </message>
+</context><context><name>ui::IssuePage</name><message>
+        <source>Issue</source>
+        <translation>Беру</translation>
+    </message>
+    <message>
+        <source>To be issued: %1</source>
+        <translation>Беруге: %1</translation>
+    </message>
+    <message>
+        <source>To be handed over: %1</source>
+        <translation>Тапсыруға: %1</translation>
+    </message>
+    <message>
+        <source>Certificates to be issued</source>
+        <translation>Берілуге тиіс тіркеу куәліктері</translation>
+    </message>
+    <message>
+        <source>Show what is to be issued</source>
+        <translation>Беруге тиістілерді көрсету</translation>
+    </message>
+    <message>
+        <source>Show what is to be handed over</source>
+        <translation>Тапсыруға тиістілерді көрсету</translation>
+    </message>
+    <message>
+        <source>Skip this certificate for now</source>
+        <translation>Бұл тіркеу куәлігін әзірге өткізіп жіберу</translation>
+    </message>
+    <message>
+        <source>Save the journal as PDF…</source>
+        <translation>Журналды PDF етіп сақтау…</translation>
     </message>
 </context><context><name>ui::JobBar</name><message>
         <source>Cancel</source>
@@ -825,6 +1027,90 @@
         <source>The table of appendix 1</source>
         <translation>1-қосымшаның кестесі</translation>
     </message>
+</context><context><name>ui::PinForm</name><message>
+        <source>PIN of the &amp;certification authority's medium %1, once a session</source>
+        <translation>&amp;Куәландырушы орталықтың %1 жеткізгішінің PIN-коды, сеанста бір рет</translation>
+    </message>
+    <message>
+        <source>PIN of the certification authority's medium</source>
+        <translation>Куәландырушы орталық жеткізгішінің PIN-коды</translation>
+    </message>
+    <message>
+        <source>&amp;PIN of the medium %1</source>
+        <translation>%1 жеткізгішінің &amp;PIN-коды</translation>
+    </message>
+    <message>
+        <source>PIN of the medium</source>
+        <translation>Жеткізгіштің PIN-коды</translation>
+    </message>
+    <message>
+        <source>I am sure of the PIN: use the &amp;last try</source>
+        <translation>PIN-код дұрыс екеніне сенімдімін: &amp;соңғы мүмкіндікті пайдалану</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Беру</translation>
+    </message>
+</context><context><name>ui::PrepareForm</name><message>
+        <source>The two PINs differ. Type both again.</source>
+        <translation>Екі PIN-код бірдей емес. Екеуін де қайта теріңіз.</translation>
+    </message>
+    <message>
+        <source>Prepare a blank medium</source>
+        <translation>Бос жеткізгішті дайындау</translation>
+    </message>
+    <message>
+        <source>The medium in slot %1 is formatted, and two PINs are set: one for its administrator, one for its holder.</source>
+        <translation>%1-слоттағы жеткізгіш форматталады, екі PIN-код қойылады: бірі әкімшіге, бірі иесіне.</translation>
+    </message>
+    <message>
+        <source>&amp;Administrator's PIN</source>
+        <translation>&amp;Әкімшінің PIN-коды</translation>
+    </message>
+    <message>
+        <source>Administrator's PIN</source>
+        <translation>Әкімшінің PIN-коды</translation>
+    </message>
+    <message>
+        <source>Holder's &amp;PIN</source>
+        <translation>&amp;Иесінің PIN-коды</translation>
+    </message>
+    <message>
+        <source>Holder's PIN</source>
+        <translation>Иесінің PIN-коды</translation>
+    </message>
+    <message>
+        <source>Holder's PIN once &amp;more</source>
+        <translation>Иесінің PIN-коды &amp;тағы бір рет</translation>
+    </message>
+    <message>
+        <source>Holder's PIN once more</source>
+        <translation>Иесінің PIN-коды тағы бір рет</translation>
+    </message>
+    <message>
+        <source>Prepare the medium</source>
+        <translation>Жеткізгішті дайындау</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+</context><context><name>ui::ReadyTable</name><message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Хат</translation>
+    </message>
+    <message>
+        <source>State body</source>
+        <translation>Мемлекеттік орган</translation>
+    </message>
+    <message>
+        <source>Key medium</source>
+        <translation>Жеткізгіш</translation>
+    </message>
 </context><context><name>ui::RowGrid</name><message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
@@ -937,6 +1223,26 @@
         <source>Overdue</source>
         <translation>Мерзімі өткен</translation>
     </message>
+</context><context><name>ui::TaskTable</name><message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Хат</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Келесі қадам</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Issue again</source>
+        <translation>Қайта беру</translation>
+    </message>
 </context><context><name>ui::TodayPage</name><message>
         <source>Nothing waits for you.</source>
         <translation>Сізді күтіп тұрған іс жоқ.</translation>
@@ -1021,6 +1327,26 @@
         <source>What is to be done</source>
         <translation>Не істеу керек</translation>
     </message>
+</context><context><name>ui::WaitView</name><message>
+        <source>Insert the medium of the certification authority, %1.</source>
+        <translation>Куәландырушы орталықтың %1 жеткізгішін салыңыз.</translation>
+    </message>
+    <message>
+        <source>Insert the medium %1 again: its issue goes on from where it stopped.</source>
+        <translation>%1 жеткізгішін қайта салыңыз: беру тоқтаған жерінен жалғасады.</translation>
+    </message>
+    <message>
+        <source>Insert a free medium: %1.</source>
+        <translation>Бос тұрған жеткізгішті салыңыз: %1.</translation>
+    </message>
+    <message>
+        <source>It is recognised by itself.</source>
+        <translation>Ол өздігінен танылады.</translation>
+    </message>
+    <message>
+        <source>Prepare a blank &amp;medium…</source>
+        <translation>&amp;Бос жеткізгішті дайындау…</translation>
+    </message>
 </context><context><name>ui::Window</name><message>
         <source>Kualik</source>
         <translation>Куәлік</translation>
@@ -1044,5 +1370,21 @@
     <message>
         <source>Language: %1</source>
         <translation>Тіл: %1</translation>
+    </message>
+</context><context><name>ui::WorkView</name><message>
+        <source>Signing in to the medium</source>
+        <translation>Жеткізгішке кіру</translation>
+    </message>
+    <message>
+        <source>A medium may need a minute. Leave it in its place.</source>
+        <translation>Жеткізгішке бір минут қажет болуы мүмкін. Оны орнында қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Барысы</translation>
+    </message>
+    <message>
+        <source>Stop after this step</source>
+        <translation>Осы қадамнан кейін тоқтату</translation>
     </message>
 </context></TS>

@@ -21,6 +21,10 @@
         <source>Applications</source>
         <translation>Заявления</translation>
     </message>
+<message>
+        <source>Issue</source>
+        <translation>Выдача</translation>
+    </message>
 </context><context><name>ui::ApplicationsPage</name><message>
         <source>New letter</source>
         <translation>Новое письмо</translation>
@@ -285,6 +289,58 @@
         <source>Go on without signing</source>
         <translation>Продолжить без подписания</translation>
     </message>
+</context><context><name>ui::CloseForm</name><message>
+        <source>The medium is dead or lost</source>
+        <translation>Носитель вышел из строя или утерян</translation>
+    </message>
+    <message>
+        <source>The certificate is revoked at once, and the row may be issued again on another medium.</source>
+        <translation>Свидетельство сразу отзывается, и по этой строке можно выдать другое, на другом носителе.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed yet: the issue is given up, and the row may be issued on another medium.</source>
+        <translation>Ещё ничего не подписано: эта выдача прекращается, и по строке можно выдать на другом носителе.</translation>
+    </message>
+    <message>
+        <source>&amp;Ground of the revocation</source>
+        <translation>&amp;Основание отзыва</translation>
+    </message>
+    <message>
+        <source>Ground of the revocation</source>
+        <translation>Основание отзыва</translation>
+    </message>
+    <message>
+        <source>What &amp;happened</source>
+        <translation>Что &amp;произошло</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>PIN of the &amp;certification authority's medium</source>
+        <translation>PIN-код носителя &amp;удостоверяющего центра</translation>
+    </message>
+    <message>
+        <source>PIN of the certification authority's medium</source>
+        <translation>PIN-код носителя удостоверяющего центра</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, this medium cannot be used any more</source>
+        <translation>&amp;Да, этот носитель больше использовать нельзя</translation>
+    </message>
+    <message>
+        <source>Close the issue</source>
+        <translation>Закрыть выдачу</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Choose the ground</source>
+        <translation>Выберите основание</translation>
+    </message>
 </context><context><name>ui::CommandPalette</name><message>
         <source>What do you want to do?</source>
         <translation>Что нужно сделать?</translation>
@@ -453,6 +509,22 @@
         <source>Change the decision…</source>
         <translation>Изменить решение…</translation>
     </message>
+</context><context><name>ui::DoneView</name><message>
+        <source>On to the hand-over</source>
+        <translation>Перейти к передаче</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Далее: %1</translation>
+    </message>
+    <message>
+        <source>The certificate is on the medium and was read back.
+Serial number: %1
+Medium: %2</source>
+        <translation>Свидетельство записано на носитель и прочитано обратно.
+Серийный номер: %1
+Носитель: %2</translation>
+    </message>
 </context><context><name>ui::FindingList</name><message>
         <source>What the check found</source>
         <translation>Что нашла проверка</translation>
@@ -528,6 +600,136 @@
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+</context><context><name>ui::HandOverPanel</name><message>
+        <source>Handed over and entered in the journal: %1</source>
+        <translation>Передано и внесено в журнал: %1</translation>
+    </message>
+    <message>
+        <source>Save the journal</source>
+        <translation>Сохранение журнала</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>журнал</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>No medium waits for its hand-over</source>
+        <translation>Нет носителей, ожидающих передачи</translation>
+    </message>
+    <message>
+        <source>Media chosen: %1</source>
+        <translation>Выбрано носителей: %1</translation>
+    </message>
+    <message>
+        <source>Media that wait for their hand-over</source>
+        <translation>Носители, ожидающие передачи</translation>
+    </message>
+    <message>
+        <source>&amp;How they go</source>
+        <translation>&amp;Способ передачи</translation>
+    </message>
+    <message>
+        <source>How they go</source>
+        <translation>Способ передачи</translation>
+    </message>
+    <message>
+        <source>&amp;Receiver</source>
+        <translation>&amp;Получатель</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Получатель</translation>
+    </message>
+    <message>
+        <source>The state body of the letter</source>
+        <translation>Государственный орган из письма</translation>
+    </message>
+    <message>
+        <source>&amp;Document of the receiver</source>
+        <translation>&amp;Документ получателя</translation>
+    </message>
+    <message>
+        <source>Document of the receiver</source>
+        <translation>Документ получателя</translation>
+    </message>
+    <message>
+        <source>Service ID card or power of attorney</source>
+        <translation>Служебное удостоверение или доверенность</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>Save the &amp;journal as PDF…</source>
+        <translation>Сохранить &amp;журнал в PDF…</translation>
+    </message>
+</context><context><name>ui::IssueCard</name><message>
+        <source>&amp;Skip for now</source>
+        <translation>&amp;Пока пропустить</translation>
+    </message>
+    <message>
+        <source>The medium is &amp;dead or lost…</source>
+        <translation>&amp;Носитель вышел из строя или утерян…</translation>
+    </message>
+    <message>
+        <source>Everything is issued. Hand the media over on the next tab.</source>
+        <translation>Всё выдано. Передайте носители на соседней вкладке.</translation>
+    </message>
+    <message>
+        <source>Rows of letters come here when they are accepted.</source>
+        <translation>Здесь появляются принятые строки писем.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be issued</source>
+        <translation>Выдавать пока нечего</translation>
+    </message>
+    <message>
+        <source>Certificate %1 of %2</source>
+        <translation>Свидетельство %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1, %2
+Letter %3, row %4. Medium: %5</source>
+        <translation>%1, %2
+Письмо %3, строка %4. Носитель: %5</translation>
+    </message>
+</context><context><name>ui::IssuePage</name><message>
+        <source>Issue</source>
+        <translation>Выдача</translation>
+    </message>
+    <message>
+        <source>To be issued: %1</source>
+        <translation>К выдаче: %1</translation>
+    </message>
+    <message>
+        <source>To be handed over: %1</source>
+        <translation>К передаче: %1</translation>
+    </message>
+    <message>
+        <source>Certificates to be issued</source>
+        <translation>Свидетельства к выдаче</translation>
+    </message>
+    <message>
+        <source>Show what is to be issued</source>
+        <translation>Показать, что предстоит выдать</translation>
+    </message>
+    <message>
+        <source>Show what is to be handed over</source>
+        <translation>Показать, что предстоит передать</translation>
+    </message>
+    <message>
+        <source>Skip this certificate for now</source>
+        <translation>Пока пропустить это свидетельство</translation>
+    </message>
+    <message>
+        <source>Save the journal as PDF…</source>
+        <translation>Сохранить журнал в PDF…</translation>
     </message>
 </context><context><name>ui::JobBar</name><message>
         <source>Cancel</source>
@@ -825,6 +1027,90 @@
         <source>The table of appendix 1</source>
         <translation>Таблица приложения 1</translation>
     </message>
+</context><context><name>ui::PinForm</name><message>
+        <source>PIN of the &amp;certification authority's medium %1, once a session</source>
+        <translation>PIN-код носителя &amp;удостоверяющего центра %1, один раз за сеанс</translation>
+    </message>
+    <message>
+        <source>PIN of the certification authority's medium</source>
+        <translation>PIN-код носителя удостоверяющего центра</translation>
+    </message>
+    <message>
+        <source>&amp;PIN of the medium %1</source>
+        <translation>&amp;PIN-код носителя %1</translation>
+    </message>
+    <message>
+        <source>PIN of the medium</source>
+        <translation>PIN-код носителя</translation>
+    </message>
+    <message>
+        <source>I am sure of the PIN: use the &amp;last try</source>
+        <translation>Я у&amp;верен в PIN-коде: использовать последнюю попытку</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Выдать</translation>
+    </message>
+</context><context><name>ui::PrepareForm</name><message>
+        <source>The two PINs differ. Type both again.</source>
+        <translation>PIN-коды не совпадают. Введите оба ещё раз.</translation>
+    </message>
+    <message>
+        <source>Prepare a blank medium</source>
+        <translation>Подготовка пустого носителя</translation>
+    </message>
+    <message>
+        <source>The medium in slot %1 is formatted, and two PINs are set: one for its administrator, one for its holder.</source>
+        <translation>Носитель в слоте %1 форматируется, и задаются два PIN-кода: администратора и владельца.</translation>
+    </message>
+    <message>
+        <source>&amp;Administrator's PIN</source>
+        <translation>PIN-код &amp;администратора</translation>
+    </message>
+    <message>
+        <source>Administrator's PIN</source>
+        <translation>PIN-код администратора</translation>
+    </message>
+    <message>
+        <source>Holder's &amp;PIN</source>
+        <translation>PIN-код &amp;владельца</translation>
+    </message>
+    <message>
+        <source>Holder's PIN</source>
+        <translation>PIN-код владельца</translation>
+    </message>
+    <message>
+        <source>Holder's PIN once &amp;more</source>
+        <translation>PIN-код владельца &amp;ещё раз</translation>
+    </message>
+    <message>
+        <source>Holder's PIN once more</source>
+        <translation>PIN-код владельца ещё раз</translation>
+    </message>
+    <message>
+        <source>Prepare the medium</source>
+        <translation>Подготовить носитель</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context><context><name>ui::ReadyTable</name><message>
+        <source>Name</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>State body</source>
+        <translation>Госорган</translation>
+    </message>
+    <message>
+        <source>Key medium</source>
+        <translation>Носитель</translation>
+    </message>
 </context><context><name>ui::RowGrid</name><message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
@@ -937,6 +1223,26 @@
         <source>Overdue</source>
         <translation>Просрочено</translation>
     </message>
+</context><context><name>ui::TaskTable</name><message>
+        <source>Name</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Что дальше</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Issue again</source>
+        <translation>Выдать снова</translation>
+    </message>
 </context><context><name>ui::TodayPage</name><message>
         <source>Nothing waits for you.</source>
         <translation>Ничто не ждёт вашего внимания.</translation>
@@ -1021,6 +1327,26 @@
         <source>What is to be done</source>
         <translation>Что нужно сделать</translation>
     </message>
+</context><context><name>ui::WaitView</name><message>
+        <source>Insert the medium of the certification authority, %1.</source>
+        <translation>Вставьте носитель удостоверяющего центра, %1.</translation>
+    </message>
+    <message>
+        <source>Insert the medium %1 again: its issue goes on from where it stopped.</source>
+        <translation>Вставьте носитель %1 снова: выдача продолжится с того места, где остановилась.</translation>
+    </message>
+    <message>
+        <source>Insert a free medium: %1.</source>
+        <translation>Вставьте свободный носитель: %1.</translation>
+    </message>
+    <message>
+        <source>It is recognised by itself.</source>
+        <translation>Он распознаётся сам.</translation>
+    </message>
+    <message>
+        <source>Prepare a blank &amp;medium…</source>
+        <translation>Подготовить п&amp;устой носитель…</translation>
+    </message>
 </context><context><name>ui::Window</name><message>
         <source>Kualik</source>
         <translation>Kualik</translation>
@@ -1044,5 +1370,21 @@
     <message>
         <source>Language: %1</source>
         <translation>Язык: %1</translation>
+    </message>
+</context><context><name>ui::WorkView</name><message>
+        <source>Signing in to the medium</source>
+        <translation>Вход на носитель</translation>
+    </message>
+    <message>
+        <source>A medium may need a minute. Leave it in its place.</source>
+        <translation>Носителю может понадобиться минута. Не вынимайте его.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Stop after this step</source>
+        <translation>Остановить после этого шага</translation>
     </message>
 </context></TS>

@@ -8,6 +8,7 @@
 #include "ui/pages/applications/applications_page.h"
 #include "ui/pages/certificates/certificates_page.h"
 #include "ui/pages/crl/crl_page.h"
+#include "ui/pages/issue/issue_page.h"
 #include "ui/pages/settings/settings_page.h"
 #include "ui/pages/today/today_page.h"
 
@@ -24,6 +25,7 @@ constexpr std::array all = {
     PageEntry{"today", "layout-dashboard", QT_TRANSLATE_NOOP("pages", "Today"), make<TodayPage>},
     PageEntry{"applications", "file-text", QT_TRANSLATE_NOOP("pages", "Applications"),
               make<ApplicationsPage>},
+    PageEntry{"issue", "id-card", QT_TRANSLATE_NOOP("pages", "Issue"), make<IssuePage>},
     PageEntry{"certificates", "file-badge", QT_TRANSLATE_NOOP("pages", "Certificates"),
               make<CertificatesPage>},
     PageEntry{"crl", "shield-off", QT_TRANSLATE_NOOP("pages", "Revocation lists"), make<CrlPage>},

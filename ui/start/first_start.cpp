@@ -8,8 +8,8 @@
 #include "model/access/clock_guard.h"
 #include "model/authority/training_chain.h"
 #include "model/text/sentence.h"
+#include "ui/dialogs/secret_line.h"
 #include "ui/look/roles.h"
-#include "ui/look/secret_line.h"
 
 namespace ui {
 
@@ -84,7 +84,7 @@ void FirstStart::go() {
     m_make->setEnabled(false);
     m_banner->quiet();
     m_again->clear();
-    make(std::make_shared<model::Secret>(look::takeSecret(*m_password)));
+    make(std::make_shared<model::Secret>(takeSecret(*m_password)));
 }
 
 void FirstStart::make(std::shared_ptr<model::Secret> password) {

@@ -7,8 +7,8 @@
 #include <QTimer>
 
 #include "model/text/sentence.h"
+#include "ui/dialogs/secret_line.h"
 #include "ui/look/roles.h"
-#include "ui/look/secret_line.h"
 
 namespace ui {
 
@@ -49,7 +49,7 @@ void SignIn::go() {
     m_go->setEnabled(false);
     m_banner->quiet();
     // Acts are kept in std::function, which copies; the secret itself is never copied.
-    auto password = std::make_shared<model::Secret>(look::takeSecret(*m_password));
+    auto password = std::make_shared<model::Secret>(takeSecret(*m_password));
     m_work->open(
         this,
         [folder = m_folder, name = m_operator->currentText(), password, clock = m_clock](

@@ -15,8 +15,8 @@
 #include "model/media/media_service.h"
 #include "model/text/names.h"
 #include "model/text/sentence.h"
+#include "ui/dialogs/secret_line.h"
 #include "ui/look/roles.h"
-#include "ui/look/secret_line.h"
 #include "ui/look/theme.h"
 #include "ui/pages/crl/crl_history.h"
 
@@ -158,7 +158,7 @@ void CrlPage::publish() {
     if (!m_state) return;
     m_publish->setEnabled(false);
     m_banner->quiet();
-    auto pin = std::make_shared<model::Secret>(look::takeSecret(*m_pin));
+    auto pin = std::make_shared<model::Secret>(takeSecret(*m_pin));
     work().start(
         this,
         [ca = m_state->ca, pin, login = m_state->pinNeeded](

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/look/secret_line.h"
+#include "ui/dialogs/secret_line.h"
 
 #include <QLineEdit>
 
-namespace ui::look {
+namespace ui {
 
 model::Secret takeSecret(QLineEdit& line) {
     QByteArray text = line.text().toUtf8();
@@ -13,4 +13,8 @@ model::Secret takeSecret(QLineEdit& line) {
     return secret;
 }
 
-} // namespace ui::look
+std::shared_ptr<model::Secret> takeSharedSecret(QLineEdit& line) {
+    return std::make_shared<model::Secret>(takeSecret(line));
+}
+
+} // namespace ui

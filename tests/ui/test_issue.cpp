@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+
+#include "model/text/names.h"
+#include "tests/ui/letter.h"
+#include "tests/ui/screen.h"
+#include "ui/dialogs/ask.h"
+#include "ui/look/banner.h"
+
+using namespace ui;
+using namespace ui::test;
+
+namespace {
+
+const QString soPin = QStringLiteral("98765432");
+const QString pin = QStringLiteral("2580");
+constexpr int rowsAccepted = 4;
+
+} // namespace
+
+/** Steps 7 and 8 at the screen, with the keyboard alone, and with what goes wrong on a day. */
+class TestIssue : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanupTestCase() { m_screen.reset(); }
+    void saysWhatToInsert();
+    void preparesABlankMedium();
+    void asksAgainAfterAWrongPin();
+    void goesOnAfterAPulledMedium();
+    void closesADeadMedium();
+    void confirmsTheLastTry();
+    void handsOver();
+    void speaksThreeLanguages();
+
+private:
+    /** Runs an act on the desk and gives its value. */
+    template <typename Act>
+    auto desk(Act act) {
+        using Answer = std::invoke_result_t<Act, model::Desk&, model::Job&>;
+        std::optional<Answer> got;
+        m_screen->work().start(&m_screen->window(), act,
+                               [&](Answer answer) { got.emplace(std::move(answer)); });
+        if (!QTest::qWaitFor([&] { return got.has_value(); }, 60000)) qFatal("no answer");
+        if (!*got) qFatal("%s", std::string(crypto::nameOf(got->error().code)).c_str());
+        return std::move(*got);
+    }
+    int inState(model::IssueState state) {
+        const auto found = desk(
+            [state](model::Desk& at, model::Job&) { return at.reg().issues().inState(state); });
+        return static_cast<int>(found->size());
+    }
+    QString tokens() const { return m_screen->workplace() + QStringLiteral("/tokens"); }
+    void put(const QString& name, const QByteArray& content) const {
+        QFile file(QDir(tokens()).filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("cannot write %s", qPrintable(name));
+    }
+    /** The name of the slot that was filled last, "slot-04". */
+    QString newestSlot() const {
+        return QDir(tokens())
+            .entryInfoList({QStringLiteral("*.token")}, QDir::Files, QDir::Name)
+            .last()
+            .completeBaseName();
+    }
+    void prepare() {
+        m_screen->wait("prepareMedium");
+        m_screen->press(Qt::Key_M, Qt::AltModifier);
+        m_screen->wait("administratorPin");
+        for (const QString& typed : {soPin, pin, pin}) {
+            m_screen->type(typed);
+            m_screen->press(Qt::Key_Return);
+        }
+        waitForPin();
+    }
+    void waitForPin() {
+        m_screen->wait("mediumPin", 60000);
+        QTRY_VERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+    }
+    void enter(const QString& typed) {
+        m_screen->type(typed);
+        m_screen->press(Qt::Key_Return);
+    }
+    /** The CA's medium, on which the chain was made just now, forgets its login. */
+    void signInAgain() {
+        m_screen->press(Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY(m_screen->find("signIn") && m_screen->find("signIn")->isEnabled());
+        m_screen->wait<QLineEdit>("password")->setFocus();
+        enter(m_caPin);
+        m_screen->wait("navigation", 60000);
+        m_screen->press(Qt::Key_3, Qt::ControlModifier);
+    }
+    QString name() { return m_screen->wait<QLabel>("holderName")->text(); }
+
+    std::unique_ptr<Screen> m_screen;
+    QString m_caPin;
+};
+
+void TestIssue::initTestCase() {
+    m_screen = std::make_unique<Screen>();
+    QDir().mkpath(tokens());
+    put(QStringLiteral("store.conf"), "slots 8\nscrypt 4\ntest 1\n");
+    m_screen->click("chooseTraining");
+    m_caPin = m_screen->wait<QLineEdit>("password")->text();
+    m_screen->click("makeWorkplace");
+    m_screen->wait("navigation", 60000);
+    m_screen->press(Qt::Key_3, Qt::ControlModifier);
+    QTRY_COMPARE(name(), QStringLiteral("Nothing waits to be issued"));
+    m_screen->grab(QStringLiteral("issue-empty"));
+    m_screen->work().start(
+        &m_screen->window(),
+        [](model::Desk& at, model::Job& job) { return acceptRows(at, job, rowsAccepted); },
+        [](const model::Status& done) {
+            if (!done) qFatal("%s", std::string(crypto::nameOf(done.error().code)).c_str());
+        });
+    signInAgain();
+    QTRY_COMPARE(m_screen->wait<QTableView>("taskTable")->model()->rowCount(), rowsAccepted);
+}
+
+void TestIssue::saysWhatToInsert() {
+    QVERIFY(name().startsWith(QStringLiteral("Әбілқасымов")));
+    QTRY_VERIFY(m_screen->find("prepareMedium"));
+    QVERIFY(m_screen->wait<QLabel>("waitText")->text().contains(QStringLiteral("USB-A")));
+    QVERIFY(!m_screen->find("mediumPin"));
+    m_screen->grab(QStringLiteral("issue-waiting"));
+}
+
+void TestIssue::preparesABlankMedium() {
+    m_screen->press(Qt::Key_M, Qt::AltModifier);
+    m_screen->wait("administratorPin");
+    m_screen->grab(QStringLiteral("issue-prepare"));
+    m_screen->press(Qt::Key_Escape);
+    QTRY_VERIFY(m_screen->find("prepareMedium"));
+    prepare();
+    QCOMPARE(QApplication::focusWidget(), m_screen->wait("caPin"));
+    m_screen->grab(QStringLiteral("issue-pin"));
+}
+
+void TestIssue::asksAgainAfterAWrongPin() {
+    enter(QStringLiteral("1111"));
+    enter(pin);
+    QTRY_VERIFY(m_screen->find("caPin") && m_screen->find("caPin")->hasFocus());
+    QVERIFY(m_screen->find("caPin")->property("fault").toBool());
+    enter(m_caPin);
+    enter(QStringLiteral("0000"));
+    auto* message = m_screen->wait<look::Banner>("issueMessage", 60000);
+    QVERIFY(message->text().contains(QStringLiteral("PIN")));
+    waitForPin();
+    QCOMPARE(QApplication::focusWidget(), m_screen->wait("mediumPin"));
+    QVERIFY(m_screen->find<QLineEdit>("mediumPin")->text().isEmpty());
+    QVERIFY(!m_screen->find("caPin")); // once a session
+    m_screen->grab(QStringLiteral("issue-wrong-pin"));
+    put(QStringLiteral("faults"), "C_GenerateKeyPair 1 0x0 1000\n"); // a slow medium
+    enter(pin);
+    QTRY_COMPARE(m_screen->wait<QLabel>("issueStep")->text(),
+                 model::text::name(model::Step::GeneratingKey));
+    QVERIFY(!m_screen->wait("taskTable")->isEnabled()); // its row stays until it is done
+    m_screen->grab(QStringLiteral("issue-progress"));
+    m_screen->wait("nextTask", 60000);
+    QVERIFY(m_screen->find("issued"));
+    QVERIFY(!m_screen->find("issueMessage"));
+    m_screen->grab(QStringLiteral("issue-done"));
+    QCOMPARE(inState(model::IssueState::Written), 1);
+    QCOMPARE(QApplication::focusWidget(), m_screen->find("nextTask"));
+    m_screen->press(Qt::Key_Return);
+    QTRY_VERIFY(name().startsWith(QStringLiteral("Сәрсенова")));
+}
+
+void TestIssue::goesOnAfterAPulledMedium() {
+    prepare();
+    // Calls count from the sign-in on: the first row had the first key.
+    put(QStringLiteral("faults"), "C_GenerateKeyPair 2 0x32 after\n");
+    enter(pin);
+    m_screen->wait("issueMessage", 60000);
+    const QString pulled = newestSlot() + QStringLiteral(".pulled");
+    put(pulled, "");
+    m_screen->wait("waitText");
+    QTRY_VERIFY(m_screen->find("mediumDead"));
+    QVERIFY(!m_screen->find("prepareMedium")); // it goes on with its own medium, no other
+    m_screen->grab(QStringLiteral("issue-pulled"));
+    QVERIFY(QFile::remove(QDir(tokens()).filePath(pulled)));
+    waitForPin();
+    enter(pin);
+    m_screen->wait("nextTask", 60000);
+    QCOMPARE(inState(model::IssueState::Written), 2);
+    m_screen->press(Qt::Key_Return);
+    QTRY_VERIFY(name().startsWith(QStringLiteral("Ғұмарова")));
+}
+
+void TestIssue::closesADeadMedium() {
+    prepare();
+    put(QStringLiteral("faults"), "C_CreateObject 3 0x32\n"); // signed, and not written
+    enter(pin);
+    m_screen->wait("issueMessage", 60000);
+    m_screen->wait("mediumDead");
+    m_screen->press(Qt::Key_D, Qt::AltModifier);
+    auto* ground = m_screen->wait<QComboBox>("closeGround");
+    QTRY_VERIFY(ground->hasFocus() && ground->count() > 0);
+    QCOMPARE(ground->currentIndex(), -1); // chosen by somebody, not by default
+    m_screen->press(Qt::Key_Down);
+    m_screen->press(Qt::Key_Tab);
+    m_screen->type(QStringLiteral("сынды"));
+    QVERIFY(!m_screen->wait<QPushButton>("closeIssue")->isEnabled());
+    m_screen->press(Qt::Key_Tab);
+    m_screen->press(Qt::Key_Space);
+    QTRY_VERIFY(m_screen->wait<QPushButton>("closeIssue")->isEnabled());
+    m_screen->grab(QStringLiteral("issue-close"));
+    m_screen->press(Qt::Key_Tab);
+    m_screen->press(Qt::Key_Return);
+    // Signed is signed: revoked at once, and the row may have another one on purpose.
+    QTRY_COMPARE(inState(model::IssueState::NotDelivered), 1);
+    QTRY_VERIFY(m_screen->find("waitText"));
+    QVERIFY(!m_screen->find("mediumDead"));
+    const auto* tasks = m_screen->wait<QTableView>("taskTable")->model();
+    QCOMPARE(tasks->rowCount(), 2);
+    QVERIFY(tasks->index(1, 2).data().toString().startsWith(QStringLiteral("Issue again")));
+    m_screen->grab(QStringLiteral("issue-again"));
+}
+
+void TestIssue::confirmsTheLastTry() {
+    prepare();
+    for (int wrong = 0; wrong < 4; ++wrong) { // the medium locks with the fifth
+        enter(QStringLiteral("0000"));
+        waitForPin();
+    }
+    m_screen->wait("lastTry");
+    enter(pin); // not without a word of the operator's
+    QVERIFY(!m_screen->find("issueStep"));
+    QVERIFY(!m_screen->wait<QPushButton>("issueNow")->isEnabled());
+    m_screen->grab(QStringLiteral("issue-last-try"));
+    m_screen->press(Qt::Key_L, Qt::AltModifier);
+    QTRY_VERIFY(m_screen->wait<QPushButton>("issueNow")->isEnabled());
+    m_screen->press(Qt::Key_P, Qt::AltModifier);
+    m_screen->press(Qt::Key_Return);
+    m_screen->wait("nextTask", 60000);
+    QCOMPARE(inState(model::IssueState::Written), 3); // the row's second certificate
+    m_screen->press(Qt::Key_Return);
+    QTRY_VERIFY(name().startsWith(QStringLiteral("Қоңыратбаев")));
+}
+
+void TestIssue::handsOver() {
+    m_screen->press(Qt::Key_H, Qt::ControlModifier);
+    auto* view = m_screen->wait<QTableView>("readyTable");
+    QCOMPARE(view->model()->rowCount(), 3);
+    QCOMPARE(m_screen->find<QLineEdit>("receiverName")->text(), QStringLiteral("Орындаушы Өмір"));
+    m_screen->grab(QStringLiteral("issue-hand-over"));
+    m_screen->press(Qt::Key_Return); // by hand a document is needed
+    auto* message = m_screen->wait<look::Banner>("handOverMessage");
+    QVERIFY(message->text().contains(model::text::fieldName(QStringLiteral("receiverDocument"))));
+    QVERIFY(m_screen->find("receiverDocument")->property("fault").toBool());
+    QCOMPARE(inState(model::IssueState::HandedOver), 0);
+    m_screen->grab(QStringLiteral("issue-hand-over-refused"));
+    enter(QStringLiteral("ҚК 001234"));
+    QTRY_COMPARE(view->model()->rowCount(), 0);
+    QCOMPARE(inState(model::IssueState::HandedOver), 3);
+    m_screen->grab(QStringLiteral("issue-handed-over"));
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("journal.pdf"));
+    ask::answerWith({[&](const QString&, const QString&) { return path; }, {}});
+    m_screen->press(Qt::Key_P, Qt::ControlModifier);
+    QTRY_VERIFY(QFileInfo::exists(path));
+    QTRY_VERIFY(message->text().contains(path));
+    ask::answerWith({});
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.read(5), QByteArray("%PDF-"));
+}
+
+void TestIssue::speaksThreeLanguages() {
+    m_screen->press(Qt::Key_I, Qt::ControlModifier);
+    auto* wait = m_screen->wait<QLabel>("waitText");
+    const QString english = wait->text();
+    for (const QString& code : {QStringLiteral("kk"), QStringLiteral("ru")}) {
+        setLanguage(code);
+        QTRY_VERIFY(wait->text() != english);
+        m_screen->grab(QStringLiteral("issue-") + code);
+        m_screen->press(Qt::Key_H, Qt::ControlModifier);
+        m_screen->grab(QStringLiteral("issue-hand-over-") + code);
+        m_screen->press(Qt::Key_I, Qt::ControlModifier);
+    }
+    setLanguage(QStringLiteral("en"));
+    QTRY_COMPARE(wait->text(), english);
+    look::choose(look::Choice::Dark);
+    m_screen->window().resize(1024, 640);
+    m_screen->grab(QStringLiteral("issue-small-dark"));
+}
+
+QTEST_MAIN(TestIssue)
+#include "test_issue.moc"

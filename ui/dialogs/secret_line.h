@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <memory>
+
+#include "model/domain/common.h"
+
+class QLineEdit;
+
+namespace ui {
+
+/** Takes a line's text into a secret; the line is empty afterwards. */
+model::Secret takeSecret(QLineEdit& line);
+
+/** The same for an act, which is kept in a std::function, which copies; the secret is not. */
+std::shared_ptr<model::Secret> takeSharedSecret(QLineEdit& line);
+
+} // namespace ui

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/issue/card_views.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "model/text/names.h"
+#include "model/text/sentence.h"
+#include "ui/look/icons.h"
+#include "ui/look/roles.h"
+#include "ui/look/theme.h"
+
+namespace ui {
+
+namespace {
+
+constexpr int mediumIcon = 40;
+
+QVBoxLayout* columnIn(QWidget* widget) {
+    auto* column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look::near);
+    return column;
+}
+
+} // namespace
+
+WaitView::WaitView(QWidget* parent)
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_text(look::label("heading", this))
+    , m_hint(look::label("muted", this))
+    , m_unfit(new look::Banner(this))
+    , m_prepare(look::button("plain", "prepareMedium", this)) {
+    m_text->setObjectName(QStringLiteral("waitText"));
+    m_prepare->setAutoDefault(true);
+    auto* words = new QVBoxLayout;
+    words->addWidget(m_text);
+    words->addWidget(m_hint);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(look::normal);
+    head->addWidget(m_icon, 0, Qt::AlignTop);
+    head->addLayout(words, 1);
+    auto* column = columnIn(this);
+    column->addLayout(head);
+    column->addWidget(m_unfit);
+    column->addWidget(m_prepare, 0, Qt::AlignLeft);
+    column->addStretch();
+    connect(m_prepare, &QPushButton::clicked, this, &WaitView::prepareWanted);
+    setFocusProxy(m_prepare);
+}
+
+void WaitView::show(const issue::Task& task, const issue::MediaLook& seen) {
+    m_task = task;
+    m_seen = seen;
+    retranslate();
+}
+
+void WaitView::retranslate() {
+    m_icon->setPixmap(look::icon("usb", look::colours().accent).pixmap(mediumIcon, mediumIcon));
+    const bool goesOn = m_task.kind == issue::TaskKind::GoOn;
+    m_text->setText(
+        m_seen.caMissing
+            ? tr("Insert the medium of the certification authority, %1.").arg(m_seen.caSerial)
+        : goesOn
+            ? tr("Insert the medium %1 again: its issue goes on from where it "
+                 "stopped.")
+                  .arg(m_task.issue.mediumSerial)
+            : tr("Insert a free medium: %1.").arg(model::text::name(m_task.row.row.mediumKind)));
+    m_hint->setText(tr("It is recognised by itself."));
+    QStringList lines;
+    for (const issue::Unfit& one : m_seen.unfit)
+        lines += model::text::sentence(one.why);
+    const QString unfit = lines.join(u'\n');
+    if (lines.isEmpty())
+        m_unfit->quiet();
+    else if (m_unfit->isHidden() || m_unfit->text() != unfit) // said once, not at each look
+        m_unfit->say(look::Level::Warning, unfit);
+    m_prepare->setVisible(m_seen.blank.has_value() && !goesOn);
+    m_prepare->setText(tr("Prepare a blank &medium…"));
+}
+
+WorkView::WorkView(Work& work, QWidget* parent)
+    : QWidget(parent)
+    , m_text(look::label("heading", this))
+    , m_hint(look::label("muted", this))
+    , m_bar(new QProgressBar(this))
+    , m_cancel(look::button("plain", "cancelIssue", this)) {
+    m_text->setObjectName(QStringLiteral("issueStep"));
+    m_bar->setTextVisible(false);
+    m_bar->setRange(0, 0);
+    auto* column = columnIn(this);
+    column->addWidget(m_text);
+    column->addWidget(m_bar);
+    column->addWidget(m_hint);
+    column->addWidget(m_cancel, 0, Qt::AlignLeft);
+    column->addStretch();
+    connect(&work, &Work::progress, this,
+            [this](const Work::JobHandle& job, model::Step step, int done, int total) {
+                if (job != m_job) return;
+                m_step = step;
+                m_bar->setRange(0, total);
+                m_bar->setValue(done);
+                retranslate();
+            });
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_job) m_job->cancel();
+        m_cancel->setEnabled(false);
+    });
+    setFocusProxy(m_cancel);
+}
+
+void WorkView::follow(const Work::JobHandle& job) {
+    m_job = job;
+    m_step.reset();
+    m_cancel->setEnabled(true);
+    retranslate();
+}
+
+void WorkView::retranslate() {
+    m_text->setText(m_step ? model::text::name(*m_step) : tr("Signing in to the medium"));
+    m_hint->setText(tr("A medium may need a minute. Leave it in its place."));
+    m_bar->setAccessibleName(tr("Progress"));
+    m_cancel->setText(tr("Stop after this step"));
+}
+
+DoneView::DoneView(QWidget* parent)
+    : QWidget(parent)
+    , m_success(new look::Banner(this))
+    , m_warning(new look::Banner(this))
+    , m_next(look::button("primary", "nextTask", this)) {
+    m_success->setObjectName(QStringLiteral("issued"));
+    m_next->setAutoDefault(true);
+    auto* column = columnIn(this);
+    column->addWidget(m_success);
+    column->addWidget(m_warning);
+    column->addWidget(m_next, 0, Qt::AlignLeft);
+    column->addStretch();
+    connect(m_next, &QPushButton::clicked, this, &DoneView::next);
+    setFocusProxy(m_next);
+}
+
+void DoneView::show(const issue::Attempt& done) {
+    m_done = done;
+    retranslate();
+}
+
+void DoneView::setNext(const QString& name) {
+    m_nextName = name;
+    putNext();
+}
+
+void DoneView::putNext() {
+    m_next->setText(m_nextName.isEmpty() ? tr("On to the hand-over")
+                                         : tr("Next: %1").arg(m_nextName));
+}
+
+void DoneView::retranslate() {
+    putNext();
+    if (!m_done.report) return;
+    const model::Issue& issue = m_done.report->issue;
+    m_success->say(
+        look::Level::Success,
+        tr("The certificate is on the medium and was read back.\nSerial number: "
+           "%1\nMedium: %2")
+            .arg(QString::fromStdString(crypto::toHex(issue.serial)), issue.mediumSerial));
+    QStringList lines;
+    for (const model::Finding& finding : m_done.findings)
+        lines += QStringLiteral("%1 %2").arg(model::text::sentence(finding),
+                                             model::text::whatToDo(finding));
+    if (m_done.error) lines += model::text::sentence(*m_done.error);
+    if (lines.isEmpty())
+        m_warning->quiet();
+    else
+        m_warning->say(look::Level::Warning, lines.join(u'\n'));
+}
+
+} // namespace ui

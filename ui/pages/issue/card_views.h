@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+#include "ui/look/banner.h"
+#include "ui/pages/issue/issue_acts.h"
+#include "ui/work/work.h"
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace ui {
+
+/** Until the medium is there: which one to put in, and what is there that does not fit. */
+class WaitView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit WaitView(QWidget* parent);
+
+    void show(const issue::Task& task, const issue::MediaLook& seen);
+    using QWidget::show;
+    void retranslate();
+
+signals:
+    void prepareWanted();
+
+private:
+    issue::Task m_task;
+    issue::MediaLook m_seen;
+    QLabel* m_icon;
+    QLabel* m_text;
+    QLabel* m_hint;
+    look::Banner* m_unfit;
+    QPushButton* m_prepare;
+};
+
+/** What is happening, with a way to stop between two steps. */
+class WorkView : public QWidget {
+    Q_OBJECT
+
+public:
+    WorkView(Work& work, QWidget* parent);
+
+    void follow(const Work::JobHandle& job);
+    void retranslate();
+
+private:
+    Work::JobHandle m_job;
+    std::optional<model::Step> m_step;
+    QLabel* m_text;
+    QLabel* m_hint;
+    QProgressBar* m_bar;
+    QPushButton* m_cancel;
+};
+
+/** It is done: what was made, and Enter goes on. */
+class DoneView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DoneView(QWidget* parent);
+
+    void show(const issue::Attempt& done);
+    using QWidget::show;
+    /** Whose certificate comes next; empty: it was the last one. */
+    void setNext(const QString& name);
+    void retranslate();
+
+signals:
+    void next();
+
+private:
+    void putNext();
+
+    issue::Attempt m_done;
+    QString m_nextName;
+    look::Banner* m_success;
+    look::Banner* m_warning;
+    QPushButton* m_next;
+};
+
+} // namespace ui

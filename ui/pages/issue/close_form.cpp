@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/issue/close_form.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "model/access/today.h"
+#include "model/text/language.h"
+#include "model/text/sentence.h"
+#include "ui/dialogs/secret_line.h"
+#include "ui/look/roles.h"
+#include "ui/look/theme.h"
+
+namespace ui {
+
+CloseForm::CloseForm(Work& work, QWidget* parent)
+    : QFrame(parent)
+    , m_work(&work)
+    , m_title(look::label("heading", this))
+    , m_text(look::label("muted", this))
+    , m_banner(new look::Banner(this))
+    , m_groundCaption(new QLabel(this))
+    , m_ground(new QComboBox(this))
+    , m_noteCaption(new QLabel(this))
+    , m_note(new QLineEdit(this))
+    , m_caCaption(new QLabel(this))
+    , m_ca(new QLineEdit(this))
+    , m_sure(new QCheckBox(this))
+    , m_go(look::button("danger", "closeIssue", this))
+    , m_back(look::button("plain", "closeBack", this)) {
+    m_ground->setObjectName(QStringLiteral("closeGround"));
+    // A ground is as long as the Order's sentence: the box must not be.
+    m_ground->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_ground->setMinimumContentsLength(20);
+    m_note->setObjectName(QStringLiteral("closeNote"));
+    m_ca->setObjectName(QStringLiteral("closeCaPin"));
+    m_ca->setEchoMode(QLineEdit::Password);
+    m_sure->setObjectName(QStringLiteral("closeSure"));
+    m_groundCaption->setBuddy(m_ground);
+    m_noteCaption->setBuddy(m_note);
+    m_caCaption->setBuddy(m_ca);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look::tight);
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_title, m_text, m_banner, m_groundCaption, m_ground,
+                                         m_noteCaption, m_note, m_caCaption, m_ca, m_sure})
+        column->addWidget(widget);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_go);
+    buttons->addWidget(m_back);
+    buttons->addStretch();
+    column->addSpacing(look::near);
+    column->addLayout(buttons);
+    for (QPushButton* button : {m_go, m_back})
+        button->setAutoDefault(true);
+    connect(m_note, &QLineEdit::textChanged, this, &CloseForm::enableGo);
+    connect(m_ground, &QComboBox::currentIndexChanged, this, &CloseForm::enableGo);
+    connect(m_sure, &QCheckBox::toggled, this, &CloseForm::enableGo);
+    connect(m_go, &QPushButton::clicked, this, &CloseForm::go);
+    connect(m_back, &QPushButton::clicked, this, &CloseForm::left);
+}
+
+void CloseForm::open(const issue::Task& task, bool caPinNeeded) {
+    m_task = task;
+    m_banner->quiet();
+    m_note->clear();
+    m_ca->clear();
+    m_sure->setChecked(false);
+    // What is on record for signing must end in a certificate, if only to be revoked at once.
+    const bool signs = task.issue.state == model::IssueState::Recorded && caPinNeeded;
+    m_ca->setVisible(signs);
+    m_caCaption->setVisible(signs);
+    m_ground->setCurrentIndex(-1);
+    m_ground->setVisible(isSigned());
+    m_groundCaption->setVisible(isSigned());
+    if (m_grounds.empty()) readGrounds();
+    retranslate();
+    enableGo();
+    (isSigned() ? static_cast<QWidget*>(m_ground) : m_note)->setFocus();
+}
+
+/** What is on record for signing is revoked, and a revocation has its ground. */
+bool CloseForm::isSigned() const {
+    return m_task.issue.state >= model::IssueState::Recorded;
+}
+
+void CloseForm::readGrounds() {
+    m_work->start(
+        this,
+        [](model::Desk& desk, model::Job&) -> model::Result<std::vector<model::RevocationGround>> {
+            KU_TRY(const auto today, model::todayOf(desk.session.reg));
+            return today.rules->revocationGrounds;
+        },
+        [this](model::Result<std::vector<model::RevocationGround>> grounds) {
+            if (!grounds)
+                return m_banner->say(look::Level::Error, model::text::sentence(grounds.error()));
+            m_grounds = std::move(*grounds);
+            retranslate();
+            enableGo();
+        });
+}
+
+void CloseForm::enableGo() {
+    const bool hasGround = !m_grounds.empty() && (!isSigned() || m_ground->currentIndex() >= 0);
+    m_go->setEnabled(hasGround && m_sure->isChecked() && !m_note->text().trimmed().isEmpty());
+}
+
+void CloseForm::go() {
+    m_go->setEnabled(false);
+    m_banner->quiet();
+    // An issue that is given up unsigned takes any: nothing is revoked.
+    const QString ground = isSigned() ? m_ground->currentData().toString() : m_grounds.front().id;
+    std::shared_ptr<model::Secret> ca;
+    if (m_ca->isVisible()) ca = takeSharedSecret(*m_ca);
+    m_work->start(
+        this,
+        [task = m_task, ground, note = m_note->text(), ca](model::Desk& desk, model::Job& job) {
+            return issue::close(desk, task, ground, note, ca, job);
+        },
+        [this](const model::Result<model::Issue>& issue) {
+            enableGo();
+            if (issue) return emit closed();
+            m_banner->say(look::Level::Error, model::text::sentence(issue.error()));
+        });
+}
+
+void CloseForm::retranslate() {
+    m_title->setText(tr("The medium is dead or lost"));
+    m_text->setText(isSigned()
+                        ? tr("The certificate is revoked at once, and the row may be issued "
+                             "again on another medium.")
+                        : tr("Nothing was signed yet: the issue is given up, and the row may "
+                             "be issued on another medium."));
+    m_groundCaption->setText(tr("&Ground of the revocation"));
+    m_ground->setAccessibleName(tr("Ground of the revocation"));
+    m_ground->setPlaceholderText(tr("Choose the ground"));
+    const int chosen = m_ground->currentIndex();
+    m_ground->clear();
+    for (const model::RevocationGround& ground : m_grounds) {
+        const QString words = ground.in(model::text::language());
+        m_ground->addItem(words, ground.id);
+        m_ground->setItemData(m_ground->count() - 1, words, Qt::ToolTipRole);
+    }
+    m_ground->setCurrentIndex(chosen);
+    m_noteCaption->setText(tr("What &happened"));
+    m_note->setAccessibleName(tr("What happened"));
+    m_caCaption->setText(tr("PIN of the &certification authority's medium"));
+    m_ca->setAccessibleName(tr("PIN of the certification authority's medium"));
+    m_sure->setText(tr("&Yes, this medium cannot be used any more"));
+    m_go->setText(tr("Close the issue"));
+    m_back->setText(tr("Back"));
+}
+
+} // namespace ui

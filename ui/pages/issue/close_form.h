@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QFrame>
+
+#include "model/rules/rules.h"
+#include "ui/look/banner.h"
+#include "ui/pages/issue/issue_acts.h"
+#include "ui/work/work.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace ui {
+
+/** The medium is dead or lost: its issue is closed, on a ground of para 18 and on purpose. */
+class CloseForm : public QFrame {
+    Q_OBJECT
+
+public:
+    CloseForm(Work& work, QWidget* parent);
+
+    void open(const issue::Task& task, bool caPinNeeded);
+    void retranslate();
+
+signals:
+    void closed();
+    void left();
+
+private:
+    void readGrounds();
+    void go();
+    bool isSigned() const;
+    void enableGo();
+
+    Work* m_work;
+    issue::Task m_task;
+    std::vector<model::RevocationGround> m_grounds;
+    QLabel* m_title;
+    QLabel* m_text;
+    look::Banner* m_banner;
+    QLabel* m_groundCaption;
+    QComboBox* m_ground;
+    QLabel* m_noteCaption;
+    QLineEdit* m_note;
+    QLabel* m_caCaption;
+    QLineEdit* m_ca;
+    QCheckBox* m_sure;
+    QPushButton* m_go;
+    QPushButton* m_back;
+};
+
+} // namespace ui

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/issue/hand_over_panel.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include "model/text/names.h"
+#include "model/text/sentence.h"
+#include "ui/dialogs/ask.h"
+#include "ui/look/roles.h"
+#include "ui/look/theme.h"
+#include "ui/pages/issue/ready_table.h"
+
+namespace ui {
+
+namespace {
+
+constexpr int widths[] = {216, 84, 150, 150}; // by ReadyTable::Column
+constexpr int formWidth = 340;
+
+QTableView* makeView(QAbstractItemModel* table, QWidget* parent) {
+    auto* view = new QTableView(parent);
+    view->setObjectName(QStringLiteral("readyTable"));
+    view->setModel(table);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    view->setShowGrid(false);
+    view->setTabKeyNavigation(false); // Tab leaves the table
+    view->setWordWrap(false);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setDefaultSectionSize(look::fieldHeight);
+    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    view->horizontalHeader()->setStretchLastSection(true);
+    view->horizontalHeader()->setHighlightSections(false);
+    for (int i = 0; i < ReadyTable::ColumnCount; ++i)
+        view->setColumnWidth(i, widths[i]);
+    return view;
+}
+
+} // namespace
+
+HandOverPanel::HandOverPanel(Work& work, QWidget* parent)
+    : QWidget(parent)
+    , m_work(&work)
+    , m_table(new ReadyTable(this))
+    , m_view(makeView(m_table, this))
+    , m_text(look::label("heading", this))
+    , m_banner(new look::Banner(this))
+    , m_channelCaption(new QLabel(this))
+    , m_channel(new QComboBox(this))
+    , m_receiverCaption(new QLabel(this))
+    , m_receiver(new QLineEdit(this))
+    , m_documentCaption(new QLabel(this))
+    , m_document(new QLineEdit(this))
+    , m_go(look::button("primary", "handOver", this))
+    , m_print(look::button("plain", "printJournal", this)) {
+    m_banner->setObjectName(QStringLiteral("handOverMessage"));
+    m_channel->setObjectName(QStringLiteral("channel"));
+    // As the fields of appendix 3 are called: findings name them.
+    m_receiver->setObjectName(QStringLiteral("receiverName"));
+    m_document->setObjectName(QStringLiteral("receiverDocument"));
+    m_channelCaption->setBuddy(m_channel);
+    m_receiverCaption->setBuddy(m_receiver);
+    m_documentCaption->setBuddy(m_document);
+    for (const auto channel : {model::HandOverChannel::ByHand, model::HandOverChannel::Post,
+                               model::HandOverChannel::SpecialPost})
+        m_channel->addItem(QString(), static_cast<int>(channel));
+    makeLayout();
+    setFocusProxy(m_document);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &HandOverPanel::onChosen);
+    connect(m_channel, &QComboBox::currentIndexChanged, this, &HandOverPanel::onChosen);
+    connect(m_receiver, &QLineEdit::returnPressed, m_document, [this] { m_document->setFocus(); });
+    connect(m_document, &QLineEdit::returnPressed, m_go, &QPushButton::click);
+    connect(m_go, &QPushButton::clicked, this, &HandOverPanel::go);
+    connect(m_print, &QPushButton::clicked, this, &HandOverPanel::printJournal);
+}
+
+void HandOverPanel::makeLayout() {
+    auto* card = look::frame("card", this);
+    card->setFixedWidth(formWidth);
+    auto* form = new QVBoxLayout(card);
+    form->setContentsMargins(look::wide, look::wide, look::wide, look::wide);
+    form->setSpacing(look::tight);
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_text, m_channelCaption, m_channel, m_receiverCaption,
+                                         m_receiver, m_documentCaption, m_document, m_banner})
+        form->addWidget(widget);
+    form->addSpacing(look::near);
+    form->addWidget(m_go);
+    form->addStretch();
+    form->addWidget(m_print);
+    for (QPushButton* button : {m_go, m_print})
+        button->setAutoDefault(true);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(look::normal);
+    row->addWidget(m_view, 1);
+    row->addWidget(card);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, look::normal, 0, 0);
+    column->setSpacing(look::normal);
+    column->addLayout(row, 1);
+}
+
+void HandOverPanel::put(std::vector<issue::Ready> ready) {
+    m_table->put(std::move(ready));
+    chooseFirstLetter();
+    onChosen();
+}
+
+/** What goes in one bag: the media of one letter. */
+void HandOverPanel::chooseFirstLetter() {
+    QItemSelection rows;
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        if (m_table->at(row).report.row.applicationId == m_table->at(0).report.row.applicationId)
+            rows.select(m_table->index(row, 0), m_table->index(row, ReadyTable::ColumnCount - 1));
+    m_view->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+}
+
+std::vector<int> HandOverPanel::chosenRows() const {
+    std::vector<int> rows;
+    for (const QModelIndex& index : m_view->selectionModel()->selectedRows())
+        rows.push_back(index.row());
+    return rows;
+}
+
+model::HandOverChannel HandOverPanel::channel() const {
+    return static_cast<model::HandOverChannel>(m_channel->currentData().toInt());
+}
+
+void HandOverPanel::onChosen() {
+    const auto rows = chosenRows();
+    const bool byHand = channel() == model::HandOverChannel::ByHand;
+    // The letter's executor receives it by hand; another name that was typed stays.
+    if (m_receiver->text() == m_offered) {
+        m_offered = byHand && !rows.empty() ? m_table->at(rows.front()).executorName : QString();
+        m_receiver->setText(m_offered);
+    }
+    m_documentCaption->setEnabled(byHand);
+    m_document->setEnabled(byHand);
+    m_go->setEnabled(!rows.empty());
+    retranslate();
+}
+
+void HandOverPanel::go() {
+    std::vector<model::HandOver> all;
+    for (const int row : chosenRows()) {
+        model::HandOver one;
+        one.issueId = m_table->at(row).report.issue.id;
+        one.channel = channel();
+        one.receiverName = m_receiver->text().trimmed();
+        if (m_document->isEnabled()) one.receiverDocument = m_document->text().trimmed();
+        all.push_back(one);
+    }
+    if (all.empty()) return;
+    m_go->setEnabled(false);
+    m_banner->quiet();
+    m_work->start(
+        this, [all](model::Desk& desk, model::Job&) { return issue::handOver(desk, all); },
+        [this](const model::Result<issue::HandOverDone>& done) { onDone(done); });
+}
+
+/** Marks the fields that were found at fault and goes to the last of them. */
+QStringList HandOverPanel::putFaults(const std::vector<model::Finding>& findings) {
+    QStringList lines;
+    for (QLineEdit* line : {m_receiver, m_document})
+        look::setFault(*line, false);
+    for (const model::Finding& finding : findings) {
+        const QString said = model::text::sentence(finding);
+        lines += finding.field.isEmpty()
+                     ? said
+                     : QStringLiteral("%1: %2").arg(model::text::fieldName(finding.field), said);
+        if (finding.severity != model::Severity::Error) continue;
+        for (QLineEdit* line : {m_receiver, m_document}) {
+            if (line->objectName() != finding.field) continue;
+            look::setFault(*line, true);
+            line->setFocus();
+        }
+    }
+    return lines;
+}
+
+void HandOverPanel::onDone(const model::Result<issue::HandOverDone>& done) {
+    m_go->setEnabled(true);
+    if (!done) return m_banner->say(look::Level::Error, model::text::sentence(done.error()));
+    const QStringList lines = putFaults(done->findings);
+    if (done->lines == 0) return m_banner->say(look::Level::Error, lines.join(u'\n'));
+    QStringList told(tr("Handed over and entered in the journal: %1").arg(done->lines));
+    told += lines;
+    m_banner->say(lines.isEmpty() ? look::Level::Success : look::Level::Warning, told.join(u'\n'));
+    m_document->clear();
+    m_print->setFocus();
+    emit handedOver();
+}
+
+void HandOverPanel::printJournal() {
+    const QString path =
+        ask::saveFile(this, tr("Save the journal"), tr("journal") + QStringLiteral(".pdf"));
+    if (path.isEmpty()) return;
+    m_work->start(
+        this, [path](model::Desk& desk, model::Job&) { return issue::printJournal(desk, path); },
+        [this, path](const model::Status& written) {
+            if (written)
+                m_banner->say(look::Level::Success, tr("Saved: %1").arg(path));
+            else
+                m_banner->say(look::Level::Error, model::text::sentence(written.error()));
+        });
+}
+
+/** What was said is over; it is not said again in another language. */
+void HandOverPanel::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) m_banner->quiet();
+    QWidget::changeEvent(event);
+}
+
+void HandOverPanel::retranslate() {
+    const int chosen = static_cast<int>(chosenRows().size());
+    const bool byHand = channel() == model::HandOverChannel::ByHand;
+    m_text->setText(m_table->rowCount() == 0 ? tr("No medium waits for its hand-over")
+                                             : tr("Media chosen: %1").arg(chosen));
+    m_view->setAccessibleName(tr("Media that wait for their hand-over"));
+    m_channelCaption->setText(tr("&How they go"));
+    m_channel->setAccessibleName(tr("How they go"));
+    for (int i = 0; i < m_channel->count(); ++i)
+        m_channel->setItemText(i, model::text::name(static_cast<model::HandOverChannel>(
+                                      m_channel->itemData(i).toInt())));
+    m_receiverCaption->setText(tr("&Receiver"));
+    m_receiver->setAccessibleName(tr("Receiver"));
+    m_receiver->setPlaceholderText(byHand ? QString() : tr("The state body of the letter"));
+    m_documentCaption->setText(tr("&Document of the receiver"));
+    m_document->setAccessibleName(tr("Document of the receiver"));
+    m_document->setPlaceholderText(byHand ? tr("Service ID card or power of attorney") : QString());
+    m_go->setText(tr("Hand over"));
+    m_print->setText(tr("Save the &journal as PDF…"));
+    m_table->retranslate();
+}
+
+} // namespace ui

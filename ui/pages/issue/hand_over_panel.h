@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+#include "ui/look/banner.h"
+#include "ui/pages/issue/issue_acts.h"
+#include "ui/work/work.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableView;
+
+namespace ui {
+
+class ReadyTable;
+
+/** Step 8: written media go to their state body, by hand or by post, with a journal line each. */
+class HandOverPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    HandOverPanel(Work& work, QWidget* parent);
+
+    void put(std::vector<issue::Ready> ready);
+    void printJournal();
+    void retranslate();
+
+signals:
+    void handedOver();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void makeLayout();
+    void chooseFirstLetter();
+    void onChosen();
+    void go();
+    void onDone(const model::Result<issue::HandOverDone>& done);
+    QStringList putFaults(const std::vector<model::Finding>& findings);
+    std::vector<int> chosenRows() const;
+    model::HandOverChannel channel() const;
+
+    Work* m_work;
+    ReadyTable* m_table;
+    QTableView* m_view;
+    QLabel* m_text;
+    look::Banner* m_banner;
+    QLabel* m_channelCaption;
+    QComboBox* m_channel;
+    QLabel* m_receiverCaption;
+    QLineEdit* m_receiver;
+    QLabel* m_documentCaption;
+    QLineEdit* m_document;
+    QPushButton* m_go;
+    QPushButton* m_print;
+    QString m_offered; // the executor whom the letter names, as it was offered
+};
+
+} // namespace ui

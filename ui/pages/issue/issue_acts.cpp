@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/issue/issue_acts.h"
+
+#include <algorithm>
+
+#include "model/access/clock_guard.h"
+#include "model/authority/authority_values.h"
+#include "model/files/atomic_file.h"
+#include "model/media/media_service.h"
+#include "model/papers/papers.h"
+#include "model/register/stored_names.h"
+
+namespace ui::issue {
+
+namespace {
+
+using model::ErrorCode;
+using model::MediaService;
+using model::PresentMedium;
+
+QString serialOf(const PresentMedium& one) {
+    return QString::fromStdString(one.medium.serial);
+}
+
+/** Until it has signed, an issue needs the medium of its CA. */
+bool needsCa(const Task& task) {
+    return task.kind != TaskKind::GoOn || task.issue.state < model::IssueState::Signed;
+}
+
+model::Result<model::CaGeneration> caOf(model::Desk& desk, const Task& task) {
+    if (task.kind == TaskKind::GoOn) return desk.reg().authorities().byId(task.issue.caId);
+    return model::IssuanceService(desk).signingCa();
+}
+
+/** Why a medium that is there is not for this task; nothing where it is. */
+std::optional<model::Error> whyNot(const PresentMedium& one, const Task& task) {
+    const std::string& serial = one.medium.serial;
+    if (one.medium.pinLocked) return model::Error{ErrorCode::PinLocked, {serial}};
+    if (one.medium.writeProtected) return model::Error{ErrorCode::MediumWriteProtected, {serial}};
+    if (task.kind == TaskKind::GoOn) {
+        if (serialOf(one) == task.issue.mediumSerial) return {};
+        return model::Error{ErrorCode::MediumNotPresent, {task.issue.mediumSerial.toStdString()}};
+    }
+    const auto wrongState = [&](std::string_view state) {
+        return model::Error{ErrorCode::WrongState, {"medium " + serial, std::string(state)}};
+    };
+    if (!one.isFree && one.record) return wrongState(model::storedName(one.record->state));
+    if (!one.isFree) return model::Error{ErrorCode::MediumNotInitialised, {serial}};
+    if (one.record && one.record->kind != task.row.row.mediumKind)
+        return wrongState(model::storedName(one.record->kind));
+    return {};
+}
+
+/** Whether an operator should be told although the medium was there before. */
+bool isTold(const model::Error& why, const QString& serial, const Preference& preference) {
+    return why.code == ErrorCode::PinLocked || why.code == ErrorCode::MediumWriteProtected ||
+           (preference.before && !preference.before->contains(serial));
+}
+
+void choose(MediaLook& seen, const PresentMedium& one, const Preference& preference) {
+    const QString serial = serialOf(one);
+    if (preference.refused.contains(serial)) return;
+    const auto rank = [&](const QString& which) {
+        if (which.isEmpty()) return 0;
+        if (which == preference.current) return 3;
+        return preference.before && !preference.before->contains(which) ? 2 : 1;
+    };
+    if (rank(serial) <= rank(seen.serial)) return;
+    seen.serial = serial;
+    seen.finalTry = one.medium.pinFinalTry;
+}
+
+void lookForCa(MediaLook& seen, const std::vector<PresentMedium>& media) {
+    const auto found = std::find_if(media.begin(), media.end(), [&](const PresentMedium& one) {
+        return serialOf(one) == seen.caSerial;
+    });
+    seen.caMissing = found == media.end();
+    seen.caNeeded = !seen.caMissing && !found->medium.loggedIn;
+    seen.caFinalTry = !seen.caMissing && found->medium.pinFinalTry;
+}
+
+} // namespace
+
+model::Result<Queue> readQueue(model::Desk& desk) {
+    Queue queue;
+    KU_TRY(const auto begun, model::IssuanceService(desk).unfinished());
+    for (const model::IssueReport& report : begun)
+        queue.tasks.push_back({TaskKind::GoOn, report.row, report.issue});
+    for (const auto& [state, kind] : {std::pair(model::RowState::Accepted, TaskKind::New),
+                                      std::pair(model::RowState::NotDelivered, TaskKind::Again)}) {
+        KU_TRY(const auto rows, desk.reg().applications().rowsInState(state));
+        for (const model::RowInLetter& row : rows)
+            queue.tasks.push_back({kind, row});
+    }
+    KU_TRY(const auto written, desk.reg().issues().inState(model::IssueState::Written));
+    for (const model::Issue& issue : written) {
+        KU_TRY(auto row, desk.reg().applications().row(issue.rowId));
+        KU_TRY(const auto letter, desk.reg().applications().byId(row.applicationId));
+        queue.ready.push_back({{issue, std::move(row), {}}, letter.executorName});
+    }
+    return queue;
+}
+
+model::Result<std::vector<model::Finding>> check(model::Desk& desk, const Task& task) {
+    if (task.kind == TaskKind::GoOn) return std::vector<model::Finding>();
+    KU_TRY(const auto ca, caOf(desk, task));
+    return model::IssuanceService(desk).check(task.row.row.id, ca);
+}
+
+model::Result<MediaLook> look(model::Desk& desk, const Task& task, const Preference& preference) {
+    KU_TRY(const auto media, MediaService(desk).present());
+    MediaLook seen;
+    if (needsCa(task)) {
+        KU_TRY(const auto ca, caOf(desk, task));
+        seen.caSerial = ca.tokenSerial;
+        lookForCa(seen, media);
+    }
+    for (const PresentMedium& one : media) {
+        if (one.holdsCaKey) continue;
+        if (!one.medium.initialised) {
+            if (!seen.blank)
+                seen.blank = {QString::fromStdString(one.medium.module), one.medium.slot};
+            continue;
+        }
+        seen.present += serialOf(one);
+        if (auto why = whyNot(one, task)) {
+            if (isTold(*why, serialOf(one), preference))
+                seen.unfit.push_back({serialOf(one), std::move(*why)});
+        } else {
+            choose(seen, one, preference);
+        }
+    }
+    return seen;
+}
+
+model::Result<Attempt> attempt(model::Desk& desk, const Task& task, const QString& serial,
+                               const Pins& pins, model::Job& job) {
+    MediaService media(desk);
+    Attempt made;
+    if (pins.ca) {
+        KU_TRY(const auto ca, caOf(desk, task));
+        if (const auto in = media.login(ca.tokenSerial, *pins.ca, pins.caConfirmed); !in)
+            return Attempt{Place::CaPin, in.error()};
+    }
+    auto in = media.login(serial, *pins.medium, pins.mediumConfirmed);
+    if (!in) return Attempt{Place::MediumPin, in.error()};
+    made.findings = std::move(*in);
+    model::IssuanceService service(desk);
+    auto report = [&]() -> model::Result<model::IssueReport> {
+        if (task.kind == TaskKind::GoOn) return service.resume(task.issue.id, job);
+        KU_TRY(const auto ca, caOf(desk, task));
+        return service.issue({task.row.row.id, serial, ca.id, task.kind == TaskKind::Again}, job);
+    }();
+    // One that was pulled out has forgotten its login by itself.
+    const model::Status out = media.logout(serial);
+    if (!report) {
+        made.error = report.error();
+        return made;
+    }
+    if (!out) made.error = out.error();
+    made.report = std::move(*report);
+    return made;
+}
+
+model::Result<model::Issue> close(model::Desk& desk, const Task& task, const QString& ground,
+                                  const QString& note, const std::shared_ptr<model::Secret>& caPin,
+                                  model::Job& job) {
+    if (caPin) {
+        KU_TRY(const auto ca, caOf(desk, task));
+        KU_CHECK(MediaService(desk).login(ca.tokenSerial, *caPin, false));
+    }
+    return model::IssuanceService(desk).closeNotDelivered(task.issue.id, ground, note, job);
+}
+
+model::Result<QString> prepare(model::Desk& desk, const Blank& blank, const model::Secret& soPin,
+                               const model::Secret& pin) {
+    // The slot is the only name that a blank medium has.
+    const QString mark = desk.session.training ? QStringLiteral("ОҚУ") : QStringLiteral("МО КО");
+    return MediaService(desk).prepare(blank.module, blank.slot, soPin, pin,
+                                      QStringLiteral("%1 %2").arg(mark).arg(blank.slot));
+}
+
+model::Result<HandOverDone> handOver(model::Desk& desk, const std::vector<model::HandOver>& all) {
+    model::JournalService service(desk.session);
+    HandOverDone done;
+    for (const model::HandOver& one : all) {
+        KU_TRY(const auto outcome, service.handOver(one));
+        if (outcome.line) ++done.lines;
+        for (const model::Finding& finding : outcome.findings) {
+            const auto same = std::find(done.findings.begin(), done.findings.end(), finding);
+            if (same == done.findings.end()) done.findings.push_back(finding);
+        }
+    }
+    return done;
+}
+
+model::Status printJournal(model::Desk& desk, const QString& path) {
+    model::papers::Context paper;
+    paper.training = desk.session.training;
+    paper.operatorName = desk.session.operatorName;
+    KU_TRY(paper.day, model::ClockGuard(desk.reg()).today());
+    KU_TRY(const auto values, model::authorityValues(desk.session));
+    if (const auto name = values.find("stateBodiesName"); name != values.end())
+        paper.authorityName = QString::fromStdString(name->second);
+    KU_TRY(const auto lines,
+           model::JournalService(desk.session).lines(QDate(1, 1, 1), QDate(9999, 12, 31)));
+    KU_TRY(const auto pdf, model::papers::journal(lines, paper));
+    return model::writeAtomically(path, pdf);
+}
+
+} // namespace ui::issue

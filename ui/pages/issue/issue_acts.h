@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include "model/desk.h"
+#include "model/issuance/issuance_service.h"
+#include "model/journal/journal_service.h"
+
+/** What the issue page has its worker do: services called in a row, plain values as answers. */
+namespace ui::issue {
+
+enum class TaskKind {
+    GoOn,  // an issue that was begun waits for its next step
+    New,   // an accepted row
+    Again, // the earlier certificate was not delivered
+};
+
+/** One certificate to be made; one line of the list. */
+struct Task {
+    TaskKind kind = TaskKind::New;
+    model::RowInLetter row = {};
+    model::Issue issue = {}; // of GoOn
+};
+
+/** A medium that is written and still at the desk. */
+struct Ready {
+    model::IssueReport report;
+    QString executorName; // who may receive it by hand
+};
+
+struct Queue {
+    std::vector<Task> tasks; // begun ones first, then by letter
+    std::vector<Ready> ready;
+};
+
+struct Blank {
+    QString module;
+    unsigned long slot = 0;
+};
+
+struct Unfit {
+    QString serial;
+    model::Error why;
+};
+
+/** What is in the slots, as one task sees it. */
+struct MediaLook {
+    QString serial; // the medium to take; empty: it is not there yet
+    bool finalTry = false;
+    bool caNeeded = false; // its PIN is still to be given in this session
+    bool caMissing = false;
+    QString caSerial = {};
+    bool caFinalTry = false;
+    std::optional<Blank> blank = {};
+    std::vector<Unfit> unfit = {}; // there, but not for this task
+    QStringList present = {};
+};
+
+/** How a task chooses among several media. */
+struct Preference {
+    QString current;                   // the one it has already
+    std::optional<QStringList> before; // there when it began: a new one is meant rather
+    QStringList refused;
+};
+
+struct Pins {
+    std::shared_ptr<model::Secret> ca; // null: it is logged in
+    bool caConfirmed = false;
+    std::shared_ptr<model::Secret> medium;
+    bool mediumConfirmed = false;
+};
+
+enum class Place { CaPin, MediumPin, Issue };
+
+/** What came of one attempt at a task. */
+struct Attempt {
+    Place place = Place::Issue; // where the error was
+    std::optional<model::Error> error = {};
+    std::optional<model::IssueReport> report = {};
+    std::vector<model::Finding> findings = {}; // of the medium's PIN
+};
+
+model::Result<Queue> readQueue(model::Desk& desk);
+/** Nothing for one that goes on: resume() checks it. */
+model::Result<std::vector<model::Finding>> check(model::Desk& desk, const Task& task);
+model::Result<MediaLook> look(model::Desk& desk, const Task& task, const Preference& preference);
+/** Logs in, issues or goes on, and logs out of the holder's medium whatever came of it. */
+model::Result<Attempt> attempt(model::Desk& desk, const Task& task, const QString& serial,
+                               const Pins& pins, model::Job& job);
+/** Logs in to the CA's medium where a PIN is given, as its last step may be to sign. */
+model::Result<model::Issue> close(model::Desk& desk, const Task& task, const QString& ground,
+                                  const QString& note, const std::shared_ptr<model::Secret>& caPin,
+                                  model::Job& job);
+model::Result<QString> prepare(model::Desk& desk, const Blank& blank, const model::Secret& soPin,
+                               const model::Secret& pin);
+
+struct HandOverDone {
+    int lines = 0;
+    std::vector<model::Finding> findings = {};
+};
+/** One journal line each, of all that nothing stands against. */
+model::Result<HandOverDone> handOver(model::Desk& desk, const std::vector<model::HandOver>& all);
+model::Status printJournal(model::Desk& desk, const QString& path);
+
+} // namespace ui::issue

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/issue/issue_card.h"
+
+#include <algorithm>
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include "ui/look/roles.h"
+#include "ui/pages/issue/card_views.h"
+#include "ui/pages/issue/close_form.h"
+#include "ui/pages/issue/pin_form.h"
+#include "ui/pages/issue/prepare_form.h"
+
+namespace ui {
+
+namespace {
+constexpr int leastWidth = 500; // the card is what is worked with; the list gives way
+constexpr int pollPause = 600;  // ms: a medium is seen at once, and the desk idles
+} // namespace
+
+IssueCard::IssueCard(Work& work, QWidget* parent)
+    : QFrame(parent)
+    , m_work(&work)
+    , m_place(look::label("muted", this))
+    , m_name(look::label("figure", this))
+    , m_about(look::label("muted", this))
+    , m_found(new look::Banner(this))
+    , m_message(new look::Banner(this))
+    , m_nothing(look::label("muted", this))
+    , m_wait(new WaitView(this))
+    , m_pins(new PinForm(this))
+    , m_working(new WorkView(work, this))
+    , m_done(new DoneView(this))
+    , m_prepare(new PrepareForm(work, this))
+    , m_close(new CloseForm(work, this))
+    , m_dead(look::button("danger", "mediumDead", this))
+    , m_skip(look::button("plain", "skipTask", this)) {
+    look::setRole(*this, "card");
+    setMinimumWidth(leastWidth);
+    m_name->setObjectName(QStringLiteral("holderName"));
+    m_found->setObjectName(QStringLiteral("issueFindings"));
+    m_message->setObjectName(QStringLiteral("issueMessage"));
+    m_poll.setSingleShot(true);
+    m_poll.setInterval(pollPause);
+    makeLayout();
+    makeConnections();
+    clear(0);
+}
+
+void IssueCard::makeConnections() {
+    connect(&m_poll, &QTimer::timeout, this, &IssueCard::look);
+    connect(m_pins, &PinForm::entered, this, &IssueCard::attempt);
+    connect(m_done, &DoneView::next, this, &IssueCard::next);
+    connect(m_skip, &QPushButton::clicked, this, &IssueCard::skipped);
+    connect(m_dead, &QPushButton::clicked, this, &IssueCard::closeWanted);
+    connect(m_wait, &WaitView::prepareWanted, this, [this] {
+        if (!m_seen.blank) return;
+        turnTo(m_prepare);
+        m_prepare->open(*m_seen.blank);
+    });
+    connect(m_prepare, &PrepareForm::prepared, this, [this](const QString& serial) {
+        m_preference.current = serial;
+        turnTo(m_wait);
+        look();
+    });
+    connect(m_prepare, &PrepareForm::left, this, [this] { stepBack(); });
+    connect(m_close, &CloseForm::left, this, [this] { stepBack(); });
+    connect(m_close, &CloseForm::closed, this, [this] {
+        m_task.reset();
+        emit changed();
+    });
+}
+
+void IssueCard::start(const issue::Task& task, Position position) {
+    const bool keepsMedium = m_task && m_task->row.row.id == task.row.row.id;
+    ++m_turn;
+    m_task = task;
+    m_position = position;
+    m_findings.clear();
+    m_seen = {};
+    if (!keepsMedium) m_preference = {};
+    forgetMessage();
+    m_pins->forget();
+    m_wait->show(task, m_seen);
+    turnTo(m_wait);
+    check();
+}
+
+void IssueCard::goOn(const issue::Task& task, Position position) {
+    if (!m_task || m_task->row.row.id != task.row.row.id) return start(task, position);
+    m_position = position;
+    const bool isSame =
+        m_task && m_task->kind == task.kind && m_task->issue.state == task.issue.state;
+    m_task = task;
+    putWords();
+    if (isSame) return;
+    m_findings.clear();
+    m_wait->show(task, m_seen);
+    check();
+}
+
+void IssueCard::clear(int ready) {
+    ++m_turn;
+    m_poll.stop();
+    m_task.reset();
+    m_findings.clear();
+    m_ready = ready;
+    forgetMessage();
+    m_pins->forget();
+    turnTo(m_nothing);
+}
+
+bool IssueCard::holds() const {
+    return m_view == m_working || m_view == m_done;
+}
+
+void IssueCard::setNext(const QString& name) {
+    m_done->setNext(name);
+}
+
+bool IssueCard::stepBack() {
+    if (m_view != m_prepare && m_view != m_close) return false;
+    turnTo(m_wait);
+    look();
+    return true;
+}
+
+void IssueCard::check() {
+    m_work->start(
+        this, [task = *m_task](model::Desk& desk, model::Job&) { return issue::check(desk, task); },
+        [this, turn = m_turn](model::Result<std::vector<model::Finding>> findings) {
+            if (turn == m_turn) onChecked(std::move(findings));
+        });
+}
+
+void IssueCard::onChecked(model::Result<std::vector<model::Finding>> findings) {
+    if (!findings) return fail(findings.error());
+    m_findings = std::move(*findings);
+    putFindings();
+    putWords();
+    look();
+}
+
+bool IssueCard::hasErrors() const {
+    return std::any_of(m_findings.begin(), m_findings.end(), [](const model::Finding& finding) {
+        return finding.severity == model::Severity::Error;
+    });
+}
+
+/** Short, and again after a pause: a long wait in the worker would hold everything else up. */
+void IssueCard::look() {
+    if (!m_task || !isVisible() || holds() || hasErrors()) return;
+    m_poll.stop();
+    m_work->start(
+        this,
+        [task = *m_task, preference = m_preference](model::Desk& desk, model::Job&) {
+            return issue::look(desk, task, preference);
+        },
+        [this, turn = m_turn](model::Result<issue::MediaLook> seen) {
+            if (turn != m_turn) return;
+            onLook(std::move(seen));
+            m_poll.start();
+        });
+}
+
+void IssueCard::onLook(model::Result<issue::MediaLook> seen) {
+    if (holds()) return;
+    if (!seen) {
+        m_lookFailed = true;
+        return fail(seen.error());
+    }
+    if (m_lookFailed) forgetMessage();
+    if (!m_preference.before) m_preference.before = seen->present;
+    m_seen = std::move(*seen);
+    m_preference.current = m_seen.serial;
+    m_wait->show(*m_task, m_seen);
+    onSeen();
+}
+
+/** From waiting to the PIN when the medium comes, and back when it goes. */
+void IssueCard::onSeen() {
+    const bool isThere = !m_seen.serial.isEmpty() && !m_seen.caMissing;
+    if (isThere) m_pins->ask(m_seen);
+    if (isThere && m_view == m_wait) {
+        turnTo(m_pins);
+        // Not out of a line that is being typed into: the palette's, or a note.
+        if (!qobject_cast<QLineEdit*>(QApplication::focusWidget())) m_pins->focusFirst();
+    } else if (!isThere && m_view == m_pins) {
+        m_pins->forget();
+        turnTo(m_wait);
+    }
+}
+
+void IssueCard::attempt() {
+    if (!m_task || m_seen.serial.isEmpty() || !m_pins->isComplete()) return;
+    forgetMessage();
+    m_poll.stop();
+    turnTo(m_working);
+    const auto job = m_work->start(
+        this,
+        [task = *m_task, serial = m_seen.serial, pins = m_pins->take()](model::Desk& desk,
+                                                                        model::Job& running) {
+            return issue::attempt(desk, task, serial, pins, running);
+        },
+        [this](model::Result<issue::Attempt> made) { onAttempt(std::move(made)); });
+    m_working->follow(job);
+    m_working->setFocus();
+}
+
+void IssueCard::onAttempt(model::Result<issue::Attempt> made) {
+    if (!made) return fail(made.error());
+    if (made->report) {
+        m_done->show(*made);
+        turnTo(m_done);
+        m_done->setFocus();
+        return emit issued();
+    }
+    fail(*made->error);
+    if (made->place == issue::Place::Issue) {
+        // Nothing was begun on a medium that is somebody's already: another one is asked for.
+        if (made->error->code == model::ErrorCode::WrongState)
+            m_preference.refused += m_seen.serial;
+        return emit changed();
+    }
+    m_seen.caNeeded = m_seen.caNeeded && made->place == issue::Place::CaPin;
+    m_pins->ask(m_seen);
+    turnTo(m_pins);
+    if (made->error->code == model::ErrorCode::PinFinalTry)
+        m_pins->askLastTry(made->place);
+    else
+        m_pins->fault(made->place);
+}
+
+void IssueCard::fail(const model::Error& error) {
+    m_error = error;
+    putMessage();
+    if (holds()) turnTo(m_wait);
+    m_poll.start();
+}
+
+void IssueCard::forgetMessage() {
+    m_error.reset();
+    m_lookFailed = false;
+    putMessage();
+}
+
+void IssueCard::closeWanted() {
+    turnTo(m_close);
+    m_close->open(*m_task, m_seen.caNeeded);
+}
+
+std::array<QWidget*, 7> IssueCard::views() const {
+    return {m_nothing, m_wait, m_pins, m_working, m_done, m_prepare, m_close};
+}
+
+void IssueCard::turnTo(QWidget* view) {
+    m_view = view;
+    for (QWidget* one : views())
+        one->setVisible(one == view);
+    emit working(view == m_working);
+    putWords();
+}
+
+void IssueCard::showEvent(QShowEvent* event) {
+    QFrame::showEvent(event);
+    look();
+}
+
+void IssueCard::hideEvent(QHideEvent* event) {
+    m_poll.stop();
+    QFrame::hideEvent(event);
+}
+
+} // namespace ui

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <array>
+
+#include <QFrame>
+#include <QTimer>
+
+#include "ui/look/banner.h"
+#include "ui/pages/issue/issue_acts.h"
+#include "ui/work/work.h"
+
+class QLabel;
+class QPushButton;
+
+namespace ui {
+
+class CloseForm;
+class DoneView;
+class PinForm;
+class PrepareForm;
+class WaitView;
+class WorkView;
+
+/**
+ * One certificate from the empty slot to the green card. Whatever stops it, the card goes back to
+ * waiting for the medium, says why, and the next attempt goes on from the last durable step.
+ */
+class IssueCard : public QFrame {
+    Q_OBJECT
+
+public:
+    IssueCard(Work& work, QWidget* parent);
+
+    /** Where a task stands in the run: "the third of twelve". */
+    struct Position {
+        int number = 0;
+        int of = 0;
+    };
+    void start(const issue::Task& task, Position position);
+    /** The same row, of which the register knows more by now; what is said stays. */
+    void goOn(const issue::Task& task, Position position);
+    void clear(int ready);
+    /** An attempt runs, or its success is in view: the run does not move by itself. */
+    bool holds() const;
+    void setNext(const QString& name);
+    /** Esc: out of a form that is open. */
+    bool stepBack();
+    void retranslate();
+
+signals:
+    /** An attempt began, or ended: the card keeps its row as long. */
+    void working(bool now);
+    void issued();
+    /** The register has changed: the issue was begun, or closed. */
+    void changed();
+    void next();
+    void skipped();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void makeLayout();
+    void makeConnections();
+    void check();
+    void onChecked(model::Result<std::vector<model::Finding>> findings);
+    void look();
+    void onLook(model::Result<issue::MediaLook> seen);
+    void onSeen();
+    void attempt();
+    void onAttempt(model::Result<issue::Attempt> attempt);
+    void fail(const model::Error& error);
+    void putMessage();
+    void forgetMessage();
+    void closeWanted();
+    void turnTo(QWidget* view);
+    void putWords();
+    void putFindings();
+    bool hasErrors() const;
+    std::array<QWidget*, 7> views() const;
+
+    Work* m_work;
+    std::optional<issue::Task> m_task;
+    Position m_position;
+    int m_ready = 0;
+    std::vector<model::Finding> m_findings;
+    std::optional<model::Error> m_error;
+    issue::MediaLook m_seen;
+    issue::Preference m_preference;
+    int m_turn = 0; // answers for an earlier task are dropped
+    bool m_lookFailed = false;
+    QTimer m_poll;
+
+    QLabel* m_place;
+    QLabel* m_name;
+    QLabel* m_about;
+    look::Banner* m_found;
+    look::Banner* m_message;
+    QWidget* m_view = nullptr; // of the following, the one in view
+    QLabel* m_nothing;
+    WaitView* m_wait;
+    PinForm* m_pins;
+    WorkView* m_working;
+    DoneView* m_done;
+    PrepareForm* m_prepare;
+    CloseForm* m_close;
+    QPushButton* m_dead;
+    QPushButton* m_skip;
+};
+
+} // namespace ui

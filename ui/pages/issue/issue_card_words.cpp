@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include "model/text/clause.h"
+#include "model/text/names.h"
+#include "model/text/sentence.h"
+#include "ui/look/roles.h"
+#include "ui/look/theme.h"
+#include "ui/pages/issue/card_views.h"
+#include "ui/pages/issue/close_form.h"
+#include "ui/pages/issue/issue_card.h"
+#include "ui/pages/issue/pin_form.h"
+#include "ui/pages/issue/prepare_form.h"
+
+/** What the card shows: its layout and its words. */
+namespace ui {
+
+void IssueCard::makeLayout() {
+    auto* inside = new QWidget;
+    auto* content = new QVBoxLayout(inside);
+    content->setContentsMargins(0, 0, look::tight, 0);
+    content->setSpacing(look::near);
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_place, m_name, m_about, m_found, m_message})
+        content->addWidget(widget);
+    for (QWidget* view : views())
+        content->addWidget(view);
+    content->addStretch();
+    auto* scroll = new QScrollArea(this); // long words at a large size
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    scroll->setWidget(inside);
+    inside->setAutoFillBackground(false);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_skip);
+    buttons->addWidget(m_dead);
+    buttons->addStretch();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(look::apart, look::wide, look::wide, look::wide);
+    column->setSpacing(look::near);
+    column->addWidget(scroll, 1);
+    column->addLayout(buttons);
+    for (QPushButton* button : {m_skip, m_dead})
+        button->setAutoDefault(true);
+}
+
+/** Said once: a screen reader would repeat it at every look into the slots. */
+void IssueCard::putMessage() {
+    if (!m_error || m_view == m_prepare || m_view == m_close) return m_message->quiet();
+    const QString text = model::text::sentence(*m_error);
+    if (m_message->isHidden() || m_message->text() != text)
+        m_message->say(look::Level::Error, text);
+}
+
+void IssueCard::putFindings() {
+    QStringList lines;
+    for (const model::Finding& finding : m_findings) {
+        const QString what = QStringLiteral("%1 %2").arg(model::text::sentence(finding),
+                                                         model::text::whatToDo(finding));
+        lines += finding.clause.isEmpty()
+                     ? what.trimmed()
+                     : QStringLiteral("%1 (%2)").arg(what.trimmed(),
+                                                     model::text::clauseText(finding.clause));
+    }
+    if (lines.isEmpty()) return m_found->quiet();
+    if (lines.size() > 1)
+        lines.replaceInStrings(QRegularExpression(QStringLiteral("^")), QStringLiteral("• "));
+    m_found->say(hasErrors() ? look::Level::Error : look::Level::Warning, lines.join(u'\n'));
+}
+
+void IssueCard::retranslate() {
+    putFindings();
+    putWords();
+    m_wait->retranslate();
+    m_pins->retranslate();
+    m_working->retranslate();
+    m_done->retranslate();
+    m_prepare->retranslate();
+    m_close->retranslate();
+}
+
+void IssueCard::putWords() {
+    const bool inForm = m_view == m_prepare || m_view == m_close;
+    const bool waits = m_task && !holds() && !inForm;
+    m_skip->setVisible(waits && m_position.of > 1);
+    m_dead->setVisible(waits && m_task->kind == issue::TaskKind::GoOn);
+    m_skip->setText(tr("&Skip for now"));
+    m_dead->setText(tr("The medium is &dead or lost…"));
+    // What stopped the last attempt comes before what was known already.
+    m_found->setVisible(!m_findings.empty() && waits && !m_error);
+    m_place->setVisible(m_task.has_value());
+    m_about->setVisible(m_task.has_value());
+    m_nothing->setText(m_ready > 0 ? tr("Everything is issued. Hand the media over on the next "
+                                        "tab.")
+                                   : tr("Rows of letters come here when they are accepted."));
+    putMessage();
+    m_view->setVisible(!waits || !hasErrors());
+    if (!m_task) return m_name->setText(tr("Nothing waits to be issued"));
+    const model::RowInLetter& row = m_task->row;
+    m_place->setText(tr("Certificate %1 of %2").arg(m_position.number).arg(m_position.of));
+    m_name->setText(row.row.fullName);
+    m_about->setText(tr("%1, %2\nLetter %3, row %4. Medium: %5")
+                         .arg(row.row.organization, row.row.position, row.letterNumber)
+                         .arg(row.row.number)
+                         .arg(model::text::name(row.row.mediumKind)));
+}
+
+} // namespace ui

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/look/banner.h"
+#include "ui/pages/issue/issue_acts.h"
+#include "ui/shell/page.h"
+
+class QLabel;
+class QTableView;
+class QTabWidget;
+
+namespace ui {
+
+class HandOverPanel;
+class IssueCard;
+class TaskTable;
+
+/** Steps 7 and 8: a guided run over the accepted rows, and the hand-over at its end. */
+class IssuePage : public Page {
+    Q_OBJECT
+
+public:
+    IssuePage(Surroundings surroundings, QWidget* parent);
+
+    void retranslate() override;
+    void refresh() override;
+    /** The row of a letter, by its id. */
+    void show(const QVariant& what) override;
+    using Page::show;
+    bool stepBack() override;
+
+private:
+    void makeLayout();
+    void makeActions();
+    void put(issue::Queue queue);
+    void choose(int row);
+    void onCurrent(int row);
+    void onIssued();
+    void next();
+    void skip();
+    int positionOf(int row) const;
+
+    TaskTable* m_table;
+    QTableView* m_view;
+    IssueCard* m_card;
+    HandOverPanel* m_handOver;
+    QLabel* m_title;
+    look::Banner* m_banner;
+    QTabWidget* m_tabs;
+    model::Id m_current = 0; // the row that the card is about
+    int m_line = 0;          // where it stood: the next one moves up to there
+    int m_done = 0;          // issued in this run
+    int m_ready = 0;
+    bool m_filling = false;
+};
+
+} // namespace ui

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/issue/pin_form.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "ui/dialogs/secret_line.h"
+#include "ui/look/roles.h"
+#include "ui/look/theme.h"
+
+namespace ui {
+
+namespace {
+
+constexpr int fieldWidth = 320;
+
+QLineEdit* pinLine(const char* name, QWidget* parent) {
+    auto* line = new QLineEdit(parent);
+    line->setObjectName(QLatin1String(name));
+    line->setEchoMode(QLineEdit::Password);
+    line->setMaximumWidth(fieldWidth);
+    return line;
+}
+
+} // namespace
+
+PinForm::PinForm(QWidget* parent)
+    : QWidget(parent)
+    , m_caCaption(new QLabel(this))
+    , m_ca(pinLine("caPin", this))
+    , m_mediumCaption(new QLabel(this))
+    , m_medium(pinLine("mediumPin", this))
+    , m_last(new QCheckBox(this))
+    , m_go(look::button("primary", "issueNow", this)) {
+    m_last->setObjectName(QStringLiteral("lastTry"));
+    m_caCaption->setBuddy(m_ca);
+    m_mediumCaption->setBuddy(m_medium);
+    for (QLabel* caption : {m_caCaption, m_mediumCaption})
+        caption->setWordWrap(true);
+    m_go->setAutoDefault(true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look::tight);
+    column->addWidget(m_caCaption);
+    column->addWidget(m_ca);
+    column->addWidget(m_mediumCaption);
+    column->addWidget(m_medium);
+    column->addWidget(m_last);
+    column->addSpacing(look::near);
+    column->addWidget(m_go, 0, Qt::AlignLeft);
+    for (QLineEdit* line : {m_ca, m_medium}) {
+        connect(line, &QLineEdit::textChanged, this, [this, line] {
+            look::setFault(*line, false);
+            enableGo();
+        });
+        connect(line, &QLineEdit::returnPressed, this, [this, line] {
+            if (line == m_ca && m_medium->text().isEmpty()) return m_medium->setFocus();
+            if (isComplete()) emit entered();
+        });
+    }
+    connect(m_last, &QCheckBox::toggled, this, &PinForm::enableGo);
+    connect(m_go, &QPushButton::clicked, this, &PinForm::entered);
+    arrange(false, false);
+}
+
+void PinForm::arrange(bool ca, bool last) {
+    m_caAsked = ca;
+    m_lastAsked = last;
+    m_caCaption->setVisible(ca);
+    m_ca->setVisible(ca);
+    m_last->setVisible(last);
+    enableGo();
+}
+
+void PinForm::ask(const issue::MediaLook& seen) {
+    if (seen.serial != m_serial) {
+        m_last->setChecked(false);
+        m_lastAsked = false;
+        m_medium->clear();
+    }
+    m_serial = seen.serial;
+    m_caSerial = seen.caSerial;
+    arrange(seen.caNeeded, m_lastAsked || seen.finalTry || (seen.caNeeded && seen.caFinalTry));
+    retranslate();
+}
+
+void PinForm::askLastTry(issue::Place place) {
+    arrange(m_caAsked, true);
+    lineOf(place)->setFocus();
+}
+
+void PinForm::fault(issue::Place place) {
+    look::setFault(*lineOf(place), true);
+    lineOf(place)->setFocus();
+}
+
+QLineEdit* PinForm::lineOf(issue::Place place) const {
+    return place == issue::Place::CaPin ? m_ca : m_medium;
+}
+
+issue::Pins PinForm::take() {
+    const bool last = m_lastAsked && m_last->isChecked();
+    issue::Pins pins;
+    if (m_caAsked) pins.ca = takeSharedSecret(*m_ca);
+    pins.caConfirmed = last;
+    pins.medium = takeSharedSecret(*m_medium);
+    pins.mediumConfirmed = last;
+    m_last->setChecked(false);
+    m_lastAsked = false;
+    return pins;
+}
+
+void PinForm::forget() {
+    m_ca->clear();
+    m_medium->clear();
+    m_last->setChecked(false);
+    m_serial.clear();
+}
+
+void PinForm::focusFirst() {
+    (m_caAsked && m_ca->text().isEmpty() ? m_ca : m_medium)->setFocus();
+}
+
+bool PinForm::isComplete() const {
+    return !m_medium->text().isEmpty() && (!m_caAsked || !m_ca->text().isEmpty()) &&
+           (!m_lastAsked || m_last->isChecked());
+}
+
+void PinForm::enableGo() {
+    m_go->setEnabled(isComplete());
+}
+
+void PinForm::retranslate() {
+    m_caCaption->setText(
+        tr("PIN of the &certification authority's medium %1, once a session").arg(m_caSerial));
+    m_ca->setAccessibleName(tr("PIN of the certification authority's medium"));
+    m_mediumCaption->setText(tr("&PIN of the medium %1").arg(m_serial));
+    m_medium->setAccessibleName(tr("PIN of the medium"));
+    m_last->setText(tr("I am sure of the PIN: use the &last try"));
+    m_go->setText(tr("Issue"));
+}
+
+} // namespace ui

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+#include "ui/pages/issue/issue_acts.h"
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace ui {
+
+/** The PINs of one attempt: the holder's medium's, and the CA's once a session. */
+class PinForm : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PinForm(QWidget* parent);
+
+    /** Which are asked for; a last try is confirmed with a tick of its own. */
+    void ask(const issue::MediaLook& seen);
+    /** A try that was refused since it would be the last one. */
+    void askLastTry(issue::Place place);
+    /** Marks the line whose PIN was wrong, and goes there. */
+    void fault(issue::Place place);
+    /** Empties the lines; nothing is left in them. */
+    issue::Pins take();
+    void forget();
+    void focusFirst();
+    bool isComplete() const;
+    void retranslate();
+
+signals:
+    void entered();
+
+private:
+    QLineEdit* lineOf(issue::Place place) const;
+    void arrange(bool ca, bool last);
+    void enableGo();
+
+    QLabel* m_caCaption;
+    QLineEdit* m_ca;
+    QLabel* m_mediumCaption;
+    QLineEdit* m_medium;
+    QCheckBox* m_last;
+    QPushButton* m_go;
+    bool m_caAsked = false;
+    bool m_lastAsked = false;
+    QString m_serial;
+    QString m_caSerial;
+};
+
+} // namespace ui

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/issue/prepare_form.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "model/text/sentence.h"
+#include "ui/dialogs/secret_line.h"
+#include "ui/look/roles.h"
+#include "ui/look/theme.h"
+
+namespace ui {
+
+namespace {
+
+constexpr int fieldWidth = 320;
+
+QLineEdit* pinLine(const char* name, QLabel* caption, QWidget* parent) {
+    auto* line = new QLineEdit(parent);
+    line->setObjectName(QLatin1String(name));
+    line->setEchoMode(QLineEdit::Password);
+    line->setMaximumWidth(fieldWidth);
+    caption->setBuddy(line);
+    return line;
+}
+
+} // namespace
+
+PrepareForm::PrepareForm(Work& work, QWidget* parent)
+    : QFrame(parent)
+    , m_work(&work)
+    , m_title(look::label("heading", this))
+    , m_text(look::label("muted", this))
+    , m_banner(new look::Banner(this))
+    , m_adminCaption(new QLabel(this))
+    , m_admin(pinLine("administratorPin", m_adminCaption, this))
+    , m_pinCaption(new QLabel(this))
+    , m_pin(pinLine("newPin", m_pinCaption, this))
+    , m_againCaption(new QLabel(this))
+    , m_again(pinLine("newPinAgain", m_againCaption, this))
+    , m_go(look::button("primary", "prepareNow", this))
+    , m_back(look::button("plain", "prepareBack", this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look::tight);
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_title, m_text, m_banner, m_adminCaption, m_admin,
+                                         m_pinCaption, m_pin, m_againCaption, m_again})
+        column->addWidget(widget);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_go);
+    buttons->addWidget(m_back);
+    buttons->addStretch();
+    column->addSpacing(look::near);
+    column->addLayout(buttons);
+    for (QPushButton* button : {m_go, m_back})
+        button->setAutoDefault(true);
+    const QLineEdit* order[] = {m_admin, m_pin};
+    QLineEdit* following[] = {m_pin, m_again};
+    for (int i = 0; i < 2; ++i)
+        connect(order[i], &QLineEdit::returnPressed, following[i],
+                [next = following[i]] { next->setFocus(); });
+    connect(m_again, &QLineEdit::returnPressed, m_go, &QPushButton::click);
+    connect(m_go, &QPushButton::clicked, this, &PrepareForm::go);
+    connect(m_back, &QPushButton::clicked, this, &PrepareForm::left);
+}
+
+void PrepareForm::open(const issue::Blank& blank) {
+    m_blank = blank;
+    m_banner->quiet();
+    m_go->setEnabled(true);
+    for (QLineEdit* line : {m_admin, m_pin, m_again})
+        line->clear();
+    retranslate();
+    m_admin->setFocus();
+}
+
+void PrepareForm::go() {
+    if (m_pin->text() != m_again->text()) {
+        m_pin->clear();
+        m_again->clear();
+        m_banner->say(look::Level::Error, tr("The two PINs differ. Type both again."));
+        return m_pin->setFocus();
+    }
+    m_go->setEnabled(false);
+    m_banner->quiet();
+    m_again->clear();
+    m_work->start(
+        this,
+        [blank = m_blank, admin = takeSharedSecret(*m_admin), pin = takeSharedSecret(*m_pin)](
+            model::Desk& desk, model::Job&) { return issue::prepare(desk, blank, *admin, *pin); },
+        [this](const model::Result<QString>& serial) {
+            m_go->setEnabled(true);
+            if (!serial) return fail(serial.error());
+            emit prepared(*serial);
+        });
+}
+
+void PrepareForm::fail(const model::Error& error) {
+    m_banner->say(look::Level::Error, model::text::sentence(error));
+    m_admin->setFocus();
+}
+
+void PrepareForm::retranslate() {
+    m_title->setText(tr("Prepare a blank medium"));
+    m_text->setText(tr("The medium in slot %1 is formatted, and two PINs are set: one for its "
+                       "administrator, one for its holder.")
+                        .arg(m_blank.slot));
+    m_adminCaption->setText(tr("&Administrator's PIN"));
+    m_admin->setAccessibleName(tr("Administrator's PIN"));
+    m_pinCaption->setText(tr("Holder's &PIN"));
+    m_pin->setAccessibleName(tr("Holder's PIN"));
+    m_againCaption->setText(tr("Holder's PIN once &more"));
+    m_again->setAccessibleName(tr("Holder's PIN once more"));
+    m_go->setText(tr("Prepare the medium"));
+    m_back->setText(tr("Back"));
+}
+
+} // namespace ui

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QFrame>
+
+#include "ui/look/banner.h"
+#include "ui/pages/issue/issue_acts.h"
+#include "ui/work/work.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace ui {
+
+/** A blank medium is made ready in place: two PINs are set on it. */
+class PrepareForm : public QFrame {
+    Q_OBJECT
+
+public:
+    PrepareForm(Work& work, QWidget* parent);
+
+    void open(const issue::Blank& blank);
+    void retranslate();
+
+signals:
+    void prepared(const QString& serial);
+    void left();
+
+private:
+    void go();
+    void fail(const model::Error& error);
+
+    Work* m_work;
+    issue::Blank m_blank;
+    QLabel* m_title;
+    QLabel* m_text;
+    look::Banner* m_banner;
+    QLabel* m_adminCaption;
+    QLineEdit* m_admin;
+    QLabel* m_pinCaption;
+    QLineEdit* m_pin;
+    QLabel* m_againCaption;
+    QLineEdit* m_again;
+    QPushButton* m_go;
+    QPushButton* m_back;
+};
+
+} // namespace ui

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QAbstractTableModel>
+
+#include "ui/pages/issue/issue_acts.h"
+
+namespace ui {
+
+/** The certificates that are to be made, in the order of the run. */
+class TaskTable : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Name, Letter, Next, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void put(std::vector<issue::Task> tasks);
+    const issue::Task* at(int row) const;
+    /** The line of this row of a letter; -1 where it is not waiting any more. */
+    int find(model::Id rowId) const;
+    void retranslate();
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QString text(const issue::Task& task, int column) const;
+
+    std::vector<issue::Task> m_tasks;
+};
+
+} // namespace ui
