@@ -4,7 +4,9 @@
 #include <QJsonArray>
 
 #include "app/kualikctl/commands.h"
+#include "app/kualikctl/confirm.h"
 #include "app/kualikctl/findings.h"
+#include "app/kualikctl/handover_choice.h"
 #include "app/kualikctl/records.h"
 #include "app/kualikctl/sign_in.h"
 #include "app/kualikctl/text.h"
@@ -17,37 +19,25 @@ namespace {
 using model::HandOver;
 using model::HandOverChannel;
 
-/** The issues named, or all of a letter whose medium is written and still here. */
-Result<std::vector<model::Id>> chosenIssues(const Arguments& arguments,
-                                            const model::Register& reg) {
-    std::vector<model::Id> issues;
-    for (const QString& word : arguments.operands) {
-        KU_TRY(const model::Id id, idOf(word));
-        issues.push_back(id);
-    }
-    if (!issues.empty()) return issues;
-    KU_TRY(const model::Id application, idOf(arguments.value("application"), "application"));
-    KU_TRY(const model::Application letter, reg.applications().byId(application));
-    for (const model::EmployeeRow& row : letter.rows) {
-        KU_TRY(const auto issue, reg.issues().openOfRow(row.id));
-        if (issue && issue->state == model::IssueState::Written) issues.push_back(issue->id);
-    }
-    return issues;
+/** Whose media go over is said before they do. */
+Status confirmChoice(Context& context, const std::vector<Chosen>& chosen) {
+    if (chosen.empty()) return crypto::done();
+    for (const Chosen& one : chosen)
+        context.output.note(lineOf(one));
+    return confirm(context, Text::tr("Hand these media over: %1?").arg(chosen.size()));
 }
 
 Result<Outcome> run(Context& context) {
     KU_TRY(HandOver handOver, readHandOver(context.arguments, {}, true));
-    if (context.arguments.operands.isEmpty() && !context.arguments.has("application"))
-        return missing(Text::tr("ISSUE or --application"));
-    if (!context.arguments.operands.isEmpty() && context.arguments.has("application"))
-        return usageFault(Text::tr("ISSUE and --application were given; only one of them may be"));
+    KU_CHECK(mayChoose(context.arguments));
     KU_TRY(model::Session session, signIn(context));
-    KU_TRY(const auto issues, chosenIssues(context.arguments, session.reg));
+    KU_TRY(const auto chosen, chosenMedia(context.arguments, session.reg));
+    KU_CHECK(confirmChoice(context, chosen));
     model::JournalService service(session);
     QJsonArray answers;
     bool all = true;
-    for (const model::Id issue : issues) {
-        handOver.issueId = issue;
+    for (const Chosen& one : chosen) {
+        handOver.issueId = one.issue.id;
         KU_TRY(const auto outcome, service.handOver(handOver));
         print(context.output, outcome.findings);
         if (outcome.line)
@@ -56,11 +46,11 @@ Result<Outcome> run(Context& context) {
                                          outcome.line->userName, outcome.line->mediumSerial));
         all = all && outcome.line.has_value();
         answers +=
-            QJsonObject{{"issue", static_cast<qint64>(issue)},
+            QJsonObject{{"issue", static_cast<qint64>(one.issue.id)},
                         {"line", outcome.line ? QJsonValue(json(*outcome.line)) : QJsonValue()},
                         {"findings", json(outcome.findings)}};
     }
-    if (issues.empty()) context.output.line(Text::tr("nothing waits for its hand-over"));
+    if (chosen.empty()) context.output.line(Text::tr("nothing waits for its hand-over"));
     context.output.object({{"handedOver", answers}});
     return all ? Outcome::Good : Outcome::Wanting;
 }
@@ -100,9 +90,11 @@ Result<HandOver> readHandOver(const Arguments& arguments, HandOver handOver, boo
 Command journalHandOverCommand() {
     std::vector<Option> options = handOverOptions();
     options.push_back({"application", "ID",
-                       QT_TRANSLATE_NOOP("kualikctl", "all media of this letter that are ready")});
+                       QT_TRANSLATE_NOOP("kualikctl", "the media of this letter that are ready")});
+    options.push_back(
+        {"row", "N", QT_TRANSLATE_NOOP("kualikctl", "only this row; may be repeated")});
     return {"journal handover",
-            "ISSUE...",
+            "ISSUE|SERIAL...",
             0,
             1000,
             QT_TRANSLATE_NOOP("kualikctl", "hand media over: a journal line each"),

@@ -1523,5 +1523,57 @@
         <source>note</source>
         <translation>ескертпе</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>%1 To go on, type “%2”:</source>
+        <translation>%1 Жалғастыру үшін «%2» деп теріңіз:</translation>
+    </message>
+    <message>
+        <source>%1 is the number of an issue and of a medium; name it by --application ID --row N</source>
+        <translation>%1 – әрі шығарудың, әрі жеткізгіштің нөмірі; оны --application ID --row N арқылы көрсетіңіз</translation>
+    </message>
+    <message>
+        <source>ISSUE|SERIAL or --application</source>
+        <translation>ISSUE|SERIAL немесе --application</translation>
+    </message>
+    <message>
+        <source>ISSUE|SERIAL and --%1 were given; only one of them may be</source>
+        <translation>ISSUE|SERIAL мен --%1 қатар берілді; тек біреуі болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>issue %1: letter %2, row %3, %4, medium %5</source>
+        <translation>%1-шығару: хат %2, %3-жол, %4, жеткізгіш %5</translation>
+    </message>
+    <message>
+        <source>Hand these media over: %1?</source>
+        <translation>Осы жеткізгіштер берілсін бе: %1?</translation>
+    </message>
+    <message>
+        <source>the media of this letter that are ready</source>
+        <translation>осы хаттың дайын жеткізгіштері</translation>
+    </message>
+    <message>
+        <source>the issue&apos;s number in “issue list”, or the medium&apos;s serial number</source>
+        <translation>шығарудың «issue list» тізіміндегі нөмірі немесе жеткізгіштің сериялық нөмірі</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>waiting for hand-over (kualikctl journal handover):</source>
+        <translation>беруді күтіп тұр (kualikctl journal handover):</translation>
+    </message>
+    <message>
+        <source>issues that wait for their next step or the hand-over</source>
+        <translation>келесі қадамын не беруді күтіп тұрған шығарулар</translation>
+    </message>
+    <message>
+        <source>to hand them over: %1</source>
+        <translation>беру үшін: %1</translation>
+    </message>
 </context>
 </TS>

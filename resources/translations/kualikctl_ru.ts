@@ -1523,5 +1523,57 @@
         <source>note</source>
         <translation>примечание</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>%1 To go on, type “%2”:</source>
+        <translation>%1 Чтобы продолжить, наберите «%2»:</translation>
+    </message>
+    <message>
+        <source>%1 is the number of an issue and of a medium; name it by --application ID --row N</source>
+        <translation>%1 — номер и выпуска, и носителя; укажите его через --application ID --row N</translation>
+    </message>
+    <message>
+        <source>ISSUE|SERIAL or --application</source>
+        <translation>ISSUE|SERIAL или --application</translation>
+    </message>
+    <message>
+        <source>ISSUE|SERIAL and --%1 were given; only one of them may be</source>
+        <translation>даны и ISSUE|SERIAL, и --%1; можно только одно</translation>
+    </message>
+    <message>
+        <source>issue %1: letter %2, row %3, %4, medium %5</source>
+        <translation>выпуск %1: письмо %2, строка %3, %4, носитель %5</translation>
+    </message>
+    <message>
+        <source>Hand these media over: %1?</source>
+        <translation>Выдать эти носители: %1?</translation>
+    </message>
+    <message>
+        <source>the media of this letter that are ready</source>
+        <translation>готовые носители этого письма</translation>
+    </message>
+    <message>
+        <source>the issue&apos;s number in “issue list”, or the medium&apos;s serial number</source>
+        <translation>номер выпуска из «issue list» или серийный номер носителя</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>waiting for hand-over (kualikctl journal handover):</source>
+        <translation>ожидают выдачи (kualikctl journal handover):</translation>
+    </message>
+    <message>
+        <source>issues that wait for their next step or the hand-over</source>
+        <translation>выпуски, ожидающие следующего шага или выдачи</translation>
+    </message>
+    <message>
+        <source>to hand them over: %1</source>
+        <translation>чтобы выдать: %1</translation>
+    </message>
 </context>
 </TS>

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QFile>
+#include <QJsonArray>
+#include <QTest>
+
+#include "tests/app/job_desk.h"
+
+using job_desk::caPin;
+using job_desk::Ended;
+
+/** What an operator meets at the desk when the media are made, go out and come back. */
+class TestDesk : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void whatWaitsIsListed();
+    void handOverIsNamedAsOnTheMedium();
+
+private:
+    Ended desk(const QStringList& arguments, const QByteArray& pins = {}) const {
+        return m_desk.act(arguments, pins);
+    }
+    /** For people, in this language. */
+    Ended text(const QStringList& arguments, const QString& language,
+               const QByteArray& pins = {}) const {
+        return job_desk::run(arguments + QStringList{"--workplace", m_desk.at("desk"), "--yes",
+                                                     "--language", language},
+                             {pins});
+    }
+
+    job_desk::Desk m_desk;
+    QString m_letter;
+    QStringList m_media; // of the rows 1, 2, 3, 4
+};
+
+void TestDesk::initTestCase() {
+    QVERIFY(m_desk.isValid());
+    const Ended made = m_desk.make();
+    QVERIFY2(made.code == 0, made.error);
+    const QStringList iins{"850101100012", "991231200017", "700308200014", "650706200016"};
+    m_letter = m_desk.newLetter("1", iins);
+    for (int row = 0; row < iins.size(); ++row)
+        QVERIFY(!m_desk.prepareMedium("pin 1\n").isEmpty());
+    const QStringList words{"issue", "run", m_letter, "--no-wait", "--algorithm", "gost2015"};
+    const Ended ended = text(words, "en", QByteArray(caPin) + QByteArray("pin 1\n").repeated(4));
+    QVERIFY2(ended.code == 0, ended.error);
+    const QByteArray next = "kualikctl journal handover --application " + m_letter.toLatin1();
+    QVERIFY2(ended.out.contains(next), ended.out);
+}
+
+void TestDesk::whatWaitsIsListed() {
+    const QJsonArray waiting = desk({"issue", "list"}).json()["written"].toArray();
+    QCOMPARE(waiting.size(), 4);
+    for (const QJsonValue one : waiting) {
+        QCOMPARE(one["state"], "written");
+        QCOMPARE(one["row"], m_media.size() + 1);
+        m_media += one["mediumSerial"].toString();
+    }
+    const Ended shown = text({"issue", "list"}, "ru");
+    QVERIFY2(shown.out.contains("ожидают выдачи"), shown.out);
+    QVERIFY2(shown.out.contains(m_media.first().toUtf8()), shown.out);
+}
+
+void TestDesk::handOverIsNamedAsOnTheMedium() {
+    const QStringList words{"journal", "handover", "--post"};
+    const Ended alone = desk(words + QStringList{"--row", "1"});
+    QVERIFY2(alone.errorCode() == "ValueMissing" && alone.error.contains("--application"),
+             alone.error);
+    const QStringList letter = words + QStringList{"--application", m_letter};
+    QVERIFY(desk(letter + QStringList{"--row", "9"}).error.contains("--row 9"));
+    const Ended row = desk(letter + QStringList{"--row", "2"});
+    QVERIFY2(row.code == 0, row.error);
+    // Whose medium it is, before it goes over.
+    QVERIFY2(row.error.contains(m_media[1].toUtf8()) && row.error.contains("row 2"), row.error);
+    const QJsonArray handed = row.json()["handedOver"].toArray();
+    QCOMPARE(handed.size(), 1);
+    QCOMPARE(handed[0]["line"]["mediumSerial"], m_media[1]);
+    const Ended serial = desk(words + QStringList{m_media[2]});
+    QVERIFY2(serial.code == 0, serial.error);
+    QCOMPARE(serial.json()["handedOver"].toArray().first()["line"]["mediumSerial"], m_media[2]);
+    // Once more: named by its medium, by its row and with another that waits; none goes over.
+    for (const QStringList& again :
+         {words + QStringList{m_media[2]}, letter + QStringList{"--row", "2"},
+          words + QStringList{m_media[0], m_media[2]}})
+        QCOMPARE(desk(again).errorCode(), "WrongState");
+    QCOMPARE(desk(words + QStringList{"KZ-0"}).errorCode(), "NotFound");
+    QCOMPARE(desk({"issue", "list"}).json()["written"].toArray().size(), 2);
+}
+
+QTEST_GUILESS_MAIN(TestDesk)
+#include "test_desk.moc"
