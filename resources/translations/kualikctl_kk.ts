@@ -1575,5 +1575,9 @@
         <source>to hand them over: %1</source>
         <translation>беру үшін: %1</translation>
     </message>
+    <message>
+        <source>signatures and dates are good; whether it was revoked was NOT checked: give its issuer&apos;s revocation list (--crl)</source>
+        <translation>қолтаңбалары мен мерзімдері дұрыс; кері қайтарылған-қайтарылмағаны ТЕКСЕРІЛГЕН ЖОҚ: шығарушының ҚТКТ-сын беріңіз (--crl)</translation>
+    </message>
 </context>
 </TS>

@@ -1575,5 +1575,9 @@
         <source>to hand them over: %1</source>
         <translation>чтобы выдать: %1</translation>
     </message>
+    <message>
+        <source>signatures and dates are good; whether it was revoked was NOT checked: give its issuer&apos;s revocation list (--crl)</source>
+        <translation>подписи и сроки верны; отзыв НЕ проверялся: укажите СОРС издателя (--crl)</translation>
+    </message>
 </context>
 </TS>
