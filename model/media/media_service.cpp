@@ -176,7 +176,22 @@ Status MediaService::record(const QString& serial, MediumState state, const QStr
     event.state = state;
     event.note = note;
     KU_CHECK(m_desk->reg().media().record(transaction, event));
-    return transaction.commit({act, serial});
+    QJsonObject detail;
+    if (!note.isEmpty()) detail.insert(QStringLiteral("note"), note);
+    return transaction.commit({act, serial, detail});
+}
+
+Result<std::optional<CertificateRecord>>
+MediaService::validCertificateOn(const QString& serial) const {
+    KU_TRY(const auto known, m_desk->reg().media().bySerial(serial));
+    if (!known) return Error{ErrorCode::NotFound, {"medium", serial.toStdString()}};
+    KU_TRY(const auto history, m_desk->reg().media().history(known->id));
+    const auto last = std::find_if(history.rbegin(), history.rend(),
+                                   [](const auto& one) { return one.event.issueId != 0; });
+    if (last == history.rend()) return std::optional<CertificateRecord>();
+    KU_TRY(auto certificate, m_desk->reg().certificates().byIssue(last->event.issueId));
+    if (certificate && certificate->status != CertificateStatus::Valid) certificate.reset();
+    return certificate;
 }
 
 Status MediaService::returned(const QString& serial, const QString& note) {

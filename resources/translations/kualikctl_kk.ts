@@ -1579,5 +1579,29 @@
         <source>signatures and dates are good; whether it was revoked was NOT checked: give its issuer&apos;s revocation list (--crl)</source>
         <translation>қолтаңбалары мен мерзімдері дұрыс; кері қайтарылған-қайтарылмағаны ТЕКСЕРІЛГЕН ЖОҚ: шығарушының ҚТКТ-сын беріңіз (--crl)</translation>
     </message>
+    <message>
+        <source>the certificate %1 of %2 on the medium %3 is still valid; to revoke it, register the body&apos;s letter: kualikctl revoke add</source>
+        <translation>%3 жеткізгішіндегі %2 тіркеу куәлігі %1 әлі қолданыста; оны кері қайтарып алу үшін органның хатын тіркеңіз: kualikctl revoke add</translation>
+    </message>
+    <message>
+        <source>--why TEXT, because the medium %1 (%2) is not due back</source>
+        <translation>--why TEXT, себебі %1 жеткізгіші (%2) қайтаруға жатпайды</translation>
+    </message>
+    <message>
+        <source>The medium %1 (%2) is not due back. Record its return?</source>
+        <translation>%1 жеткізгіші (%2) қайтаруға жатпайды. Қайтарылғаны жазылсын ба?</translation>
+    </message>
+    <message>
+        <source>Record the return of the medium %1 (%2)?</source>
+        <translation>%1 жеткізгішінің (%2) қайтарылғаны жазылсын ба?</translation>
+    </message>
+    <message>
+        <source>Record that the medium %1 (%2) is dead or lost?</source>
+        <translation>%1 жеткізгішінің (%2) істен шыққаны не жоғалғаны жазылсын ба?</translation>
+    </message>
+    <message>
+        <source>why it comes though it is not due back</source>
+        <translation>қайтаруға жатпаса да, неге қайтарылып отыр</translation>
+    </message>
 </context>
 </TS>

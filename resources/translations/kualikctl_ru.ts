@@ -1579,5 +1579,29 @@
         <source>signatures and dates are good; whether it was revoked was NOT checked: give its issuer&apos;s revocation list (--crl)</source>
         <translation>подписи и сроки верны; отзыв НЕ проверялся: укажите СОРС издателя (--crl)</translation>
     </message>
+    <message>
+        <source>the certificate %1 of %2 on the medium %3 is still valid; to revoke it, register the body&apos;s letter: kualikctl revoke add</source>
+        <translation>регистрационное свидетельство %1 (%2) на носителе %3 ещё действует; чтобы отозвать его, зарегистрируйте письмо органа: kualikctl revoke add</translation>
+    </message>
+    <message>
+        <source>--why TEXT, because the medium %1 (%2) is not due back</source>
+        <translation>--why TEXT, так как носитель %1 (%2) не подлежит возврату</translation>
+    </message>
+    <message>
+        <source>The medium %1 (%2) is not due back. Record its return?</source>
+        <translation>Носитель %1 (%2) не подлежит возврату. Записать возврат?</translation>
+    </message>
+    <message>
+        <source>Record the return of the medium %1 (%2)?</source>
+        <translation>Записать возврат носителя %1 (%2)?</translation>
+    </message>
+    <message>
+        <source>Record that the medium %1 (%2) is dead or lost?</source>
+        <translation>Записать, что носитель %1 (%2) вышел из строя или утерян?</translation>
+    </message>
+    <message>
+        <source>why it comes though it is not due back</source>
+        <translation>почему возвращён, хотя возврату не подлежит</translation>
+    </message>
 </context>
 </TS>

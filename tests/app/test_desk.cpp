@@ -16,6 +16,7 @@ private slots:
     void initTestCase();
     void whatWaitsIsListed();
     void handOverIsNamedAsOnTheMedium();
+    void mediumThatIsNotDueBack();
 
 private:
     Ended desk(const QStringList& arguments, const QByteArray& pins = {}) const {
@@ -86,6 +87,30 @@ void TestDesk::handOverIsNamedAsOnTheMedium() {
         QCOMPARE(desk(again).errorCode(), "WrongState");
     QCOMPARE(desk(words + QStringList{"KZ-0"}).errorCode(), "NotFound");
     QCOMPARE(desk({"issue", "list"}).json()["written"].toArray().size(), 2);
+}
+
+void TestDesk::mediumThatIsNotDueBack() {
+    const auto plain = [&](const QStringList& words) { // no terminal and no --yes
+        return job_desk::run(
+            words + QStringList{"--workplace", m_desk.at("desk"), "--language", "en", "--json"});
+    };
+    const QStringList words{"media", "return", m_media[1]};
+    const Ended silent = plain(words);
+    QCOMPARE(silent.errorCode(), "ValueMissing");
+    QVERIFY2(silent.error.contains("--why") && silent.error.contains(m_media[1].toUtf8()),
+             silent.error);
+    QVERIFY2(silent.error.contains("is still valid") && silent.error.contains("revoke add"),
+             silent.error);
+    const Ended back = plain(words + QStringList{"--why", "left the body"});
+    QVERIFY2(back.code == 0, back.error);
+    QCOMPARE(back.json()["medium"].toObject()["state"], "returned");
+    QVERIFY(desk({"audit", "list"}).out.contains("left the body"));
+    const Ended failed = desk({"media", "fail", m_media[2], "--note", "lost"});
+    QVERIFY2(failed.code == 0 && failed.error.contains("is still valid"), failed.error);
+    // Nothing was made on it.
+    QCOMPARE(desk({"media", "receive", "KZ-1"}).code, 0);
+    const Ended blank = desk({"media", "fail", "KZ-1", "--note", "lost"});
+    QVERIFY2(blank.code == 0 && !blank.error.contains("still valid"), blank.error);
 }
 
 QTEST_GUILESS_MAIN(TestDesk)
