@@ -148,17 +148,19 @@ Command issueResumeCommand() {
 }
 
 Command issueCloseCommand() {
-    return {"issue close",
-            "ISSUE",
-            1,
-            1,
-            QT_TRANSLATE_NOOP("kualikctl", "the medium is dead or gone: close its issue"),
-            {{"ground", "GROUND", QT_TRANSLATE_NOOP("kualikctl", "ucgo.revoke.1 … ucgo.revoke.7"),
-              true},
-             {"note", "TEXT", QT_TRANSLATE_NOOP("kualikctl", "what happened"), true},
-             finalTryOption()},
-            close,
-            QT_TRANSLATE_NOOP("kualikctl", "the CA medium's, where it has not signed yet")};
+    return {
+        "issue close",
+        "ISSUE",
+        1,
+        1,
+        QT_TRANSLATE_NOOP("kualikctl", "the medium is dead or gone: close its issue"),
+        {{"ground", "GROUND",
+          QT_TRANSLATE_NOOP("kualikctl", "why its certificate is revoked: see “revoke grounds”"),
+          true},
+         {"note", "TEXT", QT_TRANSLATE_NOOP("kualikctl", "what happened"), true},
+         finalTryOption()},
+        close,
+        QT_TRANSLATE_NOOP("kualikctl", "the CA medium's, where it has not signed yet")};
 }
 
 } // namespace app::kualikctl

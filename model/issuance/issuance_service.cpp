@@ -235,7 +235,7 @@ Result<Issue> IssuanceService::closeNotDelivered(Id issueId, const QString& grou
     KU_TRY(const QDate today, ClockGuard(m_desk->reg()).today());
     KU_TRY(const Rules* rules, rulesOn(today));
     const RevocationGround* ground = rules->revocationGround(groundId);
-    if (!ground) return Error{ErrorCode::NotFound, {"ground", groundId.toStdString()}};
+    if (!ground) return Error{ErrorCode::NotFound, {"revocation-ground", groundId.toStdString()}};
     KU_TRY(IssueSteps steps, IssueSteps::of(*m_desk, issueId));
     if (steps.issue().state > IssueState::Written)
         return wrongState("issue", storedName(steps.issue().state));

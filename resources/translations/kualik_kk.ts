@@ -1805,5 +1805,13 @@
         <source>carries keys that this workplace did not make</source>
         <translation>бұл жұмыс орны жасамаған кілттері бар</translation>
     </message>
+    <message>
+        <source>ground of a refusal (kualikctl application grounds lists them):</source>
+        <translation>бас тарту негізі (тізімі: kualikctl application grounds):</translation>
+    </message>
+    <message>
+        <source>ground of a revocation (kualikctl revoke grounds lists them):</source>
+        <translation>кері қайтарып алу негізі (тізімі: kualikctl revoke grounds):</translation>
+    </message>
 </context>
 </TS>

@@ -1805,5 +1805,13 @@
         <source>carries keys that this workplace did not make</source>
         <translation>на нём ключи, созданные не этим рабочим местом</translation>
     </message>
+    <message>
+        <source>ground of a refusal (kualikctl application grounds lists them):</source>
+        <translation>основание отказа (перечень: kualikctl application grounds):</translation>
+    </message>
+    <message>
+        <source>ground of a revocation (kualikctl revoke grounds lists them):</source>
+        <translation>основание отзыва (перечень: kualikctl revoke grounds):</translation>
+    </message>
 </context>
 </TS>

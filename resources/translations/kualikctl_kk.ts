@@ -1603,5 +1603,25 @@
         <source>why it comes though it is not due back</source>
         <translation>қайтаруға жатпаса да, неге қайтарылып отыр</translation>
     </message>
+    <message>
+        <source>Although the certificate is valid (--second):</source>
+        <translation>Қолданыстағы тіркеу куәлігі болса да (--second):</translation>
+    </message>
+    <message>
+        <source>with supporting documents (--proof)</source>
+        <translation>растайтын құжаттармен (--proof)</translation>
+    </message>
+    <message>
+        <source>the grounds of paragraph 11 and its exceptions</source>
+        <translation>11-тармақтың негіздері және ерекше жағдайлары</translation>
+    </message>
+    <message>
+        <source>why its certificate is revoked: see “revoke grounds”</source>
+        <translation>тіркеу куәлігін кері қайтарып алу негізі: «revoke grounds» қараңыз</translation>
+    </message>
+    <message>
+        <source>see “application grounds”</source>
+        <translation>«application grounds» қараңыз</translation>
+    </message>
 </context>
 </TS>

@@ -1603,5 +1603,25 @@
         <source>why it comes though it is not due back</source>
         <translation>почему возвращён, хотя возврату не подлежит</translation>
     </message>
+    <message>
+        <source>Although the certificate is valid (--second):</source>
+        <translation>Хотя регистрационное свидетельство действует (--second):</translation>
+    </message>
+    <message>
+        <source>with supporting documents (--proof)</source>
+        <translation>с подтверждающими документами (--proof)</translation>
+    </message>
+    <message>
+        <source>the grounds of paragraph 11 and its exceptions</source>
+        <translation>основания пункта 11 и исключения из него</translation>
+    </message>
+    <message>
+        <source>why its certificate is revoked: see “revoke grounds”</source>
+        <translation>основание отзыва свидетельства: см. «revoke grounds»</translation>
+    </message>
+    <message>
+        <source>see “application grounds”</source>
+        <translation>см. «application grounds»</translation>
+    </message>
 </context>
 </TS>

@@ -17,6 +17,7 @@ private slots:
     void whatWaitsIsListed();
     void handOverIsNamedAsOnTheMedium();
     void mediumThatIsNotDueBack();
+    void groundsAreListed();
 
 private:
     Ended desk(const QStringList& arguments, const QByteArray& pins = {}) const {
@@ -111,6 +112,23 @@ void TestDesk::mediumThatIsNotDueBack() {
     QCOMPARE(desk({"media", "receive", "KZ-1"}).code, 0);
     const Ended blank = desk({"media", "fail", "KZ-1", "--note", "lost"});
     QVERIFY2(blank.code == 0 && !blank.error.contains("still valid"), blank.error);
+}
+
+void TestDesk::groundsAreListed() {
+    const Ended listed = text({"application", "grounds"}, "ru");
+    QVERIFY2(listed.out.contains("ucgo.refuse.4  УЦ ГО, п. 11 "), listed.out);
+    QVERIFY2(listed.out.contains("лицо не достигло шестнадцати лет"), listed.out);
+    QVERIFY2(listed.out.contains("two-state-bodies"), listed.out);
+    const Ended revoke = text({"revoke", "grounds"}, "ru");
+    QVERIFY2(!revoke.out.contains("тармақ"), revoke.out);
+    const QString letter = m_desk.newLetter("9", {"941025200018"});
+    const QStringList change{"application", "refuse", letter, "--row", "1", "--change", "x"};
+    const Ended unknown = text(change + QStringList{"--ground", "ucgo.refuse.9"}, "ru");
+    QCOMPARE(unknown.code, 2);
+    QVERIFY2(unknown.error.contains("kualikctl application grounds"), unknown.error);
+    const Ended refused = text(change + QStringList{"--ground", "ucgo.refuse.1"}, "ru");
+    QVERIFY2(refused.code == 0, refused.error);
+    QVERIFY2(refused.out.contains("представлены неполные документы"), refused.out);
 }
 
 QTEST_GUILESS_MAIN(TestDesk)
