@@ -1623,5 +1623,21 @@
         <source>see “application grounds”</source>
         <translation>«application grounds» қараңыз</translation>
     </message>
+    <message>
+        <source>corrects line %1: %2</source>
+        <translation>%1-жолды түзетеді: %2</translation>
+    </message>
+    <message>
+        <source>--from %1 is after --to %2</source>
+        <translation>--from %1 күні --to %2 күнінен кейін</translation>
+    </message>
+    <message>
+        <source>line %1 was corrected by line %2 already: that one is corrected now</source>
+        <translation>%1-жол бұрын %2-жолмен түзетілген: енді сол түзетіледі</translation>
+    </message>
+    <message>
+        <source>the journal has no lines in this period</source>
+        <translation>журналда бұл кезеңде жол жоқ</translation>
+    </message>
 </context>
 </TS>

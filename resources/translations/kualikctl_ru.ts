@@ -1623,5 +1623,21 @@
         <source>see “application grounds”</source>
         <translation>см. «application grounds»</translation>
     </message>
+    <message>
+        <source>corrects line %1: %2</source>
+        <translation>исправляет строку %1: %2</translation>
+    </message>
+    <message>
+        <source>--from %1 is after --to %2</source>
+        <translation>--from %1 позже, чем --to %2</translation>
+    </message>
+    <message>
+        <source>line %1 was corrected by line %2 already: that one is corrected now</source>
+        <translation>строка %1 уже исправлена строкой %2: теперь исправляется она</translation>
+    </message>
+    <message>
+        <source>the journal has no lines in this period</source>
+        <translation>в журнале за этот период нет строк</translation>
+    </message>
 </context>
 </TS>

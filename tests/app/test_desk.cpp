@@ -16,6 +16,7 @@ private slots:
     void initTestCase();
     void whatWaitsIsListed();
     void handOverIsNamedAsOnTheMedium();
+    void correctionGoesOnFromTheLast();
     void mediumThatIsNotDueBack();
     void groundsAreListed();
 
@@ -88,6 +89,26 @@ void TestDesk::handOverIsNamedAsOnTheMedium() {
         QCOMPARE(desk(again).errorCode(), "WrongState");
     QCOMPARE(desk(words + QStringList{"KZ-0"}).errorCode(), "NotFound");
     QCOMPARE(desk({"issue", "list"}).json()["written"].toArray().size(), 2);
+}
+
+void TestDesk::correctionGoesOnFromTheLast() {
+    const auto lines = [&] { return desk({"journal", "list"}).json()["lines"].toArray(); };
+    const QString first = QString::number(lines().first()["id"].toInt());
+    const QStringList words{"journal", "correct", first, "--why", "a slip"};
+    QCOMPARE(desk(words + QStringList{"--document", "№ 7"}).code, 0);
+    const Ended second = desk(words + QStringList{"--receiver", "Ә. Басшы"});
+    QVERIFY2(second.code == 0 && second.error.contains("was corrected by line"), second.error);
+    const QJsonObject last = lines().last().toObject();
+    QCOMPARE(last["receiverDocument"], "№ 7"); // the first correction stands
+    QCOMPARE(last["receiverName"], "Ә. Басшы");
+    const Ended shown = text({"journal", "list"}, "en");
+    QVERIFY2(shown.out.contains("corrects line 1: ") && shown.out.contains("→ № 7"), shown.out);
+    const QStringList print{"journal", "print", "--out", m_desk.at("none.pdf"), "--from"};
+    const Ended turned = desk(print + QStringList{"2026-02-02", "--to", "2026-02-01"});
+    QCOMPARE(turned.errorCode(), "BadArgument");
+    QVERIFY2(!QFile::exists(m_desk.at("none.pdf")), "nothing is printed");
+    const Ended empty = desk(print + QStringList{"2001-01-01", "--to", "2001-01-02"});
+    QVERIFY2(empty.error.contains("no lines"), empty.error);
 }
 
 void TestDesk::mediumThatIsNotDueBack() {
