@@ -5,12 +5,15 @@
 
 #include "app/kualikctl/commands.h"
 #include "app/kualikctl/confirm.h"
+#include "app/kualikctl/finding_line.h"
 #include "app/kualikctl/findings.h"
 #include "app/kualikctl/handover_choice.h"
 #include "app/kualikctl/records.h"
 #include "app/kualikctl/sign_in.h"
 #include "app/kualikctl/text.h"
 #include "app/kualikctl/values.h"
+#include "model/text/names.h"
+#include "model/text/sentence.h"
 
 namespace app::kualikctl {
 
@@ -27,6 +30,32 @@ Status confirmChoice(Context& context, const std::vector<Chosen>& chosen) {
     return confirm(context, Text::tr("Hand these media over: %1?").arg(chosen.size()));
 }
 
+/** Of a hand-over: the general advice speaks of a letter's row. */
+QString adviceOf(const model::Finding& finding) {
+    if (finding.code != model::FindingCode::FieldMissing) return model::text::whatToDo(finding);
+    return Text::tr("give it with %1")
+        .arg(finding.field == QLatin1String("receiverName") ? QStringLiteral("--receiver NAME")
+                                                            : QStringLiteral("--document TEXT"));
+}
+
+void show(Output& output, const Chosen& chosen, const model::HandedOver& outcome) {
+    const QString medium = Text::tr("medium %1").arg(chosen.issue.mediumSerial);
+    for (const model::Finding& finding : outcome.findings) {
+        output.line(lineAt(medium, finding));
+        output.line(QStringLiteral("    ") + adviceOf(finding));
+    }
+    if (!outcome.line) {
+        output.line(Text::tr("the medium %1 was NOT handed over").arg(chosen.issue.mediumSerial));
+        return;
+    }
+    output.line(Text::tr("journal line %1: %2, medium %3")
+                    .arg(QString::number(outcome.line->number), outcome.line->userName,
+                         outcome.line->mediumSerial));
+    output.line(QStringLiteral("    ") + Text::tr("the PIN was set by: %1 (setting %2)")
+                                             .arg(model::text::name(outcome.line->pinSetBy),
+                                                  QLatin1String(model::settingPinSetBy)));
+}
+
 Result<Outcome> run(Context& context) {
     KU_TRY(HandOver handOver, readHandOver(context.arguments, {}, true));
     KU_CHECK(mayChoose(context.arguments));
@@ -39,11 +68,7 @@ Result<Outcome> run(Context& context) {
     for (const Chosen& one : chosen) {
         handOver.issueId = one.issue.id;
         KU_TRY(const auto outcome, service.handOver(handOver));
-        print(context.output, outcome.findings);
-        if (outcome.line)
-            context.output.line(Text::tr("journal line %1: %2, medium %3")
-                                    .arg(QString::number(outcome.line->number),
-                                         outcome.line->userName, outcome.line->mediumSerial));
+        show(context.output, one, outcome);
         all = all && outcome.line.has_value();
         answers +=
             QJsonObject{{"issue", static_cast<qint64>(one.issue.id)},

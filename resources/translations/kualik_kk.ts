@@ -147,6 +147,10 @@
         <source>Row corrected</source>
         <translation>Жол түзетілді</translation>
     </message>
+    <message>
+        <source>Wrong PIN of a medium</source>
+        <translation>Жеткізгіштің PIN-коды қате терілді</translation>
+    </message>
 </context>
 <context>
     <name>advice</name>

@@ -147,6 +147,10 @@
         <source>Row corrected</source>
         <translation>Строка исправлена</translation>
     </message>
+    <message>
+        <source>Wrong PIN of a medium</source>
+        <translation>Неверный PIN-код носителя</translation>
+    </message>
 </context>
 <context>
     <name>advice</name>

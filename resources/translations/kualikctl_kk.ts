@@ -1639,5 +1639,29 @@
         <source>the journal has no lines in this period</source>
         <translation>журналда бұл кезеңде жол жоқ</translation>
     </message>
+    <message>
+        <source>give it with %1</source>
+        <translation>оны %1 арқылы беріңіз</translation>
+    </message>
+    <message>
+        <source>medium %1</source>
+        <translation>жеткізгіш %1</translation>
+    </message>
+    <message>
+        <source>the medium %1 was NOT handed over</source>
+        <translation>%1 жеткізгіші берілген ЖОҚ</translation>
+    </message>
+    <message>
+        <source>the PIN was set by: %1 (setting %2)</source>
+        <translation>PIN-кодты орнатқан: %1 (%2 баптауы)</translation>
+    </message>
+    <message>
+        <source>where the letter itself is wrong, register it as it is and refuse those rows: --as-received</source>
+        <translation>қате хаттың өзінде болса, оны сол күйінде тіркеп, сол жолдардан бас тартыңыз: --as-received</translation>
+    </message>
+    <message>
+        <source>a workplace is there already; where its CAs were not made, go on with: kualikctl ca train</source>
+        <translation>жұмыс орны бұрын жасалған; оның КО-лары жасалмаған болса, жалғастырыңыз: kualikctl ca train</translation>
+    </message>
 </context>
 </TS>

@@ -1639,5 +1639,29 @@
         <source>the journal has no lines in this period</source>
         <translation>в журнале за этот период нет строк</translation>
     </message>
+    <message>
+        <source>give it with %1</source>
+        <translation>укажите его: %1</translation>
+    </message>
+    <message>
+        <source>medium %1</source>
+        <translation>носитель %1</translation>
+    </message>
+    <message>
+        <source>the medium %1 was NOT handed over</source>
+        <translation>носитель %1 НЕ выдан</translation>
+    </message>
+    <message>
+        <source>the PIN was set by: %1 (setting %2)</source>
+        <translation>PIN-код установил: %1 (настройка %2)</translation>
+    </message>
+    <message>
+        <source>where the letter itself is wrong, register it as it is and refuse those rows: --as-received</source>
+        <translation>если ошибка в самом письме, зарегистрируйте его как есть и откажите по этим строкам: --as-received</translation>
+    </message>
+    <message>
+        <source>a workplace is there already; where its CAs were not made, go on with: kualikctl ca train</source>
+        <translation>рабочее место уже создано; если его УЦ не созданы, продолжите: kualikctl ca train</translation>
+    </message>
 </context>
 </TS>
