@@ -83,10 +83,18 @@ Result<PresentMedium> MediaService::waitForFree(const QStringList& except, Job& 
     }
 }
 
+/** A wrong PIN is recorded, never which one; the medium's answer counts, whatever becomes of it. */
+Status MediaService::told(const QString& serial, Status answer) {
+    if (answer || answer.error().code != ErrorCode::PinIncorrect) return answer;
+    auto transaction = m_desk->reg().begin();
+    if (transaction) KU_CHECK(transaction->commit({QStringLiteral("medium.pin-wrong"), serial}));
+    return answer;
+}
+
 Result<std::vector<Finding>> MediaService::login(const QString& serial, const Secret& pin,
                                                  bool confirmed) {
     const std::string name = serial.toStdString();
-    KU_CHECK(m_desk->media.login(name, pin, confirmed));
+    KU_CHECK(told(serial, m_desk->media.login(name, pin, confirmed)));
     KU_TRY(const token::Medium medium, m_desk->media.info(name));
     std::vector<Finding> findings;
     if (!token::isFactoryPin(medium.profile, pin)) return findings;
@@ -143,7 +151,7 @@ Result<QString> MediaService::prepare(const QString& module, unsigned long slot,
 }
 
 Status MediaService::changePin(const QString& serial, const Secret& oldPin, const Secret& newPin) {
-    KU_CHECK(m_desk->media.setPin(serial.toStdString(), oldPin, newPin));
+    KU_CHECK(told(serial, m_desk->media.setPin(serial.toStdString(), oldPin, newPin)));
     KU_TRY(Transaction transaction, m_desk->reg().begin());
     return transaction.commit({QStringLiteral("medium.pin-changed"), serial});
 }

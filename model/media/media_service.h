@@ -62,6 +62,7 @@ public:
 private:
     Status mayFormat(const PresentMedium& one) const;
     Status requireNoOpenIssue(const QString& serial) const;
+    Status told(const QString& serial, Status answer);
     Status record(const QString& serial, MediumState state, const QString& act,
                   const QString& note);
 
