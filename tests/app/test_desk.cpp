@@ -19,6 +19,9 @@ private slots:
     void correctionGoesOnFromTheLast();
     void mediumThatIsNotDueBack();
     void groundsAreListed();
+    void findingsSpeakOfTheHandOver();
+    void wrongPinIsRecorded();
+    void whatIsMissingIsNamed();
 
 private:
     Ended desk(const QStringList& arguments, const QByteArray& pins = {}) const {
@@ -150,6 +153,43 @@ void TestDesk::groundsAreListed() {
     const Ended refused = text(change + QStringList{"--ground", "ucgo.refuse.1"}, "ru");
     QVERIFY2(refused.code == 0, refused.error);
     QVERIFY2(refused.out.contains("представлены неполные документы"), refused.out);
+}
+
+void TestDesk::findingsSpeakOfTheHandOver() {
+    const QStringList words{"journal",   "handover",   m_media[0],
+                            "--by-hand", "--receiver", "Ж. Орындаушы"};
+    const Ended stopped = text(words, "en");
+    QCOMPARE(stopped.code, 1);
+    QVERIFY2(stopped.out.contains("--document TEXT") && stopped.out.contains("NOT handed over"),
+             stopped.out);
+    QVERIFY2(!stopped.out.contains("refuse the row"), stopped.out);
+    const Ended handed = text(words + QStringList{"--document", "№ 1"}, "en");
+    QVERIFY2(handed.code == 0 && handed.out.contains("handOver.pinSetBy"), handed.out);
+    const Ended settings = text({"setting", "list"}, "en");
+    QVERIFY2(settings.out.contains("holder (as it comes)") ||
+                 settings.out.contains("operator (as it comes)"),
+             settings.out);
+}
+
+void TestDesk::wrongPinIsRecorded() {
+    const Ended wrong = desk({"media", "pin", m_media[3]}, "not the pin\nanother 1\n");
+    QCOMPARE(wrong.errorCode(), "PinIncorrect");
+    const Ended audit = desk({"audit", "list"});
+    QVERIFY(audit.out.contains("medium.pin-wrong"));
+    QVERIFY(!audit.out.contains("not the pin"));
+    QVERIFY(text({"audit", "list"}, "ru").out.contains("Неверный PIN"));
+}
+
+void TestDesk::whatIsMissingIsNamed() {
+    const Ended print = desk({"journal", "print", "--out", m_desk.at("nowhere/journal.pdf")});
+    QCOMPARE(print.errorCode(), "FileNotWritable");
+    QVERIFY(!QFile::exists(m_desk.at("nowhere")));
+    const Ended bare = desk({"issue", "export", m_letter});
+    QVERIFY2(bare.errorCode() == "ValueMissing" && bare.error.contains("--requests DIR"),
+             bare.error);
+    const Ended again = desk({"init", "--training", "--operator", "Айгүл"}, caPin);
+    QCOMPARE(again.code, 2);
+    QVERIFY2(again.error.contains("kualikctl ca train"), again.error);
 }
 
 QTEST_GUILESS_MAIN(TestDesk)
