@@ -6,7 +6,11 @@
 #include "app/kualikctl/sign_in.h"
 #include "app/kualikctl/text.h"
 #include "app/kualikctl/values.h"
+#include "model/access/clock_guard.h"
 #include "model/application/application_service.h"
+#include "model/rules/rules.h"
+#include "model/text/clause.h"
+#include "model/text/language.h"
 
 namespace app::kualikctl {
 
@@ -53,6 +57,16 @@ Status mayDecide(const Arguments& arguments, const model::ApplicationService& se
     for (const EmployeeRow& row : rows)
         KU_CHECK(service.mayDecide(row.id, arguments.value("change")));
     return crypto::done();
+}
+
+/** The ground as it will stand in the reply, and where the Order has it. */
+Result<QString> groundText(model::Register& reg, const QString& ground) {
+    KU_TRY(const QDate today, model::ClockGuard(reg).today());
+    KU_TRY(const model::Rules* rules, model::rulesOn(today));
+    const model::Wording* wording = rules->refusalGround(ground);
+    if (!wording) return ground; // nothing was refused
+    return QStringLiteral("%1 [%2]").arg(wording->in(model::text::language()),
+                                         model::text::clauseText(wording->clause));
 }
 
 Option changeOption() {
@@ -104,6 +118,8 @@ Result<Outcome> refuse(Context& context) {
             Text::tr("row %1 was refused: %2").arg(QString::number(row.number), row.fullName));
         answers += row.number;
     }
+    KU_TRY(const QString wording, groundText(session.reg, ground));
+    context.output.line(QStringLiteral("    ") + wording);
     context.output.object(
         {{"application", static_cast<qint64>(id)}, {"ground", ground}, {"rows", answers}});
     return Outcome::Good;
@@ -132,18 +148,18 @@ Command applicationAcceptCommand() {
 }
 
 Command applicationRefuseCommand() {
-    return {"application refuse",
-            "ID",
-            1,
-            1,
-            QT_TRANSLATE_NOOP("kualikctl", "refuse rows of a letter on a ground of paragraph 11"),
-            {{"row", "N", QT_TRANSLATE_NOOP("kualikctl", "this row; may be repeated")},
-             {"all", nullptr, QT_TRANSLATE_NOOP("kualikctl", "every row without a decision")},
-             {"ground", "GROUND", QT_TRANSLATE_NOOP("kualikctl", "ucgo.refuse.1 … ucgo.refuse.5"),
-              true},
-             {"note", "TEXT", QT_TRANSLATE_NOOP("kualikctl", "what exactly")},
-             changeOption()},
-            refuse};
+    return {
+        "application refuse",
+        "ID",
+        1,
+        1,
+        QT_TRANSLATE_NOOP("kualikctl", "refuse rows of a letter on a ground of paragraph 11"),
+        {{"row", "N", QT_TRANSLATE_NOOP("kualikctl", "this row; may be repeated")},
+         {"all", nullptr, QT_TRANSLATE_NOOP("kualikctl", "every row without a decision")},
+         {"ground", "GROUND", QT_TRANSLATE_NOOP("kualikctl", "see “application grounds”"), true},
+         {"note", "TEXT", QT_TRANSLATE_NOOP("kualikctl", "what exactly")},
+         changeOption()},
+        refuse};
 }
 
 } // namespace app::kualikctl

@@ -28,6 +28,7 @@ const std::vector<Command>& commands() {
         applicationReplyCommand(),
         applicationCorrectCommand(),
         applicationRegionsCommand(),
+        applicationGroundsCommand(),
         issueRunCommand(),
         issueRowCommand(),
         issueListCommand(),

@@ -17,6 +17,7 @@ Command applicationListCommand();
 Command applicationPrintCommand();
 Command applicationRefuseCommand();
 Command applicationRegionsCommand();
+Command applicationGroundsCommand();
 Command applicationReplyCommand();
 Command applicationShowCommand();
 Command auditListCommand();

@@ -32,6 +32,7 @@ QString exampleOf(const QString& command) {
         {"application correct",
          "application correct 3 --row 5 --iin 850101100012 --why \"a digit was mistyped\""},
         {"application regions", "application regions"},
+        {"application grounds", "application grounds"},
         {"application refuse",
          "application refuse 3 --row 5 --ground ucgo.refuse.4 --note \"15 years old\""},
         {"application print", "application print 3 --out letter-3.pdf"},
@@ -40,7 +41,8 @@ QString exampleOf(const QString& command) {
         {"issue row", "issue row 17 --medium 4B2A000001"},
         {"issue list", "issue list"},
         {"issue resume", "issue resume 9"},
-        {"issue close", "issue close 9 --ground ucgo.revoke.4 --note \"the medium is dead\""},
+        {"issue close", "issue close 9 --ground ucgo.revoke.1 --note \"the medium is dead; letter "
+                        "12-3/47 asks for another\""},
         {"issue export", "issue export 3 --certificates issued --requests requests"},
         {"journal handover",
          "journal handover --application 3 --by-hand --receiver \"Ospanov D.\" --document "

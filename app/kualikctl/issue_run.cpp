@@ -56,6 +56,12 @@ public:
     Outcome end(model::Id application) {
         m_context.output.line(
             Text::tr("issued: %1, not issued: %2").arg(m_issued.size()).arg(m_failed.size()));
+        if (!m_issued.isEmpty())
+            m_context.output.line(Text::tr("to hand them over: %1")
+                                      .arg(QStringLiteral("kualikctl journal handover "
+                                                          "--application %1 --by-hand | --post | "
+                                                          "--special-post")
+                                               .arg(application)));
         m_context.output.object({{"application", static_cast<qint64>(application)},
                                  {"issued", m_issued},
                                  {"failed", m_failed}});

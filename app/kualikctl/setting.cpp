@@ -71,12 +71,17 @@ Result<std::vector<Setting>> knownSettings() {
 
 Result<Outcome> list(Context& context) {
     KU_TRY(const auto known, knownSettings());
-    KU_TRY(const model::Session session, signIn(context));
+    KU_TRY(model::Session session, signIn(context));
+    KU_TRY(const model::PinSetter pinSetBy, model::JournalService(session).pinSetBy());
+    const QString asItComes = Text::tr("(as it comes)");
     QJsonArray settings;
     std::vector<QStringList> rows;
     for (const Setting& setting : known) {
         KU_TRY(const auto value, session.reg.settings().text(setting.name));
-        rows.push_back({setting.name, value.value_or(Text::tr("(as it comes)")), setting.form});
+        const bool isPin = setting.name == QLatin1String(model::settingPinSetBy);
+        const QString otherwise =
+            isPin ? wordOf(pinSetBy) + QStringLiteral(" ") + asItComes : asItComes;
+        rows.push_back({setting.name, value.value_or(otherwise), setting.form});
         settings += QJsonObject{{"name", setting.name},
                                 {"value", value ? QJsonValue(*value) : QJsonValue()}};
     }

@@ -210,7 +210,7 @@ Status ApplicationService::refuse(Id rowId, const QString& groundId, const QStri
                                   const QString& whyChanged) {
     KU_TRY(const Today today, todayOf(m_session->reg));
     if (!today.rules->refusalGround(groundId))
-        return Error{ErrorCode::NotFound, {"ground", groundId.toStdString()}};
+        return Error{ErrorCode::NotFound, {"refusal-ground", groundId.toStdString()}};
     KU_TRY(RowInLetter found, m_session->reg.applications().row(rowId));
     KU_CHECK(mayDecide(found.row, whyChanged));
     QJsonObject detail{{QStringLiteral("ground"), groundId}};

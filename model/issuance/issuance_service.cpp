@@ -205,14 +205,23 @@ Result<IssueReport> IssuanceService::goOn(Id issueId, Job& job) {
     return report(issueId);
 }
 
-Result<std::vector<IssueReport>> IssuanceService::unfinished() const {
-    KU_TRY(const auto issues, m_desk->reg().issues().unfinished());
+Result<std::vector<IssueReport>>
+IssuanceService::reports(const Result<std::vector<Issue>>& issues) const {
+    if (!issues) return issues.error();
     std::vector<IssueReport> reports;
-    for (const Issue& issue : issues) {
+    for (const Issue& issue : *issues) {
         KU_TRY(auto row, m_desk->reg().applications().row(issue.rowId));
         reports.push_back({issue, std::move(row), {}});
     }
     return reports;
+}
+
+Result<std::vector<IssueReport>> IssuanceService::unfinished() const {
+    return reports(m_desk->reg().issues().unfinished());
+}
+
+Result<std::vector<IssueReport>> IssuanceService::written() const {
+    return reports(m_desk->reg().issues().inState(IssueState::Written));
 }
 
 Result<IssueReport> IssuanceService::report(Id issueId) const {
@@ -226,7 +235,7 @@ Result<Issue> IssuanceService::closeNotDelivered(Id issueId, const QString& grou
     KU_TRY(const QDate today, ClockGuard(m_desk->reg()).today());
     KU_TRY(const Rules* rules, rulesOn(today));
     const RevocationGround* ground = rules->revocationGround(groundId);
-    if (!ground) return Error{ErrorCode::NotFound, {"ground", groundId.toStdString()}};
+    if (!ground) return Error{ErrorCode::NotFound, {"revocation-ground", groundId.toStdString()}};
     KU_TRY(IssueSteps steps, IssueSteps::of(*m_desk, issueId));
     if (steps.issue().state > IssueState::Written)
         return wrongState("issue", storedName(steps.issue().state));

@@ -83,10 +83,18 @@ Result<PresentMedium> MediaService::waitForFree(const QStringList& except, Job& 
     }
 }
 
+/** A wrong PIN is recorded, never which one; the medium's answer counts, whatever becomes of it. */
+Status MediaService::told(const QString& serial, Status answer) {
+    if (answer || answer.error().code != ErrorCode::PinIncorrect) return answer;
+    auto transaction = m_desk->reg().begin();
+    if (transaction) KU_CHECK(transaction->commit({QStringLiteral("medium.pin-wrong"), serial}));
+    return answer;
+}
+
 Result<std::vector<Finding>> MediaService::login(const QString& serial, const Secret& pin,
                                                  bool confirmed) {
     const std::string name = serial.toStdString();
-    KU_CHECK(m_desk->media.login(name, pin, confirmed));
+    KU_CHECK(told(serial, m_desk->media.login(name, pin, confirmed)));
     KU_TRY(const token::Medium medium, m_desk->media.info(name));
     std::vector<Finding> findings;
     if (!token::isFactoryPin(medium.profile, pin)) return findings;
@@ -143,7 +151,7 @@ Result<QString> MediaService::prepare(const QString& module, unsigned long slot,
 }
 
 Status MediaService::changePin(const QString& serial, const Secret& oldPin, const Secret& newPin) {
-    KU_CHECK(m_desk->media.setPin(serial.toStdString(), oldPin, newPin));
+    KU_CHECK(told(serial, m_desk->media.setPin(serial.toStdString(), oldPin, newPin)));
     KU_TRY(Transaction transaction, m_desk->reg().begin());
     return transaction.commit({QStringLiteral("medium.pin-changed"), serial});
 }
@@ -176,7 +184,22 @@ Status MediaService::record(const QString& serial, MediumState state, const QStr
     event.state = state;
     event.note = note;
     KU_CHECK(m_desk->reg().media().record(transaction, event));
-    return transaction.commit({act, serial});
+    QJsonObject detail;
+    if (!note.isEmpty()) detail.insert(QStringLiteral("note"), note);
+    return transaction.commit({act, serial, detail});
+}
+
+Result<std::optional<CertificateRecord>>
+MediaService::validCertificateOn(const QString& serial) const {
+    KU_TRY(const auto known, m_desk->reg().media().bySerial(serial));
+    if (!known) return Error{ErrorCode::NotFound, {"medium", serial.toStdString()}};
+    KU_TRY(const auto history, m_desk->reg().media().history(known->id));
+    const auto last = std::find_if(history.rbegin(), history.rend(),
+                                   [](const auto& one) { return one.event.issueId != 0; });
+    if (last == history.rend()) return std::optional<CertificateRecord>();
+    KU_TRY(auto certificate, m_desk->reg().certificates().byIssue(last->event.issueId));
+    if (certificate && certificate->status != CertificateStatus::Valid) certificate.reset();
+    return certificate;
 }
 
 Status MediaService::returned(const QString& serial, const QString& note) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/desk.h"
+#include "model/domain/certificate_record.h"
 #include "model/domain/finding.h"
 #include "model/domain/medium_record.h"
 #include "model/job/job.h"
@@ -50,6 +51,8 @@ public:
      * NotFound(application, id).
      */
     Status received(const QString& serial, MediumKind kind, Id applicationId);
+    /** Whose certificate was made on it last, where it still counts. */
+    Result<std::optional<CertificateRecord>> validCertificateOn(const QString& serial) const;
     /** The holder gave it back (para 25); it is free again once it was formatted. WrongState where
      * nobody held it. */
     Status returned(const QString& serial, const QString& note);
@@ -59,6 +62,7 @@ public:
 private:
     Status mayFormat(const PresentMedium& one) const;
     Status requireNoOpenIssue(const QString& serial) const;
+    Status told(const QString& serial, Status answer);
     Status record(const QString& serial, MediumState state, const QString& act,
                   const QString& note);
 

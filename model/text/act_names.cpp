@@ -35,6 +35,7 @@ QString actName(const QString& act) {
         {QStringLiteral("medium.failed"), QT_TRANSLATE_NOOP("acts", "Medium failed or lost")},
         {QStringLiteral("medium.pin-changed"), QT_TRANSLATE_NOOP("acts", "PIN changed")},
         {QStringLiteral("medium.prepared"), QT_TRANSLATE_NOOP("acts", "Medium prepared")},
+        {QStringLiteral("medium.pin-wrong"), QT_TRANSLATE_NOOP("acts", "Wrong PIN of a medium")},
         {QStringLiteral("medium.received"), QT_TRANSLATE_NOOP("acts", "Medium received")},
         {QStringLiteral("medium.returned"), QT_TRANSLATE_NOOP("acts", "Medium returned")},
         {QStringLiteral("operator.added"), QT_TRANSLATE_NOOP("acts", "Operator added")},

@@ -147,6 +147,10 @@
         <source>Row corrected</source>
         <translation>Жол түзетілді</translation>
     </message>
+    <message>
+        <source>Wrong PIN of a medium</source>
+        <translation>Жеткізгіштің PIN-коды қате терілді</translation>
+    </message>
 </context>
 <context>
     <name>advice</name>
@@ -1804,6 +1808,14 @@
     <message>
         <source>carries keys that this workplace did not make</source>
         <translation>бұл жұмыс орны жасамаған кілттері бар</translation>
+    </message>
+    <message>
+        <source>ground of a refusal (kualikctl application grounds lists them):</source>
+        <translation>бас тарту негізі (тізімі: kualikctl application grounds):</translation>
+    </message>
+    <message>
+        <source>ground of a revocation (kualikctl revoke grounds lists them):</source>
+        <translation>кері қайтарып алу негізі (тізімі: kualikctl revoke grounds):</translation>
     </message>
 </context>
 </TS>

@@ -147,6 +147,10 @@
         <source>Row corrected</source>
         <translation>Строка исправлена</translation>
     </message>
+    <message>
+        <source>Wrong PIN of a medium</source>
+        <translation>Неверный PIN-код носителя</translation>
+    </message>
 </context>
 <context>
     <name>advice</name>
@@ -1804,6 +1808,14 @@
     <message>
         <source>carries keys that this workplace did not make</source>
         <translation>на нём ключи, созданные не этим рабочим местом</translation>
+    </message>
+    <message>
+        <source>ground of a refusal (kualikctl application grounds lists them):</source>
+        <translation>основание отказа (перечень: kualikctl application grounds):</translation>
+    </message>
+    <message>
+        <source>ground of a revocation (kualikctl revoke grounds lists them):</source>
+        <translation>основание отзыва (перечень: kualikctl revoke grounds):</translation>
     </message>
 </context>
 </TS>

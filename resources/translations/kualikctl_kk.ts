@@ -1523,5 +1523,145 @@
         <source>note</source>
         <translation>ескертпе</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>%1 To go on, type “%2”:</source>
+        <translation>%1 Жалғастыру үшін «%2» деп теріңіз:</translation>
+    </message>
+    <message>
+        <source>%1 is the number of an issue and of a medium; name it by --application ID --row N</source>
+        <translation>%1 – әрі шығарудың, әрі жеткізгіштің нөмірі; оны --application ID --row N арқылы көрсетіңіз</translation>
+    </message>
+    <message>
+        <source>ISSUE|SERIAL or --application</source>
+        <translation>ISSUE|SERIAL немесе --application</translation>
+    </message>
+    <message>
+        <source>ISSUE|SERIAL and --%1 were given; only one of them may be</source>
+        <translation>ISSUE|SERIAL мен --%1 қатар берілді; тек біреуі болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>issue %1: letter %2, row %3, %4, medium %5</source>
+        <translation>%1-шығару: хат %2, %3-жол, %4, жеткізгіш %5</translation>
+    </message>
+    <message>
+        <source>Hand these media over: %1?</source>
+        <translation>Осы жеткізгіштер берілсін бе: %1?</translation>
+    </message>
+    <message>
+        <source>the media of this letter that are ready</source>
+        <translation>осы хаттың дайын жеткізгіштері</translation>
+    </message>
+    <message>
+        <source>the issue&apos;s number in “issue list”, or the medium&apos;s serial number</source>
+        <translation>шығарудың «issue list» тізіміндегі нөмірі немесе жеткізгіштің сериялық нөмірі</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>waiting for hand-over (kualikctl journal handover):</source>
+        <translation>беруді күтіп тұр (kualikctl journal handover):</translation>
+    </message>
+    <message>
+        <source>issues that wait for their next step or the hand-over</source>
+        <translation>келесі қадамын не беруді күтіп тұрған шығарулар</translation>
+    </message>
+    <message>
+        <source>to hand them over: %1</source>
+        <translation>беру үшін: %1</translation>
+    </message>
+    <message>
+        <source>signatures and dates are good; whether it was revoked was NOT checked: give its issuer&apos;s revocation list (--crl)</source>
+        <translation>қолтаңбалары мен мерзімдері дұрыс; кері қайтарылған-қайтарылмағаны ТЕКСЕРІЛГЕН ЖОҚ: шығарушының ҚТКТ-сын беріңіз (--crl)</translation>
+    </message>
+    <message>
+        <source>the certificate %1 of %2 on the medium %3 is still valid; to revoke it, register the body&apos;s letter: kualikctl revoke add</source>
+        <translation>%3 жеткізгішіндегі %2 тіркеу куәлігі %1 әлі қолданыста; оны кері қайтарып алу үшін органның хатын тіркеңіз: kualikctl revoke add</translation>
+    </message>
+    <message>
+        <source>--why TEXT, because the medium %1 (%2) is not due back</source>
+        <translation>--why TEXT, себебі %1 жеткізгіші (%2) қайтаруға жатпайды</translation>
+    </message>
+    <message>
+        <source>The medium %1 (%2) is not due back. Record its return?</source>
+        <translation>%1 жеткізгіші (%2) қайтаруға жатпайды. Қайтарылғаны жазылсын ба?</translation>
+    </message>
+    <message>
+        <source>Record the return of the medium %1 (%2)?</source>
+        <translation>%1 жеткізгішінің (%2) қайтарылғаны жазылсын ба?</translation>
+    </message>
+    <message>
+        <source>Record that the medium %1 (%2) is dead or lost?</source>
+        <translation>%1 жеткізгішінің (%2) істен шыққаны не жоғалғаны жазылсын ба?</translation>
+    </message>
+    <message>
+        <source>why it comes though it is not due back</source>
+        <translation>қайтаруға жатпаса да, неге қайтарылып отыр</translation>
+    </message>
+    <message>
+        <source>Although the certificate is valid (--second):</source>
+        <translation>Қолданыстағы тіркеу куәлігі болса да (--second):</translation>
+    </message>
+    <message>
+        <source>with supporting documents (--proof)</source>
+        <translation>растайтын құжаттармен (--proof)</translation>
+    </message>
+    <message>
+        <source>the grounds of paragraph 11 and its exceptions</source>
+        <translation>11-тармақтың негіздері және ерекше жағдайлары</translation>
+    </message>
+    <message>
+        <source>why its certificate is revoked: see “revoke grounds”</source>
+        <translation>тіркеу куәлігін кері қайтарып алу негізі: «revoke grounds» қараңыз</translation>
+    </message>
+    <message>
+        <source>see “application grounds”</source>
+        <translation>«application grounds» қараңыз</translation>
+    </message>
+    <message>
+        <source>corrects line %1: %2</source>
+        <translation>%1-жолды түзетеді: %2</translation>
+    </message>
+    <message>
+        <source>--from %1 is after --to %2</source>
+        <translation>--from %1 күні --to %2 күнінен кейін</translation>
+    </message>
+    <message>
+        <source>line %1 was corrected by line %2 already: that one is corrected now</source>
+        <translation>%1-жол бұрын %2-жолмен түзетілген: енді сол түзетіледі</translation>
+    </message>
+    <message>
+        <source>the journal has no lines in this period</source>
+        <translation>журналда бұл кезеңде жол жоқ</translation>
+    </message>
+    <message>
+        <source>give it with %1</source>
+        <translation>оны %1 арқылы беріңіз</translation>
+    </message>
+    <message>
+        <source>medium %1</source>
+        <translation>жеткізгіш %1</translation>
+    </message>
+    <message>
+        <source>the medium %1 was NOT handed over</source>
+        <translation>%1 жеткізгіші берілген ЖОҚ</translation>
+    </message>
+    <message>
+        <source>the PIN was set by: %1 (setting %2)</source>
+        <translation>PIN-кодты орнатқан: %1 (%2 баптауы)</translation>
+    </message>
+    <message>
+        <source>where the letter itself is wrong, register it as it is and refuse those rows: --as-received</source>
+        <translation>қате хаттың өзінде болса, оны сол күйінде тіркеп, сол жолдардан бас тартыңыз: --as-received</translation>
+    </message>
+    <message>
+        <source>a workplace is there already; where its CAs were not made, go on with: kualikctl ca train</source>
+        <translation>жұмыс орны бұрын жасалған; оның КО-лары жасалмаған болса, жалғастырыңыз: kualikctl ca train</translation>
+    </message>
 </context>
 </TS>

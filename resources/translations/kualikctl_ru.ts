@@ -1523,5 +1523,145 @@
         <source>note</source>
         <translation>примечание</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>%1 To go on, type “%2”:</source>
+        <translation>%1 Чтобы продолжить, наберите «%2»:</translation>
+    </message>
+    <message>
+        <source>%1 is the number of an issue and of a medium; name it by --application ID --row N</source>
+        <translation>%1 — номер и выпуска, и носителя; укажите его через --application ID --row N</translation>
+    </message>
+    <message>
+        <source>ISSUE|SERIAL or --application</source>
+        <translation>ISSUE|SERIAL или --application</translation>
+    </message>
+    <message>
+        <source>ISSUE|SERIAL and --%1 were given; only one of them may be</source>
+        <translation>даны и ISSUE|SERIAL, и --%1; можно только одно</translation>
+    </message>
+    <message>
+        <source>issue %1: letter %2, row %3, %4, medium %5</source>
+        <translation>выпуск %1: письмо %2, строка %3, %4, носитель %5</translation>
+    </message>
+    <message>
+        <source>Hand these media over: %1?</source>
+        <translation>Выдать эти носители: %1?</translation>
+    </message>
+    <message>
+        <source>the media of this letter that are ready</source>
+        <translation>готовые носители этого письма</translation>
+    </message>
+    <message>
+        <source>the issue&apos;s number in “issue list”, or the medium&apos;s serial number</source>
+        <translation>номер выпуска из «issue list» или серийный номер носителя</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>waiting for hand-over (kualikctl journal handover):</source>
+        <translation>ожидают выдачи (kualikctl journal handover):</translation>
+    </message>
+    <message>
+        <source>issues that wait for their next step or the hand-over</source>
+        <translation>выпуски, ожидающие следующего шага или выдачи</translation>
+    </message>
+    <message>
+        <source>to hand them over: %1</source>
+        <translation>чтобы выдать: %1</translation>
+    </message>
+    <message>
+        <source>signatures and dates are good; whether it was revoked was NOT checked: give its issuer&apos;s revocation list (--crl)</source>
+        <translation>подписи и сроки верны; отзыв НЕ проверялся: укажите СОРС издателя (--crl)</translation>
+    </message>
+    <message>
+        <source>the certificate %1 of %2 on the medium %3 is still valid; to revoke it, register the body&apos;s letter: kualikctl revoke add</source>
+        <translation>регистрационное свидетельство %1 (%2) на носителе %3 ещё действует; чтобы отозвать его, зарегистрируйте письмо органа: kualikctl revoke add</translation>
+    </message>
+    <message>
+        <source>--why TEXT, because the medium %1 (%2) is not due back</source>
+        <translation>--why TEXT, так как носитель %1 (%2) не подлежит возврату</translation>
+    </message>
+    <message>
+        <source>The medium %1 (%2) is not due back. Record its return?</source>
+        <translation>Носитель %1 (%2) не подлежит возврату. Записать возврат?</translation>
+    </message>
+    <message>
+        <source>Record the return of the medium %1 (%2)?</source>
+        <translation>Записать возврат носителя %1 (%2)?</translation>
+    </message>
+    <message>
+        <source>Record that the medium %1 (%2) is dead or lost?</source>
+        <translation>Записать, что носитель %1 (%2) вышел из строя или утерян?</translation>
+    </message>
+    <message>
+        <source>why it comes though it is not due back</source>
+        <translation>почему возвращён, хотя возврату не подлежит</translation>
+    </message>
+    <message>
+        <source>Although the certificate is valid (--second):</source>
+        <translation>Хотя регистрационное свидетельство действует (--second):</translation>
+    </message>
+    <message>
+        <source>with supporting documents (--proof)</source>
+        <translation>с подтверждающими документами (--proof)</translation>
+    </message>
+    <message>
+        <source>the grounds of paragraph 11 and its exceptions</source>
+        <translation>основания пункта 11 и исключения из него</translation>
+    </message>
+    <message>
+        <source>why its certificate is revoked: see “revoke grounds”</source>
+        <translation>основание отзыва свидетельства: см. «revoke grounds»</translation>
+    </message>
+    <message>
+        <source>see “application grounds”</source>
+        <translation>см. «application grounds»</translation>
+    </message>
+    <message>
+        <source>corrects line %1: %2</source>
+        <translation>исправляет строку %1: %2</translation>
+    </message>
+    <message>
+        <source>--from %1 is after --to %2</source>
+        <translation>--from %1 позже, чем --to %2</translation>
+    </message>
+    <message>
+        <source>line %1 was corrected by line %2 already: that one is corrected now</source>
+        <translation>строка %1 уже исправлена строкой %2: теперь исправляется она</translation>
+    </message>
+    <message>
+        <source>the journal has no lines in this period</source>
+        <translation>в журнале за этот период нет строк</translation>
+    </message>
+    <message>
+        <source>give it with %1</source>
+        <translation>укажите его: %1</translation>
+    </message>
+    <message>
+        <source>medium %1</source>
+        <translation>носитель %1</translation>
+    </message>
+    <message>
+        <source>the medium %1 was NOT handed over</source>
+        <translation>носитель %1 НЕ выдан</translation>
+    </message>
+    <message>
+        <source>the PIN was set by: %1 (setting %2)</source>
+        <translation>PIN-код установил: %1 (настройка %2)</translation>
+    </message>
+    <message>
+        <source>where the letter itself is wrong, register it as it is and refuse those rows: --as-received</source>
+        <translation>если ошибка в самом письме, зарегистрируйте его как есть и откажите по этим строкам: --as-received</translation>
+    </message>
+    <message>
+        <source>a workplace is there already; where its CAs were not made, go on with: kualikctl ca train</source>
+        <translation>рабочее место уже создано; если его УЦ не созданы, продолжите: kualikctl ca train</translation>
+    </message>
 </context>
 </TS>

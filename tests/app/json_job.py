@@ -81,6 +81,7 @@ class Job:
         self.act("application refuse", *refuse)
         self.act("application add", "application", "add", *words, code=1)  # once more
         self.act("application regions", "application", "regions")
+        self.act("application grounds", "application", "grounds")
         for word in ("print", "reply"):
             self.act("application print", "application", word, self.id, "--out",
                      f"{self.folder}/{word}.pdf")

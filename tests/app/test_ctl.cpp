@@ -59,6 +59,7 @@ private slots:
     void lintNamesPlaceAndClause();
     void verifySaysWhy_data();
     void verifySaysWhy();
+    void verifySaysWhatWasNotChecked();
     void textSteersNoTerminal();
     void workplaceNeedsItsOperator();
     void secretsAreLines_data();
@@ -316,6 +317,24 @@ void TestCtl::verifySaysWhy() {
     QTEST(reasons.isEmpty() ? QString() : reasons.first()["code"].toString(), "reason");
     for (const QJsonValue reason : reasons)
         QVERIFY2(!reason["text"].toString().contains(u'%'), qPrintable(reason["text"].toString()));
+}
+
+void TestCtl::verifySaysWhatWasNotChecked() {
+    const QStringList chain{"--chain", at("gost2015/chain")};
+    const auto verify = [&](const QString& file, const QStringList& more) {
+        return ctl(QStringList{"verify", at("gost2015/" + file)} + chain + more);
+    };
+    const QStringList crl{"--crl", at("gost2015/ca.crl")};
+    QVERIFY(verify("good.cer", crl).out.contains(": good"));
+    // It may be revoked: nobody has looked.
+    const Ended half = verify("revoked.cer", {});
+    QCOMPARE(half.code, 0);
+    QVERIFY2(!half.out.contains(": good") && half.out.contains("NOT checked"), half.out);
+    QCOMPARE(verify("good.cer", {"--json"}).json()["revocation"], "not-checked");
+    QCOMPARE(verify("good.cer", crl + QStringList{"--json"}).json()["revocation"], "good");
+    QCOMPARE(verify("revoked.cer", crl + QStringList{"--json"}).json()["revocation"], "revoked");
+    QCOMPARE(verify("expired.cer", crl + QStringList{"--json"}).json()["revocation"], "unknown");
+    QCOMPARE(verify("request.p10", {"--json"}).json()["revocation"], "not-applicable");
 }
 
 void TestCtl::textSteersNoTerminal() {
