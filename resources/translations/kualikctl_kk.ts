@@ -1523,5 +1523,9 @@
         <source>note</source>
         <translation>ескертпе</translation>
     </message>
+    <message>
+        <source>issue</source>
+        <translation>шығару</translation>
+    </message>
 </context>
 </TS>

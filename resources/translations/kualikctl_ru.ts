@@ -1523,5 +1523,9 @@
         <source>note</source>
         <translation>примечание</translation>
     </message>
+    <message>
+        <source>issue</source>
+        <translation>выпуск</translation>
+    </message>
 </context>
 </TS>
