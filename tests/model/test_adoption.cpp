@@ -135,6 +135,7 @@ private slots:
     void whatIsNotItsLastListIsRefused();
     void aLaterListMayComeInLater();
     void ownRevocationsAreNotListedTwice();
+    void aListFromElsewhereRevokesOurs();
     void aLargeListIsTakenInReasonableTime();
 };
 
@@ -363,6 +364,45 @@ void TestAdoption::ownRevocationsAreNotListedTwice() {
     KU_REFUSED(record(5, 3), QStringLiteral("crl/complete"));
     KU_REFUSED(record(5, 1), QStringLiteral("crl/complete"));
     KU_OK(record(5, 2));
+}
+
+// What a list from elsewhere revokes is revoked, whoever asks: it will be in our next list, too.
+void TestAdoption::aListFromElsewhereRevokesOurs() {
+    Fixture fixture;
+    const Id issue = fixture.issueUpTo(IssueState::Signed, fixture.acceptedRow(), 1);
+    const CertificateStore certificates = fixture.reg->certificates();
+    const auto now = [&] { return *KU_OK(certificates.byIssue(issue)); };
+    const auto found = [&](CertificateStatus status) {
+        CertificateQuery wanted;
+        wanted.status = status;
+        return KU_OK(certificates.find(wanted)).size();
+    };
+    QCOMPARE(now().status, CertificateStatus::Valid);
+    QCOMPARE(found(CertificateStatus::Valid), std::size_t(1));
+    const auto taken = [&](std::int64_t number, Time revokedAt) {
+        fixture.change(QStringLiteral("taken"), [&](Transaction& transaction) {
+            CrlStart start{0, fixture.ca, CrlStartKind::LastCrl, number, fixture.clock.at};
+            start.der = octets(30, 4);
+            KU_OK(fixture.reg->crlStarts().add(transaction, start,
+                                               {{0, octets(20, 1), revokedAt, {}, 4, true}}));
+        });
+    };
+    taken(4, fixture.clock.at - std::chrono::hours(2));
+    taken(5, fixture.clock.at - std::chrono::hours(1)); // the last list counts
+    QCOMPARE(now().status, CertificateStatus::Revoked);
+    QCOMPARE(now().revokedAt, std::optional(fixture.clock.at - std::chrono::hours(1)));
+    QCOMPARE(now().revocationGround, QString());
+    QCOMPARE(found(CertificateStatus::Valid), std::size_t(0));
+    QCOMPARE(found(CertificateStatus::Revoked), std::size_t(1));
+    QVERIFY(KU_OK(certificates.validOf(now().iin, fixture.clock.at)).empty());
+    fixture.change(QStringLiteral("revoked"), [&](Transaction& transaction) {
+        KU_OK(fixture.reg->revocations().revoke(
+            transaction, {now().id, {}, fixture.clock.at, QStringLiteral("ucgo.revoke.1")}));
+    });
+    QCOMPARE(now().revocationGround, QStringLiteral("ucgo.revoke.1"));
+    QCOMPARE(found(CertificateStatus::Revoked), std::size_t(1));
+    fixture.clock.advance(std::chrono::days(400));
+    QCOMPARE(found(CertificateStatus::Expired), std::size_t(0));
 }
 
 void TestAdoption::aLargeListIsTakenInReasonableTime() {
