@@ -196,7 +196,7 @@ Result<AdoptedCa> adoptCa(Desk& desk, const CaAdoption& adoption) {
     KU_TRY(const auto issuer, issuerOf(desk.reg(), certificate));
     if (issuer) adopted.generation.issuerId = issuer->id;
     if (!adoption.crls.unknown()) {
-        KU_TRY(adopted.crls, verifyEarlierCrls(certificate.der, adoption.crls));
+        KU_TRY(adopted.crls, verifyEarlierCrls(certificate.der, adoption.crls, desk.reg().now()));
     }
     KU_CHECK(findKey(desk, adoption, certificate, adopted.generation));
     KU_TRY(adopted.lint,

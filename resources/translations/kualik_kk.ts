@@ -1805,5 +1805,9 @@
         <source>carries keys that this workplace did not make</source>
         <translation>бұл жұмыс орны жасамаған кілттері бар</translation>
     </message>
+    <message>
+        <source>it was made later than this computer&apos;s clock says: check the clock</source>
+        <translation>ол осы компьютердің сағатындағы уақыттан кейін жасалған: сағатты тексеріңіз</translation>
+    </message>
 </context>
 </TS>

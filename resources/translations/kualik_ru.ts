@@ -1805,5 +1805,9 @@
         <source>carries keys that this workplace did not make</source>
         <translation>на нём ключи, созданные не этим рабочим местом</translation>
     </message>
+    <message>
+        <source>it was made later than this computer&apos;s clock says: check the clock</source>
+        <translation>он создан позже, чем показывают часы этого компьютера: проверьте часы</translation>
+    </message>
 </context>
 </TS>

@@ -297,6 +297,12 @@ void TestAdoption::whatIsNotItsLastListIsRefused() {
                                       });
                               })),
              std::string("no-number"));
+    QCOMPARE(refused(two.list(3, {},
+                              [](auto&, profile::CrlInput& input) {
+                                  input.thisUpdate += std::chrono::days(1);
+                                  input.nextUpdate += std::chrono::days(1);
+                              })),
+             std::string("from-the-future"));
     // As a delta list, or one of a part, says it.
     QCOMPARE(refused(two.list(3, {},
                               [](profile::Profile& structure, auto&) {
