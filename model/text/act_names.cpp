@@ -10,8 +10,12 @@ namespace model::text {
 QString actName(const QString& act) {
     static const std::map<QString, const char*> sources{
         {QStringLiteral("application.added"), QT_TRANSLATE_NOOP("acts", "Letter registered")},
+        {QStringLiteral("ca.activated"),
+         QT_TRANSLATE_NOOP("acts", "CA signs new certificates again")},
         {QStringLiteral("ca.added"), QT_TRANSLATE_NOOP("acts", "CA added")},
         {QStringLiteral("ca.adopted"), QT_TRANSLATE_NOOP("acts", "CA taken in")},
+        {QStringLiteral("ca.placed"), QT_TRANSLATE_NOOP("acts", "Place of a CA's key recorded")},
+        {QStringLiteral("ca.retired"), QT_TRANSLATE_NOOP("acts", "CA signs nothing new any more")},
         {QStringLiteral("ca.recorded"),
          QT_TRANSLATE_NOOP("acts", "CA certificate recorded before signing")},
         {QStringLiteral("certificate.issued"), QT_TRANSLATE_NOOP("acts", "Certificate issued")},

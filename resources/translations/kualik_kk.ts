@@ -147,6 +147,18 @@
         <source>Row corrected</source>
         <translation>Жол түзетілді</translation>
     </message>
+    <message>
+        <source>CA signs new certificates again</source>
+        <translation>КО жаңа сертификаттарға қайта қол қояды</translation>
+    </message>
+    <message>
+        <source>Place of a CA&apos;s key recorded</source>
+        <translation>КО кілтінің орны жазылды</translation>
+    </message>
+    <message>
+        <source>CA signs nothing new any more</source>
+        <translation>КО бұдан былай жаңа сертификаттарға қол қоймайды</translation>
+    </message>
 </context>
 <context>
     <name>advice</name>

@@ -147,6 +147,18 @@
         <source>Row corrected</source>
         <translation>Строка исправлена</translation>
     </message>
+    <message>
+        <source>CA signs new certificates again</source>
+        <translation>УЦ снова подписывает новые сертификаты</translation>
+    </message>
+    <message>
+        <source>Place of a CA&apos;s key recorded</source>
+        <translation>Записано место ключа УЦ</translation>
+    </message>
+    <message>
+        <source>CA signs nothing new any more</source>
+        <translation>УЦ больше не подписывает новые сертификаты</translation>
+    </message>
 </context>
 <context>
     <name>advice</name>

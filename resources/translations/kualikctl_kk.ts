@@ -1527,5 +1527,29 @@
         <source>issue</source>
         <translation>шығару</translation>
     </message>
+    <message>
+        <source>several CAs are called %1; give the number of one, as ca list has it</source>
+        <translation>%1 атауы бірнеше КО-да бар; біреуінің нөмірін беріңіз, оны ca list көрсетеді</translation>
+    </message>
+    <message>
+        <source>to let it sign new certificates: kualikctl ca activate %1</source>
+        <translation>жаңа сертификаттарға қол қоюы үшін: kualikctl ca activate %1</translation>
+    </message>
+    <message>
+        <source>record on which medium a CA&apos;s private key is now</source>
+        <translation>КО-ның жабық кілті енді қай тасымалдауышта екенін жазу</translation>
+    </message>
+    <message>
+        <source>let a CA sign new certificates</source>
+        <translation>КО-ға жаңа сертификаттарға қол қойғызу</translation>
+    </message>
+    <message>
+        <source>a CA signs nothing new; its revocation lists go on</source>
+        <translation>КО жаңа ештеңеге қол қоймайды; оның кері қайтару тізімдері жалғаса береді</translation>
+    </message>
+    <message>
+        <source>the PIN of the medium</source>
+        <translation>тасымалдауыштың PIN-коды</translation>
+    </message>
 </context>
 </TS>

@@ -1527,5 +1527,29 @@
         <source>issue</source>
         <translation>выпуск</translation>
     </message>
+    <message>
+        <source>several CAs are called %1; give the number of one, as ca list has it</source>
+        <translation>название %1 есть у нескольких УЦ; укажите номер одного из них, его показывает ca list</translation>
+    </message>
+    <message>
+        <source>to let it sign new certificates: kualikctl ca activate %1</source>
+        <translation>чтобы он подписывал новые сертификаты: kualikctl ca activate %1</translation>
+    </message>
+    <message>
+        <source>record on which medium a CA&apos;s private key is now</source>
+        <translation>записать, на каком носителе теперь закрытый ключ УЦ</translation>
+    </message>
+    <message>
+        <source>let a CA sign new certificates</source>
+        <translation>разрешить УЦ подписывать новые сертификаты</translation>
+    </message>
+    <message>
+        <source>a CA signs nothing new; its revocation lists go on</source>
+        <translation>УЦ не подписывает ничего нового; его списки отозванных продолжаются</translation>
+    </message>
+    <message>
+        <source>the PIN of the medium</source>
+        <translation>PIN-код носителя</translation>
+    </message>
 </context>
 </TS>

@@ -107,6 +107,10 @@ void TestAdoptedCa::theCaIsAdoptedWithItsMedium() {
     QCOMPARE(m_new.act({"ca", "adopt", file("root_gost2015")}).errorCode(), "CaNotAdopted");
     const Ended root = m_new.act({"ca", "adopt", file("root_gost2015"), "--root"});
     QVERIFY2(root.code == 0, root.error);
+    QCOMPARE(m_new.act({"ca", "activate", "1"}).errorCode(), "CaNotUsable"); // no key here
+    QCOMPARE(m_new.act({"ca", "retire", "9"}).errorCode(), "NotFound");
+    QCOMPARE(m_new.act({"ca", "place", "1", "--medium", m_medium}, caPin).errorCode(),
+             "KeyMismatch");
     const QStringList words{"ca", "adopt", ca, "--medium", m_medium};
     QCOMPARE(m_new.act(words, "wrong pin\n").errorCode(), "PinIncorrect");
     const Ended both = m_new.act(words + QStringList{"--never-published", "--last-crl", m_list});

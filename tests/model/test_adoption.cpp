@@ -10,6 +10,7 @@
 #include "model/authority/authority_values.h"
 #include "model/authority/ca_adoption.h"
 #include "model/authority/ca_findings.h"
+#include "model/authority/ca_place.h"
 #include "model/authority/ca_signer.h"
 #include "model/files/atomic_file.h"
 #include "model/publication/publication_service.h"
@@ -129,6 +130,7 @@ private slots:
     void aWrongAlgorithmIsRefused();
     void deviationsNeedAChoice();
     void aKeyIsAdoptedOnce();
+    void itsKeyComesLaterAndMoves();
     void nothingIsPublishedBeforeItIsSaid();
     void neverPublishedBeginsWithOne();
     void theNextListGoesOnFromTheLast();
@@ -198,6 +200,43 @@ void TestAdoption::aKeyIsAdoptedOnce() {
     KU_FAILS(adoptCa(two.desk, again), AlreadyExists);
     again.certificate = two.certificate([](profile::Profile&) {}); // another serial number
     KU_FAILS(adoptCa(two.desk, again), KeyAlreadyCertified);
+}
+
+void TestAdoption::itsKeyComesLaterAndMoves() {
+    TwoPlaces two;
+    KU_OK(adoptCa(two.desk, two.rootAdoption()));
+    CaAdoption adoption = two.caAdoption({{}, true});
+    adoption.mediumSerial.clear();
+    const CaGeneration without = KU_OK(adoptCa(two.desk, adoption)).generation;
+    QVERIFY(!without.active);
+    const auto now = [&] { return KU_OK(two.session.reg.authorities().byId(without.id)); };
+    KU_FAILS(setSigning(two.session.reg, without, true), CaNotUsable);
+    const Id before = two.auditEntries();
+    KU_FAILS(placeCa(two.desk, without, two.root().tokenSerial), KeyMismatch);
+    KU_FAILS(placeCa(two.desk, without, QStringLiteral("elsewhere")), MediumNotPresent);
+    KU_OK(two.old.media->logout(two.ca().tokenSerial.toStdString()));
+    KU_FAILS(placeCa(two.desk, without, two.ca().tokenSerial), LoginNeeded);
+    two.old.openCas();
+    QCOMPARE(two.auditEntries(), before);
+    KU_OK(placeCa(two.desk, without, two.ca().tokenSerial));
+    QCOMPARE(now().tokenSerial, two.ca().tokenSerial);
+    QCOMPARE(now().keyId, two.ca().keyId);
+    QVERIFY(!now().active);
+    QCOMPARE(two.lastDetail()["medium"].toString(), two.ca().tokenSerial);
+    KU_OK(PublicationService(two.desk).publish(now(), two.job));
+    KU_OK(setSigning(two.session.reg, now(), true));
+    QVERIFY(now().active);
+    QCOMPARE(KU_OK(two.session.reg.audit().last())->act, QStringLiteral("ca.activated"));
+    const Id active = two.auditEntries();
+    KU_OK(setSigning(two.session.reg, now(), true)); // it does already
+    QCOMPARE(two.auditEntries(), active);
+    KU_OK(setSigning(two.session.reg, now(), false));
+    QVERIFY(!now().active);
+    QCOMPARE(KU_OK(two.session.reg.audit().last())->act, QStringLiteral("ca.retired"));
+    QCOMPARE(now().tokenSerial, two.ca().tokenSerial);
+    two.place.clock.at = without.notAfter + std::chrono::seconds(1);
+    KU_FAILS(setSigning(two.session.reg, now(), true), CaNotUsable);
+    QVERIFY(KU_OK(two.session.reg.audit().verify()).intact());
 }
 
 void TestAdoption::nothingIsPublishedBeforeItIsSaid() {
