@@ -111,7 +111,9 @@ Result<Outcome> giveBack(Context& context) {
 Result<Outcome> fail(Context& context) {
     const QString serial = context.arguments.operands.first();
     KU_TRY(const auto desk, OpenDesk::open(context));
-    KU_CHECK(model::MediaService(**desk).failed(serial, context.arguments.value("note")));
+    KU_CHECK(model::MediaService(**desk).failed(
+        serial, context.arguments.value("note"),
+        context.arguments.has("lost") ? model::MediumFault::Lost : model::MediumFault::Dead));
     return answer(context, *desk, serial);
 }
 
@@ -162,13 +164,15 @@ Command mediaReturnCommand() {
 }
 
 Command mediaFailCommand() {
-    return {"media fail",
-            "SERIAL",
-            1,
-            1,
-            QT_TRANSLATE_NOOP("kualikctl", "a medium is dead or lost"),
-            {{"note", "TEXT", QT_TRANSLATE_NOOP("kualikctl", "for the record"), true}},
-            fail};
+    return {
+        "media fail",
+        "SERIAL",
+        1,
+        1,
+        QT_TRANSLATE_NOOP("kualikctl", "a medium is dead or lost"),
+        {{"note", "TEXT", QT_TRANSLATE_NOOP("kualikctl", "for the record"), true},
+         {"lost", nullptr, QT_TRANSLATE_NOOP("kualikctl", "it is lost: nobody can give it back")}},
+        fail};
 }
 
 Command mediaDueCommand() {

@@ -37,6 +37,12 @@ bool isTaken(const MediumRecord& record) {
     return true;
 }
 
+/** Given to somebody and not back; a dead one, too. */
+bool isWithHolder(const MediumRecord& record) {
+    return record.state == MediumState::HandedOver || record.state == MediumState::DueBack ||
+           (record.state == MediumState::Failed && !record.holderIin.isEmpty());
+}
+
 Error wrongState(const MediumRecord& record) {
     return {ErrorCode::WrongState,
             {"medium " + record.serial.toStdString(), std::string(storedName(record.state))}};
@@ -161,26 +167,19 @@ Status MediaService::received(const QString& serial, MediumKind kind, Id applica
     return transaction.commit({QStringLiteral("medium.received"), serial});
 }
 
-Status MediaService::record(const QString& serial, MediumState state, const QString& act,
-                            const QString& note) {
-    KU_TRY(const auto known, m_desk->reg().media().bySerial(serial));
-    if (!known) return Error{ErrorCode::NotFound, {"medium", serial.toStdString()}};
-    const bool isHeld =
-        known->state == MediumState::HandedOver || known->state == MediumState::DueBack;
-    if (state == MediumState::Returned && !isHeld) return wrongState(*known);
-    if (state == MediumState::Failed && known->state == MediumState::Failed)
-        return wrongState(*known);
+Status MediaService::record(MediumEvent event, const QString& serial, const QString& act) {
     KU_TRY(Transaction transaction, m_desk->reg().begin());
-    MediumEvent event;
-    event.mediumId = known->id;
-    event.state = state;
-    event.note = note;
     KU_CHECK(m_desk->reg().media().record(transaction, event));
     return transaction.commit({act, serial});
 }
 
 Status MediaService::returned(const QString& serial, const QString& note) {
-    return record(serial, MediumState::Returned, QStringLiteral("medium.returned"), note);
+    KU_TRY(const auto known, m_desk->reg().media().bySerial(serial));
+    if (!known) return Error{ErrorCode::NotFound, {"medium", serial.toStdString()}};
+    if (!isWithHolder(*known)) return wrongState(*known);
+    MediumEvent event{known->id, MediumState::Returned};
+    event.note = note;
+    return record(event, serial, QStringLiteral("medium.returned"));
 }
 
 /** An issue that waits for this medium is closed first: it says what becomes of its certificate. */
@@ -195,9 +194,24 @@ Status MediaService::requireNoOpenIssue(const QString& serial) const {
                  {"issue " + std::to_string(issue.id), std::string(storedName(issue.state))}};
 }
 
-Status MediaService::failed(const QString& serial, const QString& note) {
+Status MediaService::failed(const QString& serial, const QString& note, MediumFault fault) {
     KU_CHECK(requireNoOpenIssue(serial));
-    return record(serial, MediumState::Failed, QStringLiteral("medium.failed"), note);
+    KU_TRY(const auto known, m_desk->reg().media().bySerial(serial));
+    if (!known) return Error{ErrorCode::NotFound, {"medium", serial.toStdString()}};
+    const bool isLost = fault == MediumFault::Lost;
+    if (known->state == MediumState::Failed && !(isLost && isWithHolder(*known)))
+        return wrongState(*known);
+    MediumEvent event{known->id, MediumState::Failed};
+    event.note = note;
+    if (!isLost && isWithHolder(*known)) {
+        event.holderName = known->holderName;
+        event.holderIin = known->holderIin;
+        // What was asked back is still to come back, dead or alive.
+        event.state = known->dueBack ? MediumState::DueBack : MediumState::Failed;
+        event.dueBack = known->dueBack.value_or(QDate());
+    }
+    return record(event, serial,
+                  isLost ? QStringLiteral("medium.lost") : QStringLiteral("medium.failed"));
 }
 
 } // namespace model

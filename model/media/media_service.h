@@ -17,6 +17,9 @@ struct PresentMedium {
     bool isFree = false;
 };
 
+/** What failed() says of a medium: a lost one is asked back from nobody. */
+enum class MediumFault { Dead, Lost };
+
 /** Key media: what is in the slots, PINs, and who has which medium (paras 4, 24, 25). */
 class MediaService {
 public:
@@ -53,14 +56,17 @@ public:
     /** The holder gave it back (para 25); it is free again once it was formatted. WrongState where
      * nobody held it. */
     Status returned(const QString& serial, const QString& note);
-    /** Dead or lost. WrongState(issue, its state): that is closed first (closeNotDelivered). */
-    Status failed(const QString& serial, const QString& note);
+    /**
+     * A dead one stays with its holder (para 24 2)): it comes back when its certificate is
+     * revoked. WrongState(issue, its state): that is closed first (closeNotDelivered).
+     */
+    Status failed(const QString& serial, const QString& note,
+                  MediumFault fault = MediumFault::Dead);
 
 private:
     Status mayFormat(const PresentMedium& one) const;
     Status requireNoOpenIssue(const QString& serial) const;
-    Status record(const QString& serial, MediumState state, const QString& act,
-                  const QString& note);
+    Status record(MediumEvent event, const QString& serial, const QString& act);
 
     Desk* m_desk;
 };

@@ -37,6 +37,7 @@ QString actName(const QString& act) {
         {QStringLiteral("journal.corrected"), QT_TRANSLATE_NOOP("acts", "Journal line corrected")},
         {QStringLiteral("journal.handed-over"), QT_TRANSLATE_NOOP("acts", "Medium handed over")},
         {QStringLiteral("medium.failed"), QT_TRANSLATE_NOOP("acts", "Medium failed or lost")},
+        {QStringLiteral("medium.lost"), QT_TRANSLATE_NOOP("acts", "Medium lost")},
         {QStringLiteral("medium.pin-changed"), QT_TRANSLATE_NOOP("acts", "PIN changed")},
         {QStringLiteral("medium.prepared"), QT_TRANSLATE_NOOP("acts", "Medium prepared")},
         {QStringLiteral("medium.received"), QT_TRANSLATE_NOOP("acts", "Medium received")},

@@ -159,6 +159,10 @@
         <source>CA signs nothing new any more</source>
         <translation>КО бұдан былай жаңа сертификаттарға қол қоймайды</translation>
     </message>
+    <message>
+        <source>Medium lost</source>
+        <translation>Тасымалдауыш жоғалды</translation>
+    </message>
 </context>
 <context>
     <name>advice</name>

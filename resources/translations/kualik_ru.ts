@@ -159,6 +159,10 @@
         <source>CA signs nothing new any more</source>
         <translation>УЦ больше не подписывает новые сертификаты</translation>
     </message>
+    <message>
+        <source>Medium lost</source>
+        <translation>Носитель утерян</translation>
+    </message>
 </context>
 <context>
     <name>advice</name>

@@ -1551,5 +1551,9 @@
         <source>the PIN of the medium</source>
         <translation>тасымалдауыштың PIN-коды</translation>
     </message>
+    <message>
+        <source>it is lost: nobody can give it back</source>
+        <translation>ол жоғалған: оны ешкім қайтара алмайды</translation>
+    </message>
 </context>
 </TS>

@@ -1551,5 +1551,9 @@
         <source>the PIN of the medium</source>
         <translation>PIN-код носителя</translation>
     </message>
+    <message>
+        <source>it is lost: nobody can give it back</source>
+        <translation>он утерян: вернуть его некому</translation>
+    </message>
 </context>
 </TS>
