@@ -36,15 +36,13 @@ Result<Outcome> answer(Context& context, OpenDesk& desk, const QString& serial) 
 }
 
 /** All of them, before the first is recorded. */
-Status mayReceive(OpenDesk& desk, const QStringList& serials) {
+Status mayReceive(OpenDesk& desk, const QStringList& serials, std::optional<model::MediumKind> kind,
+                  model::Id application) {
     for (const QString& serial : serials) {
         if (serial.trimmed().isEmpty()) return missing(Text::tr("a serial number"));
         if (serials.count(serial) > 1)
             return usageFault(Text::tr("the serial number %1 was given twice").arg(serial));
-        KU_TRY(const auto known, desk.reg().media().bySerial(serial));
-        if (known)
-            return Error{ErrorCode::WrongState,
-                         {"medium " + serial.toStdString(), wordOf(known->state).toStdString()}};
+        KU_CHECK(model::MediaService(*desk).mayReceive(serial, kind, application));
     }
     return crypto::done();
 }
@@ -84,12 +82,10 @@ Result<Outcome> receive(Context& context) {
                idOf(context.arguments.value("application"), QStringLiteral("application")));
     }
     KU_TRY(const auto desk, OpenDesk::open(context));
-    KU_CHECK(mayReceive(*desk, context.arguments.operands));
-    if (application != 0) KU_CHECK(desk->reg().applications().byId(application));
+    KU_CHECK(mayReceive(*desk, context.arguments.operands, kind, application));
     QJsonArray media;
     for (const QString& serial : context.arguments.operands) {
-        KU_CHECK(model::MediaService(**desk).received(
-            serial, kind.value_or(model::MediumKind::UsbA), application));
+        KU_CHECK(model::MediaService(**desk).received(serial, kind, application));
         KU_TRY(const auto record, recordOf(*desk, serial));
         print(context.output, record);
         media += json(record);

@@ -28,6 +28,7 @@ struct MediumRecord {
     QString holderName;
     QString holderIin;
     std::optional<QDate> dueBack;
+    Id applicationId = 0; // the letter that it came with last; 0: none
 };
 
 } // namespace model

@@ -5,6 +5,8 @@
 #include <chrono>
 #include <thread>
 
+#include <QJsonObject>
+
 #include "model/access/clock_guard.h"
 #include "model/authority/ca_signer.h"
 #include "model/register/stored_names.h"
@@ -41,6 +43,11 @@ bool isTaken(const MediumRecord& record) {
 bool isWithHolder(const MediumRecord& record) {
     return record.state == MediumState::HandedOver || record.state == MediumState::DueBack ||
            (record.state == MediumState::Failed && !record.holderIin.isEmpty());
+}
+
+QString wordOf(MediumKind kind) {
+    const std::string_view word = storedName(kind);
+    return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
 }
 
 Error wrongState(const MediumRecord& record) {
@@ -154,23 +161,47 @@ Status MediaService::changePin(const QString& serial, const Secret& oldPin, cons
     return transaction.commit({QStringLiteral("medium.pin-changed"), serial});
 }
 
-Status MediaService::received(const QString& serial, MediumKind kind, Id applicationId) {
-    KU_TRY(const auto known, m_desk->reg().media().bySerial(serial));
-    if (known) return wrongState(*known);
+Status MediaService::mayReceive(const QString& serial, std::optional<MediumKind> kind,
+                                Id applicationId) const {
     if (applicationId != 0) KU_CHECK(m_desk->reg().applications().byId(applicationId));
+    KU_TRY(const auto known, m_desk->reg().media().bySerial(serial));
+    if (!known) return done();
+    const bool saysNew = (kind && *kind != known->kind) ||
+                         (applicationId != 0 && applicationId != known->applicationId);
+    if (known->state != MediumState::Received || !saysNew) return wrongState(*known);
+    return done();
+}
+
+Status MediaService::received(const QString& serial, std::optional<MediumKind> kind,
+                              Id applicationId) {
+    KU_CHECK(mayReceive(serial, kind, applicationId));
+    KU_TRY(const auto known, m_desk->reg().media().bySerial(serial));
     KU_TRY(Transaction transaction, m_desk->reg().begin());
+    QJsonObject detail;
     MediumEvent event;
     event.state = MediumState::Received;
     event.applicationId = applicationId;
-    KU_TRY(event.mediumId, m_desk->reg().media().add(transaction, serial, kind));
+    if (known) {
+        event.mediumId = known->id;
+        event.kind = kind;
+        if (applicationId == 0) event.applicationId = known->applicationId;
+        detail = {{QStringLiteral("kindBefore"), wordOf(known->kind)},
+                  {QStringLiteral("kind"), wordOf(kind.value_or(known->kind))},
+                  {QStringLiteral("application"), static_cast<qint64>(event.applicationId)}};
+    } else {
+        KU_TRY(event.mediumId,
+               m_desk->reg().media().add(transaction, serial, kind.value_or(MediumKind::UsbA)));
+    }
     KU_CHECK(m_desk->reg().media().record(transaction, event));
-    return transaction.commit({QStringLiteral("medium.received"), serial});
+    return transaction.commit({QStringLiteral("medium.received"), serial, detail});
 }
 
 Status MediaService::record(MediumEvent event, const QString& serial, const QString& act) {
     KU_TRY(Transaction transaction, m_desk->reg().begin());
     KU_CHECK(m_desk->reg().media().record(transaction, event));
-    return transaction.commit({act, serial});
+    QJsonObject detail;
+    if (!event.note.isEmpty()) detail.insert(QStringLiteral("note"), event.note);
+    return transaction.commit({act, serial, detail});
 }
 
 Status MediaService::returned(const QString& serial, const QString& note) {

@@ -49,10 +49,14 @@ public:
     Status changePin(const QString& serial, const Secret& oldPin, const Secret& newPin);
 
     /**
-     * The medium came with a letter (0: without one). WrongState where it is known already,
-     * NotFound(application, id).
+     * The medium came with a letter (0: without one). One that nobody uses may be received again:
+     * another kind corrects a mistyped one, and a medium that came back comes with a new letter.
+     * WrongState where it is used, or nothing new is said; NotFound(application, id).
      */
-    Status received(const QString& serial, MediumKind kind, Id applicationId);
+    Status received(const QString& serial, std::optional<MediumKind> kind, Id applicationId);
+    /** What received() would refuse. */
+    Status mayReceive(const QString& serial, std::optional<MediumKind> kind,
+                      Id applicationId) const;
     /** The holder gave it back (para 25); it is free again once it was formatted. WrongState where
      * nobody held it. */
     Status returned(const QString& serial, const QString& note);

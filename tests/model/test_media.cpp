@@ -80,6 +80,43 @@ private slots:
         QCOMPARE(KU_OK(sitting.session.reg.media().history(record->id)).size(), std::size_t(2));
     }
 
+    void aMistypedKindIsCorrected() {
+        Place place;
+        Sitting sitting(place);
+        MediaService service(sitting.desk);
+        Register& reg = sitting.session.reg;
+        sitting.acceptedRows();
+        const Id first = KU_OK(reg.applications().list()).front().id;
+        sitting.acceptedRows(QStringLiteral("01-7/596"));
+        const Id second = KU_OK(reg.applications().list()).front().id;
+        QVERIFY(first != second);
+        const QString serial = QStringLiteral("KZ-0001");
+        const auto now = [&] { return *KU_OK(reg.media().bySerial(serial)); };
+        const auto moved = [&](MediumState state) {
+            auto transaction = KU_OK(reg.begin());
+            KU_OK(reg.media().record(transaction, {now().id, state}));
+            KU_OK(transaction.commit({QStringLiteral("test"), serial}));
+        };
+        KU_OK(service.received(serial, {}, first));
+        QCOMPARE(now().kind, MediumKind::UsbA);
+        KU_FAILS(service.received(serial, MediumKind::UsbA, first), WrongState); // nothing new
+        KU_OK(service.received(serial, MediumKind::TypeC, 0));
+        QCOMPARE(now().kind, MediumKind::TypeC);
+        QCOMPARE(now().applicationId, first);
+        QCOMPARE(KU_OK(reg.media().cameWith(first)), 1); // one medium, said twice
+        QVERIFY(KU_OK(reg.audit().last())->detail.contains(QStringLiteral("kindBefore")));
+        moved(MediumState::Used);
+        KU_FAILS(service.received(serial, MediumKind::UsbA, 0), WrongState);
+        moved(MediumState::Returned);
+        KU_FAILS(service.received(serial, {}, second), WrongState); // it is formatted first
+        moved(MediumState::Received);
+        KU_OK(service.received(serial, {}, second));
+        QCOMPARE(now().kind, MediumKind::TypeC);
+        QCOMPARE(now().applicationId, second);
+        QCOMPARE(KU_OK(reg.media().cameWith(second)), 1);
+        QVERIFY(KU_OK(reg.audit().verify()).intact());
+    }
+
     // Para 24 2): a dead medium is asked back from its holder as any other; a lost one is not.
     void aDeadMediumStaysWithItsHolder() {
         Place place;
