@@ -84,13 +84,28 @@ Result<std::vector<PresentMedium>> MediaService::present() const {
     return present;
 }
 
-Result<PresentMedium> MediaService::waitForFree(const QStringList& except, Job& job) const {
+Result<std::optional<PresentMedium>> MediaService::free(const QStringList& except,
+                                                        Id applicationId) const {
+    const auto rank = [&](const PresentMedium& one) {
+        const Id cameWith = one.record ? one.record->applicationId : 0;
+        if (cameWith == 0) return 1;
+        return cameWith == applicationId ? 0 : 2;
+    };
+    KU_TRY(const auto media, present());
+    std::optional<PresentMedium> best;
+    for (const PresentMedium& one : media)
+        if (one.isFree && !except.contains(QString::fromStdString(one.medium.serial)) &&
+            (!best || rank(one) < rank(*best)))
+            best = one;
+    return best;
+}
+
+Result<PresentMedium> MediaService::waitForFree(const QStringList& except, Job& job,
+                                                Id applicationId) const {
     while (true) {
         KU_CHECK(job.checkpoint());
-        KU_TRY(const auto media, present());
-        for (const PresentMedium& one : media)
-            if (one.isFree && !except.contains(QString::fromStdString(one.medium.serial)))
-                return one;
+        KU_TRY(auto found, free(except, applicationId));
+        if (found) return std::move(*found);
         job.progress(Step::WaitingForMedium);
         std::this_thread::sleep_for(pollInterval);
     }

@@ -27,8 +27,13 @@ public:
         : m_desk(&desk) {}
 
     Result<std::vector<PresentMedium>> present() const;
-    /** Waits for a free medium that is not one of these; Cancelled. Asks twice a second. */
-    Result<PresentMedium> waitForFree(const QStringList& except, Job& job) const;
+    /** A free medium that is not one of these: first one that came with the letter (0: none),
+     * then one that came with none. */
+    Result<std::optional<PresentMedium>> free(const QStringList& except,
+                                              Id applicationId = 0) const;
+    /** Waits for it; Cancelled. Asks twice a second. */
+    Result<PresentMedium> waitForFree(const QStringList& except, Job& job,
+                                      Id applicationId = 0) const;
 
     /**
      * One try of the PIN; see TokenHost::login(). The answer is what the operator should know:

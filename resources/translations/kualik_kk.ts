@@ -410,6 +410,10 @@
         <source>Resume issue %2, or close it as not delivered.</source>
         <translation>%2-шығаруды жалғастырыңыз немесе оны «жеткізілмеді» деп жабыңыз.</translation>
     </message>
+    <message>
+        <source>Make sure that this body gets back as many media as it sent.</source>
+        <translation>Осы орган жіберген тасымалдауыштарының санын толық қайтарып алатынына көз жеткізіңіз.</translation>
+    </message>
 </context>
 <context>
     <name>clauses</name>
@@ -1106,6 +1110,10 @@
     <message>
         <source>A certificate of the person is recorded for signing already (serial %1, issue %2).</source>
         <translation>Бұл тұлғаның тіркеу куәлігі қол қоюға жазылып қойған (сериялық нөмірі %1, шығару %2).</translation>
+    </message>
+    <message>
+        <source>The medium %1 came with the letter %2 of another body: %3.</source>
+        <translation>%1 тасымалдауышы басқа органның %2 хатымен келген: %3.</translation>
     </message>
 </context>
 <context>

@@ -410,6 +410,10 @@
         <source>Resume issue %2, or close it as not delivered.</source>
         <translation>Продолжите выпуск %2 или закройте его как недоставленный.</translation>
     </message>
+    <message>
+        <source>Make sure that this body gets back as many media as it sent.</source>
+        <translation>Убедитесь, что этот орган получит обратно столько носителей, сколько прислал.</translation>
+    </message>
 </context>
 <context>
     <name>clauses</name>
@@ -1106,6 +1110,10 @@
     <message>
         <source>A certificate of the person is recorded for signing already (serial %1, issue %2).</source>
         <translation>Свидетельство этого лица уже записано для подписания (серийный номер %1, выпуск %2).</translation>
+    </message>
+    <message>
+        <source>The medium %1 came with the letter %2 of another body: %3.</source>
+        <translation>Носитель %1 пришёл с письмом %2 другого органа: %3.</translation>
     </message>
 </context>
 <context>
