@@ -123,6 +123,8 @@ const char* adviceSource(FindingCode code) {
         {FindingCode::MediumOfAnotherBody,
          QT_TRANSLATE_NOOP("advice",
                            "Make sure that this body gets back as many media as it sent.")},
+        {FindingCode::CrlEndsWithCa,
+         QT_TRANSLATE_NOOP("advice", "Have the next generation of the CA certified before that.")},
         {FindingCode::DefaultPin,
          QT_TRANSLATE_NOOP("advice", "Change the PIN before the hand-over.")},
         {FindingCode::ReceiverNotExecutor,

@@ -414,6 +414,10 @@
         <source>Make sure that this body gets back as many media as it sent.</source>
         <translation>Осы орган жіберген тасымалдауыштарының санын толық қайтарып алатынына көз жеткізіңіз.</translation>
     </message>
+    <message>
+        <source>Have the next generation of the CA certified before that.</source>
+        <translation>Оған дейін КО-ның келесі буынын куәландыртыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>clauses</name>
@@ -1114,6 +1118,10 @@
     <message>
         <source>The medium %1 came with the letter %2 of another body: %3.</source>
         <translation>%1 тасымалдауышы басқа органның %2 хатымен келген: %3.</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2, and its revocation list with it: no later nextUpdate was given.</source>
+        <translation>%1 мерзімі %2 аяқталады, оның кері қайтару тізімі де сонымен бірге аяқталады: nextUpdate одан кеш қойылмады.</translation>
     </message>
 </context>
 <context>

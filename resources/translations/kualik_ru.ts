@@ -414,6 +414,10 @@
         <source>Make sure that this body gets back as many media as it sent.</source>
         <translation>Убедитесь, что этот орган получит обратно столько носителей, сколько прислал.</translation>
     </message>
+    <message>
+        <source>Have the next generation of the CA certified before that.</source>
+        <translation>До этого дня получите сертификат следующего поколения УЦ.</translation>
+    </message>
 </context>
 <context>
     <name>clauses</name>
@@ -1114,6 +1118,10 @@
     <message>
         <source>The medium %1 came with the letter %2 of another body: %3.</source>
         <translation>Носитель %1 пришёл с письмом %2 другого органа: %3.</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2, and its revocation list with it: no later nextUpdate was given.</source>
+        <translation>Срок %1 истекает %2, вместе с ним и его список отозванных: более поздний nextUpdate не указан.</translation>
     </message>
 </context>
 <context>

@@ -1555,5 +1555,21 @@
         <source>it is lost: nobody can give it back</source>
         <translation>ол жоғалған: оны ешкім қайтара алмайды</translation>
     </message>
+    <message>
+        <source>the list %2 of %1 is here, so it has published lists; where a later one was published, give that</source>
+        <translation>%1 орталығының %2 тізімі осында бар, демек ол тізім жариялаған; одан кейінгісі жарияланған болса, соны беріңіз</translation>
+    </message>
+    <message>
+        <source>it is recorded already that %1 had published no list; nothing is left to say</source>
+        <translation>%1 тізім жарияламағаны жазылып қойған; басқа ештеңе айту қажет емес</translation>
+    </message>
+    <message>
+        <source>a file name: letters a to z, digits, . _ -</source>
+        <translation>файл аты: a-дан z-ке дейінгі әріптер, цифрлар, . _ -</translation>
+    </message>
+    <message>
+        <source>a list of %1 was published under the name that is set, and certificates point to it: %2 stays as it is</source>
+        <translation>%1 тізімі орнатылған атпен жарияланған, сертификаттар соған сілтейді: %2 өзгермейді</translation>
+    </message>
 </context>
 </TS>

@@ -1555,5 +1555,21 @@
         <source>it is lost: nobody can give it back</source>
         <translation>он утерян: вернуть его некому</translation>
     </message>
+    <message>
+        <source>the list %2 of %1 is here, so it has published lists; where a later one was published, give that</source>
+        <translation>список %2 центра %1 уже здесь, значит, он публиковал списки; если был опубликован более поздний, укажите его</translation>
+    </message>
+    <message>
+        <source>it is recorded already that %1 had published no list; nothing is left to say</source>
+        <translation>уже записано, что %1 не публиковал списков; добавлять нечего</translation>
+    </message>
+    <message>
+        <source>a file name: letters a to z, digits, . _ -</source>
+        <translation>имя файла: буквы от a до z, цифры, . _ -</translation>
+    </message>
+    <message>
+        <source>a list of %1 was published under the name that is set, and certificates point to it: %2 stays as it is</source>
+        <translation>список %1 опубликован под установленным именем, на него ссылаются сертификаты: %2 остаётся прежним</translation>
+    </message>
 </context>
 </TS>

@@ -136,6 +136,16 @@ void TestAdoptedCa::itsListsGoOn() {
     const QJsonValue list = published.json()["crls"].toArray().first();
     QCOMPARE(list["number"].toInt(), 3);
     QCOMPARE(run({"verify", list["file"].toString(), "--chain", m_old.at("chain")}).code, 0);
+    const Ended never = m_new.act({"ca", "last-crl", "--never-published", "--ca", "2"});
+    QCOMPARE(never.errorCode(), "BadArgument");
+    QVERIFY2(never.error.contains("list 2 of"), never.error);
+    // Certificates point to the file: its name stays, another CA's may still change.
+    const QString name = QStringLiteral("authority.stateBodiesFile");
+    const Ended renamed = m_new.act({"setting", "set", name, "other"});
+    QCOMPARE(renamed.errorCode(), "BadArgument");
+    QVERIFY2(renamed.error.contains("published"), renamed.error);
+    QCOMPARE(m_new.act({"setting", "set", name, "ucgo"}).code, 0);
+    QCOMPARE(m_new.act({"setting", "set", "authority.rootFile", "root"}).code, 0);
 }
 
 void TestAdoptedCa::itIssues() {
