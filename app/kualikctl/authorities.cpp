@@ -67,6 +67,22 @@ Result<std::vector<model::CaGeneration>> chosenAuthorities(const Arguments& argu
     return chosen;
 }
 
+Result<model::CaGeneration> authorityNamed(const QString& name, const model::Session& session) {
+    KU_TRY(const auto all, session.reg.authorities().list());
+    if (all.empty()) return Error{ErrorCode::NoCa};
+    std::vector<model::CaGeneration> meant;
+    for (const model::CaGeneration& ca : all) {
+        KU_TRY(const bool isMeant, isNamed(ca, name, session));
+        if (isMeant) meant.push_back(ca);
+    }
+    if (meant.empty()) return Error{ErrorCode::NotFound, {"ca", name.toStdString()}};
+    if (meant.size() > 1)
+        return usageFault(Text::tr("several CAs are called %1; give the number of one, as ca list "
+                                   "has it")
+                              .arg(name));
+    return meant.front();
+}
+
 QJsonArray json(const std::vector<model::CaGeneration>& generations) {
     QJsonArray array;
     for (const model::CaGeneration& ca : generations)

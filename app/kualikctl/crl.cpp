@@ -4,6 +4,7 @@
 #include "app/kualikctl/authorities.h"
 #include "app/kualikctl/commands.h"
 #include "app/kualikctl/desk.h"
+#include "app/kualikctl/findings.h"
 #include "app/kualikctl/object.h"
 #include "app/kualikctl/records.h"
 #include "app/kualikctl/text.h"
@@ -30,7 +31,8 @@ QJsonObject published(const CaGeneration& ca, const model::PublishedCrl& one) {
             {"nextUpdate", timeText(one.crl.nextUpdate)},
             {"entries", static_cast<qint64>(one.entries)},
             {"file", one.file},
-            {"groundsFile", one.groundsFile}};
+            {"groundsFile", one.groundsFile},
+            {"findings", kualikctl::json(one.findings)}};
 }
 
 Result<Outcome> publishBy(Context& context,
@@ -44,6 +46,7 @@ Result<Outcome> publishBy(Context& context,
         context.output.line(Text::tr("%1: list %2, revoked: %3, %4")
                                 .arg(labelOf(ca), QString::number(one.crl.number),
                                      QString::number(one.entries), one.file));
+        print(context.output, one.findings);
         crls += published(ca, one);
     }
     context.output.object({{"crls", crls}});
@@ -93,6 +96,7 @@ Result<Outcome> preview(Context& context) {
                                 .arg(labelOf(ca), QString::number(next.number),
                                      QString::number(next.entries.size()),
                                      QString::number(next.added)));
+        print(context.output, next.findings);
         for (const model::RevokedCertificate& entry : next.entries)
             context.output.line(
                 QStringLiteral("  %1  %2  %3")
@@ -104,7 +108,8 @@ Result<Outcome> preview(Context& context) {
                             {"thisUpdate", timeText(next.thisUpdate)},
                             {"nextUpdate", timeText(next.nextUpdate)},
                             {"added", static_cast<qint64>(next.added)},
-                            {"entries", json(next.entries)}};
+                            {"entries", json(next.entries)},
+                            {"findings", kualikctl::json(next.findings)}};
     }
     context.output.object({{"crls", crls}});
     return Outcome::Good;

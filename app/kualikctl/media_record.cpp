@@ -39,15 +39,13 @@ Result<Outcome> answer(Context& context, OpenDesk& desk, const QString& serial) 
 }
 
 /** All of them, before the first is recorded. */
-Status mayReceive(OpenDesk& desk, const QStringList& serials) {
+Status mayReceive(OpenDesk& desk, const QStringList& serials, std::optional<model::MediumKind> kind,
+                  model::Id application) {
     for (const QString& serial : serials) {
         if (serial.trimmed().isEmpty()) return missing(Text::tr("a serial number"));
         if (serials.count(serial) > 1)
             return usageFault(Text::tr("the serial number %1 was given twice").arg(serial));
-        KU_TRY(const auto known, desk.reg().media().bySerial(serial));
-        if (known)
-            return Error{ErrorCode::WrongState,
-                         {"medium " + serial.toStdString(), wordOf(known->state).toStdString()}};
+        KU_CHECK(model::MediaService(*desk).mayReceive(serial, kind, application));
     }
     return crypto::done();
 }
@@ -87,12 +85,10 @@ Result<Outcome> receive(Context& context) {
                idOf(context.arguments.value("application"), QStringLiteral("application")));
     }
     KU_TRY(const auto desk, OpenDesk::open(context));
-    KU_CHECK(mayReceive(*desk, context.arguments.operands));
-    if (application != 0) KU_CHECK(desk->reg().applications().byId(application));
+    KU_CHECK(mayReceive(*desk, context.arguments.operands, kind, application));
     QJsonArray media;
     for (const QString& serial : context.arguments.operands) {
-        KU_CHECK(model::MediaService(**desk).received(
-            serial, kind.value_or(model::MediumKind::UsbA), application));
+        KU_CHECK(model::MediaService(**desk).received(serial, kind, application));
         KU_TRY(const auto record, recordOf(*desk, serial));
         print(context.output, record);
         media += json(record);
@@ -153,7 +149,9 @@ Result<Outcome> fail(Context& context) {
     if (isValid)
         KU_CHECK(confirm(context, Text::tr("Record that the medium %1 (%2) is dead or lost?")
                                       .arg(serial, record.holderName)));
-    KU_CHECK(model::MediaService(**desk).failed(serial, context.arguments.value("note")));
+    KU_CHECK(model::MediaService(**desk).failed(
+        serial, context.arguments.value("note"),
+        context.arguments.has("lost") ? model::MediumFault::Lost : model::MediumFault::Dead));
     return answer(context, *desk, serial);
 }
 
@@ -206,13 +204,15 @@ Command mediaReturnCommand() {
 }
 
 Command mediaFailCommand() {
-    return {"media fail",
-            "SERIAL",
-            1,
-            1,
-            QT_TRANSLATE_NOOP("kualikctl", "a medium is dead or lost"),
-            {{"note", "TEXT", QT_TRANSLATE_NOOP("kualikctl", "for the record"), true}},
-            fail};
+    return {
+        "media fail",
+        "SERIAL",
+        1,
+        1,
+        QT_TRANSLATE_NOOP("kualikctl", "a medium is dead or lost"),
+        {{"note", "TEXT", QT_TRANSLATE_NOOP("kualikctl", "for the record"), true},
+         {"lost", nullptr, QT_TRANSLATE_NOOP("kualikctl", "it is lost: nobody can give it back")}},
+        fail};
 }
 
 Command mediaDueCommand() {

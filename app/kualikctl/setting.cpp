@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include "app/kualikctl/commands.h"
 #include "app/kualikctl/sign_in.h"
@@ -40,6 +41,29 @@ bool isUtcOffset(const QString& value) {
     return minutes && *minutes <= most;
 }
 
+bool isFileName(const QString& value) {
+    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_-][A-Za-z0-9._-]{0,63}$"));
+    return plain.match(value).hasMatch() && !value.endsWith('\n');
+}
+
+/** Certificates point to the files: a name under which a list was published stays. */
+Status mayRename(const model::Session& session, const QString& name, const QString& value) {
+    const bool isRoot = name == QLatin1String("authority.rootFile");
+    if (!isRoot && name != QLatin1String("authority.stateBodiesFile")) return crypto::done();
+    KU_TRY(const auto values, model::authorityValues(session));
+    if (values.at(name.section('.', 1).toStdString()) == value.toStdString()) return crypto::done();
+    KU_TRY(const auto all, session.reg.authorities().list());
+    for (const model::CaGeneration& ca : all) {
+        if ((ca.authority == model::AuthorityKind::Root) != isRoot) continue;
+        KU_TRY(const auto published, session.reg.crls().lastSigned(ca.id));
+        if (published)
+            return usageFault(Text::tr("a list of %1 was published under the name that is set, and "
+                                       "certificates point to it: %2 stays as it is")
+                                  .arg(ca.name, name));
+    }
+    return crypto::done();
+}
+
 /** A setting that the operator may change; the others are the program's own. */
 struct Setting {
     QString name;
@@ -63,9 +87,13 @@ Result<std::vector<Setting>> knownSettings() {
     };
     KU_TRY(const auto* profiles, model::profiles());
     for (const auto& [name, value] : profiles->authorityDefaults())
-        if (name != "trainingMark") // a workplace cannot stop training
+        if (name != "trainingMark") { // a workplace cannot stop training
+            const bool isFile = QString::fromStdString(name).endsWith(QLatin1String("File"));
             known.push_back(
-                {QStringLiteral("authority.") + QString::fromStdString(name), isAnything});
+                {QStringLiteral("authority.") + QString::fromStdString(name),
+                 isFile ? isFileName : isAnything,
+                 isFile ? Text::tr("a file name: letters a to z, digits, . _ -") : QString()});
+        }
     return known;
 }
 
@@ -99,6 +127,7 @@ Result<Outcome> set(Context& context) {
     if (setting == known.end()) return Error{ErrorCode::NotFound, {"setting", name.toStdString()}};
     if (!setting->takes(value)) return badValue({}, value, setting->form);
     KU_TRY(model::Session session, signIn(context));
+    KU_CHECK(mayRename(session, name, value));
     KU_TRY(const auto before, session.reg.settings().text(name));
     KU_TRY(auto transaction, session.reg.begin());
     KU_CHECK(session.reg.settings().set(transaction, name, value));

@@ -29,17 +29,17 @@ void noteChange(QJsonObject& detail, const EmployeeRow& row, const QString& why)
     detail[QStringLiteral("why")] = normalisedText(why);
 }
 
-/** A row is decided on until its issue begins; one that was not delivered is issued again as is. */
+/** A row is decided on until its issue begins, and anew once that was closed not delivered. */
 Status checkUndecided(const EmployeeRow& row) {
     switch (row.state) {
     case RowState::Undecided:
     case RowState::Accepted:
     case RowState::Refused:
+    case RowState::NotDelivered:
         return done();
     case RowState::Issuing:
     case RowState::Issued:
     case RowState::HandedOver:
-    case RowState::NotDelivered:
         break;
     }
     return Error{ErrorCode::WrongState,

@@ -74,6 +74,21 @@ Status requireFree(const Desk& desk, const QString& serial, const EmployeeRow& r
     return done();
 }
 
+/** A medium that another body sent is used on purpose only. */
+Status checkOwner(Desk& desk, const QString& serial, const RowInLetter& row,
+                  std::vector<Finding>& findings) {
+    KU_TRY(const auto known, desk.reg().media().bySerial(serial));
+    if (!known || known->applicationId == 0) return done();
+    KU_TRY(const Application letter, desk.reg().applications().byId(known->applicationId));
+    if (letter.stateBody.toLower() == row.stateBody.toLower()) return done();
+    KU_TRY(const QDate today, ClockGuard(desk.reg()).today());
+    KU_TRY(const Rules* rules, rulesOn(today));
+    findings.push_back(rules->finding(FindingCode::MediumOfAnotherBody, {desk.session.training},
+                                      row.row.number, {},
+                                      {serial, letter.letterNumber, letter.stateBody}));
+    return done();
+}
+
 /** From now on the medium is this person's. */
 Status reserveMedium(Register& reg, Transaction& transaction, const Issue& issue,
                      const RowInLetter& row) {
@@ -179,6 +194,7 @@ Result<IssueReport> IssuanceService::issue(const IssuePlan& plan, Job& job) {
     KU_CHECK(endOfValidity(m_desk->reg().now(), ca, *rules));
     KU_CHECK(caSigner(*m_desk, ca));
     KU_CHECK(requireFree(*m_desk, plan.mediumSerial, row.row));
+    KU_CHECK(checkOwner(*m_desk, plan.mediumSerial, row, findings));
     KU_CHECK(job.checkpoint());
     KU_TRY(const Issue begun, begin(*m_desk, plan, ca, row, findings));
     KU_TRY(IssueReport report, goOn(begun.id, job));

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include "crypto/profile/builder.h"
@@ -19,6 +20,7 @@
 #include "model/authority/earlier_crls.h"
 #include "model/files/atomic_file.h"
 #include "model/publication/grounds_list.h"
+#include "model/rules/rules.h"
 
 namespace model {
 
@@ -120,6 +122,18 @@ Result<std::vector<RevokedCertificate>> entriesOf(const Register& reg, Id caId) 
     return entries;
 }
 
+/** After the CA's own end nobody can verify its list. */
+Status cutToCa(const Session& session, const CaGeneration& ca, CrlPreview& next) {
+    if (next.nextUpdate <= ca.notAfter) return done();
+    next.nextUpdate = ca.notAfter;
+    KU_TRY(const ClockLimits limits, session.reg.clockEvents().limits());
+    KU_TRY(const Rules* rules, rulesOn(civilDay(session.reg.now(), limits.utcOffset)));
+    next.findings.push_back(
+        rules->finding(FindingCode::CrlEndsWithCa, {session.training}, 0, {},
+                       {ca.name, civilTimeText(ca.notAfter, limits.utcOffset)}));
+    return done();
+}
+
 Result<QString> pathFor(const Session& session, const QString& folder, const CaGeneration& ca) {
     KU_TRY(const QString name, publishedName(session, ca));
     return QDir(folder).filePath(name + QStringLiteral(".crl"));
@@ -176,6 +190,7 @@ Result<CrlPreview> PublicationService::preview(const CaGeneration& ca) const {
     KU_TRY(const int days, crlValidityDays(reg));
     next.thisUpdate = reg.now();
     next.nextUpdate = next.thisUpdate + std::chrono::days(days);
+    KU_CHECK(cutToCa(m_desk->session, ca, next));
     KU_TRY(next.entries, entriesOf(reg, ca.id));
     next.added = next.entries.size();
     KU_TRY(const auto last, lastCrlOf(reg, ca.id));
@@ -207,7 +222,9 @@ Result<PublishedCrl> PublicationService::publish(const CaGeneration& ca, Job& jo
     KU_CHECK(job.checkpoint());
     KU_TRY(auto cleared, draw(m_desk->session, ca, next, job));
     KU_CHECK(sign(ca, next, std::move(cleared).take(), job));
-    return publishAgain(ca, job);
+    KU_TRY(PublishedCrl published, publishAgain(ca, job));
+    published.findings = next.findings;
+    return published;
 }
 
 Result<CrlRecord> PublicationService::sign(const CaGeneration& ca, const CrlPreview& next,
@@ -220,6 +237,8 @@ Result<CrlRecord> PublicationService::sign(const CaGeneration& ca, const CrlPrev
     job.progress(Step::Recording);
     {
         QJsonObject detail;
+        if (const auto warnings = codesOf(next.findings, Severity::Warning); !warnings.isEmpty())
+            detail.insert(QStringLiteral("warnings"), QJsonArray::fromStringList(warnings));
         if (next.timeGoesBack())
             detail.insert(QStringLiteral("lastThisUpdate"),
                           static_cast<qint64>(next.lastUpdate->time_since_epoch().count()));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "model/register/certificate_select.h"
 #include "model/register/certificate_store.h"
 
 namespace model {
@@ -76,14 +77,14 @@ void addStatus(Conditions& conditions, CertificateStatus status, Time now) {
     const std::int64_t seconds = now.time_since_epoch().count();
     switch (status) {
     case CertificateStatus::Revoked:
-        conditions.add("r.id IS NOT NULL");
+        conditions.add("NOT (" KU_NOT_REVOKED ")");
         return;
     case CertificateStatus::Expired:
-        conditions.add("r.id IS NULL");
+        conditions.add(KU_NOT_REVOKED);
         conditions.add("c.not_after < ?", seconds);
         return;
     case CertificateStatus::Valid:
-        conditions.add("r.id IS NULL");
+        conditions.add(KU_NOT_REVOKED);
         conditions.add("c.not_after >= ?", seconds);
         return;
     }
@@ -116,12 +117,7 @@ CertificateStore::find(const CertificateQuery& wanted) const {
     }
     if (wanted.status) addStatus(conditions, *wanted.status, m_clock->now());
     conditions.values().emplace_back(static_cast<std::int64_t>(wanted.limit));
-    const std::string sql =
-        "SELECT c.id, c.ca_id, c.issue_id, c.serial, c.structure, c.edition, "
-        "c.full_name, c.iin, c.bin, c.organization, c.letter_number, "
-        "c.medium_serial, c.not_before, c.not_after, r.revoked_at, r.ground "
-        "FROM certificate c LEFT JOIN revocation r ON r.certificate_id = c.id " +
-        conditions.sql() + " ORDER BY c.id LIMIT ?";
+    const std::string sql = KU_CERTIFICATE_SELECT + conditions.sql() + " ORDER BY c.id LIMIT ?";
     return readMany(m_db->query(sql, conditions.values()));
 }
 

@@ -45,6 +45,8 @@ std::span<const Migration> migrations() {
         Migration{4, {schema4, guards4}, appendOnly4},
         Migration{5, {schema5, nullptr}, appendOnly5},
         Migration{6, {schema6, nullptr}, appendOnly6},
+        Migration{7, {schema7, nullptr}, {}},
+        Migration{8, {schema8, nullptr}, {}},
     };
     return steps;
 }

@@ -63,7 +63,7 @@ void closeRepeated(RevocationReport& report) {
     });
 }
 
-/** With its holder: handed over and not back, not dead, not on its way to another person. */
+/** With its holder: handed over and not back, dead or alive, not on its way to another person. */
 bool isOut(const MediumRecord& medium, const CertificateRecord& certificate) {
     switch (medium.state) {
     case MediumState::HandedOver:
@@ -72,8 +72,9 @@ bool isOut(const MediumRecord& medium, const CertificateRecord& certificate) {
     case MediumState::Received:
     case MediumState::Used: // at the desk: para 24 asks back what was given
     case MediumState::Returned:
-    case MediumState::Failed:
         break;
+    case MediumState::Failed: // dead, and with its holder as long as one is named
+        return medium.holderIin == certificate.iin && !medium.holderIin.isEmpty();
     }
     return false;
 }

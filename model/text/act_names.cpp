@@ -10,8 +10,12 @@ namespace model::text {
 QString actName(const QString& act) {
     static const std::map<QString, const char*> sources{
         {QStringLiteral("application.added"), QT_TRANSLATE_NOOP("acts", "Letter registered")},
+        {QStringLiteral("ca.activated"),
+         QT_TRANSLATE_NOOP("acts", "CA signs new certificates again")},
         {QStringLiteral("ca.added"), QT_TRANSLATE_NOOP("acts", "CA added")},
         {QStringLiteral("ca.adopted"), QT_TRANSLATE_NOOP("acts", "CA taken in")},
+        {QStringLiteral("ca.placed"), QT_TRANSLATE_NOOP("acts", "Place of a CA's key recorded")},
+        {QStringLiteral("ca.retired"), QT_TRANSLATE_NOOP("acts", "CA signs nothing new any more")},
         {QStringLiteral("ca.recorded"),
          QT_TRANSLATE_NOOP("acts", "CA certificate recorded before signing")},
         {QStringLiteral("certificate.issued"), QT_TRANSLATE_NOOP("acts", "Certificate issued")},
@@ -33,6 +37,7 @@ QString actName(const QString& act) {
         {QStringLiteral("journal.corrected"), QT_TRANSLATE_NOOP("acts", "Journal line corrected")},
         {QStringLiteral("journal.handed-over"), QT_TRANSLATE_NOOP("acts", "Medium handed over")},
         {QStringLiteral("medium.failed"), QT_TRANSLATE_NOOP("acts", "Medium failed or lost")},
+        {QStringLiteral("medium.lost"), QT_TRANSLATE_NOOP("acts", "Medium lost")},
         {QStringLiteral("medium.pin-changed"), QT_TRANSLATE_NOOP("acts", "PIN changed")},
         {QStringLiteral("medium.prepared"), QT_TRANSLATE_NOOP("acts", "Medium prepared")},
         {QStringLiteral("medium.pin-wrong"), QT_TRANSLATE_NOOP("acts", "Wrong PIN of a medium")},

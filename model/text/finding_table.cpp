@@ -130,6 +130,12 @@ const char* findingSource(FindingCode code) {
          QT_TRANSLATE_NOOP("findings", "The revocation list of %1 is out of date from %2.")},
         {FindingCode::CrlMissing,
          QT_TRANSLATE_NOOP("findings", "%1 has not published a revocation list yet.")},
+        {FindingCode::MediumOfAnotherBody,
+         QT_TRANSLATE_NOOP("findings",
+                           "The medium %1 came with the letter %2 of another body: %3.")},
+        {FindingCode::CrlEndsWithCa,
+         QT_TRANSLATE_NOOP("findings", "%1 ends on %2, and its revocation list with it: no later "
+                                       "nextUpdate was given.")},
         {FindingCode::DefaultPin,
          QT_TRANSLATE_NOOP("findings", "The medium may still have its factory PIN: %1.")},
         {FindingCode::ReceiverNotExecutor,

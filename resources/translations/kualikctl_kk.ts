@@ -1,9 +1,7 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
-<context>
-    <name>kualikctl</name>
-    <message>
+<context><name>kualikctl</name><message>
         <source>unknown option --%1</source>
         <translation>белгісіз параметр --%1</translation>
     </message>
@@ -204,7 +202,7 @@
         <translation>КО тіркеу куәліктерінің қалтасы</translation>
     </message>
     <message>
-        <source>a CRL of the certificate&apos;s issuer; may be repeated</source>
+        <source>a CRL of the certificate's issuer; may be repeated</source>
         <translation>шығарушының ҚТКТ-сі; қайталауға болады</translation>
     </message>
     <message>
@@ -224,7 +222,7 @@
         <translation>соңғы хеш</translation>
     </message>
     <message>
-        <source>is the audit&apos;s chain of hashes whole?</source>
+        <source>is the audit's chain of hashes whole?</source>
         <translation>аудит хештерінің тізбегі бүтін бе?</translation>
     </message>
     <message>
@@ -372,7 +370,7 @@
         <translation>1-қосымша бойынша хатты тексеріп тіркеу</translation>
     </message>
     <message>
-        <source>the letter&apos;s number</source>
+        <source>the letter's number</source>
         <translation>хаттың нөмірі</translation>
     </message>
     <message>
@@ -396,7 +394,7 @@
         <translation>орындаушы</translation>
     </message>
     <message>
-        <source>and the executor&apos;s phone</source>
+        <source>and the executor's phone</source>
         <translation>орындаушының телефоны</translation>
     </message>
     <message>
@@ -404,7 +402,7 @@
         <translation>хатпен бірге келген жеткізгіштер саны</translation>
     </message>
     <message>
-        <source>the table&apos;s rows from a CSV file</source>
+        <source>the table's rows from a CSV file</source>
         <translation>кестенің жолдары CSV файлынан</translation>
     </message>
     <message>
@@ -452,7 +450,7 @@
         <translation>қызметші санаты</translation>
     </message>
     <message>
-        <source>the medium&apos;s connector</source>
+        <source>the medium's connector</source>
         <translation>жеткізгіштің қосқышы</translation>
     </message>
     <message>
@@ -476,7 +474,7 @@
         <translation>нақты не</translation>
     </message>
     <message>
-        <source>the letter&apos;s table as appendix 1</source>
+        <source>the letter's table as appendix 1</source>
         <translation>хат кестесі 1-қосымша түрінде</translation>
     </message>
     <message>
@@ -536,7 +534,7 @@
         <translation>--medium болса: оның PIN-коды</translation>
     </message>
     <message>
-        <source>the CAs&apos; certificates as DER files, roots first</source>
+        <source>the CAs' certificates as DER files, roots first</source>
         <translation>КО тіркеу куәліктері DER файлдары түрінде, алдымен негізгілері</translation>
     </message>
     <message>
@@ -560,7 +558,7 @@
         <translation>тізбек</translation>
     </message>
     <message>
-        <source>the key medium&apos;s history</source>
+        <source>the key medium's history</source>
         <translation>кілт жеткізгішінің тарихы</translation>
     </message>
     <message>
@@ -604,7 +602,7 @@
         <translation>КО-ның келесі ҚТКТ-сына қол қойып, жариялау</translation>
     </message>
     <message>
-        <source>each CA medium&apos;s, once</source>
+        <source>each CA medium's, once</source>
         <translation>әр КО жеткізгішінікі, бір реттен</translation>
     </message>
     <message>
@@ -656,7 +654,7 @@
         <translation>кім алды</translation>
     </message>
     <message>
-        <source>the receiver&apos;s identity card or power of attorney</source>
+        <source>the receiver's identity card or power of attorney</source>
         <translation>алушының қызметтік куәлігі немесе сенімхаты</translation>
     </message>
     <message>
@@ -692,7 +690,7 @@
         <translation>қабылданған бір жолға таңдалған жеткізгіште шығару</translation>
     </message>
     <message>
-        <source>the holder&apos;s medium</source>
+        <source>the holder's medium</source>
         <translation>иесінің жеткізгіші</translation>
     </message>
     <message>
@@ -700,7 +698,7 @@
         <translation>бұрынғы тіркеу куәлігі тапсырылмады</translation>
     </message>
     <message>
-        <source>the CA medium&apos;s, the holder&apos;s medium&apos;s</source>
+        <source>the CA medium's, the holder's medium's</source>
         <translation>КО жеткізгішінікі, иесінің жеткізгішінікі</translation>
     </message>
     <message>
@@ -712,7 +710,7 @@
         <translation>шығаруды соңғы қадамынан жалғастыру</translation>
     </message>
     <message>
-        <source>the CA medium&apos;s (until it has signed), the holder&apos;s</source>
+        <source>the CA medium's (until it has signed), the holder's</source>
         <translation>КО жеткізгішінікі (қол қойғанға дейін), иесінікі</translation>
     </message>
     <message>
@@ -728,11 +726,11 @@
         <translation>не болды</translation>
     </message>
     <message>
-        <source>the CA medium&apos;s, where it has not signed yet</source>
+        <source>the CA medium's, where it has not signed yet</source>
         <translation>КО жеткізгішінікі, егер ол әлі қол қоймаса</translation>
     </message>
     <message>
-        <source>a letter&apos;s certificates and requests as files</source>
+        <source>a letter's certificates and requests as files</source>
         <translation>хаттың тіркеу куәліктері мен сұрау салулары файлдар түрінде</translation>
     </message>
     <message>
@@ -768,7 +766,7 @@
         <translation>бос жеткізгіш болмаса, күтпеу</translation>
     </message>
     <message>
-        <source>the CA medium&apos;s, then one for each row&apos;s medium</source>
+        <source>the CA medium's, then one for each row's medium</source>
         <translation>КО жеткізгішінікі, содан кейін әр жолдың жеткізгішінікі</translation>
     </message>
     <message>
@@ -812,7 +810,7 @@
         <translation>PIN-код бұғатталған</translation>
     </message>
     <message>
-        <source>holds a CA&apos;s key</source>
+        <source>holds a CA's key</source>
         <translation>КО кілті бар</translation>
     </message>
     <message>
@@ -860,11 +858,11 @@
         <translation>іске дайындалмағандардан осынша</translation>
     </message>
     <message>
-        <source>the slot is this module&apos;s</source>
+        <source>the slot is this module's</source>
         <translation>слот осы модульдікі</translation>
     </message>
     <message>
-        <source>the medium&apos;s label</source>
+        <source>the medium's label</source>
         <translation>жеткізгіштің белгісі</translation>
     </message>
     <message>
@@ -876,7 +874,7 @@
         <translation>әр жеткізгішке: әкімші PIN-коды, жаңа PIN-код</translation>
     </message>
     <message>
-        <source>change a medium&apos;s PIN</source>
+        <source>change a medium's PIN</source>
         <translation>жеткізгіштің PIN-кодын өзгерту</translation>
     </message>
     <message>
@@ -1060,11 +1058,11 @@
         <translation>тегі, аты, әкесінің аты</translation>
     </message>
     <message>
-        <source>the person&apos;s IIN</source>
+        <source>the person's IIN</source>
         <translation>тұлғаның ЖСН-і</translation>
     </message>
     <message>
-        <source>the state body&apos;s BIN</source>
+        <source>the state body's BIN</source>
         <translation>мемлекеттік органның БСН-і</translation>
     </message>
     <message>
@@ -1160,7 +1158,7 @@
         <translation>жолдағы теру қатесін тіркеу куәлігі шығарылғанға дейін түзету</translation>
     </message>
     <message>
-        <source>the row&apos;s number in the letter</source>
+        <source>the row's number in the letter</source>
         <translation>хаттағы жолдың нөмірі</translation>
     </message>
     <message>
@@ -1268,31 +1266,31 @@
         <translation>Қолданылуы: kualikctl %1 --help</translation>
     </message>
     <message>
-        <source>the letter&apos;s number in “application list”</source>
+        <source>the letter's number in “application list”</source>
         <translation>хаттың «application list» тізіміндегі нөмірі</translation>
     </message>
     <message>
-        <source>the row&apos;s id in “application show --json”</source>
+        <source>the row's id in “application show --json”</source>
         <translation>жолдың «application show --json» беретін id нөмірі</translation>
     </message>
     <message>
-        <source>the issue&apos;s number in “issue list”</source>
+        <source>the issue's number in “issue list”</source>
         <translation>шығарудың «issue list» тізіміндегі нөмірі</translation>
     </message>
     <message>
-        <source>the letter&apos;s number in “revoke list”</source>
+        <source>the letter's number in “revoke list”</source>
         <translation>хаттың «revoke list» тізіміндегі нөмірі</translation>
     </message>
     <message>
-        <source>the line&apos;s id in “journal list --json”</source>
+        <source>the line's id in “journal list --json”</source>
         <translation>жолдың «journal list --json» беретін id нөмірі</translation>
     </message>
     <message>
-        <source>the medium&apos;s serial number in “media list”</source>
+        <source>the medium's serial number in “media list”</source>
         <translation>жеткізгіштің «media list» тізіміндегі сериялық нөмірі</translation>
     </message>
     <message>
-        <source>the certificate&apos;s serial number in hex, or its number in the register: see “find”</source>
+        <source>the certificate's serial number in hex, or its number in the register: see “find”</source>
         <translation>куәліктің он алтылық сериялық нөмірі немесе тіркелімдегі нөмірі: «find» қараңыз</translation>
     </message>
     <message>
@@ -1556,7 +1554,7 @@
         <translation>осы хаттың дайын жеткізгіштері</translation>
     </message>
     <message>
-        <source>the issue&apos;s number in “issue list”, or the medium&apos;s serial number</source>
+        <source>the issue's number in “issue list”, or the medium's serial number</source>
         <translation>шығарудың «issue list» тізіміндегі нөмірі немесе жеткізгіштің сериялық нөмірі</translation>
     </message>
     <message>
@@ -1576,11 +1574,11 @@
         <translation>беру үшін: %1</translation>
     </message>
     <message>
-        <source>signatures and dates are good; whether it was revoked was NOT checked: give its issuer&apos;s revocation list (--crl)</source>
+        <source>signatures and dates are good; whether it was revoked was NOT checked: give its issuer's revocation list (--crl)</source>
         <translation>қолтаңбалары мен мерзімдері дұрыс; кері қайтарылған-қайтарылмағаны ТЕКСЕРІЛГЕН ЖОҚ: шығарушының ҚТКТ-сын беріңіз (--crl)</translation>
     </message>
     <message>
-        <source>the certificate %1 of %2 on the medium %3 is still valid; to revoke it, register the body&apos;s letter: kualikctl revoke add</source>
+        <source>the certificate %1 of %2 on the medium %3 is still valid; to revoke it, register the body's letter: kualikctl revoke add</source>
         <translation>%3 жеткізгішіндегі %2 тіркеу куәлігі %1 әлі қолданыста; оны кері қайтарып алу үшін органның хатын тіркеңіз: kualikctl revoke add</translation>
     </message>
     <message>
@@ -1663,5 +1661,52 @@
         <source>a workplace is there already; where its CAs were not made, go on with: kualikctl ca train</source>
         <translation>жұмыс орны бұрын жасалған; оның КО-лары жасалмаған болса, жалғастырыңыз: kualikctl ca train</translation>
     </message>
-</context>
-</TS>
+<message>
+        <source>issue</source>
+        <translation>шығару</translation>
+    </message>
+    <message>
+        <source>several CAs are called %1; give the number of one, as ca list has it</source>
+        <translation>%1 атауы бірнеше КО-да бар; біреуінің нөмірін беріңіз, оны ca list көрсетеді</translation>
+    </message>
+    <message>
+        <source>to let it sign new certificates: kualikctl ca activate %1</source>
+        <translation>жаңа сертификаттарға қол қоюы үшін: kualikctl ca activate %1</translation>
+    </message>
+    <message>
+        <source>record on which medium a CA's private key is now</source>
+        <translation>КО-ның жабық кілті енді қай тасымалдауышта екенін жазу</translation>
+    </message>
+    <message>
+        <source>let a CA sign new certificates</source>
+        <translation>КО-ға жаңа сертификаттарға қол қойғызу</translation>
+    </message>
+    <message>
+        <source>a CA signs nothing new; its revocation lists go on</source>
+        <translation>КО жаңа ештеңеге қол қоймайды; оның кері қайтару тізімдері жалғаса береді</translation>
+    </message>
+    <message>
+        <source>the PIN of the medium</source>
+        <translation>тасымалдауыштың PIN-коды</translation>
+    </message>
+    <message>
+        <source>it is lost: nobody can give it back</source>
+        <translation>ол жоғалған: оны ешкім қайтара алмайды</translation>
+    </message>
+    <message>
+        <source>the list %2 of %1 is here, so it has published lists; where a later one was published, give that</source>
+        <translation>%1 орталығының %2 тізімі осында бар, демек ол тізім жариялаған; одан кейінгісі жарияланған болса, соны беріңіз</translation>
+    </message>
+    <message>
+        <source>it is recorded already that %1 had published no list; nothing is left to say</source>
+        <translation>%1 тізім жарияламағаны жазылып қойған; басқа ештеңе айту қажет емес</translation>
+    </message>
+    <message>
+        <source>a file name: letters a to z, digits, . _ -</source>
+        <translation>файл аты: a-дан z-ке дейінгі әріптер, цифрлар, . _ -</translation>
+    </message>
+    <message>
+        <source>a list of %1 was published under the name that is set, and certificates point to it: %2 stays as it is</source>
+        <translation>%1 тізімі орнатылған атпен жарияланған, сертификаттар соған сілтейді: %2 өзгермейді</translation>
+    </message>
+</context></TS>

@@ -35,6 +35,11 @@ class Job:
         chain = self.act("ca export", "ca", "export", "--out", f"{self.folder}/chain")
         ca = chain["files"][-1]["file"]
         self.act("error", "ca", "adopt", ca, code=2)  # it is here already
+        last = self.act("ca list", "ca", "list")["authorities"][-1]
+        place = ("--medium", last["mediumSerial"])
+        self.act("ca place", "ca", "place", str(last["id"]), *place, pins=CA_PIN)
+        self.act("ca place", "ca", "retire", str(last["id"]))
+        self.act("ca place", "ca", "activate", str(last["id"]))
         crls = self.act("crl publish", "crl", "publish", pins=CA_PIN)
         self.adopt(chain["files"], crls["crls"][-1]["file"])
         prepared = self.act("media prepare", "media", "prepare", "--count", "3",

@@ -539,7 +539,8 @@ void TestRevocationService::mediumDueBack_data() {
     // Not handed over: the body never had it, so nothing can be due back from it.
     QTest::newRow("at the desk") << int(MediumState::Used) << true << false;
     QTest::newRow("returned") << int(MediumState::Returned) << true << false;
-    QTest::newRow("failed") << int(MediumState::Failed) << true << false;
+    QTest::newRow("dead, with its holder") << int(MediumState::Failed) << true << true;
+    QTest::newRow("dead, of another") << int(MediumState::Failed) << false << false;
     QTest::newRow("came anew") << int(MediumState::Received) << true << false;
     QTest::newRow("another's by now") << int(MediumState::HandedOver) << false << false;
 }

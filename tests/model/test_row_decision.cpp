@@ -240,7 +240,7 @@ void TestRowDecision::decidedUntilItsIssueBegins_data() {
     QTest::newRow("begun") << int(IssueState::Begun) << "issuing";
     QTest::newRow("recorded") << int(IssueState::Recorded) << "issuing";
     QTest::newRow("written") << int(IssueState::Written) << "issued";
-    QTest::newRow("not delivered") << int(IssueState::NotDelivered) << "not-delivered";
+    QTest::newRow("not delivered") << int(IssueState::NotDelivered) << "";
     QTest::newRow("abandoned") << int(IssueState::Abandoned) << "";
 }
 
@@ -255,20 +255,19 @@ void TestRowDecision::decidedUntilItsIssueBegins() {
                                        : closed                           ? IssueState::Begun
                                                                           : wanted,
                                        fixture.rowId(), 1);
-    if (closed)
+    if (wanted == IssueState::NotDelivered) fixture.closedNotDelivered(issue);
+    if (wanted == IssueState::Abandoned)
         fixture.change(QStringLiteral("closed"), [&](Transaction& transaction) {
-            if (wanted == IssueState::Abandoned) {
-                KU_OK(fixture.reg->issues().abandoned(transaction, issue, {}));
-                return;
-            }
-            const Id certificate = KU_OK(fixture.reg->certificates().byIssue(issue))->id;
-            KU_OK(fixture.reg->revocations().revoke(
-                transaction, {certificate, {}, transaction.now(), "ucgo.revoke.2"}));
-            KU_OK(fixture.reg->issues().notDelivered(transaction, issue, {}));
+            KU_OK(fixture.reg->issues().abandoned(transaction, issue, {}));
         });
     const Id before = fixture.entries();
     if (word.isEmpty()) {
+        KU_FAILS(fixture.service.refuse(fixture.rowId(), unreliable, {}), AlreadyDecided);
         KU_OK(fixture.service.refuse(fixture.rowId(), unreliable, {}, changed));
+        QCOMPARE(fixture.row().state, RowState::Refused);
+        QVERIFY(KU_OK(fixture.service.accept(fixture.rowId(), {}, changed)).id != 0);
+        fixture.issueUpTo(IssueState::Written, fixture.rowId(), 2);
+        QCOMPARE(fixture.row().state, RowState::Issued);
         return;
     }
     // Not even with a reason.
