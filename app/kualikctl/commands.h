@@ -68,6 +68,7 @@ Command revokePrintCommand();
 Command revokeRunCommand();
 Command settingListCommand();
 Command settingSetCommand();
+Command settingUnsetCommand();
 Command showCommand();
 Command verifyCommand();
 
