@@ -3,6 +3,7 @@
 
 #include "app/kualikctl/commands.h"
 #include "app/kualikctl/findings.h"
+#include "app/kualikctl/half_done.h"
 #include "app/kualikctl/sign_in.h"
 #include "app/kualikctl/text.h"
 #include "app/kualikctl/values.h"
@@ -33,6 +34,9 @@ Result<std::vector<EmployeeRow>> chosenRows(const Arguments& arguments, const Ap
                                       [&](const EmployeeRow& r) { return r.number == number; });
         if (row == letter.rows.end())
             return Error{ErrorCode::NotFound, {"row", std::to_string(number)}};
+        const bool isTwice = std::any_of(chosen.begin(), chosen.end(),
+                                         [&](const EmployeeRow& r) { return r.id == row->id; });
+        if (isTwice) continue;
         chosen.push_back(*row);
     }
     return chosen;
@@ -86,16 +90,19 @@ Result<Outcome> accept(Context& context) {
     bool allAccepted = true;
     for (const EmployeeRow& row : rows) {
         KU_TRY(const EmployeeRow choices, choicesFor(context.arguments, row));
-        KU_TRY(const model::Checked checked,
-               service.accept(row.id, choices, context.arguments.value("change")));
-        const bool accepted = checked.id != 0;
+        const auto checked = service.accept(row.id, choices, context.arguments.value("change"));
+        if (!checked)
+            return halfDone(context.output, checked.error(),
+                            {{"application", static_cast<qint64>(id)}, {"rows", answers}},
+                            answers.isEmpty());
+        const bool accepted = checked->id != 0;
         allAccepted = allAccepted && accepted;
-        print(context.output, checked.findings);
+        print(context.output, checked->findings);
         context.output.line((accepted ? Text::tr("row %1 was accepted: %2")
                                       : Text::tr("row %1 was not accepted: %2"))
                                 .arg(QString::number(row.number), row.fullName));
         answers += QJsonObject{
-            {"row", row.number}, {"accepted", accepted}, {"findings", json(checked.findings)}};
+            {"row", row.number}, {"accepted", accepted}, {"findings", json(checked->findings)}};
     }
     context.output.object({{"application", static_cast<qint64>(id)}, {"rows", answers}});
     return allAccepted ? Outcome::Good : Outcome::Wanting;
@@ -112,8 +119,13 @@ Result<Outcome> refuse(Context& context) {
     const QString ground = context.arguments.value("ground");
     QJsonArray answers;
     for (const EmployeeRow& row : rows) {
-        KU_CHECK(service.refuse(row.id, ground, context.arguments.value("note"),
-                                context.arguments.value("change")));
+        const Status refused = service.refuse(row.id, ground, context.arguments.value("note"),
+                                              context.arguments.value("change"));
+        if (!refused)
+            return halfDone(
+                context.output, refused.error(),
+                {{"application", static_cast<qint64>(id)}, {"ground", ground}, {"rows", answers}},
+                answers.isEmpty());
         context.output.line(
             Text::tr("row %1 was refused: %2").arg(QString::number(row.number), row.fullName));
         answers += row.number;

@@ -10,6 +10,7 @@
 #include "model/authority/authority_values.h"
 #include "model/authority/training_chain.h"
 #include "model/text/names.h"
+#include "token/profile.h"
 
 namespace app::kualikctl {
 
@@ -25,8 +26,12 @@ Result<bool> isNamed(const model::CaGeneration& ca, const QString& name,
 } // namespace
 
 Result<crypto::Secret> readTrainingPin(Context& context) {
-    return context.secrets.readNew("pin", Text::tr("New PIN of the CA media").toStdString(),
-                                   Text::tr("Once more").toStdString());
+    KU_TRY(auto pin,
+           context.secrets.readNew("pin", Text::tr("New PIN of the CA media").toStdString(),
+                                   Text::tr("Once more").toStdString()));
+    // Here, and not by the medium: half a chain would be made by then.
+    KU_CHECK(token::checkPinLength("kualik-softtoken", pin));
+    return pin;
 }
 
 Result<std::vector<model::CaGeneration>> makeTrainingChain(Context& context, model::Desk& desk,

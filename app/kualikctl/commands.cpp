@@ -64,6 +64,7 @@ const std::vector<Command>& commands() {
         operatorPasswordCommand(),
         settingListCommand(),
         settingSetCommand(),
+        settingUnsetCommand(),
         auditVerifyCommand(),
         auditListCommand(),
         showCommand(),

@@ -72,6 +72,7 @@ Command revokePrintCommand();
 Command revokeRunCommand();
 Command settingListCommand();
 Command settingSetCommand();
+Command settingUnsetCommand();
 Command showCommand();
 Command verifyCommand();
 

@@ -79,6 +79,7 @@ QString exampleOf(const QString& command) {
         {"operator password", "operator password --operator Aigul"},
         {"setting list", "setting list"},
         {"setting set", "setting set crl.validityDays 7"},
+        {"setting unset", "setting unset crl.validityDays"},
         {"audit verify", "audit verify"},
         {"audit list", "audit list --after 1000"},
         {"show", "show certificate.cer"},

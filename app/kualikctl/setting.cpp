@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <algorithm>
+#include <optional>
 
 #include <QJsonArray>
 #include <QRegularExpression>
 
 #include "app/kualikctl/commands.h"
+#include "app/kualikctl/setting_values.h"
 #include "app/kualikctl/sign_in.h"
 #include "app/kualikctl/text.h"
 #include "app/kualikctl/values.h"
 #include "model/access/settings.h"
 #include "model/authority/authority_values.h"
-#include "model/journal/journal_service.h"
 
 namespace app::kualikctl {
 
 namespace {
 
-bool isAnything(const QString&) {
-    return true;
+bool isFolder(const QString& value) {
+    return !value.isEmpty();
 }
 
 bool isPinSetter(const QString& value) {
@@ -71,6 +71,15 @@ struct Setting {
     QString form = {}; // what it takes, in words
 };
 
+Setting ofAuthority(const std::string& name) {
+    const QString whole = QStringLiteral("authority.") + QString::fromStdString(name);
+    if (namesAHost(name))
+        return {whole, isHost, Text::tr("a host name, for example crl.example.kz")};
+    if (name.ends_with("File"))
+        return {whole, isFileName, Text::tr("a file name: letters a to z, digits, . _ -")};
+    return {whole, isAuthorityName, Text::tr("a name of 1 to 64 characters")};
+}
+
 Result<std::vector<Setting>> knownSettings() {
     const QString days = Text::tr("days, from 1 to 3660");
     std::vector<Setting> known{
@@ -83,61 +92,74 @@ Result<std::vector<Setting>> knownSettings() {
         {QLatin1String(model::settingCaNearEndDays), isDays, days},
         {QLatin1String(model::settingCrlValidityDays), isDays, days},
         {QLatin1String(model::settingCrlNearEndDays), isDays, days},
-        {QLatin1String(model::settingCrlFolder), isAnything},
+        {QLatin1String(model::settingCrlFolder), isFolder, Text::tr("a folder")},
     };
     KU_TRY(const auto* profiles, model::profiles());
     for (const auto& [name, value] : profiles->authorityDefaults())
-        if (name != "trainingMark") { // a workplace cannot stop training
-            const bool isFile = QString::fromStdString(name).endsWith(QLatin1String("File"));
-            known.push_back(
-                {QStringLiteral("authority.") + QString::fromStdString(name),
-                 isFile ? isFileName : isAnything,
-                 isFile ? Text::tr("a file name: letters a to z, digits, . _ -") : QString()});
-        }
+        if (name != "trainingMark") // a workplace cannot stop training
+            known.push_back(ofAuthority(name));
     return known;
+}
+
+Result<Setting> settingNamed(const QString& name) {
+    KU_TRY(const auto known, knownSettings());
+    for (const Setting& setting : known)
+        if (setting.name == name) return setting;
+    return Error{ErrorCode::NotFound, {"setting", name.toStdString()}};
 }
 
 Result<Outcome> list(Context& context) {
     KU_TRY(const auto known, knownSettings());
-    KU_TRY(model::Session session, signIn(context));
-    KU_TRY(const model::PinSetter pinSetBy, model::JournalService(session).pinSetBy());
-    const QString asItComes = Text::tr("(as it comes)");
+    KU_TRY(const model::Session session, signIn(context));
     QJsonArray settings;
     std::vector<QStringList> rows;
     for (const Setting& setting : known) {
-        KU_TRY(const auto value, session.reg.settings().text(setting.name));
-        const bool isPin = setting.name == QLatin1String(model::settingPinSetBy);
-        const QString otherwise =
-            isPin ? wordOf(pinSetBy) + QStringLiteral(" ") + asItComes : asItComes;
-        rows.push_back({setting.name, value.value_or(otherwise), setting.form});
+        KU_TRY(const auto set, session.reg.settings().text(setting.name));
+        KU_TRY(const QString value, valueInForce(session, setting.name));
+        rows.push_back(
+            {setting.name, set ? value : Text::tr("%1 (default)").arg(value), setting.form});
         settings += QJsonObject{{"name", setting.name},
-                                {"value", value ? QJsonValue(*value) : QJsonValue()}};
+                                {"value", set ? QJsonValue(*set) : QJsonValue()},
+                                {"inForce", value}};
     }
     context.output.table({Text::tr("Setting"), Text::tr("Value"), Text::tr("It takes")}, rows);
     context.output.object({{"settings", settings}});
     return Outcome::Good;
 }
 
-Result<Outcome> set(Context& context) {
-    const QString name = context.arguments.operands.first();
-    const QString value = context.arguments.operands.last();
-    KU_TRY(const auto known, knownSettings());
-    const auto setting = std::find_if(known.begin(), known.end(),
-                                      [&](const Setting& one) { return one.name == name; });
-    if (setting == known.end()) return Error{ErrorCode::NotFound, {"setting", name.toStdString()}};
-    if (!setting->takes(value)) return badValue({}, value, setting->form);
+/** Sets it, or (no value) lets it be what it is where nobody sets it. */
+Result<Outcome> change(Context& context, const QString& name, const std::optional<QString>& value) {
     KU_TRY(model::Session session, signIn(context));
-    KU_CHECK(mayRename(session, name, value));
+    KU_TRY(const QString begins, defaultOf(session, name));
+    KU_CHECK(mayRename(session, name, value.value_or(begins)));
+    KU_CHECK(requireFitting(session, name, value.value_or(begins)));
     KU_TRY(const auto before, session.reg.settings().text(name));
     KU_TRY(auto transaction, session.reg.begin());
-    KU_CHECK(session.reg.settings().set(transaction, name, value));
-    KU_CHECK(transaction.commit(
-        {QStringLiteral("setting.changed"),
-         name,
-         {{"before", before ? QJsonValue(*before) : QJsonValue()}, {"after", value}}}));
-    context.output.line(QStringLiteral("%1 = %2").arg(name, value));
-    context.output.object({{"name", name}, {"value", value}});
+    const bool isAlwaysSet = name.startsWith(QStringLiteral("clock."));
+    KU_CHECK(session.reg.settings().set(transaction, name,
+                                        value.value_or(isAlwaysSet ? begins : QString())));
+    KU_CHECK(transaction.commit({QStringLiteral("setting.changed"),
+                                 name,
+                                 {{"before", before ? QJsonValue(*before) : QJsonValue()},
+                                  {"after", value ? QJsonValue(*value) : QJsonValue()}}}));
+    context.output.line(QStringLiteral("%1 = %2").arg(name, value.value_or(begins)));
+    context.output.object({{"name", name}, {"value", value.value_or(begins)}});
     return Outcome::Good;
+}
+
+Result<Outcome> set(Context& context) {
+    QString value = context.arguments.operands.last();
+    KU_TRY(const Setting setting, settingNamed(context.arguments.operands.first()));
+    if (!setting.takes(value)) return badValue({}, value, setting.form);
+    if (setting.name == QLatin1String(model::settingCrlFolder)) {
+        KU_TRY(value, wholeFolder(value));
+    }
+    return change(context, setting.name, value);
+}
+
+Result<Outcome> unset(Context& context) {
+    KU_TRY(const Setting setting, settingNamed(context.arguments.operands.first()));
+    return change(context, setting.name, {});
 }
 
 } // namespace
@@ -160,6 +182,16 @@ Command settingSetCommand() {
             QT_TRANSLATE_NOOP("kualikctl", "change a setting; the audit keeps the change"),
             {},
             set};
+}
+
+Command settingUnsetCommand() {
+    return {"setting unset",
+            "NAME",
+            1,
+            1,
+            QT_TRANSLATE_NOOP("kualikctl", "let a setting be what it is where nobody sets it"),
+            {},
+            unset};
 }
 
 } // namespace app::kualikctl

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/publication/publication_service.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <set>
 
@@ -85,10 +86,14 @@ Status mayReplace(const QString& path, const Replacement& ours) {
     if (x509::authorityKeyIdentifierOf(there->extensions) != ours.keyIdentifier)
         return Error{ErrorCode::AlreadyExists, {path.toStdString()}, "a list of another CA"};
     const std::int64_t number = there->number().value_or(0);
-    if (number >= ours.number) return wouldGoBack(ours.number, number);
-    for (const x509::CrlEntry& entry : there->entries)
-        if (!ours.serials.contains(entry.serial)) return wouldGoBack(ours.number, number);
-    return done();
+    const auto isKept = [&](const x509::CrlEntry& entry) {
+        return ours.serials.contains(entry.serial);
+    };
+    if (number < ours.number && std::all_of(there->entries.begin(), there->entries.end(), isKept))
+        return done();
+    Error refused = wouldGoBack(ours.number, number);
+    refused.detail = path.toStdString();
+    return refused;
 }
 
 Result<Replacement> replacementOf(ByteView der) {
@@ -173,7 +178,7 @@ Result<QString> putGrounds(const QString& crlPath, const CrlRecord& crl, const R
 Result<QString> PublicationService::folder() const {
     KU_TRY(const auto set, m_desk->reg().settings().text(QLatin1String(settingCrlFolder)));
     if (set && !set->isEmpty()) return *set;
-    return QDir(m_desk->session.folder).filePath(QStringLiteral("publication"));
+    return defaultCrlFolder(m_desk->session.folder);
 }
 
 Status PublicationService::requireKnownStart(const CaGeneration& ca) const {

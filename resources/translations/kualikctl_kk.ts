@@ -958,10 +958,6 @@
         <translation>ЖСН;НЕГІЗ[;аты-жөні;БСН;ұйым;сериялық нөмір]; қайталауға болады; көрсетілмегені тіркеу куәлігінен алынады</translation>
     </message>
     <message>
-        <source>(as it comes)</source>
-        <translation>(әдепкі)</translation>
-    </message>
-    <message>
         <source>what the operator may set, and how it is set</source>
         <translation>оператор орната алатын баптаулар және олардың мәндері</translation>
     </message>
@@ -1708,5 +1704,41 @@
     <message>
         <source>a list of %1 was published under the name that is set, and certificates point to it: %2 stays as it is</source>
         <translation>%1 тізімі орнатылған атпен жарияланған, сертификаттар соған сілтейді: %2 өзгермейді</translation>
+    </message>
+<message>
+        <source>%1 (default)</source>
+        <translation>%1 (әдепкі)</translation>
+    </message>
+    <message>
+        <source>a host name, for example crl.example.kz</source>
+        <translation>хост атауы, мысалы crl.example.kz</translation>
+    </message>
+    <message>
+        <source>a name of 1 to 64 characters</source>
+        <translation>1-ден 64-ке дейінгі таңбадан тұратын атау</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>қалта</translation>
+    </message>
+    <message>
+        <source>at most %1 characters: the training mark stands behind them</source>
+        <translation>ең көбі %1 таңба: олардан кейін оқу белгісі тұрады</translation>
+    </message>
+    <message>
+        <source>let a setting be what it is where nobody sets it</source>
+        <translation>баптауды ешкім белгілемегендегі мәніне қайтару</translation>
+    </message>
+    <message>
+        <source>cannot tell: no structure fits; the nearest is %1 (%2), to hold it against that: --structure %1</source>
+        <translation>айту мүмкін емес: бірде-бір құрылым сәйкес келмейді; ең жақыны – %1 (%2), сонымен салыстыру үшін: --structure %1</translation>
+    </message>
+    <message>
+        <source>If the list that is published was made elsewhere, let this workplace go on from it: kualikctl ca last-crl %1 --ca %2</source>
+        <translation>Жарияланған тізім басқа жерде жасалған болса, осы жұмыс орны содан әрі жалғастырсын: kualikctl ca last-crl %1 --ca %2</translation>
+    </message>
+    <message>
+        <source>the answer could not be written whole; what was done stays done, see kualikctl audit list</source>
+        <translation>жауапты толық жазу мүмкін болмады; істелген іс күшінде қалады, қараңыз: kualikctl audit list</translation>
     </message>
 </context></TS>

@@ -958,10 +958,6 @@
         <translation>ИИН;ОСНОВАНИЕ[;ФИО;БИН;организация;серийный номер]; можно повторять; неуказанное берётся из регистрационного свидетельства</translation>
     </message>
     <message>
-        <source>(as it comes)</source>
-        <translation>(по умолчанию)</translation>
-    </message>
-    <message>
         <source>what the operator may set, and how it is set</source>
         <translation>настройки, доступные оператору, и их значения</translation>
     </message>
@@ -1708,5 +1704,41 @@
     <message>
         <source>a list of %1 was published under the name that is set, and certificates point to it: %2 stays as it is</source>
         <translation>список %1 опубликован под установленным именем, на него ссылаются сертификаты: %2 остаётся прежним</translation>
+    </message>
+<message>
+        <source>%1 (default)</source>
+        <translation>%1 (по умолчанию)</translation>
+    </message>
+    <message>
+        <source>a host name, for example crl.example.kz</source>
+        <translation>имя хоста, например crl.example.kz</translation>
+    </message>
+    <message>
+        <source>a name of 1 to 64 characters</source>
+        <translation>имя от 1 до 64 знаков</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>папка</translation>
+    </message>
+    <message>
+        <source>at most %1 characters: the training mark stands behind them</source>
+        <translation>не больше %1 знаков: за ними стоит учебная пометка</translation>
+    </message>
+    <message>
+        <source>let a setting be what it is where nobody sets it</source>
+        <translation>вернуть настройке значение, с которого она начинается</translation>
+    </message>
+    <message>
+        <source>cannot tell: no structure fits; the nearest is %1 (%2), to hold it against that: --structure %1</source>
+        <translation>сказать нельзя: ни одна структура не подходит; ближайшая — %1 (%2), чтобы сверить с ней: --structure %1</translation>
+    </message>
+    <message>
+        <source>If the list that is published was made elsewhere, let this workplace go on from it: kualikctl ca last-crl %1 --ca %2</source>
+        <translation>Если опубликованный список выпущен не здесь, продолжите с него: kualikctl ca last-crl %1 --ca %2</translation>
+    </message>
+    <message>
+        <source>the answer could not be written whole; what was done stays done, see kualikctl audit list</source>
+        <translation>ответ не удалось записать целиком; сделанное остаётся в силе, см. kualikctl audit list</translation>
     </message>
 </context></TS>

@@ -154,6 +154,7 @@ class Job:
         self.act("setting set", "setting", "set", "handOver.pinSetBy", "operator")
         self.act("error", "setting", "set", "workplace.training", "0", code=2)
         self.act("setting list", "setting", "list")
+        self.act("setting set", "setting", "unset", "handOver.pinSetBy")
         self.act("find", "find", "850101100012")
         self.act("audit verify", "audit", "verify")
 
