@@ -48,8 +48,23 @@ void checkLetter(const RevocationLetter& letter, QDate today, FieldChecks& check
     if (letter.rows.empty()) checks.add(FindingCode::NoRows, {});
 }
 
-void checkCertificate(const RevocationRow& row, const std::vector<CertificateRecord>& certificates,
-                      FieldChecks& checks) {
+/** Its BIN may have been taken from the certificate: then the names alone show a stranger's letter.
+ */
+void checkBody(const RevocationLetter& letter, const CertificateRecord& meant,
+               const RevocationCheckContext& context, FieldChecks& checks) {
+    const auto known = context.issuedFor.find(meant.id);
+    const QString issuedFor = known == context.issuedFor.end() ? QString() : known->second;
+    if (nameOfAnotherBody(letter.stateBody, meant, issuedFor))
+        checks.add(FindingCode::BodyDiffers, QStringLiteral("stateBody"),
+                   {letter.stateBody,
+                    normalisedText(meant.organization.isEmpty() ? issuedFor : meant.organization)});
+}
+
+void checkCertificate(const RevocationLetter& letter, const RevocationRow& row,
+                      const RevocationCheckContext& context, FieldChecks& checks) {
+    const auto held = context.certificates.find(row.iin);
+    const std::vector<CertificateRecord> certificates =
+        held == context.certificates.end() ? std::vector<CertificateRecord>{} : held->second;
     const QString iin = QStringLiteral("iin");
     const CertificateRecord* meant = certificateMeant(row, certificates);
     if (!meant) {
@@ -75,6 +90,8 @@ void checkCertificate(const RevocationRow& row, const std::vector<CertificateRec
     // its serial number.
     if (row.serial.empty() && ofAnotherBody(row, *meant))
         checks.add(FindingCode::BinDiffers, QStringLiteral("bin"), {row.bin, meant->bin});
+    else
+        checkBody(letter, *meant, context, checks);
     const QString known = normalisedText(meant->fullName);
     if (!known.isEmpty() && !row.fullName.isEmpty() &&
         known.compare(row.fullName, Qt::CaseInsensitive) != 0)
@@ -101,10 +118,7 @@ void checkRow(const RevocationLetter& letter, const RevocationRow& row,
             break;
         }
     if (row.iin.isEmpty()) return;
-    const auto known = context.certificates.find(row.iin);
-    checkCertificate(
-        row, known == context.certificates.end() ? std::vector<CertificateRecord>{} : known->second,
-        checks);
+    checkCertificate(letter, row, context, checks);
 }
 
 } // namespace
@@ -133,6 +147,16 @@ std::vector<Finding> checkRevocation(const RevocationLetter& asGiven,
         checkRow(letter, row, context, ofRow);
     }
     return findings;
+}
+
+bool nameOfAnotherBody(const QString& stateBody, const CertificateRecord& certificate,
+                       const QString& issuedFor) {
+    const auto folded = [](const QString& name) { return normalisedText(name).toCaseFolded(); };
+    const QString body = folded(stateBody);
+    const QString organization = folded(certificate.organization);
+    const QString asked = folded(issuedFor);
+    if (body.isEmpty() || (organization.isEmpty() && asked.isEmpty())) return false;
+    return body != organization && body != asked;
 }
 
 bool ofAnotherBody(const RevocationRow& row, const CertificateRecord& certificate) {

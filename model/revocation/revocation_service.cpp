@@ -97,10 +97,24 @@ QJsonObject detailOf(const RevocationLetter& letter, const std::vector<RevokedRo
                                 {QStringLiteral("serial"), hexOf(done.certificate.serial)},
                                 {QStringLiteral("ground"), done.row.ground}};
         if (done.medium) certificate[QStringLiteral("mediumDueBack")] = done.medium->serial;
+        const QStringList warnings = codesOf(done.findings, Severity::Warning);
+        if (!warnings.empty())
+            certificate[QStringLiteral("warnings")] = QJsonArray::fromStringList(warnings);
         certificates.append(certificate);
     }
     return {{QStringLiteral("letterNumber"), letter.letterNumber},
             {QStringLiteral("certificates"), certificates}};
+}
+
+/** Whose letters asked for the certificates of a person. */
+Status addIssuedFor(RevocationCheckContext& context, const QString& iin, const Register& reg) {
+    for (const CertificateRecord& certificate : context.certificates.at(iin)) {
+        if (certificate.issueId == 0) continue;
+        KU_TRY(const Issue issue, reg.issues().byId(certificate.issueId));
+        KU_TRY(const RowInLetter asked, reg.applications().row(issue.rowId));
+        context.issuedFor[certificate.id] = asked.stateBody;
+    }
+    return done();
 }
 
 } // namespace
@@ -108,7 +122,7 @@ QJsonObject detailOf(const RevocationLetter& letter, const std::vector<RevokedRo
 Result<RevocationCheckContext> RevocationService::contextFor(const RevocationLetter& letter,
                                                              const Today& today, Job& job) const {
     RevocationCheckContext context{
-        *today.rules, today.day, {m_session->training, CheckStage::Decision}, {}};
+        *today.rules, today.day, {m_session->training, CheckStage::Decision}, {}, {}};
     const int total = static_cast<int>(letter.rows.size());
     int looked = 0;
     for (const RevocationRow& row : letter.rows) {
@@ -116,6 +130,7 @@ Result<RevocationCheckContext> RevocationService::contextFor(const RevocationLet
         const QString iin = plainDigits(row.iin);
         if (!iin.isEmpty() && !context.certificates.contains(iin)) {
             KU_TRY(context.certificates[iin], m_session->reg.certificates().ofPerson(iin));
+            KU_CHECK(addIssuedFor(context, iin, m_session->reg));
         }
         job.progress(Step::Checking, ++looked, total);
     }
@@ -145,36 +160,46 @@ Result<Checked> RevocationService::add(const RevocationLetter& asGiven, Intake i
     return checked;
 }
 
-Result<RevocationReport> RevocationService::revoke(Id letterId, RowsWithErrors rows, Job& job) {
-    KU_CHECK(ClockGuard(m_session->reg).requireForSigning()); // the day enters a CRL
-    KU_TRY(RevocationLetter letter, m_session->reg.revocations().letter(letterId));
+Result<RevocationPlan> RevocationService::plan(Id letterId, RowsWithErrors rows, Job& job) const {
+    RevocationPlan plan;
+    KU_TRY(plan.letter, m_session->reg.revocations().letter(letterId));
     KU_TRY(const Today today, todayOf(m_session->reg));
-    KU_TRY(const RevocationCheckContext context, contextFor(letter, today, job));
-    RevocationReport report;
-    std::erase_if(letter.rows, [&](const RevocationRow& row) {
+    KU_TRY(const RevocationCheckContext context, contextFor(plan.letter, today, job));
+    RevocationReport& others = plan.others;
+    RevocationLetter open = plan.letter;
+    std::erase_if(open.rows, [&](const RevocationRow& row) {
         if (row.state == RevocationRowState::Open) return false;
-        report.closed.push_back(row);
+        others.closed.push_back(row);
         return true;
     });
-    if (letter.rows.empty()) return report;
-    const std::vector<Finding> findings = checkStored(letter, context);
+    if (open.rows.empty()) return plan;
+    const std::vector<Finding> findings = checkStored(open, context);
     if (const auto errors = errorsOf(findings, 0))
         return Error{ErrorCode::FindingsStop, {std::to_string(errors)}};
-    std::erase_if(letter.rows, [&](const RevocationRow& row) {
-        if (errorsOf(findings, row.number) == 0) return false;
-        report.open.push_back({row, findingsOf(findings, row.number)});
-        return true;
-    });
-    if (!report.open.empty() && rows == RowsWithErrors::Stop) {
-        report.held = std::move(letter.rows);
-        return report;
+    for (const RevocationRow& row : open.rows) {
+        std::vector<Finding> ofRow = findingsOf(findings, row.number);
+        if (anyError(ofRow))
+            others.open.push_back({row, std::move(ofRow)});
+        else
+            plan.rows.push_back({row, *meantBy(row, context), std::move(ofRow)});
     }
-    if (letter.rows.empty()) return report;
-    KU_TRY(const ReturnTerm term, returnTerm(letter.registered, today));
+    if (others.open.empty() || rows == RowsWithErrors::LeaveOpen) return plan;
+    for (const PlannedRevocation& good : plan.rows)
+        others.held.push_back(good.row);
+    plan.rows.clear();
+    return plan;
+}
+
+Result<RevocationReport> RevocationService::revoke(Id letterId, RowsWithErrors rows, Job& job) {
+    KU_CHECK(ClockGuard(m_session->reg).requireForSigning()); // the day enters a CRL
+    KU_TRY(RevocationPlan planned, plan(letterId, rows, job));
+    if (planned.rows.empty()) return std::move(planned.others);
+    KU_TRY(const Today today, todayOf(m_session->reg));
+    KU_TRY(const ReturnTerm term, returnTerm(planned.letter.registered, today));
     KU_CHECK(job.checkpoint());
-    KU_TRY(report.revoked, record(letter, context, term, job));
-    closeRepeated(report);
-    return report;
+    KU_TRY(planned.others.revoked, record(planned, *today.rules, term, job));
+    closeRepeated(planned.others);
+    return std::move(planned.others);
 }
 
 /** A calendar without the year does not hold a revocation up: then the earliest day it can be. */
@@ -189,24 +214,26 @@ Result<RevocationService::ReturnTerm> RevocationService::returnTerm(QDate regist
                           QString::fromStdString(counted.error().arguments.front())};
 }
 
-Result<std::vector<RevokedRow>> RevocationService::record(const RevocationLetter& letter,
-                                                          const RevocationCheckContext& context,
+Result<std::vector<RevokedRow>> RevocationService::record(const RevocationPlan& plan,
+                                                          const Rules& rules,
                                                           const ReturnTerm& term, Job& job) {
-    const int total = static_cast<int>(letter.rows.size());
+    const int total = static_cast<int>(plan.rows.size());
     std::vector<RevokedRow> revoked;
     KU_TRY(Transaction transaction, m_session->reg.begin());
-    for (const RevocationRow& row : letter.rows) {
-        const CertificateRecord* meant = meantBy(row, context);
-        const RevocationGround* ground = context.rules.revocationGround(row.ground);
-        KU_CHECK(revokeCertificate(m_session->reg, transaction, meant->id, *ground, row.id));
-        RevokedRow& done = revoked.emplace_back(RevokedRow{row, {}});
-        done.row.certificateId = meant->id;
-        KU_TRY(done.certificate, m_session->reg.certificates().byId(meant->id));
-        KU_TRY(done.medium, becomeDueBack(transaction, *meant, term));
+    for (const PlannedRevocation& one : plan.rows) {
+        const RevocationGround* ground = rules.revocationGround(one.row.ground);
+        KU_CHECK(revokeCertificate(m_session->reg, transaction, one.certificate.id, *ground,
+                                   one.row.id));
+        RevokedRow& done = revoked.emplace_back(RevokedRow{one.row, {}});
+        done.row.certificateId = one.certificate.id;
+        done.findings = one.findings;
+        KU_TRY(done.certificate, m_session->reg.certificates().byId(one.certificate.id));
+        KU_TRY(done.medium, becomeDueBack(transaction, one.certificate, term));
         job.progress(Step::Recording, static_cast<int>(revoked.size()), total);
     }
-    KU_CHECK(transaction.commit({QStringLiteral("certificate.revoked"),
-                                 revocationSubject(letter.id), detailOf(letter, revoked)}));
+    KU_CHECK(
+        transaction.commit({QStringLiteral("certificate.revoked"),
+                            revocationSubject(plan.letter.id), detailOf(plan.letter, revoked)}));
     return revoked;
 }
 

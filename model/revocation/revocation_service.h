@@ -17,6 +17,7 @@ struct RevokedRow {
     RevocationRow row;
     CertificateRecord certificate;
     std::optional<MediumRecord> medium = {}; // nothing: it is back, dead or somebody else's by now
+    std::vector<Finding> findings = {};      // what was worth a look and did not stop it
 };
 
 /** What revoke() does where errors stand against rows of a letter. */
@@ -37,6 +38,20 @@ struct RevocationReport {
     std::vector<OpenRevocation> open;  // to be put right, or answered
     std::vector<RevocationRow> held;   // without errors; not revoked since others have some
     std::vector<RevocationRow> closed; // revoked before, here or otherwise, or answered
+};
+
+/** A row that is to be revoked. */
+struct PlannedRevocation {
+    RevocationRow row;
+    CertificateRecord certificate;
+    std::vector<Finding> findings; // no errors
+};
+
+/** What revoke() does, before it does it. */
+struct RevocationPlan {
+    RevocationLetter letter;
+    std::vector<PlannedRevocation> rows;
+    RevocationReport others; // nothing is revoked in it
 };
 
 /** A letter that waits for its revocations (para 23). */
@@ -60,6 +75,11 @@ public:
      * errors of rows stop as `intake` says. BadArgument(mediaCount) below zero.
      */
     Result<Checked> add(const RevocationLetter& letter, Intake intake = Intake::Faultless);
+    /**
+     * What revoke() would do now; nothing is stored. FindingsStop where the letter itself no
+     * longer passes its check.
+     */
+    Result<RevocationPlan> plan(Id letterId, RowsWithErrors rows, Job& job) const;
     /**
      * Revokes what the letter's open rows mean, all in one transaction; each row is checked once
      * more. Each certificate's medium becomes due back, five working days from the letter's
@@ -92,8 +112,7 @@ private:
     static Result<ReturnTerm> returnTerm(QDate registered, const Today& today);
     Result<RevocationCheckContext> contextFor(const RevocationLetter& letter, const Today& today,
                                               Job& job) const;
-    Result<std::vector<RevokedRow>> record(const RevocationLetter& letter,
-                                           const RevocationCheckContext& context,
+    Result<std::vector<RevokedRow>> record(const RevocationPlan& plan, const Rules& rules,
                                            const ReturnTerm& term, Job& job);
     Result<std::optional<MediumRecord>> becomeDueBack(Transaction& transaction,
                                                       const CertificateRecord& certificate,

@@ -141,6 +141,9 @@ const char* adviceSource(FindingCode code) {
         {FindingCode::BinDiffers,
          QT_TRANSLATE_NOOP("advice",
                            "Ask the body, or name the certificate by its serial number.")},
+        {FindingCode::BodyDiffers,
+         QT_TRANSLATE_NOOP("advice", "Make sure that this body may ask for it; if not, answer the "
+                                     "row instead of revoking.")},
         {FindingCode::GroundMissing,
          QT_TRANSLATE_NOOP("advice", "Choose the ground that the letter gives.")},
         {FindingCode::GroundUnknown,

@@ -153,6 +153,9 @@ const char* findingSource(FindingCode code) {
         {FindingCode::BinDiffers,
          QT_TRANSLATE_NOOP(
              "findings", "The BIN in the letter is %1, the certificate's is %2: another body's.")},
+        {FindingCode::BodyDiffers,
+         QT_TRANSLATE_NOOP("findings", "The letter is from “%1”; the certificate was issued to an "
+                                       "employee of “%2”.")},
         {FindingCode::GroundMissing,
          QT_TRANSLATE_NOOP("findings", "No ground for the revocation is named.")},
         {FindingCode::GroundUnknown, QT_TRANSLATE_NOOP("findings", "There is no ground %1.")},

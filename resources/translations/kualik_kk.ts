@@ -394,6 +394,10 @@
         <source>Resume issue %2, or close it as not delivered.</source>
         <translation>%2-шығаруды жалғастырыңыз немесе оны «жеткізілмеді» деп жабыңыз.</translation>
     </message>
+    <message>
+        <source>Make sure that this body may ask for it; if not, answer the row instead of revoking.</source>
+        <translation>Бұл органның осыны сұрауға құқығы бар екеніне көз жеткізіңіз; болмаса, кері қайтармай, жол бойынша жауап беріңіз.</translation>
+    </message>
 </context>
 <context>
     <name>clauses</name>
@@ -1090,6 +1094,10 @@
     <message>
         <source>A certificate of the person is recorded for signing already (serial %1, issue %2).</source>
         <translation>Бұл тұлғаның тіркеу куәлігі қол қоюға жазылып қойған (сериялық нөмірі %1, шығару %2).</translation>
+    </message>
+    <message>
+        <source>The letter is from “%1”; the certificate was issued to an employee of “%2”.</source>
+        <translation>Хат «%1» атынан келген, ал тіркеу куәлігі «%2» қызметкеріне берілген.</translation>
     </message>
 </context>
 <context>

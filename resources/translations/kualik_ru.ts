@@ -394,6 +394,10 @@
         <source>Resume issue %2, or close it as not delivered.</source>
         <translation>Продолжите выпуск %2 или закройте его как недоставленный.</translation>
     </message>
+    <message>
+        <source>Make sure that this body may ask for it; if not, answer the row instead of revoking.</source>
+        <translation>Убедитесь, что этот орган вправе просить об этом; если нет, не отзывайте, а ответьте по строке.</translation>
+    </message>
 </context>
 <context>
     <name>clauses</name>
@@ -1090,6 +1094,10 @@
     <message>
         <source>A certificate of the person is recorded for signing already (serial %1, issue %2).</source>
         <translation>Свидетельство этого лица уже записано для подписания (серийный номер %1, выпуск %2).</translation>
+    </message>
+    <message>
+        <source>The letter is from “%1”; the certificate was issued to an employee of “%2”.</source>
+        <translation>Письмо от «%1», а регистрационное свидетельство выдано работнику «%2».</translation>
     </message>
 </context>
 <context>

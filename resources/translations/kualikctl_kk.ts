@@ -1523,5 +1523,17 @@
         <source>note</source>
         <translation>ескертпе</translation>
     </message>
+    <message>
+        <source>letter %1 of %2, %3, asks for these revocations:</source>
+        <translation>%2 күнгі %1 хат, %3, мыналарды кері қайтарып алуды сұрайды:</translation>
+    </message>
+    <message>
+        <source>A revocation cannot be undone. Revoke these certificates: %1?</source>
+        <translation>Кері қайтарып алуды болдырмау мүмкін емес. Осы тіркеу куәліктерін кері қайтарып алу керек пе: %1?</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
 </context>
 </TS>

@@ -1523,5 +1523,17 @@
         <source>note</source>
         <translation>примечание</translation>
     </message>
+    <message>
+        <source>letter %1 of %2, %3, asks for these revocations:</source>
+        <translation>письмо %1 от %2, %3, просит отозвать:</translation>
+    </message>
+    <message>
+        <source>A revocation cannot be undone. Revoke these certificates: %1?</source>
+        <translation>Отзыв нельзя отменить. Отозвать эти регистрационные свидетельства: %1?</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
 </context>
 </TS>

@@ -115,6 +115,16 @@ class Job:
                  "--why", "a slip of the pen")
         self.act("application print", "journal", "print", "--out", f"{self.folder}/journal.pdf")
 
+    def ask(self, letter):
+        """Who sits at a terminal is asked before anything is revoked."""
+        words = ("revoke", "run", letter, "--good-rows", "--workplace", f"{self.folder}/job",
+                 "--language", "en")
+        for typed in ("no\n", "\n"):
+            code, said, asked = self.checker.at_terminal(typed, *words, secrets=PASSWORD)
+            shown = ("row 1: ", "850101100012", "Оқу министрлігі", "ucgo.revoke.4")
+            if code != 2 or "cannot be undone" not in asked or any(s not in said for s in shown):
+                self.checker.faults.append(f"revoke run, asked: {code}, {said}, {asked}")
+
     def revoke(self):
         words = ("revoke", "add", "--letter-number", "2", *self.sender, *self.registered, "--media",
                  "0", "--person")
@@ -126,6 +136,7 @@ class Job:
         self.act("revoke list", "revoke", "list")
         self.act("crl preview", "crl", "preview")
         held = self.act("revoke run", "revoke", "run", letter, code=1)
+        self.ask(letter)
         run = self.act("revoke run", "revoke", "run", letter, "--good-rows", code=1)
         if (len(held["held"]), len(run["revoked"]), len(run["open"])) != (1, 1, 1):
             self.checker.faults.append(f"revoke run: {held}, then {run}")

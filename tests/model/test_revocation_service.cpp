@@ -11,8 +11,8 @@ const QString owner = QStringLiteral("ucgo.revoke.1");
 
 /** Persons whose certificates are on the media M-1, M-2 ..., handed over to them. */
 struct Holders : StoredLetter {
-    explicit Holders(int count = 2)
-        : StoredLetter(count) {
+    explicit Holders(int count = 2, const std::function<void(Application&)>& change = {})
+        : StoredLetter(count, change) {
         for (int index = 0; index < count; ++index) {
             issues.push_back(writtenIssue(rowId(index), index + 1));
             move(index, MediumState::HandedOver, row(index));
@@ -87,6 +87,13 @@ struct Holders : StoredLetter {
     Job job;
 };
 
+/** The first row is good; the certificate of the second is nobody's. */
+RevocationLetter withAWrongRow(const Holders& fixture) {
+    RevocationLetter letter = fixture.letterOf(2);
+    letter.rows[1].iin = QStringLiteral("700308200014");
+    return letter;
+}
+
 using Change = std::function<void(RevocationLetter&)>;
 
 } // namespace
@@ -107,6 +114,9 @@ private slots:
     void certificateMeantIsFixedAtIntake();
     void severalCertificates();
     void anotherBodysLetter();
+    void nameOfAnotherBody_data();
+    void nameOfAnotherBody();
+    void planned();
     void expiredIsAWarning();
     void revokedOtherwiseIsLeftAsItIs();
     void unnamedIsNotMeantLater();
@@ -334,6 +344,61 @@ void TestRevocationService::anotherBodysLetter() {
     QCOMPARE(fixture.certificate(0).status, CertificateStatus::Revoked);
 }
 
+// The BIN of a row may be the certificate's own: then the names alone tell a stranger's letter.
+void TestRevocationService::nameOfAnotherBody_data() {
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<bool>("differs");
+    QTest::newRow("who asked for it") << QStringLiteral("Оқу министрлігі") << false;
+    QTest::newRow("typed otherwise") << QStringLiteral(" ОҚУ  министрлігі ") << false;
+    QTest::newRow("the organisation") << QStringLiteral("Оқу комитеті") << false;
+    QTest::newRow("a stranger") << QStringLiteral("Қаржы министрлігі") << true;
+}
+
+void TestRevocationService::nameOfAnotherBody() {
+    QFETCH(QString, body);
+    QFETCH(bool, differs);
+    Holders fixture(1, [](Application& application) {
+        application.rows[0].organization = QStringLiteral("Оқу комитеті");
+    });
+    RevocationLetter letter = fixture.letterOf(1);
+    letter.stateBody = body;
+    const Checked answer = KU_OK(fixture.revocations.add(letter));
+    QVERIFY(answer.id != 0);
+    const QString said =
+        differs ? QStringLiteral("1 stateBody BodyDiffers Қаржы министрлігі Оқу комитеті")
+                : QString();
+    QCOMPARE(weighty(answer.findings), said);
+    const auto plan = KU_OK(fixture.revocations.plan(answer.id, RowsWithErrors::Stop, fixture.job));
+    QCOMPARE(weighty(plan.rows.at(0).findings), said);
+    const auto rows = KU_OK(fixture.revoke(answer.id, fixture.job));
+    QCOMPARE(weighty(rows.at(0).findings), said);
+    const auto recorded = fixture.lastDetail()["certificates"].toArray().at(0).toObject();
+    QCOMPARE(recorded["warnings"].toArray(),
+             differs ? QJsonArray{QStringLiteral("BodyDiffers")} : QJsonArray());
+}
+
+void TestRevocationService::planned() {
+    Holders fixture;
+    const Id letter = KU_OK(fixture.revocations.add(withAWrongRow(fixture), Intake::AsReceived)).id;
+    const Id before = fixture.entries();
+    const auto all = KU_OK(fixture.revocations.plan(letter, RowsWithErrors::Stop, fixture.job));
+    QVERIFY(all.rows.empty());
+    QCOMPARE(all.others.held.at(0).number, 1);
+    QCOMPARE(all.others.open.at(0).row.number, 2);
+    const auto good =
+        KU_OK(fixture.revocations.plan(letter, RowsWithErrors::LeaveOpen, fixture.job));
+    QCOMPARE(good.letter.letterNumber, QStringLiteral("01-7/601"));
+    QCOMPARE(good.rows.size(), std::size_t(1));
+    QCOMPARE(good.rows[0].certificate.serial, fixture.certificate(0).serial);
+    QVERIFY(good.others.held.empty() && good.others.revoked.empty());
+    QCOMPARE(fixture.entries(), before);
+    QCOMPARE(fixture.certificate(0).status, CertificateStatus::Valid);
+    KU_OK(fixture.revocations.revoke(letter, RowsWithErrors::LeaveOpen, fixture.job));
+    const auto after = KU_OK(fixture.revocations.plan(letter, RowsWithErrors::Stop, fixture.job));
+    QVERIFY(after.rows.empty());
+    QCOMPARE(after.others.closed.at(0).number, 1);
+}
+
 void TestRevocationService::expiredIsAWarning() {
     Holders fixture(1);
     fixture.clock.advance(std::chrono::days(29));
@@ -378,13 +443,6 @@ void TestRevocationService::unnamedIsNotMeantLater() {
     }
     QCOMPARE(fixture.entries(), before);
     QCOMPARE(fixture.certificate(0).status, CertificateStatus::Valid);
-}
-
-/** The first row is good; the certificate of the second is nobody's. */
-RevocationLetter withAWrongRow(const Holders& fixture) {
-    RevocationLetter letter = fixture.letterOf(2);
-    letter.rows[1].iin = QStringLiteral("700308200014");
-    return letter;
 }
 
 void TestRevocationService::asReceived() {
