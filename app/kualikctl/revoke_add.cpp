@@ -81,7 +81,8 @@ Result<Outcome> run(Context& context) {
     }
     const auto intake =
         context.arguments.has("as-received") ? model::Intake::AsReceived : model::Intake::Faultless;
-    KU_TRY(const model::Checked checked, model::RevocationService(session).add(letter, intake));
+    KU_TRY(const model::Checked checked,
+           model::RevocationService(session).add(letter, intake, context.arguments.value("again")));
     print(context.output, checked.findings);
     const bool stored = checked.id != 0;
     context.output.line(stored ? Text::tr("letter %1 was registered under number %2, rows: %3")
@@ -122,7 +123,9 @@ Command revokeAddCommand() {
                             "left out is taken from the certificate"),
           true},
          {"as-received", nullptr,
-          QT_TRANSLATE_NOOP("kualikctl", "rows with errors, too: they stay open")}},
+          QT_TRANSLATE_NOOP("kualikctl", "rows with errors, too: they stay open")},
+         {"again", "REASON",
+          QT_TRANSLATE_NOOP("kualikctl", "why this letter is registered a second time")}},
         run};
 }
 

@@ -91,6 +91,13 @@ Result<std::vector<RevocationLetter>> RevocationStore::withRows(Result<Query> qu
     return letters;
 }
 
+Result<std::vector<RevocationLetter>> RevocationStore::byLetter(const QString& letterNumber,
+                                                                QDate letterDate) const {
+    return withRows(m_db->query(KU_LETTER_SELECT
+                                "WHERE letter_number = ? AND letter_date = ? ORDER BY id",
+                                letterNumber, letterDate));
+}
+
 Result<std::vector<RevocationLetter>> RevocationStore::letters(int limit) const {
     return withRows(m_db->query(KU_LETTER_SELECT "ORDER BY id DESC LIMIT ?", limit));
 }

@@ -14,6 +14,9 @@ public:
     Result<Id> addLetter(Transaction& transaction, const RevocationLetter& letter);
     /** NotFound(revocation letter, id). Rows in the letter's order. */
     Result<RevocationLetter> letter(Id id) const;
+    /** Of this number and date, oldest first, with rows. */
+    Result<std::vector<RevocationLetter>> byLetter(const QString& letterNumber,
+                                                   QDate letterDate) const;
     /** Newest first, with rows. */
     Result<std::vector<RevocationLetter>> letters(int limit = 1000) const;
     /** Letters with an open row, oldest first, with all their rows. */

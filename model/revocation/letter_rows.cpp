@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -82,6 +83,21 @@ std::vector<Finding> checkStored(const RevocationLetter& letter,
             findings.push_back(context.rules.finding(FindingCode::CertificateUnnamed, context.mode,
                                                      row.number, QStringLiteral("iin"), {row.iin}));
     return findings;
+}
+
+Result<std::optional<RegisteredLetter>> registeredAlready(const Register& reg,
+                                                          const RevocationLetter& letter) {
+    std::optional<RegisteredLetter> found;
+    std::set<QString> bins;
+    for (const RevocationRow& row : letter.rows)
+        if (!row.bin.isEmpty()) bins.insert(row.bin);
+    KU_TRY(const auto others, reg.revocations().byLetter(letter.letterNumber, letter.letterDate));
+    for (const RevocationLetter& other : others)
+        if (other.stateBody.toCaseFolded() == letter.stateBody.toCaseFolded() ||
+            std::any_of(other.rows.begin(), other.rows.end(),
+                        [&](const RevocationRow& row) { return bins.contains(row.bin); }))
+            found = RegisteredLetter{other.id, other.registered};
+    return found;
 }
 
 std::vector<Finding> findingsOf(const std::vector<Finding>& findings, int rowNumber) {

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 
 #include "model/access/clock_guard.h"
+#include "model/application/field_checks.h"
 #include "model/revocation/letter_rows.h"
 #include "model/rules/identifiers.h"
 
@@ -40,10 +41,19 @@ void checkTerms(const RevocationLetter& letter, const Today& today,
     }
 }
 
+/** `known`: a warning where it is registered again on purpose. */
 std::vector<Finding> checkAll(const RevocationLetter& letter, const Today& today,
-                              const RevocationCheckContext& context) {
+                              const RevocationCheckContext& context,
+                              const std::optional<RegisteredLetter>& known, bool isAgain) {
     std::vector<Finding> findings = checkRevocation(letter, context);
     checkTerms(letter, today, context, findings);
+    if (known) {
+        const CheckStage stage = isAgain ? CheckStage::Decision : CheckStage::Intake;
+        FieldChecks(*today.rules, {context.mode.training, stage}, QStringLiteral("ucgo-7"), 0,
+                    findings)
+            .add(FindingCode::LetterRegistered, QStringLiteral("letterNumber"),
+                 {QString::number(known->id), known->received.toString(Qt::ISODate)});
+    }
     std::stable_sort(findings.begin(), findings.end(),
                      [](const Finding& a, const Finding& b) { return a.row < b.row; });
     return findings;
@@ -137,25 +147,35 @@ Result<RevocationCheckContext> RevocationService::contextFor(const RevocationLet
     return context;
 }
 
-Result<std::vector<Finding>> RevocationService::check(const RevocationLetter& letter) const {
+Result<std::vector<Finding>> RevocationService::check(const RevocationLetter& asGiven) const {
     Job job;
     KU_TRY(const Today today, todayOf(m_session->reg));
-    KU_TRY(const RevocationCheckContext context, contextFor(letter, today, job));
-    return checkAll(prepared(letter, context), today, context);
+    KU_TRY(const RevocationCheckContext context, contextFor(asGiven, today, job));
+    const RevocationLetter letter = prepared(asGiven, context);
+    KU_TRY(const auto known, registeredAlready(m_session->reg, letter));
+    return checkAll(letter, today, context, known, false);
 }
 
-Result<Checked> RevocationService::add(const RevocationLetter& asGiven, Intake intake) {
+Result<Checked> RevocationService::add(const RevocationLetter& asGiven, Intake intake,
+                                       const QString& whyAgain) {
     if (asGiven.mediaCount < 0) return Error{ErrorCode::BadArgument, {"mediaCount"}};
     Job job;
     KU_TRY(const Today today, todayOf(m_session->reg));
     KU_TRY(const RevocationCheckContext context, contextFor(asGiven, today, job));
     const RevocationLetter letter = prepared(asGiven, context);
-    Checked checked{checkAll(letter, today, context)};
+    const QString again = normalisedText(whyAgain);
+    KU_TRY(const auto known, registeredAlready(m_session->reg, letter));
+    Checked checked{checkAll(letter, today, context, known, !again.isEmpty())};
     if (stops(checked.findings, intake)) return checked;
     KU_TRY(Transaction transaction, m_session->reg.begin());
     KU_TRY(const Id id, m_session->reg.revocations().addLetter(transaction, letter));
-    KU_CHECK(transaction.commit({QStringLiteral("revocation.added"), revocationSubject(id),
-                                 detailOf(letter, checked.findings, intake)}));
+    QJsonObject detail = detailOf(letter, checked.findings, intake);
+    if (known) {
+        detail[QStringLiteral("registeredAs")] = static_cast<qint64>(known->id);
+        detail[QStringLiteral("again")] = again;
+    }
+    KU_CHECK(
+        transaction.commit({QStringLiteral("revocation.added"), revocationSubject(id), detail}));
     checked.id = id;
     return checked;
 }

@@ -72,9 +72,11 @@ public:
      * Registers the letter, normalised; any error stops. Each row is stored with the serial of the
      * certificate that it means now: one issued to the person later is not meant. Rows without
      * numbers, or with the same, are numbered anew. Errors of the letter itself always stop;
-     * errors of rows stop as `intake` says. BadArgument(mediaCount) below zero.
+     * errors of rows stop as `intake` says. The same letter is registered a second time only where
+     * `whyAgain` says why; that is recorded. BadArgument(mediaCount) below zero.
      */
-    Result<Checked> add(const RevocationLetter& letter, Intake intake = Intake::Faultless);
+    Result<Checked> add(const RevocationLetter& letter, Intake intake = Intake::Faultless,
+                        const QString& whyAgain = {});
     /**
      * What revoke() would do now; nothing is stored. FindingsStop where the letter itself no
      * longer passes its check.

@@ -371,10 +371,6 @@
         <translation>Басқа ерекше жағдай қолданылатын болса, соны таңдаңыз немесе жол бойынша бас тартыңыз; БСН қате терілсе, жолды түзетіңіз.</translation>
     </message>
     <message>
-        <source>Look at application %1; if this is another letter all the same, register it with the reason (--again).</source>
-        <translation>%1-өтінішті қараңыз; бәрібір басқа хат болса, себебін көрсетіп тіркеңіз (--again).</translation>
-    </message>
-    <message>
         <source>Refuse one of the two rows, or make sure that the person needs two certificates.</source>
         <translation>Екі жолдың бірі бойынша бас тартыңыз немесе адамға екі тіркеу куәлігі қажет екенін анықтаңыз.</translation>
     </message>
@@ -397,6 +393,10 @@
     <message>
         <source>Make sure that this body may ask for it; if not, answer the row instead of revoking.</source>
         <translation>Бұл органның осыны сұрауға құқығы бар екеніне көз жеткізіңіз; болмаса, кері қайтармай, жол бойынша жауап беріңіз.</translation>
+    </message>
+    <message>
+        <source>Look at the letter with the number %1; if this is another one all the same, register it with the reason (--again).</source>
+        <translation>%1 нөмірлі хатты қараңыз; бәрібір басқа хат болса, себебін көрсетіп тіркеңіз (--again).</translation>
     </message>
 </context>
 <context>
@@ -1080,10 +1080,6 @@
         <translation>Қолданыстағы %1 тіркеу куәлігінде сол мемлекеттік орган көрсетілген (БСН %2): бұл екі мемлекеттік органда жұмыс істеуді көрсетпейді.</translation>
     </message>
     <message>
-        <source>This letter is registered already: application %1, received on %2.</source>
-        <translation>Бұл хат тіркеліп қойған: %1-өтініш, %2 күні алынған.</translation>
-    </message>
-    <message>
         <source>The same person waits in letter %1 of %2 (application %3, row %4).</source>
         <translation>Осы адам %2 күнгі %1 хат бойынша да күтіп тұр (%3-өтініш, %4-жол).</translation>
     </message>
@@ -1098,6 +1094,10 @@
     <message>
         <source>The letter is from “%1”; the certificate was issued to an employee of “%2”.</source>
         <translation>Хат «%1» атынан келген, ал тіркеу куәлігі «%2» қызметкеріне берілген.</translation>
+    </message>
+    <message>
+        <source>This letter is registered already under number %1, received on %2.</source>
+        <translation>Бұл хат %1 нөмірімен тіркеліп қойған, %2 күні алынған.</translation>
     </message>
 </context>
 <context>

@@ -371,10 +371,6 @@
         <translation>Выберите другое исключение, если оно применимо, или откажите по строке; если в БИН опечатка, исправьте строку.</translation>
     </message>
     <message>
-        <source>Look at application %1; if this is another letter all the same, register it with the reason (--again).</source>
-        <translation>Посмотрите заявление %1; если это всё же другое письмо, зарегистрируйте его с указанием причины (--again).</translation>
-    </message>
-    <message>
         <source>Refuse one of the two rows, or make sure that the person needs two certificates.</source>
         <translation>Откажите по одной из двух строк или убедитесь, что лицу нужны два регистрационных свидетельства.</translation>
     </message>
@@ -397,6 +393,10 @@
     <message>
         <source>Make sure that this body may ask for it; if not, answer the row instead of revoking.</source>
         <translation>Убедитесь, что этот орган вправе просить об этом; если нет, не отзывайте, а ответьте по строке.</translation>
+    </message>
+    <message>
+        <source>Look at the letter with the number %1; if this is another one all the same, register it with the reason (--again).</source>
+        <translation>Посмотрите письмо под номером %1; если это всё же другое письмо, зарегистрируйте его с указанием причины (--again).</translation>
     </message>
 </context>
 <context>
@@ -1080,10 +1080,6 @@
         <translation>В действующем регистрационном свидетельстве %1 указан тот же государственный орган (БИН %2): работы в двух государственных органах из него не видно.</translation>
     </message>
     <message>
-        <source>This letter is registered already: application %1, received on %2.</source>
-        <translation>Это письмо уже зарегистрировано: заявление %1, получено %2.</translation>
-    </message>
-    <message>
         <source>The same person waits in letter %1 of %2 (application %3, row %4).</source>
         <translation>Это же лицо ожидает и по письму %1 от %2 (заявление %3, строка %4).</translation>
     </message>
@@ -1098,6 +1094,10 @@
     <message>
         <source>The letter is from “%1”; the certificate was issued to an employee of “%2”.</source>
         <translation>Письмо от «%1», а регистрационное свидетельство выдано работнику «%2».</translation>
+    </message>
+    <message>
+        <source>This letter is registered already under number %1, received on %2.</source>
+        <translation>Это письмо уже зарегистрировано под номером %1, получено %2.</translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,9 @@ private slots:
     void nameOfAnotherBody_data();
     void nameOfAnotherBody();
     void planned();
+    void sameLetter_data();
+    void sameLetter();
+    void registeredAgainOnPurpose();
     void expiredIsAWarning();
     void revokedOtherwiseIsLeftAsItIs();
     void unnamedIsNotMeantLater();
@@ -375,6 +378,57 @@ void TestRevocationService::nameOfAnotherBody() {
     const auto recorded = fixture.lastDetail()["certificates"].toArray().at(0).toObject();
     QCOMPARE(recorded["warnings"].toArray(),
              differs ? QJsonArray{QStringLiteral("BodyDiffers")} : QJsonArray());
+}
+
+void TestRevocationService::sameLetter_data() {
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<bool>("same");
+    const auto row = [](const char* name, bool same, const Change& change) {
+        QTest::newRow(name) << change << same;
+    };
+    row("as it is", true, [](RevocationLetter&) {});
+    row("typed otherwise", true, [](RevocationLetter& l) {
+        l.letterNumber = QStringLiteral(" 01-7/601 ");
+        l.stateBody = QStringLiteral("ОҚУ  министрлігі");
+        l.rows[0].bin = QStringLiteral("230440000020");
+    });
+    row("its BIN", true, [](RevocationLetter& l) { l.stateBody = QStringLiteral("Министрлік"); });
+    row("another number", false, [](RevocationLetter& l) { l.letterNumber += u'1'; });
+    row("another day", false, [](RevocationLetter& l) { l.letterDate = QDate(2026, 7, 22); });
+    row("another body", false, [](RevocationLetter& l) {
+        l.stateBody = QStringLiteral("Қаржы министрлігі");
+        l.rows[0].bin = QStringLiteral("230440000020");
+    });
+}
+
+void TestRevocationService::sameLetter() {
+    QFETCH(Change, change);
+    QFETCH(bool, same);
+    Holders fixture(1);
+    const Id first = fixture.added(fixture.letterOf(1));
+    RevocationLetter letter = fixture.letterOf(1);
+    letter.rows[0].serial = fixture.certificate(0).serial; // whatever its BIN is
+    change(letter);
+    const QString said = QStringLiteral("0 letterNumber LetterRegistered %1 2026-07-24").arg(first);
+    QCOMPARE(errorsOf(KU_OK(fixture.revocations.check(letter))), same ? said : QString());
+    // The letter itself stops it, whatever its rows are taken as.
+    QCOMPARE(KU_OK(fixture.revocations.add(letter, Intake::AsReceived)).id == 0, same);
+}
+
+void TestRevocationService::registeredAgainOnPurpose() {
+    Holders fixture(1);
+    const Id first = fixture.added(fixture.letterOf(1));
+    const QString why = QStringLiteral("екінші данасы");
+    const Checked blank =
+        KU_OK(fixture.revocations.add(fixture.letterOf(1), Intake::Faultless, QStringLiteral(" ")));
+    QCOMPARE(blank.id, Id(0));
+    const Checked answer =
+        KU_OK(fixture.revocations.add(fixture.letterOf(1), Intake::Faultless, why));
+    QVERIFY(answer.id != 0);
+    QCOMPARE(codesOf(answer.findings, Severity::Warning).join(' '),
+             QStringLiteral("LetterRegistered"));
+    QCOMPARE(fixture.lastDetail()["registeredAs"].toInteger(), qint64(first));
+    QCOMPARE(fixture.lastDetail()["again"].toString(), why);
 }
 
 void TestRevocationService::planned() {
