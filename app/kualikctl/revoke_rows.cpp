@@ -63,7 +63,13 @@ Result<Outcome> answer(Context& context) {
     KU_TRY(const model::Id id, idOf(context.arguments.operands.first()));
     KU_TRY(const int number, numberOption(context.arguments, "row", 0));
     KU_TRY(model::Session session, signIn(context));
-    KU_CHECK(model::RevocationService(session).answer(id, number, context.arguments.value("why")));
+    const bool withdrawn = context.arguments.has("withdrawn");
+    const auto closed = model::RevocationService(session).answer(
+        id, number, context.arguments.value("why"),
+        withdrawn ? model::RowAnswer::Withdrawn : model::RowAnswer::CannotBeDone);
+    if (!closed && closed.error().code == ErrorCode::WrongState && !withdrawn)
+        context.output.note(Text::tr("a row that the body took back is closed with --withdrawn"));
+    KU_CHECK(closed);
     KU_TRY(const auto letter, session.reg.revocations().letter(id));
     KU_TRY(const RevocationRow row, rowOf(letter, number));
     context.output.line(Text::tr("row %1 is closed with an answer: %2, %3")
@@ -98,7 +104,9 @@ Command revokeAnswerCommand() {
             1,
             QT_TRANSLATE_NOOP("kualikctl", "close a row that cannot be revoked, with its reason"),
             {{"row", "N", QT_TRANSLATE_NOOP("kualikctl", "this row"), true},
-             {"why", "TEXT", QT_TRANSLATE_NOOP("kualikctl", "what the body is told"), true}},
+             {"why", "TEXT", QT_TRANSLATE_NOOP("kualikctl", "what the body is told"), true},
+             {"withdrawn", nullptr,
+              QT_TRANSLATE_NOOP("kualikctl", "the body took the row back; --why names its paper")}},
             answer};
 }
 

@@ -26,6 +26,12 @@ enum class RowsWithErrors {
     LeaveOpen, // the other rows are; these stay open, and their term goes on
 };
 
+/** Why a row is closed without a revocation. */
+enum class RowAnswer {
+    CannotBeDone, // errors stand against it
+    Withdrawn,    // the body took it back
+};
+
 /** A row that was not revoked, and everything that stands against it. */
 struct OpenRevocation {
     RevocationRow row;
@@ -99,10 +105,12 @@ public:
      */
     Result<Checked> correct(Id letterId, const RevocationRow& values, const QString& why);
     /**
-     * Closes a row that cannot be carried out; `why` is what the body is told. As correct(); and
-     * WrongState(row, revocable): without errors it is revoked, not answered.
+     * Closes a row that cannot be carried out; `why` is what the body is told, or the document by
+     * which it took the row back. As correct(); and WrongState(row, revocable): without errors it
+     * is revoked, not answered, unless it was withdrawn.
      */
-    Status answer(Id letterId, int rowNumber, const QString& why);
+    Status answer(Id letterId, int rowNumber, const QString& why,
+                  RowAnswer kind = RowAnswer::CannotBeDone);
     /**
      * Letters with open rows: overdue first, then by day and letter, last those
      * whose day cannot be counted.

@@ -147,6 +147,10 @@
         <source>Row corrected</source>
         <translation>Жол түзетілді</translation>
     </message>
+    <message>
+        <source>Row of a revocation letter taken back by the body</source>
+        <translation>Кері қайтарып алу туралы хаттың жолын органның өзі қайтарып алды</translation>
+    </message>
 </context>
 <context>
     <name>advice</name>

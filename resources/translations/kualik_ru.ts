@@ -147,6 +147,10 @@
         <source>Row corrected</source>
         <translation>Строка исправлена</translation>
     </message>
+    <message>
+        <source>Row of a revocation letter taken back by the body</source>
+        <translation>Строка письма об отзыве отозвана самим органом</translation>
+    </message>
 </context>
 <context>
     <name>advice</name>

@@ -1535,5 +1535,13 @@
         <source>yes</source>
         <translation>иә</translation>
     </message>
+    <message>
+        <source>a row that the body took back is closed with --withdrawn</source>
+        <translation>органның өзі қайтарып алған жол --withdrawn арқылы жабылады</translation>
+    </message>
+    <message>
+        <source>the body took the row back; --why names its paper</source>
+        <translation>орган жолды өзі қайтарып алды; --why оның құжатын атайды</translation>
+    </message>
 </context>
 </TS>

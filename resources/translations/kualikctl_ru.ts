@@ -1535,5 +1535,13 @@
         <source>yes</source>
         <translation>да</translation>
     </message>
+    <message>
+        <source>a row that the body took back is closed with --withdrawn</source>
+        <translation>строку, которую орган отозвал сам, закрывают с --withdrawn</translation>
+    </message>
+    <message>
+        <source>the body took the row back; --why names its paper</source>
+        <translation>орган сам отозвал строку; --why называет его документ</translation>
+    </message>
 </context>
 </TS>

@@ -128,6 +128,7 @@ private slots:
     void aRowIsPutRightAndRevoked();
     void anotherPersonsSerialIsDropped();
     void aRowIsAnswered();
+    void aGoodRowIsTakenBack();
     void repeatedRowIsClosedWithTheFirst();
     void guards();
     void mediumDueBack_data();
@@ -557,6 +558,13 @@ void TestRevocationService::aRowIsPutRightAndRevoked() {
     QCOMPARE(fixture.entries(), before + 1);
     QCOMPARE(fixture.lastAct(),
              QStringLiteral("revocation.corrected: revocation letter %1").arg(letter));
+    const QJsonObject detail = fixture.lastDetail();
+    QCOMPARE(detail["before"].toObject()["iin"].toString(), QStringLiteral("700308200014"));
+    QCOMPARE(detail["after"].toObject()["iin"].toString(), row.iin);
+    QCOMPARE(detail["after"].toObject()["serial"].toString().toStdString(),
+             crypto::toHex(fixture.certificate(1).serial));
+    QVERIFY(!detail["after"].toObject().contains("fio")); // it stayed
+    QCOMPARE(detail["why"].toString(), why);
     const RevocationRow now = KU_OK(fixture.reg->revocations().letter(letter)).rows[1];
     QCOMPARE(now.serial, fixture.certificate(1).serial);
     QCOMPARE(now.why, why);
@@ -594,7 +602,9 @@ void TestRevocationService::aRowIsAnswered() {
     QCOMPARE(fixture.lastAct(),
              QStringLiteral("revocation.answered: revocation letter %1").arg(letter));
     QCOMPARE(detailText(fixture.lastDetail()),
-             QStringLiteral("{\"errors\":[\"CertificateNotFound\"],\"row\":2}"));
+             QStringLiteral("{\"after\":{\"state\":\"answered\"},\"before\":{\"state\":\"open\"},"
+                            "\"errors\":[\"CertificateNotFound\"],\"row\":2,\"why\":\"%1\"}")
+                 .arg(why));
     const auto report =
         KU_OK(fixture.revocations.revoke(letter, RowsWithErrors::Stop, fixture.job));
     QCOMPARE(report.revoked.size(), std::size_t(1)); // what was answered stops nobody
@@ -607,6 +617,25 @@ void TestRevocationService::aRowIsAnswered() {
     QVERIFY(KU_OK(fixture.revocations.correct(letter, row, QStringLiteral("хат"))).id != 0);
     QCOMPARE(KU_OK(fixture.revocations.due()).size(), std::size_t(1));
     QCOMPARE(KU_OK(fixture.revoke(letter, fixture.job)).size(), std::size_t(1));
+}
+
+void TestRevocationService::aGoodRowIsTakenBack() {
+    Holders fixture;
+    const Id letter = fixture.added(fixture.letterOf());
+    const QString why = QStringLiteral("01-7/606 хаты");
+    KU_FAILS(fixture.revocations.answer(letter, 1, {}, RowAnswer::Withdrawn), BadArgument);
+    KU_OK(fixture.revocations.answer(letter, 1, why, RowAnswer::Withdrawn));
+    QCOMPARE(fixture.lastAct(),
+             QStringLiteral("revocation.withdrawn: revocation letter %1").arg(letter));
+    QCOMPARE(fixture.lastDetail()["why"].toString(), why);
+    QCOMPARE(fixture.lastDetail()["after"].toObject()["state"].toString(),
+             QStringLiteral("answered"));
+    const auto report =
+        KU_OK(fixture.revocations.revoke(letter, RowsWithErrors::Stop, fixture.job));
+    QCOMPARE(report.revoked.size(), std::size_t(1));
+    QCOMPARE(report.closed.at(0).why, why);
+    QCOMPARE(fixture.certificate(0).status, CertificateStatus::Valid);
+    KU_FAILS(fixture.revocations.answer(letter, 2, why, RowAnswer::Withdrawn), WrongState);
 }
 
 void TestRevocationService::repeatedRowIsClosedWithTheFirst() {
