@@ -64,6 +64,7 @@ Command revokeAnswerCommand();
 Command revokeCorrectCommand();
 Command revokeGroundsCommand();
 Command revokeListCommand();
+Command revokeShowCommand();
 Command revokePrintCommand();
 Command revokeRunCommand();
 Command settingListCommand();

@@ -13,23 +13,30 @@ namespace app::kualikctl {
 
 namespace {
 
+/** The numbers of its open rows, or that there is none. */
+QString openText(const model::RevocationLetter& letter) {
+    QStringList open;
+    for (const model::RevocationRow& row : letter.rows)
+        if (row.state == model::RevocationRowState::Open) open += QString::number(row.number);
+    return open.isEmpty() ? Text::tr("closed")
+                          : Text::tr("numbers of the open rows: %1").arg(open.join(", "));
+}
+
 Result<Outcome> list(Context& context) {
     KU_TRY(model::Session session, signIn(context));
-    KU_TRY(const auto letters, model::RevocationService(session).due());
+    const bool all = context.arguments.has("all");
+    const model::RevocationService service(session);
+    KU_TRY(const auto letters, all ? service.all() : service.due());
     QJsonArray array;
     for (const model::DueRevocation& one : letters) {
         QString due = one.due ? one.due->toString(Qt::ISODate) : Text::tr("no day");
         if (one.overdue) due += QStringLiteral("  ") + Text::tr("overdue");
         QJsonArray rows;
-        QStringList open;
-        for (const model::RevocationRow& row : one.letter.rows) {
+        for (const model::RevocationRow& row : one.letter.rows)
             rows += json(row);
-            if (row.state == model::RevocationRowState::Open) open += QString::number(row.number);
-        }
         context.output.line(QStringLiteral("%1  %2  %3  %4  %5")
                                 .arg(due, QString::number(one.letter.id), one.letter.letterNumber,
-                                     one.letter.stateBody,
-                                     Text::tr("open rows: %1").arg(open.join(", "))));
+                                     one.letter.stateBody, openText(one.letter)));
         array += QJsonObject{{"letter", static_cast<qint64>(one.letter.id)},
                              {"letterNumber", one.letter.letterNumber},
                              {"letterDate", json(one.letter.letterDate)},
@@ -39,7 +46,9 @@ Result<Outcome> list(Context& context) {
                              {"overdue", one.overdue},
                              {"rows", rows}};
     }
-    if (letters.empty()) context.output.line(Text::tr("no letter waits for its revocations"));
+    if (letters.empty())
+        context.output.line(all ? Text::tr("no letter asks for revocations")
+                                : Text::tr("no letter waits for its revocations"));
     context.output.object({{"letters", array}});
     return Outcome::Good;
 }
@@ -56,13 +65,14 @@ Result<Outcome> print(Context& context) {
 } // namespace
 
 Command revokeListCommand() {
-    return {"revoke list",
-            "",
-            0,
-            0,
-            QT_TRANSLATE_NOOP("kualikctl", "letters with revocations to come, overdue first"),
-            {},
-            list};
+    return {
+        "revoke list",
+        "",
+        0,
+        0,
+        QT_TRANSLATE_NOOP("kualikctl", "letters with revocations to come, overdue first"),
+        {{"all", nullptr, QT_TRANSLATE_NOOP("kualikctl", "closed letters, too, the newest first")}},
+        list};
 }
 
 Command revokePrintCommand() {

@@ -21,10 +21,6 @@ namespace {
 
 QJsonObject answered(Output& output, const model::RevokedRow& one) {
     output.line(Text::tr("revoked: %1, %2").arg(hexOf(one.certificate.serial), one.row.fullName));
-    if (one.medium && one.medium->dueBack)
-        output.line(QStringLiteral("    ") +
-                    Text::tr("the medium %1 is due back by %2")
-                        .arg(one.medium->serial, one.medium->dueBack->toString(Qt::ISODate)));
     return {{"row", json(one.row)},
             {"certificate", json(one.certificate)},
             {"medium", one.medium ? QJsonValue(json(*one.medium)) : QJsonValue()},
@@ -49,9 +45,22 @@ QJsonArray answered(Output& output, const std::vector<model::RevocationRow>& row
     return array;
 }
 
+/** What the operator has to do next. */
+void sayWhatFollows(Output& output, const std::vector<model::RevokedRow>& revoked) {
+    if (revoked.empty()) return;
+    output.line(Text::tr("now publish the revocation list: kualikctl crl publish"));
+    QStringList media;
+    for (const model::RevokedRow& one : revoked)
+        if (one.medium && one.medium->dueBack)
+            media += Text::tr("%1 by %2 (%3)")
+                         .arg(one.medium->serial, one.medium->dueBack->toString(Qt::ISODate),
+                              one.row.fullName);
+    if (!media.isEmpty())
+        output.line(Text::tr("media due back: %1").arg(media.join(QStringLiteral("; "))));
+}
+
 /** Whom, which body's, on which ground, and what is worth a look; then whether to go on. */
-Status confirmed(Context& context, const model::Session& session,
-                 const model::RevocationPlan& plan) {
+Status confirmed(Context& context, model::Session& session, const model::RevocationPlan& plan) {
     if (plan.rows.empty()) return crypto::done();
     KU_TRY(const model::Today today, model::todayOf(session.reg));
     const Confirmation confirmation(context);
@@ -101,6 +110,7 @@ Result<Outcome> run(Context& context) {
         output.line(Text::tr("revoke the rows without errors now: --good-rows"));
     if (report.revoked.empty() && report.open.empty())
         output.line(Text::tr("nothing was left to revoke"));
+    sayWhatFollows(output, report.revoked);
     output.object({{"letter", static_cast<qint64>(id)},
                    {"revoked", revoked},
                    {"open", open},

@@ -108,6 +108,20 @@ Result<std::vector<RevocationLetter>> RevocationStore::pending() const {
                                 "WHERE state = 'open') ORDER BY id"));
 }
 
+Result<std::optional<RowAct>> RevocationStore::lastAct(Id rowId) const {
+    return readFirst(
+        m_db->query("SELECT a.at, a.operator, a.act FROM audit a WHERE a.id = (SELECT max(audit) "
+                    "FROM (SELECT audit FROM revocation_row_event WHERE row_id = ? UNION ALL "
+                    "SELECT r.audit FROM revocation_row_now w JOIN certificate c ON "
+                    "c.serial = w.serial AND c.iin = w.iin JOIN revocation r ON "
+                    "r.certificate_id = c.id WHERE w.id = ? AND "
+                    "w.state IN ('revoked', 'revoked-otherwise')))",
+                    rowId, rowId),
+        [](Query& row) {
+            return RowAct{row.time(0), row.text(1), row.text(2)};
+        });
+}
+
 Status RevocationStore::addEvent(Transaction& transaction, const char* kind,
                                  const RevocationRow& row) {
     return transaction.run("INSERT INTO revocation_row_event(audit, row_id, kind, full_name, iin, "

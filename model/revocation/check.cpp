@@ -48,6 +48,23 @@ void checkLetter(const RevocationLetter& letter, QDate today, FieldChecks& check
     if (letter.rows.empty()) checks.add(FindingCode::NoRows, {});
 }
 
+/** IIN, how many, and which: the valid ones, where there are some. */
+QStringList candidates(const RevocationRow& row,
+                       const std::vector<CertificateRecord>& certificates) {
+    const auto isValid = [](const CertificateRecord& record) {
+        return record.status == CertificateStatus::Valid;
+    };
+    const bool anyValid = std::any_of(certificates.begin(), certificates.end(), isValid);
+    QStringList names;
+    for (const CertificateRecord& record : certificates) {
+        if (anyValid && !isValid(record)) continue;
+        const QString body = normalisedText(record.organization);
+        names += body.isEmpty() ? hexOf(record.serial)
+                                : QStringLiteral("%1 (%2)").arg(hexOf(record.serial), body);
+    }
+    return {row.iin, QString::number(names.size()), names.join(QStringLiteral(", "))};
+}
+
 /** Its BIN may have been taken from the certificate: then the names alone show a stranger's letter.
  */
 void checkBody(const RevocationLetter& letter, const CertificateRecord& meant,
@@ -71,8 +88,7 @@ void checkCertificate(const RevocationLetter& letter, const RevocationRow& row,
         if (certificates.empty() || !row.serial.empty())
             checks.add(FindingCode::CertificateNotFound, iin, {row.iin});
         else
-            checks.add(FindingCode::CertificateAmbiguous, iin,
-                       {row.iin, QString::number(certificates.size())});
+            checks.add(FindingCode::CertificateAmbiguous, iin, candidates(row, certificates));
         return;
     }
     switch (meant->status) {
@@ -96,6 +112,18 @@ void checkCertificate(const RevocationLetter& letter, const RevocationRow& row,
     if (!known.isEmpty() && !row.fullName.isEmpty() &&
         known.compare(row.fullName, Qt::CaseInsensitive) != 0)
         checks.add(FindingCode::NameDiffers, QStringLiteral("fio"), {row.fullName, known});
+}
+
+/** Where the certificate cannot be told, what it would fill in need not be asked for, too. */
+void dropUntold(const RevocationRow& row, std::vector<Finding>& findings) {
+    const auto isUntold = [&](const Finding& finding) {
+        return finding.row == row.number && (finding.code == FindingCode::CertificateAmbiguous ||
+                                             finding.code == FindingCode::CertificateNotFound);
+    };
+    if (std::none_of(findings.begin(), findings.end(), isUntold)) return;
+    std::erase_if(findings, [&](const Finding& finding) {
+        return finding.row == row.number && finding.code == FindingCode::FieldMissing;
+    });
 }
 
 void checkRow(const RevocationLetter& letter, const RevocationRow& row,
@@ -145,8 +173,19 @@ std::vector<Finding> checkRevocation(const RevocationLetter& asGiven,
     for (const RevocationRow& row : letter.rows) {
         FieldChecks ofRow(context.rules, context.mode, formId, row.number, findings);
         checkRow(letter, row, context, ofRow);
+        dropUntold(row, findings);
     }
     return findings;
+}
+
+/** Not its serial number, by which a certificate of another body would be named. */
+RevocationRow completed(RevocationRow row, const std::vector<CertificateRecord>& certificates) {
+    const CertificateRecord* meant = certificateMeant(row, certificates);
+    if (!meant) return row; // the check says why there is none
+    if (row.fullName.isEmpty()) row.fullName = meant->fullName;
+    if (row.bin.isEmpty()) row.bin = meant->bin;
+    if (row.organization.isEmpty()) row.organization = meant->organization;
+    return row;
 }
 
 bool nameOfAnotherBody(const QString& stateBody, const CertificateRecord& certificate,

@@ -31,6 +31,9 @@ std::vector<Finding> checkRevocation(const RevocationLetter& letter,
 const CertificateRecord* certificateMeant(const RevocationRow& row,
                                           const std::vector<CertificateRecord>& certificates);
 
+/** What a letter leaves out of a row is taken from the certificate that the row means. */
+RevocationRow completed(RevocationRow row, const std::vector<CertificateRecord>& certificates);
+
 /** Neither the certificate's organisation nor the body that asked for it has the letter's name. */
 bool nameOfAnotherBody(const QString& stateBody, const CertificateRecord& certificate,
                        const QString& issuedFor);

@@ -2,7 +2,6 @@
 #include "model/revocation/revocation_service.h"
 
 #include <algorithm>
-#include <tuple>
 
 #include <QJsonArray>
 
@@ -271,27 +270,6 @@ RevocationService::becomeDueBack(Transaction& transaction, const CertificateReco
     event.note = term.note;
     KU_CHECK(m_session->reg.media().record(transaction, event));
     return media.bySerial(certificate.mediumSerial);
-}
-
-Result<std::vector<DueRevocation>> RevocationService::due() const {
-    KU_TRY(const Today today, todayOf(m_session->reg));
-    KU_TRY(std::vector<RevocationLetter> letters, m_session->reg.revocations().pending());
-    const Term& term = today.rules->term(TermRole::Revocation);
-    std::vector<DueRevocation> waiting;
-    for (RevocationLetter& letter : letters) {
-        const auto day = dueDate(term, letter.registered, *today.calendar);
-        if (!day && day.error().code != ErrorCode::CalendarYearMissing) return day.error();
-        DueRevocation& due = waiting.emplace_back(DueRevocation{std::move(letter)});
-        if (day) due.due = *day;
-        due.overdue = day && *day < today.day;
-    }
-    const auto order = [](const DueRevocation& due) {
-        return std::make_tuple(!due.overdue, !due.due, due.due.value_or(due.letter.registered),
-                               due.letter.id);
-    };
-    std::sort(waiting.begin(), waiting.end(),
-              [&](const DueRevocation& a, const DueRevocation& b) { return order(a) < order(b); });
-    return waiting;
 }
 
 Status revokeCertificate(Register& reg, Transaction& transaction, Id certificateId,

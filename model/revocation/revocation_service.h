@@ -116,6 +116,10 @@ public:
      * whose day cannot be counted.
      */
     Result<std::vector<DueRevocation>> due() const;
+    /** Closed letters, too; newest first. */
+    Result<std::vector<DueRevocation>> all() const;
+    /** NotFound(revocation letter, id). */
+    Result<DueRevocation> letter(Id letterId) const;
 
 private:
     struct ReturnTerm;

@@ -1016,10 +1016,6 @@
         <translation>ЖСН %1 адамда мұндай тіркеу куәлігі жоқ.</translation>
     </message>
     <message>
-        <source>The person with the IIN %1 has several certificates: %2.</source>
-        <translation>ЖСН %1 адамда бірнеше тіркеу куәлігі бар: %2.</translation>
-    </message>
-    <message>
         <source>The certificate %1 has already been revoked.</source>
         <translation>%1 тіркеу куәлігі кері қайтарып алынып қойған.</translation>
     </message>
@@ -1102,6 +1098,10 @@
     <message>
         <source>This letter is registered already under number %1, received on %2.</source>
         <translation>Бұл хат %1 нөмірімен тіркеліп қойған, %2 күні алынған.</translation>
+    </message>
+    <message>
+        <source>The person with the IIN %1 has several certificates (%2): %3.</source>
+        <translation>ЖСН %1 адамда бірнеше тіркеу куәлігі бар (%2): %3.</translation>
     </message>
 </context>
 <context>

@@ -1016,10 +1016,6 @@
         <translation>У лица с ИИН %1 такого регистрационного свидетельства нет.</translation>
     </message>
     <message>
-        <source>The person with the IIN %1 has several certificates: %2.</source>
-        <translation>У лица с ИИН %1 несколько регистрационных свидетельств: %2.</translation>
-    </message>
-    <message>
         <source>The certificate %1 has already been revoked.</source>
         <translation>Регистрационное свидетельство %1 уже отозвано.</translation>
     </message>
@@ -1102,6 +1098,10 @@
     <message>
         <source>This letter is registered already under number %1, received on %2.</source>
         <translation>Это письмо уже зарегистрировано под номером %1, получено %2.</translation>
+    </message>
+    <message>
+        <source>The person with the IIN %1 has several certificates (%2): %3.</source>
+        <translation>У лица с ИИН %1 несколько регистрационных свидетельств (%2): %3.</translation>
     </message>
 </context>
 <context>

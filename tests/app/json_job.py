@@ -133,7 +133,9 @@ class Job:
         letter = str(self.act("revoke add", *words, "850101100012;ucgo.revoke.4", "--person",
                               "700308200014;ucgo.revoke.1;Ғұмарова Гүлнәр;230440000010;Оқу министрлігі",
                               "--as-received", code=1)["id"])
+        self.act("revoke add", *words, "850101100012;ucgo.revoke.4", code=1)  # it is there already
         self.act("revoke list", "revoke", "list")
+        self.act("revoke show", "revoke", "show", letter)
         self.act("crl preview", "crl", "preview")
         held = self.act("revoke run", "revoke", "run", letter, code=1)
         self.ask(letter)
@@ -144,6 +146,10 @@ class Job:
                  "--ground", "ucgo.revoke.2", code=1)
         self.act("revoke answer", "revoke", "answer", letter, "--row", "2", "--why", "no such one")
         self.act("revoke run", "revoke", "run", letter)
+        self.act("revoke list", "revoke", "list", "--all")
+        acts = [row["act"] for row in self.act("revoke show", "revoke", "show", letter)["rows"]]
+        if acts != ["certificate.revoked", "revocation.answered"]:
+            self.checker.faults.append(f"revoke show: {acts}")
         self.act("application print", "revoke", "print", letter, "--out",
                  f"{self.folder}/revocation.pdf")
         for crl in self.act("crl publish", "crl", "publish", pins=CA_PIN)["crls"]:

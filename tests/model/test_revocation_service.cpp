@@ -122,6 +122,7 @@ private slots:
     void registeredAgainOnPurpose();
     void expiredIsAWarning();
     void revokedOtherwiseIsLeftAsItIs();
+    void whatIsLeftOutIsFilledIn();
     void unnamedIsNotMeantLater();
     void asReceived();
     void goodRowsAlone();
@@ -139,6 +140,8 @@ private slots:
     void cancelledBeforeAnythingIsStored();
     void halfFailedChangesNothing();
     void dueOverdueFirst();
+    void closedLettersAreListed();
+    void lastActOfARow();
 };
 
 void TestRevocationService::letterIsAdded() {
@@ -310,14 +313,24 @@ void TestRevocationService::certificateMeantIsFixedAtIntake() {
 }
 
 void TestRevocationService::severalCertificates() {
+    const auto hex = [](const CertificateRecord& certificate) {
+        return QString::fromStdString(crypto::toHex(certificate.serial));
+    };
     Holders fixture(1);
     const Id second = fixture.another(0, 7);
     fixture.move(6, MediumState::HandedOver, fixture.row(0));
     RevocationLetter letter = fixture.letterOf(1);
     const auto stopped = KU_OK(fixture.revocations.add(letter));
     QCOMPARE(stopped.id, Id(0));
-    QCOMPARE(weighty(stopped.findings),
-             QStringLiteral("1 iin CertificateAmbiguous 850101100012 2"));
+    QCOMPARE(
+        weighty(stopped.findings),
+        QStringLiteral("1 iin CertificateAmbiguous 850101100012 2 %1 (Министрлік), %2 (Министрлік)")
+            .arg(hex(fixture.certificate(0)),
+                 hex(KU_OK(fixture.reg->certificates().byId(second)))));
+    // Beside it nobody is asked for what the certificate tells.
+    RevocationLetter bare = letter;
+    bare.rows[0].fullName = bare.rows[0].bin = bare.rows[0].organization = QString();
+    QCOMPARE(weighty(KU_OK(fixture.revocations.check(bare))), weighty(stopped.findings));
     letter.rows[0].serial = KU_OK(fixture.reg->certificates().byId(second)).serial;
     const auto rows = KU_OK(fixture.revoke(fixture.added(letter), fixture.job));
     QCOMPARE(rows.at(0).certificate.id, second);
@@ -482,6 +495,20 @@ void TestRevocationService::revokedOtherwiseIsLeftAsItIs() {
     QCOMPARE(rows[0].row.number, 2);
     QVERIFY(KU_OK(fixture.revocations.due()).empty());
     QCOMPARE(KU_OK(fixture.reg->revocations().revokedBy(fixture.ca)).size(), std::size_t(2));
+}
+
+void TestRevocationService::whatIsLeftOutIsFilledIn() {
+    Holders fixture(1);
+    const auto held = KU_OK(fixture.reg->certificates().ofPerson(fixture.row(0).iin));
+    RevocationRow row;
+    row.iin = fixture.row(0).iin;
+    row.organization = QStringLiteral("Оқу комитеті");
+    const RevocationRow full = completed(row, held);
+    QCOMPARE(full.fullName, fixture.row(0).fullName);
+    QCOMPARE(full.bin, fixture.row(0).bin);
+    QCOMPARE(full.organization, QStringLiteral("Оқу комитеті")); // as the letter has it
+    QVERIFY(full.serial.empty());
+    QCOMPARE(completed(row, {}).fullName, QString());
 }
 
 // A row that named no certificate when it came means none that is the only one by now.
@@ -798,6 +825,51 @@ void TestRevocationService::dueOverdueFirst() {
     fixture.clock.advance(std::chrono::days(3)); // Tuesday
     QCOMPARE(text(),
              QStringLiteral("wednesday 2026-07-23 overdue, friday 2026-07-27 overdue, unknown ?"));
+}
+
+void TestRevocationService::closedLettersAreListed() {
+    Holders fixture;
+    const Id closed = fixture.added(fixture.letterOf(1));
+    KU_OK(fixture.revoke(closed, fixture.job));
+    RevocationLetter other = fixture.letterOf(2);
+    other.letterNumber = QStringLiteral("01-7/602");
+    other.rows.erase(other.rows.begin());
+    const Id open = fixture.added(other);
+    fixture.clock.advance(std::chrono::days(10));
+    const auto all = KU_OK(fixture.revocations.all());
+    QCOMPARE(all.size(), std::size_t(2));
+    QCOMPARE(all[0].letter.id, open);
+    QVERIFY(all[0].overdue);
+    QCOMPARE(all[1].letter.id, closed);
+    QVERIFY(!all[1].overdue);
+    QCOMPARE(*all[1].due, QDate(2026, 7, 27));
+    QCOMPARE(KU_OK(fixture.revocations.due()).size(), std::size_t(1));
+    QCOMPARE(KU_OK(fixture.revocations.letter(closed)).letter.rows.size(), std::size_t(1));
+    KU_FAILS(fixture.revocations.letter(open + 1), NotFound);
+}
+
+void TestRevocationService::lastActOfARow() {
+    Holders fixture;
+    const Id letter = KU_OK(fixture.revocations.add(withAWrongRow(fixture), Intake::AsReceived)).id;
+    const auto rows = KU_OK(fixture.reg->revocations().letter(letter)).rows;
+    const auto act = [&](int index) {
+        const auto last = KU_OK(fixture.reg->revocations().lastAct(rows.at(std::size_t(index)).id));
+        return last ? last->act + u' ' + last->by : QString();
+    };
+    QCOMPARE(act(0) + act(1), QString());
+    KU_OK(fixture.revocations.answer(letter, 2, QStringLiteral("себебі")));
+    KU_OK(fixture.revocations.revoke(letter, RowsWithErrors::Stop, fixture.job));
+    QCOMPARE(act(0), QStringLiteral("certificate.revoked Айгүл"));
+    QCOMPARE(act(1), QStringLiteral("revocation.answered Айгүл"));
+    // Another letter that asks for the same certificate.
+    RevocationLetter again = fixture.letterOf(1);
+    again.letterNumber = QStringLiteral("01-7/602");
+    again.rows[0].serial = fixture.certificate(0).serial;
+    const RevocationRow row =
+        KU_OK(fixture.reg->revocations().letter(fixture.storedAsIs(again))).rows[0];
+    QCOMPARE(row.state, RevocationRowState::RevokedOtherwise);
+    QCOMPARE(KU_OK(fixture.reg->revocations().lastAct(row.id))->act,
+             QStringLiteral("certificate.revoked"));
 }
 
 QTEST_GUILESS_MAIN(TestRevocationService)
