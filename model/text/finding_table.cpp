@@ -140,7 +140,8 @@ const char* findingSource(FindingCode code) {
         {FindingCode::CertificateNotFound,
          QT_TRANSLATE_NOOP("findings", "No such certificate of the person with the IIN %1.")},
         {FindingCode::CertificateAmbiguous,
-         QT_TRANSLATE_NOOP("findings", "The person with the IIN %1 has several certificates (%2): %3.")},
+         QT_TRANSLATE_NOOP("findings",
+                           "The person with the IIN %1 has several certificates (%2): %3.")},
         {FindingCode::CertificateUnnamed,
          QT_TRANSLATE_NOOP("findings", "When the letter was registered, it could not be told which "
                                        "certificate of the person with the IIN %1 is meant.")},
