@@ -338,6 +338,7 @@ void TestRevocationService::severalCertificates() {
     QCOMPARE(rows.at(0).medium->serial, QStringLiteral("M-7"));
     QCOMPARE(fixture.certificate(0).status, CertificateStatus::Valid);
     // Now there is one valid certificate: it is meant, unnamed and even named beside it.
+    letter.letterNumber = QStringLiteral("01-7/602");
     letter.rows[0].serial = {};
     letter.rows.push_back(letter.rows[0]);
     letter.rows[1].serial = fixture.certificate(0).serial;
