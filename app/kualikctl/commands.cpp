@@ -45,6 +45,7 @@ const std::vector<Command>& commands() {
         revokeAddCommand(),
         revokeRunCommand(),
         revokeListCommand(),
+        revokeShowCommand(),
         revokePrintCommand(),
         revokeCorrectCommand(),
         revokeAnswerCommand(),

@@ -68,6 +68,7 @@ Command revokeAnswerCommand();
 Command revokeCorrectCommand();
 Command revokeGroundsCommand();
 Command revokeListCommand();
+Command revokeShowCommand();
 Command revokePrintCommand();
 Command revokeRunCommand();
 Command settingListCommand();

@@ -4,7 +4,7 @@
 #include <poll.h>
 #include <unistd.h>
 
-#include <array>
+#include <cerrno>
 
 #include "app/kualikctl/text.h"
 
@@ -12,29 +12,50 @@ namespace app::kualikctl {
 
 namespace {
 
-constexpr int pollMilliseconds = 200;
+constexpr int blink = 200; // milliseconds between two looks at Ctrl-C
+constexpr int longest = 100;
 
-/** What was typed; looks for Ctrl-C between two looks at the terminal. */
-Result<QString> answerOf(const model::Job& job) {
-    pollfd input{STDIN_FILENO, POLLIN, 0};
-    while (::poll(&input, 1, pollMilliseconds) <= 0)
+/** A line of standard input, as typed; what is longer is no answer. */
+Result<QString> readLine(model::Job& job) {
+    QByteArray line;
+    while (line.size() < longest) {
         KU_CHECK(job.checkpoint());
-    std::array<char, 256> line = {};
-    const ssize_t count = ::read(STDIN_FILENO, line.data(), line.size());
-    if (count <= 0) return Error{ErrorCode::Cancelled};
-    return QString::fromUtf8(line.data(), count).trimmed();
+        pollfd input{STDIN_FILENO, POLLIN, 0};
+        if (::poll(&input, 1, blink) <= 0) continue;
+        char one = 0;
+        const ssize_t count = ::read(STDIN_FILENO, &one, 1);
+        if (count < 0 && errno == EINTR) continue;
+        if (count <= 0 || one == '\n') break;
+        line += one;
+    }
+    return QString::fromUtf8(line).trimmed();
 }
 
 } // namespace
 
-Status confirm(Context& context, const QString& question) {
-    if (context.arguments.has("yes") || ::isatty(STDIN_FILENO) != 1) return crypto::done();
+Confirmation::Confirmation(Context& context)
+    : m_context(context)
+    , m_asks(!context.arguments.has("yes") && ::isatty(STDIN_FILENO) == 1) {}
+
+void Confirmation::line(const QString& text) const {
+    if (m_asks && m_context.output.isJson())
+        m_context.output.note(text);
+    else
+        m_context.output.line(text);
+}
+
+Status Confirmation::ask(const QString& question) const {
+    if (!m_asks) return crypto::done();
     const QString yes = Text::tr("yes");
-    context.output.note(Text::tr("%1 To go on, type “%2”:").arg(question, yes));
-    KU_TRY(const QString answer, answerOf(context.job));
-    const bool agreed = answer.compare(yes, Qt::CaseInsensitive) == 0 ||
-                        answer.compare(QLatin1String("yes"), Qt::CaseInsensitive) == 0;
-    return agreed ? crypto::done() : Status(Error{ErrorCode::Cancelled});
+    m_context.output.note(question + QStringLiteral(" [%1]").arg(yes));
+    KU_TRY(const QString answer, readLine(m_context.job));
+    for (const QString& good : {yes, QStringLiteral("yes"), QStringLiteral("y")})
+        if (answer.compare(good, Qt::CaseInsensitive) == 0) return crypto::done();
+    return Error{ErrorCode::Cancelled};
+}
+
+Status confirm(Context& context, const QString& question) {
+    return Confirmation(context).ask(question);
 }
 
 } // namespace app::kualikctl

@@ -43,7 +43,7 @@ Status checkUndecided(const EmployeeRow& row) {
         break;
     }
     return Error{ErrorCode::WrongState,
-                 {subjectOf(row.id).toStdString(), std::string(storedName(row.state))}};
+                 {"row " + std::to_string(row.number), std::string(storedName(row.state))}};
 }
 
 EmployeeRow chosen(EmployeeRow row, const EmployeeRow& choices) {

@@ -79,6 +79,7 @@
     X(CertificateExpired)    /* serial, notAfter */                                                \
     X(NameDiffers)           /* name in the letter, name in the certificate */                     \
     X(BinDiffers)            /* BIN in the letter, BIN in the certificate */                       \
+    X(BodyDiffers)           /* the letter's state body, the certificate's organisation */             \
     X(GroundMissing)                                                                               \
     X(GroundUnknown)         /* the rule id */                                                     \
     /* import */                                                                                   \

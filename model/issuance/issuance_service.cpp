@@ -36,12 +36,12 @@ Status requireIssuable(const EmployeeRow& row, bool again) {
     case RowState::Issuing:
     case RowState::Issued:
     case RowState::HandedOver:
-        return Error{ErrorCode::AlreadyIssued, {std::to_string(row.id)}};
+        return Error{ErrorCode::AlreadyIssued, {std::to_string(row.number)}};
     case RowState::Undecided:
     case RowState::Refused:
         break;
     }
-    return wrongState("row", storedName(row.state));
+    return wrongState(("row " + std::to_string(row.number)).c_str(), storedName(row.state));
 }
 
 Status requireSigning(const CaGeneration& ca) {

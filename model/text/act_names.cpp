@@ -53,6 +53,8 @@ QString actName(const QString& act) {
          QT_TRANSLATE_NOOP("acts", "Row of a revocation letter answered")},
         {QStringLiteral("revocation.corrected"),
          QT_TRANSLATE_NOOP("acts", "Row of a revocation letter corrected")},
+        {QStringLiteral("revocation.withdrawn"),
+         QT_TRANSLATE_NOOP("acts", "Row of a revocation letter taken back by the body")},
         {QStringLiteral("row.accepted"), QT_TRANSLATE_NOOP("acts", "Row accepted")},
         {QStringLiteral("row.corrected"), QT_TRANSLATE_NOOP("acts", "Row corrected")},
         {QStringLiteral("row.refused"), QT_TRANSLATE_NOOP("acts", "Row refused")},

@@ -165,6 +165,10 @@
         <source>Medium lost</source>
         <translation>Тасымалдауыш жоғалды</translation>
     </message>
+<message>
+        <source>Row of a revocation letter taken back by the body</source>
+        <translation>Кері қайтарып алу туралы хаттың жолын органның өзі қайтарып алды</translation>
+    </message>
 </context><context><name>advice</name><message>
         <source>Ask the body, or name the certificate by its serial number.</source>
         <translation>Органнан сұраңыз немесе тіркеу куәлігін сериялық нөмірімен атаңыз.</translation>
@@ -386,10 +390,6 @@
         <translation>Басқа ерекше жағдай қолданылатын болса, соны таңдаңыз немесе жол бойынша бас тартыңыз; БСН қате терілсе, жолды түзетіңіз.</translation>
     </message>
     <message>
-        <source>Look at application %1; if this is another letter all the same, register it with the reason (--again).</source>
-        <translation>%1-өтінішті қараңыз; бәрібір басқа хат болса, себебін көрсетіп тіркеңіз (--again).</translation>
-    </message>
-    <message>
         <source>Refuse one of the two rows, or make sure that the person needs two certificates.</source>
         <translation>Екі жолдың бірі бойынша бас тартыңыз немесе адамға екі тіркеу куәлігі қажет екенін анықтаңыз.</translation>
     </message>
@@ -416,6 +416,14 @@
     <message>
         <source>Have the next generation of the CA certified before that.</source>
         <translation>Оған дейін КО-ның келесі буынын куәландыртыңыз.</translation>
+    </message>
+<message>
+        <source>Make sure that this body may ask for it; if not, answer the row instead of revoking.</source>
+        <translation>Бұл органның осыны сұрауға құқығы бар екеніне көз жеткізіңіз; болмаса, кері қайтармай, жол бойынша жауап беріңіз.</translation>
+    </message>
+    <message>
+        <source>Look at the letter with the number %1; if this is another one all the same, register it with the reason (--again).</source>
+        <translation>%1 нөмірлі хатты қараңыз; бәрібір басқа хат болса, себебін көрсетіп тіркеңіз (--again).</translation>
     </message>
 </context><context><name>clauses</name><message>
         <source>UCGO rules</source>
@@ -1022,10 +1030,6 @@
         <translation>ЖСН %1 адамда мұндай тіркеу куәлігі жоқ.</translation>
     </message>
     <message>
-        <source>The person with the IIN %1 has several certificates: %2.</source>
-        <translation>ЖСН %1 адамда бірнеше тіркеу куәлігі бар: %2.</translation>
-    </message>
-    <message>
         <source>The certificate %1 has already been revoked.</source>
         <translation>%1 тіркеу куәлігі кері қайтарып алынып қойған.</translation>
     </message>
@@ -1090,10 +1094,6 @@
         <translation>Қолданыстағы %1 тіркеу куәлігінде сол мемлекеттік орган көрсетілген (БСН %2): бұл екі мемлекеттік органда жұмыс істеуді көрсетпейді.</translation>
     </message>
     <message>
-        <source>This letter is registered already: application %1, received on %2.</source>
-        <translation>Бұл хат тіркеліп қойған: %1-өтініш, %2 күні алынған.</translation>
-    </message>
-    <message>
         <source>The same person waits in letter %1 of %2 (application %3, row %4).</source>
         <translation>Осы адам %2 күнгі %1 хат бойынша да күтіп тұр (%3-өтініш, %4-жол).</translation>
     </message>
@@ -1112,6 +1112,18 @@
     <message>
         <source>%1 ends on %2, and its revocation list with it: no later nextUpdate was given.</source>
         <translation>%1 мерзімі %2 аяқталады, оның кері қайтару тізімі де сонымен бірге аяқталады: nextUpdate одан кеш қойылмады.</translation>
+    </message>
+<message>
+        <source>The letter is from “%1”; the certificate was issued to an employee of “%2”.</source>
+        <translation>Хат «%1» атынан келген, ал тіркеу куәлігі «%2» қызметкеріне берілген.</translation>
+    </message>
+    <message>
+        <source>This letter is registered already under number %1, received on %2.</source>
+        <translation>Бұл хат %1 нөмірімен тіркеліп қойған, %2 күні алынған.</translation>
+    </message>
+    <message>
+        <source>The person with the IIN %1 has several certificates (%2): %3.</source>
+        <translation>ЖСН %1 адамда бірнеше тіркеу куәлігі бар (%2): %3.</translation>
     </message>
 </context><context><name>names</name><message>
         <source>Checking</source>
@@ -1821,7 +1833,7 @@
         <source>carries keys that this workplace did not make</source>
         <translation>бұл жұмыс орны жасамаған кілттері бар</translation>
     </message>
-    <message>
+<message>
         <source>ground of a refusal (kualikctl application grounds lists them):</source>
         <translation>бас тарту негізі (тізімі: kualikctl application grounds):</translation>
     </message>

@@ -165,6 +165,10 @@
         <source>Medium lost</source>
         <translation>Носитель утерян</translation>
     </message>
+<message>
+        <source>Row of a revocation letter taken back by the body</source>
+        <translation>Строка письма об отзыве отозвана самим органом</translation>
+    </message>
 </context><context><name>advice</name><message>
         <source>Ask the body, or name the certificate by its serial number.</source>
         <translation>Уточните у органа или назовите свидетельство по серийному номеру.</translation>
@@ -386,10 +390,6 @@
         <translation>Выберите другое исключение, если оно применимо, или откажите по строке; если в БИН опечатка, исправьте строку.</translation>
     </message>
     <message>
-        <source>Look at application %1; if this is another letter all the same, register it with the reason (--again).</source>
-        <translation>Посмотрите заявление %1; если это всё же другое письмо, зарегистрируйте его с указанием причины (--again).</translation>
-    </message>
-    <message>
         <source>Refuse one of the two rows, or make sure that the person needs two certificates.</source>
         <translation>Откажите по одной из двух строк или убедитесь, что лицу нужны два регистрационных свидетельства.</translation>
     </message>
@@ -416,6 +416,14 @@
     <message>
         <source>Have the next generation of the CA certified before that.</source>
         <translation>До этого дня получите сертификат следующего поколения УЦ.</translation>
+    </message>
+<message>
+        <source>Make sure that this body may ask for it; if not, answer the row instead of revoking.</source>
+        <translation>Убедитесь, что этот орган вправе просить об этом; если нет, не отзывайте, а ответьте по строке.</translation>
+    </message>
+    <message>
+        <source>Look at the letter with the number %1; if this is another one all the same, register it with the reason (--again).</source>
+        <translation>Посмотрите письмо под номером %1; если это всё же другое письмо, зарегистрируйте его с указанием причины (--again).</translation>
     </message>
 </context><context><name>clauses</name><message>
         <source>UCGO rules</source>
@@ -1022,10 +1030,6 @@
         <translation>У лица с ИИН %1 такого регистрационного свидетельства нет.</translation>
     </message>
     <message>
-        <source>The person with the IIN %1 has several certificates: %2.</source>
-        <translation>У лица с ИИН %1 несколько регистрационных свидетельств: %2.</translation>
-    </message>
-    <message>
         <source>The certificate %1 has already been revoked.</source>
         <translation>Регистрационное свидетельство %1 уже отозвано.</translation>
     </message>
@@ -1090,10 +1094,6 @@
         <translation>В действующем регистрационном свидетельстве %1 указан тот же государственный орган (БИН %2): работы в двух государственных органах из него не видно.</translation>
     </message>
     <message>
-        <source>This letter is registered already: application %1, received on %2.</source>
-        <translation>Это письмо уже зарегистрировано: заявление %1, получено %2.</translation>
-    </message>
-    <message>
         <source>The same person waits in letter %1 of %2 (application %3, row %4).</source>
         <translation>Это же лицо ожидает и по письму %1 от %2 (заявление %3, строка %4).</translation>
     </message>
@@ -1112,6 +1112,18 @@
     <message>
         <source>%1 ends on %2, and its revocation list with it: no later nextUpdate was given.</source>
         <translation>Срок %1 истекает %2, вместе с ним и его список отозванных: более поздний nextUpdate не указан.</translation>
+    </message>
+<message>
+        <source>The letter is from “%1”; the certificate was issued to an employee of “%2”.</source>
+        <translation>Письмо от «%1», а регистрационное свидетельство выдано работнику «%2».</translation>
+    </message>
+    <message>
+        <source>This letter is registered already under number %1, received on %2.</source>
+        <translation>Это письмо уже зарегистрировано под номером %1, получено %2.</translation>
+    </message>
+    <message>
+        <source>The person with the IIN %1 has several certificates (%2): %3.</source>
+        <translation>У лица с ИИН %1 несколько регистрационных свидетельств (%2): %3.</translation>
     </message>
 </context><context><name>names</name><message>
         <source>Checking</source>
@@ -1821,7 +1833,7 @@
         <source>carries keys that this workplace did not make</source>
         <translation>на нём ключи, созданные не этим рабочим местом</translation>
     </message>
-    <message>
+<message>
         <source>ground of a refusal (kualikctl application grounds lists them):</source>
         <translation>основание отказа (перечень: kualikctl application grounds):</translation>
     </message>

@@ -922,10 +922,6 @@
         <translation>кері қайтарылды: %1, %2</translation>
     </message>
     <message>
-        <source>the medium %1 is due back by %2</source>
-        <translation>%1 жеткізгіші %2 күніне дейін қайтарылуы тиіс</translation>
-    </message>
-    <message>
         <source>nothing was left to revoke</source>
         <translation>кері қайтаратын ештеңе қалмады</translation>
     </message>
@@ -1076,10 +1072,6 @@
     <message>
         <source>what the body is told</source>
         <translation>мемлекеттік органға берілетін жауап</translation>
-    </message>
-    <message>
-        <source>rows to be put right or answered: %1</source>
-        <translation>түзетуді немесе жауап беруді қажет ететін жолдар: %1</translation>
     </message>
     <message>
         <source>rows with errors, too: they stay open</source>
@@ -1506,10 +1498,6 @@
         <translation>жұмыс орны жасалды, оның КО-лары жасалмады; жалғастыру: kualikctl ca train</translation>
     </message>
     <message>
-        <source>open rows: %1</source>
-        <translation>ашық жолдар: %1</translation>
-    </message>
-    <message>
         <source>decided</source>
         <translation>шешім қабылданды</translation>
     </message>
@@ -1740,5 +1728,69 @@
     <message>
         <source>the answer could not be written whole; what was done stays done, see kualikctl audit list</source>
         <translation>жауапты толық жазу мүмкін болмады; істелген іс күшінде қалады, қараңыз: kualikctl audit list</translation>
+    </message>
+<message>
+        <source>letter %1 of %2, %3, asks for these revocations:</source>
+        <translation>%2 күнгі %1 хат, %3, мыналарды кері қайтарып алуды сұрайды:</translation>
+    </message>
+    <message>
+        <source>A revocation cannot be undone. Revoke these certificates: %1?</source>
+        <translation>Кері қайтарып алуды болдырмау мүмкін емес. Осы тіркеу куәліктерін кері қайтарып алу керек пе: %1?</translation>
+    </message>
+    <message>
+        <source>a row that the body took back is closed with --withdrawn</source>
+        <translation>органның өзі қайтарып алған жол --withdrawn арқылы жабылады</translation>
+    </message>
+    <message>
+        <source>the body took the row back; --why names its paper</source>
+        <translation>орган жолды өзі қайтарып алды; --why оның құжатын атайды</translation>
+    </message>
+    <message>
+        <source>numbers of the rows to be put right or answered: %1</source>
+        <translation>түзетуді немесе жауап беруді қажет ететін жолдардың нөмірлері: %1</translation>
+    </message>
+    <message>
+        <source>numbers of the open rows: %1</source>
+        <translation>ашық жолдардың нөмірлері: %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>жабық</translation>
+    </message>
+    <message>
+        <source>no letter asks for revocations</source>
+        <translation>кері қайтарып алу туралы хат жоқ</translation>
+    </message>
+    <message>
+        <source>closed letters, too, the newest first</source>
+        <translation>жабық хаттар да, жаңасынан бастап</translation>
+    </message>
+    <message>
+        <source>revocation letter %1</source>
+        <translation>%1-кері қайтарып алу хаты</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>себебі</translation>
+    </message>
+    <message>
+        <source>last act</source>
+        <translation>соңғы әрекет</translation>
+    </message>
+    <message>
+        <source>a revocation letter: what became of each row</source>
+        <translation>кері қайтарып алу хаты: әр жолдың нәтижесі</translation>
+    </message>
+    <message>
+        <source>now publish the revocation list: kualikctl crl publish</source>
+        <translation>енді кері қайтарып алынған куәліктер тізімін жариялаңыз: kualikctl crl publish</translation>
+    </message>
+    <message>
+        <source>%1 by %2 (%3)</source>
+        <translation>%1 – %2 күніне дейін (%3)</translation>
+    </message>
+    <message>
+        <source>media due back: %1</source>
+        <translation>қайтарылуы тиіс жеткізгіштер: %1</translation>
     </message>
 </context></TS>

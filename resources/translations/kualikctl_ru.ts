@@ -922,10 +922,6 @@
         <translation>отозвано: %1, %2</translation>
     </message>
     <message>
-        <source>the medium %1 is due back by %2</source>
-        <translation>носитель %1 подлежит возврату до %2</translation>
-    </message>
-    <message>
         <source>nothing was left to revoke</source>
         <translation>отзывать больше нечего</translation>
     </message>
@@ -1076,10 +1072,6 @@
     <message>
         <source>what the body is told</source>
         <translation>что сообщается органу</translation>
-    </message>
-    <message>
-        <source>rows to be put right or answered: %1</source>
-        <translation>строки, которые надо исправить или на которые надо ответить: %1</translation>
     </message>
     <message>
         <source>rows with errors, too: they stay open</source>
@@ -1506,10 +1498,6 @@
         <translation>рабочее место создано, его УЦ — нет; продолжите: kualikctl ca train</translation>
     </message>
     <message>
-        <source>open rows: %1</source>
-        <translation>открытые строки: %1</translation>
-    </message>
-    <message>
         <source>decided</source>
         <translation>решение принято</translation>
     </message>
@@ -1740,5 +1728,69 @@
     <message>
         <source>the answer could not be written whole; what was done stays done, see kualikctl audit list</source>
         <translation>ответ не удалось записать целиком; сделанное остаётся в силе, см. kualikctl audit list</translation>
+    </message>
+<message>
+        <source>letter %1 of %2, %3, asks for these revocations:</source>
+        <translation>письмо %1 от %2, %3, просит отозвать:</translation>
+    </message>
+    <message>
+        <source>A revocation cannot be undone. Revoke these certificates: %1?</source>
+        <translation>Отзыв нельзя отменить. Отозвать эти регистрационные свидетельства: %1?</translation>
+    </message>
+    <message>
+        <source>a row that the body took back is closed with --withdrawn</source>
+        <translation>строку, которую орган отозвал сам, закрывают с --withdrawn</translation>
+    </message>
+    <message>
+        <source>the body took the row back; --why names its paper</source>
+        <translation>орган сам отозвал строку; --why называет его документ</translation>
+    </message>
+    <message>
+        <source>numbers of the rows to be put right or answered: %1</source>
+        <translation>номера строк, которые надо исправить или на которые надо ответить: %1</translation>
+    </message>
+    <message>
+        <source>numbers of the open rows: %1</source>
+        <translation>номера открытых строк: %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>no letter asks for revocations</source>
+        <translation>писем об отзыве нет</translation>
+    </message>
+    <message>
+        <source>closed letters, too, the newest first</source>
+        <translation>и закрытые письма, начиная с новых</translation>
+    </message>
+    <message>
+        <source>revocation letter %1</source>
+        <translation>письмо об отзыве %1</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>причина</translation>
+    </message>
+    <message>
+        <source>last act</source>
+        <translation>последнее действие</translation>
+    </message>
+    <message>
+        <source>a revocation letter: what became of each row</source>
+        <translation>письмо об отзыве: что стало с каждой строкой</translation>
+    </message>
+    <message>
+        <source>now publish the revocation list: kualikctl crl publish</source>
+        <translation>теперь опубликуйте список отозванных свидетельств: kualikctl crl publish</translation>
+    </message>
+    <message>
+        <source>%1 by %2 (%3)</source>
+        <translation>%1 до %2 (%3)</translation>
+    </message>
+    <message>
+        <source>media due back: %1</source>
+        <translation>подлежат возврату носители: %1</translation>
     </message>
 </context></TS>

@@ -121,6 +121,16 @@ class Job:
                  "--why", "a slip of the pen")
         self.act("application print", "journal", "print", "--out", f"{self.folder}/journal.pdf")
 
+    def ask(self, letter):
+        """Who sits at a terminal is asked before anything is revoked."""
+        words = ("revoke", "run", letter, "--good-rows", "--workplace", f"{self.folder}/job",
+                 "--language", "en")
+        for typed in ("no\n", "\n"):
+            code, said, asked = self.checker.at_terminal(typed, *words, secrets=PASSWORD)
+            shown = ("row 1: ", "850101100012", "Оқу министрлігі", "ucgo.revoke.4")
+            if code != 2 or "cannot be undone" not in asked or any(s not in said for s in shown):
+                self.checker.faults.append(f"revoke run, asked: {code}, {said}, {asked}")
+
     def revoke(self):
         words = ("revoke", "add", "--letter-number", "2", *self.sender, *self.registered, "--media",
                  "0", "--person")
@@ -129,9 +139,12 @@ class Job:
         letter = str(self.act("revoke add", *words, "850101100012;ucgo.revoke.4", "--person",
                               "700308200014;ucgo.revoke.1;Ғұмарова Гүлнәр;230440000010;Оқу министрлігі",
                               "--as-received", code=1)["id"])
+        self.act("revoke add", *words, "850101100012;ucgo.revoke.4", code=1)  # it is there already
         self.act("revoke list", "revoke", "list")
+        self.act("revoke show", "revoke", "show", letter)
         self.act("crl preview", "crl", "preview")
         held = self.act("revoke run", "revoke", "run", letter, code=1)
+        self.ask(letter)
         run = self.act("revoke run", "revoke", "run", letter, "--good-rows", code=1)
         if (len(held["held"]), len(run["revoked"]), len(run["open"])) != (1, 1, 1):
             self.checker.faults.append(f"revoke run: {held}, then {run}")
@@ -139,6 +152,10 @@ class Job:
                  "--ground", "ucgo.revoke.2", code=1)
         self.act("revoke answer", "revoke", "answer", letter, "--row", "2", "--why", "no such one")
         self.act("revoke run", "revoke", "run", letter)
+        self.act("revoke list", "revoke", "list", "--all")
+        acts = [row["act"] for row in self.act("revoke show", "revoke", "show", letter)["rows"]]
+        if acts != ["certificate.revoked", "revocation.answered"]:
+            self.checker.faults.append(f"revoke show: {acts}")
         self.act("application print", "revoke", "print", letter, "--out",
                  f"{self.folder}/revocation.pdf")
         for crl in self.act("crl publish", "crl", "publish", pins=CA_PIN)["crls"]:

@@ -247,7 +247,8 @@ void TestRowDecision::decidedUntilItsIssueBegins_data() {
 void TestRowDecision::decidedUntilItsIssueBegins() {
     QFETCH(int, state);
     QFETCH(QString, word);
-    StoredLetter fixture(1);
+    // The letter's own number for it, not the register's.
+    StoredLetter fixture(1, [](Application& letter) { letter.rows[0].number = 7; });
     fixture.accept(fixture.rowId());
     const auto wanted = static_cast<IssueState>(state);
     const bool closed = wanted > IssueState::HandedOver;
@@ -275,7 +276,16 @@ void TestRowDecision::decidedUntilItsIssueBegins() {
     KU_FAILS(fixture.service.accept(fixture.rowId(), {}, changed), WrongState);
     KU_FAILS(fixture.service.mayDecide(fixture.rowId(), changed), WrongState);
     const auto refused = fixture.service.refuse(fixture.rowId(), unreliable, {});
+    QCOMPARE(QString::fromStdString(refused.error().arguments.at(0)), QStringLiteral("row 7"));
     QCOMPARE(QString::fromStdString(refused.error().arguments.at(1)), word);
+    if (word == "issuing" || word == "issued") {
+        auto transaction = KU_OK(fixture.reg->begin());
+        const auto twice =
+            fixture.reg->issues().begin(transaction, fixture.plannedIssue(fixture.rowId(), 2));
+        QVERIFY(!twice);
+        QCOMPARE(twice.error().code, ErrorCode::AlreadyIssued);
+        QCOMPARE(twice.error().arguments.at(0), std::string("7"));
+    }
     QCOMPARE(fixture.entries(), before);
 }
 
