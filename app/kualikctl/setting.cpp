@@ -11,6 +11,7 @@
 #include "app/kualikctl/values.h"
 #include "model/access/settings.h"
 #include "model/authority/authority_values.h"
+#include "model/journal/journal_service.h"
 
 namespace app::kualikctl {
 

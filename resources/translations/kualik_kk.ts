@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
-<context><name>acts</name><message>
+<context>
+    <name>acts</name>
+    <message>
         <source>Letter registered</source>
         <translation>Хат тіркелді</translation>
     </message>
@@ -149,12 +151,12 @@
         <source>Wrong PIN of a medium</source>
         <translation>Жеткізгіштің PIN-коды қате терілді</translation>
     </message>
-<message>
+    <message>
         <source>CA signs new certificates again</source>
         <translation>КО жаңа сертификаттарға қайта қол қояды</translation>
     </message>
     <message>
-        <source>Place of a CA's key recorded</source>
+        <source>Place of a CA&apos;s key recorded</source>
         <translation>КО кілтінің орны жазылды</translation>
     </message>
     <message>
@@ -165,11 +167,14 @@
         <source>Medium lost</source>
         <translation>Тасымалдауыш жоғалды</translation>
     </message>
-<message>
+    <message>
         <source>Row of a revocation letter taken back by the body</source>
         <translation>Кері қайтарып алу туралы хаттың жолын органның өзі қайтарып алды</translation>
     </message>
-</context><context><name>advice</name><message>
+</context>
+<context>
+    <name>advice</name>
+    <message>
         <source>Ask the body, or name the certificate by its serial number.</source>
         <translation>Органнан сұраңыз немесе тіркеу куәлігін сериялық нөмірімен атаңыз.</translation>
     </message>
@@ -258,7 +263,7 @@
         <translation>Ұялы байланыс нөмірін сұраңыз.</translation>
     </message>
     <message>
-        <source>Choose the region; the paper keeps the letter's text.</source>
+        <source>Choose the region; the paper keeps the letter&apos;s text.</source>
         <translation>Өңірді таңдаңыз; қағазда хаттағы мәтін сақталады.</translation>
     </message>
     <message>
@@ -417,7 +422,7 @@
         <source>Have the next generation of the CA certified before that.</source>
         <translation>Оған дейін КО-ның келесі буынын куәландыртыңыз.</translation>
     </message>
-<message>
+    <message>
         <source>Make sure that this body may ask for it; if not, answer the row instead of revoking.</source>
         <translation>Бұл органның осыны сұрауға құқығы бар екеніне көз жеткізіңіз; болмаса, кері қайтармай, жол бойынша жауап беріңіз.</translation>
     </message>
@@ -425,7 +430,10 @@
         <source>Look at the letter with the number %1; if this is another one all the same, register it with the reason (--again).</source>
         <translation>%1 нөмірлі хатты қараңыз; бәрібір басқа хат болса, себебін көрсетіп тіркеңіз (--again).</translation>
     </message>
-</context><context><name>clauses</name><message>
+</context>
+<context>
+    <name>clauses</name>
+    <message>
         <source>UCGO rules</source>
         <translation>МО КО</translation>
     </message>
@@ -485,7 +493,10 @@
         <source>%1)</source>
         <translation>%1)</translation>
     </message>
-</context><context><name>errors</name><message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
         <source>Stopped by the operator; nothing further was changed.</source>
         <translation>Оператор тоқтатты; бұдан әрі ештеңе өзгерген жоқ.</translation>
     </message>
@@ -498,7 +509,7 @@
         <translation>%1 бұрыннан бар, үстінен жазылмайды.</translation>
     </message>
     <message>
-        <source>The program's data file %1 is damaged: %2. Reinstall the program.</source>
+        <source>The program&apos;s data file %1 is damaged: %2. Reinstall the program.</source>
         <translation>Бағдарламаның %1 деректер файлы бүлінген: %2. Бағдарламаны қайта орнатыңыз.</translation>
     </message>
     <message>
@@ -534,7 +545,7 @@
         <translation>Құпиясөз қате немесе деректер бүлінген.</translation>
     </message>
     <message>
-        <source>The issuer's certificate is missing: %1.</source>
+        <source>The issuer&apos;s certificate is missing: %1.</source>
         <translation>Шығарушының тіркеу куәлігі жоқ: %1.</translation>
     </message>
     <message>
@@ -686,7 +697,7 @@
         <translation>Бұған тек оқу жұмыс орнында рұқсат етіледі: %1.</translation>
     </message>
     <message>
-        <source>The computer's clock (%1) does not agree with the last entry (%2). Set the clock, or confirm it as right; until then nothing is signed.</source>
+        <source>The computer&apos;s clock (%1) does not agree with the last entry (%2). Set the clock, or confirm it as right; until then nothing is signed.</source>
         <translation>Компьютер сағаты (%1) соңғы жазбамен (%2) сәйкес келмейді. Сағатты түзетіңіз немесе дұрыс екенін растаңыз; оған дейін ештеңеге қол қойылмайды.</translation>
     </message>
     <message>
@@ -722,7 +733,7 @@
         <translation>%1 куәландырушы орталығы қол қоя алмайды: %2.</translation>
     </message>
     <message>
-        <source>The certificate would be valid until %1, longer than its authority's (%2).</source>
+        <source>The certificate would be valid until %1, longer than its authority&apos;s (%2).</source>
         <translation>Тіркеу куәлігі %1 дейін, яғни орталықтың куәлігінен (%2) ұзақ жарамды болар еді.</translation>
     </message>
     <message>
@@ -817,8 +828,11 @@
         <source>The folder %1 could not be made. Choose another place, or ask for the right to write there.</source>
         <translation>%1 қалтасын жасау мүмкін болмады. Басқа орын таңдаңыз немесе сол жерге жазу құқығын сұраңыз.</translation>
     </message>
-</context><context><name>findings</name><message>
-        <source>The BIN in the letter is %1, the certificate's is %2: another body's.</source>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>The BIN in the letter is %1, the certificate&apos;s is %2: another body&apos;s.</source>
         <translation>Хаттағы БСН – %1, тіркеу куәлігіндегі – %2: басқа органдікі.</translation>
     </message>
     <message>
@@ -1050,7 +1064,7 @@
         <translation>%1 деген негіз жоқ.</translation>
     </message>
     <message>
-        <source>No headings were recognised: the first row was taken as data in the form's order.</source>
+        <source>No headings were recognised: the first row was taken as data in the form&apos;s order.</source>
         <translation>Баған атаулары танылмады: бірінші жол нысандағы баған ретімен дерек ретінде алынды.</translation>
     </message>
     <message>
@@ -1086,7 +1100,7 @@
         <translation>Алушы – %1; хатта орындаушы ретінде %2 көрсетілген.</translation>
     </message>
     <message>
-        <source>The hand-over on %1 is before the certificate's issue on %2.</source>
+        <source>The hand-over on %1 is before the certificate&apos;s issue on %2.</source>
         <translation>Табысталған күні (%1) тіркеу куәлігі шығарылған күннен (%2) бұрын.</translation>
     </message>
     <message>
@@ -1113,7 +1127,7 @@
         <source>%1 ends on %2, and its revocation list with it: no later nextUpdate was given.</source>
         <translation>%1 мерзімі %2 аяқталады, оның кері қайтару тізімі де сонымен бірге аяқталады: nextUpdate одан кеш қойылмады.</translation>
     </message>
-<message>
+    <message>
         <source>The letter is from “%1”; the certificate was issued to an employee of “%2”.</source>
         <translation>Хат «%1» атынан келген, ал тіркеу куәлігі «%2» қызметкеріне берілген.</translation>
     </message>
@@ -1125,7 +1139,10 @@
         <source>The person with the IIN %1 has several certificates (%2): %3.</source>
         <translation>ЖСН %1 адамда бірнеше тіркеу куәлігі бар (%2): %3.</translation>
     </message>
-</context><context><name>names</name><message>
+</context>
+<context>
+    <name>names</name>
+    <message>
         <source>Checking</source>
         <translation>Тексеру</translation>
     </message>
@@ -1374,7 +1391,7 @@
         <translation>Орындаушы</translation>
     </message>
     <message>
-        <source>Executor's telephone</source>
+        <source>Executor&apos;s telephone</source>
         <translation>Орындаушының телефоны</translation>
     </message>
     <message>
@@ -1446,14 +1463,17 @@
         <translation>Алушы</translation>
     </message>
     <message>
-        <source>Receiver's document</source>
+        <source>Receiver&apos;s document</source>
         <translation>Алушының құжаты</translation>
     </message>
     <message>
         <source>Date of the hand-over</source>
         <translation>Табысталған күні</translation>
     </message>
-</context><context><name>words</name><message>
+</context>
+<context>
+    <name>words</name>
+    <message>
         <source>application</source>
         <translation>өтініш</translation>
     </message>
@@ -1472,10 +1492,6 @@
     <message>
         <source>revocation list</source>
         <translation>кері қайтарып алынған тіркеу куәліктерінің тізімі</translation>
-    </message>
-    <message>
-        <source>ground</source>
-        <translation>негіз</translation>
     </message>
     <message>
         <source>issue</source>
@@ -1538,7 +1554,7 @@
         <translation>берілген</translation>
     </message>
     <message>
-        <source>holds a certification authority's key</source>
+        <source>holds a certification authority&apos;s key</source>
         <translation>куәландырушы орталықтың кілті сақталған</translation>
     </message>
     <message>
@@ -1610,7 +1626,7 @@
         <translation>оның кілті бұл жұмыс орнында жоқ</translation>
     </message>
     <message>
-        <source>its certificate is not a CA's</source>
+        <source>its certificate is not a CA&apos;s</source>
         <translation>бұл куәландырушы орталықтың тіркеу куәлігі емес</translation>
     </message>
     <message>
@@ -1642,7 +1658,7 @@
         <translation>бұл бір орталықтың толық тізімі емес</translation>
     </message>
     <message>
-        <source>it is not self-signed as a root's is</source>
+        <source>it is not self-signed as a root&apos;s is</source>
         <translation>ол негізгі орталықтікіндей өзіне өзі қол қоймаған</translation>
     </message>
     <message>
@@ -1654,11 +1670,11 @@
         <translation>ол орталықтың басқа кілтіне тиесілі</translation>
     </message>
     <message>
-        <source>it is self-signed, so it is a root's</source>
+        <source>it is self-signed, so it is a root&apos;s</source>
         <translation>ол өзіне өзі қол қойған, яғни негізгі орталықтікі</translation>
     </message>
     <message>
-        <source>the CA's key has not signed it</source>
+        <source>the CA&apos;s key has not signed it</source>
         <translation>оған орталықтың кілтімен қол қойылмаған</translation>
     </message>
     <message>
@@ -1682,7 +1698,7 @@
         <translation>ашық кілт</translation>
     </message>
     <message>
-        <source>the subject's name</source>
+        <source>the subject&apos;s name</source>
         <translation>субъектінің атауы</translation>
     </message>
     <message>
@@ -1758,7 +1774,7 @@
         <translation>себеп</translation>
     </message>
     <message>
-        <source>the operator's name</source>
+        <source>the operator&apos;s name</source>
         <translation>оператордың аты</translation>
     </message>
     <message>
@@ -1798,11 +1814,11 @@
         <translation>куәлік немесе кері қайтарып алынғандар тізімі болуға тиіс нәрсе</translation>
     </message>
     <message>
-        <source>the papers' font has no character</source>
+        <source>the papers&apos; font has no character</source>
         <translation>қағаздар қаріпінде мына таңба жоқ:</translation>
     </message>
     <message>
-        <source>the issuer's revocation list is missing</source>
+        <source>the issuer&apos;s revocation list is missing</source>
         <translation>шығарушының ҚТКТ-сы жоқ</translation>
     </message>
     <message>
@@ -1818,7 +1834,7 @@
         <translation>онда белгісіз критикалық кеңейтім бар</translation>
     </message>
     <message>
-        <source>the issuer's key is not for signing what it signed</source>
+        <source>the issuer&apos;s key is not for signing what it signed</source>
         <translation>шығарушының кілті бұған қол қоюға арналмаған</translation>
     </message>
     <message>
@@ -1833,7 +1849,7 @@
         <source>carries keys that this workplace did not make</source>
         <translation>бұл жұмыс орны жасамаған кілттері бар</translation>
     </message>
-<message>
+    <message>
         <source>ground of a refusal (kualikctl application grounds lists them):</source>
         <translation>бас тарту негізі (тізімі: kualikctl application grounds):</translation>
     </message>
@@ -1841,8 +1857,9 @@
         <source>ground of a revocation (kualikctl revoke grounds lists them):</source>
         <translation>кері қайтарып алу негізі (тізімі: kualikctl revoke grounds):</translation>
     </message>
-<message>
-        <source>it was made later than this computer's clock says: check the clock</source>
+    <message>
+        <source>it was made later than this computer&apos;s clock says: check the clock</source>
         <translation>ол осы компьютердің сағатындағы уақыттан кейін жасалған: сағатты тексеріңіз</translation>
     </message>
-</context></TS>
+</context>
+</TS>

@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
-<context><name>acts</name><message>
+<context>
+    <name>acts</name>
+    <message>
         <source>Letter registered</source>
         <translation>Письмо зарегистрировано</translation>
     </message>
@@ -149,12 +151,12 @@
         <source>Wrong PIN of a medium</source>
         <translation>Неверный PIN-код носителя</translation>
     </message>
-<message>
+    <message>
         <source>CA signs new certificates again</source>
         <translation>УЦ снова подписывает новые сертификаты</translation>
     </message>
     <message>
-        <source>Place of a CA's key recorded</source>
+        <source>Place of a CA&apos;s key recorded</source>
         <translation>Записано место ключа УЦ</translation>
     </message>
     <message>
@@ -165,11 +167,14 @@
         <source>Medium lost</source>
         <translation>Носитель утерян</translation>
     </message>
-<message>
+    <message>
         <source>Row of a revocation letter taken back by the body</source>
         <translation>Строка письма об отзыве отозвана самим органом</translation>
     </message>
-</context><context><name>advice</name><message>
+</context>
+<context>
+    <name>advice</name>
+    <message>
         <source>Ask the body, or name the certificate by its serial number.</source>
         <translation>Уточните у органа или назовите свидетельство по серийному номеру.</translation>
     </message>
@@ -258,7 +263,7 @@
         <translation>Запросите номер сотовой связи.</translation>
     </message>
     <message>
-        <source>Choose the region; the paper keeps the letter's text.</source>
+        <source>Choose the region; the paper keeps the letter&apos;s text.</source>
         <translation>Выберите регион; в бумаге останется текст письма.</translation>
     </message>
     <message>
@@ -417,7 +422,7 @@
         <source>Have the next generation of the CA certified before that.</source>
         <translation>До этого дня получите сертификат следующего поколения УЦ.</translation>
     </message>
-<message>
+    <message>
         <source>Make sure that this body may ask for it; if not, answer the row instead of revoking.</source>
         <translation>Убедитесь, что этот орган вправе просить об этом; если нет, не отзывайте, а ответьте по строке.</translation>
     </message>
@@ -425,7 +430,10 @@
         <source>Look at the letter with the number %1; if this is another one all the same, register it with the reason (--again).</source>
         <translation>Посмотрите письмо под номером %1; если это всё же другое письмо, зарегистрируйте его с указанием причины (--again).</translation>
     </message>
-</context><context><name>clauses</name><message>
+</context>
+<context>
+    <name>clauses</name>
+    <message>
         <source>UCGO rules</source>
         <translation>УЦ ГО</translation>
     </message>
@@ -485,7 +493,10 @@
         <source>%1)</source>
         <translation>пп. %1)</translation>
     </message>
-</context><context><name>errors</name><message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
         <source>Stopped by the operator; nothing further was changed.</source>
         <translation>Остановлено оператором; дальше ничего не изменено.</translation>
     </message>
@@ -498,7 +509,7 @@
         <translation>%1 уже существует и не будет перезаписан.</translation>
     </message>
     <message>
-        <source>The program's data file %1 is damaged: %2. Reinstall the program.</source>
+        <source>The program&apos;s data file %1 is damaged: %2. Reinstall the program.</source>
         <translation>Файл данных программы %1 повреждён: %2. Переустановите программу.</translation>
     </message>
     <message>
@@ -534,7 +545,7 @@
         <translation>Неверный пароль или данные повреждены.</translation>
     </message>
     <message>
-        <source>The issuer's certificate is missing: %1.</source>
+        <source>The issuer&apos;s certificate is missing: %1.</source>
         <translation>Нет регистрационного свидетельства издателя: %1.</translation>
     </message>
     <message>
@@ -686,7 +697,7 @@
         <translation>Это допускается только на учебном рабочем месте: %1.</translation>
     </message>
     <message>
-        <source>The computer's clock (%1) does not agree with the last entry (%2). Set the clock, or confirm it as right; until then nothing is signed.</source>
+        <source>The computer&apos;s clock (%1) does not agree with the last entry (%2). Set the clock, or confirm it as right; until then nothing is signed.</source>
         <translation>Часы компьютера (%1) расходятся с последней записью (%2). Поправьте часы или подтвердите их; до этого ничего не подписывается.</translation>
     </message>
     <message>
@@ -722,7 +733,7 @@
         <translation>Удостоверяющий центр %1 не может подписывать: %2.</translation>
     </message>
     <message>
-        <source>The certificate would be valid until %1, longer than its authority's (%2).</source>
+        <source>The certificate would be valid until %1, longer than its authority&apos;s (%2).</source>
         <translation>Регистрационное свидетельство действовало бы до %1, дольше свидетельства центра (%2).</translation>
     </message>
     <message>
@@ -817,8 +828,11 @@
         <source>The folder %1 could not be made. Choose another place, or ask for the right to write there.</source>
         <translation>Папку %1 создать не удалось. Выберите другое место или попросите право записи туда.</translation>
     </message>
-</context><context><name>findings</name><message>
-        <source>The BIN in the letter is %1, the certificate's is %2: another body's.</source>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>The BIN in the letter is %1, the certificate&apos;s is %2: another body&apos;s.</source>
         <translation>БИН в письме – %1, в регистрационном свидетельстве – %2: другого органа.</translation>
     </message>
     <message>
@@ -1050,7 +1064,7 @@
         <translation>Основания %1 нет.</translation>
     </message>
     <message>
-        <source>No headings were recognised: the first row was taken as data in the form's order.</source>
+        <source>No headings were recognised: the first row was taken as data in the form&apos;s order.</source>
         <translation>Заголовки не распознаны: первая строка взята как данные в порядке граф формы.</translation>
     </message>
     <message>
@@ -1086,7 +1100,7 @@
         <translation>Получатель – %1; исполнителем в письме указан %2.</translation>
     </message>
     <message>
-        <source>The hand-over on %1 is before the certificate's issue on %2.</source>
+        <source>The hand-over on %1 is before the certificate&apos;s issue on %2.</source>
         <translation>Дата выдачи (%1) раньше даты выпуска регистрационного свидетельства (%2).</translation>
     </message>
     <message>
@@ -1113,7 +1127,7 @@
         <source>%1 ends on %2, and its revocation list with it: no later nextUpdate was given.</source>
         <translation>Срок %1 истекает %2, вместе с ним и его список отозванных: более поздний nextUpdate не указан.</translation>
     </message>
-<message>
+    <message>
         <source>The letter is from “%1”; the certificate was issued to an employee of “%2”.</source>
         <translation>Письмо от «%1», а регистрационное свидетельство выдано работнику «%2».</translation>
     </message>
@@ -1125,7 +1139,10 @@
         <source>The person with the IIN %1 has several certificates (%2): %3.</source>
         <translation>У лица с ИИН %1 несколько регистрационных свидетельств (%2): %3.</translation>
     </message>
-</context><context><name>names</name><message>
+</context>
+<context>
+    <name>names</name>
+    <message>
         <source>Checking</source>
         <translation>Проверка</translation>
     </message>
@@ -1374,7 +1391,7 @@
         <translation>Исполнитель</translation>
     </message>
     <message>
-        <source>Executor's telephone</source>
+        <source>Executor&apos;s telephone</source>
         <translation>Телефон исполнителя</translation>
     </message>
     <message>
@@ -1446,14 +1463,17 @@
         <translation>Получатель</translation>
     </message>
     <message>
-        <source>Receiver's document</source>
+        <source>Receiver&apos;s document</source>
         <translation>Документ получателя</translation>
     </message>
     <message>
         <source>Date of the hand-over</source>
         <translation>Дата выдачи</translation>
     </message>
-</context><context><name>words</name><message>
+</context>
+<context>
+    <name>words</name>
+    <message>
         <source>application</source>
         <translation>заявление</translation>
     </message>
@@ -1472,10 +1492,6 @@
     <message>
         <source>revocation list</source>
         <translation>список отозванных регистрационных свидетельств</translation>
-    </message>
-    <message>
-        <source>ground</source>
-        <translation>основание</translation>
     </message>
     <message>
         <source>issue</source>
@@ -1538,7 +1554,7 @@
         <translation>выдано</translation>
     </message>
     <message>
-        <source>holds a certification authority's key</source>
+        <source>holds a certification authority&apos;s key</source>
         <translation>хранит ключ удостоверяющего центра</translation>
     </message>
     <message>
@@ -1610,7 +1626,7 @@
         <translation>его ключа нет на этом рабочем месте</translation>
     </message>
     <message>
-        <source>its certificate is not a CA's</source>
+        <source>its certificate is not a CA&apos;s</source>
         <translation>это не свидетельство удостоверяющего центра</translation>
     </message>
     <message>
@@ -1642,7 +1658,7 @@
         <translation>это не полный список одного центра</translation>
     </message>
     <message>
-        <source>it is not self-signed as a root's is</source>
+        <source>it is not self-signed as a root&apos;s is</source>
         <translation>оно не самоподписано, как у корневого центра</translation>
     </message>
     <message>
@@ -1654,11 +1670,11 @@
         <translation>он относится к другому ключу центра</translation>
     </message>
     <message>
-        <source>it is self-signed, so it is a root's</source>
+        <source>it is self-signed, so it is a root&apos;s</source>
         <translation>оно самоподписано, то есть корневого центра</translation>
     </message>
     <message>
-        <source>the CA's key has not signed it</source>
+        <source>the CA&apos;s key has not signed it</source>
         <translation>он не подписан ключом центра</translation>
     </message>
     <message>
@@ -1682,7 +1698,7 @@
         <translation>открытый ключ</translation>
     </message>
     <message>
-        <source>the subject's name</source>
+        <source>the subject&apos;s name</source>
         <translation>имя субъекта</translation>
     </message>
     <message>
@@ -1758,7 +1774,7 @@
         <translation>причина</translation>
     </message>
     <message>
-        <source>the operator's name</source>
+        <source>the operator&apos;s name</source>
         <translation>имя оператора</translation>
     </message>
     <message>
@@ -1798,11 +1814,11 @@
         <translation>то, что должно быть свидетельством или списком отозванных</translation>
     </message>
     <message>
-        <source>the papers' font has no character</source>
+        <source>the papers&apos; font has no character</source>
         <translation>в шрифте бумаг нет символа</translation>
     </message>
     <message>
-        <source>the issuer's revocation list is missing</source>
+        <source>the issuer&apos;s revocation list is missing</source>
         <translation>нет СОРС издателя</translation>
     </message>
     <message>
@@ -1818,7 +1834,7 @@
         <translation>в ней неизвестное критичное расширение</translation>
     </message>
     <message>
-        <source>the issuer's key is not for signing what it signed</source>
+        <source>the issuer&apos;s key is not for signing what it signed</source>
         <translation>ключ издателя не предназначен для такой подписи</translation>
     </message>
     <message>
@@ -1833,7 +1849,7 @@
         <source>carries keys that this workplace did not make</source>
         <translation>на нём ключи, созданные не этим рабочим местом</translation>
     </message>
-<message>
+    <message>
         <source>ground of a refusal (kualikctl application grounds lists them):</source>
         <translation>основание отказа (перечень: kualikctl application grounds):</translation>
     </message>
@@ -1841,8 +1857,9 @@
         <source>ground of a revocation (kualikctl revoke grounds lists them):</source>
         <translation>основание отзыва (перечень: kualikctl revoke grounds):</translation>
     </message>
-<message>
-        <source>it was made later than this computer's clock says: check the clock</source>
+    <message>
+        <source>it was made later than this computer&apos;s clock says: check the clock</source>
         <translation>он создан позже, чем показывают часы этого компьютера: проверьте часы</translation>
     </message>
-</context></TS>
+</context>
+</TS>

@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
-<context><name>kualikctl</name><message>
+<context>
+    <name>kualikctl</name>
+    <message>
         <source>unknown option --%1</source>
         <translation>белгісіз параметр --%1</translation>
     </message>
@@ -202,7 +204,7 @@
         <translation>КО тіркеу куәліктерінің қалтасы</translation>
     </message>
     <message>
-        <source>a CRL of the certificate's issuer; may be repeated</source>
+        <source>a CRL of the certificate&apos;s issuer; may be repeated</source>
         <translation>шығарушының ҚТКТ-сі; қайталауға болады</translation>
     </message>
     <message>
@@ -222,7 +224,7 @@
         <translation>соңғы хеш</translation>
     </message>
     <message>
-        <source>is the audit's chain of hashes whole?</source>
+        <source>is the audit&apos;s chain of hashes whole?</source>
         <translation>аудит хештерінің тізбегі бүтін бе?</translation>
     </message>
     <message>
@@ -370,7 +372,7 @@
         <translation>1-қосымша бойынша хатты тексеріп тіркеу</translation>
     </message>
     <message>
-        <source>the letter's number</source>
+        <source>the letter&apos;s number</source>
         <translation>хаттың нөмірі</translation>
     </message>
     <message>
@@ -394,7 +396,7 @@
         <translation>орындаушы</translation>
     </message>
     <message>
-        <source>and the executor's phone</source>
+        <source>and the executor&apos;s phone</source>
         <translation>орындаушының телефоны</translation>
     </message>
     <message>
@@ -402,7 +404,7 @@
         <translation>хатпен бірге келген жеткізгіштер саны</translation>
     </message>
     <message>
-        <source>the table's rows from a CSV file</source>
+        <source>the table&apos;s rows from a CSV file</source>
         <translation>кестенің жолдары CSV файлынан</translation>
     </message>
     <message>
@@ -450,7 +452,7 @@
         <translation>қызметші санаты</translation>
     </message>
     <message>
-        <source>the medium's connector</source>
+        <source>the medium&apos;s connector</source>
         <translation>жеткізгіштің қосқышы</translation>
     </message>
     <message>
@@ -466,15 +468,11 @@
         <translation>11-тармақтың негізі бойынша хаттың жолдарынан бас тарту</translation>
     </message>
     <message>
-        <source>ucgo.refuse.1 … ucgo.refuse.5</source>
-        <translation>ucgo.refuse.1 … ucgo.refuse.5</translation>
-    </message>
-    <message>
         <source>what exactly</source>
         <translation>нақты не</translation>
     </message>
     <message>
-        <source>the letter's table as appendix 1</source>
+        <source>the letter&apos;s table as appendix 1</source>
         <translation>хат кестесі 1-қосымша түрінде</translation>
     </message>
     <message>
@@ -534,7 +532,7 @@
         <translation>--medium болса: оның PIN-коды</translation>
     </message>
     <message>
-        <source>the CAs' certificates as DER files, roots first</source>
+        <source>the CAs&apos; certificates as DER files, roots first</source>
         <translation>КО тіркеу куәліктері DER файлдары түрінде, алдымен негізгілері</translation>
     </message>
     <message>
@@ -558,7 +556,7 @@
         <translation>тізбек</translation>
     </message>
     <message>
-        <source>the key medium's history</source>
+        <source>the key medium&apos;s history</source>
         <translation>кілт жеткізгішінің тарихы</translation>
     </message>
     <message>
@@ -602,7 +600,7 @@
         <translation>КО-ның келесі ҚТКТ-сына қол қойып, жариялау</translation>
     </message>
     <message>
-        <source>each CA medium's, once</source>
+        <source>each CA medium&apos;s, once</source>
         <translation>әр КО жеткізгішінікі, бір реттен</translation>
     </message>
     <message>
@@ -654,16 +652,12 @@
         <translation>кім алды</translation>
     </message>
     <message>
-        <source>the receiver's identity card or power of attorney</source>
+        <source>the receiver&apos;s identity card or power of attorney</source>
         <translation>алушының қызметтік куәлігі немесе сенімхаты</translation>
     </message>
     <message>
         <source>on this day; else today</source>
         <translation>осы күні; көрсетілмесе — бүгін</translation>
-    </message>
-    <message>
-        <source>all media of this letter that are ready</source>
-        <translation>осы хаттың дайын барлық жеткізгіштері</translation>
     </message>
     <message>
         <source>hand media over: a journal line each</source>
@@ -690,7 +684,7 @@
         <translation>қабылданған бір жолға таңдалған жеткізгіште шығару</translation>
     </message>
     <message>
-        <source>the holder's medium</source>
+        <source>the holder&apos;s medium</source>
         <translation>иесінің жеткізгіші</translation>
     </message>
     <message>
@@ -698,19 +692,15 @@
         <translation>бұрынғы тіркеу куәлігі тапсырылмады</translation>
     </message>
     <message>
-        <source>the CA medium's, the holder's medium's</source>
+        <source>the CA medium&apos;s, the holder&apos;s medium&apos;s</source>
         <translation>КО жеткізгішінікі, иесінің жеткізгішінікі</translation>
-    </message>
-    <message>
-        <source>issues that wait for their next step</source>
-        <translation>келесі қадамын күтіп тұрған шығарулар</translation>
     </message>
     <message>
         <source>go on with an issue from its last step</source>
         <translation>шығаруды соңғы қадамынан жалғастыру</translation>
     </message>
     <message>
-        <source>the CA medium's (until it has signed), the holder's</source>
+        <source>the CA medium&apos;s (until it has signed), the holder&apos;s</source>
         <translation>КО жеткізгішінікі (қол қойғанға дейін), иесінікі</translation>
     </message>
     <message>
@@ -718,19 +708,15 @@
         <translation>жеткізгіш істен шықты немесе жоғалды: шығаруды жабу</translation>
     </message>
     <message>
-        <source>ucgo.revoke.1 … ucgo.revoke.7</source>
-        <translation>ucgo.revoke.1 … ucgo.revoke.7</translation>
-    </message>
-    <message>
         <source>what happened</source>
         <translation>не болды</translation>
     </message>
     <message>
-        <source>the CA medium's, where it has not signed yet</source>
+        <source>the CA medium&apos;s, where it has not signed yet</source>
         <translation>КО жеткізгішінікі, егер ол әлі қол қоймаса</translation>
     </message>
     <message>
-        <source>a letter's certificates and requests as files</source>
+        <source>a letter&apos;s certificates and requests as files</source>
         <translation>хаттың тіркеу куәліктері мен сұрау салулары файлдар түрінде</translation>
     </message>
     <message>
@@ -766,7 +752,7 @@
         <translation>бос жеткізгіш болмаса, күтпеу</translation>
     </message>
     <message>
-        <source>the CA medium's, then one for each row's medium</source>
+        <source>the CA medium&apos;s, then one for each row&apos;s medium</source>
         <translation>КО жеткізгішінікі, содан кейін әр жолдың жеткізгішінікі</translation>
     </message>
     <message>
@@ -776,10 +762,6 @@
     <message>
         <source>row %1 %2: %3 on the medium %4, %5 ms</source>
         <translation>%1-жол %2: %3, жеткізгіш %4, %5 мс</translation>
-    </message>
-    <message>
-        <source>a correction</source>
-        <translation>түзету</translation>
     </message>
     <message>
         <source>handed over on this day or later</source>
@@ -810,7 +792,7 @@
         <translation>PIN-код бұғатталған</translation>
     </message>
     <message>
-        <source>holds a CA's key</source>
+        <source>holds a CA&apos;s key</source>
         <translation>КО кілті бар</translation>
     </message>
     <message>
@@ -858,11 +840,11 @@
         <translation>іске дайындалмағандардан осынша</translation>
     </message>
     <message>
-        <source>the slot is this module's</source>
+        <source>the slot is this module&apos;s</source>
         <translation>слот осы модульдікі</translation>
     </message>
     <message>
-        <source>the medium's label</source>
+        <source>the medium&apos;s label</source>
         <translation>жеткізгіштің белгісі</translation>
     </message>
     <message>
@@ -874,7 +856,7 @@
         <translation>әр жеткізгішке: әкімші PIN-коды, жаңа PIN-код</translation>
     </message>
     <message>
-        <source>change a medium's PIN</source>
+        <source>change a medium&apos;s PIN</source>
         <translation>жеткізгіштің PIN-кодын өзгерту</translation>
     </message>
     <message>
@@ -1050,11 +1032,11 @@
         <translation>тегі, аты, әкесінің аты</translation>
     </message>
     <message>
-        <source>the person's IIN</source>
+        <source>the person&apos;s IIN</source>
         <translation>тұлғаның ЖСН-і</translation>
     </message>
     <message>
-        <source>the state body's BIN</source>
+        <source>the state body&apos;s BIN</source>
         <translation>мемлекеттік органның БСН-і</translation>
     </message>
     <message>
@@ -1146,7 +1128,7 @@
         <translation>жолдағы теру қатесін тіркеу куәлігі шығарылғанға дейін түзету</translation>
     </message>
     <message>
-        <source>the row's number in the letter</source>
+        <source>the row&apos;s number in the letter</source>
         <translation>хаттағы жолдың нөмірі</translation>
     </message>
     <message>
@@ -1254,31 +1236,31 @@
         <translation>Қолданылуы: kualikctl %1 --help</translation>
     </message>
     <message>
-        <source>the letter's number in “application list”</source>
+        <source>the letter&apos;s number in “application list”</source>
         <translation>хаттың «application list» тізіміндегі нөмірі</translation>
     </message>
     <message>
-        <source>the row's id in “application show --json”</source>
+        <source>the row&apos;s id in “application show --json”</source>
         <translation>жолдың «application show --json» беретін id нөмірі</translation>
     </message>
     <message>
-        <source>the issue's number in “issue list”</source>
+        <source>the issue&apos;s number in “issue list”</source>
         <translation>шығарудың «issue list» тізіміндегі нөмірі</translation>
     </message>
     <message>
-        <source>the letter's number in “revoke list”</source>
+        <source>the letter&apos;s number in “revoke list”</source>
         <translation>хаттың «revoke list» тізіміндегі нөмірі</translation>
     </message>
     <message>
-        <source>the line's id in “journal list --json”</source>
+        <source>the line&apos;s id in “journal list --json”</source>
         <translation>жолдың «journal list --json» беретін id нөмірі</translation>
     </message>
     <message>
-        <source>the medium's serial number in “media list”</source>
+        <source>the medium&apos;s serial number in “media list”</source>
         <translation>жеткізгіштің «media list» тізіміндегі сериялық нөмірі</translation>
     </message>
     <message>
-        <source>the certificate's serial number in hex, or its number in the register: see “find”</source>
+        <source>the certificate&apos;s serial number in hex, or its number in the register: see “find”</source>
         <translation>куәліктің он алтылық сериялық нөмірі немесе тіркелімдегі нөмірі: «find» қараңыз</translation>
     </message>
     <message>
@@ -1336,14 +1318,6 @@
     <message>
         <source>--operator NAME, because several may sign in: %1</source>
         <translation>--operator NAME, себебі бірнеше оператор бар: %1</translation>
-    </message>
-    <message>
-        <source>ISSUE or --application</source>
-        <translation>ISSUE немесе --application</translation>
-    </message>
-    <message>
-        <source>ISSUE and --application were given; only one of them may be</source>
-        <translation>ISSUE мен --application қатар берілді; тек біреуі болуы мүмкін</translation>
     </message>
     <message>
         <source>only one of --by-hand, --post, --special-post may be given</source>
@@ -1510,10 +1484,6 @@
         <translation>иә</translation>
     </message>
     <message>
-        <source>%1 To go on, type “%2”:</source>
-        <translation>%1 Жалғастыру үшін «%2» деп теріңіз:</translation>
-    </message>
-    <message>
         <source>%1 is the number of an issue and of a medium; name it by --application ID --row N</source>
         <translation>%1 – әрі шығарудың, әрі жеткізгіштің нөмірі; оны --application ID --row N арқылы көрсетіңіз</translation>
     </message>
@@ -1538,7 +1508,7 @@
         <translation>осы хаттың дайын жеткізгіштері</translation>
     </message>
     <message>
-        <source>the issue's number in “issue list”, or the medium's serial number</source>
+        <source>the issue&apos;s number in “issue list”, or the medium&apos;s serial number</source>
         <translation>шығарудың «issue list» тізіміндегі нөмірі немесе жеткізгіштің сериялық нөмірі</translation>
     </message>
     <message>
@@ -1558,11 +1528,11 @@
         <translation>беру үшін: %1</translation>
     </message>
     <message>
-        <source>signatures and dates are good; whether it was revoked was NOT checked: give its issuer's revocation list (--crl)</source>
+        <source>signatures and dates are good; whether it was revoked was NOT checked: give its issuer&apos;s revocation list (--crl)</source>
         <translation>қолтаңбалары мен мерзімдері дұрыс; кері қайтарылған-қайтарылмағаны ТЕКСЕРІЛГЕН ЖОҚ: шығарушының ҚТКТ-сын беріңіз (--crl)</translation>
     </message>
     <message>
-        <source>the certificate %1 of %2 on the medium %3 is still valid; to revoke it, register the body's letter: kualikctl revoke add</source>
+        <source>the certificate %1 of %2 on the medium %3 is still valid; to revoke it, register the body&apos;s letter: kualikctl revoke add</source>
         <translation>%3 жеткізгішіндегі %2 тіркеу куәлігі %1 әлі қолданыста; оны кері қайтарып алу үшін органның хатын тіркеңіз: kualikctl revoke add</translation>
     </message>
     <message>
@@ -1645,7 +1615,7 @@
         <source>a workplace is there already; where its CAs were not made, go on with: kualikctl ca train</source>
         <translation>жұмыс орны бұрын жасалған; оның КО-лары жасалмаған болса, жалғастырыңыз: kualikctl ca train</translation>
     </message>
-<message>
+    <message>
         <source>issue</source>
         <translation>шығару</translation>
     </message>
@@ -1658,7 +1628,7 @@
         <translation>жаңа сертификаттарға қол қоюы үшін: kualikctl ca activate %1</translation>
     </message>
     <message>
-        <source>record on which medium a CA's private key is now</source>
+        <source>record on which medium a CA&apos;s private key is now</source>
         <translation>КО-ның жабық кілті енді қай тасымалдауышта екенін жазу</translation>
     </message>
     <message>
@@ -1693,7 +1663,7 @@
         <source>a list of %1 was published under the name that is set, and certificates point to it: %2 stays as it is</source>
         <translation>%1 тізімі орнатылған атпен жарияланған, сертификаттар соған сілтейді: %2 өзгермейді</translation>
     </message>
-<message>
+    <message>
         <source>%1 (default)</source>
         <translation>%1 (әдепкі)</translation>
     </message>
@@ -1729,7 +1699,7 @@
         <source>the answer could not be written whole; what was done stays done, see kualikctl audit list</source>
         <translation>жауапты толық жазу мүмкін болмады; істелген іс күшінде қалады, қараңыз: kualikctl audit list</translation>
     </message>
-<message>
+    <message>
         <source>letter %1 of %2, %3, asks for these revocations:</source>
         <translation>%2 күнгі %1 хат, %3, мыналарды кері қайтарып алуды сұрайды:</translation>
     </message>
@@ -1793,4 +1763,5 @@
         <source>media due back: %1</source>
         <translation>қайтарылуы тиіс жеткізгіштер: %1</translation>
     </message>
-</context></TS>
+</context>
+</TS>

@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
-<context><name>kualikctl</name><message>
+<context>
+    <name>kualikctl</name>
+    <message>
         <source>unknown option --%1</source>
         <translation>неизвестный параметр --%1</translation>
     </message>
@@ -202,7 +204,7 @@
         <translation>папка с регистрационными свидетельствами УЦ</translation>
     </message>
     <message>
-        <source>a CRL of the certificate's issuer; may be repeated</source>
+        <source>a CRL of the certificate&apos;s issuer; may be repeated</source>
         <translation>СОРС издателя; можно повторять</translation>
     </message>
     <message>
@@ -222,7 +224,7 @@
         <translation>последний хеш</translation>
     </message>
     <message>
-        <source>is the audit's chain of hashes whole?</source>
+        <source>is the audit&apos;s chain of hashes whole?</source>
         <translation>цела ли цепочка хешей аудита?</translation>
     </message>
     <message>
@@ -370,7 +372,7 @@
         <translation>зарегистрировать письмо по приложению 1 с проверкой</translation>
     </message>
     <message>
-        <source>the letter's number</source>
+        <source>the letter&apos;s number</source>
         <translation>номер письма</translation>
     </message>
     <message>
@@ -394,7 +396,7 @@
         <translation>исполнитель</translation>
     </message>
     <message>
-        <source>and the executor's phone</source>
+        <source>and the executor&apos;s phone</source>
         <translation>телефон исполнителя</translation>
     </message>
     <message>
@@ -402,7 +404,7 @@
         <translation>сколько носителей приложено</translation>
     </message>
     <message>
-        <source>the table's rows from a CSV file</source>
+        <source>the table&apos;s rows from a CSV file</source>
         <translation>строки таблицы из файла CSV</translation>
     </message>
     <message>
@@ -450,7 +452,7 @@
         <translation>категория служащего</translation>
     </message>
     <message>
-        <source>the medium's connector</source>
+        <source>the medium&apos;s connector</source>
         <translation>разъём носителя</translation>
     </message>
     <message>
@@ -466,15 +468,11 @@
         <translation>отказать по строкам письма на основании пункта 11</translation>
     </message>
     <message>
-        <source>ucgo.refuse.1 … ucgo.refuse.5</source>
-        <translation>ucgo.refuse.1 … ucgo.refuse.5</translation>
-    </message>
-    <message>
         <source>what exactly</source>
         <translation>что именно</translation>
     </message>
     <message>
-        <source>the letter's table as appendix 1</source>
+        <source>the letter&apos;s table as appendix 1</source>
         <translation>таблица письма по форме приложения 1</translation>
     </message>
     <message>
@@ -534,7 +532,7 @@
         <translation>с --medium: его PIN-код</translation>
     </message>
     <message>
-        <source>the CAs' certificates as DER files, roots first</source>
+        <source>the CAs&apos; certificates as DER files, roots first</source>
         <translation>регистрационные свидетельства УЦ файлами DER, сначала корневые</translation>
     </message>
     <message>
@@ -558,7 +556,7 @@
         <translation>цепочка</translation>
     </message>
     <message>
-        <source>the key medium's history</source>
+        <source>the key medium&apos;s history</source>
         <translation>история носителя ключа</translation>
     </message>
     <message>
@@ -602,7 +600,7 @@
         <translation>подписать и опубликовать следующий СОРС УЦ</translation>
     </message>
     <message>
-        <source>each CA medium's, once</source>
+        <source>each CA medium&apos;s, once</source>
         <translation>каждого носителя УЦ, по одному разу</translation>
     </message>
     <message>
@@ -654,16 +652,12 @@
         <translation>кто получил</translation>
     </message>
     <message>
-        <source>the receiver's identity card or power of attorney</source>
+        <source>the receiver&apos;s identity card or power of attorney</source>
         <translation>служебное удостоверение или доверенность получателя</translation>
     </message>
     <message>
         <source>on this day; else today</source>
         <translation>в этот день; иначе сегодня</translation>
-    </message>
-    <message>
-        <source>all media of this letter that are ready</source>
-        <translation>все готовые носители этого письма</translation>
     </message>
     <message>
         <source>hand media over: a journal line each</source>
@@ -690,7 +684,7 @@
         <translation>выпустить по одной принятой строке на выбранном носителе</translation>
     </message>
     <message>
-        <source>the holder's medium</source>
+        <source>the holder&apos;s medium</source>
         <translation>носитель владельца</translation>
     </message>
     <message>
@@ -698,19 +692,15 @@
         <translation>прежнее регистрационное свидетельство не вручено</translation>
     </message>
     <message>
-        <source>the CA medium's, the holder's medium's</source>
+        <source>the CA medium&apos;s, the holder&apos;s medium&apos;s</source>
         <translation>носителя УЦ, носителя владельца</translation>
-    </message>
-    <message>
-        <source>issues that wait for their next step</source>
-        <translation>выпуски, ожидающие следующего шага</translation>
     </message>
     <message>
         <source>go on with an issue from its last step</source>
         <translation>продолжить выпуск с последнего шага</translation>
     </message>
     <message>
-        <source>the CA medium's (until it has signed), the holder's</source>
+        <source>the CA medium&apos;s (until it has signed), the holder&apos;s</source>
         <translation>носителя УЦ (пока он не подписал), владельца</translation>
     </message>
     <message>
@@ -718,19 +708,15 @@
         <translation>носитель вышел из строя или утерян: закрыть выпуск</translation>
     </message>
     <message>
-        <source>ucgo.revoke.1 … ucgo.revoke.7</source>
-        <translation>ucgo.revoke.1 … ucgo.revoke.7</translation>
-    </message>
-    <message>
         <source>what happened</source>
         <translation>что случилось</translation>
     </message>
     <message>
-        <source>the CA medium's, where it has not signed yet</source>
+        <source>the CA medium&apos;s, where it has not signed yet</source>
         <translation>носителя УЦ, если он ещё не подписал</translation>
     </message>
     <message>
-        <source>a letter's certificates and requests as files</source>
+        <source>a letter&apos;s certificates and requests as files</source>
         <translation>регистрационные свидетельства и запросы письма файлами</translation>
     </message>
     <message>
@@ -766,7 +752,7 @@
         <translation>не ждать, если свободного носителя нет</translation>
     </message>
     <message>
-        <source>the CA medium's, then one for each row's medium</source>
+        <source>the CA medium&apos;s, then one for each row&apos;s medium</source>
         <translation>носителя УЦ, затем носителя каждой строки</translation>
     </message>
     <message>
@@ -776,10 +762,6 @@
     <message>
         <source>row %1 %2: %3 on the medium %4, %5 ms</source>
         <translation>строка %1 %2: %3, носитель %4, %5 мс</translation>
-    </message>
-    <message>
-        <source>a correction</source>
-        <translation>исправление</translation>
     </message>
     <message>
         <source>handed over on this day or later</source>
@@ -810,7 +792,7 @@
         <translation>PIN-код заблокирован</translation>
     </message>
     <message>
-        <source>holds a CA's key</source>
+        <source>holds a CA&apos;s key</source>
         <translation>с ключом УЦ</translation>
     </message>
     <message>
@@ -858,11 +840,11 @@
         <translation>столько неинициализированных</translation>
     </message>
     <message>
-        <source>the slot is this module's</source>
+        <source>the slot is this module&apos;s</source>
         <translation>слот этого модуля</translation>
     </message>
     <message>
-        <source>the medium's label</source>
+        <source>the medium&apos;s label</source>
         <translation>метка носителя</translation>
     </message>
     <message>
@@ -874,7 +856,7 @@
         <translation>для каждого носителя: PIN-код администратора, новый PIN-код</translation>
     </message>
     <message>
-        <source>change a medium's PIN</source>
+        <source>change a medium&apos;s PIN</source>
         <translation>сменить PIN-код носителя</translation>
     </message>
     <message>
@@ -1050,11 +1032,11 @@
         <translation>фамилия, имя, отчество</translation>
     </message>
     <message>
-        <source>the person's IIN</source>
+        <source>the person&apos;s IIN</source>
         <translation>ИИН лица</translation>
     </message>
     <message>
-        <source>the state body's BIN</source>
+        <source>the state body&apos;s BIN</source>
         <translation>БИН государственного органа</translation>
     </message>
     <message>
@@ -1146,7 +1128,7 @@
         <translation>исправить опечатку в строке до выпуска</translation>
     </message>
     <message>
-        <source>the row's number in the letter</source>
+        <source>the row&apos;s number in the letter</source>
         <translation>номер строки в письме</translation>
     </message>
     <message>
@@ -1254,31 +1236,31 @@
         <translation>Как вызывать: kualikctl %1 --help</translation>
     </message>
     <message>
-        <source>the letter's number in “application list”</source>
+        <source>the letter&apos;s number in “application list”</source>
         <translation>номер письма из «application list»</translation>
     </message>
     <message>
-        <source>the row's id in “application show --json”</source>
+        <source>the row&apos;s id in “application show --json”</source>
         <translation>id строки из «application show --json»</translation>
     </message>
     <message>
-        <source>the issue's number in “issue list”</source>
+        <source>the issue&apos;s number in “issue list”</source>
         <translation>номер выпуска из «issue list»</translation>
     </message>
     <message>
-        <source>the letter's number in “revoke list”</source>
+        <source>the letter&apos;s number in “revoke list”</source>
         <translation>номер письма из «revoke list»</translation>
     </message>
     <message>
-        <source>the line's id in “journal list --json”</source>
+        <source>the line&apos;s id in “journal list --json”</source>
         <translation>id строки из «journal list --json»</translation>
     </message>
     <message>
-        <source>the medium's serial number in “media list”</source>
+        <source>the medium&apos;s serial number in “media list”</source>
         <translation>серийный номер носителя из «media list»</translation>
     </message>
     <message>
-        <source>the certificate's serial number in hex, or its number in the register: see “find”</source>
+        <source>the certificate&apos;s serial number in hex, or its number in the register: see “find”</source>
         <translation>серийный номер свидетельства в hex или его номер в регистре: см. «find»</translation>
     </message>
     <message>
@@ -1336,14 +1318,6 @@
     <message>
         <source>--operator NAME, because several may sign in: %1</source>
         <translation>--operator NAME, так как операторов несколько: %1</translation>
-    </message>
-    <message>
-        <source>ISSUE or --application</source>
-        <translation>ISSUE или --application</translation>
-    </message>
-    <message>
-        <source>ISSUE and --application were given; only one of them may be</source>
-        <translation>даны и ISSUE, и --application; можно только одно</translation>
     </message>
     <message>
         <source>only one of --by-hand, --post, --special-post may be given</source>
@@ -1510,10 +1484,6 @@
         <translation>да</translation>
     </message>
     <message>
-        <source>%1 To go on, type “%2”:</source>
-        <translation>%1 Чтобы продолжить, наберите «%2»:</translation>
-    </message>
-    <message>
         <source>%1 is the number of an issue and of a medium; name it by --application ID --row N</source>
         <translation>%1 — номер и выпуска, и носителя; укажите его через --application ID --row N</translation>
     </message>
@@ -1538,7 +1508,7 @@
         <translation>готовые носители этого письма</translation>
     </message>
     <message>
-        <source>the issue's number in “issue list”, or the medium's serial number</source>
+        <source>the issue&apos;s number in “issue list”, or the medium&apos;s serial number</source>
         <translation>номер выпуска из «issue list» или серийный номер носителя</translation>
     </message>
     <message>
@@ -1558,11 +1528,11 @@
         <translation>чтобы выдать: %1</translation>
     </message>
     <message>
-        <source>signatures and dates are good; whether it was revoked was NOT checked: give its issuer's revocation list (--crl)</source>
+        <source>signatures and dates are good; whether it was revoked was NOT checked: give its issuer&apos;s revocation list (--crl)</source>
         <translation>подписи и сроки верны; отзыв НЕ проверялся: укажите СОРС издателя (--crl)</translation>
     </message>
     <message>
-        <source>the certificate %1 of %2 on the medium %3 is still valid; to revoke it, register the body's letter: kualikctl revoke add</source>
+        <source>the certificate %1 of %2 on the medium %3 is still valid; to revoke it, register the body&apos;s letter: kualikctl revoke add</source>
         <translation>регистрационное свидетельство %1 (%2) на носителе %3 ещё действует; чтобы отозвать его, зарегистрируйте письмо органа: kualikctl revoke add</translation>
     </message>
     <message>
@@ -1645,7 +1615,7 @@
         <source>a workplace is there already; where its CAs were not made, go on with: kualikctl ca train</source>
         <translation>рабочее место уже создано; если его УЦ не созданы, продолжите: kualikctl ca train</translation>
     </message>
-<message>
+    <message>
         <source>issue</source>
         <translation>выпуск</translation>
     </message>
@@ -1658,7 +1628,7 @@
         <translation>чтобы он подписывал новые сертификаты: kualikctl ca activate %1</translation>
     </message>
     <message>
-        <source>record on which medium a CA's private key is now</source>
+        <source>record on which medium a CA&apos;s private key is now</source>
         <translation>записать, на каком носителе теперь закрытый ключ УЦ</translation>
     </message>
     <message>
@@ -1693,7 +1663,7 @@
         <source>a list of %1 was published under the name that is set, and certificates point to it: %2 stays as it is</source>
         <translation>список %1 опубликован под установленным именем, на него ссылаются сертификаты: %2 остаётся прежним</translation>
     </message>
-<message>
+    <message>
         <source>%1 (default)</source>
         <translation>%1 (по умолчанию)</translation>
     </message>
@@ -1729,7 +1699,7 @@
         <source>the answer could not be written whole; what was done stays done, see kualikctl audit list</source>
         <translation>ответ не удалось записать целиком; сделанное остаётся в силе, см. kualikctl audit list</translation>
     </message>
-<message>
+    <message>
         <source>letter %1 of %2, %3, asks for these revocations:</source>
         <translation>письмо %1 от %2, %3, просит отозвать:</translation>
     </message>
@@ -1793,4 +1763,5 @@
         <source>media due back: %1</source>
         <translation>подлежат возврату носители: %1</translation>
     </message>
-</context></TS>
+</context>
+</TS>
