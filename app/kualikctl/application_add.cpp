@@ -78,6 +78,9 @@ void answer(Output& output, const model::DryRun& dry, const model::Checked& chec
                         .arg(dry.application.letterNumber, QString::number(checked.id), rows));
     else
         output.line(Text::tr("nothing was stored; rows: %1").arg(rows));
+    if (checked.id == 0 && model::anyError(checked.findings))
+        output.line(Text::tr("where the letter itself is wrong, register it as it is and refuse "
+                             "those rows: --as-received"));
     output.object(
         {{"id", checked.id != 0 ? QJsonValue(static_cast<qint64>(checked.id)) : QJsonValue()},
          {"dryRun", dryRun},

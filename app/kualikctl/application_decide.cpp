@@ -3,10 +3,15 @@
 
 #include "app/kualikctl/commands.h"
 #include "app/kualikctl/findings.h"
+#include "app/kualikctl/half_done.h"
 #include "app/kualikctl/sign_in.h"
 #include "app/kualikctl/text.h"
 #include "app/kualikctl/values.h"
+#include "model/access/clock_guard.h"
 #include "model/application/application_service.h"
+#include "model/rules/rules.h"
+#include "model/text/clause.h"
+#include "model/text/language.h"
 
 namespace app::kualikctl {
 
@@ -29,6 +34,9 @@ Result<std::vector<EmployeeRow>> chosenRows(const Arguments& arguments, const Ap
                                       [&](const EmployeeRow& r) { return r.number == number; });
         if (row == letter.rows.end())
             return Error{ErrorCode::NotFound, {"row", std::to_string(number)}};
+        const bool isTwice = std::any_of(chosen.begin(), chosen.end(),
+                                         [&](const EmployeeRow& r) { return r.id == row->id; });
+        if (isTwice) continue;
         chosen.push_back(*row);
     }
     return chosen;
@@ -55,6 +63,16 @@ Status mayDecide(const Arguments& arguments, const model::ApplicationService& se
     return crypto::done();
 }
 
+/** The ground as it will stand in the reply, and where the Order has it. */
+Result<QString> groundText(model::Register& reg, const QString& ground) {
+    KU_TRY(const QDate today, model::ClockGuard(reg).today());
+    KU_TRY(const model::Rules* rules, model::rulesOn(today));
+    const model::Wording* wording = rules->refusalGround(ground);
+    if (!wording) return ground; // nothing was refused
+    return QStringLiteral("%1 [%2]").arg(wording->in(model::text::language()),
+                                         model::text::clauseText(wording->clause));
+}
+
 Option changeOption() {
     return {"change", "REASON",
             QT_TRANSLATE_NOOP("kualikctl", "why a decision made before is changed")};
@@ -72,16 +90,19 @@ Result<Outcome> accept(Context& context) {
     bool allAccepted = true;
     for (const EmployeeRow& row : rows) {
         KU_TRY(const EmployeeRow choices, choicesFor(context.arguments, row));
-        KU_TRY(const model::Checked checked,
-               service.accept(row.id, choices, context.arguments.value("change")));
-        const bool accepted = checked.id != 0;
+        const auto checked = service.accept(row.id, choices, context.arguments.value("change"));
+        if (!checked)
+            return halfDone(context.output, checked.error(),
+                            {{"application", static_cast<qint64>(id)}, {"rows", answers}},
+                            answers.isEmpty());
+        const bool accepted = checked->id != 0;
         allAccepted = allAccepted && accepted;
-        print(context.output, checked.findings);
+        print(context.output, checked->findings);
         context.output.line((accepted ? Text::tr("row %1 was accepted: %2")
                                       : Text::tr("row %1 was not accepted: %2"))
                                 .arg(QString::number(row.number), row.fullName));
         answers += QJsonObject{
-            {"row", row.number}, {"accepted", accepted}, {"findings", json(checked.findings)}};
+            {"row", row.number}, {"accepted", accepted}, {"findings", json(checked->findings)}};
     }
     context.output.object({{"application", static_cast<qint64>(id)}, {"rows", answers}});
     return allAccepted ? Outcome::Good : Outcome::Wanting;
@@ -98,12 +119,19 @@ Result<Outcome> refuse(Context& context) {
     const QString ground = context.arguments.value("ground");
     QJsonArray answers;
     for (const EmployeeRow& row : rows) {
-        KU_CHECK(service.refuse(row.id, ground, context.arguments.value("note"),
-                                context.arguments.value("change")));
+        const Status refused = service.refuse(row.id, ground, context.arguments.value("note"),
+                                              context.arguments.value("change"));
+        if (!refused)
+            return halfDone(
+                context.output, refused.error(),
+                {{"application", static_cast<qint64>(id)}, {"ground", ground}, {"rows", answers}},
+                answers.isEmpty());
         context.output.line(
             Text::tr("row %1 was refused: %2").arg(QString::number(row.number), row.fullName));
         answers += row.number;
     }
+    KU_TRY(const QString wording, groundText(session.reg, ground));
+    context.output.line(QStringLiteral("    ") + wording);
     context.output.object(
         {{"application", static_cast<qint64>(id)}, {"ground", ground}, {"rows", answers}});
     return Outcome::Good;
@@ -132,18 +160,18 @@ Command applicationAcceptCommand() {
 }
 
 Command applicationRefuseCommand() {
-    return {"application refuse",
-            "ID",
-            1,
-            1,
-            QT_TRANSLATE_NOOP("kualikctl", "refuse rows of a letter on a ground of paragraph 11"),
-            {{"row", "N", QT_TRANSLATE_NOOP("kualikctl", "this row; may be repeated")},
-             {"all", nullptr, QT_TRANSLATE_NOOP("kualikctl", "every row without a decision")},
-             {"ground", "GROUND", QT_TRANSLATE_NOOP("kualikctl", "ucgo.refuse.1 … ucgo.refuse.5"),
-              true},
-             {"note", "TEXT", QT_TRANSLATE_NOOP("kualikctl", "what exactly")},
-             changeOption()},
-            refuse};
+    return {
+        "application refuse",
+        "ID",
+        1,
+        1,
+        QT_TRANSLATE_NOOP("kualikctl", "refuse rows of a letter on a ground of paragraph 11"),
+        {{"row", "N", QT_TRANSLATE_NOOP("kualikctl", "this row; may be repeated")},
+         {"all", nullptr, QT_TRANSLATE_NOOP("kualikctl", "every row without a decision")},
+         {"ground", "GROUND", QT_TRANSLATE_NOOP("kualikctl", "see “application grounds”"), true},
+         {"note", "TEXT", QT_TRANSLATE_NOOP("kualikctl", "what exactly")},
+         changeOption()},
+        refuse};
 }
 
 } // namespace app::kualikctl

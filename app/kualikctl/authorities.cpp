@@ -11,6 +11,7 @@
 #include "model/authority/authority_values.h"
 #include "model/authority/training_chain.h"
 #include "model/text/names.h"
+#include "token/profile.h"
 
 namespace app::kualikctl {
 
@@ -26,8 +27,12 @@ Result<bool> isNamed(const model::CaGeneration& ca, const QString& name,
 } // namespace
 
 Result<crypto::Secret> readTrainingPin(Context& context) {
-    return context.secrets.readNew("pin", Text::tr("New PIN of the CA media").toStdString(),
-                                   Text::tr("Once more").toStdString());
+    KU_TRY(auto pin,
+           context.secrets.readNew("pin", Text::tr("New PIN of the CA media").toStdString(),
+                                   Text::tr("Once more").toStdString()));
+    // Here, and not by the medium: half a chain would be made by then.
+    KU_CHECK(token::checkPinLength("kualik-softtoken", pin));
+    return pin;
 }
 
 Result<std::vector<model::CaGeneration>> makeTrainingChain(Context& context, model::Desk& desk,
@@ -64,6 +69,22 @@ Result<std::vector<model::CaGeneration>> chosenAuthorities(const Arguments& argu
         return Error{ErrorCode::NotFound,
                      {"ca", (name.isEmpty() ? arguments.value("algorithm") : name).toStdString()}};
     return chosen;
+}
+
+Result<model::CaGeneration> authorityNamed(const QString& name, const model::Session& session) {
+    KU_TRY(const auto all, session.reg.authorities().list());
+    if (all.empty()) return Error{ErrorCode::NoCa};
+    std::vector<model::CaGeneration> meant;
+    for (const model::CaGeneration& ca : all) {
+        KU_TRY(const bool isMeant, isNamed(ca, name, session));
+        if (isMeant) meant.push_back(ca);
+    }
+    if (meant.empty()) return Error{ErrorCode::NotFound, {"ca", name.toStdString()}};
+    if (meant.size() > 1)
+        return usageFault(Text::tr("several CAs are called %1; give the number of one, as ca list "
+                                   "has it")
+                              .arg(name));
+    return meant.front();
 }
 
 QJsonArray json(const std::vector<model::CaGeneration>& generations) {

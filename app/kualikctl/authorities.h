@@ -27,6 +27,10 @@ std::vector<Option> authorityOptions();
 Result<std::vector<model::CaGeneration>> chosenAuthorities(const Arguments& arguments,
                                                            const model::Session& session);
 
+/** The one of this id, name or published name. NotFound(ca, name); BadArgument for one of several.
+ */
+Result<model::CaGeneration> authorityNamed(const QString& name, const model::Session& session);
+
 QJsonArray json(const std::vector<model::CaGeneration>& generations);
 void print(Output& output, const std::vector<model::CaGeneration>& generations);
 

@@ -8,6 +8,7 @@
 #include "app/kualikctl/records.h"
 #include "app/kualikctl/sign_in.h"
 #include "app/kualikctl/text.h"
+#include "app/kualikctl/values.h"
 #include "model/authority/ca_adoption.h"
 
 namespace app::kualikctl {
@@ -85,6 +86,18 @@ Result<Outcome> adopt(Context& context) {
     return isIn ? Outcome::Good : Outcome::Wanting;
 }
 
+Status requireUnknownStart(const model::Session& session, const model::CaGeneration& ca) {
+    KU_TRY(const auto known, session.reg.crlStarts().last(ca.id));
+    if (!known) return crypto::done();
+    if (known->kind == model::CrlStartKind::LastCrl)
+        return usageFault(Text::tr("the list %2 of %1 is here, so it has published lists; where a "
+                                   "later one was published, give that")
+                              .arg(ca.name, QString::number(known->number)));
+    return usageFault(
+        Text::tr("it is recorded already that %1 had published no list; nothing is left to say")
+            .arg(ca.name));
+}
+
 Result<Outcome> lastCrl(Context& context) {
     const QStringList& files = context.arguments.operands;
     KU_TRY(const auto said,
@@ -93,6 +106,7 @@ Result<Outcome> lastCrl(Context& context) {
     KU_TRY(model::Session session, signIn(context));
     KU_TRY(const auto chosen, chosenAuthorities(context.arguments, session));
     if (chosen.size() != 1) return Error{ErrorCode::BadArgument, {"--ca"}};
+    if (said.neverPublished) KU_CHECK(requireUnknownStart(session, chosen.front()));
     KU_TRY(const auto crls, model::recordEarlierCrls(session.reg, chosen.front(), said));
     print(context.output, {chosen.front()});
     print(context.output, crls);

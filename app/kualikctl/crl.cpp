@@ -4,6 +4,8 @@
 #include "app/kualikctl/authorities.h"
 #include "app/kualikctl/commands.h"
 #include "app/kualikctl/desk.h"
+#include "app/kualikctl/findings.h"
+#include "app/kualikctl/half_done.h"
 #include "app/kualikctl/object.h"
 #include "app/kualikctl/records.h"
 #include "app/kualikctl/text.h"
@@ -30,7 +32,16 @@ QJsonObject published(const CaGeneration& ca, const model::PublishedCrl& one) {
             {"nextUpdate", timeText(one.crl.nextUpdate)},
             {"entries", static_cast<qint64>(one.entries)},
             {"file", one.file},
-            {"groundsFile", one.groundsFile}};
+            {"groundsFile", one.groundsFile},
+            {"findings", kualikctl::json(one.findings)}};
+}
+
+/** Somebody else published for this CA: its lists can go on from what is there. */
+void tellWayOut(Output& output, const Error& error, const CaGeneration& ca) {
+    if (error.code != ErrorCode::CrlWouldGoBack || error.detail.empty()) return;
+    output.note(Text::tr("If the list that is published was made elsewhere, let this workplace go "
+                         "on from it: kualikctl ca last-crl %1 --ca %2")
+                    .arg(QString::fromStdString(error.detail), QString::number(ca.id)));
 }
 
 Result<Outcome> publishBy(Context& context,
@@ -40,11 +51,16 @@ Result<Outcome> publishBy(Context& context,
     KU_TRY(const auto authorities, chosenAuthorities(context.arguments, desk->session()));
     QJsonArray crls;
     for (const CaGeneration& ca : authorities) {
-        KU_TRY(const auto one, act(context, **desk, ca));
+        const auto one = act(context, **desk, ca);
+        if (!one) {
+            tellWayOut(context.output, one.error(), ca);
+            return halfDone(context.output, one.error(), {{"crls", crls}}, crls.isEmpty());
+        }
         context.output.line(Text::tr("%1: list %2, revoked: %3, %4")
-                                .arg(labelOf(ca), QString::number(one.crl.number),
-                                     QString::number(one.entries), one.file));
-        crls += published(ca, one);
+                                .arg(labelOf(ca), QString::number(one->crl.number),
+                                     QString::number(one->entries), one->file));
+        print(context.output, one->findings);
+        crls += published(ca, *one);
     }
     context.output.object({{"crls", crls}});
     return Outcome::Good;
@@ -93,6 +109,7 @@ Result<Outcome> preview(Context& context) {
                                 .arg(labelOf(ca), QString::number(next.number),
                                      QString::number(next.entries.size()),
                                      QString::number(next.added)));
+        print(context.output, next.findings);
         for (const model::RevokedCertificate& entry : next.entries)
             context.output.line(
                 QStringLiteral("  %1  %2  %3")
@@ -104,7 +121,8 @@ Result<Outcome> preview(Context& context) {
                             {"thisUpdate", timeText(next.thisUpdate)},
                             {"nextUpdate", timeText(next.nextUpdate)},
                             {"added", static_cast<qint64>(next.added)},
-                            {"entries", json(next.entries)}};
+                            {"entries", json(next.entries)},
+                            {"findings", kualikctl::json(next.findings)}};
     }
     context.output.object({{"crls", crls}});
     return Outcome::Good;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/kualikctl/findings.h"
 
+#include "app/kualikctl/finding_line.h"
 #include "app/kualikctl/text.h"
 #include "model/application/check.h"
 #include "model/text/clause.h"
@@ -30,15 +31,19 @@ QString nameOf(model::Severity severity) {
 
 } // namespace
 
-QString lineOf(const model::Finding& finding) {
-    QString line = model::text::name(finding.severity) + QStringLiteral(", ") +
-                   model::text::placeName(finding.row);
+QString lineAt(const QString& place, const model::Finding& finding) {
+    QString line = model::text::name(finding.severity);
+    if (!place.isEmpty()) line += QStringLiteral(", ") + place;
     if (!finding.field.isEmpty())
         line += QStringLiteral(", ") + model::text::fieldName(finding.field);
     line += QStringLiteral(": ") + model::text::sentence(finding);
     if (!finding.clause.isEmpty())
         line += QStringLiteral(" [%1]").arg(model::text::clauseText(finding.clause));
     return line;
+}
+
+QString lineOf(const model::Finding& finding) {
+    return lineAt(model::text::placeName(finding.row), finding);
 }
 
 void print(Output& output, const std::vector<model::Finding>& findings) {

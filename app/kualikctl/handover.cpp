@@ -4,11 +4,16 @@
 #include <QJsonArray>
 
 #include "app/kualikctl/commands.h"
+#include "app/kualikctl/confirm.h"
+#include "app/kualikctl/finding_line.h"
 #include "app/kualikctl/findings.h"
+#include "app/kualikctl/handover_choice.h"
 #include "app/kualikctl/records.h"
 #include "app/kualikctl/sign_in.h"
 #include "app/kualikctl/text.h"
 #include "app/kualikctl/values.h"
+#include "model/text/names.h"
+#include "model/text/sentence.h"
 
 namespace app::kualikctl {
 
@@ -17,50 +22,60 @@ namespace {
 using model::HandOver;
 using model::HandOverChannel;
 
-/** The issues named, or all of a letter whose medium is written and still here. */
-Result<std::vector<model::Id>> chosenIssues(const Arguments& arguments,
-                                            const model::Register& reg) {
-    std::vector<model::Id> issues;
-    for (const QString& word : arguments.operands) {
-        KU_TRY(const model::Id id, idOf(word));
-        issues.push_back(id);
+/** Whose media go over is said before they do. */
+Status confirmChoice(Context& context, const std::vector<Chosen>& chosen) {
+    if (chosen.empty()) return crypto::done();
+    for (const Chosen& one : chosen)
+        context.output.note(lineOf(one));
+    return confirm(context, Text::tr("Hand these media over: %1?").arg(chosen.size()));
+}
+
+/** Of a hand-over: the general advice speaks of a letter's row. */
+QString adviceOf(const model::Finding& finding) {
+    if (finding.code != model::FindingCode::FieldMissing) return model::text::whatToDo(finding);
+    return Text::tr("give it with %1")
+        .arg(finding.field == QLatin1String("receiverName") ? QStringLiteral("--receiver NAME")
+                                                            : QStringLiteral("--document TEXT"));
+}
+
+void show(Output& output, const Chosen& chosen, const model::HandedOver& outcome) {
+    const QString medium = Text::tr("medium %1").arg(chosen.issue.mediumSerial);
+    for (const model::Finding& finding : outcome.findings) {
+        output.line(lineAt(medium, finding));
+        output.line(QStringLiteral("    ") + adviceOf(finding));
     }
-    if (!issues.empty()) return issues;
-    KU_TRY(const model::Id application, idOf(arguments.value("application"), "application"));
-    KU_TRY(const model::Application letter, reg.applications().byId(application));
-    for (const model::EmployeeRow& row : letter.rows) {
-        KU_TRY(const auto issue, reg.issues().openOfRow(row.id));
-        if (issue && issue->state == model::IssueState::Written) issues.push_back(issue->id);
+    if (!outcome.line) {
+        output.line(Text::tr("the medium %1 was NOT handed over").arg(chosen.issue.mediumSerial));
+        return;
     }
-    return issues;
+    output.line(Text::tr("journal line %1: %2, medium %3")
+                    .arg(QString::number(outcome.line->number), outcome.line->userName,
+                         outcome.line->mediumSerial));
+    output.line(QStringLiteral("    ") + Text::tr("the PIN was set by: %1 (setting %2)")
+                                             .arg(model::text::name(outcome.line->pinSetBy),
+                                                  QLatin1String(model::settingPinSetBy)));
 }
 
 Result<Outcome> run(Context& context) {
     KU_TRY(HandOver handOver, readHandOver(context.arguments, {}, true));
-    if (context.arguments.operands.isEmpty() && !context.arguments.has("application"))
-        return missing(Text::tr("ISSUE or --application"));
-    if (!context.arguments.operands.isEmpty() && context.arguments.has("application"))
-        return usageFault(Text::tr("ISSUE and --application were given; only one of them may be"));
+    KU_CHECK(mayChoose(context.arguments));
     KU_TRY(model::Session session, signIn(context));
-    KU_TRY(const auto issues, chosenIssues(context.arguments, session.reg));
+    KU_TRY(const auto chosen, chosenMedia(context.arguments, session.reg));
+    KU_CHECK(confirmChoice(context, chosen));
     model::JournalService service(session);
     QJsonArray answers;
     bool all = true;
-    for (const model::Id issue : issues) {
-        handOver.issueId = issue;
+    for (const Chosen& one : chosen) {
+        handOver.issueId = one.issue.id;
         KU_TRY(const auto outcome, service.handOver(handOver));
-        print(context.output, outcome.findings);
-        if (outcome.line)
-            context.output.line(Text::tr("journal line %1: %2, medium %3")
-                                    .arg(QString::number(outcome.line->number),
-                                         outcome.line->userName, outcome.line->mediumSerial));
+        show(context.output, one, outcome);
         all = all && outcome.line.has_value();
         answers +=
-            QJsonObject{{"issue", static_cast<qint64>(issue)},
+            QJsonObject{{"issue", static_cast<qint64>(one.issue.id)},
                         {"line", outcome.line ? QJsonValue(json(*outcome.line)) : QJsonValue()},
                         {"findings", json(outcome.findings)}};
     }
-    if (issues.empty()) context.output.line(Text::tr("nothing waits for its hand-over"));
+    if (chosen.empty()) context.output.line(Text::tr("nothing waits for its hand-over"));
     context.output.object({{"handedOver", answers}});
     return all ? Outcome::Good : Outcome::Wanting;
 }
@@ -100,9 +115,11 @@ Result<HandOver> readHandOver(const Arguments& arguments, HandOver handOver, boo
 Command journalHandOverCommand() {
     std::vector<Option> options = handOverOptions();
     options.push_back({"application", "ID",
-                       QT_TRANSLATE_NOOP("kualikctl", "all media of this letter that are ready")});
+                       QT_TRANSLATE_NOOP("kualikctl", "the media of this letter that are ready")});
+    options.push_back(
+        {"row", "N", QT_TRANSLATE_NOOP("kualikctl", "only this row; may be repeated")});
     return {"journal handover",
-            "ISSUE...",
+            "ISSUE|SERIAL...",
             0,
             1000,
             QT_TRANSLATE_NOOP("kualikctl", "hand media over: a journal line each"),

@@ -89,6 +89,9 @@ QString operandEntries(const Command& command) {
          QT_TRANSLATE_NOOP("kualikctl", "the letter's number in “application list”")},
         {"ROWID", QT_TRANSLATE_NOOP("kualikctl", "the row's id in “application show --json”")},
         {"ISSUE", QT_TRANSLATE_NOOP("kualikctl", "the issue's number in “issue list”")},
+        {"ISSUE|SERIAL",
+         QT_TRANSLATE_NOOP("kualikctl", "the issue's number in “issue list”, or the "
+                                        "medium's serial number")},
         {"LETTER", QT_TRANSLATE_NOOP("kualikctl", "the letter's number in “revoke list”")},
         {"LINE", QT_TRANSLATE_NOOP("kualikctl", "the line's id in “journal list --json”")},
         {"SERIAL", QT_TRANSLATE_NOOP("kualikctl", "the medium's serial number in “media list”")},

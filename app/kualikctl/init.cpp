@@ -40,7 +40,11 @@ Result<Outcome> run(Context& context) {
         KU_TRY(pin, readTrainingPin(context));
     }
     crypto::SystemRandom random;
-    KU_TRY(auto session, model::workplace::create(plan, password, context.clock, random));
+    auto created = model::workplace::create(plan, password, context.clock, random);
+    if (!created && created.error().code == ErrorCode::AlreadyExists)
+        context.output.note(Text::tr("a workplace is there already; where its CAs were not made, "
+                                     "go on with: kualikctl ca train"));
+    KU_TRY(auto session, std::move(created));
     const QString folder = session.folder;
     KU_TRY(const QString now, civilTime(session, session.reg.now()));
     context.output.note(Text::tr("the clock: %1").arg(now));

@@ -27,31 +27,47 @@ Result<Outcome> row(Context& context) {
     return Outcome::Good;
 }
 
-Result<Outcome> list(Context& context) {
-    KU_TRY(const auto desk, openDesk(context));
-    KU_TRY(const auto reports, model::IssuanceService(**desk).unfinished());
+QJsonObject json(const model::Issue& issue, const model::RowInLetter& letter) {
+    const model::EmployeeRow& row = letter.row;
+    return {{"issue", static_cast<qint64>(issue.id)},
+            {"state", wordOf(issue.state)},
+            {"application", static_cast<qint64>(letter.applicationId)},
+            {"letterNumber", letter.letterNumber},
+            {"row", row.number},
+            {"rowId", static_cast<qint64>(row.id)},
+            {"iin", row.iin},
+            {"fullName", row.fullName},
+            {"mediumSerial", issue.mediumSerial}};
+}
+
+/** Issues and their rows, as a table for people and as an answer. */
+QJsonArray show(Output& output, const std::vector<model::IssueReport>& reports) {
     QJsonArray issues;
     std::vector<QStringList> rows;
     for (const model::IssueReport& report : reports) {
-        const model::EmployeeRow& row = report.row.row;
-        rows.push_back({QString::number(report.issue.id), report.row.letterNumber, row.fullName,
+        rows.push_back({QString::number(report.issue.id), report.row.letterNumber,
+                        QString::number(report.row.row.number), report.row.row.fullName,
                         report.issue.mediumSerial, model::text::name(report.issue.state)});
-        issues += QJsonObject{{"issue", static_cast<qint64>(report.issue.id)},
-                              {"state", wordOf(report.issue.state)},
-                              {"application", static_cast<qint64>(report.row.applicationId)},
-                              {"letterNumber", report.row.letterNumber},
-                              {"row", row.number},
-                              {"rowId", static_cast<qint64>(row.id)},
-                              {"iin", row.iin},
-                              {"fullName", row.fullName},
-                              {"mediumSerial", report.issue.mediumSerial}};
+        issues += json(report.issue, report.row);
     }
-    context.output.table({Text::tr("No."), model::text::fieldName("letterNumber"),
-                          model::text::fieldName("fio"), Text::tr("Serial number"),
-                          Text::tr("State")},
-                         rows);
+    output.table({Text::tr("No."), model::text::fieldName("letterNumber"), Text::tr("Row"),
+                  model::text::fieldName("fio"), Text::tr("Serial number"), Text::tr("State")},
+                 rows);
+    return issues;
+}
+
+Result<Outcome> list(Context& context) {
+    KU_TRY(const auto desk, openDesk(context));
+    const model::IssuanceService service(**desk);
+    KU_TRY(const auto reports, service.unfinished());
+    KU_TRY(const auto written, service.written());
+    const QJsonArray issues = show(context.output, reports);
     if (reports.empty()) context.output.line(Text::tr("no issue waits for its next step"));
-    context.output.object({{"issues", issues}});
+    if (!written.empty())
+        context.output.line(Text::tr("waiting for hand-over (kualikctl journal handover):"));
+    const QJsonArray waiting = show(context.output, written);
+    if (written.empty()) context.output.line(Text::tr("nothing waits for its hand-over"));
+    context.output.object({{"issues", issues}, {"written", waiting}});
     return Outcome::Good;
 }
 
@@ -115,7 +131,7 @@ Command issueListCommand() {
             "",
             0,
             0,
-            QT_TRANSLATE_NOOP("kualikctl", "issues that wait for their next step"),
+            QT_TRANSLATE_NOOP("kualikctl", "issues that wait for their next step or the hand-over"),
             {},
             list};
 }
@@ -132,17 +148,19 @@ Command issueResumeCommand() {
 }
 
 Command issueCloseCommand() {
-    return {"issue close",
-            "ISSUE",
-            1,
-            1,
-            QT_TRANSLATE_NOOP("kualikctl", "the medium is dead or gone: close its issue"),
-            {{"ground", "GROUND", QT_TRANSLATE_NOOP("kualikctl", "ucgo.revoke.1 … ucgo.revoke.7"),
-              true},
-             {"note", "TEXT", QT_TRANSLATE_NOOP("kualikctl", "what happened"), true},
-             finalTryOption()},
-            close,
-            QT_TRANSLATE_NOOP("kualikctl", "the CA medium's, where it has not signed yet")};
+    return {
+        "issue close",
+        "ISSUE",
+        1,
+        1,
+        QT_TRANSLATE_NOOP("kualikctl", "the medium is dead or gone: close its issue"),
+        {{"ground", "GROUND",
+          QT_TRANSLATE_NOOP("kualikctl", "why its certificate is revoked: see “revoke grounds”"),
+          true},
+         {"note", "TEXT", QT_TRANSLATE_NOOP("kualikctl", "what happened"), true},
+         finalTryOption()},
+        close,
+        QT_TRANSLATE_NOOP("kualikctl", "the CA medium's, where it has not signed yet")};
 }
 
 } // namespace app::kualikctl

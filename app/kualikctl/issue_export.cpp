@@ -24,6 +24,8 @@ Result<std::optional<model::Issue>> issueOf(const model::Register& reg, model::I
 
 Result<Outcome> run(Context& context) {
     KU_TRY(const model::Id id, idOf(context.arguments.operands.first()));
+    if (!context.arguments.has("certificates") && !context.arguments.has("requests"))
+        return missing(QStringLiteral("--certificates DIR | --requests DIR"));
     const QDir certificates(context.arguments.value("certificates"));
     const QDir requests(context.arguments.value("requests"));
     KU_TRY(const model::Session session, signIn(context));

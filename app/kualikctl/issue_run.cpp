@@ -29,10 +29,11 @@ bool stopsTheRun(ErrorCode code) {
 /** One run over the accepted rows of a letter. */
 class IssueRun {
 public:
-    IssueRun(Context& context, model::Desk& desk, model::CaGeneration ca)
+    IssueRun(Context& context, model::Desk& desk, model::CaGeneration ca, model::Id application)
         : m_context(context)
         , m_desk(desk)
-        , m_ca(std::move(ca)) {}
+        , m_ca(std::move(ca))
+        , m_application(application) {}
 
     /** False where no further row could succeed. */
     bool issueRow(const model::EmployeeRow& row) {
@@ -56,6 +57,12 @@ public:
     Outcome end(model::Id application) {
         m_context.output.line(
             Text::tr("issued: %1, not issued: %2").arg(m_issued.size()).arg(m_failed.size()));
+        if (!m_issued.isEmpty())
+            m_context.output.line(Text::tr("to hand them over: %1")
+                                      .arg(QStringLiteral("kualikctl journal handover "
+                                                          "--application %1 --by-hand | --post | "
+                                                          "--special-post")
+                                               .arg(application)));
         m_context.output.object({{"application", static_cast<qint64>(application)},
                                  {"issued", m_issued},
                                  {"failed", m_failed}});
@@ -89,27 +96,27 @@ private:
                 Text::tr("put in a free medium: %1").arg(model::text::name(wanted)));
         QStringList except = m_tried;
         while (true) {
-            KU_TRY(const auto medium, waits ? service.waitForFree(except, m_context.job)
-                                            : presentFree(service, except));
+            KU_TRY(const auto medium,
+                   waits ? service.waitForFree(except, m_context.job, m_application)
+                         : presentFree(service, except));
             const QString serial = QString::fromStdString(medium.medium.serial);
             if (!medium.record || medium.record->kind == wanted) return serial;
             except += serial;
         }
     }
 
-    static Result<model::PresentMedium> presentFree(const model::MediaService& service,
-                                                    const QStringList& except) {
-        KU_TRY(const auto present, service.present());
-        for (const model::PresentMedium& one : present)
-            if (one.isFree && !except.contains(QString::fromStdString(one.medium.serial)))
-                return one;
+    Result<model::PresentMedium> presentFree(const model::MediaService& service,
+                                             const QStringList& except) const {
+        KU_TRY(auto found, service.free(except, m_application));
+        if (found) return std::move(*found);
         return Error{ErrorCode::NotFound, {"medium", "free"}};
     }
 
     Context& m_context;
     model::Desk& m_desk;
     model::CaGeneration m_ca;
-    QStringList m_tried; // each medium once, whatever came of it
+    model::Id m_application; // its own media come first
+    QStringList m_tried;     // each medium once, whatever came of it
     QJsonArray m_issued;
     QJsonArray m_failed;
     bool m_couldNot = false;
@@ -136,7 +143,7 @@ Result<Outcome> run(Context& context) {
     KU_TRY(const model::Application letter, desk->reg().applications().byId(id));
     KU_CHECK(mayIssueTo(letter, only));
     KU_TRY(auto ca, signingCa(context, **desk));
-    IssueRun issues(context, **desk, std::move(ca));
+    IssueRun issues(context, **desk, std::move(ca), id);
     for (const model::EmployeeRow& row : letter.rows) {
         if (row.state != model::RowState::Accepted) continue;
         if (!only.empty() && std::find(only.begin(), only.end(), row.number) == only.end())

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <csignal>
+#include <cstdio>
 
 #include <QGuiApplication>
 
@@ -108,6 +109,14 @@ int run(const QStringList& arguments) {
     return runCommand(line, output, secrets);
 }
 
+/** The exit code, unless the answer was lost: the disk is full, or nobody reads any more. */
+int codeIfWritten(int code) {
+    if (std::ferror(stdout) == 0) return code;
+    Output(false).note(Text::tr("the answer could not be written whole; what was done stays done, "
+                                "see kualikctl audit list"));
+    return static_cast<int>(Outcome::CannotTell);
+}
+
 } // namespace
 
 } // namespace app::kualikctl
@@ -140,5 +149,6 @@ int main(int argc, char** argv) {
     crypto::hardenProcess();
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("kualikctl"));
-    return app::kualikctl::run(QCoreApplication::arguments().mid(1));
+    using namespace app::kualikctl;
+    return codeIfWritten(run(QCoreApplication::arguments().mid(1)));
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
+#include <unistd.h>
+
 #include <QJsonArray>
 
 #include "app/kualikctl/commands.h"
+#include "app/kualikctl/confirm.h"
 #include "app/kualikctl/desk.h"
 #include "app/kualikctl/records.h"
 #include "app/kualikctl/text.h"
@@ -36,15 +39,13 @@ Result<Outcome> answer(Context& context, OpenDesk& desk, const QString& serial) 
 }
 
 /** All of them, before the first is recorded. */
-Status mayReceive(OpenDesk& desk, const QStringList& serials) {
+Status mayReceive(OpenDesk& desk, const QStringList& serials, std::optional<model::MediumKind> kind,
+                  model::Id application) {
     for (const QString& serial : serials) {
         if (serial.trimmed().isEmpty()) return missing(Text::tr("a serial number"));
         if (serials.count(serial) > 1)
             return usageFault(Text::tr("the serial number %1 was given twice").arg(serial));
-        KU_TRY(const auto known, desk.reg().media().bySerial(serial));
-        if (known)
-            return Error{ErrorCode::WrongState,
-                         {"medium " + serial.toStdString(), wordOf(known->state).toStdString()}};
+        KU_CHECK(model::MediaService(*desk).mayReceive(serial, kind, application));
     }
     return crypto::done();
 }
@@ -84,12 +85,10 @@ Result<Outcome> receive(Context& context) {
                idOf(context.arguments.value("application"), QStringLiteral("application")));
     }
     KU_TRY(const auto desk, openDesk(context));
-    KU_CHECK(mayReceive(*desk, context.arguments.operands));
-    if (application != 0) KU_CHECK(desk->reg().applications().byId(application));
+    KU_CHECK(mayReceive(*desk, context.arguments.operands, kind, application));
     QJsonArray media;
     for (const QString& serial : context.arguments.operands) {
-        KU_CHECK(model::MediaService(**desk).received(
-            serial, kind.value_or(model::MediumKind::UsbA), application));
+        KU_CHECK(model::MediaService(**desk).received(serial, kind, application));
         KU_TRY(const auto record, recordOf(*desk, serial));
         print(context.output, record);
         media += json(record);
@@ -101,17 +100,58 @@ Result<Outcome> receive(Context& context) {
     return Outcome::Good;
 }
 
+/** Taking a medium away does not end its certificate. */
+Result<bool> warnOfCertificate(Context& context, OpenDesk& desk, const QString& serial) {
+    KU_TRY(const auto certificate, model::MediaService(*desk).validCertificateOn(serial));
+    if (!certificate) return false;
+    context.output.note(
+        Text::tr("the certificate %1 of %2 on the medium %3 is still valid; to revoke it, register "
+                 "the body's letter: kualikctl revoke add")
+            .arg(hexOf(certificate->serial), certificate->fullName, serial));
+    return true;
+}
+
+/** A medium that nobody asked back is not taken for another one's in silence. */
+Status mayReturn(Context& context, const model::MediumRecord& record, bool isValid) {
+    const bool isDue = record.state == model::MediumState::DueBack;
+    const bool isOut = isDue || record.state == model::MediumState::HandedOver;
+    if (!isOut) return crypto::done(); // the service says what it is
+    if (!isDue && context.arguments.value("why").trimmed().isEmpty()) {
+        if (::isatty(STDIN_FILENO) != 1 && !context.arguments.has("yes"))
+            return missing(Text::tr("--why TEXT, because the medium %1 (%2) is not due back")
+                               .arg(record.serial, record.holderName));
+        return confirm(context, Text::tr("The medium %1 (%2) is not due back. Record its return?")
+                                    .arg(record.serial, record.holderName));
+    }
+    if (!isValid) return crypto::done();
+    return confirm(
+        context,
+        Text::tr("Record the return of the medium %1 (%2)?").arg(record.serial, record.holderName));
+}
+
 Result<Outcome> giveBack(Context& context) {
     const QString serial = context.arguments.operands.first();
     KU_TRY(const auto desk, openDesk(context));
-    KU_CHECK(model::MediaService(**desk).returned(serial, context.arguments.value("note")));
+    KU_TRY(const auto record, recordOf(*desk, serial));
+    KU_TRY(const bool isValid, warnOfCertificate(context, *desk, serial));
+    KU_CHECK(mayReturn(context, record, isValid));
+    QStringList notes{context.arguments.value("why"), context.arguments.value("note")};
+    notes.removeAll(QString());
+    KU_CHECK(model::MediaService(**desk).returned(serial, notes.join(QStringLiteral("; "))));
     return answer(context, *desk, serial);
 }
 
 Result<Outcome> fail(Context& context) {
     const QString serial = context.arguments.operands.first();
     KU_TRY(const auto desk, openDesk(context));
-    KU_CHECK(model::MediaService(**desk).failed(serial, context.arguments.value("note")));
+    KU_TRY(const auto record, recordOf(*desk, serial));
+    KU_TRY(const bool isValid, warnOfCertificate(context, *desk, serial));
+    if (isValid)
+        KU_CHECK(confirm(context, Text::tr("Record that the medium %1 (%2) is dead or lost?")
+                                      .arg(serial, record.holderName)));
+    KU_CHECK(model::MediaService(**desk).failed(
+        serial, context.arguments.value("note"),
+        context.arguments.has("lost") ? model::MediumFault::Lost : model::MediumFault::Dead));
     return answer(context, *desk, serial);
 }
 
@@ -152,23 +192,27 @@ Command mediaReceiveCommand() {
 }
 
 Command mediaReturnCommand() {
-    return {"media return",
-            "SERIAL",
-            1,
-            1,
-            QT_TRANSLATE_NOOP("kualikctl", "its holder gave a medium back"),
-            {{"note", "TEXT", QT_TRANSLATE_NOOP("kualikctl", "for the record")}},
-            giveBack};
+    return {
+        "media return",
+        "SERIAL",
+        1,
+        1,
+        QT_TRANSLATE_NOOP("kualikctl", "its holder gave a medium back"),
+        {{"why", "TEXT", QT_TRANSLATE_NOOP("kualikctl", "why it comes though it is not due back")},
+         {"note", "TEXT", QT_TRANSLATE_NOOP("kualikctl", "for the record")}},
+        giveBack};
 }
 
 Command mediaFailCommand() {
-    return {"media fail",
-            "SERIAL",
-            1,
-            1,
-            QT_TRANSLATE_NOOP("kualikctl", "a medium is dead or lost"),
-            {{"note", "TEXT", QT_TRANSLATE_NOOP("kualikctl", "for the record"), true}},
-            fail};
+    return {
+        "media fail",
+        "SERIAL",
+        1,
+        1,
+        QT_TRANSLATE_NOOP("kualikctl", "a medium is dead or lost"),
+        {{"note", "TEXT", QT_TRANSLATE_NOOP("kualikctl", "for the record"), true},
+         {"lost", nullptr, QT_TRANSLATE_NOOP("kualikctl", "it is lost: nobody can give it back")}},
+        fail};
 }
 
 Command mediaDueCommand() {

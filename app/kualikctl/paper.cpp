@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/kualikctl/paper.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 #include "app/kualikctl/files.h"
 #include "app/kualikctl/text.h"
 #include "model/papers/paper_context.h"
@@ -17,6 +20,9 @@ Result<model::papers::Context> paperContext(const model::Session& session) {
 
 Result<Outcome> writePaper(Context& context, const crypto::Bytes& pdf) {
     const QString file = context.arguments.value("out");
+    // A folder that was mistyped is not made.
+    if (!QFileInfo(file).absoluteDir().exists())
+        return Error{ErrorCode::FileNotWritable, {file.toStdString(), "no-such-file"}};
     KU_CHECK(writeNew(file, pdf));
     context.output.line(Text::tr("written: %1").arg(file));
     context.output.object({{"file", file}});

@@ -60,7 +60,8 @@ QJsonObject json(const model::EmployeeRow& row) {
             {"secondProof", row.secondProof},
             {"state", wordOf(row.state)},
             {"refusalGround", row.refusalGround},
-            {"refusalNote", row.refusalNote}};
+            {"refusalNote", row.refusalNote},
+            {"issue", row.issueId ? number(row.issueId) : QJsonValue()}};
 }
 
 QJsonObject json(const model::Application& application) {

@@ -7,6 +7,7 @@
 #include "crypto/bytes.h"
 #include "model/revocation/check.h"
 #include "model/revocation/revocation_service.h"
+#include "model/rules/identifiers.h"
 
 namespace app::kualikctl {
 
@@ -29,20 +30,6 @@ Result<RevocationRow> rowOf(const QString& word, int number) {
     row.bin = parts.value(3);
     row.organization = parts.value(4);
     KU_TRY(row.serial, octetsOf(parts.value(5), QStringLiteral("person")));
-    return row;
-}
-
-/**
- * What the letter leaves out is taken from the certificate that the row means; not its serial
- * number, by which a certificate of another body would be named.
- */
-Result<RevocationRow> completed(RevocationRow row, const model::Register& reg) {
-    KU_TRY(const auto certificates, reg.certificates().ofPerson(row.iin));
-    const auto* meant = model::certificateMeant(row, certificates);
-    if (!meant) return row; // the check says why there is none
-    if (row.fullName.isEmpty()) row.fullName = meant->fullName;
-    if (row.bin.isEmpty()) row.bin = meant->bin;
-    if (row.organization.isEmpty()) row.organization = meant->organization;
     return row;
 }
 
@@ -77,11 +64,13 @@ Result<Outcome> run(Context& context) {
     KU_TRY(RevocationLetter letter, letterOf(context.arguments));
     KU_TRY(model::Session session, signIn(context));
     for (RevocationRow& row : letter.rows) {
-        KU_TRY(row, completed(std::move(row), session.reg));
+        KU_TRY(const auto held, session.reg.certificates().ofPerson(model::plainDigits(row.iin)));
+        row = model::completed(std::move(row), held);
     }
     const auto intake =
         context.arguments.has("as-received") ? model::Intake::AsReceived : model::Intake::Faultless;
-    KU_TRY(const model::Checked checked, model::RevocationService(session).add(letter, intake));
+    KU_TRY(const model::Checked checked,
+           model::RevocationService(session).add(letter, intake, context.arguments.value("again")));
     print(context.output, checked.findings);
     const bool stored = checked.id != 0;
     context.output.line(stored ? Text::tr("letter %1 was registered under number %2, rows: %3")
@@ -90,7 +79,8 @@ Result<Outcome> run(Context& context) {
                                : Text::tr("nothing was stored; rows: %1").arg(letter.rows.size()));
     const QStringList wrong = rowsWithErrors(checked.findings);
     if (stored && !wrong.isEmpty())
-        context.output.line(Text::tr("rows to be put right or answered: %1").arg(wrong.join(", ")));
+        context.output.line(
+            Text::tr("numbers of the rows to be put right or answered: %1").arg(wrong.join(", ")));
     context.output.object(
         {{"id", stored ? QJsonValue(static_cast<qint64>(checked.id)) : QJsonValue()},
          {"rows", static_cast<qint64>(letter.rows.size())},
@@ -122,7 +112,9 @@ Command revokeAddCommand() {
                             "left out is taken from the certificate"),
           true},
          {"as-received", nullptr,
-          QT_TRANSLATE_NOOP("kualikctl", "rows with errors, too: they stay open")}},
+          QT_TRANSLATE_NOOP("kualikctl", "rows with errors, too: they stay open")},
+         {"again", "REASON",
+          QT_TRANSLATE_NOOP("kualikctl", "why this letter is registered a second time")}},
         run};
 }
 

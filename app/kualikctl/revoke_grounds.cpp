@@ -5,6 +5,7 @@
 #include "app/kualikctl/commands.h"
 #include "app/kualikctl/text.h"
 #include "model/rules/rules.h"
+#include "model/text/clause.h"
 #include "model/text/language.h"
 
 namespace app::kualikctl {
@@ -19,7 +20,8 @@ Result<Outcome> grounds(Context& context) {
     for (const model::RevocationGround& ground : rules->revocationGrounds) {
         const bool none = ground.crlReason < 0;
         const QString text = ground.in(model::text::language());
-        context.output.line(QStringLiteral("%1  %2").arg(ground.id, ground.clause));
+        context.output.line(
+            QStringLiteral("%1  %2").arg(ground.id, model::text::clauseText(ground.clause)));
         context.output.line(QStringLiteral("    ") + text);
         context.output.line(QStringLiteral("    ") +
                             (none ? Text::tr("no reason in the revocation list")

@@ -8,6 +8,7 @@
 #include "app/kualikctl/text.h"
 #include "app/kualikctl/values.h"
 #include "model/revocation/revocation_service.h"
+#include "model/rules/identifiers.h"
 
 namespace app::kualikctl {
 
@@ -23,10 +24,20 @@ Result<RevocationRow> rowOf(const model::RevocationLetter& letter, int number) {
     return *row;
 }
 
+/** The name; where the letter has none, what else tells who is meant. */
+QString personOf(const RevocationRow& row) {
+    return row.fullName.isEmpty() ? row.iin : row.fullName;
+}
+
 Result<RevocationRow> changed(RevocationRow row, const Arguments& arguments) {
     const auto take = [&](const char* name, QString& value) {
         if (arguments.has(name)) value = arguments.value(name);
     };
+    // Another person's: what is not given is the certificate's, not what stood there before.
+    if (arguments.has("iin") && model::plainDigits(arguments.value("iin")) != row.iin) {
+        row.fullName = row.bin = row.organization = QString();
+        row.serial.clear();
+    }
     take("name", row.fullName);
     take("iin", row.iin);
     take("bin", row.bin);
@@ -44,14 +55,16 @@ Result<Outcome> correct(Context& context) {
     KU_TRY(model::Session session, signIn(context));
     KU_TRY(const auto letter, session.reg.revocations().letter(id));
     KU_TRY(const RevocationRow was, rowOf(letter, number));
-    KU_TRY(const RevocationRow values, changed(was, context.arguments));
+    KU_TRY(RevocationRow values, changed(was, context.arguments));
+    KU_TRY(const auto held, session.reg.certificates().ofPerson(model::plainDigits(values.iin)));
+    values = model::completed(std::move(values), held);
     KU_TRY(const auto checked,
            model::RevocationService(session).correct(id, values, context.arguments.value("why")));
     const bool stored = checked.id != 0;
     print(context.output, checked.findings);
     context.output.line(
         (stored ? Text::tr("row %1 was put right: %2") : Text::tr("row %1 was left as it is: %2"))
-            .arg(QString::number(number), values.fullName));
+            .arg(QString::number(number), personOf(values)));
     context.output.object({{"letter", static_cast<qint64>(id)},
                            {"row", number},
                            {"corrected", stored},
@@ -63,11 +76,17 @@ Result<Outcome> answer(Context& context) {
     KU_TRY(const model::Id id, idOf(context.arguments.operands.first()));
     KU_TRY(const int number, numberOption(context.arguments, "row", 0));
     KU_TRY(model::Session session, signIn(context));
-    KU_CHECK(model::RevocationService(session).answer(id, number, context.arguments.value("why")));
+    const bool withdrawn = context.arguments.has("withdrawn");
+    const auto closed = model::RevocationService(session).answer(
+        id, number, context.arguments.value("why"),
+        withdrawn ? model::RowAnswer::Withdrawn : model::RowAnswer::CannotBeDone);
+    if (!closed && closed.error().code == ErrorCode::WrongState && !withdrawn)
+        context.output.note(Text::tr("a row that the body took back is closed with --withdrawn"));
+    KU_CHECK(closed);
     KU_TRY(const auto letter, session.reg.revocations().letter(id));
     KU_TRY(const RevocationRow row, rowOf(letter, number));
     context.output.line(Text::tr("row %1 is closed with an answer: %2, %3")
-                            .arg(QString::number(number), row.fullName, row.why));
+                            .arg(QString::number(number), personOf(row), row.why));
     context.output.object({{"letter", static_cast<qint64>(id)}, {"row", json(row)}});
     return Outcome::Good;
 }
@@ -98,7 +117,9 @@ Command revokeAnswerCommand() {
             1,
             QT_TRANSLATE_NOOP("kualikctl", "close a row that cannot be revoked, with its reason"),
             {{"row", "N", QT_TRANSLATE_NOOP("kualikctl", "this row"), true},
-             {"why", "TEXT", QT_TRANSLATE_NOOP("kualikctl", "what the body is told"), true}},
+             {"why", "TEXT", QT_TRANSLATE_NOOP("kualikctl", "what the body is told"), true},
+             {"withdrawn", nullptr,
+              QT_TRANSLATE_NOOP("kualikctl", "the body took the row back; --why names its paper")}},
             answer};
 }
 

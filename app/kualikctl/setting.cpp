@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <algorithm>
+#include <optional>
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include "app/kualikctl/commands.h"
+#include "app/kualikctl/setting_values.h"
 #include "app/kualikctl/sign_in.h"
 #include "app/kualikctl/text.h"
 #include "app/kualikctl/values.h"
@@ -15,8 +17,8 @@ namespace app::kualikctl {
 
 namespace {
 
-bool isAnything(const QString&) {
-    return true;
+bool isFolder(const QString& value) {
+    return !value.isEmpty();
 }
 
 bool isPinSetter(const QString& value) {
@@ -40,12 +42,44 @@ bool isUtcOffset(const QString& value) {
     return minutes && *minutes <= most;
 }
 
+bool isFileName(const QString& value) {
+    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_-][A-Za-z0-9._-]{0,63}$"));
+    return plain.match(value).hasMatch() && !value.endsWith('\n');
+}
+
+/** Certificates point to the files: a name under which a list was published stays. */
+Status mayRename(const model::Session& session, const QString& name, const QString& value) {
+    const bool isRoot = name == QLatin1String("authority.rootFile");
+    if (!isRoot && name != QLatin1String("authority.stateBodiesFile")) return crypto::done();
+    KU_TRY(const auto values, model::authorityValues(session));
+    if (values.at(name.section('.', 1).toStdString()) == value.toStdString()) return crypto::done();
+    KU_TRY(const auto all, session.reg.authorities().list());
+    for (const model::CaGeneration& ca : all) {
+        if ((ca.authority == model::AuthorityKind::Root) != isRoot) continue;
+        KU_TRY(const auto published, session.reg.crls().lastSigned(ca.id));
+        if (published)
+            return usageFault(Text::tr("a list of %1 was published under the name that is set, and "
+                                       "certificates point to it: %2 stays as it is")
+                                  .arg(ca.name, name));
+    }
+    return crypto::done();
+}
+
 /** A setting that the operator may change; the others are the program's own. */
 struct Setting {
     QString name;
     bool (*takes)(const QString& value);
     QString form = {}; // what it takes, in words
 };
+
+Setting ofAuthority(const std::string& name) {
+    const QString whole = QStringLiteral("authority.") + QString::fromStdString(name);
+    if (namesAHost(name))
+        return {whole, isHost, Text::tr("a host name, for example crl.example.kz")};
+    if (name.ends_with("File"))
+        return {whole, isFileName, Text::tr("a file name: letters a to z, digits, . _ -")};
+    return {whole, isAuthorityName, Text::tr("a name of 1 to 64 characters")};
+}
 
 Result<std::vector<Setting>> knownSettings() {
     const QString days = Text::tr("days, from 1 to 3660");
@@ -59,14 +93,20 @@ Result<std::vector<Setting>> knownSettings() {
         {QLatin1String(model::settingCaNearEndDays), isDays, days},
         {QLatin1String(model::settingCrlValidityDays), isDays, days},
         {QLatin1String(model::settingCrlNearEndDays), isDays, days},
-        {QLatin1String(model::settingCrlFolder), isAnything},
+        {QLatin1String(model::settingCrlFolder), isFolder, Text::tr("a folder")},
     };
     KU_TRY(const auto* profiles, model::profiles());
     for (const auto& [name, value] : profiles->authorityDefaults())
         if (name != "trainingMark") // a workplace cannot stop training
-            known.push_back(
-                {QStringLiteral("authority.") + QString::fromStdString(name), isAnything});
+            known.push_back(ofAuthority(name));
     return known;
+}
+
+Result<Setting> settingNamed(const QString& name) {
+    KU_TRY(const auto known, knownSettings());
+    for (const Setting& setting : known)
+        if (setting.name == name) return setting;
+    return Error{ErrorCode::NotFound, {"setting", name.toStdString()}};
 }
 
 Result<Outcome> list(Context& context) {
@@ -75,35 +115,52 @@ Result<Outcome> list(Context& context) {
     QJsonArray settings;
     std::vector<QStringList> rows;
     for (const Setting& setting : known) {
-        KU_TRY(const auto value, session.reg.settings().text(setting.name));
-        rows.push_back({setting.name, value.value_or(Text::tr("(as it comes)")), setting.form});
+        KU_TRY(const auto set, session.reg.settings().text(setting.name));
+        KU_TRY(const QString value, valueInForce(session, setting.name));
+        rows.push_back(
+            {setting.name, set ? value : Text::tr("%1 (default)").arg(value), setting.form});
         settings += QJsonObject{{"name", setting.name},
-                                {"value", value ? QJsonValue(*value) : QJsonValue()}};
+                                {"value", set ? QJsonValue(*set) : QJsonValue()},
+                                {"inForce", value}};
     }
     context.output.table({Text::tr("Setting"), Text::tr("Value"), Text::tr("It takes")}, rows);
     context.output.object({{"settings", settings}});
     return Outcome::Good;
 }
 
-Result<Outcome> set(Context& context) {
-    const QString name = context.arguments.operands.first();
-    const QString value = context.arguments.operands.last();
-    KU_TRY(const auto known, knownSettings());
-    const auto setting = std::find_if(known.begin(), known.end(),
-                                      [&](const Setting& one) { return one.name == name; });
-    if (setting == known.end()) return Error{ErrorCode::NotFound, {"setting", name.toStdString()}};
-    if (!setting->takes(value)) return badValue({}, value, setting->form);
+/** Sets it, or (no value) lets it be what it is where nobody sets it. */
+Result<Outcome> change(Context& context, const QString& name, const std::optional<QString>& value) {
     KU_TRY(model::Session session, signIn(context));
+    KU_TRY(const QString begins, defaultOf(session, name));
+    KU_CHECK(mayRename(session, name, value.value_or(begins)));
+    KU_CHECK(requireFitting(session, name, value.value_or(begins)));
     KU_TRY(const auto before, session.reg.settings().text(name));
     KU_TRY(auto transaction, session.reg.begin());
-    KU_CHECK(session.reg.settings().set(transaction, name, value));
-    KU_CHECK(transaction.commit(
-        {QStringLiteral("setting.changed"),
-         name,
-         {{"before", before ? QJsonValue(*before) : QJsonValue()}, {"after", value}}}));
-    context.output.line(QStringLiteral("%1 = %2").arg(name, value));
-    context.output.object({{"name", name}, {"value", value}});
+    const bool isAlwaysSet = name.startsWith(QStringLiteral("clock."));
+    KU_CHECK(session.reg.settings().set(transaction, name,
+                                        value.value_or(isAlwaysSet ? begins : QString())));
+    KU_CHECK(transaction.commit({QStringLiteral("setting.changed"),
+                                 name,
+                                 {{"before", before ? QJsonValue(*before) : QJsonValue()},
+                                  {"after", value ? QJsonValue(*value) : QJsonValue()}}}));
+    context.output.line(QStringLiteral("%1 = %2").arg(name, value.value_or(begins)));
+    context.output.object({{"name", name}, {"value", value.value_or(begins)}});
     return Outcome::Good;
+}
+
+Result<Outcome> set(Context& context) {
+    QString value = context.arguments.operands.last();
+    KU_TRY(const Setting setting, settingNamed(context.arguments.operands.first()));
+    if (!setting.takes(value)) return badValue({}, value, setting.form);
+    if (setting.name == QLatin1String(model::settingCrlFolder)) {
+        KU_TRY(value, wholeFolder(value));
+    }
+    return change(context, setting.name, value);
+}
+
+Result<Outcome> unset(Context& context) {
+    KU_TRY(const Setting setting, settingNamed(context.arguments.operands.first()));
+    return change(context, setting.name, {});
 }
 
 } // namespace
@@ -126,6 +183,16 @@ Command settingSetCommand() {
             QT_TRANSLATE_NOOP("kualikctl", "change a setting; the audit keeps the change"),
             {},
             set};
+}
+
+Command settingUnsetCommand() {
+    return {"setting unset",
+            "NAME",
+            1,
+            1,
+            QT_TRANSLATE_NOOP("kualikctl", "let a setting be what it is where nobody sets it"),
+            {},
+            unset};
 }
 
 } // namespace app::kualikctl

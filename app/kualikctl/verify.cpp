@@ -87,10 +87,28 @@ Outcome outcomeOf(Verdict verdict) {
     return Outcome::CannotTell;
 }
 
-void answer(Output& output, const QString& file, const Object& object,
+/** What is known of a certificate's revocation; the other objects have none. */
+QString revocationOf(const Object& object, const Evidence& evidence,
+                     const Verification& verification) {
+    if (!std::holds_alternative<x509::Certificate>(object)) return QStringLiteral("not-applicable");
+    if (evidence.crls.empty()) return QStringLiteral("not-checked");
+    if (verification.verdict == Verdict::Good) return QStringLiteral("good");
+    for (const Error& reason : verification.reasons)
+        if (reason.code == ErrorCode::CertificateRevoked) return QStringLiteral("revoked");
+    return QStringLiteral("unknown");
+}
+
+void answer(Output& output, const QString& file, const Object& object, const Evidence& evidence,
             const Verification& verification) {
     QJsonArray reasons;
-    output.line(file + QStringLiteral(": ") + sentenceOf(verification.verdict));
+    const QString revocation = revocationOf(object, evidence, verification);
+    const bool half =
+        verification.verdict == Verdict::Good && revocation == QLatin1String("not-checked");
+    // Not plainly good: it may have been revoked.
+    output.line(file + QStringLiteral(": ") +
+                (half ? Text::tr("signatures and dates are good; whether it was revoked was NOT "
+                                 "checked: give its issuer's revocation list (--crl)")
+                      : sentenceOf(verification.verdict)));
     for (const Error& reason : verification.reasons) {
         const QString text = model::text::sentence(reason);
         output.line(QStringLiteral("  ") + text);
@@ -100,6 +118,7 @@ void answer(Output& output, const QString& file, const Object& object,
     output.object({{"file", file},
                    {"kind", kindOf(object)},
                    {"verdict", nameOf(verification.verdict)},
+                   {"revocation", revocation},
                    {"reasons", reasons}});
 }
 
@@ -118,7 +137,7 @@ Result<Outcome> run(Context& context) {
     const Evidence evidence{chain.certificates, crls, at};
     const auto verification =
         std::visit([&](const auto& one) { return verify(one, evidence); }, object);
-    answer(context.output, file, object, verification);
+    answer(context.output, file, object, evidence, verification);
     return outcomeOf(verification.verdict);
 }
 

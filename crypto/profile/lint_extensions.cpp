@@ -29,6 +29,10 @@ struct Check {
                      rule.orderLine);
     }
     void malformed() const { fail("extension.malformed", "RFC 5280", toHex(found.value)); }
+    /** Whatever the templates were filled with: it has to lead somewhere. */
+    void url(const std::string& text) const {
+        if (!isHttpUrl(text)) fail("uri.syntax", "http://host/…", text);
+    }
 };
 
 /** A template as a regular expression: known names are literal, file names match any. */
@@ -143,6 +147,7 @@ void policies(const Check& check) {
         if (!id || !text || !parts.atEnd()) return check.malformed();
         if (*id != qualifierCps || !inner.atEnd()) check.fail("policies.qualifier", "CPS", *id);
         url = std::string(textOf(text->contents));
+        check.url(url);
     }
     if (!policy.atEnd()) return check.malformed();
     if (!matches(check.rule.cps, url, check.context.authority))
@@ -151,6 +156,8 @@ void policies(const Check& check) {
 
 /** The URLs must be those of the row, one for one, whatever their order. */
 void compareLocations(const Check& check, const std::vector<Location>& found) {
+    for (const Location& one : found)
+        check.url(one.url);
     for (const Location& wanted : check.rule.locations)
         if (std::none_of(found.begin(), found.end(), [&](const Location& one) {
                 return one.method == wanted.method &&

@@ -30,6 +30,11 @@ private:
     std::vector<LintFinding> m_findings;
 };
 
+bool isAscii(std::string_view text);
+
+/** "http(s)://host.name[:port][/path]", ASCII alone: what a reader of a certificate can follow. */
+bool isHttpUrl(const std::string& text);
+
 /** Extension contents against their rows. */
 void lintExtensions(LintReport& report, const std::vector<ExtensionRule>& rules,
                     const std::vector<x509::Extension>& found, const x509::Certificate* subject,

@@ -28,6 +28,9 @@ void lintAttribute(LintReport& report, const std::string& table, const Attribute
         report.error("name.encoding", place, found.offset,
                      std::string(x509::stringTypeName(rule.tag)),
                      std::string(x509::stringTypeName(found.tag)), rule.orderLine);
+    // X.680 41.1: IA5String is ASCII, whatever was filled in.
+    if (found.tag == tag::ia5String && !isAscii(found.value))
+        report.error("name.characters", place, found.offset, "ASCII", found.value, rule.orderLine);
     const int length = lengthInCharacters(found.value);
     if (length == 0 || length > rule.maxLength)
         report.error("name.length", place, found.offset, std::to_string(rule.maxLength),
@@ -282,18 +285,6 @@ Result<std::string> guessStructure(const ProfileSet& profiles, ByteView der,
     }
     if (best.empty()) return Error{ErrorCode::MalformedDer, {"certificate or CRL"}, "offset 0"};
     return best;
-}
-
-std::string_view nameOf(LintLevel level) {
-    switch (level) {
-    case LintLevel::Error:
-        return "error";
-    case LintLevel::Warning:
-        return "warning";
-    case LintLevel::Notice:
-        return "notice";
-    }
-    return "error";
 }
 
 } // namespace crypto::profile

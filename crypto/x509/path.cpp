@@ -92,7 +92,7 @@ bool isMissingSomething(int code) {
            code == X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY ||
            code == X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE ||
            code == X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT || code == X509_V_ERR_UNABLE_TO_GET_CRL ||
-           code == X509_V_ERR_CRL_HAS_EXPIRED;
+           code == X509_V_ERR_CRL_HAS_EXPIRED || code == X509_V_ERR_CRL_NOT_YET_VALID;
 }
 
 /** What the CRL itself says: when the certificate was revoked, when the CRL went out of date. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/access/settings.h"
 
+#include <QDir>
+
 #include "model/access/workplace_rules.h"
 #include "model/register/stored_names.h"
 
@@ -27,6 +29,10 @@ Result<int> crlValidityDays(const Register& reg) {
 
 Result<int> crlNearEndDays(const Register& reg) {
     return numberOr(reg, settingCrlNearEndDays, &WorkplaceRules::crlNearEndDays);
+}
+
+QString defaultCrlFolder(const QString& workplaceFolder) {
+    return QDir(workplaceFolder).filePath(QStringLiteral("publication"));
 }
 
 Result<Algorithm> issueAlgorithm(const Register& reg) {

@@ -11,6 +11,9 @@ Result<int> crlValidityDays(const Register& reg);
 Result<int> crlNearEndDays(const Register& reg);
 Result<Algorithm> issueAlgorithm(const Register& reg);
 
+/** Where lists are published while "crl.folder" is not set. */
+QString defaultCrlFolder(const QString& workplaceFolder);
+
 inline constexpr const char* settingIssueAlgorithm = "issue.algorithm";
 inline constexpr const char* settingCaNearEndDays = "ca.nearEndDays";
 inline constexpr const char* settingCrlValidityDays = "crl.validityDays";

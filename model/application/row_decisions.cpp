@@ -29,21 +29,21 @@ void noteChange(QJsonObject& detail, const EmployeeRow& row, const QString& why)
     detail[QStringLiteral("why")] = normalisedText(why);
 }
 
-/** A row is decided on until its issue begins; one that was not delivered is issued again as is. */
+/** A row is decided on until its issue begins, and anew once that was closed not delivered. */
 Status checkUndecided(const EmployeeRow& row) {
     switch (row.state) {
     case RowState::Undecided:
     case RowState::Accepted:
     case RowState::Refused:
+    case RowState::NotDelivered:
         return done();
     case RowState::Issuing:
     case RowState::Issued:
     case RowState::HandedOver:
-    case RowState::NotDelivered:
         break;
     }
     return Error{ErrorCode::WrongState,
-                 {subjectOf(row.id).toStdString(), std::string(storedName(row.state))}};
+                 {"row " + std::to_string(row.number), std::string(storedName(row.state))}};
 }
 
 EmployeeRow chosen(EmployeeRow row, const EmployeeRow& choices) {
@@ -210,7 +210,7 @@ Status ApplicationService::refuse(Id rowId, const QString& groundId, const QStri
                                   const QString& whyChanged) {
     KU_TRY(const Today today, todayOf(m_session->reg));
     if (!today.rules->refusalGround(groundId))
-        return Error{ErrorCode::NotFound, {"ground", groundId.toStdString()}};
+        return Error{ErrorCode::NotFound, {"refusal-ground", groundId.toStdString()}};
     KU_TRY(RowInLetter found, m_session->reg.applications().row(rowId));
     KU_CHECK(mayDecide(found.row, whyChanged));
     QJsonObject detail{{QStringLiteral("ground"), groundId}};

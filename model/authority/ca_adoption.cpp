@@ -6,13 +6,12 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-#include "crypto/asn1/writer.h"
 #include "crypto/provider/algorithms.h"
 #include "crypto/x509/path.h"
 #include "crypto/x509/sign.h"
 #include "model/access/clock_guard.h"
 #include "model/authority/authority_values.h"
-#include "model/authority/ca_signer.h"
+#include "model/authority/ca_place.h"
 
 namespace model {
 
@@ -20,8 +19,6 @@ namespace {
 
 namespace profile = crypto::profile;
 namespace x509 = crypto::x509;
-
-constexpr std::size_t challengeSize = 64;
 
 Error refused(const x509::Certificate& certificate, const char* why) {
     return {ErrorCode::CaNotAdopted, {x509::displayName(certificate.subject), why}};
@@ -58,27 +55,6 @@ Result<std::optional<CaGeneration>> issuerOf(const Register& reg,
     }
     if (named) return Error{ErrorCode::SignatureInvalid, {}, "by no generation of that name"};
     return Error{ErrorCode::MissingIssuer, {x509::displayName(certificate.issuer)}};
-}
-
-/** The key on the medium that the certificate certifies, proven by a signature. */
-Result<token::KeyInfo> provenKey(Desk& desk, const std::string& serial,
-                                 const x509::Certificate& certificate) {
-    KU_TRY(const token::Medium medium, desk.media.info(serial));
-    KU_CHECK(requireAllowedMedium(desk.session, medium));
-    if (!medium.loggedIn) return Error{ErrorCode::LoginNeeded, {serial}};
-    KU_TRY(const auto keys, desk.media.listKeys(serial));
-    for (const token::KeyInfo& key : keys) {
-        if (!requireKeyOf(certificate.der, key)) continue;
-        const auto signer = token::signerFor(desk.media, serial, key);
-        KU_TRY(const Bytes challenge, desk.random.bytes(challengeSize));
-        // A whole of the form that certificates have, so that its own key verifies it.
-        KU_TRY(const Bytes whole,
-               x509::signWhole(crypto::asn1::sequence({crypto::asn1::octetString(challenge)}),
-                               *signer));
-        KU_CHECK(x509::verifySigned(whole, certificate.publicKeyInfo));
-        return key;
-    }
-    return Error{ErrorCode::KeyMismatch, {}, "no key of this certificate on " + serial};
 }
 
 /** keyCertSign and cRLSign (RFC 5280 4.2.1.3: bits 5 and 6 of the first octet). */
@@ -196,7 +172,7 @@ Result<AdoptedCa> adoptCa(Desk& desk, const CaAdoption& adoption) {
     KU_TRY(const auto issuer, issuerOf(desk.reg(), certificate));
     if (issuer) adopted.generation.issuerId = issuer->id;
     if (!adoption.crls.unknown()) {
-        KU_TRY(adopted.crls, verifyEarlierCrls(certificate.der, adoption.crls));
+        KU_TRY(adopted.crls, verifyEarlierCrls(certificate.der, adoption.crls, desk.reg().now()));
     }
     KU_CHECK(findKey(desk, adoption, certificate, adopted.generation));
     KU_TRY(adopted.lint,

@@ -17,7 +17,7 @@ namespace {
 namespace x509 = crypto::x509;
 
 /** Why the list cannot be taken for the last one of this CA; null where it can. */
-const char* faultOf(const x509::Crl& crl, const x509::Certificate& ca) {
+const char* faultOf(const x509::Crl& crl, const x509::Certificate& ca, Time now) {
     const auto keyIdentifier = x509::authorityKeyIdentifierOf(crl.extensions);
     const auto ours = ca.subjectKeyIdentifier().value_or(x509::keyIdentifier(ca.publicKeyBits));
     const auto number = crl.number();
@@ -26,6 +26,7 @@ const char* faultOf(const x509::Crl& crl, const x509::Certificate& ca) {
     if (!x509::verifySigned(crl.der, ca.publicKeyInfo)) return "signature-invalid";
     if (!number || *number < 0 || *number == std::numeric_limits<std::int64_t>::max())
         return "no-number";
+    if (crl.thisUpdate > now) return "from-the-future";
     // RFC 5280 5.2: delta lists, and lists of a part of the certificates or of several issuers,
     // say so in critical extensions; a full list of one CA has none.
     const auto isCritical = [](const x509::Extension& extension) { return extension.critical; };
@@ -41,10 +42,10 @@ RevokedCertificate carried(const x509::CrlEntry& entry) {
             true, entry.extensionsDer};
 }
 
-Result<VerifiedCrls> verifyLast(ByteView caCertificate, ByteView der) {
+Result<VerifiedCrls> verifyLast(ByteView caCertificate, ByteView der, Time now) {
     KU_TRY(const auto ca, x509::Certificate::parse(caCertificate));
     KU_TRY(const auto crl, x509::Crl::parse(der));
-    if (const char* fault = faultOf(crl, ca))
+    if (const char* fault = faultOf(crl, ca, now))
         return Error{ErrorCode::CrlNotTaken, {x509::displayName(ca.subject), fault}};
     VerifiedCrls verified;
     verified.start.kind = CrlStartKind::LastCrl;
@@ -63,10 +64,10 @@ Result<VerifiedCrls> verifyLast(ByteView caCertificate, ByteView der) {
 
 } // namespace
 
-Result<VerifiedCrls> verifyEarlierCrls(ByteView caCertificate, const EarlierCrls& said) {
+Result<VerifiedCrls> verifyEarlierCrls(ByteView caCertificate, const EarlierCrls& said, Time now) {
     if (said.unknown() || (said.neverPublished && !said.last.empty()))
         return Error{ErrorCode::BadArgument, {"--last-crl | --never-published"}};
-    if (!said.neverPublished) return verifyLast(caCertificate, said.last);
+    if (!said.neverPublished) return verifyLast(caCertificate, said.last, now);
     VerifiedCrls verified;
     verified.start.kind = CrlStartKind::NeverPublished;
     return verified;
@@ -88,7 +89,7 @@ QJsonObject auditDetail(const VerifiedCrls& crls) {
 
 Result<VerifiedCrls> recordEarlierCrls(Register& reg, const CaGeneration& ca,
                                        const EarlierCrls& said) {
-    KU_TRY(VerifiedCrls verified, verifyEarlierCrls(ca.certificate, said));
+    KU_TRY(VerifiedCrls verified, verifyEarlierCrls(ca.certificate, said, reg.now()));
     verified.start.caId = ca.id;
     if (said.neverPublished) {
         KU_TRY(const auto known, reg.crlStarts().last(ca.id));

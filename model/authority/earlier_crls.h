@@ -27,10 +27,10 @@ struct VerifiedCrls {
 };
 
 /**
- * The last list must be whole and this CA's: MalformedDer, CrlNotTaken(CA's name, reason). At most
- * one of the two may be said: BadArgument.
+ * The last list must be whole, this CA's and not of a later time than now: MalformedDer,
+ * CrlNotTaken(CA's name, reason). At most one of the two may be said: BadArgument.
  */
-Result<VerifiedCrls> verifyEarlierCrls(ByteView caCertificate, const EarlierCrls& said);
+Result<VerifiedCrls> verifyEarlierCrls(ByteView caCertificate, const EarlierCrls& said, Time now);
 
 /** For the audit entry of the act. */
 QJsonObject auditDetail(const VerifiedCrls& crls);

@@ -52,6 +52,7 @@ struct EmployeeRow {
     RowState state = RowState::Undecided; // derived by the register
     QString refusalGround;                // rule id, "ucgo.refuse.1"
     QString refusalNote;
+    Id issueId = 0; // derived: the issue that its state speaks of; 0: none
 };
 
 /** A letter with the form of appendix 1. */

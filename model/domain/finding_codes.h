@@ -65,6 +65,8 @@
     X(CaNearEnd)             /* CA name, notAfter */                                               \
     X(CrlNearEnd)            /* CA name, nextUpdate */                                             \
     X(CrlMissing)            /* CA name */                                                         \
+    X(MediumOfAnotherBody)   /* medium, number of the letter it came with, that letter's body */   \
+    X(CrlEndsWithCa)         /* CA name, its notAfter: the list is good no longer */               \
     X(DefaultPin)            /* medium: change the factory PIN */                                  \
     /* hand-over */                                                                                \
     X(ReceiverNotExecutor)   /* receiver, executor whom the letter names */                        \
@@ -77,6 +79,7 @@
     X(CertificateExpired)    /* serial, notAfter */                                                \
     X(NameDiffers)           /* name in the letter, name in the certificate */                     \
     X(BinDiffers)            /* BIN in the letter, BIN in the certificate */                       \
+    X(BodyDiffers)           /* the letter's state body, the certificate's organisation */             \
     X(GroundMissing)                                                                               \
     X(GroundUnknown)         /* the rule id */                                                     \
     /* import */                                                                                   \

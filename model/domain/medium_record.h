@@ -17,7 +17,7 @@ enum class MediumState {
     HandedOver, // with its holder
     DueBack,    // certificate revoked: due back within five working days
     Returned,
-    Failed, // dead, lost or gone
+    Failed, // dead, with a holder where one has it; without: lost, or dead at the desk
 };
 
 struct MediumRecord {
@@ -28,6 +28,7 @@ struct MediumRecord {
     QString holderName;
     QString holderIin;
     std::optional<QDate> dueBack;
+    Id applicationId = 0; // the letter that it came with last; 0: none
 };
 
 } // namespace model

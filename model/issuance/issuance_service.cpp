@@ -36,12 +36,12 @@ Status requireIssuable(const EmployeeRow& row, bool again) {
     case RowState::Issuing:
     case RowState::Issued:
     case RowState::HandedOver:
-        return Error{ErrorCode::AlreadyIssued, {std::to_string(row.id)}};
+        return Error{ErrorCode::AlreadyIssued, {std::to_string(row.number)}};
     case RowState::Undecided:
     case RowState::Refused:
         break;
     }
-    return wrongState("row", storedName(row.state));
+    return wrongState(("row " + std::to_string(row.number)).c_str(), storedName(row.state));
 }
 
 Status requireSigning(const CaGeneration& ca) {
@@ -71,6 +71,21 @@ Status requireFree(const Desk& desk, const QString& serial, const EmployeeRow& r
     // Nothing of this register says whose it would be: another CA's, another workplace's.
     KU_TRY(const auto keys, desk.media.listKeys(serial.toStdString()));
     if (!keys.empty()) return wrongState("medium", "has-keys");
+    return done();
+}
+
+/** A medium that another body sent is used on purpose only. */
+Status checkOwner(Desk& desk, const QString& serial, const RowInLetter& row,
+                  std::vector<Finding>& findings) {
+    KU_TRY(const auto known, desk.reg().media().bySerial(serial));
+    if (!known || known->applicationId == 0) return done();
+    KU_TRY(const Application letter, desk.reg().applications().byId(known->applicationId));
+    if (letter.stateBody.toLower() == row.stateBody.toLower()) return done();
+    KU_TRY(const QDate today, ClockGuard(desk.reg()).today());
+    KU_TRY(const Rules* rules, rulesOn(today));
+    findings.push_back(rules->finding(FindingCode::MediumOfAnotherBody, {desk.session.training},
+                                      row.row.number, {},
+                                      {serial, letter.letterNumber, letter.stateBody}));
     return done();
 }
 
@@ -179,6 +194,7 @@ Result<IssueReport> IssuanceService::issue(const IssuePlan& plan, Job& job) {
     KU_CHECK(endOfValidity(m_desk->reg().now(), ca, *rules));
     KU_CHECK(caSigner(*m_desk, ca));
     KU_CHECK(requireFree(*m_desk, plan.mediumSerial, row.row));
+    KU_CHECK(checkOwner(*m_desk, plan.mediumSerial, row, findings));
     KU_CHECK(job.checkpoint());
     KU_TRY(const Issue begun, begin(*m_desk, plan, ca, row, findings));
     KU_TRY(IssueReport report, goOn(begun.id, job));
@@ -205,14 +221,23 @@ Result<IssueReport> IssuanceService::goOn(Id issueId, Job& job) {
     return report(issueId);
 }
 
-Result<std::vector<IssueReport>> IssuanceService::unfinished() const {
-    KU_TRY(const auto issues, m_desk->reg().issues().unfinished());
+Result<std::vector<IssueReport>>
+IssuanceService::reports(const Result<std::vector<Issue>>& issues) const {
+    if (!issues) return issues.error();
     std::vector<IssueReport> reports;
-    for (const Issue& issue : issues) {
+    for (const Issue& issue : *issues) {
         KU_TRY(auto row, m_desk->reg().applications().row(issue.rowId));
         reports.push_back({issue, std::move(row), {}});
     }
     return reports;
+}
+
+Result<std::vector<IssueReport>> IssuanceService::unfinished() const {
+    return reports(m_desk->reg().issues().unfinished());
+}
+
+Result<std::vector<IssueReport>> IssuanceService::written() const {
+    return reports(m_desk->reg().issues().inState(IssueState::Written));
 }
 
 Result<IssueReport> IssuanceService::report(Id issueId) const {
@@ -226,7 +251,7 @@ Result<Issue> IssuanceService::closeNotDelivered(Id issueId, const QString& grou
     KU_TRY(const QDate today, ClockGuard(m_desk->reg()).today());
     KU_TRY(const Rules* rules, rulesOn(today));
     const RevocationGround* ground = rules->revocationGround(groundId);
-    if (!ground) return Error{ErrorCode::NotFound, {"ground", groundId.toStdString()}};
+    if (!ground) return Error{ErrorCode::NotFound, {"revocation-ground", groundId.toStdString()}};
     KU_TRY(IssueSteps steps, IssueSteps::of(*m_desk, issueId));
     if (steps.issue().state > IssueState::Written)
         return wrongState("issue", storedName(steps.issue().state));

@@ -56,6 +56,8 @@ public:
     Result<IssueReport> resume(Id issueId, Job& job);
     /** Issues that wait for their next step. */
     Result<std::vector<IssueReport>> unfinished() const;
+    /** Issues that wait for their hand-over. */
+    Result<std::vector<IssueReport>> written() const;
     Result<IssueReport> report(Id issueId) const;
 
     /**
@@ -69,6 +71,7 @@ public:
 
 private:
     Result<IssueReport> goOn(Id issueId, Job& job);
+    Result<std::vector<IssueReport>> reports(const Result<std::vector<Issue>>& issues) const;
 
     Desk* m_desk;
 };

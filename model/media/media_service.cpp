@@ -5,6 +5,8 @@
 #include <chrono>
 #include <thread>
 
+#include <QJsonObject>
+
 #include "model/access/clock_guard.h"
 #include "model/authority/ca_signer.h"
 #include "model/register/stored_names.h"
@@ -35,6 +37,17 @@ bool isTaken(const MediumRecord& record) {
         return true;
     }
     return true;
+}
+
+/** Given to somebody and not back; a dead one, too. */
+bool isWithHolder(const MediumRecord& record) {
+    return record.state == MediumState::HandedOver || record.state == MediumState::DueBack ||
+           (record.state == MediumState::Failed && !record.holderIin.isEmpty());
+}
+
+QString wordOf(MediumKind kind) {
+    const std::string_view word = storedName(kind);
+    return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
 }
 
 Error wrongState(const MediumRecord& record) {
@@ -71,22 +84,45 @@ Result<std::vector<PresentMedium>> MediaService::present() const {
     return present;
 }
 
-Result<PresentMedium> MediaService::waitForFree(const QStringList& except, Job& job) const {
+Result<std::optional<PresentMedium>> MediaService::free(const QStringList& except,
+                                                        Id applicationId) const {
+    const auto rank = [&](const PresentMedium& one) {
+        const Id cameWith = one.record ? one.record->applicationId : 0;
+        if (cameWith == 0) return 1;
+        return cameWith == applicationId ? 0 : 2;
+    };
+    KU_TRY(const auto media, present());
+    std::optional<PresentMedium> best;
+    for (const PresentMedium& one : media)
+        if (one.isFree && !except.contains(QString::fromStdString(one.medium.serial)) &&
+            (!best || rank(one) < rank(*best)))
+            best = one;
+    return best;
+}
+
+Result<PresentMedium> MediaService::waitForFree(const QStringList& except, Job& job,
+                                                Id applicationId) const {
     while (true) {
         KU_CHECK(job.checkpoint());
-        KU_TRY(const auto media, present());
-        for (const PresentMedium& one : media)
-            if (one.isFree && !except.contains(QString::fromStdString(one.medium.serial)))
-                return one;
+        KU_TRY(auto found, free(except, applicationId));
+        if (found) return std::move(*found);
         job.progress(Step::WaitingForMedium);
         std::this_thread::sleep_for(pollInterval);
     }
 }
 
+/** A wrong PIN is recorded, never which one; the medium's answer counts, whatever becomes of it. */
+Status MediaService::told(const QString& serial, Status answer) {
+    if (answer || answer.error().code != ErrorCode::PinIncorrect) return answer;
+    auto transaction = m_desk->reg().begin();
+    if (transaction) KU_CHECK(transaction->commit({QStringLiteral("medium.pin-wrong"), serial}));
+    return answer;
+}
+
 Result<std::vector<Finding>> MediaService::login(const QString& serial, const Secret& pin,
                                                  bool confirmed) {
     const std::string name = serial.toStdString();
-    KU_CHECK(m_desk->media.login(name, pin, confirmed));
+    KU_CHECK(told(serial, m_desk->media.login(name, pin, confirmed)));
     KU_TRY(const token::Medium medium, m_desk->media.info(name));
     std::vector<Finding> findings;
     if (!token::isFactoryPin(medium.profile, pin)) return findings;
@@ -143,44 +179,74 @@ Result<QString> MediaService::prepare(const QString& module, unsigned long slot,
 }
 
 Status MediaService::changePin(const QString& serial, const Secret& oldPin, const Secret& newPin) {
-    KU_CHECK(m_desk->media.setPin(serial.toStdString(), oldPin, newPin));
+    KU_CHECK(told(serial, m_desk->media.setPin(serial.toStdString(), oldPin, newPin)));
     KU_TRY(Transaction transaction, m_desk->reg().begin());
     return transaction.commit({QStringLiteral("medium.pin-changed"), serial});
 }
 
-Status MediaService::received(const QString& serial, MediumKind kind, Id applicationId) {
-    KU_TRY(const auto known, m_desk->reg().media().bySerial(serial));
-    if (known) return wrongState(*known);
+Status MediaService::mayReceive(const QString& serial, std::optional<MediumKind> kind,
+                                Id applicationId) const {
     if (applicationId != 0) KU_CHECK(m_desk->reg().applications().byId(applicationId));
+    KU_TRY(const auto known, m_desk->reg().media().bySerial(serial));
+    if (!known) return done();
+    const bool saysNew = (kind && *kind != known->kind) ||
+                         (applicationId != 0 && applicationId != known->applicationId);
+    if (known->state != MediumState::Received || !saysNew) return wrongState(*known);
+    return done();
+}
+
+Status MediaService::received(const QString& serial, std::optional<MediumKind> kind,
+                              Id applicationId) {
+    KU_CHECK(mayReceive(serial, kind, applicationId));
+    KU_TRY(const auto known, m_desk->reg().media().bySerial(serial));
     KU_TRY(Transaction transaction, m_desk->reg().begin());
+    QJsonObject detail;
     MediumEvent event;
     event.state = MediumState::Received;
     event.applicationId = applicationId;
-    KU_TRY(event.mediumId, m_desk->reg().media().add(transaction, serial, kind));
+    if (known) {
+        event.mediumId = known->id;
+        event.kind = kind;
+        if (applicationId == 0) event.applicationId = known->applicationId;
+        detail = {{QStringLiteral("kindBefore"), wordOf(known->kind)},
+                  {QStringLiteral("kind"), wordOf(kind.value_or(known->kind))},
+                  {QStringLiteral("application"), static_cast<qint64>(event.applicationId)}};
+    } else {
+        KU_TRY(event.mediumId,
+               m_desk->reg().media().add(transaction, serial, kind.value_or(MediumKind::UsbA)));
+    }
     KU_CHECK(m_desk->reg().media().record(transaction, event));
-    return transaction.commit({QStringLiteral("medium.received"), serial});
+    return transaction.commit({QStringLiteral("medium.received"), serial, detail});
 }
 
-Status MediaService::record(const QString& serial, MediumState state, const QString& act,
-                            const QString& note) {
+Status MediaService::record(MediumEvent event, const QString& serial, const QString& act) {
+    KU_TRY(Transaction transaction, m_desk->reg().begin());
+    KU_CHECK(m_desk->reg().media().record(transaction, event));
+    QJsonObject detail;
+    if (!event.note.isEmpty()) detail.insert(QStringLiteral("note"), event.note);
+    return transaction.commit({act, serial, detail});
+}
+
+Result<std::optional<CertificateRecord>>
+MediaService::validCertificateOn(const QString& serial) const {
     KU_TRY(const auto known, m_desk->reg().media().bySerial(serial));
     if (!known) return Error{ErrorCode::NotFound, {"medium", serial.toStdString()}};
-    const bool isHeld =
-        known->state == MediumState::HandedOver || known->state == MediumState::DueBack;
-    if (state == MediumState::Returned && !isHeld) return wrongState(*known);
-    if (state == MediumState::Failed && known->state == MediumState::Failed)
-        return wrongState(*known);
-    KU_TRY(Transaction transaction, m_desk->reg().begin());
-    MediumEvent event;
-    event.mediumId = known->id;
-    event.state = state;
-    event.note = note;
-    KU_CHECK(m_desk->reg().media().record(transaction, event));
-    return transaction.commit({act, serial});
+    KU_TRY(const auto history, m_desk->reg().media().history(known->id));
+    const auto last = std::find_if(history.rbegin(), history.rend(),
+                                   [](const auto& one) { return one.event.issueId != 0; });
+    if (last == history.rend()) return std::optional<CertificateRecord>();
+    KU_TRY(auto certificate, m_desk->reg().certificates().byIssue(last->event.issueId));
+    if (certificate && certificate->status != CertificateStatus::Valid) certificate.reset();
+    return certificate;
 }
 
 Status MediaService::returned(const QString& serial, const QString& note) {
-    return record(serial, MediumState::Returned, QStringLiteral("medium.returned"), note);
+    KU_TRY(const auto known, m_desk->reg().media().bySerial(serial));
+    if (!known) return Error{ErrorCode::NotFound, {"medium", serial.toStdString()}};
+    if (!isWithHolder(*known)) return wrongState(*known);
+    MediumEvent event{known->id, MediumState::Returned};
+    event.note = note;
+    return record(event, serial, QStringLiteral("medium.returned"));
 }
 
 /** An issue that waits for this medium is closed first: it says what becomes of its certificate. */
@@ -195,9 +261,24 @@ Status MediaService::requireNoOpenIssue(const QString& serial) const {
                  {"issue " + std::to_string(issue.id), std::string(storedName(issue.state))}};
 }
 
-Status MediaService::failed(const QString& serial, const QString& note) {
+Status MediaService::failed(const QString& serial, const QString& note, MediumFault fault) {
     KU_CHECK(requireNoOpenIssue(serial));
-    return record(serial, MediumState::Failed, QStringLiteral("medium.failed"), note);
+    KU_TRY(const auto known, m_desk->reg().media().bySerial(serial));
+    if (!known) return Error{ErrorCode::NotFound, {"medium", serial.toStdString()}};
+    const bool isLost = fault == MediumFault::Lost;
+    if (known->state == MediumState::Failed && !(isLost && isWithHolder(*known)))
+        return wrongState(*known);
+    MediumEvent event{known->id, MediumState::Failed};
+    event.note = note;
+    if (!isLost && isWithHolder(*known)) {
+        event.holderName = known->holderName;
+        event.holderIin = known->holderIin;
+        // What was asked back is still to come back, dead or alive.
+        event.state = known->dueBack ? MediumState::DueBack : MediumState::Failed;
+        event.dueBack = known->dueBack.value_or(QDate());
+    }
+    return record(event, serial,
+                  isLost ? QStringLiteral("medium.lost") : QStringLiteral("medium.failed"));
 }
 
 } // namespace model

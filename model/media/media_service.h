@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/desk.h"
+#include "model/domain/certificate_record.h"
 #include "model/domain/finding.h"
 #include "model/domain/medium_record.h"
 #include "model/job/job.h"
@@ -17,6 +18,9 @@ struct PresentMedium {
     bool isFree = false;
 };
 
+/** What failed() says of a medium: a lost one is asked back from nobody. */
+enum class MediumFault { Dead, Lost };
+
 /** Key media: what is in the slots, PINs, and who has which medium (paras 4, 24, 25). */
 class MediaService {
 public:
@@ -24,8 +28,13 @@ public:
         : m_desk(&desk) {}
 
     Result<std::vector<PresentMedium>> present() const;
-    /** Waits for a free medium that is not one of these; Cancelled. Asks twice a second. */
-    Result<PresentMedium> waitForFree(const QStringList& except, Job& job) const;
+    /** A free medium that is not one of these: first one that came with the letter (0: none),
+     * then one that came with none. */
+    Result<std::optional<PresentMedium>> free(const QStringList& except,
+                                              Id applicationId = 0) const;
+    /** Waits for it; Cancelled. Asks twice a second. */
+    Result<PresentMedium> waitForFree(const QStringList& except, Job& job,
+                                      Id applicationId = 0) const;
 
     /**
      * One try of the PIN; see TokenHost::login(). The answer is what the operator should know:
@@ -46,21 +55,31 @@ public:
     Status changePin(const QString& serial, const Secret& oldPin, const Secret& newPin);
 
     /**
-     * The medium came with a letter (0: without one). WrongState where it is known already,
-     * NotFound(application, id).
+     * The medium came with a letter (0: without one). One that nobody uses may be received again:
+     * another kind corrects a mistyped one, and a medium that came back comes with a new letter.
+     * WrongState where it is used, or nothing new is said; NotFound(application, id).
      */
-    Status received(const QString& serial, MediumKind kind, Id applicationId);
+    Status received(const QString& serial, std::optional<MediumKind> kind, Id applicationId);
+    /** What received() would refuse. */
+    Status mayReceive(const QString& serial, std::optional<MediumKind> kind,
+                      Id applicationId) const;
+    /** Whose certificate was made on it last, where it still counts. */
+    Result<std::optional<CertificateRecord>> validCertificateOn(const QString& serial) const;
     /** The holder gave it back (para 25); it is free again once it was formatted. WrongState where
      * nobody held it. */
     Status returned(const QString& serial, const QString& note);
-    /** Dead or lost. WrongState(issue, its state): that is closed first (closeNotDelivered). */
-    Status failed(const QString& serial, const QString& note);
+    /**
+     * A dead one stays with its holder (para 24 2)): it comes back when its certificate is
+     * revoked. WrongState(issue, its state): that is closed first (closeNotDelivered).
+     */
+    Status failed(const QString& serial, const QString& note,
+                  MediumFault fault = MediumFault::Dead);
 
 private:
     Status mayFormat(const PresentMedium& one) const;
     Status requireNoOpenIssue(const QString& serial) const;
-    Status record(const QString& serial, MediumState state, const QString& act,
-                  const QString& note);
+    Status told(const QString& serial, Status answer);
+    Status record(MediumEvent event, const QString& serial, const QString& act);
 
     Desk* m_desk;
 };

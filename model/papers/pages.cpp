@@ -26,6 +26,9 @@ QFont fontOf(const QString& family, qreal points, QPdfWriter& device) {
     font.setHintingPreference(QFont::PreferNoHinting);
     // A missing letter must be found, not be drawn from another font.
     font.setStyleStrategy(QFont::NoFontMerging);
+    // The least spacing that there is turns ligatures off: "ff" of a serial number stays two
+    // letters, which a search in the paper finds.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
     return QFont(font, &device);
 }
 

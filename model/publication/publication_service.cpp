@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/publication/publication_service.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <set>
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include "crypto/profile/builder.h"
@@ -19,6 +21,7 @@
 #include "model/authority/earlier_crls.h"
 #include "model/files/atomic_file.h"
 #include "model/publication/grounds_list.h"
+#include "model/rules/rules.h"
 
 namespace model {
 
@@ -83,10 +86,14 @@ Status mayReplace(const QString& path, const Replacement& ours) {
     if (x509::authorityKeyIdentifierOf(there->extensions) != ours.keyIdentifier)
         return Error{ErrorCode::AlreadyExists, {path.toStdString()}, "a list of another CA"};
     const std::int64_t number = there->number().value_or(0);
-    if (number >= ours.number) return wouldGoBack(ours.number, number);
-    for (const x509::CrlEntry& entry : there->entries)
-        if (!ours.serials.contains(entry.serial)) return wouldGoBack(ours.number, number);
-    return done();
+    const auto isKept = [&](const x509::CrlEntry& entry) {
+        return ours.serials.contains(entry.serial);
+    };
+    if (number < ours.number && std::all_of(there->entries.begin(), there->entries.end(), isKept))
+        return done();
+    Error refused = wouldGoBack(ours.number, number);
+    refused.detail = path.toStdString();
+    return refused;
 }
 
 Result<Replacement> replacementOf(ByteView der) {
@@ -118,6 +125,18 @@ Result<std::vector<RevokedCertificate>> entriesOf(const Register& reg, Id caId) 
     for (const RevokedCertificate& entry : revoked)
         if (!carried.contains(entry.serial)) entries.push_back(entry);
     return entries;
+}
+
+/** After the CA's own end nobody can verify its list. */
+Status cutToCa(const Session& session, const CaGeneration& ca, CrlPreview& next) {
+    if (next.nextUpdate <= ca.notAfter) return done();
+    next.nextUpdate = ca.notAfter;
+    KU_TRY(const ClockLimits limits, session.reg.clockEvents().limits());
+    KU_TRY(const Rules* rules, rulesOn(civilDay(session.reg.now(), limits.utcOffset)));
+    next.findings.push_back(
+        rules->finding(FindingCode::CrlEndsWithCa, {session.training}, 0, {},
+                       {ca.name, civilTimeText(ca.notAfter, limits.utcOffset)}));
+    return done();
 }
 
 Result<QString> pathFor(const Session& session, const QString& folder, const CaGeneration& ca) {
@@ -159,7 +178,7 @@ Result<QString> putGrounds(const QString& crlPath, const CrlRecord& crl, const R
 Result<QString> PublicationService::folder() const {
     KU_TRY(const auto set, m_desk->reg().settings().text(QLatin1String(settingCrlFolder)));
     if (set && !set->isEmpty()) return *set;
-    return QDir(m_desk->session.folder).filePath(QStringLiteral("publication"));
+    return defaultCrlFolder(m_desk->session.folder);
 }
 
 Status PublicationService::requireKnownStart(const CaGeneration& ca) const {
@@ -176,6 +195,7 @@ Result<CrlPreview> PublicationService::preview(const CaGeneration& ca) const {
     KU_TRY(const int days, crlValidityDays(reg));
     next.thisUpdate = reg.now();
     next.nextUpdate = next.thisUpdate + std::chrono::days(days);
+    KU_CHECK(cutToCa(m_desk->session, ca, next));
     KU_TRY(next.entries, entriesOf(reg, ca.id));
     next.added = next.entries.size();
     KU_TRY(const auto last, lastCrlOf(reg, ca.id));
@@ -207,7 +227,9 @@ Result<PublishedCrl> PublicationService::publish(const CaGeneration& ca, Job& jo
     KU_CHECK(job.checkpoint());
     KU_TRY(auto cleared, draw(m_desk->session, ca, next, job));
     KU_CHECK(sign(ca, next, std::move(cleared).take(), job));
-    return publishAgain(ca, job);
+    KU_TRY(PublishedCrl published, publishAgain(ca, job));
+    published.findings = next.findings;
+    return published;
 }
 
 Result<CrlRecord> PublicationService::sign(const CaGeneration& ca, const CrlPreview& next,
@@ -220,6 +242,8 @@ Result<CrlRecord> PublicationService::sign(const CaGeneration& ca, const CrlPrev
     job.progress(Step::Recording);
     {
         QJsonObject detail;
+        if (const auto warnings = codesOf(next.findings, Severity::Warning); !warnings.isEmpty())
+            detail.insert(QStringLiteral("warnings"), QJsonArray::fromStringList(warnings));
         if (next.timeGoesBack())
             detail.insert(QStringLiteral("lastThisUpdate"),
                           static_cast<qint64>(next.lastUpdate->time_since_epoch().count()));

@@ -3,6 +3,7 @@
 
 #include "model/desk.h"
 #include "model/domain/authority.h"
+#include "model/domain/finding.h"
 #include "model/domain/revocation.h"
 #include "model/job/job.h"
 
@@ -14,6 +15,7 @@ struct PublishedCrl {
     QString file; // whole path
     std::size_t entries = 0;
     QString groundsFile = {}; // beside it (para 26)
+    std::vector<Finding> findings = {};
 };
 
 /** What the next CRL would change. */
@@ -24,6 +26,7 @@ struct CrlPreview {
     std::optional<Time> lastUpdate;          // thisUpdate of the last one
     std::vector<RevokedCertificate> entries; // all, first those of lists from elsewhere
     std::size_t added = 0;                   // not in the last one
+    std::vector<Finding> findings;           // CrlEndsWithCa: nextUpdate is the CA's own end
 
     bool timeGoesBack() const { return lastUpdate && thisUpdate < *lastUpdate; }
 };

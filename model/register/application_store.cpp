@@ -21,7 +21,8 @@ namespace {
     "coalesce(d.category, c.category, r.category), "                                               \
     "coalesce(d.medium_kind, c.medium_kind, r.medium_kind), coalesce(d.second, r.second), "        \
     "coalesce(d.second_proof, r.second_proof), n.state, coalesce(d.ground, ''), "                  \
-    "coalesce(d.note, '')"
+    "coalesce(d.note, ''), CASE WHEN n.state IN ('issuing', 'issued', 'handed-over', "             \
+    "'not-delivered') THEN (SELECT max(id) FROM issue WHERE row_id = r.id) END"
 #define KU_ROW_TABLES                                                                              \
     " FROM application_row r JOIN row_now n ON n.row_id = r.id LEFT JOIN row_correction c ON "     \
     "c.id = (SELECT max(id) FROM row_correction WHERE row_id = r.id) LEFT JOIN row_decision d ON " \
@@ -66,17 +67,18 @@ EmployeeRow readRow(Query& row) {
     employee.state = row.enumerator<RowState>(15);
     employee.refusalGround = row.text(16);
     employee.refusalNote = row.text(17);
+    employee.issueId = row.id(18);
     return employee;
 }
 
 RowInLetter readRowInLetter(Query& row) {
     RowInLetter found;
     found.row = readRow(row);
-    found.applicationId = row.id(18);
-    found.letterNumber = row.text(19);
-    found.letterDate = row.date(20);
-    found.received = row.date(21);
-    found.stateBody = row.text(22);
+    found.applicationId = row.id(19);
+    found.letterNumber = row.text(20);
+    found.letterDate = row.date(21);
+    found.received = row.date(22);
+    found.stateBody = row.text(23);
     return found;
 }
 

@@ -37,7 +37,8 @@ public:
     /**
      * Accepts or refuses a row. Accept takes category, mediumKind, regionCode, second and
      * secondProof of it; refuse takes refusalGround (required) and refusalNote. Until an issue
-     * begins a later decision replaces the earlier one. RegisterRefused(row/being-issued).
+     * begins, and once it was not delivered, a later decision replaces the earlier one.
+     * RegisterRefused(row/being-issued).
      */
     Status accept(Transaction& transaction, const EmployeeRow& row);
     Status refuse(Transaction& transaction, const EmployeeRow& row);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "model/register/certificate_select.h"
 #include "model/register/certificate_store.h"
 
 namespace model {
@@ -76,14 +77,14 @@ void addStatus(Conditions& conditions, CertificateStatus status, Time now) {
     const std::int64_t seconds = now.time_since_epoch().count();
     switch (status) {
     case CertificateStatus::Revoked:
-        conditions.add("r.id IS NOT NULL");
+        conditions.add("NOT (" KU_NOT_REVOKED ")");
         return;
     case CertificateStatus::Expired:
-        conditions.add("r.id IS NULL");
+        conditions.add(KU_NOT_REVOKED);
         conditions.add("c.not_after < ?", seconds);
         return;
     case CertificateStatus::Valid:
-        conditions.add("r.id IS NULL");
+        conditions.add(KU_NOT_REVOKED);
         conditions.add("c.not_after >= ?", seconds);
         return;
     }
@@ -116,11 +117,6 @@ std::optional<Conditions> conditionsOf(const CertificateQuery& wanted, Time now)
     return conditions;
 }
 
-constexpr auto columns = "SELECT c.id, c.ca_id, c.issue_id, c.serial, c.structure, c.edition, "
-                         "c.full_name, c.iin, c.bin, c.organization, c.letter_number, "
-                         "c.medium_serial, c.not_before, c.not_after, r.revoked_at, r.ground ";
-constexpr auto tables = "FROM certificate c LEFT JOIN revocation r ON r.certificate_id = c.id ";
-
 } // namespace
 
 Result<std::vector<CertificateRecord>>
@@ -128,8 +124,7 @@ CertificateStore::find(const CertificateQuery& wanted) const {
     auto conditions = conditionsOf(wanted, m_clock->now());
     if (!conditions) return std::vector<CertificateRecord>();
     conditions->values().emplace_back(static_cast<std::int64_t>(wanted.limit));
-    const std::string sql =
-        std::string(columns) + tables + conditions->sql() + " ORDER BY c.id LIMIT ?";
+    const std::string sql = KU_CERTIFICATE_SELECT + conditions->sql() + " ORDER BY c.id LIMIT ?";
     return readMany(m_db->query(sql, conditions->values()));
 }
 
@@ -137,7 +132,8 @@ Result<std::vector<Id>> CertificateStore::findIds(const CertificateQuery& wanted
     auto conditions = conditionsOf(wanted, m_clock->now());
     if (!conditions) return std::vector<Id>();
     const std::string sql =
-        std::string("SELECT c.id ") + tables + conditions->sql() + " ORDER BY c.id DESC";
+        "SELECT c.id FROM certificate c LEFT JOIN revocation r ON r.certificate_id = c.id " +
+        conditions->sql() + " ORDER BY c.id DESC";
     return readAll(m_db->query(sql, conditions->values()), [](Query& row) { return row.id(0); });
 }
 

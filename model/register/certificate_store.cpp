@@ -3,14 +3,11 @@
 
 #include <QCryptographicHash>
 
+#include "model/register/certificate_select.h"
+
 namespace model {
 
 namespace {
-
-#define KU_CERTIFICATE_SELECT                                                                      \
-    "SELECT c.id, c.ca_id, c.issue_id, c.serial, c.structure, c.edition, c.full_name, c.iin, "     \
-    "c.bin, c.organization, c.letter_number, c.medium_serial, c.not_before, c.not_after, "         \
-    "r.revoked_at, r.ground FROM certificate c LEFT JOIN revocation r ON r.certificate_id = c.id "
 
 CertificateStore::StoredTbs readTbs(Query& row) {
     return {row.id(0), row.bytes(1), row.bytes(2)};
@@ -107,9 +104,9 @@ Result<std::vector<CertificateRecord>> CertificateStore::ofPerson(const QString&
 
 Result<std::vector<CertificateRecord>> CertificateStore::validOf(const QString& iin,
                                                                  Time at) const {
-    return readMany(m_db->query(KU_CERTIFICATE_SELECT
-                                "WHERE c.iin = ? AND r.id IS NULL AND c.not_after >= ? "
-                                "ORDER BY c.id",
+    return readMany(m_db->query(KU_CERTIFICATE_SELECT "WHERE c.iin = ? AND " KU_NOT_REVOKED
+                                                      " AND c.not_after >= ? "
+                                                      "ORDER BY c.id",
                                 iin, at));
 }
 
@@ -122,7 +119,7 @@ Result<std::optional<Bytes>> CertificateStore::serialOfKey(Id caId, ByteView pub
 Result<std::vector<CertificateRecord>> CertificateStore::ending(Time from, Time to,
                                                                 int limit) const {
     return readMany(m_db->query(KU_CERTIFICATE_SELECT
-                                "WHERE c.not_after BETWEEN ? AND ? AND r.id IS NULL AND "
+                                "WHERE c.not_after BETWEEN ? AND ? AND " KU_NOT_REVOKED " AND "
                                 "c.issue_id IS NOT NULL ORDER BY c.not_after, c.id LIMIT ?",
                                 from, to, static_cast<std::int64_t>(limit)));
 }

@@ -13,11 +13,13 @@ Result<ClockLimits> ClockStore::limits() const {
 }
 
 Result<std::optional<Time>> ClockStore::lastKnown() const {
-    // A CRL from before the operator's last decision about the clock no longer counts.
+    // A list, signed here or come in, from before the operator's last decision about the clock no
+    // longer counts.
     return readFirst(
-        m_db->query("SELECT max(known, coalesce((SELECT max(this_update) FROM crl WHERE audit > "
-                    "coalesce((SELECT max(audit) FROM clock_event WHERE kind = 'accepted'), 0)), "
-                    "known)) FROM audit ORDER BY id DESC LIMIT 1"),
+        m_db->query("SELECT max(known, coalesce((SELECT max(this_update) FROM (SELECT audit, "
+                    "this_update FROM crl UNION ALL SELECT audit, this_update FROM crl_start) "
+                    "WHERE audit > coalesce((SELECT max(audit) FROM clock_event WHERE "
+                    "kind = 'accepted'), 0)), known)) FROM audit ORDER BY id DESC LIMIT 1"),
         [](Query& row) { return row.time(0); });
 }
 

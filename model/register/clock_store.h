@@ -28,7 +28,8 @@ public:
 
     /** The settings "clock.mostDaysAhead" and "clock.utcOffsetMinutes"; NotFound without them. */
     Result<ClockLimits> limits() const;
-    /** The later of the last known time and the last thisUpdate; nothing in an empty register. */
+    /** The later of the last known time and the last thisUpdate of a list, signed here or taken
+     *  in; nothing in an empty register. */
     Result<std::optional<Time>> lastKnown() const;
     /** Whether a decision or confirmation was recorded for this civil day. */
     Result<bool> isConfirmedFor(QDate day) const;

@@ -40,8 +40,14 @@ Status IssueStore::move(Transaction& transaction, Id issueId, IssueState state,
 Result<Id> IssueStore::begin(Transaction& transaction, const Issue& issue) {
     KU_TRY(const auto earlier, ofRow(issue.rowId));
     for (const Issue& other : earlier)
-        if (other.state != IssueState::NotDelivered && other.state != IssueState::Abandoned)
-            return Error{ErrorCode::AlreadyIssued, {std::to_string(issue.rowId)}};
+        if (other.state != IssueState::NotDelivered && other.state != IssueState::Abandoned) {
+            KU_TRY(const int number,
+                   readOne(
+                       m_db->query("SELECT number FROM application_row WHERE id = ?", issue.rowId),
+                       [](Query& row) { return row.number(0); }, "row",
+                       std::to_string(issue.rowId)));
+            return Error{ErrorCode::AlreadyIssued, {std::to_string(number)}};
+        }
     KU_TRY(const Id id,
            transaction.insert("INSERT INTO issue(audit, row_id, ca_id, medium_serial, key_id, "
                               "structure, edition) VALUES(?, ?, ?, ?, ?, ?, ?)",

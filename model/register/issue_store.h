@@ -17,7 +17,8 @@ public:
         : Store(database)
         , m_certificates(database, clock) {}
 
-    /** Takes rowId, caId, mediumSerial, keyId, structure and edition. AlreadyIssued(row id). */
+    /** Takes rowId, caId, mediumSerial, keyId, structure and edition. AlreadyIssued(row's number).
+     */
     Result<Id> begin(Transaction& transaction, const Issue& issue);
     Status keyGenerated(Transaction& transaction, Id issueId, ByteView publicKey, ByteView request);
     /** record.issueId names the issue; KeyAlreadyCertified(serial). */

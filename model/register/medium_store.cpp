@@ -6,7 +6,10 @@ namespace model {
 namespace {
 
 #define KU_MEDIUM_SELECT                                                                           \
-    "SELECT m.id, m.serial, m.kind, e.state, e.holder_name, e.holder_iin, e.due_back "             \
+    "SELECT m.id, m.serial, coalesce((SELECT kind FROM medium_event WHERE medium_id = m.id AND "   \
+    "kind IS NOT NULL ORDER BY id DESC LIMIT 1), m.kind), e.state, e.holder_name, e.holder_iin, "  \
+    "e.due_back, (SELECT application_id FROM medium_event WHERE medium_id = m.id AND state = "     \
+    "'received' ORDER BY id DESC LIMIT 1) "                                                        \
     "FROM medium m JOIN medium_now n ON n.medium_id = m.id "                                       \
     "JOIN medium_event e ON e.id = n.event_id "
 
@@ -19,6 +22,7 @@ MediumRecord readMedium(Query& row) {
     medium.holderName = row.text(4);
     medium.holderIin = row.text(5);
     if (!row.isNull(6)) medium.dueBack = row.date(6);
+    medium.applicationId = row.id(7);
     return medium;
 }
 
@@ -47,9 +51,9 @@ Result<Id> MediumStore::add(Transaction& transaction, const QString& serial, Med
 Status MediumStore::record(Transaction& transaction, const MediumEvent& event) {
     return transaction.run(
         "INSERT INTO medium_event(audit, medium_id, state, holder_name, holder_iin, "
-        "application_id, issue_id, due_back, note) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "application_id, issue_id, due_back, note, kind) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         transaction.auditId(), event.mediumId, event.state, event.holderName, event.holderIin,
-        orNull(event.applicationId), orNull(event.issueId), event.dueBack, event.note);
+        orNull(event.applicationId), orNull(event.issueId), event.dueBack, event.note, event.kind);
 }
 
 Result<MediumRecord> MediumStore::byId(Id id) const {
@@ -81,9 +85,10 @@ Result<std::vector<MediumRecord>> MediumStore::dueBack() const {
 
 Result<int> MediumStore::cameWith(Id applicationId) const {
     return readOne(
-        m_db->query("SELECT count(*) FROM medium_event WHERE application_id = ? AND "
-                    "state = 'received'",
-                    applicationId),
+        m_db->query(
+            "SELECT count(DISTINCT medium_id) FROM medium_event WHERE application_id = ? AND "
+            "state = 'received'",
+            applicationId),
         [](Query& row) { return row.number(0); }, "application", std::to_string(applicationId));
 }
 

@@ -16,6 +16,7 @@ struct MediumEvent {
     Id issueId = 0;
     QDate dueBack = {}; // with DueBack, and only then
     QString note = {};
+    std::optional<MediumKind> kind = {}; // in place of the one that was said before
 };
 
 /** A medium's past, as the desk shows it. */

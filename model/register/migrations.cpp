@@ -46,6 +46,8 @@ std::span<const Migration> migrations() {
         Migration{5, {schema5, nullptr}, appendOnly5},
         Migration{6, {schema6, nullptr}, appendOnly6},
         Migration{7, {schema7, nullptr}, {}},
+        Migration{8, {schema8, nullptr}, {}},
+        Migration{9, {schema9, nullptr}, {}},
     };
     return steps;
 }

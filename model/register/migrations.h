@@ -32,5 +32,7 @@ extern const char* const guards4;
 extern const char* const schema5;
 extern const char* const schema6;
 extern const char* const schema7;
+extern const char* const schema8;
+extern const char* const schema9;
 
 } // namespace model

@@ -91,6 +91,13 @@ Result<std::vector<RevocationLetter>> RevocationStore::withRows(Result<Query> qu
     return letters;
 }
 
+Result<std::vector<RevocationLetter>> RevocationStore::byLetter(const QString& letterNumber,
+                                                                QDate letterDate) const {
+    return withRows(m_db->query(KU_LETTER_SELECT
+                                "WHERE letter_number = ? AND letter_date = ? ORDER BY id",
+                                letterNumber, letterDate));
+}
+
 Result<std::vector<RevocationLetter>> RevocationStore::letters(int limit) const {
     return withRows(m_db->query(KU_LETTER_SELECT "ORDER BY id DESC LIMIT ?", limit));
 }
@@ -99,6 +106,20 @@ Result<std::vector<RevocationLetter>> RevocationStore::pending() const {
     return withRows(m_db->query(KU_LETTER_SELECT
                                 "WHERE id IN (SELECT letter_id FROM revocation_row_now "
                                 "WHERE state = 'open') ORDER BY id"));
+}
+
+Result<std::optional<RowAct>> RevocationStore::lastAct(Id rowId) const {
+    return readFirst(
+        m_db->query("SELECT a.at, a.operator, a.act FROM audit a WHERE a.id = (SELECT max(audit) "
+                    "FROM (SELECT audit FROM revocation_row_event WHERE row_id = ? UNION ALL "
+                    "SELECT r.audit FROM revocation_row_now w JOIN certificate c ON "
+                    "c.serial = w.serial AND c.iin = w.iin JOIN revocation r ON "
+                    "r.certificate_id = c.id WHERE w.id = ? AND "
+                    "w.state IN ('revoked', 'revoked-otherwise')))",
+                    rowId, rowId),
+        [](Query& row) {
+            return RowAct{row.time(0), row.text(1), row.text(2)};
+        });
 }
 
 Status RevocationStore::addEvent(Transaction& transaction, const char* kind,

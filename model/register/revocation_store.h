@@ -6,6 +6,13 @@
 
 namespace model {
 
+/** An act on a row of a letter: when, by which operator, and its name in the audit. */
+struct RowAct {
+    Time at;
+    QString by;
+    QString act;
+};
+
 /** Letters of appendix 7 and what was revoked. A revocation is never changed or undone. */
 class RevocationStore : public Store {
 public:
@@ -14,8 +21,13 @@ public:
     Result<Id> addLetter(Transaction& transaction, const RevocationLetter& letter);
     /** NotFound(revocation letter, id). Rows in the letter's order. */
     Result<RevocationLetter> letter(Id id) const;
-    /** Newest first, with rows. */
+    /** Of this number and date, oldest first, with rows. */
+    Result<std::vector<RevocationLetter>> byLetter(const QString& letterNumber,
+                                                   QDate letterDate) const;
+    /** Newest first, with rows; a limit below zero: all. */
     Result<std::vector<RevocationLetter>> letters(int limit = 1000) const;
+    /** What was last done with a row: its correction, its answer, or the revocation. */
+    Result<std::optional<RowAct>> lastAct(Id rowId) const;
     /** Letters with an open row, oldest first, with all their rows. */
     Result<std::vector<RevocationLetter>> pending() const;
     /** A row as it was put right; `why` names the document. What came is kept. */

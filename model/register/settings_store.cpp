@@ -21,6 +21,7 @@ Result<int> SettingsStore::number(const QString& name) const {
 }
 
 Status SettingsStore::set(Transaction& transaction, const QString& name, const QString& value) {
+    if (value.isNull()) return transaction.run("DELETE FROM setting WHERE name = ?", name);
     KU_CHECK(
         transaction.run("INSERT OR IGNORE INTO setting(name, value) VALUES(?, ?)", name, value));
     return transaction.run("UPDATE setting SET value = ? WHERE name = ?", value, name);

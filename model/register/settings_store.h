@@ -13,7 +13,7 @@ public:
     Result<std::optional<QString>> text(const QString& name) const;
     /** NotFound(setting, name) where it was never set; RegisterDamaged where it is no number. */
     Result<int> number(const QString& name) const;
-    Status set(Transaction& transaction, const QString& name, const QString& value);
+    Status set(Transaction& transaction, const QString& name, const QString& value); // null: unset
 };
 
 } // namespace model

@@ -48,16 +48,47 @@ void checkLetter(const RevocationLetter& letter, QDate today, FieldChecks& check
     if (letter.rows.empty()) checks.add(FindingCode::NoRows, {});
 }
 
-void checkCertificate(const RevocationRow& row, const std::vector<CertificateRecord>& certificates,
-                      FieldChecks& checks) {
+/** IIN, how many, and which: the valid ones, where there are some. */
+QStringList candidates(const RevocationRow& row,
+                       const std::vector<CertificateRecord>& certificates) {
+    const auto isValid = [](const CertificateRecord& record) {
+        return record.status == CertificateStatus::Valid;
+    };
+    const bool anyValid = std::any_of(certificates.begin(), certificates.end(), isValid);
+    QStringList names;
+    for (const CertificateRecord& record : certificates) {
+        if (anyValid && !isValid(record)) continue;
+        const QString body = normalisedText(record.organization);
+        names += body.isEmpty() ? hexOf(record.serial)
+                                : QStringLiteral("%1 (%2)").arg(hexOf(record.serial), body);
+    }
+    return {row.iin, QString::number(names.size()), names.join(QStringLiteral(", "))};
+}
+
+/** Its BIN may have been taken from the certificate: then the names alone show a stranger's letter.
+ */
+void checkBody(const RevocationLetter& letter, const CertificateRecord& meant,
+               const RevocationCheckContext& context, FieldChecks& checks) {
+    const auto known = context.issuedFor.find(meant.id);
+    const QString issuedFor = known == context.issuedFor.end() ? QString() : known->second;
+    if (nameOfAnotherBody(letter.stateBody, meant, issuedFor))
+        checks.add(FindingCode::BodyDiffers, QStringLiteral("stateBody"),
+                   {letter.stateBody,
+                    normalisedText(meant.organization.isEmpty() ? issuedFor : meant.organization)});
+}
+
+void checkCertificate(const RevocationLetter& letter, const RevocationRow& row,
+                      const RevocationCheckContext& context, FieldChecks& checks) {
+    const auto held = context.certificates.find(row.iin);
+    const std::vector<CertificateRecord> certificates =
+        held == context.certificates.end() ? std::vector<CertificateRecord>{} : held->second;
     const QString iin = QStringLiteral("iin");
     const CertificateRecord* meant = certificateMeant(row, certificates);
     if (!meant) {
         if (certificates.empty() || !row.serial.empty())
             checks.add(FindingCode::CertificateNotFound, iin, {row.iin});
         else
-            checks.add(FindingCode::CertificateAmbiguous, iin,
-                       {row.iin, QString::number(certificates.size())});
+            checks.add(FindingCode::CertificateAmbiguous, iin, candidates(row, certificates));
         return;
     }
     switch (meant->status) {
@@ -75,10 +106,24 @@ void checkCertificate(const RevocationRow& row, const std::vector<CertificateRec
     // its serial number.
     if (row.serial.empty() && ofAnotherBody(row, *meant))
         checks.add(FindingCode::BinDiffers, QStringLiteral("bin"), {row.bin, meant->bin});
+    else
+        checkBody(letter, *meant, context, checks);
     const QString known = normalisedText(meant->fullName);
     if (!known.isEmpty() && !row.fullName.isEmpty() &&
         known.compare(row.fullName, Qt::CaseInsensitive) != 0)
         checks.add(FindingCode::NameDiffers, QStringLiteral("fio"), {row.fullName, known});
+}
+
+/** Where the certificate cannot be told, what it would fill in need not be asked for, too. */
+void dropUntold(const RevocationRow& row, std::vector<Finding>& findings) {
+    const auto isUntold = [&](const Finding& finding) {
+        return finding.row == row.number && (finding.code == FindingCode::CertificateAmbiguous ||
+                                             finding.code == FindingCode::CertificateNotFound);
+    };
+    if (std::none_of(findings.begin(), findings.end(), isUntold)) return;
+    std::erase_if(findings, [&](const Finding& finding) {
+        return finding.row == row.number && finding.code == FindingCode::FieldMissing;
+    });
 }
 
 void checkRow(const RevocationLetter& letter, const RevocationRow& row,
@@ -101,10 +146,7 @@ void checkRow(const RevocationLetter& letter, const RevocationRow& row,
             break;
         }
     if (row.iin.isEmpty()) return;
-    const auto known = context.certificates.find(row.iin);
-    checkCertificate(
-        row, known == context.certificates.end() ? std::vector<CertificateRecord>{} : known->second,
-        checks);
+    checkCertificate(letter, row, context, checks);
 }
 
 } // namespace
@@ -131,8 +173,29 @@ std::vector<Finding> checkRevocation(const RevocationLetter& asGiven,
     for (const RevocationRow& row : letter.rows) {
         FieldChecks ofRow(context.rules, context.mode, formId, row.number, findings);
         checkRow(letter, row, context, ofRow);
+        dropUntold(row, findings);
     }
     return findings;
+}
+
+/** Not its serial number, by which a certificate of another body would be named. */
+RevocationRow completed(RevocationRow row, const std::vector<CertificateRecord>& certificates) {
+    const CertificateRecord* meant = certificateMeant(row, certificates);
+    if (!meant) return row; // the check says why there is none
+    if (row.fullName.isEmpty()) row.fullName = meant->fullName;
+    if (row.bin.isEmpty()) row.bin = meant->bin;
+    if (row.organization.isEmpty()) row.organization = meant->organization;
+    return row;
+}
+
+bool nameOfAnotherBody(const QString& stateBody, const CertificateRecord& certificate,
+                       const QString& issuedFor) {
+    const auto folded = [](const QString& name) { return normalisedText(name).toCaseFolded(); };
+    const QString body = folded(stateBody);
+    const QString organization = folded(certificate.organization);
+    const QString asked = folded(issuedFor);
+    if (body.isEmpty() || (organization.isEmpty() && asked.isEmpty())) return false;
+    return body != organization && body != asked;
 }
 
 bool ofAnotherBody(const RevocationRow& row, const CertificateRecord& certificate) {

@@ -17,6 +17,8 @@ struct RevocationCheckContext {
     CheckMode mode = {};
     /** All certificates of each person named, by IIN as normalised(): valid, expired, revoked. */
     std::map<QString, std::vector<CertificateRecord>> certificates = {};
+    /** The state body whose letter asked for a certificate, by the certificate's id. */
+    std::map<Id, QString> issuedFor = {};
 };
 
 RevocationLetter normalised(RevocationLetter letter);
@@ -28,6 +30,13 @@ std::vector<Finding> checkRevocation(const RevocationLetter& letter,
 /** The one certificate a row means: the named serial, or the person's only valid one; else null. */
 const CertificateRecord* certificateMeant(const RevocationRow& row,
                                           const std::vector<CertificateRecord>& certificates);
+
+/** What a letter leaves out of a row is taken from the certificate that the row means. */
+RevocationRow completed(RevocationRow row, const std::vector<CertificateRecord>& certificates);
+
+/** Neither the certificate's organisation nor the body that asked for it has the letter's name. */
+bool nameOfAnotherBody(const QString& stateBody, const CertificateRecord& certificate,
+                       const QString& issuedFor);
 
 /** Both BINs are known and differ. */
 bool ofAnotherBody(const RevocationRow& row, const CertificateRecord& certificate);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -37,6 +38,35 @@ RevocationLetter withOpenRows(RevocationLetter letter, int number) {
         return row.number != number && row.state != RevocationRowState::Open;
     });
     return letter;
+}
+
+QString textOf(std::string_view word) {
+    return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
+}
+
+/** What an act changes in a row, as it was and as it is. */
+void noteChange(QJsonObject& detail, const RevocationRow& before, const RevocationRow& after) {
+    QJsonObject was;
+    QJsonObject is;
+    const auto look = [&](const char* field, const QString& one, const QString& other) {
+        if (one == other) return;
+        was[QLatin1String(field)] = one;
+        is[QLatin1String(field)] = other;
+    };
+    const auto hex = [](const Bytes& serial) {
+        return QString::fromStdString(crypto::toHex(serial));
+    };
+    look("fio", before.fullName, after.fullName);
+    look("iin", before.iin, after.iin);
+    look("bin", before.bin, after.bin);
+    look("organization", before.organization, after.organization);
+    look("ground", before.ground, after.ground);
+    look("serial", hex(before.serial), hex(after.serial));
+    look("state", textOf(storedName(before.state)), textOf(storedName(after.state)));
+    detail[QStringLiteral("row")] = after.number;
+    detail[QStringLiteral("before")] = was;
+    detail[QStringLiteral("after")] = is;
+    detail[QStringLiteral("why")] = after.why;
 }
 
 void putRight(RevocationRow& row, const RevocationRow& values) {
@@ -84,6 +114,21 @@ std::vector<Finding> checkStored(const RevocationLetter& letter,
     return findings;
 }
 
+Result<std::optional<RegisteredLetter>> registeredAlready(const Register& reg,
+                                                          const RevocationLetter& letter) {
+    std::optional<RegisteredLetter> found;
+    std::set<QString> bins;
+    for (const RevocationRow& row : letter.rows)
+        if (!row.bin.isEmpty()) bins.insert(row.bin);
+    KU_TRY(const auto others, reg.revocations().byLetter(letter.letterNumber, letter.letterDate));
+    for (const RevocationLetter& other : others)
+        if (other.stateBody.toCaseFolded() == letter.stateBody.toCaseFolded() ||
+            std::any_of(other.rows.begin(), other.rows.end(),
+                        [&](const RevocationRow& row) { return bins.contains(row.bin); }))
+            found = RegisteredLetter{other.id, other.registered};
+    return found;
+}
+
 std::vector<Finding> findingsOf(const std::vector<Finding>& findings, int rowNumber) {
     std::vector<Finding> ofRow;
     std::copy_if(findings.begin(), findings.end(), std::back_inserter(ofRow),
@@ -103,6 +148,7 @@ Result<Checked> RevocationService::correct(Id letterId, const RevocationRow& val
     if (because.isEmpty()) return Error{ErrorCode::BadArgument, {"why"}};
     KU_TRY(RevocationLetter letter, m_session->reg.revocations().letter(letterId));
     KU_TRY(RevocationRow* const found, changeable(letter, values.number));
+    const RevocationRow before = *found;
     putRight(*found, values);
     Job job;
     KU_TRY(const Today today, todayOf(m_session->reg));
@@ -115,19 +161,17 @@ Result<Checked> RevocationService::correct(Id letterId, const RevocationRow& val
     row->why = because;
     KU_TRY(Transaction transaction, m_session->reg.begin());
     KU_CHECK(m_session->reg.revocations().correct(transaction, *row));
+    QJsonObject detail{{QStringLiteral("warnings"),
+                        QJsonArray::fromStringList(codesOf(checked.findings, Severity::Warning))}};
+    row->state = RevocationRowState::Open;
+    noteChange(detail, before, *row);
     KU_CHECK(transaction.commit(
-        {QStringLiteral("revocation.corrected"),
-         revocationSubject(letterId),
-         {{QStringLiteral("row"), row->number},
-          {QStringLiteral("serial"), QString::fromStdString(crypto::toHex(row->serial))},
-          {QStringLiteral("ground"), row->ground},
-          {QStringLiteral("warnings"),
-           QJsonArray::fromStringList(codesOf(checked.findings, Severity::Warning))}}}));
+        {QStringLiteral("revocation.corrected"), revocationSubject(letterId), detail}));
     checked.id = row->id;
     return checked;
 }
 
-Status RevocationService::answer(Id letterId, int rowNumber, const QString& why) {
+Status RevocationService::answer(Id letterId, int rowNumber, const QString& why, RowAnswer kind) {
     const QString because = normalisedText(why);
     if (because.isEmpty()) return Error{ErrorCode::BadArgument, {"why"}};
     KU_TRY(RevocationLetter letter, m_session->reg.revocations().letter(letterId));
@@ -137,16 +181,20 @@ Status RevocationService::answer(Id letterId, int rowNumber, const QString& why)
     letter = withOpenRows(std::move(letter), rowNumber);
     KU_TRY(const RevocationCheckContext context, contextFor(letter, today, job));
     const auto findings = findingsOf(checkStored(letter, context), rowNumber);
-    if (!anyError(findings)) return wrongState(rowNumber, "revocable");
+    if (!anyError(findings) && kind != RowAnswer::Withdrawn)
+        return wrongState(rowNumber, "revocable");
     KU_TRY(RevocationRow* const row, changeable(letter, rowNumber));
+    const RevocationRow before = *row;
     row->why = because;
     KU_TRY(Transaction transaction, m_session->reg.begin());
     KU_CHECK(m_session->reg.revocations().answer(transaction, *row));
-    return transaction.commit({QStringLiteral("revocation.answered"),
-                               revocationSubject(letterId),
-                               {{QStringLiteral("row"), rowNumber},
-                                {QStringLiteral("errors"),
-                                 QJsonArray::fromStringList(codesOf(findings, Severity::Error))}}});
+    row->state = RevocationRowState::Answered;
+    QJsonObject detail{
+        {QStringLiteral("errors"), QJsonArray::fromStringList(codesOf(findings, Severity::Error))}};
+    noteChange(detail, before, *row);
+    const QString act = kind == RowAnswer::Withdrawn ? QStringLiteral("revocation.withdrawn")
+                                                     : QStringLiteral("revocation.answered");
+    return transaction.commit({act, revocationSubject(letterId), detail});
 }
 
 } // namespace model

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
+#include "model/register/register.h"
 #include "model/revocation/check.h"
 
 /** What the acts of RevocationService share: the rows of a letter and what is found on them. */
@@ -27,6 +29,10 @@ RevocationLetter prepared(const RevocationLetter& asGiven, const RevocationCheck
  */
 std::vector<Finding> checkStored(const RevocationLetter& letter,
                                  const RevocationCheckContext& context);
+
+/** The last letter of the same body, number and date: by its name, or by a BIN of its rows. */
+Result<std::optional<RegisteredLetter>> registeredAlready(const Register& reg,
+                                                          const RevocationLetter& letter);
 
 std::vector<Finding> findingsOf(const std::vector<Finding>& findings, int rowNumber);
 std::ptrdiff_t errorsOf(const std::vector<Finding>& findings, int rowNumber);

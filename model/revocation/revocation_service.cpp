@@ -2,11 +2,11 @@
 #include "model/revocation/revocation_service.h"
 
 #include <algorithm>
-#include <tuple>
 
 #include <QJsonArray>
 
 #include "model/access/clock_guard.h"
+#include "model/application/field_checks.h"
 #include "model/revocation/letter_rows.h"
 #include "model/rules/identifiers.h"
 
@@ -40,10 +40,19 @@ void checkTerms(const RevocationLetter& letter, const Today& today,
     }
 }
 
+/** `known`: a warning where it is registered again on purpose. */
 std::vector<Finding> checkAll(const RevocationLetter& letter, const Today& today,
-                              const RevocationCheckContext& context) {
+                              const RevocationCheckContext& context,
+                              const std::optional<RegisteredLetter>& known, bool isAgain) {
     std::vector<Finding> findings = checkRevocation(letter, context);
     checkTerms(letter, today, context, findings);
+    if (known) {
+        const CheckStage stage = isAgain ? CheckStage::Decision : CheckStage::Intake;
+        FieldChecks(*today.rules, {context.mode.training, stage}, QStringLiteral("ucgo-7"), 0,
+                    findings)
+            .add(FindingCode::LetterRegistered, QStringLiteral("letterNumber"),
+                 {QString::number(known->id), known->received.toString(Qt::ISODate)});
+    }
     std::stable_sort(findings.begin(), findings.end(),
                      [](const Finding& a, const Finding& b) { return a.row < b.row; });
     return findings;
@@ -63,7 +72,7 @@ void closeRepeated(RevocationReport& report) {
     });
 }
 
-/** With its holder: handed over and not back, not dead, not on its way to another person. */
+/** With its holder: handed over and not back, dead or alive, not on its way to another person. */
 bool isOut(const MediumRecord& medium, const CertificateRecord& certificate) {
     switch (medium.state) {
     case MediumState::HandedOver:
@@ -72,8 +81,9 @@ bool isOut(const MediumRecord& medium, const CertificateRecord& certificate) {
     case MediumState::Received:
     case MediumState::Used: // at the desk: para 24 asks back what was given
     case MediumState::Returned:
-    case MediumState::Failed:
         break;
+    case MediumState::Failed: // dead, and with its holder as long as one is named
+        return medium.holderIin == certificate.iin && !medium.holderIin.isEmpty();
     }
     return false;
 }
@@ -97,10 +107,24 @@ QJsonObject detailOf(const RevocationLetter& letter, const std::vector<RevokedRo
                                 {QStringLiteral("serial"), hexOf(done.certificate.serial)},
                                 {QStringLiteral("ground"), done.row.ground}};
         if (done.medium) certificate[QStringLiteral("mediumDueBack")] = done.medium->serial;
+        const QStringList warnings = codesOf(done.findings, Severity::Warning);
+        if (!warnings.empty())
+            certificate[QStringLiteral("warnings")] = QJsonArray::fromStringList(warnings);
         certificates.append(certificate);
     }
     return {{QStringLiteral("letterNumber"), letter.letterNumber},
             {QStringLiteral("certificates"), certificates}};
+}
+
+/** Whose letters asked for the certificates of a person. */
+Status addIssuedFor(RevocationCheckContext& context, const QString& iin, const Register& reg) {
+    for (const CertificateRecord& certificate : context.certificates.at(iin)) {
+        if (certificate.issueId == 0) continue;
+        KU_TRY(const Issue issue, reg.issues().byId(certificate.issueId));
+        KU_TRY(const RowInLetter asked, reg.applications().row(issue.rowId));
+        context.issuedFor[certificate.id] = asked.stateBody;
+    }
+    return done();
 }
 
 } // namespace
@@ -108,7 +132,7 @@ QJsonObject detailOf(const RevocationLetter& letter, const std::vector<RevokedRo
 Result<RevocationCheckContext> RevocationService::contextFor(const RevocationLetter& letter,
                                                              const Today& today, Job& job) const {
     RevocationCheckContext context{
-        *today.rules, today.day, {m_session->training, CheckStage::Decision}, {}};
+        *today.rules, today.day, {m_session->training, CheckStage::Decision}, {}, {}};
     const int total = static_cast<int>(letter.rows.size());
     int looked = 0;
     for (const RevocationRow& row : letter.rows) {
@@ -116,65 +140,86 @@ Result<RevocationCheckContext> RevocationService::contextFor(const RevocationLet
         const QString iin = plainDigits(row.iin);
         if (!iin.isEmpty() && !context.certificates.contains(iin)) {
             KU_TRY(context.certificates[iin], m_session->reg.certificates().ofPerson(iin));
+            KU_CHECK(addIssuedFor(context, iin, m_session->reg));
         }
         job.progress(Step::Checking, ++looked, total);
     }
     return context;
 }
 
-Result<std::vector<Finding>> RevocationService::check(const RevocationLetter& letter) const {
+Result<std::vector<Finding>> RevocationService::check(const RevocationLetter& asGiven) const {
     Job job;
     KU_TRY(const Today today, todayOf(m_session->reg));
-    KU_TRY(const RevocationCheckContext context, contextFor(letter, today, job));
-    return checkAll(prepared(letter, context), today, context);
+    KU_TRY(const RevocationCheckContext context, contextFor(asGiven, today, job));
+    const RevocationLetter letter = prepared(asGiven, context);
+    KU_TRY(const auto known, registeredAlready(m_session->reg, letter));
+    return checkAll(letter, today, context, known, false);
 }
 
-Result<Checked> RevocationService::add(const RevocationLetter& asGiven, Intake intake) {
+Result<Checked> RevocationService::add(const RevocationLetter& asGiven, Intake intake,
+                                       const QString& whyAgain) {
     if (asGiven.mediaCount < 0) return Error{ErrorCode::BadArgument, {"mediaCount"}};
     Job job;
     KU_TRY(const Today today, todayOf(m_session->reg));
     KU_TRY(const RevocationCheckContext context, contextFor(asGiven, today, job));
     const RevocationLetter letter = prepared(asGiven, context);
-    Checked checked{checkAll(letter, today, context)};
+    const QString again = normalisedText(whyAgain);
+    KU_TRY(const auto known, registeredAlready(m_session->reg, letter));
+    Checked checked{checkAll(letter, today, context, known, !again.isEmpty())};
     if (stops(checked.findings, intake)) return checked;
     KU_TRY(Transaction transaction, m_session->reg.begin());
     KU_TRY(const Id id, m_session->reg.revocations().addLetter(transaction, letter));
-    KU_CHECK(transaction.commit({QStringLiteral("revocation.added"), revocationSubject(id),
-                                 detailOf(letter, checked.findings, intake)}));
+    QJsonObject detail = detailOf(letter, checked.findings, intake);
+    if (known) {
+        detail[QStringLiteral("registeredAs")] = static_cast<qint64>(known->id);
+        detail[QStringLiteral("again")] = again;
+    }
+    KU_CHECK(
+        transaction.commit({QStringLiteral("revocation.added"), revocationSubject(id), detail}));
     checked.id = id;
     return checked;
 }
 
-Result<RevocationReport> RevocationService::revoke(Id letterId, RowsWithErrors rows, Job& job) {
-    KU_CHECK(ClockGuard(m_session->reg).requireForSigning()); // the day enters a CRL
-    KU_TRY(RevocationLetter letter, m_session->reg.revocations().letter(letterId));
+Result<RevocationPlan> RevocationService::plan(Id letterId, RowsWithErrors rows, Job& job) const {
+    RevocationPlan plan;
+    KU_TRY(plan.letter, m_session->reg.revocations().letter(letterId));
     KU_TRY(const Today today, todayOf(m_session->reg));
-    KU_TRY(const RevocationCheckContext context, contextFor(letter, today, job));
-    RevocationReport report;
-    std::erase_if(letter.rows, [&](const RevocationRow& row) {
+    KU_TRY(const RevocationCheckContext context, contextFor(plan.letter, today, job));
+    RevocationReport& others = plan.others;
+    RevocationLetter open = plan.letter;
+    std::erase_if(open.rows, [&](const RevocationRow& row) {
         if (row.state == RevocationRowState::Open) return false;
-        report.closed.push_back(row);
+        others.closed.push_back(row);
         return true;
     });
-    if (letter.rows.empty()) return report;
-    const std::vector<Finding> findings = checkStored(letter, context);
+    if (open.rows.empty()) return plan;
+    const std::vector<Finding> findings = checkStored(open, context);
     if (const auto errors = errorsOf(findings, 0))
         return Error{ErrorCode::FindingsStop, {std::to_string(errors)}};
-    std::erase_if(letter.rows, [&](const RevocationRow& row) {
-        if (errorsOf(findings, row.number) == 0) return false;
-        report.open.push_back({row, findingsOf(findings, row.number)});
-        return true;
-    });
-    if (!report.open.empty() && rows == RowsWithErrors::Stop) {
-        report.held = std::move(letter.rows);
-        return report;
+    for (const RevocationRow& row : open.rows) {
+        std::vector<Finding> ofRow = findingsOf(findings, row.number);
+        if (anyError(ofRow))
+            others.open.push_back({row, std::move(ofRow)});
+        else
+            plan.rows.push_back({row, *meantBy(row, context), std::move(ofRow)});
     }
-    if (letter.rows.empty()) return report;
-    KU_TRY(const ReturnTerm term, returnTerm(letter.registered, today));
+    if (others.open.empty() || rows == RowsWithErrors::LeaveOpen) return plan;
+    for (const PlannedRevocation& good : plan.rows)
+        others.held.push_back(good.row);
+    plan.rows.clear();
+    return plan;
+}
+
+Result<RevocationReport> RevocationService::revoke(Id letterId, RowsWithErrors rows, Job& job) {
+    KU_CHECK(ClockGuard(m_session->reg).requireForSigning()); // the day enters a CRL
+    KU_TRY(RevocationPlan planned, plan(letterId, rows, job));
+    if (planned.rows.empty()) return std::move(planned.others);
+    KU_TRY(const Today today, todayOf(m_session->reg));
+    KU_TRY(const ReturnTerm term, returnTerm(planned.letter.registered, today));
     KU_CHECK(job.checkpoint());
-    KU_TRY(report.revoked, record(letter, context, term, job));
-    closeRepeated(report);
-    return report;
+    KU_TRY(planned.others.revoked, record(planned, *today.rules, term, job));
+    closeRepeated(planned.others);
+    return std::move(planned.others);
 }
 
 /** A calendar without the year does not hold a revocation up: then the earliest day it can be. */
@@ -189,24 +234,26 @@ Result<RevocationService::ReturnTerm> RevocationService::returnTerm(QDate regist
                           QString::fromStdString(counted.error().arguments.front())};
 }
 
-Result<std::vector<RevokedRow>> RevocationService::record(const RevocationLetter& letter,
-                                                          const RevocationCheckContext& context,
+Result<std::vector<RevokedRow>> RevocationService::record(const RevocationPlan& plan,
+                                                          const Rules& rules,
                                                           const ReturnTerm& term, Job& job) {
-    const int total = static_cast<int>(letter.rows.size());
+    const int total = static_cast<int>(plan.rows.size());
     std::vector<RevokedRow> revoked;
     KU_TRY(Transaction transaction, m_session->reg.begin());
-    for (const RevocationRow& row : letter.rows) {
-        const CertificateRecord* meant = meantBy(row, context);
-        const RevocationGround* ground = context.rules.revocationGround(row.ground);
-        KU_CHECK(revokeCertificate(m_session->reg, transaction, meant->id, *ground, row.id));
-        RevokedRow& done = revoked.emplace_back(RevokedRow{row, {}});
-        done.row.certificateId = meant->id;
-        KU_TRY(done.certificate, m_session->reg.certificates().byId(meant->id));
-        KU_TRY(done.medium, becomeDueBack(transaction, *meant, term));
+    for (const PlannedRevocation& one : plan.rows) {
+        const RevocationGround* ground = rules.revocationGround(one.row.ground);
+        KU_CHECK(revokeCertificate(m_session->reg, transaction, one.certificate.id, *ground,
+                                   one.row.id));
+        RevokedRow& done = revoked.emplace_back(RevokedRow{one.row, {}});
+        done.row.certificateId = one.certificate.id;
+        done.findings = one.findings;
+        KU_TRY(done.certificate, m_session->reg.certificates().byId(one.certificate.id));
+        KU_TRY(done.medium, becomeDueBack(transaction, one.certificate, term));
         job.progress(Step::Recording, static_cast<int>(revoked.size()), total);
     }
-    KU_CHECK(transaction.commit({QStringLiteral("certificate.revoked"),
-                                 revocationSubject(letter.id), detailOf(letter, revoked)}));
+    KU_CHECK(
+        transaction.commit({QStringLiteral("certificate.revoked"),
+                            revocationSubject(plan.letter.id), detailOf(plan.letter, revoked)}));
     return revoked;
 }
 
@@ -224,27 +271,6 @@ RevocationService::becomeDueBack(Transaction& transaction, const CertificateReco
     event.note = term.note;
     KU_CHECK(m_session->reg.media().record(transaction, event));
     return media.bySerial(certificate.mediumSerial);
-}
-
-Result<std::vector<DueRevocation>> RevocationService::due() const {
-    KU_TRY(const Today today, todayOf(m_session->reg));
-    KU_TRY(std::vector<RevocationLetter> letters, m_session->reg.revocations().pending());
-    const Term& term = today.rules->term(TermRole::Revocation);
-    std::vector<DueRevocation> waiting;
-    for (RevocationLetter& letter : letters) {
-        const auto day = dueDate(term, letter.registered, *today.calendar);
-        if (!day && day.error().code != ErrorCode::CalendarYearMissing) return day.error();
-        DueRevocation& due = waiting.emplace_back(DueRevocation{std::move(letter)});
-        if (day) due.due = *day;
-        due.overdue = day && *day < today.day;
-    }
-    const auto order = [](const DueRevocation& due) {
-        return std::make_tuple(!due.overdue, !due.due, due.due.value_or(due.letter.registered),
-                               due.letter.id);
-    };
-    std::sort(waiting.begin(), waiting.end(),
-              [&](const DueRevocation& a, const DueRevocation& b) { return order(a) < order(b); });
-    return waiting;
 }
 
 Status revokeCertificate(Register& reg, Transaction& transaction, Id certificateId,

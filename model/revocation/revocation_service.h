@@ -17,12 +17,19 @@ struct RevokedRow {
     RevocationRow row;
     CertificateRecord certificate;
     std::optional<MediumRecord> medium = {}; // nothing: it is back, dead or somebody else's by now
+    std::vector<Finding> findings = {};      // what was worth a look and did not stop it
 };
 
 /** What revoke() does where errors stand against rows of a letter. */
 enum class RowsWithErrors {
     Stop,      // nothing is revoked
     LeaveOpen, // the other rows are; these stay open, and their term goes on
+};
+
+/** Why a row is closed without a revocation. */
+enum class RowAnswer {
+    CannotBeDone, // errors stand against it
+    Withdrawn,    // the body took it back
 };
 
 /** A row that was not revoked, and everything that stands against it. */
@@ -37,6 +44,20 @@ struct RevocationReport {
     std::vector<OpenRevocation> open;  // to be put right, or answered
     std::vector<RevocationRow> held;   // without errors; not revoked since others have some
     std::vector<RevocationRow> closed; // revoked before, here or otherwise, or answered
+};
+
+/** A row that is to be revoked. */
+struct PlannedRevocation {
+    RevocationRow row;
+    CertificateRecord certificate;
+    std::vector<Finding> findings; // no errors
+};
+
+/** What revoke() does, before it does it. */
+struct RevocationPlan {
+    RevocationLetter letter;
+    std::vector<PlannedRevocation> rows;
+    RevocationReport others; // nothing is revoked in it
 };
 
 /** A letter that waits for its revocations (para 23). */
@@ -57,9 +78,16 @@ public:
      * Registers the letter, normalised; any error stops. Each row is stored with the serial of the
      * certificate that it means now: one issued to the person later is not meant. Rows without
      * numbers, or with the same, are numbered anew. Errors of the letter itself always stop;
-     * errors of rows stop as `intake` says. BadArgument(mediaCount) below zero.
+     * errors of rows stop as `intake` says. The same letter is registered a second time only where
+     * `whyAgain` says why; that is recorded. BadArgument(mediaCount) below zero.
      */
-    Result<Checked> add(const RevocationLetter& letter, Intake intake = Intake::Faultless);
+    Result<Checked> add(const RevocationLetter& letter, Intake intake = Intake::Faultless,
+                        const QString& whyAgain = {});
+    /**
+     * What revoke() would do now; nothing is stored. FindingsStop where the letter itself no
+     * longer passes its check.
+     */
+    Result<RevocationPlan> plan(Id letterId, RowsWithErrors rows, Job& job) const;
     /**
      * Revokes what the letter's open rows mean, all in one transaction; each row is checked once
      * more. Each certificate's medium becomes due back, five working days from the letter's
@@ -77,23 +105,28 @@ public:
      */
     Result<Checked> correct(Id letterId, const RevocationRow& values, const QString& why);
     /**
-     * Closes a row that cannot be carried out; `why` is what the body is told. As correct(); and
-     * WrongState(row, revocable): without errors it is revoked, not answered.
+     * Closes a row that cannot be carried out; `why` is what the body is told, or the document by
+     * which it took the row back. As correct(); and WrongState(row, revocable): without errors it
+     * is revoked, not answered, unless it was withdrawn.
      */
-    Status answer(Id letterId, int rowNumber, const QString& why);
+    Status answer(Id letterId, int rowNumber, const QString& why,
+                  RowAnswer kind = RowAnswer::CannotBeDone);
     /**
      * Letters with open rows: overdue first, then by day and letter, last those
      * whose day cannot be counted.
      */
     Result<std::vector<DueRevocation>> due() const;
+    /** Closed letters, too; newest first. */
+    Result<std::vector<DueRevocation>> all() const;
+    /** NotFound(revocation letter, id). */
+    Result<DueRevocation> letter(Id letterId) const;
 
 private:
     struct ReturnTerm;
     static Result<ReturnTerm> returnTerm(QDate registered, const Today& today);
     Result<RevocationCheckContext> contextFor(const RevocationLetter& letter, const Today& today,
                                               Job& job) const;
-    Result<std::vector<RevokedRow>> record(const RevocationLetter& letter,
-                                           const RevocationCheckContext& context,
+    Result<std::vector<RevokedRow>> record(const RevocationPlan& plan, const Rules& rules,
                                            const ReturnTerm& term, Job& job);
     Result<std::optional<MediumRecord>> becomeDueBack(Transaction& transaction,
                                                       const CertificateRecord& certificate,

@@ -109,8 +109,8 @@ const char* adviceSource(FindingCode code) {
          QT_TRANSLATE_NOOP("advice", "Choose another exception if it holds, or refuse the row; "
                                      "correct the row if a BIN is mistyped.")},
         {FindingCode::LetterRegistered,
-         QT_TRANSLATE_NOOP("advice", "Look at application %1; if this is another letter all the "
-                                     "same, register it with the reason (--again).")},
+         QT_TRANSLATE_NOOP("advice", "Look at the letter with the number %1; if this is another "
+                                     "one all the same, register it with the reason (--again).")},
         {FindingCode::PersonInOtherLetter,
          QT_TRANSLATE_NOOP("advice", "Refuse one of the two rows, or make sure that the person "
                                      "needs two certificates.")},
@@ -120,6 +120,11 @@ const char* adviceSource(FindingCode code) {
          QT_TRANSLATE_NOOP("advice", "Make a new generation of the authority in time.")},
         {FindingCode::CrlNearEnd, QT_TRANSLATE_NOOP("advice", "Publish a new list.")},
         {FindingCode::CrlMissing, QT_TRANSLATE_NOOP("advice", "Publish a list.")},
+        {FindingCode::MediumOfAnotherBody,
+         QT_TRANSLATE_NOOP("advice",
+                           "Make sure that this body gets back as many media as it sent.")},
+        {FindingCode::CrlEndsWithCa,
+         QT_TRANSLATE_NOOP("advice", "Have the next generation of the CA certified before that.")},
         {FindingCode::DefaultPin,
          QT_TRANSLATE_NOOP("advice", "Change the PIN before the hand-over.")},
         {FindingCode::ReceiverNotExecutor,
@@ -141,6 +146,9 @@ const char* adviceSource(FindingCode code) {
         {FindingCode::BinDiffers,
          QT_TRANSLATE_NOOP("advice",
                            "Ask the body, or name the certificate by its serial number.")},
+        {FindingCode::BodyDiffers,
+         QT_TRANSLATE_NOOP("advice", "Make sure that this body may ask for it; if not, answer the "
+                                     "row instead of revoking.")},
         {FindingCode::GroundMissing,
          QT_TRANSLATE_NOOP("advice", "Choose the ground that the letter gives.")},
         {FindingCode::GroundUnknown,

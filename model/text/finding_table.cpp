@@ -115,7 +115,7 @@ const char* findingSource(FindingCode code) {
          QT_TRANSLATE_NOOP("findings", "The valid certificate %1 names the same body (BIN %2): it "
                                        "shows no work in two state bodies.")},
         {FindingCode::LetterRegistered,
-         QT_TRANSLATE_NOOP("findings", "This letter is registered already: application %1, "
+         QT_TRANSLATE_NOOP("findings", "This letter is registered already under number %1, "
                                        "received on %2.")},
         {FindingCode::PersonInOtherLetter,
          QT_TRANSLATE_NOOP("findings", "The same person waits in letter %1 of %2 (application %3, "
@@ -130,6 +130,12 @@ const char* findingSource(FindingCode code) {
          QT_TRANSLATE_NOOP("findings", "The revocation list of %1 is out of date from %2.")},
         {FindingCode::CrlMissing,
          QT_TRANSLATE_NOOP("findings", "%1 has not published a revocation list yet.")},
+        {FindingCode::MediumOfAnotherBody,
+         QT_TRANSLATE_NOOP("findings",
+                           "The medium %1 came with the letter %2 of another body: %3.")},
+        {FindingCode::CrlEndsWithCa,
+         QT_TRANSLATE_NOOP("findings", "%1 ends on %2, and its revocation list with it: no later "
+                                       "nextUpdate was given.")},
         {FindingCode::DefaultPin,
          QT_TRANSLATE_NOOP("findings", "The medium may still have its factory PIN: %1.")},
         {FindingCode::ReceiverNotExecutor,
@@ -140,7 +146,8 @@ const char* findingSource(FindingCode code) {
         {FindingCode::CertificateNotFound,
          QT_TRANSLATE_NOOP("findings", "No such certificate of the person with the IIN %1.")},
         {FindingCode::CertificateAmbiguous,
-         QT_TRANSLATE_NOOP("findings", "The person with the IIN %1 has several certificates: %2.")},
+         QT_TRANSLATE_NOOP("findings",
+                           "The person with the IIN %1 has several certificates (%2): %3.")},
         {FindingCode::CertificateUnnamed,
          QT_TRANSLATE_NOOP("findings", "When the letter was registered, it could not be told which "
                                        "certificate of the person with the IIN %1 is meant.")},
@@ -153,6 +160,9 @@ const char* findingSource(FindingCode code) {
         {FindingCode::BinDiffers,
          QT_TRANSLATE_NOOP(
              "findings", "The BIN in the letter is %1, the certificate's is %2: another body's.")},
+        {FindingCode::BodyDiffers,
+         QT_TRANSLATE_NOOP("findings", "The letter is from “%1”; the certificate was issued to an "
+                                       "employee of “%2”.")},
         {FindingCode::GroundMissing,
          QT_TRANSLATE_NOOP("findings", "No ground for the revocation is named.")},
         {FindingCode::GroundUnknown, QT_TRANSLATE_NOOP("findings", "There is no ground %1.")},

@@ -147,6 +147,30 @@
         <source>Row corrected</source>
         <translation>Жол түзетілді</translation>
     </message>
+    <message>
+        <source>Wrong PIN of a medium</source>
+        <translation>Жеткізгіштің PIN-коды қате терілді</translation>
+    </message>
+    <message>
+        <source>CA signs new certificates again</source>
+        <translation>КО жаңа сертификаттарға қайта қол қояды</translation>
+    </message>
+    <message>
+        <source>Place of a CA&apos;s key recorded</source>
+        <translation>КО кілтінің орны жазылды</translation>
+    </message>
+    <message>
+        <source>CA signs nothing new any more</source>
+        <translation>КО бұдан былай жаңа сертификаттарға қол қоймайды</translation>
+    </message>
+    <message>
+        <source>Medium lost</source>
+        <translation>Тасымалдауыш жоғалды</translation>
+    </message>
+    <message>
+        <source>Row of a revocation letter taken back by the body</source>
+        <translation>Кері қайтарып алу туралы хаттың жолын органның өзі қайтарып алды</translation>
+    </message>
 </context>
 <context>
     <name>advice</name>
@@ -371,10 +395,6 @@
         <translation>Басқа ерекше жағдай қолданылатын болса, соны таңдаңыз немесе жол бойынша бас тартыңыз; БСН қате терілсе, жолды түзетіңіз.</translation>
     </message>
     <message>
-        <source>Look at application %1; if this is another letter all the same, register it with the reason (--again).</source>
-        <translation>%1-өтінішті қараңыз; бәрібір басқа хат болса, себебін көрсетіп тіркеңіз (--again).</translation>
-    </message>
-    <message>
         <source>Refuse one of the two rows, or make sure that the person needs two certificates.</source>
         <translation>Екі жолдың бірі бойынша бас тартыңыз немесе адамға екі тіркеу куәлігі қажет екенін анықтаңыз.</translation>
     </message>
@@ -393,6 +413,22 @@
     <message>
         <source>Resume issue %2, or close it as not delivered.</source>
         <translation>%2-шығаруды жалғастырыңыз немесе оны «жеткізілмеді» деп жабыңыз.</translation>
+    </message>
+    <message>
+        <source>Make sure that this body gets back as many media as it sent.</source>
+        <translation>Осы орган жіберген тасымалдауыштарының санын толық қайтарып алатынына көз жеткізіңіз.</translation>
+    </message>
+    <message>
+        <source>Have the next generation of the CA certified before that.</source>
+        <translation>Оған дейін КО-ның келесі буынын куәландыртыңыз.</translation>
+    </message>
+    <message>
+        <source>Make sure that this body may ask for it; if not, answer the row instead of revoking.</source>
+        <translation>Бұл органның осыны сұрауға құқығы бар екеніне көз жеткізіңіз; болмаса, кері қайтармай, жол бойынша жауап беріңіз.</translation>
+    </message>
+    <message>
+        <source>Look at the letter with the number %1; if this is another one all the same, register it with the reason (--again).</source>
+        <translation>%1 нөмірлі хатты қараңыз; бәрібір басқа хат болса, себебін көрсетіп тіркеңіз (--again).</translation>
     </message>
 </context>
 <context>
@@ -1008,10 +1044,6 @@
         <translation>ЖСН %1 адамда мұндай тіркеу куәлігі жоқ.</translation>
     </message>
     <message>
-        <source>The person with the IIN %1 has several certificates: %2.</source>
-        <translation>ЖСН %1 адамда бірнеше тіркеу куәлігі бар: %2.</translation>
-    </message>
-    <message>
         <source>The certificate %1 has already been revoked.</source>
         <translation>%1 тіркеу куәлігі кері қайтарып алынып қойған.</translation>
     </message>
@@ -1076,10 +1108,6 @@
         <translation>Қолданыстағы %1 тіркеу куәлігінде сол мемлекеттік орган көрсетілген (БСН %2): бұл екі мемлекеттік органда жұмыс істеуді көрсетпейді.</translation>
     </message>
     <message>
-        <source>This letter is registered already: application %1, received on %2.</source>
-        <translation>Бұл хат тіркеліп қойған: %1-өтініш, %2 күні алынған.</translation>
-    </message>
-    <message>
         <source>The same person waits in letter %1 of %2 (application %3, row %4).</source>
         <translation>Осы адам %2 күнгі %1 хат бойынша да күтіп тұр (%3-өтініш, %4-жол).</translation>
     </message>
@@ -1090,6 +1118,26 @@
     <message>
         <source>A certificate of the person is recorded for signing already (serial %1, issue %2).</source>
         <translation>Бұл тұлғаның тіркеу куәлігі қол қоюға жазылып қойған (сериялық нөмірі %1, шығару %2).</translation>
+    </message>
+    <message>
+        <source>The medium %1 came with the letter %2 of another body: %3.</source>
+        <translation>%1 тасымалдауышы басқа органның %2 хатымен келген: %3.</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2, and its revocation list with it: no later nextUpdate was given.</source>
+        <translation>%1 мерзімі %2 аяқталады, оның кері қайтару тізімі де сонымен бірге аяқталады: nextUpdate одан кеш қойылмады.</translation>
+    </message>
+    <message>
+        <source>The letter is from “%1”; the certificate was issued to an employee of “%2”.</source>
+        <translation>Хат «%1» атынан келген, ал тіркеу куәлігі «%2» қызметкеріне берілген.</translation>
+    </message>
+    <message>
+        <source>This letter is registered already under number %1, received on %2.</source>
+        <translation>Бұл хат %1 нөмірімен тіркеліп қойған, %2 күні алынған.</translation>
+    </message>
+    <message>
+        <source>The person with the IIN %1 has several certificates (%2): %3.</source>
+        <translation>ЖСН %1 адамда бірнеше тіркеу куәлігі бар (%2): %3.</translation>
     </message>
 </context>
 <context>
@@ -1446,10 +1494,6 @@
         <translation>кері қайтарып алынған тіркеу куәліктерінің тізімі</translation>
     </message>
     <message>
-        <source>ground</source>
-        <translation>негіз</translation>
-    </message>
-    <message>
         <source>issue</source>
         <translation>шығару</translation>
     </message>
@@ -1804,6 +1848,18 @@
     <message>
         <source>carries keys that this workplace did not make</source>
         <translation>бұл жұмыс орны жасамаған кілттері бар</translation>
+    </message>
+    <message>
+        <source>ground of a refusal (kualikctl application grounds lists them):</source>
+        <translation>бас тарту негізі (тізімі: kualikctl application grounds):</translation>
+    </message>
+    <message>
+        <source>ground of a revocation (kualikctl revoke grounds lists them):</source>
+        <translation>кері қайтарып алу негізі (тізімі: kualikctl revoke grounds):</translation>
+    </message>
+    <message>
+        <source>it was made later than this computer&apos;s clock says: check the clock</source>
+        <translation>ол осы компьютердің сағатындағы уақыттан кейін жасалған: сағатты тексеріңіз</translation>
     </message>
 </context>
 </TS>

@@ -147,6 +147,30 @@
         <source>Row corrected</source>
         <translation>Строка исправлена</translation>
     </message>
+    <message>
+        <source>Wrong PIN of a medium</source>
+        <translation>Неверный PIN-код носителя</translation>
+    </message>
+    <message>
+        <source>CA signs new certificates again</source>
+        <translation>УЦ снова подписывает новые сертификаты</translation>
+    </message>
+    <message>
+        <source>Place of a CA&apos;s key recorded</source>
+        <translation>Записано место ключа УЦ</translation>
+    </message>
+    <message>
+        <source>CA signs nothing new any more</source>
+        <translation>УЦ больше не подписывает новые сертификаты</translation>
+    </message>
+    <message>
+        <source>Medium lost</source>
+        <translation>Носитель утерян</translation>
+    </message>
+    <message>
+        <source>Row of a revocation letter taken back by the body</source>
+        <translation>Строка письма об отзыве отозвана самим органом</translation>
+    </message>
 </context>
 <context>
     <name>advice</name>
@@ -371,10 +395,6 @@
         <translation>Выберите другое исключение, если оно применимо, или откажите по строке; если в БИН опечатка, исправьте строку.</translation>
     </message>
     <message>
-        <source>Look at application %1; if this is another letter all the same, register it with the reason (--again).</source>
-        <translation>Посмотрите заявление %1; если это всё же другое письмо, зарегистрируйте его с указанием причины (--again).</translation>
-    </message>
-    <message>
         <source>Refuse one of the two rows, or make sure that the person needs two certificates.</source>
         <translation>Откажите по одной из двух строк или убедитесь, что лицу нужны два регистрационных свидетельства.</translation>
     </message>
@@ -393,6 +413,22 @@
     <message>
         <source>Resume issue %2, or close it as not delivered.</source>
         <translation>Продолжите выпуск %2 или закройте его как недоставленный.</translation>
+    </message>
+    <message>
+        <source>Make sure that this body gets back as many media as it sent.</source>
+        <translation>Убедитесь, что этот орган получит обратно столько носителей, сколько прислал.</translation>
+    </message>
+    <message>
+        <source>Have the next generation of the CA certified before that.</source>
+        <translation>До этого дня получите сертификат следующего поколения УЦ.</translation>
+    </message>
+    <message>
+        <source>Make sure that this body may ask for it; if not, answer the row instead of revoking.</source>
+        <translation>Убедитесь, что этот орган вправе просить об этом; если нет, не отзывайте, а ответьте по строке.</translation>
+    </message>
+    <message>
+        <source>Look at the letter with the number %1; if this is another one all the same, register it with the reason (--again).</source>
+        <translation>Посмотрите письмо под номером %1; если это всё же другое письмо, зарегистрируйте его с указанием причины (--again).</translation>
     </message>
 </context>
 <context>
@@ -1008,10 +1044,6 @@
         <translation>У лица с ИИН %1 такого регистрационного свидетельства нет.</translation>
     </message>
     <message>
-        <source>The person with the IIN %1 has several certificates: %2.</source>
-        <translation>У лица с ИИН %1 несколько регистрационных свидетельств: %2.</translation>
-    </message>
-    <message>
         <source>The certificate %1 has already been revoked.</source>
         <translation>Регистрационное свидетельство %1 уже отозвано.</translation>
     </message>
@@ -1076,10 +1108,6 @@
         <translation>В действующем регистрационном свидетельстве %1 указан тот же государственный орган (БИН %2): работы в двух государственных органах из него не видно.</translation>
     </message>
     <message>
-        <source>This letter is registered already: application %1, received on %2.</source>
-        <translation>Это письмо уже зарегистрировано: заявление %1, получено %2.</translation>
-    </message>
-    <message>
         <source>The same person waits in letter %1 of %2 (application %3, row %4).</source>
         <translation>Это же лицо ожидает и по письму %1 от %2 (заявление %3, строка %4).</translation>
     </message>
@@ -1090,6 +1118,26 @@
     <message>
         <source>A certificate of the person is recorded for signing already (serial %1, issue %2).</source>
         <translation>Свидетельство этого лица уже записано для подписания (серийный номер %1, выпуск %2).</translation>
+    </message>
+    <message>
+        <source>The medium %1 came with the letter %2 of another body: %3.</source>
+        <translation>Носитель %1 пришёл с письмом %2 другого органа: %3.</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2, and its revocation list with it: no later nextUpdate was given.</source>
+        <translation>Срок %1 истекает %2, вместе с ним и его список отозванных: более поздний nextUpdate не указан.</translation>
+    </message>
+    <message>
+        <source>The letter is from “%1”; the certificate was issued to an employee of “%2”.</source>
+        <translation>Письмо от «%1», а регистрационное свидетельство выдано работнику «%2».</translation>
+    </message>
+    <message>
+        <source>This letter is registered already under number %1, received on %2.</source>
+        <translation>Это письмо уже зарегистрировано под номером %1, получено %2.</translation>
+    </message>
+    <message>
+        <source>The person with the IIN %1 has several certificates (%2): %3.</source>
+        <translation>У лица с ИИН %1 несколько регистрационных свидетельств (%2): %3.</translation>
     </message>
 </context>
 <context>
@@ -1446,10 +1494,6 @@
         <translation>список отозванных регистрационных свидетельств</translation>
     </message>
     <message>
-        <source>ground</source>
-        <translation>основание</translation>
-    </message>
-    <message>
         <source>issue</source>
         <translation>выпуск</translation>
     </message>
@@ -1804,6 +1848,18 @@
     <message>
         <source>carries keys that this workplace did not make</source>
         <translation>на нём ключи, созданные не этим рабочим местом</translation>
+    </message>
+    <message>
+        <source>ground of a refusal (kualikctl application grounds lists them):</source>
+        <translation>основание отказа (перечень: kualikctl application grounds):</translation>
+    </message>
+    <message>
+        <source>ground of a revocation (kualikctl revoke grounds lists them):</source>
+        <translation>основание отзыва (перечень: kualikctl revoke grounds):</translation>
+    </message>
+    <message>
+        <source>it was made later than this computer&apos;s clock says: check the clock</source>
+        <translation>он создан позже, чем показывают часы этого компьютера: проверьте часы</translation>
     </message>
 </context>
 </TS>

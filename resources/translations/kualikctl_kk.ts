@@ -468,10 +468,6 @@
         <translation>11-тармақтың негізі бойынша хаттың жолдарынан бас тарту</translation>
     </message>
     <message>
-        <source>ucgo.refuse.1 … ucgo.refuse.5</source>
-        <translation>ucgo.refuse.1 … ucgo.refuse.5</translation>
-    </message>
-    <message>
         <source>what exactly</source>
         <translation>нақты не</translation>
     </message>
@@ -664,10 +660,6 @@
         <translation>осы күні; көрсетілмесе — бүгін</translation>
     </message>
     <message>
-        <source>all media of this letter that are ready</source>
-        <translation>осы хаттың дайын барлық жеткізгіштері</translation>
-    </message>
-    <message>
         <source>hand media over: a journal line each</source>
         <translation>жеткізгіштерді беру: әрқайсысына журналда бір жол</translation>
     </message>
@@ -704,10 +696,6 @@
         <translation>КО жеткізгішінікі, иесінің жеткізгішінікі</translation>
     </message>
     <message>
-        <source>issues that wait for their next step</source>
-        <translation>келесі қадамын күтіп тұрған шығарулар</translation>
-    </message>
-    <message>
         <source>go on with an issue from its last step</source>
         <translation>шығаруды соңғы қадамынан жалғастыру</translation>
     </message>
@@ -718,10 +706,6 @@
     <message>
         <source>the medium is dead or gone: close its issue</source>
         <translation>жеткізгіш істен шықты немесе жоғалды: шығаруды жабу</translation>
-    </message>
-    <message>
-        <source>ucgo.revoke.1 … ucgo.revoke.7</source>
-        <translation>ucgo.revoke.1 … ucgo.revoke.7</translation>
     </message>
     <message>
         <source>what happened</source>
@@ -778,10 +762,6 @@
     <message>
         <source>row %1 %2: %3 on the medium %4, %5 ms</source>
         <translation>%1-жол %2: %3, жеткізгіш %4, %5 мс</translation>
-    </message>
-    <message>
-        <source>a correction</source>
-        <translation>түзету</translation>
     </message>
     <message>
         <source>handed over on this day or later</source>
@@ -924,10 +904,6 @@
         <translation>кері қайтарылды: %1, %2</translation>
     </message>
     <message>
-        <source>the medium %1 is due back by %2</source>
-        <translation>%1 жеткізгіші %2 күніне дейін қайтарылуы тиіс</translation>
-    </message>
-    <message>
         <source>nothing was left to revoke</source>
         <translation>кері қайтаратын ештеңе қалмады</translation>
     </message>
@@ -958,10 +934,6 @@
     <message>
         <source>IIN;GROUND[;name;BIN;organization;serial]; may be repeated; what is left out is taken from the certificate</source>
         <translation>ЖСН;НЕГІЗ[;аты-жөні;БСН;ұйым;сериялық нөмір]; қайталауға болады; көрсетілмегені тіркеу куәлігінен алынады</translation>
-    </message>
-    <message>
-        <source>(as it comes)</source>
-        <translation>(әдепкі)</translation>
     </message>
     <message>
         <source>what the operator may set, and how it is set</source>
@@ -1082,10 +1054,6 @@
     <message>
         <source>what the body is told</source>
         <translation>мемлекеттік органға берілетін жауап</translation>
-    </message>
-    <message>
-        <source>rows to be put right or answered: %1</source>
-        <translation>түзетуді немесе жауап беруді қажет ететін жолдар: %1</translation>
     </message>
     <message>
         <source>rows with errors, too: they stay open</source>
@@ -1352,14 +1320,6 @@
         <translation>--operator NAME, себебі бірнеше оператор бар: %1</translation>
     </message>
     <message>
-        <source>ISSUE or --application</source>
-        <translation>ISSUE немесе --application</translation>
-    </message>
-    <message>
-        <source>ISSUE and --application were given; only one of them may be</source>
-        <translation>ISSUE мен --application қатар берілді; тек біреуі болуы мүмкін</translation>
-    </message>
-    <message>
         <source>only one of --by-hand, --post, --special-post may be given</source>
         <translation>--by-hand, --post, --special-post ішінен тек біреуі беріледі</translation>
     </message>
@@ -1512,16 +1472,296 @@
         <translation>жұмыс орны жасалды, оның КО-лары жасалмады; жалғастыру: kualikctl ca train</translation>
     </message>
     <message>
-        <source>open rows: %1</source>
-        <translation>ашық жолдар: %1</translation>
-    </message>
-    <message>
         <source>decided</source>
         <translation>шешім қабылданды</translation>
     </message>
     <message>
         <source>note</source>
         <translation>ескертпе</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>%1 is the number of an issue and of a medium; name it by --application ID --row N</source>
+        <translation>%1 – әрі шығарудың, әрі жеткізгіштің нөмірі; оны --application ID --row N арқылы көрсетіңіз</translation>
+    </message>
+    <message>
+        <source>ISSUE|SERIAL or --application</source>
+        <translation>ISSUE|SERIAL немесе --application</translation>
+    </message>
+    <message>
+        <source>ISSUE|SERIAL and --%1 were given; only one of them may be</source>
+        <translation>ISSUE|SERIAL мен --%1 қатар берілді; тек біреуі болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>issue %1: letter %2, row %3, %4, medium %5</source>
+        <translation>%1-шығару: хат %2, %3-жол, %4, жеткізгіш %5</translation>
+    </message>
+    <message>
+        <source>Hand these media over: %1?</source>
+        <translation>Осы жеткізгіштер берілсін бе: %1?</translation>
+    </message>
+    <message>
+        <source>the media of this letter that are ready</source>
+        <translation>осы хаттың дайын жеткізгіштері</translation>
+    </message>
+    <message>
+        <source>the issue&apos;s number in “issue list”, or the medium&apos;s serial number</source>
+        <translation>шығарудың «issue list» тізіміндегі нөмірі немесе жеткізгіштің сериялық нөмірі</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>waiting for hand-over (kualikctl journal handover):</source>
+        <translation>беруді күтіп тұр (kualikctl journal handover):</translation>
+    </message>
+    <message>
+        <source>issues that wait for their next step or the hand-over</source>
+        <translation>келесі қадамын не беруді күтіп тұрған шығарулар</translation>
+    </message>
+    <message>
+        <source>to hand them over: %1</source>
+        <translation>беру үшін: %1</translation>
+    </message>
+    <message>
+        <source>signatures and dates are good; whether it was revoked was NOT checked: give its issuer&apos;s revocation list (--crl)</source>
+        <translation>қолтаңбалары мен мерзімдері дұрыс; кері қайтарылған-қайтарылмағаны ТЕКСЕРІЛГЕН ЖОҚ: шығарушының ҚТКТ-сын беріңіз (--crl)</translation>
+    </message>
+    <message>
+        <source>the certificate %1 of %2 on the medium %3 is still valid; to revoke it, register the body&apos;s letter: kualikctl revoke add</source>
+        <translation>%3 жеткізгішіндегі %2 тіркеу куәлігі %1 әлі қолданыста; оны кері қайтарып алу үшін органның хатын тіркеңіз: kualikctl revoke add</translation>
+    </message>
+    <message>
+        <source>--why TEXT, because the medium %1 (%2) is not due back</source>
+        <translation>--why TEXT, себебі %1 жеткізгіші (%2) қайтаруға жатпайды</translation>
+    </message>
+    <message>
+        <source>The medium %1 (%2) is not due back. Record its return?</source>
+        <translation>%1 жеткізгіші (%2) қайтаруға жатпайды. Қайтарылғаны жазылсын ба?</translation>
+    </message>
+    <message>
+        <source>Record the return of the medium %1 (%2)?</source>
+        <translation>%1 жеткізгішінің (%2) қайтарылғаны жазылсын ба?</translation>
+    </message>
+    <message>
+        <source>Record that the medium %1 (%2) is dead or lost?</source>
+        <translation>%1 жеткізгішінің (%2) істен шыққаны не жоғалғаны жазылсын ба?</translation>
+    </message>
+    <message>
+        <source>why it comes though it is not due back</source>
+        <translation>қайтаруға жатпаса да, неге қайтарылып отыр</translation>
+    </message>
+    <message>
+        <source>Although the certificate is valid (--second):</source>
+        <translation>Қолданыстағы тіркеу куәлігі болса да (--second):</translation>
+    </message>
+    <message>
+        <source>with supporting documents (--proof)</source>
+        <translation>растайтын құжаттармен (--proof)</translation>
+    </message>
+    <message>
+        <source>the grounds of paragraph 11 and its exceptions</source>
+        <translation>11-тармақтың негіздері және ерекше жағдайлары</translation>
+    </message>
+    <message>
+        <source>why its certificate is revoked: see “revoke grounds”</source>
+        <translation>тіркеу куәлігін кері қайтарып алу негізі: «revoke grounds» қараңыз</translation>
+    </message>
+    <message>
+        <source>see “application grounds”</source>
+        <translation>«application grounds» қараңыз</translation>
+    </message>
+    <message>
+        <source>corrects line %1: %2</source>
+        <translation>%1-жолды түзетеді: %2</translation>
+    </message>
+    <message>
+        <source>--from %1 is after --to %2</source>
+        <translation>--from %1 күні --to %2 күнінен кейін</translation>
+    </message>
+    <message>
+        <source>line %1 was corrected by line %2 already: that one is corrected now</source>
+        <translation>%1-жол бұрын %2-жолмен түзетілген: енді сол түзетіледі</translation>
+    </message>
+    <message>
+        <source>the journal has no lines in this period</source>
+        <translation>журналда бұл кезеңде жол жоқ</translation>
+    </message>
+    <message>
+        <source>give it with %1</source>
+        <translation>оны %1 арқылы беріңіз</translation>
+    </message>
+    <message>
+        <source>medium %1</source>
+        <translation>жеткізгіш %1</translation>
+    </message>
+    <message>
+        <source>the medium %1 was NOT handed over</source>
+        <translation>%1 жеткізгіші берілген ЖОҚ</translation>
+    </message>
+    <message>
+        <source>the PIN was set by: %1 (setting %2)</source>
+        <translation>PIN-кодты орнатқан: %1 (%2 баптауы)</translation>
+    </message>
+    <message>
+        <source>where the letter itself is wrong, register it as it is and refuse those rows: --as-received</source>
+        <translation>қате хаттың өзінде болса, оны сол күйінде тіркеп, сол жолдардан бас тартыңыз: --as-received</translation>
+    </message>
+    <message>
+        <source>a workplace is there already; where its CAs were not made, go on with: kualikctl ca train</source>
+        <translation>жұмыс орны бұрын жасалған; оның КО-лары жасалмаған болса, жалғастырыңыз: kualikctl ca train</translation>
+    </message>
+    <message>
+        <source>issue</source>
+        <translation>шығару</translation>
+    </message>
+    <message>
+        <source>several CAs are called %1; give the number of one, as ca list has it</source>
+        <translation>%1 атауы бірнеше КО-да бар; біреуінің нөмірін беріңіз, оны ca list көрсетеді</translation>
+    </message>
+    <message>
+        <source>to let it sign new certificates: kualikctl ca activate %1</source>
+        <translation>жаңа сертификаттарға қол қоюы үшін: kualikctl ca activate %1</translation>
+    </message>
+    <message>
+        <source>record on which medium a CA&apos;s private key is now</source>
+        <translation>КО-ның жабық кілті енді қай тасымалдауышта екенін жазу</translation>
+    </message>
+    <message>
+        <source>let a CA sign new certificates</source>
+        <translation>КО-ға жаңа сертификаттарға қол қойғызу</translation>
+    </message>
+    <message>
+        <source>a CA signs nothing new; its revocation lists go on</source>
+        <translation>КО жаңа ештеңеге қол қоймайды; оның кері қайтару тізімдері жалғаса береді</translation>
+    </message>
+    <message>
+        <source>the PIN of the medium</source>
+        <translation>тасымалдауыштың PIN-коды</translation>
+    </message>
+    <message>
+        <source>it is lost: nobody can give it back</source>
+        <translation>ол жоғалған: оны ешкім қайтара алмайды</translation>
+    </message>
+    <message>
+        <source>the list %2 of %1 is here, so it has published lists; where a later one was published, give that</source>
+        <translation>%1 орталығының %2 тізімі осында бар, демек ол тізім жариялаған; одан кейінгісі жарияланған болса, соны беріңіз</translation>
+    </message>
+    <message>
+        <source>it is recorded already that %1 had published no list; nothing is left to say</source>
+        <translation>%1 тізім жарияламағаны жазылып қойған; басқа ештеңе айту қажет емес</translation>
+    </message>
+    <message>
+        <source>a file name: letters a to z, digits, . _ -</source>
+        <translation>файл аты: a-дан z-ке дейінгі әріптер, цифрлар, . _ -</translation>
+    </message>
+    <message>
+        <source>a list of %1 was published under the name that is set, and certificates point to it: %2 stays as it is</source>
+        <translation>%1 тізімі орнатылған атпен жарияланған, сертификаттар соған сілтейді: %2 өзгермейді</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1 (әдепкі)</translation>
+    </message>
+    <message>
+        <source>a host name, for example crl.example.kz</source>
+        <translation>хост атауы, мысалы crl.example.kz</translation>
+    </message>
+    <message>
+        <source>a name of 1 to 64 characters</source>
+        <translation>1-ден 64-ке дейінгі таңбадан тұратын атау</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>қалта</translation>
+    </message>
+    <message>
+        <source>at most %1 characters: the training mark stands behind them</source>
+        <translation>ең көбі %1 таңба: олардан кейін оқу белгісі тұрады</translation>
+    </message>
+    <message>
+        <source>let a setting be what it is where nobody sets it</source>
+        <translation>баптауды ешкім белгілемегендегі мәніне қайтару</translation>
+    </message>
+    <message>
+        <source>cannot tell: no structure fits; the nearest is %1 (%2), to hold it against that: --structure %1</source>
+        <translation>айту мүмкін емес: бірде-бір құрылым сәйкес келмейді; ең жақыны – %1 (%2), сонымен салыстыру үшін: --structure %1</translation>
+    </message>
+    <message>
+        <source>If the list that is published was made elsewhere, let this workplace go on from it: kualikctl ca last-crl %1 --ca %2</source>
+        <translation>Жарияланған тізім басқа жерде жасалған болса, осы жұмыс орны содан әрі жалғастырсын: kualikctl ca last-crl %1 --ca %2</translation>
+    </message>
+    <message>
+        <source>the answer could not be written whole; what was done stays done, see kualikctl audit list</source>
+        <translation>жауапты толық жазу мүмкін болмады; істелген іс күшінде қалады, қараңыз: kualikctl audit list</translation>
+    </message>
+    <message>
+        <source>letter %1 of %2, %3, asks for these revocations:</source>
+        <translation>%2 күнгі %1 хат, %3, мыналарды кері қайтарып алуды сұрайды:</translation>
+    </message>
+    <message>
+        <source>A revocation cannot be undone. Revoke these certificates: %1?</source>
+        <translation>Кері қайтарып алуды болдырмау мүмкін емес. Осы тіркеу куәліктерін кері қайтарып алу керек пе: %1?</translation>
+    </message>
+    <message>
+        <source>a row that the body took back is closed with --withdrawn</source>
+        <translation>органның өзі қайтарып алған жол --withdrawn арқылы жабылады</translation>
+    </message>
+    <message>
+        <source>the body took the row back; --why names its paper</source>
+        <translation>орган жолды өзі қайтарып алды; --why оның құжатын атайды</translation>
+    </message>
+    <message>
+        <source>numbers of the rows to be put right or answered: %1</source>
+        <translation>түзетуді немесе жауап беруді қажет ететін жолдардың нөмірлері: %1</translation>
+    </message>
+    <message>
+        <source>numbers of the open rows: %1</source>
+        <translation>ашық жолдардың нөмірлері: %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>жабық</translation>
+    </message>
+    <message>
+        <source>no letter asks for revocations</source>
+        <translation>кері қайтарып алу туралы хат жоқ</translation>
+    </message>
+    <message>
+        <source>closed letters, too, the newest first</source>
+        <translation>жабық хаттар да, жаңасынан бастап</translation>
+    </message>
+    <message>
+        <source>revocation letter %1</source>
+        <translation>%1-кері қайтарып алу хаты</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>себебі</translation>
+    </message>
+    <message>
+        <source>last act</source>
+        <translation>соңғы әрекет</translation>
+    </message>
+    <message>
+        <source>a revocation letter: what became of each row</source>
+        <translation>кері қайтарып алу хаты: әр жолдың нәтижесі</translation>
+    </message>
+    <message>
+        <source>now publish the revocation list: kualikctl crl publish</source>
+        <translation>енді кері қайтарып алынған куәліктер тізімін жариялаңыз: kualikctl crl publish</translation>
+    </message>
+    <message>
+        <source>%1 by %2 (%3)</source>
+        <translation>%1 – %2 күніне дейін (%3)</translation>
+    </message>
+    <message>
+        <source>media due back: %1</source>
+        <translation>қайтарылуы тиіс жеткізгіштер: %1</translation>
     </message>
 </context>
 </TS>

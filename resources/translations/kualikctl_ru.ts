@@ -468,10 +468,6 @@
         <translation>отказать по строкам письма на основании пункта 11</translation>
     </message>
     <message>
-        <source>ucgo.refuse.1 … ucgo.refuse.5</source>
-        <translation>ucgo.refuse.1 … ucgo.refuse.5</translation>
-    </message>
-    <message>
         <source>what exactly</source>
         <translation>что именно</translation>
     </message>
@@ -664,10 +660,6 @@
         <translation>в этот день; иначе сегодня</translation>
     </message>
     <message>
-        <source>all media of this letter that are ready</source>
-        <translation>все готовые носители этого письма</translation>
-    </message>
-    <message>
         <source>hand media over: a journal line each</source>
         <translation>выдать носители: на каждый строка журнала</translation>
     </message>
@@ -704,10 +696,6 @@
         <translation>носителя УЦ, носителя владельца</translation>
     </message>
     <message>
-        <source>issues that wait for their next step</source>
-        <translation>выпуски, ожидающие следующего шага</translation>
-    </message>
-    <message>
         <source>go on with an issue from its last step</source>
         <translation>продолжить выпуск с последнего шага</translation>
     </message>
@@ -718,10 +706,6 @@
     <message>
         <source>the medium is dead or gone: close its issue</source>
         <translation>носитель вышел из строя или утерян: закрыть выпуск</translation>
-    </message>
-    <message>
-        <source>ucgo.revoke.1 … ucgo.revoke.7</source>
-        <translation>ucgo.revoke.1 … ucgo.revoke.7</translation>
     </message>
     <message>
         <source>what happened</source>
@@ -778,10 +762,6 @@
     <message>
         <source>row %1 %2: %3 on the medium %4, %5 ms</source>
         <translation>строка %1 %2: %3, носитель %4, %5 мс</translation>
-    </message>
-    <message>
-        <source>a correction</source>
-        <translation>исправление</translation>
     </message>
     <message>
         <source>handed over on this day or later</source>
@@ -924,10 +904,6 @@
         <translation>отозвано: %1, %2</translation>
     </message>
     <message>
-        <source>the medium %1 is due back by %2</source>
-        <translation>носитель %1 подлежит возврату до %2</translation>
-    </message>
-    <message>
         <source>nothing was left to revoke</source>
         <translation>отзывать больше нечего</translation>
     </message>
@@ -958,10 +934,6 @@
     <message>
         <source>IIN;GROUND[;name;BIN;organization;serial]; may be repeated; what is left out is taken from the certificate</source>
         <translation>ИИН;ОСНОВАНИЕ[;ФИО;БИН;организация;серийный номер]; можно повторять; неуказанное берётся из регистрационного свидетельства</translation>
-    </message>
-    <message>
-        <source>(as it comes)</source>
-        <translation>(по умолчанию)</translation>
     </message>
     <message>
         <source>what the operator may set, and how it is set</source>
@@ -1082,10 +1054,6 @@
     <message>
         <source>what the body is told</source>
         <translation>что сообщается органу</translation>
-    </message>
-    <message>
-        <source>rows to be put right or answered: %1</source>
-        <translation>строки, которые надо исправить или на которые надо ответить: %1</translation>
     </message>
     <message>
         <source>rows with errors, too: they stay open</source>
@@ -1352,14 +1320,6 @@
         <translation>--operator NAME, так как операторов несколько: %1</translation>
     </message>
     <message>
-        <source>ISSUE or --application</source>
-        <translation>ISSUE или --application</translation>
-    </message>
-    <message>
-        <source>ISSUE and --application were given; only one of them may be</source>
-        <translation>даны и ISSUE, и --application; можно только одно</translation>
-    </message>
-    <message>
         <source>only one of --by-hand, --post, --special-post may be given</source>
         <translation>можно только одно из --by-hand, --post, --special-post</translation>
     </message>
@@ -1512,16 +1472,296 @@
         <translation>рабочее место создано, его УЦ — нет; продолжите: kualikctl ca train</translation>
     </message>
     <message>
-        <source>open rows: %1</source>
-        <translation>открытые строки: %1</translation>
-    </message>
-    <message>
         <source>decided</source>
         <translation>решение принято</translation>
     </message>
     <message>
         <source>note</source>
         <translation>примечание</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>%1 is the number of an issue and of a medium; name it by --application ID --row N</source>
+        <translation>%1 — номер и выпуска, и носителя; укажите его через --application ID --row N</translation>
+    </message>
+    <message>
+        <source>ISSUE|SERIAL or --application</source>
+        <translation>ISSUE|SERIAL или --application</translation>
+    </message>
+    <message>
+        <source>ISSUE|SERIAL and --%1 were given; only one of them may be</source>
+        <translation>даны и ISSUE|SERIAL, и --%1; можно только одно</translation>
+    </message>
+    <message>
+        <source>issue %1: letter %2, row %3, %4, medium %5</source>
+        <translation>выпуск %1: письмо %2, строка %3, %4, носитель %5</translation>
+    </message>
+    <message>
+        <source>Hand these media over: %1?</source>
+        <translation>Выдать эти носители: %1?</translation>
+    </message>
+    <message>
+        <source>the media of this letter that are ready</source>
+        <translation>готовые носители этого письма</translation>
+    </message>
+    <message>
+        <source>the issue&apos;s number in “issue list”, or the medium&apos;s serial number</source>
+        <translation>номер выпуска из «issue list» или серийный номер носителя</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>waiting for hand-over (kualikctl journal handover):</source>
+        <translation>ожидают выдачи (kualikctl journal handover):</translation>
+    </message>
+    <message>
+        <source>issues that wait for their next step or the hand-over</source>
+        <translation>выпуски, ожидающие следующего шага или выдачи</translation>
+    </message>
+    <message>
+        <source>to hand them over: %1</source>
+        <translation>чтобы выдать: %1</translation>
+    </message>
+    <message>
+        <source>signatures and dates are good; whether it was revoked was NOT checked: give its issuer&apos;s revocation list (--crl)</source>
+        <translation>подписи и сроки верны; отзыв НЕ проверялся: укажите СОРС издателя (--crl)</translation>
+    </message>
+    <message>
+        <source>the certificate %1 of %2 on the medium %3 is still valid; to revoke it, register the body&apos;s letter: kualikctl revoke add</source>
+        <translation>регистрационное свидетельство %1 (%2) на носителе %3 ещё действует; чтобы отозвать его, зарегистрируйте письмо органа: kualikctl revoke add</translation>
+    </message>
+    <message>
+        <source>--why TEXT, because the medium %1 (%2) is not due back</source>
+        <translation>--why TEXT, так как носитель %1 (%2) не подлежит возврату</translation>
+    </message>
+    <message>
+        <source>The medium %1 (%2) is not due back. Record its return?</source>
+        <translation>Носитель %1 (%2) не подлежит возврату. Записать возврат?</translation>
+    </message>
+    <message>
+        <source>Record the return of the medium %1 (%2)?</source>
+        <translation>Записать возврат носителя %1 (%2)?</translation>
+    </message>
+    <message>
+        <source>Record that the medium %1 (%2) is dead or lost?</source>
+        <translation>Записать, что носитель %1 (%2) вышел из строя или утерян?</translation>
+    </message>
+    <message>
+        <source>why it comes though it is not due back</source>
+        <translation>почему возвращён, хотя возврату не подлежит</translation>
+    </message>
+    <message>
+        <source>Although the certificate is valid (--second):</source>
+        <translation>Хотя регистрационное свидетельство действует (--second):</translation>
+    </message>
+    <message>
+        <source>with supporting documents (--proof)</source>
+        <translation>с подтверждающими документами (--proof)</translation>
+    </message>
+    <message>
+        <source>the grounds of paragraph 11 and its exceptions</source>
+        <translation>основания пункта 11 и исключения из него</translation>
+    </message>
+    <message>
+        <source>why its certificate is revoked: see “revoke grounds”</source>
+        <translation>основание отзыва свидетельства: см. «revoke grounds»</translation>
+    </message>
+    <message>
+        <source>see “application grounds”</source>
+        <translation>см. «application grounds»</translation>
+    </message>
+    <message>
+        <source>corrects line %1: %2</source>
+        <translation>исправляет строку %1: %2</translation>
+    </message>
+    <message>
+        <source>--from %1 is after --to %2</source>
+        <translation>--from %1 позже, чем --to %2</translation>
+    </message>
+    <message>
+        <source>line %1 was corrected by line %2 already: that one is corrected now</source>
+        <translation>строка %1 уже исправлена строкой %2: теперь исправляется она</translation>
+    </message>
+    <message>
+        <source>the journal has no lines in this period</source>
+        <translation>в журнале за этот период нет строк</translation>
+    </message>
+    <message>
+        <source>give it with %1</source>
+        <translation>укажите его: %1</translation>
+    </message>
+    <message>
+        <source>medium %1</source>
+        <translation>носитель %1</translation>
+    </message>
+    <message>
+        <source>the medium %1 was NOT handed over</source>
+        <translation>носитель %1 НЕ выдан</translation>
+    </message>
+    <message>
+        <source>the PIN was set by: %1 (setting %2)</source>
+        <translation>PIN-код установил: %1 (настройка %2)</translation>
+    </message>
+    <message>
+        <source>where the letter itself is wrong, register it as it is and refuse those rows: --as-received</source>
+        <translation>если ошибка в самом письме, зарегистрируйте его как есть и откажите по этим строкам: --as-received</translation>
+    </message>
+    <message>
+        <source>a workplace is there already; where its CAs were not made, go on with: kualikctl ca train</source>
+        <translation>рабочее место уже создано; если его УЦ не созданы, продолжите: kualikctl ca train</translation>
+    </message>
+    <message>
+        <source>issue</source>
+        <translation>выпуск</translation>
+    </message>
+    <message>
+        <source>several CAs are called %1; give the number of one, as ca list has it</source>
+        <translation>название %1 есть у нескольких УЦ; укажите номер одного из них, его показывает ca list</translation>
+    </message>
+    <message>
+        <source>to let it sign new certificates: kualikctl ca activate %1</source>
+        <translation>чтобы он подписывал новые сертификаты: kualikctl ca activate %1</translation>
+    </message>
+    <message>
+        <source>record on which medium a CA&apos;s private key is now</source>
+        <translation>записать, на каком носителе теперь закрытый ключ УЦ</translation>
+    </message>
+    <message>
+        <source>let a CA sign new certificates</source>
+        <translation>разрешить УЦ подписывать новые сертификаты</translation>
+    </message>
+    <message>
+        <source>a CA signs nothing new; its revocation lists go on</source>
+        <translation>УЦ не подписывает ничего нового; его списки отозванных продолжаются</translation>
+    </message>
+    <message>
+        <source>the PIN of the medium</source>
+        <translation>PIN-код носителя</translation>
+    </message>
+    <message>
+        <source>it is lost: nobody can give it back</source>
+        <translation>он утерян: вернуть его некому</translation>
+    </message>
+    <message>
+        <source>the list %2 of %1 is here, so it has published lists; where a later one was published, give that</source>
+        <translation>список %2 центра %1 уже здесь, значит, он публиковал списки; если был опубликован более поздний, укажите его</translation>
+    </message>
+    <message>
+        <source>it is recorded already that %1 had published no list; nothing is left to say</source>
+        <translation>уже записано, что %1 не публиковал списков; добавлять нечего</translation>
+    </message>
+    <message>
+        <source>a file name: letters a to z, digits, . _ -</source>
+        <translation>имя файла: буквы от a до z, цифры, . _ -</translation>
+    </message>
+    <message>
+        <source>a list of %1 was published under the name that is set, and certificates point to it: %2 stays as it is</source>
+        <translation>список %1 опубликован под установленным именем, на него ссылаются сертификаты: %2 остаётся прежним</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1 (по умолчанию)</translation>
+    </message>
+    <message>
+        <source>a host name, for example crl.example.kz</source>
+        <translation>имя хоста, например crl.example.kz</translation>
+    </message>
+    <message>
+        <source>a name of 1 to 64 characters</source>
+        <translation>имя от 1 до 64 знаков</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>папка</translation>
+    </message>
+    <message>
+        <source>at most %1 characters: the training mark stands behind them</source>
+        <translation>не больше %1 знаков: за ними стоит учебная пометка</translation>
+    </message>
+    <message>
+        <source>let a setting be what it is where nobody sets it</source>
+        <translation>вернуть настройке значение, с которого она начинается</translation>
+    </message>
+    <message>
+        <source>cannot tell: no structure fits; the nearest is %1 (%2), to hold it against that: --structure %1</source>
+        <translation>сказать нельзя: ни одна структура не подходит; ближайшая — %1 (%2), чтобы сверить с ней: --structure %1</translation>
+    </message>
+    <message>
+        <source>If the list that is published was made elsewhere, let this workplace go on from it: kualikctl ca last-crl %1 --ca %2</source>
+        <translation>Если опубликованный список выпущен не здесь, продолжите с него: kualikctl ca last-crl %1 --ca %2</translation>
+    </message>
+    <message>
+        <source>the answer could not be written whole; what was done stays done, see kualikctl audit list</source>
+        <translation>ответ не удалось записать целиком; сделанное остаётся в силе, см. kualikctl audit list</translation>
+    </message>
+    <message>
+        <source>letter %1 of %2, %3, asks for these revocations:</source>
+        <translation>письмо %1 от %2, %3, просит отозвать:</translation>
+    </message>
+    <message>
+        <source>A revocation cannot be undone. Revoke these certificates: %1?</source>
+        <translation>Отзыв нельзя отменить. Отозвать эти регистрационные свидетельства: %1?</translation>
+    </message>
+    <message>
+        <source>a row that the body took back is closed with --withdrawn</source>
+        <translation>строку, которую орган отозвал сам, закрывают с --withdrawn</translation>
+    </message>
+    <message>
+        <source>the body took the row back; --why names its paper</source>
+        <translation>орган сам отозвал строку; --why называет его документ</translation>
+    </message>
+    <message>
+        <source>numbers of the rows to be put right or answered: %1</source>
+        <translation>номера строк, которые надо исправить или на которые надо ответить: %1</translation>
+    </message>
+    <message>
+        <source>numbers of the open rows: %1</source>
+        <translation>номера открытых строк: %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>no letter asks for revocations</source>
+        <translation>писем об отзыве нет</translation>
+    </message>
+    <message>
+        <source>closed letters, too, the newest first</source>
+        <translation>и закрытые письма, начиная с новых</translation>
+    </message>
+    <message>
+        <source>revocation letter %1</source>
+        <translation>письмо об отзыве %1</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>причина</translation>
+    </message>
+    <message>
+        <source>last act</source>
+        <translation>последнее действие</translation>
+    </message>
+    <message>
+        <source>a revocation letter: what became of each row</source>
+        <translation>письмо об отзыве: что стало с каждой строкой</translation>
+    </message>
+    <message>
+        <source>now publish the revocation list: kualikctl crl publish</source>
+        <translation>теперь опубликуйте список отозванных свидетельств: kualikctl crl publish</translation>
+    </message>
+    <message>
+        <source>%1 by %2 (%3)</source>
+        <translation>%1 до %2 (%3)</translation>
+    </message>
+    <message>
+        <source>media due back: %1</source>
+        <translation>подлежат возврату носители: %1</translation>
     </message>
 </context>
 </TS>

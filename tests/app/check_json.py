@@ -50,7 +50,8 @@ def check_objects(folder, algorithm):
     for name in ("good.cer", "good.pem", "ca.crl", "stale.crl", "request.p10", "lint.cer"):
         row("show", 0, "show", f"{place}/{name}")
     row("lint", 0, "lint", f"{place}/good.cer")
-    row("lint", 1, "lint", f"{place}/lint.cer")
+    row("lint", 2, "lint", f"{place}/lint.cer")
+    row("lint", 1, "lint", f"{place}/lint.cer", "--structure", f"ucgo-user-{algorithm}")
     row("lint", 0, "lint", f"{place}/ca.crl")
     row("verify", 0, "verify", f"{place}/good.cer", *chain, "--crl", f"{place}/ca.crl")
     row("verify", 0, "verify", f"{place}/ca.crl", *chain)

@@ -35,6 +35,11 @@ class Job:
         chain = self.act("ca export", "ca", "export", "--out", f"{self.folder}/chain")
         ca = chain["files"][-1]["file"]
         self.act("error", "ca", "adopt", ca, code=2)  # it is here already
+        last = self.act("ca list", "ca", "list")["authorities"][-1]
+        place = ("--medium", last["mediumSerial"])
+        self.act("ca place", "ca", "place", str(last["id"]), *place, pins=CA_PIN)
+        self.act("ca place", "ca", "retire", str(last["id"]))
+        self.act("ca place", "ca", "activate", str(last["id"]))
         crls = self.act("crl publish", "crl", "publish", pins=CA_PIN)
         self.adopt(chain["files"], crls["crls"][-1]["file"])
         prepared = self.act("media prepare", "media", "prepare", "--count", "3",
@@ -81,6 +86,7 @@ class Job:
         self.act("application refuse", *refuse)
         self.act("application add", "application", "add", *words, code=1)  # once more
         self.act("application regions", "application", "regions")
+        self.act("application grounds", "application", "grounds")
         for word in ("print", "reply"):
             self.act("application print", "application", word, self.id, "--out",
                      f"{self.folder}/{word}.pdf")
@@ -115,6 +121,16 @@ class Job:
                  "--why", "a slip of the pen")
         self.act("application print", "journal", "print", "--out", f"{self.folder}/journal.pdf")
 
+    def ask(self, letter):
+        """Who sits at a terminal is asked before anything is revoked."""
+        words = ("revoke", "run", letter, "--good-rows", "--workplace", f"{self.folder}/job",
+                 "--language", "en")
+        for typed in ("no\n", "\n"):
+            code, said, asked = self.checker.at_terminal(typed, *words, secrets=PASSWORD)
+            shown = ("row 1: ", "850101100012", "Оқу министрлігі", "ucgo.revoke.4")
+            if code != 2 or "cannot be undone" not in asked or any(s not in said for s in shown):
+                self.checker.faults.append(f"revoke run, asked: {code}, {said}, {asked}")
+
     def revoke(self):
         words = ("revoke", "add", "--letter-number", "2", *self.sender, *self.registered, "--media",
                  "0", "--person")
@@ -123,9 +139,12 @@ class Job:
         letter = str(self.act("revoke add", *words, "850101100012;ucgo.revoke.4", "--person",
                               "700308200014;ucgo.revoke.1;Ғұмарова Гүлнәр;230440000010;Оқу министрлігі",
                               "--as-received", code=1)["id"])
+        self.act("revoke add", *words, "850101100012;ucgo.revoke.4", code=1)  # it is there already
         self.act("revoke list", "revoke", "list")
+        self.act("revoke show", "revoke", "show", letter)
         self.act("crl preview", "crl", "preview")
         held = self.act("revoke run", "revoke", "run", letter, code=1)
+        self.ask(letter)
         run = self.act("revoke run", "revoke", "run", letter, "--good-rows", code=1)
         if (len(held["held"]), len(run["revoked"]), len(run["open"])) != (1, 1, 1):
             self.checker.faults.append(f"revoke run: {held}, then {run}")
@@ -133,6 +152,10 @@ class Job:
                  "--ground", "ucgo.revoke.2", code=1)
         self.act("revoke answer", "revoke", "answer", letter, "--row", "2", "--why", "no such one")
         self.act("revoke run", "revoke", "run", letter)
+        self.act("revoke list", "revoke", "list", "--all")
+        acts = [row["act"] for row in self.act("revoke show", "revoke", "show", letter)["rows"]]
+        if acts != ["certificate.revoked", "revocation.answered"]:
+            self.checker.faults.append(f"revoke show: {acts}")
         self.act("application print", "revoke", "print", letter, "--out",
                  f"{self.folder}/revocation.pdf")
         for crl in self.act("crl publish", "crl", "publish", pins=CA_PIN)["crls"]:
@@ -148,6 +171,7 @@ class Job:
         self.act("setting set", "setting", "set", "handOver.pinSetBy", "operator")
         self.act("error", "setting", "set", "workplace.training", "0", code=2)
         self.act("setting list", "setting", "list")
+        self.act("setting set", "setting", "unset", "handOver.pinSetBy")
         self.act("find", "find", "850101100012")
         self.act("audit verify", "audit", "verify")
 

@@ -3,6 +3,7 @@
 import json
 import os
 import pathlib
+import pty
 import re
 import subprocess
 
@@ -69,3 +70,15 @@ class Checker:
             return {}
         self.fit(name, answer)
         return answer
+
+    def at_terminal(self, typed, *arguments, secrets):
+        """One command whose standard input is a terminal: its exit code and what it said."""
+        keyboard, terminal = pty.openpty()
+        reader = descriptor_with(secrets)
+        os.write(keyboard, typed.encode())
+        words = [self.program, *arguments, "--password-fd", str(reader)]
+        ended = subprocess.run(words, stdin=terminal, capture_output=True, timeout=300,
+                               pass_fds=[reader])
+        for descriptor in (keyboard, terminal, reader):
+            os.close(descriptor)
+        return ended.returncode, ended.stdout.decode(), ended.stderr.decode()

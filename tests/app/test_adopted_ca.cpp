@@ -107,6 +107,10 @@ void TestAdoptedCa::theCaIsAdoptedWithItsMedium() {
     QCOMPARE(m_new.act({"ca", "adopt", file("root_gost2015")}).errorCode(), "CaNotAdopted");
     const Ended root = m_new.act({"ca", "adopt", file("root_gost2015"), "--root"});
     QVERIFY2(root.code == 0, root.error);
+    QCOMPARE(m_new.act({"ca", "activate", "1"}).errorCode(), "CaNotUsable"); // no key here
+    QCOMPARE(m_new.act({"ca", "retire", "9"}).errorCode(), "NotFound");
+    QCOMPARE(m_new.act({"ca", "place", "1", "--medium", m_medium}, caPin).errorCode(),
+             "KeyMismatch");
     const QStringList words{"ca", "adopt", ca, "--medium", m_medium};
     QCOMPARE(m_new.act(words, "wrong pin\n").errorCode(), "PinIncorrect");
     const Ended both = m_new.act(words + QStringList{"--never-published", "--last-crl", m_list});
@@ -132,6 +136,16 @@ void TestAdoptedCa::itsListsGoOn() {
     const QJsonValue list = published.json()["crls"].toArray().first();
     QCOMPARE(list["number"].toInt(), 3);
     QCOMPARE(run({"verify", list["file"].toString(), "--chain", m_old.at("chain")}).code, 0);
+    const Ended never = m_new.act({"ca", "last-crl", "--never-published", "--ca", "2"});
+    QCOMPARE(never.errorCode(), "BadArgument");
+    QVERIFY2(never.error.contains("list 2 of"), never.error);
+    // Certificates point to the file: its name stays, another CA's may still change.
+    const QString name = QStringLiteral("authority.stateBodiesFile");
+    const Ended renamed = m_new.act({"setting", "set", name, "other"});
+    QCOMPARE(renamed.errorCode(), "BadArgument");
+    QVERIFY2(renamed.error.contains("published"), renamed.error);
+    QCOMPARE(m_new.act({"setting", "set", name, "ucgo"}).code, 0);
+    QCOMPARE(m_new.act({"setting", "set", "authority.rootFile", "root"}).code, 0);
 }
 
 void TestAdoptedCa::itIssues() {

@@ -59,6 +59,7 @@ private slots:
     void lintNamesPlaceAndClause();
     void verifySaysWhy_data();
     void verifySaysWhy();
+    void verifySaysWhatWasNotChecked();
     void textSteersNoTerminal();
     void workplaceNeedsItsOperator();
     void secretsAreLines_data();
@@ -181,15 +182,18 @@ void TestCtl::exitCode_data() {
         row("stale CRL itself", {"verify", "@stale.crl", "--chain", "@chain"}, 1);
         row("forged request", {"verify", "@forged.p10", "--chain", "@chain"}, 1);
         row("stale CRL", {"verify", "@good.cer", "--chain", "@chain", "--crl", "@stale.crl"}, 2);
+        row("CRL of later", {"verify", "@good.cer", "--chain", "@chain", "--crl", "@late.crl"}, 2);
         row("no chain", {"verify", "@good.cer", "--chain", "@nowhere"}, 2);
         row("noise", {"verify", "@noise.cer", "--chain", "@chain"}, 2);
         row("noise as CRL", {"verify", "@good.cer", "--chain", "@chain", "--crl", "@noise.cer"}, 2);
         row("lint", {"lint", "@good.cer"}, 0);
         row("lint the issuer too", {"lint", "@good.cer", "--issuer", "@chain/2-ca.cer"}, 0);
+        row("another issuer", {"lint", "@good.cer", "--issuer", "@chain/1-root.cer"}, 1);
         row("lint by name", {"lint", "@good.cer", "--structure", "ucgo-user-" + algorithm}, 0);
         row("lint a CRL", {"lint", "@ca.crl", "--structure", "ucgo-crl-" + algorithm}, 0);
         row("lint a CA", {"lint", "@chain/2-ca.cer", "--structure", "ucgo-ca-" + algorithm}, 0);
-        row("lacking", {"lint", "@lint.cer"}, 1);
+        row("lacking", {"lint", "@lint.cer", "--structure", "ucgo-user-" + algorithm}, 1);
+        row("of no structure", {"lint", "@lint.cer"}, 2);
         row("another structure", {"lint", "@good.cer", "--structure", "ucgo-ca-" + algorithm}, 1);
         row("unknown structure", {"lint", "@good.cer", "--structure", "none"}, 2);
         row("CRL as certificate", {"lint", "@ca.crl", "--structure", "ucgo-ca-" + algorithm}, 2);
@@ -268,6 +272,12 @@ void TestCtl::showOfACrl() {
 void TestCtl::lintNamesPlaceAndClause() {
     const QJsonObject report = ctl({"lint", at("gost2015/lint.cer"), "--json"}).json();
     QCOMPARE(report["structure"], "ucgo-user-gost2015");
+    QCOMPARE(report["chosen"], "nearest");
+    const QJsonObject shown = ctl({"show", at("gost2015/lint.cer"), "--json"}).json();
+    QVERIFY(shown["structure"].isNull());
+    QVERIFY(ctl({"lint", at("gost2015/lint.cer"), "--language", "en"})
+                .out.contains("no structure fits; the nearest is ucgo-user-gost2015"));
+    QCOMPARE(ctl({"lint", at("gost2015/good.cer"), "--json"}).json()["chosen"], "fits");
     QVERIFY(!report["edition"].toString().isEmpty());
     QJsonObject error;
     for (const QJsonValue value : report["findings"].toArray())
@@ -316,6 +326,24 @@ void TestCtl::verifySaysWhy() {
     QTEST(reasons.isEmpty() ? QString() : reasons.first()["code"].toString(), "reason");
     for (const QJsonValue reason : reasons)
         QVERIFY2(!reason["text"].toString().contains(u'%'), qPrintable(reason["text"].toString()));
+}
+
+void TestCtl::verifySaysWhatWasNotChecked() {
+    const QStringList chain{"--chain", at("gost2015/chain")};
+    const auto verify = [&](const QString& file, const QStringList& more) {
+        return ctl(QStringList{"verify", at("gost2015/" + file)} + chain + more);
+    };
+    const QStringList crl{"--crl", at("gost2015/ca.crl")};
+    QVERIFY(verify("good.cer", crl).out.contains(": good"));
+    // It may be revoked: nobody has looked.
+    const Ended half = verify("revoked.cer", {});
+    QCOMPARE(half.code, 0);
+    QVERIFY2(!half.out.contains(": good") && half.out.contains("NOT checked"), half.out);
+    QCOMPARE(verify("good.cer", {"--json"}).json()["revocation"], "not-checked");
+    QCOMPARE(verify("good.cer", crl + QStringList{"--json"}).json()["revocation"], "good");
+    QCOMPARE(verify("revoked.cer", crl + QStringList{"--json"}).json()["revocation"], "revoked");
+    QCOMPARE(verify("expired.cer", crl + QStringList{"--json"}).json()["revocation"], "unknown");
+    QCOMPARE(verify("request.p10", {"--json"}).json()["revocation"], "not-applicable");
 }
 
 void TestCtl::textSteersNoTerminal() {
@@ -464,6 +492,9 @@ void TestCtl::realChain() {
         const Ended ended = ctl({"show", real(name), "--json"});
         QVERIFY2(ended.code == 0, qPrintable(name));
         QCOMPARE(ended.json()["kind"], name.endsWith(".crl") ? "crl" : "certificate");
+        // What show knows no structure of, lint alone cannot judge.
+        const bool fits = ended.json()["structure"].isString();
+        QVERIFY2(ctl({"lint", real(name)}).code == (fits ? 0 : 2), qPrintable(name));
     }
 }
 

@@ -153,6 +153,9 @@ private:
         input.nextUpdate = m_now - 2 * day;
         input.entries.clear();
         write("stale.crl", x509::signWhole(buildCrlTbs(profile, input).value(), *m_ca.key).value());
+        input.thisUpdate = m_now + day;
+        input.nextUpdate = m_now + 8 * day;
+        write("late.crl", x509::signWhole(buildCrlTbs(profile, input).value(), *m_ca.key).value());
     }
 
     void write(const QString& name, const Bytes& content) const {

@@ -79,6 +79,8 @@ private:
         addValue(rule, "one character too long", "name.length", rule.tag,
                  std::string(std::size_t(rule.maxLength) + 1, 'A'));
         if (!rule.pattern.empty()) addValue(rule, "of no pattern", "name.pattern", rule.tag, "QQ");
+        if (rule.tag == asn1::tag::ia5String)
+            addValue(rule, "of no ASCII", "name.characters", rule.tag, "\xe9@mail.kz");
         if (rule.upperCase) addValue(rule, "in small letters", "name.case", rule.tag, "әмір");
         if (!isConstant(rule)) return;
         addValue(rule, "of another authority", "name.value", rule.tag, "Q");

@@ -187,6 +187,7 @@ public:
         record.fullName = found.row.fullName;
         record.iin = found.row.iin;
         record.bin = found.row.bin;
+        record.organization = found.row.organization;
         record.letterNumber = found.letterNumber;
         record.notBefore = clock.at;
         record.notAfter = clock.at + std::chrono::days(365);

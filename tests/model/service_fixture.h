@@ -98,6 +98,20 @@ public:
         return issueUpTo(IssueState::Written, rowId, seed);
     }
 
+    void revoked(Id issue) {
+        change(QStringLiteral("revoked"), [&](Transaction& transaction) {
+            const Id certificate = KU_OK(reg->certificates().byIssue(issue))->id;
+            KU_OK(reg->revocations().revoke(transaction,
+                                            {certificate, {}, transaction.now(), "ucgo.revoke.2"}));
+        });
+    }
+    void closedNotDelivered(Id issue) {
+        revoked(issue);
+        change(QStringLiteral("closed"), [&](Transaction& transaction) {
+            KU_OK(reg->issues().notDelivered(transaction, issue, {}));
+        });
+    }
+
     const QString operatorName = QStringLiteral("Айгүл Әбенова");
     crypto::SystemRandom random;
     std::optional<Session> session;

@@ -10,6 +10,7 @@
 #include "model/authority/authority_values.h"
 #include "model/authority/ca_adoption.h"
 #include "model/authority/ca_findings.h"
+#include "model/authority/ca_place.h"
 #include "model/authority/ca_signer.h"
 #include "model/files/atomic_file.h"
 #include "model/publication/publication_service.h"
@@ -129,12 +130,14 @@ private slots:
     void aWrongAlgorithmIsRefused();
     void deviationsNeedAChoice();
     void aKeyIsAdoptedOnce();
+    void itsKeyComesLaterAndMoves();
     void nothingIsPublishedBeforeItIsSaid();
     void neverPublishedBeginsWithOne();
     void theNextListGoesOnFromTheLast();
     void whatIsNotItsLastListIsRefused();
     void aLaterListMayComeInLater();
     void ownRevocationsAreNotListedTwice();
+    void aListFromElsewhereRevokesOurs();
     void aLargeListIsTakenInReasonableTime();
 };
 
@@ -197,6 +200,43 @@ void TestAdoption::aKeyIsAdoptedOnce() {
     KU_FAILS(adoptCa(two.desk, again), AlreadyExists);
     again.certificate = two.certificate([](profile::Profile&) {}); // another serial number
     KU_FAILS(adoptCa(two.desk, again), KeyAlreadyCertified);
+}
+
+void TestAdoption::itsKeyComesLaterAndMoves() {
+    TwoPlaces two;
+    KU_OK(adoptCa(two.desk, two.rootAdoption()));
+    CaAdoption adoption = two.caAdoption({{}, true});
+    adoption.mediumSerial.clear();
+    const CaGeneration without = KU_OK(adoptCa(two.desk, adoption)).generation;
+    QVERIFY(!without.active);
+    const auto now = [&] { return KU_OK(two.session.reg.authorities().byId(without.id)); };
+    KU_FAILS(setSigning(two.session.reg, without, true), CaNotUsable);
+    const Id before = two.auditEntries();
+    KU_FAILS(placeCa(two.desk, without, two.root().tokenSerial), KeyMismatch);
+    KU_FAILS(placeCa(two.desk, without, QStringLiteral("elsewhere")), MediumNotPresent);
+    KU_OK(two.old.media->logout(two.ca().tokenSerial.toStdString()));
+    KU_FAILS(placeCa(two.desk, without, two.ca().tokenSerial), LoginNeeded);
+    two.old.openCas();
+    QCOMPARE(two.auditEntries(), before);
+    KU_OK(placeCa(two.desk, without, two.ca().tokenSerial));
+    QCOMPARE(now().tokenSerial, two.ca().tokenSerial);
+    QCOMPARE(now().keyId, two.ca().keyId);
+    QVERIFY(!now().active);
+    QCOMPARE(two.lastDetail()["medium"].toString(), two.ca().tokenSerial);
+    KU_OK(PublicationService(two.desk).publish(now(), two.job));
+    KU_OK(setSigning(two.session.reg, now(), true));
+    QVERIFY(now().active);
+    QCOMPARE(KU_OK(two.session.reg.audit().last())->act, QStringLiteral("ca.activated"));
+    const Id active = two.auditEntries();
+    KU_OK(setSigning(two.session.reg, now(), true)); // it does already
+    QCOMPARE(two.auditEntries(), active);
+    KU_OK(setSigning(two.session.reg, now(), false));
+    QVERIFY(!now().active);
+    QCOMPARE(KU_OK(two.session.reg.audit().last())->act, QStringLiteral("ca.retired"));
+    QCOMPARE(now().tokenSerial, two.ca().tokenSerial);
+    two.place.clock.at = without.notAfter + std::chrono::seconds(1);
+    KU_FAILS(setSigning(two.session.reg, now(), true), CaNotUsable);
+    QVERIFY(KU_OK(two.session.reg.audit().verify()).intact());
 }
 
 void TestAdoption::nothingIsPublishedBeforeItIsSaid() {
@@ -296,6 +336,12 @@ void TestAdoption::whatIsNotItsLastListIsRefused() {
                                       });
                               })),
              std::string("no-number"));
+    QCOMPARE(refused(two.list(3, {},
+                              [](auto&, profile::CrlInput& input) {
+                                  input.thisUpdate += std::chrono::days(1);
+                                  input.nextUpdate += std::chrono::days(1);
+                              })),
+             std::string("from-the-future"));
     // As a delta list, or one of a part, says it.
     QCOMPARE(refused(two.list(3, {},
                               [](profile::Profile& structure, auto&) {
@@ -363,6 +409,45 @@ void TestAdoption::ownRevocationsAreNotListedTwice() {
     KU_REFUSED(record(5, 3), QStringLiteral("crl/complete"));
     KU_REFUSED(record(5, 1), QStringLiteral("crl/complete"));
     KU_OK(record(5, 2));
+}
+
+// What a list from elsewhere revokes is revoked, whoever asks: it will be in our next list, too.
+void TestAdoption::aListFromElsewhereRevokesOurs() {
+    Fixture fixture;
+    const Id issue = fixture.issueUpTo(IssueState::Signed, fixture.acceptedRow(), 1);
+    const CertificateStore certificates = fixture.reg->certificates();
+    const auto now = [&] { return *KU_OK(certificates.byIssue(issue)); };
+    const auto found = [&](CertificateStatus status) {
+        CertificateQuery wanted;
+        wanted.status = status;
+        return KU_OK(certificates.find(wanted)).size();
+    };
+    QCOMPARE(now().status, CertificateStatus::Valid);
+    QCOMPARE(found(CertificateStatus::Valid), std::size_t(1));
+    const auto taken = [&](std::int64_t number, Time revokedAt) {
+        fixture.change(QStringLiteral("taken"), [&](Transaction& transaction) {
+            CrlStart start{0, fixture.ca, CrlStartKind::LastCrl, number, fixture.clock.at};
+            start.der = octets(30, 4);
+            KU_OK(fixture.reg->crlStarts().add(transaction, start,
+                                               {{0, octets(20, 1), revokedAt, {}, 4, true}}));
+        });
+    };
+    taken(4, fixture.clock.at - std::chrono::hours(2));
+    taken(5, fixture.clock.at - std::chrono::hours(1)); // the last list counts
+    QCOMPARE(now().status, CertificateStatus::Revoked);
+    QCOMPARE(now().revokedAt, std::optional(fixture.clock.at - std::chrono::hours(1)));
+    QCOMPARE(now().revocationGround, QString());
+    QCOMPARE(found(CertificateStatus::Valid), std::size_t(0));
+    QCOMPARE(found(CertificateStatus::Revoked), std::size_t(1));
+    QVERIFY(KU_OK(certificates.validOf(now().iin, fixture.clock.at)).empty());
+    fixture.change(QStringLiteral("revoked"), [&](Transaction& transaction) {
+        KU_OK(fixture.reg->revocations().revoke(
+            transaction, {now().id, {}, fixture.clock.at, QStringLiteral("ucgo.revoke.1")}));
+    });
+    QCOMPARE(now().revocationGround, QStringLiteral("ucgo.revoke.1"));
+    QCOMPARE(found(CertificateStatus::Revoked), std::size_t(1));
+    fixture.clock.advance(std::chrono::days(400));
+    QCOMPARE(found(CertificateStatus::Expired), std::size_t(0));
 }
 
 void TestAdoption::aLargeListIsTakenInReasonableTime() {

@@ -291,15 +291,32 @@ void TestApplicationService::dueWithoutCalendar() {
 
 void TestApplicationService::dueListsWhatWaits() {
     StoredLetter fixture(6);
-    fixture.writtenIssue(fixture.rowId(0), 1);
+    const Id atTheDesk = fixture.writtenIssue(fixture.rowId(0), 1);
     fixture.accept(fixture.rowId(1));
     fixture.issueUpTo(IssueState::Signed, fixture.rowId(1), 2);
     fixture.accept(fixture.rowId(2));
     KU_OK(fixture.service.refuse(fixture.rowId(3), unreliable, {}));
-    QStringList waiting;
-    for (const DueRow& due : KU_OK(fixture.service.due()))
-        waiting += QString::number(due.row.row.number);
-    QCOMPARE(waiting.join(' '), QStringLiteral("2 3 5 6"));
+    const Id died = fixture.writtenIssue(fixture.rowId(4), 5);
+    fixture.closedNotDelivered(died);
+    const auto waiting = [&] {
+        QStringList rows;
+        for (const DueRow& due : KU_OK(fixture.service.due()))
+            rows += QString::number(due.row.row.number);
+        return rows.join(' ');
+    };
+    // Written is not answered (para 10 1)), nor is what was not delivered.
+    QCOMPARE(waiting(), QStringLiteral("1 2 3 5 6"));
+    QCOMPARE(fixture.row(0).issueId, atTheDesk);
+    QCOMPARE(fixture.row(2).issueId, Id(0));
+    QCOMPARE(fixture.row(4).issueId, died);
+    QCOMPARE(KU_OK(fixture.reg->applications().row(fixture.rowId(4))).stateBody,
+             fixture.stored().stateBody);
+    // A certificate revoked by letter while its medium is at the desk: until its issue is closed.
+    fixture.revoked(atTheDesk);
+    QCOMPARE(waiting(), QStringLiteral("1 2 3 5 6"));
+    KU_OK(fixture.service.refuse(fixture.rowId(4), unreliable, {}, QStringLiteral("қайтарылды")));
+    QCOMPARE(waiting(), QStringLiteral("1 2 3 6"));
+    QCOMPARE(fixture.row(4).issueId, Id(0));
 }
 
 void TestApplicationService::replyDue() {

@@ -441,7 +441,7 @@ void TestChecks::revocation_data() {
     row(
         "two valid ones",
         [](RevocationCase& c) { c.held().push_back(record(0x22, CertificateStatus::Valid)); },
-        "1 iin CertificateAmbiguous 791028302728 2", "МО КО, 7-қосымша");
+        "1 iin CertificateAmbiguous 791028302728 2 21, 22", "МО КО, 7-қосымша");
     row(
         "one of two named",
         [](RevocationCase& c) {

@@ -84,6 +84,15 @@ void TestClockGuard::behindThisUpdate() {
     KU_FAILS(guard.requireForSigning(), ClockStopped);
     KU_OK(guard.accept(QStringLiteral("thisUpdate was wrong")));
     KU_OK(guard.requireForSigning());
+    // The same of a list that came in from elsewhere.
+    fixture.change(QStringLiteral("crl.earlier-recorded"), [&](Transaction& transaction) {
+        CrlStart start{0, fixture.ca, CrlStartKind::LastCrl, 5, fixture.clock.at + hours(3)};
+        start.der = octets(30, 4);
+        KU_OK(fixture.reg->crlStarts().add(transaction, start));
+    });
+    KU_FAILS(guard.requireForSigning(), ClockStopped);
+    KU_OK(guard.accept(QStringLiteral("thisUpdate was wrong")));
+    KU_OK(guard.requireForSigning());
 }
 
 void TestClockGuard::farAhead_data() {

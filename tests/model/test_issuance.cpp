@@ -496,6 +496,41 @@ private slots:
                  IssueState::Written);
     }
 
+    void mediaOfTheLetterComeFirst() {
+        Bench bench;
+        MediaService media(bench.sitting->desk);
+        const auto rowOf = [&](Id id) { return KU_OK(bench.reg().applications().row(id)); };
+        const Id own = rowOf(bench.rows.at(0)).applicationId;
+        Application other = KU_OK(bench.reg().applications().byId(own));
+        other.letterNumber = QStringLiteral("01-7/700");
+        other.stateBody = QStringLiteral("Қаржы министрлігі");
+        Id another = 0;
+        {
+            auto transaction = KU_OK(bench.reg().begin());
+            another = KU_OK(bench.reg().applications().add(transaction, other));
+            KU_OK(transaction.commit({QStringLiteral("test"), QStringLiteral("letter")}));
+        }
+        const QString second = bench.sitting->medium(bench.place, slot + 1);
+        const auto first = [&](const QStringList& except = {}) {
+            const auto found = KU_OK(media.free(except, own));
+            return found ? QString::fromStdString(found->medium.serial) : QString();
+        };
+        KU_OK(media.received(bench.medium, {}, another));
+        QCOMPARE(first(), second); // it came with no letter
+        KU_OK(media.received(second, {}, own));
+        QCOMPARE(first(), second);
+        QCOMPARE(first({second}), bench.medium);
+        QCOMPARE(first({second, bench.medium}), QString());
+        // What another body sent is used with a warning only.
+        const auto report = KU_OK(bench.service().issue(bench.plan(), bench.job));
+        QVERIFY(codes(report.findings).contains("MediumOfAnotherBody"));
+        QCOMPARE(report.findings.back().arguments,
+                 (QStringList{bench.medium, other.letterNumber, other.stateBody}));
+        bench.medium = second;
+        const auto next = KU_OK(bench.service().issue(bench.plan(1), bench.job));
+        QVERIFY(!codes(next.findings).contains("MediumOfAnotherBody"));
+    }
+
     void aDeadMediumEndsTheIssueAsNotDelivered() {
         Bench bench;
         const auto report = KU_OK(bench.service().issue(bench.plan(), bench.job));

@@ -80,6 +80,88 @@ private slots:
         QCOMPARE(KU_OK(sitting.session.reg.media().history(record->id)).size(), std::size_t(2));
     }
 
+    void aMistypedKindIsCorrected() {
+        Place place;
+        Sitting sitting(place);
+        MediaService service(sitting.desk);
+        Register& reg = sitting.session.reg;
+        sitting.acceptedRows();
+        const Id first = KU_OK(reg.applications().list()).front().id;
+        sitting.acceptedRows(QStringLiteral("01-7/596"));
+        const Id second = KU_OK(reg.applications().list()).front().id;
+        QVERIFY(first != second);
+        const QString serial = QStringLiteral("KZ-0001");
+        const auto now = [&] { return *KU_OK(reg.media().bySerial(serial)); };
+        const auto moved = [&](MediumState state) {
+            auto transaction = KU_OK(reg.begin());
+            KU_OK(reg.media().record(transaction, {now().id, state}));
+            KU_OK(transaction.commit({QStringLiteral("test"), serial}));
+        };
+        KU_OK(service.received(serial, {}, first));
+        QCOMPARE(now().kind, MediumKind::UsbA);
+        KU_FAILS(service.received(serial, MediumKind::UsbA, first), WrongState); // nothing new
+        KU_OK(service.received(serial, MediumKind::TypeC, 0));
+        QCOMPARE(now().kind, MediumKind::TypeC);
+        QCOMPARE(now().applicationId, first);
+        QCOMPARE(KU_OK(reg.media().cameWith(first)), 1); // one medium, said twice
+        QVERIFY(KU_OK(reg.audit().last())->detail.contains(QStringLiteral("kindBefore")));
+        moved(MediumState::Used);
+        KU_FAILS(service.received(serial, MediumKind::UsbA, 0), WrongState);
+        moved(MediumState::Returned);
+        KU_FAILS(service.received(serial, {}, second), WrongState); // it is formatted first
+        moved(MediumState::Received);
+        KU_OK(service.received(serial, {}, second));
+        QCOMPARE(now().kind, MediumKind::TypeC);
+        QCOMPARE(now().applicationId, second);
+        QCOMPARE(KU_OK(reg.media().cameWith(second)), 1);
+        QVERIFY(KU_OK(reg.audit().verify()).intact());
+    }
+
+    // Para 24 2): a dead medium is asked back from its holder as any other; a lost one is not.
+    void aDeadMediumStaysWithItsHolder() {
+        Place place;
+        Sitting sitting(place);
+        MediaService service(sitting.desk);
+        Register& reg = sitting.session.reg;
+        const QString serial = QStringLiteral("KZ-0001");
+        KU_OK(service.received(serial, MediumKind::UsbA, 0));
+        const Id id = KU_OK(reg.media().bySerial(serial))->id;
+        const auto moved = [&](MediumState state, const QDate& dueBack = {}) {
+            auto transaction = KU_OK(reg.begin());
+            MediumEvent event{id, state, QStringLiteral("Иесі"), QStringLiteral("850101100012")};
+            event.dueBack = dueBack;
+            KU_OK(reg.media().record(transaction, event));
+            KU_OK(transaction.commit({QStringLiteral("test"), serial}));
+        };
+        const auto now = [&] { return *KU_OK(reg.media().bySerial(serial)); };
+        const auto lastAct = [&] { return KU_OK(reg.audit().last())->act; };
+        moved(MediumState::HandedOver);
+        KU_OK(service.failed(serial, QStringLiteral("жанбайды")));
+        QCOMPARE(now().state, MediumState::Failed);
+        QCOMPARE(now().holderIin, QStringLiteral("850101100012"));
+        QVERIFY(KU_OK(reg.media().heldBy(now().holderIin)).empty()); // another may be given
+        KU_FAILS(service.failed(serial, {}), WrongState);
+        KU_OK(service.returned(serial, {}));
+        QCOMPARE(now().state, MediumState::Returned);
+        KU_FAILS(service.returned(serial, {}), WrongState);
+
+        moved(MediumState::DueBack, QDate(2026, 7, 31));
+        KU_OK(service.failed(serial, QStringLiteral("жанбайды")));
+        QCOMPARE(now().dueBack, std::optional(QDate(2026, 7, 31))); // still to come back
+        QCOMPARE(lastAct(), QStringLiteral("medium.failed"));
+        KU_OK(service.failed(serial, QStringLiteral("жоғалды"), MediumFault::Lost));
+        QCOMPARE(lastAct(), QStringLiteral("medium.lost"));
+        QCOMPARE(now().state, MediumState::Failed);
+        QCOMPARE(now().holderIin, QString());
+        QVERIFY(KU_OK(reg.media().dueBack()).empty());
+        KU_FAILS(service.returned(serial, {}), WrongState);
+
+        moved(MediumState::HandedOver);
+        KU_OK(service.failed(serial, {}));
+        KU_OK(service.failed(serial, {}, MediumFault::Lost)); // it was to be sent and never came
+        KU_FAILS(service.failed(serial, {}, MediumFault::Lost), WrongState);
+    }
+
     void aFactoryPinIsWarnedAbout() {
         Place place;
         Sitting sitting(place);

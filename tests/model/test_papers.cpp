@@ -18,6 +18,7 @@ private slots:
     void wordsOfTheForm_data();
     void wordsOfTheForm();
     void everyKazakhLetter();
+    void noLigatures();
     void pages_data();
     void pages();
     void trainingMark_data();
@@ -97,6 +98,14 @@ void TestPapers::everyKazakhLetter() {
     letter.rows[0].fullName = everyLetter + QChar(' ') + everyLetter;
     const Printed printed(papers::application(letter, context()));
     QVERIFY(printed.text().contains(everyLetter + everyLetter));
+}
+
+/** A serial number is found on the paper as it was typed: "ff" drawn as one sign would not be. */
+void TestPapers::noLigatures() {
+    std::vector<JournalLine> lines = journalOf(1);
+    lines[0].mediumSerial = QStringLiteral("KU68ffi8ffl");
+    const Printed printed(papers::journal(lines, context()));
+    QVERIFY2(printed.text().contains(QStringLiteral("KU68ffi8ffl")), qPrintable(printed.text()));
 }
 
 void TestPapers::pages_data() {

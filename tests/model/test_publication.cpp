@@ -95,6 +95,23 @@ private slots:
         QCOMPARE(KU_OK(service.publishAgain(ca, job)).crl.number, 2);
     }
 
+    void aListEndsWithItsCa() {
+        Place place;
+        Sitting sitting(place);
+        const auto ca = sitting.train(place)[2];
+        PublicationService service(sitting.desk);
+        Job job;
+        QVERIFY(KU_OK(service.preview(ca)).findings.empty());
+        place.clock.at = ca.notAfter - std::chrono::days(2);
+        KU_OK(ClockGuard(sitting.session.reg).accept(QStringLiteral("test")));
+        const auto published = KU_OK(service.publish(ca, job));
+        QCOMPARE(published.crl.nextUpdate, ca.notAfter);
+        QVERIFY(parsed(published.file).nextUpdate == ca.notAfter);
+        QCOMPARE(published.findings.size(), std::size_t(1));
+        QCOMPARE(published.findings.front().code, FindingCode::CrlEndsWithCa);
+        QCOMPARE(published.findings.front().arguments.front(), ca.name);
+    }
+
     void aFolderThatIsAheadIsLeftAlone() {
         Place place;
         Sitting sitting(place);

@@ -11,8 +11,8 @@ const QString owner = QStringLiteral("ucgo.revoke.1");
 
 /** Persons whose certificates are on the media M-1, M-2 ..., handed over to them. */
 struct Holders : StoredLetter {
-    explicit Holders(int count = 2)
-        : StoredLetter(count) {
+    explicit Holders(int count = 2, const std::function<void(Application&)>& change = {})
+        : StoredLetter(count, change) {
         for (int index = 0; index < count; ++index) {
             issues.push_back(writtenIssue(rowId(index), index + 1));
             move(index, MediumState::HandedOver, row(index));
@@ -87,6 +87,13 @@ struct Holders : StoredLetter {
     Job job;
 };
 
+/** The first row is good; the certificate of the second is nobody's. */
+RevocationLetter withAWrongRow(const Holders& fixture) {
+    RevocationLetter letter = fixture.letterOf(2);
+    letter.rows[1].iin = QStringLiteral("700308200014");
+    return letter;
+}
+
 using Change = std::function<void(RevocationLetter&)>;
 
 } // namespace
@@ -107,14 +114,22 @@ private slots:
     void certificateMeantIsFixedAtIntake();
     void severalCertificates();
     void anotherBodysLetter();
+    void nameOfAnotherBody_data();
+    void nameOfAnotherBody();
+    void planned();
+    void sameLetter_data();
+    void sameLetter();
+    void registeredAgainOnPurpose();
     void expiredIsAWarning();
     void revokedOtherwiseIsLeftAsItIs();
+    void whatIsLeftOutIsFilledIn();
     void unnamedIsNotMeantLater();
     void asReceived();
     void goodRowsAlone();
     void aRowIsPutRightAndRevoked();
     void anotherPersonsSerialIsDropped();
     void aRowIsAnswered();
+    void aGoodRowIsTakenBack();
     void repeatedRowIsClosedWithTheFirst();
     void guards();
     void mediumDueBack_data();
@@ -125,6 +140,8 @@ private slots:
     void cancelledBeforeAnythingIsStored();
     void halfFailedChangesNothing();
     void dueOverdueFirst();
+    void closedLettersAreListed();
+    void lastActOfARow();
 };
 
 void TestRevocationService::letterIsAdded() {
@@ -296,20 +313,32 @@ void TestRevocationService::certificateMeantIsFixedAtIntake() {
 }
 
 void TestRevocationService::severalCertificates() {
+    const auto hex = [](const CertificateRecord& certificate) {
+        return QString::fromStdString(crypto::toHex(certificate.serial));
+    };
     Holders fixture(1);
     const Id second = fixture.another(0, 7);
     fixture.move(6, MediumState::HandedOver, fixture.row(0));
     RevocationLetter letter = fixture.letterOf(1);
     const auto stopped = KU_OK(fixture.revocations.add(letter));
     QCOMPARE(stopped.id, Id(0));
-    QCOMPARE(weighty(stopped.findings),
-             QStringLiteral("1 iin CertificateAmbiguous 850101100012 2"));
+    QCOMPARE(
+        weighty(stopped.findings),
+        QStringLiteral(
+            "1 iin CertificateAmbiguous 850101100012 2 %1 (Оқу министрлігі), %2 (Оқу министрлігі)")
+            .arg(hex(KU_OK(fixture.reg->certificates().byId(second))),
+                 hex(fixture.certificate(0))));
+    // Beside it nobody is asked for what the certificate tells.
+    RevocationLetter bare = letter;
+    bare.rows[0].fullName = bare.rows[0].bin = bare.rows[0].organization = QString();
+    QCOMPARE(weighty(KU_OK(fixture.revocations.check(bare))), weighty(stopped.findings));
     letter.rows[0].serial = KU_OK(fixture.reg->certificates().byId(second)).serial;
     const auto rows = KU_OK(fixture.revoke(fixture.added(letter), fixture.job));
     QCOMPARE(rows.at(0).certificate.id, second);
     QCOMPARE(rows.at(0).medium->serial, QStringLiteral("M-7"));
     QCOMPARE(fixture.certificate(0).status, CertificateStatus::Valid);
     // Now there is one valid certificate: it is meant, unnamed and even named beside it.
+    letter.letterNumber = QStringLiteral("01-7/602");
     letter.rows[0].serial = {};
     letter.rows.push_back(letter.rows[0]);
     letter.rows[1].serial = fixture.certificate(0).serial;
@@ -332,6 +361,112 @@ void TestRevocationService::anotherBodysLetter() {
     QCOMPARE(errorsOf(KU_OK(fixture.revocations.check(letter))), QString());
     KU_OK(fixture.revoke(fixture.added(letter), fixture.job));
     QCOMPARE(fixture.certificate(0).status, CertificateStatus::Revoked);
+}
+
+// The BIN of a row may be the certificate's own: then the names alone tell a stranger's letter.
+void TestRevocationService::nameOfAnotherBody_data() {
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<bool>("differs");
+    QTest::newRow("who asked for it") << QStringLiteral("Оқу министрлігі") << false;
+    QTest::newRow("typed otherwise") << QStringLiteral(" ОҚУ  министрлігі ") << false;
+    QTest::newRow("the organisation") << QStringLiteral("Оқу комитеті") << false;
+    QTest::newRow("a stranger") << QStringLiteral("Қаржы министрлігі") << true;
+}
+
+void TestRevocationService::nameOfAnotherBody() {
+    QFETCH(QString, body);
+    QFETCH(bool, differs);
+    Holders fixture(1, [](Application& application) {
+        application.rows[0].organization = QStringLiteral("Оқу комитеті");
+    });
+    RevocationLetter letter = fixture.letterOf(1);
+    letter.stateBody = body;
+    const Checked answer = KU_OK(fixture.revocations.add(letter));
+    QVERIFY(answer.id != 0);
+    const QString said =
+        differs ? QStringLiteral("1 stateBody BodyDiffers Қаржы министрлігі Оқу комитеті")
+                : QString();
+    QCOMPARE(weighty(answer.findings), said);
+    const auto plan = KU_OK(fixture.revocations.plan(answer.id, RowsWithErrors::Stop, fixture.job));
+    QCOMPARE(weighty(plan.rows.at(0).findings), said);
+    const auto rows = KU_OK(fixture.revoke(answer.id, fixture.job));
+    QCOMPARE(weighty(rows.at(0).findings), said);
+    const auto recorded = fixture.lastDetail()["certificates"].toArray().at(0).toObject();
+    QCOMPARE(recorded["warnings"].toArray(),
+             differs ? QJsonArray{QStringLiteral("BodyDiffers")} : QJsonArray());
+}
+
+void TestRevocationService::sameLetter_data() {
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<bool>("same");
+    const auto row = [](const char* name, bool same, const Change& change) {
+        QTest::newRow(name) << change << same;
+    };
+    row("as it is", true, [](RevocationLetter&) {});
+    row("typed otherwise", true, [](RevocationLetter& l) {
+        l.letterNumber = QStringLiteral(" 01-7/601 ");
+        l.stateBody = QStringLiteral("ОҚУ  министрлігі");
+        l.rows[0].bin = QStringLiteral("230440000020");
+    });
+    row("its BIN", true, [](RevocationLetter& l) { l.stateBody = QStringLiteral("Министрлік"); });
+    row("another number", false, [](RevocationLetter& l) { l.letterNumber += u'1'; });
+    row("another day", false, [](RevocationLetter& l) { l.letterDate = QDate(2026, 7, 22); });
+    row("another body", false, [](RevocationLetter& l) {
+        l.stateBody = QStringLiteral("Қаржы министрлігі");
+        l.rows[0].bin = QStringLiteral("230440000020");
+    });
+}
+
+void TestRevocationService::sameLetter() {
+    QFETCH(Change, change);
+    QFETCH(bool, same);
+    Holders fixture(1);
+    const Id first = fixture.added(fixture.letterOf(1));
+    RevocationLetter letter = fixture.letterOf(1);
+    letter.rows[0].serial = fixture.certificate(0).serial; // whatever its BIN is
+    change(letter);
+    const QString said = QStringLiteral("0 letterNumber LetterRegistered %1 2026-07-24").arg(first);
+    QCOMPARE(errorsOf(KU_OK(fixture.revocations.check(letter))), same ? said : QString());
+    // The letter itself stops it, whatever its rows are taken as.
+    QCOMPARE(KU_OK(fixture.revocations.add(letter, Intake::AsReceived)).id == 0, same);
+}
+
+void TestRevocationService::registeredAgainOnPurpose() {
+    Holders fixture(1);
+    const Id first = fixture.added(fixture.letterOf(1));
+    const QString why = QStringLiteral("екінші данасы");
+    const Checked blank =
+        KU_OK(fixture.revocations.add(fixture.letterOf(1), Intake::Faultless, QStringLiteral(" ")));
+    QCOMPARE(blank.id, Id(0));
+    const Checked answer =
+        KU_OK(fixture.revocations.add(fixture.letterOf(1), Intake::Faultless, why));
+    QVERIFY(answer.id != 0);
+    QCOMPARE(codesOf(answer.findings, Severity::Warning).join(' '),
+             QStringLiteral("LetterRegistered"));
+    QCOMPARE(fixture.lastDetail()["registeredAs"].toInteger(), qint64(first));
+    QCOMPARE(fixture.lastDetail()["again"].toString(), why);
+}
+
+void TestRevocationService::planned() {
+    Holders fixture;
+    const Id letter = KU_OK(fixture.revocations.add(withAWrongRow(fixture), Intake::AsReceived)).id;
+    const Id before = fixture.entries();
+    const auto all = KU_OK(fixture.revocations.plan(letter, RowsWithErrors::Stop, fixture.job));
+    QVERIFY(all.rows.empty());
+    QCOMPARE(all.others.held.at(0).number, 1);
+    QCOMPARE(all.others.open.at(0).row.number, 2);
+    const auto good =
+        KU_OK(fixture.revocations.plan(letter, RowsWithErrors::LeaveOpen, fixture.job));
+    QCOMPARE(good.letter.letterNumber, QStringLiteral("01-7/601"));
+    QCOMPARE(good.rows.size(), std::size_t(1));
+    QCOMPARE(good.rows[0].certificate.serial, fixture.certificate(0).serial);
+    QVERIFY(good.others.held.empty() && good.others.revoked.empty());
+    QCOMPARE(fixture.entries(), before);
+    QCOMPARE(fixture.certificate(0).status, CertificateStatus::Valid);
+    KU_OK(fixture.revocations.revoke(letter, RowsWithErrors::LeaveOpen, fixture.job));
+    const auto after = KU_OK(fixture.revocations.plan(letter, RowsWithErrors::Stop, fixture.job));
+    QVERIFY(after.rows.empty());
+    QCOMPARE(after.others.closed.at(0).number, 1);
 }
 
 void TestRevocationService::expiredIsAWarning() {
@@ -364,6 +499,20 @@ void TestRevocationService::revokedOtherwiseIsLeftAsItIs() {
     QCOMPARE(KU_OK(fixture.reg->revocations().revokedBy(fixture.ca)).size(), std::size_t(2));
 }
 
+void TestRevocationService::whatIsLeftOutIsFilledIn() {
+    Holders fixture(1);
+    const auto held = KU_OK(fixture.reg->certificates().ofPerson(fixture.row(0).iin));
+    RevocationRow row;
+    row.iin = fixture.row(0).iin;
+    row.organization = QStringLiteral("Оқу комитеті");
+    const RevocationRow full = completed(row, held);
+    QCOMPARE(full.fullName, fixture.row(0).fullName);
+    QCOMPARE(full.bin, fixture.row(0).bin);
+    QCOMPARE(full.organization, QStringLiteral("Оқу комитеті")); // as the letter has it
+    QVERIFY(full.serial.empty());
+    QCOMPARE(completed(row, {}).fullName, QString());
+}
+
 // A row that named no certificate when it came means none that is the only one by now.
 void TestRevocationService::unnamedIsNotMeantLater() {
     Holders fixture;
@@ -378,13 +527,6 @@ void TestRevocationService::unnamedIsNotMeantLater() {
     }
     QCOMPARE(fixture.entries(), before);
     QCOMPARE(fixture.certificate(0).status, CertificateStatus::Valid);
-}
-
-/** The first row is good; the certificate of the second is nobody's. */
-RevocationLetter withAWrongRow(const Holders& fixture) {
-    RevocationLetter letter = fixture.letterOf(2);
-    letter.rows[1].iin = QStringLiteral("700308200014");
-    return letter;
 }
 
 void TestRevocationService::asReceived() {
@@ -445,6 +587,13 @@ void TestRevocationService::aRowIsPutRightAndRevoked() {
     QCOMPARE(fixture.entries(), before + 1);
     QCOMPARE(fixture.lastAct(),
              QStringLiteral("revocation.corrected: revocation letter %1").arg(letter));
+    const QJsonObject detail = fixture.lastDetail();
+    QCOMPARE(detail["before"].toObject()["iin"].toString(), QStringLiteral("700308200014"));
+    QCOMPARE(detail["after"].toObject()["iin"].toString(), row.iin);
+    QCOMPARE(detail["after"].toObject()["serial"].toString().toStdString(),
+             crypto::toHex(fixture.certificate(1).serial));
+    QVERIFY(!detail["after"].toObject().contains("fio")); // it stayed
+    QCOMPARE(detail["why"].toString(), why);
     const RevocationRow now = KU_OK(fixture.reg->revocations().letter(letter)).rows[1];
     QCOMPARE(now.serial, fixture.certificate(1).serial);
     QCOMPARE(now.why, why);
@@ -482,7 +631,9 @@ void TestRevocationService::aRowIsAnswered() {
     QCOMPARE(fixture.lastAct(),
              QStringLiteral("revocation.answered: revocation letter %1").arg(letter));
     QCOMPARE(detailText(fixture.lastDetail()),
-             QStringLiteral("{\"errors\":[\"CertificateNotFound\"],\"row\":2}"));
+             QStringLiteral("{\"after\":{\"state\":\"answered\"},\"before\":{\"state\":\"open\"},"
+                            "\"errors\":[\"CertificateNotFound\"],\"row\":2,\"why\":\"%1\"}")
+                 .arg(why));
     const auto report =
         KU_OK(fixture.revocations.revoke(letter, RowsWithErrors::Stop, fixture.job));
     QCOMPARE(report.revoked.size(), std::size_t(1)); // what was answered stops nobody
@@ -495,6 +646,25 @@ void TestRevocationService::aRowIsAnswered() {
     QVERIFY(KU_OK(fixture.revocations.correct(letter, row, QStringLiteral("хат"))).id != 0);
     QCOMPARE(KU_OK(fixture.revocations.due()).size(), std::size_t(1));
     QCOMPARE(KU_OK(fixture.revoke(letter, fixture.job)).size(), std::size_t(1));
+}
+
+void TestRevocationService::aGoodRowIsTakenBack() {
+    Holders fixture;
+    const Id letter = fixture.added(fixture.letterOf());
+    const QString why = QStringLiteral("01-7/606 хаты");
+    KU_FAILS(fixture.revocations.answer(letter, 1, {}, RowAnswer::Withdrawn), BadArgument);
+    KU_OK(fixture.revocations.answer(letter, 1, why, RowAnswer::Withdrawn));
+    QCOMPARE(fixture.lastAct(),
+             QStringLiteral("revocation.withdrawn: revocation letter %1").arg(letter));
+    QCOMPARE(fixture.lastDetail()["why"].toString(), why);
+    QCOMPARE(fixture.lastDetail()["after"].toObject()["state"].toString(),
+             QStringLiteral("answered"));
+    const auto report =
+        KU_OK(fixture.revocations.revoke(letter, RowsWithErrors::Stop, fixture.job));
+    QCOMPARE(report.revoked.size(), std::size_t(1));
+    QCOMPARE(report.closed.at(0).why, why);
+    QCOMPARE(fixture.certificate(0).status, CertificateStatus::Valid);
+    KU_FAILS(fixture.revocations.answer(letter, 2, why, RowAnswer::Withdrawn), WrongState);
 }
 
 void TestRevocationService::repeatedRowIsClosedWithTheFirst() {
@@ -539,7 +709,8 @@ void TestRevocationService::mediumDueBack_data() {
     // Not handed over: the body never had it, so nothing can be due back from it.
     QTest::newRow("at the desk") << int(MediumState::Used) << true << false;
     QTest::newRow("returned") << int(MediumState::Returned) << true << false;
-    QTest::newRow("failed") << int(MediumState::Failed) << true << false;
+    QTest::newRow("dead, with its holder") << int(MediumState::Failed) << true << true;
+    QTest::newRow("dead, of another") << int(MediumState::Failed) << false << false;
     QTest::newRow("came anew") << int(MediumState::Received) << true << false;
     QTest::newRow("another's by now") << int(MediumState::HandedOver) << false << false;
 }
@@ -657,6 +828,51 @@ void TestRevocationService::dueOverdueFirst() {
     fixture.clock.advance(std::chrono::days(3)); // Tuesday
     QCOMPARE(text(),
              QStringLiteral("wednesday 2026-07-23 overdue, friday 2026-07-27 overdue, unknown ?"));
+}
+
+void TestRevocationService::closedLettersAreListed() {
+    Holders fixture;
+    const Id closed = fixture.added(fixture.letterOf(1));
+    KU_OK(fixture.revoke(closed, fixture.job));
+    RevocationLetter other = fixture.letterOf(2);
+    other.letterNumber = QStringLiteral("01-7/602");
+    other.rows.erase(other.rows.begin());
+    const Id open = fixture.added(other);
+    fixture.clock.advance(std::chrono::days(10));
+    const auto all = KU_OK(fixture.revocations.all());
+    QCOMPARE(all.size(), std::size_t(2));
+    QCOMPARE(all[0].letter.id, open);
+    QVERIFY(all[0].overdue);
+    QCOMPARE(all[1].letter.id, closed);
+    QVERIFY(!all[1].overdue);
+    QCOMPARE(*all[1].due, QDate(2026, 7, 27));
+    QCOMPARE(KU_OK(fixture.revocations.due()).size(), std::size_t(1));
+    QCOMPARE(KU_OK(fixture.revocations.letter(closed)).letter.rows.size(), std::size_t(1));
+    KU_FAILS(fixture.revocations.letter(open + 1), NotFound);
+}
+
+void TestRevocationService::lastActOfARow() {
+    Holders fixture;
+    const Id letter = KU_OK(fixture.revocations.add(withAWrongRow(fixture), Intake::AsReceived)).id;
+    const auto rows = KU_OK(fixture.reg->revocations().letter(letter)).rows;
+    const auto act = [&](int index) {
+        const auto last = KU_OK(fixture.reg->revocations().lastAct(rows.at(std::size_t(index)).id));
+        return last ? last->act + u' ' + last->by : QString();
+    };
+    QCOMPARE(act(0) + act(1), QString());
+    KU_OK(fixture.revocations.answer(letter, 2, QStringLiteral("себебі")));
+    KU_OK(fixture.revocations.revoke(letter, RowsWithErrors::Stop, fixture.job));
+    QCOMPARE(act(0), QStringLiteral("certificate.revoked ") + fixture.operatorName);
+    QCOMPARE(act(1), QStringLiteral("revocation.answered ") + fixture.operatorName);
+    // Another letter that asks for the same certificate.
+    RevocationLetter again = fixture.letterOf(1);
+    again.letterNumber = QStringLiteral("01-7/602");
+    again.rows[0].serial = fixture.certificate(0).serial;
+    const RevocationRow row =
+        KU_OK(fixture.reg->revocations().letter(fixture.storedAsIs(again))).rows[0];
+    QCOMPARE(row.state, RevocationRowState::RevokedOtherwise);
+    QCOMPARE(KU_OK(fixture.reg->revocations().lastAct(row.id))->act,
+             QStringLiteral("certificate.revoked"));
 }
 
 QTEST_GUILESS_MAIN(TestRevocationService)

@@ -160,29 +160,35 @@ void TestRowCorrection::undecidedAgain() {
 
 void TestRowCorrection::neverOnceItsIssueBegan_data() {
     QTest::addColumn<int>("state");
-    QTest::addColumn<bool>("abandoned");
+    QTest::addColumn<bool>("closed");
     QTest::newRow("begun") << int(IssueState::Begun) << false;
     QTest::newRow("recorded") << int(IssueState::Recorded) << false;
     QTest::newRow("written") << int(IssueState::Written) << false;
     QTest::newRow("given up") << int(IssueState::Begun) << true;
+    QTest::newRow("not delivered") << int(IssueState::Written) << true;
 }
 
 void TestRowCorrection::neverOnceItsIssueBegan() {
     QFETCH(int, state);
-    QFETCH(bool, abandoned);
+    QFETCH(bool, closed);
     StoredLetter fixture(1);
     fixture.accept(fixture.rowId());
     const Id issue = fixture.issueUpTo(static_cast<IssueState>(state), fixture.rowId(), 1);
-    if (abandoned)
+    if (closed && state == int(IssueState::Written))
+        fixture.closedNotDelivered(issue);
+    else if (closed)
         fixture.change(QStringLiteral("closed"), [&](Transaction& transaction) {
             KU_OK(fixture.reg->issues().abandoned(transaction, issue, {}));
         });
     EmployeeRow row = fixture.row();
     row.position = QStringLiteral("Кеңесші");
     const Id before = fixture.entries();
-    if (abandoned) {
+    if (closed) {
         KU_OK(fixture.service.correct(row.id, row, Intake::Faultless, slip));
         QCOMPARE(fixture.row().position, row.position);
+        QCOMPARE(fixture.row().state, RowState::Undecided);
+        QVERIFY(KU_OK(fixture.service.accept(row.id, fixture.row())).id != 0);
+        fixture.issueUpTo(IssueState::Written, row.id, 2);
         return;
     }
     KU_FAILS(fixture.service.correct(row.id, row, Intake::Faultless, slip), WrongState);

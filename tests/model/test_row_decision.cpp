@@ -240,14 +240,15 @@ void TestRowDecision::decidedUntilItsIssueBegins_data() {
     QTest::newRow("begun") << int(IssueState::Begun) << "issuing";
     QTest::newRow("recorded") << int(IssueState::Recorded) << "issuing";
     QTest::newRow("written") << int(IssueState::Written) << "issued";
-    QTest::newRow("not delivered") << int(IssueState::NotDelivered) << "not-delivered";
+    QTest::newRow("not delivered") << int(IssueState::NotDelivered) << "";
     QTest::newRow("abandoned") << int(IssueState::Abandoned) << "";
 }
 
 void TestRowDecision::decidedUntilItsIssueBegins() {
     QFETCH(int, state);
     QFETCH(QString, word);
-    StoredLetter fixture(1);
+    // The letter's own number for it, not the register's.
+    StoredLetter fixture(1, [](Application& letter) { letter.rows[0].number = 7; });
     fixture.accept(fixture.rowId());
     const auto wanted = static_cast<IssueState>(state);
     const bool closed = wanted > IssueState::HandedOver;
@@ -255,20 +256,19 @@ void TestRowDecision::decidedUntilItsIssueBegins() {
                                        : closed                           ? IssueState::Begun
                                                                           : wanted,
                                        fixture.rowId(), 1);
-    if (closed)
+    if (wanted == IssueState::NotDelivered) fixture.closedNotDelivered(issue);
+    if (wanted == IssueState::Abandoned)
         fixture.change(QStringLiteral("closed"), [&](Transaction& transaction) {
-            if (wanted == IssueState::Abandoned) {
-                KU_OK(fixture.reg->issues().abandoned(transaction, issue, {}));
-                return;
-            }
-            const Id certificate = KU_OK(fixture.reg->certificates().byIssue(issue))->id;
-            KU_OK(fixture.reg->revocations().revoke(
-                transaction, {certificate, {}, transaction.now(), "ucgo.revoke.2"}));
-            KU_OK(fixture.reg->issues().notDelivered(transaction, issue, {}));
+            KU_OK(fixture.reg->issues().abandoned(transaction, issue, {}));
         });
     const Id before = fixture.entries();
     if (word.isEmpty()) {
+        KU_FAILS(fixture.service.refuse(fixture.rowId(), unreliable, {}), AlreadyDecided);
         KU_OK(fixture.service.refuse(fixture.rowId(), unreliable, {}, changed));
+        QCOMPARE(fixture.row().state, RowState::Refused);
+        QVERIFY(KU_OK(fixture.service.accept(fixture.rowId(), {}, changed)).id != 0);
+        fixture.issueUpTo(IssueState::Written, fixture.rowId(), 2);
+        QCOMPARE(fixture.row().state, RowState::Issued);
         return;
     }
     // Not even with a reason.
@@ -276,7 +276,16 @@ void TestRowDecision::decidedUntilItsIssueBegins() {
     KU_FAILS(fixture.service.accept(fixture.rowId(), {}, changed), WrongState);
     KU_FAILS(fixture.service.mayDecide(fixture.rowId(), changed), WrongState);
     const auto refused = fixture.service.refuse(fixture.rowId(), unreliable, {});
+    QCOMPARE(QString::fromStdString(refused.error().arguments.at(0)), QStringLiteral("row 7"));
     QCOMPARE(QString::fromStdString(refused.error().arguments.at(1)), word);
+    if (word == "issuing" || word == "issued") {
+        auto transaction = KU_OK(fixture.reg->begin());
+        const auto twice =
+            fixture.reg->issues().begin(transaction, fixture.plannedIssue(fixture.rowId(), 2));
+        QVERIFY(!twice);
+        QCOMPARE(twice.error().code, ErrorCode::AlreadyIssued);
+        QCOMPARE(twice.error().arguments.at(0), std::string("7"));
+    }
     QCOMPARE(fixture.entries(), before);
 }
 

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <filesystem>
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QProcess>
+#include <QTest>
+
+#include "tests/app/job_desk.h"
+
+using job_desk::caPin;
+using job_desk::Ended;
+
+/** What a command answers when only a part of it could be done, or be said. */
+class TestAnswers : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void fullDiskIsTold_data();
+    void fullDiskIsTold();
+    void pinIsCheckedFirst_data();
+    void pinIsCheckedFirst();
+    void rowNamedTwiceIsOne();
+    void halfPublishedIsTold();
+
+private:
+    job_desk::Desk m_desk;
+};
+
+void TestAnswers::initTestCase() {
+    QVERIFY(m_desk.isValid());
+    const Ended made = m_desk.make();
+    QVERIFY2(made.code == 0, made.error);
+}
+
+void TestAnswers::fullDiskIsTold_data() {
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("JSON") << QStringList{"provider-path", "--json"};
+    QTest::newRow("text") << QStringList{"provider-path"};
+    QTest::newRow("help") << QStringList{"--help"};
+    QTest::newRow("fault") << QStringList{"show", "/nowhere", "--json"};
+}
+
+void TestAnswers::fullDiskIsTold() {
+    QFETCH(QStringList, words);
+    for (const char* where : {"/dev/full", "/dev/null"}) {
+        QProcess process;
+        process.setStandardOutputFile(QLatin1String(where));
+        process.start(QStringLiteral(KU_CTL), words + QStringList{"--language", "en"});
+        QVERIFY(process.waitForFinished(60000));
+        const bool isFull = where == QByteArray("/dev/full");
+        QCOMPARE(process.exitCode(), isFull || words.contains("/nowhere") ? 2 : 0);
+        const QByteArray error = process.readAllStandardError();
+        QVERIFY2(error.contains("could not be written whole") == isFull, error);
+    }
+}
+
+void TestAnswers::pinIsCheckedFirst_data() {
+    QTest::addColumn<QByteArray>("pin");
+    QTest::newRow("short") << QByteArray("123\n");
+    QTest::newRow("long") << QByteArray(65, '1') + '\n';
+}
+
+void TestAnswers::pinIsCheckedFirst() {
+    QFETCH(QByteArray, pin);
+    job_desk::Desk none;
+    const Ended ended = none.act({"init", "--training", "--operator", "Айгүл"}, pin);
+    QCOMPARE(ended.code, 2);
+    QCOMPARE(ended.errorCode(), "PinLength");
+    QVERIFY(!QFileInfo::exists(none.at("desk")));
+}
+
+void TestAnswers::rowNamedTwiceIsOne() {
+    const QString letter = m_desk.newLetter("1", {"850101100012"});
+    const QStringList rows{letter, "--row", "1", "--row", "1", "--change", "a slip"};
+    const Ended refused = m_desk.act(QStringList{"application", "refuse"} + rows +
+                                     QStringList{"--ground", "ucgo.refuse.1"});
+    QVERIFY2(refused.code == 0, refused.error);
+    QCOMPARE(refused.json()["rows"].toArray(), QJsonArray{1});
+    const Ended accepted = m_desk.act(QStringList{"application", "accept"} + rows);
+    QVERIFY2(accepted.code == 0, accepted.error);
+    QCOMPARE(accepted.json()["rows"].toArray().size(), 1);
+}
+
+void TestAnswers::halfPublishedIsTold() {
+    // A copy of the workplace publishes the next list of the last CA first.
+    job_desk::Desk copy;
+    std::filesystem::copy(m_desk.at("desk").toStdString(), copy.at("desk").toStdString(),
+                          std::filesystem::copy_options::recursive);
+    const Ended other = copy.act({"crl", "publish"}, caPin);
+    QVERIFY2(other.code == 0, other.error);
+    const QJsonValue foreign = other.json()["crls"].toArray().last();
+    const QString name = QFileInfo(foreign["file"].toString()).fileName();
+    const QString there = m_desk.at("desk/publication/" + name);
+    QVERIFY(QFile::remove(there) && QFile::copy(copy.at("desk/publication/" + name), there));
+
+    const Ended half = m_desk.act({"crl", "publish"}, caPin);
+    QCOMPARE(half.code, 2);
+    QCOMPARE(half.errorCode(), "CrlWouldGoBack");
+    QCOMPARE(half.json()["crls"].toArray().size(), other.json()["crls"].toArray().size() - 1);
+    const QString ca = QString::number(foreign["authority"].toInt());
+    const QStringList wayOut{"ca", "last-crl", there, "--ca", ca};
+    QVERIFY2(half.error.contains(wayOut.join(u' ').toUtf8()), half.error);
+
+    // Nothing was done: the error alone.
+    const Ended none = m_desk.act({"crl", "publish", "--ca", ca}, caPin);
+    QCOMPARE(none.errorCode(), "CrlWouldGoBack");
+    QVERIFY(!none.json().contains("crls"));
+    // It is the way out.
+    const Ended told = m_desk.act(wayOut);
+    QVERIFY2(told.code == 0, told.error);
+    const Ended goesOn = m_desk.act({"crl", "publish", "--ca", ca}, caPin);
+    QVERIFY2(goesOn.code == 0, goesOn.error);
+    QCOMPARE(goesOn.json()["crls"].toArray().first()["number"].toInt(),
+             foreign["number"].toInt() + 1);
+}
+
+QTEST_GUILESS_MAIN(TestAnswers)
+#include "test_answers.moc"
