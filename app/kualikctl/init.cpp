@@ -23,6 +23,12 @@ void answer(Output& output, const QString& folder, const QString& operatorName, 
                    {"authorities", json(chain)}});
 }
 
+Result<std::vector<model::CaGeneration>> trainingChain(Context& context, model::Session session,
+                                                       const crypto::Secret& pin) {
+    KU_TRY(const auto desk, OpenDesk::open(std::move(session)));
+    return makeTrainingChain(context, **desk, pin);
+}
+
 Result<Outcome> run(Context& context) {
     model::WorkplacePlan plan;
     plan.folder = workplaceFolder(context);
@@ -53,8 +59,7 @@ Result<Outcome> run(Context& context) {
         KU_CHECK(model::ClockGuard(session.reg).confirm());
     std::vector<model::CaGeneration> chain;
     if (makesCas) {
-        KU_TRY(const auto desk, OpenDesk::open(std::move(session)));
-        auto made = makeTrainingChain(context, **desk, pin);
+        auto made = trainingChain(context, std::move(session), pin);
         if (!made) {
             context.output.note(Text::tr("the workplace was made, its CAs were not; go on with: "
                                          "kualikctl ca train"));

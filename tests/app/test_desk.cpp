@@ -166,8 +166,8 @@ void TestDesk::findingsSpeakOfTheHandOver() {
     const Ended handed = text(words + QStringList{"--document", "№ 1"}, "en");
     QVERIFY2(handed.code == 0 && handed.out.contains("handOver.pinSetBy"), handed.out);
     const Ended settings = text({"setting", "list"}, "en");
-    QVERIFY2(settings.out.contains("holder (as it comes)") ||
-                 settings.out.contains("operator (as it comes)"),
+    QVERIFY2(settings.out.contains("holder (default)") ||
+                 settings.out.contains("operator (default)"),
              settings.out);
 }
 
