@@ -84,6 +84,7 @@ void TestApplications::initTestCase() {
     m_password = m_screen->wait<QLineEdit>("password")->text();
     m_screen->click("makeWorkplace");
     m_screen->wait("navigation", 60000);
+    m_screen->click("applications");
     m_screen->wait("letterTable");
 }
 
@@ -204,6 +205,8 @@ void TestApplications::keepsWhatIsWrittenWhileLocked() {
     m_screen->wait<QLineEdit>("password")->setText(m_password);
     QTRY_VERIFY(m_screen->wait("signIn")->isEnabled());
     m_screen->click("signIn");
+    m_screen->wait("navigation");
+    m_screen->click("applications");
     m_screen->wait("letterTable");
     m_screen->click("bannerAction");
     QCOMPARE(grid()->model()->rowCount(), 13);
