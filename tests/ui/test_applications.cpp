@@ -348,6 +348,7 @@ void TestApplications::asksWhyALetterComesTwice() {
     QApplication::clipboard()->setText(sheet(1, 1));
     grid()->setFocus();
     m_screen->press(Qt::Key_V, Qt::ControlModifier);
+    QTest::qWait(1000); // the check that follows typing
     m_screen->press(Qt::Key_S, Qt::ControlModifier);
     m_screen->wait("whyAgain")->setFocus();
     m_screen->grab(QStringLiteral("twice"));
