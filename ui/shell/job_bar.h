@@ -4,7 +4,7 @@
 #include <QFrame>
 #include <QTimer>
 
-#include "ui/work/work.h"
+#include "ui/jobs/work.h"
 
 class QLabel;
 class QProgressBar;

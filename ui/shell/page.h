@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-#include "ui/work/work.h"
+#include "ui/jobs/work.h"
 
 namespace ui {
 

@@ -3,7 +3,7 @@
 
 #include <QMainWindow>
 
-#include "ui/work/work.h"
+#include "ui/jobs/work.h"
 
 class QStackedWidget;
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "model/access/clock_guard.h"
+#include "ui/jobs/work.h"
 #include "ui/start/sheet.h"
-#include "ui/work/work.h"
 
 class QPushButton;
 

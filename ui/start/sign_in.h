@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/jobs/work.h"
 #include "ui/start/sheet.h"
-#include "ui/work/work.h"
 
 class QComboBox;
 class QPushButton;

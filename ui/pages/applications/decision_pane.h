@@ -4,9 +4,9 @@
 #include <QFrame>
 #include <QTimer>
 
+#include "ui/jobs/work.h"
 #include "ui/look/banner.h"
 #include "ui/pages/applications/letters.h"
-#include "ui/work/work.h"
 
 class QComboBox;
 class QFormLayout;

@@ -3,9 +3,9 @@
 
 #include <QWidget>
 
+#include "ui/jobs/work.h"
 #include "ui/look/banner.h"
 #include "ui/pages/applications/letters.h"
-#include "ui/work/work.h"
 
 class QLabel;
 class QPushButton;

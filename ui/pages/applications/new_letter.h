@@ -5,8 +5,8 @@
 #include <QWidget>
 
 #include "model/application/application_service.h"
+#include "ui/jobs/work.h"
 #include "ui/look/banner.h"
-#include "ui/work/work.h"
 
 class QLabel;
 class QLineEdit;

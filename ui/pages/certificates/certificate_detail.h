@@ -4,8 +4,8 @@
 #include <QFrame>
 
 #include "model/certificates/certificate_details.h"
+#include "ui/jobs/work.h"
 #include "ui/look/banner.h"
-#include "ui/work/work.h"
 
 class QLabel;
 class QPushButton;

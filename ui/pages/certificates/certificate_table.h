@@ -5,7 +5,7 @@
 #include <QCache>
 #include <QSet>
 
-#include "ui/work/work.h"
+#include "ui/jobs/work.h"
 
 namespace ui {
 

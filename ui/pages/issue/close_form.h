@@ -4,9 +4,9 @@
 #include <QFrame>
 
 #include "model/rules/rules.h"
+#include "ui/jobs/work.h"
 #include "ui/look/banner.h"
 #include "ui/pages/issue/issue_acts.h"
-#include "ui/work/work.h"
 
 class QCheckBox;
 class QComboBox;

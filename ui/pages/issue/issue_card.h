@@ -6,9 +6,9 @@
 #include <QFrame>
 #include <QTimer>
 
+#include "ui/jobs/work.h"
 #include "ui/look/banner.h"
 #include "ui/pages/issue/issue_acts.h"
-#include "ui/work/work.h"
 
 class QLabel;
 class QPushButton;

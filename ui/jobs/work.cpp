@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/work/work.h"
+#include "ui/jobs/work.h"
 
 namespace ui {
 
