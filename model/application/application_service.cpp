@@ -135,9 +135,10 @@ Result<Checked> ApplicationService::add(const Application& application, Intake i
 Result<std::vector<DueRow>> ApplicationService::due() const {
     KU_TRY(const Today today, todayOf(m_session->reg));
     std::vector<DueRow> waiting;
-    // Para 10 1): the answer is the hand-over, or the refusal; nothing before is one.
-    for (const RowState state : {RowState::Undecided, RowState::Accepted, RowState::Issuing,
-                                 RowState::Issued, RowState::NotDelivered}) {
+    for (const RowState state :
+         {RowState::Undecided, RowState::Accepted, RowState::Refused, RowState::Issuing,
+          RowState::Issued, RowState::HandedOver, RowState::NotDelivered}) {
+        if (!waitsForAnswer(state)) continue;
         KU_TRY(std::vector<RowInLetter> rows, m_session->reg.applications().rowsInState(state));
         for (RowInLetter& row : rows) {
             const auto day = rowDueDate(row.row, row.received, *today.rules, *today.calendar);

@@ -29,19 +29,8 @@ void noteChange(QJsonObject& detail, const EmployeeRow& row, const QString& why)
     detail[QStringLiteral("why")] = normalisedText(why);
 }
 
-/** A row is decided on until its issue begins, and anew once that was closed not delivered. */
 Status checkUndecided(const EmployeeRow& row) {
-    switch (row.state) {
-    case RowState::Undecided:
-    case RowState::Accepted:
-    case RowState::Refused:
-    case RowState::NotDelivered:
-        return done();
-    case RowState::Issuing:
-    case RowState::Issued:
-    case RowState::HandedOver:
-        break;
-    }
+    if (isOpenToDecision(row.state)) return done();
     return Error{ErrorCode::WrongState,
                  {"row " + std::to_string(row.number), std::string(storedName(row.state))}};
 }

@@ -30,6 +30,17 @@ enum class RowState {
     NotDelivered, // closed: the medium died or was lost; may be issued again by an explicit act
 };
 
+/** Para 10 1): the answer is the hand-over, or the refusal; nothing before is one. */
+constexpr bool waitsForAnswer(RowState state) {
+    return state != RowState::Refused && state != RowState::HandedOver;
+}
+
+/** A row is decided on until its issue begins, and anew once that was closed not delivered. */
+constexpr bool isOpenToDecision(RowState state) {
+    return state == RowState::Undecided || state == RowState::Accepted ||
+           state == RowState::Refused || state == RowState::NotDelivered;
+}
+
 /** A row of appendix 1: the nine columns as the letter has them, and what the operator adds. */
 struct EmployeeRow {
     Id id = 0;

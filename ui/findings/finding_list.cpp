@@ -5,6 +5,7 @@
 
 #include <QResizeEvent>
 
+#include "model/text/clause.h"
 #include "model/text/names.h"
 #include "model/text/sentence.h"
 #include "ui/look/icons.h"
@@ -45,7 +46,8 @@ QString findingText(const model::Finding& finding) {
     QString text = model::text::sentence(finding);
     if (const QString advice = model::text::whatToDo(finding); !advice.isEmpty())
         text += QLatin1Char(' ') + advice;
-    if (!finding.clause.isEmpty()) text += QStringLiteral(" (%1)").arg(finding.clause);
+    if (!finding.clause.isEmpty())
+        text += QStringLiteral(" (%1)").arg(model::text::clauseText(finding.clause));
     return text;
 }
 

@@ -153,9 +153,7 @@ void DecisionPane::show(const model::EmployeeRow* row, const model::Rules* rules
 }
 
 bool DecisionPane::mayDecide() const {
-    return m_row.id != 0 &&
-           (m_row.state == model::RowState::Undecided || m_row.state == model::RowState::Accepted ||
-            m_row.state == model::RowState::Refused);
+    return m_row.id != 0 && model::isOpenToDecision(m_row.state);
 }
 
 void DecisionPane::fill() {
@@ -241,9 +239,10 @@ void DecisionPane::accept() {
             return model::ApplicationService(desk.session).accept(id, choices, why);
         },
         [this, id = m_row.id](model::Result<model::Checked> accepted) {
+            if (accepted && accepted->id != 0) return done(id);
+            if (id != m_row.id) return; // another row is in view by now
             if (!accepted)
                 return m_banner->say(look::Level::Error, model::text::sentence(accepted.error()));
-            if (accepted->id != 0) return done(id);
             onFound(accepted->findings);
             m_banner->say(look::Level::Error,
                           tr("The errors above stand against accepting. Choose otherwise, or "
@@ -267,6 +266,7 @@ void DecisionPane::refuse() {
         },
         [this, id = m_row.id](const model::Status& refused) {
             if (refused) return done(id);
+            if (id != m_row.id) return;
             m_banner->say(look::Level::Error, model::text::sentence(refused.error()));
         });
 }

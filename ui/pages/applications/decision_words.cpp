@@ -4,6 +4,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include "model/text/clause.h"
 #include "model/text/language.h"
 #include "model/text/names.h"
 #include "ui/findings/finding_list.h"
@@ -54,8 +55,10 @@ void DecisionPane::fillChoices() {
     for (const model::Wording& ground : m_rules->refusalGrounds) {
         const QString words = ground.in(model::text::language());
         m_ground->addItem(words, ground.id);
-        m_ground->setItemData(m_ground->count() - 1,
-                              QStringLiteral("%1 (%2)").arg(words, ground.clause), Qt::ToolTipRole);
+        m_ground->setItemData(
+            m_ground->count() - 1,
+            QStringLiteral("%1 (%2)").arg(words, model::text::clauseText(ground.clause)),
+            Qt::ToolTipRole);
     }
     if (const int before = m_ground->findData(m_row.refusalGround); before >= 0)
         m_ground->setCurrentIndex(before);
@@ -71,7 +74,9 @@ void DecisionPane::putWords() {
                       m_row.region, QStringLiteral("%1 · %2").arg(m_row.email, m_row.phone)};
     const model::Wording* ground = m_rules ? m_rules->refusalGround(m_row.refusalGround) : nullptr;
     if (m_row.state == model::RowState::Refused && ground)
-        about += tr("Refused: %1 (%2)").arg(ground->in(model::text::language()), ground->clause);
+        about +=
+            tr("Refused: %1 (%2)")
+                .arg(ground->in(model::text::language()), model::text::clauseText(ground->clause));
     else if (m_row.state != model::RowState::Undecided)
         about += model::text::name(m_row.state);
     about.removeAll(QString());

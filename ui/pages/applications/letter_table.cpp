@@ -7,6 +7,7 @@
 #include "model/text/names.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
+#include "ui/shell/language.h"
 
 namespace ui {
 
@@ -21,7 +22,7 @@ QIcon dueIcon(const LetterLine& line) {
 int countOf(const LetterLine& line, bool answeredOnly) {
     int count = 0;
     for (const auto& [state, rows] : line.states)
-        if (!answeredOnly || !waits(state)) count += rows;
+        if (!answeredOnly || !model::waitsForAnswer(state)) count += rows;
     return count;
 }
 
@@ -76,12 +77,9 @@ QString LetterTable::text(const LetterLine& line, int column) const {
     case Due:
         if (!waitsAny(line)) return tr("Nothing waits");
         if (!line.due) return tr("Cannot be counted");
-        return line.overdue
-                   ? tr("%1, overdue").arg(QLocale().toString(*line.due, QLocale::ShortFormat))
-                   : QLocale().toString(*line.due, QLocale::ShortFormat);
+        return line.overdue ? tr("%1, overdue").arg(dayText(*line.due)) : dayText(*line.due);
     case Letter:
-        return tr("%1, %2").arg(line.letterNumber,
-                                QLocale().toString(line.letterDate, QLocale::ShortFormat));
+        return tr("%1, %2").arg(line.letterNumber, dayText(line.letterDate));
     case Body:
         return line.stateBody;
     case Person:

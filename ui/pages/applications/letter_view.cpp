@@ -18,6 +18,7 @@
 #include "ui/look/theme.h"
 #include "ui/pages/applications/decision_pane.h"
 #include "ui/pages/applications/row_table.h"
+#include "ui/shell/language.h"
 
 namespace ui {
 
@@ -194,7 +195,7 @@ void LetterView::save(const QString& title, const QString& name, MakePaper make)
 
 void LetterView::putWords() {
     const model::Application& letter = m_open.letter;
-    const auto day = [](QDate date) { return QLocale().toString(date, QLocale::ShortFormat); };
+    const auto day = [](QDate date) { return dayText(date); };
     m_title->setText(tr("Letter %1 of %2").arg(letter.letterNumber, day(letter.letterDate)));
     m_about->setText(tr("%1 · received %2 · head: %3 · executor: %4, %5 · media: %6")
                          .arg(letter.stateBody, day(letter.received), letter.headName,

@@ -42,11 +42,6 @@ LetterLine lineOf(const model::DueRow& due) {
 
 } // namespace
 
-bool waits(model::RowState state) {
-    return state == model::RowState::Undecided || state == model::RowState::Accepted ||
-           state == model::RowState::Issuing;
-}
-
 model::Result<std::vector<LetterLine>> listLetters(model::Desk& desk, Listed listed) {
     KU_TRY(const auto rows, model::ApplicationService(desk.session).due());
     std::vector<LetterLine> lines;
@@ -83,7 +78,7 @@ model::Result<OpenLetter> openLetter(model::Desk& desk, model::Id letter) {
     KU_TRY(const model::Today today, model::todayOf(desk.reg()));
     open.rules = today.rules;
     for (const model::EmployeeRow& row : open.letter.rows) {
-        if (!waits(row.state)) continue;
+        if (!model::waitsForAnswer(row.state)) continue;
         const auto due =
             model::rowDueDate(row, open.letter.received, *today.rules, *today.calendar);
         if (due) open.due[row.id] = *due; // else: a year that the calendar does not have

@@ -28,9 +28,6 @@ struct LetterLine {
 /** In the worker: overdue first; all letters newest first. */
 model::Result<std::vector<LetterLine>> listLetters(model::Desk& desk, Listed listed);
 
-/** True while the row needs something done. */
-bool waits(model::RowState state);
-
 /** A letter opened, with the law of today. */
 struct OpenLetter {
     model::Application letter;

@@ -6,6 +6,7 @@
 
 #include "model/text/names.h"
 #include "ui/pages/applications/letter_table.h"
+#include "ui/shell/language.h"
 
 namespace ui {
 
@@ -42,8 +43,7 @@ QString RowTable::text(const model::EmployeeRow& row, int column) const {
     case State:
         return model::text::name(row.state);
     case Due:
-        if (const auto due = m_due.find(row.id); due != m_due.end())
-            return QLocale().toString(due->second, QLocale::ShortFormat);
+        if (const auto due = m_due.find(row.id); due != m_due.end()) return dayText(due->second);
         return {};
     default:
         return {};
