@@ -348,15 +348,7 @@ void TestApplications::asksWhyALetterComesTwice() {
     QApplication::clipboard()->setText(sheet(1, 1));
     grid()->setFocus();
     m_screen->press(Qt::Key_V, Qt::ControlModifier);
-    // While the check that follows typing is under way the key does nothing yet.
-    QTRY_VERIFY_WITH_TIMEOUT(
-        [&] {
-            if (m_screen->find("whyAgain")) return true;
-            m_screen->press(Qt::Key_S, Qt::ControlModifier);
-            QTest::qWait(500);
-            return m_screen->find("whyAgain") != nullptr;
-        }(),
-        30000);
+    m_screen->press(Qt::Key_S, Qt::ControlModifier);
     m_screen->wait("whyAgain")->setFocus();
     m_screen->grab(QStringLiteral("twice"));
     m_screen->type(QStringLiteral("Толықтыру хат"));

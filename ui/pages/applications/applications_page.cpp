@@ -20,7 +20,7 @@ ApplicationsPage::ApplicationsPage(Surroundings surroundings, QWidget* parent)
     , m_letter(new LetterView(work(), this))
     , m_new(new NewLetter(
           work(), around().signedIn.folder + QLatin1Char('\n') + around().signedIn.operatorName,
-          this)) {
+          around().signedIn.utcOffset, this)) {
     for (QWidget* view : std::initializer_list<QWidget*>{m_list, m_letter, m_new})
         m_views->addWidget(view);
     auto* column = new QVBoxLayout(this);

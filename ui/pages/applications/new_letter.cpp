@@ -7,7 +7,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 
-#include "model/access/today.h"
+#include "model/access/clock_guard.h"
 #include "model/text/sentence.h"
 #include "ui/dialogs/ask.h"
 #include "ui/findings/finding_list.h"
@@ -32,10 +32,12 @@ bool isUnfinished(const model::Finding& finding) {
 
 } // namespace
 
-NewLetter::NewLetter(Work& work, const QString& owner, QWidget* parent)
+NewLetter::NewLetter(Work& work, const QString& owner, std::chrono::seconds utcOffset,
+                     QWidget* parent)
     : QWidget(parent)
     , m_work(&work)
     , m_owner(owner)
+    , m_utcOffset(utcOffset)
     , m_grid(new RowGrid(this))
     , m_form(new LetterForm(this))
     , m_view(new GridView(*m_grid, this))
@@ -88,17 +90,9 @@ NewLetter::~NewLetter() {
 void NewLetter::begin() {
     if (m_begun) return;
     m_begun = true;
-    m_work->start(
-        this,
-        [](model::Desk& desk, model::Job&) -> model::Result<QDate> {
-            KU_TRY(const model::Today today, model::todayOf(desk.reg()));
-            return today.day;
-        },
-        [this](model::Result<QDate> today) {
-            if (!today)
-                return m_banner->say(look::Level::Error, model::text::sentence(today.error()));
-            if (!m_draft) m_form->startAnew(*today);
-        });
+    // At once: days that came later would find somebody typing already.
+    const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+    m_form->startAnew(model::civilDay(now, m_utcOffset));
 }
 
 void NewLetter::discard() {
@@ -220,7 +214,8 @@ void NewLetter::registerLetter() {
 }
 
 void NewLetter::add(model::Intake intake) {
-    m_register->setEnabled(false); // one letter once
+    if (!m_register->isEnabled()) return; // a key comes twice, a letter once
+    m_register->setEnabled(false);        // one letter once
     m_work->start(
         this,
         [letter = letter(), intake,

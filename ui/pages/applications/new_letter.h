@@ -25,7 +25,7 @@ class NewLetter : public QWidget {
 
 public:
     /** Owner: whose draft it is while the desk is locked. */
-    NewLetter(Work& work, const QString& owner, QWidget* parent);
+    NewLetter(Work& work, const QString& owner, std::chrono::seconds utcOffset, QWidget* parent);
     ~NewLetter() override;
 
     /** Goes on with what was begun, or begins. */
@@ -59,6 +59,7 @@ private:
 
     Work* m_work;
     QString m_owner;
+    std::chrono::seconds m_utcOffset;
     RowGrid* m_grid;
     LetterForm* m_form;
     GridView* m_view;
