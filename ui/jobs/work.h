@@ -44,10 +44,10 @@ public:
     template <typename Act, typename Then>
     JobHandle startAlone(QObject* asker, Act act, Then then) {
         auto job = makeJob();
-        emit began(job);
         enqueue([this, asker = QPointer<QObject>(asker), act = std::move(act),
                  then = std::move(then), job]() mutable {
             using Answer = std::invoke_result_t<Act, model::Job&>;
+            QMetaObject::invokeMethod(this, [this, job] { emit began(job); });
             const model::Status go = job->checkpoint(); // cancelled before its turn: nothing done
             auto answer = std::make_shared<Answer>(go ? act(*job) : Answer(go.error()));
             QMetaObject::invokeMethod(this, [this, asker, answer, then, job]() mutable {
@@ -77,6 +77,7 @@ public:
     void close();
 
 signals:
+    /** The worker took it; one at a time. */
     void began(const ui::Work::JobHandle& job);
     void progress(const ui::Work::JobHandle& job, model::Step step, int done, int total);
     void ended(const ui::Work::JobHandle& job);

@@ -46,7 +46,6 @@ void JobBar::retranslate() {
 }
 
 void JobBar::onBegan(const Work::JobHandle& job) {
-    if (m_job) return; // it waits its turn
     m_job = job;
     m_step->setText(tr("Working…"));
     m_bar->setRange(0, 0);
@@ -55,7 +54,7 @@ void JobBar::onBegan(const Work::JobHandle& job) {
 }
 
 void JobBar::onProgress(const Work::JobHandle& job, model::Step step, int done, int total) {
-    m_job = job;
+    if (m_job != job) return;
     m_step->setText(model::text::name(step));
     m_bar->setRange(0, total);
     m_bar->setValue(done);

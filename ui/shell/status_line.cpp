@@ -8,6 +8,7 @@
 
 #include "model/access/clock_guard.h"
 #include "model/media/media_service.h"
+#include "model/text/sentence.h"
 #include "ui/look/icons.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
@@ -73,12 +74,13 @@ void StatusLine::refresh() {
         },
         [this](const model::Result<State>& state) {
             m_asked = false;
-            if (state) show(*state);
+            m_fault = state ? QString() : model::text::sentence(state.error());
+            show(state ? *state : State());
         });
 }
 
-void StatusLine::show(const State& state) {
-    m_state = state;
+void StatusLine::show(State state) {
+    m_state = std::move(state);
     retranslate();
 }
 
@@ -89,7 +91,9 @@ void StatusLine::retranslate() {
     const QIcon icon = well ? look::icon("circle-check", look::colours().success)
                             : look::icon("triangle-alert", look::colours().warning);
     m_mark->setPixmap(icon.pixmap(markSize, markSize));
-    if (m_state.authorities.empty())
+    if (!m_fault.isEmpty())
+        m_crl->setText(m_fault);
+    else if (m_state.authorities.empty())
         m_crl->setText(tr("No certification authority here yet"));
     else if (end)
         m_crl->setText(tr("Revocation lists until %1")

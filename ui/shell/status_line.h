@@ -26,11 +26,12 @@ private:
         std::vector<model::AuthorityOverview> authorities;
         int media = 0;
     };
-    void show(const State& state);
+    void show(State state);
     using QWidget::show;
 
     Surroundings m_surroundings;
     State m_state;
+    QString m_fault; // what could not be read
     bool m_asked = false;
     QTimer m_again;
     QLabel* m_mark;
