@@ -9,6 +9,7 @@
 
 #include "model/text/names.h"
 #include "model/text/sentence.h"
+#include "ui/findings/finding_list.h"
 #include "ui/look/icons.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
@@ -169,8 +170,7 @@ void DoneView::retranslate() {
             .arg(QString::fromStdString(crypto::toHex(issue.serial)), issue.mediumSerial));
     QStringList lines;
     for (const model::Finding& finding : m_done.findings)
-        lines += QStringLiteral("%1 %2").arg(model::text::sentence(finding),
-                                             model::text::whatToDo(finding));
+        lines += findingText(finding);
     if (m_done.error) lines += model::text::sentence(*m_done.error);
     if (lines.isEmpty())
         m_warning->quiet();

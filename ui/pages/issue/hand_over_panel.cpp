@@ -190,7 +190,8 @@ QStringList HandOverPanel::putFaults(const std::vector<model::Finding>& findings
 void HandOverPanel::onDone(const model::Result<issue::HandOverDone>& done) {
     m_go->setEnabled(true);
     if (!done) return m_banner->say(look::Level::Error, model::text::sentence(done.error()));
-    const QStringList lines = putFaults(done->findings);
+    QStringList lines = putFaults(done->findings);
+    if (done->error) lines += model::text::sentence(*done->error);
     if (done->lines == 0) return m_banner->say(look::Level::Error, lines.join(u'\n'));
     QStringList told(tr("Handed over and entered in the journal: %1").arg(done->lines));
     told += lines;

@@ -3,10 +3,9 @@
 
 #include <algorithm>
 
-#include "model/access/clock_guard.h"
-#include "model/authority/authority_values.h"
 #include "model/files/atomic_file.h"
 #include "model/media/media_service.h"
+#include "model/papers/paper_context.h"
 #include "model/papers/papers.h"
 #include "model/register/stored_names.h"
 
@@ -57,16 +56,22 @@ bool isTold(const model::Error& why, const QString& serial, const Preference& pr
            (preference.before && !preference.before->contains(serial));
 }
 
-void choose(MediaLook& seen, const PresentMedium& one, const Preference& preference) {
+/** The one begun with, one just put in, one that came with the letter, one of no letter, any. */
+int rankOf(const PresentMedium& one, const Task& task, const Preference& preference) {
     const QString serial = serialOf(one);
-    if (preference.refused.contains(serial)) return;
-    const auto rank = [&](const QString& which) {
-        if (which.isEmpty()) return 0;
-        if (which == preference.current) return 3;
-        return preference.before && !preference.before->contains(which) ? 2 : 1;
-    };
-    if (rank(serial) <= rank(seen.serial)) return;
+    if (serial == preference.current) return 5;
+    if (preference.before && !preference.before->contains(serial)) return 4;
+    const model::Id cameWith = one.record ? one.record->applicationId : 0;
+    return cameWith == task.row.applicationId ? 3 : cameWith == 0 ? 2 : 1;
+}
+
+void choose(MediaLook& seen, const PresentMedium& one, const Task& task,
+            const Preference& preference) {
+    const QString serial = serialOf(one);
+    const int rank = rankOf(one, task, preference);
+    if (preference.refused.contains(serial) || rank <= seen.rank) return;
     seen.serial = serial;
+    seen.rank = rank;
     seen.finalTry = one.medium.pinFinalTry;
 }
 
@@ -127,7 +132,7 @@ model::Result<MediaLook> look(model::Desk& desk, const Task& task, const Prefere
             if (isTold(*why, serialOf(one), preference))
                 seen.unfit.push_back({serialOf(one), std::move(*why)});
         } else {
-            choose(seen, one, preference);
+            choose(seen, one, task, preference);
         }
     }
     return seen;
@@ -158,6 +163,7 @@ model::Result<Attempt> attempt(model::Desk& desk, const Task& task, const QStrin
         return made;
     }
     if (!out) made.error = out.error();
+    made.findings.insert(made.findings.end(), report->findings.begin(), report->findings.end());
     made.report = std::move(*report);
     return made;
 }
@@ -184,9 +190,13 @@ model::Result<HandOverDone> handOver(model::Desk& desk, const std::vector<model:
     model::JournalService service(desk.session);
     HandOverDone done;
     for (const model::HandOver& one : all) {
-        KU_TRY(const auto outcome, service.handOver(one));
-        if (outcome.line) ++done.lines;
-        for (const model::Finding& finding : outcome.findings) {
+        const auto outcome = service.handOver(one);
+        if (!outcome) {
+            done.error = outcome.error(); // the lines before it stand
+            break;
+        }
+        if (outcome->line) ++done.lines;
+        for (const model::Finding& finding : outcome->findings) {
             const auto same = std::find(done.findings.begin(), done.findings.end(), finding);
             if (same == done.findings.end()) done.findings.push_back(finding);
         }
@@ -195,13 +205,7 @@ model::Result<HandOverDone> handOver(model::Desk& desk, const std::vector<model:
 }
 
 model::Status printJournal(model::Desk& desk, const QString& path) {
-    model::papers::Context paper;
-    paper.training = desk.session.training;
-    paper.operatorName = desk.session.operatorName;
-    KU_TRY(paper.day, model::ClockGuard(desk.reg()).today());
-    KU_TRY(const auto values, model::authorityValues(desk.session));
-    if (const auto name = values.find("stateBodiesName"); name != values.end())
-        paper.authorityName = QString::fromStdString(name->second);
+    KU_TRY(const auto paper, model::papers::contextOfToday(desk.session));
     KU_TRY(const auto lines,
            model::JournalService(desk.session).lines(QDate(1, 1, 1), QDate(9999, 12, 31)));
     KU_TRY(const auto pdf, model::papers::journal(lines, paper));

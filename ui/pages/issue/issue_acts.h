@@ -48,6 +48,7 @@ struct Unfit {
 /** What is in the slots, as one task sees it. */
 struct MediaLook {
     QString serial; // the medium to take; empty: it is not there yet
+    int rank = 0;   // how well it fits, among several
     bool finalTry = false;
     bool caNeeded = false; // its PIN is still to be given in this session
     bool caMissing = false;
@@ -79,7 +80,7 @@ struct Attempt {
     Place place = Place::Issue; // where the error was
     std::optional<model::Error> error = {};
     std::optional<model::IssueReport> report = {};
-    std::vector<model::Finding> findings = {}; // of the medium's PIN
+    std::vector<model::Finding> findings = {}; // of the medium's PIN, of the issue
 };
 
 model::Result<Queue> readQueue(model::Desk& desk);
@@ -99,6 +100,7 @@ model::Result<QString> prepare(model::Desk& desk, const Blank& blank, const mode
 struct HandOverDone {
     int lines = 0;
     std::vector<model::Finding> findings = {};
+    std::optional<model::Error> error = {}; // what stopped it after those lines
 };
 /** One journal line each, of all that nothing stands against. */
 model::Result<HandOverDone> handOver(model::Desk& desk, const std::vector<model::HandOver>& all);

@@ -6,9 +6,9 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include "model/text/clause.h"
 #include "model/text/names.h"
 #include "model/text/sentence.h"
+#include "ui/findings/finding_list.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
 #include "ui/pages/issue/card_views.h"
@@ -62,14 +62,8 @@ void IssueCard::putMessage() {
 
 void IssueCard::putFindings() {
     QStringList lines;
-    for (const model::Finding& finding : m_findings) {
-        const QString what = QStringLiteral("%1 %2").arg(model::text::sentence(finding),
-                                                         model::text::whatToDo(finding));
-        lines += finding.clause.isEmpty()
-                     ? what.trimmed()
-                     : QStringLiteral("%1 (%2)").arg(what.trimmed(),
-                                                     model::text::clauseText(finding.clause));
-    }
+    for (const model::Finding& finding : m_findings)
+        lines += findingText(finding);
     if (lines.isEmpty()) return m_found->quiet();
     if (lines.size() > 1)
         lines.replaceInStrings(QRegularExpression(QStringLiteral("^")), QStringLiteral("• "));
