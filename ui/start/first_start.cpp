@@ -84,7 +84,13 @@ void FirstStart::go() {
     m_make->setEnabled(false);
     m_banner->quiet();
     m_again->clear();
-    make(std::make_shared<model::Secret>(takeSecret(*m_password)));
+    const QString shown = m_password->text();
+    const auto password = takeSharedSecret(*m_password);
+    // A training's password protects nothing, and stays in view until it was noted.
+    if (m_kind == Kind::Training) m_password->setText(shown);
+    // The workplace stands already where only its authorities were not made.
+    if (m_made) return makeChain(*m_made, password);
+    make(password);
 }
 
 void FirstStart::make(std::shared_ptr<model::Secret> password) {
@@ -101,6 +107,9 @@ void FirstStart::make(std::shared_ptr<model::Secret> password) {
         [this, password](model::Result<SignedIn> made) {
             if (!made) return fail(made.error());
             if (!made->training) return emit done(*made);
+            m_made = *made;
+            for (QWidget* settled : std::initializer_list<QWidget*>{m_operator, m_password, m_back})
+                settled->setEnabled(false);
             makeChain(*made, password);
         });
 }
@@ -123,9 +132,7 @@ void FirstStart::makeChain(const SignedIn& signedIn, std::shared_ptr<model::Secr
 void FirstStart::fail(const model::Error& error) {
     m_make->setEnabled(true);
     m_banner->say(look::Level::Error, model::text::sentence(error));
-    if (m_password->text().isEmpty() && m_kind == Kind::Training)
-        m_password->setText(trainingPassword());
-    m_password->setFocus();
+    (m_password->isEnabled() ? static_cast<QWidget*>(m_password) : m_make)->setFocus();
 }
 
 void FirstStart::retranslate() {

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "ui/jobs/work.h"
+#include <optional>
+
 #include "ui/start/sheet.h"
 
 class QCheckBox;
@@ -37,6 +39,7 @@ private:
     QString m_folder;
     const crypto::Clock* m_clock;
     Kind m_kind = Kind::None;
+    std::optional<SignedIn> m_made; // without its authorities yet
     QPushButton* m_training;
     QPushButton* m_production;
     QLineEdit* m_operator;

@@ -49,7 +49,7 @@ void SignIn::go() {
     m_go->setEnabled(false);
     m_banner->quiet();
     // Acts are kept in std::function, which copies; the secret itself is never copied.
-    auto password = std::make_shared<model::Secret>(takeSecret(*m_password));
+    auto password = takeSharedSecret(*m_password);
     m_work->open(
         this,
         [folder = m_folder, name = m_operator->currentText(), password, clock = m_clock](
