@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -10,16 +11,19 @@ using namespace ui::test;
 
 /**
  * Pictures of every page of a workplace that is there, in every language and scheme, into KU_GRAB:
- * look_at WORKPLACE PASSWORD. For people; nothing is tested.
+ * look_at WORKPLACE, its password a line of standard input. For people; nothing is tested.
  */
 int main(int argc, char** argv) {
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
-    if (arguments.size() != 3) qFatal("look_at WORKPLACE PASSWORD");
+    if (arguments.size() != 2) qFatal("look_at WORKPLACE");
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly)) qFatal("no password");
+    const QString password = QString::fromUtf8(input.readLine()).trimmed();
     Screen screen(QStringLiteral("kk"), arguments.at(1));
     auto* go = screen.wait<QPushButton>("signIn");
     if (!QTest::qWaitFor([&] { return go->isEnabled(); })) qFatal("no operators");
-    screen.find<QLineEdit>("password")->setText(arguments.at(2));
+    screen.find<QLineEdit>("password")->setText(password);
     screen.click("signIn");
     if (!QTest::qWaitFor([&] { return screen.find("navigation") || screen.find("clockRight"); },
                          20000))

@@ -173,8 +173,8 @@ void CertificateDetail::copyValue() const {
 
 void CertificateDetail::save(bool pem) {
     if (!hasCertificate()) return;
-    const QString name =
-        m_details.record.iin + (pem ? QStringLiteral(".pem") : QStringLiteral(".cer"));
+    const QString name = QString::fromStdString(crypto::toHex(m_details.record.serial)) +
+                         (pem ? QStringLiteral(".pem") : QStringLiteral(".cer"));
     const QString path = ask::saveFile(this, tr("Save the certificate"), name);
     if (path.isEmpty()) return;
     const model::Bytes contents = pem ? model::certificatePem(m_details.der) : m_details.der;

@@ -137,8 +137,11 @@ void CrlPage::readState() {
             });
             return state;
         },
-        [this](model::Result<State> state) {
+        [this,
+         asked = m_authorities[static_cast<std::size_t>(chosen)].id](model::Result<State> state) {
             if (!state) m_banner->say(look::Level::Error, model::text::sentence(state.error()));
+            const int now = m_ca->currentIndex();
+            if (now < 0 || m_authorities[static_cast<std::size_t>(now)].id != asked) return;
             m_state.reset();
             if (state) m_state = std::move(*state);
             fill();
@@ -158,7 +161,7 @@ void CrlPage::publish() {
     if (!m_state) return;
     m_publish->setEnabled(false);
     m_banner->quiet();
-    auto pin = std::make_shared<model::Secret>(takeSecret(*m_pin));
+    const auto pin = takeSharedSecret(*m_pin);
     work().start(
         this,
         [ca = m_state->ca, pin, login = m_state->pinNeeded](
