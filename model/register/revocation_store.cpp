@@ -39,8 +39,7 @@ RevocationRow readRow(Query& row) {
     read.ground = row.text(6);
     read.serial = row.bytes(7);
     read.certificateId = row.id(8);
-    read.state = fromStoredName<RevocationRowState>(row.text(9).toStdString())
-                     .value_or(RevocationRowState::Open);
+    read.state = row.enumerator<RevocationRowState>(9);
     read.why = row.text(10);
     return read;
 }
