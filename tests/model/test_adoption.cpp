@@ -432,6 +432,22 @@ void TestAdoption::aListFromElsewhereRevokesOurs() {
                                                {{0, octets(20, 1), revokedAt, {}, 4, true}}));
         });
     };
+    Id letter = 0;
+    fixture.change(QStringLiteral("letter"), [&](Transaction& transaction) {
+        RevocationLetter asked;
+        asked.letterNumber = QStringLiteral("7");
+        asked.letterDate = asked.registered = QDate(2026, 7, 24);
+        asked.stateBody = QStringLiteral("Министрлік");
+        RevocationRow row;
+        row.number = 1;
+        row.iin = now().iin;
+        row.serial = now().serial;
+        row.ground = QStringLiteral("ucgo.revoke.1");
+        asked.rows = {row};
+        letter = KU_OK(fixture.reg->revocations().addLetter(transaction, asked));
+    });
+    const auto waiting = [&] { return KU_OK(fixture.reg->revocations().letter(letter)).rows[0]; };
+    QCOMPARE(waiting().state, RevocationRowState::Open);
     taken(4, fixture.clock.at - std::chrono::hours(2));
     taken(5, fixture.clock.at - std::chrono::hours(1)); // the last list counts
     QCOMPARE(now().status, CertificateStatus::Revoked);
@@ -440,6 +456,9 @@ void TestAdoption::aListFromElsewhereRevokesOurs() {
     QCOMPARE(found(CertificateStatus::Valid), std::size_t(0));
     QCOMPARE(found(CertificateStatus::Revoked), std::size_t(1));
     QVERIFY(KU_OK(certificates.validOf(now().iin, fixture.clock.at)).empty());
+    QCOMPARE(waiting().state, RevocationRowState::RevokedOtherwise);
+    QVERIFY(KU_OK(fixture.reg->revocations().pending()).empty());
+    QCOMPARE(KU_OK(fixture.reg->revocations().lastAct(waiting().id))->act, QStringLiteral("taken"));
     fixture.change(QStringLiteral("revoked"), [&](Transaction& transaction) {
         KU_OK(fixture.reg->revocations().revoke(
             transaction, {now().id, {}, fixture.clock.at, QStringLiteral("ucgo.revoke.1")}));
