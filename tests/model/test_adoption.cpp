@@ -138,7 +138,7 @@ private slots:
     void aLaterListMayComeInLater();
     void ownRevocationsAreNotListedTwice();
     void aListFromElsewhereRevokesOurs();
-    void aLargeListIsTakenInReasonableTime();
+    void allOfALargeListGoesOn();
 };
 
 void TestAdoption::whatIsNoSuchCaIsRefused() {
@@ -278,7 +278,8 @@ void TestAdoption::theNextListGoesOnFromTheLast() {
     QCOMPARE(two.lastDetail()["crlEntries"].toInt(), 3);
     QCOMPARE(two.lastDetail()["crlSha256"].toString().size(), 64);
     const CaGeneration ca = adopted.generation;
-    QVERIFY(KU_OK(caFindings(two.session, ca)).size() <= 1); // a list there is
+    for (const Finding& finding : KU_OK(caFindings(two.session, ca)))
+        QVERIFY(finding.code != FindingCode::CrlMissing);
     PublicationService service(two.desk);
     QCOMPARE(KU_OK(service.preview(ca)).added, std::size_t(0));
     // The list before it stands in the publication folder.
@@ -469,7 +470,7 @@ void TestAdoption::aListFromElsewhereRevokesOurs() {
     QCOMPARE(found(CertificateStatus::Expired), std::size_t(0));
 }
 
-void TestAdoption::aLargeListIsTakenInReasonableTime() {
+void TestAdoption::allOfALargeListGoesOn() {
     TwoPlaces two;
     std::vector<profile::CrlInputEntry> entries;
     for (int i = 0; i < 100000; ++i) {
