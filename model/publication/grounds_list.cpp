@@ -31,10 +31,10 @@ QByteArray octetsOf(ByteView bytes) {
 }
 
 /** By the rules of the day on which it was revoked: later ones may word it otherwise. */
-const RevocationGround* groundOf(const RevokedCertificate& revoked,
-                                 std::chrono::seconds utcOffset) {
-    const auto rules = rulesOn(civilDay(revoked.revokedAt, utcOffset));
-    return rules ? (*rules)->revocationGround(revoked.ground) : nullptr;
+Result<const RevocationGround*> groundOf(const RevokedCertificate& revoked,
+                                         std::chrono::seconds utcOffset) {
+    KU_TRY(const Rules* rules, rulesOn(civilDay(revoked.revokedAt, utcOffset)));
+    return rules->revocationGround(revoked.ground);
 }
 
 QJsonObject entryOf(const x509::CrlEntry& entry, const RevocationGround* ground) {
@@ -65,9 +65,11 @@ Result<Bytes> groundsOf(ByteView crl, const std::vector<RevokedCertificate>& rev
         known[one.serial] = &one;
     QJsonArray entries;
     for (const x509::CrlEntry& entry : list.entries) {
-        const auto found = known.find(entry.serial);
-        entries +=
-            entryOf(entry, found == known.end() ? nullptr : groundOf(*found->second, utcOffset));
+        const RevocationGround* ground = nullptr;
+        if (const auto found = known.find(entry.serial); found != known.end()) {
+            KU_TRY(ground, groundOf(*found->second, utcOffset));
+        }
+        entries += entryOf(entry, ground);
     }
     const QByteArray hash =
         QCryptographicHash::hash(octetsOf(crl), QCryptographicHash::Sha256).toHex();

@@ -273,11 +273,12 @@ Result<PublishedCrl> PublicationService::publishAgain(const CaGeneration& ca, Jo
     KU_TRY(const QString path, pathFor(m_desk->session, where, ca));
     job.progress(Step::Publishing);
     KU_CHECK(put(path, *last));
-    KU_TRY(const QString grounds, putGrounds(path, *last, m_desk->reg()));
+    // From here on the world sees it, whatever becomes of the grounds beside it.
     KU_TRY(Transaction transaction, m_desk->reg().begin());
     KU_CHECK(transaction.commit({QStringLiteral("crl.published"),
                                  QStringLiteral("%1 no. %2").arg(ca.name).arg(last->number),
                                  {{QStringLiteral("file"), path}}}));
+    KU_TRY(const QString grounds, putGrounds(path, *last, m_desk->reg()));
     return PublishedCrl{*last, path, parsed.entries.size(), grounds};
 }
 

@@ -50,7 +50,8 @@ public:
      * CrlWouldGoBack(number, the one there): the folder has one that is as new or has entries
      * that this one lacks; AlreadyExists(file): a list of another CA is there; LintRefused; what
      * the CA's token says; DiskFull, FileNotWritable: then publishAgain() goes on with the signed
-     * CRL. The list of its entries' grounds is put beside it (groundsOf()).
+     * CRL. The list of its entries' grounds is put beside it (groundsOf()); where that fails, the
+     * CRL is published all the same, and the audit says so.
      */
     Result<PublishedCrl> publish(const CaGeneration& ca, Job& job, CrlTime time = CrlTime::GoesOn);
     /**

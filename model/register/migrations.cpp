@@ -48,6 +48,7 @@ std::span<const Migration> migrations() {
         Migration{7, {schema7, nullptr}, {}},
         Migration{8, {schema8, nullptr}, {}},
         Migration{9, {schema9, nullptr}, {}},
+        Migration{10, {schema10, nullptr}, {}},
     };
     return steps;
 }

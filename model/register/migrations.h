@@ -34,5 +34,6 @@ extern const char* const schema6;
 extern const char* const schema7;
 extern const char* const schema8;
 extern const char* const schema9;
+extern const char* const schema10;
 
 } // namespace model

@@ -39,8 +39,7 @@ RevocationRow readRow(Query& row) {
     read.ground = row.text(6);
     read.serial = row.bytes(7);
     read.certificateId = row.id(8);
-    read.state = fromStoredName<RevocationRowState>(row.text(9).toStdString())
-                     .value_or(RevocationRowState::Open);
+    read.state = row.enumerator<RevocationRowState>(9);
     read.why = row.text(10);
     return read;
 }
@@ -111,12 +110,16 @@ Result<std::vector<RevocationLetter>> RevocationStore::pending() const {
 Result<std::optional<RowAct>> RevocationStore::lastAct(Id rowId) const {
     return readFirst(
         m_db->query("SELECT a.at, a.operator, a.act FROM audit a WHERE a.id = (SELECT max(audit) "
-                    "FROM (SELECT audit FROM revocation_row_event WHERE row_id = ? UNION ALL "
+                    "FROM (SELECT audit FROM revocation_row_event WHERE row_id = ?1 UNION ALL "
                     "SELECT r.audit FROM revocation_row_now w JOIN certificate c ON "
                     "c.serial = w.serial AND c.iin = w.iin JOIN revocation r ON "
-                    "r.certificate_id = c.id WHERE w.id = ? AND "
-                    "w.state IN ('revoked', 'revoked-otherwise')))",
-                    rowId, rowId),
+                    "r.certificate_id = c.id WHERE w.id = ?1 AND "
+                    "w.state IN ('revoked', 'revoked-otherwise') UNION ALL "
+                    "SELECT s.audit FROM revocation_row_now w JOIN certificate c ON "
+                    "c.serial = w.serial AND c.iin = w.iin JOIN crl_foreign f ON "
+                    "f.ca_id = c.ca_id AND f.serial = c.serial JOIN crl_start s ON "
+                    "s.id = f.start_id WHERE w.id = ?1 AND w.state = 'revoked-otherwise'))",
+                    rowId),
         [](Query& row) {
             return RowAct{row.time(0), row.text(1), row.text(2)};
         });

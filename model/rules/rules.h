@@ -173,7 +173,7 @@ struct Rules {
 /** Reads and validates the data files of a folder for a day. BadResource: file, place. */
 Result<Rules> loadRules(const QString& folder, QDate day);
 
-/** The built-in rules in force on a day, read once for each day asked for; lives on. */
+/** The built-in rules in force on a day, read once for all days of an edition; lives on. */
 Result<const Rules*> rulesOn(QDate day);
 
 } // namespace model

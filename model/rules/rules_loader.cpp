@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <array>
+#include <iterator>
+#include <map>
 #include <memory>
 #include <mutex>
+#include <set>
 #include <utility>
 
 #include "model/rules/data_reader.h"
@@ -208,6 +211,19 @@ Status readFindings(const QString& folder, QDate day, Rules& rules) {
     return file.status();
 }
 
+/** The days on which an edition of any of the files begins. */
+Result<std::set<QDate>> editionDays(const QString& folder) {
+    std::set<QDate> days;
+    for (const char* name : {"grounds", "terms", "fields", "identifiers", "regions", "findings"}) {
+        KU_TRY(const DataReader file,
+               DataReader::open(QStringLiteral("%1/%2.json").arg(folder, QLatin1String(name))));
+        for (const DataReader& edition : file.items("editions"))
+            days.insert(edition.date("effectiveFrom"));
+        KU_CHECK(file.status());
+    }
+    return days;
+}
+
 } // namespace
 
 Result<Rules> loadRules(const QString& folder, QDate day) {
@@ -223,11 +239,17 @@ Result<Rules> loadRules(const QString& folder, QDate day) {
 
 Result<const Rules*> rulesOn(QDate day) {
     static std::mutex mutex;
+    static std::set<QDate> days;
     static std::map<QDate, std::unique_ptr<const Rules>> loaded;
+    const QString folder = QStringLiteral(":/kualik/rules");
     const std::lock_guard lock(mutex);
-    auto& rules = loaded[day];
+    if (days.empty()) {
+        KU_TRY(days, editionDays(folder));
+    }
+    const auto after = days.upper_bound(day);
+    auto& rules = loaded[after == days.begin() ? QDate() : *std::prev(after)];
     if (!rules) {
-        KU_TRY(Rules read, loadRules(QStringLiteral(":/kualik/rules"), day));
+        KU_TRY(Rules read, loadRules(folder, day));
         rules = std::make_unique<const Rules>(std::move(read));
     }
     return rules.get();

@@ -572,6 +572,10 @@ void TestChecks::noEditionYet() {
     const auto early = rulesOn(QDate(2020, 1, 1));
     QVERIFY(!early);
     QCOMPARE(early.error().code, ErrorCode::BadResource);
+    // All days of an edition have the same rules, read once.
+    QCOMPARE(rulesOn(today.addYears(1)).value(), rulesOn(today).value());
+    QCOMPARE(rulesOn(QDate(2023, 12, 6)).value(), rulesOn(today).value());
+    QVERIFY(!rulesOn(QDate(2023, 12, 5)));
 }
 
 QTEST_APPLESS_MAIN(TestChecks)

@@ -19,7 +19,7 @@ private slots:
     void samePersonInAnotherLetter_data();
     void samePersonInAnotherLetter();
     void decidedOnAllTheSame();
-    void hundredThousandLetters();
+    void foundAmongAHundredThousandLetters();
 };
 
 void TestRegisteredLetters::sameLetter_data() {
@@ -147,7 +147,7 @@ void TestRegisteredLetters::decidedOnAllTheSame() {
     QVERIFY(fixture.lastDetail()["warnings"].toArray().contains("PersonInOtherLetter"));
 }
 
-void TestRegisteredLetters::hundredThousandLetters() {
+void TestRegisteredLetters::foundAmongAHundredThousandLetters() {
     StoredLetter fixture(1);
     // Every body has a letter 01-7/595, each of another day; one of its rows waits, two are done.
     fixture.tamper(

@@ -388,6 +388,14 @@ void TestStores::revocationLetter() {
     QCOMPARE(revoked[0].revokedAt, fixture.clock.at);
     QCOMPARE(revoked[0].ground, row.ground);
     QCOMPARE(revoked[0].reason, 5);
+    // A state that this program does not know is not taken for an open row.
+    fixture.close();
+    RawDatabase raw(fixture.path());
+    QCOMPARE(raw.execute(QStringLiteral(
+                 "DROP VIEW revocation_row_now; CREATE VIEW revocation_row_now AS SELECT *, "
+                 "NULL AS certificate_id, 'half-way' AS state, '' AS why FROM revocation_row")),
+             QString());
+    KU_FAILS(fixture.open().revocations().letter(id), RegisterDamaged);
 }
 
 void TestStores::crls() {
