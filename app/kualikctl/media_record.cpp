@@ -118,8 +118,8 @@ Status mayReturn(Context& context, const model::MediumRecord& record, bool isVal
     if (!isOut) return crypto::done(); // the service says what it is
     if (!isDue && context.arguments.value("why").trimmed().isEmpty()) {
         if (::isatty(STDIN_FILENO) != 1 && !context.arguments.has("yes"))
-            return missing(Text::tr("--why TEXT, because the medium %1 (%2) is not due back")
-                               .arg(record.serial, record.holderName));
+            return missing(
+                Text::tr("--why TEXT, because the medium %1 is not due back").arg(record.serial));
         return confirm(context, Text::tr("The medium %1 (%2) is not due back. Record its return?")
                                     .arg(record.serial, record.holderName));
     }
