@@ -40,10 +40,6 @@
         <translation>хабарлар тілі</translation>
     </message>
     <message>
-        <source>confirm the clock and go on</source>
-        <translation>сағатты растап, жалғастыру</translation>
-    </message>
-    <message>
         <source>show how a command is used</source>
         <translation>команданы қолдану жолын көрсету</translation>
     </message>
@@ -1766,6 +1762,26 @@
     <message>
         <source>IIN;GROUND[;NAME[;BIN[;ORGANISATION[;SERIAL]]]]</source>
         <translation>ЖСН;НЕГІЗ[;АТЫ-ЖӨНІ[;БСН[;ҰЙЫМ[;СЕРИЯЛЫҚ НӨМІР]]]]</translation>
+    </message>
+    <message>
+        <source>confirm the clock, and answer yes to what is asked before an act that cannot be undone</source>
+        <translation>сағатты растау және қайтарылмайтын әрекет алдындағы сұрақтарға «иә» деп жауап беру</translation>
+    </message>
+    <message>
+        <source>reason in the revocation list: %1</source>
+        <translation>ҚТКТ-дегі себебі: %1</translation>
+    </message>
+    <message>
+        <source>--no-ca is of use with --training only</source>
+        <translation>--no-ca параметрі --training параметрімен бірге ғана қолданылады</translation>
+    </message>
+    <message>
+        <source>the CA's number in “ca list”</source>
+        <translation>КО-ның «ca list» тізіміндегі нөмірі</translation>
+    </message>
+    <message>
+        <source>by hand to somebody else than the letter's executor: why, for the audit</source>
+        <translation>қолма-қол хаттың орындаушысынан басқаға: себебі, аудит үшін</translation>
     </message>
 </context>
 </TS>

@@ -40,10 +40,6 @@
         <translation>язык сообщений</translation>
     </message>
     <message>
-        <source>confirm the clock and go on</source>
-        <translation>подтвердить часы и продолжать</translation>
-    </message>
-    <message>
         <source>show how a command is used</source>
         <translation>показать, как пользоваться командой</translation>
     </message>
@@ -1766,6 +1762,26 @@
     <message>
         <source>IIN;GROUND[;NAME[;BIN[;ORGANISATION[;SERIAL]]]]</source>
         <translation>ИИН;ОСНОВАНИЕ[;ФИО[;БИН[;ОРГАНИЗАЦИЯ[;СЕРИЙНЫЙ НОМЕР]]]]</translation>
+    </message>
+    <message>
+        <source>confirm the clock, and answer yes to what is asked before an act that cannot be undone</source>
+        <translation>подтвердить часы и ответить «да» на вопросы перед действием, которое нельзя отменить</translation>
+    </message>
+    <message>
+        <source>reason in the revocation list: %1</source>
+        <translation>причина в СОРС: %1</translation>
+    </message>
+    <message>
+        <source>--no-ca is of use with --training only</source>
+        <translation>--no-ca применяется только вместе с --training</translation>
+    </message>
+    <message>
+        <source>the CA's number in “ca list”</source>
+        <translation>номер УЦ из «ca list»</translation>
+    </message>
+    <message>
+        <source>by hand to somebody else than the letter's executor: why, for the audit</source>
+        <translation>нарочно не исполнителю письма: почему, для аудита</translation>
     </message>
 </context>
 </TS>
