@@ -19,11 +19,11 @@ Result<EmployeeRow> rowOf(const QString& word, int number) {
     constexpr qsizetype most = 10;
     const QStringList parts = word.split(u';');
     if (parts.size() < fewest || parts.size() > most)
-        return badValue("row", word,
-                        Text::tr("NAME;IIN;BIN;ORGANISATION;POSITION;REGION;EMAIL;PHONE"
-                                 "[;CATEGORY[;MEDIUM]], %1 to %2 parts")
-                            .arg(fewest)
-                            .arg(most));
+        return badRow("row", number, parts.size(),
+                      Text::tr("NAME;IIN;BIN;ORGANISATION;POSITION;REGION;EMAIL;PHONE"
+                               "[;CATEGORY[;MEDIUM]], %1 to %2 parts")
+                          .arg(fewest)
+                          .arg(most));
     EmployeeRow row;
     row.number = number;
     int place = 0;

@@ -7,9 +7,8 @@
 #include "app/kualikctl/sign_in.h"
 #include "app/kualikctl/text.h"
 #include "app/kualikctl/values.h"
-#include "model/access/clock_guard.h"
+#include "model/access/today.h"
 #include "model/application/application_service.h"
-#include "model/rules/rules.h"
 #include "model/text/clause.h"
 #include "model/text/language.h"
 
@@ -65,9 +64,8 @@ Status mayDecide(const Arguments& arguments, const model::ApplicationService& se
 
 /** The ground as it will stand in the reply, and where the Order has it. */
 Result<QString> groundText(model::Register& reg, const QString& ground) {
-    KU_TRY(const QDate today, model::ClockGuard(reg).today());
-    KU_TRY(const model::Rules* rules, model::rulesOn(today));
-    const model::Wording* wording = rules->refusalGround(ground);
+    KU_TRY(const model::Today today, model::todayOf(reg));
+    const model::Wording* wording = today.rules->refusalGround(ground);
     if (!wording) return ground; // nothing was refused
     return QStringLiteral("%1 [%2]").arg(wording->in(model::text::language()),
                                          model::text::clauseText(wording->clause));

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QDateTime>
 #include <QJsonArray>
 
 #include "app/kualikctl/commands.h"
 #include "app/kualikctl/text.h"
 #include "app/kualikctl/values.h"
-#include "model/rules/rules.h"
+#include "model/access/today.h"
 #include "model/text/clause.h"
 #include "model/text/language.h"
 
@@ -41,9 +40,8 @@ QJsonArray showExceptions(Output& output, const model::Rules& rules) {
 }
 
 Result<Outcome> grounds(Context& context) {
-    const auto now = context.clock.now().time_since_epoch().count();
-    KU_TRY(const model::Rules* rules,
-           model::rulesOn(QDateTime::fromSecsSinceEpoch(now, Qt::UTC).date()));
+    KU_TRY(const model::Today today, model::todayOf(context.clock));
+    const model::Rules* rules = today.rules;
     QJsonArray array;
     for (const model::Wording& ground : rules->refusalGrounds) {
         print(context.output, ground.id, ground);

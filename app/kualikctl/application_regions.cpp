@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QDateTime>
 #include <QJsonArray>
 
-#include "app/kualikctl/application_view.h"
 #include "app/kualikctl/commands.h"
 #include "app/kualikctl/text.h"
-#include "model/rules/rules.h"
+#include "model/access/today.h"
+#include "model/text/language.h"
 
 namespace app::kualikctl {
 
@@ -13,14 +12,11 @@ namespace {
 
 /** The list is the law's, not a workplace's: nobody signs in for it. */
 Result<Outcome> regions(Context& context) {
-    const QDate today =
-        QDateTime::fromSecsSinceEpoch(context.clock.now().time_since_epoch().count(), Qt::UTC)
-            .date();
-    KU_TRY(const model::Rules* rules, model::rulesOn(today));
+    KU_TRY(const model::Today today, model::todayOf(context.clock));
     QJsonArray array;
     std::vector<QStringList> lines;
-    for (const model::Region& region : rules->regions) {
-        lines.push_back({region.code, said(region), region.certificateName});
+    for (const model::Region& region : today.rules->regions) {
+        lines.push_back({region.code, region.in(model::text::language()), region.certificateName});
         array += QJsonObject{{"code", region.code},
                              {"kk", region.kk},
                              {"ru", region.ru},

@@ -7,6 +7,7 @@
 #include "app/kualikctl/text.h"
 #include "model/access/clock_guard.h"
 #include "model/access/today.h"
+#include "model/text/language.h"
 #include "model/text/names.h"
 
 namespace app::kualikctl {
@@ -65,7 +66,8 @@ void addColumns(Lines& lines, const EmployeeRow& row, const model::Rules& rules)
     lines.field("position", row.position);
     lines.field("region", row.region);
     if (const model::Region* region = rules.region(row.regionCode))
-        lines.labelled(Text::tr("region chosen"), region->code + u' ' + said(*region));
+        lines.labelled(Text::tr("region chosen"),
+                       region->code + u' ' + region->in(model::text::language()));
     lines.field("email", row.email);
     lines.field("phone", row.phone);
     lines.field("category", model::text::name(row.category));
@@ -77,11 +79,11 @@ void addColumns(Lines& lines, const EmployeeRow& row, const model::Rules& rules)
 
 } // namespace
 
-Status print(Output& output, const model::Session& session, const model::Application& letter) {
+Status print(Output& output, model::Session& session, const model::Application& letter) {
     const auto applications = session.reg.applications();
     KU_TRY(const model::ClockLimits limits, session.reg.clockEvents().limits());
-    KU_TRY(const model::Rules* rules,
-           model::rulesOn(model::civilDay(session.reg.now(), limits.utcOffset)));
+    KU_TRY(const model::Today today, model::todayOf(session.reg));
+    const model::Rules* rules = today.rules;
     Lines lines;
     addLetter(lines, letter);
     for (const EmployeeRow& row : letter.rows) {
@@ -98,7 +100,8 @@ Status print(Output& output, const model::Session& session, const model::Applica
                                    QStringLiteral(", ") + decision->by);
         }
         const model::Wording* ground = rules->refusalGround(row.refusalGround);
-        lines.field("ground", ground ? ground->id + QStringLiteral(" — ") + said(*ground)
+        lines.field("ground", ground ? ground->id + QStringLiteral(" — ") +
+                                           ground->in(model::text::language())
                                      : row.refusalGround);
         lines.labelled(Text::tr("note"), row.refusalNote);
     }

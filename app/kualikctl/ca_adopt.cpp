@@ -146,7 +146,7 @@ Command caLastCrlCommand() {
     options.push_back(neverPublishedOption());
     return {
         "ca last-crl",
-        "[FILE]",
+        "FILE",
         0,
         1,
         QT_TRANSLATE_NOOP("kualikctl", "after which revocation list those of an existing CA go on"),

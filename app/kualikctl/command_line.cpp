@@ -95,7 +95,9 @@ const std::vector<Option>& globalOptions() {
         {"pin-fd", "N", QT_TRANSLATE_NOOP("kualikctl", "PINs are lines of file descriptor N")},
         {"json", nullptr, QT_TRANSLATE_NOOP("kualikctl", "answer with one JSON object")},
         {"language", "kk|ru|en", QT_TRANSLATE_NOOP("kualikctl", "the language of messages")},
-        {"yes", nullptr, QT_TRANSLATE_NOOP("kualikctl", "confirm the clock and go on")},
+        {"yes", nullptr,
+         QT_TRANSLATE_NOOP("kualikctl", "confirm the clock, and answer yes to what is asked before "
+                                        "an act that cannot be undone")},
         {"help", nullptr, QT_TRANSLATE_NOOP("kualikctl", "show how a command is used")},
     };
     return options;

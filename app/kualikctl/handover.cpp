@@ -7,6 +7,7 @@
 #include "app/kualikctl/confirm.h"
 #include "app/kualikctl/finding_line.h"
 #include "app/kualikctl/findings.h"
+#include "app/kualikctl/half_done.h"
 #include "app/kualikctl/handover_choice.h"
 #include "app/kualikctl/records.h"
 #include "app/kualikctl/sign_in.h"
@@ -32,6 +33,9 @@ Status confirmChoice(Context& context, const std::vector<Chosen>& chosen) {
 
 /** Of a hand-over: the general advice speaks of a letter's row. */
 QString adviceOf(const model::Finding& finding) {
+    if (finding.code == model::FindingCode::ReceiverNotExecutor &&
+        finding.severity == model::Severity::Error)
+        return model::text::whatToDo(finding) + QStringLiteral(" --not-executor REASON");
     if (finding.code != model::FindingCode::FieldMissing) return model::text::whatToDo(finding);
     return Text::tr("give it with %1")
         .arg(finding.field == QLatin1String("receiverName") ? QStringLiteral("--receiver NAME")
@@ -56,8 +60,15 @@ void show(Output& output, const Chosen& chosen, const model::HandedOver& outcome
                                                   QLatin1String(model::settingPinSetBy)));
 }
 
+QJsonObject answerOf(const Chosen& chosen, const model::HandedOver& outcome) {
+    return {{"issue", static_cast<qint64>(chosen.issue.id)},
+            {"line", outcome.line ? QJsonValue(json(*outcome.line)) : QJsonValue()},
+            {"findings", json(outcome.findings)}};
+}
+
 Result<Outcome> run(Context& context) {
     KU_TRY(HandOver handOver, readHandOver(context.arguments, {}, true));
+    handOver.notExecutor = context.arguments.value("not-executor");
     KU_CHECK(mayChoose(context.arguments));
     KU_TRY(model::Session session, signIn(context));
     KU_TRY(const auto chosen, chosenMedia(context.arguments, session.reg));
@@ -67,13 +78,13 @@ Result<Outcome> run(Context& context) {
     bool all = true;
     for (const Chosen& one : chosen) {
         handOver.issueId = one.issue.id;
-        KU_TRY(const auto outcome, service.handOver(handOver));
-        show(context.output, one, outcome);
-        all = all && outcome.line.has_value();
-        answers +=
-            QJsonObject{{"issue", static_cast<qint64>(one.issue.id)},
-                        {"line", outcome.line ? QJsonValue(json(*outcome.line)) : QJsonValue()},
-                        {"findings", json(outcome.findings)}};
+        const auto outcome = service.handOver(handOver);
+        if (!outcome)
+            return halfDone(context.output, outcome.error(), {{"handedOver", answers}},
+                            answers.isEmpty());
+        show(context.output, one, *outcome);
+        all = all && outcome->line.has_value();
+        answers += answerOf(one, *outcome);
     }
     if (chosen.empty()) context.output.line(Text::tr("nothing waits for its hand-over"));
     context.output.object({{"handedOver", answers}});
@@ -114,6 +125,9 @@ Result<HandOver> readHandOver(const Arguments& arguments, HandOver handOver, boo
 
 Command journalHandOverCommand() {
     std::vector<Option> options = handOverOptions();
+    options.push_back({"not-executor", "REASON",
+                       QT_TRANSLATE_NOOP("kualikctl", "by hand to somebody else than the letter's "
+                                                      "executor: why, for the audit")});
     options.push_back({"application", "ID",
                        QT_TRANSLATE_NOOP("kualikctl", "the media of this letter that are ready")});
     options.push_back(

@@ -84,7 +84,9 @@ Result<std::vector<Chosen>> chosenMedia(const Arguments& arguments, const model:
     std::vector<Issue> issues;
     for (const QString& word : arguments.operands) {
         KU_TRY(auto issue, namedIssue(reg, word));
-        issues.push_back(std::move(issue));
+        const bool isTwice = std::any_of(issues.begin(), issues.end(),
+                                         [&](const Issue& one) { return one.id == issue.id; });
+        if (!isTwice) issues.push_back(std::move(issue));
     }
     if (arguments.operands.isEmpty()) {
         KU_TRY(issues, issuesOfLetter(arguments, reg));

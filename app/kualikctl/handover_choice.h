@@ -17,8 +17,8 @@ struct Chosen {
 
 /**
  * The media named by their serial numbers or their issues' numbers, or those of a letter
- * (--application) that are written and still here: of its rows named by --row, or all.
- * NotFound, WrongState for one named that is not waiting for its hand-over.
+ * (--application) that are written and still here: of its rows named by --row, or all. Each once,
+ * however it is named. NotFound, WrongState for one named that is not waiting for its hand-over.
  */
 Result<std::vector<Chosen>> chosenMedia(const Arguments& arguments, const model::Register& reg);
 

@@ -34,6 +34,8 @@ Result<Outcome> run(Context& context) {
     plan.folder = workplaceFolder(context);
     plan.operatorName = context.arguments.value("operator");
     plan.training = context.arguments.has("training");
+    if (!plan.training && context.arguments.has("no-ca"))
+        return usageFault(Text::tr("--no-ca is of use with --training only"));
     if (plan.operatorName.isEmpty()) return missing(QStringLiteral("--operator NAME"));
     KU_TRY(const crypto::Secret password,
            context.secrets.readNew("password",
@@ -47,7 +49,7 @@ Result<Outcome> run(Context& context) {
     }
     crypto::SystemRandom random;
     auto created = model::workplace::create(plan, password, context.clock, random);
-    if (!created && created.error().code == ErrorCode::AlreadyExists)
+    if (plan.training && !created && created.error().code == ErrorCode::AlreadyExists)
         context.output.note(Text::tr("a workplace is there already; where its CAs were not made, "
                                      "go on with: kualikctl ca train"));
     KU_TRY(auto session, std::move(created));

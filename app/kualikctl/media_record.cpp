@@ -38,11 +38,19 @@ Result<Outcome> answer(Context& context, OpenDesk& desk, const QString& serial) 
     return Outcome::Good;
 }
 
+/** Blanks around a number that was typed are not a part of it. */
+QStringList typedSerials(const Context& context) {
+    QStringList serials;
+    for (const QString& serial : context.arguments.operands)
+        serials += serial.trimmed();
+    return serials;
+}
+
 /** All of them, before the first is recorded. */
 Status mayReceive(OpenDesk& desk, const QStringList& serials, std::optional<model::MediumKind> kind,
                   model::Id application) {
     for (const QString& serial : serials) {
-        if (serial.trimmed().isEmpty()) return missing(Text::tr("a serial number"));
+        if (serial.isEmpty()) return missing(Text::tr("a serial number"));
         if (serials.count(serial) > 1)
             return usageFault(Text::tr("the serial number %1 was given twice").arg(serial));
         KU_CHECK(model::MediaService(*desk).mayReceive(serial, kind, application));
@@ -51,9 +59,9 @@ Status mayReceive(OpenDesk& desk, const QStringList& serials, std::optional<mode
 }
 
 /** A number that was typed, not read from a medium, may be mistyped. */
-Status remarkUnseen(Context& context, OpenDesk& desk) {
+Status remarkUnseen(Context& context, OpenDesk& desk, const QStringList& serials) {
     KU_TRY(const auto present, model::MediaService(*desk).present());
-    for (const QString& serial : context.arguments.operands)
+    for (const QString& serial : serials)
         if (std::none_of(present.begin(), present.end(), [&](const auto& one) {
                 return one.medium.serial == serial.toStdString();
             }))
@@ -85,15 +93,16 @@ Result<Outcome> receive(Context& context) {
                idOf(context.arguments.value("application"), QStringLiteral("application")));
     }
     KU_TRY(const auto desk, openDesk(context));
-    KU_CHECK(mayReceive(*desk, context.arguments.operands, kind, application));
+    const QStringList serials = typedSerials(context);
+    KU_CHECK(mayReceive(*desk, serials, kind, application));
+    KU_CHECK(remarkUnseen(context, *desk, serials));
     QJsonArray media;
-    for (const QString& serial : context.arguments.operands) {
+    for (const QString& serial : serials) {
         KU_CHECK(model::MediaService(**desk).received(serial, kind, application));
         KU_TRY(const auto record, recordOf(*desk, serial));
         print(context.output, record);
         media += json(record);
     }
-    KU_CHECK(remarkUnseen(context, *desk));
     KU_TRY(const QJsonObject count, compared(context, *desk, application));
     context.output.object(
         {{"media", media}, {"count", count.isEmpty() ? QJsonValue() : QJsonValue(count)}});
@@ -118,8 +127,8 @@ Status mayReturn(Context& context, const model::MediumRecord& record, bool isVal
     if (!isOut) return crypto::done(); // the service says what it is
     if (!isDue && context.arguments.value("why").trimmed().isEmpty()) {
         if (::isatty(STDIN_FILENO) != 1 && !context.arguments.has("yes"))
-            return missing(Text::tr("--why TEXT, because the medium %1 (%2) is not due back")
-                               .arg(record.serial, record.holderName));
+            return missing(
+                Text::tr("--why TEXT, because the medium %1 is not due back").arg(record.serial));
         return confirm(context, Text::tr("The medium %1 (%2) is not due back. Record its return?")
                                     .arg(record.serial, record.holderName));
     }
@@ -130,7 +139,7 @@ Status mayReturn(Context& context, const model::MediumRecord& record, bool isVal
 }
 
 Result<Outcome> giveBack(Context& context) {
-    const QString serial = context.arguments.operands.first();
+    const QString serial = typedSerials(context).first();
     KU_TRY(const auto desk, openDesk(context));
     KU_TRY(const auto record, recordOf(*desk, serial));
     KU_TRY(const bool isValid, warnOfCertificate(context, *desk, serial));
@@ -142,7 +151,7 @@ Result<Outcome> giveBack(Context& context) {
 }
 
 Result<Outcome> fail(Context& context) {
-    const QString serial = context.arguments.operands.first();
+    const QString serial = typedSerials(context).first();
     KU_TRY(const auto desk, openDesk(context));
     KU_TRY(const auto record, recordOf(*desk, serial));
     KU_TRY(const bool isValid, warnOfCertificate(context, *desk, serial));

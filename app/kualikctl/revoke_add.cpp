@@ -20,8 +20,8 @@ using model::RevocationRow;
 Result<RevocationRow> rowOf(const QString& word, int number) {
     const QStringList parts = word.split(u';');
     if (parts.size() < 2 || parts.size() > 6)
-        return badValue("person", word,
-                        QStringLiteral("IIN;GROUND[;NAME[;BIN[;ORGANISATION[;SERIAL]]]]"));
+        return badRow("person", number, parts.size(),
+                      Text::tr("IIN;GROUND[;NAME[;BIN[;ORGANISATION[;SERIAL]]]]"));
     RevocationRow row;
     row.number = number;
     row.iin = parts.at(0).trimmed();

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QDateTime>
 #include <QJsonArray>
 
 #include "app/kualikctl/commands.h"
 #include "app/kualikctl/text.h"
-#include "model/rules/rules.h"
+#include "model/access/today.h"
 #include "model/text/clause.h"
 #include "model/text/language.h"
 
@@ -12,10 +11,16 @@ namespace app::kualikctl {
 
 namespace {
 
+QString reasonOf(const model::RevocationGround& ground) {
+    if (ground.crlReason < 0) return Text::tr("no reason in the revocation list");
+    return (ground.ourReading ? Text::tr("reason in the revocation list: %1 (our reading)")
+                              : Text::tr("reason in the revocation list: %1"))
+        .arg(ground.crlReason);
+}
+
 Result<Outcome> grounds(Context& context) {
-    const auto now = context.clock.now().time_since_epoch().count();
-    KU_TRY(const model::Rules* rules,
-           model::rulesOn(QDateTime::fromSecsSinceEpoch(now, Qt::UTC).date()));
+    KU_TRY(const model::Today today, model::todayOf(context.clock));
+    const model::Rules* rules = today.rules;
     QJsonArray array;
     for (const model::RevocationGround& ground : rules->revocationGrounds) {
         const bool none = ground.crlReason < 0;
@@ -23,10 +28,7 @@ Result<Outcome> grounds(Context& context) {
         context.output.line(
             QStringLiteral("%1  %2").arg(ground.id, model::text::clauseText(ground.clause)));
         context.output.line(QStringLiteral("    ") + text);
-        context.output.line(QStringLiteral("    ") +
-                            (none ? Text::tr("no reason in the revocation list")
-                                  : Text::tr("reason in the revocation list: %1 (our reading)")
-                                        .arg(ground.crlReason)));
+        context.output.line(QStringLiteral("    ") + reasonOf(ground));
         array += QJsonObject{{"ground", ground.id},
                              {"clause", ground.clause},
                              {"kk", ground.kk},

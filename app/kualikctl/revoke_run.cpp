@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QJsonArray>
 
-#include "app/kualikctl/application_view.h"
 #include "app/kualikctl/commands.h"
 #include "app/kualikctl/confirm.h"
 #include "app/kualikctl/findings.h"
@@ -12,6 +11,7 @@
 #include "model/access/clock_guard.h"
 #include "model/access/today.h"
 #include "model/revocation/revocation_service.h"
+#include "model/text/language.h"
 #include "model/text/names.h"
 #include "model/text/sentence.h"
 
@@ -75,7 +75,8 @@ Status confirmed(Context& context, model::Session& session, const model::Revocat
                                       certificate.organization, hexOf(certificate.serial)}
                               .join(QStringLiteral(", ")));
         const model::RevocationGround* ground = today.rules->revocationGround(one.row.ground);
-        confirmation.line(QStringLiteral("    %1 — %2").arg(ground->id, said(*ground)));
+        confirmation.line(
+            QStringLiteral("    %1 — %2").arg(ground->id, ground->in(model::text::language())));
         for (const model::Finding& finding : one.findings) {
             confirmation.line(QStringLiteral("    ") + lineOf(finding));
             confirmation.line(QStringLiteral("        ") + model::text::whatToDo(finding));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QJsonArray>
 
-#include "app/kualikctl/application_view.h"
 #include "app/kualikctl/commands.h"
 #include "app/kualikctl/object.h"
 #include "app/kualikctl/records.h"
@@ -10,6 +9,7 @@
 #include "app/kualikctl/values.h"
 #include "model/access/today.h"
 #include "model/revocation/revocation_service.h"
+#include "model/text/language.h"
 #include "model/text/names.h"
 #include "model/text/sentence.h"
 
@@ -38,18 +38,17 @@ void print(Output& output, const model::DueRevocation& one) {
 }
 
 /** A row, and what was last done with it: nothing where it stands as it came. */
-QJsonObject print(Context& context, model::Session& session, const model::RevocationRow& row,
+QJsonObject print(Output& output, const model::Rules& rules, const model::RevocationRow& row,
                   const std::optional<model::RowAct>& act, const QString& when) {
-    Output& output = context.output;
     output.line({});
     output.line(model::text::placeName(row.number) + QStringLiteral(": ") + row.fullName);
     output.field(fieldName("iin"), row.iin);
     output.field(fieldName("bin"), row.bin);
     output.field(fieldName("organization"), row.organization);
-    const auto today = model::todayOf(session.reg);
-    const auto* ground = today ? today->rules->revocationGround(row.ground) : nullptr;
-    output.field(fieldName("ground"),
-                 ground ? QStringLiteral("%1 — %2").arg(row.ground, said(*ground)) : row.ground);
+    const model::RevocationGround* ground = rules.revocationGround(row.ground);
+    output.field(fieldName("ground"), ground ? QStringLiteral("%1 — %2").arg(
+                                                   row.ground, ground->in(model::text::language()))
+                                             : row.ground);
     output.field(Text::tr("certificate"), hexOf(row.serial));
     output.field(Text::tr("state"), model::text::word(wordOf(row.state)));
     output.field(Text::tr("why"), row.why);
@@ -67,6 +66,7 @@ Result<Outcome> show(Context& context) {
     KU_TRY(const model::Id id, idOf(context.arguments.operands.first()));
     KU_TRY(model::Session session, signIn(context));
     KU_TRY(const model::DueRevocation one, model::RevocationService(session).letter(id));
+    KU_TRY(const model::Today today, model::todayOf(session.reg));
     print(context.output, one);
     QJsonArray rows;
     for (const model::RevocationRow& row : one.letter.rows) {
@@ -75,7 +75,7 @@ Result<Outcome> show(Context& context) {
         if (act) {
             KU_TRY(when, civilTime(session, act->at));
         }
-        rows += print(context, session, row, act, when);
+        rows += print(context.output, *today.rules, row, act, when);
     }
     const model::RevocationLetter& letter = one.letter;
     context.output.object({{"letter", static_cast<qint64>(letter.id)},

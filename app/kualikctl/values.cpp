@@ -13,14 +13,15 @@ Error missing(const QString& what) {
     return {ErrorCode::ValueMissing, {what.toStdString()}};
 }
 
-Error badArgument(const QString& word) {
-    return usageFault(Text::tr("“%1” cannot be used here").arg(word));
-}
-
 Error badValue(const QString& option, const QString& given, const QString& form) {
     if (option.isEmpty())
         return usageFault(Text::tr("“%1” was given; needed: %2").arg(given, form));
     return usageFault(Text::tr("--%1 takes %2; “%3” was given").arg(option, form, given));
+}
+
+Error badRow(const QString& option, int place, qsizetype parts, const QString& form) {
+    return usageFault(Text::tr("--%1 takes %2; number %3 of them has another number of parts: %4")
+                          .arg(option, form, QString::number(place), QString::number(parts)));
 }
 
 QString oneOf(const QStringList& words) {

@@ -18,10 +18,10 @@ namespace app::kualikctl {
 Error usageFault(const QString& sentence);
 /** ValueMissing: "--option VALUE", or what it is in words. */
 Error missing(const QString& what);
-/** BadArgument for a word of which nothing else can be said. */
-Error badArgument(const QString& word);
 /** BadArgument: "--option takes form; given was given". */
 Error badValue(const QString& option, const QString& given, const QString& form);
+/** The same for a person's row, which is not repeated: its place among them and its parts. */
+Error badRow(const QString& option, int place, qsizetype parts, const QString& form);
 /** The form of a choice: "one of: a, b". */
 QString oneOf(const QStringList& words);
 

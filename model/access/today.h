@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "crypto/clock.h"
 #include "model/register/register.h"
 #include "model/rules/calendar.h"
 #include "model/rules/rules.h"
@@ -15,5 +16,7 @@ struct Today {
 };
 
 Result<Today> todayOf(Register& reg);
+/** Where no workplace is open: by the offset that a new one begins with. */
+Result<Today> todayOf(const crypto::Clock& clock);
 
 } // namespace model

@@ -117,7 +117,7 @@ Result<Checked> ApplicationService::add(const Application& application, Intake i
     if (stops(checked.findings, intake)) return checked;
     KU_CHECK(job.checkpoint());
     const int total = static_cast<int>(letter.rows.size());
-    job.progress(Step::Recording, 0, total);
+    job.progress(Step::Registering, 0, total);
     KU_TRY(Transaction transaction, m_session->reg.begin());
     KU_TRY(const Id id, m_session->reg.applications().add(transaction, letter));
     QJsonObject detail = detailOf(letter, checked.findings, intake);
@@ -127,7 +127,7 @@ Result<Checked> ApplicationService::add(const Application& application, Intake i
     }
     KU_CHECK(transaction.commit(
         {QStringLiteral("application.added"), QStringLiteral("application %1").arg(id), detail}));
-    job.progress(Step::Recording, total, total);
+    job.progress(Step::Registering, total, total);
     checked.id = id;
     return checked;
 }

@@ -93,7 +93,8 @@ void checkRegion(const EmployeeRow& row, const CheckContext& context, FieldCheck
     if (!guess.region)
         checks.add(FindingCode::RegionUnknown, field, {row.region});
     else if (!guess.named)
-        checks.add(FindingCode::RegionGuessed, field, {guess.region->kk});
+        checks.add(FindingCode::RegionGuessed, field,
+                   {guess.region->kk, guess.region->ru, guess.region->en});
 }
 
 void checkColumns(const Application& application, const EmployeeRow& row,

@@ -42,7 +42,7 @@
     X(PhoneMalformed)                                                                              \
     X(PhoneNotMobile)        /* the number: a town's, not a mobile */                              \
     X(RegionUnknown)         /* the text: no region of the list in it; choose one */               \
-    X(RegionGuessed)         /* region: taken from the text; confirm */                            \
+    X(RegionGuessed)         /* region in kk, ru, en: taken from the text; confirm */               \
     X(RegionCodeUnknown)     /* code: not in the list */                                           \
     /* across rows and the register */                                                             \
     X(SamePersonTwice)       /* the other row's number */                                          \

@@ -130,7 +130,7 @@ Result<CsvTable> parseCsv(const QString& text, const QStringList& delimiters, in
         ++table.recordCount;
         if (table.recordCount <= most) table.records.push_back({line, std::move(fields)});
     }
-    if (table.recordCount > 0 && best < 2) return notCsv(path, delimiters.join(u' '));
+    if (table.recordCount > 0 && best < 2) return notCsv(path, QStringLiteral("one-column"));
     return table;
 }
 

@@ -27,6 +27,7 @@ enum class Step {
     Printing,
     Importing,
     WaitingForMedium,
+    Registering,
 };
 
 /**

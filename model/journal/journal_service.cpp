@@ -38,8 +38,9 @@ QString subjectOf(const JournalLine& line) {
 HandOver prepared(HandOver handOver, const QString& stateBody, QDate otherwise) {
     handOver.receiverName = normalisedText(handOver.receiverName);
     handOver.receiverDocument = normalisedText(handOver.receiverDocument);
-    if (handOver.channel != HandOverChannel::ByHand && handOver.receiverName.isEmpty())
-        handOver.receiverName = stateBody;
+    const bool byHand = handOver.channel == HandOverChannel::ByHand;
+    handOver.notExecutor = byHand ? normalisedText(handOver.notExecutor) : QString();
+    if (!byHand && handOver.receiverName.isEmpty()) handOver.receiverName = stateBody;
     if (!handOver.on.isValid()) handOver.on = otherwise;
     return handOver;
 }
@@ -57,6 +58,13 @@ void checkReceiver(const HandOver& handOver, const QString& executorName, FieldC
     if (named && handOver.receiverName.compare(executor, Qt::CaseInsensitive) != 0)
         checks.add(FindingCode::ReceiverNotExecutor, name, {handOver.receiverName, executor});
     checks.text(document, handOver.receiverDocument);
+}
+
+/** Somebody else than the executor receives a medium by a decision, never by a slip. */
+void requireReason(const HandOver& handOver, std::vector<Finding>& findings) {
+    if (!handOver.notExecutor.isEmpty()) return;
+    for (Finding& finding : findings)
+        if (finding.code == FindingCode::ReceiverNotExecutor) finding.severity = Severity::Error;
 }
 
 void checkDay(QDate on, QDate issuedOn, QDate today, FieldChecks& checks) {
@@ -122,6 +130,7 @@ Result<std::vector<Finding>> JournalService::findingsOf(const HandOver& handOver
     checkDay(handOver.on, facts.issuedOn, today.day, checks);
     // A correction tells what happened; what became of the certificate later does not matter.
     if (facts.issue.state != IssueState::Written) return findings;
+    requireReason(handOver, findings);
     KU_TRY(const QDate validUntil, ClockGuard(m_session->reg).dayOf(facts.certificate.notAfter));
     checkCertificate(facts.certificate, validUntil, checks);
     return findings;
@@ -163,13 +172,14 @@ Result<HandedOver> JournalService::handOver(const HandOver& asGiven) {
     KU_TRY(JournalLine line, lineOf(handOver, facts));
     KU_TRY(Transaction transaction, m_session->reg.begin());
     KU_TRY(line, record(transaction, facts, medium, line));
-    KU_CHECK(transaction.commit({QStringLiteral("journal.handed-over"),
-                                 subjectOf(line),
-                                 {{QStringLiteral("row"), static_cast<qint64>(facts.row.row.id)},
-                                  {QStringLiteral("medium"), line.mediumSerial},
-                                  {QStringLiteral("channel"), wordOf(line.channel)},
-                                  {QStringLiteral("pinSetBy"), wordOf(line.pinSetBy)},
-                                  {QStringLiteral("warnings"), warningsOf(answer.findings)}}}));
+    QJsonObject detail{{QStringLiteral("row"), static_cast<qint64>(facts.row.row.id)},
+                       {QStringLiteral("medium"), line.mediumSerial},
+                       {QStringLiteral("channel"), wordOf(line.channel)},
+                       {QStringLiteral("pinSetBy"), wordOf(line.pinSetBy)},
+                       {QStringLiteral("warnings"), warningsOf(answer.findings)}};
+    if (!handOver.notExecutor.isEmpty())
+        detail.insert(QStringLiteral("notExecutor"), handOver.notExecutor);
+    KU_CHECK(transaction.commit({QStringLiteral("journal.handed-over"), subjectOf(line), detail}));
     answer.line = std::move(line);
     return answer;
 }

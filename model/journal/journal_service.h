@@ -16,6 +16,7 @@ struct HandOver {
                                    // empty: the state body
     QString receiverDocument = {}; // by hand: service identity card or power of attorney
     QDate on = {};                 // invalid: today; of a correction: the day of the line
+    QString notExecutor = {};      // by hand to somebody else: why; the audit keeps it
 };
 
 struct HandedOver {
@@ -32,10 +33,11 @@ public:
     /** WrongState as for handOver(). */
     Result<std::vector<Finding>> check(const HandOver& handOver) const;
     /**
-     * Writes the journal line; the medium is then with its holder. Who sets the user PIN is the
-     * workplace's setting, named in the line. WrongState(issue, its state) before the certificate
-     * is on the medium or where it was handed over already; WrongState(medium, its state) where
-     * the medium is not at the desk.
+     * Writes the journal line; the medium is then with its holder. By hand to somebody else than
+     * the executor it stops (ReceiverNotExecutor) until it is said why. Who sets the user PIN is
+     * the workplace's setting, named in the line. WrongState(issue, its state) before the
+     * certificate is on the medium or where it was handed over already; WrongState(medium, its
+     * state) where the medium is not at the desk.
      */
     Result<HandedOver> handOver(const HandOver& handOver);
     /**

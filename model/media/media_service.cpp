@@ -184,8 +184,9 @@ Status MediaService::changePin(const QString& serial, const Secret& oldPin, cons
     return transaction.commit({QStringLiteral("medium.pin-changed"), serial});
 }
 
-Status MediaService::mayReceive(const QString& serial, std::optional<MediumKind> kind,
+Status MediaService::mayReceive(const QString& asTyped, std::optional<MediumKind> kind,
                                 Id applicationId) const {
+    const QString serial = asTyped.trimmed();
     if (applicationId != 0) KU_CHECK(m_desk->reg().applications().byId(applicationId));
     KU_TRY(const auto known, m_desk->reg().media().bySerial(serial));
     if (!known) return done();
@@ -195,8 +196,9 @@ Status MediaService::mayReceive(const QString& serial, std::optional<MediumKind>
     return done();
 }
 
-Status MediaService::received(const QString& serial, std::optional<MediumKind> kind,
+Status MediaService::received(const QString& asTyped, std::optional<MediumKind> kind,
                               Id applicationId) {
+    const QString serial = asTyped.trimmed();
     KU_CHECK(mayReceive(serial, kind, applicationId));
     KU_TRY(const auto known, m_desk->reg().media().bySerial(serial));
     KU_TRY(Transaction transaction, m_desk->reg().begin());
@@ -228,7 +230,8 @@ Status MediaService::record(MediumEvent event, const QString& serial, const QStr
 }
 
 Result<std::optional<CertificateRecord>>
-MediaService::validCertificateOn(const QString& serial) const {
+MediaService::validCertificateOn(const QString& asTyped) const {
+    const QString serial = asTyped.trimmed();
     KU_TRY(const auto known, m_desk->reg().media().bySerial(serial));
     if (!known) return Error{ErrorCode::NotFound, {"medium", serial.toStdString()}};
     KU_TRY(const auto history, m_desk->reg().media().history(known->id));
@@ -240,7 +243,8 @@ MediaService::validCertificateOn(const QString& serial) const {
     return certificate;
 }
 
-Status MediaService::returned(const QString& serial, const QString& note) {
+Status MediaService::returned(const QString& asTyped, const QString& note) {
+    const QString serial = asTyped.trimmed();
     KU_TRY(const auto known, m_desk->reg().media().bySerial(serial));
     if (!known) return Error{ErrorCode::NotFound, {"medium", serial.toStdString()}};
     if (!isWithHolder(*known)) return wrongState(*known);
@@ -261,7 +265,8 @@ Status MediaService::requireNoOpenIssue(const QString& serial) const {
                  {"issue " + std::to_string(issue.id), std::string(storedName(issue.state))}};
 }
 
-Status MediaService::failed(const QString& serial, const QString& note, MediumFault fault) {
+Status MediaService::failed(const QString& asTyped, const QString& note, MediumFault fault) {
+    const QString serial = asTyped.trimmed();
     KU_CHECK(requireNoOpenIssue(serial));
     KU_TRY(const auto known, m_desk->reg().media().bySerial(serial));
     if (!known) return Error{ErrorCode::NotFound, {"medium", serial.toStdString()}};

@@ -54,6 +54,8 @@ public:
                             const Secret& userPin, const QString& label);
     Status changePin(const QString& serial, const Secret& oldPin, const Secret& newPin);
 
+    // Blanks around a serial number that was typed are not a part of it.
+
     /**
      * The medium came with a letter (0: without one). One that nobody uses may be received again:
      * another kind corrects a mistyped one, and a medium that came back comes with a new letter.

@@ -249,7 +249,7 @@ Result<std::vector<RevokedRow>> RevocationService::record(const RevocationPlan& 
         done.findings = one.findings;
         KU_TRY(done.certificate, m_session->reg.certificates().byId(one.certificate.id));
         KU_TRY(done.medium, becomeDueBack(transaction, one.certificate, term));
-        job.progress(Step::Recording, static_cast<int>(revoked.size()), total);
+        job.progress(Step::Registering, static_cast<int>(revoked.size()), total);
     }
     KU_CHECK(
         transaction.commit({QStringLiteral("certificate.revoked"),

@@ -14,12 +14,21 @@ auto* findIn(const List& list, Match match) {
     return it == list.end() ? nullptr : &*it;
 }
 
+template <typename Named>
+QString wordsIn(const QString& language, const Named& named) {
+    if (language == QLatin1String("ru")) return named.ru;
+    if (language == QLatin1String("en")) return named.en;
+    return named.kk;
+}
+
 } // namespace
 
 QString Wording::in(const QString& language) const {
-    if (language == QLatin1String("ru")) return ru;
-    if (language == QLatin1String("en")) return en;
-    return kk;
+    return wordsIn(language, *this);
+}
+
+QString Region::in(const QString& language) const {
+    return wordsIn(language, *this);
 }
 
 const Wording* Rules::refusalGround(const QString& id) const {

@@ -62,6 +62,9 @@ struct Region {
     QString certificateName; // attribute S
     QStringList names;       // spellings of the region itself
     QStringList places;      // towns that suggest it
+
+    /** As Wording::in(). */
+    QString in(const QString& language) const;
 };
 
 /** A field of a form: "ucgo-1" or "ucgo-7", field name as in the form. */

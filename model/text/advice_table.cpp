@@ -128,8 +128,8 @@ const char* adviceSource(FindingCode code) {
         {FindingCode::DefaultPin,
          QT_TRANSLATE_NOOP("advice", "Change the PIN before the hand-over.")},
         {FindingCode::ReceiverNotExecutor,
-         QT_TRANSLATE_NOOP("advice", "Hand over to the executor, or make sure that the power of "
-                                     "attorney names the receiver.")},
+         QT_TRANSLATE_NOOP("advice", "Hand over to the executor, or say why somebody else receives "
+                                     "it; the power of attorney must name the receiver.")},
         {FindingCode::HandOverBeforeIssue, QT_TRANSLATE_NOOP("advice", "Correct the date.")},
         {FindingCode::CertificateNotFound,
          QT_TRANSLATE_NOOP("advice", "Compare the IIN and the serial number with the letter.")},

@@ -47,6 +47,8 @@ QString name(Step value) {
         return translated(QT_TRANSLATE_NOOP("names", "Importing"));
     case Step::WaitingForMedium:
         return translated(QT_TRANSLATE_NOOP("names", "Waiting for a key medium"));
+    case Step::Registering:
+        return translated(QT_TRANSLATE_NOOP("names", "Entering in the register"));
     }
     return {};
 }

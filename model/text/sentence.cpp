@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include "model/text/clause.h"
+#include "model/text/language.h"
 #include "model/text/tables.h"
 
 namespace model::text {
@@ -58,6 +59,12 @@ QString inWords(const QString& argument) {
     return QCoreApplication::translate("words", first->second) + argument.mid(blank);
 }
 
+/** A name that the law's data have in three languages stands in the one set. */
+QStringList argumentsOf(const Finding& finding) {
+    if (finding.code != FindingCode::RegionGuessed) return finding.arguments;
+    return {finding.arguments.value(languages().indexOf(language()))};
+}
+
 } // namespace
 
 QString filled(const QString& text, const QStringList& arguments) {
@@ -95,12 +102,12 @@ QString sentence(const crypto::Error& error) {
 
 QString sentence(const Finding& finding) {
     return filled(translated("findings", findingSource(finding.code), nameOf(finding.code)),
-                  finding.arguments);
+                  argumentsOf(finding));
 }
 
 QString whatToDo(const Finding& finding) {
     return filled(translated("advice", adviceSource(finding.code), nameOf(finding.code)),
-                  finding.arguments);
+                  argumentsOf(finding));
 }
 
 } // namespace model::text

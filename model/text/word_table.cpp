@@ -64,6 +64,9 @@ const std::map<QString, const char*>& wordSources() {
         {"not-signing", QT_TRANSLATE_NOOP("words", "it does not sign new certificates")},
         {"not-yet-valid", QT_TRANSLATE_NOOP("words", "its certificate is not valid yet")},
 
+        {"one-column",
+         QT_TRANSLATE_NOOP("words", "no comma, semicolon or tab parts its columns in every line")},
+
         {"no-number", QT_TRANSLATE_NOOP("words", "it has no usable number")},
         {"no-signing-usage",
          QT_TRANSLATE_NOOP("words", "its key may not sign certificates and revocation lists")},

@@ -383,10 +383,6 @@
         <translation>Дұрыс мәнді таңдаңыз.</translation>
     </message>
     <message>
-        <source>Hand over to the executor, or make sure that the power of attorney names the receiver.</source>
-        <translation>Орындаушыға табыстаңыз немесе сенімхатта алушы көрсетілгеніне көз жеткізіңіз.</translation>
-    </message>
-    <message>
         <source>Ask the body which one is meant, and put the row right.</source>
         <translation>Мемлекеттік органнан қайсысы көзделгенін сұрап, жолды түзетіңіз.</translation>
     </message>
@@ -429,6 +425,10 @@
     <message>
         <source>Look at the letter with the number %1; if this is another one all the same, register it with the reason (--again).</source>
         <translation>%1 нөмірлі хатты қараңыз; бәрібір басқа хат болса, себебін көрсетіп тіркеңіз (--again).</translation>
+    </message>
+    <message>
+        <source>Hand over to the executor, or say why somebody else receives it; the power of attorney must name the receiver.</source>
+        <translation>Орындаушыға табыстаңыз немесе неге басқа адам алатынын көрсетіңіз; алушы сенімхатта аталуға тиіс.</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1470,10 @@
         <source>Date of the hand-over</source>
         <translation>Табысталған күні</translation>
     </message>
+    <message>
+        <source>Entering in the register</source>
+        <translation>Тізілімге енгізу</translation>
+    </message>
 </context>
 <context>
     <name>words</name>
@@ -1860,6 +1864,10 @@
     <message>
         <source>it was made later than this computer&apos;s clock says: check the clock</source>
         <translation>ол осы компьютердің сағатындағы уақыттан кейін жасалған: сағатты тексеріңіз</translation>
+    </message>
+    <message>
+        <source>no comma, semicolon or tab parts its columns in every line</source>
+        <translation>бағандардың арасында үтір, нүктелі үтір немесе табуляция әр жолда жоқ</translation>
     </message>
 </context>
 </TS>

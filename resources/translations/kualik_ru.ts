@@ -383,10 +383,6 @@
         <translation>Выберите верное значение.</translation>
     </message>
     <message>
-        <source>Hand over to the executor, or make sure that the power of attorney names the receiver.</source>
-        <translation>Выдайте исполнителю или убедитесь, что получатель указан в доверенности.</translation>
-    </message>
-    <message>
         <source>Ask the body which one is meant, and put the row right.</source>
         <translation>Уточните у органа, какое имеется в виду, и исправьте строку.</translation>
     </message>
@@ -429,6 +425,10 @@
     <message>
         <source>Look at the letter with the number %1; if this is another one all the same, register it with the reason (--again).</source>
         <translation>Посмотрите письмо под номером %1; если это всё же другое письмо, зарегистрируйте его с указанием причины (--again).</translation>
+    </message>
+    <message>
+        <source>Hand over to the executor, or say why somebody else receives it; the power of attorney must name the receiver.</source>
+        <translation>Выдайте исполнителю или укажите, почему получает другой; получатель должен быть назван в доверенности.</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1470,10 @@
         <source>Date of the hand-over</source>
         <translation>Дата выдачи</translation>
     </message>
+    <message>
+        <source>Entering in the register</source>
+        <translation>Внесение в реестр</translation>
+    </message>
 </context>
 <context>
     <name>words</name>
@@ -1860,6 +1864,10 @@
     <message>
         <source>it was made later than this computer&apos;s clock says: check the clock</source>
         <translation>он создан позже, чем показывают часы этого компьютера: проверьте часы</translation>
+    </message>
+    <message>
+        <source>no comma, semicolon or tab parts its columns in every line</source>
+        <translation>не в каждой строке есть запятая, точка с запятой или табуляция между столбцами</translation>
     </message>
 </context>
 </TS>

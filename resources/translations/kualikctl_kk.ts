@@ -40,10 +40,6 @@
         <translation>хабарлар тілі</translation>
     </message>
     <message>
-        <source>confirm the clock and go on</source>
-        <translation>сағатты растап, жалғастыру</translation>
-    </message>
-    <message>
         <source>show how a command is used</source>
         <translation>команданы қолдану жолын көрсету</translation>
     </message>
@@ -1176,10 +1172,6 @@
         <translation>%1-жол түзетілмеді: %2</translation>
     </message>
     <message>
-        <source>“%1” cannot be used here</source>
-        <translation>«%1» мұнда жарамайды</translation>
-    </message>
-    <message>
         <source>“%1” was given; needed: %2</source>
         <translation>«%1» берілді, керегі: %2</translation>
     </message>
@@ -1325,7 +1317,7 @@
     </message>
     <message>
         <source>NAME;IIN;BIN;ORGANISATION;POSITION;REGION;EMAIL;PHONE[;CATEGORY[;MEDIUM]], %1 to %2 parts</source>
-        <translation>NAME;IIN;BIN;ORGANISATION;POSITION;REGION;EMAIL;PHONE[;CATEGORY[;MEDIUM]], %1-ден %2-ға дейін бөлік</translation>
+        <translation>АТЫ-ЖӨНІ;ЖСН;БСН;ҰЙЫМ;ЛАУАЗЫМ;ӨҢІР;ПОШТА;ТЕЛЕФОН[;САНАТ[;ЖЕТКІЗГІШ]], %1-ден %2-ға дейін бөлік</translation>
     </message>
     <message>
         <source>a serial number in hex</source>
@@ -1534,10 +1526,6 @@
     <message>
         <source>the certificate %1 of %2 on the medium %3 is still valid; to revoke it, register the body&apos;s letter: kualikctl revoke add</source>
         <translation>%3 жеткізгішіндегі %2 тіркеу куәлігі %1 әлі қолданыста; оны кері қайтарып алу үшін органның хатын тіркеңіз: kualikctl revoke add</translation>
-    </message>
-    <message>
-        <source>--why TEXT, because the medium %1 (%2) is not due back</source>
-        <translation>--why TEXT, себебі %1 жеткізгіші (%2) қайтаруға жатпайды</translation>
     </message>
     <message>
         <source>The medium %1 (%2) is not due back. Record its return?</source>
@@ -1762,6 +1750,38 @@
     <message>
         <source>media due back: %1</source>
         <translation>қайтарылуы тиіс жеткізгіштер: %1</translation>
+    </message>
+    <message>
+        <source>--why TEXT, because the medium %1 is not due back</source>
+        <translation>--why TEXT, себебі %1 жеткізгіші қайтаруға жатпайды</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2; number %3 of them has another number of parts: %4</source>
+        <translation>--%1 үшін керегі: %2; олардың ішінде реті бойынша %3 тұрғанының бөлік саны басқа: %4</translation>
+    </message>
+    <message>
+        <source>IIN;GROUND[;NAME[;BIN[;ORGANISATION[;SERIAL]]]]</source>
+        <translation>ЖСН;НЕГІЗ[;АТЫ-ЖӨНІ[;БСН[;ҰЙЫМ[;СЕРИЯЛЫҚ НӨМІР]]]]</translation>
+    </message>
+    <message>
+        <source>confirm the clock, and answer yes to what is asked before an act that cannot be undone</source>
+        <translation>сағатты растау және қайтарылмайтын әрекет алдындағы сұрақтарға «иә» деп жауап беру</translation>
+    </message>
+    <message>
+        <source>reason in the revocation list: %1</source>
+        <translation>ҚТКТ-дегі себебі: %1</translation>
+    </message>
+    <message>
+        <source>--no-ca is of use with --training only</source>
+        <translation>--no-ca параметрі --training параметрімен бірге ғана қолданылады</translation>
+    </message>
+    <message>
+        <source>the CA's number in “ca list”</source>
+        <translation>КО-ның «ca list» тізіміндегі нөмірі</translation>
+    </message>
+    <message>
+        <source>by hand to somebody else than the letter's executor: why, for the audit</source>
+        <translation>қолма-қол хаттың орындаушысынан басқаға: себебі, аудит үшін</translation>
     </message>
 </context>
 </TS>

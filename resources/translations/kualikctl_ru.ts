@@ -40,10 +40,6 @@
         <translation>язык сообщений</translation>
     </message>
     <message>
-        <source>confirm the clock and go on</source>
-        <translation>подтвердить часы и продолжать</translation>
-    </message>
-    <message>
         <source>show how a command is used</source>
         <translation>показать, как пользоваться командой</translation>
     </message>
@@ -1176,10 +1172,6 @@
         <translation>строка %1 не исправлена: %2</translation>
     </message>
     <message>
-        <source>“%1” cannot be used here</source>
-        <translation>«%1» здесь не подходит</translation>
-    </message>
-    <message>
         <source>“%1” was given; needed: %2</source>
         <translation>дано «%1», а нужно: %2</translation>
     </message>
@@ -1325,7 +1317,7 @@
     </message>
     <message>
         <source>NAME;IIN;BIN;ORGANISATION;POSITION;REGION;EMAIL;PHONE[;CATEGORY[;MEDIUM]], %1 to %2 parts</source>
-        <translation>NAME;IIN;BIN;ORGANISATION;POSITION;REGION;EMAIL;PHONE[;CATEGORY[;MEDIUM]], частей от %1 до %2</translation>
+        <translation>ФИО;ИИН;БИН;ОРГАНИЗАЦИЯ;ДОЛЖНОСТЬ;РЕГИОН;ПОЧТА;ТЕЛЕФОН[;КАТЕГОРИЯ[;НОСИТЕЛЬ]], частей от %1 до %2</translation>
     </message>
     <message>
         <source>a serial number in hex</source>
@@ -1534,10 +1526,6 @@
     <message>
         <source>the certificate %1 of %2 on the medium %3 is still valid; to revoke it, register the body&apos;s letter: kualikctl revoke add</source>
         <translation>регистрационное свидетельство %1 (%2) на носителе %3 ещё действует; чтобы отозвать его, зарегистрируйте письмо органа: kualikctl revoke add</translation>
-    </message>
-    <message>
-        <source>--why TEXT, because the medium %1 (%2) is not due back</source>
-        <translation>--why TEXT, так как носитель %1 (%2) не подлежит возврату</translation>
     </message>
     <message>
         <source>The medium %1 (%2) is not due back. Record its return?</source>
@@ -1762,6 +1750,38 @@
     <message>
         <source>media due back: %1</source>
         <translation>подлежат возврату носители: %1</translation>
+    </message>
+    <message>
+        <source>--why TEXT, because the medium %1 is not due back</source>
+        <translation>--why TEXT, так как носитель %1 не подлежит возврату</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2; number %3 of them has another number of parts: %4</source>
+        <translation>для --%1 нужно: %2; в %3-м по счёту другое число частей: %4</translation>
+    </message>
+    <message>
+        <source>IIN;GROUND[;NAME[;BIN[;ORGANISATION[;SERIAL]]]]</source>
+        <translation>ИИН;ОСНОВАНИЕ[;ФИО[;БИН[;ОРГАНИЗАЦИЯ[;СЕРИЙНЫЙ НОМЕР]]]]</translation>
+    </message>
+    <message>
+        <source>confirm the clock, and answer yes to what is asked before an act that cannot be undone</source>
+        <translation>подтвердить часы и ответить «да» на вопросы перед действием, которое нельзя отменить</translation>
+    </message>
+    <message>
+        <source>reason in the revocation list: %1</source>
+        <translation>причина в СОРС: %1</translation>
+    </message>
+    <message>
+        <source>--no-ca is of use with --training only</source>
+        <translation>--no-ca применяется только вместе с --training</translation>
+    </message>
+    <message>
+        <source>the CA's number in “ca list”</source>
+        <translation>номер УЦ из «ca list»</translation>
+    </message>
+    <message>
+        <source>by hand to somebody else than the letter's executor: why, for the audit</source>
+        <translation>нарочно не исполнителю письма: почему, для аудита</translation>
     </message>
 </context>
 </TS>

@@ -669,6 +669,14 @@ Medium: %2</source>
         <source>Save the &amp;journal as PDF…</source>
         <translation>&amp;Журналды PDF етіп сақтау…</translation>
     </message>
+    <message>
+        <source>&amp;Why not the letter's executor</source>
+        <translation>Неге &amp;хаттың орындаушысы емес</translation>
+    </message>
+    <message>
+        <source>Why not the letter's executor</source>
+        <translation>Неге хаттың орындаушысы емес</translation>
+    </message>
 </context><context><name>ui::IssueCard</name><message>
         <source>&amp;Skip for now</source>
         <translation>&amp;Әзірге өткізіп жіберу</translation>

@@ -669,6 +669,14 @@ Medium: %2</source>
         <source>Save the &amp;journal as PDF…</source>
         <translation>Сохранить &amp;журнал в PDF…</translation>
     </message>
+    <message>
+        <source>&amp;Why not the letter's executor</source>
+        <translation>П&amp;очему не исполнитель письма</translation>
+    </message>
+    <message>
+        <source>Why not the letter's executor</source>
+        <translation>Почему не исполнитель письма</translation>
+    </message>
 </context><context><name>ui::IssueCard</name><message>
         <source>&amp;Skip for now</source>
         <translation>&amp;Пока пропустить</translation>

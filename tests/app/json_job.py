@@ -115,16 +115,28 @@ class Job:
     def hand_over(self):
         self.act("journal handover", "journal", "handover", str(self.first["issue"]), "--by-hand",
                  "--receiver", "Ж. Орындаушы", "--document", "№ 1")
-        self.act("journal handover", "journal", "handover", "--application", self.id, "--post")
+        self.agree("journal handover", "иә\n", 0, "journal", "handover", "--application", self.id,
+                   "--post", "--language", "kk")
         lines = self.act("journal list", "journal", "list")["lines"]
         self.act("journal correct", "journal", "correct", str(lines[0]["id"]), "--document", "№ 2",
                  "--why", "a slip of the pen")
         self.act("application print", "journal", "print", "--out", f"{self.folder}/journal.pdf")
 
+    def agree(self, name, typed, code, *arguments):
+        """An act that whoever sits at a terminal agrees to: its answer."""
+        ended, said, asked = self.checker.at_terminal(
+            typed, *arguments, "--json", "--workplace", f"{self.folder}/job", secrets=PASSWORD)
+        if ended != code or f"[{typed.strip()}]" not in asked:
+            self.checker.faults.append(f"{name}, agreed to: {ended}, {said}, {asked}")
+            return {}
+        answer = json.loads(said)
+        self.checker.fit(name, answer)
+        return answer
+
     def ask(self, letter):
         """Who sits at a terminal is asked before anything is revoked."""
-        words = ("revoke", "run", letter, "--good-rows", "--workplace", f"{self.folder}/job",
-                 "--language", "en")
+        place = ("--workplace", f"{self.folder}/job")
+        words = ("revoke", "run", letter, "--good-rows", *place, "--language", "en")
         for typed in ("no\n", "\n"):
             code, said, asked = self.checker.at_terminal(typed, *words, secrets=PASSWORD)
             shown = ("row 1: ", "850101100012", "Оқу министрлігі", "ucgo.revoke.4")
@@ -145,7 +157,10 @@ class Job:
         self.act("crl preview", "crl", "preview")
         held = self.act("revoke run", "revoke", "run", letter, code=1)
         self.ask(letter)
-        run = self.act("revoke run", "revoke", "run", letter, "--good-rows", code=1)
+        run = self.agree("revoke run", "yes\n", 1, "revoke", "run", letter, "--good-rows",
+                         "--language", "en")
+        if not run:
+            return
         if (len(held["held"]), len(run["revoked"]), len(run["open"])) != (1, 1, 1):
             self.checker.faults.append(f"revoke run: {held}, then {run}")
         self.act("revoke correct", "revoke", "correct", letter, "--row", "2", "--why", "letter 3",

@@ -7,10 +7,29 @@
 #include <QProcess>
 #include <QTest>
 
+#include "crypto/clock.h"
+#include "model/access/workplace.h"
 #include "tests/app/job_desk.h"
 
 using job_desk::caPin;
 using job_desk::Ended;
+
+namespace {
+
+/** A medium breaks behind the program's back. */
+bool fails(const QString& folder, const QString& serial) {
+    auto session = model::workplace::signIn(folder, QStringLiteral("Айгүл"),
+                                            crypto::Secret("long enough"), crypto::SystemClock());
+    if (!session) return false;
+    model::Register& reg = session->reg;
+    const auto known = reg.media().bySerial(serial);
+    auto transaction = reg.begin();
+    return known && *known && transaction &&
+           reg.media().record(*transaction, {(*known)->id, model::MediumState::Failed}) &&
+           transaction->commit({QStringLiteral("test"), serial});
+}
+
+} // namespace
 
 /** What a command answers when only a part of it could be done, or be said. */
 class TestAnswers : public QObject {
@@ -23,6 +42,8 @@ private slots:
     void pinIsCheckedFirst_data();
     void pinIsCheckedFirst();
     void rowNamedTwiceIsOne();
+    void personIsNotRepeated();
+    void halfHandedOverIsTold();
     void halfPublishedIsTold();
 
 private:
@@ -82,6 +103,50 @@ void TestAnswers::rowNamedTwiceIsOne() {
     const Ended accepted = m_desk.act(QStringList{"application", "accept"} + rows);
     QVERIFY2(accepted.code == 0, accepted.error);
     QCOMPARE(accepted.json()["rows"].toArray().size(), 1);
+}
+
+void TestAnswers::personIsNotRepeated() {
+    const QStringList letter{"--letter-number",  "9",
+                             "--letter-date",    job_desk::today(),
+                             "--state-body",     "Оқу министрлігі",
+                             "--head",           "Ә. Басшы",
+                             "--executor",       "Ж. Орындаушы",
+                             "--executor-phone", "+77010000099",
+                             "--media",          "1"};
+    const QString day = job_desk::today();
+    for (const QStringList& words :
+         {QStringList{"application", "add", "--received", day, "--row", "850101100012;a"},
+          QStringList{"revoke", "add", "--registered", day, "--person", "850101100012"}}) {
+        const Ended ended = m_desk.act(words + letter);
+        QCOMPARE(ended.errorCode(), "BadArgument");
+        const QByteArray parts = QByteArray::number(words.last().count(u';') + 1);
+        QVERIFY2(ended.error.contains("number 1 of them has another number of parts: " + parts),
+                 ended.error);
+        QVERIFY(!ended.error.contains("850101100012") && !ended.out.contains("850101100012"));
+    }
+}
+
+void TestAnswers::halfHandedOverIsTold() {
+    const QString letter = m_desk.newLetter("2", {"991231200017", "700308200014"});
+    for (int medium = 0; medium < 2; ++medium)
+        QVERIFY(!m_desk.prepareMedium("pin 1\n").isEmpty());
+    const Ended issued =
+        m_desk.act({"issue", "run", letter, "--no-wait"}, caPin + QByteArray("pin 1\npin 1\n"));
+    QVERIFY2(issued.code == 0, issued.error);
+    const QJsonArray written = m_desk.act({"issue", "list"}).json()["written"].toArray();
+    QCOMPARE(written.size(), 2);
+    QVERIFY(fails(m_desk.at("desk"), written[1]["mediumSerial"].toString()));
+    const QStringList words{"journal", "handover", "--post", "--application", letter};
+    const Ended half = m_desk.act(words);
+    QCOMPARE(half.code, 2);
+    QCOMPARE(half.errorCode(), "WrongState");
+    const QJsonArray done = half.json()["handedOver"].toArray();
+    QCOMPARE(done.size(), 1);
+    QCOMPARE(done[0]["line"]["mediumSerial"], written[0]["mediumSerial"]);
+    // Nothing was done: the error alone.
+    const Ended none = m_desk.act(words);
+    QCOMPARE(none.errorCode(), "WrongState");
+    QVERIFY(!none.json().contains("handedOver"));
 }
 
 void TestAnswers::halfPublishedIsTold() {

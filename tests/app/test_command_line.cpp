@@ -107,6 +107,11 @@ void TestCommandLine::helpFitsATerminal() {
         QVERIFY2(help.contains(QStringLiteral("  2  ")), qPrintable(help)); // the exit codes
         if (language != QByteArray("en")) continue;
         QVERIFY(command.isEmpty() || !exampleIn(help).isEmpty());
+        static const QRegularExpression operand(
+            QStringLiteral("^Usage: kualikctl [a-z -]+? \\[?([A-Z|]+)"));
+        const QString name = operand.match(help).captured(1);
+        QVERIFY2(name.isEmpty() || help.contains(QStringLiteral("\n  ") + name), qPrintable(help));
+        QVERIFY2(!help.contains(QStringLiteral("[[")), qPrintable(help));
     }
 }
 
@@ -250,11 +255,14 @@ void TestCommandLine::interruptLeavesTheRest() {
 
 void TestCommandLine::receivingIsCompared() {
     const QString letter = m_desk.newLetter("5", {"850101100012", "991231200017"});
-    const QStringList words{"media", "receive", "KZ-1", "KZ-2", "--application", letter};
-    const Ended twice = m_desk.act({"media", "receive", "KZ-1", "KZ-1"});
-    QVERIFY2(twice.error.contains("given twice"), twice.error);
+    const QStringList words{"media", "receive", "KZ-1 ", "KZ-2", "--application", letter};
+    for (const char* again : {"KZ-1", " KZ-1"}) {
+        const Ended twice = m_desk.act({"media", "receive", "KZ-1", QLatin1String(again)});
+        QVERIFY2(twice.error.contains("given twice"), twice.error);
+    }
     const Ended came = m_desk.act(words);
     QVERIFY2(came.code == 0, came.error);
+    QCOMPARE(came.json()["media"].toArray().first()["serial"], "KZ-1");
     QCOMPARE(came.json()["count"].toObject(), (QJsonObject{{"named", 2}, {"came", 2}}));
     QVERIFY2(came.error.contains("KZ-1 is in no slot now"), came.error);
     // One that is known stops all of them.
@@ -286,6 +294,7 @@ void TestCommandLine::progressIsNoStream() {
         iins += QLatin1String(iin);
     const QStringList words{"application", "check", m_desk.newLetter("6", iins)};
     const Ended ended = text(words, "en");
+    QVERIFY2(ended.error.count("Checking") >= 1, ended.error);
     QVERIFY2(ended.error.count("Checking") <= 2, ended.error);
     QVERIFY(!ended.error.contains('\r'));
 }

@@ -82,9 +82,15 @@ void TestDesk::handOverIsNamedAsOnTheMedium() {
     const QJsonArray handed = row.json()["handedOver"].toArray();
     QCOMPARE(handed.size(), 1);
     QCOMPARE(handed[0]["line"]["mediumSerial"], m_media[1]);
-    const Ended serial = desk(words + QStringList{m_media[2]});
+    const QJsonArray waiting = desk({"issue", "list"}).json()["written"].toArray();
+    QCOMPARE(waiting[1]["mediumSerial"], m_media[2]);
+    const QString issue = QString::number(waiting[1]["issue"].toInt());
+    // Named twice it is one.
+    const Ended serial = desk(words + QStringList{m_media[2], issue});
     QVERIFY2(serial.code == 0, serial.error);
-    QCOMPARE(serial.json()["handedOver"].toArray().first()["line"]["mediumSerial"], m_media[2]);
+    const QJsonArray one = serial.json()["handedOver"].toArray();
+    QCOMPARE(one.size(), 1);
+    QCOMPARE(one[0]["line"]["mediumSerial"], m_media[2]);
     // Once more: named by its medium, by its row and with another that waits; none goes over.
     for (const QStringList& again :
          {words + QStringList{m_media[2]}, letter + QStringList{"--row", "2"},
@@ -163,6 +169,11 @@ void TestDesk::findingsSpeakOfTheHandOver() {
     QVERIFY2(stopped.out.contains("--document TEXT") && stopped.out.contains("NOT handed over"),
              stopped.out);
     QVERIFY2(!stopped.out.contains("refuse the row"), stopped.out);
+    const QStringList proxy{"journal",    "handover", m_media[0],   "--by-hand",
+                            "--receiver", "Ә. Өкіл",  "--document", "№ 5"};
+    const Ended other = text(proxy, "en"); // para 4: asked before the line is written
+    QCOMPARE(other.code, 1);
+    QVERIFY2(other.out.contains("--not-executor REASON"), other.out);
     const Ended handed = text(words + QStringList{"--document", "№ 1"}, "en");
     QVERIFY2(handed.code == 0 && handed.out.contains("handOver.pinSetBy"), handed.out);
     const Ended settings = text({"setting", "list"}, "en");
@@ -190,6 +201,13 @@ void TestDesk::whatIsMissingIsNamed() {
     const Ended again = desk({"init", "--training", "--operator", "Айгүл"}, caPin);
     QCOMPARE(again.code, 2);
     QVERIFY2(again.error.contains("kualikctl ca train"), again.error);
+    const Ended real = desk({"init", "--operator", "Айгүл"}); // has no training CAs to make
+    QCOMPARE(real.errorCode(), "AlreadyExists");
+    QVERIFY2(!real.error.contains("ca train"), real.error);
+    job_desk::Desk none;
+    const Ended noCa = none.act({"init", "--no-ca", "--operator", "Айгүл"});
+    QCOMPARE(noCa.errorCode(), "BadArgument");
+    QVERIFY(!QFile::exists(none.at("desk")));
 }
 
 QTEST_GUILESS_MAIN(TestDesk)

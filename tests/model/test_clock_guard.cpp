@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/access/clock_guard.h"
+#include "model/access/today.h"
 #include "tests/model/register_fixture.h"
 
 using namespace model;
@@ -14,6 +15,7 @@ class TestClockGuard : public QObject {
 private slots:
     void confirmedOnceADay();
     void dayBeginsAtMidnightOfKazakhstan();
+    void dayWithoutAWorkplace();
     void behind();
     void behindThisUpdate();
     void farAhead_data();
@@ -51,6 +53,20 @@ void TestClockGuard::dayBeginsAtMidnightOfKazakhstan() {
     KU_FAILS(guard.requireForSigning(), ClockNotConfirmed);
     QCOMPARE(civilTimeText(fixture.clock.at, hours(5)),
              QStringLiteral("2026-07-26 00:00:00 +05:00"));
+}
+
+void TestClockGuard::dayWithoutAWorkplace() {
+    Fixture fixture;
+    fixture.clock.advance(hours(1) + seconds(39 * 60 + 59));
+    QCOMPARE(KU_OK(todayOf(fixture.clock)).day, QDate(2026, 7, 25));
+    fixture.clock.advance(seconds(1));
+    const Today today = KU_OK(todayOf(fixture.clock));
+    QCOMPARE(today.day, QDate(2026, 7, 26)); // 19:00 UTC on the 25th
+    QVERIFY(today.rules && !today.rules->revocationGrounds.empty());
+    const Region& region = today.rules->regions.front();
+    QCOMPARE(region.in(QStringLiteral("ru")), region.ru);
+    QCOMPARE(region.in(QStringLiteral("en")), region.en);
+    QCOMPARE(region.in(QStringLiteral("none")), region.kk);
 }
 
 void TestClockGuard::behind() {

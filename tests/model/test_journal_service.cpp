@@ -64,6 +64,7 @@ class TestJournalService : public QObject {
 private slots:
     void handedOver();
     void byPost();
+    void notTheExecutor();
     void findings_data();
     void findings();
     void revokedOrExpired();
@@ -119,6 +120,20 @@ void TestJournalService::byPost() {
     QVERIFY(answer.line->receiverDocument.isEmpty());
 }
 
+void TestJournalService::notTheExecutor() {
+    AtDesk fixture;
+    HandOver handOver = fixture.toExecutor();
+    handOver.receiverName = QStringLiteral("Сенімді Өкіл");
+    const Id before = fixture.entries();
+    QVERIFY(!KU_OK(fixture.journal.handOver(handOver)).line);
+    QCOMPARE(fixture.entries(), before);
+    QCOMPARE(fixture.state(), IssueState::Written);
+    handOver.notExecutor = QStringLiteral(" сенімхат  № 5 ");
+    QVERIFY(KU_OK(fixture.journal.handOver(handOver)).line);
+    QVERIFY(detailText(fixture.lastDetail())
+                .contains(QStringLiteral("\"notExecutor\":\"сенімхат № 5\"")));
+}
+
 void TestJournalService::findings_data() {
     QTest::addColumn<Change>("change");
     QTest::addColumn<QString>("findings");
@@ -137,6 +152,20 @@ void TestJournalService::findings_data() {
         "0 receiverDocument FieldMissing", "МО КО, 4-тармақ");
     row(
         "para 4: not the executor", [](HandOver& h) { h.receiverName = "Бөтен Біреу"; },
+        "0 receiverName ReceiverNotExecutor Бөтен Біреу Орындаушы Өмір", "МО КО, 4-тармақ");
+    row(
+        "para 4: not the executor, blank reason",
+        [](HandOver& h) {
+            h.receiverName = "Бөтен Біреу";
+            h.notExecutor = " ";
+        },
+        "0 receiverName ReceiverNotExecutor Бөтен Біреу Орындаушы Өмір", "МО КО, 4-тармақ");
+    row(
+        "para 4: not the executor, and why",
+        [](HandOver& h) {
+            h.receiverName = "Бөтен Біреу";
+            h.notExecutor = "сенімхат бойынша";
+        },
         "0 receiverName ReceiverNotExecutor Бөтен Біреу Орындаушы Өмір", "МО КО, 4-тармақ", false);
     row(
         "by post to whomever",

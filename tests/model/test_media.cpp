@@ -69,10 +69,15 @@ private slots:
         const QString serial = QStringLiteral("KZ-0001");
         KU_FAILS(service.returned(serial, {}), NotFound);
         KU_FAILS(service.received(serial, MediumKind::TypeC, 99), NotFound); // no such letter
-        KU_OK(service.received(serial, MediumKind::TypeC, 0));
-        KU_FAILS(service.received(serial, MediumKind::TypeC, 0), WrongState);
-        KU_FAILS(service.returned(serial, {}), WrongState); // nobody held it
-        KU_OK(service.failed(serial, QStringLiteral("сынған")));
+        const QString typed = QStringLiteral(" KZ-0001\t");                  // the same medium
+        KU_OK(service.received(typed, MediumKind::TypeC, 0));
+        for (const QString& again : {serial, typed}) {
+            KU_FAILS(service.mayReceive(again, MediumKind::TypeC, 0), WrongState);
+            KU_FAILS(service.received(again, MediumKind::TypeC, 0), WrongState);
+            KU_FAILS(service.returned(again, {}), WrongState); // nobody held it
+        }
+        KU_OK(service.failed(typed, QStringLiteral("сынған")));
+        QCOMPARE(KU_OK(sitting.session.reg.audit().last())->subject, serial);
         KU_FAILS(service.failed(serial, {}), WrongState);
         const auto record = KU_OK(sitting.session.reg.media().bySerial(serial));
         QCOMPARE(record->state, MediumState::Failed);

@@ -162,6 +162,17 @@ void TestText::sentences() {
                  crypto::Error{crypto::ErrorCode::TooManyRows, {"100000", "1000"}, "", "МО КО"}),
              QStringLiteral("Кестеде 100000 жол бар; бір хаттан ең көбі 1000 алынады. Ештеңе "
                             "жүктелген жоқ. (МО КО)"));
+    const Finding region{FindingCode::RegionGuessed,
+                         Severity::Notice,
+                         1,
+                         "region",
+                         "",
+                         {"Алматы қаласы", "город Алматы", "Almaty"}};
+    QVERIFY(text::sentence(region).contains(QStringLiteral("Алматы қаласы")));
+    QVERIFY(text::setLanguage(QStringLiteral("ru")));
+    QVERIFY(text::sentence(region).contains(QStringLiteral("город Алматы")));
+    QVERIFY(text::setLanguage(QStringLiteral("en")));
+    QVERIFY(text::sentence(region).endsWith(QStringLiteral("to be Almaty.")));
 }
 
 void TestText::words_data() {

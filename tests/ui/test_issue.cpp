@@ -256,7 +256,18 @@ void TestIssue::handsOver() {
     QVERIFY(m_screen->find("receiverDocument")->property("fault").toBool());
     QCOMPARE(inState(model::IssueState::HandedOver), 0);
     m_screen->grab(QStringLiteral("issue-hand-over-refused"));
+    // Somebody else than the executor receives them only where it is said why (para 4).
+    auto* reason = m_screen->find<QLineEdit>("notExecutor");
+    QVERIFY(!reason->isVisible());
+    m_screen->find<QLineEdit>("receiverName")->setText(QStringLiteral("Сенімді Өкіл"));
+    QVERIFY(reason->isVisible());
+    message->quiet();
     enter(QStringLiteral("ҚК 001234"));
+    QTRY_VERIFY(message->text().contains(QStringLiteral("Орындаушы Өмір")));
+    QVERIFY(m_screen->find("receiverName")->property("fault").toBool());
+    QCOMPARE(inState(model::IssueState::HandedOver), 0);
+    reason->setFocus();
+    enter(QStringLiteral("сенімхат № 5"));
     QTRY_COMPARE(view->model()->rowCount(), 0);
     QCOMPARE(inState(model::IssueState::HandedOver), 3);
     m_screen->grab(QStringLiteral("issue-handed-over"));

@@ -14,13 +14,6 @@ namespace ui {
 
 namespace {
 
-QString regionName(const model::Region& region) {
-    const QString language = model::text::language();
-    return language == QLatin1String("kk")   ? region.kk
-           : language == QLatin1String("ru") ? region.ru
-                                             : region.en;
-}
-
 template <typename Value, std::size_t count>
 void fillNames(QComboBox& box, const Value (&values)[count], Value chosen) {
     box.clear();
@@ -49,7 +42,7 @@ void DecisionPane::fillChoices() {
     if (!m_rules) return;
     m_region->addItem(tr("Choose the region"), QString());
     for (const model::Region& region : m_rules->regions)
-        m_region->addItem(regionName(region), region.code);
+        m_region->addItem(region.in(model::text::language()), region.code);
     if (const model::Region* region = model::regionOf(m_row, *m_rules))
         m_region->setCurrentIndex(m_region->findData(region->code));
     for (const model::Wording& ground : m_rules->refusalGrounds) {

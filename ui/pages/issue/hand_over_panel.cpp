@@ -59,6 +59,8 @@ HandOverPanel::HandOverPanel(Work& work, QWidget* parent)
     , m_receiver(new QLineEdit(this))
     , m_documentCaption(new QLabel(this))
     , m_document(new QLineEdit(this))
+    , m_reasonCaption(new QLabel(this))
+    , m_reason(new QLineEdit(this))
     , m_go(look::button("primary", "handOver", this))
     , m_print(look::button("plain", "printJournal", this)) {
     m_banner->setObjectName(QStringLiteral("handOverMessage"));
@@ -66,6 +68,8 @@ HandOverPanel::HandOverPanel(Work& work, QWidget* parent)
     // As the fields of appendix 3 are called: findings name them.
     m_receiver->setObjectName(QStringLiteral("receiverName"));
     m_document->setObjectName(QStringLiteral("receiverDocument"));
+    m_reason->setObjectName(QStringLiteral("notExecutor"));
+    m_reasonCaption->setBuddy(m_reason);
     m_channelCaption->setBuddy(m_channel);
     m_receiverCaption->setBuddy(m_receiver);
     m_documentCaption->setBuddy(m_document);
@@ -78,6 +82,8 @@ HandOverPanel::HandOverPanel(Work& work, QWidget* parent)
             &HandOverPanel::onChosen);
     connect(m_channel, &QComboBox::currentIndexChanged, this, &HandOverPanel::onChosen);
     connect(m_receiver, &QLineEdit::returnPressed, m_document, [this] { m_document->setFocus(); });
+    connect(m_receiver, &QLineEdit::textChanged, this, &HandOverPanel::askReason);
+    connect(m_reason, &QLineEdit::returnPressed, m_go, &QPushButton::click);
     connect(m_document, &QLineEdit::returnPressed, m_go, &QPushButton::click);
     connect(m_go, &QPushButton::clicked, this, &HandOverPanel::go);
     connect(m_print, &QPushButton::clicked, this, &HandOverPanel::printJournal);
@@ -89,9 +95,9 @@ void HandOverPanel::makeLayout() {
     auto* form = new QVBoxLayout(card);
     form->setContentsMargins(look::wide, look::wide, look::wide, look::wide);
     form->setSpacing(look::tight);
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_text, m_channelCaption, m_channel, m_receiverCaption,
-                                         m_receiver, m_documentCaption, m_document, m_banner})
+    for (QWidget* widget : std::initializer_list<QWidget*>{
+             m_text, m_channelCaption, m_channel, m_receiverCaption, m_receiver, m_documentCaption,
+             m_document, m_reasonCaption, m_reason, m_banner})
         form->addWidget(widget);
     form->addSpacing(look::near);
     form->addWidget(m_go);
@@ -146,7 +152,20 @@ void HandOverPanel::onChosen() {
     m_documentCaption->setEnabled(byHand);
     m_document->setEnabled(byHand);
     m_go->setEnabled(!rows.empty());
+    askReason();
     retranslate();
+}
+
+/** Para 4: by hand the executor receives it; somebody else, where it is said why. */
+void HandOverPanel::askReason() {
+    const QString receiver = m_receiver->text().simplified();
+    bool isAsked = false;
+    for (const int row : chosenRows())
+        isAsked = isAsked || m_table->at(row).executorName.simplified().compare(
+                                 receiver, Qt::CaseInsensitive) != 0;
+    isAsked = isAsked && channel() == model::HandOverChannel::ByHand && !receiver.isEmpty();
+    m_reasonCaption->setVisible(isAsked);
+    m_reason->setVisible(isAsked);
 }
 
 void HandOverPanel::go() {
@@ -156,6 +175,7 @@ void HandOverPanel::go() {
         one.issueId = m_table->at(row).report.issue.id;
         one.channel = channel();
         one.receiverName = m_receiver->text().trimmed();
+        if (m_reason->isVisibleTo(this)) one.notExecutor = m_reason->text();
         if (m_document->isEnabled()) one.receiverDocument = m_document->text().trimmed();
         all.push_back(one);
     }
@@ -197,6 +217,7 @@ void HandOverPanel::onDone(const model::Result<issue::HandOverDone>& done) {
     told += lines;
     m_banner->say(lines.isEmpty() ? look::Level::Success : look::Level::Warning, told.join(u'\n'));
     m_document->clear();
+    m_reason->clear();
     m_print->setFocus();
     emit handedOver();
 }
@@ -238,6 +259,8 @@ void HandOverPanel::retranslate() {
     m_documentCaption->setText(tr("&Document of the receiver"));
     m_document->setAccessibleName(tr("Document of the receiver"));
     m_document->setPlaceholderText(byHand ? tr("Service ID card or power of attorney") : QString());
+    m_reasonCaption->setText(tr("&Why not the letter's executor"));
+    m_reason->setAccessibleName(tr("Why not the letter's executor"));
     m_go->setText(tr("Hand over"));
     m_print->setText(tr("Save the &journal as PDF…"));
     m_table->retranslate();

@@ -41,6 +41,7 @@ private:
     void go();
     void onDone(const model::Result<issue::HandOverDone>& done);
     QStringList putFaults(const std::vector<model::Finding>& findings);
+    void askReason();
     std::vector<int> chosenRows() const;
     model::HandOverChannel channel() const;
 
@@ -55,6 +56,8 @@ private:
     QLineEdit* m_receiver;
     QLabel* m_documentCaption;
     QLineEdit* m_document;
+    QLabel* m_reasonCaption;
+    QLineEdit* m_reason; // shown where the receiver is not the letter's executor
     QPushButton* m_go;
     QPushButton* m_print;
     QString m_offered; // the executor whom the letter names, as it was offered
