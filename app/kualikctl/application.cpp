@@ -62,8 +62,8 @@ Result<Outcome> check(Context& context) {
     KU_TRY(const model::Id id, idOf(context.arguments.operands.first()));
     KU_TRY(model::Session session, signIn(context));
     KU_TRY(const model::Application letter, session.reg.applications().byId(id));
-    KU_TRY(const auto findings,
-           model::ApplicationService(session).check(letter, model::CheckStage::Decision));
+    KU_TRY(const auto findings, model::ApplicationService(session).check(
+                                    letter, model::CheckStage::Decision, context.job));
     print(context.output, findings);
     if (findings.empty()) context.output.line(Text::tr("nothing to object to"));
     context.output.object({{"application", static_cast<qint64>(id)}, {"findings", json(findings)}});

@@ -65,7 +65,7 @@ Result<model::DryRun> read(Context& context, const model::ApplicationService& se
         letter.rows.push_back(std::move(row));
     }
     model::DryRun dry;
-    KU_TRY(dry.findings, service.check(letter, model::CheckStage::Intake));
+    KU_TRY(dry.findings, service.check(letter, model::CheckStage::Intake, context.job));
     dry.application = std::move(letter);
     return dry;
 }

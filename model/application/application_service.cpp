@@ -82,8 +82,7 @@ Result<CheckContext> ApplicationService::contextOf(const Application& letter, Ch
 }
 
 Result<std::vector<Finding>> ApplicationService::check(const Application& application,
-                                                       CheckStage stage) const {
-    Job job;
+                                                       CheckStage stage, Job& job) const {
     const Application letter = numbered(normalised(application));
     KU_TRY(const CheckContext context, contextOf(letter, stage, job));
     return checkApplication(letter, context);

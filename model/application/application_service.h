@@ -42,7 +42,8 @@ public:
         : m_session(&session) {}
 
     /** All findings on a letter, with what the register knows of the persons. Stores nothing. */
-    Result<std::vector<Finding>> check(const Application& application, CheckStage stage) const;
+    Result<std::vector<Finding>> check(const Application& application, CheckStage stage,
+                                       Job& job) const;
     /** The letter with the rows of a CSV file in place of its own. See importApplicationRows(). */
     Result<DryRun> importRows(const Application& letter, const QString& csvPath, Job& job) const;
 

@@ -23,7 +23,7 @@ struct CertificateDetails {
     CertificateRecord record;
     Bytes der;
     std::vector<DetailLine> lines;
-    std::vector<CaGeneration> chain;         // the issuer, its issuer and so on
+    std::vector<CaGeneration> chain;        // the issuer, its issuer and so on
     std::vector<MediumEventRecord> history; // of the medium that carries it
 };
 

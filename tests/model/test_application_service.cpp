@@ -136,9 +136,9 @@ void TestApplicationService::intake() {
     Application letter = fixture.goodLetter();
     change(letter);
     const Id before = fixture.entries();
-    QTEST(weighty(KU_OK(service.check(letter, CheckStage::Intake))), "findings");
-    QCOMPARE(fixture.entries(), before);
     Job job;
+    QTEST(weighty(KU_OK(service.check(letter, CheckStage::Intake, job))), "findings");
+    QCOMPARE(fixture.entries(), before);
     const Checked added = KU_OK(service.add(letter, intake, job));
     QTEST(weighty(added.findings), "findings");
     QCOMPARE(added.id != 0, stored);
@@ -186,11 +186,12 @@ void TestApplicationService::productionTakesNoTrainingNumbers() {
 void TestApplicationService::ageOnTheDayOfApplication() {
     ServiceFixture fixture;
     ApplicationService service(*fixture.session);
+    Job job;
     Application letter = fixture.goodLetter(1);
     letter.rows[0].iin = QStringLiteral("100724500170");
-    QVERIFY(!listed(KU_OK(service.check(letter, CheckStage::Decision))).contains("UnderAge"));
+    QVERIFY(!listed(KU_OK(service.check(letter, CheckStage::Decision, job))).contains("UnderAge"));
     letter.received = letter.letterDate; // 23 July
-    QVERIFY(listed(KU_OK(service.check(letter, CheckStage::Decision)))
+    QVERIFY(listed(KU_OK(service.check(letter, CheckStage::Decision, job)))
                 .contains("1 iin UnderAge 15 16"));
 }
 

@@ -144,8 +144,9 @@ void NewLetter::checkNow() {
 void NewLetter::check() {
     m_work->start(
         this,
-        [letter = letter()](model::Desk& desk, model::Job&) {
-            return model::ApplicationService(desk.session).check(letter, model::CheckStage::Intake);
+        [letter = letter()](model::Desk& desk, model::Job& job) {
+            return model::ApplicationService(desk.session)
+                .check(letter, model::CheckStage::Intake, job);
         },
         [this, edition = m_edition](model::Result<std::vector<model::Finding>> found) {
             if (edition != m_edition) return;
