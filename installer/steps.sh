@@ -57,7 +57,8 @@ configure_and_build() {
     local folder=$1
     shift
     local options=(-S "$root" -B "$folder" -G Ninja "$@")
-    command -v ccache >/dev/null && options+=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
+    command -v ccache >/dev/null && options+=(
+        -DCMAKE_CXX_COMPILER_LAUNCHER=ccache -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON)
     say "building in $folder"
     cmake "${options[@]}" >"$folder/configure.log" 2>&1 || {
         cat "$folder/configure.log" >&2
