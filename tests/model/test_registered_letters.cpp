@@ -58,19 +58,19 @@ void TestRegisteredLetters::sameLetter() {
     Application letter = fixture.goodLetter(2);
     change(letter);
     const Id before = fixture.entries();
-    const auto seen = KU_OK(fixture.service.check(letter, CheckStage::Intake));
+    Job job;
+    const auto seen = KU_OK(fixture.service.check(letter, CheckStage::Intake, job));
     QCOMPARE(listed(seen).contains(
                  QStringLiteral("0 letterNumber LetterRegistered %1 2026-07-24").arg(fixture.id)),
              same);
     // The letter itself stops it, whatever its rows are taken as.
-    Job job;
     for (const Intake intake : {Intake::Faultless, Intake::AsReceived}) {
         if (!same && intake == Intake::AsReceived) break;
         QCOMPARE(KU_OK(fixture.service.add(letter, intake, job)).id == 0, same);
         QCOMPARE(fixture.entries(), before + (same ? 0 : 1));
     }
     // A stored letter is not its own double.
-    QVERIFY(!listed(KU_OK(fixture.service.check(fixture.stored(), CheckStage::Decision)))
+    QVERIFY(!listed(KU_OK(fixture.service.check(fixture.stored(), CheckStage::Decision, job)))
                  .contains("LetterRegistered"));
 }
 
@@ -125,7 +125,8 @@ void TestRegisteredLetters::samePersonInAnotherLetter() {
     letter.rows[0].iin.insert(6, u'-');
     letter.letterNumber = QStringLiteral("9");
     letter.mediaCount = 1;
-    const auto seen = KU_OK(fixture.service.check(letter, CheckStage::Intake));
+    Job job;
+    const auto seen = KU_OK(fixture.service.check(letter, CheckStage::Intake, job));
     QCOMPARE(
         listed(seen).contains(
             QStringLiteral("2 iin PersonInOtherLetter 01-7/595 2026-07-23 %1 2").arg(fixture.id)),
@@ -170,7 +171,8 @@ void TestRegisteredLetters::foundAmongAHundredThousandLetters() {
         row.iin = QStringLiteral("%1").arg(i * 100, 12, 10, QChar(u'0'));
         letter.rows.push_back(row);
     }
-    const auto findings = KU_OK(service.check(letter, CheckStage::Intake));
+    Job job;
+    const auto findings = KU_OK(service.check(letter, CheckStage::Intake, job));
     QVERIFY(listed(findings).contains(QStringLiteral("LetterRegistered %1 ").arg(fixture.id)));
     QVERIFY(listed(findings).contains(QStringLiteral("13 iin PersonInOtherLetter ")));
 }
