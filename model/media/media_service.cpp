@@ -111,11 +111,12 @@ Result<PresentMedium> MediaService::waitForFree(const QStringList& except, Job& 
     }
 }
 
-/** A wrong PIN is recorded, never which one; the medium's answer counts, whatever becomes of it. */
+/** A wrong PIN is recorded, never which one; the medium's answer is told, recorded or not. */
 Status MediaService::told(const QString& serial, Status answer) {
     if (answer || answer.error().code != ErrorCode::PinIncorrect) return answer;
     auto transaction = m_desk->reg().begin();
-    if (transaction) KU_CHECK(transaction->commit({QStringLiteral("medium.pin-wrong"), serial}));
+    if (transaction)
+        static_cast<void>(transaction->commit({QStringLiteral("medium.pin-wrong"), serial}));
     return answer;
 }
 
