@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/kualikctl/findings.h"
 
+#include "app/kualikctl/advice.h"
 #include "app/kualikctl/finding_line.h"
 #include "app/kualikctl/text.h"
 #include "model/application/check.h"
@@ -49,7 +50,7 @@ QString lineOf(const model::Finding& finding) {
 void print(Output& output, const std::vector<model::Finding>& findings) {
     for (const model::Finding& finding : findings) {
         output.line(lineOf(finding));
-        output.line(QStringLiteral("    ") + model::text::whatToDo(finding));
+        output.line(QStringLiteral("    ") + adviceOf(finding));
     }
 }
 
@@ -62,7 +63,7 @@ QJsonArray json(const std::vector<model::Finding>& findings) {
                              {"field", finding.field},
                              {"clause", finding.clause},
                              {"text", model::text::sentence(finding)},
-                             {"advice", model::text::whatToDo(finding)}};
+                             {"advice", adviceOf(finding)}};
     return array;
 }
 
@@ -72,7 +73,7 @@ Outcome outcomeOf(const std::vector<model::Finding>& findings) {
 
 QJsonObject json(const crypto::Error& error) {
     return {{"code", text(crypto::nameOf(error.code))},
-            {"text", model::text::sentence(error)},
+            {"text", sentenceOf(error)},
             {"clause", QString::fromStdString(error.clause)}};
 }
 

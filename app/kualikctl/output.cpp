@@ -8,7 +8,7 @@
 
 #include <QJsonDocument>
 
-#include "model/text/sentence.h"
+#include "app/kualikctl/advice.h"
 
 namespace app::kualikctl {
 
@@ -99,7 +99,7 @@ void Output::endProgress() {
 }
 
 void Output::fault(const crypto::Error& error) {
-    const QString text = model::text::sentence(error);
+    const QString text = sentenceOf(error);
     note(QStringLiteral("kualikctl: ") + text);
     object({{"error", QJsonObject{
                           {"code", QString::fromUtf8(

@@ -219,7 +219,7 @@ Result<Checked> ApplicationService::correct(Id rowId, const EmployeeRow& correct
     const auto changes = changesOf(found.row, row);
     if (changes.empty())
         return Error{ErrorCode::NothingToCorrect, {std::to_string(found.row.number)}};
-    if (normalisedText(why).isEmpty()) return Error{ErrorCode::ValueMissing, {"--why"}};
+    if (normalisedText(why).isEmpty()) return Error{ErrorCode::ValueMissing, {"why"}};
     KU_TRY(const Application letter, letterAround(found));
     Job job;
     KU_TRY(const CheckContext context, contextFor({row}, CheckStage::Intake, job));

@@ -145,7 +145,7 @@ std::ptrdiff_t errorsOf(const std::vector<Finding>& findings, int rowNumber) {
 Result<Checked> RevocationService::correct(Id letterId, const RevocationRow& values,
                                            const QString& why) {
     const QString because = normalisedText(why);
-    if (because.isEmpty()) return Error{ErrorCode::BadArgument, {"why"}};
+    if (because.isEmpty()) return Error{ErrorCode::ValueMissing, {"why"}};
     KU_TRY(RevocationLetter letter, m_session->reg.revocations().letter(letterId));
     KU_TRY(RevocationRow* const found, changeable(letter, values.number));
     const RevocationRow before = *found;
@@ -173,7 +173,7 @@ Result<Checked> RevocationService::correct(Id letterId, const RevocationRow& val
 
 Status RevocationService::answer(Id letterId, int rowNumber, const QString& why, RowAnswer kind) {
     const QString because = normalisedText(why);
-    if (because.isEmpty()) return Error{ErrorCode::BadArgument, {"why"}};
+    if (because.isEmpty()) return Error{ErrorCode::ValueMissing, {"why"}};
     KU_TRY(RevocationLetter letter, m_session->reg.revocations().letter(letterId));
     KU_CHECK(changeable(letter, rowNumber));
     Job job;
