@@ -493,6 +493,10 @@
         <source>%1)</source>
         <translation>%1)</translation>
     </message>
+    <message>
+        <source>our own limit</source>
+        <translation>біздің шегіміз</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>

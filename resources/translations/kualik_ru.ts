@@ -493,6 +493,10 @@
         <source>%1)</source>
         <translation>пп. %1)</translation>
     </message>
+    <message>
+        <source>our own limit</source>
+        <translation>наш собственный предел</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
