@@ -13,10 +13,6 @@ namespace app::kualikctl {
 
 namespace {
 
-QString text(std::string_view utf8) {
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
 /** Stable, for --json; model/text has the operator's words. */
 QString nameOf(model::Severity severity) {
     switch (severity) {

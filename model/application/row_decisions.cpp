@@ -17,11 +17,6 @@ QString subjectOf(Id rowId) {
     return QStringLiteral("row %1").arg(rowId);
 }
 
-QString wordOf(auto value) {
-    const std::string_view word = storedName(value);
-    return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
-}
-
 /** What the decision replaces, and why. */
 void noteChange(QJsonObject& detail, const EmployeeRow& row, const QString& why) {
     if (row.state == RowState::Undecided) return;

@@ -45,11 +45,6 @@ bool isWithHolder(const MediumRecord& record) {
            (record.state == MediumState::Failed && !record.holderIin.isEmpty());
 }
 
-QString wordOf(MediumKind kind) {
-    const std::string_view word = storedName(kind);
-    return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
-}
-
 Error wrongState(const MediumRecord& record) {
     return {ErrorCode::WrongState,
             {"medium " + record.serial.toStdString(), std::string(storedName(record.state))}};

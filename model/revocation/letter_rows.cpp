@@ -40,10 +40,6 @@ RevocationLetter withOpenRows(RevocationLetter letter, int number) {
     return letter;
 }
 
-QString textOf(std::string_view word) {
-    return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
-}
-
 /** What an act changes in a row, as it was and as it is. */
 void noteChange(QJsonObject& detail, const RevocationRow& before, const RevocationRow& after) {
     QJsonObject was;
@@ -62,7 +58,7 @@ void noteChange(QJsonObject& detail, const RevocationRow& before, const Revocati
     look("organization", before.organization, after.organization);
     look("ground", before.ground, after.ground);
     look("serial", hex(before.serial), hex(after.serial));
-    look("state", textOf(storedName(before.state)), textOf(storedName(after.state)));
+    look("state", wordOf(before.state), wordOf(after.state));
     detail[QStringLiteral("row")] = after.number;
     detail[QStringLiteral("before")] = was;
     detail[QStringLiteral("after")] = is;
@@ -122,7 +118,7 @@ Result<std::optional<RegisteredLetter>> registeredAlready(const Register& reg,
         if (!row.bin.isEmpty()) bins.insert(row.bin);
     KU_TRY(const auto others, reg.revocations().byLetter(letter.letterNumber, letter.letterDate));
     for (const RevocationLetter& other : others)
-        if (other.stateBody.toCaseFolded() == letter.stateBody.toCaseFolded() ||
+        if (isSameName(other.stateBody, letter.stateBody) ||
             std::any_of(other.rows.begin(), other.rows.end(),
                         [&](const RevocationRow& row) { return bins.contains(row.bin); }))
             found = RegisteredLetter{other.id, other.registered};
