@@ -11,19 +11,10 @@ namespace token {
 
 namespace {
 
-Status checkPin(const Profile& profile, const Secret& pin) {
-    if (pin.size() < profile.pinMin || pin.size() > profile.pinMax)
-        return Error{ErrorCode::PinLength,
-                     {std::to_string(profile.pinMin), std::to_string(profile.pinMax)}};
-    return done();
-}
-
 /** PinLength's arguments are the limits, which the return code does not tell. */
 Status withLimits(Status status, const Profile& profile) {
     if (!status && status.error().code == ErrorCode::PinLength)
-        return Error{ErrorCode::PinLength,
-                     {std::to_string(profile.pinMin), std::to_string(profile.pinMax)},
-                     status.error().detail};
+        return profile.pinLength(status.error().detail);
     return status;
 }
 
@@ -165,7 +156,7 @@ Result<std::string> InProcessHost::initToken(const std::string& module, unsigned
                                              const Secret& soPin, const std::string& label) {
     for (const auto& worker : m_workers) {
         if (worker->path() != module) continue;
-        KU_CHECK(checkPin(worker->profile(), soPin));
+        KU_CHECK(checkPinLength(worker->profile(), soPin));
         return worker->run([&] { return format(*worker, slot, soPin, label); });
     }
     return Error{ErrorCode::ModuleNotLoaded, {module, ""}, "not open"};
@@ -176,8 +167,8 @@ Status InProcessHost::initPin(const std::string& serial, const Secret& soPin,
     return inSession(serial, [&](Session& session, const Place& place) -> Status {
         const Profile& profile = place.worker->profile();
         if (place.medium.writeProtected) return Error{ErrorCode::MediumWriteProtected, {serial}};
-        KU_CHECK(checkPin(profile, soPin));
-        KU_CHECK(checkPin(profile, userPin));
+        KU_CHECK(checkPinLength(profile, soPin));
+        KU_CHECK(checkPinLength(profile, userPin));
         if (place.medium.loggedIn) KU_CHECK(session.logout());
         forgetLogin(*place.worker, serial);
         KU_CHECK(withLimits(session.login(CKU_SO, soPin), profile));
@@ -193,8 +184,8 @@ Status InProcessHost::setPin(const std::string& serial, const Secret& oldPin,
         const Profile& profile = place.worker->profile();
         if (place.medium.writeProtected) return Error{ErrorCode::MediumWriteProtected, {serial}};
         KU_CHECK(mayTryPin(place.medium, false));
-        KU_CHECK(checkPin(profile, oldPin));
-        KU_CHECK(checkPin(profile, newPin));
+        KU_CHECK(checkPinLength(profile, oldPin));
+        KU_CHECK(checkPinLength(profile, newPin));
         return withTriesLeft(withLimits(session.setPin(oldPin, newPin), profile), place);
     });
 }
@@ -203,7 +194,7 @@ Status InProcessHost::login(const std::string& serial, const Secret& pin, bool c
     return inSession(serial, [&](Session& session, const Place& place) -> Status {
         ModuleWorker& worker = *place.worker;
         KU_CHECK(mayTryPin(place.medium, confirmed));
-        KU_CHECK(checkPin(worker.profile(), pin));
+        KU_CHECK(checkPinLength(worker.profile(), pin));
         const Status tried =
             withTriesLeft(withLimits(session.login(CKU_USER, pin), worker.profile()), place);
         KU_CHECK(tried);

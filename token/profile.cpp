@@ -135,12 +135,20 @@ const Profile* profileForFile(const std::vector<Profile>& profiles, const std::s
     return nullptr;
 }
 
+Error Profile::pinLength(std::string detail) const {
+    return {
+        ErrorCode::PinLength, {std::to_string(pinMin), std::to_string(pinMax)}, std::move(detail)};
+}
+
+Status checkPinLength(const Profile& profile, const Secret& pin) {
+    if (pin.size() < profile.pinMin || pin.size() > profile.pinMax) return profile.pinLength();
+    return done();
+}
+
 Status checkPinLength(const std::string& profile, const Secret& pin) {
     KU_TRY(const auto profiles, loadProfiles());
     for (const Profile& one : profiles)
-        if (one.id == profile && (pin.size() < one.pinMin || pin.size() > one.pinMax))
-            return Error{ErrorCode::PinLength,
-                         {std::to_string(one.pinMin), std::to_string(one.pinMax)}};
+        if (one.id == profile) return checkPinLength(one, pin);
     return done();
 }
 

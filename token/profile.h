@@ -35,6 +35,8 @@ struct Profile {
 
     const AlgorithmProfile* find(Algorithm algorithm) const;
     bool fits(const std::string& manufacturerId, const std::string& libraryDescription) const;
+    /** PinLength(least, most). */
+    Error pinLength(std::string detail = {}) const;
 };
 
 /** All token types; BadResource with file and place where one is not as it must be. */
@@ -43,7 +45,9 @@ Result<std::vector<Profile>> loadProfiles();
 /** The type whose module has this file name; nothing for a module that we do not load. */
 const Profile* profileForFile(const std::vector<Profile>& profiles, const std::string& file);
 
-/** PinLength where media of this type (Profile::id) take no PIN of this length. */
+/** PinLength where media of this type (or of the one with this Profile::id) take no PIN of this
+ *  length. */
+Status checkPinLength(const Profile& profile, const Secret& pin);
 Status checkPinLength(const std::string& profile, const Secret& pin);
 
 /** Whether this is the PIN that media of this type (Profile::id) leave their factory with. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QDir>
 
+#include "app/kualikctl/advice.h"
 #include "app/kualikctl/authorities.h"
 #include "app/kualikctl/commands.h"
 #include "app/kualikctl/desk.h"
@@ -9,7 +10,6 @@
 #include "app/kualikctl/sign_in.h"
 #include "app/kualikctl/text.h"
 #include "model/authority/authority_values.h"
-#include "model/text/sentence.h"
 
 namespace app::kualikctl {
 
@@ -19,7 +19,7 @@ Result<Outcome> list(Context& context) {
     KU_TRY(const model::Session session, signIn(context));
     KU_TRY(const auto all, session.reg.authorities().list());
     print(context.output, all);
-    if (all.empty()) context.output.line(model::text::sentence({ErrorCode::NoCa}));
+    if (all.empty()) context.output.line(sentenceOf({ErrorCode::NoCa}));
     context.output.object({{"authorities", json(all)}});
     return Outcome::Good;
 }

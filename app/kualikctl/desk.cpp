@@ -3,11 +3,11 @@
 
 #include <QFile>
 
+#include "app/kualikctl/advice.h"
 #include "app/kualikctl/finding_line.h"
 #include "app/kualikctl/sign_in.h"
 #include "app/kualikctl/text.h"
 #include "model/media/media_service.h"
-#include "model/text/sentence.h"
 
 namespace app::kualikctl {
 
@@ -20,8 +20,7 @@ Status logIn(Context& context, model::Desk& desk, const QString& serial, const Q
     KU_TRY(const auto findings,
            model::MediaService(desk).login(serial, pin, context.arguments.has("final-try")));
     for (const model::Finding& finding : findings)
-        context.output.note(lineAt({}, finding) + QStringLiteral(" ") +
-                            model::text::whatToDo(finding) +
+        context.output.note(lineAt({}, finding) + QStringLiteral(" ") + adviceOf(finding) +
                             QStringLiteral(" (kualikctl media pin %1)").arg(serial));
     return crypto::done();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/kualikctl/findings.h"
 
+#include "app/kualikctl/advice.h"
 #include "app/kualikctl/finding_line.h"
 #include "app/kualikctl/text.h"
 #include "model/application/check.h"
@@ -11,10 +12,6 @@
 namespace app::kualikctl {
 
 namespace {
-
-QString text(std::string_view utf8) {
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
 
 /** Stable, for --json; model/text has the operator's words. */
 QString nameOf(model::Severity severity) {
@@ -49,7 +46,7 @@ QString lineOf(const model::Finding& finding) {
 void print(Output& output, const std::vector<model::Finding>& findings) {
     for (const model::Finding& finding : findings) {
         output.line(lineOf(finding));
-        output.line(QStringLiteral("    ") + model::text::whatToDo(finding));
+        output.line(QStringLiteral("    ") + adviceOf(finding));
     }
 }
 
@@ -62,7 +59,7 @@ QJsonArray json(const std::vector<model::Finding>& findings) {
                              {"field", finding.field},
                              {"clause", finding.clause},
                              {"text", model::text::sentence(finding)},
-                             {"advice", model::text::whatToDo(finding)}};
+                             {"advice", adviceOf(finding)}};
     return array;
 }
 
@@ -72,7 +69,7 @@ Outcome outcomeOf(const std::vector<model::Finding>& findings) {
 
 QJsonObject json(const crypto::Error& error) {
     return {{"code", text(crypto::nameOf(error.code))},
-            {"text", model::text::sentence(error)},
+            {"text", sentenceOf(error)},
             {"clause", QString::fromStdString(error.clause)}};
 }
 

@@ -3,6 +3,7 @@
 
 #include <QJsonArray>
 
+#include "app/kualikctl/advice.h"
 #include "app/kualikctl/commands.h"
 #include "app/kualikctl/confirm.h"
 #include "app/kualikctl/finding_line.h"
@@ -14,7 +15,6 @@
 #include "app/kualikctl/text.h"
 #include "app/kualikctl/values.h"
 #include "model/text/names.h"
-#include "model/text/sentence.h"
 
 namespace app::kualikctl {
 
@@ -32,11 +32,8 @@ Status confirmChoice(Context& context, const std::vector<Chosen>& chosen) {
 }
 
 /** Of a hand-over: the general advice speaks of a letter's row. */
-QString adviceOf(const model::Finding& finding) {
-    if (finding.code == model::FindingCode::ReceiverNotExecutor &&
-        finding.severity == model::Severity::Error)
-        return model::text::whatToDo(finding) + QStringLiteral(" --not-executor REASON");
-    if (finding.code != model::FindingCode::FieldMissing) return model::text::whatToDo(finding);
+QString adviceHere(const model::Finding& finding) {
+    if (finding.code != model::FindingCode::FieldMissing) return adviceOf(finding);
     return Text::tr("give it with %1")
         .arg(finding.field == QLatin1String("receiverName") ? QStringLiteral("--receiver NAME")
                                                             : QStringLiteral("--document TEXT"));
@@ -46,7 +43,7 @@ void show(Output& output, const Chosen& chosen, const model::HandedOver& outcome
     const QString medium = Text::tr("medium %1").arg(chosen.issue.mediumSerial);
     for (const model::Finding& finding : outcome.findings) {
         output.line(lineAt(medium, finding));
-        output.line(QStringLiteral("    ") + adviceOf(finding));
+        output.line(QStringLiteral("    ") + adviceHere(finding));
     }
     if (!outcome.line) {
         output.line(Text::tr("the medium %1 was NOT handed over").arg(chosen.issue.mediumSerial));

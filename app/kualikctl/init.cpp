@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/kualikctl/advice.h"
 #include "app/kualikctl/authorities.h"
 #include "app/kualikctl/commands.h"
 #include "app/kualikctl/desk.h"
@@ -6,7 +7,6 @@
 #include "app/kualikctl/text.h"
 #include "app/kualikctl/values.h"
 #include "model/access/clock_guard.h"
-#include "model/text/sentence.h"
 
 namespace app::kualikctl {
 
@@ -16,7 +16,7 @@ void answer(Output& output, const QString& folder, const QString& operatorName, 
             const std::vector<model::CaGeneration>& chain) {
     output.line(Text::tr("the workplace was made: %1").arg(folder));
     print(output, chain);
-    if (chain.empty()) output.line(model::text::sentence({ErrorCode::NoCa}));
+    if (chain.empty()) output.line(sentenceOf({ErrorCode::NoCa}));
     output.object({{"workplace", folder},
                    {"operator", operatorName},
                    {"training", training},

@@ -3,6 +3,7 @@
 
 #include <QJsonArray>
 
+#include "app/kualikctl/advice.h"
 #include "app/kualikctl/commands.h"
 #include "app/kualikctl/findings.h"
 #include "app/kualikctl/issuing.h"
@@ -10,7 +11,6 @@
 #include "app/kualikctl/values.h"
 #include "model/media/media_service.h"
 #include "model/text/names.h"
-#include "model/text/sentence.h"
 
 namespace app::kualikctl {
 
@@ -47,7 +47,7 @@ public:
         }
         const Error& error = issued.error();
         m_context.output.note(
-            Text::tr("row %1: %2").arg(QString::number(row.number), model::text::sentence(error)));
+            Text::tr("row %1: %2").arg(QString::number(row.number), sentenceOf(error)));
         m_failed += QJsonObject{
             {"row", row.number}, {"rowId", static_cast<qint64>(row.id)}, {"error", json(error)}};
         m_couldNot = m_couldNot || error.code != ErrorCode::FindingsStop;

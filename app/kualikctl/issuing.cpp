@@ -5,12 +5,12 @@
 
 #include <QElapsedTimer>
 
+#include "app/kualikctl/advice.h"
 #include "app/kualikctl/findings.h"
 #include "app/kualikctl/records.h"
 #include "app/kualikctl/text.h"
 #include "app/kualikctl/values.h"
 #include "model/media/media_service.h"
-#include "model/text/sentence.h"
 
 namespace app::kualikctl {
 
@@ -26,7 +26,7 @@ Result<TimedIssue> onMedium(Context& context, model::Desk& desk, const QString& 
     const qint64 milliseconds = timer.elapsed();
     // One that was pulled out has forgotten its login by itself.
     if (const Status out = model::MediaService(desk).logout(serial); !out && report)
-        context.output.note(model::text::sentence(out.error()));
+        context.output.note(sentenceOf(out.error()));
     if (!report) return std::move(report).error();
     return TimedIssue{std::move(report).value(), milliseconds};
 }

@@ -9,10 +9,6 @@ namespace app::kualikctl {
 
 namespace {
 
-QString text(std::string_view utf8) {
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
 /** How the structure was found. What none fits may be meant to follow none of them. */
 enum class Choice { Named, Fits, Nearest };
 

@@ -13,10 +13,6 @@ namespace {
 using crypto::profile::LintFinding;
 using crypto::profile::LintLevel;
 
-QString text(std::string_view utf8) {
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
 QString levelName(LintLevel level) {
     switch (level) {
     case LintLevel::Error:

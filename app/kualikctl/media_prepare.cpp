@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QJsonArray>
 
+#include "app/kualikctl/advice.h"
 #include "app/kualikctl/commands.h"
 #include "app/kualikctl/desk.h"
 #include "app/kualikctl/findings.h"
 #include "app/kualikctl/text.h"
 #include "app/kualikctl/values.h"
 #include "model/media/media_service.h"
-#include "model/text/sentence.h"
 
 namespace app::kualikctl {
 
@@ -129,7 +129,7 @@ public:
 
     Outcome end() {
         if (m_fault) {
-            m_context.output.note(QStringLiteral("kualikctl: ") + model::text::sentence(*m_fault));
+            m_context.output.note(QStringLiteral("kualikctl: ") + sentenceOf(*m_fault));
             m_context.output.note(
                 Text::tr("prepared: %1; not prepared, slots: %2")
                     .arg(QString::number(m_media.size()), m_left.join(QStringLiteral(", "))));

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 
 #include "app/kualikctl/files.h"
+#include "app/kualikctl/text.h"
 
 namespace app::kualikctl {
 
@@ -14,10 +15,6 @@ namespace x509 = crypto::x509;
 using crypto::Error;
 using crypto::ErrorCode;
 using crypto::Result;
-
-QString text(std::string_view utf8) {
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
 
 QString hex(crypto::ByteView bytes) {
     return text(crypto::toHex(bytes));

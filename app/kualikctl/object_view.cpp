@@ -10,10 +10,6 @@ namespace {
 
 namespace x509 = crypto::x509;
 
-QString text(std::string_view utf8) {
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
 void print(Output& output, const QString& label, const x509::Name& name) {
     output.line(label);
     for (const x509::NameAttribute& attribute : name)

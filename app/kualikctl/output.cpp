@@ -8,7 +8,8 @@
 
 #include <QJsonDocument>
 
-#include "model/text/sentence.h"
+#include "app/kualikctl/advice.h"
+#include "app/kualikctl/text.h"
 
 namespace app::kualikctl {
 
@@ -99,13 +100,11 @@ void Output::endProgress() {
 }
 
 void Output::fault(const crypto::Error& error) {
-    const QString text = model::text::sentence(error);
-    note(QStringLiteral("kualikctl: ") + text);
+    const QString sentence = sentenceOf(error);
+    note(QStringLiteral("kualikctl: ") + sentence);
     object({{"error", QJsonObject{
-                          {"code", QString::fromUtf8(
-                                       crypto::nameOf(error.code).data(),
-                                       static_cast<qsizetype>(crypto::nameOf(error.code).size()))},
-                          {"text", text},
+                          {"code", text(crypto::nameOf(error.code))},
+                          {"text", sentence},
                           {"clause", QString::fromStdString(error.clause)},
                       }}});
 }

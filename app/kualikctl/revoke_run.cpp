@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QJsonArray>
 
+#include "app/kualikctl/advice.h"
 #include "app/kualikctl/commands.h"
 #include "app/kualikctl/confirm.h"
 #include "app/kualikctl/findings.h"
@@ -79,7 +80,7 @@ Status confirmed(Context& context, model::Session& session, const model::Revocat
             QStringLiteral("    %1 — %2").arg(ground->id, ground->in(model::text::language())));
         for (const model::Finding& finding : one.findings) {
             confirmation.line(QStringLiteral("    ") + lineOf(finding));
-            confirmation.line(QStringLiteral("        ") + model::text::whatToDo(finding));
+            confirmation.line(QStringLiteral("        ") + adviceOf(finding));
         }
     }
     return confirmation.ask(

@@ -7,6 +7,10 @@
 
 namespace app::kualikctl {
 
+QString text(std::string_view utf8) {
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
 bool setLanguage(const QString& language) {
     static QTranslator translator;
     if (!model::text::setLanguage(language)) return false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <string_view>
+
 #include <QCoreApplication>
 #include <QString>
 #include <QStringList>
@@ -11,6 +13,9 @@ namespace app::kualikctl {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(kualikctl)
 };
+
+/** The model's and crypto's own texts, which are UTF-8. */
+QString text(std::string_view utf8);
 
 /** The language of everything written from now on; false for one we do not have. */
 bool setLanguage(const QString& language);

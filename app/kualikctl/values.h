@@ -44,12 +44,8 @@ Result<crypto::Bytes> octetsOf(const QString& word, const QString& option = {});
 /** The number of something in the register. */
 Result<model::Id> idOf(const QString& word, const QString& option = {});
 
-/** The word that the register, --json and the command line use for an enumerator. */
-template <typename E>
-QString wordOf(E value) {
-    const std::string_view name = model::storedName(value);
-    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
-}
+// The word that the register, --json and the command line use for an enumerator.
+using model::wordOf;
 
 template <typename E>
 Result<E> choiceOf(const QString& word, const QString& option = {}) {

@@ -100,6 +100,15 @@ bool Certificate::isCa() const {
     return ca && *ca;
 }
 
+bool Certificate::maySignCertificatesAndLists() const {
+    const Extension* extension = findExtension(extensions, oid::keyUsage);
+    if (!extension) return false;
+    const auto usage = asn1::only(extension->value, asn1::tag::bitString);
+    // RFC 5280 4.2.1.3: bits 5 and 6 of the octet after the number of unused bits.
+    constexpr unsigned wanted = 0x04 | 0x02;
+    return usage && usage->contents.size() >= 2 && (usage->contents[1] & wanted) == wanted;
+}
+
 std::optional<Bytes> Certificate::subjectKeyIdentifier() const {
     const Extension* extension = findExtension(extensions, oid::subjectKeyIdentifier);
     if (!extension) return std::nullopt;

@@ -35,6 +35,8 @@ struct Certificate {
     std::string serialHex() const { return toHex(serial); }
     bool isSelfIssued() const { return issuerDer == subjectDer; }
     bool isCa() const;
+    /** Its key usage has keyCertSign and cRLSign. */
+    bool maySignCertificatesAndLists() const;
     std::optional<Bytes> subjectKeyIdentifier() const;
 };
 

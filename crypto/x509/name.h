@@ -8,6 +8,11 @@
 
 namespace crypto::x509 {
 
+/** Attribute types that readers ask for by themselves. */
+namespace oid {
+inline constexpr const char* commonName = "2.5.4.3";
+} // namespace oid
+
 /** One attribute of a distinguished name, in the order of the certificate. */
 struct NameAttribute {
     std::string oid;

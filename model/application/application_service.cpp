@@ -45,7 +45,7 @@ Result<std::optional<RegisteredLetter>> registeredAlready(const Register& reg,
     KU_TRY(const auto others, reg.applications().byLetter(letter.letterNumber, letter.letterDate));
     for (const Application& other : others) {
         if (other.id == letter.id) continue;
-        bool sameBody = other.stateBody.toLower() == letter.stateBody.toLower();
+        bool sameBody = isSameName(other.stateBody, letter.stateBody);
         if (!sameBody) {
             KU_TRY(sameBody, reg.applications().namesBody(other.id, bins));
         }

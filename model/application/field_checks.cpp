@@ -70,4 +70,8 @@ QString normalisedText(const QString& text) {
     return kept.simplified();
 }
 
+bool isSameName(const QString& one, const QString& other) {
+    return normalisedText(one).toCaseFolded() == normalisedText(other).toCaseFolded();
+}
+
 } // namespace model

@@ -42,4 +42,7 @@ private:
 /** NFC, trimmed, runs of blanks collapsed, format characters (BOM, soft hyphen) dropped. */
 QString normalisedText(const QString& text);
 
+/** Two spellings of one body's or person's name: blanks and capital letters do not matter. */
+bool isSameName(const QString& one, const QString& other);
+
 } // namespace model

@@ -17,11 +17,6 @@ QString subjectOf(Id rowId) {
     return QStringLiteral("row %1").arg(rowId);
 }
 
-QString wordOf(auto value) {
-    const std::string_view word = storedName(value);
-    return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
-}
-
 /** What the decision replaces, and why. */
 void noteChange(QJsonObject& detail, const EmployeeRow& row, const QString& why) {
     if (row.state == RowState::Undecided) return;
@@ -219,7 +214,7 @@ Result<Checked> ApplicationService::correct(Id rowId, const EmployeeRow& correct
     const auto changes = changesOf(found.row, row);
     if (changes.empty())
         return Error{ErrorCode::NothingToCorrect, {std::to_string(found.row.number)}};
-    if (normalisedText(why).isEmpty()) return Error{ErrorCode::ValueMissing, {"--why"}};
+    if (normalisedText(why).isEmpty()) return Error{ErrorCode::ValueMissing, {"why"}};
     KU_TRY(const Application letter, letterAround(found));
     Job job;
     KU_TRY(const CheckContext context, contextFor({row}, CheckStage::Intake, job));

@@ -57,18 +57,10 @@ Result<std::optional<CaGeneration>> issuerOf(const Register& reg,
     return Error{ErrorCode::MissingIssuer, {x509::displayName(certificate.issuer)}};
 }
 
-/** keyCertSign and cRLSign (RFC 5280 4.2.1.3: bits 5 and 6 of the first octet). */
-bool maySign(const x509::Certificate& certificate) {
-    constexpr unsigned bits = 0x04 | 0x02;
-    const x509::Extension* usage = x509::findExtension(certificate.extensions, x509::oid::keyUsage);
-    // BIT STRING: tag, length, unused bits, the octets.
-    return usage && usage->value.size() >= 4 && (usage->value[3] & bits) == bits;
-}
-
 Status requireCa(const x509::Certificate& certificate, AuthorityKind authority, Time now) {
     const bool isRoot = authority == AuthorityKind::Root;
     if (!certificate.isCa()) return refused(certificate, "not-a-ca");
-    if (!maySign(certificate)) return refused(certificate, "no-signing-usage");
+    if (!certificate.maySignCertificatesAndLists()) return refused(certificate, "no-signing-usage");
     if (certificate.isSelfIssued() != isRoot)
         return refused(certificate, isRoot ? "not-self-signed" : "self-signed");
     if (now > certificate.notAfter) return refused(certificate, "expired");
@@ -119,7 +111,7 @@ Result<CaGeneration> generationOf(const CaAdoption& adoption,
     CaGeneration ca;
     ca.authority = adoption.authority;
     KU_TRY(ca.algorithm, algorithmOf(certificate, adoption.authority));
-    ca.name = QString::fromStdString(x509::valueOf(certificate.subject, "2.5.4.3"));
+    ca.name = QString::fromStdString(x509::valueOf(certificate.subject, x509::oid::commonName));
     ca.certificate = certificate.der;
     ca.notBefore = certificate.notBefore;
     ca.notAfter = certificate.notAfter;

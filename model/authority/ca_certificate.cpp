@@ -121,7 +121,7 @@ Result<CaGeneration> store(Desk& desk, const NewCa& plan, const Draft& draft, By
     CaGeneration ca;
     ca.authority = plan.authority;
     ca.algorithm = plan.algorithm;
-    ca.name = QString::fromStdString(x509::valueOf(certificate.subject, "2.5.4.3"));
+    ca.name = QString::fromStdString(x509::valueOf(certificate.subject, x509::oid::commonName));
     ca.certificate = std::move(der);
     ca.issuerId = plan.issuer ? plan.issuer->id : 0;
     ca.tokenModule = QString::fromStdString(medium.module);

@@ -65,8 +65,9 @@ Result<VerifiedCrls> verifyLast(ByteView caCertificate, ByteView der, Time now) 
 } // namespace
 
 Result<VerifiedCrls> verifyEarlierCrls(ByteView caCertificate, const EarlierCrls& said, Time now) {
-    if (said.unknown() || (said.neverPublished && !said.last.empty()))
-        return Error{ErrorCode::BadArgument, {"--last-crl | --never-published"}};
+    if (said.unknown()) return Error{ErrorCode::ValueMissing, {"earlier-crls"}};
+    if (said.neverPublished && !said.last.empty())
+        return Error{ErrorCode::BadArgument, {"list-and-none"}};
     if (!said.neverPublished) return verifyLast(caCertificate, said.last, now);
     VerifiedCrls verified;
     verified.start.kind = CrlStartKind::NeverPublished;

@@ -28,7 +28,8 @@ struct VerifiedCrls {
 
 /**
  * The last list must be whole, this CA's and not of a later time than now: MalformedDer,
- * CrlNotTaken(CA's name, reason). At most one of the two may be said: BadArgument.
+ * CrlNotTaken(CA's name, reason). One of the two is said: ValueMissing(earlier-crls) where neither
+ * is, BadArgument(list-and-none) where both are.
  */
 Result<VerifiedCrls> verifyEarlierCrls(ByteView caCertificate, const EarlierCrls& said, Time now);
 
@@ -38,7 +39,7 @@ QJsonObject auditDetail(const VerifiedCrls& crls);
 /**
  * For a CA that is in the register already: its lists go on from this one. CrlWouldGoBack(number,
  * last number) where a list of this number or a later one is known; WrongState(crl, recorded) for
- * "never published" where something is known; BadArgument where nothing is said.
+ * "never published" where something is known; ValueMissing where nothing is said.
  */
 Result<VerifiedCrls> recordEarlierCrls(Register& reg, const CaGeneration& ca,
                                        const EarlierCrls& said);

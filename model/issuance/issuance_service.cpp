@@ -8,6 +8,7 @@
 #include "model/access/clock_guard.h"
 #include "model/access/settings.h"
 #include "model/application/application_service.h"
+#include "model/application/field_checks.h"
 #include "model/authority/authority_values.h"
 #include "model/authority/ca_findings.h"
 #include "model/authority/ca_signer.h"
@@ -80,7 +81,7 @@ Status checkOwner(Desk& desk, const QString& serial, const RowInLetter& row,
     KU_TRY(const auto known, desk.reg().media().bySerial(serial));
     if (!known || known->applicationId == 0) return done();
     KU_TRY(const Application letter, desk.reg().applications().byId(known->applicationId));
-    if (letter.stateBody.toLower() == row.stateBody.toLower()) return done();
+    if (isSameName(letter.stateBody, row.stateBody)) return done();
     KU_TRY(const QDate today, ClockGuard(desk.reg()).today());
     KU_TRY(const Rules* rules, rulesOn(today));
     findings.push_back(rules->finding(FindingCode::MediumOfAnotherBody, {desk.session.training},

@@ -26,11 +26,6 @@ namespace {
 
 const QString formId = QStringLiteral("ucgo-3");
 
-QString wordOf(auto value) {
-    const std::string_view word = storedName(value);
-    return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
-}
-
 QString subjectOf(const JournalLine& line) {
     return QStringLiteral("journal line %1").arg(line.number);
 }
@@ -55,7 +50,7 @@ void checkReceiver(const HandOver& handOver, const QString& executorName, FieldC
         return;
     }
     const QString executor = normalisedText(executorName);
-    if (named && handOver.receiverName.compare(executor, Qt::CaseInsensitive) != 0)
+    if (named && !isSameName(handOver.receiverName, executor))
         checks.add(FindingCode::ReceiverNotExecutor, name, {handOver.receiverName, executor});
     checks.text(document, handOver.receiverDocument);
 }

@@ -45,11 +45,6 @@ bool isWithHolder(const MediumRecord& record) {
            (record.state == MediumState::Failed && !record.holderIin.isEmpty());
 }
 
-QString wordOf(MediumKind kind) {
-    const std::string_view word = storedName(kind);
-    return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
-}
-
 Error wrongState(const MediumRecord& record) {
     return {ErrorCode::WrongState,
             {"medium " + record.serial.toStdString(), std::string(storedName(record.state))}};
@@ -111,11 +106,12 @@ Result<PresentMedium> MediaService::waitForFree(const QStringList& except, Job& 
     }
 }
 
-/** A wrong PIN is recorded, never which one; the medium's answer counts, whatever becomes of it. */
+/** A wrong PIN is recorded, never which one; the medium's answer is told, recorded or not. */
 Status MediaService::told(const QString& serial, Status answer) {
     if (answer || answer.error().code != ErrorCode::PinIncorrect) return answer;
     auto transaction = m_desk->reg().begin();
-    if (transaction) KU_CHECK(transaction->commit({QStringLiteral("medium.pin-wrong"), serial}));
+    if (transaction)
+        static_cast<void>(transaction->commit({QStringLiteral("medium.pin-wrong"), serial}));
     return answer;
 }
 

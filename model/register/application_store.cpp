@@ -195,10 +195,10 @@ Result<std::vector<RowInLetter>> ApplicationStore::openRowsOf(const QString& iin
     return readAll(m_db->query(KU_ROW_IN_LETTER_SELECT
                                "WHERE r.id IN (SELECT id FROM application_row WHERE iin = ? UNION "
                                "SELECT row_id FROM row_correction WHERE iin = ?) AND "
-                               "coalesce(c.iin, r.iin) = ? AND n.state IN (?, ?, ?) "
+                               "coalesce(c.iin, r.iin) = ? AND n.state IN (?, ?, ?, ?) "
                                "ORDER BY a.id, r.number",
                                iin, iin, iin, RowState::Undecided, RowState::Accepted,
-                               RowState::Issuing),
+                               RowState::Issuing, RowState::NotDelivered),
                    readRowInLetter);
 }
 

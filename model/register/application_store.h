@@ -62,7 +62,8 @@ public:
     Result<RowInLetter> row(Id rowId) const;
     /** Oldest letter first. */
     Result<std::vector<RowInLetter>> rowsInState(RowState state) const;
-    /** A person's rows that wait for a decision or for their certificate. */
+    /** A person's rows that wait for a decision or for their certificate; for the next one, too,
+     *  where the first was not delivered. */
     Result<std::vector<RowInLetter>> openRowsOf(const QString& iin) const;
     /** The last decision on a row; nothing where there was none. */
     Result<std::optional<DecisionMade>> decisionOf(Id rowId) const;

@@ -5,6 +5,8 @@
 #include <optional>
 #include <string_view>
 
+#include <QString>
+
 #include "model/domain/application.h"
 #include "model/domain/authority.h"
 #include "model/domain/crl_start.h"
@@ -126,6 +128,13 @@ constexpr std::string_view storedName(E value) {
     for (const auto& stored : storedNames<E>)
         if (stored.value == value) return stored.name;
     return {};
+}
+
+/** The same, where Qt's texts are needed: audit entries, --json, the command line. */
+template <typename E>
+QString wordOf(E value) {
+    const std::string_view word = storedName(value);
+    return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
 }
 
 template <typename E>

@@ -109,8 +109,7 @@ void checkCertificate(const RevocationLetter& letter, const RevocationRow& row,
     else
         checkBody(letter, *meant, context, checks);
     const QString known = normalisedText(meant->fullName);
-    if (!known.isEmpty() && !row.fullName.isEmpty() &&
-        known.compare(row.fullName, Qt::CaseInsensitive) != 0)
+    if (!known.isEmpty() && !row.fullName.isEmpty() && !isSameName(known, row.fullName))
         checks.add(FindingCode::NameDiffers, QStringLiteral("fio"), {row.fullName, known});
 }
 
@@ -190,12 +189,9 @@ RevocationRow completed(RevocationRow row, const std::vector<CertificateRecord>&
 
 bool nameOfAnotherBody(const QString& stateBody, const CertificateRecord& certificate,
                        const QString& issuedFor) {
-    const auto folded = [](const QString& name) { return normalisedText(name).toCaseFolded(); };
-    const QString body = folded(stateBody);
-    const QString organization = folded(certificate.organization);
-    const QString asked = folded(issuedFor);
-    if (body.isEmpty() || (organization.isEmpty() && asked.isEmpty())) return false;
-    return body != organization && body != asked;
+    if (stateBody.isEmpty() || (certificate.organization.isEmpty() && issuedFor.isEmpty()))
+        return false;
+    return !isSameName(stateBody, certificate.organization) && !isSameName(stateBody, issuedFor);
 }
 
 bool ofAnotherBody(const RevocationRow& row, const CertificateRecord& certificate) {

@@ -40,10 +40,6 @@ RevocationLetter withOpenRows(RevocationLetter letter, int number) {
     return letter;
 }
 
-QString textOf(std::string_view word) {
-    return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
-}
-
 /** What an act changes in a row, as it was and as it is. */
 void noteChange(QJsonObject& detail, const RevocationRow& before, const RevocationRow& after) {
     QJsonObject was;
@@ -62,7 +58,7 @@ void noteChange(QJsonObject& detail, const RevocationRow& before, const Revocati
     look("organization", before.organization, after.organization);
     look("ground", before.ground, after.ground);
     look("serial", hex(before.serial), hex(after.serial));
-    look("state", textOf(storedName(before.state)), textOf(storedName(after.state)));
+    look("state", wordOf(before.state), wordOf(after.state));
     detail[QStringLiteral("row")] = after.number;
     detail[QStringLiteral("before")] = was;
     detail[QStringLiteral("after")] = is;
@@ -122,7 +118,7 @@ Result<std::optional<RegisteredLetter>> registeredAlready(const Register& reg,
         if (!row.bin.isEmpty()) bins.insert(row.bin);
     KU_TRY(const auto others, reg.revocations().byLetter(letter.letterNumber, letter.letterDate));
     for (const RevocationLetter& other : others)
-        if (other.stateBody.toCaseFolded() == letter.stateBody.toCaseFolded() ||
+        if (isSameName(other.stateBody, letter.stateBody) ||
             std::any_of(other.rows.begin(), other.rows.end(),
                         [&](const RevocationRow& row) { return bins.contains(row.bin); }))
             found = RegisteredLetter{other.id, other.registered};
@@ -145,7 +141,7 @@ std::ptrdiff_t errorsOf(const std::vector<Finding>& findings, int rowNumber) {
 Result<Checked> RevocationService::correct(Id letterId, const RevocationRow& values,
                                            const QString& why) {
     const QString because = normalisedText(why);
-    if (because.isEmpty()) return Error{ErrorCode::BadArgument, {"why"}};
+    if (because.isEmpty()) return Error{ErrorCode::ValueMissing, {"why"}};
     KU_TRY(RevocationLetter letter, m_session->reg.revocations().letter(letterId));
     KU_TRY(RevocationRow* const found, changeable(letter, values.number));
     const RevocationRow before = *found;
@@ -173,7 +169,7 @@ Result<Checked> RevocationService::correct(Id letterId, const RevocationRow& val
 
 Status RevocationService::answer(Id letterId, int rowNumber, const QString& why, RowAnswer kind) {
     const QString because = normalisedText(why);
-    if (because.isEmpty()) return Error{ErrorCode::BadArgument, {"why"}};
+    if (because.isEmpty()) return Error{ErrorCode::ValueMissing, {"why"}};
     KU_TRY(RevocationLetter letter, m_session->reg.revocations().letter(letterId));
     KU_CHECK(changeable(letter, rowNumber));
     Job job;

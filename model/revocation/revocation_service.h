@@ -101,7 +101,7 @@ public:
      * Puts a row right that is not revoked: `values` as it should be, `why` the document that says
      * so. Any error of the row stops. A serial number that stood for another IIN or BIN is looked
      * up anew. An answered row is open again. NotFound(row, number); WrongState(row, its state);
-     * BadArgument(why).
+     * ValueMissing(why).
      */
     Result<Checked> correct(Id letterId, const RevocationRow& values, const QString& why);
     /**

@@ -110,7 +110,7 @@ const char* adviceSource(FindingCode code) {
                                      "correct the row if a BIN is mistyped.")},
         {FindingCode::LetterRegistered,
          QT_TRANSLATE_NOOP("advice", "Look at the letter with the number %1; if this is another "
-                                     "one all the same, register it with the reason (--again).")},
+                                     "one all the same, register it and say why it comes again.")},
         {FindingCode::PersonInOtherLetter,
          QT_TRANSLATE_NOOP("advice", "Refuse one of the two rows, or make sure that the person "
                                      "needs two certificates.")},
@@ -151,9 +151,7 @@ const char* adviceSource(FindingCode code) {
                                      "row instead of revoking.")},
         {FindingCode::GroundMissing,
          QT_TRANSLATE_NOOP("advice", "Choose the ground that the letter gives.")},
-        {FindingCode::GroundUnknown,
-         QT_TRANSLATE_NOOP("advice",
-                           "Choose a ground from the list: “kualikctl revoke grounds” shows it.")},
+        {FindingCode::GroundUnknown, QT_TRANSLATE_NOOP("advice", "Choose a ground from the list.")},
         {FindingCode::HeaderNotRecognised,
          QT_TRANSLATE_NOOP("advice", "Look whether each value stands in its column. Headings that "
                                      "are recognised: %1.")},

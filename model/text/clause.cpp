@@ -28,6 +28,8 @@ const std::map<QString, const char*>& acts() {
         {QStringLiteral("нақты түбірлік куәліктер"),
          QT_TRANSLATE_NOOP("clauses", "the real root certificates")},
         {QStringLiteral("біздің оқуымыз"), QT_TRANSLATE_NOOP("clauses", "our reading")},
+        // a column's greatest length, where no act sets one
+        {QStringLiteral("біздің шегіміз"), QT_TRANSLATE_NOOP("clauses", "our own limit")},
     };
     return sources;
 }

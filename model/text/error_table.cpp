@@ -193,9 +193,9 @@ const char* errorSource(ErrorCode code) {
         {ErrorCode::CaNotAdopted,
          QT_TRANSLATE_NOOP("errors", "The certificate of %1 cannot be taken in: %2.")},
         {ErrorCode::NoCa,
-         QT_TRANSLATE_NOOP(
-             "errors", "This workplace has no certification authority yet. Make training ones "
-                       "(kualikctl ca train) or take an existing one in (kualikctl ca adopt).")},
+         QT_TRANSLATE_NOOP("errors",
+                           "This workplace has no certification authority yet. Make training ones "
+                           "or take an existing one in.")},
         {ErrorCode::CrlNotTaken,
          QT_TRANSLATE_NOOP("errors",
                            "This list cannot be taken for the last one of %1: %2. Obtain the list "
@@ -203,13 +203,11 @@ const char* errorSource(ErrorCode code) {
         {ErrorCode::CrlStartUnknown,
          QT_TRANSLATE_NOOP(
              "errors", "It is not known which revocation list %1 has published last, so nothing "
-                       "is published for it. Give that list, or say that there is none: "
-                       "kualikctl ca last-crl --ca %2 FILE | --never-published.")},
+                       "is published for it. Give that list, or say that there is none.")},
         {ErrorCode::CrlTimeGoesBack,
          QT_TRANSLATE_NOOP(
              "errors", "The new list would be of %1, but the last one is of %2, which is later. "
-                       "If the clock was wrong then and is right now, publish with "
-                       "--clock-went-back.")},
+                       "If the clock was wrong then and is right now, publish and say so.")},
         {ErrorCode::FolderNotMade,
          QT_TRANSLATE_NOOP("errors",
                            "The folder %1 could not be made. Choose another place, or ask "
@@ -221,7 +219,7 @@ const char* errorSource(ErrorCode code) {
                            "the row again.")},
         {ErrorCode::AlreadyDecided,
          QT_TRANSLATE_NOOP("errors", "Row %1 has been decided on already: %2, %3, by %4. To change "
-                                     "the decision, give the reason (--change).")},
+                                     "the decision, give the reason.")},
         {ErrorCode::NothingToCorrect,
          QT_TRANSLATE_NOOP("errors", "Row %1 says that already: there is nothing to correct.")},
         {ErrorCode::FontMissing,

@@ -403,10 +403,6 @@
         <translation>Баған қажет болса, оған танылатын тақырып беріңіз: %2.</translation>
     </message>
     <message>
-        <source>Choose a ground from the list: “kualikctl revoke grounds” shows it.</source>
-        <translation>Тізімнен негізді таңдаңыз: оны «kualikctl revoke grounds» көрсетеді.</translation>
-    </message>
-    <message>
         <source>Resume issue %2, or close it as not delivered.</source>
         <translation>%2-шығаруды жалғастырыңыз немесе оны «жеткізілмеді» деп жабыңыз.</translation>
     </message>
@@ -423,12 +419,16 @@
         <translation>Бұл органның осыны сұрауға құқығы бар екеніне көз жеткізіңіз; болмаса, кері қайтармай, жол бойынша жауап беріңіз.</translation>
     </message>
     <message>
-        <source>Look at the letter with the number %1; if this is another one all the same, register it with the reason (--again).</source>
-        <translation>%1 нөмірлі хатты қараңыз; бәрібір басқа хат болса, себебін көрсетіп тіркеңіз (--again).</translation>
-    </message>
-    <message>
         <source>Hand over to the executor, or say why somebody else receives it; the power of attorney must name the receiver.</source>
         <translation>Орындаушыға табыстаңыз немесе неге басқа адам алатынын көрсетіңіз; алушы сенімхатта аталуға тиіс.</translation>
+    </message>
+    <message>
+        <source>Look at the letter with the number %1; if this is another one all the same, register it and say why it comes again.</source>
+        <translation>%1 нөмірлі хатты қараңыз; бәрібір басқа хат болса, оны тіркеп, неге қайта келгенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Choose a ground from the list.</source>
+        <translation>Тізімнен негізді таңдаңыз.</translation>
     </message>
 </context>
 <context>
@@ -492,6 +492,10 @@
     <message>
         <source>%1)</source>
         <translation>%1)</translation>
+    </message>
+    <message>
+        <source>our own limit</source>
+        <translation>біздің шегіміз</translation>
     </message>
 </context>
 <context>
@@ -769,28 +773,12 @@
         <translation>%1 тіркеу куәлігін қабылдау мүмкін емес: %2.</translation>
     </message>
     <message>
-        <source>This workplace has no certification authority yet. Make training ones (kualikctl ca train) or take an existing one in (kualikctl ca adopt).</source>
-        <translation>Бұл жұмыс орнында куәландырушы орталық әлі жоқ. Оқу орталықтарын жасаңыз (kualikctl ca train) немесе бар орталықты қабылдаңыз (kualikctl ca adopt).</translation>
-    </message>
-    <message>
         <source>This list cannot be taken for the last one of %1: %2. Obtain the list that was published last.</source>
         <translation>Бұл тізімді %1 орталығының соңғы ҚТКТ ретінде қабылдау мүмкін емес: %2. Ең соңғы жарияланған тізімді алыңыз.</translation>
     </message>
     <message>
-        <source>It is not known which revocation list %1 has published last, so nothing is published for it. Give that list, or say that there is none: kualikctl ca last-crl --ca %2 FILE | --never-published.</source>
-        <translation>%1 орталығы соңғы рет қай ҚТКТ жариялағаны белгісіз, сондықтан ол үшін ештеңе жарияланбайды. Сол тізімді беріңіз немесе оның жоқ екенін айтыңыз: kualikctl ca last-crl --ca %2 FILE | --never-published.</translation>
-    </message>
-    <message>
-        <source>The new list would be of %1, but the last one is of %2, which is later. If the clock was wrong then and is right now, publish with --clock-went-back.</source>
-        <translation>Жаңа тізімнің уақыты %1 болар еді, ал соңғысының уақыты %2, бұл одан кеш. Сол кезде сағат қате, ал қазір дұрыс болса, --clock-went-back параметрімен жариялаңыз.</translation>
-    </message>
-    <message>
         <source>The certificate to be signed and the request made on the medium differ in %1. Nothing was signed. Close this issue as not delivered and issue the row again.</source>
         <translation>Қол қойылатын тіркеу куәлігі мен жеткізгіште жасалған сұрау салудың айырмасы бар: %1. Ештеңеге қол қойылған жоқ. Осы шығаруды тапсырылмаған деп жауып, жол бойынша қайта шығарыңыз.</translation>
-    </message>
-    <message>
-        <source>Row %1 has been decided on already: %2, %3, by %4. To change the decision, give the reason (--change).</source>
-        <translation>%1-жол бойынша шешім қабылданып қойған: %2, %3, %4. Шешімді өзгерту үшін себебін көрсетіңіз (--change).</translation>
     </message>
     <message>
         <source>Row %1 says that already: there is nothing to correct.</source>
@@ -827,6 +815,22 @@
     <message>
         <source>The folder %1 could not be made. Choose another place, or ask for the right to write there.</source>
         <translation>%1 қалтасын жасау мүмкін болмады. Басқа орын таңдаңыз немесе сол жерге жазу құқығын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>This workplace has no certification authority yet. Make training ones or take an existing one in.</source>
+        <translation>Бұл жұмыс орнында куәландырушы орталық әлі жоқ. Оқу орталықтарын жасаңыз немесе бар орталықты қабылдаңыз.</translation>
+    </message>
+    <message>
+        <source>It is not known which revocation list %1 has published last, so nothing is published for it. Give that list, or say that there is none.</source>
+        <translation>%1 орталығы соңғы рет қай ҚТКТ жариялағаны белгісіз, сондықтан ол үшін ештеңе жарияланбайды. Сол тізімді беріңіз немесе оның жоқ екенін айтыңыз.</translation>
+    </message>
+    <message>
+        <source>The new list would be of %1, but the last one is of %2, which is later. If the clock was wrong then and is right now, publish and say so.</source>
+        <translation>Жаңа тізімнің уақыты %1 болар еді, ал соңғысының уақыты %2, бұл одан кеш. Сол кезде сағат қате, ал қазір дұрыс болса, соны растап жариялаңыз.</translation>
+    </message>
+    <message>
+        <source>Row %1 has been decided on already: %2, %3, by %4. To change the decision, give the reason.</source>
+        <translation>%1-жол бойынша шешім қабылданып қойған: %2, %3, %4. Шешімді өзгерту үшін себебін көрсетіңіз.</translation>
     </message>
 </context>
 <context>
@@ -1854,20 +1858,28 @@
         <translation>бұл жұмыс орны жасамаған кілттері бар</translation>
     </message>
     <message>
-        <source>ground of a refusal (kualikctl application grounds lists them):</source>
-        <translation>бас тарту негізі (тізімі: kualikctl application grounds):</translation>
-    </message>
-    <message>
-        <source>ground of a revocation (kualikctl revoke grounds lists them):</source>
-        <translation>кері қайтарып алу негізі (тізімі: kualikctl revoke grounds):</translation>
-    </message>
-    <message>
         <source>it was made later than this computer&apos;s clock says: check the clock</source>
         <translation>ол осы компьютердің сағатындағы уақыттан кейін жасалған: сағатты тексеріңіз</translation>
     </message>
     <message>
         <source>no comma, semicolon or tab parts its columns in every line</source>
         <translation>бағандардың арасында үтір, нүктелі үтір немесе табуляция әр жолда жоқ</translation>
+    </message>
+    <message>
+        <source>ground of a refusal</source>
+        <translation>бас тарту негізі</translation>
+    </message>
+    <message>
+        <source>ground of a revocation</source>
+        <translation>кері қайтарып алу негізі</translation>
+    </message>
+    <message>
+        <source>the CA&apos;s last revocation list, or that it has published none</source>
+        <translation>орталықтың соңғы ҚТКТ-сы немесе оның ештеңе жарияламағаны туралы белгі</translation>
+    </message>
+    <message>
+        <source>a last revocation list is given, and that there is none</source>
+        <translation>соңғы ҚТКТ те берілген, оның жоқ екені де айтылған</translation>
     </message>
 </context>
 </TS>

@@ -403,10 +403,6 @@
         <translation>Если графа нужна, дайте ей распознаваемый заголовок: %2.</translation>
     </message>
     <message>
-        <source>Choose a ground from the list: “kualikctl revoke grounds” shows it.</source>
-        <translation>Выберите основание из списка: его показывает «kualikctl revoke grounds».</translation>
-    </message>
-    <message>
         <source>Resume issue %2, or close it as not delivered.</source>
         <translation>Продолжите выпуск %2 или закройте его как недоставленный.</translation>
     </message>
@@ -423,12 +419,16 @@
         <translation>Убедитесь, что этот орган вправе просить об этом; если нет, не отзывайте, а ответьте по строке.</translation>
     </message>
     <message>
-        <source>Look at the letter with the number %1; if this is another one all the same, register it with the reason (--again).</source>
-        <translation>Посмотрите письмо под номером %1; если это всё же другое письмо, зарегистрируйте его с указанием причины (--again).</translation>
-    </message>
-    <message>
         <source>Hand over to the executor, or say why somebody else receives it; the power of attorney must name the receiver.</source>
         <translation>Выдайте исполнителю или укажите, почему получает другой; получатель должен быть назван в доверенности.</translation>
+    </message>
+    <message>
+        <source>Look at the letter with the number %1; if this is another one all the same, register it and say why it comes again.</source>
+        <translation>Посмотрите письмо под номером %1; если это всё же другое письмо, зарегистрируйте его и укажите, почему оно поступило снова.</translation>
+    </message>
+    <message>
+        <source>Choose a ground from the list.</source>
+        <translation>Выберите основание из списка.</translation>
     </message>
 </context>
 <context>
@@ -492,6 +492,10 @@
     <message>
         <source>%1)</source>
         <translation>пп. %1)</translation>
+    </message>
+    <message>
+        <source>our own limit</source>
+        <translation>наш собственный предел</translation>
     </message>
 </context>
 <context>
@@ -769,28 +773,12 @@
         <translation>Регистрационное свидетельство %1 нельзя принять: %2.</translation>
     </message>
     <message>
-        <source>This workplace has no certification authority yet. Make training ones (kualikctl ca train) or take an existing one in (kualikctl ca adopt).</source>
-        <translation>На этом рабочем месте ещё нет удостоверяющего центра. Создайте учебные (kualikctl ca train) или примите существующий (kualikctl ca adopt).</translation>
-    </message>
-    <message>
         <source>This list cannot be taken for the last one of %1: %2. Obtain the list that was published last.</source>
         <translation>Этот список нельзя принять как последний СОРС центра %1: %2. Получите список, опубликованный последним.</translation>
     </message>
     <message>
-        <source>It is not known which revocation list %1 has published last, so nothing is published for it. Give that list, or say that there is none: kualikctl ca last-crl --ca %2 FILE | --never-published.</source>
-        <translation>Неизвестно, какой СОРС центр %1 опубликовал последним, поэтому для него ничего не публикуется. Укажите этот список или сообщите, что его нет: kualikctl ca last-crl --ca %2 FILE | --never-published.</translation>
-    </message>
-    <message>
-        <source>The new list would be of %1, but the last one is of %2, which is later. If the clock was wrong then and is right now, publish with --clock-went-back.</source>
-        <translation>Новый список был бы от %1, а последний — от %2, то есть позже. Если часы тогда были неверны, а сейчас верны, опубликуйте с --clock-went-back.</translation>
-    </message>
-    <message>
         <source>The certificate to be signed and the request made on the medium differ in %1. Nothing was signed. Close this issue as not delivered and issue the row again.</source>
         <translation>Регистрационное свидетельство, которое нужно подписать, и запрос, созданный на носителе, расходятся: %1. Ничего не подписано. Закройте этот выпуск как недоставленный и выпустите по строке заново.</translation>
-    </message>
-    <message>
-        <source>Row %1 has been decided on already: %2, %3, by %4. To change the decision, give the reason (--change).</source>
-        <translation>По строке %1 решение уже принято: %2, %3, %4. Чтобы изменить решение, укажите причину (--change).</translation>
     </message>
     <message>
         <source>Row %1 says that already: there is nothing to correct.</source>
@@ -827,6 +815,22 @@
     <message>
         <source>The folder %1 could not be made. Choose another place, or ask for the right to write there.</source>
         <translation>Папку %1 создать не удалось. Выберите другое место или попросите право записи туда.</translation>
+    </message>
+    <message>
+        <source>This workplace has no certification authority yet. Make training ones or take an existing one in.</source>
+        <translation>На этом рабочем месте ещё нет удостоверяющего центра. Создайте учебные или примите существующий.</translation>
+    </message>
+    <message>
+        <source>It is not known which revocation list %1 has published last, so nothing is published for it. Give that list, or say that there is none.</source>
+        <translation>Неизвестно, какой СОРС центр %1 опубликовал последним, поэтому для него ничего не публикуется. Укажите этот список или сообщите, что его нет.</translation>
+    </message>
+    <message>
+        <source>The new list would be of %1, but the last one is of %2, which is later. If the clock was wrong then and is right now, publish and say so.</source>
+        <translation>Новый список был бы от %1, а последний — от %2, то есть позже. Если часы тогда были неверны, а сейчас верны, подтвердите это и опубликуйте.</translation>
+    </message>
+    <message>
+        <source>Row %1 has been decided on already: %2, %3, by %4. To change the decision, give the reason.</source>
+        <translation>По строке %1 решение уже принято: %2, %3, %4. Чтобы изменить решение, укажите причину.</translation>
     </message>
 </context>
 <context>
@@ -1854,20 +1858,28 @@
         <translation>на нём ключи, созданные не этим рабочим местом</translation>
     </message>
     <message>
-        <source>ground of a refusal (kualikctl application grounds lists them):</source>
-        <translation>основание отказа (перечень: kualikctl application grounds):</translation>
-    </message>
-    <message>
-        <source>ground of a revocation (kualikctl revoke grounds lists them):</source>
-        <translation>основание отзыва (перечень: kualikctl revoke grounds):</translation>
-    </message>
-    <message>
         <source>it was made later than this computer&apos;s clock says: check the clock</source>
         <translation>он создан позже, чем показывают часы этого компьютера: проверьте часы</translation>
     </message>
     <message>
         <source>no comma, semicolon or tab parts its columns in every line</source>
         <translation>не в каждой строке есть запятая, точка с запятой или табуляция между столбцами</translation>
+    </message>
+    <message>
+        <source>ground of a refusal</source>
+        <translation>основание отказа</translation>
+    </message>
+    <message>
+        <source>ground of a revocation</source>
+        <translation>основание отзыва</translation>
+    </message>
+    <message>
+        <source>the CA&apos;s last revocation list, or that it has published none</source>
+        <translation>последний СОРС центра или указание, что он ничего не публиковал</translation>
+    </message>
+    <message>
+        <source>a last revocation list is given, and that there is none</source>
+        <translation>указан и последний СОРС, и то, что его нет</translation>
     </message>
 </context>
 </TS>

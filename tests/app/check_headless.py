@@ -64,6 +64,22 @@ def check_certificates(out, summary):
         expect(f"openssl verifies {path}", "verify OK" in ended.stderr)
 
 
+def check_as_readme_says(out):
+    """The objects as they lie there, in DER; -CAfile takes a root as PEM."""
+    chain, issued = out / "chain", out / "issued" / "01_850101100012.cer"
+    ours = ["-untrusted", chain / "2_ucgo_gost2015.cer"]
+    root = chain / "1_root_gost2015.cer"
+    pem_root = out / "root.pem"
+    run("openssl", "x509", *openssl, "-inform", "DER", "-in", root, "-out", pem_root)
+    for words in (["-trusted", root], ["-CAfile", pem_root],
+                  ["-trusted", root, "-crl_check", "-CRLfile", out / "crl" / "ucgo_gost2015.crl"]):
+        ended = run("openssl", "verify", *openssl, *words, *ours, issued)
+        expect(f"openssl verify {words[0]}: {ended.stderr}", ended.stdout == f"{issued}: OK\n")
+    ended = run("openssl", "verify", *openssl, "-trusted", chain / "1_root_gost2004.cer", *ours,
+                issued)
+    expect("another root is none of its own", ended.returncode != 0)
+
+
 def check_papers(out, summary):
     """Every issued holder's medium is in the journal; every paper says it is for training."""
     papers = {path.name: run("pdftotext", "-raw", path, "-").stdout
@@ -104,6 +120,7 @@ with tempfile.TemporaryDirectory() as folder:
     expect("a second run is refused", again.returncode == 1 and "not empty" in again.stderr)
     expect("a second run changes nothing", sorted(path for path in out.rglob("*")) == before)
     check_certificates(out, summary)
+    check_as_readme_says(out)
     check_papers(out, summary)
     check_secrets(out, ended.stdout + ended.stderr)
 

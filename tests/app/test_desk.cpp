@@ -159,6 +159,8 @@ void TestDesk::groundsAreListed() {
     const Ended refused = text(change + QStringList{"--ground", "ucgo.refuse.1"}, "ru");
     QVERIFY2(refused.code == 0, refused.error);
     QVERIFY2(refused.out.contains("представлены неполные документы"), refused.out);
+    const Ended again = text(change.first(5) + QStringList{"--ground", "ucgo.refuse.2"}, "ru");
+    QVERIFY2(again.error.contains("(--change REASON)"), again.error);
 }
 
 void TestDesk::findingsSpeakOfTheHandOver() {

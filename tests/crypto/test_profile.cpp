@@ -53,6 +53,8 @@ class TestProfile : public QObject {
     Q_OBJECT
 
 private slots:
+    void keyUsageOfACa_data();
+    void keyUsageOfACa();
     void initTestCase();
     void chainIsGood_data();
     void chainIsGood();
@@ -480,6 +482,26 @@ void TestProfile::requestProvesPossession() {
         const auto wrong = x509::Request::parse(der);
         QVERIFY(!wrong || !wrong->verify());
     }
+}
+
+void TestProfile::keyUsageOfACa_data() {
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<bool>("maySign");
+    QTest::newRow("keyCertSign, cRLSign") << QByteArray("03020106") << true;
+    QTest::newRow("nonRepudiation, too") << QByteArray("03020146") << true;
+    QTest::newRow("keyCertSign alone") << QByteArray("03020204") << false;
+    QTest::newRow("cRLSign alone") << QByteArray("03020102") << false;
+    QTest::newRow("no bit") << QByteArray("030100") << false;
+    QTest::newRow("no BIT STRING") << QByteArray("04020106") << false;
+    QTest::newRow("octets after it") << QByteArray("0302010600") << false;
+}
+
+void TestProfile::keyUsageOfACa() {
+    QFETCH(QByteArray, value);
+    x509::Certificate certificate;
+    QVERIFY(!certificate.maySignCertificatesAndLists());
+    certificate.extensions = {{x509::oid::keyUsage, true, *fromHex(value.toStdString())}};
+    QTEST(certificate.maySignCertificatesAndLists(), "maySign");
 }
 
 QTEST_GUILESS_MAIN(TestProfile)

@@ -6,10 +6,10 @@
 #include <QJsonObject>
 
 #include "model/access/clock_guard.h"
-#include "model/access/keyring_file.h"
 #include "model/access/workplace.h"
 #include "model/import/application_import.h"
 #include "tests/model/register_fixture.h"
+#include "tests/model/tamper.h"
 
 namespace model::test {
 
@@ -43,17 +43,7 @@ public:
     /** Changes the database behind the program's back; the operator signs in again. */
     void tamper(const char* sql) {
         session.reset();
-        Secret key;
-        {
-            auto file = KU_OK(KeyringFile::open(place() + QStringLiteral("/keyring.json")));
-            key = KU_OK(file.unlock(operatorName, password(), clock, std::chrono::seconds(1)))
-                      .registerKey;
-        }
-        {
-            RawDatabase raw(place() + QStringLiteral("/register.db"), key);
-            const QString failed = raw.execute(QString::fromUtf8(sql));
-            if (!failed.isEmpty()) qFatal("%s", qPrintable(failed));
-        }
+        tamperWith(place(), operatorName, password(), clock, sql);
         session.emplace(KU_OK(workplace::signIn(place(), operatorName, password(), clock)));
         reg = &session->reg;
     }

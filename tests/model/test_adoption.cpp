@@ -258,7 +258,7 @@ void TestAdoption::nothingIsPublishedBeforeItIsSaid() {
 void TestAdoption::neverPublishedBeginsWithOne() {
     TwoPlaces two;
     const auto ca = two.adopted().generation;
-    KU_FAILS(recordEarlierCrls(two.session.reg, ca, {}), BadArgument);
+    KU_FAILS(recordEarlierCrls(two.session.reg, ca, {}), ValueMissing);
     KU_FAILS(recordEarlierCrls(two.session.reg, ca, {two.list(1), true}), BadArgument);
     KU_OK(recordEarlierCrls(two.session.reg, ca, {{}, true}));
     QCOMPARE(two.lastDetail()["crl"].toString(), "never published");

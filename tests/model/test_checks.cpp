@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include "model/application/check.h"
+#include "model/application/field_checks.h"
 #include "model/revocation/check.h"
 #include "tests/model/findings_text.h"
 
@@ -410,6 +411,9 @@ void TestChecks::normalisation() {
     row = normalised(row);
     QCOMPARE(row.iin, QStringLiteral("791028302728"));
     QCOMPARE(row.fullName, QStringLiteral("Щербаков Юрий").replace("Юрий", "Юри\u0439"));
+    QVERIFY(
+        isSameName(QStringLiteral(" ОҚУ  министрлігі"), QStringLiteral("Оқу министрлігі\u00A0")));
+    QVERIFY(!isSameName(QStringLiteral("Оқу министрлігі"), QStringLiteral("Оқу министрлігі.")));
 }
 
 void TestChecks::revocation_data() {

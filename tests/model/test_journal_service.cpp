@@ -185,14 +185,14 @@ void TestJournalService::findings_data() {
         "on its day", [](HandOver& h) { h.on = today; }, "", "", false);
     row(
         "too long", [](HandOver& h) { h.receiverDocument = QString(301, u'№'); },
-        "0 receiverDocument TooLong 301 300", "form's column: ours, no law");
+        "0 receiverDocument TooLong 301 300", "біздің шегіміз");
     row(
         "by post, too long",
         [](HandOver& h) {
             h.channel = HandOverChannel::Post;
             h.receiverDocument = QString(301, u'№');
         },
-        "0 receiverDocument TooLong 301 300", "form's column: ours, no law");
+        "0 receiverDocument TooLong 301 300", "біздің шегіміз");
     row(
         "all at once",
         [](HandOver& h) {

@@ -2,6 +2,7 @@
 #include <thread>
 
 #include "tests/model/desk_fixture.h"
+#include "tests/model/tamper.h"
 
 using namespace model;
 using namespace model::test;
@@ -184,6 +185,18 @@ private slots:
         KU_OK(service.changePin(serial, secret("12345678"), secret("7531")));
         KU_OK(service.logout(serial));
         QVERIFY(KU_OK(service.login(serial, secret("7531"), false)).empty());
+    }
+
+    // That it cannot be recorded is no answer to whoever typed the PIN.
+    void aWrongPinIsToldWhateverTheRegisterSays() {
+        Place place;
+        const QString serial = Sitting(place).medium(place, 0);
+        tamperWith(place.folder(), QStringLiteral("Айгүл Әбенова"), secret(password), place.clock,
+                   "CREATE TRIGGER full BEFORE INSERT ON audit WHEN NEW.act = 'medium.pin-wrong' "
+                   "BEGIN SELECT RAISE(ABORT, 'full'); END");
+        Sitting sitting(place);
+        MediaService service(sitting.desk);
+        KU_FAILS(service.login(serial, secret("1111"), false), PinIncorrect);
     }
 
     void waitingEndsWithTheMediumOrTheOperator() {

@@ -104,7 +104,7 @@ void TestRevocationRows::aRowIsPutRightAndRevoked() {
     const Id before = fixture.entries();
     QCOMPARE(errorsOf(KU_OK(fixture.revocations.correct(letter, row, why)).findings),
              QStringLiteral("2 iin CertificateNotFound 700308200014")); // as wrong as it was
-    KU_FAILS(fixture.revocations.correct(letter, row, QStringLiteral(" ")), BadArgument);
+    KU_FAILS(fixture.revocations.correct(letter, row, QStringLiteral(" ")), ValueMissing);
     QCOMPARE(fixture.entries(), before);
     row.iin = fixture.row(1).iin;
     QVERIFY(KU_OK(fixture.revocations.correct(letter, row, why)).id != 0);
@@ -149,7 +149,7 @@ void TestRevocationRows::aRowIsAnswered() {
     Holders fixture;
     const Id letter = KU_OK(fixture.revocations.add(withAWrongRow(fixture), Intake::AsReceived)).id;
     const QString why = QStringLiteral("мұндай тіркеу куәлігі берілмеген");
-    KU_FAILS(fixture.revocations.answer(letter, 2, {}), BadArgument);
+    KU_FAILS(fixture.revocations.answer(letter, 2, {}), ValueMissing);
     KU_FAILS(fixture.revocations.answer(letter, 1, why), WrongState); // it is to be revoked
     KU_OK(fixture.revocations.answer(letter, 2, why));
     QCOMPARE(fixture.lastAct(),
@@ -176,7 +176,7 @@ void TestRevocationRows::aGoodRowIsTakenBack() {
     Holders fixture;
     const Id letter = fixture.added(fixture.letterOf());
     const QString why = QStringLiteral("01-7/606 хаты");
-    KU_FAILS(fixture.revocations.answer(letter, 1, {}, RowAnswer::Withdrawn), BadArgument);
+    KU_FAILS(fixture.revocations.answer(letter, 1, {}, RowAnswer::Withdrawn), ValueMissing);
     KU_OK(fixture.revocations.answer(letter, 1, why, RowAnswer::Withdrawn));
     QCOMPARE(fixture.lastAct(),
              QStringLiteral("revocation.withdrawn: revocation letter %1").arg(letter));

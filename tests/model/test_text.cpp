@@ -4,6 +4,9 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -28,6 +31,18 @@ static QSet<QString> placeholders(const QString& text) {
 static bool hasCyrillic(const QString& text) {
     return std::any_of(text.begin(), text.end(),
                        [](QChar c) { return c.script() == QChar::Script_Cyrillic; });
+}
+
+/** The "clause", "lengthClause" ... of a data file, each once. */
+static void gatherClauses(const QJsonValue& value, QSet<QString>& clauses) {
+    for (const QJsonValue& one : value.toArray())
+        gatherClauses(one, clauses);
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        if (it.key().endsWith(QStringLiteral("clause"), Qt::CaseInsensitive))
+            clauses.insert(it.value().toString());
+        else
+            gatherClauses(it.value(), clauses);
 }
 
 struct Source {
@@ -70,6 +85,8 @@ private slots:
     void filling();
     void clauses_data();
     void clauses();
+    void clausesOfTheData_data();
+    void clausesOfTheData();
     void fileFaults_data();
     void fileFaults();
     void acts();
@@ -87,6 +104,9 @@ void TestText::everyCodeInEveryLanguage() {
     QVERIFY(text::setLanguage(language));
     for (const Source& source : sources()) {
         QVERIFY2(source.source, source.code);
+        // The window shows them, too: kualikctl adds the option or the command by itself.
+        QVERIFY2(!QByteArray(source.source).contains("--"), source.source);
+        QVERIFY2(!QByteArray(source.source).contains("kualikctl"), source.source);
         const QString english = QString::fromUtf8(source.source);
         const QString shown = QCoreApplication::translate(source.context, source.source);
         QVERIFY2(!shown.trimmed().isEmpty(), source.code);
@@ -234,6 +254,40 @@ void TestText::clauses() {
         QVERIFY(text::sentence({crypto::ErrorCode::BadKey, {}, {}, clause.toStdString()})
                     .endsWith(QStringLiteral(" (%1)").arg(text::clauseText(clause))));
     }
+}
+
+void TestText::clausesOfTheData_data() {
+    QTest::addColumn<QString>("clause");
+    QSet<QString> clauses;
+    for (QDirIterator it(QStringLiteral(KU_SOURCE_DIR "/resources"), {"*.json"}, QDir::Files,
+                         QDirIterator::Subdirectories);
+         it.hasNext();) {
+        QFile file(it.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
+        QVERIFY2(!document.isNull(), qPrintable(file.fileName()));
+        gatherClauses(document.isArray() ? QJsonValue(document.array()) : document.object(),
+                      clauses);
+    }
+    clauses.remove(QString());
+    QVERIFY(clauses.size() > 30);
+    for (const QString& clause : clauses)
+        QTest::newRow(qPrintable(clause)) << clause;
+}
+
+/** Whoever reads no Kazakh reads of every clause where it stands. */
+void TestText::clausesOfTheData() {
+    QFETCH(QString, clause);
+    static const QRegularExpression standard(QStringLiteral("^(RFC|X\\.)[^;А-я]*$"));
+    static const QRegularExpression kazakh(
+        QStringLiteral("[әіңғүұқөһӘІҢҒҮҰҚӨҺ]|\\d-(жол|бап|кесте)"));
+    QVERIFY(text::setLanguage(QStringLiteral("en")));
+    const QString english = text::clauseText(clause);
+    QVERIFY2(!hasCyrillic(english), qPrintable(english));
+    QVERIFY(text::setLanguage(QStringLiteral("ru")));
+    const QString russian = text::clauseText(clause);
+    QVERIFY2(!kazakh.match(russian).hasMatch(), qPrintable(russian));
+    QCOMPARE(hasCyrillic(russian), !standard.match(clause).hasMatch());
 }
 
 void TestText::fileFaults_data() {

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/kualikctl/advice.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "model/text/sentence.h"
+
+namespace app::kualikctl {
+
+namespace {
+
+using crypto::ErrorCode;
+using model::FindingCode;
+
+struct WayOfError {
+    ErrorCode code;
+    const char* first; // the error's first argument; null: whichever
+    const char* way;   // placeholders are the error's arguments
+};
+constexpr WayOfError waysOfErrors[] = {
+    {ErrorCode::NoCa, nullptr, "kualikctl ca train, kualikctl ca adopt"},
+    {ErrorCode::CrlStartUnknown, nullptr, "kualikctl ca last-crl --ca %2 FILE | --never-published"},
+    {ErrorCode::CrlTimeGoesBack, nullptr, "--clock-went-back"},
+    {ErrorCode::AlreadyDecided, nullptr, "--change REASON"},
+    {ErrorCode::ClockNotConfirmed, nullptr, "kualikctl clock confirm"},
+    {ErrorCode::ClockStopped, nullptr, "kualikctl clock accept --why TEXT"},
+    {ErrorCode::NotFound, "refusal-ground", "kualikctl application grounds"},
+    {ErrorCode::NotFound, "revocation-ground", "kualikctl revoke grounds"},
+    {ErrorCode::ValueMissing, "why", "--why TEXT"},
+};
+
+struct WayOfFinding {
+    FindingCode code;
+    const char* way;
+};
+constexpr WayOfFinding waysOfFindings[] = {
+    {FindingCode::LetterRegistered, "--again REASON"},
+    {FindingCode::GroundUnknown, "kualikctl revoke grounds"},
+    {FindingCode::ReceiverNotExecutor, "--not-executor REASON"},
+};
+
+QString with(const QString& text, const QString& way) {
+    return QStringLiteral("%1 (%2)").arg(text, way);
+}
+
+} // namespace
+
+QString sentenceOf(const crypto::Error& error) {
+    const QString text = model::text::sentence(error);
+    const auto* const found =
+        std::find_if(std::begin(waysOfErrors), std::end(waysOfErrors), [&](const WayOfError& one) {
+            return one.code == error.code && (!one.first || (!error.arguments.empty() &&
+                                                             error.arguments.front() == one.first));
+        });
+    if (found == std::end(waysOfErrors)) return text;
+    QStringList arguments;
+    for (const std::string& argument : error.arguments)
+        arguments += QString::fromStdString(argument);
+    return with(text, model::text::filled(QLatin1String(found->way), arguments));
+}
+
+QString adviceOf(const model::Finding& finding) {
+    const QString text = model::text::whatToDo(finding);
+    // What was let through already needs no option.
+    if (finding.severity != model::Severity::Error) return text;
+    const auto* const found =
+        std::find_if(std::begin(waysOfFindings), std::end(waysOfFindings),
+                     [&](const WayOfFinding& one) { return one.code == finding.code; });
+    return found == std::end(waysOfFindings) ? text : with(text, QLatin1String(found->way));
+}
+
+} // namespace app::kualikctl
