@@ -36,6 +36,7 @@ private slots:
     void goesOnAfterAPulledMedium();
     void closesADeadMedium();
     void confirmsTheLastTry();
+    void closesWithTheLastTryOfTheCa();
     void handsOver();
     void speaksThreeLanguages();
 
@@ -242,6 +243,44 @@ void TestIssue::confirmsTheLastTry() {
     QCOMPARE(inState(model::IssueState::Written), 3); // the row's second certificate
     m_screen->press(Qt::Key_Return);
     QTRY_VERIFY(name().startsWith(QStringLiteral("Қоңыратбаев")));
+}
+
+void TestIssue::closesWithTheLastTryOfTheCa() {
+    prepare();
+    put(QStringLiteral("faults"),
+        "C_Sign 10 0x32\n"); // the fifth issue is recorded, and not signed
+    enter(pin);
+    m_screen->wait("issueMessage", 60000);
+    QCOMPARE(inState(model::IssueState::Recorded), 1);
+    signInAgain();
+    m_screen->wait("mediumPin", 60000);
+    m_screen->press(Qt::Key_D, Qt::AltModifier);
+    auto* ca = m_screen->wait<QLineEdit>("closeCaPin");
+    auto* ground = m_screen->wait<QComboBox>("closeGround");
+    QTRY_VERIFY(ground->count() > 0);
+    ground->setCurrentIndex(0);
+    m_screen->wait("closeNote")->setFocus();
+    m_screen->type(QStringLiteral("сынды"));
+    m_screen->press(Qt::Key_Y, Qt::AltModifier);
+    auto* go = m_screen->wait<QPushButton>("closeIssue");
+    QVERIFY(!go->isEnabled()); // no PIN yet
+    for (int wrong = 0; wrong < 4; ++wrong) {
+        QVERIFY(!m_screen->find("lastTry"));
+        ca->setText(QStringLiteral("0000"));
+        QTRY_VERIFY(go->isEnabled());
+        m_screen->click("closeIssue");
+        QTRY_VERIFY(ca->text().isEmpty());
+        QTRY_VERIFY(m_screen->find("closeMessage"));
+    }
+    m_screen->wait("lastTryWarning");
+    ca->setText(m_caPin);
+    QVERIFY(!go->isEnabled()); // not without a word of the operator's
+    m_screen->grab(QStringLiteral("issue-close-last-try"));
+    m_screen->press(Qt::Key_L, Qt::AltModifier);
+    QTRY_VERIFY(go->isEnabled());
+    m_screen->click("closeIssue");
+    QTRY_COMPARE(inState(model::IssueState::NotDelivered), 2);
+    QTRY_VERIFY(m_screen->find("waitText"));
 }
 
 void TestIssue::handsOver() {

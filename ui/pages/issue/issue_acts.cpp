@@ -169,11 +169,10 @@ model::Result<Attempt> attempt(model::Desk& desk, const Task& task, const QStrin
 }
 
 model::Result<model::Issue> close(model::Desk& desk, const Task& task, const QString& ground,
-                                  const QString& note, const std::shared_ptr<model::Secret>& caPin,
-                                  model::Job& job) {
-    if (caPin) {
+                                  const QString& note, const Pins& pins, model::Job& job) {
+    if (pins.ca) {
         KU_TRY(const auto ca, caOf(desk, task));
-        KU_CHECK(MediaService(desk).login(ca.tokenSerial, *caPin, false));
+        KU_CHECK(MediaService(desk).login(ca.tokenSerial, *pins.ca, pins.caConfirmed));
     }
     return model::IssuanceService(desk).closeNotDelivered(task.issue.id, ground, note, job);
 }
