@@ -502,14 +502,6 @@
         <translation>Жауапқа ескертпе</translation>
     </message>
     <message>
-        <source>Why a second valid certificate is issued all the same (para 11 5)).</source>
-        <translation>Қолданыстағы екінші куәлік неге бәрібір беріледі (11-тармақ 5)).</translation>
-    </message>
-    <message>
-        <source>It decides how soon the certificate is due (para 7).</source>
-        <translation>Куәліктің қай мерзімде берілетінін айқындайды (7-тармақ).</translation>
-    </message>
-    <message>
         <source>Why the decision changes</source>
         <translation>Шешім неге өзгереді</translation>
     </message>
@@ -526,10 +518,6 @@
         <translation>Бас тарту…</translation>
     </message>
     <message>
-        <source>Choose the ground of para 11 (Ctrl+Shift+Enter).</source>
-        <translation>11-тармақтың негізін таңдау (Ctrl+Shift+Enter).</translation>
-    </message>
-    <message>
         <source>Refuse the row</source>
         <translation>Жолдан бас тарту</translation>
     </message>
@@ -540,6 +528,18 @@
     <message>
         <source>Change the decision…</source>
         <translation>Шешімді өзгерту…</translation>
+    </message>
+    <message>
+        <source>Why a second valid certificate is issued all the same (%1).</source>
+        <translation>Қолданыстағы екінші куәлік неге бәрібір беріледі (%1).</translation>
+    </message>
+    <message>
+        <source>It decides how soon the certificate is due (%1).</source>
+        <translation>Куәліктің қай мерзімде берілетінін айқындайды (%1).</translation>
+    </message>
+    <message>
+        <source>Choose the ground (Ctrl+Shift+Enter).</source>
+        <translation>Негізін таңдау (Ctrl+Shift+Enter).</translation>
     </message>
 </context>
 <context>
@@ -905,10 +905,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>The day by which the certificates are due (para 7).</source>
-        <translation>Куәліктер берілуге тиіс күн (7-тармақ).</translation>
-    </message>
-    <message>
         <source>Due</source>
         <translation>Мерзімі</translation>
     </message>
@@ -935,6 +931,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The day by which the certificates are due (%1).</source>
+        <translation>Куәліктер берілуге тиіс күн (%1).</translation>
     </message>
 </context>
 <context>
@@ -992,12 +992,12 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Дәлелді жауап, PDF…</translation>
     </message>
     <message>
-        <source>One reply for all refused rows of the letter (para 12 1)); Ctrl+Shift+P.</source>
-        <translation>Хаттың барлық бас тартылған жолдарына бір жауап (12-тармақ 1)); Ctrl+Shift+P.</translation>
-    </message>
-    <message>
         <source>Rows of the letter</source>
         <translation>Хаттың жолдары</translation>
+    </message>
+    <message>
+        <source>One reply for all refused rows of the letter (%1); Ctrl+Shift+P.</source>
+        <translation>Хаттың барлық бас тартылған жолдарына бір жауап (%1); Ctrl+Shift+P.</translation>
     </message>
 </context>
 <context>
@@ -1269,10 +1269,6 @@ Letter %3, row %4. Medium: %5</source>
 </context>
 <context>
     <name>ui::Shell</name>
-    <message>
-        <source>Certification authority of state bodies</source>
-        <translation>Мемлекеттік органдардың куәландырушы орталығы</translation>
-    </message>
     <message>
         <source>Operator: %1</source>
         <translation>Оператор: %1</translation>

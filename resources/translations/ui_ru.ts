@@ -502,14 +502,6 @@
         <translation>Примечание для ответа</translation>
     </message>
     <message>
-        <source>Why a second valid certificate is issued all the same (para 11 5)).</source>
-        <translation>Почему второе действующее свидетельство всё же выдаётся (пункт 11, 5)).</translation>
-    </message>
-    <message>
-        <source>It decides how soon the certificate is due (para 7).</source>
-        <translation>Определяет срок выпуска свидетельства (пункт 7).</translation>
-    </message>
-    <message>
         <source>Why the decision changes</source>
         <translation>Почему решение меняется</translation>
     </message>
@@ -526,10 +518,6 @@
         <translation>Отказать…</translation>
     </message>
     <message>
-        <source>Choose the ground of para 11 (Ctrl+Shift+Enter).</source>
-        <translation>Выбрать основание пункта 11 (Ctrl+Shift+Enter).</translation>
-    </message>
-    <message>
         <source>Refuse the row</source>
         <translation>Отказать по строке</translation>
     </message>
@@ -540,6 +528,18 @@
     <message>
         <source>Change the decision…</source>
         <translation>Изменить решение…</translation>
+    </message>
+    <message>
+        <source>Why a second valid certificate is issued all the same (%1).</source>
+        <translation>Почему второе действующее свидетельство всё же выдаётся (%1).</translation>
+    </message>
+    <message>
+        <source>It decides how soon the certificate is due (%1).</source>
+        <translation>Определяет срок выпуска свидетельства (%1).</translation>
+    </message>
+    <message>
+        <source>Choose the ground (Ctrl+Shift+Enter).</source>
+        <translation>Выбрать основание (Ctrl+Shift+Enter).</translation>
     </message>
 </context>
 <context>
@@ -905,10 +905,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>%1 из %2</translation>
     </message>
     <message>
-        <source>The day by which the certificates are due (para 7).</source>
-        <translation>День, к которому должны быть выданы свидетельства (пункт 7).</translation>
-    </message>
-    <message>
         <source>Due</source>
         <translation>Срок</translation>
     </message>
@@ -935,6 +931,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The day by which the certificates are due (%1).</source>
+        <translation>День, к которому должны быть выданы свидетельства (%1).</translation>
     </message>
 </context>
 <context>
@@ -992,12 +992,12 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Мотивированный ответ в PDF…</translation>
     </message>
     <message>
-        <source>One reply for all refused rows of the letter (para 12 1)); Ctrl+Shift+P.</source>
-        <translation>Один ответ по всем отказанным строкам письма (пункт 12, 1)); Ctrl+Shift+P.</translation>
-    </message>
-    <message>
         <source>Rows of the letter</source>
         <translation>Строки письма</translation>
+    </message>
+    <message>
+        <source>One reply for all refused rows of the letter (%1); Ctrl+Shift+P.</source>
+        <translation>Один ответ по всем отказанным строкам письма (%1); Ctrl+Shift+P.</translation>
     </message>
 </context>
 <context>
@@ -1269,10 +1269,6 @@ Letter %3, row %4. Medium: %5</source>
 </context>
 <context>
     <name>ui::Shell</name>
-    <message>
-        <source>Certification authority of state bodies</source>
-        <translation>Удостоверяющий центр государственных органов</translation>
-    </message>
     <message>
         <source>Operator: %1</source>
         <translation>Оператор: %1</translation>

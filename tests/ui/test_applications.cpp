@@ -220,6 +220,11 @@ void TestApplications::registersTheLetter() {
     QTRY_COMPARE(rows()->rowCount(), 12);
     QCOMPARE(state(0), QStringLiteral("Undecided"));
     m_screen->grab(QStringLiteral("letter"));
+    // By which paragraphs, the law of the day says.
+    const auto hint = [this](const char* name) { return m_screen->wait(name)->toolTip(); };
+    QVERIFY(hint("category").contains(QStringLiteral("para 7 1); UCGO rules, para 7 2))")));
+    QVERIFY(hint("exception").contains(QStringLiteral("para 11 5))")));
+    QVERIFY(hint("saveReply").contains(QStringLiteral("para 12 1))")));
 }
 
 void TestApplications::decidesByKeyboard() {

@@ -46,6 +46,7 @@ private:
     QLabel* addField(QFormLayout& form, QWidget* field, const char* objectName);
     void fill();
     void fillChoices();
+    void putHints();
     void putWords();
     void showFields();
     void check();

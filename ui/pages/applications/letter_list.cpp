@@ -93,7 +93,7 @@ void LetterList::refresh() {
     const auto listed = static_cast<Listed>(m_listed->currentData().toInt());
     m_work->start(
         this, [listed](model::Desk& desk, model::Job&) { return listLetters(desk, listed); },
-        [this, asked = ++m_asked, listed](model::Result<std::vector<LetterLine>> lines) {
+        [this, asked = ++m_asked, listed](model::Result<LetterLines> lines) {
             if (asked != m_asked) return;
             m_view->setColumnHidden(LetterTable::Person, listed != Listed::RowsThatWait);
             m_view->setColumnHidden(LetterTable::Progress, listed == Listed::RowsThatWait);
@@ -101,7 +101,7 @@ void LetterList::refresh() {
         });
 }
 
-void LetterList::onListed(model::Result<std::vector<LetterLine>> lines) {
+void LetterList::onListed(model::Result<LetterLines> lines) {
     if (!lines) return m_banner->say(look::Level::Error, model::text::sentence(lines.error()));
     const int before = m_view->currentIndex().row();
     m_table->show(std::move(*lines));

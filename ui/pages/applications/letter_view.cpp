@@ -11,6 +11,7 @@
 #include <QTableView>
 
 #include "model/files/atomic_file.h"
+#include "model/text/clause.h"
 #include "model/text/sentence.h"
 #include "ui/dialogs/ask.h"
 #include "ui/look/icons.h"
@@ -201,10 +202,18 @@ void LetterView::putWords() {
                          .arg(letter.stateBody, day(letter.received), letter.headName,
                               letter.executorName, letter.executorPhone,
                               QLocale().toString(letter.mediaCount)));
+    m_reply->setToolTip(replyHint());
     m_reply->setEnabled(
         std::any_of(letter.rows.begin(), letter.rows.end(), [](const model::EmployeeRow& row) {
             return row.state == model::RowState::Refused;
         }));
+}
+
+/** Empty until a letter was read, with the law of the day. */
+QString LetterView::replyHint() const {
+    if (!m_open.rules) return {};
+    return tr("One reply for all refused rows of the letter (%1); Ctrl+Shift+P.")
+        .arg(model::text::clauseText(m_open.rules->term(model::TermRole::RefusalReply).clause));
 }
 
 void LetterView::retranslate() {
@@ -214,8 +223,6 @@ void LetterView::retranslate() {
     m_application->setText(tr("Application as PDF…"));
     m_application->setToolTip(tr("The letter's table as appendix 1 (Ctrl+P)."));
     m_reply->setText(tr("Reasoned reply as PDF…"));
-    m_reply->setToolTip(
-        tr("One reply for all refused rows of the letter (para 12 1)); Ctrl+Shift+P."));
     m_view->setAccessibleName(tr("Rows of the letter"));
     putWords();
     m_table->retranslate();

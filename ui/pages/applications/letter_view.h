@@ -41,6 +41,7 @@ private:
     void onRead(model::Result<OpenLetter> read, model::Id row);
     void onDecided(model::Id row);
     void putWords();
+    QString replyHint() const;
     void sayHowFar();
     int nextUndecided(int after) const;
     using MakePaper = model::Result<model::Bytes> (*)(model::Desk&, model::Id);
