@@ -6,6 +6,7 @@
 #include <QTabWidget>
 #include <QTableView>
 
+#include "model/media/media_service.h"
 #include "model/text/names.h"
 #include "tests/ui/letter.h"
 #include "tests/ui/screen.h"
@@ -140,6 +141,12 @@ void TestIssue::preparesABlankMedium() {
     QTRY_VERIFY(m_screen->find("prepareMedium"));
     prepare();
     QCOMPARE(QApplication::focusWidget(), m_screen->wait("caPin"));
+    // It is called what the workplace's papers say.
+    const auto media =
+        desk([](model::Desk& at, model::Job&) { return model::MediaService(at).present(); });
+    QVERIFY(std::any_of(media->begin(), media->end(), [](const model::PresentMedium& one) {
+        return one.medium.label.starts_with("ОҚУ · УЧЕБНЫЙ ");
+    }));
     m_screen->grab(QStringLiteral("issue-pin"));
 }
 

@@ -179,10 +179,9 @@ model::Result<model::Issue> close(model::Desk& desk, const Task& task, const QSt
 
 model::Result<QString> prepare(model::Desk& desk, const Blank& blank, const model::Secret& soPin,
                                const model::Secret& pin) {
-    // The slot is the only name that a blank medium has.
-    const QString mark = desk.session.training ? QStringLiteral("ОҚУ") : QStringLiteral("МО КО");
-    return MediaService(desk).prepare(blank.module, blank.slot, soPin, pin,
-                                      QStringLiteral("%1 %2").arg(mark).arg(blank.slot));
+    MediaService media(desk);
+    KU_TRY(const QString label, media.labelFor(blank.slot));
+    return media.prepare(blank.module, blank.slot, soPin, pin, label);
 }
 
 model::Result<HandOverDone> handOver(model::Desk& desk, const std::vector<model::HandOver>& all) {
