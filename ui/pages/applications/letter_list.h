@@ -41,7 +41,6 @@ private:
     void onListed(model::Result<LetterLines> lines);
     void putCount();
     void open(const QModelIndex& at);
-    QTableView* makeView();
 
     Work* m_work;
     LetterTable* m_table;

@@ -16,6 +16,7 @@
 #include "ui/dialogs/ask.h"
 #include "ui/look/icons.h"
 #include "ui/look/roles.h"
+#include "ui/look/table.h"
 #include "ui/look/theme.h"
 #include "ui/pages/applications/decision_pane.h"
 #include "ui/pages/applications/row_table.h"
@@ -34,7 +35,9 @@ LetterView::LetterView(Work& work, QWidget* parent)
     , m_application(look::button("plain", "saveApplication", this))
     , m_reply(look::button("plain", "saveReply", this))
     , m_banner(new look::Banner(this))
-    , m_view(makeView()) {
+    , m_view(look::table("rowTable", m_table, RowTable::widths, this)) {
+    m_view->horizontalHeader()->setStretchLastSection(false);
+    m_view->horizontalHeader()->setSectionResizeMode(RowTable::Name, QHeaderView::Stretch);
     m_back->setIcon(look::icon("arrow-left", look::colours().accent));
     auto* top = new QHBoxLayout;
     top->addWidget(m_back, 0, Qt::AlignVCenter);
@@ -70,25 +73,6 @@ LetterView::LetterView(Work& work, QWidget* parent)
                 m_banner->quiet(); // it was about another row
                 m_pane->show(m_table->at(now.row()), m_open.rules);
             });
-}
-
-QTableView* LetterView::makeView() {
-    auto* view = new QTableView(this);
-    view->setObjectName(QStringLiteral("rowTable"));
-    view->setModel(m_table);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setSelectionMode(QAbstractItemView::SingleSelection);
-    view->setShowGrid(false);
-    view->setTabKeyNavigation(false); // Tab leaves the table
-    view->setWordWrap(false);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(look::fieldHeight);
-    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    view->horizontalHeader()->setHighlightSections(false);
-    for (int i = 0; i < RowTable::ColumnCount; ++i)
-        view->setColumnWidth(i, RowTable::widths[i]);
-    view->horizontalHeader()->setSectionResizeMode(RowTable::Name, QHeaderView::Stretch);
-    return view;
 }
 
 void LetterView::open(model::Id letter, model::Id row) {

@@ -46,7 +46,6 @@ private:
     int nextUndecided(int after) const;
     using MakePaper = model::Result<model::Bytes> (*)(model::Desk&, model::Id);
     void save(const QString& title, const QString& name, MakePaper make);
-    QTableView* makeView();
 
     Work* m_work;
     OpenLetter m_open;

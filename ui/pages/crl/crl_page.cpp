@@ -18,29 +18,11 @@
 #include "ui/dialogs/last_try.h"
 #include "ui/dialogs/secret_line.h"
 #include "ui/look/roles.h"
+#include "ui/look/table.h"
 #include "ui/look/theme.h"
 #include "ui/pages/crl/crl_history.h"
 
 namespace ui {
-
-namespace {
-
-QTableView* makeView(QAbstractItemModel* history, QWidget* parent) {
-    auto* view = new QTableView(parent);
-    view->setObjectName(QStringLiteral("crlHistory"));
-    view->setModel(history);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setShowGrid(false);
-    view->setTabKeyNavigation(false);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(look::fieldHeight);
-    view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    view->horizontalHeader()->setHighlightSections(false);
-    return view;
-}
-
-} // namespace
 
 CrlPage::CrlPage(Surroundings surroundings, QWidget* parent)
     : Page(std::move(surroundings), parent)
@@ -56,7 +38,8 @@ CrlPage::CrlPage(Surroundings surroundings, QWidget* parent)
     , m_publish(look::button("primary", "publishCrl", this))
     , m_historyHeading(look::label("heading", this))
     , m_history(new CrlHistory(around().signedIn.utcOffset, this))
-    , m_view(makeView(m_history, this)) {
+    , m_view(look::table("crlHistory", m_history, {}, this)) {
+    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_ca->setObjectName(QStringLiteral("crlAuthority"));
     m_caCaption->setBuddy(m_ca);
     m_banner->setObjectName(QStringLiteral("crlMessage"));
