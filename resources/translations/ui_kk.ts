@@ -1021,10 +1021,6 @@ Letter %3, row %4. Medium: %5</source>
 <context>
     <name>ui::NewLetter</name>
     <message>
-        <source>The clipboard holds no table. Copy the rows in the spreadsheet first.</source>
-        <translation>Алмасу буферінде кесте жоқ. Алдымен электрондық кестедегі жолдарды көшіріңіз.</translation>
-    </message>
-    <message>
         <source>The check found nothing wrong.</source>
         <translation>Тексеру қате таппады.</translation>
     </message>
@@ -1215,6 +1211,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>Алмасу буферінің мазмұны</translation>
     </message>
 </context>
 <context>

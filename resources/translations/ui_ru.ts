@@ -1021,10 +1021,6 @@ Letter %3, row %4. Medium: %5</source>
 <context>
     <name>ui::NewLetter</name>
     <message>
-        <source>The clipboard holds no table. Copy the rows in the spreadsheet first.</source>
-        <translation>В буфере обмена нет таблицы. Сначала скопируйте строки в электронной таблице.</translation>
-    </message>
-    <message>
         <source>The check found nothing wrong.</source>
         <translation>Проверка не нашла ошибок.</translation>
     </message>
@@ -1215,6 +1211,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>Содержимое буфера обмена</translation>
     </message>
 </context>
 <context>

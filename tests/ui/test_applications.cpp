@@ -52,6 +52,7 @@ private slots:
     void saysWhatToDoFirst();
     void takesALetterByKeyboard();
     void undoesAndFillsDown();
+    void refusesAPasteWithAWord();
     void showsFindingsInTheirCells();
     void keepsWhatIsWrittenAcrossPages();
     void keepsWhatIsWrittenWhileLocked();
@@ -162,6 +163,24 @@ void TestApplications::undoesAndFillsDown() {
     QCOMPARE(grid()->model()->rowCount(), 14);
     m_screen->press(Qt::Key_Delete, Qt::ControlModifier);
     QCOMPARE(grid()->model()->rowCount(), 13);
+}
+
+void TestApplications::refusesAPasteWithAWord() {
+    const QString before = cell(0, 1);
+    const auto says = [this](const QString& clipboard, const QString& words) {
+        QApplication::clipboard()->setText(clipboard);
+        grid()->setFocus();
+        grid()->setCurrentIndex(grid()->model()->index(0, 1));
+        m_screen->press(Qt::Key_V, Qt::ControlModifier);
+        auto* banner = m_screen->find<look::Banner>("letterMessage");
+        return banner && banner->text().contains(words);
+    };
+    QVERIFY(says(QStringLiteral("\"a\tb\n"), QStringLiteral("The clipboard is not")));
+    QVERIFY(says(QStringLiteral("nothing"), QStringLiteral("The clipboard is not")));
+    QVERIFY(says(QStringLiteral("a\tb\n").repeated(1001), QStringLiteral("1001 rows")));
+    m_screen->grab(QStringLiteral("new-paste-refused"));
+    QCOMPARE(grid()->model()->rowCount(), 13); // nothing of it
+    QCOMPARE(cell(0, 1), before);
 }
 
 void TestApplications::showsFindingsInTheirCells() {
