@@ -107,8 +107,15 @@ void CertificatesPage::search() {
 void CertificatesPage::onFound(int count) {
     m_found = count;
     m_banner->quiet();
-    retranslate();
+    putCount();
     m_detail->show(0);
+}
+
+void CertificatesPage::putCount() {
+    const bool narrowed = !m_text->text().isEmpty() || m_status->currentIndex() > 0;
+    m_count->setText(m_found > 0 ? tr("Found: %1").arg(QLocale().toString(m_found))
+                     : narrowed  ? tr("Nothing was found. Fewer letters find more.")
+                                 : tr("No certificate was issued here yet."));
 }
 
 bool CertificatesPage::stepBack() {
@@ -128,10 +135,7 @@ void CertificatesPage::retranslate() {
         m_status->setItemText(i, model::text::name(static_cast<model::CertificateStatus>(
                                      m_status->itemData(i).toInt())));
     m_view->setAccessibleName(tr("Certificates found"));
-    const bool narrowed = !m_text->text().isEmpty() || m_status->currentIndex() > 0;
-    m_count->setText(m_found > 0 ? tr("Found: %1").arg(QLocale().toString(m_found))
-                     : narrowed  ? tr("Nothing was found. Fewer letters find more.")
-                                 : tr("No certificate was issued here yet."));
+    putCount();
     const auto name = [this](const char* action, const QString& text) {
         findChild<QAction*>(QLatin1String(action))->setText(text);
     };
