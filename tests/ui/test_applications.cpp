@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <map>
+#include <set>
+
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
@@ -133,8 +136,14 @@ void TestApplications::takesALetterByKeyboard() {
     QCOMPARE(cell(0, 1), QStringLiteral("850101100012"));
     QCOMPARE(cell(11, 0), QStringLiteral("Цой-Ахметов Эдуард Ғалымұлы"));
     m_screen->press(Qt::Key_F7);
-    QTRY_VERIFY(!m_screen->find<QListView>("letterFindings") ||
-                m_screen->find<QListView>("letterFindings")->model()->rowCount() > 0);
+    // What is to be known of it, and nothing that stands against it.
+    auto* found = m_screen->wait<QListView>("letterFindings")->model();
+    QTRY_VERIFY(found->rowCount() > 0);
+    for (int row = 0; row < found->rowCount(); ++row)
+        QVERIFY(!found->index(row, 0)
+                     .data(Qt::AccessibleTextRole)
+                     .toString()
+                     .startsWith(QStringLiteral("Error")));
     m_screen->grab(QStringLiteral("new-pasted"));
 }
 
@@ -382,6 +391,7 @@ void TestApplications::asksWhyALetterComesTwice() {
 }
 
 void TestApplications::speaksThreeLanguages() {
+    std::map<QString, std::set<QString>> said; // by its place
     for (const QString& code : {QStringLiteral("kk"), QStringLiteral("ru"), QStringLiteral("en")}) {
         setLanguage(code);
         m_screen->wait("rowTable");
@@ -398,9 +408,13 @@ void TestApplications::speaksThreeLanguages() {
         grid()->setFocus();
         m_screen->press(Qt::Key_V, Qt::ControlModifier);
         m_screen->press(Qt::Key_F7);
-        QTest::qWait(600);
+        auto* found = m_screen->wait<QListView>("letterFindings");
+        QTRY_VERIFY(found->model()->rowCount() > 0);
         m_screen->grab(QStringLiteral("new-") + code);
-        QVERIFY(!m_screen->find<QPushButton>("register")->text().isEmpty());
+        said[QStringLiteral("button")].insert(m_screen->find<QPushButton>("register")->text());
+        said[QStringLiteral("heading")].insert(
+            grid()->model()->headerData(0, Qt::Horizontal).toString());
+        said[QStringLiteral("finding")].insert(found->model()->index(0, 0).data().toString());
         m_screen->click("discard");
         m_screen->press(Qt::Key_Escape);
         auto* view = m_screen->wait<QTableView>("letterTable");
@@ -409,6 +423,8 @@ void TestApplications::speaksThreeLanguages() {
         view->setCurrentIndex(view->model()->index(view->model()->rowCount() - 1, 0));
         m_screen->press(Qt::Key_Return);
     }
+    for (const auto& [place, texts] : said)
+        QVERIFY2(texts.size() == 3, qPrintable(place)); // each language its own
     QCOMPARE(m_screen->find<QPushButton>("saveApplication")->text(),
              QStringLiteral("Application as PDF…"));
 }

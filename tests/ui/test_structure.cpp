@@ -40,6 +40,13 @@ QString accessibleName(QWidget* widget) {
     return face ? face->text(QAccessible::Name) : QString();
 }
 
+QString textOf(const QWidget* widget) {
+    if (const auto* label = qobject_cast<const QLabel*>(widget))
+        return label->buddy() ? label->text() : QString();
+    if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) return button->text();
+    return {};
+}
+
 QChar mnemonicOf(const QString& text) {
     for (qsizetype i = 0; i + 1 < text.size(); ++i)
         if (text[i] == u'&' && text[++i] != u'&') return text[i].toLower();
@@ -94,11 +101,8 @@ void TestStructure::everyPageInEveryLanguage() {
                     QStringLiteral("%1, %2: %3 %4")
                         .arg(language, QLatin1String(page.name), widget->metaObject()->className(),
                              widget->objectName());
-                if (auto* label = qobject_cast<QLabel*>(widget)) {
-                    const QChar key = mnemonicOf(label->text());
-                    if (label->buddy() && !key.isNull())
-                        QVERIFY2(mnemonics.insert(key).second, qPrintable(place + key));
-                }
+                const QChar key = mnemonicOf(textOf(widget));
+                if (!key.isNull()) QVERIFY2(mnemonics.insert(key).second, qPrintable(place + key));
                 if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy()) continue;
                 if (widget->parentWidget() && widget->parentWidget()->focusProxy() == widget)
                     continue; // spoken of by the one that it belongs to
