@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Revocation lists</source>
-        <translation>Кері қайтарылғандар тізімдері</translation>
+        <translation>ҚТКТ</translation>
     </message>
     <message>
         <source>Applications</source>
@@ -1226,6 +1226,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Due</source>
         <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Тегі, аты</translation>
     </message>
 </context>
 <context>

@@ -1227,6 +1227,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Due</source>
         <translation>Срок</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>ФИО</translation>
+    </message>
 </context>
 <context>
     <name>ui::SettingsPage</name>

@@ -398,6 +398,8 @@ void TestApplications::speaksThreeLanguages() {
         m_screen->grab(QStringLiteral("letter-") + code);
         m_screen->press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
         m_screen->grab(QStringLiteral("refuse-") + code);
+        const QWidget* refuse = m_screen->wait("refuseNow");
+        QTRY_VERIFY(refuse->parentWidget()->rect().contains(refuse->geometry()));
         m_screen->press(Qt::Key_Escape);
         m_screen->press(Qt::Key_Escape);
         m_screen->wait("letterTable");

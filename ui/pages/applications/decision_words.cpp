@@ -31,6 +31,7 @@ void DecisionPane::fillChoices() {
     using model::ServantCategory;
     fillNames(*m_category, {ServantCategory::Administrative, ServantCategory::Political},
               m_row.category);
+    m_category->setMinimumWidth(m_category->sizeHint().width()); // whole in every language
     fillNames(*m_medium, {MediumKind::UsbA, MediumKind::TypeC}, m_row.mediumKind);
     fillNames(*m_second,
               {SecondCertificate::None, SecondCertificate::TwoStateBodies,

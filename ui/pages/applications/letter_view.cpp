@@ -36,6 +36,9 @@ LetterView::LetterView(Work& work, QWidget* parent)
     , m_reply(look::button("plain", "saveReply", this))
     , m_banner(new look::Banner(this))
     , m_view(look::table("rowTable", m_table, RowTable::widths, this)) {
+    m_view->setWordWrap(true); // a long name, beside a pane that is wide
+    m_view->verticalHeader()->setMinimumSectionSize(look::fieldHeight);
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_view->horizontalHeader()->setStretchLastSection(false);
     m_view->horizontalHeader()->setSectionResizeMode(RowTable::Name, QHeaderView::Stretch);
     m_back->setIcon(look::icon("arrow-left", look::colours().accent));

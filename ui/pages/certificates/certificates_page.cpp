@@ -42,6 +42,7 @@ CertificatesPage::CertificatesPage(Surroundings surroundings, QWidget* parent)
     m_text->setClearButtonEnabled(true);
     look::setRole(*m_text, "search");
     m_status->setObjectName(QStringLiteral("certificateStatus"));
+    m_status->setSizeAdjustPolicy(QComboBox::AdjustToContents); // in any language
     m_status->addItem(QString());
     for (const auto status : {model::CertificateStatus::Valid, model::CertificateStatus::Expired,
                               model::CertificateStatus::Revoked})
