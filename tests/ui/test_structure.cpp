@@ -10,6 +10,7 @@
 #include <QStyleOptionComboBox>
 
 #include "tests/ui/screen.h"
+#include "ui/look/banner.h"
 #include "ui/look/theme.h"
 #include "ui/shell/pages.h"
 
@@ -88,6 +89,7 @@ class TestStructure : public QObject {
 
 private slots:
     void contrastOfEveryScheme();
+    void anotherSchemeHasOtherIcons();
     void everyPageInEveryLanguage();
     void paletteReachesEveryPage();
 };
@@ -109,6 +111,22 @@ void TestStructure::contrastOfEveryScheme() {
                                                                     .arg(front.name(), back.name())
                                                                     .arg(contrast(front, back))));
     }
+}
+
+void TestStructure::anotherSchemeHasOtherIcons() {
+    Screen screen; // its settings, not the operator's
+    look::choose(look::Choice::Light);
+    look::Banner banner(nullptr);
+    banner.say(look::Level::Warning, QStringLiteral("text"));
+    const auto icon = [&] {
+        for (const QLabel* label : banner.findChildren<QLabel*>())
+            if (!label->pixmap().isNull()) return label->pixmap().toImage();
+        return QImage();
+    };
+    const QImage light = icon();
+    QVERIFY(!light.isNull());
+    look::choose(look::Choice::Dark);
+    QTRY_VERIFY(icon() != light);
 }
 
 void TestStructure::everyPageInEveryLanguage() {
