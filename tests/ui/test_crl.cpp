@@ -47,6 +47,7 @@ void TestCrl::publishedWithTheKeyboard() {
     QVERIFY(!screen.find<QPushButton>("publishCrl")->isEnabled()); // no PIN yet
     pin->setFocus();
     screen.type(QStringLiteral("0000"));
+    QTRY_VERIFY(screen.find<QPushButton>("publishCrl")->isEnabled());
     screen.press(Qt::Key_Return);
     screen.wait("crlMessage");
     QVERIFY(pin->text().isEmpty());
@@ -54,11 +55,13 @@ void TestCrl::publishedWithTheKeyboard() {
     screen.grab(QStringLiteral("crl-wrong-pin"));
     pin->setFocus();
     screen.type(m_password);
+    QTRY_VERIFY(screen.find<QPushButton>("publishCrl")->isEnabled()); // read anew after the fault
     screen.press(Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(history->model()->rowCount(), 1, 20000);
     screen.grab(QStringLiteral("crl"));
     QVERIFY(QFileInfo::exists(screen.workplace() + "/publication/ucgo_gost2015.crl"));
     QTRY_VERIFY(!screen.find("caPin")); // asked once
+    QTRY_VERIFY(screen.find<QPushButton>("publishCrl")->isEnabled());
     screen.click("publishCrl");
     QTRY_COMPARE_WITH_TIMEOUT(history->model()->rowCount(), 2, 20000);
 }
