@@ -150,10 +150,11 @@ private:
     Result<QString> tryOne(const Preparation& preparation) {
         KU_CHECK(m_context.job.checkpoint());
         const Arguments& arguments = m_context.arguments;
-        return m_service.prepare(text(preparation.medium.module), preparation.medium.slot,
-                                 preparation.soPin, preparation.pin,
-                                 arguments.has("label") ? arguments.value("label")
-                                                        : QStringLiteral("Kualik"));
+        const unsigned long slot = preparation.medium.slot;
+        KU_TRY(QString label, m_service.labelFor(slot));
+        if (arguments.has("label")) label = arguments.value("label");
+        return m_service.prepare(text(preparation.medium.module), slot, preparation.soPin,
+                                 preparation.pin, label);
     }
 
     void keep(const Result<QString>& serial, const token::Medium& medium) {

@@ -8,7 +8,9 @@
 #include <QJsonObject>
 
 #include "model/access/clock_guard.h"
+#include "model/authority/authority_values.h"
 #include "model/authority/ca_signer.h"
+#include "model/papers/paper_context.h"
 #include "model/register/stored_names.h"
 #include "model/rules/rules.h"
 #include "token/profile.h"
@@ -153,6 +155,17 @@ Status MediaService::mayPrepare(const token::Medium& medium, const Secret& soPin
     KU_CHECK(token::checkPinLength(medium.profile, userPin));
     if (token::isFactoryPin(medium.profile, userPin)) return Error{ErrorCode::PinIsFactory, {name}};
     return done();
+}
+
+/** The slot is the only name that a blank medium has. */
+Result<QString> MediaService::labelFor(unsigned long slot) const {
+    KU_TRY(QString whose, papers::trainingMarkOf(m_desk->session));
+    if (whose.isEmpty()) {
+        // Short enough for PKCS#11's 32 octets, which the authority's name is not.
+        KU_TRY(const auto values, authorityValues(m_desk->session));
+        whose = QString::fromStdString(values.at("stateBodiesFile")).toUpper();
+    }
+    return QStringLiteral("%1 %2").arg(whose).arg(slot);
 }
 
 Result<QString> MediaService::prepare(const QString& module, unsigned long slot,

@@ -49,6 +49,8 @@ public:
      */
     Status mayPrepare(const token::Medium& medium, const Secret& soPin,
                       const Secret& userPin) const;
+    /** What a medium prepared here is called, until somebody calls it otherwise. */
+    Result<QString> labelFor(unsigned long slot) const;
     /** Formats the medium in a slot and sets the user PIN: everything on it is lost. */
     Result<QString> prepare(const QString& module, unsigned long slot, const Secret& soPin,
                             const Secret& userPin, const QString& label);

@@ -148,8 +148,8 @@ Result<Form> loadForm(const QString& path, QDate day, const FormNames& names) {
     return form;
 }
 
-Result<QString> loadTrainingMark(const QString& path, QDate day) {
-    KU_TRY(const DataReader file, DataReader::open(path));
+Result<QString> trainingMark(QDate day) {
+    KU_TRY(const DataReader file, DataReader::open(QStringLiteral(":/kualik/forms/marks.json")));
     const QString mark = file.editionOn(day).text(QStringLiteral("training"));
     KU_CHECK(file.status());
     return mark;

@@ -56,8 +56,8 @@ struct FormNames {
 /** The edition of a form's file that is in force on a day. BadResource: file, place. */
 Result<Form> loadForm(const QString& path, QDate day, const FormNames& names);
 
-/** What every page of a training workplace carries. */
-Result<QString> loadTrainingMark(const QString& path, QDate day);
+/** What every page of a training workplace carries, as it is on a day. */
+Result<QString> trainingMark(QDate day);
 
 /** The text with its values; a blank to write on where a value is empty. */
 QString filled(const QString& text, const std::map<QString, QString>& values);

@@ -211,8 +211,7 @@ void placeTable(Flow& flow, Typesetter& typesetter, const FormElement& table,
 Result<Bytes> print(const Form& form, const Content& content, const Context& context) {
     PaperMarks marks{QString(), context.day};
     if (context.training) {
-        KU_TRY(marks.training,
-               loadTrainingMark(QStringLiteral(":/kualik/forms/marks.json"), context.day));
+        KU_TRY(marks.training, trainingMark(context.day));
     }
     Pages pages(QStringLiteral("Noto Sans"), form.landscape, form.title().text);
     KU_CHECK(pages.checkFont());

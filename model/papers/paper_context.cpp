@@ -3,6 +3,7 @@
 
 #include "model/access/clock_guard.h"
 #include "model/authority/authority_values.h"
+#include "model/papers/form_data.h"
 
 namespace model::papers {
 
@@ -16,6 +17,12 @@ Result<Context> contextOfToday(const Session& session) {
     if (const auto name = values.find("stateBodiesName"); name != values.end())
         paper.authorityName = QString::fromStdString(name->second);
     return paper;
+}
+
+Result<QString> trainingMarkOf(const Session& session) {
+    if (!session.training) return QString();
+    KU_TRY(const auto limits, session.reg.clockEvents().limits());
+    return trainingMark(civilDay(session.reg.now(), limits.utcOffset));
 }
 
 } // namespace model::papers

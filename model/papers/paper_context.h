@@ -9,4 +9,7 @@ namespace model::papers {
 /** What every paper of this workplace says, printed now by the operator at work. */
 Result<Context> contextOfToday(const Session& session);
 
+/** What this workplace's papers and screens say of training; empty where it does not train. */
+Result<QString> trainingMarkOf(const Session& session);
+
 } // namespace model::papers

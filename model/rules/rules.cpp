@@ -58,6 +58,11 @@ const Term& Rules::term(TermRole role) const {
     return *found;
 }
 
+QString Rules::issueTermClauses() const {
+    return QStringLiteral("%1; %2").arg(term(TermRole::IssueAdministrative).clause,
+                                        term(TermRole::IssuePolitical).clause);
+}
+
 Finding Rules::finding(FindingCode code, const CheckMode& mode, int row, const QString& field,
                        const QStringList& arguments) const {
     const auto it = findings.find(code);

@@ -167,6 +167,8 @@ struct Rules {
     const Region* region(const QString& code) const;
     const FieldRule* field(const QString& form, const QString& name) const;
     const Term& term(TermRole role) const;
+    /** Of the terms by which a row is answered, for whatever category: "clause; clause". */
+    QString issueTermClauses() const;
 
     /** A finding with its severity and paragraph filled in. */
     Finding finding(FindingCode code, const CheckMode& mode, int row, const QString& field,

@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
-<context><name>pages</name><message>
+<context>
+    <name>pages</name>
+    <message>
         <source>Certificates</source>
         <translation>Куәліктер</translation>
     </message>
@@ -15,17 +17,20 @@
     </message>
     <message>
         <source>Revocation lists</source>
-        <translation>Кері қайтарылғандар тізімдері</translation>
+        <translation>ҚТКТ</translation>
     </message>
-<message>
+    <message>
         <source>Applications</source>
         <translation>Өтініштер</translation>
     </message>
-<message>
+    <message>
         <source>Issue</source>
         <translation>Беру</translation>
     </message>
-</context><context><name>ui::ApplicationsPage</name><message>
+</context>
+<context>
+    <name>ui::ApplicationsPage</name>
+    <message>
         <source>New letter</source>
         <translation>Жаңа хат</translation>
     </message>
@@ -81,7 +86,10 @@
         <source>Remove the rows chosen</source>
         <translation>Таңдалған жолдарды өшіру</translation>
     </message>
-</context><context><name>ui::CertificateDetail</name><message>
+</context>
+<context>
+    <name>ui::CertificateDetail</name>
+    <message>
         <source>In the register</source>
         <translation>Тіркелімде</translation>
     </message>
@@ -150,7 +158,7 @@
         <translation>Тізбек</translation>
     </message>
     <message>
-        <source>The key medium's history</source>
+        <source>The key medium&apos;s history</source>
         <translation>Тасымалдағыштың тарихы</translation>
     </message>
     <message>
@@ -162,7 +170,7 @@
         <translation>Сақталды: %1</translation>
     </message>
     <message>
-        <source>The certificate's fields</source>
+        <source>The certificate&apos;s fields</source>
         <translation>Куәліктің өрістері</translation>
     </message>
     <message>
@@ -177,7 +185,10 @@
         <source>Save as PEM…</source>
         <translation>PEM сақтау…</translation>
     </message>
-</context><context><name>ui::CertificateTable</name><message>
+</context>
+<context>
+    <name>ui::CertificateTable</name>
+    <message>
         <source>Name</source>
         <translation>Тегі, аты</translation>
     </message>
@@ -205,7 +216,10 @@
         <source>Letter</source>
         <translation>Хат</translation>
     </message>
-</context><context><name>ui::CertificatesPage</name><message>
+</context>
+<context>
+    <name>ui::CertificatesPage</name>
+    <message>
         <source>Certificates</source>
         <translation>Куәліктер</translation>
     </message>
@@ -253,7 +267,10 @@
         <source>Found: %1</source>
         <translation>Табылды: %1</translation>
     </message>
-</context><context><name>ui::ClockCheck</name><message>
+</context>
+<context>
+    <name>ui::ClockCheck</name>
+    <message>
         <source>Say why the clock is right: the reason goes into the audit.</source>
         <translation>Сағат неге дұрыс екенін жазыңыз: себебі аудитке түседі.</translation>
     </message>
@@ -289,7 +306,10 @@
         <source>Go on without signing</source>
         <translation>Қол қоймай жалғастыру</translation>
     </message>
-</context><context><name>ui::CloseForm</name><message>
+</context>
+<context>
+    <name>ui::CloseForm</name>
+    <message>
         <source>The medium is dead or lost</source>
         <translation>Жеткізгіш істен шықты не жоғалды</translation>
     </message>
@@ -318,11 +338,11 @@
         <translation>Не болды</translation>
     </message>
     <message>
-        <source>PIN of the &amp;certification authority's medium</source>
+        <source>PIN of the &amp;certification authority&apos;s medium</source>
         <translation>&amp;Куәландырушы орталық жеткізгішінің PIN-коды</translation>
     </message>
     <message>
-        <source>PIN of the certification authority's medium</source>
+        <source>PIN of the certification authority&apos;s medium</source>
         <translation>Куәландырушы орталық жеткізгішінің PIN-коды</translation>
     </message>
     <message>
@@ -341,7 +361,10 @@
         <source>Choose the ground</source>
         <translation>Негізін таңдаңыз</translation>
     </message>
-</context><context><name>ui::CommandPalette</name><message>
+</context>
+<context>
+    <name>ui::CommandPalette</name>
+    <message>
         <source>What do you want to do?</source>
         <translation>Не істегіңіз келеді?</translation>
     </message>
@@ -353,7 +376,10 @@
         <source>Actions</source>
         <translation>Әрекеттер</translation>
     </message>
-</context><context><name>ui::CrlHistory</name><message>
+</context>
+<context>
+    <name>ui::CrlHistory</name>
+    <message>
         <source>recorded, not signed</source>
         <translation>жазылды, қол қойылмаған</translation>
     </message>
@@ -377,9 +403,12 @@
         <source>State</source>
         <translation>Күйі</translation>
     </message>
-</context><context><name>ui::CrlPage</name><message>
+</context>
+<context>
+    <name>ui::CrlPage</name>
+    <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>List %1 is published with %2 entries: %3</source>
@@ -398,11 +427,11 @@
         <translation>Куәландырушы орталық</translation>
     </message>
     <message>
-        <source>&amp;PIN of the authority's medium</source>
+        <source>&amp;PIN of the authority&apos;s medium</source>
         <translation>Орталық тасымалдағышының &amp;PIN-коды</translation>
     </message>
     <message>
-        <source>PIN of the authority's medium</source>
+        <source>PIN of the authority&apos;s medium</source>
         <translation>Орталық тасымалдағышының PIN-коды</translation>
     </message>
     <message>
@@ -425,7 +454,10 @@
         <source>Entries: %1, of them new since the last list: %2. Valid from now until %3. It goes to %4.</source>
         <translation>Жазбалары: %1, оның ішінде соңғы тізімнен кейінгі жаңалары: %2. Қазірден бастап %3 дейін жарамды. Орны: %4.</translation>
     </message>
-</context><context><name>ui::DecisionPane</name><message>
+</context>
+<context>
+    <name>ui::DecisionPane</name>
+    <message>
         <source>The errors above stand against accepting. Choose otherwise, or refuse the row.</source>
         <translation>Жоғарыдағы қателер қабылдауға кедергі. Басқаша таңдаңыз немесе жолдан бас тартыңыз.</translation>
     </message>
@@ -470,14 +502,6 @@
         <translation>Жауапқа ескертпе</translation>
     </message>
     <message>
-        <source>Why a second valid certificate is issued all the same (para 11 5)).</source>
-        <translation>Қолданыстағы екінші куәлік неге бәрібір беріледі (11-тармақ 5)).</translation>
-    </message>
-    <message>
-        <source>It decides how soon the certificate is due (para 7).</source>
-        <translation>Куәліктің қай мерзімде берілетінін айқындайды (7-тармақ).</translation>
-    </message>
-    <message>
         <source>Why the decision changes</source>
         <translation>Шешім неге өзгереді</translation>
     </message>
@@ -494,10 +518,6 @@
         <translation>Бас тарту…</translation>
     </message>
     <message>
-        <source>Choose the ground of para 11 (Ctrl+Shift+Enter).</source>
-        <translation>11-тармақтың негізін таңдау (Ctrl+Shift+Enter).</translation>
-    </message>
-    <message>
         <source>Refuse the row</source>
         <translation>Жолдан бас тарту</translation>
     </message>
@@ -509,7 +529,22 @@
         <source>Change the decision…</source>
         <translation>Шешімді өзгерту…</translation>
     </message>
-</context><context><name>ui::DoneView</name><message>
+    <message>
+        <source>Why a second valid certificate is issued all the same (%1).</source>
+        <translation>Қолданыстағы екінші куәлік неге бәрібір беріледі (%1).</translation>
+    </message>
+    <message>
+        <source>It decides how soon the certificate is due (%1).</source>
+        <translation>Куәліктің қай мерзімде берілетінін айқындайды (%1).</translation>
+    </message>
+    <message>
+        <source>Choose the ground (Ctrl+Shift+Enter).</source>
+        <translation>Негізін таңдау (Ctrl+Shift+Enter).</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoneView</name>
+    <message>
         <source>On to the hand-over</source>
         <translation>Тапсыруға өту</translation>
     </message>
@@ -525,15 +560,24 @@ Medium: %2</source>
 Сериялық нөмірі: %1
 Жеткізгіш: %2</translation>
     </message>
-</context><context><name>ui::FindingList</name><message>
+</context>
+<context>
+    <name>ui::FindingList</name>
+    <message>
         <source>What the check found</source>
         <translation>Тексеру тапқандар</translation>
     </message>
-</context><context><name>ui::FindingTable</name><message>
+</context>
+<context>
+    <name>ui::FindingTable</name>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
-</context><context><name>ui::FirstStart</name><message>
+</context>
+<context>
+    <name>ui::FirstStart</name>
+    <message>
         <source>The two passwords differ. Type both again.</source>
         <translation>Екі құпиясөз бірдей емес. Екеуін де қайта теріңіз.</translation>
     </message>
@@ -554,7 +598,7 @@ Medium: %2</source>
         <translation>%1 ішінде әлі жұмыс орны жоқ. Қандайын құрасыз?</translation>
     </message>
     <message>
-        <source>Its certification authorities and media are made now. Everything it prints and signs says that it is for training. The password is also the PIN of the authorities' media: note it down.</source>
+        <source>Its certification authorities and media are made now. Everything it prints and signs says that it is for training. The password is also the PIN of the authorities&apos; media: note it down.</source>
         <translation>Оның куәландырушы орталықтары мен тасымалдағыштары қазір жасалады. Басып шығаратыны мен қол қоятынының бәрінде оқу екені жазылады. Құпиясөз орталықтар тасымалдағыштарының да PIN-коды: жазып алыңыз.</translation>
     </message>
     <message>
@@ -570,7 +614,7 @@ Medium: %2</source>
         <translation>Нақты жұмыс үшін</translation>
     </message>
     <message>
-        <source>&amp;Operator's name</source>
+        <source>&amp;Operator&apos;s name</source>
         <translation>&amp;Оператордың аты</translation>
     </message>
     <message>
@@ -582,7 +626,7 @@ Medium: %2</source>
         <translation>Құпиясөз тағы &amp;бір рет</translation>
     </message>
     <message>
-        <source>Operator's name</source>
+        <source>Operator&apos;s name</source>
         <translation>Оператордың аты</translation>
     </message>
     <message>
@@ -601,7 +645,10 @@ Medium: %2</source>
         <source>Back</source>
         <translation>Артқа</translation>
     </message>
-</context><context><name>ui::HandOverPanel</name><message>
+</context>
+<context>
+    <name>ui::HandOverPanel</name>
+    <message>
         <source>Handed over and entered in the journal: %1</source>
         <translation>Тапсырылды және журналға енгізілді: %1</translation>
     </message>
@@ -670,14 +717,17 @@ Medium: %2</source>
         <translation>&amp;Журналды PDF етіп сақтау…</translation>
     </message>
     <message>
-        <source>&amp;Why not the letter's executor</source>
+        <source>&amp;Why not the letter&apos;s executor</source>
         <translation>Неге &amp;хаттың орындаушысы емес</translation>
     </message>
     <message>
-        <source>Why not the letter's executor</source>
+        <source>Why not the letter&apos;s executor</source>
         <translation>Неге хаттың орындаушысы емес</translation>
     </message>
-</context><context><name>ui::IssueCard</name><message>
+</context>
+<context>
+    <name>ui::IssueCard</name>
+    <message>
         <source>&amp;Skip for now</source>
         <translation>&amp;Әзірге өткізіп жіберу</translation>
     </message>
@@ -707,7 +757,10 @@ Letter %3, row %4. Medium: %5</source>
         <translation>%1, %2
 Хат %3, %4-жол. Жеткізгіш: %5</translation>
     </message>
-</context><context><name>ui::IssuePage</name><message>
+</context>
+<context>
+    <name>ui::IssuePage</name>
+    <message>
         <source>Issue</source>
         <translation>Беру</translation>
     </message>
@@ -739,7 +792,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Save the journal as PDF…</source>
         <translation>Журналды PDF етіп сақтау…</translation>
     </message>
-</context><context><name>ui::JobBar</name><message>
+</context>
+<context>
+    <name>ui::JobBar</name>
+    <message>
         <source>Cancel</source>
         <translation>Болдырмау</translation>
     </message>
@@ -751,7 +807,21 @@ Letter %3, row %4. Medium: %5</source>
         <source>Working…</source>
         <translation>Орындалуда…</translation>
     </message>
-</context><context><name>ui::LetterList</name><message>
+</context>
+<context>
+    <name>ui::LastTry</name>
+    <message>
+        <source>One try of the PIN is left: another mistake locks the medium.</source>
+        <translation>PIN-кодты енгізуге бір ғана мүмкіндік қалды: тағы бір қате тасымалдағышты бұғаттайды.</translation>
+    </message>
+    <message>
+        <source>I am sure of the PIN: use the &amp;last try</source>
+        <translation>PIN-код дұрыс екеніне сенімдімін: &amp;соңғы мүмкіндікті пайдалану</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LetterList</name>
+    <message>
         <source>A letter is being written and not registered yet.</source>
         <translation>Жазылып жатқан хат бар, ол әлі тіркелмеген.</translation>
     </message>
@@ -811,7 +881,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Letters</source>
         <translation>Хаттар</translation>
     </message>
-</context><context><name>ui::LetterTable</name><message>
+</context>
+<context>
+    <name>ui::LetterTable</name>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -830,10 +903,6 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>The day by which the certificates are due (para 7).</source>
-        <translation>Куәліктер берілуге тиіс күн (7-тармақ).</translation>
     </message>
     <message>
         <source>Due</source>
@@ -863,7 +932,14 @@ Letter %3, row %4. Medium: %5</source>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
-</context><context><name>ui::LetterView</name><message>
+    <message>
+        <source>The day by which the certificates are due (%1).</source>
+        <translation>Куәліктер берілуге тиіс күн (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LetterView</name>
+    <message>
         <source>Decided. Rows still undecided: %1.</source>
         <translation>Шешім қабылданды. Қаралмаған жолдар: %1.</translation>
     </message>
@@ -908,7 +984,7 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Өтініш, PDF…</translation>
     </message>
     <message>
-        <source>The letter's table as appendix 1 (Ctrl+P).</source>
+        <source>The letter&apos;s table as appendix 1 (Ctrl+P).</source>
         <translation>Хаттың кестесі 1-қосымша түрінде (Ctrl+P).</translation>
     </message>
     <message>
@@ -916,18 +992,24 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Дәлелді жауап, PDF…</translation>
     </message>
     <message>
-        <source>One reply for all refused rows of the letter (para 12 1)); Ctrl+Shift+P.</source>
-        <translation>Хаттың барлық бас тартылған жолдарына бір жауап (12-тармақ 1)); Ctrl+Shift+P.</translation>
-    </message>
-    <message>
         <source>Rows of the letter</source>
         <translation>Хаттың жолдары</translation>
     </message>
-</context><context><name>ui::MonthChart</name><message>
+    <message>
+        <source>One reply for all refused rows of the letter (%1); Ctrl+Shift+P.</source>
+        <translation>Хаттың барлық бас тартылған жолдарына бір жауап (%1); Ctrl+Shift+P.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MonthChart</name>
+    <message>
         <source>Certificates issued this month: %1</source>
         <translation>Осы айда берілген куәліктер: %1</translation>
     </message>
-</context><context><name>ui::Navigation</name><message>
+</context>
+<context>
+    <name>ui::Navigation</name>
+    <message>
         <source>Pages</source>
         <translation>Беттер</translation>
     </message>
@@ -935,10 +1017,9 @@ Letter %3, row %4. Medium: %5</source>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
     </message>
-</context><context><name>ui::NewLetter</name><message>
-        <source>The clipboard holds no table. Copy the rows in the spreadsheet first.</source>
-        <translation>Алмасу буферінде кесте жоқ. Алдымен электрондық кестедегі жолдарды көшіріңіз.</translation>
-    </message>
+</context>
+<context>
+    <name>ui::NewLetter</name>
     <message>
         <source>The check found nothing wrong.</source>
         <translation>Тексеру қате таппады.</translation>
@@ -1035,12 +1116,15 @@ Letter %3, row %4. Medium: %5</source>
         <source>The table of appendix 1</source>
         <translation>1-қосымшаның кестесі</translation>
     </message>
-</context><context><name>ui::PinForm</name><message>
-        <source>PIN of the &amp;certification authority's medium %1, once a session</source>
+</context>
+<context>
+    <name>ui::PinForm</name>
+    <message>
+        <source>PIN of the &amp;certification authority&apos;s medium %1, once a session</source>
         <translation>&amp;Куәландырушы орталықтың %1 жеткізгішінің PIN-коды, сеанста бір рет</translation>
     </message>
     <message>
-        <source>PIN of the certification authority's medium</source>
+        <source>PIN of the certification authority&apos;s medium</source>
         <translation>Куәландырушы орталық жеткізгішінің PIN-коды</translation>
     </message>
     <message>
@@ -1052,14 +1136,13 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Жеткізгіштің PIN-коды</translation>
     </message>
     <message>
-        <source>I am sure of the PIN: use the &amp;last try</source>
-        <translation>PIN-код дұрыс екеніне сенімдімін: &amp;соңғы мүмкіндікті пайдалану</translation>
-    </message>
-    <message>
         <source>Issue</source>
         <translation>Беру</translation>
     </message>
-</context><context><name>ui::PrepareForm</name><message>
+</context>
+<context>
+    <name>ui::PrepareForm</name>
+    <message>
         <source>The two PINs differ. Type both again.</source>
         <translation>Екі PIN-код бірдей емес. Екеуін де қайта теріңіз.</translation>
     </message>
@@ -1072,27 +1155,27 @@ Letter %3, row %4. Medium: %5</source>
         <translation>%1-слоттағы жеткізгіш форматталады, екі PIN-код қойылады: бірі әкімшіге, бірі иесіне.</translation>
     </message>
     <message>
-        <source>&amp;Administrator's PIN</source>
+        <source>&amp;Administrator&apos;s PIN</source>
         <translation>&amp;Әкімшінің PIN-коды</translation>
     </message>
     <message>
-        <source>Administrator's PIN</source>
+        <source>Administrator&apos;s PIN</source>
         <translation>Әкімшінің PIN-коды</translation>
     </message>
     <message>
-        <source>Holder's &amp;PIN</source>
+        <source>Holder&apos;s &amp;PIN</source>
         <translation>&amp;Иесінің PIN-коды</translation>
     </message>
     <message>
-        <source>Holder's PIN</source>
+        <source>Holder&apos;s PIN</source>
         <translation>Иесінің PIN-коды</translation>
     </message>
     <message>
-        <source>Holder's PIN once &amp;more</source>
+        <source>Holder&apos;s PIN once &amp;more</source>
         <translation>Иесінің PIN-коды &amp;тағы бір рет</translation>
     </message>
     <message>
-        <source>Holder's PIN once more</source>
+        <source>Holder&apos;s PIN once more</source>
         <translation>Иесінің PIN-коды тағы бір рет</translation>
     </message>
     <message>
@@ -1103,7 +1186,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Back</source>
         <translation>Артқа</translation>
     </message>
-</context><context><name>ui::ReadyTable</name><message>
+</context>
+<context>
+    <name>ui::ReadyTable</name>
+    <message>
         <source>Name</source>
         <translation>Аты-жөні</translation>
     </message>
@@ -1119,11 +1205,21 @@ Letter %3, row %4. Medium: %5</source>
         <source>Key medium</source>
         <translation>Жеткізгіш</translation>
     </message>
-</context><context><name>ui::RowGrid</name><message>
+</context>
+<context>
+    <name>ui::RowGrid</name>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
-</context><context><name>ui::RowTable</name><message>
+    <message>
+        <source>The clipboard</source>
+        <translation>Алмасу буферінің мазмұны</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowTable</name>
+    <message>
         <source>State</source>
         <translation>Күйі</translation>
     </message>
@@ -1131,7 +1227,14 @@ Letter %3, row %4. Medium: %5</source>
         <source>Due</source>
         <translation>Мерзімі</translation>
     </message>
-</context><context><name>ui::SettingsPage</name><message>
+    <message>
+        <source>Name</source>
+        <translation>Тегі, аты</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
+    <message>
         <source>Settings</source>
         <translation>Баптаулар</translation>
     </message>
@@ -1167,15 +1270,17 @@ Letter %3, row %4. Medium: %5</source>
         <source>High contrast</source>
         <translation>Жоғары қарама-қарсылық</translation>
     </message>
-</context><context><name>ui::Shell</name><message>
-        <source>Certification authority of state bodies</source>
-        <translation>Мемлекеттік органдардың куәландырушы орталығы</translation>
-    </message>
+</context>
+<context>
+    <name>ui::Shell</name>
     <message>
         <source>Operator: %1</source>
         <translation>Оператор: %1</translation>
     </message>
-</context><context><name>ui::SignIn</name><message>
+</context>
+<context>
+    <name>ui::SignIn</name>
+    <message>
         <source>Sign in</source>
         <translation>Кіру</translation>
     </message>
@@ -1203,7 +1308,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>You can try again now.</source>
         <translation>Енді қайта көруге болады.</translation>
     </message>
-</context><context><name>ui::StatusLine</name><message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message>
         <source>No certification authority here yet</source>
         <translation>Мұнда әлі куәландырушы орталық жоқ</translation>
     </message>
@@ -1219,7 +1327,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Key media in: %1</source>
         <translation>Салынған тасымалдағыштар: %1</translation>
     </message>
-</context><context><name>ui::TaskCard</name><message>
+</context>
+<context>
+    <name>ui::TaskCard</name>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -1231,7 +1342,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Overdue</source>
         <translation>Мерзімі өткен</translation>
     </message>
-</context><context><name>ui::TaskTable</name><message>
+</context>
+<context>
+    <name>ui::TaskTable</name>
+    <message>
         <source>Name</source>
         <translation>Аты-жөні</translation>
     </message>
@@ -1251,7 +1365,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Issue again</source>
         <translation>Қайта беру</translation>
     </message>
-</context><context><name>ui::TodayPage</name><message>
+</context>
+<context>
+    <name>ui::TodayPage</name>
+    <message>
         <source>Nothing waits for you.</source>
         <translation>Сізді күтіп тұрған іс жоқ.</translation>
     </message>
@@ -1335,7 +1452,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>What is to be done</source>
         <translation>Не істеу керек</translation>
     </message>
-</context><context><name>ui::WaitView</name><message>
+</context>
+<context>
+    <name>ui::WaitView</name>
+    <message>
         <source>Insert the medium of the certification authority, %1.</source>
         <translation>Куәландырушы орталықтың %1 жеткізгішін салыңыз.</translation>
     </message>
@@ -1355,7 +1475,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Prepare a blank &amp;medium…</source>
         <translation>&amp;Бос жеткізгішті дайындау…</translation>
     </message>
-</context><context><name>ui::Window</name><message>
+</context>
+<context>
+    <name>ui::Window</name>
+    <message>
         <source>Kualik</source>
         <translation>Куәлік</translation>
     </message>
@@ -1379,7 +1502,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Language: %1</source>
         <translation>Тіл: %1</translation>
     </message>
-</context><context><name>ui::WorkView</name><message>
+</context>
+<context>
+    <name>ui::WorkView</name>
+    <message>
         <source>Signing in to the medium</source>
         <translation>Жеткізгішке кіру</translation>
     </message>
@@ -1395,4 +1521,5 @@ Letter %3, row %4. Medium: %5</source>
         <source>Stop after this step</source>
         <translation>Осы қадамнан кейін тоқтату</translation>
     </message>
-</context></TS>
+</context>
+</TS>

@@ -1,6 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Reads every #include of the tree and refuses an arrow that arrows.txt does not allow."""
+"""Reads every #include of the tree and refuses an arrow that arrows.txt does not allow.
+
+No text of the window names a paragraph by its number: the rules say it (model/text/clause.h)."""
 import pathlib
 import re
 import sys
@@ -14,6 +16,7 @@ for line in (root / "tests/layers/arrows.txt").read_text().splitlines():
     (foreign if name.startswith("<") else rooms)[name] = allowed.split()
 
 include = re.compile(r'^\s*#\s*include\s+(["<][^">]+)')
+paragraph = re.compile(r'"[^"]*(\bparas? \d|\bpp?\. ?\d|\d+-тарма|\bп\. ?\d)')
 faults, read = [], 0
 for room in rooms:
     for path in sorted((root / room).rglob("*")):
@@ -22,6 +25,8 @@ for room in rooms:
         read += 1
         place = path.relative_to(root).as_posix()
         for number, line in enumerate(path.read_text().splitlines(), 1):
+            if room == "ui" and paragraph.search(line):
+                faults.append(f"{place}:{number}: the paragraph's number comes from the rules")
             found = include.match(line)
             if not found:
                 continue

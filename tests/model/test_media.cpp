@@ -23,6 +23,16 @@ class TestMedia : public QObject {
     Q_OBJECT
 
 private slots:
+    void aLabelSaysWhoseTheMediumIs() {
+        Place place;
+        Sitting sitting(place);
+        const MediaService service(sitting.desk);
+        sitting.desk.session.training = true;
+        QCOMPARE(KU_OK(service.labelFor(3)), QStringLiteral("ОҚУ · УЧЕБНЫЙ 3"));
+        sitting.desk.session.training = false;
+        QCOMPARE(KU_OK(service.labelFor(3)), QStringLiteral("UCGO 3"));
+    }
+
     void freeIsWhatIsFormattedAndNobodys() {
         Place place;
         Sitting sitting(place);

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <map>
+#include <set>
+
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
@@ -52,6 +55,7 @@ private slots:
     void saysWhatToDoFirst();
     void takesALetterByKeyboard();
     void undoesAndFillsDown();
+    void refusesAPasteWithAWord();
     void showsFindingsInTheirCells();
     void keepsWhatIsWrittenAcrossPages();
     void keepsWhatIsWrittenWhileLocked();
@@ -132,8 +136,14 @@ void TestApplications::takesALetterByKeyboard() {
     QCOMPARE(cell(0, 1), QStringLiteral("850101100012"));
     QCOMPARE(cell(11, 0), QStringLiteral("Цой-Ахметов Эдуард Ғалымұлы"));
     m_screen->press(Qt::Key_F7);
-    QTRY_VERIFY(!m_screen->find<QListView>("letterFindings") ||
-                m_screen->find<QListView>("letterFindings")->model()->rowCount() > 0);
+    // What is to be known of it, and nothing that stands against it.
+    auto* found = m_screen->wait<QListView>("letterFindings")->model();
+    QTRY_VERIFY(found->rowCount() > 0);
+    for (int row = 0; row < found->rowCount(); ++row)
+        QVERIFY(!found->index(row, 0)
+                     .data(Qt::AccessibleTextRole)
+                     .toString()
+                     .startsWith(QStringLiteral("Error")));
     m_screen->grab(QStringLiteral("new-pasted"));
 }
 
@@ -162,6 +172,24 @@ void TestApplications::undoesAndFillsDown() {
     QCOMPARE(grid()->model()->rowCount(), 14);
     m_screen->press(Qt::Key_Delete, Qt::ControlModifier);
     QCOMPARE(grid()->model()->rowCount(), 13);
+}
+
+void TestApplications::refusesAPasteWithAWord() {
+    const QString before = cell(0, 1);
+    const auto says = [this](const QString& clipboard, const QString& words) {
+        QApplication::clipboard()->setText(clipboard);
+        grid()->setFocus();
+        grid()->setCurrentIndex(grid()->model()->index(0, 1));
+        m_screen->press(Qt::Key_V, Qt::ControlModifier);
+        auto* banner = m_screen->find<look::Banner>("letterMessage");
+        return banner && banner->text().contains(words);
+    };
+    QVERIFY(says(QStringLiteral("\"a\tb\n"), QStringLiteral("The clipboard is not")));
+    QVERIFY(says(QStringLiteral("nothing"), QStringLiteral("The clipboard is not")));
+    QVERIFY(says(QStringLiteral("a\tb\n").repeated(1001), QStringLiteral("1001 rows")));
+    m_screen->grab(QStringLiteral("new-paste-refused"));
+    QCOMPARE(grid()->model()->rowCount(), 13); // nothing of it
+    QCOMPARE(cell(0, 1), before);
 }
 
 void TestApplications::showsFindingsInTheirCells() {
@@ -220,6 +248,11 @@ void TestApplications::registersTheLetter() {
     QTRY_COMPARE(rows()->rowCount(), 12);
     QCOMPARE(state(0), QStringLiteral("Undecided"));
     m_screen->grab(QStringLiteral("letter"));
+    // By which paragraphs, the law of the day says.
+    const auto hint = [this](const char* name) { return m_screen->wait(name)->toolTip(); };
+    QVERIFY(hint("category").contains(QStringLiteral("para 7 1); UCGO rules, para 7 2))")));
+    QVERIFY(hint("exception").contains(QStringLiteral("para 11 5))")));
+    QVERIFY(hint("saveReply").contains(QStringLiteral("para 12 1))")));
 }
 
 void TestApplications::decidesByKeyboard() {
@@ -358,12 +391,15 @@ void TestApplications::asksWhyALetterComesTwice() {
 }
 
 void TestApplications::speaksThreeLanguages() {
+    std::map<QString, std::set<QString>> said; // by its place
     for (const QString& code : {QStringLiteral("kk"), QStringLiteral("ru"), QStringLiteral("en")}) {
         setLanguage(code);
         m_screen->wait("rowTable");
         m_screen->grab(QStringLiteral("letter-") + code);
         m_screen->press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
         m_screen->grab(QStringLiteral("refuse-") + code);
+        const QWidget* refuse = m_screen->wait("refuseNow");
+        QTRY_VERIFY(refuse->parentWidget()->rect().contains(refuse->geometry()));
         m_screen->press(Qt::Key_Escape);
         m_screen->press(Qt::Key_Escape);
         m_screen->wait("letterTable");
@@ -374,9 +410,13 @@ void TestApplications::speaksThreeLanguages() {
         grid()->setFocus();
         m_screen->press(Qt::Key_V, Qt::ControlModifier);
         m_screen->press(Qt::Key_F7);
-        QTest::qWait(600);
+        auto* found = m_screen->wait<QListView>("letterFindings");
+        QTRY_VERIFY(found->model()->rowCount() > 0);
         m_screen->grab(QStringLiteral("new-") + code);
-        QVERIFY(!m_screen->find<QPushButton>("register")->text().isEmpty());
+        said[QStringLiteral("button")].insert(m_screen->find<QPushButton>("register")->text());
+        said[QStringLiteral("heading")].insert(
+            grid()->model()->headerData(0, Qt::Horizontal).toString());
+        said[QStringLiteral("finding")].insert(found->model()->index(0, 0).data().toString());
         m_screen->click("discard");
         m_screen->press(Qt::Key_Escape);
         auto* view = m_screen->wait<QTableView>("letterTable");
@@ -385,6 +425,8 @@ void TestApplications::speaksThreeLanguages() {
         view->setCurrentIndex(view->model()->index(view->model()->rowCount() - 1, 0));
         m_screen->press(Qt::Key_Return);
     }
+    for (const auto& [place, texts] : said)
+        QVERIFY2(texts.size() == 3, qPrintable(place)); // each language its own
     QCOMPARE(m_screen->find<QPushButton>("saveApplication")->text(),
              QStringLiteral("Application as PDF…"));
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
@@ -8,6 +9,7 @@
 
 #include "tests/ui/screen.h"
 #include "ui/dialogs/ask.h"
+#include "ui/pages/certificates/certificate_table.h"
 
 using namespace ui;
 using namespace ui::test;
@@ -20,11 +22,45 @@ private slots:
     void initTestCase();
     void cleanupTestCase() { m_screen.reset(); }
     void findsAsOneTypes();
+    void changesOnlyWhatASearchChanges();
     void showsAllOfOne();
     void savesWhatTheRegisterHolds();
     void speaksThreeLanguages();
 
 private:
+    QString cell(int row, int column) {
+        auto* view = m_screen->wait<QTableView>("certificateTable");
+        return view->model()->index(row, column).data().toString();
+    }
+    /** What the register holds of the certificate in view. */
+    QByteArray registered() {
+        auto* view = m_screen->wait<QTableView>("certificateTable");
+        const auto id =
+            static_cast<CertificateTable*>(view->model())->idAt(view->currentIndex().row());
+        std::optional<QByteArray> got;
+        m_screen->work().start(
+            &m_screen->window(),
+            [id](model::Desk& desk, model::Job&) { return desk.reg().certificates().der(id); },
+            [&](const model::Result<model::Bytes>& der) {
+                got = der ? QByteArray(reinterpret_cast<const char*>(der->data()),
+                                       qsizetype(der->size()))
+                          : QByteArray();
+            });
+        return QTest::qWaitFor([&] { return got.has_value(); }) ? *got : QByteArray();
+    }
+    /** What an act that asks for a file's name writes there. */
+    template <typename Act>
+    QByteArray saved(Act act) {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("one"));
+        ask::answerWith({[&](const QString&, const QString&) { return path; }, {}});
+        act();
+        const bool isThere = QTest::qWaitFor([&] { return QFileInfo::exists(path); });
+        ask::answerWith({});
+        QFile file(path);
+        return isThere && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
     std::unique_ptr<Screen> m_screen;
 };
 
@@ -45,6 +81,37 @@ void TestCertificates::findsAsOneTypes() {
     m_screen->press(Qt::Key_Escape);
     QTRY_COMPARE(view->model()->rowCount(), 2);
     QVERIFY(m_screen->find<QLineEdit>("certificateSearch")->text().isEmpty());
+    // One by its serial number, both by a word of the name that they share.
+    QTRY_VERIFY(!cell(1, CertificateTable::Serial).isEmpty());
+    const QString serial = cell(1, CertificateTable::Serial);
+    m_screen->type(serial);
+    QTRY_COMPARE(view->model()->rowCount(), 1);
+    QTRY_COMPARE(cell(0, CertificateTable::Serial), serial);
+    m_screen->press(Qt::Key_Escape);
+    QTRY_COMPARE(view->model()->rowCount(), 2);
+    QTRY_VERIFY(!cell(0, CertificateTable::Name).isEmpty());
+    const QString name = cell(0, CertificateTable::Name).section(QLatin1Char(' '), 0, 0);
+    m_screen->type(name.toLower());
+    QSignalSpy searched(view->model(), &QAbstractItemModel::modelReset);
+    QVERIFY(searched.wait());
+    QVERIFY(view->model()->rowCount() > 0);
+    for (int row = 0; row < view->model()->rowCount(); ++row)
+        QTRY_VERIFY(cell(row, CertificateTable::Name).contains(name));
+    m_screen->press(Qt::Key_Escape);
+    QTRY_COMPARE(view->model()->rowCount(), 2);
+}
+
+void TestCertificates::changesOnlyWhatASearchChanges() {
+    auto* model = m_screen->wait<QTableView>("certificateTable")->model();
+    QSignalSpy searched(model, &QAbstractItemModel::modelReset);
+    QSignalSpy headings(model, &QAbstractItemModel::headerDataChanged);
+    m_screen->press(Qt::Key_F, Qt::ControlModifier);
+    m_screen->type(QStringLiteral("nobody"));
+    QTRY_COMPARE(model->rowCount(), 0);
+    m_screen->press(Qt::Key_Escape);
+    QTRY_COMPARE(model->rowCount(), 2);
+    QVERIFY(searched.count() >= 2);
+    QCOMPARE(headings.count(), 0); // no word was put anew
 }
 
 void TestCertificates::showsAllOfOne() {
@@ -63,15 +130,16 @@ void TestCertificates::showsAllOfOne() {
 }
 
 void TestCertificates::savesWhatTheRegisterHolds() {
-    QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("one.cer"));
-    ask::answerWith({[&](const QString&, const QString&) { return path; }, {}});
-    m_screen->press(Qt::Key_S, Qt::ControlModifier);
-    QTRY_VERIFY(QFileInfo::exists(path));
-    ask::answerWith({});
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.read(1), QByteArray("\x30"));
+    const QByteArray der = registered();
+    QVERIFY(!der.isEmpty());
+    QCOMPARE(saved([this] { m_screen->press(Qt::Key_S, Qt::ControlModifier); }), der);
+    QByteArray pem =
+        saved([this] { m_screen->window().findChild<QAction*>("savePemAction")->trigger(); });
+    QVERIFY(pem.startsWith("-----BEGIN CERTIFICATE-----\n"));
+    QVERIFY(pem.endsWith("-----END CERTIFICATE-----\n"));
+    const QByteArray base64 =
+        pem.mid(pem.indexOf('\n'), pem.lastIndexOf("-----END") - pem.indexOf('\n'));
+    QCOMPARE(QByteArray::fromBase64(base64), der);
 }
 
 void TestCertificates::speaksThreeLanguages() {

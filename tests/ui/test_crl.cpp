@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -15,39 +16,87 @@ class TestCrl : public QObject {
 
 private slots:
     void publishedWithTheKeyboard();
+    void confirmsTheLastTry();
+
+private:
+    /** A chain is made with its CAs logged in: locked and back, none is any more. */
+    void begin(Screen& screen);
+
+    QString m_password;
 };
 
-void TestCrl::publishedWithTheKeyboard() {
-    Screen screen;
+void TestCrl::begin(Screen& screen) {
     screen.click("chooseTraining");
-    const QString password = screen.wait<QLineEdit>("password")->text();
+    m_password = screen.wait<QLineEdit>("password")->text();
     screen.click("makeWorkplace");
     screen.wait("navigation", 60000);
-    // Locked and back: no medium is logged in any more.
     screen.press(Qt::Key_L, Qt::ControlModifier);
-    screen.wait<QLineEdit>("password")->setText(password);
+    screen.wait<QLineEdit>("password")->setText(m_password);
     QTRY_VERIFY(screen.wait<QPushButton>("signIn")->isEnabled());
     screen.click("signIn");
     screen.wait("navigation", 60000);
     screen.click("crl");
+    screen.wait("caPin");
+}
+
+void TestCrl::publishedWithTheKeyboard() {
+    Screen screen;
+    begin(screen);
     auto* history = screen.wait<QTableView>("crlHistory");
     auto* pin = screen.wait<QLineEdit>("caPin");
-    QTRY_VERIFY(screen.find<QPushButton>("publishCrl")->isEnabled());
+    QVERIFY(!screen.find<QPushButton>("publishCrl")->isEnabled()); // no PIN yet
     pin->setFocus();
     screen.type(QStringLiteral("0000"));
+    QTRY_VERIFY(screen.find<QPushButton>("publishCrl")->isEnabled());
     screen.press(Qt::Key_Return);
-    QTRY_VERIFY(screen.find<QPushButton>("publishCrl")->isEnabled() && pin->text().isEmpty());
+    screen.wait("crlMessage");
+    QVERIFY(pin->text().isEmpty());
     QCOMPARE(history->model()->rowCount(), 0); // a wrong PIN publishes nothing
     screen.grab(QStringLiteral("crl-wrong-pin"));
     pin->setFocus();
-    screen.type(password);
+    screen.type(m_password);
+    QTRY_VERIFY(screen.find<QPushButton>("publishCrl")->isEnabled()); // read anew after the fault
     screen.press(Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(history->model()->rowCount(), 1, 20000);
     screen.grab(QStringLiteral("crl"));
     QVERIFY(QFileInfo::exists(screen.workplace() + "/publication/ucgo_gost2015.crl"));
     QTRY_VERIFY(!screen.find("caPin")); // asked once
+    QTRY_VERIFY(screen.find<QPushButton>("publishCrl")->isEnabled());
     screen.click("publishCrl");
     QTRY_COMPARE_WITH_TIMEOUT(history->model()->rowCount(), 2, 20000);
+}
+
+void TestCrl::confirmsTheLastTry() {
+    Screen screen;
+    begin(screen);
+    auto* history = screen.wait<QTableView>("crlHistory");
+    auto* pin = screen.wait<QLineEdit>("caPin");
+    pin->setFocus();
+    for (int wrong = 0; wrong < 4; ++wrong) { // the medium locks with the fifth
+        QVERIFY(!screen.find("lastTry"));
+        screen.type(QStringLiteral("0000"));
+        QTRY_VERIFY(screen.find<QPushButton>("publishCrl")->isEnabled());
+        screen.press(Qt::Key_Return);
+        screen.wait("crlMessage");
+    }
+    screen.wait("lastTryWarning");
+    screen.type(m_password); // not without a word of the operator's
+    screen.press(Qt::Key_Return);
+    QVERIFY(!screen.find<QPushButton>("publishCrl")->isEnabled());
+    QCOMPARE(pin->text(), m_password);
+    screen.grab(QStringLiteral("crl-last-try"));
+    for (const QString& code : {QStringLiteral("kk"), QStringLiteral("ru")}) {
+        setLanguage(code);
+        screen.grab(QStringLiteral("crl-last-try-") + code);
+    }
+    setLanguage(QStringLiteral("en"));
+    QTRY_VERIFY(screen.find<QCheckBox>("lastTry")->text().contains(QStringLiteral("&last")));
+    screen.press(Qt::Key_L, Qt::AltModifier);
+    QTRY_VERIFY(screen.find<QPushButton>("publishCrl")->isEnabled());
+    pin->setFocus();
+    screen.press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(history->model()->rowCount(), 1, 20000);
+    QTRY_VERIFY(!screen.find("lastTry"));
 }
 
 QTEST_MAIN(TestCrl)

@@ -6,6 +6,7 @@
 #include <QTabWidget>
 #include <QTableView>
 
+#include "model/media/media_service.h"
 #include "model/text/names.h"
 #include "tests/ui/letter.h"
 #include "tests/ui/screen.h"
@@ -36,6 +37,7 @@ private slots:
     void goesOnAfterAPulledMedium();
     void closesADeadMedium();
     void confirmsTheLastTry();
+    void closesWithTheLastTryOfTheCa();
     void handsOver();
     void speaksThreeLanguages();
 
@@ -139,6 +141,12 @@ void TestIssue::preparesABlankMedium() {
     QTRY_VERIFY(m_screen->find("prepareMedium"));
     prepare();
     QCOMPARE(QApplication::focusWidget(), m_screen->wait("caPin"));
+    // It is called what the workplace's papers say.
+    const auto media =
+        desk([](model::Desk& at, model::Job&) { return model::MediaService(at).present(); });
+    QVERIFY(std::any_of(media->begin(), media->end(), [](const model::PresentMedium& one) {
+        return one.medium.label.starts_with("ОҚУ · УЧЕБНЫЙ ");
+    }));
     m_screen->grab(QStringLiteral("issue-pin"));
 }
 
@@ -242,6 +250,44 @@ void TestIssue::confirmsTheLastTry() {
     QCOMPARE(inState(model::IssueState::Written), 3); // the row's second certificate
     m_screen->press(Qt::Key_Return);
     QTRY_VERIFY(name().startsWith(QStringLiteral("Қоңыратбаев")));
+}
+
+void TestIssue::closesWithTheLastTryOfTheCa() {
+    prepare();
+    put(QStringLiteral("faults"),
+        "C_Sign 10 0x32\n"); // the fifth issue is recorded, and not signed
+    enter(pin);
+    m_screen->wait("issueMessage", 60000);
+    QCOMPARE(inState(model::IssueState::Recorded), 1);
+    signInAgain();
+    m_screen->wait("mediumPin", 60000);
+    m_screen->press(Qt::Key_D, Qt::AltModifier);
+    auto* ca = m_screen->wait<QLineEdit>("closeCaPin");
+    auto* ground = m_screen->wait<QComboBox>("closeGround");
+    QTRY_VERIFY(ground->count() > 0);
+    ground->setCurrentIndex(0);
+    m_screen->wait("closeNote")->setFocus();
+    m_screen->type(QStringLiteral("сынды"));
+    m_screen->press(Qt::Key_Y, Qt::AltModifier);
+    auto* go = m_screen->wait<QPushButton>("closeIssue");
+    QVERIFY(!go->isEnabled()); // no PIN yet
+    for (int wrong = 0; wrong < 4; ++wrong) {
+        QVERIFY(!m_screen->find("lastTry"));
+        ca->setText(QStringLiteral("0000"));
+        QTRY_VERIFY(go->isEnabled());
+        m_screen->click("closeIssue");
+        QTRY_VERIFY(ca->text().isEmpty());
+        QTRY_VERIFY(m_screen->find("closeMessage"));
+    }
+    m_screen->wait("lastTryWarning");
+    ca->setText(m_caPin);
+    QVERIFY(!go->isEnabled()); // not without a word of the operator's
+    m_screen->grab(QStringLiteral("issue-close-last-try"));
+    m_screen->press(Qt::Key_L, Qt::AltModifier);
+    QTRY_VERIFY(go->isEnabled());
+    m_screen->click("closeIssue");
+    QTRY_COMPARE(inState(model::IssueState::NotDelivered), 2);
+    QTRY_VERIFY(m_screen->find("waitText"));
 }
 
 void TestIssue::handsOver() {

@@ -4,10 +4,13 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QStyleOptionComboBox>
 
 #include "tests/ui/screen.h"
+#include "ui/look/banner.h"
 #include "ui/look/theme.h"
 #include "ui/shell/pages.h"
 
@@ -40,6 +43,38 @@ QString accessibleName(QWidget* widget) {
     return face ? face->text(QAccessible::Name) : QString();
 }
 
+QString textOf(const QWidget* widget) {
+    if (const auto* label = qobject_cast<const QLabel*>(widget))
+        return label->buddy() ? label->text() : QString();
+    if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) return button->text();
+    return {};
+}
+
+/** Whether its one line has less room than it needs. */
+bool isCut(const QWidget* widget) {
+    if (const auto* box = qobject_cast<const QComboBox*>(widget)) {
+        if (box->sizeAdjustPolicy() == QComboBox::AdjustToMinimumContentsLengthWithIcon)
+            return false; // as long as the Order's sentence; its tooltip has all of it
+        QStyleOptionComboBox option;
+        option.initFrom(box);
+        const QRect room = box->style()->subControlRect(QStyle::CC_ComboBox, &option,
+                                                        QStyle::SC_ComboBoxEditField, box);
+        return box->fontMetrics().horizontalAdvance(box->currentText()) > room.width();
+    }
+    if (const auto* label = qobject_cast<const QLabel*>(widget))
+        return !label->wordWrap() && label->sizeHint().width() > label->width();
+    const auto* button = qobject_cast<const QAbstractButton*>(widget);
+    if (!button || button->text().isEmpty()) return false;
+    int needed = button->sizeHint().width();
+    if (button->isCheckable()) { // bold while it is chosen
+        QFont bold = button->font();
+        bold.setBold(true);
+        needed += QFontMetrics(bold).horizontalAdvance(button->text()) -
+                  button->fontMetrics().horizontalAdvance(button->text());
+    }
+    return needed > button->width();
+}
+
 QChar mnemonicOf(const QString& text) {
     for (qsizetype i = 0; i + 1 < text.size(); ++i)
         if (text[i] == u'&' && text[++i] != u'&') return text[i].toLower();
@@ -54,6 +89,7 @@ class TestStructure : public QObject {
 
 private slots:
     void contrastOfEveryScheme();
+    void anotherSchemeHasOtherIcons();
     void everyPageInEveryLanguage();
     void paletteReachesEveryPage();
 };
@@ -77,6 +113,22 @@ void TestStructure::contrastOfEveryScheme() {
     }
 }
 
+void TestStructure::anotherSchemeHasOtherIcons() {
+    Screen screen; // its settings, not the operator's
+    look::choose(look::Choice::Light);
+    look::Banner banner(nullptr);
+    banner.say(look::Level::Warning, QStringLiteral("text"));
+    const auto icon = [&] {
+        for (const QLabel* label : banner.findChildren<QLabel*>())
+            if (!label->pixmap().isNull()) return label->pixmap().toImage();
+        return QImage();
+    };
+    const QImage light = icon();
+    QVERIFY(!light.isNull());
+    look::choose(look::Choice::Dark);
+    QTRY_VERIFY(icon() != light);
+}
+
 void TestStructure::everyPageInEveryLanguage() {
     Screen screen;
     screen.click("chooseTraining");
@@ -94,11 +146,9 @@ void TestStructure::everyPageInEveryLanguage() {
                     QStringLiteral("%1, %2: %3 %4")
                         .arg(language, QLatin1String(page.name), widget->metaObject()->className(),
                              widget->objectName());
-                if (auto* label = qobject_cast<QLabel*>(widget)) {
-                    const QChar key = mnemonicOf(label->text());
-                    if (label->buddy() && !key.isNull())
-                        QVERIFY2(mnemonics.insert(key).second, qPrintable(place + key));
-                }
+                QVERIFY2(!isCut(widget), qPrintable(place + textOf(widget)));
+                const QChar key = mnemonicOf(textOf(widget));
+                if (!key.isNull()) QVERIFY2(mnemonics.insert(key).second, qPrintable(place + key));
                 if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy()) continue;
                 if (widget->parentWidget() && widget->parentWidget()->focusProxy() == widget)
                     continue; // spoken of by the one that it belongs to

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/jobs/work.h"
 
+#include "model/papers/paper_context.h"
+
 namespace ui {
 
 Work::Work(QObject* parent)
@@ -28,9 +30,10 @@ void Work::open(QObject* asker, MakeSession make,
         KU_TRY(model::Session session, make(job));
         KU_TRY(auto desk, model::OpenDesk::open(std::move(session)));
         KU_TRY(const auto limits, desk->reg().clockEvents().limits());
+        KU_TRY(const QString mark, model::papers::trainingMarkOf(desk->session()));
         m_desk = std::move(desk);
         const model::Session& open = m_desk->session();
-        return SignedIn{open.folder,           open.operatorName,   open.training,
+        return SignedIn{open.folder,           open.operatorName,   mark,
                         open.wrongTriesBefore, open.keyringDiffers, limits.utcOffset};
     };
     startAlone(asker, act, std::move(then));

@@ -16,7 +16,7 @@ namespace ui {
 struct SignedIn {
     QString folder;
     QString operatorName;
-    bool training = false;
+    QString trainingMark = {}; // empty: the workplace does not train
     int wrongTriesBefore = 0;
     bool keyringDiffers = false;
     std::chrono::seconds utcOffset = {};

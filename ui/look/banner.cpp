@@ -2,6 +2,7 @@
 #include "ui/look/banner.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QStyle>
 
@@ -57,11 +58,11 @@ void Banner::say(Level level, const QString& text) {
 }
 
 void Banner::ask(Level level, const QString& text, const QString& action) {
-    const LevelLook look = lookOf(level);
-    setProperty("level", QLatin1String(look.name));
+    m_level = level;
+    setProperty("level", QLatin1String(lookOf(level).name));
     style()->unpolish(this);
     style()->polish(this);
-    m_icon->setPixmap(icon(look.icon, look.colour).pixmap(iconSize, iconSize));
+    putIcon();
     m_text->setText(text);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
@@ -69,6 +70,17 @@ void Banner::ask(Level level, const QString& text, const QString& action) {
     show();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void Banner::putIcon() {
+    const LevelLook look = lookOf(m_level);
+    m_icon->setPixmap(icon(look.icon, look.colour).pixmap(iconSize, iconSize));
+}
+
+/** Another scheme has other colours. */
+void Banner::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange && isVisible()) putIcon();
+    QFrame::changeEvent(event);
 }
 
 void Banner::quiet() {

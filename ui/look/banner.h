@@ -29,7 +29,13 @@ public:
 signals:
     void pressed();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void putIcon();
+
+    Level m_level = Level::Note;
     QLabel* m_icon;
     QLabel* m_text;
     QPushButton* m_action;

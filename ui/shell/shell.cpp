@@ -7,6 +7,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "model/text/names.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
 #include "ui/shell/job_bar.h"
@@ -47,7 +48,7 @@ QWidget* Shell::makeHead() {
     auto* column = new QVBoxLayout(head);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    if (m_surroundings.signedIn.training) {
+    if (!m_surroundings.signedIn.trainingMark.isEmpty()) {
         auto* band = look::frame("training", head);
         m_training = look::label("band", band);
         m_training->setAlignment(Qt::AlignCenter);
@@ -126,9 +127,9 @@ void Shell::changeEvent(QEvent* event) {
 }
 
 void Shell::retranslate() {
-    // The form's own words, the same in every language: papers and names say it so.
-    if (m_training) m_training->setText(QStringLiteral("ОҚУ · УЧЕБНЫЙ"));
-    m_authority->setText(tr("Certification authority of state bodies"));
+    // The same in every language: papers and names say it so.
+    if (m_training) m_training->setText(m_surroundings.signedIn.trainingMark);
+    m_authority->setText(model::text::name(model::AuthorityKind::StateBodies));
     m_operator->setText(tr("Operator: %1").arg(m_surroundings.signedIn.operatorName));
     m_authority->setToolTip(m_surroundings.signedIn.folder);
     m_job->retranslate();

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -82,6 +83,12 @@ void StatusLine::refresh() {
 void StatusLine::show(State state) {
     m_state = std::move(state);
     retranslate();
+}
+
+/** Another scheme has other colours. */
+void StatusLine::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange) retranslate();
+    QWidget::changeEvent(event);
 }
 
 void StatusLine::retranslate() {

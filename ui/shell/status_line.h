@@ -21,6 +21,9 @@ public:
     void refresh();
     void retranslate();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     struct State {
         std::vector<model::AuthorityOverview> authorities;

@@ -106,7 +106,7 @@ void FirstStart::make(std::shared_ptr<model::Secret> password) {
         },
         [this, password](model::Result<SignedIn> made) {
             if (!made) return fail(made.error());
-            if (!made->training) return emit done(*made);
+            if (made->trainingMark.isEmpty()) return emit done(*made);
             m_made = *made;
             for (QWidget* settled : std::initializer_list<QWidget*>{m_operator, m_password, m_back})
                 settled->setEnabled(false);

@@ -6,7 +6,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include "model/text/sentence.h"
 #include "ui/findings/finding_list.h"
@@ -29,27 +29,20 @@ DecisionPane::DecisionPane(Work& work, QWidget* parent)
     , m_findings(new FindingList("rowFindings", FindingList::Of::OneRow, this))
     , m_whyCaption(look::label("caption", this))
     , m_why(new QLineEdit(this))
-    , m_forms(new QStackedWidget(this))
+    , m_forms(new QWidget(this))
     , m_change(look::button("plain", "changeDecision", this)) {
     look::setRole(*this, "card");
     setMinimumWidth(leastWidth);
     m_banner->setObjectName(QStringLiteral("decisionBanner"));
     m_why->setObjectName(QStringLiteral("whyChanged"));
     m_whyCaption->setBuddy(m_why);
-    m_forms->addWidget(makeAcceptForm());
-    m_forms->addWidget(makeRefuseForm());
     // As high as the form in view, not as the higher one.
-    const auto fit = [this](int current) {
-        for (int i = 0; i < m_forms->count(); ++i)
-            m_forms->widget(i)->setSizePolicy(QSizePolicy::Preferred, i == current
-                                                                          ? QSizePolicy::Preferred
-                                                                          : QSizePolicy::Ignored);
-        m_forms->adjustSize();
-    };
-    connect(m_forms, &QStackedWidget::currentChanged, this, fit);
-    fit(0);
+    auto* forms = new QVBoxLayout(m_forms);
+    forms->setContentsMargins(0, 0, 0, 0);
+    forms->addWidget(m_acceptForm = makeAcceptForm());
+    forms->addWidget(m_refuseForm = makeRefuseForm());
+    turnTo(m_acceptForm);
     connect(m_change, &QPushButton::clicked, this, &DecisionPane::change);
-    m_forms->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(look::normal, look::normal, look::normal, look::normal);
     column->setSpacing(look::near);
@@ -68,11 +61,10 @@ DecisionPane::DecisionPane(Work& work, QWidget* parent)
     fill();
 }
 
-QLabel* DecisionPane::addField(QFormLayout& form, QWidget* field, const char* objectName) {
+QLabel* DecisionPane::captionOf(QWidget* field, const char* objectName) {
     field->setObjectName(QLatin1String(objectName));
     auto* caption = new QLabel(this);
     caption->setBuddy(field);
-    form.addRow(caption, field);
     return caption;
 }
 
@@ -88,13 +80,22 @@ QWidget* DecisionPane::makeAcceptForm() {
     m_medium = new QComboBox(page);
     m_second = new QComboBox(page);
     m_proof = new QLineEdit(page);
-    m_captions[0] = addField(*form, m_region, "region");
-    m_captions[1] = addField(*form, m_category, "category");
-    m_captions[2] = addField(*form, m_medium, "mediumKind");
-    m_captions[3] = addField(*form, m_second, "exception");
-    m_captions[4] = addField(*form, m_proof, "proof");
+    m_captions[0] = captionOf(m_region, "region");
+    form->addRow(m_captions[0], m_region);
+    m_captions[1] = captionOf(m_category, "category");
+    form->addRow(m_captions[1], m_category);
+    m_captions[2] = captionOf(m_medium, "mediumKind");
+    form->addRow(m_captions[2], m_medium);
+    m_captions[3] = captionOf(m_second, "exception");
+    form->addRow(m_captions[3], m_second);
+    m_captions[4] = captionOf(m_proof, "proof");
+    form->addRow(m_captions[4], m_proof);
+    // What is too long to stand beside its caption stands below it.
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     for (QComboBox* box : {m_region, m_category, m_medium, m_second}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setSizeAdjustPolicy(box == m_category
+                                     ? QComboBox::AdjustToContents
+                                     : QComboBox::AdjustToMinimumContentsLengthWithIcon);
         connect(box, &QComboBox::activated, this, [this] {
             showFields();
             m_pause.start();
@@ -116,19 +117,20 @@ QWidget* DecisionPane::makeAcceptForm() {
 
 QWidget* DecisionPane::makeRefuseForm() {
     auto* page = new QWidget(this);
-    auto* form = new QFormLayout(page);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setSpacing(look::tight);
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows); // a ground is a long sentence
+    auto* column = new QVBoxLayout(page); // a ground is a long sentence: below its caption
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look::tight);
     m_ground = new QComboBox(page);
     m_ground->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_note = new QLineEdit(page);
-    m_captions[5] = addField(*form, m_ground, "ground");
+    m_captions[5] = captionOf(m_ground, "ground");
     m_groundWords = look::label("muted", page);
-    form->addRow(m_groundWords);
     connect(m_ground, &QComboBox::currentIndexChanged, this,
             [this] { m_groundWords->setText(m_ground->currentData(Qt::ToolTipRole).toString()); });
-    m_captions[6] = addField(*form, m_note, "note");
+    m_captions[6] = captionOf(m_note, "note");
+    for (QWidget* line : std::initializer_list<QWidget*>{m_captions[5], m_ground, m_groundWords,
+                                                         m_captions[6], m_note})
+        column->addWidget(line);
     m_refuseNow = look::button("danger", "refuseNow", page);
     m_back = look::button("link", "backToChoices", page);
     auto* buttons = new QHBoxLayout;
@@ -136,11 +138,20 @@ QWidget* DecisionPane::makeRefuseForm() {
     buttons->addWidget(m_refuseNow);
     buttons->addWidget(m_back);
     buttons->addStretch();
-    form->addRow(buttons);
+    column->addLayout(buttons);
     connect(m_refuseNow, &QPushButton::clicked, this, &DecisionPane::refuse);
     connect(m_back, &QPushButton::clicked, this, &DecisionPane::stepBack);
     connect(m_note, &QLineEdit::returnPressed, m_refuseNow, &QPushButton::click);
     return page;
+}
+
+void DecisionPane::turnTo(QWidget* form) {
+    for (QWidget* one : {m_acceptForm, m_refuseForm})
+        one->setVisible(one == form);
+}
+
+bool DecisionPane::isRefusing() const {
+    return !m_refuseForm->isHidden();
 }
 
 void DecisionPane::show(const model::EmployeeRow* row, const model::Rules* rules) {
@@ -159,7 +170,7 @@ bool DecisionPane::mayDecide() const {
 void DecisionPane::fill() {
     m_banner->quiet();
     m_findings->show({});
-    m_forms->setCurrentIndex(0);
+    turnTo(m_acceptForm);
     m_changing = false;
     m_why->clear();
     m_note->clear();
@@ -232,7 +243,7 @@ void DecisionPane::change() {
 void DecisionPane::accept() {
     if (!mayDecide()) return;
     if (m_change->isVisible()) return change();
-    if (m_forms->currentIndex() != 0) stepBack();
+    if (isRefusing()) stepBack();
     m_work->start(
         this,
         [id = m_row.id, choices = choices(), why = whyChanged()](model::Desk& desk, model::Job&) {
@@ -253,9 +264,9 @@ void DecisionPane::accept() {
 void DecisionPane::refuse() {
     if (!mayDecide()) return;
     if (m_change->isVisible()) return change();
-    if (m_forms->currentIndex() == 0) {
+    if (!isRefusing()) {
         m_banner->quiet();
-        m_forms->setCurrentIndex(1);
+        turnTo(m_refuseForm);
         return m_ground->setFocus();
     }
     m_work->start(
@@ -277,14 +288,14 @@ void DecisionPane::done(model::Id row) {
 }
 
 bool DecisionPane::stepBack() {
-    if (m_forms->currentIndex() == 0) {
+    if (!isRefusing()) {
         if (!m_changing) return false;
         fill();
         m_change->setFocus();
         return true;
     }
     m_banner->quiet();
-    m_forms->setCurrentIndex(0);
+    turnTo(m_acceptForm);
     m_refuse->setFocus();
     return true;
 }

@@ -9,11 +9,9 @@
 #include "ui/pages/applications/letters.h"
 
 class QComboBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QStackedWidget;
 
 namespace ui {
 
@@ -43,9 +41,12 @@ signals:
 private:
     QWidget* makeAcceptForm();
     QWidget* makeRefuseForm();
-    QLabel* addField(QFormLayout& form, QWidget* field, const char* objectName);
+    QLabel* captionOf(QWidget* field, const char* objectName);
+    void turnTo(QWidget* form);
+    bool isRefusing() const;
     void fill();
     void fillChoices();
+    void putHints();
     void putWords();
     void showFields();
     void check();
@@ -65,7 +66,9 @@ private:
     FindingList* m_findings;
     QLabel* m_whyCaption;
     QLineEdit* m_why;
-    QStackedWidget* m_forms;
+    QWidget* m_forms; // of the following, the one in view
+    QWidget* m_acceptForm;
+    QWidget* m_refuseForm;
     QComboBox* m_region;
     QComboBox* m_category;
     QComboBox* m_medium;

@@ -31,6 +31,7 @@ void DecisionPane::fillChoices() {
     using model::ServantCategory;
     fillNames(*m_category, {ServantCategory::Administrative, ServantCategory::Political},
               m_row.category);
+    m_category->setMinimumWidth(m_category->sizeHint().width()); // whole in every language
     fillNames(*m_medium, {MediumKind::UsbA, MediumKind::TypeC}, m_row.mediumKind);
     fillNames(*m_second,
               {SecondCertificate::None, SecondCertificate::TwoStateBodies,
@@ -40,6 +41,7 @@ void DecisionPane::fillChoices() {
     m_region->clear();
     m_ground->clear();
     if (!m_rules) return;
+    putHints();
     m_region->addItem(tr("Choose the region"), QString());
     for (const model::Region& region : m_rules->regions)
         m_region->addItem(region.in(model::text::language()), region.code);
@@ -56,6 +58,19 @@ void DecisionPane::fillChoices() {
     if (const int before = m_ground->findData(m_row.refusalGround); before >= 0)
         m_ground->setCurrentIndex(before);
     m_groundWords->setText(m_ground->currentData(Qt::ToolTipRole).toString());
+}
+
+/** Why the choices are there, by the law of the day. */
+void DecisionPane::putHints() {
+    if (!m_rules) return;
+    QStringList clauses;
+    for (const auto& exception : m_rules->secondCertificate)
+        if (!clauses.contains(exception.clause)) clauses += exception.clause;
+    const auto text = [](const QString& clause) { return model::text::clauseText(clause); };
+    m_second->setToolTip(tr("Why a second valid certificate is issued all the same (%1).")
+                             .arg(text(clauses.join(QStringLiteral("; ")))));
+    m_category->setToolTip(tr("It decides how soon the certificate is due (%1).")
+                               .arg(text(m_rules->issueTermClauses())));
 }
 
 void DecisionPane::putWords() {
@@ -97,15 +112,13 @@ void DecisionPane::retranslate() {
         m_captions[i]->setText(captions[i]);
         m_captions[i]->buddy()->setAccessibleName(captions[i]);
     }
-    m_second->setToolTip(tr("Why a second valid certificate is issued all the same (para 11 5))."));
-    m_category->setToolTip(tr("It decides how soon the certificate is due (para 7)."));
     m_whyCaption->setText(tr("Why the decision changes"));
     m_why->setAccessibleName(m_whyCaption->text());
     m_change->setText(tr("Change the decision…"));
     m_accept->setText(tr("Accept"));
     m_accept->setToolTip(tr("Accept this row and go to the next (Ctrl+Enter)."));
     m_refuse->setText(tr("Refuse…"));
-    m_refuse->setToolTip(tr("Choose the ground of para 11 (Ctrl+Shift+Enter)."));
+    m_refuse->setToolTip(tr("Choose the ground (Ctrl+Shift+Enter)."));
     m_refuseNow->setText(tr("Refuse the row"));
     m_back->setText(tr("Back"));
     m_findings->retranslate();

@@ -70,7 +70,9 @@ void GridView::paste() {
     QModelIndex at = currentIndex();
     for (const QModelIndex& cell : chosen()) // into the upper left corner of what is chosen
         at = m_grid->index(std::min(at.row(), cell.row()), std::min(at.column(), cell.column()));
-    if (!m_grid->paste(at, QApplication::clipboard()->text())) emit pasteFailed();
+    if (!at.isValid()) at = m_grid->index(0, 0);
+    const model::Status pasted = m_grid->paste(at, QApplication::clipboard()->text());
+    if (!pasted) emit pasteFailed(pasted.error());
 }
 
 void GridView::fillDown() {

@@ -3,6 +3,8 @@
 
 #include <QTableView>
 
+#include "model/domain/common.h"
+
 namespace ui {
 
 class RowGrid;
@@ -27,7 +29,7 @@ public:
 signals:
     void fileDropped(const QString& path);
     /** What was pasted is no table. */
-    void pasteFailed();
+    void pasteFailed(const model::Error& error);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

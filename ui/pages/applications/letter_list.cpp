@@ -13,6 +13,7 @@
 
 #include "model/text/sentence.h"
 #include "ui/look/roles.h"
+#include "ui/look/table.h"
 #include "ui/look/theme.h"
 #include "ui/pages/applications/letter_table.h"
 
@@ -32,7 +33,10 @@ LetterList::LetterList(Work& work, QWidget* parent)
     m_found->setSourceModel(m_table);
     m_found->setFilterRole(LetterTable::SearchRole);
     m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_view = makeView();
+    m_view = look::table("letterTable", m_found, LetterTable::widths, this);
+    m_view->horizontalHeader()->setStretchLastSection(false);
+    m_view->horizontalHeader()->setSectionResizeMode(LetterTable::Body, QHeaderView::Stretch);
+    m_view->setColumnHidden(LetterTable::Person, true);
     m_text->setObjectName(QStringLiteral("letterSearch"));
     m_text->setClearButtonEnabled(true);
     look::setRole(*m_text, "search");
@@ -69,31 +73,11 @@ LetterList::LetterList(Work& work, QWidget* parent)
     connect(m_view, &QTableView::activated, this, &LetterList::open);
 }
 
-QTableView* LetterList::makeView() {
-    auto* view = new QTableView(this);
-    view->setObjectName(QStringLiteral("letterTable"));
-    view->setModel(m_found);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setSelectionMode(QAbstractItemView::SingleSelection);
-    view->setShowGrid(false);
-    view->setTabKeyNavigation(false); // Tab leaves the table
-    view->setWordWrap(false);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(look::fieldHeight);
-    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    view->horizontalHeader()->setHighlightSections(false);
-    for (int i = 0; i < LetterTable::ColumnCount; ++i)
-        view->setColumnWidth(i, LetterTable::widths[i]);
-    view->horizontalHeader()->setSectionResizeMode(LetterTable::Body, QHeaderView::Stretch);
-    view->setColumnHidden(LetterTable::Person, true);
-    return view;
-}
-
 void LetterList::refresh() {
     const auto listed = static_cast<Listed>(m_listed->currentData().toInt());
     m_work->start(
         this, [listed](model::Desk& desk, model::Job&) { return listLetters(desk, listed); },
-        [this, asked = ++m_asked, listed](model::Result<std::vector<LetterLine>> lines) {
+        [this, asked = ++m_asked, listed](model::Result<LetterLines> lines) {
             if (asked != m_asked) return;
             m_view->setColumnHidden(LetterTable::Person, listed != Listed::RowsThatWait);
             m_view->setColumnHidden(LetterTable::Progress, listed == Listed::RowsThatWait);
@@ -101,7 +85,7 @@ void LetterList::refresh() {
         });
 }
 
-void LetterList::onListed(model::Result<std::vector<LetterLine>> lines) {
+void LetterList::onListed(model::Result<LetterLines> lines) {
     if (!lines) return m_banner->say(look::Level::Error, model::text::sentence(lines.error()));
     const int before = m_view->currentIndex().row();
     m_table->show(std::move(*lines));

@@ -38,10 +38,9 @@ signals:
     void newLetter();
 
 private:
-    void onListed(model::Result<std::vector<LetterLine>> lines);
+    void onListed(model::Result<LetterLines> lines);
     void putCount();
     void open(const QModelIndex& at);
-    QTableView* makeView();
 
     Work* m_work;
     LetterTable* m_table;

@@ -4,6 +4,7 @@
 #include <QIcon>
 #include <QLocale>
 
+#include "model/text/clause.h"
 #include "model/text/names.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
@@ -62,9 +63,10 @@ QIcon stateIcon(model::RowState state) {
     return look::icon("triangle-alert", look::colours().warning);
 }
 
-void LetterTable::show(std::vector<LetterLine> lines) {
+void LetterTable::show(LetterLines found) {
     beginResetModel();
-    m_lines = std::move(lines);
+    m_lines = std::move(found.lines);
+    m_dueClause = std::move(found.dueClause);
     endResetModel();
 }
 
@@ -127,7 +129,8 @@ QVariant LetterTable::data(const QModelIndex& index, int role) const {
 QVariant LetterTable::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
     if (role == Qt::ToolTipRole && section == Due)
-        return tr("The day by which the certificates are due (para 7).");
+        return tr("The day by which the certificates are due (%1).")
+            .arg(model::text::clauseText(m_dueClause));
     if (role != Qt::DisplayRole) return {};
     switch (section) {
     case Due:

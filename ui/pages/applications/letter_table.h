@@ -18,7 +18,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void show(std::vector<LetterLine> lines);
+    void show(LetterLines found);
     const LetterLine* at(int row) const;
     void retranslate();
 
@@ -31,6 +31,7 @@ private:
     QString text(const LetterLine& line, int column) const;
 
     std::vector<LetterLine> m_lines;
+    QString m_dueClause;
 };
 
 /** "Undecided: 3 · Accepted: 2", in the order of the work. */

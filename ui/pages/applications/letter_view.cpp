@@ -11,10 +11,12 @@
 #include <QTableView>
 
 #include "model/files/atomic_file.h"
+#include "model/text/clause.h"
 #include "model/text/sentence.h"
 #include "ui/dialogs/ask.h"
 #include "ui/look/icons.h"
 #include "ui/look/roles.h"
+#include "ui/look/table.h"
 #include "ui/look/theme.h"
 #include "ui/pages/applications/decision_pane.h"
 #include "ui/pages/applications/row_table.h"
@@ -33,7 +35,12 @@ LetterView::LetterView(Work& work, QWidget* parent)
     , m_application(look::button("plain", "saveApplication", this))
     , m_reply(look::button("plain", "saveReply", this))
     , m_banner(new look::Banner(this))
-    , m_view(makeView()) {
+    , m_view(look::table("rowTable", m_table, RowTable::widths, this)) {
+    m_view->setWordWrap(true); // a long name, beside a pane that is wide
+    m_view->verticalHeader()->setMinimumSectionSize(look::fieldHeight);
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_view->horizontalHeader()->setStretchLastSection(false);
+    m_view->horizontalHeader()->setSectionResizeMode(RowTable::Name, QHeaderView::Stretch);
     m_back->setIcon(look::icon("arrow-left", look::colours().accent));
     auto* top = new QHBoxLayout;
     top->addWidget(m_back, 0, Qt::AlignVCenter);
@@ -69,25 +76,6 @@ LetterView::LetterView(Work& work, QWidget* parent)
                 m_banner->quiet(); // it was about another row
                 m_pane->show(m_table->at(now.row()), m_open.rules);
             });
-}
-
-QTableView* LetterView::makeView() {
-    auto* view = new QTableView(this);
-    view->setObjectName(QStringLiteral("rowTable"));
-    view->setModel(m_table);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setSelectionMode(QAbstractItemView::SingleSelection);
-    view->setShowGrid(false);
-    view->setTabKeyNavigation(false); // Tab leaves the table
-    view->setWordWrap(false);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(look::fieldHeight);
-    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    view->horizontalHeader()->setHighlightSections(false);
-    for (int i = 0; i < RowTable::ColumnCount; ++i)
-        view->setColumnWidth(i, RowTable::widths[i]);
-    view->horizontalHeader()->setSectionResizeMode(RowTable::Name, QHeaderView::Stretch);
-    return view;
 }
 
 void LetterView::open(model::Id letter, model::Id row) {
@@ -201,10 +189,18 @@ void LetterView::putWords() {
                          .arg(letter.stateBody, day(letter.received), letter.headName,
                               letter.executorName, letter.executorPhone,
                               QLocale().toString(letter.mediaCount)));
+    m_reply->setToolTip(replyHint());
     m_reply->setEnabled(
         std::any_of(letter.rows.begin(), letter.rows.end(), [](const model::EmployeeRow& row) {
             return row.state == model::RowState::Refused;
         }));
+}
+
+/** Empty until a letter was read, with the law of the day. */
+QString LetterView::replyHint() const {
+    if (!m_open.rules) return {};
+    return tr("One reply for all refused rows of the letter (%1); Ctrl+Shift+P.")
+        .arg(model::text::clauseText(m_open.rules->term(model::TermRole::RefusalReply).clause));
 }
 
 void LetterView::retranslate() {
@@ -214,8 +210,6 @@ void LetterView::retranslate() {
     m_application->setText(tr("Application as PDF…"));
     m_application->setToolTip(tr("The letter's table as appendix 1 (Ctrl+P)."));
     m_reply->setText(tr("Reasoned reply as PDF…"));
-    m_reply->setToolTip(
-        tr("One reply for all refused rows of the letter (para 12 1)); Ctrl+Shift+P."));
     m_view->setAccessibleName(tr("Rows of the letter"));
     putWords();
     m_table->retranslate();

@@ -41,11 +41,11 @@ private:
     void onRead(model::Result<OpenLetter> read, model::Id row);
     void onDecided(model::Id row);
     void putWords();
+    QString replyHint() const;
     void sayHowFar();
     int nextUndecided(int after) const;
     using MakePaper = model::Result<model::Bytes> (*)(model::Desk&, model::Id);
     void save(const QString& title, const QString& name, MakePaper make);
-    QTableView* makeView();
 
     Work* m_work;
     OpenLetter m_open;

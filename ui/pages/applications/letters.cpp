@@ -42,13 +42,15 @@ LetterLine lineOf(const model::DueRow& due) {
 
 } // namespace
 
-model::Result<std::vector<LetterLine>> listLetters(model::Desk& desk, Listed listed) {
+model::Result<LetterLines> listLetters(model::Desk& desk, Listed listed) {
+    KU_TRY(const model::Today today, model::todayOf(desk.reg()));
     KU_TRY(const auto rows, model::ApplicationService(desk.session).due());
-    std::vector<LetterLine> lines;
+    LetterLines found{{}, today.rules->issueTermClauses()};
+    std::vector<LetterLine>& lines = found.lines;
     if (listed == Listed::RowsThatWait) {
         for (const model::DueRow& row : rows)
             lines.push_back(lineOf(row));
-        return lines;
+        return found;
     }
     std::map<model::Id, const model::DueRow*> first; // a letter is due as its first row is
     std::vector<model::Id> letters;
@@ -69,7 +71,7 @@ model::Result<std::vector<LetterLine>> listLetters(model::Desk& desk, Listed lis
         line.due = due->second->due;
         line.overdue = due->second->overdue;
     }
-    return lines;
+    return found;
 }
 
 model::Result<OpenLetter> openLetter(model::Desk& desk, model::Id letter) {

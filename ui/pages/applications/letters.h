@@ -25,8 +25,14 @@ struct LetterLine {
     QString searched = {}; // everything it is found by
 };
 
+/** The list, and what says how soon they are due. */
+struct LetterLines {
+    std::vector<LetterLine> lines;
+    QString dueClause = {};
+};
+
 /** In the worker: overdue first; all letters newest first. */
-model::Result<std::vector<LetterLine>> listLetters(model::Desk& desk, Listed listed);
+model::Result<LetterLines> listLetters(model::Desk& desk, Listed listed);
 
 /** A letter opened, with the law of today. */
 struct OpenLetter {

@@ -54,6 +54,7 @@ NewLetter::NewLetter(Work& work, const QString& owner, std::chrono::seconds utcO
     , m_why(new QLineEdit(this))
     , m_banner(new look::Banner(this))
     , m_findings(new FindingList("letterFindings", FindingList::Of::Letter, this)) {
+    m_banner->setObjectName(QStringLiteral("letterMessage"));
     layOut();
     m_pause.setSingleShot(true);
     m_pause.setInterval(editPause);
@@ -61,9 +62,8 @@ NewLetter::NewLetter(Work& work, const QString& owner, std::chrono::seconds utcO
     connect(m_form, &LetterForm::edited, this, &NewLetter::onEdited);
     connect(m_grid, &RowGrid::edited, this, &NewLetter::onEdited);
     connect(m_view, &GridView::fileDropped, this, &NewLetter::import);
-    connect(m_view, &GridView::pasteFailed, this, [this] {
-        m_banner->say(look::Level::Warning,
-                      tr("The clipboard holds no table. Copy the rows in the spreadsheet first."));
+    connect(m_view, &GridView::pasteFailed, this, [this](const model::Error& error) {
+        m_banner->say(look::Level::Error, model::text::sentence(error));
     });
     connect(m_findings, &FindingList::chosen, this, &NewLetter::jumpTo);
     connect(m_back, &QPushButton::clicked, this, &NewLetter::back);

@@ -2,13 +2,12 @@
 #include <algorithm>
 
 #include "model/import/csv.h"
+#include "model/import/import_rules.h"
 #include "ui/pages/applications/row_grid.h"
 
 namespace ui {
 
 namespace {
-constexpr int mostRows = 1000; // as an import takes
-
 /** With the form's column 1, which the grid does not have. */
 bool isNumbered(const model::CsvTable& table) {
     return std::all_of(table.records.begin(), table.records.end(), [](const auto& record) {
@@ -21,13 +20,20 @@ bool isNumbered(const model::CsvTable& table) {
 
 } // namespace
 
-bool RowGrid::paste(const QModelIndex& at, const QString& text) {
-    const auto table = model::parseCsv(text, {QStringLiteral("\t")}, mostRows, QString());
-    if (!table || table->records.empty() || !at.isValid()) return false;
-    const int skipped = at.column() == 0 && isNumbered(*table) ? 1 : 0;
+model::Status RowGrid::paste(const QModelIndex& at, const QString& text) {
+    KU_TRY(const model::ImportRules* limits, model::importRules());
+    const QString source = tr("The clipboard");
+    KU_TRY(const model::CsvTable table,
+           model::parseCsv(text, {QStringLiteral("\t")}, limits->mostRows, source));
+    if (table.records.empty())
+        return model::Error{model::ErrorCode::NotCsv, {source.toStdString(), "one-column"}};
+    if (const int rows = at.row() + table.recordCount; rows > limits->mostRows)
+        return model::Error{model::ErrorCode::TooManyRows,
+                            {std::to_string(rows), std::to_string(limits->mostRows)}};
+    const int skipped = at.column() == 0 && isNumbered(table) ? 1 : 0;
     Rows rows = m_rows;
     int row = at.row();
-    for (const model::CsvRecord& record : table->records) {
+    for (const model::CsvRecord& record : table.records) {
         if (row >= static_cast<int>(rows.size())) rows.emplace_back();
         int column = at.column();
         for (qsizetype i = skipped; i < record.fields.size() && column < columnCount(); ++i)
@@ -36,7 +42,7 @@ bool RowGrid::paste(const QModelIndex& at, const QString& text) {
         ++row;
     }
     push(std::move(rows), at);
-    return true;
+    return crypto::done();
 }
 
 QString RowGrid::copied(const QModelIndexList& cells) const {

@@ -50,8 +50,11 @@ public:
 
     /** What an import read, in place of all; can be undone. */
     void replace(Rows rows);
-    /** Records of a spreadsheet, from this cell on to the right and down. False: no table. */
-    bool paste(const QModelIndex& at, const QString& text);
+    /**
+     * Records of a spreadsheet, from this cell on to the right and down; all or nothing. NotCsv,
+     * TooManyRows.
+     */
+    model::Status paste(const QModelIndex& at, const QString& text);
     QString copied(const QModelIndexList& cells) const;
     /** The topmost chosen cell of each column goes into those below it; one alone: from above. */
     void fillDown(const QModelIndexList& cells);

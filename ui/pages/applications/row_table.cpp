@@ -72,7 +72,7 @@ QVariant RowTable::headerData(int section, Qt::Orientation orientation, int role
     case Number:
         return model::text::fieldName(QStringLiteral("rowNo"));
     case Name:
-        return model::text::fieldName(QStringLiteral("fio"));
+        return tr("Name"); // the form's own heading is longer than the column
     case Iin:
         return model::text::fieldName(QStringLiteral("iin"));
     case State:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/certificates/certificate_detail.h"
 
+#include <algorithm>
+
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
@@ -23,7 +25,7 @@
 namespace ui {
 
 namespace {
-constexpr int nameWidth = 190;
+constexpr int mostNameWidth = 264;
 constexpr int leastWidth = 460; // its buttons in the longest language
 } // namespace
 
@@ -44,7 +46,6 @@ CertificateDetail::CertificateDetail(Work& work, std::chrono::seconds utcOffset,
     m_tree->setObjectName(QStringLiteral("certificateLines"));
     m_tree->setModel(m_lines);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_tree->setWordWrap(true);
     m_tree->setIndentation(look::normal);
     m_tree->setRootIsDecorated(false);
     m_tree->header()->setVisible(false);
@@ -102,7 +103,8 @@ void CertificateDetail::fill() {
     addContents();
     addHistory();
     m_tree->expandAll();
-    m_tree->setColumnWidth(0, nameWidth);
+    m_tree->resizeColumnToContents(0);
+    m_tree->setColumnWidth(0, std::min(m_tree->columnWidth(0), mostNameWidth));
 }
 
 QStandardItem* CertificateDetail::addGroup(const QString& title) {

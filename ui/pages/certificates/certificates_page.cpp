@@ -4,7 +4,6 @@
 #include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -15,6 +14,7 @@
 #include "model/text/sentence.h"
 #include "ui/look/icons.h"
 #include "ui/look/roles.h"
+#include "ui/look/table.h"
 #include "ui/look/theme.h"
 #include "ui/pages/certificates/certificate_detail.h"
 #include "ui/pages/certificates/certificate_table.h"
@@ -26,25 +26,6 @@ namespace {
 constexpr int typingPause = 120; // ms: fewer searches than letters, and nobody feels it
 constexpr int widths[] = {240, 110, 130, 100, 220, 110, 120}; // by CertificateTable::Column
 
-QTableView* makeView(QAbstractItemModel* table, QWidget* parent) {
-    auto* view = new QTableView(parent);
-    view->setObjectName(QStringLiteral("certificateTable"));
-    view->setModel(table);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setSelectionMode(QAbstractItemView::SingleSelection);
-    view->setShowGrid(false);
-    view->setTabKeyNavigation(false); // Tab leaves the table
-    view->setWordWrap(false);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(look::fieldHeight);
-    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    view->horizontalHeader()->setStretchLastSection(true);
-    view->horizontalHeader()->setHighlightSections(false);
-    for (int i = 0; i < CertificateTable::ColumnCount; ++i)
-        view->setColumnWidth(i, widths[i]);
-    return view;
-}
-
 } // namespace
 
 CertificatesPage::CertificatesPage(Surroundings surroundings, QWidget* parent)
@@ -55,12 +36,13 @@ CertificatesPage::CertificatesPage(Surroundings surroundings, QWidget* parent)
     , m_count(look::label("muted", this))
     , m_text(new QLineEdit(this))
     , m_status(new QComboBox(this))
-    , m_view(makeView(m_table, this))
+    , m_view(look::table("certificateTable", m_table, widths, this))
     , m_banner(new look::Banner(this)) {
     m_text->setObjectName(QStringLiteral("certificateSearch"));
     m_text->setClearButtonEnabled(true);
     look::setRole(*m_text, "search");
     m_status->setObjectName(QStringLiteral("certificateStatus"));
+    m_status->setSizeAdjustPolicy(QComboBox::AdjustToContents); // in any language
     m_status->addItem(QString());
     for (const auto status : {model::CertificateStatus::Valid, model::CertificateStatus::Expired,
                               model::CertificateStatus::Revoked})
@@ -126,8 +108,15 @@ void CertificatesPage::search() {
 void CertificatesPage::onFound(int count) {
     m_found = count;
     m_banner->quiet();
-    retranslate();
+    putCount();
     m_detail->show(0);
+}
+
+void CertificatesPage::putCount() {
+    const bool narrowed = !m_text->text().isEmpty() || m_status->currentIndex() > 0;
+    m_count->setText(m_found > 0 ? tr("Found: %1").arg(QLocale().toString(m_found))
+                     : narrowed  ? tr("Nothing was found. Fewer letters find more.")
+                                 : tr("No certificate was issued here yet."));
 }
 
 bool CertificatesPage::stepBack() {
@@ -147,10 +136,7 @@ void CertificatesPage::retranslate() {
         m_status->setItemText(i, model::text::name(static_cast<model::CertificateStatus>(
                                      m_status->itemData(i).toInt())));
     m_view->setAccessibleName(tr("Certificates found"));
-    const bool narrowed = !m_text->text().isEmpty() || m_status->currentIndex() > 0;
-    m_count->setText(m_found > 0 ? tr("Found: %1").arg(QLocale().toString(m_found))
-                     : narrowed  ? tr("Nothing was found. Fewer letters find more.")
-                                 : tr("No certificate was issued here yet."));
+    putCount();
     const auto name = [this](const char* action, const QString& text) {
         findChild<QAction*>(QLatin1String(action))->setText(text);
     };

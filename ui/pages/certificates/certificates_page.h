@@ -30,6 +30,7 @@ public:
 private:
     void search();
     void onFound(int count);
+    void putCount();
     void makeActions();
 
     CertificateTable* m_table;

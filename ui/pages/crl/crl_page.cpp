@@ -15,31 +15,14 @@
 #include "model/media/media_service.h"
 #include "model/text/names.h"
 #include "model/text/sentence.h"
+#include "ui/dialogs/last_try.h"
 #include "ui/dialogs/secret_line.h"
 #include "ui/look/roles.h"
+#include "ui/look/table.h"
 #include "ui/look/theme.h"
 #include "ui/pages/crl/crl_history.h"
 
 namespace ui {
-
-namespace {
-
-QTableView* makeView(QAbstractItemModel* history, QWidget* parent) {
-    auto* view = new QTableView(parent);
-    view->setObjectName(QStringLiteral("crlHistory"));
-    view->setModel(history);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setShowGrid(false);
-    view->setTabKeyNavigation(false);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(look::fieldHeight);
-    view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    view->horizontalHeader()->setHighlightSections(false);
-    return view;
-}
-
-} // namespace
 
 CrlPage::CrlPage(Surroundings surroundings, QWidget* parent)
     : Page(std::move(surroundings), parent)
@@ -49,14 +32,17 @@ CrlPage::CrlPage(Surroundings surroundings, QWidget* parent)
     , m_banner(new look::Banner(this))
     , m_nextHeading(look::label("heading", this))
     , m_nextText(look::label("text", this))
+    , m_last(new LastTry(this))
     , m_pinCaption(new QLabel(this))
     , m_pin(new QLineEdit(this))
     , m_publish(look::button("primary", "publishCrl", this))
     , m_historyHeading(look::label("heading", this))
     , m_history(new CrlHistory(around().signedIn.utcOffset, this))
-    , m_view(makeView(m_history, this)) {
+    , m_view(look::table("crlHistory", m_history, {}, this)) {
+    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_ca->setObjectName(QStringLiteral("crlAuthority"));
     m_caCaption->setBuddy(m_ca);
+    m_banner->setObjectName(QStringLiteral("crlMessage"));
     m_pin->setObjectName(QStringLiteral("caPin"));
     m_pin->setEchoMode(QLineEdit::Password);
     m_pinCaption->setBuddy(m_pin);
@@ -71,6 +57,7 @@ CrlPage::CrlPage(Surroundings surroundings, QWidget* parent)
     inCard->setSpacing(look::near);
     inCard->addWidget(m_nextHeading);
     inCard->addWidget(m_nextText);
+    inCard->addWidget(m_last);
     inCard->addLayout(act);
     auto* choice = new QHBoxLayout;
     choice->addWidget(m_caCaption);
@@ -90,6 +77,8 @@ CrlPage::CrlPage(Surroundings surroundings, QWidget* parent)
     m_publish->setEnabled(false);
     connect(m_ca, &QComboBox::activated, this, &CrlPage::readState);
     connect(m_publish, &QPushButton::clicked, this, &CrlPage::publish);
+    connect(m_pin, &QLineEdit::textChanged, this, &CrlPage::enablePublish);
+    connect(m_last, &LastTry::changed, this, &CrlPage::enablePublish);
     connect(m_pin, &QLineEdit::returnPressed, m_publish, &QPushButton::click);
 }
 
@@ -118,7 +107,8 @@ void CrlPage::readAuthorities() {
 }
 
 void CrlPage::readState() {
-    m_publish->setEnabled(false); // until it is known what would be published
+    m_isCurrent = false;
+    enablePublish();
     const int chosen = m_ca->currentIndex();
     if (chosen < 0) return fill();
     work().start(
@@ -132,9 +122,11 @@ void CrlPage::readState() {
             KU_TRY(state.lists, desk.reg().crls().list(ca.id));
             KU_TRY(state.next, service.preview(ca));
             KU_TRY(const auto media, model::MediaService(desk).present());
-            state.pinNeeded = std::none_of(media.begin(), media.end(), [&](const auto& one) {
-                return one.medium.loggedIn && one.medium.serial == ca.tokenSerial.toStdString();
+            const auto medium = std::find_if(media.begin(), media.end(), [&](const auto& one) {
+                return one.medium.serial == ca.tokenSerial.toStdString();
             });
+            state.pinNeeded = medium == media.end() || !medium->medium.loggedIn;
+            state.finalTry = medium != media.end() && medium->medium.pinFinalTry;
             return state;
         },
         [this,
@@ -149,24 +141,34 @@ void CrlPage::readState() {
 }
 
 void CrlPage::fill() {
-    m_publish->setEnabled(m_state.has_value());
+    m_isCurrent = true;
     const bool pin = m_state && m_state->pinNeeded;
     m_pin->setVisible(pin);
     m_pinCaption->setVisible(pin);
+    m_last->ask(pin && m_state->finalTry);
+    enablePublish();
     m_history->show(m_state ? m_state->lists : std::vector<model::CrlRecord>());
     retranslate();
 }
 
+void CrlPage::enablePublish() {
+    const bool pinGiven =
+        m_state && (!m_state->pinNeeded || (!m_pin->text().isEmpty() && m_last->isAnswered()));
+    m_publish->setEnabled(m_isCurrent && pinGiven);
+}
+
 void CrlPage::publish() {
     if (!m_state) return;
-    m_publish->setEnabled(false);
+    m_isCurrent = false;
     m_banner->quiet();
     const auto pin = takeSharedSecret(*m_pin);
+    const bool confirmed = m_last->take();
+    enablePublish();
     work().start(
         this,
-        [ca = m_state->ca, pin, login = m_state->pinNeeded](
-            model::Desk& desk, model::Job& job) -> model::Result<model::PublishedCrl> {
-            if (login) KU_CHECK(model::MediaService(desk).login(ca.tokenSerial, *pin, false));
+        [ca = m_state->ca, pin, login = m_state->pinNeeded,
+         confirmed](model::Desk& desk, model::Job& job) -> model::Result<model::PublishedCrl> {
+            if (login) KU_CHECK(model::MediaService(desk).login(ca.tokenSerial, *pin, confirmed));
             return model::PublicationService(desk).publish(ca, job);
         },
         [this](const model::Result<model::PublishedCrl>& published) { onPublished(published); });
@@ -189,6 +191,7 @@ void CrlPage::retranslate() {
     m_ca->setAccessibleName(tr("Authority"));
     m_pinCaption->setText(tr("&PIN of the authority's medium"));
     m_pin->setAccessibleName(tr("PIN of the authority's medium"));
+    m_last->retranslate();
     m_publish->setText(tr("Sign and publish"));
     m_historyHeading->setText(tr("Lists so far"));
     m_view->setAccessibleName(tr("Lists so far"));

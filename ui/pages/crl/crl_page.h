@@ -16,6 +16,7 @@ class QTableView;
 namespace ui {
 
 class CrlHistory;
+class LastTry;
 
 /** Step 11: what the next revocation list would change, the way to publish it, and those before. */
 class CrlPage : public Page {
@@ -35,22 +36,26 @@ private:
         std::vector<model::CrlRecord> lists;
         QString folder;
         bool pinNeeded = false;
+        bool finalTry = false;
     };
 
     void readAuthorities();
     void readState();
     void fill();
+    void enablePublish();
     void publish();
     void onPublished(const model::Result<model::PublishedCrl>& published);
 
     std::vector<model::CaGeneration> m_authorities;
     std::optional<State> m_state;
+    bool m_isCurrent = false; // the state is what the worker would find
     QLabel* m_title;
     QLabel* m_caCaption;
     QComboBox* m_ca;
     look::Banner* m_banner;
     QLabel* m_nextHeading;
     QLabel* m_nextText;
+    LastTry* m_last;
     QLabel* m_pinCaption;
     QLineEdit* m_pin;
     QPushButton* m_publish;

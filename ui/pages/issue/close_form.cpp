@@ -12,6 +12,7 @@
 #include "model/access/today.h"
 #include "model/text/language.h"
 #include "model/text/sentence.h"
+#include "ui/dialogs/last_try.h"
 #include "ui/dialogs/secret_line.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
@@ -30,9 +31,11 @@ CloseForm::CloseForm(Work& work, QWidget* parent)
     , m_note(new QLineEdit(this))
     , m_caCaption(new QLabel(this))
     , m_ca(new QLineEdit(this))
+    , m_last(new LastTry(this))
     , m_sure(new QCheckBox(this))
     , m_go(look::button("danger", "closeIssue", this))
     , m_back(look::button("plain", "closeBack", this)) {
+    m_banner->setObjectName(QStringLiteral("closeMessage"));
     m_ground->setObjectName(QStringLiteral("closeGround"));
     // A ground is as long as the Order's sentence: the box must not be.
     m_ground->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -49,7 +52,7 @@ CloseForm::CloseForm(Work& work, QWidget* parent)
     column->setSpacing(look::tight);
     for (QWidget* widget :
          std::initializer_list<QWidget*>{m_title, m_text, m_banner, m_groundCaption, m_ground,
-                                         m_noteCaption, m_note, m_caCaption, m_ca, m_sure})
+                                         m_noteCaption, m_note, m_caCaption, m_ca, m_last, m_sure})
         column->addWidget(widget);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_go);
@@ -61,21 +64,21 @@ CloseForm::CloseForm(Work& work, QWidget* parent)
         button->setAutoDefault(true);
     connect(m_note, &QLineEdit::textChanged, this, &CloseForm::enableGo);
     connect(m_ground, &QComboBox::currentIndexChanged, this, &CloseForm::enableGo);
+    connect(m_ca, &QLineEdit::textChanged, this, &CloseForm::enableGo);
+    connect(m_last, &LastTry::changed, this, &CloseForm::enableGo);
     connect(m_sure, &QCheckBox::toggled, this, &CloseForm::enableGo);
     connect(m_go, &QPushButton::clicked, this, &CloseForm::go);
     connect(m_back, &QPushButton::clicked, this, &CloseForm::left);
 }
 
-void CloseForm::open(const issue::Task& task, bool caPinNeeded) {
+void CloseForm::open(const issue::Task& task, const issue::MediaLook& seen) {
     m_task = task;
     m_banner->quiet();
     m_note->clear();
     m_ca->clear();
     m_sure->setChecked(false);
-    // What is on record for signing must end in a certificate, if only to be revoked at once.
-    const bool signs = task.issue.state == model::IssueState::Recorded && caPinNeeded;
-    m_ca->setVisible(signs);
-    m_caCaption->setVisible(signs);
+    m_last->ask(false);
+    see(seen);
     m_ground->setCurrentIndex(-1);
     m_ground->setVisible(isSigned());
     m_groundCaption->setVisible(isSigned());
@@ -83,6 +86,15 @@ void CloseForm::open(const issue::Task& task, bool caPinNeeded) {
     retranslate();
     enableGo();
     (isSigned() ? static_cast<QWidget*>(m_ground) : m_note)->setFocus();
+}
+
+void CloseForm::see(const issue::MediaLook& seen) {
+    // What is on record for signing must end in a certificate, if only to be revoked at once.
+    const bool signs = m_task.issue.state == model::IssueState::Recorded && seen.caNeeded;
+    m_ca->setVisible(signs);
+    m_caCaption->setVisible(signs);
+    m_last->ask(signs && seen.caFinalTry);
+    enableGo();
 }
 
 /** What is on record for signing is revoked, and a revocation has its ground. */
@@ -108,24 +120,30 @@ void CloseForm::readGrounds() {
 
 void CloseForm::enableGo() {
     const bool hasGround = !m_grounds.empty() && (!isSigned() || m_ground->currentIndex() >= 0);
-    m_go->setEnabled(hasGround && m_sure->isChecked() && !m_note->text().trimmed().isEmpty());
+    const bool hasPin = m_ca->isHidden() || (!m_ca->text().isEmpty() && m_last->isAnswered());
+    m_go->setEnabled(!m_closing && hasGround && hasPin && m_sure->isChecked() &&
+                     !m_note->text().trimmed().isEmpty());
 }
 
 void CloseForm::go() {
-    m_go->setEnabled(false);
+    m_closing = true;
     m_banner->quiet();
     // An issue that is given up unsigned takes any: nothing is revoked.
     const QString ground = isSigned() ? m_ground->currentData().toString() : m_grounds.front().id;
-    std::shared_ptr<model::Secret> ca;
-    if (m_ca->isVisible()) ca = takeSharedSecret(*m_ca);
+    issue::Pins pins;
+    if (m_ca->isVisible()) pins.ca = takeSharedSecret(*m_ca);
+    pins.caConfirmed = m_last->take();
+    enableGo();
     m_work->start(
         this,
-        [task = m_task, ground, note = m_note->text(), ca](model::Desk& desk, model::Job& job) {
-            return issue::close(desk, task, ground, note, ca, job);
+        [task = m_task, ground, note = m_note->text(), pins](model::Desk& desk, model::Job& job) {
+            return issue::close(desk, task, ground, note, pins, job);
         },
         [this](const model::Result<model::Issue>& issue) {
+            m_closing = false;
             enableGo();
             if (issue) return emit closed();
+            m_last->ask(issue.error().code == model::ErrorCode::PinFinalTry);
             m_banner->say(look::Level::Error, model::text::sentence(issue.error()));
         });
 }
@@ -152,6 +170,7 @@ void CloseForm::retranslate() {
     m_note->setAccessibleName(tr("What happened"));
     m_caCaption->setText(tr("PIN of the &certification authority's medium"));
     m_ca->setAccessibleName(tr("PIN of the certification authority's medium"));
+    m_last->retranslate();
     m_sure->setText(tr("&Yes, this medium cannot be used any more"));
     m_go->setText(tr("Close the issue"));
     m_back->setText(tr("Back"));

@@ -16,6 +16,8 @@ class QPushButton;
 
 namespace ui {
 
+class LastTry;
+
 /** The medium is dead or lost: its issue is closed, on a ground of para 18 and on purpose. */
 class CloseForm : public QFrame {
     Q_OBJECT
@@ -23,7 +25,9 @@ class CloseForm : public QFrame {
 public:
     CloseForm(Work& work, QWidget* parent);
 
-    void open(const issue::Task& task, bool caPinNeeded);
+    void open(const issue::Task& task, const issue::MediaLook& seen);
+    /** What is in the slots by now. */
+    void see(const issue::MediaLook& seen);
     void retranslate();
 
 signals:
@@ -38,6 +42,7 @@ private:
 
     Work* m_work;
     issue::Task m_task;
+    bool m_closing = false;
     std::vector<model::RevocationGround> m_grounds;
     QLabel* m_title;
     QLabel* m_text;
@@ -48,6 +53,7 @@ private:
     QLineEdit* m_note;
     QLabel* m_caCaption;
     QLineEdit* m_ca;
+    LastTry* m_last;
     QCheckBox* m_sure;
     QPushButton* m_go;
     QPushButton* m_back;

@@ -4,7 +4,6 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -15,6 +14,7 @@
 #include "model/text/sentence.h"
 #include "ui/dialogs/ask.h"
 #include "ui/look/roles.h"
+#include "ui/look/table.h"
 #include "ui/look/theme.h"
 #include "ui/pages/issue/ready_table.h"
 
@@ -25,32 +25,13 @@ namespace {
 constexpr int widths[] = {216, 84, 150, 150}; // by ReadyTable::Column
 constexpr int formWidth = 340;
 
-QTableView* makeView(QAbstractItemModel* table, QWidget* parent) {
-    auto* view = new QTableView(parent);
-    view->setObjectName(QStringLiteral("readyTable"));
-    view->setModel(table);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    view->setShowGrid(false);
-    view->setTabKeyNavigation(false); // Tab leaves the table
-    view->setWordWrap(false);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(look::fieldHeight);
-    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    view->horizontalHeader()->setStretchLastSection(true);
-    view->horizontalHeader()->setHighlightSections(false);
-    for (int i = 0; i < ReadyTable::ColumnCount; ++i)
-        view->setColumnWidth(i, widths[i]);
-    return view;
-}
-
 } // namespace
 
 HandOverPanel::HandOverPanel(Work& work, QWidget* parent)
     : QWidget(parent)
     , m_work(&work)
     , m_table(new ReadyTable(this))
-    , m_view(makeView(m_table, this))
+    , m_view(look::table("readyTable", m_table, widths, this))
     , m_text(look::label("heading", this))
     , m_banner(new look::Banner(this))
     , m_channelCaption(new QLabel(this))
@@ -76,6 +57,7 @@ HandOverPanel::HandOverPanel(Work& work, QWidget* parent)
     for (const auto channel : {model::HandOverChannel::ByHand, model::HandOverChannel::Post,
                                model::HandOverChannel::SpecialPost})
         m_channel->addItem(QString(), static_cast<int>(channel));
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection); // of one letter
     makeLayout();
     setFocusProxy(m_document);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,

@@ -169,21 +169,19 @@ model::Result<Attempt> attempt(model::Desk& desk, const Task& task, const QStrin
 }
 
 model::Result<model::Issue> close(model::Desk& desk, const Task& task, const QString& ground,
-                                  const QString& note, const std::shared_ptr<model::Secret>& caPin,
-                                  model::Job& job) {
-    if (caPin) {
+                                  const QString& note, const Pins& pins, model::Job& job) {
+    if (pins.ca) {
         KU_TRY(const auto ca, caOf(desk, task));
-        KU_CHECK(MediaService(desk).login(ca.tokenSerial, *caPin, false));
+        KU_CHECK(MediaService(desk).login(ca.tokenSerial, *pins.ca, pins.caConfirmed));
     }
     return model::IssuanceService(desk).closeNotDelivered(task.issue.id, ground, note, job);
 }
 
 model::Result<QString> prepare(model::Desk& desk, const Blank& blank, const model::Secret& soPin,
                                const model::Secret& pin) {
-    // The slot is the only name that a blank medium has.
-    const QString mark = desk.session.training ? QStringLiteral("ОҚУ") : QStringLiteral("МО КО");
-    return MediaService(desk).prepare(blank.module, blank.slot, soPin, pin,
-                                      QStringLiteral("%1 %2").arg(mark).arg(blank.slot));
+    MediaService media(desk);
+    KU_TRY(const QString label, media.labelFor(blank.slot));
+    return media.prepare(blank.module, blank.slot, soPin, pin, label);
 }
 
 model::Result<HandOverDone> handOver(model::Desk& desk, const std::vector<model::HandOver>& all) {

@@ -92,8 +92,7 @@ model::Result<Attempt> attempt(model::Desk& desk, const Task& task, const QStrin
                                const Pins& pins, model::Job& job);
 /** Logs in to the CA's medium where a PIN is given, as its last step may be to sign. */
 model::Result<model::Issue> close(model::Desk& desk, const Task& task, const QString& ground,
-                                  const QString& note, const std::shared_ptr<model::Secret>& caPin,
-                                  model::Job& job);
+                                  const QString& note, const Pins& pins, model::Job& job);
 model::Result<QString> prepare(model::Desk& desk, const Blank& blank, const model::Secret& soPin,
                                const model::Secret& pin);
 

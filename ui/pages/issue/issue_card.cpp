@@ -176,6 +176,7 @@ void IssueCard::onLook(model::Result<issue::MediaLook> seen) {
     m_seen = std::move(*seen);
     m_preference.current = m_seen.serial;
     m_wait->show(*m_task, m_seen);
+    if (m_view == m_close) m_close->see(m_seen);
     onSeen();
 }
 
@@ -248,7 +249,7 @@ void IssueCard::forgetMessage() {
 
 void IssueCard::closeWanted() {
     turnTo(m_close);
-    m_close->open(*m_task, m_seen.caNeeded);
+    m_close->open(*m_task, m_seen);
 }
 
 std::array<QWidget*, 7> IssueCard::views() const {

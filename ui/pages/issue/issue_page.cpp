@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include <QAction>
-#include <QHeaderView>
 #include <QLabel>
 #include <QSplitter>
 #include <QTabWidget>
@@ -13,6 +12,7 @@
 
 #include "model/text/sentence.h"
 #include "ui/look/roles.h"
+#include "ui/look/table.h"
 #include "ui/look/theme.h"
 #include "ui/pages/issue/hand_over_panel.h"
 #include "ui/pages/issue/issue_card.h"
@@ -25,31 +25,12 @@ namespace {
 constexpr int widths[] = {216, 84, 130}; // by TaskTable::Column
 constexpr int listWidth = 440;           // all of them
 
-QTableView* makeView(QAbstractItemModel* table, QWidget* parent) {
-    auto* view = new QTableView(parent);
-    view->setObjectName(QStringLiteral("taskTable"));
-    view->setModel(table);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setSelectionMode(QAbstractItemView::SingleSelection);
-    view->setShowGrid(false);
-    view->setTabKeyNavigation(false); // Tab leaves the table
-    view->setWordWrap(false);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(look::fieldHeight);
-    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    view->horizontalHeader()->setStretchLastSection(true);
-    view->horizontalHeader()->setHighlightSections(false);
-    for (int i = 0; i < TaskTable::ColumnCount; ++i)
-        view->setColumnWidth(i, widths[i]);
-    return view;
-}
-
 } // namespace
 
 IssuePage::IssuePage(Surroundings surroundings, QWidget* parent)
     : Page(std::move(surroundings), parent)
     , m_table(new TaskTable(this))
-    , m_view(makeView(m_table, this))
+    , m_view(look::table("taskTable", m_table, widths, this))
     , m_card(new IssueCard(work(), this))
     , m_handOver(new HandOverPanel(work(), this))
     , m_title(look::label("title", this))

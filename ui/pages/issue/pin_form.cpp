@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/issue/pin_form.h"
 
-#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/dialogs/last_try.h"
 #include "ui/dialogs/secret_line.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
@@ -33,9 +33,8 @@ PinForm::PinForm(QWidget* parent)
     , m_ca(pinLine("caPin", this))
     , m_mediumCaption(new QLabel(this))
     , m_medium(pinLine("mediumPin", this))
-    , m_last(new QCheckBox(this))
+    , m_last(new LastTry(this))
     , m_go(look::button("primary", "issueNow", this)) {
-    m_last->setObjectName(QStringLiteral("lastTry"));
     m_caCaption->setBuddy(m_ca);
     m_mediumCaption->setBuddy(m_medium);
     for (QLabel* caption : {m_caCaption, m_mediumCaption})
@@ -61,34 +60,33 @@ PinForm::PinForm(QWidget* parent)
             if (isComplete()) emit entered();
         });
     }
-    connect(m_last, &QCheckBox::toggled, this, &PinForm::enableGo);
+    connect(m_last, &LastTry::changed, this, &PinForm::enableGo);
     connect(m_go, &QPushButton::clicked, this, &PinForm::entered);
-    arrange(false, false);
+    arrange(false);
 }
 
-void PinForm::arrange(bool ca, bool last) {
+void PinForm::arrange(bool ca) {
     m_caAsked = ca;
-    m_lastAsked = last;
     m_caCaption->setVisible(ca);
     m_ca->setVisible(ca);
-    m_last->setVisible(last);
     enableGo();
 }
 
 void PinForm::ask(const issue::MediaLook& seen) {
     if (seen.serial != m_serial) {
-        m_last->setChecked(false);
-        m_lastAsked = false;
+        m_last->ask(false);
         m_medium->clear();
     }
     m_serial = seen.serial;
     m_caSerial = seen.caSerial;
-    arrange(seen.caNeeded, m_lastAsked || seen.finalTry || (seen.caNeeded && seen.caFinalTry));
+    // Once asked, it is asked until it was used: what a slot says comes later.
+    if (seen.finalTry || (seen.caNeeded && seen.caFinalTry)) m_last->ask(true);
+    arrange(seen.caNeeded);
     retranslate();
 }
 
 void PinForm::askLastTry(issue::Place place) {
-    arrange(m_caAsked, true);
+    m_last->ask(true);
     lineOf(place)->setFocus();
 }
 
@@ -102,21 +100,19 @@ QLineEdit* PinForm::lineOf(issue::Place place) const {
 }
 
 issue::Pins PinForm::take() {
-    const bool last = m_lastAsked && m_last->isChecked();
+    const bool last = m_last->take();
     issue::Pins pins;
     if (m_caAsked) pins.ca = takeSharedSecret(*m_ca);
     pins.caConfirmed = last;
     pins.medium = takeSharedSecret(*m_medium);
     pins.mediumConfirmed = last;
-    m_last->setChecked(false);
-    m_lastAsked = false;
     return pins;
 }
 
 void PinForm::forget() {
     m_ca->clear();
     m_medium->clear();
-    m_last->setChecked(false);
+    m_last->ask(false);
     m_serial.clear();
 }
 
@@ -126,7 +122,7 @@ void PinForm::focusFirst() {
 
 bool PinForm::isComplete() const {
     return !m_medium->text().isEmpty() && (!m_caAsked || !m_ca->text().isEmpty()) &&
-           (!m_lastAsked || m_last->isChecked());
+           m_last->isAnswered();
 }
 
 void PinForm::enableGo() {
@@ -139,7 +135,7 @@ void PinForm::retranslate() {
     m_ca->setAccessibleName(tr("PIN of the certification authority's medium"));
     m_mediumCaption->setText(tr("&PIN of the medium %1").arg(m_serial));
     m_medium->setAccessibleName(tr("PIN of the medium"));
-    m_last->setText(tr("I am sure of the PIN: use the &last try"));
+    m_last->retranslate();
     m_go->setText(tr("Issue"));
 }
 

@@ -5,12 +5,13 @@
 
 #include "ui/pages/issue/issue_acts.h"
 
-class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace ui {
+
+class LastTry;
 
 /** The PINs of one attempt: the holder's medium's, and the CA's once a session. */
 class PinForm : public QWidget {
@@ -19,7 +20,7 @@ class PinForm : public QWidget {
 public:
     explicit PinForm(QWidget* parent);
 
-    /** Which are asked for; a last try is confirmed with a tick of its own. */
+    /** Which are asked for; a last try is confirmed on purpose. */
     void ask(const issue::MediaLook& seen);
     /** A try that was refused since it would be the last one. */
     void askLastTry(issue::Place place);
@@ -37,17 +38,16 @@ signals:
 
 private:
     QLineEdit* lineOf(issue::Place place) const;
-    void arrange(bool ca, bool last);
+    void arrange(bool ca);
     void enableGo();
 
     QLabel* m_caCaption;
     QLineEdit* m_ca;
     QLabel* m_mediumCaption;
     QLineEdit* m_medium;
-    QCheckBox* m_last;
+    LastTry* m_last;
     QPushButton* m_go;
     bool m_caAsked = false;
-    bool m_lastAsked = false;
     QString m_serial;
     QString m_caSerial;
 };

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <numeric>
+
+#include "model/certificates/certificate_details.h"
+#include "model/overview/overview.h"
+#include "tests/model/issuance_fixture.h"
+
+using namespace model;
+using namespace model::test;
+
+namespace {
+
+QStringList namesOf(const CertificateDetails& details, DetailGroup group) {
+    QStringList names;
+    for (const DetailLine& line : details.lines)
+        if (line.group == group) names += line.name;
+    return names;
+}
+
+} // namespace
+
+/** What a desk opens with in the morning, and all that is known of one certificate. */
+class TestOverview : public QObject {
+    Q_OBJECT
+
+private slots:
+    void saysWhatWaitsAndWhatWasDone();
+    void saysWhatEnds();
+    void knowsAllOfOneCertificate();
+    void aPemIsItsDer();
+};
+
+void TestOverview::saysWhatWaitsAndWhatWasDone() {
+    Bench bench;
+    const Overview before = KU_OK(overview(bench.sitting->desk));
+    QCOMPARE(before.today, QDate(2026, 7, 25));
+    QCOMPARE(before.rows.size(), bench.rows.size());
+    QVERIFY(before.unfinished.empty());
+    // The two that issue; the root has a page of its own.
+    QCOMPARE(before.authorities.size(), std::size_t(2));
+    for (const AuthorityOverview& one : before.authorities) {
+        QVERIFY(one.ca.authority == AuthorityKind::StateBodies);
+        QVERIFY(!one.crl);
+        QCOMPARE(codes(one.findings), QStringList{QStringLiteral("CrlMissing")});
+    }
+    QCOMPARE(before.issuedByDay, std::vector<int>(31, 0));
+
+    KU_OK(bench.service().issue(bench.plan(), bench.job));
+    const Overview after = KU_OK(overview(bench.sitting->desk));
+    std::vector<int> days(31, 0);
+    days[24] = 1;
+    QCOMPARE(after.issuedByDay, days);
+    QCOMPARE(after.rows.size(), bench.rows.size()); // until it is handed over
+}
+
+void TestOverview::saysWhatEnds() {
+    Bench bench;
+    KU_OK(bench.service().issue(bench.plan(), bench.job));
+    QVERIFY(KU_OK(overview(bench.sitting->desk)).ending.empty());
+    const CertificateRecord record = bench.certificatesOf(0).front();
+    const auto endingWithin = [&](std::chrono::days days) {
+        const Time from = record.notAfter - days;
+        return KU_OK(bench.reg().certificates().ending(from, from + std::chrono::days(30), 10));
+    };
+    QCOMPARE(endingWithin(std::chrono::days(30)).size(), std::size_t(1));
+    QCOMPARE(endingWithin(std::chrono::days(30)).front().id, record.id);
+    QVERIFY(endingWithin(std::chrono::days(31)).empty());
+}
+
+void TestOverview::knowsAllOfOneCertificate() {
+    Bench bench;
+    KU_OK(bench.service().issue(bench.plan(), bench.job));
+    const CertificateRecord record = bench.certificatesOf(0).front();
+    const auto details = KU_OK(certificateDetails(bench.reg(), record.id));
+    QCOMPARE(details.record.serial, record.serial);
+    QCOMPARE(details.der, KU_OK(bench.reg().certificates().der(record.id)));
+    QVERIFY(namesOf(details, DetailGroup::Subject).contains(QStringLiteral("CN")));
+    QVERIFY(!namesOf(details, DetailGroup::Issuer).isEmpty());
+    QVERIFY(namesOf(details, DetailGroup::Extensions).contains(QStringLiteral("X509v3 Key Usage")));
+    QCOMPARE(namesOf(details, DetailGroup::Certificate),
+             QStringList({QStringLiteral("signatureAlgorithm"), QStringLiteral("publicKey")}));
+    // Its issuer, and the root above it.
+    QCOMPARE(details.chain.size(), std::size_t(2));
+    QCOMPARE(details.chain.front().id, record.caId);
+    QVERIFY(details.chain.back().authority == AuthorityKind::Root);
+    QVERIFY(!details.history.empty());
+    QVERIFY(details.history.back().event.state == MediumState::Used ||
+            details.history.front().event.state == MediumState::Used);
+    const auto nobody = certificateDetails(bench.reg(), 999);
+    QVERIFY(!nobody && nobody.error().code == ErrorCode::NotFound);
+}
+
+void TestOverview::aPemIsItsDer() {
+    Bytes der(100);
+    std::iota(der.begin(), der.end(), std::uint8_t(1));
+    const Bytes pem = certificatePem(der);
+    const QList<QByteArray> lines =
+        QByteArray::fromStdString(std::string(pem.begin(), pem.end())).split('\n');
+    QCOMPARE(lines.size(), 6); // RFC 7468: three lines of base64, and an end of line
+    QCOMPARE(lines.first(), QByteArray("-----BEGIN CERTIFICATE-----"));
+    QCOMPARE(lines.at(4), QByteArray("-----END CERTIFICATE-----"));
+    QCOMPARE(lines.at(1).size(), 64);
+    QCOMPARE(lines.at(2).size(), 64);
+    const QByteArray decoded = QByteArray::fromBase64(lines.mid(1, 3).join());
+    QCOMPARE(Bytes(decoded.begin(), decoded.end()), der);
+}
+
+QTEST_GUILESS_MAIN(TestOverview)
+#include "test_overview.moc"

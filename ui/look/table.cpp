@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/look/table.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
+#include "ui/look/theme.h"
+
+namespace ui::look {
+
+QTableView* table(const char* objectName, QAbstractItemModel* model, std::span<const int> widths,
+                  QWidget* parent) {
+    auto* view = new QTableView(parent);
+    view->setObjectName(QLatin1String(objectName));
+    view->setModel(model);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setShowGrid(false);
+    view->setTabKeyNavigation(false);
+    view->setWordWrap(false);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setDefaultSectionSize(fieldHeight);
+    QHeaderView* header = view->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        view->setColumnWidth(static_cast<int>(i), widths[i]);
+    return view;
+}
+
+} // namespace ui::look

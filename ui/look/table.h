@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <span>
+
+class QAbstractItemModel;
+class QTableView;
+class QWidget;
+
+namespace ui::look {
+
+/**
+ * A table of whole rows, one chosen at a time; Tab leaves it. widths: of the first columns; the
+ * rest is the last one's.
+ */
+QTableView* table(const char* objectName, QAbstractItemModel* model, std::span<const int> widths,
+                  QWidget* parent);
+
+} // namespace ui::look
