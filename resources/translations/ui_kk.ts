@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
-<context><name>pages</name><message>
+<context>
+    <name>pages</name>
+    <message>
         <source>Certificates</source>
         <translation>Куәліктер</translation>
     </message>
@@ -17,15 +19,22 @@
         <source>Revocation lists</source>
         <translation>Кері қайтарылғандар тізімдері</translation>
     </message>
-<message>
+    <message>
         <source>Applications</source>
         <translation>Өтініштер</translation>
     </message>
-<message>
+    <message>
         <source>Issue</source>
         <translation>Беру</translation>
     </message>
-</context><context><name>ui::ApplicationsPage</name><message>
+    <message>
+        <source>Key media</source>
+        <translation>Жеткізгіштер</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ApplicationsPage</name>
+    <message>
         <source>New letter</source>
         <translation>Жаңа хат</translation>
     </message>
@@ -81,7 +90,10 @@
         <source>Remove the rows chosen</source>
         <translation>Таңдалған жолдарды өшіру</translation>
     </message>
-</context><context><name>ui::CertificateDetail</name><message>
+</context>
+<context>
+    <name>ui::CertificateDetail</name>
+    <message>
         <source>In the register</source>
         <translation>Тіркелімде</translation>
     </message>
@@ -150,7 +162,7 @@
         <translation>Тізбек</translation>
     </message>
     <message>
-        <source>The key medium's history</source>
+        <source>The key medium&apos;s history</source>
         <translation>Тасымалдағыштың тарихы</translation>
     </message>
     <message>
@@ -162,7 +174,7 @@
         <translation>Сақталды: %1</translation>
     </message>
     <message>
-        <source>The certificate's fields</source>
+        <source>The certificate&apos;s fields</source>
         <translation>Куәліктің өрістері</translation>
     </message>
     <message>
@@ -177,7 +189,10 @@
         <source>Save as PEM…</source>
         <translation>PEM сақтау…</translation>
     </message>
-</context><context><name>ui::CertificateTable</name><message>
+</context>
+<context>
+    <name>ui::CertificateTable</name>
+    <message>
         <source>Name</source>
         <translation>Тегі, аты</translation>
     </message>
@@ -205,7 +220,10 @@
         <source>Letter</source>
         <translation>Хат</translation>
     </message>
-</context><context><name>ui::CertificatesPage</name><message>
+</context>
+<context>
+    <name>ui::CertificatesPage</name>
+    <message>
         <source>Certificates</source>
         <translation>Куәліктер</translation>
     </message>
@@ -253,7 +271,10 @@
         <source>Found: %1</source>
         <translation>Табылды: %1</translation>
     </message>
-</context><context><name>ui::ClockCheck</name><message>
+</context>
+<context>
+    <name>ui::ClockCheck</name>
+    <message>
         <source>Say why the clock is right: the reason goes into the audit.</source>
         <translation>Сағат неге дұрыс екенін жазыңыз: себебі аудитке түседі.</translation>
     </message>
@@ -289,7 +310,10 @@
         <source>Go on without signing</source>
         <translation>Қол қоймай жалғастыру</translation>
     </message>
-</context><context><name>ui::CloseForm</name><message>
+</context>
+<context>
+    <name>ui::CloseForm</name>
+    <message>
         <source>The medium is dead or lost</source>
         <translation>Жеткізгіш істен шықты не жоғалды</translation>
     </message>
@@ -318,11 +342,11 @@
         <translation>Не болды</translation>
     </message>
     <message>
-        <source>PIN of the &amp;certification authority's medium</source>
+        <source>PIN of the &amp;certification authority&apos;s medium</source>
         <translation>&amp;Куәландырушы орталық жеткізгішінің PIN-коды</translation>
     </message>
     <message>
-        <source>PIN of the certification authority's medium</source>
+        <source>PIN of the certification authority&apos;s medium</source>
         <translation>Куәландырушы орталық жеткізгішінің PIN-коды</translation>
     </message>
     <message>
@@ -341,7 +365,10 @@
         <source>Choose the ground</source>
         <translation>Негізін таңдаңыз</translation>
     </message>
-</context><context><name>ui::CommandPalette</name><message>
+</context>
+<context>
+    <name>ui::CommandPalette</name>
+    <message>
         <source>What do you want to do?</source>
         <translation>Не істегіңіз келеді?</translation>
     </message>
@@ -353,7 +380,10 @@
         <source>Actions</source>
         <translation>Әрекеттер</translation>
     </message>
-</context><context><name>ui::CrlHistory</name><message>
+</context>
+<context>
+    <name>ui::CrlHistory</name>
+    <message>
         <source>recorded, not signed</source>
         <translation>жазылды, қол қойылмаған</translation>
     </message>
@@ -377,9 +407,12 @@
         <source>State</source>
         <translation>Күйі</translation>
     </message>
-</context><context><name>ui::CrlPage</name><message>
+</context>
+<context>
+    <name>ui::CrlPage</name>
+    <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>List %1 is published with %2 entries: %3</source>
@@ -398,11 +431,11 @@
         <translation>Куәландырушы орталық</translation>
     </message>
     <message>
-        <source>&amp;PIN of the authority's medium</source>
+        <source>&amp;PIN of the authority&apos;s medium</source>
         <translation>Орталық тасымалдағышының &amp;PIN-коды</translation>
     </message>
     <message>
-        <source>PIN of the authority's medium</source>
+        <source>PIN of the authority&apos;s medium</source>
         <translation>Орталық тасымалдағышының PIN-коды</translation>
     </message>
     <message>
@@ -425,7 +458,10 @@
         <source>Entries: %1, of them new since the last list: %2. Valid from now until %3. It goes to %4.</source>
         <translation>Жазбалары: %1, оның ішінде соңғы тізімнен кейінгі жаңалары: %2. Қазірден бастап %3 дейін жарамды. Орны: %4.</translation>
     </message>
-</context><context><name>ui::DecisionPane</name><message>
+</context>
+<context>
+    <name>ui::DecisionPane</name>
+    <message>
         <source>The errors above stand against accepting. Choose otherwise, or refuse the row.</source>
         <translation>Жоғарыдағы қателер қабылдауға кедергі. Басқаша таңдаңыз немесе жолдан бас тартыңыз.</translation>
     </message>
@@ -509,7 +545,10 @@
         <source>Change the decision…</source>
         <translation>Шешімді өзгерту…</translation>
     </message>
-</context><context><name>ui::DoneView</name><message>
+</context>
+<context>
+    <name>ui::DoneView</name>
+    <message>
         <source>On to the hand-over</source>
         <translation>Тапсыруға өту</translation>
     </message>
@@ -525,15 +564,24 @@ Medium: %2</source>
 Сериялық нөмірі: %1
 Жеткізгіш: %2</translation>
     </message>
-</context><context><name>ui::FindingList</name><message>
+</context>
+<context>
+    <name>ui::FindingList</name>
+    <message>
         <source>What the check found</source>
         <translation>Тексеру тапқандар</translation>
     </message>
-</context><context><name>ui::FindingTable</name><message>
+</context>
+<context>
+    <name>ui::FindingTable</name>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
-</context><context><name>ui::FirstStart</name><message>
+</context>
+<context>
+    <name>ui::FirstStart</name>
+    <message>
         <source>The two passwords differ. Type both again.</source>
         <translation>Екі құпиясөз бірдей емес. Екеуін де қайта теріңіз.</translation>
     </message>
@@ -554,7 +602,7 @@ Medium: %2</source>
         <translation>%1 ішінде әлі жұмыс орны жоқ. Қандайын құрасыз?</translation>
     </message>
     <message>
-        <source>Its certification authorities and media are made now. Everything it prints and signs says that it is for training. The password is also the PIN of the authorities' media: note it down.</source>
+        <source>Its certification authorities and media are made now. Everything it prints and signs says that it is for training. The password is also the PIN of the authorities&apos; media: note it down.</source>
         <translation>Оның куәландырушы орталықтары мен тасымалдағыштары қазір жасалады. Басып шығаратыны мен қол қоятынының бәрінде оқу екені жазылады. Құпиясөз орталықтар тасымалдағыштарының да PIN-коды: жазып алыңыз.</translation>
     </message>
     <message>
@@ -570,7 +618,7 @@ Medium: %2</source>
         <translation>Нақты жұмыс үшін</translation>
     </message>
     <message>
-        <source>&amp;Operator's name</source>
+        <source>&amp;Operator&apos;s name</source>
         <translation>&amp;Оператордың аты</translation>
     </message>
     <message>
@@ -582,7 +630,7 @@ Medium: %2</source>
         <translation>Құпиясөз тағы &amp;бір рет</translation>
     </message>
     <message>
-        <source>Operator's name</source>
+        <source>Operator&apos;s name</source>
         <translation>Оператордың аты</translation>
     </message>
     <message>
@@ -601,7 +649,10 @@ Medium: %2</source>
         <source>Back</source>
         <translation>Артқа</translation>
     </message>
-</context><context><name>ui::HandOverPanel</name><message>
+</context>
+<context>
+    <name>ui::HandOverPanel</name>
+    <message>
         <source>Handed over and entered in the journal: %1</source>
         <translation>Тапсырылды және журналға енгізілді: %1</translation>
     </message>
@@ -670,14 +721,17 @@ Medium: %2</source>
         <translation>&amp;Журналды PDF етіп сақтау…</translation>
     </message>
     <message>
-        <source>&amp;Why not the letter's executor</source>
+        <source>&amp;Why not the letter&apos;s executor</source>
         <translation>Неге &amp;хаттың орындаушысы емес</translation>
     </message>
     <message>
-        <source>Why not the letter's executor</source>
+        <source>Why not the letter&apos;s executor</source>
         <translation>Неге хаттың орындаушысы емес</translation>
     </message>
-</context><context><name>ui::IssueCard</name><message>
+</context>
+<context>
+    <name>ui::IssueCard</name>
+    <message>
         <source>&amp;Skip for now</source>
         <translation>&amp;Әзірге өткізіп жіберу</translation>
     </message>
@@ -707,7 +761,10 @@ Letter %3, row %4. Medium: %5</source>
         <translation>%1, %2
 Хат %3, %4-жол. Жеткізгіш: %5</translation>
     </message>
-</context><context><name>ui::IssuePage</name><message>
+</context>
+<context>
+    <name>ui::IssuePage</name>
+    <message>
         <source>Issue</source>
         <translation>Беру</translation>
     </message>
@@ -739,7 +796,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Save the journal as PDF…</source>
         <translation>Журналды PDF етіп сақтау…</translation>
     </message>
-</context><context><name>ui::JobBar</name><message>
+</context>
+<context>
+    <name>ui::JobBar</name>
+    <message>
         <source>Cancel</source>
         <translation>Болдырмау</translation>
     </message>
@@ -751,7 +811,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Working…</source>
         <translation>Орындалуда…</translation>
     </message>
-</context><context><name>ui::LetterList</name><message>
+</context>
+<context>
+    <name>ui::LetterList</name>
+    <message>
         <source>A letter is being written and not registered yet.</source>
         <translation>Жазылып жатқан хат бар, ол әлі тіркелмеген.</translation>
     </message>
@@ -811,7 +874,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Letters</source>
         <translation>Хаттар</translation>
     </message>
-</context><context><name>ui::LetterTable</name><message>
+</context>
+<context>
+    <name>ui::LetterTable</name>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -863,7 +929,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
-</context><context><name>ui::LetterView</name><message>
+</context>
+<context>
+    <name>ui::LetterView</name>
+    <message>
         <source>Decided. Rows still undecided: %1.</source>
         <translation>Шешім қабылданды. Қаралмаған жолдар: %1.</translation>
     </message>
@@ -908,7 +977,7 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Өтініш, PDF…</translation>
     </message>
     <message>
-        <source>The letter's table as appendix 1 (Ctrl+P).</source>
+        <source>The letter&apos;s table as appendix 1 (Ctrl+P).</source>
         <translation>Хаттың кестесі 1-қосымша түрінде (Ctrl+P).</translation>
     </message>
     <message>
@@ -923,11 +992,202 @@ Letter %3, row %4. Medium: %5</source>
         <source>Rows of the letter</source>
         <translation>Хаттың жолдары</translation>
     </message>
-</context><context><name>ui::MonthChart</name><message>
+</context>
+<context>
+    <name>ui::MediaPage</name>
+    <message>
+        <source>Without a letter</source>
+        <translation>Хатсыз</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 came</source>
+        <translation>%1, %2: %4 ішінен %3 келді</translation>
+    </message>
+    <message>
+        <source>The medium %1 was never here. Compare the number with the medium; if it is new, take it in.</source>
+        <translation>%1 жеткізгіші мұнда болған емес. Нөмірді жеткізгішпен салыстырыңыз; жаңа болса, қабылдап алыңыз.</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Қабылдап алу</translation>
+    </message>
+    <message>
+        <source>Came back: %1, %2</source>
+        <translation>Қайтарылды: %1, %2</translation>
+    </message>
+    <message>
+        <source>Taken in: %1 (%2)</source>
+        <translation>Қабылданды: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Key media</source>
+        <translation>Жеткізгіштер</translation>
+    </message>
+    <message>
+        <source>&amp;A scan is to</source>
+        <translation>С&amp;канерлеу не істейді</translation>
+    </message>
+    <message>
+        <source>What a scan is to do</source>
+        <translation>Сканерлеу не істейді</translation>
+    </message>
+    <message>
+        <source>find it, or take back what is due</source>
+        <translation>табады, қайтарылуға тиісін қайтарып алады</translation>
+    </message>
+    <message>
+        <source>take in what came</source>
+        <translation>келген жеткізгішті қабылдайды</translation>
+    </message>
+    <message>
+        <source>&amp;Serial number</source>
+        <translation>&amp;Сериялық нөмірі</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Сериялық нөмірі</translation>
+    </message>
+    <message>
+        <source>Scan, or type and press Enter</source>
+        <translation>Сканерлеңіз немесе теріп, Enter басыңыз</translation>
+    </message>
+    <message>
+        <source>&amp;With the letter</source>
+        <translation>&amp;Мына хатпен</translation>
+    </message>
+    <message>
+        <source>With the letter</source>
+        <translation>Мына хатпен</translation>
+    </message>
+    <message>
+        <source>&amp;Connector</source>
+        <translation>&amp;Қосқышы</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Қосқышы</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>Кө&amp;рсету</translation>
+    </message>
+    <message>
+        <source>Which media are shown</source>
+        <translation>Қай жеткізгіштер көрсетіледі</translation>
+    </message>
+    <message>
+        <source>None is in this state.</source>
+        <translation>Мұндай күйде жеткізгіш жоқ.</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Табылды: %1</translation>
+    </message>
+    <message>
+        <source>Find a medium, or take it back</source>
+        <translation>Жеткізгішті табу немесе қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Take in media that came</source>
+        <translation>Келген жеткізгіштерді қабылдау</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MediaTable</name>
+    <message>
+        <source>Serial number</source>
+        <translation>Сериялық нөмірі</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Қосқышы</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Кімде</translation>
+    </message>
+    <message>
+        <source>Due back by</source>
+        <translation>Қайтару мерзімі</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, мерзімі өтті</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MediumPane</name>
+    <message>
+        <source>It is not due back. Record that it came back?</source>
+        <translation>Оны қайтару талап етілмеген. Қайтарылды деп жазылсын ба?</translation>
+    </message>
+    <message>
+        <source>Record that it works no more? Nothing is issued on it afterwards.</source>
+        <translation>Енді жұмыс істемейді деп жазылсын ба? Бұдан кейін оған ештеңе берілмейді.</translation>
+    </message>
+    <message>
+        <source>Record that it is lost? It is asked back from nobody then.</source>
+        <translation>Жоғалды деп жазылсын ба? Онда ол ешкімнен қайтарып сұралмайды.</translation>
+    </message>
+    <message>
+        <source>Say first how it came to this.</source>
+        <translation>Алдымен бұл қалай болғанын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Жазу</translation>
+    </message>
+    <message>
+        <source>It is recorded.</source>
+        <translation>Жазылды.</translation>
+    </message>
+    <message>
+        <source>&amp;How it came to this</source>
+        <translation>Бұл қ&amp;алай болды</translation>
+    </message>
+    <message>
+        <source>How it came to this</source>
+        <translation>Бұл қалай болды</translation>
+    </message>
+    <message>
+        <source>It came &amp;back</source>
+        <translation>Қ&amp;айтарылды</translation>
+    </message>
+    <message>
+        <source>It is &amp;dead…</source>
+        <translation>&amp;Істен шықты…</translation>
+    </message>
+    <message>
+        <source>It is &amp;lost…</source>
+        <translation>Ж&amp;оғалды…</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Онымен не болды</translation>
+    </message>
+    <message>
+        <source>due back by %1</source>
+        <translation>%1 дейін қайтарылуға тиіс</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 on it is valid until %2. Only a letter that asks for its revocation ends it.</source>
+        <translation>Ондағы %1 куәлігі %2 дейін жарамды. Оның күшін тек қайтарып алу туралы хат жояды.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MonthChart</name>
+    <message>
         <source>Certificates issued this month: %1</source>
         <translation>Осы айда берілген куәліктер: %1</translation>
     </message>
-</context><context><name>ui::Navigation</name><message>
+</context>
+<context>
+    <name>ui::Navigation</name>
+    <message>
         <source>Pages</source>
         <translation>Беттер</translation>
     </message>
@@ -935,7 +1195,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
     </message>
-</context><context><name>ui::NewLetter</name><message>
+</context>
+<context>
+    <name>ui::NewLetter</name>
+    <message>
         <source>The clipboard holds no table. Copy the rows in the spreadsheet first.</source>
         <translation>Алмасу буферінде кесте жоқ. Алдымен электрондық кестедегі жолдарды көшіріңіз.</translation>
     </message>
@@ -1035,12 +1298,15 @@ Letter %3, row %4. Medium: %5</source>
         <source>The table of appendix 1</source>
         <translation>1-қосымшаның кестесі</translation>
     </message>
-</context><context><name>ui::PinForm</name><message>
-        <source>PIN of the &amp;certification authority's medium %1, once a session</source>
+</context>
+<context>
+    <name>ui::PinForm</name>
+    <message>
+        <source>PIN of the &amp;certification authority&apos;s medium %1, once a session</source>
         <translation>&amp;Куәландырушы орталықтың %1 жеткізгішінің PIN-коды, сеанста бір рет</translation>
     </message>
     <message>
-        <source>PIN of the certification authority's medium</source>
+        <source>PIN of the certification authority&apos;s medium</source>
         <translation>Куәландырушы орталық жеткізгішінің PIN-коды</translation>
     </message>
     <message>
@@ -1059,7 +1325,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Issue</source>
         <translation>Беру</translation>
     </message>
-</context><context><name>ui::PrepareForm</name><message>
+</context>
+<context>
+    <name>ui::PrepareForm</name>
+    <message>
         <source>The two PINs differ. Type both again.</source>
         <translation>Екі PIN-код бірдей емес. Екеуін де қайта теріңіз.</translation>
     </message>
@@ -1072,27 +1341,27 @@ Letter %3, row %4. Medium: %5</source>
         <translation>%1-слоттағы жеткізгіш форматталады, екі PIN-код қойылады: бірі әкімшіге, бірі иесіне.</translation>
     </message>
     <message>
-        <source>&amp;Administrator's PIN</source>
+        <source>&amp;Administrator&apos;s PIN</source>
         <translation>&amp;Әкімшінің PIN-коды</translation>
     </message>
     <message>
-        <source>Administrator's PIN</source>
+        <source>Administrator&apos;s PIN</source>
         <translation>Әкімшінің PIN-коды</translation>
     </message>
     <message>
-        <source>Holder's &amp;PIN</source>
+        <source>Holder&apos;s &amp;PIN</source>
         <translation>&amp;Иесінің PIN-коды</translation>
     </message>
     <message>
-        <source>Holder's PIN</source>
+        <source>Holder&apos;s PIN</source>
         <translation>Иесінің PIN-коды</translation>
     </message>
     <message>
-        <source>Holder's PIN once &amp;more</source>
+        <source>Holder&apos;s PIN once &amp;more</source>
         <translation>Иесінің PIN-коды &amp;тағы бір рет</translation>
     </message>
     <message>
-        <source>Holder's PIN once more</source>
+        <source>Holder&apos;s PIN once more</source>
         <translation>Иесінің PIN-коды тағы бір рет</translation>
     </message>
     <message>
@@ -1103,7 +1372,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Back</source>
         <translation>Артқа</translation>
     </message>
-</context><context><name>ui::ReadyTable</name><message>
+</context>
+<context>
+    <name>ui::ReadyTable</name>
+    <message>
         <source>Name</source>
         <translation>Аты-жөні</translation>
     </message>
@@ -1119,11 +1391,17 @@ Letter %3, row %4. Medium: %5</source>
         <source>Key medium</source>
         <translation>Жеткізгіш</translation>
     </message>
-</context><context><name>ui::RowGrid</name><message>
+</context>
+<context>
+    <name>ui::RowGrid</name>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
-</context><context><name>ui::RowTable</name><message>
+</context>
+<context>
+    <name>ui::RowTable</name>
+    <message>
         <source>State</source>
         <translation>Күйі</translation>
     </message>
@@ -1131,7 +1409,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Due</source>
         <translation>Мерзімі</translation>
     </message>
-</context><context><name>ui::SettingsPage</name><message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
+    <message>
         <source>Settings</source>
         <translation>Баптаулар</translation>
     </message>
@@ -1167,7 +1448,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>High contrast</source>
         <translation>Жоғары қарама-қарсылық</translation>
     </message>
-</context><context><name>ui::Shell</name><message>
+</context>
+<context>
+    <name>ui::Shell</name>
+    <message>
         <source>Certification authority of state bodies</source>
         <translation>Мемлекеттік органдардың куәландырушы орталығы</translation>
     </message>
@@ -1175,7 +1459,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Operator: %1</source>
         <translation>Оператор: %1</translation>
     </message>
-</context><context><name>ui::SignIn</name><message>
+</context>
+<context>
+    <name>ui::SignIn</name>
+    <message>
         <source>Sign in</source>
         <translation>Кіру</translation>
     </message>
@@ -1203,7 +1490,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>You can try again now.</source>
         <translation>Енді қайта көруге болады.</translation>
     </message>
-</context><context><name>ui::StatusLine</name><message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message>
         <source>No certification authority here yet</source>
         <translation>Мұнда әлі куәландырушы орталық жоқ</translation>
     </message>
@@ -1219,7 +1509,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Key media in: %1</source>
         <translation>Салынған тасымалдағыштар: %1</translation>
     </message>
-</context><context><name>ui::TaskCard</name><message>
+</context>
+<context>
+    <name>ui::TaskCard</name>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -1231,7 +1524,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Overdue</source>
         <translation>Мерзімі өткен</translation>
     </message>
-</context><context><name>ui::TaskTable</name><message>
+</context>
+<context>
+    <name>ui::TaskTable</name>
+    <message>
         <source>Name</source>
         <translation>Аты-жөні</translation>
     </message>
@@ -1251,7 +1547,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Issue again</source>
         <translation>Қайта беру</translation>
     </message>
-</context><context><name>ui::TodayPage</name><message>
+</context>
+<context>
+    <name>ui::TodayPage</name>
+    <message>
         <source>Nothing waits for you.</source>
         <translation>Сізді күтіп тұрған іс жоқ.</translation>
     </message>
@@ -1335,7 +1634,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>What is to be done</source>
         <translation>Не істеу керек</translation>
     </message>
-</context><context><name>ui::WaitView</name><message>
+</context>
+<context>
+    <name>ui::WaitView</name>
+    <message>
         <source>Insert the medium of the certification authority, %1.</source>
         <translation>Куәландырушы орталықтың %1 жеткізгішін салыңыз.</translation>
     </message>
@@ -1355,7 +1657,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Prepare a blank &amp;medium…</source>
         <translation>&amp;Бос жеткізгішті дайындау…</translation>
     </message>
-</context><context><name>ui::Window</name><message>
+</context>
+<context>
+    <name>ui::Window</name>
+    <message>
         <source>Kualik</source>
         <translation>Куәлік</translation>
     </message>
@@ -1379,7 +1684,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Language: %1</source>
         <translation>Тіл: %1</translation>
     </message>
-</context><context><name>ui::WorkView</name><message>
+</context>
+<context>
+    <name>ui::WorkView</name>
+    <message>
         <source>Signing in to the medium</source>
         <translation>Жеткізгішке кіру</translation>
     </message>
@@ -1395,4 +1703,5 @@ Letter %3, row %4. Medium: %5</source>
         <source>Stop after this step</source>
         <translation>Осы қадамнан кейін тоқтату</translation>
     </message>
-</context></TS>
+</context>
+</TS>

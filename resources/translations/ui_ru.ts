@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
-<context><name>pages</name><message>
+<context>
+    <name>pages</name>
+    <message>
         <source>Certificates</source>
         <translation>Свидетельства</translation>
     </message>
@@ -17,15 +19,22 @@
         <source>Revocation lists</source>
         <translation>Списки отозванных</translation>
     </message>
-<message>
+    <message>
         <source>Applications</source>
         <translation>Заявления</translation>
     </message>
-<message>
+    <message>
         <source>Issue</source>
         <translation>Выдача</translation>
     </message>
-</context><context><name>ui::ApplicationsPage</name><message>
+    <message>
+        <source>Key media</source>
+        <translation>Ключевые носители</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ApplicationsPage</name>
+    <message>
         <source>New letter</source>
         <translation>Новое письмо</translation>
     </message>
@@ -81,7 +90,10 @@
         <source>Remove the rows chosen</source>
         <translation>Удалить выбранные строки</translation>
     </message>
-</context><context><name>ui::CertificateDetail</name><message>
+</context>
+<context>
+    <name>ui::CertificateDetail</name>
+    <message>
         <source>In the register</source>
         <translation>В регистре</translation>
     </message>
@@ -150,7 +162,7 @@
         <translation>Цепочка</translation>
     </message>
     <message>
-        <source>The key medium's history</source>
+        <source>The key medium&apos;s history</source>
         <translation>История носителя</translation>
     </message>
     <message>
@@ -162,7 +174,7 @@
         <translation>Сохранено: %1</translation>
     </message>
     <message>
-        <source>The certificate's fields</source>
+        <source>The certificate&apos;s fields</source>
         <translation>Поля свидетельства</translation>
     </message>
     <message>
@@ -177,7 +189,10 @@
         <source>Save as PEM…</source>
         <translation>Сохранить PEM…</translation>
     </message>
-</context><context><name>ui::CertificateTable</name><message>
+</context>
+<context>
+    <name>ui::CertificateTable</name>
+    <message>
         <source>Name</source>
         <translation>ФИО</translation>
     </message>
@@ -205,7 +220,10 @@
         <source>Letter</source>
         <translation>Письмо</translation>
     </message>
-</context><context><name>ui::CertificatesPage</name><message>
+</context>
+<context>
+    <name>ui::CertificatesPage</name>
+    <message>
         <source>Certificates</source>
         <translation>Свидетельства</translation>
     </message>
@@ -253,7 +271,10 @@
         <source>Found: %1</source>
         <translation>Найдено: %1</translation>
     </message>
-</context><context><name>ui::ClockCheck</name><message>
+</context>
+<context>
+    <name>ui::ClockCheck</name>
+    <message>
         <source>Say why the clock is right: the reason goes into the audit.</source>
         <translation>Напишите, почему часы верны: причина войдёт в аудит.</translation>
     </message>
@@ -289,7 +310,10 @@
         <source>Go on without signing</source>
         <translation>Продолжить без подписания</translation>
     </message>
-</context><context><name>ui::CloseForm</name><message>
+</context>
+<context>
+    <name>ui::CloseForm</name>
+    <message>
         <source>The medium is dead or lost</source>
         <translation>Носитель вышел из строя или утерян</translation>
     </message>
@@ -318,11 +342,11 @@
         <translation>Что произошло</translation>
     </message>
     <message>
-        <source>PIN of the &amp;certification authority's medium</source>
+        <source>PIN of the &amp;certification authority&apos;s medium</source>
         <translation>PIN-код носителя &amp;удостоверяющего центра</translation>
     </message>
     <message>
-        <source>PIN of the certification authority's medium</source>
+        <source>PIN of the certification authority&apos;s medium</source>
         <translation>PIN-код носителя удостоверяющего центра</translation>
     </message>
     <message>
@@ -341,7 +365,10 @@
         <source>Choose the ground</source>
         <translation>Выберите основание</translation>
     </message>
-</context><context><name>ui::CommandPalette</name><message>
+</context>
+<context>
+    <name>ui::CommandPalette</name>
+    <message>
         <source>What do you want to do?</source>
         <translation>Что нужно сделать?</translation>
     </message>
@@ -353,7 +380,10 @@
         <source>Actions</source>
         <translation>Действия</translation>
     </message>
-</context><context><name>ui::CrlHistory</name><message>
+</context>
+<context>
+    <name>ui::CrlHistory</name>
+    <message>
         <source>recorded, not signed</source>
         <translation>записан, не подписан</translation>
     </message>
@@ -377,9 +407,12 @@
         <source>State</source>
         <translation>Состояние</translation>
     </message>
-</context><context><name>ui::CrlPage</name><message>
+</context>
+<context>
+    <name>ui::CrlPage</name>
+    <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>List %1 is published with %2 entries: %3</source>
@@ -398,11 +431,11 @@
         <translation>Удостоверяющий центр</translation>
     </message>
     <message>
-        <source>&amp;PIN of the authority's medium</source>
+        <source>&amp;PIN of the authority&apos;s medium</source>
         <translation>&amp;PIN-код носителя центра</translation>
     </message>
     <message>
-        <source>PIN of the authority's medium</source>
+        <source>PIN of the authority&apos;s medium</source>
         <translation>PIN-код носителя центра</translation>
     </message>
     <message>
@@ -425,7 +458,10 @@
         <source>Entries: %1, of them new since the last list: %2. Valid from now until %3. It goes to %4.</source>
         <translation>Записей: %1, из них новых после последнего списка: %2. Действует с этого момента до %3. Место: %4.</translation>
     </message>
-</context><context><name>ui::DecisionPane</name><message>
+</context>
+<context>
+    <name>ui::DecisionPane</name>
+    <message>
         <source>The errors above stand against accepting. Choose otherwise, or refuse the row.</source>
         <translation>Ошибки выше не дают принять строку. Выберите иначе или откажите.</translation>
     </message>
@@ -509,7 +545,10 @@
         <source>Change the decision…</source>
         <translation>Изменить решение…</translation>
     </message>
-</context><context><name>ui::DoneView</name><message>
+</context>
+<context>
+    <name>ui::DoneView</name>
+    <message>
         <source>On to the hand-over</source>
         <translation>Перейти к передаче</translation>
     </message>
@@ -525,15 +564,24 @@ Medium: %2</source>
 Серийный номер: %1
 Носитель: %2</translation>
     </message>
-</context><context><name>ui::FindingList</name><message>
+</context>
+<context>
+    <name>ui::FindingList</name>
+    <message>
         <source>What the check found</source>
         <translation>Что нашла проверка</translation>
     </message>
-</context><context><name>ui::FindingTable</name><message>
+</context>
+<context>
+    <name>ui::FindingTable</name>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
-</context><context><name>ui::FirstStart</name><message>
+</context>
+<context>
+    <name>ui::FirstStart</name>
+    <message>
         <source>The two passwords differ. Type both again.</source>
         <translation>Пароли не совпадают. Введите оба ещё раз.</translation>
     </message>
@@ -554,7 +602,7 @@ Medium: %2</source>
         <translation>В %1 ещё нет рабочего места. Какое создать?</translation>
     </message>
     <message>
-        <source>Its certification authorities and media are made now. Everything it prints and signs says that it is for training. The password is also the PIN of the authorities' media: note it down.</source>
+        <source>Its certification authorities and media are made now. Everything it prints and signs says that it is for training. The password is also the PIN of the authorities&apos; media: note it down.</source>
         <translation>Его удостоверяющие центры и носители создаются сейчас. Всё, что оно печатает и подписывает, помечено как учебное. Пароль служит и PIN-кодом носителей центров: запишите его.</translation>
     </message>
     <message>
@@ -570,7 +618,7 @@ Medium: %2</source>
         <translation>Для настоящей работы</translation>
     </message>
     <message>
-        <source>&amp;Operator's name</source>
+        <source>&amp;Operator&apos;s name</source>
         <translation>&amp;Имя оператора</translation>
     </message>
     <message>
@@ -582,7 +630,7 @@ Medium: %2</source>
         <translation>Пароль &amp;ещё раз</translation>
     </message>
     <message>
-        <source>Operator's name</source>
+        <source>Operator&apos;s name</source>
         <translation>Имя оператора</translation>
     </message>
     <message>
@@ -601,7 +649,10 @@ Medium: %2</source>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
-</context><context><name>ui::HandOverPanel</name><message>
+</context>
+<context>
+    <name>ui::HandOverPanel</name>
+    <message>
         <source>Handed over and entered in the journal: %1</source>
         <translation>Передано и внесено в журнал: %1</translation>
     </message>
@@ -670,14 +721,17 @@ Medium: %2</source>
         <translation>Сохранить &amp;журнал в PDF…</translation>
     </message>
     <message>
-        <source>&amp;Why not the letter's executor</source>
+        <source>&amp;Why not the letter&apos;s executor</source>
         <translation>П&amp;очему не исполнитель письма</translation>
     </message>
     <message>
-        <source>Why not the letter's executor</source>
+        <source>Why not the letter&apos;s executor</source>
         <translation>Почему не исполнитель письма</translation>
     </message>
-</context><context><name>ui::IssueCard</name><message>
+</context>
+<context>
+    <name>ui::IssueCard</name>
+    <message>
         <source>&amp;Skip for now</source>
         <translation>&amp;Пока пропустить</translation>
     </message>
@@ -707,7 +761,10 @@ Letter %3, row %4. Medium: %5</source>
         <translation>%1, %2
 Письмо %3, строка %4. Носитель: %5</translation>
     </message>
-</context><context><name>ui::IssuePage</name><message>
+</context>
+<context>
+    <name>ui::IssuePage</name>
+    <message>
         <source>Issue</source>
         <translation>Выдача</translation>
     </message>
@@ -739,7 +796,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Save the journal as PDF…</source>
         <translation>Сохранить журнал в PDF…</translation>
     </message>
-</context><context><name>ui::JobBar</name><message>
+</context>
+<context>
+    <name>ui::JobBar</name>
+    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
@@ -751,7 +811,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Working…</source>
         <translation>Выполняется…</translation>
     </message>
-</context><context><name>ui::LetterList</name><message>
+</context>
+<context>
+    <name>ui::LetterList</name>
+    <message>
         <source>A letter is being written and not registered yet.</source>
         <translation>Есть письмо, которое ещё заполняется и не зарегистрировано.</translation>
     </message>
@@ -811,7 +874,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Letters</source>
         <translation>Письма</translation>
     </message>
-</context><context><name>ui::LetterTable</name><message>
+</context>
+<context>
+    <name>ui::LetterTable</name>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -863,7 +929,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
-</context><context><name>ui::LetterView</name><message>
+</context>
+<context>
+    <name>ui::LetterView</name>
+    <message>
         <source>Decided. Rows still undecided: %1.</source>
         <translation>Решение принято. Ещё не рассмотрено строк: %1.</translation>
     </message>
@@ -908,7 +977,7 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Заявление в PDF…</translation>
     </message>
     <message>
-        <source>The letter's table as appendix 1 (Ctrl+P).</source>
+        <source>The letter&apos;s table as appendix 1 (Ctrl+P).</source>
         <translation>Таблица письма в виде приложения 1 (Ctrl+P).</translation>
     </message>
     <message>
@@ -923,11 +992,202 @@ Letter %3, row %4. Medium: %5</source>
         <source>Rows of the letter</source>
         <translation>Строки письма</translation>
     </message>
-</context><context><name>ui::MonthChart</name><message>
+</context>
+<context>
+    <name>ui::MediaPage</name>
+    <message>
+        <source>Without a letter</source>
+        <translation>Без письма</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 came</source>
+        <translation>%1, %2: поступило %3 из %4</translation>
+    </message>
+    <message>
+        <source>The medium %1 was never here. Compare the number with the medium; if it is new, take it in.</source>
+        <translation>Носителя %1 здесь не было. Сверьте номер с носителем; если он новый, примите его.</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Came back: %1, %2</source>
+        <translation>Возвращён: %1, %2</translation>
+    </message>
+    <message>
+        <source>Taken in: %1 (%2)</source>
+        <translation>Принят: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Key media</source>
+        <translation>Ключевые носители</translation>
+    </message>
+    <message>
+        <source>&amp;A scan is to</source>
+        <translation>&amp;Что делает сканирование</translation>
+    </message>
+    <message>
+        <source>What a scan is to do</source>
+        <translation>Что делает сканирование</translation>
+    </message>
+    <message>
+        <source>find it, or take back what is due</source>
+        <translation>находит; подлежащий возврату принимает обратно</translation>
+    </message>
+    <message>
+        <source>take in what came</source>
+        <translation>принимает поступивший</translation>
+    </message>
+    <message>
+        <source>&amp;Serial number</source>
+        <translation>&amp;Серийный номер</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Серийный номер</translation>
+    </message>
+    <message>
+        <source>Scan, or type and press Enter</source>
+        <translation>Отсканируйте или введите и нажмите Enter</translation>
+    </message>
+    <message>
+        <source>&amp;With the letter</source>
+        <translation>С &amp;письмом</translation>
+    </message>
+    <message>
+        <source>With the letter</source>
+        <translation>С письмом</translation>
+    </message>
+    <message>
+        <source>&amp;Connector</source>
+        <translation>&amp;Разъём</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Разъём</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>П&amp;оказать</translation>
+    </message>
+    <message>
+        <source>Which media are shown</source>
+        <translation>Какие носители показаны</translation>
+    </message>
+    <message>
+        <source>None is in this state.</source>
+        <translation>В этом состоянии носителей нет.</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Найдено: %1</translation>
+    </message>
+    <message>
+        <source>Find a medium, or take it back</source>
+        <translation>Найти носитель или принять обратно</translation>
+    </message>
+    <message>
+        <source>Take in media that came</source>
+        <translation>Принять поступившие носители</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MediaTable</name>
+    <message>
+        <source>Serial number</source>
+        <translation>Серийный номер</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Разъём</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>У кого</translation>
+    </message>
+    <message>
+        <source>Due back by</source>
+        <translation>Вернуть до</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, просрочено</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MediumPane</name>
+    <message>
+        <source>It is not due back. Record that it came back?</source>
+        <translation>Его возврат не требовался. Записать, что он возвращён?</translation>
+    </message>
+    <message>
+        <source>Record that it works no more? Nothing is issued on it afterwards.</source>
+        <translation>Записать, что он больше не работает? После этого на него ничего не выпускается.</translation>
+    </message>
+    <message>
+        <source>Record that it is lost? It is asked back from nobody then.</source>
+        <translation>Записать, что он утерян? Тогда его ни с кого не требуют обратно.</translation>
+    </message>
+    <message>
+        <source>Say first how it came to this.</source>
+        <translation>Сначала напишите, как это случилось.</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>It is recorded.</source>
+        <translation>Записано.</translation>
+    </message>
+    <message>
+        <source>&amp;How it came to this</source>
+        <translation>Как это с&amp;лучилось</translation>
+    </message>
+    <message>
+        <source>How it came to this</source>
+        <translation>Как это случилось</translation>
+    </message>
+    <message>
+        <source>It came &amp;back</source>
+        <translation>&amp;Возвращён</translation>
+    </message>
+    <message>
+        <source>It is &amp;dead…</source>
+        <translation>&amp;Неисправен…</translation>
+    </message>
+    <message>
+        <source>It is &amp;lost…</source>
+        <translation>&amp;Утерян…</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Что с ним было</translation>
+    </message>
+    <message>
+        <source>due back by %1</source>
+        <translation>вернуть до %1</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 on it is valid until %2. Only a letter that asks for its revocation ends it.</source>
+        <translation>Сертификат на нём (%1) действует до %2. Прекращает его только письмо об отзыве.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MonthChart</name>
+    <message>
         <source>Certificates issued this month: %1</source>
         <translation>Выдано свидетельств в этом месяце: %1</translation>
     </message>
-</context><context><name>ui::Navigation</name><message>
+</context>
+<context>
+    <name>ui::Navigation</name>
+    <message>
         <source>Pages</source>
         <translation>Страницы</translation>
     </message>
@@ -935,7 +1195,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
     </message>
-</context><context><name>ui::NewLetter</name><message>
+</context>
+<context>
+    <name>ui::NewLetter</name>
+    <message>
         <source>The clipboard holds no table. Copy the rows in the spreadsheet first.</source>
         <translation>В буфере обмена нет таблицы. Сначала скопируйте строки в электронной таблице.</translation>
     </message>
@@ -1035,12 +1298,15 @@ Letter %3, row %4. Medium: %5</source>
         <source>The table of appendix 1</source>
         <translation>Таблица приложения 1</translation>
     </message>
-</context><context><name>ui::PinForm</name><message>
-        <source>PIN of the &amp;certification authority's medium %1, once a session</source>
+</context>
+<context>
+    <name>ui::PinForm</name>
+    <message>
+        <source>PIN of the &amp;certification authority&apos;s medium %1, once a session</source>
         <translation>PIN-код носителя &amp;удостоверяющего центра %1, один раз за сеанс</translation>
     </message>
     <message>
-        <source>PIN of the certification authority's medium</source>
+        <source>PIN of the certification authority&apos;s medium</source>
         <translation>PIN-код носителя удостоверяющего центра</translation>
     </message>
     <message>
@@ -1059,7 +1325,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Issue</source>
         <translation>Выдать</translation>
     </message>
-</context><context><name>ui::PrepareForm</name><message>
+</context>
+<context>
+    <name>ui::PrepareForm</name>
+    <message>
         <source>The two PINs differ. Type both again.</source>
         <translation>PIN-коды не совпадают. Введите оба ещё раз.</translation>
     </message>
@@ -1072,27 +1341,27 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Носитель в слоте %1 форматируется, и задаются два PIN-кода: администратора и владельца.</translation>
     </message>
     <message>
-        <source>&amp;Administrator's PIN</source>
+        <source>&amp;Administrator&apos;s PIN</source>
         <translation>PIN-код &amp;администратора</translation>
     </message>
     <message>
-        <source>Administrator's PIN</source>
+        <source>Administrator&apos;s PIN</source>
         <translation>PIN-код администратора</translation>
     </message>
     <message>
-        <source>Holder's &amp;PIN</source>
+        <source>Holder&apos;s &amp;PIN</source>
         <translation>PIN-код &amp;владельца</translation>
     </message>
     <message>
-        <source>Holder's PIN</source>
+        <source>Holder&apos;s PIN</source>
         <translation>PIN-код владельца</translation>
     </message>
     <message>
-        <source>Holder's PIN once &amp;more</source>
+        <source>Holder&apos;s PIN once &amp;more</source>
         <translation>PIN-код владельца &amp;ещё раз</translation>
     </message>
     <message>
-        <source>Holder's PIN once more</source>
+        <source>Holder&apos;s PIN once more</source>
         <translation>PIN-код владельца ещё раз</translation>
     </message>
     <message>
@@ -1103,7 +1372,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
-</context><context><name>ui::ReadyTable</name><message>
+</context>
+<context>
+    <name>ui::ReadyTable</name>
+    <message>
         <source>Name</source>
         <translation>Фамилия, имя, отчество</translation>
     </message>
@@ -1119,11 +1391,17 @@ Letter %3, row %4. Medium: %5</source>
         <source>Key medium</source>
         <translation>Носитель</translation>
     </message>
-</context><context><name>ui::RowGrid</name><message>
+</context>
+<context>
+    <name>ui::RowGrid</name>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
-</context><context><name>ui::RowTable</name><message>
+</context>
+<context>
+    <name>ui::RowTable</name>
+    <message>
         <source>State</source>
         <translation>Состояние</translation>
     </message>
@@ -1131,7 +1409,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Due</source>
         <translation>Срок</translation>
     </message>
-</context><context><name>ui::SettingsPage</name><message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
+    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
@@ -1167,7 +1448,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>High contrast</source>
         <translation>Высокая контрастность</translation>
     </message>
-</context><context><name>ui::Shell</name><message>
+</context>
+<context>
+    <name>ui::Shell</name>
+    <message>
         <source>Certification authority of state bodies</source>
         <translation>Удостоверяющий центр государственных органов</translation>
     </message>
@@ -1175,7 +1459,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Operator: %1</source>
         <translation>Оператор: %1</translation>
     </message>
-</context><context><name>ui::SignIn</name><message>
+</context>
+<context>
+    <name>ui::SignIn</name>
+    <message>
         <source>Sign in</source>
         <translation>Войти</translation>
     </message>
@@ -1203,7 +1490,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>You can try again now.</source>
         <translation>Можно попробовать ещё раз.</translation>
     </message>
-</context><context><name>ui::StatusLine</name><message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message>
         <source>No certification authority here yet</source>
         <translation>Удостоверяющих центров здесь ещё нет</translation>
     </message>
@@ -1219,7 +1509,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Key media in: %1</source>
         <translation>Вставлено носителей: %1</translation>
     </message>
-</context><context><name>ui::TaskCard</name><message>
+</context>
+<context>
+    <name>ui::TaskCard</name>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -1231,7 +1524,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Overdue</source>
         <translation>Просрочено</translation>
     </message>
-</context><context><name>ui::TaskTable</name><message>
+</context>
+<context>
+    <name>ui::TaskTable</name>
+    <message>
         <source>Name</source>
         <translation>Фамилия, имя, отчество</translation>
     </message>
@@ -1251,7 +1547,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Issue again</source>
         <translation>Выдать снова</translation>
     </message>
-</context><context><name>ui::TodayPage</name><message>
+</context>
+<context>
+    <name>ui::TodayPage</name>
+    <message>
         <source>Nothing waits for you.</source>
         <translation>Ничто не ждёт вашего внимания.</translation>
     </message>
@@ -1335,7 +1634,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>What is to be done</source>
         <translation>Что нужно сделать</translation>
     </message>
-</context><context><name>ui::WaitView</name><message>
+</context>
+<context>
+    <name>ui::WaitView</name>
+    <message>
         <source>Insert the medium of the certification authority, %1.</source>
         <translation>Вставьте носитель удостоверяющего центра, %1.</translation>
     </message>
@@ -1355,7 +1657,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Prepare a blank &amp;medium…</source>
         <translation>Подготовить п&amp;устой носитель…</translation>
     </message>
-</context><context><name>ui::Window</name><message>
+</context>
+<context>
+    <name>ui::Window</name>
+    <message>
         <source>Kualik</source>
         <translation>Kualik</translation>
     </message>
@@ -1379,7 +1684,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Language: %1</source>
         <translation>Язык: %1</translation>
     </message>
-</context><context><name>ui::WorkView</name><message>
+</context>
+<context>
+    <name>ui::WorkView</name>
+    <message>
         <source>Signing in to the medium</source>
         <translation>Вход на носитель</translation>
     </message>
@@ -1395,4 +1703,5 @@ Letter %3, row %4. Medium: %5</source>
         <source>Stop after this step</source>
         <translation>Остановить после этого шага</translation>
     </message>
-</context></TS>
+</context>
+</TS>
