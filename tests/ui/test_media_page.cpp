@@ -120,7 +120,7 @@ void TestMediaPage::takesBackInOneScan() {
     m_screen->click("media");
     auto* view = m_screen->wait<QTableView>("mediaTable");
     QTRY_COMPARE(view->model()->rowCount(), 1);
-    QVERIFY(view->model()->index(0, 3).data().toString().contains(QStringLiteral("overdue")));
+    QVERIFY(view->model()->index(0, 2).data().toString().contains(QStringLiteral("overdue")));
     m_screen->grab(QStringLiteral("media-due"));
     scan(QStringLiteral(" KZ-1"));
     QTRY_VERIFY(said().contains(QStringLiteral("Әбілқасымов")));

@@ -22,7 +22,9 @@ namespace ui {
 
 namespace {
 
-constexpr int widths[] = {140, 120, 180, 150}; // by MediaTable::Column
+constexpr int scanWidth = 220;
+constexpr int listWidth = 560;
+constexpr int widths[] = {150, 180, 170}; // by MediaTable::Column
 constexpr model::MediumState states[] = {
     model::MediumState::DueBack,  model::MediumState::HandedOver, model::MediumState::Used,
     model::MediumState::Received, model::MediumState::Returned,   model::MediumState::Failed};
@@ -74,6 +76,7 @@ MediaPage::MediaPage(Surroundings surroundings, QWidget* parent)
     m_banner->setObjectName(QStringLiteral("scanMessage"));
     for (QComboBox* box : {m_purpose, m_kind, m_state})
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_scan->setMinimumWidth(scanWidth);
     m_count->setWordWrap(false);
     m_purpose->addItems({QString(), QString()});
     for (const auto kind : {model::MediumKind::UsbA, model::MediumKind::TypeC})
@@ -128,6 +131,7 @@ void MediaPage::makeLayout() {
     split->addWidget(m_pane);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
+    split->setSizes({listWidth, listWidth * 2 / 3});
     split->setHandleWidth(look::normal);
     split->setChildrenCollapsible(false);
     auto* column = new QVBoxLayout(this);

@@ -3,7 +3,6 @@
 
 #include <array>
 
-#include "model/text/names.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
 #include "ui/shell/language.h"
@@ -14,7 +13,6 @@ namespace {
 
 constexpr std::array<const char*, MediaTable::ColumnCount> headers = {
     QT_TRANSLATE_NOOP("ui::MediaTable", "Serial number"),
-    QT_TRANSLATE_NOOP("ui::MediaTable", "Connector"),
     QT_TRANSLATE_NOOP("ui::MediaTable", "Holder"),
     QT_TRANSLATE_NOOP("ui::MediaTable", "Due back by"),
 };
@@ -55,8 +53,6 @@ QString MediaTable::text(const media::Known& medium, int column) const {
     switch (column) {
     case Serial:
         return record.serial;
-    case Kind:
-        return model::text::name(record.kind);
     case Holder:
         return record.holderName;
     case DueBack:

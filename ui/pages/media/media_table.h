@@ -12,7 +12,7 @@ class MediaTable : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Serial, Kind, Holder, DueBack, ColumnCount };
+    enum Column { Serial, Holder, DueBack, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
