@@ -31,6 +31,10 @@
         <source>Key media</source>
         <translation>Жеткізгіштер</translation>
     </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
 </context>
 <context>
     <name>ui::ApplicationsPage</name>
@@ -813,6 +817,116 @@ Letter %3, row %4. Medium: %5</source>
     </message>
 </context>
 <context>
+    <name>ui::JournalPage</name>
+    <message>
+        <source>Lines: %1</source>
+        <translation>Жолдар: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over in these days. A line is written when a medium is handed over on the page “Issue”.</source>
+        <translation>Бұл күндері ештеңе тапсырылмаған. Жол «Беру» бетінде жеткізгіш тапсырылғанда жазылады.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Fewer letters find more.</source>
+        <translation>Ештеңе табылмады. Әріп аз болса, көбірек табылады.</translation>
+    </message>
+    <message>
+        <source>Save the journal</source>
+        <translation>Журналды сақтау</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>журнал</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сақталды: %1</translation>
+    </message>
+    <message>
+        <source>Journal of issue</source>
+        <translation>Беруді есепке алу журналы</translation>
+    </message>
+    <message>
+        <source>Correct the line…</source>
+        <translation>Жолды түзету…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF етіп сақтау…</translation>
+    </message>
+    <message>
+        <source>User, letter, medium or receiver</source>
+        <translation>Пайдаланушы, хат, жеткізгіш немесе алушы</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Журналдан іздеу</translation>
+    </message>
+    <message>
+        <source>Fr&amp;om</source>
+        <translation>&amp;Бастап</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Бастап</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;дейін</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Дейін</translation>
+    </message>
+    <message>
+        <source>Save the journal as PDF…</source>
+        <translation>Журналды PDF етіп сақтау…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JournalTable</name>
+    <message>
+        <source>No.</source>
+        <translation>Р/с №</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Тапсырылды</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пайдаланушы</translation>
+    </message>
+    <message>
+        <source>State body</source>
+        <translation>Мемлекеттік орган</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Хат</translation>
+    </message>
+    <message>
+        <source>Key medium</source>
+        <translation>Жеткізгіш</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Алушы</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Тәсілі</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (for %2)</source>
+        <translation>%1 (%2 орнына)</translation>
+    </message>
+</context>
+<context>
     <name>ui::LetterList</name>
     <message>
         <source>A letter is being written and not registered yet.</source>
@@ -994,6 +1108,45 @@ Letter %3, row %4. Medium: %5</source>
     </message>
 </context>
 <context>
+    <name>ui::LineCorrection</name>
+    <message>
+        <source>Correct line %1</source>
+        <translation>%1-жолды түзету</translation>
+    </message>
+    <message>
+        <source>The line stays; a new one says what should have stood in it.</source>
+        <translation>Жол сол күйінде қалады; жаңа жол онда не тұруы керек еді, соны айтады.</translation>
+    </message>
+    <message>
+        <source>&amp;Handed over on</source>
+        <translation>Тапсырылған &amp;күні</translation>
+    </message>
+    <message>
+        <source>How it &amp;went</source>
+        <translation>Тапсыру &amp;тәсілі</translation>
+    </message>
+    <message>
+        <source>&amp;Receiver</source>
+        <translation>&amp;Алушы</translation>
+    </message>
+    <message>
+        <source>&amp;Document of the receiver</source>
+        <translation>Алушының &amp;құжаты</translation>
+    </message>
+    <message>
+        <source>Why it is &amp;corrected</source>
+        <translation>&amp;Неге түзетіледі</translation>
+    </message>
+    <message>
+        <source>Enter the new line</source>
+        <translation>Жаңа жолды енгізу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
     <name>ui::MediaPage</name>
     <message>
         <source>Without a letter</source>
@@ -1097,14 +1250,6 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Serial number</source>
         <translation>Сериялық нөмірі</translation>
-    </message>
-    <message>
-        <source>Connector</source>
-        <translation>Қосқышы</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Күйі</translation>
     </message>
     <message>
         <source>Holder</source>

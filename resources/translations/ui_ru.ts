@@ -31,6 +31,10 @@
         <source>Key media</source>
         <translation>Ключевые носители</translation>
     </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
 </context>
 <context>
     <name>ui::ApplicationsPage</name>
@@ -813,6 +817,116 @@ Letter %3, row %4. Medium: %5</source>
     </message>
 </context>
 <context>
+    <name>ui::JournalPage</name>
+    <message>
+        <source>Lines: %1</source>
+        <translation>Строк: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over in these days. A line is written when a medium is handed over on the page “Issue”.</source>
+        <translation>В эти дни ничего не передавалось. Строка пишется, когда носитель передаётся на странице «Выдача».</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Fewer letters find more.</source>
+        <translation>Ничего не найдено. Чем меньше букв, тем больше найдётся.</translation>
+    </message>
+    <message>
+        <source>Save the journal</source>
+        <translation>Сохранить журнал</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>журнал</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Journal of issue</source>
+        <translation>Журнал учёта выдачи</translation>
+    </message>
+    <message>
+        <source>Correct the line…</source>
+        <translation>Исправить строку…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>User, letter, medium or receiver</source>
+        <translation>Пользователь, письмо, носитель или получатель</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Поиск по журналу</translation>
+    </message>
+    <message>
+        <source>Fr&amp;om</source>
+        <translation>&amp;С</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>п&amp;о</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Save the journal as PDF…</source>
+        <translation>Сохранить журнал как PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JournalTable</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Передан</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>State body</source>
+        <translation>Государственный орган</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Key medium</source>
+        <translation>Носитель</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Получатель</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Способ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (for %2)</source>
+        <translation>%1 (вместо %2)</translation>
+    </message>
+</context>
+<context>
     <name>ui::LetterList</name>
     <message>
         <source>A letter is being written and not registered yet.</source>
@@ -994,6 +1108,45 @@ Letter %3, row %4. Medium: %5</source>
     </message>
 </context>
 <context>
+    <name>ui::LineCorrection</name>
+    <message>
+        <source>Correct line %1</source>
+        <translation>Исправить строку %1</translation>
+    </message>
+    <message>
+        <source>The line stays; a new one says what should have stood in it.</source>
+        <translation>Строка остаётся; новая говорит, что должно было в ней стоять.</translation>
+    </message>
+    <message>
+        <source>&amp;Handed over on</source>
+        <translation>&amp;Дата передачи</translation>
+    </message>
+    <message>
+        <source>How it &amp;went</source>
+        <translation>&amp;Способ передачи</translation>
+    </message>
+    <message>
+        <source>&amp;Receiver</source>
+        <translation>&amp;Получатель</translation>
+    </message>
+    <message>
+        <source>&amp;Document of the receiver</source>
+        <translation>Д&amp;окумент получателя</translation>
+    </message>
+    <message>
+        <source>Why it is &amp;corrected</source>
+        <translation>По&amp;чему исправляется</translation>
+    </message>
+    <message>
+        <source>Enter the new line</source>
+        <translation>Внести новую строку</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>ui::MediaPage</name>
     <message>
         <source>Without a letter</source>
@@ -1097,14 +1250,6 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Serial number</source>
         <translation>Серийный номер</translation>
-    </message>
-    <message>
-        <source>Connector</source>
-        <translation>Разъём</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Состояние</translation>
     </message>
     <message>
         <source>Holder</source>
