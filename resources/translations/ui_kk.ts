@@ -1669,6 +1669,14 @@ Letter %3, row %4. Medium: %5</source>
         <source>Overdue</source>
         <translation>Мерзімі өткен</translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>Жалғастыру: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::TaskTable</name>

@@ -1669,6 +1669,14 @@ Letter %3, row %4. Medium: %5</source>
         <source>Overdue</source>
         <translation>Просрочено</translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>Продолжить: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::TaskTable</name>

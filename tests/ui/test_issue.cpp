@@ -30,6 +30,7 @@ class TestIssue : public QObject {
 private slots:
     void initTestCase();
     void cleanupTestCase() { m_screen.reset(); }
+    void goesOnFromToday();
     void saysWhatToInsert();
     void preparesABlankMedium();
     void asksAgainAfterAWrongPin();
@@ -122,6 +123,17 @@ void TestIssue::initTestCase() {
         });
     signInAgain();
     QTRY_COMPARE(m_screen->wait<QTableView>("taskTable")->model()->rowCount(), rowsAccepted);
+}
+
+void TestIssue::goesOnFromToday() {
+    m_screen->press(Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY(m_screen->wait("dueRows")->findChildren<QPushButton*>("goOn").size() > 1);
+    m_screen->grab(QStringLiteral("today-due"));
+    QPushButton* second = m_screen->wait("dueRows")->findChildren<QPushButton*>("goOn").at(1);
+    const QString person = second->accessibleName().section(u' ', 3);
+    second->click();
+    QTRY_COMPARE(name(), person);
+    m_screen->wait<QTableView>("taskTable")->selectRow(0);
 }
 
 void TestIssue::saysWhatToInsert() {

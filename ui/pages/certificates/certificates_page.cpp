@@ -130,6 +130,10 @@ void CertificatesPage::onFound(int count) {
     m_detail->show(0);
 }
 
+void CertificatesPage::show(const QVariant& what) {
+    m_text->setText(what.toString());
+}
+
 bool CertificatesPage::stepBack() {
     if (m_text->text().isEmpty()) return false;
     m_text->clear();
