@@ -27,6 +27,14 @@
         <source>Issue</source>
         <translation>Беру</translation>
     </message>
+<message>
+        <source>Key media</source>
+        <translation>Жеткізгіштер</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
 </context>
 <context>
     <name>ui::ApplicationsPage</name>
@@ -158,7 +166,7 @@
         <translation>Тізбек</translation>
     </message>
     <message>
-        <source>The key medium&apos;s history</source>
+        <source>The key medium's history</source>
         <translation>Тасымалдағыштың тарихы</translation>
     </message>
     <message>
@@ -170,7 +178,7 @@
         <translation>Сақталды: %1</translation>
     </message>
     <message>
-        <source>The certificate&apos;s fields</source>
+        <source>The certificate's fields</source>
         <translation>Куәліктің өрістері</translation>
     </message>
     <message>
@@ -338,11 +346,11 @@
         <translation>Не болды</translation>
     </message>
     <message>
-        <source>PIN of the &amp;certification authority&apos;s medium</source>
+        <source>PIN of the &amp;certification authority's medium</source>
         <translation>&amp;Куәландырушы орталық жеткізгішінің PIN-коды</translation>
     </message>
     <message>
-        <source>PIN of the certification authority&apos;s medium</source>
+        <source>PIN of the certification authority's medium</source>
         <translation>Куәландырушы орталық жеткізгішінің PIN-коды</translation>
     </message>
     <message>
@@ -427,11 +435,11 @@
         <translation>Куәландырушы орталық</translation>
     </message>
     <message>
-        <source>&amp;PIN of the authority&apos;s medium</source>
+        <source>&amp;PIN of the authority's medium</source>
         <translation>Орталық тасымалдағышының &amp;PIN-коды</translation>
     </message>
     <message>
-        <source>PIN of the authority&apos;s medium</source>
+        <source>PIN of the authority's medium</source>
         <translation>Орталық тасымалдағышының PIN-коды</translation>
     </message>
     <message>
@@ -541,7 +549,19 @@
         <source>Choose the ground (Ctrl+Shift+Enter).</source>
         <translation>Негізін таңдау (Ctrl+Shift+Enter).</translation>
     </message>
-</context>
+<message>
+        <source>Why a second valid certificate is issued all the same (para 11 5)).</source>
+        <translation>Қолданыстағы екінші куәлік неге бәрібір беріледі (11-тармақ 5)).</translation>
+    </message>
+    <message>
+        <source>It decides how soon the certificate is due (para 7).</source>
+        <translation>Куәліктің қай мерзімде берілетінін айқындайды (7-тармақ).</translation>
+    </message>
+    <message>
+        <source>Choose the ground of para 11 (Ctrl+Shift+Enter).</source>
+        <translation>11-тармақтың негізін таңдау (Ctrl+Shift+Enter).</translation>
+    </message>
+    </context>
 <context>
     <name>ui::DoneView</name>
     <message>
@@ -598,7 +618,7 @@ Medium: %2</source>
         <translation>%1 ішінде әлі жұмыс орны жоқ. Қандайын құрасыз?</translation>
     </message>
     <message>
-        <source>Its certification authorities and media are made now. Everything it prints and signs says that it is for training. The password is also the PIN of the authorities&apos; media: note it down.</source>
+        <source>Its certification authorities and media are made now. Everything it prints and signs says that it is for training. The password is also the PIN of the authorities' media: note it down.</source>
         <translation>Оның куәландырушы орталықтары мен тасымалдағыштары қазір жасалады. Басып шығаратыны мен қол қоятынының бәрінде оқу екені жазылады. Құпиясөз орталықтар тасымалдағыштарының да PIN-коды: жазып алыңыз.</translation>
     </message>
     <message>
@@ -614,7 +634,7 @@ Medium: %2</source>
         <translation>Нақты жұмыс үшін</translation>
     </message>
     <message>
-        <source>&amp;Operator&apos;s name</source>
+        <source>&amp;Operator's name</source>
         <translation>&amp;Оператордың аты</translation>
     </message>
     <message>
@@ -626,7 +646,7 @@ Medium: %2</source>
         <translation>Құпиясөз тағы &amp;бір рет</translation>
     </message>
     <message>
-        <source>Operator&apos;s name</source>
+        <source>Operator's name</source>
         <translation>Оператордың аты</translation>
     </message>
     <message>
@@ -717,11 +737,11 @@ Medium: %2</source>
         <translation>&amp;Журналды PDF етіп сақтау…</translation>
     </message>
     <message>
-        <source>&amp;Why not the letter&apos;s executor</source>
+        <source>&amp;Why not the letter's executor</source>
         <translation>Неге &amp;хаттың орындаушысы емес</translation>
     </message>
     <message>
-        <source>Why not the letter&apos;s executor</source>
+        <source>Why not the letter's executor</source>
         <translation>Неге хаттың орындаушысы емес</translation>
     </message>
 </context>
@@ -936,7 +956,11 @@ Letter %3, row %4. Medium: %5</source>
         <source>The day by which the certificates are due (%1).</source>
         <translation>Куәліктер берілуге тиіс күн (%1).</translation>
     </message>
-</context>
+<message>
+        <source>The day by which the certificates are due (para 7).</source>
+        <translation>Куәліктер берілуге тиіс күн (7-тармақ).</translation>
+    </message>
+    </context>
 <context>
     <name>ui::LetterView</name>
     <message>
@@ -984,7 +1008,7 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Өтініш, PDF…</translation>
     </message>
     <message>
-        <source>The letter&apos;s table as appendix 1 (Ctrl+P).</source>
+        <source>The letter's table as appendix 1 (Ctrl+P).</source>
         <translation>Хаттың кестесі 1-қосымша түрінде (Ctrl+P).</translation>
     </message>
     <message>
@@ -999,7 +1023,11 @@ Letter %3, row %4. Medium: %5</source>
         <source>One reply for all refused rows of the letter (%1); Ctrl+Shift+P.</source>
         <translation>Хаттың барлық бас тартылған жолдарына бір жауап (%1); Ctrl+Shift+P.</translation>
     </message>
-</context>
+<message>
+        <source>One reply for all refused rows of the letter (para 12 1)); Ctrl+Shift+P.</source>
+        <translation>Хаттың барлық бас тартылған жолдарына бір жауап (12-тармақ 1)); Ctrl+Shift+P.</translation>
+    </message>
+    </context>
 <context>
     <name>ui::MonthChart</name>
     <message>
@@ -1116,15 +1144,19 @@ Letter %3, row %4. Medium: %5</source>
         <source>The table of appendix 1</source>
         <translation>1-қосымшаның кестесі</translation>
     </message>
-</context>
+<message>
+        <source>The clipboard holds no table. Copy the rows in the spreadsheet first.</source>
+        <translation>Алмасу буферінде кесте жоқ. Алдымен электрондық кестедегі жолдарды көшіріңіз.</translation>
+    </message>
+    </context>
 <context>
     <name>ui::PinForm</name>
     <message>
-        <source>PIN of the &amp;certification authority&apos;s medium %1, once a session</source>
+        <source>PIN of the &amp;certification authority's medium %1, once a session</source>
         <translation>&amp;Куәландырушы орталықтың %1 жеткізгішінің PIN-коды, сеанста бір рет</translation>
     </message>
     <message>
-        <source>PIN of the certification authority&apos;s medium</source>
+        <source>PIN of the certification authority's medium</source>
         <translation>Куәландырушы орталық жеткізгішінің PIN-коды</translation>
     </message>
     <message>
@@ -1139,7 +1171,11 @@ Letter %3, row %4. Medium: %5</source>
         <source>Issue</source>
         <translation>Беру</translation>
     </message>
-</context>
+<message>
+        <source>I am sure of the PIN: use the &amp;last try</source>
+        <translation>PIN-код дұрыс екеніне сенімдімін: &amp;соңғы мүмкіндікті пайдалану</translation>
+    </message>
+    </context>
 <context>
     <name>ui::PrepareForm</name>
     <message>
@@ -1155,27 +1191,27 @@ Letter %3, row %4. Medium: %5</source>
         <translation>%1-слоттағы жеткізгіш форматталады, екі PIN-код қойылады: бірі әкімшіге, бірі иесіне.</translation>
     </message>
     <message>
-        <source>&amp;Administrator&apos;s PIN</source>
+        <source>&amp;Administrator's PIN</source>
         <translation>&amp;Әкімшінің PIN-коды</translation>
     </message>
     <message>
-        <source>Administrator&apos;s PIN</source>
+        <source>Administrator's PIN</source>
         <translation>Әкімшінің PIN-коды</translation>
     </message>
     <message>
-        <source>Holder&apos;s &amp;PIN</source>
+        <source>Holder's &amp;PIN</source>
         <translation>&amp;Иесінің PIN-коды</translation>
     </message>
     <message>
-        <source>Holder&apos;s PIN</source>
+        <source>Holder's PIN</source>
         <translation>Иесінің PIN-коды</translation>
     </message>
     <message>
-        <source>Holder&apos;s PIN once &amp;more</source>
+        <source>Holder's PIN once &amp;more</source>
         <translation>Иесінің PIN-коды &amp;тағы бір рет</translation>
     </message>
     <message>
-        <source>Holder&apos;s PIN once more</source>
+        <source>Holder's PIN once more</source>
         <translation>Иесінің PIN-коды тағы бір рет</translation>
     </message>
     <message>
@@ -1277,7 +1313,11 @@ Letter %3, row %4. Medium: %5</source>
         <source>Operator: %1</source>
         <translation>Оператор: %1</translation>
     </message>
-</context>
+<message>
+        <source>Certification authority of state bodies</source>
+        <translation>Мемлекеттік органдардың куәландырушы орталығы</translation>
+    </message>
+    </context>
 <context>
     <name>ui::SignIn</name>
     <message>
@@ -1341,6 +1381,14 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Overdue</source>
         <translation>Мерзімі өткен</translation>
+    </message>
+<message>
+        <source>Go on</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>Жалғастыру: %1</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1568,332 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Stop after this step</source>
         <translation>Осы қадамнан кейін тоқтату</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JournalPage</name>
+    <message>
+        <source>Lines: %1</source>
+        <translation>Жолдар: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over in these days. A line is written when a medium is handed over on the page “Issue”.</source>
+        <translation>Бұл күндері ештеңе тапсырылмаған. Жол «Беру» бетінде жеткізгіш тапсырылғанда жазылады.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Fewer letters find more.</source>
+        <translation>Ештеңе табылмады. Әріп аз болса, көбірек табылады.</translation>
+    </message>
+    <message>
+        <source>Save the journal</source>
+        <translation>Журналды сақтау</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>журнал</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сақталды: %1</translation>
+    </message>
+    <message>
+        <source>Journal of issue</source>
+        <translation>Беруді есепке алу журналы</translation>
+    </message>
+    <message>
+        <source>Correct the line…</source>
+        <translation>Жолды түзету…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF етіп сақтау…</translation>
+    </message>
+    <message>
+        <source>User, letter, medium or receiver</source>
+        <translation>Пайдаланушы, хат, жеткізгіш немесе алушы</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Журналдан іздеу</translation>
+    </message>
+    <message>
+        <source>Fr&amp;om</source>
+        <translation>&amp;Бастап</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Бастап</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;дейін</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Дейін</translation>
+    </message>
+    <message>
+        <source>Save the journal as PDF…</source>
+        <translation>Журналды PDF етіп сақтау…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JournalTable</name>
+    <message>
+        <source>No.</source>
+        <translation>Р/с №</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Тапсырылды</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пайдаланушы</translation>
+    </message>
+    <message>
+        <source>State body</source>
+        <translation>Мемлекеттік орган</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Хат</translation>
+    </message>
+    <message>
+        <source>Key medium</source>
+        <translation>Жеткізгіш</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Алушы</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Тәсілі</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (for %2)</source>
+        <translation>%1 (%2 орнына)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LineCorrection</name>
+    <message>
+        <source>Correct line %1</source>
+        <translation>%1-жолды түзету</translation>
+    </message>
+    <message>
+        <source>The line stays; a new one says what should have stood in it.</source>
+        <translation>Жол сол күйінде қалады; жаңа жол онда не тұруы керек еді, соны айтады.</translation>
+    </message>
+    <message>
+        <source>&amp;Handed over on</source>
+        <translation>Тапсырылған &amp;күні</translation>
+    </message>
+    <message>
+        <source>How it &amp;went</source>
+        <translation>Тапсыру &amp;тәсілі</translation>
+    </message>
+    <message>
+        <source>&amp;Receiver</source>
+        <translation>&amp;Алушы</translation>
+    </message>
+    <message>
+        <source>&amp;Document of the receiver</source>
+        <translation>Алушының &amp;құжаты</translation>
+    </message>
+    <message>
+        <source>Why it is &amp;corrected</source>
+        <translation>&amp;Неге түзетіледі</translation>
+    </message>
+    <message>
+        <source>Enter the new line</source>
+        <translation>Жаңа жолды енгізу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MediaPage</name>
+    <message>
+        <source>Without a letter</source>
+        <translation>Хатсыз</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 came</source>
+        <translation>%1, %2: %4 ішінен %3 келді</translation>
+    </message>
+    <message>
+        <source>The medium %1 was never here. Compare the number with the medium; if it is new, take it in.</source>
+        <translation>%1 жеткізгіші мұнда болған емес. Нөмірді жеткізгішпен салыстырыңыз; жаңа болса, қабылдап алыңыз.</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Қабылдап алу</translation>
+    </message>
+    <message>
+        <source>Came back: %1, %2</source>
+        <translation>Қайтарылды: %1, %2</translation>
+    </message>
+    <message>
+        <source>Taken in: %1 (%2)</source>
+        <translation>Қабылданды: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Key media</source>
+        <translation>Жеткізгіштер</translation>
+    </message>
+    <message>
+        <source>&amp;A scan is to</source>
+        <translation>С&amp;канерлеу не істейді</translation>
+    </message>
+    <message>
+        <source>What a scan is to do</source>
+        <translation>Сканерлеу не істейді</translation>
+    </message>
+    <message>
+        <source>find it, or take back what is due</source>
+        <translation>табады, қайтарылуға тиісін қайтарып алады</translation>
+    </message>
+    <message>
+        <source>take in what came</source>
+        <translation>келген жеткізгішті қабылдайды</translation>
+    </message>
+    <message>
+        <source>&amp;Serial number</source>
+        <translation>&amp;Сериялық нөмірі</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Сериялық нөмірі</translation>
+    </message>
+    <message>
+        <source>Scan, or type and press Enter</source>
+        <translation>Сканерлеңіз немесе теріп, Enter басыңыз</translation>
+    </message>
+    <message>
+        <source>&amp;With the letter</source>
+        <translation>&amp;Мына хатпен</translation>
+    </message>
+    <message>
+        <source>With the letter</source>
+        <translation>Мына хатпен</translation>
+    </message>
+    <message>
+        <source>&amp;Connector</source>
+        <translation>&amp;Қосқышы</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Қосқышы</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>Кө&amp;рсету</translation>
+    </message>
+    <message>
+        <source>Which media are shown</source>
+        <translation>Қай жеткізгіштер көрсетіледі</translation>
+    </message>
+    <message>
+        <source>None is in this state.</source>
+        <translation>Мұндай күйде жеткізгіш жоқ.</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Табылды: %1</translation>
+    </message>
+    <message>
+        <source>Find a medium, or take it back</source>
+        <translation>Жеткізгішті табу немесе қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Take in media that came</source>
+        <translation>Келген жеткізгіштерді қабылдау</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MediaTable</name>
+    <message>
+        <source>Serial number</source>
+        <translation>Сериялық нөмірі</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Кімде</translation>
+    </message>
+    <message>
+        <source>Due back by</source>
+        <translation>Қайтару мерзімі</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, мерзімі өтті</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MediumPane</name>
+    <message>
+        <source>It is not due back. Record that it came back?</source>
+        <translation>Оны қайтару талап етілмеген. Қайтарылды деп жазылсын ба?</translation>
+    </message>
+    <message>
+        <source>Record that it works no more? Nothing is issued on it afterwards.</source>
+        <translation>Енді жұмыс істемейді деп жазылсын ба? Бұдан кейін оған ештеңе берілмейді.</translation>
+    </message>
+    <message>
+        <source>Record that it is lost? It is asked back from nobody then.</source>
+        <translation>Жоғалды деп жазылсын ба? Онда ол ешкімнен қайтарып сұралмайды.</translation>
+    </message>
+    <message>
+        <source>Say first how it came to this.</source>
+        <translation>Алдымен бұл қалай болғанын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Жазу</translation>
+    </message>
+    <message>
+        <source>It is recorded.</source>
+        <translation>Жазылды.</translation>
+    </message>
+    <message>
+        <source>&amp;How it came to this</source>
+        <translation>Бұл қ&amp;алай болды</translation>
+    </message>
+    <message>
+        <source>How it came to this</source>
+        <translation>Бұл қалай болды</translation>
+    </message>
+    <message>
+        <source>It came &amp;back</source>
+        <translation>Қ&amp;айтарылды</translation>
+    </message>
+    <message>
+        <source>It is &amp;dead…</source>
+        <translation>&amp;Істен шықты…</translation>
+    </message>
+    <message>
+        <source>It is &amp;lost…</source>
+        <translation>Ж&amp;оғалды…</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Онымен не болды</translation>
+    </message>
+    <message>
+        <source>due back by %1</source>
+        <translation>%1 дейін қайтарылуға тиіс</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 on it is valid until %2. Only a letter that asks for its revocation ends it.</source>
+        <translation>Ондағы %1 куәлігі %2 дейін жарамды. Оның күшін тек қайтарып алу туралы хат жояды.</translation>
     </message>
 </context>
 </TS>

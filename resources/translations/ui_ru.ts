@@ -27,6 +27,14 @@
         <source>Issue</source>
         <translation>Выдача</translation>
     </message>
+<message>
+        <source>Key media</source>
+        <translation>Ключевые носители</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
 </context>
 <context>
     <name>ui::ApplicationsPage</name>
@@ -158,7 +166,7 @@
         <translation>Цепочка</translation>
     </message>
     <message>
-        <source>The key medium&apos;s history</source>
+        <source>The key medium's history</source>
         <translation>История носителя</translation>
     </message>
     <message>
@@ -170,7 +178,7 @@
         <translation>Сохранено: %1</translation>
     </message>
     <message>
-        <source>The certificate&apos;s fields</source>
+        <source>The certificate's fields</source>
         <translation>Поля свидетельства</translation>
     </message>
     <message>
@@ -338,11 +346,11 @@
         <translation>Что произошло</translation>
     </message>
     <message>
-        <source>PIN of the &amp;certification authority&apos;s medium</source>
+        <source>PIN of the &amp;certification authority's medium</source>
         <translation>PIN-код носителя &amp;удостоверяющего центра</translation>
     </message>
     <message>
-        <source>PIN of the certification authority&apos;s medium</source>
+        <source>PIN of the certification authority's medium</source>
         <translation>PIN-код носителя удостоверяющего центра</translation>
     </message>
     <message>
@@ -427,11 +435,11 @@
         <translation>Удостоверяющий центр</translation>
     </message>
     <message>
-        <source>&amp;PIN of the authority&apos;s medium</source>
+        <source>&amp;PIN of the authority's medium</source>
         <translation>&amp;PIN-код носителя центра</translation>
     </message>
     <message>
-        <source>PIN of the authority&apos;s medium</source>
+        <source>PIN of the authority's medium</source>
         <translation>PIN-код носителя центра</translation>
     </message>
     <message>
@@ -541,7 +549,19 @@
         <source>Choose the ground (Ctrl+Shift+Enter).</source>
         <translation>Выбрать основание (Ctrl+Shift+Enter).</translation>
     </message>
-</context>
+<message>
+        <source>Why a second valid certificate is issued all the same (para 11 5)).</source>
+        <translation>Почему второе действующее свидетельство всё же выдаётся (пункт 11, 5)).</translation>
+    </message>
+    <message>
+        <source>It decides how soon the certificate is due (para 7).</source>
+        <translation>Определяет срок выпуска свидетельства (пункт 7).</translation>
+    </message>
+    <message>
+        <source>Choose the ground of para 11 (Ctrl+Shift+Enter).</source>
+        <translation>Выбрать основание пункта 11 (Ctrl+Shift+Enter).</translation>
+    </message>
+    </context>
 <context>
     <name>ui::DoneView</name>
     <message>
@@ -598,7 +618,7 @@ Medium: %2</source>
         <translation>В %1 ещё нет рабочего места. Какое создать?</translation>
     </message>
     <message>
-        <source>Its certification authorities and media are made now. Everything it prints and signs says that it is for training. The password is also the PIN of the authorities&apos; media: note it down.</source>
+        <source>Its certification authorities and media are made now. Everything it prints and signs says that it is for training. The password is also the PIN of the authorities' media: note it down.</source>
         <translation>Его удостоверяющие центры и носители создаются сейчас. Всё, что оно печатает и подписывает, помечено как учебное. Пароль служит и PIN-кодом носителей центров: запишите его.</translation>
     </message>
     <message>
@@ -614,7 +634,7 @@ Medium: %2</source>
         <translation>Для настоящей работы</translation>
     </message>
     <message>
-        <source>&amp;Operator&apos;s name</source>
+        <source>&amp;Operator's name</source>
         <translation>&amp;Имя оператора</translation>
     </message>
     <message>
@@ -626,7 +646,7 @@ Medium: %2</source>
         <translation>Пароль &amp;ещё раз</translation>
     </message>
     <message>
-        <source>Operator&apos;s name</source>
+        <source>Operator's name</source>
         <translation>Имя оператора</translation>
     </message>
     <message>
@@ -717,11 +737,11 @@ Medium: %2</source>
         <translation>Сохранить &amp;журнал в PDF…</translation>
     </message>
     <message>
-        <source>&amp;Why not the letter&apos;s executor</source>
+        <source>&amp;Why not the letter's executor</source>
         <translation>П&amp;очему не исполнитель письма</translation>
     </message>
     <message>
-        <source>Why not the letter&apos;s executor</source>
+        <source>Why not the letter's executor</source>
         <translation>Почему не исполнитель письма</translation>
     </message>
 </context>
@@ -936,7 +956,11 @@ Letter %3, row %4. Medium: %5</source>
         <source>The day by which the certificates are due (%1).</source>
         <translation>День, к которому должны быть выданы свидетельства (%1).</translation>
     </message>
-</context>
+<message>
+        <source>The day by which the certificates are due (para 7).</source>
+        <translation>День, к которому должны быть выданы свидетельства (пункт 7).</translation>
+    </message>
+    </context>
 <context>
     <name>ui::LetterView</name>
     <message>
@@ -984,7 +1008,7 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Заявление в PDF…</translation>
     </message>
     <message>
-        <source>The letter&apos;s table as appendix 1 (Ctrl+P).</source>
+        <source>The letter's table as appendix 1 (Ctrl+P).</source>
         <translation>Таблица письма в виде приложения 1 (Ctrl+P).</translation>
     </message>
     <message>
@@ -999,7 +1023,11 @@ Letter %3, row %4. Medium: %5</source>
         <source>One reply for all refused rows of the letter (%1); Ctrl+Shift+P.</source>
         <translation>Один ответ по всем отказанным строкам письма (%1); Ctrl+Shift+P.</translation>
     </message>
-</context>
+<message>
+        <source>One reply for all refused rows of the letter (para 12 1)); Ctrl+Shift+P.</source>
+        <translation>Один ответ по всем отказанным строкам письма (пункт 12, 1)); Ctrl+Shift+P.</translation>
+    </message>
+    </context>
 <context>
     <name>ui::MonthChart</name>
     <message>
@@ -1116,15 +1144,19 @@ Letter %3, row %4. Medium: %5</source>
         <source>The table of appendix 1</source>
         <translation>Таблица приложения 1</translation>
     </message>
-</context>
+<message>
+        <source>The clipboard holds no table. Copy the rows in the spreadsheet first.</source>
+        <translation>В буфере обмена нет таблицы. Сначала скопируйте строки в электронной таблице.</translation>
+    </message>
+    </context>
 <context>
     <name>ui::PinForm</name>
     <message>
-        <source>PIN of the &amp;certification authority&apos;s medium %1, once a session</source>
+        <source>PIN of the &amp;certification authority's medium %1, once a session</source>
         <translation>PIN-код носителя &amp;удостоверяющего центра %1, один раз за сеанс</translation>
     </message>
     <message>
-        <source>PIN of the certification authority&apos;s medium</source>
+        <source>PIN of the certification authority's medium</source>
         <translation>PIN-код носителя удостоверяющего центра</translation>
     </message>
     <message>
@@ -1139,7 +1171,11 @@ Letter %3, row %4. Medium: %5</source>
         <source>Issue</source>
         <translation>Выдать</translation>
     </message>
-</context>
+<message>
+        <source>I am sure of the PIN: use the &amp;last try</source>
+        <translation>Я у&amp;верен в PIN-коде: использовать последнюю попытку</translation>
+    </message>
+    </context>
 <context>
     <name>ui::PrepareForm</name>
     <message>
@@ -1155,27 +1191,27 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Носитель в слоте %1 форматируется, и задаются два PIN-кода: администратора и владельца.</translation>
     </message>
     <message>
-        <source>&amp;Administrator&apos;s PIN</source>
+        <source>&amp;Administrator's PIN</source>
         <translation>PIN-код &amp;администратора</translation>
     </message>
     <message>
-        <source>Administrator&apos;s PIN</source>
+        <source>Administrator's PIN</source>
         <translation>PIN-код администратора</translation>
     </message>
     <message>
-        <source>Holder&apos;s &amp;PIN</source>
+        <source>Holder's &amp;PIN</source>
         <translation>PIN-код &amp;владельца</translation>
     </message>
     <message>
-        <source>Holder&apos;s PIN</source>
+        <source>Holder's PIN</source>
         <translation>PIN-код владельца</translation>
     </message>
     <message>
-        <source>Holder&apos;s PIN once &amp;more</source>
+        <source>Holder's PIN once &amp;more</source>
         <translation>PIN-код владельца &amp;ещё раз</translation>
     </message>
     <message>
-        <source>Holder&apos;s PIN once more</source>
+        <source>Holder's PIN once more</source>
         <translation>PIN-код владельца ещё раз</translation>
     </message>
     <message>
@@ -1277,7 +1313,11 @@ Letter %3, row %4. Medium: %5</source>
         <source>Operator: %1</source>
         <translation>Оператор: %1</translation>
     </message>
-</context>
+<message>
+        <source>Certification authority of state bodies</source>
+        <translation>Удостоверяющий центр государственных органов</translation>
+    </message>
+    </context>
 <context>
     <name>ui::SignIn</name>
     <message>
@@ -1341,6 +1381,14 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Overdue</source>
         <translation>Просрочено</translation>
+    </message>
+<message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>Продолжить: %1</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1568,332 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Stop after this step</source>
         <translation>Остановить после этого шага</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JournalPage</name>
+    <message>
+        <source>Lines: %1</source>
+        <translation>Строк: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over in these days. A line is written when a medium is handed over on the page “Issue”.</source>
+        <translation>В эти дни ничего не передавалось. Строка пишется, когда носитель передаётся на странице «Выдача».</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Fewer letters find more.</source>
+        <translation>Ничего не найдено. Чем меньше букв, тем больше найдётся.</translation>
+    </message>
+    <message>
+        <source>Save the journal</source>
+        <translation>Сохранить журнал</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>журнал</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Journal of issue</source>
+        <translation>Журнал учёта выдачи</translation>
+    </message>
+    <message>
+        <source>Correct the line…</source>
+        <translation>Исправить строку…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>User, letter, medium or receiver</source>
+        <translation>Пользователь, письмо, носитель или получатель</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Поиск по журналу</translation>
+    </message>
+    <message>
+        <source>Fr&amp;om</source>
+        <translation>&amp;С</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>п&amp;о</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Save the journal as PDF…</source>
+        <translation>Сохранить журнал как PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JournalTable</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Передан</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>State body</source>
+        <translation>Государственный орган</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Key medium</source>
+        <translation>Носитель</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Получатель</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Способ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (for %2)</source>
+        <translation>%1 (вместо %2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LineCorrection</name>
+    <message>
+        <source>Correct line %1</source>
+        <translation>Исправить строку %1</translation>
+    </message>
+    <message>
+        <source>The line stays; a new one says what should have stood in it.</source>
+        <translation>Строка остаётся; новая говорит, что должно было в ней стоять.</translation>
+    </message>
+    <message>
+        <source>&amp;Handed over on</source>
+        <translation>&amp;Дата передачи</translation>
+    </message>
+    <message>
+        <source>How it &amp;went</source>
+        <translation>&amp;Способ передачи</translation>
+    </message>
+    <message>
+        <source>&amp;Receiver</source>
+        <translation>&amp;Получатель</translation>
+    </message>
+    <message>
+        <source>&amp;Document of the receiver</source>
+        <translation>Д&amp;окумент получателя</translation>
+    </message>
+    <message>
+        <source>Why it is &amp;corrected</source>
+        <translation>По&amp;чему исправляется</translation>
+    </message>
+    <message>
+        <source>Enter the new line</source>
+        <translation>Внести новую строку</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MediaPage</name>
+    <message>
+        <source>Without a letter</source>
+        <translation>Без письма</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 came</source>
+        <translation>%1, %2: поступило %3 из %4</translation>
+    </message>
+    <message>
+        <source>The medium %1 was never here. Compare the number with the medium; if it is new, take it in.</source>
+        <translation>Носителя %1 здесь не было. Сверьте номер с носителем; если он новый, примите его.</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Came back: %1, %2</source>
+        <translation>Возвращён: %1, %2</translation>
+    </message>
+    <message>
+        <source>Taken in: %1 (%2)</source>
+        <translation>Принят: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Key media</source>
+        <translation>Ключевые носители</translation>
+    </message>
+    <message>
+        <source>&amp;A scan is to</source>
+        <translation>&amp;Что делает сканирование</translation>
+    </message>
+    <message>
+        <source>What a scan is to do</source>
+        <translation>Что делает сканирование</translation>
+    </message>
+    <message>
+        <source>find it, or take back what is due</source>
+        <translation>находит; подлежащий возврату принимает обратно</translation>
+    </message>
+    <message>
+        <source>take in what came</source>
+        <translation>принимает поступивший</translation>
+    </message>
+    <message>
+        <source>&amp;Serial number</source>
+        <translation>&amp;Серийный номер</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Серийный номер</translation>
+    </message>
+    <message>
+        <source>Scan, or type and press Enter</source>
+        <translation>Отсканируйте или введите и нажмите Enter</translation>
+    </message>
+    <message>
+        <source>&amp;With the letter</source>
+        <translation>С &amp;письмом</translation>
+    </message>
+    <message>
+        <source>With the letter</source>
+        <translation>С письмом</translation>
+    </message>
+    <message>
+        <source>&amp;Connector</source>
+        <translation>&amp;Разъём</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Разъём</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>П&amp;оказать</translation>
+    </message>
+    <message>
+        <source>Which media are shown</source>
+        <translation>Какие носители показаны</translation>
+    </message>
+    <message>
+        <source>None is in this state.</source>
+        <translation>В этом состоянии носителей нет.</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Найдено: %1</translation>
+    </message>
+    <message>
+        <source>Find a medium, or take it back</source>
+        <translation>Найти носитель или принять обратно</translation>
+    </message>
+    <message>
+        <source>Take in media that came</source>
+        <translation>Принять поступившие носители</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MediaTable</name>
+    <message>
+        <source>Serial number</source>
+        <translation>Серийный номер</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>У кого</translation>
+    </message>
+    <message>
+        <source>Due back by</source>
+        <translation>Вернуть до</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, просрочено</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MediumPane</name>
+    <message>
+        <source>It is not due back. Record that it came back?</source>
+        <translation>Его возврат не требовался. Записать, что он возвращён?</translation>
+    </message>
+    <message>
+        <source>Record that it works no more? Nothing is issued on it afterwards.</source>
+        <translation>Записать, что он больше не работает? После этого на него ничего не выпускается.</translation>
+    </message>
+    <message>
+        <source>Record that it is lost? It is asked back from nobody then.</source>
+        <translation>Записать, что он утерян? Тогда его ни с кого не требуют обратно.</translation>
+    </message>
+    <message>
+        <source>Say first how it came to this.</source>
+        <translation>Сначала напишите, как это случилось.</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>It is recorded.</source>
+        <translation>Записано.</translation>
+    </message>
+    <message>
+        <source>&amp;How it came to this</source>
+        <translation>Как это с&amp;лучилось</translation>
+    </message>
+    <message>
+        <source>How it came to this</source>
+        <translation>Как это случилось</translation>
+    </message>
+    <message>
+        <source>It came &amp;back</source>
+        <translation>&amp;Возвращён</translation>
+    </message>
+    <message>
+        <source>It is &amp;dead…</source>
+        <translation>&amp;Неисправен…</translation>
+    </message>
+    <message>
+        <source>It is &amp;lost…</source>
+        <translation>&amp;Утерян…</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Что с ним было</translation>
+    </message>
+    <message>
+        <source>due back by %1</source>
+        <translation>вернуть до %1</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 on it is valid until %2. Only a letter that asks for its revocation ends it.</source>
+        <translation>Сертификат на нём (%1) действует до %2. Прекращает его только письмо об отзыве.</translation>
     </message>
 </context>
 </TS>

@@ -31,6 +31,7 @@ class TestIssue : public QObject {
 private slots:
     void initTestCase();
     void cleanupTestCase() { m_screen.reset(); }
+    void goesOnFromToday();
     void saysWhatToInsert();
     void preparesABlankMedium();
     void asksAgainAfterAWrongPin();
@@ -39,6 +40,7 @@ private slots:
     void confirmsTheLastTry();
     void closesWithTheLastTryOfTheCa();
     void handsOver();
+    void correctsTheJournal();
     void speaksThreeLanguages();
 
 private:
@@ -123,6 +125,17 @@ void TestIssue::initTestCase() {
         });
     signInAgain();
     QTRY_COMPARE(m_screen->wait<QTableView>("taskTable")->model()->rowCount(), rowsAccepted);
+}
+
+void TestIssue::goesOnFromToday() {
+    m_screen->press(Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY(m_screen->wait("dueRows")->findChildren<QPushButton*>("goOn").size() > 1);
+    m_screen->grab(QStringLiteral("today-due"));
+    QPushButton* second = m_screen->wait("dueRows")->findChildren<QPushButton*>("goOn").at(1);
+    const QString person = second->accessibleName().section(u' ', 3);
+    second->click();
+    QTRY_COMPARE(name(), person);
+    m_screen->wait<QTableView>("taskTable")->selectRow(0);
 }
 
 void TestIssue::saysWhatToInsert() {
@@ -326,6 +339,46 @@ void TestIssue::handsOver() {
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.read(5), QByteArray("%PDF-"));
+}
+
+void TestIssue::correctsTheJournal() {
+    m_screen->click("journal");
+    auto* view = m_screen->wait<QTableView>("journalTable");
+    QTRY_COMPARE(view->model()->rowCount(), 3);
+    m_screen->grab(QStringLiteral("journal"));
+    view->setFocus();
+    view->selectRow(1);
+    m_screen->press(Qt::Key_F2);
+    auto* why = m_screen->wait<QLineEdit>("correctionWhy");
+    m_screen->find<QLineEdit>("correctedReceiver")->setText(QStringLiteral("Орындаушы Өмір"));
+    m_screen->find<QLineEdit>("correctedDocument")->setText(QStringLiteral("ҚК 009999"));
+    why->setFocus();
+    m_screen->press(Qt::Key_Return); // without a reason nothing is written
+    QTRY_VERIFY(m_screen->find("correctionMessage"));
+    QVERIFY(why->property("fault").toBool());
+    QCOMPARE(view->model()->rowCount(), 3);
+    m_screen->grab(QStringLiteral("journal-correction"));
+    why->setFocus();
+    enter(QStringLiteral("нөмірі қате жазылды"));
+    QTRY_COMPARE(view->model()->rowCount(), 4);
+    QVERIFY(view->model()->index(3, 0).data().toString().contains(QStringLiteral("for 2")));
+    QVERIFY(view->model()->index(3, 6).data().toString().contains(QStringLiteral("ҚК 009999")));
+    m_screen->find<QLineEdit>("journalSearch")->setText(QStringLiteral("009999"));
+    QTRY_COMPARE(view->model()->rowCount(), 1);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("book.pdf"));
+    ask::answerWith({[&](const QString&, const QString&) { return path; }, {}});
+    m_screen->press(Qt::Key_P, Qt::ControlModifier);
+    QTRY_VERIFY(QFileInfo::exists(path));
+    ask::answerWith({});
+    for (const QString& code : {QStringLiteral("kk"), QStringLiteral("ru")}) {
+        setLanguage(code);
+        m_screen->grab(QStringLiteral("journal-") + code);
+    }
+    setLanguage(QStringLiteral("en"));
+    m_screen->press(Qt::Key_Escape);
+    QTRY_COMPARE(view->model()->rowCount(), 4);
+    m_screen->click("issue");
 }
 
 void TestIssue::speaksThreeLanguages() {

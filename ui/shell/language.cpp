@@ -27,7 +27,10 @@ QString languageName(const QString& code) {
 void setLanguage(const QString& code) {
     static QTranslator translator;
     if (!model::text::setLanguage(code)) return;
-    QLocale::setDefault(QLocale(code));
+    // English, too, has the day before the month here.
+    QLocale::setDefault(code == QLatin1String("en")
+                            ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                            : QLocale(code));
     QSettings().setValue(QLatin1String(key), code);
     QCoreApplication::removeTranslator(&translator);
     if (code == QLatin1String("en")) return; // the sources are English

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/navigation.h"
 
+#include <algorithm>
+
 #include <QAbstractButton>
 #include <QButtonGroup>
 #include <QEvent>
@@ -14,7 +16,7 @@
 namespace ui {
 
 namespace {
-constexpr int sideWidth = 224; // the longest title in Kazakh, bold
+constexpr int leastWidth = 200;
 }
 
 Navigation::Navigation(QWidget* parent)
@@ -22,7 +24,6 @@ Navigation::Navigation(QWidget* parent)
     , m_buttons(new QButtonGroup(this)) {
     setObjectName(QStringLiteral("navigation"));
     look::setRole(*this, "side");
-    setFixedWidth(sideWidth);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(look::near, look::normal, look::near, look::normal);
     column->setSpacing(look::tight);
@@ -47,13 +48,19 @@ void Navigation::setCurrent(int page) {
 
 void Navigation::retranslate() {
     setAccessibleName(tr("Pages"));
+    QFont chosenFont = font();
+    chosenFont.setBold(true);
+    int width = leastWidth;
     for (int i = 0; i < m_buttons->buttons().size(); ++i) {
         QAbstractButton* button = m_buttons->button(i);
         const PageEntry& page = pages()[static_cast<std::size_t>(i)];
         button->setText(titleOf(page));
         button->setIcon(look::icon(page.icon));
+        const int text = QFontMetrics(chosenFont).horizontalAdvance(button->text());
+        width = std::max(width, text + look::iconSize + 2 * look::apart);
         button->setToolTip(tr("%1 (Ctrl+%2)").arg(titleOf(page)).arg(i + 1));
     }
+    setFixedWidth(width); // the longest title is not cut in any language
 }
 
 void Navigation::changeEvent(QEvent* event) {

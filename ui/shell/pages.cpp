@@ -9,6 +9,8 @@
 #include "ui/pages/certificates/certificates_page.h"
 #include "ui/pages/crl/crl_page.h"
 #include "ui/pages/issue/issue_page.h"
+#include "ui/pages/journal/journal_page.h"
+#include "ui/pages/media/media_page.h"
 #include "ui/pages/settings/settings_page.h"
 #include "ui/pages/today/today_page.h"
 
@@ -29,6 +31,8 @@ constexpr std::array all = {
     PageEntry{"certificates", "file-badge", QT_TRANSLATE_NOOP("pages", "Certificates"),
               make<CertificatesPage>},
     PageEntry{"crl", "shield-off", QT_TRANSLATE_NOOP("pages", "Revocation lists"), make<CrlPage>},
+    PageEntry{"media", "usb", QT_TRANSLATE_NOOP("pages", "Key media"), make<MediaPage>},
+    PageEntry{"journal", "book-open", QT_TRANSLATE_NOOP("pages", "Journal"), make<JournalPage>},
     PageEntry{"settings", "settings", QT_TRANSLATE_NOOP("pages", "Settings"), make<SettingsPage>},
 };
 

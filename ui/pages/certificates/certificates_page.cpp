@@ -119,6 +119,10 @@ void CertificatesPage::putCount() {
                                  : tr("No certificate was issued here yet."));
 }
 
+void CertificatesPage::show(const QVariant& what) {
+    m_text->setText(what.toString());
+}
+
 bool CertificatesPage::stepBack() {
     if (m_text->text().isEmpty()) return false;
     m_text->clear();

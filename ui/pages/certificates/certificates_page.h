@@ -25,6 +25,9 @@ public:
 
     void retranslate() override;
     void refresh() override;
+    /** What to search for. */
+    void show(const QVariant& what) override;
+    using Page::show;
     bool stepBack() override;
 
 private:

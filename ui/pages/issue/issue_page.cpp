@@ -168,6 +168,10 @@ void IssuePage::skip() {
 }
 
 void IssuePage::show(const QVariant& what) {
+    if (what.toString() == QLatin1String("handOver")) {
+        m_tabs->setCurrentIndex(1);
+        return m_handOver->setFocus();
+    }
     m_tabs->setCurrentIndex(0);
     m_current = what.toLongLong();
     const int line = m_table->find(m_current);

@@ -3,6 +3,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 
 #include "ui/look/icons.h"
 #include "ui/look/roles.h"
@@ -40,7 +41,18 @@ void TaskCard::show(const QString& heading, const QString& clause, const QList<T
     }
     for (const Task& task : tasks.first(std::min<qsizetype>(shown, tasks.size())))
         addLine(task);
-    if (tasks.size() > shown) addLine({tr("and %1 more").arg(tasks.size() - shown), {}, false});
+    if (tasks.size() > shown) addLine({tr("and %1 more").arg(tasks.size() - shown)});
+}
+
+QPushButton* TaskCard::wayOn(const Task& task, QWidget* line) {
+    auto* button = look::button("link", "goOn", line);
+    button->setIcon(look::icon("arrow-right", look::colours().accent));
+    button->setText(tr("Go on"));
+    button->setLayoutDirection(Qt::RightToLeft); // the arrow stands behind the words
+    button->setAccessibleName(tr("Go on with %1").arg(task.what));
+    connect(button, &QPushButton::clicked, this,
+            [this, page = task.page, thing = task.thing] { emit chosen(page, thing); });
+    return button;
 }
 
 void TaskCard::addLine(const Task& task) {
@@ -67,6 +79,7 @@ void TaskCard::addLine(const Task& task) {
     words->addWidget(detail);
     row->addWidget(mark, 0, Qt::AlignTop);
     row->addLayout(words, 1);
+    if (!task.page.isEmpty()) row->addWidget(wayOn(task, line));
     m_lines->addWidget(line);
 }
 

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <QFrame>
+#include <QVariant>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace ui {
@@ -11,8 +13,10 @@ namespace ui {
 /** One thing to do: what, until when or why, and whether it is late. */
 struct Task {
     QString what;
-    QString detail;
+    QString detail = {};
     bool late = false;
+    QString page = {}; // where it goes on; empty: nowhere yet
+    QVariant thing = {};
 };
 
 /** A group of things to do: its heading, how many, the first few. */
@@ -26,8 +30,13 @@ public:
     void show(const QString& heading, const QString& clause, const QList<Task>& tasks);
     using QFrame::show;
 
+signals:
+    /** The operator goes on with one of them. */
+    void chosen(const QString& page, const QVariant& thing);
+
 private:
     void addLine(const Task& task);
+    QPushButton* wayOn(const Task& task, QWidget* line);
 
     QLabel* m_heading;
     QLabel* m_clause;

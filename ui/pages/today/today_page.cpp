@@ -41,6 +41,9 @@ TodayPage::TodayPage(Surroundings surroundings, QWidget* parent)
     column->setSpacing(look::normal);
     for (TaskCard* card : {m_unfinished, m_rows, m_revocations, m_media, m_ending})
         column->addWidget(card);
+    for (TaskCard* card : {m_unfinished, m_rows, m_revocations, m_media, m_ending, m_authorities})
+        connect(card, &TaskCard::chosen, this,
+                [this](const QString& page, const QVariant& thing) { around().open(page, thing); });
     column->addStretch();
     auto* side = new QVBoxLayout;
     side->setSpacing(look::normal);
@@ -99,20 +102,36 @@ void TodayPage::fill() {
     if (nothing) m_banner->say(look::Level::Success, tr("Nothing waits for you."));
 }
 
+/** What a row waits for, and the page where that is done. */
+std::pair<QString, QVariant> TodayPage::wayOn(const model::RowInLetter& row) {
+    switch (row.row.state) {
+    case model::RowState::Accepted:
+    case model::RowState::Issuing:
+    case model::RowState::NotDelivered:
+        return {QStringLiteral("issue"), static_cast<qlonglong>(row.row.id)};
+    case model::RowState::Issued:
+        return {QStringLiteral("issue"), QStringLiteral("handOver")};
+    default:
+        return {QStringLiteral("applications"), static_cast<qlonglong>(row.applicationId)};
+    }
+}
+
 void TodayPage::fillLetters() {
     QList<Task> rows;
-    for (const model::DueRow& one : m_overview.rows)
+    for (const model::DueRow& one : m_overview.rows) {
+        const auto [page, thing] = wayOn(one.row);
         rows.append(
             {one.row.row.fullName,
              tr("%1 · letter %2").arg(one.due ? day(*one.due) : tr("no day"), one.row.letterNumber),
-             one.overdue});
+             one.overdue, page, thing});
+    }
     m_rows->show(tr("Applications to answer"), tr("Paragraph 7"), rows);
     QList<Task> unfinished;
     for (const model::IssueReport& one : m_overview.unfinished)
         unfinished.append(
             {one.row.row.fullName,
              tr("%1 · medium %2").arg(model::text::name(one.issue.state), one.issue.mediumSerial),
-             true});
+             true, QStringLiteral("issue"), static_cast<qlonglong>(one.row.row.id)});
     m_unfinished->show(tr("Certificates not on their media yet"), {}, unfinished);
     QList<Task> revocations;
     for (const model::DueRevocation& one : m_overview.revocations)
@@ -127,11 +146,12 @@ void TodayPage::fillMedia() {
         media.append(
             {one.holderName,
              tr("%1 · medium %2").arg(one.dueBack ? day(*one.dueBack) : QString(), one.serial),
-             one.dueBack && *one.dueBack < m_overview.today});
+             one.dueBack && *one.dueBack < m_overview.today, QStringLiteral("media"), one.serial});
     m_media->show(tr("Media due back"), tr("Paragraphs 24 and 25"), media);
     QList<Task> ending;
     for (const model::CertificateRecord& one : m_overview.ending)
-        ending.append({one.fullName, day(one.notAfter), false});
+        ending.append({one.fullName, day(one.notAfter), false, QStringLiteral("certificates"),
+                       QString::fromStdString(crypto::toHex(one.serial))});
     m_ending->show(tr("Certificates that run out within 30 days"), {}, ending);
 }
 
@@ -143,7 +163,9 @@ void TodayPage::fillAuthorities() {
                     : tr("no list published");
         authorities.append({tr("%1 (%2)").arg(one.ca.name, model::text::name(one.ca.algorithm)),
                             tr("%1; certificate until %2").arg(list, day(one.ca.notAfter)),
-                            !one.findings.empty()});
+                            !one.findings.empty(),
+                            QStringLiteral("crl"),
+                            {}});
     }
     m_authorities->show(tr("Certification authorities"), {}, authorities);
 }

@@ -26,6 +26,7 @@ private:
     void fill();
     void fillLetters();
     void fillMedia();
+    static std::pair<QString, QVariant> wayOn(const model::RowInLetter& row);
     void fillAuthorities();
     QString day(QDate date) const;
     QString day(model::Time time) const;

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTableView>
+
+#include "model/register/medium_store.h"
+#include "tests/ui/screen.h"
+#include "ui/look/banner.h"
+
+using namespace ui;
+using namespace ui::test;
+
+/** Key media at the screen: a barcode scanner is a keyboard that ends with Enter. */
+class TestMediaPage : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanupTestCase() { m_screen.reset(); }
+    void takesInWhatCame();
+    void asksBeforeTakingInAnUnknownOne();
+    void takesBackInOneScan();
+    void asksWhyOneThatIsNotDueCameBack();
+    void asksBeforeALossIsRecorded();
+    void speaksThreeLanguages();
+
+private:
+    void scan(const QString& serial);
+    void put(const QString& serial, model::MediumState state, QDate dueBack = {});
+    QString stateOf(const QString& serial);
+    QString said() { return m_screen->wait<look::Banner>("scanMessage")->text(); }
+
+    std::unique_ptr<Screen> m_screen;
+};
+
+void TestMediaPage::initTestCase() {
+    m_screen = std::make_unique<Screen>();
+    m_screen->click("chooseTraining");
+    m_screen->click("makeWorkplace");
+    m_screen->wait("navigation", 60000);
+    m_screen->click("media");
+    m_screen->wait("scanSerial");
+}
+
+void TestMediaPage::scan(const QString& serial) {
+    m_screen->wait("scanSerial")->setFocus();
+    m_screen->type(serial);
+    m_screen->press(Qt::Key_Return);
+}
+
+/** What the desk did with it before. */
+void TestMediaPage::put(const QString& serial, model::MediumState state, QDate dueBack) {
+    bool isDone = false;
+    m_screen->work().start(
+        this,
+        [=](model::Desk& desk, model::Job&) -> model::Status {
+            KU_TRY(model::Transaction transaction, desk.reg().begin());
+            KU_TRY(const auto known, desk.reg().media().bySerial(serial));
+            model::Id id = known ? known->id : 0;
+            if (!known) {
+                KU_TRY(id, desk.reg().media().add(transaction, serial, model::MediumKind::UsbA));
+            }
+            model::MediumEvent event{id, state, QStringLiteral("Әбілқасымов Жәңгір Ұланұлы"),
+                                     QStringLiteral("850101100012")};
+            event.dueBack = dueBack;
+            KU_CHECK(desk.reg().media().record(transaction, event));
+            return transaction.commit({QStringLiteral("test"), serial});
+        },
+        [&](const model::Status& put) {
+            if (!put) qWarning() << put.error().arguments.front().c_str();
+            isDone = put.operator bool();
+        });
+    QTRY_VERIFY(isDone);
+}
+
+QString TestMediaPage::stateOf(const QString& serial) {
+    std::optional<QString> state;
+    m_screen->work().start(
+        this, [=](model::Desk& desk, model::Job&) { return desk.reg().media().bySerial(serial); },
+        [&](const model::Result<std::optional<model::MediumRecord>>& found) {
+            state = found && *found ? QString::number(int((*found)->state)) : QString();
+        });
+    return QTest::qWaitFor([&] { return state.has_value(); }) ? *state : QString();
+}
+
+void TestMediaPage::takesInWhatCame() {
+    m_screen->press(Qt::Key_N, Qt::ControlModifier);
+    m_screen->wait("scanLetter");
+    m_screen->grab(QStringLiteral("media-receive"));
+    for (const char* serial : {"KZ-1", "KZ-2"}) {
+        scan(QLatin1String(serial));
+        QTRY_VERIFY(said().contains(QLatin1String(serial)));
+        QCOMPARE(stateOf(QLatin1String(serial)),
+                 QString::number(int(model::MediumState::Received)));
+    }
+    // The same one again says nothing new.
+    scan(QStringLiteral("KZ-2"));
+    QTRY_VERIFY(said() != QString() && !said().startsWith(QStringLiteral("Taken in")));
+    m_screen->press(Qt::Key_Escape);
+    QTRY_VERIFY(!m_screen->find("scanLetter"));
+}
+
+void TestMediaPage::asksBeforeTakingInAnUnknownOne() {
+    scan(QStringLiteral("KZ-3"));
+    QTRY_VERIFY(said().contains(QStringLiteral("KZ-3")));
+    QCOMPARE(stateOf(QStringLiteral("KZ-3")), QString());
+    m_screen->grab(QStringLiteral("media-unknown"));
+    QTest::mouseClick(m_screen->wait("scanMessage")->findChild<QPushButton*>(), Qt::LeftButton);
+    QTRY_VERIFY(said().startsWith(QStringLiteral("Taken in")));
+    QCOMPARE(stateOf(QStringLiteral("KZ-3")), QString::number(int(model::MediumState::Received)));
+}
+
+void TestMediaPage::takesBackInOneScan() {
+    put(QStringLiteral("KZ-1"), model::MediumState::HandedOver);
+    put(QStringLiteral("KZ-1"), model::MediumState::DueBack, QDate::currentDate().addDays(-3));
+    m_screen->press(Qt::Key_1, Qt::ControlModifier);
+    m_screen->click("media");
+    auto* view = m_screen->wait<QTableView>("mediaTable");
+    QTRY_COMPARE(view->model()->rowCount(), 1);
+    QVERIFY(view->model()->index(0, 2).data().toString().contains(QStringLiteral("overdue")));
+    m_screen->grab(QStringLiteral("media-due"));
+    scan(QStringLiteral(" KZ-1"));
+    QTRY_VERIFY(said().contains(QStringLiteral("Әбілқасымов")));
+    QCOMPARE(stateOf(QStringLiteral("KZ-1")), QString::number(int(model::MediumState::Returned)));
+    QTRY_COMPARE(view->model()->rowCount(), 0);
+    QVERIFY(m_screen->find<QLineEdit>("scanSerial")->text().isEmpty());
+    m_screen->grab(QStringLiteral("media-returned"));
+}
+
+void TestMediaPage::asksWhyOneThatIsNotDueCameBack() {
+    put(QStringLiteral("KZ-2"), model::MediumState::HandedOver);
+    scan(QStringLiteral("KZ-2"));
+    m_screen->click("mediumReturned");
+    auto* note = m_screen->wait<QLineEdit>("mediumNote");
+    QVERIFY(note->property("fault").toBool());
+    QCOMPARE(stateOf(QStringLiteral("KZ-2")), QString::number(int(model::MediumState::HandedOver)));
+    note->setFocus();
+    m_screen->type(QStringLiteral("Қызметтен кетті"));
+    m_screen->click("mediumReturned");
+    m_screen->grab(QStringLiteral("media-ask"));
+    QTest::mouseClick(m_screen->wait("mediumMessage")->findChild<QPushButton*>(), Qt::LeftButton);
+    QTRY_COMPARE(stateOf(QStringLiteral("KZ-2")),
+                 QString::number(int(model::MediumState::Returned)));
+    auto* history = m_screen->wait<QListWidget>("mediumHistory");
+    QTRY_VERIFY(history->item(0)->text().contains(QStringLiteral("Қызметтен кетті")));
+}
+
+void TestMediaPage::asksBeforeALossIsRecorded() {
+    scan(QStringLiteral("KZ-3"));
+    m_screen->wait("mediumLost");
+    m_screen->wait<QLineEdit>("mediumNote")->setFocus();
+    m_screen->type(QStringLiteral("Жоғалды"));
+    m_screen->click("mediumLost");
+    m_screen->press(Qt::Key_Escape); // no
+    QVERIFY(!m_screen->find("mediumMessage"));
+    QCOMPARE(stateOf(QStringLiteral("KZ-3")), QString::number(int(model::MediumState::Received)));
+    m_screen->click("mediumLost");
+    QTest::mouseClick(m_screen->wait("mediumMessage")->findChild<QPushButton*>(), Qt::LeftButton);
+    QTRY_COMPARE(stateOf(QStringLiteral("KZ-3")), QString::number(int(model::MediumState::Failed)));
+}
+
+void TestMediaPage::speaksThreeLanguages() {
+    const QString english = m_screen->wait<QLineEdit>("scanSerial")->placeholderText();
+    for (const QString& code : {QStringLiteral("kk"), QStringLiteral("ru")}) {
+        setLanguage(code);
+        QTRY_VERIFY(m_screen->find<QLineEdit>("scanSerial")->placeholderText() != english);
+        m_screen->press(Qt::Key_N, Qt::ControlModifier);
+        m_screen->grab(QStringLiteral("media-") + code);
+        m_screen->press(Qt::Key_Escape);
+    }
+    setLanguage(QStringLiteral("en"));
+}
+
+QTEST_MAIN(TestMediaPage)
+#include "test_media_page.moc"

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <map>
+
+#include "model/desk.h"
+#include "model/journal/journal_service.h"
+
+/** What the journal's page asks of the services; all of it runs in the worker. */
+namespace ui::journal {
+
+/** The lines of some days, and the numbers of those that they correct. */
+struct Book {
+    std::vector<model::JournalLine> lines;
+    std::map<model::Id, int> numbers;
+};
+model::Result<Book> read(model::Desk& desk, QDate from, QDate to);
+
+/**
+ * Appendix 3 of those days as PDF. A correction stands there beside the line that it corrects, of
+ * whatever day that is.
+ */
+model::Status print(model::Desk& desk, QDate from, QDate to, const QString& path);
+
+} // namespace ui::journal

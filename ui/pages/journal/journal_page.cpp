@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/journal/journal_page.h"
+
+#include <QAction>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+
+#include "model/access/clock_guard.h"
+#include "model/text/sentence.h"
+#include "ui/dialogs/ask.h"
+#include "ui/look/roles.h"
+#include "ui/look/theme.h"
+#include "ui/pages/journal/journal_table.h"
+#include "ui/pages/journal/line_correction.h"
+
+namespace ui {
+
+namespace {
+
+constexpr auto dayFormat = "dd.MM.yyyy";                         // as letters have it
+constexpr int widths[] = {100, 96, 200, 130, 150, 130, 170, 96}; // by JournalTable::Column
+
+QTableView* makeView(QAbstractItemModel* table, QWidget* parent) {
+    auto* view = new QTableView(parent);
+    view->setObjectName(QStringLiteral("journalTable"));
+    view->setModel(table);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setShowGrid(false);
+    view->setTabKeyNavigation(false); // Tab leaves the table
+    view->setWordWrap(false);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setDefaultSectionSize(look::fieldHeight);
+    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    view->horizontalHeader()->setHighlightSections(false);
+    view->horizontalHeader()->setStretchLastSection(true);
+    return view;
+}
+
+} // namespace
+
+JournalPage::JournalPage(Surroundings surroundings, QWidget* parent)
+    : Page(std::move(surroundings), parent)
+    , m_table(new JournalTable(this))
+    , m_found(new QSortFilterProxyModel(this))
+    , m_view(makeView(m_found, this))
+    , m_correction(new LineCorrection(work(), this))
+    , m_title(look::label("title", this))
+    , m_correct(look::button("plain", "beginCorrection", this))
+    , m_print(look::button("primary", "saveJournal", this))
+    , m_text(new QLineEdit(this))
+    , m_fromCaption(new QLabel(this))
+    , m_from(new QDateEdit(this))
+    , m_toCaption(new QLabel(this))
+    , m_to(new QDateEdit(this))
+    , m_banner(new look::Banner(this))
+    , m_count(look::label("muted", this)) {
+    m_found->setSourceModel(m_table);
+    for (int i = 0; i < JournalTable::ColumnCount; ++i)
+        m_view->setColumnWidth(i, widths[i]);
+    m_found->setFilterKeyColumn(-1); // any of them
+    m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_text->setObjectName(QStringLiteral("journalSearch"));
+    m_text->setClearButtonEnabled(true);
+    look::setRole(*m_text, "search");
+    m_from->setObjectName(QStringLiteral("journalFrom"));
+    m_to->setObjectName(QStringLiteral("journalTo"));
+    m_fromCaption->setBuddy(m_from);
+    m_toCaption->setBuddy(m_to);
+    m_banner->setObjectName(QStringLiteral("journalMessage"));
+    const QDate today = model::civilDay(crypto::SystemClock().now(), around().signedIn.utcOffset);
+    m_from->setDate(QDate(today.year(), 1, 1)); // the book of the year
+    m_to->setDate(today);
+    for (QDateEdit* day : {m_from, m_to}) {
+        day->setButtonSymbols(QAbstractSpinBox::NoButtons);
+        day->setDisplayFormat(QLatin1String(dayFormat));
+        connect(day, &QDateEdit::dateChanged, this, &JournalPage::refresh);
+    }
+    makeLayout();
+    makeActions();
+    connect(m_text, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_found->setFilterFixedString(text.trimmed());
+        putCount();
+    });
+    connect(m_correct, &QPushButton::clicked, this, &JournalPage::correct);
+    connect(m_print, &QPushButton::clicked, this, &JournalPage::print);
+    connect(m_view, &QTableView::activated, this, &JournalPage::correct);
+    connect(m_correction, &LineCorrection::corrected, this, [this] {
+        m_view->setFocus();
+        around().changed();
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& now) { m_correct->setEnabled(now.isValid()); });
+}
+
+void JournalPage::makeLayout() {
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_title, 1);
+    top->addWidget(m_correct);
+    top->addWidget(m_print);
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_text, 1);
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_fromCaption, m_from, m_toCaption, m_to})
+        line->addWidget(widget);
+    auto* book = new QHBoxLayout;
+    book->setSpacing(look::normal);
+    book->addWidget(m_view, 1);
+    book->addWidget(m_correction);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(look::apart, look::wide, look::apart, look::wide);
+    column->setSpacing(look::normal);
+    column->addLayout(top);
+    column->addLayout(line);
+    column->addWidget(m_banner);
+    column->addLayout(book, 1);
+    column->addWidget(m_count);
+    setFocusProxy(m_text);
+    m_correct->setEnabled(false);
+}
+
+void JournalPage::makeActions() {
+    const auto add = [this](const char* name, const QKeySequence& key, auto act) {
+        auto* action = new QAction(this);
+        action->setObjectName(QLatin1String(name));
+        action->setShortcut(key);
+        connect(action, &QAction::triggered, this, act);
+        addAction(action);
+    };
+    add("findLine", QKeySequence::Find, [this] { m_text->setFocus(); });
+    add("printBook", QKeySequence::Print, [this] { print(); });
+    add("correctLineAction", Qt::Key_F2, [this] { correct(); });
+}
+
+void JournalPage::refresh() {
+    work().start(
+        this,
+        [from = m_from->date(), to = m_to->date()](model::Desk& desk, model::Job&) {
+            return journal::read(desk, from, to);
+        },
+        [this](model::Result<journal::Book> book) { onRead(std::move(book)); });
+}
+
+void JournalPage::onRead(model::Result<journal::Book> book) {
+    if (!book) return m_banner->say(look::Level::Error, model::text::sentence(book.error()));
+    m_table->put(std::move(*book));
+    m_view->scrollToBottom(); // a book is read from its last line
+    m_correct->setEnabled(m_view->currentIndex().isValid());
+    putCount();
+}
+
+void JournalPage::putCount() {
+    const int lines = m_found->rowCount();
+    m_count->setText(lines > 0 ? tr("Lines: %1").arg(QLocale().toString(lines))
+                     : m_text->text().isEmpty()
+                         ? tr("Nothing was handed over in these days. A line is written when a "
+                              "medium is handed over on the page “Issue”.")
+                         : tr("Nothing was found. Fewer letters find more."));
+    m_print->setEnabled(m_table->rowCount() > 0);
+}
+
+void JournalPage::correct() {
+    const QModelIndex at = m_view->currentIndex();
+    if (const model::JournalLine* line = m_table->at(m_found->mapToSource(at).row()))
+        m_correction->begin(*line);
+}
+
+void JournalPage::print() {
+    if (!m_print->isEnabled()) return;
+    const QString path =
+        ask::saveFile(this, tr("Save the journal"), tr("journal") + QStringLiteral(".pdf"));
+    if (path.isEmpty()) return;
+    work().start(
+        this,
+        [from = m_from->date(), to = m_to->date(), path](model::Desk& desk, model::Job&) {
+            return journal::print(desk, from, to, path);
+        },
+        [this, path](const model::Status& printed) {
+            if (printed)
+                m_banner->say(look::Level::Success, tr("Saved: %1").arg(path));
+            else
+                m_banner->say(look::Level::Error, model::text::sentence(printed.error()));
+        });
+}
+
+bool JournalPage::stepBack() {
+    if (m_correction->isVisible()) {
+        m_correction->hide();
+        m_view->setFocus();
+        return true;
+    }
+    if (m_text->text().isEmpty()) return false;
+    m_text->clear();
+    return true;
+}
+
+void JournalPage::retranslate() {
+    m_title->setText(tr("Journal of issue"));
+    m_correct->setText(tr("Correct the line…"));
+    m_print->setText(tr("Save as PDF…"));
+    m_text->setPlaceholderText(tr("User, letter, medium or receiver"));
+    m_text->setAccessibleName(tr("Search the journal"));
+    m_fromCaption->setText(tr("Fr&om"));
+    m_from->setAccessibleName(tr("From"));
+    m_toCaption->setText(tr("&to"));
+    m_to->setAccessibleName(tr("To"));
+    m_view->setAccessibleName(tr("Journal of issue"));
+    const auto name = [this](const char* action, const QString& text) {
+        findChild<QAction*>(QLatin1String(action))->setText(text);
+    };
+    name("findLine", tr("Search the journal"));
+    name("printBook", tr("Save the journal as PDF…"));
+    name("correctLineAction", tr("Correct the line…"));
+    putCount();
+    m_table->retranslate();
+    m_correction->retranslate();
+}
+
+} // namespace ui

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/look/banner.h"
+#include "ui/pages/journal/journal_acts.h"
+#include "ui/shell/page.h"
+
+class QDateEdit;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSortFilterProxyModel;
+class QTableView;
+
+namespace ui {
+
+class JournalTable;
+class LineCorrection;
+
+/** Appendix 3 as a book: who received which medium, when and how; printed for the signatures. */
+class JournalPage : public Page {
+    Q_OBJECT
+
+public:
+    JournalPage(Surroundings surroundings, QWidget* parent);
+
+    void retranslate() override;
+    void refresh() override;
+    bool stepBack() override;
+
+private:
+    void makeLayout();
+    void makeActions();
+    void onRead(model::Result<journal::Book> book);
+    void putCount();
+    void correct();
+    void print();
+
+    JournalTable* m_table;
+    QSortFilterProxyModel* m_found;
+    QTableView* m_view;
+    LineCorrection* m_correction;
+    QLabel* m_title;
+    QPushButton* m_correct;
+    QPushButton* m_print;
+    QLineEdit* m_text;
+    QLabel* m_fromCaption;
+    QDateEdit* m_from;
+    QLabel* m_toCaption;
+    QDateEdit* m_to;
+    look::Banner* m_banner;
+    QLabel* m_count;
+};
+
+} // namespace ui

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/journal/journal_table.h"
+
+#include <array>
+
+#include "model/text/names.h"
+#include "ui/shell/language.h"
+
+namespace ui {
+
+namespace {
+
+constexpr std::array<const char*, JournalTable::ColumnCount> headers = {
+    QT_TRANSLATE_NOOP("ui::JournalTable", "No."),
+    QT_TRANSLATE_NOOP("ui::JournalTable", "Handed over"),
+    QT_TRANSLATE_NOOP("ui::JournalTable", "User"),
+    QT_TRANSLATE_NOOP("ui::JournalTable", "State body"),
+    QT_TRANSLATE_NOOP("ui::JournalTable", "Letter"),
+    QT_TRANSLATE_NOOP("ui::JournalTable", "Key medium"),
+    QT_TRANSLATE_NOOP("ui::JournalTable", "Receiver"),
+    QT_TRANSLATE_NOOP("ui::JournalTable", "How"),
+};
+
+} // namespace
+
+void JournalTable::put(journal::Book book) {
+    beginResetModel();
+    m_book = std::move(book);
+    endResetModel();
+}
+
+const model::JournalLine* JournalTable::at(int row) const {
+    return row >= 0 && row < rowCount() ? &m_book.lines[static_cast<std::size_t>(row)] : nullptr;
+}
+
+void JournalTable::retranslate() {
+    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (rowCount() > 0) emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+int JournalTable::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_book.lines.size());
+}
+
+int JournalTable::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString JournalTable::text(const model::JournalLine& line, int column) const {
+    switch (column) {
+    case Number:
+        return line.corrects == 0
+                   ? QString::number(line.number)
+                   : tr("%1 (for %2)").arg(line.number).arg(m_book.numbers.at(line.corrects));
+    case Day:
+        return dayText(line.handedOverOn);
+    case User:
+        return line.userName;
+    case StateBody:
+        return line.stateBody;
+    case Letter:
+        return tr("%1, %2").arg(line.letterNumber, dayText(line.letterDate));
+    case Medium:
+        return line.mediumSerial;
+    case Receiver:
+        return line.receiverDocument.isEmpty()
+                   ? line.receiverName
+                   : tr("%1, %2").arg(line.receiverName, line.receiverDocument);
+    case Channel:
+        return model::text::name(line.channel);
+    default:
+        return {};
+    }
+}
+
+QVariant JournalTable::data(const QModelIndex& index, int role) const {
+    const model::JournalLine* line = at(index.row());
+    if (!line || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) return {};
+    return text(*line, index.column());
+}
+
+QVariant JournalTable::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    return tr(headers.at(static_cast<std::size_t>(section)));
+}
+
+} // namespace ui

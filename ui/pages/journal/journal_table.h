@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QAbstractTableModel>
+
+#include "ui/pages/journal/journal_acts.h"
+
+namespace ui {
+
+/** The book of appendix 3. */
+class JournalTable : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Number, Day, User, StateBody, Letter, Medium, Receiver, Channel, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void put(journal::Book book);
+    const model::JournalLine* at(int row) const;
+    void retranslate();
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QString text(const model::JournalLine& line, int column) const;
+
+    journal::Book m_book;
+};
+
+} // namespace ui

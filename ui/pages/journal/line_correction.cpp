@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/journal/line_correction.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include "model/text/names.h"
+#include "model/text/sentence.h"
+#include "ui/look/roles.h"
+#include "ui/look/theme.h"
+
+namespace ui {
+
+namespace {
+constexpr int formWidth = 340;
+constexpr auto dayFormat = "dd.MM.yyyy"; // as letters have it, in every language
+} // namespace
+
+LineCorrection::LineCorrection(Work& work, QWidget* parent)
+    : QFrame(parent)
+    , m_work(&work)
+    , m_heading(look::label("heading", this))
+    , m_text(look::label("muted", this))
+    , m_dayCaption(new QLabel(this))
+    , m_day(new QDateEdit(this))
+    , m_channelCaption(new QLabel(this))
+    , m_channel(new QComboBox(this))
+    , m_receiverCaption(new QLabel(this))
+    , m_receiver(new QLineEdit(this))
+    , m_documentCaption(new QLabel(this))
+    , m_document(new QLineEdit(this))
+    , m_whyCaption(new QLabel(this))
+    , m_why(new QLineEdit(this))
+    , m_banner(new look::Banner(this))
+    , m_go(look::button("primary", "correctLine", this))
+    , m_close(look::button("plain", "closeCorrection", this)) {
+    look::setRole(*this, "card");
+    setFixedWidth(formWidth);
+    m_day->setObjectName(QStringLiteral("correctedDay"));
+    m_day->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_day->setDisplayFormat(QLatin1String(dayFormat));
+    m_channel->setObjectName(QStringLiteral("correctedChannel"));
+    for (const auto channel : {model::HandOverChannel::ByHand, model::HandOverChannel::Post,
+                               model::HandOverChannel::SpecialPost})
+        m_channel->addItem(QString(), static_cast<int>(channel));
+    m_receiver->setObjectName(QStringLiteral("correctedReceiver"));
+    m_document->setObjectName(QStringLiteral("correctedDocument"));
+    m_why->setObjectName(QStringLiteral("correctionWhy"));
+    m_banner->setObjectName(QStringLiteral("correctionMessage"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(look::wide, look::wide, look::wide, look::wide);
+    column->setSpacing(look::tight);
+    column->addWidget(m_heading);
+    column->addWidget(m_text);
+    auto* top = new QGridLayout;
+    top->setVerticalSpacing(look::tight);
+    top->addWidget(m_dayCaption, 0, 0);
+    top->addWidget(m_channelCaption, 0, 1);
+    top->addWidget(m_day, 1, 0);
+    top->addWidget(m_channel, 1, 1);
+    m_dayCaption->setBuddy(m_day);
+    m_channelCaption->setBuddy(m_channel);
+    column->addLayout(top);
+    const std::pair<QLabel*, QWidget*> fields[] = {
+        {m_receiverCaption, m_receiver}, {m_documentCaption, m_document}, {m_whyCaption, m_why}};
+    for (const auto& [caption, field] : fields) {
+        caption->setBuddy(field);
+        column->addWidget(caption);
+        column->addWidget(field);
+    }
+    column->addWidget(m_banner);
+    column->addSpacing(look::near);
+    auto* acts = new QHBoxLayout;
+    acts->addWidget(m_go);
+    acts->addWidget(m_close);
+    acts->addStretch(1);
+    column->addLayout(acts);
+    column->addStretch(1);
+    connect(m_channel, &QComboBox::currentIndexChanged, this, &LineCorrection::putFields);
+    connect(m_why, &QLineEdit::returnPressed, m_go, &QPushButton::click);
+    connect(m_go, &QPushButton::clicked, this, &LineCorrection::go);
+    connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
+    setFocusProxy(m_receiver);
+    hide();
+}
+
+void LineCorrection::begin(const model::JournalLine& line) {
+    m_line = line;
+    m_banner->quiet();
+    m_day->setDate(line.handedOverOn);
+    m_channel->setCurrentIndex(m_channel->findData(static_cast<int>(line.channel)));
+    m_receiver->setText(line.receiverName);
+    m_document->setText(line.receiverDocument);
+    m_why->clear();
+    putFields();
+    retranslate();
+    show();
+    m_receiver->setFocus();
+}
+
+void LineCorrection::putFields() {
+    const bool byHand =
+        m_channel->currentData().toInt() == static_cast<int>(model::HandOverChannel::ByHand);
+    m_document->setEnabled(byHand);
+    m_documentCaption->setEnabled(byHand);
+}
+
+model::HandOver LineCorrection::asItWas() const {
+    model::HandOver was;
+    was.issueId = m_line.issueId;
+    was.channel = static_cast<model::HandOverChannel>(m_channel->currentData().toInt());
+    was.receiverName = m_receiver->text().trimmed();
+    if (m_document->isEnabled()) was.receiverDocument = m_document->text().trimmed();
+    was.on = m_day->date();
+    return was;
+}
+
+void LineCorrection::go() {
+    look::setFault(*m_why, m_why->text().trimmed().isEmpty());
+    m_go->setEnabled(false);
+    m_work->start(
+        this,
+        [id = m_line.id, was = asItWas(), why = m_why->text()](model::Desk& desk, model::Job&) {
+            return model::JournalService(desk.session).correct(id, was, why);
+        },
+        [this](const model::Result<model::JournalLine>& line) {
+            m_go->setEnabled(true);
+            if (!line)
+                return m_banner->say(look::Level::Error, model::text::sentence(line.error()));
+            hide();
+            emit corrected();
+        });
+}
+
+void LineCorrection::retranslate() {
+    m_heading->setText(tr("Correct line %1").arg(m_line.number));
+    m_text->setText(tr("The line stays; a new one says what should have stood in it."));
+    const auto name = [](QLabel* caption, QWidget* field, const QString& text) {
+        caption->setText(text);
+        field->setAccessibleName(QString(text).remove(u'&'));
+    };
+    name(m_dayCaption, m_day, tr("&Handed over on"));
+    name(m_channelCaption, m_channel, tr("How it &went"));
+    name(m_receiverCaption, m_receiver, tr("&Receiver"));
+    name(m_documentCaption, m_document, tr("&Document of the receiver"));
+    name(m_whyCaption, m_why, tr("Why it is &corrected"));
+    for (int i = 0; i < m_channel->count(); ++i)
+        m_channel->setItemText(i, model::text::name(static_cast<model::HandOverChannel>(
+                                      m_channel->itemData(i).toInt())));
+    m_go->setText(tr("Enter the new line"));
+    m_close->setText(tr("Cancel"));
+}
+
+} // namespace ui

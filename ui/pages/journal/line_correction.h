@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QFrame>
+
+#include "model/journal/journal_service.h"
+#include "ui/jobs/work.h"
+#include "ui/look/banner.h"
+
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace ui {
+
+/** A line of the journal is never changed: a new line says what should have stood there, and why.
+ */
+class LineCorrection : public QFrame {
+    Q_OBJECT
+
+public:
+    LineCorrection(Work& work, QWidget* parent);
+
+    /** Begins with what the line says. */
+    void begin(const model::JournalLine& line);
+    void retranslate();
+
+signals:
+    void corrected();
+
+private:
+    void go();
+    void putFields();
+    model::HandOver asItWas() const;
+
+    Work* m_work;
+    model::JournalLine m_line;
+    QLabel* m_heading;
+    QLabel* m_text;
+    QLabel* m_dayCaption;
+    QDateEdit* m_day;
+    QLabel* m_channelCaption;
+    QComboBox* m_channel;
+    QLabel* m_receiverCaption;
+    QLineEdit* m_receiver;
+    QLabel* m_documentCaption;
+    QLineEdit* m_document;
+    QLabel* m_whyCaption;
+    QLineEdit* m_why;
+    look::Banner* m_banner;
+    QPushButton* m_go;
+    QPushButton* m_close;
+};
+
+} // namespace ui

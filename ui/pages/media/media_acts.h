@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/desk.h"
+#include "model/media/media_service.h"
+#include "model/register/medium_store.h"
+
+/** What the page of key media asks of the services; all of it runs in the worker. */
+namespace ui::media {
+
+/** One medium with all that is known of it. */
+struct Known {
+    model::MediumRecord record;
+    std::vector<model::MediumEventRecord> history; // first event first
+    std::optional<model::CertificateRecord> valid; // made on it and still good
+    bool isOverdue = false;
+};
+
+/** Those in one state; of those due back the most overdue first. */
+model::Result<std::vector<Known>> list(model::Desk& desk, model::MediumState state);
+/** Nothing: never seen here. */
+model::Result<std::optional<Known>> find(model::Desk& desk, const QString& serial);
+
+/** What one scan of a serial number did. */
+struct Scanned {
+    enum class Outcome { Unknown, Found, Returned };
+    Outcome outcome = Outcome::Unknown;
+    std::optional<Known> medium = {};
+    QString holder = {}; // from whom it came back
+};
+/** A medium that is due back, and whose certificate counts no more, is returned by its scan. */
+model::Result<Scanned> scan(model::Desk& desk, const QString& serial);
+
+/** A letter with which media may come, and how many came so far. */
+struct OpenLetter {
+    model::Id id = 0;
+    QString number = {};
+    QString stateBody = {};
+    int named = 0;
+    int came = 0;
+};
+model::Result<std::vector<OpenLetter>> openLetters(model::Desk& desk);
+
+/** The medium came, with a letter or (0) without one. */
+model::Result<Known> receive(model::Desk& desk, const QString& serial, model::MediumKind kind,
+                             model::Id letter);
+
+enum class End { Returned, Dead, Lost };
+model::Result<Known> end(model::Desk& desk, const QString& serial, End how, const QString& note);
+
+} // namespace ui::media

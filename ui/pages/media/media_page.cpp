@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/media/media_page.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QSplitter>
+#include <QTableView>
+
+#include "model/text/names.h"
+#include "model/text/sentence.h"
+#include "ui/look/roles.h"
+#include "ui/look/theme.h"
+#include "ui/pages/media/media_table.h"
+#include "ui/pages/media/medium_pane.h"
+
+namespace ui {
+
+namespace {
+
+constexpr int scanWidth = 220;
+constexpr int listWidth = 560;
+constexpr int widths[] = {150, 180, 170}; // by MediaTable::Column
+constexpr model::MediumState states[] = {
+    model::MediumState::DueBack,  model::MediumState::HandedOver, model::MediumState::Used,
+    model::MediumState::Received, model::MediumState::Returned,   model::MediumState::Failed};
+
+QTableView* makeView(QAbstractItemModel* table, QWidget* parent) {
+    auto* view = new QTableView(parent);
+    view->setObjectName(QStringLiteral("mediaTable"));
+    view->setModel(table);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setShowGrid(false);
+    view->setTabKeyNavigation(false); // Tab leaves the table
+    view->setWordWrap(false);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setDefaultSectionSize(look::fieldHeight);
+    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    view->horizontalHeader()->setHighlightSections(false);
+    for (int i = 0; i < MediaTable::ColumnCount; ++i)
+        view->setColumnWidth(i, widths[i]);
+    view->horizontalHeader()->setSectionResizeMode(MediaTable::Holder, QHeaderView::Stretch);
+    return view;
+}
+
+} // namespace
+
+MediaPage::MediaPage(Surroundings surroundings, QWidget* parent)
+    : Page(std::move(surroundings), parent)
+    , m_table(new MediaTable(this))
+    , m_pane(new MediumPane(work(), around().signedIn.utcOffset, this))
+    , m_view(makeView(m_table, this))
+    , m_title(look::label("title", this))
+    , m_purposeCaption(look::label("muted", this))
+    , m_purpose(new QComboBox(this))
+    , m_scanCaption(look::label("muted", this))
+    , m_scan(new QLineEdit(this))
+    , m_letterCaption(look::label("muted", this))
+    , m_letter(new QComboBox(this))
+    , m_kindCaption(look::label("muted", this))
+    , m_kind(new QComboBox(this))
+    , m_banner(new look::Banner(this))
+    , m_stateCaption(new QLabel(this))
+    , m_state(new QComboBox(this))
+    , m_count(look::label("muted", this)) {
+    m_purpose->setObjectName(QStringLiteral("scanPurpose"));
+    m_scan->setObjectName(QStringLiteral("scanSerial"));
+    m_letter->setObjectName(QStringLiteral("scanLetter"));
+    m_kind->setObjectName(QStringLiteral("scanKind"));
+    m_state->setObjectName(QStringLiteral("mediaState"));
+    m_banner->setObjectName(QStringLiteral("scanMessage"));
+    for (QComboBox* box : {m_purpose, m_kind, m_state})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_scan->setMinimumWidth(scanWidth);
+    m_count->setWordWrap(false);
+    m_purpose->addItems({QString(), QString()});
+    for (const auto kind : {model::MediumKind::UsbA, model::MediumKind::TypeC})
+        m_kind->addItem(QString(), static_cast<int>(kind));
+    for (const model::MediumState state : states)
+        m_state->addItem(QString(), static_cast<int>(state));
+    m_purposeCaption->setBuddy(m_purpose);
+    m_scanCaption->setBuddy(m_scan);
+    m_letterCaption->setBuddy(m_letter);
+    m_kindCaption->setBuddy(m_kind);
+    m_stateCaption->setBuddy(m_state);
+    makeLayout();
+    makeActions();
+    setPurpose(Purpose::Find);
+    connect(m_purpose, &QComboBox::currentIndexChanged, this,
+            [this](int purpose) { setPurpose(static_cast<Purpose>(purpose)); });
+    connect(m_scan, &QLineEdit::returnPressed, this, &MediaPage::onScan);
+    connect(m_state, &QComboBox::activated, this, &MediaPage::readList);
+    connect(m_banner, &look::Banner::pressed, this, [this] { receive(m_unknown); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& now) {
+                if (const media::Known* medium = m_table->at(now.row()))
+                    choose(medium->record.serial);
+            });
+    connect(m_pane, &MediumPane::changed, this, [this] { around().changed(); });
+}
+
+void MediaPage::makeLayout() {
+    auto* card = look::frame("card", this);
+    auto* fields = new QHBoxLayout(card);
+    fields->setContentsMargins(look::wide, look::normal, look::wide, look::normal);
+    fields->setSpacing(look::normal);
+    const auto add = [&](QLabel* caption, QWidget* field, int stretch) {
+        auto* column = new QVBoxLayout;
+        column->setSpacing(look::tight);
+        column->addWidget(caption);
+        column->addWidget(field);
+        fields->addLayout(column, stretch);
+    };
+    add(m_purposeCaption, m_purpose, 0);
+    add(m_scanCaption, m_scan, 2);
+    add(m_letterCaption, m_letter, 3);
+    add(m_kindCaption, m_kind, 0);
+    m_letter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_stateCaption);
+    line->addWidget(m_state);
+    line->addStretch(1);
+    line->addWidget(m_count);
+    auto* split = new QSplitter(this);
+    split->addWidget(m_view);
+    split->addWidget(m_pane);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    split->setSizes({listWidth, listWidth * 2 / 3});
+    split->setHandleWidth(look::normal);
+    split->setChildrenCollapsible(false);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(look::apart, look::wide, look::apart, look::wide);
+    column->setSpacing(look::normal);
+    column->addWidget(m_title);
+    column->addWidget(card);
+    column->addWidget(m_banner);
+    column->addLayout(line);
+    column->addWidget(split, 1);
+    setFocusProxy(m_scan);
+}
+
+void MediaPage::makeActions() {
+    const auto add = [this](const char* name, const QKeySequence& key, auto act) {
+        auto* action = new QAction(this);
+        action->setObjectName(QLatin1String(name));
+        action->setShortcut(key);
+        connect(action, &QAction::triggered, this, act);
+        addAction(action);
+    };
+    add("scanToFind", QKeySequence::Find, [this] {
+        m_purpose->setCurrentIndex(static_cast<int>(Purpose::Find));
+        m_scan->setFocus();
+    });
+    add("scanToReceive", QKeySequence::New, [this] {
+        m_purpose->setCurrentIndex(static_cast<int>(Purpose::Receive));
+        m_scan->setFocus();
+    });
+}
+
+MediaPage::Purpose MediaPage::purpose() const {
+    return static_cast<Purpose>(m_purpose->currentIndex());
+}
+
+void MediaPage::setPurpose(Purpose purpose) {
+    m_banner->quiet();
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_letterCaption, m_letter, m_kindCaption, m_kind})
+        widget->setVisible(purpose == Purpose::Receive);
+}
+
+void MediaPage::refresh() {
+    readLetters();
+    readList();
+}
+
+void MediaPage::readList() {
+    const auto state = static_cast<model::MediumState>(m_state->currentData().toInt());
+    work().start(
+        this, [state](model::Desk& desk, model::Job&) { return media::list(desk, state); },
+        [this, state](model::Result<std::vector<media::Known>> all) {
+            if (m_state->currentData().toInt() != static_cast<int>(state)) return;
+            if (!all) return m_banner->say(look::Level::Error, model::text::sentence(all.error()));
+            m_table->put(std::move(*all));
+            m_view->setColumnHidden(MediaTable::DueBack, state != model::MediumState::DueBack);
+            const int row = m_table->find(m_chosen);
+            if (row >= 0) m_view->selectRow(row);
+            m_pane->show(m_chosen);
+            retranslate();
+        });
+}
+
+void MediaPage::readLetters() {
+    work().start(
+        this, [](model::Desk& desk, model::Job&) { return media::openLetters(desk); },
+        [this](model::Result<std::vector<media::OpenLetter>> letters) {
+            if (!letters)
+                return m_banner->say(look::Level::Error, model::text::sentence(letters.error()));
+            m_letters = std::move(*letters);
+            putLetters();
+        });
+}
+
+void MediaPage::putLetters() {
+    const model::Id chosen = m_letter->currentData().toLongLong();
+    m_letter->clear();
+    m_letter->addItem(tr("Without a letter"), 0);
+    for (const media::OpenLetter& one : m_letters)
+        m_letter->addItem(
+            tr("%1, %2: %3 of %4 came").arg(one.number, one.stateBody).arg(one.came).arg(one.named),
+            static_cast<qlonglong>(one.id));
+    m_letter->setCurrentIndex(std::max(0, m_letter->findData(static_cast<qlonglong>(chosen))));
+}
+
+void MediaPage::onScan() {
+    const QString serial = m_scan->text().trimmed();
+    if (serial.isEmpty()) return;
+    m_banner->quiet();
+    m_scan->clear(); // ready for the next one
+    if (purpose() == Purpose::Receive) return receive(serial);
+    find(serial);
+}
+
+void MediaPage::find(const QString& serial) {
+    work().start(
+        this, [serial](model::Desk& desk, model::Job&) { return media::scan(desk, serial); },
+        [this, serial](const model::Result<media::Scanned>& scanned) { onFound(serial, scanned); });
+}
+
+void MediaPage::onFound(const QString& serial, const model::Result<media::Scanned>& scanned) {
+    if (!scanned) return m_banner->say(look::Level::Error, model::text::sentence(scanned.error()));
+    if (scanned->outcome == media::Scanned::Outcome::Unknown) {
+        m_unknown = serial;
+        return m_banner->ask(look::Level::Warning,
+                             tr("The medium %1 was never here. Compare the number with the medium; "
+                                "if it is new, take it in.")
+                                 .arg(serial),
+                             tr("Take it in"));
+    }
+    choose(serial);
+    if (scanned->outcome != media::Scanned::Outcome::Returned) return;
+    m_banner->say(look::Level::Success, tr("Came back: %1, %2").arg(serial, scanned->holder));
+    around().changed();
+}
+
+void MediaPage::receive(const QString& serial) {
+    const bool withLetter = purpose() == Purpose::Receive;
+    const auto kind = withLetter ? static_cast<model::MediumKind>(m_kind->currentData().toInt())
+                                 : model::MediumKind::UsbA;
+    const model::Id letter = withLetter ? m_letter->currentData().toLongLong() : 0;
+    work().start(
+        this,
+        [serial, kind, letter](model::Desk& desk, model::Job&) {
+            return media::receive(desk, serial, kind, letter);
+        },
+        [this](const model::Result<media::Known>& medium) {
+            if (!medium)
+                return m_banner->say(look::Level::Error, model::text::sentence(medium.error()));
+            choose(medium->record.serial);
+            m_banner->say(look::Level::Success,
+                          tr("Taken in: %1 (%2)")
+                              .arg(medium->record.serial, model::text::name(medium->record.kind)));
+            around().changed();
+        });
+}
+
+void MediaPage::choose(const QString& serial) {
+    m_chosen = serial;
+    m_pane->show(serial);
+}
+
+void MediaPage::show(const QVariant& what) {
+    m_scan->setText(what.toString());
+    m_purpose->setCurrentIndex(static_cast<int>(Purpose::Find));
+    choose(what.toString());
+}
+
+bool MediaPage::stepBack() {
+    if (m_pane->stepBack()) return true;
+    if (!m_scan->text().isEmpty()) {
+        m_scan->clear();
+        return true;
+    }
+    if (purpose() != Purpose::Receive) return false;
+    m_purpose->setCurrentIndex(static_cast<int>(Purpose::Find));
+    return true;
+}
+
+void MediaPage::retranslate() {
+    m_title->setText(tr("Key media"));
+    m_purposeCaption->setText(tr("&A scan is to"));
+    m_purpose->setAccessibleName(tr("What a scan is to do"));
+    m_purpose->setItemText(0, tr("find it, or take back what is due"));
+    m_purpose->setItemText(1, tr("take in what came"));
+    m_scanCaption->setText(tr("&Serial number"));
+    m_scan->setAccessibleName(tr("Serial number"));
+    m_scan->setPlaceholderText(tr("Scan, or type and press Enter"));
+    m_letterCaption->setText(tr("&With the letter"));
+    m_letter->setAccessibleName(tr("With the letter"));
+    m_kindCaption->setText(tr("&Connector"));
+    m_kind->setAccessibleName(tr("Connector"));
+    for (int i = 0; i < m_kind->count(); ++i)
+        m_kind->setItemText(
+            i, model::text::name(static_cast<model::MediumKind>(m_kind->itemData(i).toInt())));
+    m_stateCaption->setText(tr("S&how"));
+    m_state->setAccessibleName(tr("Which media are shown"));
+    for (int i = 0; i < m_state->count(); ++i)
+        m_state->setItemText(
+            i, model::text::name(static_cast<model::MediumState>(m_state->itemData(i).toInt())));
+    m_view->setAccessibleName(tr("Key media"));
+    m_count->setText(m_table->rowCount() == 0
+                         ? tr("None is in this state.")
+                         : tr("Found: %1").arg(QLocale().toString(m_table->rowCount())));
+    putLetters();
+    findChild<QAction*>(QStringLiteral("scanToFind"))
+        ->setText(tr("Find a medium, or take it back"));
+    findChild<QAction*>(QStringLiteral("scanToReceive"))->setText(tr("Take in media that came"));
+    m_table->retranslate();
+    m_pane->retranslate();
+}
+
+} // namespace ui

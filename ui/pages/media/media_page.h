@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/look/banner.h"
+#include "ui/pages/media/media_acts.h"
+#include "ui/shell/page.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QTableView;
+
+namespace ui {
+
+class MediaTable;
+class MediumPane;
+
+/** Key media: one scan takes back what is due, or takes in what came with a letter. */
+class MediaPage : public Page {
+    Q_OBJECT
+
+public:
+    MediaPage(Surroundings surroundings, QWidget* parent);
+
+    void retranslate() override;
+    void refresh() override;
+    /** The serial number of a medium. */
+    void show(const QVariant& what) override;
+    using Page::show;
+    bool stepBack() override;
+
+private:
+    enum class Purpose { Find, Receive };
+
+    void makeLayout();
+    void makeActions();
+    void readList();
+    void readLetters();
+    void onScan();
+    void find(const QString& serial);
+    void receive(const QString& serial);
+    void onFound(const QString& serial, const model::Result<media::Scanned>& scanned);
+    void choose(const QString& serial);
+    void setPurpose(Purpose purpose);
+    void putLetters();
+    Purpose purpose() const;
+
+    MediaTable* m_table;
+    MediumPane* m_pane;
+    QTableView* m_view;
+    QLabel* m_title;
+    QLabel* m_purposeCaption;
+    QComboBox* m_purpose;
+    QLabel* m_scanCaption;
+    QLineEdit* m_scan;
+    QLabel* m_letterCaption;
+    QComboBox* m_letter;
+    QLabel* m_kindCaption;
+    QComboBox* m_kind;
+    look::Banner* m_banner;
+    QLabel* m_stateCaption;
+    QComboBox* m_state;
+    QLabel* m_count;
+    std::vector<media::OpenLetter> m_letters;
+    QString m_unknown; // scanned, and never seen here
+    QString m_chosen;
+};
+
+} // namespace ui

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/media/medium_pane.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+
+#include "model/access/clock_guard.h"
+#include "model/text/names.h"
+#include "model/text/sentence.h"
+#include "ui/look/roles.h"
+#include "ui/look/theme.h"
+#include "ui/shell/language.h"
+
+namespace ui {
+
+namespace {
+
+constexpr int leastWidth = 380; // its buttons in the longest language
+
+bool isOut(const model::MediumRecord& record) {
+    return record.state == model::MediumState::DueBack ||
+           record.state == model::MediumState::HandedOver;
+}
+
+} // namespace
+
+MediumPane::MediumPane(Work& work, std::chrono::seconds utcOffset, QWidget* parent)
+    : QFrame(parent)
+    , m_work(&work)
+    , m_utcOffset(utcOffset)
+    , m_serial(look::label("heading", this))
+    , m_about(look::label("muted", this))
+    , m_certificate(new look::Banner(this))
+    , m_noteCaption(new QLabel(this))
+    , m_note(new QLineEdit(this))
+    , m_banner(new look::Banner(this))
+    , m_returned(look::button("primary", "mediumReturned", this))
+    , m_dead(look::button("plain", "mediumDead", this))
+    , m_lost(look::button("plain", "mediumLost", this))
+    , m_historyHeading(look::label("heading", this))
+    , m_history(new QListWidget(this)) {
+    look::setRole(*this, "card");
+    setMinimumWidth(leastWidth);
+    m_about->setWordWrap(true);
+    m_note->setObjectName(QStringLiteral("mediumNote"));
+    m_noteCaption->setBuddy(m_note);
+    m_banner->setObjectName(QStringLiteral("mediumMessage"));
+    m_history->setObjectName(QStringLiteral("mediumHistory"));
+    m_history->setWordWrap(true);
+    auto* acts = new QHBoxLayout;
+    for (QPushButton* button : {m_returned, m_dead, m_lost})
+        acts->addWidget(button);
+    acts->addStretch(1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(look::wide, look::wide, look::wide, look::wide);
+    column->setSpacing(look::near);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_serial, m_about, m_certificate,
+                                                           m_noteCaption, m_note, m_banner})
+        column->addWidget(widget);
+    column->addLayout(acts);
+    column->addSpacing(look::near);
+    column->addWidget(m_historyHeading);
+    column->addWidget(m_history, 1);
+    connect(m_returned, &QPushButton::clicked, this, [this] { ask(media::End::Returned); });
+    connect(m_dead, &QPushButton::clicked, this, [this] { ask(media::End::Dead); });
+    connect(m_lost, &QPushButton::clicked, this, [this] { ask(media::End::Lost); });
+    connect(m_banner, &look::Banner::pressed, this, [this] {
+        if (m_asked) act(*m_asked);
+    });
+    fill();
+}
+
+void MediumPane::show(const QString& serial) {
+    const bool isAnother = serial != m_wanted;
+    m_wanted = serial;
+    if (isAnother) {
+        m_medium.reset();
+        m_note->clear();
+        fill();
+    }
+    if (serial.isEmpty()) return;
+    m_work->start(
+        this, [serial](model::Desk& desk, model::Job&) { return media::find(desk, serial); },
+        [this, serial](model::Result<std::optional<media::Known>> medium) {
+            if (serial != m_wanted) return; // another one is in view by now
+            if (!medium)
+                return m_banner->say(look::Level::Error, model::text::sentence(medium.error()));
+            m_medium = std::move(*medium);
+            fill();
+        });
+}
+
+void MediumPane::fill() {
+    m_asked.reset();
+    m_banner->quiet();
+    look::setFault(*m_note, false);
+    setVisible(m_medium.has_value());
+    retranslate();
+}
+
+/** What may still happen to it. The service has the rules; this only saves a wrong press. */
+void MediumPane::putActs() {
+    const model::MediumState state =
+        m_medium ? m_medium->record.state : model::MediumState::Returned;
+    const bool isOver = state == model::MediumState::Returned;
+    m_returned->setVisible(m_medium && isOut(m_medium->record));
+    m_dead->setVisible(!isOver && state != model::MediumState::Failed);
+    m_lost->setVisible(
+        !isOver && (state != model::MediumState::Failed || !m_medium->record.holderName.isEmpty()));
+    const bool any = !m_lost->isHidden();
+    m_note->setVisible(any);
+    m_noteCaption->setVisible(any);
+}
+
+QString MediumPane::question(media::End how) const {
+    switch (how) {
+    case media::End::Returned:
+        return tr("It is not due back. Record that it came back?");
+    case media::End::Dead:
+        return tr("Record that it works no more? Nothing is issued on it afterwards.");
+    case media::End::Lost:
+        return tr("Record that it is lost? It is asked back from nobody then.");
+    }
+    return {};
+}
+
+void MediumPane::ask(media::End how) {
+    look::setFault(*m_note, false);
+    const bool isExpected =
+        how == media::End::Returned && m_medium->record.state == model::MediumState::DueBack;
+    if (isExpected) return act(how);
+    if (m_note->text().trimmed().isEmpty()) {
+        look::setFault(*m_note, true);
+        m_note->setFocus();
+        return m_banner->say(look::Level::Error, tr("Say first how it came to this."));
+    }
+    m_asked = how;
+    m_banner->ask(look::Level::Warning, question(how), tr("Record it"));
+}
+
+void MediumPane::act(media::End how) {
+    m_asked.reset();
+    m_work->start(
+        this,
+        [serial = m_wanted, how, note = m_note->text().trimmed()](model::Desk& desk, model::Job&) {
+            return media::end(desk, serial, how, note);
+        },
+        [this](model::Result<media::Known> medium) {
+            if (!medium)
+                return m_banner->say(look::Level::Error, model::text::sentence(medium.error()));
+            if (medium->record.serial == m_wanted) {
+                m_medium = std::move(*medium);
+                m_note->clear();
+                fill();
+                m_banner->say(look::Level::Success, tr("It is recorded."));
+            }
+            emit changed();
+        });
+}
+
+bool MediumPane::stepBack() {
+    if (!m_asked) return false;
+    m_asked.reset();
+    m_banner->quiet();
+    return true;
+}
+
+void MediumPane::retranslate() {
+    m_noteCaption->setText(tr("&How it came to this"));
+    m_note->setAccessibleName(tr("How it came to this"));
+    m_returned->setText(tr("It came &back"));
+    m_dead->setText(tr("It is &dead…"));
+    m_lost->setText(tr("It is &lost…"));
+    m_historyHeading->setText(tr("What happened to it"));
+    m_history->setAccessibleName(tr("What happened to it"));
+    putActs();
+    m_history->clear();
+    if (!m_medium) return;
+    const model::MediumRecord& record = m_medium->record;
+    m_serial->setText(record.serial);
+    QStringList about{model::text::name(record.kind), model::text::name(record.state),
+                      record.holderName};
+    if (record.dueBack) about += tr("due back by %1").arg(dayText(*record.dueBack));
+    about.removeAll(QString());
+    m_about->setText(about.join(QStringLiteral(" · ")));
+    if (m_medium->valid)
+        m_certificate->say(
+            look::Level::Warning,
+            tr("The certificate of %1 on it is valid until %2. Only a letter that "
+               "asks for its revocation ends it.")
+                .arg(m_medium->valid->fullName,
+                     dayText(model::civilDay(m_medium->valid->notAfter, m_utcOffset))));
+    else
+        m_certificate->quiet();
+    for (auto one = m_medium->history.rbegin(); one != m_medium->history.rend(); ++one) {
+        QStringList line{model::civilTimeText(one->at, m_utcOffset),
+                         model::text::name(one->event.state), one->event.holderName,
+                         one->operatorName, one->event.note};
+        line.removeAll(QString());
+        m_history->addItem(line.join(QStringLiteral(" · ")));
+    }
+}
+
+} // namespace ui
