@@ -1776,11 +1776,11 @@
         <translation>--no-ca параметрі --training параметрімен бірге ғана қолданылады</translation>
     </message>
     <message>
-        <source>the CA's number in “ca list”</source>
+        <source>the CA&apos;s number in “ca list”</source>
         <translation>КО-ның «ca list» тізіміндегі нөмірі</translation>
     </message>
     <message>
-        <source>by hand to somebody else than the letter's executor: why, for the audit</source>
+        <source>by hand to somebody else than the letter&apos;s executor: why, for the audit</source>
         <translation>қолма-қол хаттың орындаушысынан басқаға: себебі, аудит үшін</translation>
     </message>
 </context>

@@ -1776,11 +1776,11 @@
         <translation>--no-ca применяется только вместе с --training</translation>
     </message>
     <message>
-        <source>the CA's number in “ca list”</source>
+        <source>the CA&apos;s number in “ca list”</source>
         <translation>номер УЦ из «ca list»</translation>
     </message>
     <message>
-        <source>by hand to somebody else than the letter's executor: why, for the audit</source>
+        <source>by hand to somebody else than the letter&apos;s executor: why, for the audit</source>
         <translation>нарочно не исполнителю письма: почему, для аудита</translation>
     </message>
 </context>

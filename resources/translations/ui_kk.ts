@@ -27,7 +27,7 @@
         <source>Issue</source>
         <translation>Беру</translation>
     </message>
-<message>
+    <message>
         <source>Key media</source>
         <translation>Жеткізгіштер</translation>
     </message>
@@ -166,7 +166,7 @@
         <translation>Тізбек</translation>
     </message>
     <message>
-        <source>The key medium's history</source>
+        <source>The key medium&apos;s history</source>
         <translation>Тасымалдағыштың тарихы</translation>
     </message>
     <message>
@@ -178,7 +178,7 @@
         <translation>Сақталды: %1</translation>
     </message>
     <message>
-        <source>The certificate's fields</source>
+        <source>The certificate&apos;s fields</source>
         <translation>Куәліктің өрістері</translation>
     </message>
     <message>
@@ -346,11 +346,11 @@
         <translation>Не болды</translation>
     </message>
     <message>
-        <source>PIN of the &amp;certification authority's medium</source>
+        <source>PIN of the &amp;certification authority&apos;s medium</source>
         <translation>&amp;Куәландырушы орталық жеткізгішінің PIN-коды</translation>
     </message>
     <message>
-        <source>PIN of the certification authority's medium</source>
+        <source>PIN of the certification authority&apos;s medium</source>
         <translation>Куәландырушы орталық жеткізгішінің PIN-коды</translation>
     </message>
     <message>
@@ -435,11 +435,11 @@
         <translation>Куәландырушы орталық</translation>
     </message>
     <message>
-        <source>&amp;PIN of the authority's medium</source>
+        <source>&amp;PIN of the authority&apos;s medium</source>
         <translation>Орталық тасымалдағышының &amp;PIN-коды</translation>
     </message>
     <message>
-        <source>PIN of the authority's medium</source>
+        <source>PIN of the authority&apos;s medium</source>
         <translation>Орталық тасымалдағышының PIN-коды</translation>
     </message>
     <message>
@@ -549,19 +549,7 @@
         <source>Choose the ground (Ctrl+Shift+Enter).</source>
         <translation>Негізін таңдау (Ctrl+Shift+Enter).</translation>
     </message>
-<message>
-        <source>Why a second valid certificate is issued all the same (para 11 5)).</source>
-        <translation>Қолданыстағы екінші куәлік неге бәрібір беріледі (11-тармақ 5)).</translation>
-    </message>
-    <message>
-        <source>It decides how soon the certificate is due (para 7).</source>
-        <translation>Куәліктің қай мерзімде берілетінін айқындайды (7-тармақ).</translation>
-    </message>
-    <message>
-        <source>Choose the ground of para 11 (Ctrl+Shift+Enter).</source>
-        <translation>11-тармақтың негізін таңдау (Ctrl+Shift+Enter).</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ui::DoneView</name>
     <message>
@@ -618,7 +606,7 @@ Medium: %2</source>
         <translation>%1 ішінде әлі жұмыс орны жоқ. Қандайын құрасыз?</translation>
     </message>
     <message>
-        <source>Its certification authorities and media are made now. Everything it prints and signs says that it is for training. The password is also the PIN of the authorities' media: note it down.</source>
+        <source>Its certification authorities and media are made now. Everything it prints and signs says that it is for training. The password is also the PIN of the authorities&apos; media: note it down.</source>
         <translation>Оның куәландырушы орталықтары мен тасымалдағыштары қазір жасалады. Басып шығаратыны мен қол қоятынының бәрінде оқу екені жазылады. Құпиясөз орталықтар тасымалдағыштарының да PIN-коды: жазып алыңыз.</translation>
     </message>
     <message>
@@ -634,7 +622,7 @@ Medium: %2</source>
         <translation>Нақты жұмыс үшін</translation>
     </message>
     <message>
-        <source>&amp;Operator's name</source>
+        <source>&amp;Operator&apos;s name</source>
         <translation>&amp;Оператордың аты</translation>
     </message>
     <message>
@@ -646,7 +634,7 @@ Medium: %2</source>
         <translation>Құпиясөз тағы &amp;бір рет</translation>
     </message>
     <message>
-        <source>Operator's name</source>
+        <source>Operator&apos;s name</source>
         <translation>Оператордың аты</translation>
     </message>
     <message>
@@ -737,11 +725,11 @@ Medium: %2</source>
         <translation>&amp;Журналды PDF етіп сақтау…</translation>
     </message>
     <message>
-        <source>&amp;Why not the letter's executor</source>
+        <source>&amp;Why not the letter&apos;s executor</source>
         <translation>Неге &amp;хаттың орындаушысы емес</translation>
     </message>
     <message>
-        <source>Why not the letter's executor</source>
+        <source>Why not the letter&apos;s executor</source>
         <translation>Неге хаттың орындаушысы емес</translation>
     </message>
 </context>
@@ -826,6 +814,116 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Working…</source>
         <translation>Орындалуда…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JournalPage</name>
+    <message>
+        <source>Lines: %1</source>
+        <translation>Жолдар: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over in these days. A line is written when a medium is handed over on the page “Issue”.</source>
+        <translation>Бұл күндері ештеңе тапсырылмаған. Жол «Беру» бетінде жеткізгіш тапсырылғанда жазылады.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Fewer letters find more.</source>
+        <translation>Ештеңе табылмады. Әріп аз болса, көбірек табылады.</translation>
+    </message>
+    <message>
+        <source>Save the journal</source>
+        <translation>Журналды сақтау</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>журнал</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сақталды: %1</translation>
+    </message>
+    <message>
+        <source>Journal of issue</source>
+        <translation>Беруді есепке алу журналы</translation>
+    </message>
+    <message>
+        <source>Correct the line…</source>
+        <translation>Жолды түзету…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF етіп сақтау…</translation>
+    </message>
+    <message>
+        <source>User, letter, medium or receiver</source>
+        <translation>Пайдаланушы, хат, жеткізгіш немесе алушы</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Журналдан іздеу</translation>
+    </message>
+    <message>
+        <source>Fr&amp;om</source>
+        <translation>&amp;Бастап</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Бастап</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;дейін</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Дейін</translation>
+    </message>
+    <message>
+        <source>Save the journal as PDF…</source>
+        <translation>Журналды PDF етіп сақтау…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JournalTable</name>
+    <message>
+        <source>No.</source>
+        <translation>Р/с №</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Тапсырылды</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пайдаланушы</translation>
+    </message>
+    <message>
+        <source>State body</source>
+        <translation>Мемлекеттік орган</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Хат</translation>
+    </message>
+    <message>
+        <source>Key medium</source>
+        <translation>Жеткізгіш</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Алушы</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Тәсілі</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (for %2)</source>
+        <translation>%1 (%2 орнына)</translation>
     </message>
 </context>
 <context>
@@ -956,11 +1054,7 @@ Letter %3, row %4. Medium: %5</source>
         <source>The day by which the certificates are due (%1).</source>
         <translation>Куәліктер берілуге тиіс күн (%1).</translation>
     </message>
-<message>
-        <source>The day by which the certificates are due (para 7).</source>
-        <translation>Куәліктер берілуге тиіс күн (7-тармақ).</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ui::LetterView</name>
     <message>
@@ -1008,7 +1102,7 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Өтініш, PDF…</translation>
     </message>
     <message>
-        <source>The letter's table as appendix 1 (Ctrl+P).</source>
+        <source>The letter&apos;s table as appendix 1 (Ctrl+P).</source>
         <translation>Хаттың кестесі 1-қосымша түрінде (Ctrl+P).</translation>
     </message>
     <message>
@@ -1022,662 +1116,6 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>One reply for all refused rows of the letter (%1); Ctrl+Shift+P.</source>
         <translation>Хаттың барлық бас тартылған жолдарына бір жауап (%1); Ctrl+Shift+P.</translation>
-    </message>
-<message>
-        <source>One reply for all refused rows of the letter (para 12 1)); Ctrl+Shift+P.</source>
-        <translation>Хаттың барлық бас тартылған жолдарына бір жауап (12-тармақ 1)); Ctrl+Shift+P.</translation>
-    </message>
-    </context>
-<context>
-    <name>ui::MonthChart</name>
-    <message>
-        <source>Certificates issued this month: %1</source>
-        <translation>Осы айда берілген куәліктер: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ui::Navigation</name>
-    <message>
-        <source>Pages</source>
-        <translation>Беттер</translation>
-    </message>
-    <message>
-        <source>%1 (Ctrl+%2)</source>
-        <translation>%1 (Ctrl+%2)</translation>
-    </message>
-</context>
-<context>
-    <name>ui::NewLetter</name>
-    <message>
-        <source>The check found nothing wrong.</source>
-        <translation>Тексеру қате таппады.</translation>
-    </message>
-    <message>
-        <source>Import the table of a letter</source>
-        <translation>Хаттың кестесін жүктеу</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.txt);;All files (*)</source>
-        <translation>Кестелер (*.csv *.txt);;Барлық файлдар (*)</translation>
-    </message>
-    <message>
-        <source>Rows have errors. Put right what was mistyped. Where the letter itself is wrong, register it as it came and refuse those rows.</source>
-        <translation>Жолдарда қателер бар. Қате терілгенін түзетіңіз. Хаттың өзі қате болса, оны келген күйінде тіркеп, сол жолдардан бас тартыңыз.</translation>
-    </message>
-    <message>
-        <source>Register as received</source>
-        <translation>Келген күйінде тіркеу</translation>
-    </message>
-    <message>
-        <source>The letter has errors: nothing is registered yet. Choose one below to go to its place.</source>
-        <translation>Хатта қателер бар: әлі ештеңе тіркелген жоқ. Орнына өту үшін төменнен таңдаңыз.</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Хаттар</translation>
-    </message>
-    <message>
-        <source>Back to the list (Esc). What is written here stays.</source>
-        <translation>Тізімге оралу (Esc). Мұнда жазылғаны сақталады.</translation>
-    </message>
-    <message>
-        <source>New letter</source>
-        <translation>Жаңа хат</translation>
-    </message>
-    <message>
-        <source>Type, or paste rows from a spreadsheet (Ctrl+V). Ctrl+D fills down, Insert adds a row above, Ctrl+Delete removes rows, Ctrl+Tab leaves the table.</source>
-        <translation>Теріңіз немесе электрондық кестеден жолдарды қойыңыз (Ctrl+V). Ctrl+D төмен толтырады, Insert жоғарыдан жол қосады, Ctrl+Delete жолдарды өшіреді, Ctrl+Tab кестеден шығады.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Тастау</translation>
-    </message>
-    <message>
-        <source>Forget what is written here and begin anew.</source>
-        <translation>Мұнда жазылғанды тастап, қайта бастау.</translation>
-    </message>
-    <message>
-        <source>Undo (Ctrl+Z)</source>
-        <translation>Болдырмау (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Болдырмау</translation>
-    </message>
-    <message>
-        <source>Redo (Ctrl+Shift+Z)</source>
-        <translation>Қайталау (Ctrl+Shift+Z)</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Қайталау</translation>
-    </message>
-    <message>
-        <source>Import CSV…</source>
-        <translation>CSV жүктеу…</translation>
-    </message>
-    <message>
-        <source>The table from a file in place of this one; a file can be dropped on the table, too (Ctrl+O).</source>
-        <translation>Осы кестенің орнына файлдағы кесте; файлды кестеге сүйреп апаруға да болады (Ctrl+O).</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Тексеру</translation>
-    </message>
-    <message>
-        <source>Check everything, also what is not filled in yet (F7).</source>
-        <translation>Бәрін, толтырылмағанын да тексеру (F7).</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Тіркеу</translation>
-    </message>
-    <message>
-        <source>Put the letter into the register (Ctrl+S).</source>
-        <translation>Хатты тіркелімге енгізу (Ctrl+S).</translation>
-    </message>
-    <message>
-        <source>Why the letter is registered once more</source>
-        <translation>Хат неге қайта тіркеледі</translation>
-    </message>
-    <message>
-        <source>The table of appendix 1</source>
-        <translation>1-қосымшаның кестесі</translation>
-    </message>
-<message>
-        <source>The clipboard holds no table. Copy the rows in the spreadsheet first.</source>
-        <translation>Алмасу буферінде кесте жоқ. Алдымен электрондық кестедегі жолдарды көшіріңіз.</translation>
-    </message>
-    </context>
-<context>
-    <name>ui::PinForm</name>
-    <message>
-        <source>PIN of the &amp;certification authority's medium %1, once a session</source>
-        <translation>&amp;Куәландырушы орталықтың %1 жеткізгішінің PIN-коды, сеанста бір рет</translation>
-    </message>
-    <message>
-        <source>PIN of the certification authority's medium</source>
-        <translation>Куәландырушы орталық жеткізгішінің PIN-коды</translation>
-    </message>
-    <message>
-        <source>&amp;PIN of the medium %1</source>
-        <translation>%1 жеткізгішінің &amp;PIN-коды</translation>
-    </message>
-    <message>
-        <source>PIN of the medium</source>
-        <translation>Жеткізгіштің PIN-коды</translation>
-    </message>
-    <message>
-        <source>Issue</source>
-        <translation>Беру</translation>
-    </message>
-<message>
-        <source>I am sure of the PIN: use the &amp;last try</source>
-        <translation>PIN-код дұрыс екеніне сенімдімін: &amp;соңғы мүмкіндікті пайдалану</translation>
-    </message>
-    </context>
-<context>
-    <name>ui::PrepareForm</name>
-    <message>
-        <source>The two PINs differ. Type both again.</source>
-        <translation>Екі PIN-код бірдей емес. Екеуін де қайта теріңіз.</translation>
-    </message>
-    <message>
-        <source>Prepare a blank medium</source>
-        <translation>Бос жеткізгішті дайындау</translation>
-    </message>
-    <message>
-        <source>The medium in slot %1 is formatted, and two PINs are set: one for its administrator, one for its holder.</source>
-        <translation>%1-слоттағы жеткізгіш форматталады, екі PIN-код қойылады: бірі әкімшіге, бірі иесіне.</translation>
-    </message>
-    <message>
-        <source>&amp;Administrator's PIN</source>
-        <translation>&amp;Әкімшінің PIN-коды</translation>
-    </message>
-    <message>
-        <source>Administrator's PIN</source>
-        <translation>Әкімшінің PIN-коды</translation>
-    </message>
-    <message>
-        <source>Holder's &amp;PIN</source>
-        <translation>&amp;Иесінің PIN-коды</translation>
-    </message>
-    <message>
-        <source>Holder's PIN</source>
-        <translation>Иесінің PIN-коды</translation>
-    </message>
-    <message>
-        <source>Holder's PIN once &amp;more</source>
-        <translation>Иесінің PIN-коды &amp;тағы бір рет</translation>
-    </message>
-    <message>
-        <source>Holder's PIN once more</source>
-        <translation>Иесінің PIN-коды тағы бір рет</translation>
-    </message>
-    <message>
-        <source>Prepare the medium</source>
-        <translation>Жеткізгішті дайындау</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Артқа</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ReadyTable</name>
-    <message>
-        <source>Name</source>
-        <translation>Аты-жөні</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Хат</translation>
-    </message>
-    <message>
-        <source>State body</source>
-        <translation>Мемлекеттік орган</translation>
-    </message>
-    <message>
-        <source>Key medium</source>
-        <translation>Жеткізгіш</translation>
-    </message>
-</context>
-<context>
-    <name>ui::RowGrid</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>The clipboard</source>
-        <translation>Алмасу буферінің мазмұны</translation>
-    </message>
-</context>
-<context>
-    <name>ui::RowTable</name>
-    <message>
-        <source>State</source>
-        <translation>Күйі</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Мерзімі</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Тегі, аты</translation>
-    </message>
-</context>
-<context>
-    <name>ui::SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation>Баптаулар</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Тіл</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Тіл</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>Т&amp;үстер</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Түстер</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Жүйедегідей</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Ашық</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Қараңғы</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Жоғары қарама-қарсылық</translation>
-    </message>
-</context>
-<context>
-    <name>ui::Shell</name>
-    <message>
-        <source>Operator: %1</source>
-        <translation>Оператор: %1</translation>
-    </message>
-<message>
-        <source>Certification authority of state bodies</source>
-        <translation>Мемлекеттік органдардың куәландырушы орталығы</translation>
-    </message>
-    </context>
-<context>
-    <name>ui::SignIn</name>
-    <message>
-        <source>Sign in</source>
-        <translation>Кіру</translation>
-    </message>
-    <message>
-        <source>Workplace: %1</source>
-        <translation>Жұмыс орны: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Operator</source>
-        <translation>&amp;Оператор</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Құпиясөз</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>Оператор</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Құпиясөз</translation>
-    </message>
-    <message>
-        <source>You can try again now.</source>
-        <translation>Енді қайта көруге болады.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::StatusLine</name>
-    <message>
-        <source>No certification authority here yet</source>
-        <translation>Мұнда әлі куәландырушы орталық жоқ</translation>
-    </message>
-    <message>
-        <source>Revocation lists until %1</source>
-        <translation>ҚТКТ %1 дейін жарамды</translation>
-    </message>
-    <message>
-        <source>A revocation list is not published yet</source>
-        <translation>ҚТКТ әлі жарияланбаған</translation>
-    </message>
-    <message>
-        <source>Key media in: %1</source>
-        <translation>Салынған тасымалдағыштар: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ui::TaskCard</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>және тағы %1</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Мерзімі өткен</translation>
-    </message>
-<message>
-        <source>Go on</source>
-        <translation>Жалғастыру</translation>
-    </message>
-    <message>
-        <source>Go on with %1</source>
-        <translation>Жалғастыру: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ui::TaskTable</name>
-    <message>
-        <source>Name</source>
-        <translation>Аты-жөні</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Хат</translation>
-    </message>
-    <message>
-        <source>What comes next</source>
-        <translation>Келесі қадам</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Жалғастыру</translation>
-    </message>
-    <message>
-        <source>Issue again</source>
-        <translation>Қайта беру</translation>
-    </message>
-</context>
-<context>
-    <name>ui::TodayPage</name>
-    <message>
-        <source>Nothing waits for you.</source>
-        <translation>Сізді күтіп тұрған іс жоқ.</translation>
-    </message>
-    <message>
-        <source>%1 · letter %2</source>
-        <translation>%1 · %2 хаты</translation>
-    </message>
-    <message>
-        <source>no day</source>
-        <translation>күні белгісіз</translation>
-    </message>
-    <message>
-        <source>Applications to answer</source>
-        <translation>Жауап күтетін өтініштер</translation>
-    </message>
-    <message>
-        <source>Paragraph 7</source>
-        <translation>7-тармақ</translation>
-    </message>
-    <message>
-        <source>%1 · medium %2</source>
-        <translation>%1 · тасымалдағыш %2</translation>
-    </message>
-    <message>
-        <source>Certificates not on their media yet</source>
-        <translation>Тасымалдағышқа әлі жазылмаған куәліктер</translation>
-    </message>
-    <message>
-        <source>Letter %1, %2</source>
-        <translation>%1 хаты, %2</translation>
-    </message>
-    <message>
-        <source>Revocations asked for</source>
-        <translation>Кері қайтарып алу сұралған</translation>
-    </message>
-    <message>
-        <source>Paragraph 23</source>
-        <translation>23-тармақ</translation>
-    </message>
-    <message>
-        <source>Media due back</source>
-        <translation>Қайтарылуы тиіс тасымалдағыштар</translation>
-    </message>
-    <message>
-        <source>Paragraphs 24 and 25</source>
-        <translation>24 және 25-тармақтар</translation>
-    </message>
-    <message>
-        <source>Certificates that run out within 30 days</source>
-        <translation>Мерзімі 30 күн ішінде бітетін куәліктер</translation>
-    </message>
-    <message>
-        <source>list %1 until %2</source>
-        <translation>%1-тізім, %2 дейін</translation>
-    </message>
-    <message>
-        <source>no list published</source>
-        <translation>ҚТКТ жарияланбаған</translation>
-    </message>
-    <message>
-        <source>%1; certificate until %2</source>
-        <translation>%1; куәлігі %2 дейін</translation>
-    </message>
-    <message>
-        <source>Certification authorities</source>
-        <translation>Куәландырушы орталықтар</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Бүгін</translation>
-    </message>
-    <message>
-        <source>Issued this month</source>
-        <translation>Осы айда берілгені</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>What is to be done</source>
-        <translation>Не істеу керек</translation>
-    </message>
-</context>
-<context>
-    <name>ui::WaitView</name>
-    <message>
-        <source>Insert the medium of the certification authority, %1.</source>
-        <translation>Куәландырушы орталықтың %1 жеткізгішін салыңыз.</translation>
-    </message>
-    <message>
-        <source>Insert the medium %1 again: its issue goes on from where it stopped.</source>
-        <translation>%1 жеткізгішін қайта салыңыз: беру тоқтаған жерінен жалғасады.</translation>
-    </message>
-    <message>
-        <source>Insert a free medium: %1.</source>
-        <translation>Бос тұрған жеткізгішті салыңыз: %1.</translation>
-    </message>
-    <message>
-        <source>It is recognised by itself.</source>
-        <translation>Ол өздігінен танылады.</translation>
-    </message>
-    <message>
-        <source>Prepare a blank &amp;medium…</source>
-        <translation>&amp;Бос жеткізгішті дайындау…</translation>
-    </message>
-</context>
-<context>
-    <name>ui::Window</name>
-    <message>
-        <source>Kualik</source>
-        <translation>Куәлік</translation>
-    </message>
-    <message>
-        <source>Lock the desk</source>
-        <translation>Жұмыс орнын құлыптау</translation>
-    </message>
-    <message>
-        <source>Show what is new</source>
-        <translation>Жаңартып көрсету</translation>
-    </message>
-    <message>
-        <source>Close Kualik</source>
-        <translation>Kualik жабу</translation>
-    </message>
-    <message>
-        <source>Go to: %1</source>
-        <translation>Өту: %1</translation>
-    </message>
-    <message>
-        <source>Language: %1</source>
-        <translation>Тіл: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ui::WorkView</name>
-    <message>
-        <source>Signing in to the medium</source>
-        <translation>Жеткізгішке кіру</translation>
-    </message>
-    <message>
-        <source>A medium may need a minute. Leave it in its place.</source>
-        <translation>Жеткізгішке бір минут қажет болуы мүмкін. Оны орнында қалдырыңыз.</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Барысы</translation>
-    </message>
-    <message>
-        <source>Stop after this step</source>
-        <translation>Осы қадамнан кейін тоқтату</translation>
-    </message>
-</context>
-<context>
-    <name>ui::JournalPage</name>
-    <message>
-        <source>Lines: %1</source>
-        <translation>Жолдар: %1</translation>
-    </message>
-    <message>
-        <source>Nothing was handed over in these days. A line is written when a medium is handed over on the page “Issue”.</source>
-        <translation>Бұл күндері ештеңе тапсырылмаған. Жол «Беру» бетінде жеткізгіш тапсырылғанда жазылады.</translation>
-    </message>
-    <message>
-        <source>Nothing was found. Fewer letters find more.</source>
-        <translation>Ештеңе табылмады. Әріп аз болса, көбірек табылады.</translation>
-    </message>
-    <message>
-        <source>Save the journal</source>
-        <translation>Журналды сақтау</translation>
-    </message>
-    <message>
-        <source>journal</source>
-        <translation>журнал</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Сақталды: %1</translation>
-    </message>
-    <message>
-        <source>Journal of issue</source>
-        <translation>Беруді есепке алу журналы</translation>
-    </message>
-    <message>
-        <source>Correct the line…</source>
-        <translation>Жолды түзету…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>PDF етіп сақтау…</translation>
-    </message>
-    <message>
-        <source>User, letter, medium or receiver</source>
-        <translation>Пайдаланушы, хат, жеткізгіш немесе алушы</translation>
-    </message>
-    <message>
-        <source>Search the journal</source>
-        <translation>Журналдан іздеу</translation>
-    </message>
-    <message>
-        <source>Fr&amp;om</source>
-        <translation>&amp;Бастап</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Бастап</translation>
-    </message>
-    <message>
-        <source>&amp;to</source>
-        <translation>&amp;дейін</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Дейін</translation>
-    </message>
-    <message>
-        <source>Save the journal as PDF…</source>
-        <translation>Журналды PDF етіп сақтау…</translation>
-    </message>
-</context>
-<context>
-    <name>ui::JournalTable</name>
-    <message>
-        <source>No.</source>
-        <translation>Р/с №</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>Тапсырылды</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>Пайдаланушы</translation>
-    </message>
-    <message>
-        <source>State body</source>
-        <translation>Мемлекеттік орган</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Хат</translation>
-    </message>
-    <message>
-        <source>Key medium</source>
-        <translation>Жеткізгіш</translation>
-    </message>
-    <message>
-        <source>Receiver</source>
-        <translation>Алушы</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Тәсілі</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 (for %2)</source>
-        <translation>%1 (%2 орнына)</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +1332,536 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>The certificate of %1 on it is valid until %2. Only a letter that asks for its revocation ends it.</source>
         <translation>Ондағы %1 куәлігі %2 дейін жарамды. Оның күшін тек қайтарып алу туралы хат жояды.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MonthChart</name>
+    <message>
+        <source>Certificates issued this month: %1</source>
+        <translation>Осы айда берілген куәліктер: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Беттер</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewLetter</name>
+    <message>
+        <source>The check found nothing wrong.</source>
+        <translation>Тексеру қате таппады.</translation>
+    </message>
+    <message>
+        <source>Import the table of a letter</source>
+        <translation>Хаттың кестесін жүктеу</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation>Кестелер (*.csv *.txt);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Rows have errors. Put right what was mistyped. Where the letter itself is wrong, register it as it came and refuse those rows.</source>
+        <translation>Жолдарда қателер бар. Қате терілгенін түзетіңіз. Хаттың өзі қате болса, оны келген күйінде тіркеп, сол жолдардан бас тартыңыз.</translation>
+    </message>
+    <message>
+        <source>Register as received</source>
+        <translation>Келген күйінде тіркеу</translation>
+    </message>
+    <message>
+        <source>The letter has errors: nothing is registered yet. Choose one below to go to its place.</source>
+        <translation>Хатта қателер бар: әлі ештеңе тіркелген жоқ. Орнына өту үшін төменнен таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Хаттар</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc). What is written here stays.</source>
+        <translation>Тізімге оралу (Esc). Мұнда жазылғаны сақталады.</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>Жаңа хат</translation>
+    </message>
+    <message>
+        <source>Type, or paste rows from a spreadsheet (Ctrl+V). Ctrl+D fills down, Insert adds a row above, Ctrl+Delete removes rows, Ctrl+Tab leaves the table.</source>
+        <translation>Теріңіз немесе электрондық кестеден жолдарды қойыңыз (Ctrl+V). Ctrl+D төмен толтырады, Insert жоғарыдан жол қосады, Ctrl+Delete жолдарды өшіреді, Ctrl+Tab кестеден шығады.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Тастау</translation>
+    </message>
+    <message>
+        <source>Forget what is written here and begin anew.</source>
+        <translation>Мұнда жазылғанды тастап, қайта бастау.</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Болдырмау (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Қайталау (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>CSV жүктеу…</translation>
+    </message>
+    <message>
+        <source>The table from a file in place of this one; a file can be dropped on the table, too (Ctrl+O).</source>
+        <translation>Осы кестенің орнына файлдағы кесте; файлды кестеге сүйреп апаруға да болады (Ctrl+O).</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>Check everything, also what is not filled in yet (F7).</source>
+        <translation>Бәрін, толтырылмағанын да тексеру (F7).</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Тіркеу</translation>
+    </message>
+    <message>
+        <source>Put the letter into the register (Ctrl+S).</source>
+        <translation>Хатты тіркелімге енгізу (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>Why the letter is registered once more</source>
+        <translation>Хат неге қайта тіркеледі</translation>
+    </message>
+    <message>
+        <source>The table of appendix 1</source>
+        <translation>1-қосымшаның кестесі</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PinForm</name>
+    <message>
+        <source>PIN of the &amp;certification authority&apos;s medium %1, once a session</source>
+        <translation>&amp;Куәландырушы орталықтың %1 жеткізгішінің PIN-коды, сеанста бір рет</translation>
+    </message>
+    <message>
+        <source>PIN of the certification authority&apos;s medium</source>
+        <translation>Куәландырушы орталық жеткізгішінің PIN-коды</translation>
+    </message>
+    <message>
+        <source>&amp;PIN of the medium %1</source>
+        <translation>%1 жеткізгішінің &amp;PIN-коды</translation>
+    </message>
+    <message>
+        <source>PIN of the medium</source>
+        <translation>Жеткізгіштің PIN-коды</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Беру</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrepareForm</name>
+    <message>
+        <source>The two PINs differ. Type both again.</source>
+        <translation>Екі PIN-код бірдей емес. Екеуін де қайта теріңіз.</translation>
+    </message>
+    <message>
+        <source>Prepare a blank medium</source>
+        <translation>Бос жеткізгішті дайындау</translation>
+    </message>
+    <message>
+        <source>The medium in slot %1 is formatted, and two PINs are set: one for its administrator, one for its holder.</source>
+        <translation>%1-слоттағы жеткізгіш форматталады, екі PIN-код қойылады: бірі әкімшіге, бірі иесіне.</translation>
+    </message>
+    <message>
+        <source>&amp;Administrator&apos;s PIN</source>
+        <translation>&amp;Әкімшінің PIN-коды</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s PIN</source>
+        <translation>Әкімшінің PIN-коды</translation>
+    </message>
+    <message>
+        <source>Holder&apos;s &amp;PIN</source>
+        <translation>&amp;Иесінің PIN-коды</translation>
+    </message>
+    <message>
+        <source>Holder&apos;s PIN</source>
+        <translation>Иесінің PIN-коды</translation>
+    </message>
+    <message>
+        <source>Holder&apos;s PIN once &amp;more</source>
+        <translation>Иесінің PIN-коды &amp;тағы бір рет</translation>
+    </message>
+    <message>
+        <source>Holder&apos;s PIN once more</source>
+        <translation>Иесінің PIN-коды тағы бір рет</translation>
+    </message>
+    <message>
+        <source>Prepare the medium</source>
+        <translation>Жеткізгішті дайындау</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReadyTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Хат</translation>
+    </message>
+    <message>
+        <source>State body</source>
+        <translation>Мемлекеттік орган</translation>
+    </message>
+    <message>
+        <source>Key medium</source>
+        <translation>Жеткізгіш</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowGrid</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>Алмасу буферінің мазмұны</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowTable</name>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Тегі, аты</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Тіл</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>Т&amp;үстер</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Түстер</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Жүйедегідей</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Қараңғы</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Жоғары қарама-қарсылық</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Shell</name>
+    <message>
+        <source>Operator: %1</source>
+        <translation>Оператор: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignIn</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Кіру</translation>
+    </message>
+    <message>
+        <source>Workplace: %1</source>
+        <translation>Жұмыс орны: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Operator</source>
+        <translation>&amp;Оператор</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Құпиясөз</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Енді қайта көруге болады.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message>
+        <source>No certification authority here yet</source>
+        <translation>Мұнда әлі куәландырушы орталық жоқ</translation>
+    </message>
+    <message>
+        <source>Revocation lists until %1</source>
+        <translation>ҚТКТ %1 дейін жарамды</translation>
+    </message>
+    <message>
+        <source>A revocation list is not published yet</source>
+        <translation>ҚТКТ әлі жарияланбаған</translation>
+    </message>
+    <message>
+        <source>Key media in: %1</source>
+        <translation>Салынған тасымалдағыштар: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TaskCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>және тағы %1</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>Жалғастыру: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TaskTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Хат</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Келесі қадам</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Issue again</source>
+        <translation>Қайта беру</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TodayPage</name>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Сізді күтіп тұрған іс жоқ.</translation>
+    </message>
+    <message>
+        <source>%1 · letter %2</source>
+        <translation>%1 · %2 хаты</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>күні белгісіз</translation>
+    </message>
+    <message>
+        <source>Applications to answer</source>
+        <translation>Жауап күтетін өтініштер</translation>
+    </message>
+    <message>
+        <source>Paragraph 7</source>
+        <translation>7-тармақ</translation>
+    </message>
+    <message>
+        <source>%1 · medium %2</source>
+        <translation>%1 · тасымалдағыш %2</translation>
+    </message>
+    <message>
+        <source>Certificates not on their media yet</source>
+        <translation>Тасымалдағышқа әлі жазылмаған куәліктер</translation>
+    </message>
+    <message>
+        <source>Letter %1, %2</source>
+        <translation>%1 хаты, %2</translation>
+    </message>
+    <message>
+        <source>Revocations asked for</source>
+        <translation>Кері қайтарып алу сұралған</translation>
+    </message>
+    <message>
+        <source>Paragraph 23</source>
+        <translation>23-тармақ</translation>
+    </message>
+    <message>
+        <source>Media due back</source>
+        <translation>Қайтарылуы тиіс тасымалдағыштар</translation>
+    </message>
+    <message>
+        <source>Paragraphs 24 and 25</source>
+        <translation>24 және 25-тармақтар</translation>
+    </message>
+    <message>
+        <source>Certificates that run out within 30 days</source>
+        <translation>Мерзімі 30 күн ішінде бітетін куәліктер</translation>
+    </message>
+    <message>
+        <source>list %1 until %2</source>
+        <translation>%1-тізім, %2 дейін</translation>
+    </message>
+    <message>
+        <source>no list published</source>
+        <translation>ҚТКТ жарияланбаған</translation>
+    </message>
+    <message>
+        <source>%1; certificate until %2</source>
+        <translation>%1; куәлігі %2 дейін</translation>
+    </message>
+    <message>
+        <source>Certification authorities</source>
+        <translation>Куәландырушы орталықтар</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <source>Issued this month</source>
+        <translation>Осы айда берілгені</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Не істеу керек</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WaitView</name>
+    <message>
+        <source>Insert the medium of the certification authority, %1.</source>
+        <translation>Куәландырушы орталықтың %1 жеткізгішін салыңыз.</translation>
+    </message>
+    <message>
+        <source>Insert the medium %1 again: its issue goes on from where it stopped.</source>
+        <translation>%1 жеткізгішін қайта салыңыз: беру тоқтаған жерінен жалғасады.</translation>
+    </message>
+    <message>
+        <source>Insert a free medium: %1.</source>
+        <translation>Бос тұрған жеткізгішті салыңыз: %1.</translation>
+    </message>
+    <message>
+        <source>It is recognised by itself.</source>
+        <translation>Ол өздігінен танылады.</translation>
+    </message>
+    <message>
+        <source>Prepare a blank &amp;medium…</source>
+        <translation>&amp;Бос жеткізгішті дайындау…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Window</name>
+    <message>
+        <source>Kualik</source>
+        <translation>Куәлік</translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation>Жұмыс орнын құлыптау</translation>
+    </message>
+    <message>
+        <source>Show what is new</source>
+        <translation>Жаңартып көрсету</translation>
+    </message>
+    <message>
+        <source>Close Kualik</source>
+        <translation>Kualik жабу</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>Өту: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Тіл: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkView</name>
+    <message>
+        <source>Signing in to the medium</source>
+        <translation>Жеткізгішке кіру</translation>
+    </message>
+    <message>
+        <source>A medium may need a minute. Leave it in its place.</source>
+        <translation>Жеткізгішке бір минут қажет болуы мүмкін. Оны орнында қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Барысы</translation>
+    </message>
+    <message>
+        <source>Stop after this step</source>
+        <translation>Осы қадамнан кейін тоқтату</translation>
     </message>
 </context>
 </TS>

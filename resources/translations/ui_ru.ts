@@ -27,7 +27,7 @@
         <source>Issue</source>
         <translation>Выдача</translation>
     </message>
-<message>
+    <message>
         <source>Key media</source>
         <translation>Ключевые носители</translation>
     </message>
@@ -166,7 +166,7 @@
         <translation>Цепочка</translation>
     </message>
     <message>
-        <source>The key medium's history</source>
+        <source>The key medium&apos;s history</source>
         <translation>История носителя</translation>
     </message>
     <message>
@@ -178,7 +178,7 @@
         <translation>Сохранено: %1</translation>
     </message>
     <message>
-        <source>The certificate's fields</source>
+        <source>The certificate&apos;s fields</source>
         <translation>Поля свидетельства</translation>
     </message>
     <message>
@@ -346,11 +346,11 @@
         <translation>Что произошло</translation>
     </message>
     <message>
-        <source>PIN of the &amp;certification authority's medium</source>
+        <source>PIN of the &amp;certification authority&apos;s medium</source>
         <translation>PIN-код носителя &amp;удостоверяющего центра</translation>
     </message>
     <message>
-        <source>PIN of the certification authority's medium</source>
+        <source>PIN of the certification authority&apos;s medium</source>
         <translation>PIN-код носителя удостоверяющего центра</translation>
     </message>
     <message>
@@ -435,11 +435,11 @@
         <translation>Удостоверяющий центр</translation>
     </message>
     <message>
-        <source>&amp;PIN of the authority's medium</source>
+        <source>&amp;PIN of the authority&apos;s medium</source>
         <translation>&amp;PIN-код носителя центра</translation>
     </message>
     <message>
-        <source>PIN of the authority's medium</source>
+        <source>PIN of the authority&apos;s medium</source>
         <translation>PIN-код носителя центра</translation>
     </message>
     <message>
@@ -549,19 +549,7 @@
         <source>Choose the ground (Ctrl+Shift+Enter).</source>
         <translation>Выбрать основание (Ctrl+Shift+Enter).</translation>
     </message>
-<message>
-        <source>Why a second valid certificate is issued all the same (para 11 5)).</source>
-        <translation>Почему второе действующее свидетельство всё же выдаётся (пункт 11, 5)).</translation>
-    </message>
-    <message>
-        <source>It decides how soon the certificate is due (para 7).</source>
-        <translation>Определяет срок выпуска свидетельства (пункт 7).</translation>
-    </message>
-    <message>
-        <source>Choose the ground of para 11 (Ctrl+Shift+Enter).</source>
-        <translation>Выбрать основание пункта 11 (Ctrl+Shift+Enter).</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ui::DoneView</name>
     <message>
@@ -618,7 +606,7 @@ Medium: %2</source>
         <translation>В %1 ещё нет рабочего места. Какое создать?</translation>
     </message>
     <message>
-        <source>Its certification authorities and media are made now. Everything it prints and signs says that it is for training. The password is also the PIN of the authorities' media: note it down.</source>
+        <source>Its certification authorities and media are made now. Everything it prints and signs says that it is for training. The password is also the PIN of the authorities&apos; media: note it down.</source>
         <translation>Его удостоверяющие центры и носители создаются сейчас. Всё, что оно печатает и подписывает, помечено как учебное. Пароль служит и PIN-кодом носителей центров: запишите его.</translation>
     </message>
     <message>
@@ -634,7 +622,7 @@ Medium: %2</source>
         <translation>Для настоящей работы</translation>
     </message>
     <message>
-        <source>&amp;Operator's name</source>
+        <source>&amp;Operator&apos;s name</source>
         <translation>&amp;Имя оператора</translation>
     </message>
     <message>
@@ -646,7 +634,7 @@ Medium: %2</source>
         <translation>Пароль &amp;ещё раз</translation>
     </message>
     <message>
-        <source>Operator's name</source>
+        <source>Operator&apos;s name</source>
         <translation>Имя оператора</translation>
     </message>
     <message>
@@ -737,11 +725,11 @@ Medium: %2</source>
         <translation>Сохранить &amp;журнал в PDF…</translation>
     </message>
     <message>
-        <source>&amp;Why not the letter's executor</source>
+        <source>&amp;Why not the letter&apos;s executor</source>
         <translation>П&amp;очему не исполнитель письма</translation>
     </message>
     <message>
-        <source>Why not the letter's executor</source>
+        <source>Why not the letter&apos;s executor</source>
         <translation>Почему не исполнитель письма</translation>
     </message>
 </context>
@@ -826,6 +814,116 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Working…</source>
         <translation>Выполняется…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JournalPage</name>
+    <message>
+        <source>Lines: %1</source>
+        <translation>Строк: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over in these days. A line is written when a medium is handed over on the page “Issue”.</source>
+        <translation>В эти дни ничего не передавалось. Строка пишется, когда носитель передаётся на странице «Выдача».</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Fewer letters find more.</source>
+        <translation>Ничего не найдено. Чем меньше букв, тем больше найдётся.</translation>
+    </message>
+    <message>
+        <source>Save the journal</source>
+        <translation>Сохранить журнал</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>журнал</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Journal of issue</source>
+        <translation>Журнал учёта выдачи</translation>
+    </message>
+    <message>
+        <source>Correct the line…</source>
+        <translation>Исправить строку…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>User, letter, medium or receiver</source>
+        <translation>Пользователь, письмо, носитель или получатель</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Поиск по журналу</translation>
+    </message>
+    <message>
+        <source>Fr&amp;om</source>
+        <translation>&amp;С</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>п&amp;о</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Save the journal as PDF…</source>
+        <translation>Сохранить журнал как PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JournalTable</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Передан</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>State body</source>
+        <translation>Государственный орган</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Key medium</source>
+        <translation>Носитель</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Получатель</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Способ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (for %2)</source>
+        <translation>%1 (вместо %2)</translation>
     </message>
 </context>
 <context>
@@ -956,11 +1054,7 @@ Letter %3, row %4. Medium: %5</source>
         <source>The day by which the certificates are due (%1).</source>
         <translation>День, к которому должны быть выданы свидетельства (%1).</translation>
     </message>
-<message>
-        <source>The day by which the certificates are due (para 7).</source>
-        <translation>День, к которому должны быть выданы свидетельства (пункт 7).</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ui::LetterView</name>
     <message>
@@ -1008,7 +1102,7 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Заявление в PDF…</translation>
     </message>
     <message>
-        <source>The letter's table as appendix 1 (Ctrl+P).</source>
+        <source>The letter&apos;s table as appendix 1 (Ctrl+P).</source>
         <translation>Таблица письма в виде приложения 1 (Ctrl+P).</translation>
     </message>
     <message>
@@ -1022,662 +1116,6 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>One reply for all refused rows of the letter (%1); Ctrl+Shift+P.</source>
         <translation>Один ответ по всем отказанным строкам письма (%1); Ctrl+Shift+P.</translation>
-    </message>
-<message>
-        <source>One reply for all refused rows of the letter (para 12 1)); Ctrl+Shift+P.</source>
-        <translation>Один ответ по всем отказанным строкам письма (пункт 12, 1)); Ctrl+Shift+P.</translation>
-    </message>
-    </context>
-<context>
-    <name>ui::MonthChart</name>
-    <message>
-        <source>Certificates issued this month: %1</source>
-        <translation>Выдано свидетельств в этом месяце: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ui::Navigation</name>
-    <message>
-        <source>Pages</source>
-        <translation>Страницы</translation>
-    </message>
-    <message>
-        <source>%1 (Ctrl+%2)</source>
-        <translation>%1 (Ctrl+%2)</translation>
-    </message>
-</context>
-<context>
-    <name>ui::NewLetter</name>
-    <message>
-        <source>The check found nothing wrong.</source>
-        <translation>Проверка не нашла ошибок.</translation>
-    </message>
-    <message>
-        <source>Import the table of a letter</source>
-        <translation>Загрузить таблицу письма</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.txt);;All files (*)</source>
-        <translation>Таблицы (*.csv *.txt);;Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>Rows have errors. Put right what was mistyped. Where the letter itself is wrong, register it as it came and refuse those rows.</source>
-        <translation>В строках есть ошибки. Исправьте опечатки. Если ошибка в самом письме, зарегистрируйте его как получено и откажите по этим строкам.</translation>
-    </message>
-    <message>
-        <source>Register as received</source>
-        <translation>Зарегистрировать как получено</translation>
-    </message>
-    <message>
-        <source>The letter has errors: nothing is registered yet. Choose one below to go to its place.</source>
-        <translation>В письме есть ошибки: ничего ещё не зарегистрировано. Выберите ошибку ниже, чтобы перейти к ней.</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Письма</translation>
-    </message>
-    <message>
-        <source>Back to the list (Esc). What is written here stays.</source>
-        <translation>Назад к списку (Esc). Написанное здесь останется.</translation>
-    </message>
-    <message>
-        <source>New letter</source>
-        <translation>Новое письмо</translation>
-    </message>
-    <message>
-        <source>Type, or paste rows from a spreadsheet (Ctrl+V). Ctrl+D fills down, Insert adds a row above, Ctrl+Delete removes rows, Ctrl+Tab leaves the table.</source>
-        <translation>Вводите или вставьте строки из электронной таблицы (Ctrl+V). Ctrl+D заполняет вниз, Insert добавляет строку выше, Ctrl+Delete удаляет строки, Ctrl+Tab выходит из таблицы.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Сбросить</translation>
-    </message>
-    <message>
-        <source>Forget what is written here and begin anew.</source>
-        <translation>Забыть написанное и начать заново.</translation>
-    </message>
-    <message>
-        <source>Undo (Ctrl+Z)</source>
-        <translation>Отменить (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>Redo (Ctrl+Shift+Z)</source>
-        <translation>Повторить (Ctrl+Shift+Z)</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>Import CSV…</source>
-        <translation>Загрузить CSV…</translation>
-    </message>
-    <message>
-        <source>The table from a file in place of this one; a file can be dropped on the table, too (Ctrl+O).</source>
-        <translation>Таблица из файла вместо этой; файл можно и перетащить на таблицу (Ctrl+O).</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Проверить</translation>
-    </message>
-    <message>
-        <source>Check everything, also what is not filled in yet (F7).</source>
-        <translation>Проверить всё, и ещё не заполненное (F7).</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Зарегистрировать</translation>
-    </message>
-    <message>
-        <source>Put the letter into the register (Ctrl+S).</source>
-        <translation>Внести письмо в регистр (Ctrl+S).</translation>
-    </message>
-    <message>
-        <source>Why the letter is registered once more</source>
-        <translation>Почему письмо регистрируется ещё раз</translation>
-    </message>
-    <message>
-        <source>The table of appendix 1</source>
-        <translation>Таблица приложения 1</translation>
-    </message>
-<message>
-        <source>The clipboard holds no table. Copy the rows in the spreadsheet first.</source>
-        <translation>В буфере обмена нет таблицы. Сначала скопируйте строки в электронной таблице.</translation>
-    </message>
-    </context>
-<context>
-    <name>ui::PinForm</name>
-    <message>
-        <source>PIN of the &amp;certification authority's medium %1, once a session</source>
-        <translation>PIN-код носителя &amp;удостоверяющего центра %1, один раз за сеанс</translation>
-    </message>
-    <message>
-        <source>PIN of the certification authority's medium</source>
-        <translation>PIN-код носителя удостоверяющего центра</translation>
-    </message>
-    <message>
-        <source>&amp;PIN of the medium %1</source>
-        <translation>&amp;PIN-код носителя %1</translation>
-    </message>
-    <message>
-        <source>PIN of the medium</source>
-        <translation>PIN-код носителя</translation>
-    </message>
-    <message>
-        <source>Issue</source>
-        <translation>Выдать</translation>
-    </message>
-<message>
-        <source>I am sure of the PIN: use the &amp;last try</source>
-        <translation>Я у&amp;верен в PIN-коде: использовать последнюю попытку</translation>
-    </message>
-    </context>
-<context>
-    <name>ui::PrepareForm</name>
-    <message>
-        <source>The two PINs differ. Type both again.</source>
-        <translation>PIN-коды не совпадают. Введите оба ещё раз.</translation>
-    </message>
-    <message>
-        <source>Prepare a blank medium</source>
-        <translation>Подготовка пустого носителя</translation>
-    </message>
-    <message>
-        <source>The medium in slot %1 is formatted, and two PINs are set: one for its administrator, one for its holder.</source>
-        <translation>Носитель в слоте %1 форматируется, и задаются два PIN-кода: администратора и владельца.</translation>
-    </message>
-    <message>
-        <source>&amp;Administrator's PIN</source>
-        <translation>PIN-код &amp;администратора</translation>
-    </message>
-    <message>
-        <source>Administrator's PIN</source>
-        <translation>PIN-код администратора</translation>
-    </message>
-    <message>
-        <source>Holder's &amp;PIN</source>
-        <translation>PIN-код &amp;владельца</translation>
-    </message>
-    <message>
-        <source>Holder's PIN</source>
-        <translation>PIN-код владельца</translation>
-    </message>
-    <message>
-        <source>Holder's PIN once &amp;more</source>
-        <translation>PIN-код владельца &amp;ещё раз</translation>
-    </message>
-    <message>
-        <source>Holder's PIN once more</source>
-        <translation>PIN-код владельца ещё раз</translation>
-    </message>
-    <message>
-        <source>Prepare the medium</source>
-        <translation>Подготовить носитель</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ReadyTable</name>
-    <message>
-        <source>Name</source>
-        <translation>Фамилия, имя, отчество</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Письмо</translation>
-    </message>
-    <message>
-        <source>State body</source>
-        <translation>Госорган</translation>
-    </message>
-    <message>
-        <source>Key medium</source>
-        <translation>Носитель</translation>
-    </message>
-</context>
-<context>
-    <name>ui::RowGrid</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>The clipboard</source>
-        <translation>Содержимое буфера обмена</translation>
-    </message>
-</context>
-<context>
-    <name>ui::RowTable</name>
-    <message>
-        <source>State</source>
-        <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Срок</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>ФИО</translation>
-    </message>
-</context>
-<context>
-    <name>ui::SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation>Настройки</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Язык</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>&amp;Цвета</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Цвета</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Как в системе</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Светлые</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Тёмные</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Высокая контрастность</translation>
-    </message>
-</context>
-<context>
-    <name>ui::Shell</name>
-    <message>
-        <source>Operator: %1</source>
-        <translation>Оператор: %1</translation>
-    </message>
-<message>
-        <source>Certification authority of state bodies</source>
-        <translation>Удостоверяющий центр государственных органов</translation>
-    </message>
-    </context>
-<context>
-    <name>ui::SignIn</name>
-    <message>
-        <source>Sign in</source>
-        <translation>Войти</translation>
-    </message>
-    <message>
-        <source>Workplace: %1</source>
-        <translation>Рабочее место: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Operator</source>
-        <translation>&amp;Оператор</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Пароль</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>Оператор</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Пароль</translation>
-    </message>
-    <message>
-        <source>You can try again now.</source>
-        <translation>Можно попробовать ещё раз.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::StatusLine</name>
-    <message>
-        <source>No certification authority here yet</source>
-        <translation>Удостоверяющих центров здесь ещё нет</translation>
-    </message>
-    <message>
-        <source>Revocation lists until %1</source>
-        <translation>СОРС действуют до %1</translation>
-    </message>
-    <message>
-        <source>A revocation list is not published yet</source>
-        <translation>СОРС ещё не опубликован</translation>
-    </message>
-    <message>
-        <source>Key media in: %1</source>
-        <translation>Вставлено носителей: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ui::TaskCard</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>и ещё %1</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Просрочено</translation>
-    </message>
-<message>
-        <source>Go on</source>
-        <translation>Продолжить</translation>
-    </message>
-    <message>
-        <source>Go on with %1</source>
-        <translation>Продолжить: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ui::TaskTable</name>
-    <message>
-        <source>Name</source>
-        <translation>Фамилия, имя, отчество</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Письмо</translation>
-    </message>
-    <message>
-        <source>What comes next</source>
-        <translation>Что дальше</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Продолжить</translation>
-    </message>
-    <message>
-        <source>Issue again</source>
-        <translation>Выдать снова</translation>
-    </message>
-</context>
-<context>
-    <name>ui::TodayPage</name>
-    <message>
-        <source>Nothing waits for you.</source>
-        <translation>Ничто не ждёт вашего внимания.</translation>
-    </message>
-    <message>
-        <source>%1 · letter %2</source>
-        <translation>%1 · письмо %2</translation>
-    </message>
-    <message>
-        <source>no day</source>
-        <translation>день неизвестен</translation>
-    </message>
-    <message>
-        <source>Applications to answer</source>
-        <translation>Заявления, ждущие ответа</translation>
-    </message>
-    <message>
-        <source>Paragraph 7</source>
-        <translation>Пункт 7</translation>
-    </message>
-    <message>
-        <source>%1 · medium %2</source>
-        <translation>%1 · носитель %2</translation>
-    </message>
-    <message>
-        <source>Certificates not on their media yet</source>
-        <translation>Свидетельства, ещё не записанные на носитель</translation>
-    </message>
-    <message>
-        <source>Letter %1, %2</source>
-        <translation>Письмо %1, %2</translation>
-    </message>
-    <message>
-        <source>Revocations asked for</source>
-        <translation>Запрошенные отзывы</translation>
-    </message>
-    <message>
-        <source>Paragraph 23</source>
-        <translation>Пункт 23</translation>
-    </message>
-    <message>
-        <source>Media due back</source>
-        <translation>Носители к возврату</translation>
-    </message>
-    <message>
-        <source>Paragraphs 24 and 25</source>
-        <translation>Пункты 24 и 25</translation>
-    </message>
-    <message>
-        <source>Certificates that run out within 30 days</source>
-        <translation>Свидетельства, истекающие в течение 30 дней</translation>
-    </message>
-    <message>
-        <source>list %1 until %2</source>
-        <translation>СОРС № %1 до %2</translation>
-    </message>
-    <message>
-        <source>no list published</source>
-        <translation>СОРС не опубликован</translation>
-    </message>
-    <message>
-        <source>%1; certificate until %2</source>
-        <translation>%1; свидетельство до %2</translation>
-    </message>
-    <message>
-        <source>Certification authorities</source>
-        <translation>Удостоверяющие центры</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Сегодня</translation>
-    </message>
-    <message>
-        <source>Issued this month</source>
-        <translation>Выдано в этом месяце</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>What is to be done</source>
-        <translation>Что нужно сделать</translation>
-    </message>
-</context>
-<context>
-    <name>ui::WaitView</name>
-    <message>
-        <source>Insert the medium of the certification authority, %1.</source>
-        <translation>Вставьте носитель удостоверяющего центра, %1.</translation>
-    </message>
-    <message>
-        <source>Insert the medium %1 again: its issue goes on from where it stopped.</source>
-        <translation>Вставьте носитель %1 снова: выдача продолжится с того места, где остановилась.</translation>
-    </message>
-    <message>
-        <source>Insert a free medium: %1.</source>
-        <translation>Вставьте свободный носитель: %1.</translation>
-    </message>
-    <message>
-        <source>It is recognised by itself.</source>
-        <translation>Он распознаётся сам.</translation>
-    </message>
-    <message>
-        <source>Prepare a blank &amp;medium…</source>
-        <translation>Подготовить п&amp;устой носитель…</translation>
-    </message>
-</context>
-<context>
-    <name>ui::Window</name>
-    <message>
-        <source>Kualik</source>
-        <translation>Kualik</translation>
-    </message>
-    <message>
-        <source>Lock the desk</source>
-        <translation>Заблокировать</translation>
-    </message>
-    <message>
-        <source>Show what is new</source>
-        <translation>Обновить</translation>
-    </message>
-    <message>
-        <source>Close Kualik</source>
-        <translation>Закрыть Kualik</translation>
-    </message>
-    <message>
-        <source>Go to: %1</source>
-        <translation>Перейти: %1</translation>
-    </message>
-    <message>
-        <source>Language: %1</source>
-        <translation>Язык: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ui::WorkView</name>
-    <message>
-        <source>Signing in to the medium</source>
-        <translation>Вход на носитель</translation>
-    </message>
-    <message>
-        <source>A medium may need a minute. Leave it in its place.</source>
-        <translation>Носителю может понадобиться минута. Не вынимайте его.</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Ход работы</translation>
-    </message>
-    <message>
-        <source>Stop after this step</source>
-        <translation>Остановить после этого шага</translation>
-    </message>
-</context>
-<context>
-    <name>ui::JournalPage</name>
-    <message>
-        <source>Lines: %1</source>
-        <translation>Строк: %1</translation>
-    </message>
-    <message>
-        <source>Nothing was handed over in these days. A line is written when a medium is handed over on the page “Issue”.</source>
-        <translation>В эти дни ничего не передавалось. Строка пишется, когда носитель передаётся на странице «Выдача».</translation>
-    </message>
-    <message>
-        <source>Nothing was found. Fewer letters find more.</source>
-        <translation>Ничего не найдено. Чем меньше букв, тем больше найдётся.</translation>
-    </message>
-    <message>
-        <source>Save the journal</source>
-        <translation>Сохранить журнал</translation>
-    </message>
-    <message>
-        <source>journal</source>
-        <translation>журнал</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Сохранено: %1</translation>
-    </message>
-    <message>
-        <source>Journal of issue</source>
-        <translation>Журнал учёта выдачи</translation>
-    </message>
-    <message>
-        <source>Correct the line…</source>
-        <translation>Исправить строку…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Сохранить как PDF…</translation>
-    </message>
-    <message>
-        <source>User, letter, medium or receiver</source>
-        <translation>Пользователь, письмо, носитель или получатель</translation>
-    </message>
-    <message>
-        <source>Search the journal</source>
-        <translation>Поиск по журналу</translation>
-    </message>
-    <message>
-        <source>Fr&amp;om</source>
-        <translation>&amp;С</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>С</translation>
-    </message>
-    <message>
-        <source>&amp;to</source>
-        <translation>п&amp;о</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>По</translation>
-    </message>
-    <message>
-        <source>Save the journal as PDF…</source>
-        <translation>Сохранить журнал как PDF…</translation>
-    </message>
-</context>
-<context>
-    <name>ui::JournalTable</name>
-    <message>
-        <source>No.</source>
-        <translation>№</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>Передан</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>Пользователь</translation>
-    </message>
-    <message>
-        <source>State body</source>
-        <translation>Государственный орган</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Письмо</translation>
-    </message>
-    <message>
-        <source>Key medium</source>
-        <translation>Носитель</translation>
-    </message>
-    <message>
-        <source>Receiver</source>
-        <translation>Получатель</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Способ</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 (for %2)</source>
-        <translation>%1 (вместо %2)</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +1332,536 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>The certificate of %1 on it is valid until %2. Only a letter that asks for its revocation ends it.</source>
         <translation>Сертификат на нём (%1) действует до %2. Прекращает его только письмо об отзыве.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MonthChart</name>
+    <message>
+        <source>Certificates issued this month: %1</source>
+        <translation>Выдано свидетельств в этом месяце: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewLetter</name>
+    <message>
+        <source>The check found nothing wrong.</source>
+        <translation>Проверка не нашла ошибок.</translation>
+    </message>
+    <message>
+        <source>Import the table of a letter</source>
+        <translation>Загрузить таблицу письма</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation>Таблицы (*.csv *.txt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Rows have errors. Put right what was mistyped. Where the letter itself is wrong, register it as it came and refuse those rows.</source>
+        <translation>В строках есть ошибки. Исправьте опечатки. Если ошибка в самом письме, зарегистрируйте его как получено и откажите по этим строкам.</translation>
+    </message>
+    <message>
+        <source>Register as received</source>
+        <translation>Зарегистрировать как получено</translation>
+    </message>
+    <message>
+        <source>The letter has errors: nothing is registered yet. Choose one below to go to its place.</source>
+        <translation>В письме есть ошибки: ничего ещё не зарегистрировано. Выберите ошибку ниже, чтобы перейти к ней.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc). What is written here stays.</source>
+        <translation>Назад к списку (Esc). Написанное здесь останется.</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>Новое письмо</translation>
+    </message>
+    <message>
+        <source>Type, or paste rows from a spreadsheet (Ctrl+V). Ctrl+D fills down, Insert adds a row above, Ctrl+Delete removes rows, Ctrl+Tab leaves the table.</source>
+        <translation>Вводите или вставьте строки из электронной таблицы (Ctrl+V). Ctrl+D заполняет вниз, Insert добавляет строку выше, Ctrl+Delete удаляет строки, Ctrl+Tab выходит из таблицы.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Forget what is written here and begin anew.</source>
+        <translation>Забыть написанное и начать заново.</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Отменить (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Повторить (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>Загрузить CSV…</translation>
+    </message>
+    <message>
+        <source>The table from a file in place of this one; a file can be dropped on the table, too (Ctrl+O).</source>
+        <translation>Таблица из файла вместо этой; файл можно и перетащить на таблицу (Ctrl+O).</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Check everything, also what is not filled in yet (F7).</source>
+        <translation>Проверить всё, и ещё не заполненное (F7).</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Зарегистрировать</translation>
+    </message>
+    <message>
+        <source>Put the letter into the register (Ctrl+S).</source>
+        <translation>Внести письмо в регистр (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>Why the letter is registered once more</source>
+        <translation>Почему письмо регистрируется ещё раз</translation>
+    </message>
+    <message>
+        <source>The table of appendix 1</source>
+        <translation>Таблица приложения 1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PinForm</name>
+    <message>
+        <source>PIN of the &amp;certification authority&apos;s medium %1, once a session</source>
+        <translation>PIN-код носителя &amp;удостоверяющего центра %1, один раз за сеанс</translation>
+    </message>
+    <message>
+        <source>PIN of the certification authority&apos;s medium</source>
+        <translation>PIN-код носителя удостоверяющего центра</translation>
+    </message>
+    <message>
+        <source>&amp;PIN of the medium %1</source>
+        <translation>&amp;PIN-код носителя %1</translation>
+    </message>
+    <message>
+        <source>PIN of the medium</source>
+        <translation>PIN-код носителя</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Выдать</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrepareForm</name>
+    <message>
+        <source>The two PINs differ. Type both again.</source>
+        <translation>PIN-коды не совпадают. Введите оба ещё раз.</translation>
+    </message>
+    <message>
+        <source>Prepare a blank medium</source>
+        <translation>Подготовка пустого носителя</translation>
+    </message>
+    <message>
+        <source>The medium in slot %1 is formatted, and two PINs are set: one for its administrator, one for its holder.</source>
+        <translation>Носитель в слоте %1 форматируется, и задаются два PIN-кода: администратора и владельца.</translation>
+    </message>
+    <message>
+        <source>&amp;Administrator&apos;s PIN</source>
+        <translation>PIN-код &amp;администратора</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s PIN</source>
+        <translation>PIN-код администратора</translation>
+    </message>
+    <message>
+        <source>Holder&apos;s &amp;PIN</source>
+        <translation>PIN-код &amp;владельца</translation>
+    </message>
+    <message>
+        <source>Holder&apos;s PIN</source>
+        <translation>PIN-код владельца</translation>
+    </message>
+    <message>
+        <source>Holder&apos;s PIN once &amp;more</source>
+        <translation>PIN-код владельца &amp;ещё раз</translation>
+    </message>
+    <message>
+        <source>Holder&apos;s PIN once more</source>
+        <translation>PIN-код владельца ещё раз</translation>
+    </message>
+    <message>
+        <source>Prepare the medium</source>
+        <translation>Подготовить носитель</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReadyTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>State body</source>
+        <translation>Госорган</translation>
+    </message>
+    <message>
+        <source>Key medium</source>
+        <translation>Носитель</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowGrid</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>Содержимое буфера обмена</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowTable</name>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ФИО</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Цвета</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокая контрастность</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Shell</name>
+    <message>
+        <source>Operator: %1</source>
+        <translation>Оператор: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignIn</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>Workplace: %1</source>
+        <translation>Рабочее место: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Operator</source>
+        <translation>&amp;Оператор</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Можно попробовать ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message>
+        <source>No certification authority here yet</source>
+        <translation>Удостоверяющих центров здесь ещё нет</translation>
+    </message>
+    <message>
+        <source>Revocation lists until %1</source>
+        <translation>СОРС действуют до %1</translation>
+    </message>
+    <message>
+        <source>A revocation list is not published yet</source>
+        <translation>СОРС ещё не опубликован</translation>
+    </message>
+    <message>
+        <source>Key media in: %1</source>
+        <translation>Вставлено носителей: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TaskCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>и ещё %1</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>Продолжить: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TaskTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Что дальше</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Issue again</source>
+        <translation>Выдать снова</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TodayPage</name>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Ничто не ждёт вашего внимания.</translation>
+    </message>
+    <message>
+        <source>%1 · letter %2</source>
+        <translation>%1 · письмо %2</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>день неизвестен</translation>
+    </message>
+    <message>
+        <source>Applications to answer</source>
+        <translation>Заявления, ждущие ответа</translation>
+    </message>
+    <message>
+        <source>Paragraph 7</source>
+        <translation>Пункт 7</translation>
+    </message>
+    <message>
+        <source>%1 · medium %2</source>
+        <translation>%1 · носитель %2</translation>
+    </message>
+    <message>
+        <source>Certificates not on their media yet</source>
+        <translation>Свидетельства, ещё не записанные на носитель</translation>
+    </message>
+    <message>
+        <source>Letter %1, %2</source>
+        <translation>Письмо %1, %2</translation>
+    </message>
+    <message>
+        <source>Revocations asked for</source>
+        <translation>Запрошенные отзывы</translation>
+    </message>
+    <message>
+        <source>Paragraph 23</source>
+        <translation>Пункт 23</translation>
+    </message>
+    <message>
+        <source>Media due back</source>
+        <translation>Носители к возврату</translation>
+    </message>
+    <message>
+        <source>Paragraphs 24 and 25</source>
+        <translation>Пункты 24 и 25</translation>
+    </message>
+    <message>
+        <source>Certificates that run out within 30 days</source>
+        <translation>Свидетельства, истекающие в течение 30 дней</translation>
+    </message>
+    <message>
+        <source>list %1 until %2</source>
+        <translation>СОРС № %1 до %2</translation>
+    </message>
+    <message>
+        <source>no list published</source>
+        <translation>СОРС не опубликован</translation>
+    </message>
+    <message>
+        <source>%1; certificate until %2</source>
+        <translation>%1; свидетельство до %2</translation>
+    </message>
+    <message>
+        <source>Certification authorities</source>
+        <translation>Удостоверяющие центры</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Issued this month</source>
+        <translation>Выдано в этом месяце</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Что нужно сделать</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WaitView</name>
+    <message>
+        <source>Insert the medium of the certification authority, %1.</source>
+        <translation>Вставьте носитель удостоверяющего центра, %1.</translation>
+    </message>
+    <message>
+        <source>Insert the medium %1 again: its issue goes on from where it stopped.</source>
+        <translation>Вставьте носитель %1 снова: выдача продолжится с того места, где остановилась.</translation>
+    </message>
+    <message>
+        <source>Insert a free medium: %1.</source>
+        <translation>Вставьте свободный носитель: %1.</translation>
+    </message>
+    <message>
+        <source>It is recognised by itself.</source>
+        <translation>Он распознаётся сам.</translation>
+    </message>
+    <message>
+        <source>Prepare a blank &amp;medium…</source>
+        <translation>Подготовить п&amp;устой носитель…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Window</name>
+    <message>
+        <source>Kualik</source>
+        <translation>Kualik</translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>Show what is new</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Close Kualik</source>
+        <translation>Закрыть Kualik</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>Перейти: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Язык: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkView</name>
+    <message>
+        <source>Signing in to the medium</source>
+        <translation>Вход на носитель</translation>
+    </message>
+    <message>
+        <source>A medium may need a minute. Leave it in its place.</source>
+        <translation>Носителю может понадобиться минута. Не вынимайте его.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Stop after this step</source>
+        <translation>Остановить после этого шага</translation>
     </message>
 </context>
 </TS>

@@ -4,7 +4,6 @@
 #include <QAction>
 #include <QDateEdit>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -16,6 +15,7 @@
 #include "model/text/sentence.h"
 #include "ui/dialogs/ask.h"
 #include "ui/look/roles.h"
+#include "ui/look/table.h"
 #include "ui/look/theme.h"
 #include "ui/pages/journal/journal_table.h"
 #include "ui/pages/journal/line_correction.h"
@@ -27,30 +27,13 @@ namespace {
 constexpr auto dayFormat = "dd.MM.yyyy";                         // as letters have it
 constexpr int widths[] = {100, 96, 200, 130, 150, 130, 170, 96}; // by JournalTable::Column
 
-QTableView* makeView(QAbstractItemModel* table, QWidget* parent) {
-    auto* view = new QTableView(parent);
-    view->setObjectName(QStringLiteral("journalTable"));
-    view->setModel(table);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setSelectionMode(QAbstractItemView::SingleSelection);
-    view->setShowGrid(false);
-    view->setTabKeyNavigation(false); // Tab leaves the table
-    view->setWordWrap(false);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(look::fieldHeight);
-    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    view->horizontalHeader()->setHighlightSections(false);
-    view->horizontalHeader()->setStretchLastSection(true);
-    return view;
-}
-
 } // namespace
 
 JournalPage::JournalPage(Surroundings surroundings, QWidget* parent)
     : Page(std::move(surroundings), parent)
     , m_table(new JournalTable(this))
     , m_found(new QSortFilterProxyModel(this))
-    , m_view(makeView(m_found, this))
+    , m_view(look::table("journalTable", m_found, widths, this))
     , m_correction(new LineCorrection(work(), this))
     , m_title(look::label("title", this))
     , m_correct(look::button("plain", "beginCorrection", this))

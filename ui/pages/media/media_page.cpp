@@ -14,6 +14,7 @@
 #include "model/text/names.h"
 #include "model/text/sentence.h"
 #include "ui/look/roles.h"
+#include "ui/look/table.h"
 #include "ui/look/theme.h"
 #include "ui/pages/media/media_table.h"
 #include "ui/pages/media/medium_pane.h"
@@ -29,32 +30,13 @@ constexpr model::MediumState states[] = {
     model::MediumState::DueBack,  model::MediumState::HandedOver, model::MediumState::Used,
     model::MediumState::Received, model::MediumState::Returned,   model::MediumState::Failed};
 
-QTableView* makeView(QAbstractItemModel* table, QWidget* parent) {
-    auto* view = new QTableView(parent);
-    view->setObjectName(QStringLiteral("mediaTable"));
-    view->setModel(table);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setSelectionMode(QAbstractItemView::SingleSelection);
-    view->setShowGrid(false);
-    view->setTabKeyNavigation(false); // Tab leaves the table
-    view->setWordWrap(false);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(look::fieldHeight);
-    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    view->horizontalHeader()->setHighlightSections(false);
-    for (int i = 0; i < MediaTable::ColumnCount; ++i)
-        view->setColumnWidth(i, widths[i]);
-    view->horizontalHeader()->setSectionResizeMode(MediaTable::Holder, QHeaderView::Stretch);
-    return view;
-}
-
 } // namespace
 
 MediaPage::MediaPage(Surroundings surroundings, QWidget* parent)
     : Page(std::move(surroundings), parent)
     , m_table(new MediaTable(this))
     , m_pane(new MediumPane(work(), around().signedIn.utcOffset, this))
-    , m_view(makeView(m_table, this))
+    , m_view(look::table("mediaTable", m_table, widths, this))
     , m_title(look::label("title", this))
     , m_purposeCaption(look::label("muted", this))
     , m_purpose(new QComboBox(this))
@@ -88,6 +70,7 @@ MediaPage::MediaPage(Surroundings surroundings, QWidget* parent)
     m_letterCaption->setBuddy(m_letter);
     m_kindCaption->setBuddy(m_kind);
     m_stateCaption->setBuddy(m_state);
+    m_view->horizontalHeader()->setSectionResizeMode(MediaTable::Holder, QHeaderView::Stretch);
     makeLayout();
     makeActions();
     setPurpose(Purpose::Find);
