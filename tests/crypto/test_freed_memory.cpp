@@ -37,6 +37,11 @@ struct Watch {
 };
 Watch watch;
 
+} // namespace
+
+#ifdef KU_HOOKS_FREE
+namespace {
+
 bool holdsNeedle(const void* memory) {
     const auto* octets = static_cast<const std::uint8_t*>(memory);
     const std::size_t size = malloc_usable_size(const_cast<void*>(memory));
@@ -49,7 +54,6 @@ bool holdsNeedle(const void* memory) {
 
 } // namespace
 
-#ifdef KU_HOOKS_FREE
 extern "C" {
 void __libc_free(void* memory);
 void* __libc_realloc(void* memory, std::size_t size);
