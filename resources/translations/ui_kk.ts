@@ -35,6 +35,10 @@
         <source>Journal</source>
         <translation>Журнал</translation>
     </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Кері қайтарып алу</translation>
+    </message>
 </context>
 <context>
     <name>ui::ApplicationsPage</name>
@@ -1452,6 +1456,100 @@ Letter %3, row %4. Medium: %5</source>
     </message>
 </context>
 <context>
+    <name>ui::NewRevocation</name>
+    <message>
+        <source>Rows have errors. Put right what was mistyped. Where the letter itself is wrong, register it as it came and answer those rows.</source>
+        <translation>Жолдарда қате бар. Қате терілгенін түзетіңіз. Хаттың өзі қате болса, оны келген күйінде тіркеп, сол жолдарға жауап беріңіз.</translation>
+    </message>
+    <message>
+        <source>Register as received</source>
+        <translation>Келген күйінде тіркеу</translation>
+    </message>
+    <message>
+        <source>The letter has errors: nothing is registered yet.</source>
+        <translation>Хатта қате бар: әлі ештеңе тіркелген жоқ.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Хаттар</translation>
+    </message>
+    <message>
+        <source>New letter of revocation</source>
+        <translation>Кері қайтарып алу туралы жаңа хат</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Тастау</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Тіркеу</translation>
+    </message>
+    <message>
+        <source>&amp;Add a person</source>
+        <translation>&amp;Адам қосу</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Адам қосу</translation>
+    </message>
+    <message>
+        <source>Name, IIN or serial number; Enter adds the first</source>
+        <translation>Аты-жөні, ЖСН немесе сериялық нөмірі; Enter біріншісін қосады</translation>
+    </message>
+    <message>
+        <source>Valid certificates found</source>
+        <translation>Табылған жарамды куәліктер</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Жолды алып тастау</translation>
+    </message>
+    <message>
+        <source>&amp;Why this letter comes a second time</source>
+        <translation>Хат &amp;неге екінші рет келді</translation>
+    </message>
+    <message>
+        <source>Why this letter comes a second time</source>
+        <translation>Хат неге екінші рет келді</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonRows</name>
+    <message>
+        <source>Ground of row %1</source>
+        <translation>%1-жолдың негізі</translation>
+    </message>
+    <message>
+        <source>Choose the ground</source>
+        <translation>Негізді таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Persons whose certificates are to be revoked</source>
+        <translation>Куәліктері кері қайтарып алынатын адамдар</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Куәлік</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Негізі</translation>
+    </message>
+</context>
+<context>
     <name>ui::PinForm</name>
     <message>
         <source>PIN of the &amp;certification authority&apos;s medium %1, once a session</source>
@@ -1538,6 +1636,214 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Key medium</source>
         <translation>Жеткізгіш</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RevocationList</name>
+    <message>
+        <source>A letter is being written and not registered yet.</source>
+        <translation>Бір хат жазылып жатыр, әлі тіркелген жоқ.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Жазуды жалғастыру</translation>
+    </message>
+    <message>
+        <source>Letters: %1</source>
+        <translation>Хаттар: %1</translation>
+    </message>
+    <message>
+        <source>No letter asks for a revocation. When one comes, press “New letter”.</source>
+        <translation>Кері қайтарып алуды сұрайтын хат жоқ. Хат келгенде «Жаңа хат» түймесін басыңыз.</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Кері қайтарып алу</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>Жаңа хат</translation>
+    </message>
+    <message>
+        <source>&amp;Closed letters, too</source>
+        <translation>&amp;Жабылған хаттар да</translation>
+    </message>
+    <message>
+        <source>Letters that ask for revocations</source>
+        <translation>Кері қайтарып алу туралы хаттар</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RevocationPage</name>
+    <message>
+        <source>New letter of revocation</source>
+        <translation>Кері қайтарып алу туралы жаңа хат</translation>
+    </message>
+    <message>
+        <source>Revoke what the letter asks for…</source>
+        <translation>Хат сұрағандарды кері қайтарып алу…</translation>
+    </message>
+    <message>
+        <source>Save the letter as PDF…</source>
+        <translation>Хатты PDF етіп сақтау…</translation>
+    </message>
+    <message>
+        <source>Register the letter</source>
+        <translation>Хатты тіркеу</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Адам қосу</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Жолды алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RevocationTable</name>
+    <message>
+        <source>To be done by</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Хат</translation>
+    </message>
+    <message>
+        <source>State body</source>
+        <translation>Мемлекеттік орган</translation>
+    </message>
+    <message>
+        <source>Open rows</source>
+        <translation>Ашық жолдар</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Күтетіні жоқ</translation>
+    </message>
+    <message>
+        <source>Cannot be counted</source>
+        <translation>Есептеу мүмкін емес</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 ішінен %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RevocationView</name>
+    <message>
+        <source>A revocation cannot be undone. Revoke the certificates of: %1?</source>
+        <translation>Кері қайтарып алудың күшін жоюға болмайды. Мына адамдардың куәліктері кері қайтарып алынсын ба: %1?</translation>
+    </message>
+    <message>
+        <source>Revoke: %1</source>
+        <translation>Кері қайтарып алу: %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 — %2 дейін</translation>
+    </message>
+    <message>
+        <source>Revoked: %1. Relying parties learn of it from the next revocation list.</source>
+        <translation>Кері қайтарып алынды: %1. Бұл туралы жұрт келесі ҚТКТ-дан біледі.</translation>
+    </message>
+    <message>
+        <source>Media due back: %1.</source>
+        <translation>Қайтарылуға тиіс жеткізгіштер: %1.</translation>
+    </message>
+    <message>
+        <source>Publish the list…</source>
+        <translation>ҚТКТ жариялау…</translation>
+    </message>
+    <message>
+        <source>Save the letter as PDF</source>
+        <translation>Хатты PDF етіп сақтау</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сақталды: %1</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Хаттар</translation>
+    </message>
+    <message>
+        <source>Letter, PDF…</source>
+        <translation>Хат, PDF…</translation>
+    </message>
+    <message>
+        <source>Revoke: %1…</source>
+        <translation>Кері қайтарып алу: %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Why the row is closed without a revocation</source>
+        <translation>Жол кері қайтарып алусыз &amp;неге жабылады</translation>
+    </message>
+    <message>
+        <source>Why the row is closed without a revocation</source>
+        <translation>Жол кері қайтарып алусыз неге жабылады</translation>
+    </message>
+    <message>
+        <source>It cannot be done</source>
+        <translation>Орындау мүмкін емес</translation>
+    </message>
+    <message>
+        <source>The body took it back</source>
+        <translation>Орган қайтып алды</translation>
+    </message>
+    <message>
+        <source>Rows of the letter</source>
+        <translation>Хаттың жолдары</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Р/с №</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Негізі</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Куәлік</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Letter %1 of %2</source>
+        <translation>%2 күнгі %1 хат</translation>
+    </message>
+    <message>
+        <source>registered %1</source>
+        <translation>тіркелді: %1</translation>
+    </message>
+    <message>
+        <source>executor: %1, %2</source>
+        <translation>орындаушы: %1, %2</translation>
+    </message>
+    <message>
+        <source>to be done by %1</source>
+        <translation>мерзімі: %1</translation>
     </message>
 </context>
 <context>

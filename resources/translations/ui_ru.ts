@@ -35,6 +35,10 @@
         <source>Journal</source>
         <translation>Журнал</translation>
     </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Отзыв</translation>
+    </message>
 </context>
 <context>
     <name>ui::ApplicationsPage</name>
@@ -1452,6 +1456,100 @@ Letter %3, row %4. Medium: %5</source>
     </message>
 </context>
 <context>
+    <name>ui::NewRevocation</name>
+    <message>
+        <source>Rows have errors. Put right what was mistyped. Where the letter itself is wrong, register it as it came and answer those rows.</source>
+        <translation>В строках есть ошибки. Исправьте опечатки. Если неверно само письмо, зарегистрируйте его как есть и дайте ответ по этим строкам.</translation>
+    </message>
+    <message>
+        <source>Register as received</source>
+        <translation>Зарегистрировать как есть</translation>
+    </message>
+    <message>
+        <source>The letter has errors: nothing is registered yet.</source>
+        <translation>В письме есть ошибки: пока ничего не зарегистрировано.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>New letter of revocation</source>
+        <translation>Новое письмо об отзыве</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Зарегистрировать</translation>
+    </message>
+    <message>
+        <source>&amp;Add a person</source>
+        <translation>&amp;Добавить лицо</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Добавить лицо</translation>
+    </message>
+    <message>
+        <source>Name, IIN or serial number; Enter adds the first</source>
+        <translation>ФИО, ИИН или серийный номер; Enter добавляет первого</translation>
+    </message>
+    <message>
+        <source>Valid certificates found</source>
+        <translation>Найденные действующие свидетельства</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Убрать строку</translation>
+    </message>
+    <message>
+        <source>&amp;Why this letter comes a second time</source>
+        <translation>По&amp;чему письмо поступило второй раз</translation>
+    </message>
+    <message>
+        <source>Why this letter comes a second time</source>
+        <translation>Почему письмо поступило второй раз</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonRows</name>
+    <message>
+        <source>Ground of row %1</source>
+        <translation>Основание строки %1</translation>
+    </message>
+    <message>
+        <source>Choose the ground</source>
+        <translation>Выберите основание</translation>
+    </message>
+    <message>
+        <source>Persons whose certificates are to be revoked</source>
+        <translation>Лица, чьи свидетельства отзываются</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Свидетельство</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+</context>
+<context>
     <name>ui::PinForm</name>
     <message>
         <source>PIN of the &amp;certification authority&apos;s medium %1, once a session</source>
@@ -1538,6 +1636,214 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Key medium</source>
         <translation>Носитель</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RevocationList</name>
+    <message>
+        <source>A letter is being written and not registered yet.</source>
+        <translation>Одно письмо пишется и ещё не зарегистрировано.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Letters: %1</source>
+        <translation>Писем: %1</translation>
+    </message>
+    <message>
+        <source>No letter asks for a revocation. When one comes, press “New letter”.</source>
+        <translation>Писем об отзыве нет. Когда придёт письмо, нажмите «Новое письмо».</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Отзыв</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>Новое письмо</translation>
+    </message>
+    <message>
+        <source>&amp;Closed letters, too</source>
+        <translation>И &amp;закрытые письма</translation>
+    </message>
+    <message>
+        <source>Letters that ask for revocations</source>
+        <translation>Письма об отзыве</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RevocationPage</name>
+    <message>
+        <source>New letter of revocation</source>
+        <translation>Новое письмо об отзыве</translation>
+    </message>
+    <message>
+        <source>Revoke what the letter asks for…</source>
+        <translation>Отозвать, о чём просит письмо…</translation>
+    </message>
+    <message>
+        <source>Save the letter as PDF…</source>
+        <translation>Сохранить письмо как PDF…</translation>
+    </message>
+    <message>
+        <source>Register the letter</source>
+        <translation>Зарегистрировать письмо</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Добавить лицо</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Убрать строку</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RevocationTable</name>
+    <message>
+        <source>To be done by</source>
+        <translation>Исполнить до</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>State body</source>
+        <translation>Государственный орган</translation>
+    </message>
+    <message>
+        <source>Open rows</source>
+        <translation>Открытые строки</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Ничего не ждёт</translation>
+    </message>
+    <message>
+        <source>Cannot be counted</source>
+        <translation>Не вычислить</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, просрочено</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RevocationView</name>
+    <message>
+        <source>A revocation cannot be undone. Revoke the certificates of: %1?</source>
+        <translation>Отзыв нельзя отменить. Отозвать свидетельства: %1?</translation>
+    </message>
+    <message>
+        <source>Revoke: %1</source>
+        <translation>Отозвать: %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 до %2</translation>
+    </message>
+    <message>
+        <source>Revoked: %1. Relying parties learn of it from the next revocation list.</source>
+        <translation>Отозвано: %1. Об этом узнают из следующего СОРС.</translation>
+    </message>
+    <message>
+        <source>Media due back: %1.</source>
+        <translation>К возврату носители: %1.</translation>
+    </message>
+    <message>
+        <source>Publish the list…</source>
+        <translation>Опубликовать СОРС…</translation>
+    </message>
+    <message>
+        <source>Save the letter as PDF</source>
+        <translation>Сохранить письмо как PDF</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>Letter, PDF…</source>
+        <translation>Письмо, PDF…</translation>
+    </message>
+    <message>
+        <source>Revoke: %1…</source>
+        <translation>Отозвать: %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Why the row is closed without a revocation</source>
+        <translation>По&amp;чему строка закрывается без отзыва</translation>
+    </message>
+    <message>
+        <source>Why the row is closed without a revocation</source>
+        <translation>Почему строка закрывается без отзыва</translation>
+    </message>
+    <message>
+        <source>It cannot be done</source>
+        <translation>Исполнить нельзя</translation>
+    </message>
+    <message>
+        <source>The body took it back</source>
+        <translation>Орган отозвал просьбу</translation>
+    </message>
+    <message>
+        <source>Rows of the letter</source>
+        <translation>Строки письма</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Свидетельство</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Letter %1 of %2</source>
+        <translation>Письмо %1 от %2</translation>
+    </message>
+    <message>
+        <source>registered %1</source>
+        <translation>зарегистрировано: %1</translation>
+    </message>
+    <message>
+        <source>executor: %1, %2</source>
+        <translation>исполнитель: %1, %2</translation>
+    </message>
+    <message>
+        <source>to be done by %1</source>
+        <translation>исполнить до %1</translation>
     </message>
 </context>
 <context>

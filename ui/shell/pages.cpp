@@ -11,6 +11,7 @@
 #include "ui/pages/issue/issue_page.h"
 #include "ui/pages/journal/journal_page.h"
 #include "ui/pages/media/media_page.h"
+#include "ui/pages/revocation/revocation_page.h"
 #include "ui/pages/settings/settings_page.h"
 #include "ui/pages/today/today_page.h"
 
@@ -30,6 +31,7 @@ constexpr std::array all = {
     PageEntry{"issue", "id-card", QT_TRANSLATE_NOOP("pages", "Issue"), make<IssuePage>},
     PageEntry{"certificates", "file-badge", QT_TRANSLATE_NOOP("pages", "Certificates"),
               make<CertificatesPage>},
+    PageEntry{"revocation", "ban", QT_TRANSLATE_NOOP("pages", "Revocation"), make<RevocationPage>},
     PageEntry{"crl", "shield-off", QT_TRANSLATE_NOOP("pages", "Revocation lists"), make<CrlPage>},
     PageEntry{"media", "usb", QT_TRANSLATE_NOOP("pages", "Key media"), make<MediaPage>},
     PageEntry{"journal", "book-open", QT_TRANSLATE_NOOP("pages", "Journal"), make<JournalPage>},

@@ -14,7 +14,7 @@
 #include "ui/look/roles.h"
 #include "ui/pages/applications/drafts.h"
 #include "ui/pages/applications/grid_view.h"
-#include "ui/pages/applications/letter_form.h"
+#include "ui/letter/letter_form.h"
 #include "ui/pages/applications/row_grid.h"
 
 namespace ui {
@@ -39,7 +39,7 @@ NewLetter::NewLetter(Work& work, const QString& owner, std::chrono::seconds utcO
     , m_owner(owner)
     , m_utcOffset(utcOffset)
     , m_grid(new RowGrid(this))
-    , m_form(new LetterForm(this))
+    , m_form(new LetterForm("received", this))
     , m_view(new GridView(*m_grid, this))
     , m_back(look::button("link", "backToList", this))
     , m_title(look::label("title", this))

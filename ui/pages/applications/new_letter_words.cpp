@@ -10,7 +10,7 @@
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
 #include "ui/pages/applications/grid_view.h"
-#include "ui/pages/applications/letter_form.h"
+#include "ui/letter/letter_form.h"
 #include "ui/pages/applications/new_letter.h"
 #include "ui/pages/applications/row_grid.h"
 

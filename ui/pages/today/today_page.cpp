@@ -136,7 +136,8 @@ void TodayPage::fillLetters() {
     QList<Task> revocations;
     for (const model::DueRevocation& one : m_overview.revocations)
         revocations.append({tr("Letter %1, %2").arg(one.letter.letterNumber, one.letter.stateBody),
-                            one.due ? day(*one.due) : tr("no day"), one.overdue});
+                            one.due ? day(*one.due) : tr("no day"), one.overdue,
+                            QStringLiteral("revocation"), static_cast<qlonglong>(one.letter.id)});
     m_revocations->show(tr("Revocations asked for"), tr("Paragraph 23"), revocations);
 }
 

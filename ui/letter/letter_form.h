@@ -17,12 +17,13 @@ class QSpinBox;
 
 namespace ui {
 
-/** What appendix 1 says above its table; findings on a field stand under it. */
+/** What a letter says above its table (appendices 1 and 7); findings on a field stand in it. */
 class LetterForm : public QWidget {
     Q_OBJECT
 
 public:
-    explicit LetterForm(QWidget* parent);
+    /** dayField: what the form calls the day from which terms count. */
+    LetterForm(const char* dayField, QWidget* parent);
 
     /** The letter without its rows. */
     model::Application letter() const;

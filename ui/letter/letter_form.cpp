@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/pages/applications/letter_form.h"
+#include "ui/letter/letter_form.h"
 
 #include <algorithm>
 
@@ -23,7 +23,7 @@ constexpr int mostMedia = 9999;
 constexpr auto dayFormat = "dd.MM.yyyy"; // as letters have it, in every language
 } // namespace
 
-LetterForm::LetterForm(QWidget* parent)
+LetterForm::LetterForm(const char* dayField, QWidget* parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
     , m_number(new QLineEdit(this))
@@ -41,7 +41,7 @@ LetterForm::LetterForm(QWidget* parent)
     m_media->setRange(0, mostMedia);
     add("letterNumber", m_number, 0, 0);
     add("letterDate", m_date, 0, 1);
-    add("received", m_received, 0, 2);
+    add(dayField, m_received, 0, 2);
     add("mediaCount", m_media, 0, 3);
     add("stateBody", m_body, 2, 0);
     add("headName", m_head, 2, 1);

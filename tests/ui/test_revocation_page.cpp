@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTableView>
+#include <QTableWidget>
+
+#include "model/issuance/issuance_service.h"
+#include "model/media/media_service.h"
+#include "model/revocation/revocation_service.h"
+#include "tests/ui/letter.h"
+#include "tests/ui/screen.h"
+#include "ui/dialogs/ask.h"
+#include "ui/look/banner.h"
+
+using namespace ui;
+using namespace ui::test;
+
+/** Step 10 at the screen: a letter of appendix 7 from its registration to the revocation. */
+class TestRevocationPage : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanupTestCase() { m_screen.reset(); }
+    void saysWhatToDoFirst();
+    void findsThePersonAsOneTypes();
+    void asksForTheGround();
+    void asksBeforeItRevokes();
+    void answersARowThatCannotBeDone();
+    void speaksThreeLanguages();
+
+private:
+    template <typename Act>
+    auto desk(Act act) {
+        using Answer = std::invoke_result_t<Act, model::Desk&, model::Job&>;
+        std::optional<Answer> got;
+        m_screen->work().start(&m_screen->window(), act,
+                               [&](Answer answer) { got.emplace(std::move(answer)); });
+        if (!QTest::qWaitFor([&] { return got.has_value(); }, 60000)) qFatal("no answer");
+        if (!*got) qFatal("%s", std::string(crypto::nameOf(got->error().code)).c_str());
+        return std::move(*got);
+    }
+    void issueOne();
+    void fillHead(const QString& number);
+    std::size_t revoked() {
+        const auto all = desk([](model::Desk& at, model::Job&) {
+            return at.reg().certificates().ofPerson(QStringLiteral("850101100012"));
+        });
+        return static_cast<std::size_t>(
+            std::count_if(all->begin(), all->end(), [](const auto& one) {
+                return one.status == model::CertificateStatus::Revoked;
+            }));
+    }
+    void pressIn(const char* banner) { m_screen->wait(banner)->findChild<QPushButton*>()->click(); }
+
+    std::unique_ptr<Screen> m_screen;
+};
+
+/** The certificate that is to be revoked, through the services. */
+void TestRevocationPage::issueOne() {
+    (void)desk([](model::Desk& at, model::Job& job) { return acceptRows(at, job, 1); });
+    (void)desk([](model::Desk& at, model::Job& job) -> model::Status {
+        model::MediaService media(at);
+        KU_TRY(const auto present, media.present());
+        const auto blank =
+            std::find_if(present.begin(), present.end(), [](const model::PresentMedium& one) {
+                return !one.medium.initialised && !one.holdsCaKey;
+            });
+        if (blank == present.end()) return model::Error{model::ErrorCode::NotFound, {"blank"}};
+        const model::Secret soPin("98765432"), pin("2580");
+        KU_TRY(const QString serial,
+               media.prepare(QString::fromStdString(blank->medium.module), blank->medium.slot,
+                             soPin, pin, QStringLiteral("test")));
+        KU_CHECK(media.login(serial, pin, false));
+        KU_TRY(const auto rows, at.reg().applications().rowsInState(model::RowState::Accepted));
+        model::IssuanceService issuance(at);
+        KU_TRY(const auto ca, issuance.signingCa());
+        KU_CHECK(issuance.issue({rows.front().row.id, serial, ca.id}, job));
+        return model::done();
+    });
+}
+
+void TestRevocationPage::initTestCase() {
+    m_screen = std::make_unique<Screen>();
+    const QString tokens = m_screen->workplace() + QStringLiteral("/tokens");
+    QDir().mkpath(tokens);
+    QFile store(tokens + QStringLiteral("/store.conf"));
+    QVERIFY(store.open(QIODevice::WriteOnly) && store.write("slots 8\nscrypt 4\n") > 0);
+    store.close();
+    m_screen->click("chooseTraining");
+    m_screen->click("makeWorkplace");
+    m_screen->wait("navigation", 60000);
+    issueOne();
+    m_screen->click("revocation");
+}
+
+void TestRevocationPage::saysWhatToDoFirst() {
+    QTRY_COMPARE(m_screen->wait<QTableView>("revocationLetters")->model()->rowCount(), 0);
+    m_screen->grab(QStringLiteral("revocation-empty"));
+}
+
+void TestRevocationPage::fillHead(const QString& number) {
+    m_screen->press(Qt::Key_N, Qt::ControlModifier);
+    m_screen->wait<QLineEdit>("letterNumber")->setText(number);
+    m_screen->find<QLineEdit>("stateBody")->setText(QStringLiteral("Оқу министрлігі"));
+    m_screen->find<QLineEdit>("headName")->setText(QStringLiteral("Ә. Басшы"));
+    m_screen->find<QLineEdit>("executorName")->setText(QStringLiteral("Орындаушы Өмір"));
+    m_screen->find<QLineEdit>("executorPhone")->setText(QStringLiteral("+7 7172 74 00 00"));
+}
+
+void TestRevocationPage::findsThePersonAsOneTypes() {
+    fillHead(QStringLiteral("02-1/17"));
+    m_screen->press(Qt::Key_F, Qt::ControlModifier);
+    m_screen->type(QStringLiteral("әбілқ"));
+    auto* found = m_screen->wait<QListWidget>("personsFound");
+    QCOMPARE(found->count(), 1);
+    m_screen->grab(QStringLiteral("revocation-found"));
+    m_screen->press(Qt::Key_Return);
+    auto* rows = m_screen->wait<QTableWidget>("revocationRows");
+    QCOMPARE(rows->rowCount(), 1);
+    QCOMPARE(rows->item(0, 1)->text(), QStringLiteral("850101100012"));
+    QTRY_VERIFY(!m_screen->find("personsFound"));
+}
+
+void TestRevocationPage::asksForTheGround() {
+    m_screen->press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(m_screen->find("revocationFindings"));
+    QVERIFY(m_screen->find("revocationMessage"));
+    m_screen->grab(QStringLiteral("revocation-ground-missing"));
+    auto* ground = m_screen->wait<QComboBox>("ground1");
+    QVERIFY(ground->count() > 5);
+    ground->setCurrentIndex(1);
+    m_screen->press(Qt::Key_S, Qt::ControlModifier);
+    auto* rows = m_screen->wait<QTableWidget>("revocationLetterRows");
+    QTRY_COMPARE(rows->rowCount(), 1);
+    QCOMPARE(revoked(), std::size_t(0));
+}
+
+void TestRevocationPage::asksBeforeItRevokes() {
+    auto* revoke = m_screen->wait<QPushButton>("revokeRows");
+    QTRY_VERIFY(revoke->isEnabled());
+    m_screen->press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(m_screen->wait<look::Banner>("revokeMessage")
+                ->text()
+                .contains(QStringLiteral("Әбілқасымов")));
+    m_screen->grab(QStringLiteral("revocation-ask"));
+    m_screen->press(Qt::Key_Escape); // no
+    QVERIFY(!m_screen->find("revokeMessage"));
+    QCOMPARE(revoked(), std::size_t(0));
+    m_screen->press(Qt::Key_Return, Qt::ControlModifier);
+    pressIn("revokeMessage");
+    QTRY_COMPARE(revoked(), std::size_t(1));
+    QTRY_VERIFY(!revoke->isEnabled());
+    m_screen->grab(QStringLiteral("revocation-done"));
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("letter.pdf"));
+    ask::answerWith({[&](const QString&, const QString&) { return path; }, {}});
+    m_screen->press(Qt::Key_P, Qt::ControlModifier);
+    QTRY_VERIFY(QFileInfo::exists(path));
+    ask::answerWith({});
+    m_screen->press(Qt::Key_Escape);
+    QTRY_COMPARE(m_screen->wait<QTableView>("revocationLetters")->model()->rowCount(), 0);
+}
+
+void TestRevocationPage::answersARowThatCannotBeDone() {
+    fillHead(QStringLiteral("02-1/18"));
+    m_screen->press(Qt::Key_F, Qt::ControlModifier);
+    m_screen->type(QStringLiteral("700308200014")); // nobody's certificate
+    QTest::qWait(500);
+    QVERIFY(!m_screen->find("personsFound"));
+    m_screen->press(Qt::Key_Return);
+    m_screen->wait<QComboBox>("ground1")->setCurrentIndex(1);
+    m_screen->press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(m_screen->find("revocationMessage"));
+    pressIn("revocationMessage"); // as received
+    auto* rows = m_screen->wait<QTableWidget>("revocationLetterRows");
+    QTRY_COMPARE(rows->rowCount(), 1);
+    QVERIFY(!m_screen->wait<QPushButton>("revokeRows")->isEnabled());
+    QTRY_VERIFY(m_screen->find("openRowFindings"));
+    m_screen->grab(QStringLiteral("revocation-open-row"));
+    m_screen->click("answerRow"); // without a reason nothing is recorded
+    auto* why = m_screen->wait<QLineEdit>("answerWhy");
+    QTRY_VERIFY(why->property("fault").toBool());
+    const QString before = rows->item(0, 5)->text();
+    why->setText(QStringLiteral("Куәлігі жоқ"));
+    m_screen->click("answerRow");
+    QTRY_VERIFY(rows->rowCount() == 1 && rows->item(0, 5)->text() != before);
+    QTRY_VERIFY(!m_screen->find("answerWhy"));
+}
+
+void TestRevocationPage::speaksThreeLanguages() {
+    const QString english = m_screen->wait<QPushButton>("saveRevocation")->text();
+    for (const QString& code : {QStringLiteral("kk"), QStringLiteral("ru")}) {
+        setLanguage(code);
+        QTRY_VERIFY(m_screen->find<QPushButton>("saveRevocation")->text() != english);
+        auto* rows = m_screen->wait<QTableWidget>("revocationLetterRows");
+        QVERIFY(!rows->item(0, 5)->text().contains(QStringLiteral("answered")));
+        m_screen->grab(QStringLiteral("revocation-letter-") + code);
+    }
+    m_screen->press(Qt::Key_Escape);
+    m_screen->press(Qt::Key_N, Qt::ControlModifier);
+    for (const QString& code : {QStringLiteral("kk"), QStringLiteral("ru")}) {
+        setLanguage(code);
+        m_screen->wait("personSearch");
+        m_screen->grab(QStringLiteral("revocation-new-") + code);
+    }
+    setLanguage(QStringLiteral("en"));
+}
+
+QTEST_MAIN(TestRevocationPage)
+#include "test_revocation_page.moc"

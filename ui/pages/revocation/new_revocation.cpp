@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/revocation/new_revocation.h"
+
+#include <algorithm>
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+
+#include "model/access/clock_guard.h"
+#include "model/rules/identifiers.h"
+#include "model/text/sentence.h"
+#include "ui/findings/finding_list.h"
+#include "ui/letter/letter_form.h"
+#include "ui/look/icons.h"
+#include "ui/look/roles.h"
+#include "ui/look/theme.h"
+#include "ui/pages/revocation/person_rows.h"
+#include "ui/pages/revocation/revocation_acts.h"
+
+namespace ui {
+
+namespace {
+
+constexpr int typingPause = 120; // ms: fewer searches than letters, and nobody feels it
+constexpr int editPause = 400;   // ms after the last change
+constexpr int foundHeight = 132;
+
+/** What only says that the letter is not finished. */
+bool isUnfinished(const model::Finding& finding) {
+    return finding.code == model::FindingCode::FieldMissing ||
+           finding.code == model::FindingCode::NoRows;
+}
+
+model::RevocationRow rowOf(const model::CertificateRecord& certificate) {
+    model::RevocationRow row;
+    row.fullName = certificate.fullName;
+    row.iin = certificate.iin;
+    row.bin = certificate.bin;
+    row.organization = certificate.organization;
+    row.serial = certificate.serial;
+    return row;
+}
+
+} // namespace
+
+NewRevocation::NewRevocation(Work& work, std::chrono::seconds utcOffset, QWidget* parent)
+    : QWidget(parent)
+    , m_work(&work)
+    , m_utcOffset(utcOffset)
+    , m_form(new LetterForm("registered", this))
+    , m_back(look::button("link", "backToRevocations", this))
+    , m_title(look::label("title", this))
+    , m_discard(look::button("plain", "discardRevocation", this))
+    , m_register(look::button("primary", "registerRevocation", this))
+    , m_searchCaption(look::label("caption", this))
+    , m_search(new QLineEdit(this))
+    , m_found(new QListWidget(this))
+    , m_rows(new PersonRows(this))
+    , m_remove(look::button("plain", "removePerson", this))
+    , m_whyCaption(look::label("caption", this))
+    , m_why(new QLineEdit(this))
+    , m_banner(new look::Banner(this))
+    , m_findings(new FindingList("revocationFindings", FindingList::Of::Letter, this)) {
+    m_search->setObjectName(QStringLiteral("personSearch"));
+    m_search->setClearButtonEnabled(true);
+    m_searchCaption->setBuddy(m_search);
+    m_found->setObjectName(QStringLiteral("personsFound"));
+    m_found->setMaximumHeight(foundHeight);
+    m_found->hide();
+    m_why->setObjectName(QStringLiteral("whyRevocationAgain"));
+    m_whyCaption->setBuddy(m_why);
+    m_banner->setObjectName(QStringLiteral("revocationMessage"));
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_whyCaption, m_why, m_findings})
+        widget->hide();
+    layOut();
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPause);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(editPause);
+    connect(&m_typing, &QTimer::timeout, this, &NewRevocation::search);
+    connect(&m_pause, &QTimer::timeout, this, &NewRevocation::check);
+    connect(m_search, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
+    connect(m_search, &QLineEdit::returnPressed, this, &NewRevocation::addChosen);
+    connect(m_found, &QListWidget::itemActivated, this, &NewRevocation::addChosen);
+    connect(m_form, &LetterForm::edited, this, &NewRevocation::onEdited);
+    connect(m_rows, &PersonRows::edited, this, &NewRevocation::onEdited);
+    connect(m_remove, &QPushButton::clicked, this, &NewRevocation::removeRow);
+    connect(m_back, &QPushButton::clicked, this, &NewRevocation::back);
+    connect(m_discard, &QPushButton::clicked, this, &NewRevocation::discard);
+    connect(m_register, &QPushButton::clicked, this, &NewRevocation::registerLetter);
+    connect(m_banner, &look::Banner::pressed, this, [this] { add(model::Intake::AsReceived); });
+    setFocusProxy(m_form);
+}
+
+void NewRevocation::layOut() {
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_back);
+    top->addWidget(m_title, 1);
+    top->addWidget(m_discard);
+    top->addWidget(m_register);
+    auto* persons = new QHBoxLayout;
+    persons->addWidget(m_searchCaption);
+    persons->addWidget(m_search, 1);
+    persons->addWidget(m_remove);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look::near);
+    column->addLayout(top);
+    column->addWidget(m_form);
+    column->addLayout(persons);
+    column->addWidget(m_found);
+    column->addWidget(m_rows, 1);
+    column->addWidget(m_whyCaption);
+    column->addWidget(m_why);
+    column->addWidget(m_banner);
+    column->addWidget(m_findings);
+}
+
+void NewRevocation::begin() {
+    if (m_begun) return;
+    m_begun = true;
+    const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+    m_form->startAnew(model::civilDay(now, m_utcOffset));
+    m_work->start(
+        this, [](model::Desk& desk, model::Job&) { return model::todayOf(desk.reg()); },
+        [this](const model::Result<model::Today>& today) {
+            if (!today)
+                return m_banner->say(look::Level::Error, model::text::sentence(today.error()));
+            m_rows->setRules(today->rules);
+        });
+}
+
+void NewRevocation::discard() {
+    m_rows->startAnew();
+    m_search->clear();
+    m_why->clear();
+    show({});
+    m_banner->quiet();
+    m_pause.stop();
+    ++m_edition;
+    m_begun = m_draft = false;
+    m_discard->setEnabled(false);
+    begin();
+    m_form->setFocus();
+}
+
+model::RevocationLetter NewRevocation::letter() const {
+    const model::Application head = m_form->letter();
+    model::RevocationLetter letter;
+    letter.letterNumber = head.letterNumber;
+    letter.letterDate = head.letterDate;
+    letter.registered = head.received;
+    letter.stateBody = head.stateBody;
+    letter.headName = head.headName;
+    letter.executorName = head.executorName;
+    letter.executorPhone = head.executorPhone;
+    letter.mediaCount = head.mediaCount;
+    letter.rows = m_rows->letterRows();
+    return letter;
+}
+
+void NewRevocation::focusSearch() {
+    m_search->setFocus();
+    m_search->selectAll();
+}
+
+void NewRevocation::search() {
+    const QString text = m_search->text().trimmed();
+    if (text.isEmpty()) return onFound({});
+    m_work->start(
+        this, [text](model::Desk& desk, model::Job&) { return revocation::find(desk, text); },
+        [this, text](model::Result<std::vector<model::CertificateRecord>> found) {
+            if (text != m_search->text().trimmed()) return;
+            if (!found)
+                return m_banner->say(look::Level::Error, model::text::sentence(found.error()));
+            onFound(std::move(*found));
+        });
+}
+
+void NewRevocation::onFound(std::vector<model::CertificateRecord> found) {
+    m_certificates = std::move(found);
+    m_found->clear();
+    for (const model::CertificateRecord& one : m_certificates)
+        m_found->addItem(QStringLiteral("%1 · %2 · %3 · %4")
+                             .arg(one.fullName, one.iin, one.organization,
+                                  QString::fromStdString(crypto::toHex(one.serial)).left(16)));
+    if (m_found->count() > 0) m_found->setCurrentRow(0);
+    m_found->setVisible(m_found->count() > 0);
+}
+
+/** Enter in the search, or on one that was found. */
+void NewRevocation::addChosen() {
+    const int at = m_found->currentRow();
+    if (m_typing.isActive()) { // the answer to what was typed is still to come
+        m_typing.stop();
+        search();
+        return;
+    }
+    if (at < 0 || m_found->isHidden()) return addAsTyped();
+    m_rows->add(rowOf(m_certificates[static_cast<std::size_t>(at)]));
+    m_search->clear();
+    onFound({});
+    m_search->setFocus();
+}
+
+/** Somebody who has no valid certificate here is entered as the letter has it: the check says so.
+ */
+void NewRevocation::addAsTyped() {
+    const QString iin = model::plainDigits(m_search->text());
+    if (iin.isEmpty()) return;
+    model::RevocationRow row;
+    row.iin = iin;
+    m_rows->add(row);
+    m_search->clear();
+}
+
+void NewRevocation::removeRow() {
+    m_rows->removeChosen();
+}
+
+void NewRevocation::onEdited() {
+    ++m_edition;
+    m_draft = true;
+    m_discard->setEnabled(true);
+    m_banner->quiet();
+    m_pause.start();
+}
+
+void NewRevocation::check() {
+    m_work->start(
+        this,
+        [letter = letter()](model::Desk& desk,
+                            model::Job&) -> model::Result<std::vector<model::Finding>> {
+            KU_TRY(const auto whole, revocation::completed(desk, letter));
+            return model::RevocationService(desk.session).check(whole);
+        },
+        [this, edition = m_edition](model::Result<std::vector<model::Finding>> found) {
+            if (edition != m_edition) return;
+            if (!found)
+                return m_banner->say(look::Level::Error, model::text::sentence(found.error()));
+            std::erase_if(*found, isUnfinished);
+            show(std::move(*found));
+        });
+}
+
+void NewRevocation::show(std::vector<model::Finding> findings) {
+    m_form->showFindings(findings);
+    m_rows->showFindings(findings);
+    const bool again = std::any_of(findings.begin(), findings.end(), [](const auto& finding) {
+        return finding.code == model::FindingCode::LetterRegistered;
+    });
+    m_whyCaption->setVisible(again);
+    m_why->setVisible(again);
+    m_findings->setVisible(!findings.empty());
+    m_findings->show(std::move(findings));
+}
+
+void NewRevocation::registerLetter() {
+    m_pause.stop();
+    add(model::Intake::Faultless);
+}
+
+void NewRevocation::add(model::Intake intake) {
+    if (!m_register->isEnabled()) return; // a key comes twice, a letter once
+    m_register->setEnabled(false);
+    m_work->start(
+        this,
+        [letter = letter(), intake, why = m_why->isHidden() ? QString() : m_why->text()](
+            model::Desk& desk, model::Job&) -> model::Result<model::Checked> {
+            KU_TRY(const auto whole, revocation::completed(desk, letter));
+            return model::RevocationService(desk.session).add(whole, intake, why);
+        },
+        [this, intake](const model::Result<model::Checked>& added) {
+            m_register->setEnabled(true);
+            onAdded(added, intake);
+        });
+}
+
+void NewRevocation::onAdded(const model::Result<model::Checked>& added, model::Intake intake) {
+    if (!added) return m_banner->say(look::Level::Error, model::text::sentence(added.error()));
+    if (added->id != 0) {
+        discard();
+        return emit registered(added->id);
+    }
+    show(added->findings);
+    if (intake == model::Intake::Faultless &&
+        !model::stops(added->findings, model::Intake::AsReceived))
+        m_banner->ask(look::Level::Warning,
+                      tr("Rows have errors. Put right what was mistyped. Where the letter itself "
+                         "is wrong, register it as it came and answer those rows."),
+                      tr("Register as received"));
+    else
+        m_banner->say(look::Level::Error, tr("The letter has errors: nothing is registered yet."));
+}
+
+bool NewRevocation::stepBack() {
+    if (m_search->text().isEmpty() && m_found->isHidden()) return false;
+    m_search->clear();
+    onFound({});
+    return true;
+}
+
+void NewRevocation::retranslate() {
+    m_back->setText(tr("Letters"));
+    m_back->setIcon(look::icon("arrow-left", look::colours().accent));
+    m_title->setText(tr("New letter of revocation"));
+    m_discard->setText(tr("Discard"));
+    m_register->setText(tr("Register"));
+    m_searchCaption->setText(tr("&Add a person"));
+    m_search->setAccessibleName(tr("Add a person"));
+    m_search->setPlaceholderText(tr("Name, IIN or serial number; Enter adds the first"));
+    m_found->setAccessibleName(tr("Valid certificates found"));
+    m_remove->setText(tr("Remove the row"));
+    m_whyCaption->setText(tr("&Why this letter comes a second time"));
+    m_why->setAccessibleName(tr("Why this letter comes a second time"));
+    m_form->retranslate();
+    m_rows->retranslate();
+    m_findings->retranslate();
+}
+
+} // namespace ui

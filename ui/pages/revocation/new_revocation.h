@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+#include "model/revocation/revocation_service.h"
+#include "ui/jobs/work.h"
+#include "ui/look/banner.h"
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+
+namespace ui {
+
+class FindingList;
+class LetterForm;
+class PersonRows;
+
+/** Appendix 7 as it is put in: the letter, and each person found in the register. */
+class NewRevocation : public QWidget {
+    Q_OBJECT
+
+public:
+    NewRevocation(Work& work, std::chrono::seconds utcOffset, QWidget* parent);
+
+    /** Goes on with what was begun, or begins. */
+    void begin();
+    bool hasDraft() const { return m_draft; }
+    void registerLetter();
+    void focusSearch();
+    void removeRow();
+    /** Closes what the search found; false where nothing is open. */
+    bool stepBack();
+    void retranslate();
+
+signals:
+    void back();
+    void registered(model::Id letter);
+
+private:
+    void layOut();
+    void search();
+    void onFound(std::vector<model::CertificateRecord> found);
+    void addChosen();
+    void addAsTyped();
+    void onEdited();
+    void check();
+    void show(std::vector<model::Finding> findings);
+    using QWidget::show;
+    void add(model::Intake intake);
+    void onAdded(const model::Result<model::Checked>& added, model::Intake intake);
+    void discard();
+    model::RevocationLetter letter() const;
+
+    Work* m_work;
+    std::chrono::seconds m_utcOffset;
+    LetterForm* m_form;
+    QPushButton* m_back;
+    QLabel* m_title;
+    QPushButton* m_discard;
+    QPushButton* m_register;
+    QLabel* m_searchCaption;
+    QLineEdit* m_search;
+    QListWidget* m_found;
+    PersonRows* m_rows;
+    QPushButton* m_remove;
+    QLabel* m_whyCaption;
+    QLineEdit* m_why;
+    look::Banner* m_banner;
+    FindingList* m_findings;
+    QTimer m_typing;
+    QTimer m_pause;
+    std::vector<model::CertificateRecord> m_certificates; // what was found
+    bool m_draft = false;
+    bool m_begun = false;
+    int m_edition = 0; // answers about an earlier one are dropped
+};
+
+} // namespace ui

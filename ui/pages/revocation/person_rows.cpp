@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/revocation/person_rows.h"
+
+#include <algorithm>
+
+#include <QComboBox>
+#include <QHeaderView>
+
+#include "model/text/clause.h"
+#include "model/text/language.h"
+#include "ui/findings/finding_list.h"
+#include "ui/look/theme.h"
+
+namespace ui {
+
+namespace {
+constexpr int widths[] = {210, 110, 170, 120};
+}
+
+PersonRows::PersonRows(QWidget* parent)
+    : QTableWidget(parent) {
+    setObjectName(QStringLiteral("revocationRows"));
+    setColumnCount(ColumnCount);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setWordWrap(false);
+    verticalHeader()->setDefaultSectionSize(look::fieldHeight + look::near);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setStretchLastSection(true);
+    for (int column = 0; column < Ground; ++column)
+        setColumnWidth(column, widths[column]);
+}
+
+void PersonRows::add(const model::RevocationRow& row) {
+    m_rows.push_back(row);
+    const int at = rowCount();
+    insertRow(at);
+    put(at);
+    selectRow(at);
+    emit edited();
+}
+
+void PersonRows::put(int at) {
+    const model::RevocationRow& row = m_rows[static_cast<std::size_t>(at)];
+    const QString cells[] = {row.fullName, row.iin, row.organization,
+                             QString::fromStdString(crypto::toHex(row.serial))};
+    for (int column = 0; column < Ground; ++column) {
+        auto* cell = new QTableWidgetItem(cells[column]);
+        cell->setToolTip(cells[column]);
+        setItem(at, column, cell);
+    }
+    auto* ground = new QComboBox(this);
+    ground->setObjectName(QStringLiteral("ground%1").arg(at + 1));
+    ground->setAccessibleName(tr("Ground of row %1").arg(at + 1));
+    ground->addItem(tr("Choose the ground"), QString());
+    for (const model::RevocationGround& one : m_rules->revocationGrounds) {
+        const QString words = QStringLiteral("%1 (%2)").arg(one.in(model::text::language()),
+                                                            model::text::clauseText(one.clause));
+        ground->addItem(words, one.id);
+        ground->setItemData(ground->count() - 1, words, Qt::ToolTipRole);
+    }
+    ground->setCurrentIndex(std::max(0, ground->findData(row.ground)));
+    ground->setToolTip(ground->currentText());
+    connect(ground, &QComboBox::currentIndexChanged, this, [this, ground] {
+        const int line = indexAt(ground->pos()).row();
+        if (line < 0) return;
+        m_rows[static_cast<std::size_t>(line)].ground = ground->currentData().toString();
+        ground->setToolTip(ground->currentText());
+        emit edited();
+    });
+    setCellWidget(at, Ground, ground);
+}
+
+void PersonRows::removeChosen() {
+    const int at = currentRow();
+    if (at < 0) return;
+    m_rows.erase(m_rows.begin() + at);
+    removeRow(at);
+    emit edited();
+}
+
+void PersonRows::startAnew() {
+    m_rows.clear();
+    setRowCount(0);
+}
+
+std::vector<model::RevocationRow> PersonRows::letterRows() const {
+    std::vector<model::RevocationRow> rows = m_rows;
+    int number = 0;
+    for (model::RevocationRow& row : rows)
+        row.number = ++number;
+    return rows;
+}
+
+void PersonRows::showFindings(const std::vector<model::Finding>& findings) {
+    for (int at = 0; at < rowCount(); ++at) {
+        QStringList words;
+        auto worst = model::Severity::Notice;
+        for (const model::Finding& finding : findings) {
+            if (finding.row != at + 1) continue;
+            words += findingText(finding);
+            worst = std::min(worst, finding.severity);
+        }
+        QTableWidgetItem* cell = item(at, Name);
+        cell->setIcon(words.isEmpty() ? QIcon() : severityIcon(worst));
+        cell->setToolTip(words.isEmpty() ? cell->text() : words.join(u'\n'));
+    }
+}
+
+void PersonRows::retranslate() {
+    setAccessibleName(tr("Persons whose certificates are to be revoked"));
+    setHorizontalHeaderLabels(
+        {tr("Name"), tr("IIN"), tr("Organization"), tr("Certificate"), tr("Ground")});
+    if (!m_rules) return;
+    for (int at = 0; at < rowCount(); ++at)
+        put(at);
+}
+
+} // namespace ui

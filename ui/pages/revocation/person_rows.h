@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QTableWidget>
+
+#include "model/domain/certificate_record.h"
+#include "model/domain/finding.h"
+#include "model/domain/revocation.h"
+#include "model/rules/rules.h"
+
+namespace ui {
+
+/** The table of appendix 7 as it is put in: whose certificate, and on which ground. */
+class PersonRows : public QTableWidget {
+    Q_OBJECT
+
+public:
+    explicit PersonRows(QWidget* parent);
+
+    void setRules(const model::Rules* rules) { m_rules = rules; }
+    void add(const model::RevocationRow& row);
+    void removeChosen();
+    void startAnew();
+    /** Numbered as they stand. */
+    std::vector<model::RevocationRow> letterRows() const;
+    void showFindings(const std::vector<model::Finding>& findings);
+    void retranslate();
+
+signals:
+    void edited();
+
+private:
+    enum Column { Name, Iin, Organization, Serial, Ground, ColumnCount };
+    void put(int at);
+
+    const model::Rules* m_rules = nullptr;
+    std::vector<model::RevocationRow> m_rows;
+};
+
+} // namespace ui

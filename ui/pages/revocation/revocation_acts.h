@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/desk.h"
+#include "model/revocation/revocation_service.h"
+
+/** What the page of revocations asks of the services; all of it runs in the worker. */
+namespace ui::revocation {
+
+/** Letters with open rows, overdue first; or all of them, newest first. */
+model::Result<std::vector<model::DueRevocation>> list(model::Desk& desk, bool all);
+
+/** The first few valid certificates that a name, IIN, BIN or serial number finds. */
+model::Result<std::vector<model::CertificateRecord>> find(model::Desk& desk, const QString& text);
+
+/** What the letter leaves out of its rows is taken from the certificates that they mean. */
+model::Result<model::RevocationLetter> completed(model::Desk& desk, model::RevocationLetter letter);
+
+/** A letter opened: what would be revoked now, and the law of today. */
+struct Opened {
+    model::DueRevocation due;
+    std::optional<model::RevocationPlan> plan = {};
+    std::optional<model::Error> stopped = {}; // why there is no plan
+    const model::Rules* rules = nullptr;
+};
+model::Result<Opened> open(model::Desk& desk, model::Id letter, model::Job& job);
+
+/** Appendix 7 as PDF. */
+model::Status print(model::Desk& desk, model::Id letter, const QString& path);
+
+} // namespace ui::revocation

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/revocation/revocation_list.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QTableView>
+
+#include "model/text/sentence.h"
+#include "ui/look/roles.h"
+#include "ui/look/table.h"
+#include "ui/look/theme.h"
+#include "ui/pages/revocation/revocation_acts.h"
+#include "ui/pages/revocation/revocation_table.h"
+
+namespace ui {
+
+RevocationList::RevocationList(Work& work, QWidget* parent)
+    : QWidget(parent)
+    , m_work(&work)
+    , m_table(new RevocationTable(this))
+    , m_title(look::label("title", this))
+    , m_new(look::button("primary", "newRevocation", this))
+    , m_all(new QCheckBox(this))
+    , m_banner(new look::Banner(this))
+    , m_view(look::table("revocationLetters", m_table, RevocationTable::widths, this))
+    , m_count(look::label("muted", this)) {
+    m_all->setObjectName(QStringLiteral("allRevocations"));
+    m_view->horizontalHeader()->setStretchLastSection(false);
+    m_view->horizontalHeader()->setSectionResizeMode(RevocationTable::Body, QHeaderView::Stretch);
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_title, 1);
+    top->addWidget(m_new);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look::normal);
+    column->addLayout(top);
+    column->addWidget(m_all);
+    column->addWidget(m_banner);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_count);
+    setFocusProxy(m_view);
+    connect(m_new, &QPushButton::clicked, this, &RevocationList::newLetter);
+    connect(m_banner, &look::Banner::pressed, this, &RevocationList::newLetter);
+    connect(m_all, &QCheckBox::toggled, this, &RevocationList::refresh);
+    connect(m_view, &QTableView::activated, this, [this](const QModelIndex& at) {
+        if (const model::DueRevocation* one = m_table->at(at.row())) emit opened(one->letter.id);
+    });
+}
+
+void RevocationList::refresh() {
+    m_work->start(
+        this,
+        [all = m_all->isChecked()](model::Desk& desk, model::Job&) {
+            return revocation::list(desk, all);
+        },
+        [this](model::Result<std::vector<model::DueRevocation>> letters) {
+            if (!letters)
+                return m_banner->say(look::Level::Error, model::text::sentence(letters.error()));
+            const int before = m_view->currentIndex().row();
+            m_table->put(std::move(*letters));
+            if (const int rows = m_table->rowCount(); rows > 0)
+                m_view->setCurrentIndex(m_table->index(std::clamp(before, 0, rows - 1), 0));
+            setDraft(m_draft);
+            putCount();
+        });
+}
+
+void RevocationList::setDraft(bool draft) {
+    m_draft = draft;
+    if (draft)
+        m_banner->ask(look::Level::Note, tr("A letter is being written and not registered yet."),
+                      tr("Go on writing"));
+    else
+        m_banner->quiet();
+}
+
+void RevocationList::putCount() {
+    const int letters = m_table->rowCount();
+    m_count->setText(letters > 0 ? tr("Letters: %1").arg(QLocale().toString(letters))
+                                 : tr("No letter asks for a revocation. When one comes, press "
+                                      "“New letter”."));
+}
+
+void RevocationList::retranslate() {
+    m_title->setText(tr("Revocation"));
+    m_new->setText(tr("New letter"));
+    m_all->setText(tr("&Closed letters, too"));
+    m_view->setAccessibleName(tr("Letters that ask for revocations"));
+    setDraft(m_draft);
+    putCount();
+    m_table->retranslate();
+}
+
+} // namespace ui

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+#include "ui/jobs/work.h"
+#include "ui/look/banner.h"
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace ui {
+
+class RevocationTable;
+
+/** Letters that ask for revocations; para 23 gives them a working day. */
+class RevocationList : public QWidget {
+    Q_OBJECT
+
+public:
+    RevocationList(Work& work, QWidget* parent);
+
+    void refresh();
+    void setDraft(bool draft);
+    void retranslate();
+
+signals:
+    void opened(model::Id letter);
+    void newLetter();
+
+private:
+    void putCount();
+
+    Work* m_work;
+    RevocationTable* m_table;
+    QLabel* m_title;
+    QPushButton* m_new;
+    QCheckBox* m_all;
+    look::Banner* m_banner;
+    QTableView* m_view;
+    QLabel* m_count;
+    bool m_draft = false;
+};
+
+} // namespace ui

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/revocation/revocation_page.h"
+
+#include <QAction>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "ui/look/theme.h"
+#include "ui/pages/revocation/new_revocation.h"
+#include "ui/pages/revocation/revocation_list.h"
+#include "ui/pages/revocation/revocation_view.h"
+
+namespace ui {
+
+RevocationPage::RevocationPage(Surroundings surroundings, QWidget* parent)
+    : Page(std::move(surroundings), parent)
+    , m_views(new QStackedWidget(this))
+    , m_list(new RevocationList(work(), this))
+    , m_letter(new RevocationView(work(), this))
+    , m_new(new NewRevocation(work(), around().signedIn.utcOffset, this)) {
+    for (QWidget* view : std::initializer_list<QWidget*>{m_list, m_letter, m_new})
+        m_views->addWidget(view);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(look::apart, look::wide, look::apart, look::wide);
+    column->addWidget(m_views);
+    connect(m_list, &RevocationList::opened, this, &RevocationPage::open);
+    connect(m_list, &RevocationList::newLetter, this, [this] { put(m_new); });
+    connect(m_letter, &RevocationView::back, this, [this] { put(m_list); });
+    connect(m_letter, &RevocationView::changed, this, [this] { around().changed(); });
+    connect(m_letter, &RevocationView::toLists, this,
+            [this] { around().open(QStringLiteral("crl"), {}); });
+    connect(m_new, &NewRevocation::back, this, [this] { put(m_list); });
+    connect(m_new, &NewRevocation::registered, this, &RevocationPage::open);
+    makeActions();
+    put(m_list);
+}
+
+void RevocationPage::makeActions() {
+    const auto add = [this](const char* name, const QKeySequence& key, QWidget* view, auto act) {
+        auto* action = new QAction(this);
+        action->setObjectName(QLatin1String(name));
+        action->setShortcut(key);
+        connect(action, &QAction::triggered, this, act);
+        addAction(action);
+        m_of.emplace_back(action, view);
+    };
+    add("newRevocationAction", QKeySequence::New, m_list, [this] { put(m_new); });
+    add("revokeAction", Qt::CTRL | Qt::Key_Return, m_letter, [this] { m_letter->revoke(); });
+    add("saveRevocationAction", QKeySequence::Print, m_letter, [this] { m_letter->save(); });
+    add("registerRevocationAction", QKeySequence::Save, m_new, [this] { m_new->registerLetter(); });
+    add("addPersonAction", QKeySequence::Find, m_new, [this] { m_new->focusSearch(); });
+    add("removePersonAction", Qt::CTRL | Qt::Key_Delete, m_new, [this] { m_new->removeRow(); });
+}
+
+void RevocationPage::put(QWidget* view) {
+    if (view == m_list) {
+        m_list->setDraft(m_new->hasDraft());
+        m_list->refresh();
+    }
+    if (view == m_new) m_new->begin();
+    m_views->setCurrentWidget(view);
+    setFocusProxy(view);
+    for (const auto& [action, of] : m_of)
+        action->setEnabled(of == view);
+    if (isVisible()) view->setFocus();
+}
+
+void RevocationPage::open(model::Id letter) {
+    m_letter->open(letter);
+    put(m_letter);
+}
+
+void RevocationPage::refresh() {
+    if (m_views->currentWidget() == m_list) m_list->refresh();
+    if (m_views->currentWidget() == m_letter) m_letter->refresh();
+}
+
+void RevocationPage::show(const QVariant& what) {
+    if (const model::Id letter = what.toLongLong(); letter != 0) open(letter);
+}
+
+bool RevocationPage::stepBack() {
+    if (m_views->currentWidget() == m_list) return false;
+    if (m_views->currentWidget() == m_letter && m_letter->stepBack()) return true;
+    if (m_views->currentWidget() == m_new && m_new->stepBack()) return true;
+    put(m_list);
+    return true;
+}
+
+void RevocationPage::retranslate() {
+    const auto name = [this](const char* action, const QString& text) {
+        findChild<QAction*>(QLatin1String(action))->setText(text);
+    };
+    name("newRevocationAction", tr("New letter of revocation"));
+    name("revokeAction", tr("Revoke what the letter asks for…"));
+    name("saveRevocationAction", tr("Save the letter as PDF…"));
+    name("registerRevocationAction", tr("Register the letter"));
+    name("addPersonAction", tr("Add a person"));
+    name("removePersonAction", tr("Remove the row"));
+    m_list->retranslate();
+    m_letter->retranslate();
+    m_new->retranslate();
+}
+
+} // namespace ui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/shell/page.h"
+
+class QStackedWidget;
+
+namespace ui {
+
+class NewRevocation;
+class RevocationList;
+class RevocationView;
+
+/** Step 10: letters of appendix 7, from their registration to the revocation of each row. */
+class RevocationPage : public Page {
+    Q_OBJECT
+
+public:
+    RevocationPage(Surroundings surroundings, QWidget* parent);
+
+    void retranslate() override;
+    void refresh() override;
+    /** The id of a letter. */
+    void show(const QVariant& what) override;
+    using Page::show;
+    bool stepBack() override;
+
+private:
+    void makeActions();
+    void put(QWidget* view);
+    void open(model::Id letter);
+
+    QStackedWidget* m_views;
+    RevocationList* m_list;
+    RevocationView* m_letter;
+    NewRevocation* m_new;
+    std::vector<std::pair<QAction*, QWidget*>> m_of; // which view an action belongs to
+};
+
+} // namespace ui

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/revocation/revocation_table.h"
+
+#include <algorithm>
+#include <array>
+
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
+#include "ui/shell/language.h"
+
+namespace ui {
+
+namespace {
+
+constexpr std::array<const char*, RevocationTable::ColumnCount> headers = {
+    QT_TRANSLATE_NOOP("ui::RevocationTable", "To be done by"),
+    QT_TRANSLATE_NOOP("ui::RevocationTable", "Letter"),
+    QT_TRANSLATE_NOOP("ui::RevocationTable", "State body"),
+    QT_TRANSLATE_NOOP("ui::RevocationTable", "Open rows"),
+};
+
+auto openRows(const model::DueRevocation& one) {
+    return std::count_if(one.letter.rows.begin(), one.letter.rows.end(), [](const auto& row) {
+        return row.state == model::RevocationRowState::Open;
+    });
+}
+
+} // namespace
+
+void RevocationTable::put(std::vector<model::DueRevocation> letters) {
+    beginResetModel();
+    m_letters = std::move(letters);
+    endResetModel();
+}
+
+const model::DueRevocation* RevocationTable::at(int row) const {
+    return row >= 0 && row < rowCount() ? &m_letters[static_cast<std::size_t>(row)] : nullptr;
+}
+
+void RevocationTable::retranslate() {
+    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (rowCount() > 0) emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+int RevocationTable::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_letters.size());
+}
+
+int RevocationTable::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString RevocationTable::text(const model::DueRevocation& one, int column) const {
+    switch (column) {
+    case Due:
+        if (openRows(one) == 0) return tr("Nothing waits");
+        if (!one.due) return tr("Cannot be counted");
+        return one.overdue ? tr("%1, overdue").arg(dayText(*one.due)) : dayText(*one.due);
+    case Letter:
+        return tr("%1, %2").arg(one.letter.letterNumber, dayText(one.letter.letterDate));
+    case Body:
+        return one.letter.stateBody;
+    case Open:
+        return tr("%1 of %2").arg(openRows(one)).arg(one.letter.rows.size());
+    default:
+        return {};
+    }
+}
+
+QVariant RevocationTable::data(const QModelIndex& index, int role) const {
+    const model::DueRevocation* one = at(index.row());
+    if (!one) return {};
+    if (role == Qt::DecorationRole && index.column() == Due && one->overdue)
+        return look::icon("triangle-alert", look::colours().danger);
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return text(*one, index.column());
+    return {};
+}
+
+QVariant RevocationTable::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    return tr(headers.at(static_cast<std::size_t>(section)));
+}
+
+} // namespace ui

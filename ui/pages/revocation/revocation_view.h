@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+#include "ui/jobs/work.h"
+#include "ui/look/banner.h"
+#include "ui/pages/revocation/revocation_acts.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableWidget;
+
+namespace ui {
+
+class FindingList;
+
+/** A registered letter of appendix 7: what it asks for, and the one act that cannot be undone. */
+class RevocationView : public QWidget {
+    Q_OBJECT
+
+public:
+    RevocationView(Work& work, QWidget* parent);
+
+    void open(model::Id letter);
+    void refresh();
+    void revoke();
+    void save();
+    /** A question that is open is answered with no. */
+    bool stepBack();
+    void retranslate();
+
+signals:
+    void back();
+    void changed();
+    void toLists();
+
+private:
+    enum class Asked { Nothing, Revoke, Publish };
+    void layOut();
+    void fill();
+    void fillRows();
+    void onChosen();
+    void carryOut();
+    void onRevoked(const model::Result<model::RevocationReport>& report);
+    void answer(model::RowAnswer kind);
+    const model::RevocationRow* chosenRow() const;
+
+    Work* m_work;
+    model::Id m_letter = 0;
+    std::optional<revocation::Opened> m_opened;
+    Asked m_asked = Asked::Nothing;
+    QPushButton* m_back;
+    QLabel* m_title;
+    QLabel* m_about;
+    QPushButton* m_save;
+    QPushButton* m_revoke;
+    QTableWidget* m_rows;
+    look::Banner* m_banner;
+    FindingList* m_findings;
+    QLabel* m_whyCaption;
+    QLineEdit* m_why;
+    QPushButton* m_answer;
+    QPushButton* m_withdrawn;
+};
+
+} // namespace ui
