@@ -21,8 +21,16 @@ Status greet(Context& context, model::Session& session) {
     const model::ClockGuard guard(session.reg);
     KU_TRY(const model::ClockReading reading, guard.read());
     KU_TRY(const QString system, civilTime(session, reading.system));
-    KU_TRY(const QString known, civilTime(session, reading.lastKnown));
+    KU_TRY(const QString known,
+           civilTime(session, session.lastActBefore.value_or(reading.lastKnown)));
     context.output.note(Text::tr("the clock: %1; the last act: %2").arg(system, known));
+    return crypto::done();
+}
+
+/** A clock that stops is not confirmed: what needs it says so, and "clock accept" decides. */
+Status confirmClock(model::Session& session) {
+    const Status confirmed = model::ClockGuard(session.reg).confirm();
+    if (!confirmed && confirmed.error().code != ErrorCode::ClockStopped) return confirmed;
     return crypto::done();
 }
 
@@ -51,7 +59,7 @@ Result<model::Session> signIn(Context& context) {
     KU_TRY(auto session,
            model::workplace::signIn(workplaceFolder(context), name, password, context.clock));
     KU_CHECK(greet(context, session));
-    if (context.arguments.has("yes")) KU_CHECK(model::ClockGuard(session.reg).confirm());
+    if (context.arguments.has("yes")) KU_CHECK(confirmClock(session));
     return session;
 }
 

@@ -177,6 +177,7 @@ Result<Session> signIn(const QString& folder, const QString& operatorName, const
     KU_TRY(Register reg, Register::open(path, unlocked.registerKey, clock, name));
     const QString hash = hexOf(file.keyring().hash());
     KU_TRY(Session session, sessionOf(std::move(reg), folder, hash, unlocked.wrongTriesBefore));
+    KU_TRY(session.lastActBefore, session.reg.clockEvents().lastKnown());
     KU_TRY(Transaction transaction, session.reg.begin());
     QJsonObject detail;
     if (session.wrongTriesBefore)

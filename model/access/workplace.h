@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
+
 #include "crypto/seal/seal.h"
 #include "model/register/register.h"
 
@@ -15,6 +17,8 @@ struct Session {
     /** Somebody changed the keyring otherwise than through this program, or put an old one back. */
     bool keyringDiffers = false;
     Register reg;
+    /** Before this sign-in, which is an act itself; nothing: the workplace was made just now. */
+    std::optional<Time> lastActBefore = {};
 };
 
 /** What a workplace is made of. */

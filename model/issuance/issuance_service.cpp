@@ -257,7 +257,7 @@ Result<Issue> IssuanceService::closeNotDelivered(Id issueId, const QString& grou
     if (steps.issue().state > IssueState::Written)
         return wrongState("issue", storedName(steps.issue().state));
     // What was recorded for signing ends in a certificate: a list of revoked ones can name it. Only
-    // where its CA will never sign again is it given up unsigned.
+    // where its CA does not sign now is it given up unsigned: its serial and key stay taken.
     if (steps.issue().state == IssueState::Recorded)
         if (const Status taken = steps.takeTo(IssueState::Signed, job);
             !taken && taken.error().code != ErrorCode::CaNotUsable)

@@ -61,8 +61,8 @@ public:
     Result<IssueReport> report(Id issueId) const;
 
     /**
-     * The medium is dead or gone. Before anything was recorded for signing, or where the CA can
-     * never sign what was recorded, the issue is abandoned. After that it ends in a certificate
+     * The medium is dead or gone. Before anything was recorded for signing, or where the CA does
+     * not sign now (CaNotUsable), the issue is abandoned: its serial and key stay taken. After that it ends in a certificate
      * that is revoked at once, on this ground of para 18, and the row may be issued again as an
      * explicit act. NotFound(ground, id); WrongState once handed over.
      */

@@ -152,7 +152,11 @@ Result<JournalLine> JournalService::lineOf(const HandOver& handOver, const Facts
     line.receiverDocument = handOver.receiverDocument;
     line.channel = handOver.channel;
     line.handedOverOn = handOver.on;
-    KU_TRY(line.pinSetBy, pinSetBy());
+    // By post nobody can set a PIN at the hand-over: it goes as the operator made it.
+    line.pinSetBy = PinSetter::Operator;
+    if (handOver.channel == HandOverChannel::ByHand) {
+        KU_TRY(line.pinSetBy, pinSetBy());
+    }
     return line;
 }
 

@@ -4,7 +4,7 @@
 namespace model {
 
 // As issue_event_guard of guards_1, and one step more: what was recorded for signing may be given
-// up where its CA will never sign again. Its serial number and key stay taken.
+// up where its CA does not sign any more. Its serial number and key stay taken.
 const char* const guards3 = R"sql(
 DROP TRIGGER issue_event_guard;
 CREATE TRIGGER issue_event_guard BEFORE INSERT ON issue_event

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include "crypto/clock.h"
+#include "crypto/random.h"
 #include "model/access/workplace.h"
 #include "tests/app/job_desk.h"
 
@@ -44,6 +45,7 @@ private slots:
     void rowNamedTwiceIsOne();
     void personIsNotRepeated();
     void halfHandedOverIsTold();
+    void clockThatStopsDoesNotBarLooking();
     void halfPublishedIsTold();
 
 private:
@@ -147,6 +149,24 @@ void TestAnswers::halfHandedOverIsTold() {
     const Ended none = m_desk.act(words);
     QCOMPARE(none.errorCode(), "WrongState");
     QVERIFY(!none.json().contains("handedOver"));
+}
+
+/** The last act lies years back: nothing is signed until somebody decides, but --yes still looks.
+ */
+void TestAnswers::clockThatStopsDoesNotBarLooking() {
+    struct Old : crypto::Clock {
+        crypto::Time now() const override { return crypto::Time(std::chrono::hours(24 * 19000)); }
+    } clock;
+    job_desk::Desk old;
+    crypto::SystemRandom random;
+    const model::WorkplacePlan plan{old.at("desk"), QStringLiteral("Айгүл"), true, {1 << 10, 8, 1}};
+    QVERIFY(model::workplace::create(plan, crypto::Secret("long enough"), clock, random));
+    const Ended found = old.act({"find", "Оспанов", "--yes"});
+    QVERIFY2(found.code == 0, found.error);
+    QCOMPARE(old.act({"clock", "confirm"}).errorCode(), "ClockStopped");
+    const Ended accepted = old.act({"clock", "accept", "--why", "жөндеуде болды", "--yes"});
+    QVERIFY2(accepted.code == 0, accepted.error);
+    QCOMPARE(old.act({"clock", "confirm"}).code, 0);
 }
 
 void TestAnswers::halfPublishedIsTold() {

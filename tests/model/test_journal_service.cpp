@@ -118,6 +118,7 @@ void TestJournalService::byPost() {
     QCOMPARE(answer.line->receiverName, QStringLiteral("Оқу министрлігі"));
     QCOMPARE(answer.line->channel, HandOverChannel::SpecialPost);
     QVERIFY(answer.line->receiverDocument.isEmpty());
+    QCOMPARE(answer.line->pinSetBy, PinSetter::Operator); // whatever the setting is
 }
 
 void TestJournalService::notTheExecutor() {

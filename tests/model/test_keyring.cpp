@@ -81,6 +81,7 @@ private slots:
     void clockSetBackDoesNotLockOut();
     void unknownOperator();
     void secondOperator();
+    void lastActIsTheOneBefore();
     void changedPassword();
     void damaged_data();
     void damaged();
@@ -265,6 +266,18 @@ void TestKeyring::secondOperator() {
     const auto session = KU_OK(place.signIn("басқа-сөз-2", danyar));
     QCOMPARE(session.reg.operatorName(), danyar);
     QVERIFY(!session.keyringDiffers);
+}
+
+void TestKeyring::lastActIsTheOneBefore() {
+    Place place;
+    const crypto::Time made = place.clock.now();
+    place.clock.advance(std::chrono::minutes(11));
+    const crypto::Time first = place.clock.now();
+    QVERIFY(KU_OK(place.signIn()).lastActBefore == made);
+    place.clock.advance(std::chrono::minutes(5));
+    QVERIFY(KU_OK(place.signIn()).lastActBefore == first);
+    place.clock.advance(-std::chrono::hours(1)); // the clock was put back
+    QVERIFY(*KU_OK(place.signIn()).lastActBefore > place.clock.now());
 }
 
 void TestKeyring::changedPassword() {

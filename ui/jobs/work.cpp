@@ -34,7 +34,8 @@ void Work::open(QObject* asker, MakeSession make,
         m_desk = std::move(desk);
         const model::Session& open = m_desk->session();
         return SignedIn{open.folder,           open.operatorName,   mark,
-                        open.wrongTriesBefore, open.keyringDiffers, limits.utcOffset};
+                        open.wrongTriesBefore, open.keyringDiffers, limits.utcOffset,
+                        open.lastActBefore};
     };
     startAlone(asker, act, std::move(then));
 }

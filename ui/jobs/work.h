@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 #include <QObject>
 #include <QPointer>
@@ -20,6 +21,7 @@ struct SignedIn {
     int wrongTriesBefore = 0;
     bool keyringDiffers = false;
     std::chrono::seconds utcOffset = {};
+    std::optional<model::Time> lastActBefore = {}; // before this sign-in
 };
 
 /**

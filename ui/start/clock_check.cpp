@@ -83,7 +83,7 @@ void ClockCheck::retranslate() {
     case model::ClockVerdict::Plausible:
         m_text->setText(tr("Certificates and revocation lists carry this time. The last act here "
                            "was at %1.")
-                            .arg(text(m_reading.lastKnown)));
+                            .arg(text(m_signedIn.lastActBefore.value_or(m_reading.lastKnown))));
         break;
     case model::ClockVerdict::Behind:
         m_text->setText(tr("The clock is behind: the last act here was at %1. Close the program "
