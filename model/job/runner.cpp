@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/job/runner.h"
 
+#include "crypto/random.h"
+
 namespace model {
 
 Runner::Runner() {
@@ -9,6 +11,7 @@ Runner::Runner() {
 }
 
 Runner::~Runner() {
+    enqueue(crypto::forgetThreadGenerators); // on the worker, after its last job
     m_pool.waitForDone();
 }
 
