@@ -3,9 +3,12 @@
 
 #include <functional>
 
+#include <QKeySequence>
 #include <QWidget>
 
 #include "ui/jobs/work.h"
+
+class QAction;
 
 namespace ui {
 
@@ -40,6 +43,10 @@ public:
     virtual bool stepBack();
 
 protected:
+    /** An act of the page, for its key and for the command palette; retranslate() names it. */
+    QAction* addAct(const char* name, const QKeySequence& key, std::function<void()> act);
+    void nameAct(const char* name, const QString& text);
+
     void changeEvent(QEvent* event) override;
 
     const Surroundings& around() const { return m_surroundings; }

@@ -38,12 +38,7 @@ ApplicationsPage::ApplicationsPage(Surroundings surroundings, QWidget* parent)
 
 void ApplicationsPage::makeActions() {
     const auto add = [this](const char* name, const QKeySequence& key, QWidget* view, auto act) {
-        auto* action = new QAction(this);
-        action->setObjectName(QLatin1String(name));
-        action->setShortcut(key);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-        m_of.emplace_back(action, view);
+        m_of.emplace_back(addAct(name, key, act), view);
     };
     using Qt::CTRL;
     using Qt::SHIFT;
@@ -100,23 +95,20 @@ bool ApplicationsPage::stepBack() {
 }
 
 void ApplicationsPage::retranslate() {
-    const auto name = [this](const char* action, const QString& text) {
-        findChild<QAction*>(QLatin1String(action))->setText(text);
-    };
-    name("newLetterAction", tr("New letter"));
-    name("findLetter", tr("Search the letters"));
-    name("acceptRow", tr("Accept the row"));
-    name("refuseRow", tr("Refuse the row…"));
-    name("saveApplicationAction", tr("Save the application as PDF…"));
-    name("saveReplyAction", tr("Save the reasoned reply as PDF…"));
-    name("registerAction", tr("Register the letter"));
-    name("checkAction", tr("Check the letter"));
-    name("importAction", tr("Import the table from a CSV file…"));
-    name("undoAction", tr("Undo"));
-    name("redoAction", tr("Redo"));
-    name("fillDownAction", tr("Fill down"));
-    name("insertRowAction", tr("Add a row above"));
-    name("removeRowsAction", tr("Remove the rows chosen"));
+    nameAct("newLetterAction", tr("New letter"));
+    nameAct("findLetter", tr("Search the letters"));
+    nameAct("acceptRow", tr("Accept the row"));
+    nameAct("refuseRow", tr("Refuse the row…"));
+    nameAct("saveApplicationAction", tr("Save the application as PDF…"));
+    nameAct("saveReplyAction", tr("Save the reasoned reply as PDF…"));
+    nameAct("registerAction", tr("Register the letter"));
+    nameAct("checkAction", tr("Check the letter"));
+    nameAct("importAction", tr("Import the table from a CSV file…"));
+    nameAct("undoAction", tr("Undo"));
+    nameAct("redoAction", tr("Redo"));
+    nameAct("fillDownAction", tr("Fill down"));
+    nameAct("insertRowAction", tr("Add a row above"));
+    nameAct("removeRowsAction", tr("Remove the rows chosen"));
     m_list->retranslate();
     m_letter->retranslate();
     m_new->retranslate();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/certificates/certificates_page.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -80,17 +79,10 @@ CertificatesPage::CertificatesPage(Surroundings surroundings, QWidget* parent)
 }
 
 void CertificatesPage::makeActions() {
-    const auto add = [this](const char* name, const QKeySequence& key, auto act) {
-        auto* action = new QAction(this);
-        action->setObjectName(QLatin1String(name));
-        action->setShortcut(key);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-    };
-    add("findCertificate", QKeySequence::Find, [this] { m_text->setFocus(); });
-    add("saveDerAction", QKeySequence::Save, [this] { m_detail->save(false); });
-    add("savePemAction", {}, [this] { m_detail->save(true); });
-    add("copyValueAction", Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { m_detail->copyValue(); });
+    addAct("findCertificate", QKeySequence::Find, [this] { m_text->setFocus(); });
+    addAct("saveDerAction", QKeySequence::Save, [this] { m_detail->save(false); });
+    addAct("savePemAction", {}, [this] { m_detail->save(true); });
+    addAct("copyValueAction", Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { m_detail->copyValue(); });
 }
 
 void CertificatesPage::refresh() {
@@ -141,13 +133,10 @@ void CertificatesPage::retranslate() {
                                      m_status->itemData(i).toInt())));
     m_view->setAccessibleName(tr("Certificates found"));
     putCount();
-    const auto name = [this](const char* action, const QString& text) {
-        findChild<QAction*>(QLatin1String(action))->setText(text);
-    };
-    name("findCertificate", tr("Search the register"));
-    name("saveDerAction", tr("Save the certificate as DER…"));
-    name("savePemAction", tr("Save the certificate as PEM…"));
-    name("copyValueAction", tr("Copy the value in focus"));
+    nameAct("findCertificate", tr("Search the register"));
+    nameAct("saveDerAction", tr("Save the certificate as DER…"));
+    nameAct("savePemAction", tr("Save the certificate as PEM…"));
+    nameAct("copyValueAction", tr("Copy the value in focus"));
     m_table->retranslate();
     m_detail->retranslate();
 }

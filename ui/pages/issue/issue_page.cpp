@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include <QAction>
 #include <QLabel>
 #include <QSplitter>
 #include <QTabWidget>
@@ -76,22 +75,15 @@ void IssuePage::makeLayout() {
 }
 
 void IssuePage::makeActions() {
-    const auto add = [this](const char* name, const QKeySequence& key, auto act) {
-        auto* action = new QAction(this);
-        action->setObjectName(QLatin1String(name));
-        action->setShortcut(key);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-    };
-    add("showRun", Qt::CTRL | Qt::Key_I, [this] { m_tabs->setCurrentIndex(0); });
-    add("showHandOver", Qt::CTRL | Qt::Key_H, [this] {
+    addAct("showRun", Qt::CTRL | Qt::Key_I, [this] { m_tabs->setCurrentIndex(0); });
+    addAct("showHandOver", Qt::CTRL | Qt::Key_H, [this] {
         m_tabs->setCurrentIndex(1);
         m_handOver->setFocus();
     });
-    add("skipAction", Qt::CTRL | Qt::Key_Right, [this] {
+    addAct("skipAction", Qt::CTRL | Qt::Key_Right, [this] {
         if (!m_card->holds()) skip();
     });
-    add("printJournalAction", QKeySequence::Print, [this] { m_handOver->printJournal(); });
+    addAct("printJournalAction", QKeySequence::Print, [this] { m_handOver->printJournal(); });
 }
 
 void IssuePage::refresh() {
@@ -189,13 +181,10 @@ void IssuePage::retranslate() {
     m_tabs->setTabText(0, tr("To be issued: %1").arg(m_table->rowCount()));
     m_tabs->setTabText(1, tr("To be handed over: %1").arg(m_ready));
     m_view->setAccessibleName(tr("Certificates to be issued"));
-    const auto name = [this](const char* action, const QString& text) {
-        findChild<QAction*>(QLatin1String(action))->setText(text);
-    };
-    name("showRun", tr("Show what is to be issued"));
-    name("showHandOver", tr("Show what is to be handed over"));
-    name("skipAction", tr("Skip this certificate for now"));
-    name("printJournalAction", tr("Save the journal as PDF…"));
+    nameAct("showRun", tr("Show what is to be issued"));
+    nameAct("showHandOver", tr("Show what is to be handed over"));
+    nameAct("skipAction", tr("Skip this certificate for now"));
+    nameAct("printJournalAction", tr("Save the journal as PDF…"));
     m_table->retranslate();
     m_card->retranslate();
     m_handOver->retranslate();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/journal/journal_page.h"
 
-#include <QAction>
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -110,16 +109,9 @@ void JournalPage::makeLayout() {
 }
 
 void JournalPage::makeActions() {
-    const auto add = [this](const char* name, const QKeySequence& key, auto act) {
-        auto* action = new QAction(this);
-        action->setObjectName(QLatin1String(name));
-        action->setShortcut(key);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-    };
-    add("findLine", QKeySequence::Find, [this] { m_text->setFocus(); });
-    add("printBook", QKeySequence::Print, [this] { print(); });
-    add("correctLineAction", Qt::Key_F2, [this] { correct(); });
+    addAct("findLine", QKeySequence::Find, [this] { m_text->setFocus(); });
+    addAct("printBook", QKeySequence::Print, [this] { print(); });
+    addAct("correctLineAction", Qt::Key_F2, [this] { correct(); });
 }
 
 void JournalPage::refresh() {
@@ -195,12 +187,9 @@ void JournalPage::retranslate() {
     m_toCaption->setText(tr("&to"));
     m_to->setAccessibleName(tr("To"));
     m_view->setAccessibleName(tr("Journal of issue"));
-    const auto name = [this](const char* action, const QString& text) {
-        findChild<QAction*>(QLatin1String(action))->setText(text);
-    };
-    name("findLine", tr("Search the journal"));
-    name("printBook", tr("Save the journal as PDF…"));
-    name("correctLineAction", tr("Correct the line…"));
+    nameAct("findLine", tr("Search the journal"));
+    nameAct("printBook", tr("Save the journal as PDF…"));
+    nameAct("correctLineAction", tr("Correct the line…"));
     putCount();
     m_table->retranslate();
     m_correction->retranslate();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/media/media_page.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -129,18 +128,11 @@ void MediaPage::makeLayout() {
 }
 
 void MediaPage::makeActions() {
-    const auto add = [this](const char* name, const QKeySequence& key, auto act) {
-        auto* action = new QAction(this);
-        action->setObjectName(QLatin1String(name));
-        action->setShortcut(key);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-    };
-    add("scanToFind", QKeySequence::Find, [this] {
+    addAct("scanToFind", QKeySequence::Find, [this] {
         m_purpose->setCurrentIndex(static_cast<int>(Purpose::Find));
         m_scan->setFocus();
     });
-    add("scanToReceive", QKeySequence::New, [this] {
+    addAct("scanToReceive", QKeySequence::New, [this] {
         m_purpose->setCurrentIndex(static_cast<int>(Purpose::Receive));
         m_scan->setFocus();
     });
@@ -300,9 +292,8 @@ void MediaPage::retranslate() {
                          ? tr("None is in this state.")
                          : tr("Found: %1").arg(QLocale().toString(m_table->rowCount())));
     putLetters();
-    findChild<QAction*>(QStringLiteral("scanToFind"))
-        ->setText(tr("Find a medium, or take it back"));
-    findChild<QAction*>(QStringLiteral("scanToReceive"))->setText(tr("Take in media that came"));
+    nameAct("scanToFind", tr("Find a medium, or take it back"));
+    nameAct("scanToReceive", tr("Take in media that came"));
     m_table->retranslate();
     m_pane->retranslate();
 }

@@ -37,12 +37,7 @@ RevocationPage::RevocationPage(Surroundings surroundings, QWidget* parent)
 
 void RevocationPage::makeActions() {
     const auto add = [this](const char* name, const QKeySequence& key, QWidget* view, auto act) {
-        auto* action = new QAction(this);
-        action->setObjectName(QLatin1String(name));
-        action->setShortcut(key);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-        m_of.emplace_back(action, view);
+        m_of.emplace_back(addAct(name, key, act), view);
     };
     add("newRevocationAction", QKeySequence::New, m_list, [this] { put(m_new); });
     add("revokeAction", Qt::CTRL | Qt::Key_Return, m_letter, [this] { m_letter->revoke(); });
@@ -88,15 +83,12 @@ bool RevocationPage::stepBack() {
 }
 
 void RevocationPage::retranslate() {
-    const auto name = [this](const char* action, const QString& text) {
-        findChild<QAction*>(QLatin1String(action))->setText(text);
-    };
-    name("newRevocationAction", tr("New letter of revocation"));
-    name("revokeAction", tr("Revoke what the letter asks for…"));
-    name("saveRevocationAction", tr("Save the letter as PDF…"));
-    name("registerRevocationAction", tr("Register the letter"));
-    name("addPersonAction", tr("Add a person"));
-    name("removePersonAction", tr("Remove the row"));
+    nameAct("newRevocationAction", tr("New letter of revocation"));
+    nameAct("revokeAction", tr("Revoke what the letter asks for…"));
+    nameAct("saveRevocationAction", tr("Save the letter as PDF…"));
+    nameAct("registerRevocationAction", tr("Register the letter"));
+    nameAct("addPersonAction", tr("Add a person"));
+    nameAct("removePersonAction", tr("Remove the row"));
     m_list->retranslate();
     m_letter->retranslate();
     m_new->retranslate();
