@@ -138,6 +138,7 @@ const std::map<QString, const char*>& wordSources() {
         // what is wrong with a chain
         {"no-crl", QT_TRANSLATE_NOOP("words", "the issuer's revocation list is missing")},
         {"crl-not-yet-valid", QT_TRANSLATE_NOOP("words", "the revocation list is not valid yet")},
+        {"ca-revoked", QT_TRANSLATE_NOOP("words", "the certificate of a CA in it was revoked")},
         {"path-too-long", QT_TRANSLATE_NOOP("words", "it is longer than its certificates allow")},
         {"unknown-critical-extension",
          QT_TRANSLATE_NOOP("words", "it has a critical extension that is not known")},

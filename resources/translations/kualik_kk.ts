@@ -1881,5 +1881,9 @@
         <source>a last revocation list is given, and that there is none</source>
         <translation>соңғы ҚТКТ те берілген, оның жоқ екені де айтылған</translation>
     </message>
+    <message>
+        <source>the certificate of a CA in it was revoked</source>
+        <translation>ондағы КО-ның тіркеу куәлігі кері қайтарып алынған</translation>
+    </message>
 </context>
 </TS>

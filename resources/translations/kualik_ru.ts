@@ -1881,5 +1881,9 @@
         <source>a last revocation list is given, and that there is none</source>
         <translation>указан и последний СОРС, и то, что его нет</translation>
     </message>
+    <message>
+        <source>the certificate of a CA in it was revoked</source>
+        <translation>свидетельство УЦ в ней отозвано</translation>
+    </message>
 </context>
 </TS>

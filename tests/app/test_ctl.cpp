@@ -156,6 +156,25 @@ void TestCtl::exitCode_data() {
             {"verify", "@good.cer", "--chain", "@chain", "--at", "2025-01-01T00:00:00Z"}, 1);
         row("stale CRL itself", {"verify", "@stale.crl", "--chain", "@chain"}, 1);
         row("forged request", {"verify", "@forged.p10", "--chain", "@chain"}, 1);
+        const auto list = [&](const char* name, const QString& folder, const QStringList& more,
+                              int code) {
+            row(name, QStringList{"verify"} + more + QStringList{"--chain", folder}, code);
+        };
+        list("CRL, no root", "@lonely", {"@ca.crl"}, 2);
+        list("CRL of tomorrow itself", "@chain", {"@late.crl"}, 1);
+        list("CRL years ago", "@chain", {"@ca.crl", "--at", "2020-01-01T00:00:00Z"}, 1);
+        list("CRL of a CA without cRLSign", "@nosign", {"@ca.crl"}, 1);
+        list("CRL of a revoked CA", "@chain", {"@ca.crl", "--crl", "@root-revoked.crl"}, 1);
+        list("CRL of the root", "@chain", {"@root.crl"}, 0);
+        list("both CRLs", "@chain", {"@good.cer", "--crl", "@ca.crl", "--crl", "@root.crl"}, 0);
+        list("revoked CA", "@chain",
+             {"@good.cer", "--crl", "@ca.crl", "--crl", "@root-revoked.crl"}, 1);
+        list("revoked CA, its own CRL missing", "@chain",
+             {"@good.cer", "--crl", "@root-revoked.crl"}, 1);
+        list("only the root's CRL", "@chain", {"@good.cer", "--crl", "@root.crl"}, 2);
+        list("revoked in a stale CRL", "@chain", {"@revoked.cer", "--crl", "@stale-revoked.crl"},
+             1);
+        list("not in the stale CRL", "@chain", {"@good.cer", "--crl", "@stale-revoked.crl"}, 2);
         row("stale CRL", {"verify", "@good.cer", "--chain", "@chain", "--crl", "@stale.crl"}, 2);
         row("CRL of later", {"verify", "@good.cer", "--chain", "@chain", "--crl", "@late.crl"}, 2);
         row("no chain", {"verify", "@good.cer", "--chain", "@nowhere"}, 2);
@@ -283,6 +302,14 @@ void TestCtl::verifySaysWhy_data() {
                              << "ca.crl"
                              << "wanting"
                              << "CertificateRevoked";
+    QTest::newRow("revoked, stale") << "revoked.cer"
+                                    << "stale-revoked.crl"
+                                    << "wanting"
+                                    << "CertificateRevoked";
+    QTest::newRow("CA revoked") << "good.cer"
+                                << "root-revoked.crl"
+                                << "wanting"
+                                << "ChainInvalid";
     QTest::newRow("stale") << "good.cer"
                            << "stale.crl"
                            << "cannotTell"

@@ -330,9 +330,11 @@ void TestProfile::crlIsGood() {
     QCOMPARE(crl.number(), std::optional<std::int64_t>(7));
     QCOMPARE(crl.find(Bytes(20, 0x21))->reason, std::optional(4));
     QCOMPARE(crl.find(Bytes(20, 0x22))->reason, std::optional<int>());
-    QCOMPARE(x509::verifyCrl(crl, {issuer}, now).verdict, x509::Verdict::Good);
-    QCOMPARE(x509::verifyCrl(crl, {issuer}, now + year).verdict, x509::Verdict::Wanting);
-    QCOMPARE(x509::verifyCrl(crl, {}, now).verdict, x509::Verdict::CannotTell);
+    QCOMPARE(x509::verifyCrl(crl, {issuer}, {}, now).verdict, x509::Verdict::Good);
+    QCOMPARE(x509::verifyCrl(crl, {issuer}, {}, now + year).verdict, x509::Verdict::Wanting);
+    QCOMPARE(x509::verifyCrl(crl, {issuer}, {}, now - std::chrono::seconds(1)).verdict,
+             x509::Verdict::Wanting);
+    QCOMPARE(x509::verifyCrl(crl, {}, {}, now).verdict, x509::Verdict::CannotTell);
     const std::uint8_t* place = der.data();
     X509_CRL* native = d2i_X509_CRL(nullptr, &place, long(der.size()));
     QVERIFY(native);
@@ -487,21 +489,23 @@ void TestProfile::requestProvesPossession() {
 void TestProfile::keyUsageOfACa_data() {
     QTest::addColumn<QByteArray>("value");
     QTest::addColumn<bool>("maySign");
-    QTest::newRow("keyCertSign, cRLSign") << QByteArray("03020106") << true;
-    QTest::newRow("nonRepudiation, too") << QByteArray("03020146") << true;
-    QTest::newRow("keyCertSign alone") << QByteArray("03020204") << false;
-    QTest::newRow("cRLSign alone") << QByteArray("03020102") << false;
-    QTest::newRow("no bit") << QByteArray("030100") << false;
-    QTest::newRow("no BIT STRING") << QByteArray("04020106") << false;
-    QTest::newRow("octets after it") << QByteArray("0302010600") << false;
+    QTest::addColumn<bool>("maySignLists");
+    QTest::newRow("keyCertSign, cRLSign") << QByteArray("03020106") << true << true;
+    QTest::newRow("nonRepudiation, too") << QByteArray("03020146") << true << true;
+    QTest::newRow("keyCertSign alone") << QByteArray("03020204") << false << false;
+    QTest::newRow("cRLSign alone") << QByteArray("03020102") << false << true;
+    QTest::newRow("no bit") << QByteArray("030100") << false << false;
+    QTest::newRow("no BIT STRING") << QByteArray("04020106") << false << false;
+    QTest::newRow("octets after it") << QByteArray("0302010600") << false << false;
 }
 
 void TestProfile::keyUsageOfACa() {
     QFETCH(QByteArray, value);
     x509::Certificate certificate;
-    QVERIFY(!certificate.maySignCertificatesAndLists());
+    QVERIFY(!certificate.maySignCertificatesAndLists() && certificate.maySignLists());
     certificate.extensions = {{x509::oid::keyUsage, true, *fromHex(value.toStdString())}};
     QTEST(certificate.maySignCertificatesAndLists(), "maySign");
+    QTEST(certificate.maySignLists(), "maySignLists");
 }
 
 QTEST_GUILESS_MAIN(TestProfile)
