@@ -16,6 +16,7 @@
 #include "crypto/x509/path.h"
 #include "crypto/x509/request.h"
 #include "crypto/x509/sign.h"
+#include "crypto/x509/view.h"
 
 using namespace crypto;
 using namespace crypto::profile;
@@ -58,6 +59,7 @@ private slots:
     void initTestCase();
     void chainIsGood_data();
     void chainIsGood();
+    void authorityIsNamed();
     void eachRuleIsChecked_data();
     void eachRuleIsChecked();
     void crlIsGood();
@@ -311,6 +313,23 @@ void TestProfile::eachRuleIsChecked() {
         found << QString::fromStdString(finding.code + " @ " + finding.place);
     QVERIFY2(found.contains(code + " @ " + place), qPrintable(found.join("; ")));
     QCOMPARE(clear(original, tbs, context).error().code, ErrorCode::LintRefused);
+}
+
+/** OpenSSL 3.0 leaves out what is longer than 256 characters, four for an octet. */
+void TestProfile::authorityIsNamed() {
+    const Party ca = makeCa("gost2015", Algorithm::Gost2015);
+    const auto issuer = x509::Certificate::parse(ca.certificate).value();
+    const Profile profile = m_profiles.find("ucgo-user-gost2015", today).value();
+    const Bytes tbs =
+        buildCertificateTbs(profile, userInput(ca, makeParty(Algorithm::Gost2015))).value();
+    const auto certificate = x509::Certificate::parseTbs(tbs).value();
+    const auto lines = x509::describeExtension(
+        *x509::findExtension(certificate.extensions, x509::oid::authorityKeyIdentifier));
+    QCOMPARE(int(lines.size()), 3);
+    QVERIFY(lines[0].starts_with("keyid:"));
+    QCOMPARE(lines[1], "DirName:" + x509::displayName(issuer.issuer));
+    QVERIFY(lines[1].size() > 64);
+    QCOMPARE(lines[2].substr(0, 13), std::string("serial:41:41:"));
 }
 
 void TestProfile::crlIsGood() {
