@@ -59,6 +59,8 @@ private slots:
     void initTestCase();
     void chainIsGood_data();
     void chainIsGood();
+    void subjectIsOfItsValues_data();
+    void subjectIsOfItsValues();
     void authorityIsNamed();
     void eachRuleIsChecked_data();
     void eachRuleIsChecked();
@@ -313,6 +315,53 @@ void TestProfile::eachRuleIsChecked() {
         found << QString::fromStdString(finding.code + " @ " + finding.place);
     QVERIFY2(found.contains(code + " @ " + place), qPrintable(found.join("; ")));
     QCOMPARE(clear(original, tbs, context).error().code, ErrorCode::LintRefused);
+}
+
+void TestProfile::subjectIsOfItsValues_data() {
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QByteArray>("other"); // nothing: left out
+    QTest::addColumn<QString>("found");
+    QTest::newRow("IIN") << QByteArray("iin") << QByteArray("900101300017")
+                         << "name.value @ Subject/SERIALNUMBER";
+    QTest::newRow("given name") << QByteArray("givenName") << QByteArray("Болат")
+                                << "name.value @ Subject/CN";
+    QTest::newRow("region") << QByteArray("region") << QByteArray("Абай облысы")
+                            << "name.value @ Subject/S";
+    QTest::newRow("e-mail") << QByteArray("email") << QByteArray("b@mail.kz")
+                            << "name.value @ Subject/E";
+    QTest::newRow("no patronymic")
+        << QByteArray("patronymic") << QByteArray() << "name.missing @ Subject/G";
+}
+
+/** A name of the right form with somebody else's contents. */
+void TestProfile::subjectIsOfItsValues() {
+    QFETCH(QByteArray, value);
+    QFETCH(QByteArray, other);
+    const Party ca = makeCa("gost2015", Algorithm::Gost2015);
+    const auto issuer = x509::Certificate::parse(ca.certificate).value();
+    Profile profile = m_profiles.find("ucgo-user-gost2015", today).value();
+    profile.issuer = m_profiles.find("nko-root-gost2015", today).value().issuer;
+    CertificateInput input = userInput(ca, makeParty(Algorithm::Gost2015));
+    const Values given = input.values;
+    input.values.erase(value.toStdString());
+    if (!other.isEmpty()) input.values[value.toStdString()] = other.toStdString();
+    const Bytes tbs = buildCertificateTbs(profile, input).value();
+    LintContext context{&issuer, m_values};
+    QVERIFY(clear(profile, tbs, context)); // a stranger's certificate: nothing to compare with
+    context.subject = &input.values;
+    QVERIFY(clear(profile, tbs, context));
+    context.subject = &given;
+    QStringList found;
+    for (const LintFinding& finding : lintTbs(profile, tbs, context).value())
+        if (finding.level == LintLevel::Error)
+            found << QString::fromStdString(finding.code + " @ " + finding.place);
+    QTEST(found.join("; "), "found");
+    // And the other way round: what nobody gave, or not so, stands in the name.
+    CertificateInput whole = input;
+    whole.values = given;
+    context.subject = &input.values;
+    const Bytes wholeTbs = buildCertificateTbs(profile, whole).value();
+    QCOMPARE(clear(profile, wholeTbs, context).error().code, ErrorCode::LintRefused);
 }
 
 /** OpenSSL 3.0 leaves out what is longer than 256 characters, four for an octet. */
