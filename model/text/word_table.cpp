@@ -146,6 +146,9 @@ const std::map<QString, const char*>& wordSources() {
          QT_TRANSLATE_NOOP("words", "the issuer's key is not for signing what it signed")},
 
         // what a file or a part of one was to be
+        {"another-kind",
+         QT_TRANSLATE_NOOP("words", "it is of a kind that is not read here; a certificate, a "
+                                    "revocation list or a PKCS#10 request is")},
         {"certificate or CRL",
          QT_TRANSLATE_NOOP("words", "what should be a certificate or a revocation list")},
 

@@ -1885,5 +1885,9 @@
         <source>the certificate of a CA in it was revoked</source>
         <translation>ондағы КО-ның тіркеу куәлігі кері қайтарып алынған</translation>
     </message>
+    <message>
+        <source>it is of a kind that is not read here; a certificate, a revocation list or a PKCS#10 request is</source>
+        <translation>мұнда оқылмайтын түрдегі файл; тіркеу куәлігі, ҚТКТ немесе PKCS#10 сұрауы оқылады</translation>
+    </message>
 </context>
 </TS>

@@ -1885,5 +1885,9 @@
         <source>the certificate of a CA in it was revoked</source>
         <translation>свидетельство УЦ в ней отозвано</translation>
     </message>
+    <message>
+        <source>it is of a kind that is not read here; a certificate, a revocation list or a PKCS#10 request is</source>
+        <translation>файл такого вида здесь не читается; читаются регистрационное свидетельство, СОРС и запрос PKCS#10</translation>
+    </message>
 </context>
 </TS>

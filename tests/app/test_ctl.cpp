@@ -39,6 +39,7 @@ private slots:
     void verifySaysWhy_data();
     void verifySaysWhy();
     void verifySaysWhatWasNotChecked();
+    void anotherKindIsNotDamaged();
     void textSteersNoTerminal();
     void opensslReadsWhatWeMade_data();
     void opensslReadsWhatWeMade();
@@ -348,6 +349,23 @@ void TestCtl::verifySaysWhatWasNotChecked() {
     QCOMPARE(verify("request.p10", {"--json"}).json()["revocation"], "not-applicable");
 }
 
+void TestCtl::anotherKindIsNotDamaged() {
+    const auto show = [&](const QByteArray& octets) {
+        QFile file(at("another.der"));
+        if (!file.open(QIODevice::WriteOnly) || file.write(octets) != octets.size()) return Ended{};
+        file.close();
+        return ctl({"show", file.fileName(), "--json"});
+    };
+    const auto codeOf = [](const Ended& ended) {
+        return ended.json()["error"].toObject()["code"].toString();
+    };
+    // A PKCS#12 begins so: SEQUENCE of INTEGER 3.
+    QCOMPARE(codeOf(show(QByteArray::fromHex("3003020103"))), "FileNotReadable");
+    QCOMPARE(codeOf(show(QByteArray::fromHex("3004020103"))), "MalformedDer");
+    // What is signed, algorithm, signature: a certificate, CRL or request, but none that is sound.
+    QCOMPARE(codeOf(show(QByteArray::fromHex("300730003000030100"))), "MalformedDer");
+}
+
 void TestCtl::textSteersNoTerminal() {
     const QString hostile = QStringLiteral("/nowhere\x1b[2J\u202e");
     const Ended ended = ctl({"show", hostile});
@@ -412,6 +430,13 @@ void TestCtl::realChain() {
                 .code,
             0);
     QCOMPARE(ctl({"verify", real("test_nca_gost_2022.cer"), "--chain", chain.path()}).code, 2);
+    // Sound files that show does not read are not called damaged.
+    for (const QString& name :
+         QDir(QStringLiteral(KU_REAL_DIR)).entryList({"*.p12", "*.der"}, QDir::Files)) {
+        const Ended ended = ctl({"show", real(name), "--language", "en"});
+        QCOMPARE(ended.code, 2);
+        QVERIFY2(ended.error.contains("PKCS#10") && !ended.error.contains("damaged"), ended.error);
+    }
     for (const QString& name :
          QDir(QStringLiteral(KU_REAL_DIR)).entryList({"*.cer", "*.crl"}, QDir::Files)) {
         const Ended ended = ctl({"show", real(name), "--json"});
