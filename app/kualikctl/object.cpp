@@ -84,6 +84,22 @@ QJsonObject json(const x509::Request& request) {
     };
 }
 
+/** Certificate, CRL and PKCS#10 are all of this form: what is signed, algorithm, signature. */
+bool isSigned(const crypto::asn1::Element& whole) {
+    crypto::asn1::Reader reader(whole);
+    return reader.expect(crypto::asn1::tag::sequence) &&
+           reader.expect(crypto::asn1::tag::sequence) &&
+           reader.expect(crypto::asn1::tag::bitString) && reader.atEnd();
+}
+
+/** A sound PKCS#12, CMS, OCSP or TSP file is not told that it is damaged. */
+Error noneOf(const QString& path, crypto::ByteView der) {
+    const auto whole = crypto::asn1::only(der, crypto::asn1::tag::sequence);
+    if (whole && !isSigned(*whole))
+        return {ErrorCode::FileNotReadable, {path.toStdString(), "another-kind"}};
+    return {ErrorCode::MalformedDer, {path.toStdString()}, "neither certificate, CRL nor PKCS#10"};
+}
+
 } // namespace
 
 Result<Object> readAnyObject(const QString& path) {
@@ -94,8 +110,7 @@ Result<Object> readAnyObject(const QString& path) {
     if (crl) return Object(std::move(crl).value());
     auto request = x509::Request::parse(der);
     if (request) return Object(std::move(request).value());
-    return Error{
-        ErrorCode::MalformedDer, {path.toStdString()}, "neither certificate, CRL nor PKCS#10"};
+    return noneOf(path, der);
 }
 
 QString kindOf(const Object& object) {

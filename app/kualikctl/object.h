@@ -14,7 +14,10 @@ namespace app::kualikctl {
 /** What a file may hold. */
 using Object = std::variant<crypto::x509::Certificate, crypto::x509::Crl, crypto::x509::Request>;
 
-/** A certificate, CRL or PKCS#10 from a DER or PEM file; MalformedDer where it is none of them. */
+/**
+ * A certificate, CRL or PKCS#10 from a DER or PEM file; FileNotReadable where it is DER of another
+ * kind, MalformedDer where it is none of them.
+ */
 crypto::Result<Object> readAnyObject(const QString& path);
 
 /** "certificate", "crl", "request". */

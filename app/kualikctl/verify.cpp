@@ -40,7 +40,7 @@ Verification verify(const x509::Certificate& certificate, const Evidence& eviden
 }
 
 Verification verify(const x509::Crl& crl, const Evidence& evidence) {
-    return x509::verifyCrl(crl, evidence.chain, evidence.at);
+    return x509::verifyCrl(crl, evidence.chain, evidence.crls, evidence.at);
 }
 
 /** A request proves possession of its own key; no chain has a say in that. */
@@ -153,7 +153,9 @@ Command verifyCommand() {
         {{"chain", "DIR", QT_TRANSLATE_NOOP("kualikctl", "the folder of the CA certificates"),
           true},
          {"crl", "FILE",
-          QT_TRANSLATE_NOOP("kualikctl", "a CRL of the certificate's issuer; may be repeated")},
+          QT_TRANSLATE_NOOP(
+              "kualikctl",
+              "a CRL of the certificate's issuer, or of a CA above it; may be repeated")},
          {"at", "TIME", QT_TRANSLATE_NOOP("kualikctl", "judge at this time (RFC 3339), not now")}},
         run};
 }

@@ -14,15 +14,29 @@ namespace {
 
 namespace tag = asn1::tag;
 
-/** A fixed template ("KZ", "{country}") as its text; nothing where a form's value goes in. */
-std::optional<std::string> constantOf(const AttributeRule& rule, const Values& authority) {
-    auto text = fill(rule.value, authority);
-    if (!text) return std::nullopt;
+/** The template ("KZ", "IIN{iin}") as its text; nothing where one of its values is not there. */
+std::optional<std::string> expectedOf(const AttributeRule& rule, const Values& values) {
+    auto text = fill(rule.value, values);
+    if (!text || text->empty()) return std::nullopt;
     return rule.upperCase ? upperCase(*text) : *text;
 }
 
+/** With the values that the name was to be made of, or else with the authority's own. */
+void compareText(LintReport& report, const std::string& place, const AttributeRule& rule,
+                 const x509::NameAttribute& found, const Values& authority, const Values* given) {
+    const auto expected = expectedOf(rule, given ? *given : authority);
+    if (expected == found.value) return;
+    if (given)
+        return report.error("name.value", place, found.offset, expected.value_or("absent"),
+                            found.value, rule.orderLine);
+    // The authorities' own names are settings: a difference is worth knowing, no more.
+    if (expected && rule.pattern.empty())
+        report.add(LintLevel::Notice, "name.value", place, found.offset, *expected, found.value,
+                   rule.orderLine);
+}
+
 void lintAttribute(LintReport& report, const std::string& table, const AttributeRule& rule,
-                   const x509::NameAttribute& found, const LintContext& context) {
+                   const x509::NameAttribute& found, const Values& authority, const Values* given) {
     const std::string place = table + "/" + rule.label;
     if (found.tag != rule.tag)
         report.error("name.encoding", place, found.offset,
@@ -43,15 +57,11 @@ void lintAttribute(LintReport& report, const std::string& table, const Attribute
     if (rule.upperCase && text != text.toUpper())
         report.error("name.case", place, found.offset, upperCase(found.value), found.value,
                      rule.orderLine);
-    // The authorities' own names are settings: a difference is worth knowing, no more.
-    const auto constant = constantOf(rule, context.authority);
-    if (constant && rule.pattern.empty() && *constant != found.value)
-        report.add(LintLevel::Notice, "name.value", place, found.offset, *constant, found.value,
-                   rule.orderLine);
+    compareText(report, place, rule, found, authority, given);
 }
 
 void lintName(LintReport& report, const std::string& table, const std::vector<AttributeRule>& rules,
-              const x509::Name& name, const LintContext& context) {
+              const x509::Name& name, const Values& authority, const Values* given = nullptr) {
     for (const AttributeRule& rule : rules) {
         const auto count = std::count_if(name.begin(), name.end(), [&](const auto& attribute) {
             return attribute.oid == rule.oid;
@@ -59,6 +69,9 @@ void lintName(LintReport& report, const std::string& table, const std::vector<At
         const std::string place = table + "/" + rule.label;
         if (count == 0 && rule.presence == Presence::Required)
             report.error("name.missing", place, 0, rule.oid, "absent", rule.orderLine);
+        if (count == 0 && rule.presence == Presence::Optional && given && expectedOf(rule, *given))
+            report.error("name.missing", place, 0, *expectedOf(rule, *given), "absent",
+                         rule.orderLine);
         if (count > 1)
             report.error("name.twice", place, 0, "1", std::to_string(count), rule.orderLine);
     }
@@ -70,7 +83,7 @@ void lintName(LintReport& report, const std::string& table, const std::vector<At
             report.error("name.unexpected", table + "/" + attribute.oid, attribute.offset, "absent",
                          attribute.value);
         else
-            lintAttribute(report, table, *rule, attribute, context);
+            lintAttribute(report, table, *rule, attribute, authority, given);
     }
 }
 
@@ -88,7 +101,7 @@ void lintSets(LintReport& report, const std::string& table, const Bytes& nameDer
 
 void lintIssuer(LintReport& report, const Profile& profile, const x509::Name& name,
                 const Bytes& nameDer, const LintContext& context) {
-    lintName(report, "Issuer", profile.issuer, name, context);
+    lintName(report, "Issuer", profile.issuer, name, context.authority);
     lintSets(report, "Issuer", nameDer);
     if (context.issuer && nameDer != context.issuer->subjectDer)
         report.error("issuer.differs", "Issuer", 0, toHex(context.issuer->subjectDer),
@@ -170,7 +183,8 @@ std::vector<LintFinding> lintCertificate(const Profile& profile,
     lintIssuer(report, profile, certificate.issuer, certificate.issuerDer, context);
     lintValidity(report, certificate, context);
     lintTimes(report, asn1::Reader(certificate.tbs), 2);
-    lintName(report, "Subject", profile.subject, certificate.subject, context);
+    lintName(report, "Subject", profile.subject, certificate.subject, context.authority,
+             context.subject);
     lintSets(report, "Subject", certificate.subjectDer);
     lintPublicKey(report, profile, certificate);
     lintExtensions(report, profile.extensions, certificate.extensions, &certificate, context);

@@ -28,6 +28,8 @@ struct LintContext {
     /** Entries of a CRL that are carried on as another list of the CA has them: their extensions by
      * serial number. The structure does not judge them; a difference is an error. */
     std::map<Bytes, Bytes> carried = {};
+    /** What the subject was to be made of, as the builder is given it: a difference is an error. */
+    const Values* subject = nullptr;
     bool clockWentBack = false; // entries may be later than thisUpdate
 };
 

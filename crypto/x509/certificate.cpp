@@ -65,6 +65,15 @@ Status readTbs(Certificate& certificate, const asn1::Element& tbs) {
     return reader.expectEnd();
 }
 
+// RFC 5280 4.2.1.3: bits 5 and 6 of the octet after the number of unused bits.
+constexpr unsigned keyCertSign = 0x04;
+constexpr unsigned crlSign = 0x02;
+
+bool hasUsage(const Extension& keyUsage, unsigned wanted) {
+    const auto usage = asn1::only(keyUsage.value, asn1::tag::bitString);
+    return usage && usage->contents.size() >= 2 && (usage->contents[1] & wanted) == wanted;
+}
+
 } // namespace
 
 Result<Certificate> Certificate::parse(ByteView der) {
@@ -102,11 +111,12 @@ bool Certificate::isCa() const {
 
 bool Certificate::maySignCertificatesAndLists() const {
     const Extension* extension = findExtension(extensions, oid::keyUsage);
-    if (!extension) return false;
-    const auto usage = asn1::only(extension->value, asn1::tag::bitString);
-    // RFC 5280 4.2.1.3: bits 5 and 6 of the octet after the number of unused bits.
-    constexpr unsigned wanted = 0x04 | 0x02;
-    return usage && usage->contents.size() >= 2 && (usage->contents[1] & wanted) == wanted;
+    return extension && hasUsage(*extension, keyCertSign | crlSign);
+}
+
+bool Certificate::maySignLists() const {
+    const Extension* extension = findExtension(extensions, oid::keyUsage);
+    return !extension || hasUsage(*extension, crlSign);
 }
 
 std::optional<Bytes> Certificate::subjectKeyIdentifier() const {

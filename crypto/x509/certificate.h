@@ -37,6 +37,8 @@ struct Certificate {
     bool isCa() const;
     /** Its key usage has keyCertSign and cRLSign. */
     bool maySignCertificatesAndLists() const;
+    /** Its key usage has cRLSign, or it has none (RFC 5280 6.3.3 (f)). */
+    bool maySignLists() const;
     std::optional<Bytes> subjectKeyIdentifier() const;
 };
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <ctime>
 #include <memory>
+#include <optional>
 
 #include <openssl/err.h>
 #include <openssl/x509_vfy.h>
@@ -111,11 +112,84 @@ Verification cannotTell(Error reason) {
     return {Verdict::CannotTell, {std::move(reason)}};
 }
 
-} // namespace
+/** Everything to judge by. */
+struct Evidence {
+    const std::vector<Certificate>& chain;
+    const std::vector<Crl>& crls;
+    Time at;
+};
 
-Verification verifyCertificate(const Certificate& certificate,
-                               const std::vector<Certificate>& chain, const std::vector<Crl>& crls,
-                               Time at) {
+/** Whether a list must cover the certificate itself; those above it are covered where one is given.
+ */
+enum class OwnList { Needed, IfGiven };
+
+/** The first list that is missing or not of this time. */
+struct Doubt {
+    OwnList ownList;
+    int code = X509_V_OK;
+    int depth = 0;
+};
+
+/**
+ * A doubtful list does not end the judging: what it lists is revoked however old it is, and a plain
+ * fault of another link outweighs the doubt.
+ */
+int onFault(int ok, X509_STORE_CTX* context) {
+    if (ok == 1) return 1;
+    Doubt& doubt = *static_cast<Doubt*>(X509_STORE_CTX_get_app_data(context));
+    const int code = X509_STORE_CTX_get_error(context);
+    const int depth = X509_STORE_CTX_get_error_depth(context);
+    const bool isMissing = code == X509_V_ERR_UNABLE_TO_GET_CRL;
+    if (!isMissing && code != X509_V_ERR_CRL_HAS_EXPIRED && code != X509_V_ERR_CRL_NOT_YET_VALID)
+        return 0;
+    const bool matters = !isMissing || (depth == 0 && doubt.ownList == OwnList::Needed);
+    if (matters && doubt.code == X509_V_OK) {
+        doubt.code = code;
+        doubt.depth = depth;
+    }
+    return 1;
+}
+
+/** Our reading of a link of OpenSSL's; the certificate itself where there is none. */
+Certificate linkOf(const X509* native, const Certificate& certificate) {
+    std::uint8_t* der = nullptr;
+    const int size = native ? i2d_X509(native, &der) : 0;
+    if (size <= 0) return certificate;
+    auto link = Certificate::parse({der, static_cast<std::size_t>(size)});
+    OPENSSL_free(der);
+    return link ? std::move(link).value() : certificate;
+}
+
+/** The failing link is named: not always the leaf. */
+Verification faultAt(int code, int depth, const Certificate& link, const std::vector<Crl>& crls) {
+    Error reason = reasonOf(code, link);
+    addDates(reason, link, crls);
+    if (depth > 0 && reason.code == ErrorCode::CertificateRevoked)
+        reason = {ErrorCode::ChainInvalid, {"ca-revoked"}, reason.detail};
+    return {isMissingSomething(code) ? Verdict::CannotTell : Verdict::Wanting, {reason}};
+}
+
+Status fillStore(X509_STORE* store, STACK_OF(X509) * untrusted,
+                 const std::vector<Certificate>& chain, const std::vector<Crl>& crls) {
+    for (const Certificate& member : chain) {
+        auto native = nativeOf(member);
+        if (!native) continue;
+        if (member.isSelfIssued())
+            X509_STORE_add_cert(store, native.get());
+        else
+            sk_X509_push(untrusted, native.release());
+    }
+    for (const Crl& crl : crls) {
+        const std::uint8_t* place = crl.der.data();
+        const std::unique_ptr<X509_CRL, Deleter> native(
+            d2i_X509_CRL(nullptr, &place, static_cast<long>(crl.der.size())));
+        if (!native || !X509_STORE_add_crl(store, native.get()))
+            return Error{ErrorCode::MalformedDer, {"CRL"}, "d2i_X509_CRL"};
+    }
+    return done();
+}
+
+Verification verifyPath(const Certificate& certificate, const Evidence& evidence, OwnList ownList) {
     if (const Status ready = provider::registerCrypto(); !ready) return cannotTell(ready.error());
     const std::unique_ptr<X509_STORE, Deleter> store(X509_STORE_new());
     const std::unique_ptr<STACK_OF(X509), Deleter> untrusted(sk_X509_new_null());
@@ -123,66 +197,83 @@ Verification verifyCertificate(const Certificate& certificate,
     const auto leaf = nativeOf(certificate);
     if (!store || !untrusted || !context || !leaf)
         return cannotTell({ErrorCode::MalformedDer, {"certificate"}, "d2i_X509"});
-    for (const Certificate& member : chain) {
-        auto native = nativeOf(member);
-        if (!native) continue;
-        if (member.isSelfIssued())
-            X509_STORE_add_cert(store.get(), native.get());
-        else
-            sk_X509_push(untrusted.get(), native.release());
-    }
-    unsigned long flags = 0;
-    for (const Crl& crl : crls) {
-        const std::uint8_t* place = crl.der.data();
-        const std::unique_ptr<X509_CRL, Deleter> native(
-            d2i_X509_CRL(nullptr, &place, static_cast<long>(crl.der.size())));
-        if (!native || !X509_STORE_add_crl(store.get(), native.get()))
-            return cannotTell({ErrorCode::MalformedDer, {"CRL"}, "d2i_X509_CRL"});
-        flags |= X509_V_FLAG_CRL_CHECK;
-    }
+    const Status filled = fillStore(store.get(), untrusted.get(), evidence.chain, evidence.crls);
+    if (!filled) return cannotTell(filled.error());
     if (!X509_STORE_CTX_init(context.get(), store.get(), leaf.get(), untrusted.get()))
         return cannotTell({ErrorCode::Internal, {}, "X509_STORE_CTX_init"});
     X509_VERIFY_PARAM* parameters = X509_STORE_CTX_get0_param(context.get());
-    X509_VERIFY_PARAM_set_flags(parameters, flags);
-    X509_VERIFY_PARAM_set_time(parameters, at.time_since_epoch().count());
+    if (!evidence.crls.empty())
+        X509_VERIFY_PARAM_set_flags(parameters, X509_V_FLAG_CRL_CHECK | X509_V_FLAG_CRL_CHECK_ALL);
+    X509_VERIFY_PARAM_set_time(parameters, evidence.at.time_since_epoch().count());
+    Doubt doubt{ownList};
+    X509_STORE_CTX_set_app_data(context.get(), &doubt);
+    X509_STORE_CTX_set_verify_cb(context.get(), onFault);
     const int outcome = X509_verify_cert(context.get());
-    const int code = X509_STORE_CTX_get_error(context.get());
     ERR_clear_error();
-    if (outcome == 1) return {};
-    // The failing link is named: not always the leaf.
-    const int depth = X509_STORE_CTX_get_error_depth(context.get());
-    const X509* failing = X509_STORE_CTX_get_current_cert(context.get());
-    Error reason = reasonOf(code, certificate);
-    if (depth > 0 && failing) {
-        std::uint8_t* der = nullptr;
-        const int size = i2d_X509(failing, &der);
-        if (size > 0) {
-            if (const auto link = Certificate::parse({der, static_cast<std::size_t>(size)}))
-                reason = reasonOf(code, *link);
-            OPENSSL_free(der);
-        }
+    if (outcome == 1 && doubt.code == X509_V_OK) return {};
+    if (outcome == 1) {
+        const X509* link = sk_X509_value(X509_STORE_CTX_get0_chain(context.get()), doubt.depth);
+        return faultAt(doubt.code, doubt.depth, linkOf(link, certificate), evidence.crls);
     }
-    addDates(reason, certificate, crls);
-    return {isMissingSomething(code) ? Verdict::CannotTell : Verdict::Wanting, {reason}};
+    const int depth = X509_STORE_CTX_get_error_depth(context.get());
+    const X509* link = depth > 0 ? X509_STORE_CTX_get_current_cert(context.get()) : nullptr;
+    return faultAt(X509_STORE_CTX_get_error(context.get()), depth, linkOf(link, certificate),
+                   evidence.crls);
 }
 
-Verification verifyCrl(const Crl& crl, const std::vector<Certificate>& chain, Time at) {
-    bool knownName = false;
-    bool verified = false;
+/** Whether this CA, whose key made the list, could make one at that time. */
+Verification verifyListIssuer(const Certificate& issuer, const Evidence& evidence) {
+    Verification outcome = verifyPath(issuer, evidence, OwnList::IfGiven);
+    for (Error& reason : outcome.reasons)
+        if (reason.code == ErrorCode::CertificateRevoked)
+            reason = {ErrorCode::ChainInvalid, {"ca-revoked"}, reason.detail};
+    if (outcome.verdict != Verdict::Good) return outcome;
+    // RFC 5280 6.3.3 (f).
+    if (!issuer.isCa()) return {Verdict::Wanting, {{ErrorCode::ChainInvalid, {"not-a-ca"}}}};
+    if (!issuer.maySignLists())
+        return {Verdict::Wanting, {{ErrorCode::ChainInvalid, {"wrong-purpose"}}}};
+    return outcome;
+}
+
+/** What the list's own dates say at that time. */
+std::vector<Error> faultsOfDates(const Crl& crl, Time at) {
+    std::vector<Error> faults;
+    if (at < crl.thisUpdate)
+        faults.push_back({ErrorCode::ChainInvalid, {"crl-not-yet-valid"}, "CRL"});
+    if (crl.nextUpdate && *crl.nextUpdate < at)
+        faults.push_back({ErrorCode::CrlExpired, {textOfTime(*crl.nextUpdate)}, "CRL"});
+    return faults;
+}
+
+} // namespace
+
+Verification verifyCertificate(const Certificate& certificate,
+                               const std::vector<Certificate>& chain, const std::vector<Crl>& crls,
+                               Time at) {
+    return verifyPath(certificate, {chain, crls, at}, OwnList::Needed);
+}
+
+Verification verifyCrl(const Crl& crl, const std::vector<Certificate>& chain,
+                       const std::vector<Crl>& crls, Time at) {
+    bool isNameKnown = false;
+    std::optional<Verification> ofIssuer;
     for (const Certificate& issuer : chain) {
         if (issuer.subjectDer != crl.issuerDer) continue;
-        knownName = true;
-        // Generations may share a name: the key decides.
-        verified = verified || verifySigned(crl.der, issuer.publicKeyInfo).has_value();
+        isNameKnown = true;
+        // Generations may share a name: the key decides. A key may have two certificates: one
+        // that holds is enough.
+        if (!verifySigned(crl.der, issuer.publicKeyInfo)) continue;
+        Verification one = verifyListIssuer(issuer, {chain, crls, at});
+        if (!ofIssuer || one.verdict == Verdict::Good) ofIssuer = std::move(one);
     }
-    if (!knownName)
+    if (!isNameKnown)
         return cannotTell({ErrorCode::MissingIssuer, {displayName(crl.issuer)}, "CRL issuer"});
-    Verification outcome;
-    if (!verified) outcome.reasons.push_back({ErrorCode::SignatureInvalid, {}, "CRL"});
-    if (crl.nextUpdate && *crl.nextUpdate < at)
-        outcome.reasons.push_back({ErrorCode::CrlExpired, {textOfTime(*crl.nextUpdate)}, "CRL"});
-    if (!outcome.reasons.empty()) outcome.verdict = Verdict::Wanting;
-    return outcome;
+    if (!ofIssuer) ofIssuer = {Verdict::Wanting, {{ErrorCode::SignatureInvalid, {}, "CRL"}}};
+    for (Error& fault : faultsOfDates(crl, at)) {
+        ofIssuer->verdict = Verdict::Wanting;
+        ofIssuer->reasons.push_back(std::move(fault));
+    }
+    return *std::move(ofIssuer);
 }
 
 } // namespace crypto::x509

@@ -20,13 +20,18 @@ struct Verification {
 
 /**
  * The certificate against the chain: its self-signed members are the roots. With CRLs given, the
- * certificate's own issuer must be covered by one of them that is still fresh at this time.
+ * certificate's own issuer must be covered by one of them that is still fresh at this time; the CAs
+ * above it are checked against those that are given.
  */
 Verification verifyCertificate(const Certificate& certificate,
                                const std::vector<Certificate>& chain, const std::vector<Crl>& crls,
                                Time at);
 
-/** A CRL's signature by the CA of the chain that issued it, and its dates. */
-Verification verifyCrl(const Crl& crl, const std::vector<Certificate>& chain, Time at);
+/**
+ * A CRL's signature by the CA of the chain that issued it, its dates, and that CA itself: up to a
+ * root at this time, and not revoked where the CRLs cover it.
+ */
+Verification verifyCrl(const Crl& crl, const std::vector<Certificate>& chain,
+                       const std::vector<Crl>& crls, Time at);
 
 } // namespace crypto::x509

@@ -3,10 +3,13 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 
 #include <openssl/bio.h>
 #include <openssl/err.h>
 #include <openssl/x509v3.h>
+
+#include "crypto/x509/name.h"
 
 namespace crypto::x509 {
 
@@ -63,6 +66,51 @@ void separateReasons(std::string& text) {
         if (at > 0 && text[at - 1] != ' ' && text[at - 1] != '\n') text.insert(at, 1, '\n');
 }
 
+/** "9D:59:41", as OpenSSL writes octets. */
+std::string withColons(ByteView octets) {
+    std::string text;
+    for (const std::uint8_t octet : octets) {
+        std::string digits = toHex({&octet, 1});
+        for (char& digit : digits)
+            if (digit >= 'a') digit = static_cast<char>(digit - 'a' + 'A');
+        text += (text.empty() ? "" : ":") + digits;
+    }
+    return text;
+}
+
+/** A GeneralNames of one directoryName, as the Order's structures have it. */
+std::optional<std::string> directoryName(const asn1::Element& names) {
+    asn1::Reader list(names);
+    const auto directory = list.expect(asn1::tag::contextConstructed(4));
+    if (!directory || !list.atEnd()) return std::nullopt;
+    asn1::Reader inner(*directory);
+    const auto sequence = inner.expect(asn1::tag::sequence);
+    if (!sequence || !inner.atEnd()) return std::nullopt;
+    const auto name = readName(*sequence);
+    return name ? std::optional(displayName(*name)) : std::nullopt;
+}
+
+/**
+ * An authority key identifier that has an issuer's name; nothing otherwise. OpenSSL 3.0 keeps 256
+ * characters of the name, four for an octet: an attribute in Kazakh goes beyond, and is left out.
+ */
+std::vector<std::string> authorityOf(const Extension& extension) {
+    const auto outer = asn1::only(extension.value, asn1::tag::sequence);
+    if (extension.oid != oid::authorityKeyIdentifier || !outer) return {};
+    asn1::Reader reader(*outer);
+    const auto key = reader.optional(asn1::tag::context(0));
+    const auto names = reader.optional(asn1::tag::contextConstructed(1));
+    const auto serial = reader.optional(asn1::tag::context(2));
+    if (!key || !names || !*names || !serial || !reader.atEnd()) return {};
+    const auto name = directoryName(**names);
+    if (!name) return {};
+    std::vector<std::string> lines;
+    if (*key) lines.push_back("keyid:" + withColons((*key)->contents));
+    lines.push_back("DirName:" + *name);
+    if (*serial) lines.push_back("serial:" + withColons((*serial)->contents));
+    return lines;
+}
+
 } // namespace
 
 std::string shortName(const std::string& oid) {
@@ -76,6 +124,7 @@ std::string longName(const std::string& oid) {
 }
 
 std::vector<std::string> describeExtension(const Extension& extension) {
+    if (auto authority = authorityOf(extension); !authority.empty()) return authority;
     std::string text = unescaped(printed(extension));
     if (text.empty()) return {toHex(extension.value)};
     separateReasons(text);

@@ -87,7 +87,8 @@ Result<Draft> draw(Desk& desk, const NewCa& plan, token::KeyInfo key, Job& job) 
     input.notAfter = draft.notAfter;
     KU_TRY(Bytes tbs, profile::buildCertificateTbs(draft.structure, input));
     job.progress(Step::Linting);
-    const profile::LintContext context{issuer ? &*issuer : nullptr, input.values};
+    const profile::LintContext context{
+        issuer ? &*issuer : nullptr, input.values, {}, &input.values};
     KU_TRY(auto cleared, profile::clear(draft.structure, std::move(tbs), context));
     draft.tbs = std::move(cleared).take();
     return draft;

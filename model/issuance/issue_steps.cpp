@@ -35,7 +35,7 @@ Result<profile::ClearedTbs> buildAndLint(const profile::Profile& structure,
     KU_TRY(Bytes tbs, profile::buildCertificateTbs(structure, input));
     KU_TRY(const auto issuer, x509::Certificate::parse(ca.certificate));
     job.progress(Step::Linting);
-    return profile::clear(structure, std::move(tbs), {&issuer, input.values});
+    return profile::clear(structure, std::move(tbs), {&issuer, input.values, {}, &input.values});
 }
 
 /** The key on the medium signed a request: the CA certifies that key, under that name, or nothing.

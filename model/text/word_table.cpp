@@ -138,6 +138,7 @@ const std::map<QString, const char*>& wordSources() {
         // what is wrong with a chain
         {"no-crl", QT_TRANSLATE_NOOP("words", "the issuer's revocation list is missing")},
         {"crl-not-yet-valid", QT_TRANSLATE_NOOP("words", "the revocation list is not valid yet")},
+        {"ca-revoked", QT_TRANSLATE_NOOP("words", "the certificate of a CA in it was revoked")},
         {"path-too-long", QT_TRANSLATE_NOOP("words", "it is longer than its certificates allow")},
         {"unknown-critical-extension",
          QT_TRANSLATE_NOOP("words", "it has a critical extension that is not known")},
@@ -145,6 +146,9 @@ const std::map<QString, const char*>& wordSources() {
          QT_TRANSLATE_NOOP("words", "the issuer's key is not for signing what it signed")},
 
         // what a file or a part of one was to be
+        {"another-kind",
+         QT_TRANSLATE_NOOP("words", "it is of a kind that is not read here; a certificate, a "
+                                    "revocation list or a PKCS#10 request is")},
         {"certificate or CRL",
          QT_TRANSLATE_NOOP("words", "what should be a certificate or a revocation list")},
 

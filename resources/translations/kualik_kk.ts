@@ -1881,5 +1881,13 @@
         <source>a last revocation list is given, and that there is none</source>
         <translation>соңғы ҚТКТ те берілген, оның жоқ екені де айтылған</translation>
     </message>
+    <message>
+        <source>the certificate of a CA in it was revoked</source>
+        <translation>ондағы КО-ның тіркеу куәлігі кері қайтарып алынған</translation>
+    </message>
+    <message>
+        <source>it is of a kind that is not read here; a certificate, a revocation list or a PKCS#10 request is</source>
+        <translation>мұнда оқылмайтын түрдегі файл; тіркеу куәлігі, ҚТКТ немесе PKCS#10 сұрауы оқылады</translation>
+    </message>
 </context>
 </TS>

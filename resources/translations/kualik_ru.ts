@@ -1881,5 +1881,13 @@
         <source>a last revocation list is given, and that there is none</source>
         <translation>указан и последний СОРС, и то, что его нет</translation>
     </message>
+    <message>
+        <source>the certificate of a CA in it was revoked</source>
+        <translation>свидетельство УЦ в ней отозвано</translation>
+    </message>
+    <message>
+        <source>it is of a kind that is not read here; a certificate, a revocation list or a PKCS#10 request is</source>
+        <translation>файл такого вида здесь не читается; читаются регистрационное свидетельство, СОРС и запрос PKCS#10</translation>
+    </message>
 </context>
 </TS>

@@ -200,10 +200,6 @@
         <translation>КО тіркеу куәліктерінің қалтасы</translation>
     </message>
     <message>
-        <source>a CRL of the certificate&apos;s issuer; may be repeated</source>
-        <translation>шығарушының ҚТКТ-сі; қайталауға болады</translation>
-    </message>
-    <message>
         <source>judge at this time (RFC 3339), not now</source>
         <translation>қазір емес, осы уақытқа (RFC 3339) тексеру</translation>
     </message>
@@ -1782,6 +1778,10 @@
     <message>
         <source>by hand to somebody else than the letter&apos;s executor: why, for the audit</source>
         <translation>қолма-қол хаттың орындаушысынан басқаға: себебі, аудит үшін</translation>
+    </message>
+    <message>
+        <source>a CRL of the certificate&apos;s issuer, or of a CA above it; may be repeated</source>
+        <translation>шығарушының не одан жоғары КО-ның ҚТКТ-сі; қайталауға болады</translation>
     </message>
 </context>
 </TS>

@@ -200,10 +200,6 @@
         <translation>папка с регистрационными свидетельствами УЦ</translation>
     </message>
     <message>
-        <source>a CRL of the certificate&apos;s issuer; may be repeated</source>
-        <translation>СОРС издателя; можно повторять</translation>
-    </message>
-    <message>
         <source>judge at this time (RFC 3339), not now</source>
         <translation>судить на этот момент (RFC 3339), а не сейчас</translation>
     </message>
@@ -1782,6 +1778,10 @@
     <message>
         <source>by hand to somebody else than the letter&apos;s executor: why, for the audit</source>
         <translation>нарочно не исполнителю письма: почему, для аудита</translation>
+    </message>
+    <message>
+        <source>a CRL of the certificate&apos;s issuer, or of a CA above it; may be repeated</source>
+        <translation>СОРС издателя или вышестоящего УЦ; можно повторять</translation>
     </message>
 </context>
 </TS>

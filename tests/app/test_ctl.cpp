@@ -39,6 +39,7 @@ private slots:
     void verifySaysWhy_data();
     void verifySaysWhy();
     void verifySaysWhatWasNotChecked();
+    void anotherKindIsNotDamaged();
     void textSteersNoTerminal();
     void opensslReadsWhatWeMade_data();
     void opensslReadsWhatWeMade();
@@ -156,6 +157,25 @@ void TestCtl::exitCode_data() {
             {"verify", "@good.cer", "--chain", "@chain", "--at", "2025-01-01T00:00:00Z"}, 1);
         row("stale CRL itself", {"verify", "@stale.crl", "--chain", "@chain"}, 1);
         row("forged request", {"verify", "@forged.p10", "--chain", "@chain"}, 1);
+        const auto list = [&](const char* name, const QString& folder, const QStringList& more,
+                              int code) {
+            row(name, QStringList{"verify"} + more + QStringList{"--chain", folder}, code);
+        };
+        list("CRL, no root", "@lonely", {"@ca.crl"}, 2);
+        list("CRL of tomorrow itself", "@chain", {"@late.crl"}, 1);
+        list("CRL years ago", "@chain", {"@ca.crl", "--at", "2020-01-01T00:00:00Z"}, 1);
+        list("CRL of a CA without cRLSign", "@nosign", {"@ca.crl"}, 1);
+        list("CRL of a revoked CA", "@chain", {"@ca.crl", "--crl", "@root-revoked.crl"}, 1);
+        list("CRL of the root", "@chain", {"@root.crl"}, 0);
+        list("both CRLs", "@chain", {"@good.cer", "--crl", "@ca.crl", "--crl", "@root.crl"}, 0);
+        list("revoked CA", "@chain",
+             {"@good.cer", "--crl", "@ca.crl", "--crl", "@root-revoked.crl"}, 1);
+        list("revoked CA, its own CRL missing", "@chain",
+             {"@good.cer", "--crl", "@root-revoked.crl"}, 1);
+        list("only the root's CRL", "@chain", {"@good.cer", "--crl", "@root.crl"}, 2);
+        list("revoked in a stale CRL", "@chain", {"@revoked.cer", "--crl", "@stale-revoked.crl"},
+             1);
+        list("not in the stale CRL", "@chain", {"@good.cer", "--crl", "@stale-revoked.crl"}, 2);
         row("stale CRL", {"verify", "@good.cer", "--chain", "@chain", "--crl", "@stale.crl"}, 2);
         row("CRL of later", {"verify", "@good.cer", "--chain", "@chain", "--crl", "@late.crl"}, 2);
         row("no chain", {"verify", "@good.cer", "--chain", "@nowhere"}, 2);
@@ -283,6 +303,14 @@ void TestCtl::verifySaysWhy_data() {
                              << "ca.crl"
                              << "wanting"
                              << "CertificateRevoked";
+    QTest::newRow("revoked, stale") << "revoked.cer"
+                                    << "stale-revoked.crl"
+                                    << "wanting"
+                                    << "CertificateRevoked";
+    QTest::newRow("CA revoked") << "good.cer"
+                                << "root-revoked.crl"
+                                << "wanting"
+                                << "ChainInvalid";
     QTest::newRow("stale") << "good.cer"
                            << "stale.crl"
                            << "cannotTell"
@@ -319,6 +347,23 @@ void TestCtl::verifySaysWhatWasNotChecked() {
     QCOMPARE(verify("revoked.cer", crl + QStringList{"--json"}).json()["revocation"], "revoked");
     QCOMPARE(verify("expired.cer", crl + QStringList{"--json"}).json()["revocation"], "unknown");
     QCOMPARE(verify("request.p10", {"--json"}).json()["revocation"], "not-applicable");
+}
+
+void TestCtl::anotherKindIsNotDamaged() {
+    const auto show = [&](const QByteArray& octets) {
+        QFile file(at("another.der"));
+        if (!file.open(QIODevice::WriteOnly) || file.write(octets) != octets.size()) return Ended{};
+        file.close();
+        return ctl({"show", file.fileName(), "--json"});
+    };
+    const auto codeOf = [](const Ended& ended) {
+        return ended.json()["error"].toObject()["code"].toString();
+    };
+    // A PKCS#12 begins so: SEQUENCE of INTEGER 3.
+    QCOMPARE(codeOf(show(QByteArray::fromHex("3003020103"))), "FileNotReadable");
+    QCOMPARE(codeOf(show(QByteArray::fromHex("3004020103"))), "MalformedDer");
+    // What is signed, algorithm, signature: a certificate, CRL or request, but none that is sound.
+    QCOMPARE(codeOf(show(QByteArray::fromHex("300730003000030100"))), "MalformedDer");
 }
 
 void TestCtl::textSteersNoTerminal() {
@@ -385,6 +430,13 @@ void TestCtl::realChain() {
                 .code,
             0);
     QCOMPARE(ctl({"verify", real("test_nca_gost_2022.cer"), "--chain", chain.path()}).code, 2);
+    // Sound files that show does not read are not called damaged.
+    for (const QString& name :
+         QDir(QStringLiteral(KU_REAL_DIR)).entryList({"*.p12", "*.der"}, QDir::Files)) {
+        const Ended ended = ctl({"show", real(name), "--language", "en"});
+        QCOMPARE(ended.code, 2);
+        QVERIFY2(ended.error.contains("PKCS#10") && !ended.error.contains("damaged"), ended.error);
+    }
     for (const QString& name :
          QDir(QStringLiteral(KU_REAL_DIR)).entryList({"*.cer", "*.crl"}, QDir::Files)) {
         const Ended ended = ctl({"show", real(name), "--json"});

@@ -45,12 +45,16 @@ public:
     }
 
     void writeAll() {
-        QDir().mkpath(m_folder + "/chain");
-        m_root.certificate = makeCa("nko-root", m_root, m_root, std::nullopt, 20);
+        for (const char* name : {"/chain", "/lonely", "/nosign"})
+            QDir().mkpath(m_folder + name);
+        m_root.certificate = makeCa(profileOf("nko-root"), m_root, m_root, std::nullopt, 20);
         m_ca.certificate =
-            makeCa("ucgo-ca", m_ca, m_root, issuerFacts(m_root.certificate).value(), 10);
+            makeCa(profileOf("ucgo-ca"), m_ca, m_root, issuerFacts(m_root.certificate).value(), 10);
         write("chain/1-root.cer", m_root.certificate);
         write("chain/2-ca.cer", m_ca.certificate);
+        write("lonely/2-ca.cer", m_ca.certificate);
+        write("nosign/1-root.cer", m_root.certificate);
+        write("nosign/2-ca.cer", caWithoutLists());
         writeUsers();
         writeCrls();
         const Party holder = makeParty();
@@ -95,16 +99,24 @@ private:
         return x509::signWhole(buildCertificateTbs(profile, input).value(), signer).value();
     }
 
-    Bytes makeCa(const std::string& id, const Party& ca, const Party& signer,
+    Bytes makeCa(const Profile& profile, const Party& ca, const Party& signer,
                  std::optional<IssuerFacts> issuer, int years) const {
         CertificateInput input;
         input.values = m_values;
         input.issuer = std::move(issuer);
         input.publicKeyInfo = ca.info;
-        input.serial = Bytes(20, 0x42);
+        input.serial = Bytes(20, input.issuer ? 0x42 : 0x41);
         input.notBefore = m_now - 2 * year;
         input.notAfter = m_now + years * year;
-        return sign(profileOf(id), input, *signer.key);
+        return sign(profile, input, *signer.key);
+    }
+
+    /** The CA of the chain with a key usage of keyCertSign (bit 5) alone. */
+    Bytes caWithoutLists() const {
+        Profile profile = profileOf("ucgo-ca");
+        for (ExtensionRule& rule : profile.extensions)
+            if (rule.content == Content::KeyUsage) rule.bits = 1U << 5;
+        return makeCa(profile, m_ca, m_root, issuerFacts(m_root.certificate).value(), 10);
     }
 
     Bytes makeUser(const Profile& profile, Time notBefore, Time notAfter) const {
@@ -141,21 +153,29 @@ private:
     }
 
     void writeCrls() const {
-        const Profile profile = profileOf("ucgo-crl");
+        const CrlInputEntry revoked{x509::Certificate::parse(m_revoked).value().serial, m_now - day,
+                                    4};
+        writeCrl("ca.crl", m_ca, "ucgo-crl", m_now - day, {revoked});
+        writeCrl("stale.crl", m_ca, "ucgo-crl", m_now - 8 * day, {});
+        writeCrl("stale-revoked.crl", m_ca, "ucgo-crl", m_now - 8 * day,
+                 {{revoked.serial, m_now - 9 * day, 4}});
+        writeCrl("late.crl", m_ca, "ucgo-crl", m_now + day, {});
+        writeCrl("root.crl", m_root, "nko-crl", m_now - day, {});
+        writeCrl("root-revoked.crl", m_root, "nko-crl", m_now - day,
+                 {{x509::Certificate::parse(m_ca.certificate).value().serial, m_now - day, 2}});
+    }
+
+    /** A list of one week. */
+    void writeCrl(const QString& name, const Party& ca, const std::string& structure,
+                  Time thisUpdate, std::vector<CrlInputEntry> entries) const {
         CrlInput input;
-        input.issuer = issuerFacts(m_ca.certificate).value();
+        input.issuer = issuerFacts(ca.certificate).value();
         input.number = 3;
-        input.thisUpdate = m_now - day;
-        input.nextUpdate = m_now + 6 * day;
-        input.entries = {{x509::Certificate::parse(m_revoked).value().serial, m_now - day, 4}};
-        write("ca.crl", x509::signWhole(buildCrlTbs(profile, input).value(), *m_ca.key).value());
-        input.thisUpdate = m_now - 8 * day;
-        input.nextUpdate = m_now - 2 * day;
-        input.entries.clear();
-        write("stale.crl", x509::signWhole(buildCrlTbs(profile, input).value(), *m_ca.key).value());
-        input.thisUpdate = m_now + day;
-        input.nextUpdate = m_now + 8 * day;
-        write("late.crl", x509::signWhole(buildCrlTbs(profile, input).value(), *m_ca.key).value());
+        input.thisUpdate = thisUpdate;
+        input.nextUpdate = thisUpdate + 7 * day;
+        input.entries = std::move(entries);
+        const Bytes tbs = buildCrlTbs(profileOf(structure), input).value();
+        write(name, x509::signWhole(tbs, *ca.key).value());
     }
 
     void write(const QString& name, const Bytes& content) const {

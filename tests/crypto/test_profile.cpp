@@ -16,6 +16,7 @@
 #include "crypto/x509/path.h"
 #include "crypto/x509/request.h"
 #include "crypto/x509/sign.h"
+#include "crypto/x509/view.h"
 
 using namespace crypto;
 using namespace crypto::profile;
@@ -58,6 +59,9 @@ private slots:
     void initTestCase();
     void chainIsGood_data();
     void chainIsGood();
+    void subjectIsOfItsValues_data();
+    void subjectIsOfItsValues();
+    void authorityIsNamed();
     void eachRuleIsChecked_data();
     void eachRuleIsChecked();
     void crlIsGood();
@@ -313,6 +317,70 @@ void TestProfile::eachRuleIsChecked() {
     QCOMPARE(clear(original, tbs, context).error().code, ErrorCode::LintRefused);
 }
 
+void TestProfile::subjectIsOfItsValues_data() {
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QByteArray>("other"); // nothing: left out
+    QTest::addColumn<QString>("found");
+    QTest::newRow("IIN") << QByteArray("iin") << QByteArray("900101300017")
+                         << "name.value @ Subject/SERIALNUMBER";
+    QTest::newRow("given name") << QByteArray("givenName") << QByteArray("Болат")
+                                << "name.value @ Subject/CN";
+    QTest::newRow("region") << QByteArray("region") << QByteArray("Абай облысы")
+                            << "name.value @ Subject/S";
+    QTest::newRow("e-mail") << QByteArray("email") << QByteArray("b@mail.kz")
+                            << "name.value @ Subject/E";
+    QTest::newRow("no patronymic")
+        << QByteArray("patronymic") << QByteArray() << "name.missing @ Subject/G";
+}
+
+/** A name of the right form with somebody else's contents. */
+void TestProfile::subjectIsOfItsValues() {
+    QFETCH(QByteArray, value);
+    QFETCH(QByteArray, other);
+    const Party ca = makeCa("gost2015", Algorithm::Gost2015);
+    const auto issuer = x509::Certificate::parse(ca.certificate).value();
+    Profile profile = m_profiles.find("ucgo-user-gost2015", today).value();
+    profile.issuer = m_profiles.find("nko-root-gost2015", today).value().issuer;
+    CertificateInput input = userInput(ca, makeParty(Algorithm::Gost2015));
+    const Values given = input.values;
+    input.values.erase(value.toStdString());
+    if (!other.isEmpty()) input.values[value.toStdString()] = other.toStdString();
+    const Bytes tbs = buildCertificateTbs(profile, input).value();
+    LintContext context{&issuer, m_values};
+    QVERIFY(clear(profile, tbs, context)); // a stranger's certificate: nothing to compare with
+    context.subject = &input.values;
+    QVERIFY(clear(profile, tbs, context));
+    context.subject = &given;
+    QStringList found;
+    for (const LintFinding& finding : lintTbs(profile, tbs, context).value())
+        if (finding.level == LintLevel::Error)
+            found << QString::fromStdString(finding.code + " @ " + finding.place);
+    QTEST(found.join("; "), "found");
+    // And the other way round: what nobody gave, or not so, stands in the name.
+    CertificateInput whole = input;
+    whole.values = given;
+    context.subject = &input.values;
+    const Bytes wholeTbs = buildCertificateTbs(profile, whole).value();
+    QCOMPARE(clear(profile, wholeTbs, context).error().code, ErrorCode::LintRefused);
+}
+
+/** OpenSSL 3.0 leaves out what is longer than 256 characters, four for an octet. */
+void TestProfile::authorityIsNamed() {
+    const Party ca = makeCa("gost2015", Algorithm::Gost2015);
+    const auto issuer = x509::Certificate::parse(ca.certificate).value();
+    const Profile profile = m_profiles.find("ucgo-user-gost2015", today).value();
+    const Bytes tbs =
+        buildCertificateTbs(profile, userInput(ca, makeParty(Algorithm::Gost2015))).value();
+    const auto certificate = x509::Certificate::parseTbs(tbs).value();
+    const auto lines = x509::describeExtension(
+        *x509::findExtension(certificate.extensions, x509::oid::authorityKeyIdentifier));
+    QCOMPARE(int(lines.size()), 3);
+    QVERIFY(lines[0].starts_with("keyid:"));
+    QCOMPARE(lines[1], "DirName:" + x509::displayName(issuer.issuer));
+    QVERIFY(lines[1].size() > 64);
+    QCOMPARE(lines[2].substr(0, 13), std::string("serial:41:41:"));
+}
+
 void TestProfile::crlIsGood() {
     const Party ca = makeCa("gost2004", Algorithm::Gost2004);
     const auto issuer = x509::Certificate::parse(ca.certificate).value();
@@ -330,9 +398,11 @@ void TestProfile::crlIsGood() {
     QCOMPARE(crl.number(), std::optional<std::int64_t>(7));
     QCOMPARE(crl.find(Bytes(20, 0x21))->reason, std::optional(4));
     QCOMPARE(crl.find(Bytes(20, 0x22))->reason, std::optional<int>());
-    QCOMPARE(x509::verifyCrl(crl, {issuer}, now).verdict, x509::Verdict::Good);
-    QCOMPARE(x509::verifyCrl(crl, {issuer}, now + year).verdict, x509::Verdict::Wanting);
-    QCOMPARE(x509::verifyCrl(crl, {}, now).verdict, x509::Verdict::CannotTell);
+    QCOMPARE(x509::verifyCrl(crl, {issuer}, {}, now).verdict, x509::Verdict::Good);
+    QCOMPARE(x509::verifyCrl(crl, {issuer}, {}, now + year).verdict, x509::Verdict::Wanting);
+    QCOMPARE(x509::verifyCrl(crl, {issuer}, {}, now - std::chrono::seconds(1)).verdict,
+             x509::Verdict::Wanting);
+    QCOMPARE(x509::verifyCrl(crl, {}, {}, now).verdict, x509::Verdict::CannotTell);
     const std::uint8_t* place = der.data();
     X509_CRL* native = d2i_X509_CRL(nullptr, &place, long(der.size()));
     QVERIFY(native);
@@ -487,21 +557,23 @@ void TestProfile::requestProvesPossession() {
 void TestProfile::keyUsageOfACa_data() {
     QTest::addColumn<QByteArray>("value");
     QTest::addColumn<bool>("maySign");
-    QTest::newRow("keyCertSign, cRLSign") << QByteArray("03020106") << true;
-    QTest::newRow("nonRepudiation, too") << QByteArray("03020146") << true;
-    QTest::newRow("keyCertSign alone") << QByteArray("03020204") << false;
-    QTest::newRow("cRLSign alone") << QByteArray("03020102") << false;
-    QTest::newRow("no bit") << QByteArray("030100") << false;
-    QTest::newRow("no BIT STRING") << QByteArray("04020106") << false;
-    QTest::newRow("octets after it") << QByteArray("0302010600") << false;
+    QTest::addColumn<bool>("maySignLists");
+    QTest::newRow("keyCertSign, cRLSign") << QByteArray("03020106") << true << true;
+    QTest::newRow("nonRepudiation, too") << QByteArray("03020146") << true << true;
+    QTest::newRow("keyCertSign alone") << QByteArray("03020204") << false << false;
+    QTest::newRow("cRLSign alone") << QByteArray("03020102") << false << true;
+    QTest::newRow("no bit") << QByteArray("030100") << false << false;
+    QTest::newRow("no BIT STRING") << QByteArray("04020106") << false << false;
+    QTest::newRow("octets after it") << QByteArray("0302010600") << false << false;
 }
 
 void TestProfile::keyUsageOfACa() {
     QFETCH(QByteArray, value);
     x509::Certificate certificate;
-    QVERIFY(!certificate.maySignCertificatesAndLists());
+    QVERIFY(!certificate.maySignCertificatesAndLists() && certificate.maySignLists());
     certificate.extensions = {{x509::oid::keyUsage, true, *fromHex(value.toStdString())}};
     QTEST(certificate.maySignCertificatesAndLists(), "maySign");
+    QTEST(certificate.maySignLists(), "maySignLists");
 }
 
 QTEST_GUILESS_MAIN(TestProfile)

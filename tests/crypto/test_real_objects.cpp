@@ -251,6 +251,16 @@ void TestRealObjects::chainsValidate() {
                                {}, then)
                  .verdict,
              Verdict::Good);
+    // A list of 29 March 2022, for half a year, of the test CA of 2019.
+    const auto list = Crl::parse(real::read("test_nca_gost_2019.crl")).value();
+    const Certificate ca = find("test_nca_gost_2019.cer");
+    const std::vector<Certificate> both = {find("test_root_gost_2019.cer"), ca};
+    const Time june{std::chrono::seconds(1654041600)}; // 2022-06-01
+    QCOMPARE(verifyCrl(list, both, {}, june).verdict, Verdict::Good);
+    QCOMPARE(verifyCrl(list, both, {}, then).verdict, Verdict::Wanting);
+    const Verification rootless = verifyCrl(list, {ca}, {}, june);
+    QCOMPARE(rootless.verdict, Verdict::CannotTell);
+    QCOMPARE(rootless.reasons.front().code, ErrorCode::MissingIssuer);
 }
 
 QTEST_GUILESS_MAIN(TestRealObjects)

@@ -74,7 +74,7 @@ private slots:
             const auto issuer = KU_OK(x509::Certificate::parse(ca.certificate));
             const auto root = KU_OK(x509::Certificate::parse(
                 chain[ca.algorithm == Algorithm::Gost2015 ? 0 : 1].certificate));
-            const auto verdict = x509::verifyCrl(crl, {issuer, root}, place.clock.at);
+            const auto verdict = x509::verifyCrl(crl, {issuer, root}, {}, place.clock.at);
             QVERIFY2(verdict.verdict == x509::Verdict::Good,
                      verdict.reasons.empty() ? ""
                                              : crypto::describe(verdict.reasons.front()).c_str());
