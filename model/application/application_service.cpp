@@ -10,6 +10,7 @@
 #include "model/access/clock_guard.h"
 #include "model/access/today.h"
 #include "model/application/field_checks.h"
+#include "model/authority/authority_values.h"
 #include "model/domain/row_numbers.h"
 #include "model/rules/identifiers.h"
 
@@ -61,6 +62,10 @@ Result<CheckContext> ApplicationService::contextFor(const std::vector<EmployeeRo
     KU_TRY(const Today today, todayOf(m_session->reg));
     CheckContext context{
         *today.rules, *today.calendar, today.day, {m_session->training, stage}, {}};
+    if (m_session->training) {
+        KU_TRY(const auto* structures, profiles());
+        context.nameMark = QString::fromStdString(structures->trainingMark());
+    }
     const int total = static_cast<int>(rows.size());
     int looked = 0;
     for (const EmployeeRow& row : rows) {

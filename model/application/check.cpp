@@ -67,7 +67,7 @@ void checkPerson(const Application& application, const EmployeeRow& row,
     if (checks.text(fio, row.fullName)) {
         checks.add(checkName(row.fullName, context.rules.names), fio);
         const PersonName name = splitName(row.fullName);
-        checks.length(fio, name.surname + u' ' + name.givenName);
+        checks.length(fio, name.surname + u' ' + name.givenName, context.nameMark);
         checks.length(fio, name.patronymic);
     }
     std::optional<QDate> birthDate;

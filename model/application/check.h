@@ -58,6 +58,7 @@ struct CheckContext {
     CheckMode mode = {};
     std::map<QString, PersonFacts> persons = {}; // by IIN as normalised()
     std::optional<RegisteredLetter> registered = {};
+    QString nameMark = {}; // what the certificate puts behind the name; empty: nothing
 };
 
 /** The letter as it is checked and stored: NFC, trimmed, blanks collapsed, numbers without dashes.

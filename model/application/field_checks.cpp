@@ -42,14 +42,14 @@ bool FieldChecks::text(const QString& field, const QString& value) {
     return true;
 }
 
-void FieldChecks::length(const QString& field, const QString& value) {
+void FieldChecks::length(const QString& field, const QString& value, const QString& followedBy) {
     const FieldRule* rule = m_rules.field(m_form, field);
     if (!rule || rule->mostCharacters == 0) return;
     // X.520 bounds count characters: a pair of surrogates is one.
     const qsizetype characters = value.toUcs4().size();
-    if (characters > rule->mostCharacters)
-        add(FindingCode::TooLong, field,
-            {QString::number(characters), QString::number(rule->mostCharacters)});
+    const qsizetype most = rule->mostCharacters - followedBy.toUcs4().size();
+    if (characters > most)
+        add(FindingCode::TooLong, field, {QString::number(characters), QString::number(most)});
 }
 
 void FieldChecks::identifiers(const QString& iin, const QString& bin, QDate today,

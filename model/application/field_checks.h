@@ -23,8 +23,8 @@ public:
     /** FieldMissing and TooLong by the field's rule; true where there is something to look at. */
     bool text(const QString& field, const QString& value);
 
-    /** TooLong by the same rule for a part of the field. */
-    void length(const QString& field, const QString& value);
+    /** TooLong by the same rule for a part of the field, which leaves room for what follows it. */
+    void length(const QString& field, const QString& value, const QString& followedBy = {});
 
     /** The columns that both forms have. */
     void identifiers(const QString& iin, const QString& bin, QDate today,

@@ -106,6 +106,7 @@ private slots:
     void intakeWeighsLess();
     void trainingTakesTheNineteenthCentury();
     void lengthsCountCharacters();
+    void theMarkBehindTheNameCounts();
     void everyFindingAtOnce();
     void normalisation();
     void revocation_data();
@@ -389,6 +390,19 @@ void TestChecks::lengthsCountCharacters() {
     tested.letter.rows[0].fullName =
         QString(40, u'Ә') + ' ' + QString(23, u'Ә') + ' ' + QString(64, u'Ұ');
     QCOMPARE(listed(checkApplication(tested.letter, tested.context)), QString());
+}
+
+// A training certificate's CN holds the mark, too.
+void TestChecks::theMarkBehindTheNameCounts() {
+    Case tested;
+    tested.context.nameMark = QStringLiteral(" · 𝒜𝒜𝒜𝒜𝒜"); // eight characters
+    tested.letter.rows[0].fullName =
+        QString(40, u'Ә') + ' ' + QString(15, u'Ә') + ' ' + QString(64, u'Ұ');
+    QCOMPARE(listed(checkApplication(tested.letter, tested.context)), QString());
+    tested.letter.rows[0].fullName.prepend(u'Ә');
+    const auto findings = checkApplication(tested.letter, tested.context);
+    QCOMPARE(listed(findings), QStringLiteral("1 fio TooLong 57 56"));
+    QCOMPARE(findings.front().severity, Severity::Error);
 }
 
 void TestChecks::everyFindingAtOnce() {

@@ -12,6 +12,7 @@ class TestRowDecision : public QObject {
 private slots:
     void acceptanceIsRecorded();
     void faultyRowIsRefusedNeverAccepted();
+    void aNameLeavesRoomForTheTrainingMark();
     void validCertificateNeedsAnException_data();
     void validCertificateNeedsAnException();
     void mediaOfThePerson();
@@ -54,6 +55,26 @@ void TestRowDecision::acceptanceIsRecorded() {
     choices.regionCode.clear();
     QVERIFY(KU_OK(fixture.service.accept(fixture.rowId(), choices, changed)).id != 0);
     QCOMPARE(fixture.row().regionCode, QStringLiteral("71"));
+}
+
+// The CN of a training certificate has the mark behind surname and given name: 64 in all.
+void TestRowDecision::aNameLeavesRoomForTheTrainingMark() {
+    const QString tooLong = QStringLiteral("1 fio TooLong 55 48");
+    StoredLetter fixture(
+        1,
+        [](Application& a) { a.rows[0].fullName = QString(40, u'Ә') + u' ' + QString(14, u'Ә'); },
+        Intake::AsReceived);
+    Job job;
+    const Checked atIntake = KU_OK(fixture.service.add(fixture.stored(), Intake::Faultless, job));
+    QCOMPARE(atIntake.id, Id(0));
+    QVERIFY(errorsOf(atIntake.findings).contains(tooLong));
+    const Checked decided = KU_OK(fixture.service.accept(fixture.rowId(), fixture.row()));
+    QCOMPARE(decided.id, Id(0));
+    QCOMPARE(errorsOf(decided.findings), tooLong);
+
+    fixture.session->training = false;
+    const auto found = KU_OK(fixture.service.check(fixture.stored(), CheckStage::Decision, job));
+    QVERIFY(!listed(found).contains(QStringLiteral("TooLong")));
 }
 
 void TestRowDecision::faultyRowIsRefusedNeverAccepted() {
