@@ -128,11 +128,12 @@ void checkSecondCertificate(const EmployeeRow& row, const PersonFacts& facts,
                            {certificate.serialHex, certificate.validUntil.toString(Qt::ISODate)});
         return;
     }
-    checks.add(FindingCode::ExceptionRecorded, iin, {exception->kk});
+    const QStringList which{exception->kk, exception->ru, exception->en};
+    checks.add(FindingCode::ExceptionRecorded, iin, which);
     if (exception->proofNeeded && row.secondProof.isEmpty())
-        checks.add(FindingCode::ProofMissing, QStringLiteral("secondProof"), {exception->kk});
+        checks.add(FindingCode::ProofMissing, QStringLiteral("secondProof"), which);
     if (exception->typeCNeeded && row.mediumKind != MediumKind::TypeC)
-        checks.add(FindingCode::ExceptionNeedsTypeC, iin, {exception->kk});
+        checks.add(FindingCode::ExceptionNeedsTypeC, iin, which);
     if (exception->otherBodyNeeded)
         for (const ValidCertificate& certificate : facts.certificates)
             if (certificate.bin == row.bin)
