@@ -99,6 +99,11 @@ Result<DryRun> ApplicationService::importRows(const Application& letter, const Q
     job.progress(Step::Importing);
     DryRun dryRun{letter, {}, {}};
     KU_TRY(dryRun.imported, importApplicationRows(csvPath, *today.rules));
+    if (dryRun.imported.headingsLost) {
+        // Nothing else that could be found is worth reading before the file is saved anew.
+        dryRun.findings = dryRun.imported.findings;
+        return dryRun;
+    }
     dryRun.application.rows = dryRun.imported.rows;
     dryRun.application = normalised(std::move(dryRun.application));
     KU_TRY(const CheckContext context, contextOf(dryRun.application, CheckStage::Intake, job));
