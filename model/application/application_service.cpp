@@ -183,7 +183,7 @@ Result<PersonFacts> personFacts(const Register& reg, const QString& iin) {
                                       certificate.bin});
     KU_TRY(const auto media, reg.media().heldBy(iin));
     for (const MediumRecord& medium : media)
-        facts.media.push_back({medium.serial, medium.kind});
+        facts.media.push_back({medium.serial, medium.kind, medium.state == MediumState::DueBack});
     KU_TRY(const auto open, reg.applications().openRowsOf(iin));
     for (const RowInLetter& one : open) {
         facts.openRows.push_back(

@@ -27,6 +27,7 @@ struct ValidCertificate {
 struct HeldMedium {
     QString serial;
     MediumKind kind = MediumKind::UsbA;
+    bool dueBack = false; // its certificate is revoked
 };
 
 /** A row of a registered letter that waits for a decision or for its certificate. */

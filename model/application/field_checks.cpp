@@ -16,7 +16,7 @@ FieldChecks::FieldChecks(const Rules& rules, CheckMode mode, const QString& form
         m_formClause = first->clause;
 }
 
-void FieldChecks::add(FindingCode code, const QString& field, const QStringList& arguments) {
+Finding& FieldChecks::add(FindingCode code, const QString& field, const QStringList& arguments) {
     Finding finding = m_rules.finding(code, m_mode, m_row, field, arguments);
     // Where no paragraph speaks of it, it is the form that asks: the field's own place there.
     const FieldRule* rule = m_rules.field(m_form, field);
@@ -24,6 +24,7 @@ void FieldChecks::add(FindingCode code, const QString& field, const QStringList&
         finding.clause = rule ? rule->clause : m_formClause;
     if (rule && code == FindingCode::TooLong) finding.clause = rule->lengthClause;
     m_findings.push_back(finding);
+    return m_findings.back();
 }
 
 void FieldChecks::add(const Faults& faults, const QString& field) {

@@ -17,7 +17,8 @@ public:
     FieldChecks(const Rules& rules, CheckMode mode, const QString& form, int row,
                 std::vector<Finding>& findings);
 
-    void add(FindingCode code, const QString& field, const QStringList& arguments = {});
+    /** The finding as it stands in the list, until the next one is added. */
+    Finding& add(FindingCode code, const QString& field, const QStringList& arguments = {});
     void add(const Faults& faults, const QString& field);
 
     /** FieldMissing and TooLong by the field's rule; true where there is something to look at. */

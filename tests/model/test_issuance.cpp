@@ -185,6 +185,7 @@ private slots:
     void twoLettersGiveOneCertificate() {
         Bench bench;
         const auto second = bench.sitting->acceptedRows(QStringLiteral("01-7/596"));
+        bench.chooseTypeC(second.front());
         bench.again("C_Sign 2 0x32\nC_Sign 1 0x32\n"); // the first letter's issue stops at its key
         KU_FAILS(bench.service().issue(bench.plan(), bench.job), MediumRemoved);
         bench.again();
@@ -220,6 +221,7 @@ private slots:
     void whatIsRecordedForSigningCountsAsACertificate() {
         Bench bench;
         const auto second = bench.sitting->acceptedRows(QStringLiteral("01-7/596"));
+        bench.chooseTypeC(second.front());
         bench.again("C_Sign 2 0x32\n"); // recorded, then the CA's token is pulled out
         KU_FAILS(bench.service().issue(bench.plan(), bench.job), MediumRemoved);
         bench.again();
