@@ -1783,5 +1783,9 @@
         <source>by hand to somebody else than the letter&apos;s executor: why, for the audit</source>
         <translation>қолма-қол хаттың орындаушысынан басқаға: себебі, аудит үшін</translation>
     </message>
+    <message>
+        <source>There is no free medium of the row&apos;s kind in any slot: put in a prepared one, or prepare one.</source>
+        <translation>Ешбір слотта осы жолға сай бос жеткізгіш жоқ: дайындалғанын салыңыз немесе жаңасын дайындаңыз.</translation>
+    </message>
 </context>
 </TS>

@@ -1783,5 +1783,9 @@
         <source>by hand to somebody else than the letter&apos;s executor: why, for the audit</source>
         <translation>нарочно не исполнителю письма: почему, для аудита</translation>
     </message>
+    <message>
+        <source>There is no free medium of the row&apos;s kind in any slot: put in a prepared one, or prepare one.</source>
+        <translation>Ни в одном слоте нет свободного носителя нужного вида: вставьте подготовленный или подготовьте новый.</translation>
+    </message>
 </context>
 </TS>
