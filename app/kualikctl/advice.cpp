@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "app/kualikctl/text.h"
 #include "model/text/sentence.h"
 
 namespace app::kualikctl {
@@ -15,8 +16,9 @@ using model::FindingCode;
 
 struct WayOfError {
     ErrorCode code;
-    const char* first; // the error's first argument; null: whichever
-    const char* way;   // placeholders are the error's arguments
+    const char* first;         // the error's first argument; null: whichever
+    const char* way;           // placeholders are the error's arguments
+    const char* own = nullptr; // what is said instead of model/text's sentence
 };
 constexpr WayOfError waysOfErrors[] = {
     {ErrorCode::NoCa, nullptr, "kualikctl ca train, kualikctl ca adopt"},
@@ -27,6 +29,9 @@ constexpr WayOfError waysOfErrors[] = {
     {ErrorCode::ClockStopped, nullptr, "kualikctl clock accept --why TEXT"},
     {ErrorCode::NotFound, "refusal-ground", "kualikctl application grounds"},
     {ErrorCode::NotFound, "revocation-ground", "kualikctl revoke grounds"},
+    {ErrorCode::NotFound, noFreeMedium, "kualikctl media prepare",
+     QT_TRANSLATE_NOOP("kualikctl", "There is no free medium of the row's kind in any slot: put in "
+                                    "a prepared one, or prepare one.")},
     {ErrorCode::ValueMissing, "why", "--why TEXT"},
 };
 
@@ -57,7 +62,8 @@ QString sentenceOf(const crypto::Error& error) {
     QStringList arguments;
     for (const std::string& argument : error.arguments)
         arguments += QString::fromStdString(argument);
-    return with(text, model::text::filled(QLatin1String(found->way), arguments));
+    return with(found->own ? Text::tr(found->own) : text,
+                model::text::filled(QLatin1String(found->way), arguments));
 }
 
 QString adviceOf(const model::Finding& finding) {

@@ -9,6 +9,9 @@
 /** The model's sentences speak of acts; here each names the option or the command that does it. */
 namespace app::kualikctl {
 
+/** NotFound of this: no free medium is in a slot. */
+inline constexpr auto noFreeMedium = "free-medium";
+
 /** What went wrong, and with what it is put right. */
 QString sentenceOf(const crypto::Error& error);
 

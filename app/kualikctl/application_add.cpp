@@ -94,8 +94,9 @@ Result<Outcome> run(Context& context) {
     KU_TRY(model::Session session, signIn(context));
     model::ApplicationService service(session);
     KU_TRY(const model::DryRun dry, read(context, service, std::move(letter)));
-    if (context.arguments.has("dry-run")) {
-        answer(context.output, dry, {dry.findings}, true);
+    const bool dryRun = context.arguments.has("dry-run");
+    if (dryRun || dry.imported.headingsLost) {
+        answer(context.output, dry, {dry.findings}, dryRun);
         return outcomeOf(dry.findings);
     }
     const auto intake =

@@ -109,7 +109,7 @@ private:
                                              const QStringList& except) const {
         KU_TRY(auto found, service.free(except, m_application));
         if (found) return std::move(*found);
-        return Error{ErrorCode::NotFound, {"medium", "free"}};
+        return Error{ErrorCode::NotFound, {noFreeMedium}};
     }
 
     Context& m_context;

@@ -10,6 +10,7 @@
 #include "model/access/clock_guard.h"
 #include "model/access/today.h"
 #include "model/application/field_checks.h"
+#include "model/authority/authority_values.h"
 #include "model/domain/row_numbers.h"
 #include "model/rules/identifiers.h"
 
@@ -61,6 +62,10 @@ Result<CheckContext> ApplicationService::contextFor(const std::vector<EmployeeRo
     KU_TRY(const Today today, todayOf(m_session->reg));
     CheckContext context{
         *today.rules, *today.calendar, today.day, {m_session->training, stage}, {}};
+    if (m_session->training) {
+        KU_TRY(const auto* structures, profiles());
+        context.nameMark = QString::fromStdString(structures->trainingMark());
+    }
     const int total = static_cast<int>(rows.size());
     int looked = 0;
     for (const EmployeeRow& row : rows) {
@@ -94,6 +99,11 @@ Result<DryRun> ApplicationService::importRows(const Application& letter, const Q
     job.progress(Step::Importing);
     DryRun dryRun{letter, {}, {}};
     KU_TRY(dryRun.imported, importApplicationRows(csvPath, *today.rules));
+    if (dryRun.imported.headingsLost) {
+        // Nothing else that could be found is worth reading before the file is saved anew.
+        dryRun.findings = dryRun.imported.findings;
+        return dryRun;
+    }
     dryRun.application.rows = dryRun.imported.rows;
     dryRun.application = normalised(std::move(dryRun.application));
     KU_TRY(const CheckContext context, contextOf(dryRun.application, CheckStage::Intake, job));
@@ -173,7 +183,7 @@ Result<PersonFacts> personFacts(const Register& reg, const QString& iin) {
                                       certificate.bin});
     KU_TRY(const auto media, reg.media().heldBy(iin));
     for (const MediumRecord& medium : media)
-        facts.media.push_back({medium.serial, medium.kind});
+        facts.media.push_back({medium.serial, medium.kind, medium.state == MediumState::DueBack});
     KU_TRY(const auto open, reg.applications().openRowsOf(iin));
     for (const RowInLetter& one : open) {
         facts.openRows.push_back(

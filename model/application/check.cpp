@@ -67,7 +67,7 @@ void checkPerson(const Application& application, const EmployeeRow& row,
     if (checks.text(fio, row.fullName)) {
         checks.add(checkName(row.fullName, context.rules.names), fio);
         const PersonName name = splitName(row.fullName);
-        checks.length(fio, name.surname + u' ' + name.givenName);
+        checks.length(fio, name.surname + u' ' + name.givenName, context.nameMark);
         checks.length(fio, name.patronymic);
     }
     std::optional<QDate> birthDate;
@@ -128,17 +128,35 @@ void checkSecondCertificate(const EmployeeRow& row, const PersonFacts& facts,
                            {certificate.serialHex, certificate.validUntil.toString(Qt::ISODate)});
         return;
     }
-    checks.add(FindingCode::ExceptionRecorded, iin, {exception->kk});
+    const QStringList which{exception->kk, exception->ru, exception->en};
+    checks.add(FindingCode::ExceptionRecorded, iin, which);
     if (exception->proofNeeded && row.secondProof.isEmpty())
-        checks.add(FindingCode::ProofMissing, QStringLiteral("secondProof"), {exception->kk});
+        checks.add(FindingCode::ProofMissing, QStringLiteral("secondProof"), which);
     if (exception->typeCNeeded && row.mediumKind != MediumKind::TypeC)
-        checks.add(FindingCode::ExceptionNeedsTypeC, iin, {exception->kk});
+        checks.add(FindingCode::ExceptionNeedsTypeC, iin, which);
     if (exception->otherBodyNeeded)
         for (const ValidCertificate& certificate : facts.certificates)
             if (certificate.bin == row.bin)
                 checks.add(FindingCode::ExceptionSameBody, QStringLiteral("bin"),
                            {certificate.serialHex, certificate.bin});
     checks.length(QStringLiteral("secondProof"), row.secondProof);
+}
+
+/**
+ * Our reading of "two, one of which has a Type-C connector": the second is not another plain one.
+ * The exceptions of para 11 5) that name no connector are a way to it, and so is a first one that
+ * goes back (para 25).
+ */
+void checkSecondPlain(const EmployeeRow& row, const PersonFacts& facts, const CheckContext& context,
+                      FieldChecks& checks) {
+    const SecondCertificateGround* exception =
+        facts.certificates.empty() ? nullptr : context.rules.exception(row.second);
+    if (exception && exception->typeCNeeded) return; // ExceptionNeedsTypeC says it
+    Finding& found = checks.add(FindingCode::SecondMediumNotTypeC, QStringLiteral("iin"),
+                                {facts.media.front().serial});
+    const bool goesBack = std::all_of(facts.media.begin(), facts.media.end(),
+                                      [](const HeldMedium& medium) { return medium.dueBack; });
+    if (exception || goesBack) found.severity = Severity::Warning;
 }
 
 /** Para 4: at most two media a person, one of them Type-C. */
@@ -157,10 +175,7 @@ void checkMedia(const EmployeeRow& row, const PersonFacts& facts, const CheckCon
     const bool wanted = row.mediumKind == MediumKind::TypeC;
     if (wanted && typeC.size() + 1 > context.rules.mostTypeC)
         checks.add(FindingCode::TypeCTaken, field, {typeC.join(QStringLiteral(", "))});
-    // Our reading of "two, one of which has a Type-C connector": the second is not another plain
-    // one.
-    if (!wanted && held > 0 && typeC.isEmpty())
-        checks.add(FindingCode::SecondMediumNotTypeC, field, {facts.media.front().serial});
+    if (!wanted && held > 0 && typeC.isEmpty()) checkSecondPlain(row, facts, context, checks);
 }
 
 void checkSamePerson(const Application& application, const EmployeeRow& row, FieldChecks& checks) {

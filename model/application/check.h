@@ -27,6 +27,7 @@ struct ValidCertificate {
 struct HeldMedium {
     QString serial;
     MediumKind kind = MediumKind::UsbA;
+    bool dueBack = false; // its certificate is revoked
 };
 
 /** A row of a registered letter that waits for a decision or for its certificate. */
@@ -58,6 +59,7 @@ struct CheckContext {
     CheckMode mode = {};
     std::map<QString, PersonFacts> persons = {}; // by IIN as normalised()
     std::optional<RegisteredLetter> registered = {};
+    QString nameMark = {}; // what the certificate puts behind the name; empty: nothing
 };
 
 /** The letter as it is checked and stored: NFC, trimmed, blanks collapsed, numbers without dashes.

@@ -16,7 +16,7 @@ FieldChecks::FieldChecks(const Rules& rules, CheckMode mode, const QString& form
         m_formClause = first->clause;
 }
 
-void FieldChecks::add(FindingCode code, const QString& field, const QStringList& arguments) {
+Finding& FieldChecks::add(FindingCode code, const QString& field, const QStringList& arguments) {
     Finding finding = m_rules.finding(code, m_mode, m_row, field, arguments);
     // Where no paragraph speaks of it, it is the form that asks: the field's own place there.
     const FieldRule* rule = m_rules.field(m_form, field);
@@ -24,6 +24,7 @@ void FieldChecks::add(FindingCode code, const QString& field, const QStringList&
         finding.clause = rule ? rule->clause : m_formClause;
     if (rule && code == FindingCode::TooLong) finding.clause = rule->lengthClause;
     m_findings.push_back(finding);
+    return m_findings.back();
 }
 
 void FieldChecks::add(const Faults& faults, const QString& field) {
@@ -42,14 +43,14 @@ bool FieldChecks::text(const QString& field, const QString& value) {
     return true;
 }
 
-void FieldChecks::length(const QString& field, const QString& value) {
+void FieldChecks::length(const QString& field, const QString& value, const QString& followedBy) {
     const FieldRule* rule = m_rules.field(m_form, field);
     if (!rule || rule->mostCharacters == 0) return;
     // X.520 bounds count characters: a pair of surrogates is one.
     const qsizetype characters = value.toUcs4().size();
-    if (characters > rule->mostCharacters)
-        add(FindingCode::TooLong, field,
-            {QString::number(characters), QString::number(rule->mostCharacters)});
+    const qsizetype most = rule->mostCharacters - followedBy.toUcs4().size();
+    if (characters > most)
+        add(FindingCode::TooLong, field, {QString::number(characters), QString::number(most)});
 }
 
 void FieldChecks::identifiers(const QString& iin, const QString& bin, QDate today,

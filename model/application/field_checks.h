@@ -17,14 +17,15 @@ public:
     FieldChecks(const Rules& rules, CheckMode mode, const QString& form, int row,
                 std::vector<Finding>& findings);
 
-    void add(FindingCode code, const QString& field, const QStringList& arguments = {});
+    /** The finding as it stands in the list, until the next one is added. */
+    Finding& add(FindingCode code, const QString& field, const QStringList& arguments = {});
     void add(const Faults& faults, const QString& field);
 
     /** FieldMissing and TooLong by the field's rule; true where there is something to look at. */
     bool text(const QString& field, const QString& value);
 
-    /** TooLong by the same rule for a part of the field. */
-    void length(const QString& field, const QString& value);
+    /** TooLong by the same rule for a part of the field, which leaves room for what follows it. */
+    void length(const QString& field, const QString& value, const QString& followedBy = {});
 
     /** The columns that both forms have. */
     void identifiers(const QString& iin, const QString& bin, QDate today,

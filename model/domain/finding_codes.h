@@ -48,10 +48,10 @@
     X(SamePersonTwice)       /* the other row's number */                                          \
     X(ValidCertificateExists) /* serial, valid until; the three exceptions are the way on */       \
     X(CertificateUnderWay)   /* serial, the issue that will end in it */                           \
-    X(ExceptionRecorded)     /* which exception */                                                 \
+    X(ExceptionRecorded)     /* which exception, in kk, ru, en */                                  \
     X(ExceptionNotNeeded)                                                                          \
-    X(ExceptionNeedsTypeC)   /* which exception */                                                 \
-    X(ProofMissing)          /* which exception: name the document that shows it */                \
+    X(ExceptionNeedsTypeC)   /* which exception, in kk, ru, en */                                  \
+    X(ProofMissing)          /* which exception, in kk, ru, en: name the document that shows it */ \
     X(TooManyMedia)          /* media held, most */                                                \
     X(TypeCTaken)            /* serial of the Type-C medium held already */                        \
     X(SecondMediumNotTypeC)  /* serial of the medium held */                                       \

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include <QFile>
+#include <QRegularExpression>
 
 #include "crypto/system_fault.h"
 #include "model/application/check.h"
@@ -29,6 +30,7 @@ public:
         auto record = records.begin();
         if (record != records.end()) {
             m_answer.headerRecognised = readHeader(record->fields);
+            if (m_answer.headingsLost) return std::move(m_answer);
             if (m_answer.headerRecognised)
                 ++record;
             else
@@ -57,16 +59,46 @@ private:
             else if (!fields.at(place).trimmed().isEmpty())
                 unknown += fields.at(place).simplified();
         }
-        if (static_cast<int>(columns.size()) < m_importRules.leastHeadings) return false;
+        const bool recognised = static_cast<int>(columns.size()) >= m_importRules.leastHeadings;
+        if (lookForLostHeading(unknown, columns, recognised || !hasLongNumber(fields)))
+            return recognised;
+        if (!recognised) return false;
         m_columns = columns;
         m_width = fields.size();
         for (const QString& heading : unknown)
             find(FindingCode::ColumnUnknown, 0, {}, {heading, m_importRules.recognised});
         for (const ImportColumn& column : m_importRules.columns) {
-            const FieldRule* rule = m_rules.field(QStringLiteral("ucgo-1"), column.name);
-            if (rule && rule->required && !columns.contains(column.name))
+            if (isMissing(column, columns))
                 find(FindingCode::ColumnMissing, 0, column.name, {column.headings.front()});
         }
+        return true;
+    }
+
+    bool isMissing(const ImportColumn& column, const Columns& columns) const {
+        const FieldRule* rule = m_rules.field(QStringLiteral("ucgo-1"), column.name);
+        return rule && rule->required && !columns.contains(column.name);
+    }
+
+    /** The first row is no headings where it has a number such as IIN and BIN are. */
+    static bool hasLongNumber(const QStringList& fields) {
+        return std::any_of(fields.begin(), fields.end(), [](const QString& field) {
+            static const QRegularExpression number(QStringLiteral("[0-9]{9}"));
+            return plainDigits(field).contains(number);
+        });
+    }
+
+    /** A column that is not there because its heading lost letters: the rows lost theirs, too. */
+    bool lookForLostHeading(const QStringList& unknown, const Columns& columns, bool areHeadings) {
+        // A question mark that something follows is no question.
+        static const QRegularExpression lost(QStringLiteral("\\x{FFFD}|\\?[?\\p{L}]"));
+        const QStringList headings = unknown.filter(lost);
+        const auto& all = m_importRules.columns;
+        if (!areHeadings || headings.empty() ||
+            std::none_of(all.begin(), all.end(),
+                         [&](const ImportColumn& column) { return isMissing(column, columns); }))
+            return false;
+        find(FindingCode::LettersLost, 0, {}, {headings.front()});
+        m_answer.headingsLost = true;
         return true;
     }
 

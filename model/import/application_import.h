@@ -20,6 +20,7 @@ struct ImportedRows {
     TextEncoding encoding = TextEncoding::Utf8;
     QChar delimiter;
     bool headerRecognised = false;
+    bool headingsLost = false; // their letters: that is the one finding, and no row was read
 };
 
 /**

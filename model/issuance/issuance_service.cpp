@@ -190,9 +190,7 @@ Result<IssueReport> IssuanceService::issue(const IssuePlan& plan, Job& job) {
         return Error{ErrorCode::FindingsStop, {errors.join(QStringLiteral(", ")).toStdString()}};
     // All that would stop it later is asked for before a key is made for nothing.
     KU_CHECK(ClockGuard(m_desk->reg()).requireForSigning());
-    KU_TRY(const QDate today, ClockGuard(m_desk->reg()).today());
-    KU_TRY(const Rules* rules, rulesOn(today));
-    KU_CHECK(endOfValidity(m_desk->reg().now(), ca, *rules));
+    KU_CHECK(requireCertifiable(*m_desk, ca, row.row));
     KU_CHECK(caSigner(*m_desk, ca));
     KU_CHECK(requireFree(*m_desk, plan.mediumSerial, row.row));
     KU_CHECK(checkOwner(*m_desk, plan.mediumSerial, row, findings));

@@ -38,6 +38,19 @@ Result<profile::ClearedTbs> buildAndLint(const profile::Profile& structure,
     return profile::clear(structure, std::move(tbs), {&issuer, input.values, {}, &input.values});
 }
 
+/** A certificate for this key from now on. */
+Result<profile::CertificateInput> inputFor(const CaGeneration& ca, profile::Values values,
+                                           Bytes publicKeyInfo, Time now, const Rules& rules) {
+    profile::CertificateInput input;
+    input.values = std::move(values);
+    KU_TRY(input.issuer, profile::issuerFacts(ca.certificate));
+    input.publicKeyInfo = std::move(publicKeyInfo);
+    input.serial = x509::serialFromKeyIdentifier(x509::keyIdentifierOfInfo(input.publicKeyInfo));
+    input.notBefore = now;
+    KU_TRY(input.notAfter, endOfValidity(now, ca, rules));
+    return input;
+}
+
 /** The key on the medium signed a request: the CA certifies that key, under that name, or nothing.
  */
 Status requireAsRequested(ByteView request, const profile::ClearedTbs& cleared) {
@@ -63,6 +76,20 @@ Result<Time> endOfValidity(Time notBefore, const CaGeneration& ca, const Rules& 
                  {text(notAfter), text(ca.notAfter)},
                  {},
                  rules.validityClause.toStdString()};
+}
+
+Status requireCertifiable(Desk& desk, const CaGeneration& ca, const EmployeeRow& row) {
+    KU_TRY(const QDate today, ClockGuard(desk.reg()).today());
+    KU_TRY(const Rules* rules, rulesOn(today));
+    KU_TRY(const auto* structures, profiles());
+    KU_TRY(const auto structure, structures->find(userStructure(ca), today));
+    KU_TRY(auto values, valuesUnder(desk.session, ca));
+    KU_TRY(const auto issuer, x509::Certificate::parse(ca.certificate));
+    KU_TRY(const auto input, inputFor(ca, withRow(std::move(values), row, *rules),
+                                      issuer.publicKeyInfo, desk.reg().now(), *rules));
+    Job unseen; // these are no steps of the issue
+    const auto cleared = buildAndLint(structure, input, ca, unseen);
+    return cleared ? done() : Status(cleared.error());
 }
 
 Result<IssueSteps> IssueSteps::of(Desk& desk, Id issueId) {
@@ -159,13 +186,10 @@ Status IssueSteps::requireKeyOnMedium() const {
 Status IssueSteps::record(Job& job) {
     KU_CHECK(ClockGuard(m_desk->reg()).requireForSigning());
     KU_CHECK(requireKeyOnMedium());
-    profile::CertificateInput input;
-    input.values = m_values;
-    KU_TRY(input.issuer, profile::issuerFacts(m_ca.certificate));
-    input.publicKeyInfo = crypto::provider::publicKeyInfoDer(m_ca.algorithm, m_issue.publicKey);
-    input.serial = x509::serialFromKeyIdentifier(x509::keyIdentifierOfInfo(input.publicKeyInfo));
-    input.notBefore = m_desk->reg().now();
-    KU_TRY(input.notAfter, endOfValidity(input.notBefore, m_ca, *m_rules));
+    KU_TRY(const auto input,
+           inputFor(m_ca, m_values,
+                    crypto::provider::publicKeyInfoDer(m_ca.algorithm, m_issue.publicKey),
+                    m_desk->reg().now(), *m_rules));
     KU_TRY(auto cleared, buildAndLint(m_structure, input, m_ca, job));
     KU_CHECK(requireAsRequested(m_issue.request, cleared));
     job.progress(Step::Recording);

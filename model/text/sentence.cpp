@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/text/sentence.h"
 
+#include <algorithm>
+#include <iterator>
 #include <limits>
 
 #include <QCoreApplication>
@@ -59,9 +61,12 @@ QString inWords(const QString& argument) {
     return QCoreApplication::translate("words", first->second) + argument.mid(blank);
 }
 
-/** A name that the law's data have in three languages stands in the one set. */
+/** Words that the law's data have in three languages stand in the one set. */
 QStringList argumentsOf(const Finding& finding) {
-    if (finding.code != FindingCode::RegionGuessed) return finding.arguments;
+    constexpr FindingCode inThree[] = {FindingCode::RegionGuessed, FindingCode::ExceptionRecorded,
+                                       FindingCode::ExceptionNeedsTypeC, FindingCode::ProofMissing};
+    if (std::find(std::begin(inThree), std::end(inThree), finding.code) == std::end(inThree))
+        return finding.arguments;
     return {finding.arguments.value(languages().indexOf(language()))};
 }
 

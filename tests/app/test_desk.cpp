@@ -14,6 +14,8 @@ class TestDesk : public QObject {
 
 private slots:
     void initTestCase();
+    void noFreeMediumIsSaid_data();
+    void noFreeMediumIsSaid();
     void whatWaitsIsListed();
     void handOverIsNamedAsOnTheMedium();
     void correctionGoesOnFromTheLast();
@@ -37,6 +39,7 @@ private:
 
     job_desk::Desk m_desk;
     QString m_letter;
+    QString m_unserved;  // nobody has a medium for it
     QStringList m_media; // of the rows 1, 2, 3, 4
 };
 
@@ -53,6 +56,30 @@ void TestDesk::initTestCase() {
     QVERIFY2(ended.code == 0, ended.error);
     const QByteArray next = "kualikctl journal handover --application " + m_letter.toLatin1();
     QVERIFY2(ended.out.contains(next), ended.out);
+}
+
+void TestDesk::noFreeMediumIsSaid_data() {
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("kk") << "kk"
+                        << "бос жеткізгіш жоқ";
+    QTest::newRow("ru") << "ru"
+                        << "нет свободного носителя";
+    QTest::newRow("en") << "en"
+                        << "There is no free medium";
+}
+
+// Every medium has a row's key by now; what to do is said with it.
+void TestDesk::noFreeMediumIsSaid() {
+    QFETCH(QString, language);
+    QFETCH(QString, said);
+    if (m_unserved.isEmpty()) m_unserved = m_desk.newLetter("2", {"941025200018"});
+    const Ended ended =
+        text({"issue", "run", m_unserved, "--no-wait", "--algorithm", "gost2015"}, language, caPin);
+    QCOMPARE(ended.code, 2);
+    QVERIFY2(ended.error.contains(said.toUtf8()), ended.error);
+    QVERIFY2(ended.error.contains("(kualikctl media prepare)"), ended.error);
+    QVERIFY2(!ended.error.contains("free-medium"), ended.error);
 }
 
 void TestDesk::whatWaitsIsListed() {

@@ -48,6 +48,24 @@ public:
         sitting->openCas();
         logIn();
     }
+    /** Another name in an accepted row, past all checks. */
+    void rename(std::size_t row, const QString& fullName) {
+        EmployeeRow renamed = KU_OK(reg().applications().row(rows.at(row))).row;
+        renamed.fullName = fullName;
+        auto transaction = KU_OK(reg().begin());
+        KU_OK(reg().applications().correct(transaction, renamed, QStringLiteral("сынақ")));
+        KU_OK(reg().applications().accept(transaction, renamed));
+        KU_OK(transaction.commit({QStringLiteral("row.renamed"), QStringLiteral("row"), {}}));
+    }
+    /** Decided anew: a person's second medium is a Type-C one. */
+    void chooseTypeC(Id rowId) {
+        EmployeeRow chosen = KU_OK(reg().applications().row(rowId)).row;
+        chosen.mediumKind = MediumKind::TypeC;
+        if (KU_OK(ApplicationService(sitting->session)
+                      .accept(rowId, chosen, QStringLiteral("екінші жеткізгіш")))
+                .id == 0)
+            qFatal("not accepted");
+    }
     IssuanceService service() { return IssuanceService(sitting->desk); }
     IssuePlan plan(std::size_t row = 0, Algorithm algorithm = Algorithm::Gost2015) {
         return {rows.at(row), medium, sitting->ca(AuthorityKind::StateBodies, algorithm).id, false};

@@ -49,6 +49,12 @@ static Application goodLetter() {
             "Ә. Басшы", "Ө. Орындаушы", "+7 7172 74 00 00",  1,     {goodRow(1, "791028302728")}};
 }
 
+/** An exception as a finding's arguments have it: in the three languages. */
+static QByteArray named(SecondCertificate choice) {
+    const SecondCertificateGround* exception = rules().exception(choice);
+    return QStringList{exception->kk, exception->ru, exception->en}.join(u' ').toUtf8();
+}
+
 struct Case {
     Application letter = goodLetter();
     CheckContext context{rules(), calendar(), today};
@@ -106,6 +112,7 @@ private slots:
     void intakeWeighsLess();
     void trainingTakesTheNineteenthCentury();
     void lengthsCountCharacters();
+    void theMarkBehindTheNameCounts();
     void everyFindingAtOnce();
     void normalisation();
     void revocation_data();
@@ -121,7 +128,7 @@ void TestChecks::application_data() {
     QTest::addColumn<Change>("change");
     QTest::addColumn<QString>("findings");
     QTest::addColumn<QString>("clause"); // of the first finding
-    const auto row = [](const char* name, const Change& change, const char* findings,
+    const auto row = [](const char* name, const Change& change, const QByteArray& findings,
                         const char* clause) {
         QTest::newRow(name) << change << QString::fromUtf8(findings) << QString::fromUtf8(clause);
     };
@@ -237,15 +244,12 @@ void TestChecks::application_data() {
         "МО КО, 11-тармақ, 5)");
     const auto both = with(SecondCertificate::TwoStateBodies, MediumKind::UsbA, "№ 5 бұйрық");
     row("para 11 5): two state bodies", both,
-        "1 iin ExceptionRecorded пайдаланушының екі мемлекеттік органдарда бір мезгілде жұмыс "
-        "істеуі (растайтын құжаттар болған жағдайда)",
+        "1 iin ExceptionRecorded " + named(SecondCertificate::TwoStateBodies),
         "МО КО, 11-тармақ, 5)");
     row("para 11 5): two state bodies, nothing shown",
         with(SecondCertificate::TwoStateBodies, MediumKind::UsbA, " "),
-        "1 iin ExceptionRecorded пайдаланушының екі мемлекеттік органдарда бір мезгілде жұмыс "
-        "істеуі (растайтын құжаттар болған жағдайда) | "
-        "1 secondProof ProofMissing пайдаланушының екі мемлекеттік органдарда бір мезгілде жұмыс "
-        "істеуі (растайтын құжаттар болған жағдайда)",
+        "1 iin ExceptionRecorded " + named(SecondCertificate::TwoStateBodies) +
+            " | 1 secondProof ProofMissing " + named(SecondCertificate::TwoStateBodies),
         "МО КО, 11-тармақ, 5)");
     row(
         "para 11 5): two state bodies, one of them this one",
@@ -253,9 +257,8 @@ void TestChecks::application_data() {
             both(c);
             c.first().certificates.push_back({"22cd", QDate(2028, 1, 1), "230440000010"});
         },
-        "1 iin ExceptionRecorded пайдаланушының екі мемлекеттік органдарда бір мезгілде жұмыс "
-        "істеуі (растайтын құжаттар болған жағдайда) | "
-        "1 bin ExceptionSameBody 22cd 230440000010",
+        "1 iin ExceptionRecorded " + named(SecondCertificate::TwoStateBodies) +
+            " | 1 bin ExceptionSameBody 22cd 230440000010",
         "МО КО, 11-тармақ, 5)");
     const auto typeC = with(SecondCertificate::SecondMediumTypeC, MediumKind::TypeC, "");
     row(
@@ -264,23 +267,18 @@ void TestChecks::application_data() {
             typeC(c);
             c.first().certificates[0].bin = "230440000010";
         },
-        "1 iin ExceptionRecorded Пайдаланушы екі негізгі ақпарат тасымалдағышымен бір уақытта "
-        "жұмыс істеуі, оның бірі Type-C қосқышының бар болуы",
+        "1 iin ExceptionRecorded " + named(SecondCertificate::SecondMediumTypeC),
         "МО КО, 11-тармақ, 5)");
     row("para 11 5): E-kyzmet", with(SecondCertificate::EKyzmetSigner, MediumKind::UsbA, ""),
-        "1 iin ExceptionRecorded \"Е-қызмет\" АЖ-да МО КО пайдаланушыларының тіркеу куәліктерін "
-        "шығаруға сұрау салуларға қол қою құқығымен тіркеу куәлігі иесіне береді",
+        "1 iin ExceptionRecorded " + named(SecondCertificate::EKyzmetSigner),
         "МО КО, 11-тармақ, 5)");
     row("para 11 5): Type-C", typeC,
-        "1 iin ExceptionRecorded Пайдаланушы екі негізгі ақпарат тасымалдағышымен бір уақытта "
-        "жұмыс істеуі, оның бірі Type-C қосқышының бар болуы",
+        "1 iin ExceptionRecorded " + named(SecondCertificate::SecondMediumTypeC),
         "МО КО, 11-тармақ, 5)");
     row("para 11 5): Type-C on another medium",
         with(SecondCertificate::SecondMediumTypeC, MediumKind::UsbA, ""),
-        "1 iin ExceptionRecorded Пайдаланушы екі негізгі ақпарат тасымалдағышымен бір уақытта "
-        "жұмыс істеуі, оның бірі Type-C қосқышының бар болуы | "
-        "1 iin ExceptionNeedsTypeC Пайдаланушы екі негізгі ақпарат тасымалдағышымен бір уақытта "
-        "жұмыс істеуі, оның бірі Type-C қосқышының бар болуы",
+        "1 iin ExceptionRecorded " + named(SecondCertificate::SecondMediumTypeC) +
+            " | 1 iin ExceptionNeedsTypeC " + named(SecondCertificate::SecondMediumTypeC),
         "МО КО, 11-тармақ, 5)");
     row(
         "para 11 5): nothing to except",
@@ -389,6 +387,19 @@ void TestChecks::lengthsCountCharacters() {
     tested.letter.rows[0].fullName =
         QString(40, u'Ә') + ' ' + QString(23, u'Ә') + ' ' + QString(64, u'Ұ');
     QCOMPARE(listed(checkApplication(tested.letter, tested.context)), QString());
+}
+
+// A training certificate's CN holds the mark, too.
+void TestChecks::theMarkBehindTheNameCounts() {
+    Case tested;
+    tested.context.nameMark = QStringLiteral(" · 𝒜𝒜𝒜𝒜𝒜"); // eight characters
+    tested.letter.rows[0].fullName =
+        QString(40, u'Ә') + ' ' + QString(15, u'Ә') + ' ' + QString(64, u'Ұ');
+    QCOMPARE(listed(checkApplication(tested.letter, tested.context)), QString());
+    tested.letter.rows[0].fullName.prepend(u'Ә');
+    const auto findings = checkApplication(tested.letter, tested.context);
+    QCOMPARE(listed(findings), QStringLiteral("1 fio TooLong 57 56"));
+    QCOMPARE(findings.front().severity, Severity::Error);
 }
 
 void TestChecks::everyFindingAtOnce() {

@@ -33,6 +33,8 @@ private slots:
     void refused();
     void columns_data();
     void columns();
+    void lostHeadings_data();
+    void lostHeadings();
     void exampleLetter();
     void windows1251();
     void hundredThousandRows();
@@ -250,6 +252,43 @@ void TestCsv::columns() {
         const QString recognised = u' ' + importRules().value()->recognised;
         QTEST(listed(imported->findings).remove(recognised), "findings");
     }
+}
+
+void TestCsv::lostHeadings_data() {
+    QTest::addColumn<QString>("headings");
+    QTest::addColumn<QString>("findings"); // the first, where there are more
+    QTest::newRow("through Windows-1251")
+        << "Р/с №;Тегі, аты, ?кесіні? аты;Жеке с?йкестендіру н?мірі;Бизнес-с?йкестендіру н?мірі;"
+           "?йым;Лауазымы;Облыс, ?ала, аудан;Электронды? пошта мекенжайы;?ялы телефон"
+        << "0 LettersLost Тегі, аты, ?кесіні? аты";
+    QTest::newRow("through a Western code page")
+        << "?/? ?;????, ???;???;???;????;?????????;?????;?????;???????"
+        << "0 LettersLost ????, ???";
+    QTest::newRow("replaced")
+        << "№;\uFFFD\uFFFDО;ИИН;БИН;Организация;Должность;Регион;e-mail;Телефон"
+        << "0 LettersLost \uFFFD\uFFFDО";
+    QTest::newRow("a question") << "№;ФИО;ИИН;БИН;Организация;Должность;Регион;e-mail;Телефон?"
+                                << "1 fio LettersLost ?мірова ?нна";
+    QTest::newRow("no headings")
+        << "1;?сен ?ли;850101100012;230440000010;?йым;Маман;Астана;a@b.kz;87010000000"
+        << "0 HeaderNotRecognised";
+}
+
+// What is wrong with the file is said, and not what follows from it in every row.
+void TestCsv::lostHeadings() {
+    QFETCH(QString, headings);
+    QFETCH(QString, findings);
+    const QString text = headings + "\n1;?мірова ?нна;850101100012;230440000010;Министрлік;Маман;"
+                                    "Астана;a@b.kz;87010000000\n";
+    const auto imported = importApplicationRows(text.toUtf8(), "t.csv", rules());
+    QVERIFY2(imported, imported ? "" : crypto::describe(imported.error()).c_str());
+    QCOMPARE(imported->headingsLost, findings.startsWith(QStringLiteral("0 LettersLost")));
+    QCOMPARE(imported->rows.empty(), imported->headingsLost);
+    const QString found = listed(imported->findings);
+    if (imported->headingsLost)
+        QCOMPARE(found, findings);
+    else
+        QVERIFY2(found.startsWith(findings), qPrintable(found));
 }
 
 // The example that the installer's run takes: twelve persons, nothing to find in a training place.

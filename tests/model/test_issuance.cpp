@@ -156,9 +156,36 @@ private slots:
         QCOMPARE(bench.stateOf(0), RowState::Accepted);
     }
 
+    // A row that came past the checks leaves no key and no open issue behind.
+    void whatTheStructureRefusesMakesNoKey_data() {
+        QTest::addColumn<bool>("longName"); // else an address that no certificate can hold
+        QTest::addColumn<QString>("code");
+        QTest::newRow("a name with no room for the mark") << true << "FindingsStop";
+        QTest::newRow("an address") << false << "LintRefused";
+    }
+    void whatTheStructureRefusesMakesNoKey() {
+        QFETCH(bool, longName);
+        Bench bench;
+        if (longName) {
+            bench.rename(0, QString(40, u'Ә') + u' ' + QString(14, u'Ә'));
+        } else {
+            auto transaction = KU_OK(bench.reg().begin());
+            KU_OK(bench.reg().settings().set(transaction, QStringLiteral("authority.crl"),
+                                             QStringLiteral("тізім.kz")));
+            KU_OK(transaction.commit({QStringLiteral("set"), QStringLiteral("test"), {}}));
+        }
+        const auto answer = bench.service().issue(bench.plan(), bench.job);
+        QVERIFY(!answer);
+        QTEST(QString::fromUtf8(crypto::nameOf(answer.error().code).data()), "code");
+        QVERIFY(KU_OK(bench.sitting->media->listKeys(bench.medium.toStdString())).empty());
+        QVERIFY(KU_OK(bench.service().unfinished()).empty());
+        QCOMPARE(bench.stateOf(0), RowState::Accepted);
+    }
+
     void twoLettersGiveOneCertificate() {
         Bench bench;
         const auto second = bench.sitting->acceptedRows(QStringLiteral("01-7/596"));
+        bench.chooseTypeC(second.front());
         bench.again("C_Sign 2 0x32\nC_Sign 1 0x32\n"); // the first letter's issue stops at its key
         KU_FAILS(bench.service().issue(bench.plan(), bench.job), MediumRemoved);
         bench.again();
@@ -194,6 +221,7 @@ private slots:
     void whatIsRecordedForSigningCountsAsACertificate() {
         Bench bench;
         const auto second = bench.sitting->acceptedRows(QStringLiteral("01-7/596"));
+        bench.chooseTypeC(second.front());
         bench.again("C_Sign 2 0x32\n"); // recorded, then the CA's token is pulled out
         KU_FAILS(bench.service().issue(bench.plan(), bench.job), MediumRemoved);
         bench.again();

@@ -12,9 +12,11 @@ class TestRowDecision : public QObject {
 private slots:
     void acceptanceIsRecorded();
     void faultyRowIsRefusedNeverAccepted();
+    void aNameLeavesRoomForTheTrainingMark();
     void validCertificateNeedsAnException_data();
     void validCertificateNeedsAnException();
     void mediaOfThePerson();
+    void secondPlainMedium();
     void samePersonTwice();
     void refusal();
     void decisionStandsUntilItIsChanged_data();
@@ -56,6 +58,26 @@ void TestRowDecision::acceptanceIsRecorded() {
     QCOMPARE(fixture.row().regionCode, QStringLiteral("71"));
 }
 
+// The CN of a training certificate has the mark behind surname and given name: 64 in all.
+void TestRowDecision::aNameLeavesRoomForTheTrainingMark() {
+    const QString tooLong = QStringLiteral("1 fio TooLong 55 48");
+    StoredLetter fixture(
+        1,
+        [](Application& a) { a.rows[0].fullName = QString(40, u'Ә') + u' ' + QString(14, u'Ә'); },
+        Intake::AsReceived);
+    Job job;
+    const Checked atIntake = KU_OK(fixture.service.add(fixture.stored(), Intake::Faultless, job));
+    QCOMPARE(atIntake.id, Id(0));
+    QVERIFY(errorsOf(atIntake.findings).contains(tooLong));
+    const Checked decided = KU_OK(fixture.service.accept(fixture.rowId(), fixture.row()));
+    QCOMPARE(decided.id, Id(0));
+    QCOMPARE(errorsOf(decided.findings), tooLong);
+
+    fixture.session->training = false;
+    const auto found = KU_OK(fixture.service.check(fixture.stored(), CheckStage::Decision, job));
+    QVERIFY(!listed(found).contains(QStringLiteral("TooLong")));
+}
+
 void TestRowDecision::faultyRowIsRefusedNeverAccepted() {
     StoredLetter fixture(
         2, [](Application& a) { a.rows[1].phone = "12"; }, Intake::AsReceived);
@@ -84,8 +106,10 @@ void TestRowDecision::validCertificateNeedsAnException_data() {
         QTest::newRow(name) << int(second) << int(kind) << QString::fromUtf8(proof) << bin
                             << QString::fromUtf8(errors);
     };
-    row("para 11 5): none", None, MediumKind::UsbA, "", same, "ValidCertificateExists");
-    row("none, another body", None, MediumKind::UsbA, "", other, "ValidCertificateExists");
+    row("para 11 5): none", None, MediumKind::TypeC, "", same, "ValidCertificateExists");
+    row("none, another body", None, MediumKind::TypeC, "", other, "ValidCertificateExists");
+    row("none, not Type-C either", None, MediumKind::UsbA, "", same,
+        "SecondMediumNotTypeC ValidCertificateExists");
     row("two state bodies", TwoStateBodies, MediumKind::UsbA, "№ 5 бұйрық", other, "");
     row("two state bodies, nothing shown", TwoStateBodies, MediumKind::UsbA, "", other,
         "ProofMissing");
@@ -152,6 +176,27 @@ void TestRowDecision::mediaOfThePerson() {
     fixture.addMedium(3, holder, MediumState::Returned);
     const auto held = KU_OK(personFacts(*fixture.reg, row.iin)).media;
     QCOMPARE(held.size(), std::size_t(2));
+}
+
+// Para 4: of two media one is Type-C; a letter is registered nevertheless.
+void TestRowDecision::secondPlainMedium() {
+    StoredLetter fixture(1);
+    const EmployeeRow row = fixture.row();
+    const auto severity = [&](CheckStage stage) {
+        Job job;
+        for (const Finding& one : KU_OK(fixture.service.check(fixture.stored(), stage, job)))
+            if (one.code == FindingCode::SecondMediumNotTypeC) return one.severity;
+        return Severity::Notice;
+    };
+    const Id medium = fixture.addMedium(1, row, MediumState::HandedOver);
+    QCOMPARE(severity(CheckStage::Decision), Severity::Error);
+    QCOMPARE(severity(CheckStage::Intake), Severity::Warning);
+    fixture.change(QStringLiteral("medium.due-back"), [&](Transaction& transaction) {
+        MediumEvent event{medium, MediumState::DueBack, row.fullName, row.iin};
+        event.dueBack = QDate(2026, 7, 31);
+        KU_OK(fixture.reg->media().record(transaction, event));
+    });
+    QCOMPARE(severity(CheckStage::Decision), Severity::Warning);
 }
 
 void TestRowDecision::samePersonTwice() {

@@ -12,6 +12,7 @@
 #include <QXmlStreamReader>
 
 #include "crypto/system_fault.h"
+#include "model/rules/rules.h"
 #include "model/text/clause.h"
 #include "model/text/language.h"
 #include "model/text/names.h"
@@ -80,6 +81,8 @@ private slots:
     void catalogueIsFinished_data();
     void catalogueIsFinished();
     void sentences();
+    void exceptionsInEveryLanguage_data();
+    void exceptionsInEveryLanguage();
     void words_data();
     void words();
     void filling();
@@ -193,6 +196,38 @@ void TestText::sentences() {
     QVERIFY(text::sentence(region).contains(QStringLiteral("город Алматы")));
     QVERIFY(text::setLanguage(QStringLiteral("en")));
     QVERIFY(text::sentence(region).endsWith(QStringLiteral("to be Almaty.")));
+}
+
+void TestText::exceptionsInEveryLanguage_data() {
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("foreign"); // letters that only another language has
+    const QString kazakh = QStringLiteral("[әғқңөұүһі]");
+    QTest::newRow("kk") << "kk"
+                        << "[a-bd-z]";
+    QTest::newRow("ru") << "ru" << kazakh;
+    QTest::newRow("en") << "en"
+                        << "[а-яё]|" + kazakh;
+}
+
+// Para 11 5): the words of the Order's data, in the operator's language and no other.
+void TestText::exceptionsInEveryLanguage() {
+    QFETCH(QString, language);
+    QFETCH(QString, foreign);
+    QVERIFY(text::setLanguage(language));
+    const auto rules = rulesOn(QDate(2026, 11, 24));
+    QVERIFY(rules);
+    const QRegularExpression other(foreign, QRegularExpression::CaseInsensitiveOption);
+    for (const SecondCertificateGround& exception : (*rules)->secondCertificate)
+        for (const FindingCode code : {FindingCode::ExceptionRecorded, FindingCode::ProofMissing,
+                                       FindingCode::ExceptionNeedsTypeC}) {
+            const Finding finding{code,  {}, 1,
+                                  "iin", "", {exception.kk, exception.ru, exception.en}};
+            QString sentence = text::sentence(finding);
+            QVERIFY2(sentence.contains(exception.in(language)), qPrintable(sentence));
+            // What the Order calls by name, and the connector.
+            sentence.remove(QStringLiteral("Е-қызмет")).remove(QStringLiteral("Type-C"));
+            QVERIFY2(!sentence.contains(other), qPrintable(sentence));
+        }
 }
 
 void TestText::words_data() {
