@@ -216,7 +216,7 @@
         <translation>соңғы хеш</translation>
     </message>
     <message>
-        <source>is the audit's chain of hashes whole?</source>
+        <source>is the audit&apos;s chain of hashes whole?</source>
         <translation>аудит хештерінің тізбегі бүтін бе?</translation>
     </message>
     <message>
@@ -364,7 +364,7 @@
         <translation>1-қосымша бойынша хатты тексеріп тіркеу</translation>
     </message>
     <message>
-        <source>the letter's number</source>
+        <source>the letter&apos;s number</source>
         <translation>хаттың нөмірі</translation>
     </message>
     <message>
@@ -388,7 +388,7 @@
         <translation>орындаушы</translation>
     </message>
     <message>
-        <source>and the executor's phone</source>
+        <source>and the executor&apos;s phone</source>
         <translation>орындаушының телефоны</translation>
     </message>
     <message>
@@ -396,7 +396,7 @@
         <translation>хатпен бірге келген жеткізгіштер саны</translation>
     </message>
     <message>
-        <source>the table's rows from a CSV file</source>
+        <source>the table&apos;s rows from a CSV file</source>
         <translation>кестенің жолдары CSV файлынан</translation>
     </message>
     <message>
@@ -444,7 +444,7 @@
         <translation>қызметші санаты</translation>
     </message>
     <message>
-        <source>the medium's connector</source>
+        <source>the medium&apos;s connector</source>
         <translation>жеткізгіштің қосқышы</translation>
     </message>
     <message>
@@ -464,7 +464,7 @@
         <translation>нақты не</translation>
     </message>
     <message>
-        <source>the letter's table as appendix 1</source>
+        <source>the letter&apos;s table as appendix 1</source>
         <translation>хат кестесі 1-қосымша түрінде</translation>
     </message>
     <message>
@@ -524,7 +524,7 @@
         <translation>--medium болса: оның PIN-коды</translation>
     </message>
     <message>
-        <source>the CAs' certificates as DER files, roots first</source>
+        <source>the CAs&apos; certificates as DER files, roots first</source>
         <translation>КО тіркеу куәліктері DER файлдары түрінде, алдымен негізгілері</translation>
     </message>
     <message>
@@ -548,7 +548,7 @@
         <translation>тізбек</translation>
     </message>
     <message>
-        <source>the key medium's history</source>
+        <source>the key medium&apos;s history</source>
         <translation>кілт жеткізгішінің тарихы</translation>
     </message>
     <message>
@@ -592,7 +592,7 @@
         <translation>КО-ның келесі ҚТКТ-сына қол қойып, жариялау</translation>
     </message>
     <message>
-        <source>each CA medium's, once</source>
+        <source>each CA medium&apos;s, once</source>
         <translation>әр КО жеткізгішінікі, бір реттен</translation>
     </message>
     <message>
@@ -644,7 +644,7 @@
         <translation>кім алды</translation>
     </message>
     <message>
-        <source>the receiver's identity card or power of attorney</source>
+        <source>the receiver&apos;s identity card or power of attorney</source>
         <translation>алушының қызметтік куәлігі немесе сенімхаты</translation>
     </message>
     <message>
@@ -676,7 +676,7 @@
         <translation>қабылданған бір жолға таңдалған жеткізгіште шығару</translation>
     </message>
     <message>
-        <source>the holder's medium</source>
+        <source>the holder&apos;s medium</source>
         <translation>иесінің жеткізгіші</translation>
     </message>
     <message>
@@ -684,7 +684,7 @@
         <translation>бұрынғы тіркеу куәлігі тапсырылмады</translation>
     </message>
     <message>
-        <source>the CA medium's, the holder's medium's</source>
+        <source>the CA medium&apos;s, the holder&apos;s medium&apos;s</source>
         <translation>КО жеткізгішінікі, иесінің жеткізгішінікі</translation>
     </message>
     <message>
@@ -692,7 +692,7 @@
         <translation>шығаруды соңғы қадамынан жалғастыру</translation>
     </message>
     <message>
-        <source>the CA medium's (until it has signed), the holder's</source>
+        <source>the CA medium&apos;s (until it has signed), the holder&apos;s</source>
         <translation>КО жеткізгішінікі (қол қойғанға дейін), иесінікі</translation>
     </message>
     <message>
@@ -704,11 +704,11 @@
         <translation>не болды</translation>
     </message>
     <message>
-        <source>the CA medium's, where it has not signed yet</source>
+        <source>the CA medium&apos;s, where it has not signed yet</source>
         <translation>КО жеткізгішінікі, егер ол әлі қол қоймаса</translation>
     </message>
     <message>
-        <source>a letter's certificates and requests as files</source>
+        <source>a letter&apos;s certificates and requests as files</source>
         <translation>хаттың тіркеу куәліктері мен сұрау салулары файлдар түрінде</translation>
     </message>
     <message>
@@ -744,7 +744,7 @@
         <translation>бос жеткізгіш болмаса, күтпеу</translation>
     </message>
     <message>
-        <source>the CA medium's, then one for each row's medium</source>
+        <source>the CA medium&apos;s, then one for each row&apos;s medium</source>
         <translation>КО жеткізгішінікі, содан кейін әр жолдың жеткізгішінікі</translation>
     </message>
     <message>
@@ -784,7 +784,7 @@
         <translation>PIN-код бұғатталған</translation>
     </message>
     <message>
-        <source>holds a CA's key</source>
+        <source>holds a CA&apos;s key</source>
         <translation>КО кілті бар</translation>
     </message>
     <message>
@@ -832,11 +832,11 @@
         <translation>іске дайындалмағандардан осынша</translation>
     </message>
     <message>
-        <source>the slot is this module's</source>
+        <source>the slot is this module&apos;s</source>
         <translation>слот осы модульдікі</translation>
     </message>
     <message>
-        <source>the medium's label</source>
+        <source>the medium&apos;s label</source>
         <translation>жеткізгіштің белгісі</translation>
     </message>
     <message>
@@ -848,7 +848,7 @@
         <translation>әр жеткізгішке: әкімші PIN-коды, жаңа PIN-код</translation>
     </message>
     <message>
-        <source>change a medium's PIN</source>
+        <source>change a medium&apos;s PIN</source>
         <translation>жеткізгіштің PIN-кодын өзгерту</translation>
     </message>
     <message>
@@ -1024,11 +1024,11 @@
         <translation>тегі, аты, әкесінің аты</translation>
     </message>
     <message>
-        <source>the person's IIN</source>
+        <source>the person&apos;s IIN</source>
         <translation>тұлғаның ЖСН-і</translation>
     </message>
     <message>
-        <source>the state body's BIN</source>
+        <source>the state body&apos;s BIN</source>
         <translation>мемлекеттік органның БСН-і</translation>
     </message>
     <message>
@@ -1120,7 +1120,7 @@
         <translation>жолдағы теру қатесін тіркеу куәлігі шығарылғанға дейін түзету</translation>
     </message>
     <message>
-        <source>the row's number in the letter</source>
+        <source>the row&apos;s number in the letter</source>
         <translation>хаттағы жолдың нөмірі</translation>
     </message>
     <message>
@@ -1224,31 +1224,31 @@
         <translation>Қолданылуы: kualikctl %1 --help</translation>
     </message>
     <message>
-        <source>the letter's number in “application list”</source>
+        <source>the letter&apos;s number in “application list”</source>
         <translation>хаттың «application list» тізіміндегі нөмірі</translation>
     </message>
     <message>
-        <source>the row's id in “application show --json”</source>
+        <source>the row&apos;s id in “application show --json”</source>
         <translation>жолдың «application show --json» беретін id нөмірі</translation>
     </message>
     <message>
-        <source>the issue's number in “issue list”</source>
+        <source>the issue&apos;s number in “issue list”</source>
         <translation>шығарудың «issue list» тізіміндегі нөмірі</translation>
     </message>
     <message>
-        <source>the letter's number in “revoke list”</source>
+        <source>the letter&apos;s number in “revoke list”</source>
         <translation>хаттың «revoke list» тізіміндегі нөмірі</translation>
     </message>
     <message>
-        <source>the line's id in “journal list --json”</source>
+        <source>the line&apos;s id in “journal list --json”</source>
         <translation>жолдың «journal list --json» беретін id нөмірі</translation>
     </message>
     <message>
-        <source>the medium's serial number in “media list”</source>
+        <source>the medium&apos;s serial number in “media list”</source>
         <translation>жеткізгіштің «media list» тізіміндегі сериялық нөмірі</translation>
     </message>
     <message>
-        <source>the certificate's serial number in hex, or its number in the register: see “find”</source>
+        <source>the certificate&apos;s serial number in hex, or its number in the register: see “find”</source>
         <translation>куәліктің он алтылық сериялық нөмірі немесе тіркелімдегі нөмірі: «find» қараңыз</translation>
     </message>
     <message>
@@ -1496,7 +1496,7 @@
         <translation>осы хаттың дайын жеткізгіштері</translation>
     </message>
     <message>
-        <source>the issue's number in “issue list”, or the medium's serial number</source>
+        <source>the issue&apos;s number in “issue list”, or the medium&apos;s serial number</source>
         <translation>шығарудың «issue list» тізіміндегі нөмірі немесе жеткізгіштің сериялық нөмірі</translation>
     </message>
     <message>
@@ -1516,11 +1516,11 @@
         <translation>беру үшін: %1</translation>
     </message>
     <message>
-        <source>signatures and dates are good; whether it was revoked was NOT checked: give its issuer's revocation list (--crl)</source>
+        <source>signatures and dates are good; whether it was revoked was NOT checked: give its issuer&apos;s revocation list (--crl)</source>
         <translation>қолтаңбалары мен мерзімдері дұрыс; кері қайтарылған-қайтарылмағаны ТЕКСЕРІЛГЕН ЖОҚ: шығарушының ҚТКТ-сын беріңіз (--crl)</translation>
     </message>
     <message>
-        <source>the certificate %1 of %2 on the medium %3 is still valid; to revoke it, register the body's letter: kualikctl revoke add</source>
+        <source>the certificate %1 of %2 on the medium %3 is still valid; to revoke it, register the body&apos;s letter: kualikctl revoke add</source>
         <translation>%3 жеткізгішіндегі %2 тіркеу куәлігі %1 әлі қолданыста; оны кері қайтарып алу үшін органның хатын тіркеңіз: kualikctl revoke add</translation>
     </message>
     <message>
@@ -1612,7 +1612,7 @@
         <translation>жаңа сертификаттарға қол қоюы үшін: kualikctl ca activate %1</translation>
     </message>
     <message>
-        <source>record on which medium a CA's private key is now</source>
+        <source>record on which medium a CA&apos;s private key is now</source>
         <translation>КО-ның жабық кілті енді қай тасымалдауышта екенін жазу</translation>
     </message>
     <message>
@@ -1772,23 +1772,19 @@
         <translation>--no-ca параметрі --training параметрімен бірге ғана қолданылады</translation>
     </message>
     <message>
-        <source>the CA's number in “ca list”</source>
+        <source>the CA&apos;s number in “ca list”</source>
         <translation>КО-ның «ca list» тізіміндегі нөмірі</translation>
     </message>
     <message>
-        <source>by hand to somebody else than the letter's executor: why, for the audit</source>
+        <source>by hand to somebody else than the letter&apos;s executor: why, for the audit</source>
         <translation>қолма-қол хаттың орындаушысынан басқаға: себебі, аудит үшін</translation>
     </message>
     <message>
-        <source>a CRL of the certificate's issuer, or of a CA above it; may be repeated</source>
+        <source>a CRL of the certificate&apos;s issuer, or of a CA above it; may be repeated</source>
         <translation>шығарушының не одан жоғары КО-ның ҚТКТ-сі; қайталауға болады</translation>
     </message>
-<message>
-        <source>a CRL of the certificate's issuer; may be repeated</source>
-        <translation>шығарушының ҚТКТ-сі; қайталауға болады</translation>
-    </message>
     <message>
-        <source>There is no free medium of the row's kind in any slot: put in a prepared one, or prepare one.</source>
+        <source>There is no free medium of the row&apos;s kind in any slot: put in a prepared one, or prepare one.</source>
         <translation>Ешбір слотта осы жолға сай бос жеткізгіш жоқ: дайындалғанын салыңыз немесе жаңасын дайындаңыз.</translation>
     </message>
 </context>

@@ -216,7 +216,7 @@
         <translation>последний хеш</translation>
     </message>
     <message>
-        <source>is the audit's chain of hashes whole?</source>
+        <source>is the audit&apos;s chain of hashes whole?</source>
         <translation>цела ли цепочка хешей аудита?</translation>
     </message>
     <message>
@@ -364,7 +364,7 @@
         <translation>зарегистрировать письмо по приложению 1 с проверкой</translation>
     </message>
     <message>
-        <source>the letter's number</source>
+        <source>the letter&apos;s number</source>
         <translation>номер письма</translation>
     </message>
     <message>
@@ -388,7 +388,7 @@
         <translation>исполнитель</translation>
     </message>
     <message>
-        <source>and the executor's phone</source>
+        <source>and the executor&apos;s phone</source>
         <translation>телефон исполнителя</translation>
     </message>
     <message>
@@ -396,7 +396,7 @@
         <translation>сколько носителей приложено</translation>
     </message>
     <message>
-        <source>the table's rows from a CSV file</source>
+        <source>the table&apos;s rows from a CSV file</source>
         <translation>строки таблицы из файла CSV</translation>
     </message>
     <message>
@@ -444,7 +444,7 @@
         <translation>категория служащего</translation>
     </message>
     <message>
-        <source>the medium's connector</source>
+        <source>the medium&apos;s connector</source>
         <translation>разъём носителя</translation>
     </message>
     <message>
@@ -464,7 +464,7 @@
         <translation>что именно</translation>
     </message>
     <message>
-        <source>the letter's table as appendix 1</source>
+        <source>the letter&apos;s table as appendix 1</source>
         <translation>таблица письма по форме приложения 1</translation>
     </message>
     <message>
@@ -524,7 +524,7 @@
         <translation>с --medium: его PIN-код</translation>
     </message>
     <message>
-        <source>the CAs' certificates as DER files, roots first</source>
+        <source>the CAs&apos; certificates as DER files, roots first</source>
         <translation>регистрационные свидетельства УЦ файлами DER, сначала корневые</translation>
     </message>
     <message>
@@ -548,7 +548,7 @@
         <translation>цепочка</translation>
     </message>
     <message>
-        <source>the key medium's history</source>
+        <source>the key medium&apos;s history</source>
         <translation>история носителя ключа</translation>
     </message>
     <message>
@@ -592,7 +592,7 @@
         <translation>подписать и опубликовать следующий СОРС УЦ</translation>
     </message>
     <message>
-        <source>each CA medium's, once</source>
+        <source>each CA medium&apos;s, once</source>
         <translation>каждого носителя УЦ, по одному разу</translation>
     </message>
     <message>
@@ -644,7 +644,7 @@
         <translation>кто получил</translation>
     </message>
     <message>
-        <source>the receiver's identity card or power of attorney</source>
+        <source>the receiver&apos;s identity card or power of attorney</source>
         <translation>служебное удостоверение или доверенность получателя</translation>
     </message>
     <message>
@@ -676,7 +676,7 @@
         <translation>выпустить по одной принятой строке на выбранном носителе</translation>
     </message>
     <message>
-        <source>the holder's medium</source>
+        <source>the holder&apos;s medium</source>
         <translation>носитель владельца</translation>
     </message>
     <message>
@@ -684,7 +684,7 @@
         <translation>прежнее регистрационное свидетельство не вручено</translation>
     </message>
     <message>
-        <source>the CA medium's, the holder's medium's</source>
+        <source>the CA medium&apos;s, the holder&apos;s medium&apos;s</source>
         <translation>носителя УЦ, носителя владельца</translation>
     </message>
     <message>
@@ -692,7 +692,7 @@
         <translation>продолжить выпуск с последнего шага</translation>
     </message>
     <message>
-        <source>the CA medium's (until it has signed), the holder's</source>
+        <source>the CA medium&apos;s (until it has signed), the holder&apos;s</source>
         <translation>носителя УЦ (пока он не подписал), владельца</translation>
     </message>
     <message>
@@ -704,11 +704,11 @@
         <translation>что случилось</translation>
     </message>
     <message>
-        <source>the CA medium's, where it has not signed yet</source>
+        <source>the CA medium&apos;s, where it has not signed yet</source>
         <translation>носителя УЦ, если он ещё не подписал</translation>
     </message>
     <message>
-        <source>a letter's certificates and requests as files</source>
+        <source>a letter&apos;s certificates and requests as files</source>
         <translation>регистрационные свидетельства и запросы письма файлами</translation>
     </message>
     <message>
@@ -744,7 +744,7 @@
         <translation>не ждать, если свободного носителя нет</translation>
     </message>
     <message>
-        <source>the CA medium's, then one for each row's medium</source>
+        <source>the CA medium&apos;s, then one for each row&apos;s medium</source>
         <translation>носителя УЦ, затем носителя каждой строки</translation>
     </message>
     <message>
@@ -784,7 +784,7 @@
         <translation>PIN-код заблокирован</translation>
     </message>
     <message>
-        <source>holds a CA's key</source>
+        <source>holds a CA&apos;s key</source>
         <translation>с ключом УЦ</translation>
     </message>
     <message>
@@ -832,11 +832,11 @@
         <translation>столько неинициализированных</translation>
     </message>
     <message>
-        <source>the slot is this module's</source>
+        <source>the slot is this module&apos;s</source>
         <translation>слот этого модуля</translation>
     </message>
     <message>
-        <source>the medium's label</source>
+        <source>the medium&apos;s label</source>
         <translation>метка носителя</translation>
     </message>
     <message>
@@ -848,7 +848,7 @@
         <translation>для каждого носителя: PIN-код администратора, новый PIN-код</translation>
     </message>
     <message>
-        <source>change a medium's PIN</source>
+        <source>change a medium&apos;s PIN</source>
         <translation>сменить PIN-код носителя</translation>
     </message>
     <message>
@@ -1024,11 +1024,11 @@
         <translation>фамилия, имя, отчество</translation>
     </message>
     <message>
-        <source>the person's IIN</source>
+        <source>the person&apos;s IIN</source>
         <translation>ИИН лица</translation>
     </message>
     <message>
-        <source>the state body's BIN</source>
+        <source>the state body&apos;s BIN</source>
         <translation>БИН государственного органа</translation>
     </message>
     <message>
@@ -1120,7 +1120,7 @@
         <translation>исправить опечатку в строке до выпуска</translation>
     </message>
     <message>
-        <source>the row's number in the letter</source>
+        <source>the row&apos;s number in the letter</source>
         <translation>номер строки в письме</translation>
     </message>
     <message>
@@ -1224,31 +1224,31 @@
         <translation>Как вызывать: kualikctl %1 --help</translation>
     </message>
     <message>
-        <source>the letter's number in “application list”</source>
+        <source>the letter&apos;s number in “application list”</source>
         <translation>номер письма из «application list»</translation>
     </message>
     <message>
-        <source>the row's id in “application show --json”</source>
+        <source>the row&apos;s id in “application show --json”</source>
         <translation>id строки из «application show --json»</translation>
     </message>
     <message>
-        <source>the issue's number in “issue list”</source>
+        <source>the issue&apos;s number in “issue list”</source>
         <translation>номер выпуска из «issue list»</translation>
     </message>
     <message>
-        <source>the letter's number in “revoke list”</source>
+        <source>the letter&apos;s number in “revoke list”</source>
         <translation>номер письма из «revoke list»</translation>
     </message>
     <message>
-        <source>the line's id in “journal list --json”</source>
+        <source>the line&apos;s id in “journal list --json”</source>
         <translation>id строки из «journal list --json»</translation>
     </message>
     <message>
-        <source>the medium's serial number in “media list”</source>
+        <source>the medium&apos;s serial number in “media list”</source>
         <translation>серийный номер носителя из «media list»</translation>
     </message>
     <message>
-        <source>the certificate's serial number in hex, or its number in the register: see “find”</source>
+        <source>the certificate&apos;s serial number in hex, or its number in the register: see “find”</source>
         <translation>серийный номер свидетельства в hex или его номер в регистре: см. «find»</translation>
     </message>
     <message>
@@ -1496,7 +1496,7 @@
         <translation>готовые носители этого письма</translation>
     </message>
     <message>
-        <source>the issue's number in “issue list”, or the medium's serial number</source>
+        <source>the issue&apos;s number in “issue list”, or the medium&apos;s serial number</source>
         <translation>номер выпуска из «issue list» или серийный номер носителя</translation>
     </message>
     <message>
@@ -1516,11 +1516,11 @@
         <translation>чтобы выдать: %1</translation>
     </message>
     <message>
-        <source>signatures and dates are good; whether it was revoked was NOT checked: give its issuer's revocation list (--crl)</source>
+        <source>signatures and dates are good; whether it was revoked was NOT checked: give its issuer&apos;s revocation list (--crl)</source>
         <translation>подписи и сроки верны; отзыв НЕ проверялся: укажите СОРС издателя (--crl)</translation>
     </message>
     <message>
-        <source>the certificate %1 of %2 on the medium %3 is still valid; to revoke it, register the body's letter: kualikctl revoke add</source>
+        <source>the certificate %1 of %2 on the medium %3 is still valid; to revoke it, register the body&apos;s letter: kualikctl revoke add</source>
         <translation>регистрационное свидетельство %1 (%2) на носителе %3 ещё действует; чтобы отозвать его, зарегистрируйте письмо органа: kualikctl revoke add</translation>
     </message>
     <message>
@@ -1612,7 +1612,7 @@
         <translation>чтобы он подписывал новые сертификаты: kualikctl ca activate %1</translation>
     </message>
     <message>
-        <source>record on which medium a CA's private key is now</source>
+        <source>record on which medium a CA&apos;s private key is now</source>
         <translation>записать, на каком носителе теперь закрытый ключ УЦ</translation>
     </message>
     <message>
@@ -1772,23 +1772,19 @@
         <translation>--no-ca применяется только вместе с --training</translation>
     </message>
     <message>
-        <source>the CA's number in “ca list”</source>
+        <source>the CA&apos;s number in “ca list”</source>
         <translation>номер УЦ из «ca list»</translation>
     </message>
     <message>
-        <source>by hand to somebody else than the letter's executor: why, for the audit</source>
+        <source>by hand to somebody else than the letter&apos;s executor: why, for the audit</source>
         <translation>нарочно не исполнителю письма: почему, для аудита</translation>
     </message>
     <message>
-        <source>a CRL of the certificate's issuer, or of a CA above it; may be repeated</source>
+        <source>a CRL of the certificate&apos;s issuer, or of a CA above it; may be repeated</source>
         <translation>СОРС издателя или вышестоящего УЦ; можно повторять</translation>
     </message>
-<message>
-        <source>a CRL of the certificate's issuer; may be repeated</source>
-        <translation>СОРС издателя; можно повторять</translation>
-    </message>
     <message>
-        <source>There is no free medium of the row's kind in any slot: put in a prepared one, or prepare one.</source>
+        <source>There is no free medium of the row&apos;s kind in any slot: put in a prepared one, or prepare one.</source>
         <translation>Ни в одном слоте нет свободного носителя нужного вида: вставьте подготовленный или подготовьте новый.</translation>
     </message>
 </context>
