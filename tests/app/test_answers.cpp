@@ -19,8 +19,9 @@ namespace {
 
 /** A medium breaks behind the program's back. */
 bool fails(const QString& folder, const QString& serial) {
+    const crypto::SystemClock clock;
     auto session = model::workplace::signIn(folder, QStringLiteral("Айгүл"),
-                                            crypto::Secret("long enough"), crypto::SystemClock());
+                                            crypto::Secret("long enough"), clock);
     if (!session) return false;
     model::Register& reg = session->reg;
     const auto known = reg.media().bySerial(serial);
