@@ -35,6 +35,7 @@ PersonRows::PersonRows(QWidget* parent)
 }
 
 void PersonRows::add(const model::RevocationRow& row) {
+    if (!m_rules) return; // they could not be read: the screen says why
     m_rows.push_back(row);
     const int at = rowCount();
     insertRow(at);
