@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/drafts/drafts.h"
+
+#include <utility>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include "model/register/stored_names.h"
+
+namespace model {
+
+namespace {
+
+const QString applicationForm = QStringLiteral("ucgo-1");
+const QString revocationForm = QStringLiteral("ucgo-7");
+
+template <typename T>
+using TextField = std::pair<const char*, QString T::*>;
+
+/** The head of both letters. */
+template <typename Letter>
+constexpr TextField<Letter> headTexts[] = {
+    {"letterNumber", &Letter::letterNumber},   {"stateBody", &Letter::stateBody},
+    {"headName", &Letter::headName},           {"executorName", &Letter::executorName},
+    {"executorPhone", &Letter::executorPhone},
+};
+
+constexpr TextField<EmployeeRow> employeeTexts[] = {
+    {"fullName", &EmployeeRow::fullName},
+    {"iin", &EmployeeRow::iin},
+    {"bin", &EmployeeRow::bin},
+    {"organization", &EmployeeRow::organization},
+    {"position", &EmployeeRow::position},
+    {"region", &EmployeeRow::region},
+    {"email", &EmployeeRow::email},
+    {"phone", &EmployeeRow::phone},
+    {"regionCode", &EmployeeRow::regionCode},
+};
+
+constexpr TextField<RevocationRow> revocationTexts[] = {
+    {"fullName", &RevocationRow::fullName}, {"iin", &RevocationRow::iin},
+    {"bin", &RevocationRow::bin},           {"organization", &RevocationRow::organization},
+    {"ground", &RevocationRow::ground},
+};
+
+template <typename T, std::size_t N>
+void write(QJsonObject& object, const T& from, const TextField<T> (&fields)[N]) {
+    for (const auto& [name, member] : fields)
+        object[QLatin1String(name)] = from.*member;
+}
+
+template <typename T, std::size_t N>
+void read(const QJsonObject& object, T& into, const TextField<T> (&fields)[N]) {
+    for (const auto& [name, member] : fields)
+        into.*member = object[QLatin1String(name)].toString();
+}
+
+QString dayText(QDate day) {
+    return day.toString(Qt::ISODate);
+}
+
+QDate dayOf(const QJsonValue& text) {
+    return QDate::fromString(text.toString(), Qt::ISODate);
+}
+
+template <typename Enumeration>
+Enumeration valueOf(const QJsonValue& word, Enumeration otherwise) {
+    return fromStoredName<Enumeration>(word.toString().toStdString()).value_or(otherwise);
+}
+
+QJsonObject objectOf(const EmployeeRow& row) {
+    QJsonObject object{{"category", wordOf(row.category)}, {"mediumKind", wordOf(row.mediumKind)}};
+    write(object, row, employeeTexts);
+    return object;
+}
+
+QJsonObject objectOf(const RevocationRow& row) {
+    QJsonObject object{{"serial", QString::fromStdString(crypto::toHex(row.serial))}};
+    write(object, row, revocationTexts);
+    return object;
+}
+
+void readRow(const QJsonObject& object, EmployeeRow& row) {
+    read(object, row, employeeTexts);
+    row.category = valueOf(object["category"], row.category);
+    row.mediumKind = valueOf(object["mediumKind"], row.mediumKind);
+}
+
+void readRow(const QJsonObject& object, RevocationRow& row) {
+    read(object, row, revocationTexts);
+    row.serial = crypto::fromHex(object["serial"].toString().toStdString()).value_or(Bytes());
+}
+
+template <typename Letter>
+QString bodyOf(const Letter& letter, QDate counted) {
+    QJsonObject object{{"letterDate", dayText(letter.letterDate)},
+                       {"countedFrom", dayText(counted)},
+                       {"mediaCount", letter.mediaCount}};
+    write(object, letter, headTexts<Letter>);
+    QJsonArray rows;
+    for (const auto& row : letter.rows)
+        rows += objectOf(row);
+    object["rows"] = rows;
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+/** The day from which terms count has its own name in each letter. */
+template <typename Letter>
+Letter letterOf(const QString& body, QDate Letter::*counted) {
+    const QJsonObject object = QJsonDocument::fromJson(body.toUtf8()).object();
+    Letter letter;
+    letter.letterDate = dayOf(object["letterDate"]);
+    letter.*counted = dayOf(object["countedFrom"]);
+    letter.mediaCount = object["mediaCount"].toInt();
+    read(object, letter, headTexts<Letter>);
+    const QJsonArray rows = object["rows"].toArray();
+    for (const QJsonValue& value : rows) {
+        auto& row = letter.rows.emplace_back();
+        readRow(value.toObject(), row);
+        row.number = static_cast<int>(letter.rows.size());
+    }
+    return letter;
+}
+
+} // namespace
+
+Result<Drafts> draftsOf(const Session& session) {
+    Drafts drafts;
+    KU_TRY(const auto application, session.reg.drafts().body(applicationForm));
+    if (application) drafts.application = letterOf(*application, &Application::received);
+    KU_TRY(const auto revocation, session.reg.drafts().body(revocationForm));
+    if (revocation) drafts.revocation = letterOf(*revocation, &RevocationLetter::registered);
+    return drafts;
+}
+
+Status keepDraft(Session& session, const Application& letter) {
+    return session.reg.drafts().keep(applicationForm, bodyOf(letter, letter.received));
+}
+
+Status keepDraft(Session& session, const RevocationLetter& letter) {
+    return session.reg.drafts().keep(revocationForm, bodyOf(letter, letter.registered));
+}
+
+Status dropApplicationDraft(Session& session) {
+    return session.reg.drafts().drop(applicationForm);
+}
+
+Status dropRevocationDraft(Session& session) {
+    return session.reg.drafts().drop(revocationForm);
+}
+
+} // namespace model

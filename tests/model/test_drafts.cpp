@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/drafts/drafts.h"
+#include "tests/model/service_fixture.h"
+
+using namespace model;
+using namespace model::test;
+
+/** What is being written outlives the session, belongs to its operator, and is no act. */
+class TestDrafts : public QObject {
+    Q_OBJECT
+
+private slots:
+    void anApplicationComesBackWhole();
+    void aRevocationComesBackWhole();
+    void theLastOneCounts();
+    void eachOperatorHasTheirOwn();
+    void itIsNoAct();
+};
+
+namespace {
+
+RevocationLetter revocation() {
+    RevocationLetter letter;
+    letter.letterNumber = QStringLiteral("02-1/17");
+    letter.letterDate = QDate(2026, 7, 23);
+    letter.registered = QDate(2026, 7, 24);
+    letter.stateBody = QStringLiteral("Оқу министрлігі");
+    letter.headName = QStringLiteral("Ә. Басшы");
+    letter.executorName = QStringLiteral("Орындаушы «Өмір»");
+    letter.executorPhone = QStringLiteral("+7 7172 74 00 00");
+    letter.mediaCount = 3;
+    RevocationRow row;
+    row.number = 1;
+    row.fullName = QStringLiteral("Сәрсенова Ләйлә Болат қызы");
+    row.iin = QStringLiteral("880101300123");
+    row.bin = QStringLiteral("990140000012");
+    row.organization = QStringLiteral("\"Оқу\"\n\tминистрлігі");
+    row.ground = QStringLiteral("ucgo.revoke.1");
+    row.serial = Bytes{0x00, 0x7f, 0xff};
+    letter.rows.push_back(row);
+    return letter;
+}
+
+} // namespace
+
+void TestDrafts::anApplicationComesBackWhole() {
+    ServiceFixture fixture;
+    Application letter = fixture.goodLetter(2);
+    letter.rows[1].category = ServantCategory::Political;
+    letter.rows[1].mediumKind = MediumKind::TypeC;
+    letter.rows[1].regionCode = QStringLiteral("KZ-71");
+    letter.rows[1].iin = QStringLiteral("not a number yet");
+    KU_OK(keepDraft(*fixture.session, letter));
+    fixture.session.reset(); // the desk closes
+    fixture.session.emplace(KU_OK(workplace::signIn(fixture.place(), fixture.operatorName,
+                                                    fixture.password(), fixture.clock)));
+    const Drafts drafts = KU_OK(draftsOf(*fixture.session));
+    QVERIFY(drafts.application && !drafts.revocation);
+    const Application& back = *drafts.application;
+    QCOMPARE(back.letterNumber, letter.letterNumber);
+    QCOMPARE(back.letterDate, letter.letterDate);
+    QCOMPARE(back.received, letter.received);
+    QCOMPARE(back.stateBody, letter.stateBody);
+    QCOMPARE(back.headName, letter.headName);
+    QCOMPARE(back.executorName, letter.executorName);
+    QCOMPARE(back.executorPhone, letter.executorPhone);
+    QCOMPARE(back.mediaCount, letter.mediaCount);
+    QCOMPARE(back.rows.size(), letter.rows.size());
+    for (std::size_t i = 0; i < letter.rows.size(); ++i) {
+        QCOMPARE(back.rows[i].number, static_cast<int>(i) + 1);
+        for (const auto text :
+             {&EmployeeRow::fullName, &EmployeeRow::iin, &EmployeeRow::bin,
+              &EmployeeRow::organization, &EmployeeRow::position, &EmployeeRow::region,
+              &EmployeeRow::email, &EmployeeRow::phone, &EmployeeRow::regionCode})
+            QCOMPARE(back.rows[i].*text, letter.rows[i].*text);
+        QCOMPARE(back.rows[i].category, letter.rows[i].category);
+        QCOMPARE(back.rows[i].mediumKind, letter.rows[i].mediumKind);
+    }
+}
+
+void TestDrafts::aRevocationComesBackWhole() {
+    ServiceFixture fixture;
+    const RevocationLetter letter = revocation();
+    KU_OK(keepDraft(*fixture.session, letter));
+    const Drafts drafts = KU_OK(draftsOf(*fixture.session));
+    QVERIFY(drafts.revocation && !drafts.application);
+    const RevocationLetter& back = *drafts.revocation;
+    QCOMPARE(back.letterNumber, letter.letterNumber);
+    QCOMPARE(back.letterDate, letter.letterDate);
+    QCOMPARE(back.registered, letter.registered);
+    QCOMPARE(back.executorName, letter.executorName);
+    QCOMPARE(back.mediaCount, letter.mediaCount);
+    QCOMPARE(back.rows.size(), std::size_t(1));
+    for (const auto text : {&RevocationRow::fullName, &RevocationRow::iin, &RevocationRow::bin,
+                            &RevocationRow::organization, &RevocationRow::ground})
+        QCOMPARE(back.rows[0].*text, letter.rows[0].*text);
+    QCOMPARE(back.rows[0].serial, letter.rows[0].serial);
+}
+
+void TestDrafts::theLastOneCounts() {
+    ServiceFixture fixture;
+    KU_OK(keepDraft(*fixture.session, fixture.goodLetter(2)));
+    KU_OK(keepDraft(*fixture.session, fixture.goodLetter(1)));
+    KU_OK(keepDraft(*fixture.session, revocation()));
+    QCOMPARE(KU_OK(draftsOf(*fixture.session)).application->rows.size(), std::size_t(1));
+    KU_OK(dropApplicationDraft(*fixture.session));
+    const Drafts left = KU_OK(draftsOf(*fixture.session));
+    QVERIFY(!left.application && left.revocation);
+    KU_OK(dropRevocationDraft(*fixture.session));
+    QVERIFY(!KU_OK(draftsOf(*fixture.session)).revocation);
+}
+
+void TestDrafts::eachOperatorHasTheirOwn() {
+    ServiceFixture fixture;
+    const QString other = QStringLiteral("Ерлан");
+    const Secret theirs(std::string_view("құпиясөз-2"));
+    KU_OK(workplace::addOperator(*fixture.session, fixture.password(), other, theirs, fixture.clock,
+                                 fixture.random));
+    KU_OK(keepDraft(*fixture.session, fixture.goodLetter(2)));
+    fixture.session.reset();
+    fixture.session.emplace(
+        KU_OK(workplace::signIn(fixture.place(), other, theirs, fixture.clock)));
+    QVERIFY(!KU_OK(draftsOf(*fixture.session)).application);
+    KU_OK(dropApplicationDraft(*fixture.session)); // theirs: there is none
+    fixture.session.reset();
+    fixture.session.emplace(KU_OK(workplace::signIn(fixture.place(), fixture.operatorName,
+                                                    fixture.password(), fixture.clock)));
+    QVERIFY(KU_OK(draftsOf(*fixture.session)).application);
+}
+
+void TestDrafts::itIsNoAct() {
+    ServiceFixture fixture;
+    const Id before = fixture.entries();
+    KU_OK(keepDraft(*fixture.session, fixture.goodLetter(2)));
+    KU_OK(dropApplicationDraft(*fixture.session));
+    QCOMPARE(fixture.entries(), before);
+    QVERIFY(fixture.auditIntact());
+}
+
+QTEST_GUILESS_MAIN(TestDrafts)
+#include "test_drafts.moc"
