@@ -238,6 +238,7 @@ QString fieldName(const QString& field) {
         {QStringLiteral("category"), QT_TRANSLATE_NOOP("names", "Category of servant")},
         {QStringLiteral("medium"), QT_TRANSLATE_NOOP("names", "Kind of medium")},
         {QStringLiteral("ground"), QT_TRANSLATE_NOOP("names", "Ground")},
+        {QStringLiteral("certificate"), QT_TRANSLATE_NOOP("names", "Certificate")},
         {QStringLiteral("secondProof"), QT_TRANSLATE_NOOP("names", "Supporting document")},
         {QStringLiteral("receiverName"), QT_TRANSLATE_NOOP("names", "Receiver")},
         {QStringLiteral("receiverDocument"), QT_TRANSLATE_NOOP("names", "Receiver's document")},

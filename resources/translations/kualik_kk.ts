@@ -1478,6 +1478,10 @@
         <source>Entering in the register</source>
         <translation>Тізілімге енгізу</translation>
     </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Куәлік</translation>
+    </message>
 </context>
 <context>
     <name>words</name>

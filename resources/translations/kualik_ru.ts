@@ -1478,6 +1478,10 @@
         <source>Entering in the register</source>
         <translation>Внесение в реестр</translation>
     </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
 </context>
 <context>
     <name>words</name>

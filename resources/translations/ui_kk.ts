@@ -98,6 +98,10 @@
         <source>Remove the rows chosen</source>
         <translation>Таңдалған жолдарды өшіру</translation>
     </message>
+    <message>
+        <source>Correct the row…</source>
+        <translation>Жолды түзету…</translation>
+    </message>
 </context>
 <context>
     <name>ui::CertificateDetail</name>
@@ -553,6 +557,14 @@
         <source>Choose the ground (Ctrl+Shift+Enter).</source>
         <translation>Негізін таңдау (Ctrl+Shift+Enter).</translation>
     </message>
+    <message>
+        <source>What the row says, until its certificate is issued (F2).</source>
+        <translation>Жолда жазылғаны, куәлігі шығарылғанға дейін (F2).</translation>
+    </message>
+    <message>
+        <source>Correct the row…</source>
+        <translation>Жолды түзету…</translation>
+    </message>
 </context>
 <context>
     <name>ui::DoneView</name>
@@ -571,6 +583,25 @@ Medium: %2</source>
         <translation>Тіркеу куәлігі жеткізгішке жазылды және қайта оқып тексерілді.
 Сериялық нөмірі: %1
 Жеткізгіш: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EmployeeCorrection</name>
+    <message>
+        <source>The row has errors: nothing is changed yet. Where the letter itself says so, keep it as received and refuse the row.</source>
+        <translation>Жолда қателер бар: әзірге ештеңе өзгертілген жоқ. Хаттың өзінде солай жазылса, келген күйінде қалдырып, жолдан бас тартыңыз.</translation>
+    </message>
+    <message>
+        <source>Keep as received</source>
+        <translation>Келген күйінде қалдыру</translation>
+    </message>
+    <message>
+        <source>Correct row %1</source>
+        <translation>%1-жолды түзету</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Неліктен түзетіледі</translation>
     </message>
 </context>
 <context>
@@ -1121,6 +1152,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>One reply for all refused rows of the letter (%1); Ctrl+Shift+P.</source>
         <translation>Хаттың барлық бас тартылған жолдарына бір жауап (%1); Ctrl+Shift+P.</translation>
     </message>
+    <message>
+        <source>Row %1 was corrected. It is to be decided on.</source>
+        <translation>%1-жол түзетілді. Ол бойынша шешім қабылдау керек.</translation>
+    </message>
 </context>
 <context>
     <name>ui::LineCorrection</name>
@@ -1454,6 +1489,14 @@ Letter %3, row %4. Medium: %5</source>
         <source>The table of appendix 1</source>
         <translation>1-қосымшаның кестесі</translation>
     </message>
+    <message>
+        <source>Forget everything that is written here? It cannot be brought back.</source>
+        <translation>Мұнда жазылғанның бәрі тасталсын ба? Оны қайтару мүмкін болмайды.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Өшіру</translation>
+    </message>
 </context>
 <context>
     <name>ui::NewRevocation</name>
@@ -1512,6 +1555,14 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Why this letter comes a second time</source>
         <translation>Хат неге екінші рет келді</translation>
+    </message>
+    <message>
+        <source>Forget everything that is written here? It cannot be brought back.</source>
+        <translation>Мұнда жазылғанның бәрі тасталсын ба? Оны қайтару мүмкін болмайды.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Өшіру</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +1690,25 @@ Letter %3, row %4. Medium: %5</source>
     </message>
 </context>
 <context>
+    <name>ui::RevocationCorrection</name>
+    <message>
+        <source>Choose the ground</source>
+        <translation>Негізді таңдаңыз</translation>
+    </message>
+    <message>
+        <source>The person&apos;s only valid one</source>
+        <translation>Адамның жалғыз жарамды куәлігі</translation>
+    </message>
+    <message>
+        <source>The document that says so</source>
+        <translation>Растайтын құжат</translation>
+    </message>
+    <message>
+        <source>Correct row %1</source>
+        <translation>%1-жолды түзету</translation>
+    </message>
+</context>
+<context>
     <name>ui::RevocationList</name>
     <message>
         <source>A letter is being written and not registered yet.</source>
@@ -1698,6 +1768,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Remove the row</source>
         <translation>Жолды алып тастау</translation>
+    </message>
+    <message>
+        <source>Correct the row…</source>
+        <translation>Жолды түзету…</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +1918,33 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>to be done by %1</source>
         <translation>мерзімі: %1</translation>
+    </message>
+    <message>
+        <source>What the row says, until it is revoked (F2).</source>
+        <translation>Жолда жазылғаны, кері қайтарылғанға дейін (F2).</translation>
+    </message>
+    <message>
+        <source>The row was corrected.</source>
+        <translation>Жол түзетілді.</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Түзету…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowCorrection</name>
+    <message>
+        <source>The row has errors: nothing is changed yet.</source>
+        <translation>Жолда қателер бар: әзірге ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Түзетуді сақтау</translation>
     </message>
 </context>
 <context>

@@ -98,6 +98,10 @@
         <source>Remove the rows chosen</source>
         <translation>Удалить выбранные строки</translation>
     </message>
+    <message>
+        <source>Correct the row…</source>
+        <translation>Исправить строку…</translation>
+    </message>
 </context>
 <context>
     <name>ui::CertificateDetail</name>
@@ -553,6 +557,14 @@
         <source>Choose the ground (Ctrl+Shift+Enter).</source>
         <translation>Выбрать основание (Ctrl+Shift+Enter).</translation>
     </message>
+    <message>
+        <source>What the row says, until its certificate is issued (F2).</source>
+        <translation>То, что записано в строке, пока её сертификат не выпущен (F2).</translation>
+    </message>
+    <message>
+        <source>Correct the row…</source>
+        <translation>Исправить строку…</translation>
+    </message>
 </context>
 <context>
     <name>ui::DoneView</name>
@@ -571,6 +583,25 @@ Medium: %2</source>
         <translation>Свидетельство записано на носитель и прочитано обратно.
 Серийный номер: %1
 Носитель: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EmployeeCorrection</name>
+    <message>
+        <source>The row has errors: nothing is changed yet. Where the letter itself says so, keep it as received and refuse the row.</source>
+        <translation>В строке есть ошибки: пока ничего не изменено. Если так написано в самом письме, оставьте её как получено и откажите по ней.</translation>
+    </message>
+    <message>
+        <source>Keep as received</source>
+        <translation>Оставить как получено</translation>
+    </message>
+    <message>
+        <source>Correct row %1</source>
+        <translation>Исправление строки %1</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Почему исправляется</translation>
     </message>
 </context>
 <context>
@@ -1121,6 +1152,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>One reply for all refused rows of the letter (%1); Ctrl+Shift+P.</source>
         <translation>Один ответ по всем отказанным строкам письма (%1); Ctrl+Shift+P.</translation>
     </message>
+    <message>
+        <source>Row %1 was corrected. It is to be decided on.</source>
+        <translation>Строка %1 исправлена. По ней нужно принять решение.</translation>
+    </message>
 </context>
 <context>
     <name>ui::LineCorrection</name>
@@ -1454,6 +1489,14 @@ Letter %3, row %4. Medium: %5</source>
         <source>The table of appendix 1</source>
         <translation>Таблица приложения 1</translation>
     </message>
+    <message>
+        <source>Forget everything that is written here? It cannot be brought back.</source>
+        <translation>Удалить всё, что здесь написано? Вернуть это будет нельзя.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Удалить</translation>
+    </message>
 </context>
 <context>
     <name>ui::NewRevocation</name>
@@ -1512,6 +1555,14 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Why this letter comes a second time</source>
         <translation>Почему письмо поступило второй раз</translation>
+    </message>
+    <message>
+        <source>Forget everything that is written here? It cannot be brought back.</source>
+        <translation>Удалить всё, что здесь написано? Вернуть это будет нельзя.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Удалить</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +1690,25 @@ Letter %3, row %4. Medium: %5</source>
     </message>
 </context>
 <context>
+    <name>ui::RevocationCorrection</name>
+    <message>
+        <source>Choose the ground</source>
+        <translation>Выберите основание</translation>
+    </message>
+    <message>
+        <source>The person&apos;s only valid one</source>
+        <translation>Единственный действительный у этого лица</translation>
+    </message>
+    <message>
+        <source>The document that says so</source>
+        <translation>Документ, который это подтверждает</translation>
+    </message>
+    <message>
+        <source>Correct row %1</source>
+        <translation>Исправление строки %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::RevocationList</name>
     <message>
         <source>A letter is being written and not registered yet.</source>
@@ -1698,6 +1768,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Remove the row</source>
         <translation>Убрать строку</translation>
+    </message>
+    <message>
+        <source>Correct the row…</source>
+        <translation>Исправить строку…</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +1918,33 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>to be done by %1</source>
         <translation>исполнить до %1</translation>
+    </message>
+    <message>
+        <source>What the row says, until it is revoked (F2).</source>
+        <translation>То, что записано в строке, пока сертификат не отозван (F2).</translation>
+    </message>
+    <message>
+        <source>The row was corrected.</source>
+        <translation>Строка исправлена.</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Исправить…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowCorrection</name>
+    <message>
+        <source>The row has errors: nothing is changed yet.</source>
+        <translation>В строке есть ошибки: пока ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Сохранить исправление</translation>
     </message>
 </context>
 <context>

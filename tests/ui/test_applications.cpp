@@ -66,6 +66,7 @@ private slots:
     void listsWhatWaits();
     void importsAFileThatIsDropped();
     void registersAsReceived();
+    void putsARowRight();
     void asksWhyALetterComesTwice();
     void speaksThreeLanguages();
 
@@ -352,6 +353,8 @@ void TestApplications::importsAFileThatIsDropped() {
     QTRY_COMPARE(grid()->model()->rowCount(), 13);
     ask::answerWith({});
     m_screen->click("discard");
+    QCOMPARE(grid()->model()->rowCount(), 13); // asked first
+    m_screen->click("bannerAction");
     QCOMPARE(grid()->model()->rowCount(), 1);
 }
 
@@ -372,6 +375,36 @@ void TestApplications::registersAsReceived() {
     QTRY_VERIFY(m_screen->find<look::Banner>("decisionBanner"));
     QCOMPARE(state(0), QStringLiteral("Undecided"));
     m_screen->grab(QStringLiteral("accept-stopped"));
+}
+
+void TestApplications::putsARowRight() {
+    m_screen->press(Qt::Key_F2);
+    auto* iin = m_screen->wait<QLineEdit>("corrected-iin");
+    QCOMPARE(iin->text(), QStringLiteral("800321100018"));
+    QVERIFY(!m_screen->wait("rowTable")->isEnabled());
+    m_screen->grab(QStringLiteral("correct"));
+    m_screen->click("correctNow"); // a reason is asked for
+    QTRY_VERIFY(m_screen->find<look::Banner>("rowCorrectionMessage"));
+    auto* why = m_screen->wait<QLineEdit>("correctionReason");
+    QVERIFY(why->property("fault").toBool());
+    why->setText(QStringLiteral("Теру қатесі"));
+    iin->setText(QStringLiteral("800321100017")); // no better
+    m_screen->click("correctNow");
+    QTRY_VERIFY(m_screen->find<QListView>("correctionFindings"));
+    QTRY_VERIFY(iin->property("fault").toBool());
+    m_screen->grab(QStringLiteral("correct-stopped"));
+    m_screen->press(Qt::Key_Escape);
+    QTRY_VERIFY(!m_screen->find("rowCorrection"));
+    QCOMPARE(rows()->index(0, 2).data().toString(), QStringLiteral("800321100018"));
+    m_screen->click("correctRow");
+    m_screen->wait<QLineEdit>("corrected-iin")->setText(QStringLiteral("800321100019"));
+    m_screen->wait<QLineEdit>("correctionReason")->setFocus();
+    m_screen->type(QStringLiteral("Теру қатесі"));
+    m_screen->press(Qt::Key_Return);
+    QTRY_COMPARE(rows()->index(0, 2).data().toString(), QStringLiteral("800321100019"));
+    QCOMPARE(state(0), QStringLiteral("Undecided"));
+    QVERIFY(m_screen->wait("rowTable")->isEnabled());
+    m_screen->grab(QStringLiteral("corrected"));
 }
 
 void TestApplications::asksWhyALetterComesTwice() {
@@ -418,6 +451,7 @@ void TestApplications::speaksThreeLanguages() {
             grid()->model()->headerData(0, Qt::Horizontal).toString());
         said[QStringLiteral("finding")].insert(found->model()->index(0, 0).data().toString());
         m_screen->click("discard");
+        m_screen->click("bannerAction");
         m_screen->press(Qt::Key_Escape);
         auto* view = m_screen->wait<QTableView>("letterTable");
         QTRY_VERIFY(view->model()->rowCount() > 0);

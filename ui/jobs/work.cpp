@@ -31,11 +31,12 @@ void Work::open(QObject* asker, MakeSession make,
         KU_TRY(auto desk, model::OpenDesk::open(std::move(session)));
         KU_TRY(const auto limits, desk->reg().clockEvents().limits());
         KU_TRY(const QString mark, model::papers::trainingMarkOf(desk->session()));
+        KU_TRY(model::Drafts drafts, model::draftsOf(desk->session()));
         m_desk = std::move(desk);
         const model::Session& open = m_desk->session();
         return SignedIn{open.folder,           open.operatorName,   mark,
                         open.wrongTriesBefore, open.keyringDiffers, limits.utcOffset,
-                        open.lastActBefore};
+                        open.lastActBefore,    std::move(drafts)};
     };
     startAlone(asker, act, std::move(then));
 }

@@ -9,6 +9,7 @@
 #include <QPointer>
 
 #include "model/access/open_desk.h"
+#include "model/drafts/drafts.h"
 #include "model/job/runner.h"
 
 namespace ui {
@@ -22,6 +23,7 @@ struct SignedIn {
     bool keyringDiffers = false;
     std::chrono::seconds utcOffset = {};
     std::optional<model::Time> lastActBefore = {}; // before this sign-in
+    model::Drafts drafts = {};
 };
 
 /**

@@ -49,7 +49,10 @@ Banner::Banner(QWidget* parent)
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
     row->addWidget(m_action, 0, Qt::AlignVCenter);
-    connect(m_action, &QPushButton::clicked, this, &Banner::pressed);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        if (m_then) return m_then();
+        emit pressed();
+    });
     hide();
 }
 
@@ -58,6 +61,12 @@ void Banner::say(Level level, const QString& text) {
 }
 
 void Banner::ask(Level level, const QString& text, const QString& action) {
+    ask(level, text, action, {});
+}
+
+void Banner::ask(Level level, const QString& text, const QString& action,
+                 std::function<void()> then) {
+    m_then = std::move(then);
     m_level = level;
     setProperty("level", QLatin1String(lookOf(level).name));
     style()->unpolish(this);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
+
 #include <QFrame>
 
 class QLabel;
@@ -23,6 +25,8 @@ public:
     void say(Level level, const QString& text);
     /** With a button; pressed() tells of it. */
     void ask(Level level, const QString& text, const QString& action);
+    /** The button does this and pressed() is silent: for a screen with more than one question. */
+    void ask(Level level, const QString& text, const QString& action, std::function<void()> then);
     void quiet();
     QString text() const;
 
@@ -36,6 +40,7 @@ private:
     void putIcon();
 
     Level m_level = Level::Note;
+    std::function<void()> m_then;
     QLabel* m_icon;
     QLabel* m_text;
     QPushButton* m_action;

@@ -65,8 +65,9 @@ void Window::onClockRight(const SignedIn& signedIn) {
 
 void Window::lock() {
     if (!m_shell) return;
+    begin(); // the shell goes out of view: what is being written there is kept before the desk
+             // closes
     m_work->close();
-    begin();
 }
 
 QAction* Window::add(const char* name, const QKeySequence& key, std::function<void()> act) {

@@ -54,10 +54,10 @@ void SignIn::go() {
         this,
         [folder = m_folder, name = m_operator->currentText(), password, clock = m_clock](
             model::Job&) { return model::workplace::signIn(folder, name, *password, *clock); },
-        [this](model::Result<SignedIn> answer) { onAnswer(std::move(answer)); });
+        [this](const model::Result<SignedIn>& answer) { onAnswer(answer); });
 }
 
-void SignIn::onAnswer(model::Result<SignedIn> answer) {
+void SignIn::onAnswer(const model::Result<SignedIn>& answer) {
     if (answer) {
         emit done(*answer);
         return;

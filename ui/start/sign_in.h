@@ -24,7 +24,7 @@ signals:
 private:
     void readNames();
     void go();
-    void onAnswer(model::Result<SignedIn> answer);
+    void onAnswer(const model::Result<SignedIn>& answer);
 
     Work* m_work;
     QString m_folder;

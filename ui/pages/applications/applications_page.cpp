@@ -18,9 +18,8 @@ ApplicationsPage::ApplicationsPage(Surroundings surroundings, QWidget* parent)
     , m_views(new QStackedWidget(this))
     , m_list(new LetterList(work(), this))
     , m_letter(new LetterView(work(), this))
-    , m_new(new NewLetter(
-          work(), around().signedIn.folder + QLatin1Char('\n') + around().signedIn.operatorName,
-          around().signedIn.utcOffset, this)) {
+    , m_new(new NewLetter(work(), around().signedIn.utcOffset, around().signedIn.drafts.application,
+                          this)) {
     for (QWidget* view : std::initializer_list<QWidget*>{m_list, m_letter, m_new})
         m_views->addWidget(view);
     auto* column = new QVBoxLayout(this);
@@ -44,6 +43,7 @@ void ApplicationsPage::makeActions() {
     using Qt::SHIFT;
     add("newLetterAction", QKeySequence::New, m_list, [this] { put(m_new); });
     add("findLetter", QKeySequence::Find, m_list, [this] { m_list->focusSearch(); });
+    add("correctRowAction", Qt::Key_F2, m_letter, [this] { m_letter->correct(); });
     add("acceptRow", CTRL | Qt::Key_Return, m_letter, [this] { m_letter->accept(); });
     add("refuseRow", CTRL | SHIFT | Qt::Key_Return, m_letter, [this] { m_letter->refuse(); });
     add("saveApplicationAction", CTRL | Qt::Key_P, m_letter,
@@ -97,6 +97,7 @@ bool ApplicationsPage::stepBack() {
 void ApplicationsPage::retranslate() {
     nameAct("newLetterAction", tr("New letter"));
     nameAct("findLetter", tr("Search the letters"));
+    nameAct("correctRowAction", tr("Correct the row…"));
     nameAct("acceptRow", tr("Accept the row"));
     nameAct("refuseRow", tr("Refuse the row…"));
     nameAct("saveApplicationAction", tr("Save the application as PDF…"));

@@ -30,7 +30,8 @@ DecisionPane::DecisionPane(Work& work, QWidget* parent)
     , m_whyCaption(look::label("caption", this))
     , m_why(new QLineEdit(this))
     , m_forms(new QWidget(this))
-    , m_change(look::button("plain", "changeDecision", this)) {
+    , m_change(look::button("plain", "changeDecision", this))
+    , m_correct(look::button("link", "correctRow", this)) {
     look::setRole(*this, "card");
     setMinimumWidth(leastWidth);
     m_banner->setObjectName(QStringLiteral("decisionBanner"));
@@ -43,11 +44,13 @@ DecisionPane::DecisionPane(Work& work, QWidget* parent)
     forms->addWidget(m_refuseForm = makeRefuseForm());
     turnTo(m_acceptForm);
     connect(m_change, &QPushButton::clicked, this, &DecisionPane::change);
+    connect(m_correct, &QPushButton::clicked, this, &DecisionPane::askToCorrect);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(look::normal, look::normal, look::normal, look::normal);
     column->setSpacing(look::near);
     column->addWidget(m_name);
     column->addWidget(m_about);
+    column->addWidget(m_correct, 0, Qt::AlignLeft);
     column->addWidget(m_findings);
     column->addWidget(m_banner);
     column->addWidget(m_change, 0, Qt::AlignLeft);
@@ -186,6 +189,7 @@ void DecisionPane::showFields() {
     m_findings->setVisible(may);
     m_forms->setVisible(may);
     m_change->setVisible(again && !m_changing);
+    m_correct->setVisible(mayDecide());
     m_whyCaption->setVisible(again && m_changing);
     m_why->setVisible(again && m_changing);
     m_captions[4]->setVisible(proof);
@@ -280,6 +284,10 @@ void DecisionPane::refuse() {
             if (id != m_row.id) return;
             m_banner->say(look::Level::Error, model::text::sentence(refused.error()));
         });
+}
+
+void DecisionPane::askToCorrect() {
+    if (mayDecide()) emit correct(m_row);
 }
 
 void DecisionPane::done(model::Id row) {

@@ -32,11 +32,15 @@ public:
     void accept();
     /** Asks for the ground; a second time refuses. */
     void refuse();
+    /** Asks for the row to be put right, where it may be. */
+    void askToCorrect();
     /** Back from the ground to the choices; false where nothing is open. */
     bool stepBack();
 
 signals:
     void decided(model::Id row);
+    /** The row itself is to be put right. */
+    void correct(const model::EmployeeRow& row);
 
 private:
     QWidget* makeAcceptForm();
@@ -79,6 +83,7 @@ private:
     QLabel* m_captions[7];
     QLabel* m_groundWords;
     QPushButton* m_change;
+    QPushButton* m_correct;
     bool m_changing = false;
     QPushButton* m_accept;
     QPushButton* m_refuse;

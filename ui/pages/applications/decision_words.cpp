@@ -115,6 +115,8 @@ void DecisionPane::retranslate() {
     m_whyCaption->setText(tr("Why the decision changes"));
     m_why->setAccessibleName(m_whyCaption->text());
     m_change->setText(tr("Change the decision…"));
+    m_correct->setText(tr("Correct the row…"));
+    m_correct->setToolTip(tr("What the row says, until its certificate is issued (F2)."));
     m_accept->setText(tr("Accept"));
     m_accept->setToolTip(tr("Accept this row and go to the next (Ctrl+Enter)."));
     m_refuse->setText(tr("Refuse…"));

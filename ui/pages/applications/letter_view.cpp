@@ -19,6 +19,7 @@
 #include "ui/look/table.h"
 #include "ui/look/theme.h"
 #include "ui/pages/applications/decision_pane.h"
+#include "ui/pages/applications/employee_correction.h"
 #include "ui/pages/applications/row_table.h"
 #include "ui/shell/language.h"
 
@@ -29,6 +30,7 @@ LetterView::LetterView(Work& work, QWidget* parent)
     , m_work(&work)
     , m_table(new RowTable(this))
     , m_pane(new DecisionPane(work, this))
+    , m_correction(new EmployeeCorrection(work, this))
     , m_back(look::button("link", "backToLetters", this))
     , m_title(look::label("title", this))
     , m_about(look::label("muted", this))
@@ -54,7 +56,12 @@ LetterView::LetterView(Work& work, QWidget* parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setMinimumWidth(m_pane->minimumWidth() + look::wide); // and its scroll bar
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_pane);
+    auto* side = new QWidget(scroll); // one of the two is in view
+    auto* stacked = new QVBoxLayout(side);
+    stacked->setContentsMargins(0, 0, 0, 0);
+    stacked->addWidget(m_pane);
+    stacked->addWidget(m_correction);
+    scroll->setWidget(side);
     split->addWidget(scroll);
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 0);
@@ -71,6 +78,9 @@ LetterView::LetterView(Work& work, QWidget* parent)
     connect(m_application, &QPushButton::clicked, this, &LetterView::saveApplication);
     connect(m_reply, &QPushButton::clicked, this, &LetterView::saveReply);
     connect(m_pane, &DecisionPane::decided, this, &LetterView::onDecided);
+    connect(m_pane, &DecisionPane::correct, this, &LetterView::openCorrection);
+    connect(m_correction, &RowCorrection::closed, this, &LetterView::closeCorrection);
+    connect(m_correction, &RowCorrection::corrected, this, &LetterView::onCorrected);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& now) {
                 m_banner->quiet(); // it was about another row
@@ -125,6 +135,33 @@ void LetterView::onDecided(model::Id row) {
     m_justDecided = true;
 }
 
+/** The table waits: another row chosen there would take what is being typed away. */
+void LetterView::openCorrection(const model::EmployeeRow& row) {
+    m_banner->quiet();
+    m_pane->hide();
+    m_view->setEnabled(false);
+    m_correction->begin(row);
+    m_correction->setFocus();
+}
+
+void LetterView::closeCorrection() {
+    m_correction->hide();
+    m_pane->QFrame::show();
+    m_view->setEnabled(true);
+    m_view->setFocus();
+}
+
+void LetterView::onCorrected() {
+    const auto* row = m_table->at(m_view->currentIndex().row());
+    closeCorrection();
+    m_pane->show(nullptr, m_open.rules); // it says something else now
+    if (!row) return;
+    const int number = row->number;
+    open(m_wanted, row->id);
+    m_banner->say(look::Level::Success,
+                  tr("Row %1 was corrected. It is to be decided on.").arg(number));
+}
+
 void LetterView::sayHowFar() {
     const auto& rows = m_open.letter.rows;
     const auto left = std::count_if(rows.begin(), rows.end(), [](const model::EmployeeRow& row) {
@@ -140,16 +177,23 @@ void LetterView::sayHowFar() {
                       : tr("All rows are decided. Certificates can be issued now."));
 }
 
+void LetterView::correct() {
+    if (!m_correction->isVisible()) m_pane->askToCorrect();
+}
+
 void LetterView::accept() {
-    m_pane->accept();
+    if (!m_correction->isVisible()) m_pane->accept();
 }
 
 void LetterView::refuse() {
-    m_pane->refuse();
+    if (!m_correction->isVisible()) m_pane->refuse();
 }
 
 bool LetterView::stepBack() {
-    if (!m_pane->stepBack()) emit back();
+    if (m_correction->isVisible())
+        closeCorrection();
+    else if (!m_pane->stepBack())
+        emit back();
     return true;
 }
 
@@ -214,6 +258,7 @@ void LetterView::retranslate() {
     putWords();
     m_table->retranslate();
     m_pane->retranslate();
+    m_correction->retranslate();
 }
 
 } // namespace ui

@@ -14,6 +14,7 @@ class QTableView;
 namespace ui {
 
 class DecisionPane;
+class EmployeeCorrection;
 class RowTable;
 
 /** A letter opened: its rows, the decision on each, and the papers that answer it. */
@@ -29,6 +30,7 @@ public:
     void retranslate();
     bool stepBack();
 
+    void correct();
     void accept();
     void refuse();
     void saveApplication();
@@ -40,6 +42,9 @@ signals:
 private:
     void onRead(model::Result<OpenLetter> read, model::Id row);
     void onDecided(model::Id row);
+    void openCorrection(const model::EmployeeRow& row);
+    void closeCorrection();
+    void onCorrected();
     void putWords();
     QString replyHint() const;
     void sayHowFar();
@@ -53,6 +58,7 @@ private:
     bool m_justDecided = false;
     RowTable* m_table;
     DecisionPane* m_pane;
+    EmployeeCorrection* m_correction;
     QPushButton* m_back;
     QLabel* m_title;
     QLabel* m_about;

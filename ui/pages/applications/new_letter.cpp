@@ -8,13 +8,14 @@
 #include <QPushButton>
 
 #include "model/access/clock_guard.h"
+#include "model/drafts/drafts.h"
 #include "model/text/sentence.h"
 #include "ui/dialogs/ask.h"
 #include "ui/findings/finding_list.h"
-#include "ui/look/roles.h"
-#include "ui/pages/applications/drafts.h"
-#include "ui/pages/applications/grid_view.h"
+#include "ui/letter/autosave.h"
 #include "ui/letter/letter_form.h"
+#include "ui/look/roles.h"
+#include "ui/pages/applications/grid_view.h"
 #include "ui/pages/applications/row_grid.h"
 
 namespace ui {
@@ -32,11 +33,10 @@ bool isUnfinished(const model::Finding& finding) {
 
 } // namespace
 
-NewLetter::NewLetter(Work& work, const QString& owner, std::chrono::seconds utcOffset,
-                     QWidget* parent)
+NewLetter::NewLetter(Work& work, std::chrono::seconds utcOffset,
+                     const std::optional<model::Application>& draft, QWidget* parent)
     : QWidget(parent)
     , m_work(&work)
-    , m_owner(owner)
     , m_utcOffset(utcOffset)
     , m_grid(new RowGrid(this))
     , m_form(new LetterForm("received", this))
@@ -53,7 +53,8 @@ NewLetter::NewLetter(Work& work, const QString& owner, std::chrono::seconds utcO
     , m_whyCaption(look::label("caption", this))
     , m_why(new QLineEdit(this))
     , m_banner(new look::Banner(this))
-    , m_findings(new FindingList("letterFindings", FindingList::Of::Letter, this)) {
+    , m_findings(new FindingList("letterFindings", FindingList::Of::Letter, this))
+    , m_autosave(new Autosave(*this, [this] { keep(); })) {
     m_banner->setObjectName(QStringLiteral("letterMessage"));
     layOut();
     m_pause.setSingleShot(true);
@@ -67,24 +68,19 @@ NewLetter::NewLetter(Work& work, const QString& owner, std::chrono::seconds utcO
     });
     connect(m_findings, &FindingList::chosen, this, &NewLetter::jumpTo);
     connect(m_back, &QPushButton::clicked, this, &NewLetter::back);
-    connect(m_discard, &QPushButton::clicked, this, &NewLetter::discard);
+    connect(m_discard, &QPushButton::clicked, this, &NewLetter::askToDiscard);
     connect(m_undo, &QPushButton::clicked, this, &NewLetter::undo);
     connect(m_redo, &QPushButton::clicked, this, &NewLetter::redo);
     connect(m_import, &QPushButton::clicked, this, &NewLetter::importFile);
     connect(m_check, &QPushButton::clicked, this, &NewLetter::checkNow);
     connect(m_register, &QPushButton::clicked, this, &NewLetter::registerLetter);
-    connect(m_banner, &look::Banner::pressed, this, [this] { add(model::Intake::AsReceived); });
     connect(&m_grid->undoStack(), &QUndoStack::canUndoChanged, m_undo, &QPushButton::setEnabled);
     connect(&m_grid->undoStack(), &QUndoStack::canRedoChanged, m_redo, &QPushButton::setEnabled);
-    if (const auto draft = drafts::take(m_owner)) {
+    if (draft) {
         m_begun = true;
         m_form->put(*draft);
         m_grid->replace(draft->rows);
     }
-}
-
-NewLetter::~NewLetter() {
-    if (m_draft) drafts::keep(m_owner, letter());
 }
 
 void NewLetter::begin() {
@@ -93,6 +89,12 @@ void NewLetter::begin() {
     // At once: days that came later would find somebody typing already.
     const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
     m_form->startAnew(model::civilDay(now, m_utcOffset));
+}
+
+void NewLetter::askToDiscard() {
+    m_banner->ask(look::Level::Warning,
+                  tr("Forget everything that is written here? It cannot be brought back."),
+                  tr("Forget it"), [this] { discard(); });
 }
 
 void NewLetter::discard() {
@@ -109,6 +111,11 @@ void NewLetter::discard() {
     ++m_edition;
     m_begun = m_draft = m_whole = false;
     m_discard->setEnabled(false);
+    m_autosave->forget();
+    m_work->start(
+        this,
+        [](model::Desk& desk, model::Job&) { return model::dropApplicationDraft(desk.session); },
+        [this](const model::Status& dropped) { onKept(dropped); });
     begin();
     m_form->setFocus();
 }
@@ -126,6 +133,20 @@ void NewLetter::onEdited() {
     if (m_grid->letterRows().size() != m_importedRows) m_imported.clear(); // others' numbers now
     m_banner->quiet();
     m_pause.start();
+    m_autosave->touch();
+}
+
+void NewLetter::keep() {
+    m_work->start(
+        this,
+        [letter = letter()](model::Desk& desk, model::Job&) {
+            return model::keepDraft(desk.session, letter);
+        },
+        [this](const model::Status& kept) { onKept(kept); });
+}
+
+void NewLetter::onKept(const model::Status& kept) {
+    if (!kept) m_banner->say(look::Level::Error, model::text::sentence(kept.error()));
 }
 
 void NewLetter::undo() {
@@ -241,7 +262,7 @@ void NewLetter::onAdded(model::Result<model::Checked> added, model::Intake intak
         m_banner->ask(look::Level::Warning,
                       tr("Rows have errors. Put right what was mistyped. Where the letter itself "
                          "is wrong, register it as it came and refuse those rows."),
-                      tr("Register as received"));
+                      tr("Register as received"), [this] { add(model::Intake::AsReceived); });
     else
         m_banner->say(look::Level::Error,
                       tr("The letter has errors: nothing is registered yet. Choose one below to "

@@ -14,6 +14,7 @@ class QPushButton;
 
 namespace ui {
 
+class Autosave;
 class FindingList;
 class GridView;
 class LetterForm;
@@ -24,9 +25,9 @@ class NewLetter : public QWidget {
     Q_OBJECT
 
 public:
-    /** Owner: whose draft it is while the desk is locked. */
-    NewLetter(Work& work, const QString& owner, std::chrono::seconds utcOffset, QWidget* parent);
-    ~NewLetter() override;
+    /** draft: what was begun before the desk was locked or closed. */
+    NewLetter(Work& work, std::chrono::seconds utcOffset,
+              const std::optional<model::Application>& draft, QWidget* parent);
 
     /** Goes on with what was begun, or begins. */
     void begin();
@@ -48,6 +49,8 @@ private:
     void layOut();
     model::Application letter() const;
     void onEdited();
+    void keep();
+    void onKept(const model::Status& kept);
     void check();
     void onFound(std::vector<model::Finding> findings);
     void jumpTo(const model::Finding& finding);
@@ -55,10 +58,10 @@ private:
     void onImported(model::Result<model::DryRun> read);
     void add(model::Intake intake);
     void onAdded(model::Result<model::Checked> added, model::Intake intake);
+    void askToDiscard();
     void discard();
 
     Work* m_work;
-    QString m_owner;
     std::chrono::seconds m_utcOffset;
     RowGrid* m_grid;
     LetterForm* m_form;
@@ -77,6 +80,7 @@ private:
     look::Banner* m_banner;
     FindingList* m_findings;
     QTimer m_pause;
+    Autosave* m_autosave;
     std::vector<model::Finding> m_imported; // what the import itself said
     std::size_t m_importedRows = 0;
     bool m_begun = false;

@@ -3,20 +3,19 @@
 
 #include <algorithm>
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 
 #include "model/access/clock_guard.h"
+#include "model/drafts/drafts.h"
 #include "model/rules/identifiers.h"
 #include "model/text/sentence.h"
 #include "ui/findings/finding_list.h"
+#include "ui/letter/autosave.h"
 #include "ui/letter/letter_form.h"
-#include "ui/look/icons.h"
 #include "ui/look/roles.h"
-#include "ui/look/theme.h"
 #include "ui/pages/revocation/person_rows.h"
 #include "ui/pages/revocation/revocation_acts.h"
 
@@ -26,7 +25,6 @@ namespace {
 
 constexpr int typingPause = 120; // ms: fewer searches than letters, and nobody feels it
 constexpr int editPause = 400;   // ms after the last change
-constexpr int foundHeight = 132;
 
 /** What only says that the letter is not finished. */
 bool isUnfinished(const model::Finding& finding) {
@@ -46,7 +44,8 @@ model::RevocationRow rowOf(const model::CertificateRecord& certificate) {
 
 } // namespace
 
-NewRevocation::NewRevocation(Work& work, std::chrono::seconds utcOffset, QWidget* parent)
+NewRevocation::NewRevocation(Work& work, std::chrono::seconds utcOffset,
+                             const std::optional<model::RevocationLetter>& draft, QWidget* parent)
     : QWidget(parent)
     , m_work(&work)
     , m_utcOffset(utcOffset)
@@ -63,24 +62,14 @@ NewRevocation::NewRevocation(Work& work, std::chrono::seconds utcOffset, QWidget
     , m_whyCaption(look::label("caption", this))
     , m_why(new QLineEdit(this))
     , m_banner(new look::Banner(this))
-    , m_findings(new FindingList("revocationFindings", FindingList::Of::Letter, this)) {
-    m_search->setObjectName(QStringLiteral("personSearch"));
-    m_search->setClearButtonEnabled(true);
-    m_searchCaption->setBuddy(m_search);
-    m_found->setObjectName(QStringLiteral("personsFound"));
-    m_found->setMaximumHeight(foundHeight);
-    m_found->hide();
-    m_why->setObjectName(QStringLiteral("whyRevocationAgain"));
-    m_whyCaption->setBuddy(m_why);
-    m_banner->setObjectName(QStringLiteral("revocationMessage"));
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_whyCaption, m_why, m_findings})
-        widget->hide();
+    , m_findings(new FindingList("revocationFindings", FindingList::Of::Letter, this))
+    , m_autosave(new Autosave(*this, [this] { keep(); })) {
     layOut();
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
     m_pause.setSingleShot(true);
     m_pause.setInterval(editPause);
-    connect(&m_typing, &QTimer::timeout, this, &NewRevocation::search);
+    connect(&m_typing, &QTimer::timeout, this, [this] { search(false); });
     connect(&m_pause, &QTimer::timeout, this, &NewRevocation::check);
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
     connect(m_search, &QLineEdit::returnPressed, this, &NewRevocation::addChosen);
@@ -89,34 +78,11 @@ NewRevocation::NewRevocation(Work& work, std::chrono::seconds utcOffset, QWidget
     connect(m_rows, &PersonRows::edited, this, &NewRevocation::onEdited);
     connect(m_remove, &QPushButton::clicked, this, &NewRevocation::removeRow);
     connect(m_back, &QPushButton::clicked, this, &NewRevocation::back);
-    connect(m_discard, &QPushButton::clicked, this, &NewRevocation::discard);
+    connect(m_discard, &QPushButton::clicked, this, &NewRevocation::askToDiscard);
     connect(m_register, &QPushButton::clicked, this, &NewRevocation::registerLetter);
-    connect(m_banner, &look::Banner::pressed, this, [this] { add(model::Intake::AsReceived); });
     setFocusProxy(m_form);
-}
-
-void NewRevocation::layOut() {
-    auto* top = new QHBoxLayout;
-    top->addWidget(m_back);
-    top->addWidget(m_title, 1);
-    top->addWidget(m_discard);
-    top->addWidget(m_register);
-    auto* persons = new QHBoxLayout;
-    persons->addWidget(m_searchCaption);
-    persons->addWidget(m_search, 1);
-    persons->addWidget(m_remove);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(look::near);
-    column->addLayout(top);
-    column->addWidget(m_form);
-    column->addLayout(persons);
-    column->addWidget(m_found);
-    column->addWidget(m_rows, 1);
-    column->addWidget(m_whyCaption);
-    column->addWidget(m_why);
-    column->addWidget(m_banner);
-    column->addWidget(m_findings);
+    readRules();
+    if (draft) restore(*draft);
 }
 
 void NewRevocation::begin() {
@@ -124,6 +90,9 @@ void NewRevocation::begin() {
     m_begun = true;
     const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
     m_form->startAnew(model::civilDay(now, m_utcOffset));
+}
+
+void NewRevocation::readRules() {
     m_work->start(
         this, [](model::Desk& desk, model::Job&) { return model::todayOf(desk.reg()); },
         [this](const model::Result<model::Today>& today) {
@@ -131,6 +100,12 @@ void NewRevocation::begin() {
                 return m_banner->say(look::Level::Error, model::text::sentence(today.error()));
             m_rows->setRules(today->rules);
         });
+}
+
+void NewRevocation::askToDiscard() {
+    m_banner->ask(look::Level::Warning,
+                  tr("Forget everything that is written here? It cannot be brought back."),
+                  tr("Forget it"), [this] { discard(); });
 }
 
 void NewRevocation::discard() {
@@ -143,21 +118,17 @@ void NewRevocation::discard() {
     ++m_edition;
     m_begun = m_draft = false;
     m_discard->setEnabled(false);
+    m_autosave->forget();
+    m_work->start(
+        this,
+        [](model::Desk& desk, model::Job&) { return model::dropRevocationDraft(desk.session); },
+        [this](const model::Status& dropped) { onKept(dropped); });
     begin();
     m_form->setFocus();
 }
 
 model::RevocationLetter NewRevocation::letter() const {
-    const model::Application head = m_form->letter();
-    model::RevocationLetter letter;
-    letter.letterNumber = head.letterNumber;
-    letter.letterDate = head.letterDate;
-    letter.registered = head.received;
-    letter.stateBody = head.stateBody;
-    letter.headName = head.headName;
-    letter.executorName = head.executorName;
-    letter.executorPhone = head.executorPhone;
-    letter.mediaCount = head.mediaCount;
+    model::RevocationLetter letter = revocation::withHead(m_form->letter());
     letter.rows = m_rows->letterRows();
     return letter;
 }
@@ -167,16 +138,17 @@ void NewRevocation::focusSearch() {
     m_search->selectAll();
 }
 
-void NewRevocation::search() {
+void NewRevocation::search(bool thenAdd) {
     const QString text = m_search->text().trimmed();
     if (text.isEmpty()) return onFound({});
     m_work->start(
         this, [text](model::Desk& desk, model::Job&) { return revocation::find(desk, text); },
-        [this, text](model::Result<std::vector<model::CertificateRecord>> found) {
+        [this, text, thenAdd](model::Result<std::vector<model::CertificateRecord>> found) {
             if (text != m_search->text().trimmed()) return;
             if (!found)
                 return m_banner->say(look::Level::Error, model::text::sentence(found.error()));
             onFound(std::move(*found));
+            if (thenAdd) addChosen();
         });
 }
 
@@ -196,8 +168,7 @@ void NewRevocation::addChosen() {
     const int at = m_found->currentRow();
     if (m_typing.isActive()) { // the answer to what was typed is still to come
         m_typing.stop();
-        search();
-        return;
+        return search(true);
     }
     if (at < 0 || m_found->isHidden()) return addAsTyped();
     m_rows->add(rowOf(m_certificates[static_cast<std::size_t>(at)]));
@@ -227,6 +198,27 @@ void NewRevocation::onEdited() {
     m_discard->setEnabled(true);
     m_banner->quiet();
     m_pause.start();
+    m_autosave->touch();
+}
+
+void NewRevocation::restore(const model::RevocationLetter& draft) {
+    m_begun = true;
+    m_form->put(revocation::headOf(draft));
+    for (const model::RevocationRow& row : draft.rows)
+        m_rows->add(row);
+}
+
+void NewRevocation::keep() {
+    m_work->start(
+        this,
+        [letter = letter()](model::Desk& desk, model::Job&) {
+            return model::keepDraft(desk.session, letter);
+        },
+        [this](const model::Status& kept) { onKept(kept); });
+}
+
+void NewRevocation::onKept(const model::Status& kept) {
+    if (!kept) m_banner->say(look::Level::Error, model::text::sentence(kept.error()));
 }
 
 void NewRevocation::check() {
@@ -291,7 +283,7 @@ void NewRevocation::onAdded(const model::Result<model::Checked>& added, model::I
         m_banner->ask(look::Level::Warning,
                       tr("Rows have errors. Put right what was mistyped. Where the letter itself "
                          "is wrong, register it as it came and answer those rows."),
-                      tr("Register as received"));
+                      tr("Register as received"), [this] { add(model::Intake::AsReceived); });
     else
         m_banner->say(look::Level::Error, tr("The letter has errors: nothing is registered yet."));
 }
@@ -301,24 +293,6 @@ bool NewRevocation::stepBack() {
     m_search->clear();
     onFound({});
     return true;
-}
-
-void NewRevocation::retranslate() {
-    m_back->setText(tr("Letters"));
-    m_back->setIcon(look::icon("arrow-left", look::colours().accent));
-    m_title->setText(tr("New letter of revocation"));
-    m_discard->setText(tr("Discard"));
-    m_register->setText(tr("Register"));
-    m_searchCaption->setText(tr("&Add a person"));
-    m_search->setAccessibleName(tr("Add a person"));
-    m_search->setPlaceholderText(tr("Name, IIN or serial number; Enter adds the first"));
-    m_found->setAccessibleName(tr("Valid certificates found"));
-    m_remove->setText(tr("Remove the row"));
-    m_whyCaption->setText(tr("&Why this letter comes a second time"));
-    m_why->setAccessibleName(tr("Why this letter comes a second time"));
-    m_form->retranslate();
-    m_rows->retranslate();
-    m_findings->retranslate();
 }
 
 } // namespace ui

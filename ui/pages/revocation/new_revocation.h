@@ -15,6 +15,7 @@ class QPushButton;
 
 namespace ui {
 
+class Autosave;
 class FindingList;
 class LetterForm;
 class PersonRows;
@@ -24,7 +25,9 @@ class NewRevocation : public QWidget {
     Q_OBJECT
 
 public:
-    NewRevocation(Work& work, std::chrono::seconds utcOffset, QWidget* parent);
+    /** draft: what was begun before the desk was locked or closed. */
+    NewRevocation(Work& work, std::chrono::seconds utcOffset,
+                  const std::optional<model::RevocationLetter>& draft, QWidget* parent);
 
     /** Goes on with what was begun, or begins. */
     void begin();
@@ -42,16 +45,21 @@ signals:
 
 private:
     void layOut();
-    void search();
+    void search(bool thenAdd);
     void onFound(std::vector<model::CertificateRecord> found);
     void addChosen();
     void addAsTyped();
     void onEdited();
+    void readRules();
+    void restore(const model::RevocationLetter& draft);
+    void keep();
+    void onKept(const model::Status& kept);
     void check();
     void show(std::vector<model::Finding> findings);
     using QWidget::show;
     void add(model::Intake intake);
     void onAdded(const model::Result<model::Checked>& added, model::Intake intake);
+    void askToDiscard();
     void discard();
     model::RevocationLetter letter() const;
 
@@ -73,6 +81,7 @@ private:
     FindingList* m_findings;
     QTimer m_typing;
     QTimer m_pause;
+    Autosave* m_autosave;
     std::vector<model::CertificateRecord> m_certificates; // what was found
     bool m_draft = false;
     bool m_begun = false;

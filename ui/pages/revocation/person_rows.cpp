@@ -34,8 +34,13 @@ PersonRows::PersonRows(QWidget* parent)
         setColumnWidth(column, widths[column]);
 }
 
+void PersonRows::setRules(const model::Rules* rules) {
+    m_rules = rules;
+    for (int at = 0; at < rowCount(); ++at)
+        put(at);
+}
+
 void PersonRows::add(const model::RevocationRow& row) {
-    if (!m_rules) return; // they could not be read: the screen says why
     m_rows.push_back(row);
     const int at = rowCount();
     insertRow(at);
@@ -53,6 +58,7 @@ void PersonRows::put(int at) {
         cell->setToolTip(cells[column]);
         setItem(at, column, cell);
     }
+    if (!m_rules) return; // no grounds to choose from yet
     auto* ground = new QComboBox(this);
     ground->setObjectName(QStringLiteral("ground%1").arg(at + 1));
     ground->setAccessibleName(tr("Ground of row %1").arg(at + 1));
@@ -115,7 +121,6 @@ void PersonRows::retranslate() {
     setAccessibleName(tr("Persons whose certificates are to be revoked"));
     setHorizontalHeaderLabels(
         {tr("Name"), tr("IIN"), tr("Organization"), tr("Certificate"), tr("Ground")});
-    if (!m_rules) return;
     for (int at = 0; at < rowCount(); ++at)
         put(at);
 }

@@ -17,7 +17,8 @@ class PersonRows : public QTableWidget {
 public:
     explicit PersonRows(QWidget* parent);
 
-    void setRules(const model::Rules* rules) { m_rules = rules; }
+    /** The grounds of the day: the rows can be given theirs from then on. */
+    void setRules(const model::Rules* rules);
     void add(const model::RevocationRow& row);
     void removeChosen();
     void startAnew();

@@ -36,6 +36,32 @@ model::Result<model::RevocationLetter> completed(model::Desk& desk,
     return letter;
 }
 
+model::Application headOf(const model::RevocationLetter& letter) {
+    model::Application head;
+    head.letterNumber = letter.letterNumber;
+    head.letterDate = letter.letterDate;
+    head.received = letter.registered;
+    head.stateBody = letter.stateBody;
+    head.headName = letter.headName;
+    head.executorName = letter.executorName;
+    head.executorPhone = letter.executorPhone;
+    head.mediaCount = letter.mediaCount;
+    return head;
+}
+
+model::RevocationLetter withHead(const model::Application& head) {
+    model::RevocationLetter letter;
+    letter.letterNumber = head.letterNumber;
+    letter.letterDate = head.letterDate;
+    letter.registered = head.received;
+    letter.stateBody = head.stateBody;
+    letter.headName = head.headName;
+    letter.executorName = head.executorName;
+    letter.executorPhone = head.executorPhone;
+    letter.mediaCount = head.mediaCount;
+    return letter;
+}
+
 model::Result<Opened> open(model::Desk& desk, model::Id letter, model::Job& job) {
     const model::RevocationService service(desk.session);
     Opened opened;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/desk.h"
+#include "model/domain/application.h"
 #include "model/revocation/revocation_service.h"
 
 /** What the page of revocations asks of the services; all of it runs in the worker. */
@@ -15,6 +16,10 @@ model::Result<std::vector<model::CertificateRecord>> find(model::Desk& desk, con
 
 /** What the letter leaves out of its rows is taken from the certificates that they mean. */
 model::Result<model::RevocationLetter> completed(model::Desk& desk, model::RevocationLetter letter);
+
+/** Both letters have one head; the form on the screen calls its values as appendix 1 does. */
+model::Application headOf(const model::RevocationLetter& letter);
+model::RevocationLetter withHead(const model::Application& head);
 
 /** A letter opened: what would be revoked now, and the law of today. */
 struct Opened {

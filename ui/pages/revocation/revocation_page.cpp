@@ -17,7 +17,8 @@ RevocationPage::RevocationPage(Surroundings surroundings, QWidget* parent)
     , m_views(new QStackedWidget(this))
     , m_list(new RevocationList(work(), this))
     , m_letter(new RevocationView(work(), this))
-    , m_new(new NewRevocation(work(), around().signedIn.utcOffset, this)) {
+    , m_new(new NewRevocation(work(), around().signedIn.utcOffset,
+                              around().signedIn.drafts.revocation, this)) {
     for (QWidget* view : std::initializer_list<QWidget*>{m_list, m_letter, m_new})
         m_views->addWidget(view);
     auto* column = new QVBoxLayout(this);
@@ -41,6 +42,7 @@ void RevocationPage::makeActions() {
     };
     add("newRevocationAction", QKeySequence::New, m_list, [this] { put(m_new); });
     add("revokeAction", Qt::CTRL | Qt::Key_Return, m_letter, [this] { m_letter->revoke(); });
+    add("correctRevocationAction", Qt::Key_F2, m_letter, [this] { m_letter->correct(); });
     add("saveRevocationAction", QKeySequence::Print, m_letter, [this] { m_letter->save(); });
     add("registerRevocationAction", QKeySequence::Save, m_new, [this] { m_new->registerLetter(); });
     add("addPersonAction", QKeySequence::Find, m_new, [this] { m_new->focusSearch(); });
@@ -85,6 +87,7 @@ bool RevocationPage::stepBack() {
 void RevocationPage::retranslate() {
     nameAct("newRevocationAction", tr("New letter of revocation"));
     nameAct("revokeAction", tr("Revoke what the letter asks for…"));
+    nameAct("correctRevocationAction", tr("Correct the row…"));
     nameAct("saveRevocationAction", tr("Save the letter as PDF…"));
     nameAct("registerRevocationAction", tr("Register the letter"));
     nameAct("addPersonAction", tr("Add a person"));

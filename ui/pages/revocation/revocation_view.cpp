@@ -8,26 +8,22 @@
 #include <QPushButton>
 #include <QTableWidget>
 
-#include "model/register/stored_names.h"
-#include "model/text/clause.h"
-#include "model/text/language.h"
 #include "model/text/sentence.h"
 #include "ui/dialogs/ask.h"
 #include "ui/findings/finding_list.h"
-#include "ui/look/icons.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
+#include "ui/pages/revocation/revocation_correction.h"
 #include "ui/shell/language.h"
 
 namespace ui {
 
 namespace {
 
-enum Column { Number, Name, Iin, Ground, Serial, State, ColumnCount };
 constexpr int widths[] = {48, 210, 110, 300, 140};
 
 QTableWidget* makeRows(QWidget* parent) {
-    auto* rows = new QTableWidget(0, ColumnCount, parent);
+    auto* rows = new QTableWidget(0, RevocationView::ColumnCount, parent);
     rows->setObjectName(QStringLiteral("revocationLetterRows"));
     rows->setSelectionBehavior(QAbstractItemView::SelectRows);
     rows->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -39,7 +35,7 @@ QTableWidget* makeRows(QWidget* parent) {
     rows->verticalHeader()->setDefaultSectionSize(look::fieldHeight);
     rows->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     rows->horizontalHeader()->setStretchLastSection(true);
-    for (int column = 0; column < State; ++column)
+    for (int column = 0; column < RevocationView::State; ++column)
         rows->setColumnWidth(column, widths[column]);
     return rows;
 }
@@ -60,7 +56,9 @@ RevocationView::RevocationView(Work& work, QWidget* parent)
     , m_whyCaption(look::label("caption", this))
     , m_why(new QLineEdit(this))
     , m_answer(look::button("plain", "answerRow", this))
-    , m_withdrawn(look::button("plain", "rowWithdrawn", this)) {
+    , m_withdrawn(look::button("plain", "rowWithdrawn", this))
+    , m_correct(look::button("plain", "correctRevocationRow", this))
+    , m_correction(new RevocationCorrection(work, this)) {
     m_banner->setObjectName(QStringLiteral("revokeMessage"));
     m_why->setObjectName(QStringLiteral("answerWhy"));
     m_whyCaption->setBuddy(m_why);
@@ -73,6 +71,9 @@ RevocationView::RevocationView(Work& work, QWidget* parent)
             [this] { answer(model::RowAnswer::CannotBeDone); });
     connect(m_withdrawn, &QPushButton::clicked, this,
             [this] { answer(model::RowAnswer::Withdrawn); });
+    connect(m_correct, &QPushButton::clicked, this, &RevocationView::correct);
+    connect(m_correction, &RowCorrection::closed, this, &RevocationView::closeCorrection);
+    connect(m_correction, &RowCorrection::corrected, this, &RevocationView::onCorrected);
     connect(m_rows, &QTableWidget::itemSelectionChanged, this, &RevocationView::onChosen);
 }
 
@@ -87,13 +88,19 @@ void RevocationView::layOut() {
     answers->addWidget(m_why, 1);
     answers->addWidget(m_answer);
     answers->addWidget(m_withdrawn);
+    answers->addStretch();
+    answers->addWidget(m_correct);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(look::normal);
+    middle->addWidget(m_rows, 1);
+    middle->addWidget(m_correction);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look::near);
     column->addLayout(top);
     column->addWidget(m_about);
     column->addWidget(m_banner);
-    column->addWidget(m_rows, 1);
+    column->addLayout(middle, 1);
     column->addLayout(answers);
     column->addWidget(m_findings);
     setFocusProxy(m_rows);
@@ -140,32 +147,6 @@ void RevocationView::fill() {
     retranslate();
 }
 
-void RevocationView::fillRows() {
-    const int before = std::max(0, m_rows->currentRow());
-    m_rows->setRowCount(0);
-    if (!m_opened) return;
-    for (const model::RevocationRow& row : m_opened->due.letter.rows) {
-        const model::RevocationGround* ground = m_opened->rules->revocationGround(row.ground);
-        const QString cells[ColumnCount] = {
-            QString::number(row.number),
-            row.fullName,
-            row.iin,
-            ground ? QStringLiteral("%1 (%2)").arg(ground->in(model::text::language()),
-                                                   model::text::clauseText(ground->clause))
-                   : row.ground,
-            QString::fromStdString(crypto::toHex(row.serial)),
-            model::text::word(model::wordOf(row.state))};
-        const int at = m_rows->rowCount();
-        m_rows->insertRow(at);
-        for (int column = 0; column < ColumnCount; ++column) {
-            auto* cell = new QTableWidgetItem(cells[column]);
-            cell->setToolTip(column == State && !row.why.isEmpty() ? row.why : cells[column]);
-            m_rows->setItem(at, column, cell);
-        }
-    }
-    if (m_rows->rowCount() > 0) m_rows->selectRow(std::min(before, m_rows->rowCount() - 1));
-}
-
 const model::RevocationRow* RevocationView::chosenRow() const {
     const int at = m_rows->currentRow();
     if (!m_opened || at < 0) return nullptr;
@@ -178,6 +159,33 @@ void RevocationView::onChosen() {
     for (QWidget* widget :
          std::initializer_list<QWidget*>{m_whyCaption, m_why, m_answer, m_withdrawn})
         widget->setVisible(isOpen);
+    m_correct->setVisible(isOpen || (row && row->state == model::RevocationRowState::Answered));
+}
+
+/** The table waits: another row chosen there would take what is being typed away. */
+void RevocationView::correct() {
+    const model::RevocationRow* row = chosenRow();
+    if (!row || m_correction->isVisible() || row->state == model::RevocationRowState::Revoked)
+        return;
+    m_asked = Asked::Nothing;
+    m_banner->quiet();
+    m_rows->setEnabled(false);
+    m_revoke->setEnabled(false);
+    m_correction->begin(m_letter, *row, *m_opened->rules);
+    m_correction->setFocus();
+}
+
+void RevocationView::closeCorrection() {
+    m_correction->hide();
+    m_rows->setEnabled(true);
+    m_rows->setFocus();
+    fill(); // what may be revoked
+}
+
+void RevocationView::onCorrected() {
+    closeCorrection();
+    m_banner->say(look::Level::Success, tr("The row was corrected."));
+    emit changed();
 }
 
 void RevocationView::revoke() {
@@ -262,36 +270,14 @@ void RevocationView::save() {
 }
 
 bool RevocationView::stepBack() {
+    if (m_correction->isVisible()) {
+        closeCorrection();
+        return true;
+    }
     if (m_asked == Asked::Nothing) return false;
     m_asked = Asked::Nothing;
     m_banner->quiet();
     return true;
-}
-
-void RevocationView::retranslate() {
-    m_back->setText(tr("Letters"));
-    m_back->setIcon(look::icon("arrow-left", look::colours().accent));
-    m_save->setText(tr("Letter, PDF…"));
-    const auto planned = m_opened && m_opened->plan ? m_opened->plan->rows.size() : 0;
-    m_revoke->setText(tr("Revoke: %1…").arg(planned));
-    m_revoke->setEnabled(planned > 0);
-    m_whyCaption->setText(tr("&Why the row is closed without a revocation"));
-    m_why->setAccessibleName(tr("Why the row is closed without a revocation"));
-    m_answer->setText(tr("It cannot be done"));
-    m_withdrawn->setText(tr("The body took it back"));
-    m_rows->setAccessibleName(tr("Rows of the letter"));
-    m_rows->setHorizontalHeaderLabels(
-        {tr("No."), tr("Name"), tr("IIN"), tr("Ground"), tr("Certificate"), tr("State")});
-    m_findings->retranslate();
-    fillRows();
-    onChosen();
-    if (!m_opened) return;
-    const model::RevocationLetter& letter = m_opened->due.letter;
-    m_title->setText(tr("Letter %1 of %2").arg(letter.letterNumber, dayText(letter.letterDate)));
-    QStringList about{letter.stateBody, tr("registered %1").arg(dayText(letter.registered)),
-                      tr("executor: %1, %2").arg(letter.executorName, letter.executorPhone)};
-    if (m_opened->due.due) about += tr("to be done by %1").arg(dayText(*m_opened->due.due));
-    m_about->setText(about.join(QStringLiteral(" · ")));
 }
 
 } // namespace ui

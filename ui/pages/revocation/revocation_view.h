@@ -15,12 +15,15 @@ class QTableWidget;
 namespace ui {
 
 class FindingList;
+class RevocationCorrection;
 
 /** A registered letter of appendix 7: what it asks for, and the one act that cannot be undone. */
 class RevocationView : public QWidget {
     Q_OBJECT
 
 public:
+    enum Column { Number, Name, Iin, Ground, Serial, State, ColumnCount };
+
     RevocationView(Work& work, QWidget* parent);
 
     void open(model::Id letter);
@@ -28,6 +31,7 @@ public:
     void revoke();
     void save();
     /** A question that is open is answered with no. */
+    void correct();
     bool stepBack();
     void retranslate();
 
@@ -45,6 +49,8 @@ private:
     void carryOut();
     void onRevoked(const model::Result<model::RevocationReport>& report);
     void answer(model::RowAnswer kind);
+    void closeCorrection();
+    void onCorrected();
     const model::RevocationRow* chosenRow() const;
 
     Work* m_work;
@@ -63,6 +69,8 @@ private:
     QLineEdit* m_why;
     QPushButton* m_answer;
     QPushButton* m_withdrawn;
+    QPushButton* m_correct;
+    RevocationCorrection* m_correction;
 };
 
 } // namespace ui

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/letter/row_correction.h"
+
+#include <algorithm>
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include "model/text/names.h"
+#include "model/text/sentence.h"
+#include "ui/findings/finding_list.h"
+#include "ui/look/roles.h"
+#include "ui/look/theme.h"
+
+namespace ui {
+
+RowCorrection::RowCorrection(const char* objectName, QWidget* parent)
+    : QFrame(parent)
+    , m_heading(look::label("heading", this))
+    , m_grid(new QGridLayout)
+    , m_whyCaption(look::label("caption", this))
+    , m_why(new QLineEdit(this))
+    , m_banner(new look::Banner(this))
+    , m_findings(new FindingList("correctionFindings", FindingList::Of::OneRow, this))
+    , m_go(look::button("primary", "correctNow", this))
+    , m_close(look::button("plain", "closeRowCorrection", this)) {
+    look::setRole(*this, "card");
+    setObjectName(QLatin1String(objectName));
+    m_heading->setWordWrap(true);
+    m_why->setObjectName(QStringLiteral("correctionReason"));
+    m_whyCaption->setBuddy(m_why);
+    m_banner->setObjectName(QStringLiteral("rowCorrectionMessage"));
+    m_grid->setHorizontalSpacing(look::near);
+    m_grid->setVerticalSpacing(look::tight);
+    auto* acts = new QHBoxLayout;
+    acts->setSpacing(look::near);
+    acts->addWidget(m_go);
+    acts->addWidget(m_close);
+    acts->addStretch(1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(look::normal, look::normal, look::normal, look::normal);
+    column->setSpacing(look::tight);
+    column->addWidget(m_heading);
+    column->addLayout(m_grid);
+    column->addWidget(m_whyCaption);
+    column->addWidget(m_why);
+    column->addSpacing(look::tight);
+    column->addWidget(m_findings);
+    column->addWidget(m_banner);
+    column->addLayout(acts);
+    column->addStretch(1);
+    m_findings->hide();
+    connect(m_go, &QPushButton::clicked, this, [this] {
+        m_go->setEnabled(false); // one correction once
+        go();
+    });
+    connect(m_why, &QLineEdit::returnPressed, m_go, &QPushButton::click);
+    connect(m_close, &QPushButton::clicked, this, &RowCorrection::closed);
+    hide();
+}
+
+void RowCorrection::add(const char* field, QWidget* widget, int row, int column, int span) {
+    const QString name = QLatin1String(field);
+    widget->setObjectName(QStringLiteral("corrected-") + name);
+    auto* caption = look::label("caption", this);
+    caption->setBuddy(widget);
+    m_grid->addWidget(caption, row * 2, column, 1, span);
+    m_grid->addWidget(widget, row * 2 + 1, column, 1, span);
+    m_fields[name] = {caption, widget};
+}
+
+QLineEdit* RowCorrection::addLine(const char* field, int row, int column, int span) {
+    auto* line = new QLineEdit(this);
+    add(field, line, row, column, span);
+    return line;
+}
+
+void RowCorrection::begin(const QString& heading) {
+    m_heading->setText(heading);
+    m_why->clear();
+    m_banner->quiet();
+    m_go->setEnabled(true);
+    showFindings({});
+    look::setFault(*m_why, false);
+    for (const auto& [name, field] : m_fields)
+        if (auto* line = qobject_cast<QLineEdit*>(field.widget)) line->setCursorPosition(0);
+    show();
+}
+
+QString RowCorrection::why() const {
+    return m_why->text().trimmed();
+}
+
+bool RowCorrection::onAnswer(const model::Result<model::Checked>& answer) {
+    m_go->setEnabled(true);
+    look::setFault(*m_why, why().isEmpty());
+    if (!answer) {
+        showFindings({});
+        m_banner->say(look::Level::Error, model::text::sentence(answer.error()));
+        return false;
+    }
+    if (answer->id != 0) {
+        emit corrected();
+        return true;
+    }
+    showFindings(answer->findings);
+    m_banner->say(look::Level::Error, tr("The row has errors: nothing is changed yet."));
+    return false;
+}
+
+void RowCorrection::showFindings(const std::vector<model::Finding>& findings) {
+    for (const auto& [name, field] : m_fields) {
+        const auto isHere = [&, field = name](const model::Finding& finding) {
+            return finding.severity == model::Severity::Error && finding.field == field;
+        };
+        look::setFault(*field.widget, std::any_of(findings.begin(), findings.end(), isHere));
+    }
+    m_findings->setVisible(!findings.empty());
+    m_findings->show(findings);
+}
+
+void RowCorrection::putWords(const QString& why) {
+    for (const auto& [name, field] : m_fields) {
+        field.caption->setText(model::text::fieldName(name));
+        field.widget->setAccessibleName(model::text::fieldName(name));
+    }
+    m_whyCaption->setText(why);
+    m_why->setAccessibleName(m_whyCaption->text());
+    m_go->setText(tr("Save the correction"));
+    m_close->setText(tr("Cancel"));
+    m_findings->retranslate();
+}
+
+} // namespace ui

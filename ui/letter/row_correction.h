@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <map>
+
+#include <QFrame>
+
+#include "model/domain/checked.h"
+#include "ui/look/banner.h"
+
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace ui {
+
+class FindingList;
+
+/** A registered row is put right: its values, and what says that they should be so. */
+class RowCorrection : public QFrame {
+    Q_OBJECT
+
+signals:
+    /** It is stored. */
+    void corrected();
+    void closed();
+
+protected:
+    RowCorrection(const char* objectName, QWidget* parent);
+
+    /** A field by the form's name, under its caption. */
+    void add(const char* field, QWidget* widget, int row, int column, int span);
+    QLineEdit* addLine(const char* field, int row, int column, int span);
+    /** Opens with the values that the derived class has put in. */
+    void begin(const QString& heading);
+    QString why() const;
+    /** why: whether a reason or a document is asked for. */
+    void putWords(const QString& why);
+    look::Banner& banner() { return *m_banner; }
+
+    /** Stores it; the answer goes to onAnswer(). */
+    virtual void go() = 0;
+    /** True: stored. Findings and errors are shown where they belong. */
+    bool onAnswer(const model::Result<model::Checked>& answer);
+
+private:
+    void showFindings(const std::vector<model::Finding>& findings);
+
+    struct Field {
+        QLabel* caption = nullptr;
+        QWidget* widget = nullptr;
+    };
+    std::map<QString, Field> m_fields; // by the form's name
+    QLabel* m_heading;
+    QGridLayout* m_grid;
+    QLabel* m_whyCaption;
+    QLineEdit* m_why;
+    look::Banner* m_banner;
+    FindingList* m_findings;
+    QPushButton* m_go;
+    QPushButton* m_close;
+};
+
+} // namespace ui

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <array>
+
+#include "ui/jobs/work.h"
+#include "ui/letter/row_correction.h"
+#include "ui/pages/applications/row_grid.h"
+
+class QComboBox;
+
+namespace ui {
+
+/** A typing mistake in a registered row of appendix 1, until its issue begins. */
+class EmployeeCorrection : public RowCorrection {
+    Q_OBJECT
+
+public:
+    EmployeeCorrection(Work& work, QWidget* parent);
+
+    void begin(const model::EmployeeRow& row);
+    void retranslate();
+
+protected:
+    void go() override;
+
+private:
+    void store(model::Intake intake);
+    model::EmployeeRow values() const;
+
+    Work* m_work;
+    model::EmployeeRow m_row;
+    std::array<QLineEdit*, formColumns.size()> m_lines = {};
+    QComboBox* m_category;
+    QComboBox* m_medium;
+};
+
+} // namespace ui

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "ui/findings/finding_list.h"
+#include "ui/letter/letter_form.h"
+#include "ui/look/icons.h"
+#include "ui/look/roles.h"
+#include "ui/look/theme.h"
+#include "ui/pages/revocation/new_revocation.h"
+#include "ui/pages/revocation/person_rows.h"
+
+namespace ui {
+
+namespace {
+constexpr int foundHeight = 132;
+}
+
+void NewRevocation::layOut() {
+    m_search->setObjectName(QStringLiteral("personSearch"));
+    m_search->setClearButtonEnabled(true);
+    m_searchCaption->setBuddy(m_search);
+    m_found->setObjectName(QStringLiteral("personsFound"));
+    m_found->setMaximumHeight(foundHeight);
+    m_found->hide();
+    m_why->setObjectName(QStringLiteral("whyRevocationAgain"));
+    m_whyCaption->setBuddy(m_why);
+    m_banner->setObjectName(QStringLiteral("revocationMessage"));
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_whyCaption, m_why, m_findings})
+        widget->hide();
+    m_discard->setEnabled(false);
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_back);
+    top->addWidget(m_title, 1);
+    top->addWidget(m_discard);
+    top->addWidget(m_register);
+    auto* persons = new QHBoxLayout;
+    persons->addWidget(m_searchCaption);
+    persons->addWidget(m_search, 1);
+    persons->addWidget(m_remove);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look::near);
+    column->addLayout(top);
+    column->addWidget(m_form);
+    column->addLayout(persons);
+    column->addWidget(m_found);
+    column->addWidget(m_rows, 1);
+    column->addWidget(m_whyCaption);
+    column->addWidget(m_why);
+    column->addWidget(m_banner);
+    column->addWidget(m_findings);
+}
+
+void NewRevocation::retranslate() {
+    m_back->setText(tr("Letters"));
+    m_back->setIcon(look::icon("arrow-left", look::colours().accent));
+    m_title->setText(tr("New letter of revocation"));
+    m_discard->setText(tr("Discard"));
+    m_register->setText(tr("Register"));
+    m_searchCaption->setText(tr("&Add a person"));
+    m_search->setAccessibleName(tr("Add a person"));
+    m_search->setPlaceholderText(tr("Name, IIN or serial number; Enter adds the first"));
+    m_found->setAccessibleName(tr("Valid certificates found"));
+    m_remove->setText(tr("Remove the row"));
+    m_whyCaption->setText(tr("&Why this letter comes a second time"));
+    m_why->setAccessibleName(tr("Why this letter comes a second time"));
+    m_form->retranslate();
+    m_rows->retranslate();
+    m_findings->retranslate();
+}
+
+} // namespace ui

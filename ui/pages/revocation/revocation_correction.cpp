@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/revocation/revocation_correction.h"
+
+#include <algorithm>
+
+#include <QComboBox>
+#include <QLineEdit>
+
+#include "model/rules/identifiers.h"
+#include "model/text/clause.h"
+#include "model/text/language.h"
+#include "model/text/names.h"
+#include "model/text/sentence.h"
+
+namespace ui {
+
+namespace {
+
+constexpr int paneWidth = 380;
+constexpr int typingPause = 200; // ms
+
+QString hexOf(const model::Bytes& serial) {
+    return QString::fromStdString(crypto::toHex(serial));
+}
+
+} // namespace
+
+RevocationCorrection::RevocationCorrection(Work& work, QWidget* parent)
+    : RowCorrection("revocationCorrection", parent)
+    , m_work(&work)
+    , m_iin(addLine("iin", 0, 0, 1))
+    , m_name(addLine("fio", 1, 0, 2))
+    , m_bin(addLine("bin", 0, 1, 1))
+    , m_organization(addLine("organization", 2, 0, 2))
+    , m_certificate(new QComboBox(this))
+    , m_ground(new QComboBox(this)) {
+    setFixedWidth(paneWidth);
+    add("certificate", m_certificate, 3, 0, 2);
+    add("ground", m_ground, 4, 0, 2);
+    for (QComboBox* box : {m_certificate, m_ground})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPause);
+    connect(&m_typing, &QTimer::timeout, this, &RevocationCorrection::lookUp);
+    connect(m_iin, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
+    setFocusProxy(m_iin);
+}
+
+void RevocationCorrection::begin(model::Id letter, const model::RevocationRow& row,
+                                 const model::Rules& rules) {
+    m_letter = letter;
+    m_row = row;
+    m_rules = &rules;
+    m_person = row.iin;
+    m_iin->setText(row.iin);
+    m_name->setText(row.fullName);
+    m_bin->setText(row.bin);
+    m_organization->setText(row.organization);
+    fillGrounds(row.ground);
+    m_certificate->clear();
+    lookUp();
+    RowCorrection::begin(tr("Correct row %1").arg(row.number));
+}
+
+void RevocationCorrection::fillGrounds(const QString& chosen) {
+    m_ground->clear();
+    m_ground->addItem(tr("Choose the ground"), QString());
+    for (const model::RevocationGround& one : m_rules->revocationGrounds) {
+        const QString words = QStringLiteral("%1 (%2)").arg(one.in(model::text::language()),
+                                                            model::text::clauseText(one.clause));
+        m_ground->addItem(words, one.id);
+        m_ground->setItemData(m_ground->count() - 1, words, Qt::ToolTipRole);
+    }
+    m_ground->setCurrentIndex(std::max(0, m_ground->findData(chosen)));
+}
+
+/** The person's certificates; of another person, what the letter leaves out as well. */
+void RevocationCorrection::lookUp() {
+    m_typing.stop();
+    const QString iin = model::plainDigits(m_iin->text());
+    m_work->start(
+        this,
+        [iin](model::Desk& desk, model::Job&) { return desk.reg().certificates().ofPerson(iin); },
+        [this, iin](model::Result<std::vector<model::CertificateRecord>> held) {
+            if (iin != model::plainDigits(m_iin->text())) return;
+            if (!held) return banner().say(look::Level::Error, model::text::sentence(held.error()));
+            onFound(std::move(*held));
+        });
+}
+
+void RevocationCorrection::onFound(std::vector<model::CertificateRecord> held) {
+    const QString iin = model::plainDigits(m_iin->text());
+    model::RevocationRow row = values();
+    if (iin != m_person) { // nothing of the other person's stays
+        m_person = iin;
+        row.fullName = row.bin = row.organization = QString();
+        row.serial.clear();
+        row = model::completed(std::move(row), held);
+        m_name->setText(row.fullName);
+        m_bin->setText(row.bin);
+        m_organization->setText(row.organization);
+    } else if (m_certificate->count() == 0) {
+        row.serial = m_row.serial;
+    }
+    m_certificate->clear();
+    m_certificate->addItem(tr("The person's only valid one"), QByteArray());
+    for (const model::CertificateRecord& one : held) {
+        const QByteArray serial(reinterpret_cast<const char*>(one.serial.data()),
+                                static_cast<qsizetype>(one.serial.size()));
+        m_certificate->addItem(QStringLiteral("%1… · %2")
+                                   .arg(hexOf(one.serial).left(16), model::text::name(one.status)),
+                               serial);
+        m_certificate->setItemData(m_certificate->count() - 1, hexOf(one.serial), Qt::ToolTipRole);
+        if (one.serial == row.serial) m_certificate->setCurrentIndex(m_certificate->count() - 1);
+    }
+}
+
+model::RevocationRow RevocationCorrection::values() const {
+    model::RevocationRow row = m_row;
+    row.iin = m_iin->text();
+    row.fullName = m_name->text();
+    row.bin = m_bin->text();
+    row.organization = m_organization->text();
+    row.ground = m_ground->currentData().toString();
+    const QByteArray serial = m_certificate->currentData().toByteArray();
+    row.serial.assign(serial.begin(), serial.end());
+    return row;
+}
+
+void RevocationCorrection::go() {
+    m_work->start(
+        this,
+        [letter = m_letter, row = values(),
+         why = why()](model::Desk& desk, model::Job&) -> model::Result<model::Checked> {
+            const QString iin = model::plainDigits(row.iin);
+            KU_TRY(const auto held, desk.reg().certificates().ofPerson(iin));
+            return model::RevocationService(desk.session)
+                .correct(letter, model::completed(row, held), why);
+        },
+        [this](const model::Result<model::Checked>& answer) { onAnswer(answer); });
+}
+
+void RevocationCorrection::retranslate() {
+    putWords(tr("The document that says so"));
+    if (m_rules) fillGrounds(m_ground->currentData().toString());
+}
+
+} // namespace ui

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableWidget>
+
+#include "model/register/stored_names.h"
+#include "model/text/clause.h"
+#include "model/text/language.h"
+#include "model/text/names.h"
+#include "model/text/sentence.h"
+#include "ui/findings/finding_list.h"
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
+#include "ui/pages/revocation/revocation_correction.h"
+#include "ui/pages/revocation/revocation_view.h"
+#include "ui/shell/language.h"
+
+namespace ui {
+
+void RevocationView::fillRows() {
+    const int before = std::max(0, m_rows->currentRow());
+    m_rows->setRowCount(0);
+    if (!m_opened) return;
+    for (const model::RevocationRow& row : m_opened->due.letter.rows) {
+        const model::RevocationGround* ground = m_opened->rules->revocationGround(row.ground);
+        const QString cells[ColumnCount] = {
+            QString::number(row.number),
+            row.fullName,
+            row.iin,
+            ground ? QStringLiteral("%1 (%2)").arg(ground->in(model::text::language()),
+                                                   model::text::clauseText(ground->clause))
+                   : row.ground,
+            QString::fromStdString(crypto::toHex(row.serial)),
+            model::text::word(model::wordOf(row.state))};
+        const int at = m_rows->rowCount();
+        m_rows->insertRow(at);
+        for (int column = 0; column < ColumnCount; ++column) {
+            auto* cell = new QTableWidgetItem(cells[column]);
+            cell->setToolTip(column == State && !row.why.isEmpty() ? row.why : cells[column]);
+            m_rows->setItem(at, column, cell);
+        }
+    }
+    if (m_rows->rowCount() > 0) m_rows->selectRow(std::min(before, m_rows->rowCount() - 1));
+}
+
+void RevocationView::retranslate() {
+    m_back->setText(tr("Letters"));
+    m_back->setIcon(look::icon("arrow-left", look::colours().accent));
+    m_save->setText(tr("Letter, PDF…"));
+    const auto planned = m_opened && m_opened->plan ? m_opened->plan->rows.size() : 0;
+    m_revoke->setText(tr("Revoke: %1…").arg(planned));
+    m_revoke->setEnabled(planned > 0 && !m_correction->isVisible());
+    m_whyCaption->setText(tr("&Why the row is closed without a revocation"));
+    m_why->setAccessibleName(tr("Why the row is closed without a revocation"));
+    m_answer->setText(tr("It cannot be done"));
+    m_withdrawn->setText(tr("The body took it back"));
+    m_correct->setText(tr("Correct…"));
+    m_correct->setToolTip(tr("What the row says, until it is revoked (F2)."));
+    m_correction->retranslate();
+    m_rows->setAccessibleName(tr("Rows of the letter"));
+    m_rows->setHorizontalHeaderLabels(
+        {tr("No."), tr("Name"), tr("IIN"), tr("Ground"), tr("Certificate"), tr("State")});
+    m_findings->retranslate();
+    fillRows();
+    onChosen();
+    if (!m_opened) return;
+    const model::RevocationLetter& letter = m_opened->due.letter;
+    m_title->setText(tr("Letter %1 of %2").arg(letter.letterNumber, dayText(letter.letterDate)));
+    QStringList about{letter.stateBody, tr("registered %1").arg(dayText(letter.registered)),
+                      tr("executor: %1, %2").arg(letter.executorName, letter.executorPhone)};
+    if (m_opened->due.due) about += tr("to be done by %1").arg(dayText(*m_opened->due.due));
+    m_about->setText(about.join(QStringLiteral(" · ")));
+}
+
+} // namespace ui
