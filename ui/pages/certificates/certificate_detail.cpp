@@ -171,7 +171,7 @@ void CertificateDetail::putWords() {
     m_back->setText(tr("Back to the certificate before"));
     m_fields->setAccessibleName(tr("The certificate's fields"));
     m_tabs->setTabText(Fields, tr("Fields"));
-    m_tabs->setTabText(Octets, tr("Octets"));
+    m_tabs->setTabText(Octets, tr("DER tree"));
     m_tabs->setTabText(Chain, tr("Chain"));
     m_tabs->setTabText(History, tr("History"));
     m_copy->setText(tr("Copy the value"));

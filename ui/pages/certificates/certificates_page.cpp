@@ -248,7 +248,7 @@ void CertificatesPage::retranslate() {
     nameAct("deleteSearchAction", tr("Delete the saved search in use"));
     nameAct("exportCsvAction", tr("Export certificates as CSV…"));
     nameAct("showFieldsAction", tr("Show the certificate's fields"));
-    nameAct("showOctetsAction", tr("Show the certificate's octets"));
+    nameAct("showOctetsAction", tr("Show the certificate's DER tree"));
     nameAct("showChainAction", tr("Show the certificate's chain"));
     nameAct("showHistoryAction", tr("Show the certificate's history"));
     nameAct("saveDerAction", tr("Save the certificate as DER…"));
