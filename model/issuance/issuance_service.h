@@ -3,6 +3,7 @@
 
 #include "model/desk.h"
 #include "model/domain/authority.h"
+#include "model/domain/certificate_preview.h"
 #include "model/domain/finding.h"
 #include "model/domain/issue.h"
 #include "model/job/job.h"
@@ -41,6 +42,13 @@ public:
 
     /** All findings before an issue: of the row, its term, the CA and its CRL. */
     Result<std::vector<Finding>> check(Id rowId, const CaGeneration& ca) const;
+
+    /**
+     * The certificate that this row would get from this CA now, with what the linter says of it:
+     * built whole, with a stand-in for the key, as it is before each issue. Signs and records
+     * nothing. ValueRefused, WouldOutliveCa.
+     */
+    Result<CertificatePreview> preview(Id rowId, const CaGeneration& ca) const;
 
     /**
      * Begins an issue and takes it to Written. FindingsStop(number), AlreadyIssued(row),

@@ -50,6 +50,7 @@ std::span<const Migration> migrations() {
         Migration{9, {schema9, nullptr}, {}},
         Migration{10, {schema10, nullptr}, {}},
         Migration{11, {schema11, nullptr}, {}},
+        Migration{12, {schema12, nullptr}, {}},
     };
     return steps;
 }

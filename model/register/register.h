@@ -11,6 +11,7 @@
 #include "model/register/crl_start_store.h"
 #include "model/register/crl_store.h"
 #include "model/register/draft_store.h"
+#include "model/register/filter_store.h"
 #include "model/register/issue_store.h"
 #include "model/register/journal_store.h"
 #include "model/register/medium_store.h"
@@ -51,6 +52,7 @@ public:
     CrlStartStore crlStarts() const { return CrlStartStore(*m_database); }
     ClockStore clockEvents() const { return ClockStore(*m_database); }
     DraftStore drafts() const { return DraftStore(*m_database, m_operatorName); }
+    FilterStore filters() const { return FilterStore(*m_database); }
     AuditStore audit() const { return AuditStore(*m_database); }
 
     Time now() const { return m_clock->now(); }
