@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/certificates/certificates_page.h"
 
+#include <utility>
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -22,7 +24,6 @@ namespace ui {
 
 namespace {
 
-constexpr int typingPause = 120; // ms: fewer searches than letters, and nobody feels it
 constexpr int widths[] = {240, 110, 130, 100, 220, 110, 120}; // by CertificateTable::Column
 
 } // namespace
@@ -64,14 +65,12 @@ CertificatesPage::CertificatesPage(Surroundings surroundings, QWidget* parent)
     column->addWidget(split, 1);
     column->addWidget(m_count);
     setFocusProxy(m_text);
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(typingPause);
-    connect(&m_typing, &QTimer::timeout, this, &CertificatesPage::search);
-    connect(m_text, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
+    connect(m_text, &QLineEdit::textChanged, this, &CertificatesPage::search);
     connect(m_status, &QComboBox::activated, this, &CertificatesPage::search);
     connect(m_table, &CertificateTable::found, this, &CertificatesPage::onFound);
     connect(m_table, &CertificateTable::failed, this, [this](const model::Error& error) {
         m_banner->say(look::Level::Error, model::text::sentence(error));
+        searchEnded();
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& now) { m_detail->show(m_table->idAt(now.row())); });
@@ -89,7 +88,13 @@ void CertificatesPage::refresh() {
     search();
 }
 
+/**
+ * At once, with the first letter; what is typed while a search runs makes one more when it ended,
+ * so that searches nobody waits for any more do not queue up.
+ */
 void CertificatesPage::search() {
+    m_wanted = m_searching;
+    if (std::exchange(m_searching, true)) return;
     model::CertificateQuery query;
     query.text = m_text->text();
     if (const QVariant status = m_status->currentData(); status.isValid())
@@ -102,6 +107,12 @@ void CertificatesPage::onFound(int count) {
     m_banner->quiet();
     putCount();
     m_detail->show(0);
+    searchEnded();
+}
+
+void CertificatesPage::searchEnded() {
+    m_searching = false;
+    if (std::exchange(m_wanted, false)) search();
 }
 
 void CertificatesPage::putCount() {

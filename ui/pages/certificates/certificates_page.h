@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QTimer>
-
 #include "ui/look/banner.h"
 #include "ui/shell/page.h"
 
@@ -33,6 +31,7 @@ public:
 private:
     void search();
     void onFound(int count);
+    void searchEnded();
     void putCount();
     void makeActions();
 
@@ -44,7 +43,8 @@ private:
     QComboBox* m_status;
     QTableView* m_view;
     look::Banner* m_banner;
-    QTimer m_typing;
+    bool m_searching = false;
+    bool m_wanted = false; // typed since the search began
     int m_found = 0;
 };
 
