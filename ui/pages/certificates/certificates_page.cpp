@@ -2,6 +2,7 @@
 #include "ui/pages/certificates/certificates_page.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -28,7 +29,6 @@ namespace ui {
 
 namespace {
 
-constexpr int typingPause = 120; // ms: fewer searches than letters, and nobody feels it
 constexpr int widths[] = {240, 110, 130, 100, 220, 110, 120}; // by CertificateTable::Column
 
 } // namespace
@@ -59,8 +59,6 @@ CertificatesPage::CertificatesPage(Surroundings surroundings, QWidget* parent)
     m_export->setIcon(look::icon("download"));
     makeLayout();
     setFocusProxy(m_text);
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(typingPause);
     makeConnections();
     makeActions();
 }
@@ -91,12 +89,12 @@ void CertificatesPage::makeLayout() {
 }
 
 void CertificatesPage::makeConnections() {
-    connect(&m_typing, &QTimer::timeout, this, &CertificatesPage::search);
-    connect(m_text, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
+    connect(m_text, &QLineEdit::textChanged, this, &CertificatesPage::search);
     connect(m_status, &QComboBox::activated, this, &CertificatesPage::search);
     connect(m_table, &CertificateTable::found, this, &CertificatesPage::onFound);
     connect(m_table, &CertificateTable::failed, this, [this](const model::Error& error) {
         m_banner->say(look::Level::Error, model::text::sentence(error));
+        searchEnded();
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& now) { m_detail->show(m_table->idAt(now.row())); });
@@ -146,10 +144,15 @@ void CertificatesPage::put(const model::SavedFilter& filter) {
     m_view->setFocus();
 }
 
+/**
+ * At once, with the first letter; what is typed while a search runs makes one more when it ended,
+ * so that searches nobody waits for any more do not queue up.
+ */
 void CertificatesPage::search() {
-    m_typing.stop();
-    const model::SavedFilter wanted = now();
     m_saved->onSearchChanged();
+    m_wanted = m_searching;
+    if (std::exchange(m_searching, true)) return;
+    const model::SavedFilter wanted = now();
     model::CertificateQuery query;
     query.text = wanted.text;
     query.status = wanted.status;
@@ -161,6 +164,12 @@ void CertificatesPage::onFound(int count) {
     m_banner->quiet();
     putCount();
     m_detail->show(0);
+    searchEnded();
+}
+
+void CertificatesPage::searchEnded() {
+    m_searching = false;
+    if (std::exchange(m_wanted, false)) search();
 }
 
 int CertificatesPage::selectedCount() const {

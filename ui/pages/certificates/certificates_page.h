@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QTimer>
-
 #include "model/domain/saved_filter.h"
 #include "ui/look/banner.h"
 #include "ui/shell/page.h"
@@ -41,6 +39,7 @@ private:
     void put(const model::SavedFilter& filter);
     void search();
     void onFound(int count);
+    void searchEnded();
     void putCount();
     int selectedCount() const;
     std::vector<model::Id> chosen() const;
@@ -56,7 +55,8 @@ private:
     SavedSearches* m_saved;
     QPushButton* m_export;
     look::Banner* m_banner;
-    QTimer m_typing;
+    bool m_searching = false;
+    bool m_wanted = false; // typed since the search began
     int m_found = 0;
 };
 

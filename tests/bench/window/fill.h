@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+namespace bench {
+
+inline const QString operatorName = QStringLiteral("Айгүл Әбенова");
+inline const QString password = QStringLiteral("құпиясөз-1");
+inline const QString pin = QStringLiteral("2580"); // of every medium
+
+/**
+ * A training workplace with so many certificates. Each went the whole way through the stores, with
+ * every guard of the database: letter, decision, issue, to-be-signed part, certificate, medium,
+ * hand-over, journal line. Only its octets are random where nobody parses them, and many share a
+ * transaction. False where something failed.
+ */
+bool fillWorkplace(const QString& folder, int certificates);
+
+} // namespace bench

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+namespace bench {
+
+/**
+ * A day at the window on a workplace that fillWorkplace made: signed in, every page opened, a
+ * letter imported and decided on, a certificate issued, searches typed, scrolled from top to
+ * bottom. Prints what took how long beside what we aim at. Where something does not come, the
+ * program ends with a message.
+ */
+void playScenario(const QString& folder);
+
+} // namespace bench
