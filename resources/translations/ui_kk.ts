@@ -666,7 +666,7 @@ Medium: %2</source>
     </message>
     <message>
         <source>In the register</source>
-        <translation type="unfinished">Тіркелімде</translation>
+        <translation>Тіркелімде</translation>
     </message>
     <message>
         <source>IIN</source>
@@ -674,7 +674,7 @@ Medium: %2</source>
     </message>
     <message>
         <source>BIN</source>
-        <translation type="unfinished">БСН</translation>
+        <translation>БСН</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -690,27 +690,27 @@ Medium: %2</source>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished">Кері қайтарылып алынған</translation>
+        <translation>Кері қайтарылып алынған</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Иесі</translation>
+        <translation>Иесі</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished">Шығарушы</translation>
+        <translation>Шығарушы</translation>
     </message>
     <message>
         <source>Algorithms</source>
-        <translation type="unfinished">Алгоритмдер</translation>
+        <translation>Алгоритмдер</translation>
     </message>
     <message>
         <source>Extensions</source>
-        <translation type="unfinished">Кеңейтулер</translation>
+        <translation>Кеңейтулер</translation>
     </message>
     <message>
         <source>%1, critical</source>
-        <translation type="unfinished">%1, сыни</translation>
+        <translation>%1, сыни</translation>
     </message>
 </context>
 <context>

@@ -666,7 +666,7 @@ Medium: %2</source>
     </message>
     <message>
         <source>In the register</source>
-        <translation type="unfinished">В регистре</translation>
+        <translation>В регистре</translation>
     </message>
     <message>
         <source>IIN</source>
@@ -674,7 +674,7 @@ Medium: %2</source>
     </message>
     <message>
         <source>BIN</source>
-        <translation type="unfinished">БИН</translation>
+        <translation>БИН</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -690,27 +690,27 @@ Medium: %2</source>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished">Отозвано</translation>
+        <translation>Отозвано</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Владелец</translation>
+        <translation>Владелец</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished">Издатель</translation>
+        <translation>Издатель</translation>
     </message>
     <message>
         <source>Algorithms</source>
-        <translation type="unfinished">Алгоритмы</translation>
+        <translation>Алгоритмы</translation>
     </message>
     <message>
         <source>Extensions</source>
-        <translation type="unfinished">Расширения</translation>
+        <translation>Расширения</translation>
     </message>
     <message>
         <source>%1, critical</source>
-        <translation type="unfinished">%1, критическое</translation>
+        <translation>%1, критическое</translation>
     </message>
 </context>
 <context>
