@@ -33,7 +33,7 @@ QString valueOf(const CertificateRecord& record, CertificateColumn column,
         return record.bin;
     case CertificateColumn::Organization:
         return record.organization;
-    case CertificateColumn::Status:
+    case CertificateColumn::State:
         return text::name(record.status);
     case CertificateColumn::NotBefore:
         return civilTimeText(record.notBefore, utcOffset);

@@ -18,7 +18,7 @@ enum class CertificateColumn {
     Iin,
     Bin,
     Organization,
-    Status,
+    State,
     NotBefore,
     NotAfter,
     RevokedAt,
@@ -30,7 +30,7 @@ enum class CertificateColumn {
 
 inline constexpr std::array certificateColumns = {
     CertificateColumn::Name,      CertificateColumn::Iin,          CertificateColumn::Bin,
-    CertificateColumn::Organization, CertificateColumn::Status,    CertificateColumn::NotBefore,
+    CertificateColumn::Organization, CertificateColumn::State,    CertificateColumn::NotBefore,
     CertificateColumn::NotAfter,  CertificateColumn::RevokedAt,    CertificateColumn::Letter,
     CertificateColumn::Medium,    CertificateColumn::Serial,       CertificateColumn::Structure,
 };

@@ -137,7 +137,7 @@ QString name(CertificateColumn value) {
         return translated(QT_TRANSLATE_NOOP("names", "BIN"));
     case CertificateColumn::Organization:
         return translated(QT_TRANSLATE_NOOP("names", "Organisation"));
-    case CertificateColumn::Status:
+    case CertificateColumn::State:
         return translated(QT_TRANSLATE_NOOP("names", "Status"));
     case CertificateColumn::NotBefore:
         return translated(QT_TRANSLATE_NOOP("names", "Valid from"));
