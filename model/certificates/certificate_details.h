@@ -1,22 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/certificates/detail_lines.h"
 #include "model/domain/authority.h"
 #include "model/domain/certificate_record.h"
 #include "model/register/register.h"
 
 namespace model {
-
-/** What a line of a certificate's contents belongs to. */
-enum class DetailGroup { Certificate, Subject, Issuer, Extensions };
-
-/** One field: its technical name ("CN", "X509v3 Key Usage") and its contents in words. */
-struct DetailLine {
-    DetailGroup group = DetailGroup::Certificate;
-    QString name;
-    QString value;
-    bool critical = false; // an extension
-};
 
 /** All that a register knows of one certificate. */
 struct CertificateDetails {
