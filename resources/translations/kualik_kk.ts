@@ -430,6 +430,22 @@
         <source>Choose a ground from the list.</source>
         <translation>Тізімнен негізді таңдаңыз.</translation>
     </message>
+    <message>
+        <source>Publish the last list once more or sign the next one.</source>
+        <translation>Соңғы тізімді қайта жариялаңыз немесе келесісіне қол қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Find out who put it there, take it away and publish the last list once more.</source>
+        <translation>Оны кім қойғанын анықтап, алып тастаңыз да, соңғы тізімді қайта жариялаңыз.</translation>
+    </message>
+    <message>
+        <source>Find out who changed it and keep a copy; then sign and publish the next list.</source>
+        <translation>Оны кім өзгерткенін анықтап, көшірмесін сақтаңыз; содан кейін келесі тізімге қол қойып, жариялаңыз.</translation>
+    </message>
+    <message>
+        <source>If it was made elsewhere, let this workplace go on from it; if the register was put back from an older copy, put the newest one back.</source>
+        <translation>Ол басқа жерде жасалған болса, осы жұмыс орны содан әрі жалғастырсын; тіркелім ескірек көшірмеден қалпына келтірілген болса, ең жаңа көшірмені қайтарыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>clauses</name>
@@ -1143,6 +1159,30 @@
         <source>The person with the IIN %1 has several certificates (%2): %3.</source>
         <translation>ЖСН %1 адамда бірнеше тіркеу куәлігі бар (%2): %3.</translation>
     </message>
+    <message>
+        <source>The list is not in the publication folder: %1.</source>
+        <translation>Тізім жариялау қалтасында жоқ: %1.</translation>
+    </message>
+    <message>
+        <source>What stands in the publication folder is no revocation list: %1.</source>
+        <translation>Жариялау қалтасында тұрған файл ҚТКТ емес: %1.</translation>
+    </message>
+    <message>
+        <source>The list in the publication folder is another CA&apos;s: %1.</source>
+        <translation>Жариялау қалтасындағы тізім басқа орталықтікі: %1.</translation>
+    </message>
+    <message>
+        <source>The file has other octets than the register&apos;s list %1: it was changed, or made elsewhere.</source>
+        <translation>Файлдың октеттері тіркелімдегі %1-тізімдікінен өзгеше: ол өзгертілген немесе басқа жерде жасалған.</translation>
+    </message>
+    <message>
+        <source>List %1 is published; the register&apos;s last one is %2.</source>
+        <translation>%1-тізім жарияланған; тіркелімдегі соңғысы – %2.</translation>
+    </message>
+    <message>
+        <source>List %1 is published, which this register does not know; its own last one is %2.</source>
+        <translation>%1-тізім жарияланған, бұл тіркелім оны білмейді; өзінің соңғысы – %2.</translation>
+    </message>
 </context>
 <context>
     <name>names</name>
@@ -1477,6 +1517,30 @@
     <message>
         <source>Entering in the register</source>
         <translation>Тізілімге енгізу</translation>
+    </message>
+    <message>
+        <source>The file is in the publication folder.</source>
+        <translation>Файл жариялау қалтасында тұр.</translation>
+    </message>
+    <message>
+        <source>It is the register&apos;s last list, octet for octet.</source>
+        <translation>Бұл – тіркелімдегі соңғы тізім, октетіне дейін дәл.</translation>
+    </message>
+    <message>
+        <source>It has the number of the last list.</source>
+        <translation>Нөмірі соңғы тізімдікіндей.</translation>
+    </message>
+    <message>
+        <source>Its signature is this CA&apos;s.</source>
+        <translation>Қолтаңбасы осы орталықтікі.</translation>
+    </message>
+    <message>
+        <source>It is in date.</source>
+        <translation>Мерзімі өтпеген.</translation>
+    </message>
+    <message>
+        <source>It follows its structure.</source>
+        <translation>Құрылымына сәйкес келеді.</translation>
     </message>
 </context>
 <context>
@@ -1888,6 +1952,10 @@
     <message>
         <source>it is of a kind that is not read here; a certificate, a revocation list or a PKCS#10 request is</source>
         <translation>мұнда оқылмайтын түрдегі файл; тіркеу куәлігі, ҚТКТ немесе PKCS#10 сұрауы оқылады</translation>
+    </message>
+    <message>
+        <source>it is a request; a certificate or a revocation list is needed to judge by</source>
+        <translation>бұл сұрау салу; тексеруге куәлік немесе ҚТКТ керек</translation>
     </message>
 </context>
 </TS>

@@ -430,6 +430,22 @@
         <source>Choose a ground from the list.</source>
         <translation>Выберите основание из списка.</translation>
     </message>
+    <message>
+        <source>Publish the last list once more or sign the next one.</source>
+        <translation>Опубликуйте последний список ещё раз или подпишите следующий.</translation>
+    </message>
+    <message>
+        <source>Find out who put it there, take it away and publish the last list once more.</source>
+        <translation>Выясните, кто его положил, уберите его и опубликуйте последний список ещё раз.</translation>
+    </message>
+    <message>
+        <source>Find out who changed it and keep a copy; then sign and publish the next list.</source>
+        <translation>Выясните, кто его изменил, и сохраните копию; затем подпишите и опубликуйте следующий список.</translation>
+    </message>
+    <message>
+        <source>If it was made elsewhere, let this workplace go on from it; if the register was put back from an older copy, put the newest one back.</source>
+        <translation>Если он выпущен не здесь, продолжите с него; если регистр восстановлен из более старой копии, верните самую новую.</translation>
+    </message>
 </context>
 <context>
     <name>clauses</name>
@@ -1143,6 +1159,30 @@
         <source>The person with the IIN %1 has several certificates (%2): %3.</source>
         <translation>У лица с ИИН %1 несколько регистрационных свидетельств (%2): %3.</translation>
     </message>
+    <message>
+        <source>The list is not in the publication folder: %1.</source>
+        <translation>Списка нет в папке публикации: %1.</translation>
+    </message>
+    <message>
+        <source>What stands in the publication folder is no revocation list: %1.</source>
+        <translation>В папке публикации стоит не СОРС: %1.</translation>
+    </message>
+    <message>
+        <source>The list in the publication folder is another CA&apos;s: %1.</source>
+        <translation>Список в папке публикации — другого центра: %1.</translation>
+    </message>
+    <message>
+        <source>The file has other octets than the register&apos;s list %1: it was changed, or made elsewhere.</source>
+        <translation>Октеты файла не те, что у списка № %1 в регистре: он изменён или выпущен в другом месте.</translation>
+    </message>
+    <message>
+        <source>List %1 is published; the register&apos;s last one is %2.</source>
+        <translation>Опубликован список № %1; последний в регистре — № %2.</translation>
+    </message>
+    <message>
+        <source>List %1 is published, which this register does not know; its own last one is %2.</source>
+        <translation>Опубликован список № %1, которого этот регистр не знает; его последний — № %2.</translation>
+    </message>
 </context>
 <context>
     <name>names</name>
@@ -1477,6 +1517,30 @@
     <message>
         <source>Entering in the register</source>
         <translation>Внесение в реестр</translation>
+    </message>
+    <message>
+        <source>The file is in the publication folder.</source>
+        <translation>Файл есть в папке публикации.</translation>
+    </message>
+    <message>
+        <source>It is the register&apos;s last list, octet for octet.</source>
+        <translation>Это последний список регистра, октет в октет.</translation>
+    </message>
+    <message>
+        <source>It has the number of the last list.</source>
+        <translation>Номер — последнего списка.</translation>
+    </message>
+    <message>
+        <source>Its signature is this CA&apos;s.</source>
+        <translation>Подпись — этого центра.</translation>
+    </message>
+    <message>
+        <source>It is in date.</source>
+        <translation>Срок не истёк.</translation>
+    </message>
+    <message>
+        <source>It follows its structure.</source>
+        <translation>Соответствует своей структуре.</translation>
     </message>
 </context>
 <context>
@@ -1888,6 +1952,10 @@
     <message>
         <source>it is of a kind that is not read here; a certificate, a revocation list or a PKCS#10 request is</source>
         <translation>файл такого вида здесь не читается; читаются регистрационное свидетельство, СОРС и запрос PKCS#10</translation>
+    </message>
+    <message>
+        <source>it is a request; a certificate or a revocation list is needed to judge by</source>
+        <translation>это запрос; для проверки нужно свидетельство или СОРС</translation>
     </message>
 </context>
 </TS>

@@ -1787,5 +1787,17 @@
         <source>There is no free medium of the row&apos;s kind in any slot: put in a prepared one, or prepare one.</source>
         <translation>Ешбір слотта осы жолға сай бос жеткізгіш жоқ: дайындалғанын салыңыз немесе жаңасын дайындаңыз.</translation>
     </message>
+    <message>
+        <source>%1: list %2 is published as it should be, %3</source>
+        <translation>%1: %2-тізім тиісінше жарияланған, %3</translation>
+    </message>
+    <message>
+        <source>%1: list %2 is NOT published as it should be, %3</source>
+        <translation>%1: %2-тізім тиісінше жарияланБАҒАН, %3</translation>
+    </message>
+    <message>
+        <source>read back what is published, against the register</source>
+        <translation>жарияланғанды қайта оқып, тіркеліммен салыстыру</translation>
+    </message>
 </context>
 </TS>

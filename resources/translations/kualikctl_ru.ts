@@ -1787,5 +1787,17 @@
         <source>There is no free medium of the row&apos;s kind in any slot: put in a prepared one, or prepare one.</source>
         <translation>Ни в одном слоте нет свободного носителя нужного вида: вставьте подготовленный или подготовьте новый.</translation>
     </message>
+    <message>
+        <source>%1: list %2 is published as it should be, %3</source>
+        <translation>%1: список № %2 опубликован как следует, %3</translation>
+    </message>
+    <message>
+        <source>%1: list %2 is NOT published as it should be, %3</source>
+        <translation>%1: список № %2 опубликован НЕ так, как следует, %3</translation>
+    </message>
+    <message>
+        <source>read back what is published, against the register</source>
+        <translation>прочитать опубликованное и сверить с регистром</translation>
+    </message>
 </context>
 </TS>
