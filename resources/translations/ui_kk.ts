@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>DetailFields</name>
+    <message>
+        <source>Owner</source>
+        <translation>Иесі</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Шығарушы</translation>
+    </message>
+    <message>
+        <source>Algorithms</source>
+        <translation>Алгоритмдер</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Кеңейтулер</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Кері қайтарылғандар</translation>
+    </message>
+    <message>
+        <source>%1, critical</source>
+        <translation>%1, сыни</translation>
+    </message>
+</context>
+<context>
+    <name>LintNotes</name>
+    <message>
+        <source>%1: expected %2, found %3 (%4, octet %5)</source>
+        <translation>%1: %2 күтілді, %3 тұр (%4, %5-октет)</translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
     <message>
         <source>Certificates</source>
@@ -38,6 +72,10 @@
     <message>
         <source>Revocation</source>
         <translation>Кері қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Тексеру</translation>
     </message>
 </context>
 <context>
@@ -144,26 +182,6 @@
     <message>
         <source>Structure</source>
         <translation>Құрылымы</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Иесі</translation>
-    </message>
-    <message>
-        <source>Issuer</source>
-        <translation>Шығарушы</translation>
-    </message>
-    <message>
-        <source>Algorithms</source>
-        <translation>Алгоритмдер</translation>
-    </message>
-    <message>
-        <source>Extensions</source>
-        <translation>Кеңейтулер</translation>
-    </message>
-    <message>
-        <source>%1, critical</source>
-        <translation>%1, сыни</translation>
     </message>
     <message>
         <source>Chain</source>
@@ -466,6 +484,14 @@
         <source>Entries: %1, of them new since the last list: %2. Valid from now until %3. It goes to %4.</source>
         <translation>Жазбалары: %1, оның ішінде соңғы тізімнен кейінгі жаңалары: %2. Қазірден бастап %3 дейін жарамды. Орны: %4.</translation>
     </message>
+    <message>
+        <source>Publish the last one again</source>
+        <translation>Соңғысын қайта жариялау</translation>
+    </message>
+    <message>
+        <source>Verify what I published</source>
+        <translation>Жарияланғанды тексеру</translation>
+    </message>
 </context>
 <context>
     <name>ui::DecisionPane</name>
@@ -571,6 +597,45 @@ Medium: %2</source>
         <translation>Тіркеу куәлігі жеткізгішке жазылды және қайта оқып тексерілді.
 Сериялық нөмірі: %1
 Жеткізгіш: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvidenceRow</name>
+    <message>
+        <source>A CA certificate or a revocation list to judge by</source>
+        <translation>Тексеруге негіз болатын орталық куәлігі немесе ҚТКТ</translation>
+    </message>
+    <message>
+        <source>Certificates and lists (*.cer *.crt *.der *.pem *.crl);;All files (*)</source>
+        <translation>Куәліктер мен тізімдер (*.cer *.crt *.der *.pem *.crl);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Judged by the register&apos;s CA certificates and last revocation lists.</source>
+        <translation>Тіркелімдегі орталықтардың куәліктері мен соңғы ҚТКТ бойынша тексеріледі.</translation>
+    </message>
+    <message>
+        <source>Judged by the register&apos;s CA certificates and last revocation lists, and by: %1</source>
+        <translation>Тіркелімдегі орталықтардың куәліктері мен соңғы ҚТКТ және мына файлдар бойынша тексеріледі: %1</translation>
+    </message>
+    <message>
+        <source>A&amp;dd evidence…</source>
+        <translation>&amp;Негіз қосу…</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>Оларсыз</translation>
+    </message>
+    <message>
+        <source>Judge without the added evidence</source>
+        <translation>Қосылған негіздерсіз тексеру</translation>
+    </message>
+    <message>
+        <source>&amp;Judge at another time than now</source>
+        <translation>Қазір емес, &amp;басқа уақытқа тексеру</translation>
+    </message>
+    <message>
+        <source>The time to judge at</source>
+        <translation>Қай уақытқа тексеру</translation>
     </message>
 </context>
 <context>
@@ -1352,8 +1417,8 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Беттер</translation>
     </message>
     <message>
-        <source>%1 (Ctrl+%2)</source>
-        <translation>%1 (Ctrl+%2)</translation>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1515,6 +1580,21 @@ Letter %3, row %4. Medium: %5</source>
     </message>
 </context>
 <context>
+    <name>ui::NoteTable</name>
+    <message>
+        <source>right: %1</source>
+        <translation>дұрыс: %1</translation>
+    </message>
+    <message>
+        <source>wrong: %1</source>
+        <translation>қате: %1</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>ескерту: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::PersonRows</name>
     <message>
         <source>Ground of row %1</source>
@@ -1617,6 +1697,49 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Back</source>
         <translation>Артқа</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PublishedPanel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>list %1 is published as it should be: the register&apos;s octets and number, the CA&apos;s signature, in date until %2, its structure followed.</source>
+        <translation>%1-тізім тиісінше жарияланған: октеттері мен нөмірі тіркелімдегідей, қолтаңбасы орталықтікі, %2 дейін жарамды, құрылымы сақталған.</translation>
+    </message>
+    <message>
+        <source>list %1 is NOT published as it should be.</source>
+        <translation>%1-тізім тиісінше жарияланБАҒАН.</translation>
+    </message>
+    <message>
+        <source>No list was signed or taken in here yet.</source>
+        <translation>Мұнда әлі бірде-бір тізімге қол қойылмаған не қабылданбаған.</translation>
+    </message>
+    <message>
+        <source>All that is published is right. Lists verified: %1.</source>
+        <translation>Жарияланғанның бәрі дұрыс. Тексерілген тізімдер: %1.</translation>
+    </message>
+    <message>
+        <source>NOT all that is published is right. Lists verified: %1, wrong: %2.</source>
+        <translation>Жарияланғанның бәрі дұрыс ЕМЕС. Тексерілген тізімдер: %1, қатесі барлар: %2.</translation>
+    </message>
+    <message>
+        <source>In the publication folder</source>
+        <translation>Жариялау қалтасында</translation>
+    </message>
+    <message>
+        <source>&amp;Verify what I published</source>
+        <translation>&amp;Жарияланғанды тексеру</translation>
+    </message>
+    <message>
+        <source>What is right and wrong with what is published</source>
+        <translation>Жарияланғандағы дұрыс пен қате</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2222,188 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>What is to be done</source>
         <translation>Не істеу керек</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VerdictView</name>
+    <message>
+        <source>Its signatures and dates hold, up to a root, and it is not revoked.</source>
+        <translation>Қолтаңбалары мен мерзімдері түбірге дейін жарамды, кері қайтарылмаған.</translation>
+    </message>
+    <message>
+        <source>Its signature and dates hold, and so does its CA, up to a root.</source>
+        <translation>Қолтаңбасы мен мерзімдері жарамды, орталығы да түбірге дейін жарамды.</translation>
+    </message>
+    <message>
+        <source>It is signed with the key that it asks a certificate for.</source>
+        <translation>Оған куәлік сұралып отырған кілттің өзімен қол қойылған.</translation>
+    </message>
+    <message>
+        <source>Judged at %1</source>
+        <translation>Тексерілген уақыты: %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Неге</translation>
+    </message>
+    <message>
+        <source>Good as far as signatures and dates go</source>
+        <translation>Қолтаңбалары мен мерзімдері дұрыс</translation>
+    </message>
+    <message>
+        <source>Whether it was revoked was NOT checked: there is no revocation list. Add its issuer&apos;s list to the evidence.</source>
+        <translation>Кері қайтарылған-қайтарылмағаны ТЕКСЕРІЛГЕН ЖОҚ: ҚТКТ жоқ. Негізге шығарушының тізімін қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Жарамды</translation>
+    </message>
+    <message>
+        <source>Not good: revoked</source>
+        <translation>Жарамсыз: кері қайтарылған</translation>
+    </message>
+    <message>
+        <source>Not good</source>
+        <translation>Жарамсыз</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Why it is so stands below.</source>
+        <translation>Оған сенуге болмайды. Себебі төменде.</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Айту мүмкін емес</translation>
+    </message>
+    <message>
+        <source>Something to judge by is missing. What it is stands below; add it to the evidence.</source>
+        <translation>Тексеруге бірдеңе жетіспейді. Не екені төменде; оны негізге қосыңыз.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>What the structure&apos;s check found</source>
+        <translation>Құрылым бойынша тексеру не тапты</translation>
+    </message>
+    <message>
+        <source>The Order has no structure for requests.</source>
+        <translation>Бұйрықта сұрау салуға арналған құрылым жоқ.</translation>
+    </message>
+    <message>
+        <source>The Order has no structure for its algorithm.</source>
+        <translation>Бұйрықта оның алгоритміне арналған құрылым жоқ.</translation>
+    </message>
+    <message>
+        <source>It follows none of the Order&apos;s structures. The nearest is %1, edition %2; against that:</source>
+        <translation>Ол Бұйрықтың бірде-бір құрылымына сәйкес келмейді. Ең жақыны – %1, %2 редакциясы; сонымен салыстырғанда:</translation>
+    </message>
+    <message>
+        <source>It is meant to follow the structure %1, edition %2, and does not:</source>
+        <translation>Ол %1 құрылымына (%2 редакциясы) сәйкес болуға тиіс, бірақ сәйкес емес:</translation>
+    </message>
+    <message>
+        <source>It follows the structure %1, edition %2.</source>
+        <translation>%1 құрылымына сәйкес келеді, %2 редакциясы.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VerifyPage</name>
+    <message>
+        <source>A certificate, revocation list or request to verify</source>
+        <translation>Тексерілетін куәлік, ҚТКТ немесе сұрау салу</translation>
+    </message>
+    <message>
+        <source>Certificates, lists and requests (*.cer *.crt *.der *.pem *.crl *.p10 *.csr *.req);;All files (*)</source>
+        <translation>Куәліктер, тізімдер және сұрау салулар (*.cer *.crt *.der *.pem *.crl *.p10 *.csr *.req);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Тіркеу куәлігі</translation>
+    </message>
+    <message>
+        <source>Revocation list</source>
+        <translation>ҚТКТ</translation>
+    </message>
+    <message>
+        <source>Certification request</source>
+        <translation>PKCS#10 сұрау салуы</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Сериялық нөмірі</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Шығарылған</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Жарамдылық басы</translation>
+    </message>
+    <message>
+        <source>Next one until</source>
+        <translation>Келесісінің мерзімі</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Жарамдылық соңы</translation>
+    </message>
+    <message>
+        <source>Revoked certificates</source>
+        <translation>Кері қайтарылғандар саны</translation>
+    </message>
+    <message>
+        <source>The list goes on; the first %1 are shown. kualikctl show has all.</source>
+        <translation>Тізім жалғасады; алғашқы %1 көрсетілді. Бәрі – kualikctl show пәрменінде.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>A certificate, a revocation list or a request, DER or PEM</source>
+        <translation>Куәлік, ҚТКТ немесе сұрау салу, DER не PEM</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>Файл &amp;таңдау…</translation>
+    </message>
+    <message>
+        <source>Choose a file, drop one here, or type its name and press Enter. Several dropped together: the first is verified, the others are evidence.</source>
+        <translation>Файлды таңдаңыз, осында сүйреп әкеліңіз немесе атын теріп, Enter басыңыз. Бірнешеуі бірге әкелінсе, біріншісі тексеріледі, қалғандары – негіз.</translation>
+    </message>
+    <message>
+        <source>The fields of what was verified</source>
+        <translation>Тексерілгеннің өрістері</translation>
+    </message>
+    <message>
+        <source>Verify a file…</source>
+        <translation>Файлды тексеру…</translation>
+    </message>
+    <message>
+        <source>Add evidence to judge by…</source>
+        <translation>Тексеруге негіз қосу…</translation>
+    </message>
+    <message>
+        <source>Copy the value in focus</source>
+        <translation>Таңдалған мәнді көшіру</translation>
     </message>
 </context>
 <context>

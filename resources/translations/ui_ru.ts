@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>DetailFields</name>
+    <message>
+        <source>Owner</source>
+        <translation>Владелец</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Издатель</translation>
+    </message>
+    <message>
+        <source>Algorithms</source>
+        <translation>Алгоритмы</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Расширения</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Отозваны</translation>
+    </message>
+    <message>
+        <source>%1, critical</source>
+        <translation>%1, критическое</translation>
+    </message>
+</context>
+<context>
+    <name>LintNotes</name>
+    <message>
+        <source>%1: expected %2, found %3 (%4, octet %5)</source>
+        <translation>%1: ожидалось %2, стоит %3 (%4, октет %5)</translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
     <message>
         <source>Certificates</source>
@@ -38,6 +72,10 @@
     <message>
         <source>Revocation</source>
         <translation>Отзыв</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Проверка</translation>
     </message>
 </context>
 <context>
@@ -144,26 +182,6 @@
     <message>
         <source>Structure</source>
         <translation>Структура</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Владелец</translation>
-    </message>
-    <message>
-        <source>Issuer</source>
-        <translation>Издатель</translation>
-    </message>
-    <message>
-        <source>Algorithms</source>
-        <translation>Алгоритмы</translation>
-    </message>
-    <message>
-        <source>Extensions</source>
-        <translation>Расширения</translation>
-    </message>
-    <message>
-        <source>%1, critical</source>
-        <translation>%1, критическое</translation>
     </message>
     <message>
         <source>Chain</source>
@@ -466,6 +484,14 @@
         <source>Entries: %1, of them new since the last list: %2. Valid from now until %3. It goes to %4.</source>
         <translation>Записей: %1, из них новых после последнего списка: %2. Действует с этого момента до %3. Место: %4.</translation>
     </message>
+    <message>
+        <source>Publish the last one again</source>
+        <translation>Опубликовать последний снова</translation>
+    </message>
+    <message>
+        <source>Verify what I published</source>
+        <translation>Проверить опубликованное</translation>
+    </message>
 </context>
 <context>
     <name>ui::DecisionPane</name>
@@ -571,6 +597,45 @@ Medium: %2</source>
         <translation>Свидетельство записано на носитель и прочитано обратно.
 Серийный номер: %1
 Носитель: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvidenceRow</name>
+    <message>
+        <source>A CA certificate or a revocation list to judge by</source>
+        <translation>Свидетельство центра или СОРС, по которым проверять</translation>
+    </message>
+    <message>
+        <source>Certificates and lists (*.cer *.crt *.der *.pem *.crl);;All files (*)</source>
+        <translation>Свидетельства и списки (*.cer *.crt *.der *.pem *.crl);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Judged by the register&apos;s CA certificates and last revocation lists.</source>
+        <translation>Проверяется по свидетельствам центров и последним СОРС из регистра.</translation>
+    </message>
+    <message>
+        <source>Judged by the register&apos;s CA certificates and last revocation lists, and by: %1</source>
+        <translation>Проверяется по свидетельствам центров и последним СОРС из регистра, а также по: %1</translation>
+    </message>
+    <message>
+        <source>A&amp;dd evidence…</source>
+        <translation>&amp;Добавить основание…</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>Без них</translation>
+    </message>
+    <message>
+        <source>Judge without the added evidence</source>
+        <translation>Проверять без добавленных оснований</translation>
+    </message>
+    <message>
+        <source>&amp;Judge at another time than now</source>
+        <translation>Проверять на &amp;другое время, не на сейчас</translation>
+    </message>
+    <message>
+        <source>The time to judge at</source>
+        <translation>На какое время проверять</translation>
     </message>
 </context>
 <context>
@@ -1352,8 +1417,8 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Страницы</translation>
     </message>
     <message>
-        <source>%1 (Ctrl+%2)</source>
-        <translation>%1 (Ctrl+%2)</translation>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1515,6 +1580,21 @@ Letter %3, row %4. Medium: %5</source>
     </message>
 </context>
 <context>
+    <name>ui::NoteTable</name>
+    <message>
+        <source>right: %1</source>
+        <translation>верно: %1</translation>
+    </message>
+    <message>
+        <source>wrong: %1</source>
+        <translation>неверно: %1</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>предупреждение: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::PersonRows</name>
     <message>
         <source>Ground of row %1</source>
@@ -1617,6 +1697,49 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PublishedPanel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>list %1 is published as it should be: the register&apos;s octets and number, the CA&apos;s signature, in date until %2, its structure followed.</source>
+        <translation>список № %1 опубликован как следует: октеты и номер как в регистре, подпись центра, действует до %2, структура соблюдена.</translation>
+    </message>
+    <message>
+        <source>list %1 is NOT published as it should be.</source>
+        <translation>список № %1 опубликован НЕ так, как следует.</translation>
+    </message>
+    <message>
+        <source>No list was signed or taken in here yet.</source>
+        <translation>Здесь ещё не подписан и не принят ни один список.</translation>
+    </message>
+    <message>
+        <source>All that is published is right. Lists verified: %1.</source>
+        <translation>Всё опубликованное верно. Проверено списков: %1.</translation>
+    </message>
+    <message>
+        <source>NOT all that is published is right. Lists verified: %1, wrong: %2.</source>
+        <translation>НЕ всё опубликованное верно. Проверено списков: %1, с ошибками: %2.</translation>
+    </message>
+    <message>
+        <source>In the publication folder</source>
+        <translation>В папке публикации</translation>
+    </message>
+    <message>
+        <source>&amp;Verify what I published</source>
+        <translation>Проверить &amp;опубликованное</translation>
+    </message>
+    <message>
+        <source>What is right and wrong with what is published</source>
+        <translation>Что верно и что неверно в опубликованном</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2222,188 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>What is to be done</source>
         <translation>Что нужно сделать</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VerdictView</name>
+    <message>
+        <source>Its signatures and dates hold, up to a root, and it is not revoked.</source>
+        <translation>Подписи и сроки верны до самого корня, свидетельство не отозвано.</translation>
+    </message>
+    <message>
+        <source>Its signature and dates hold, and so does its CA, up to a root.</source>
+        <translation>Подпись и сроки верны, его центр — тоже, до самого корня.</translation>
+    </message>
+    <message>
+        <source>It is signed with the key that it asks a certificate for.</source>
+        <translation>Он подписан тем самым ключом, для которого запрошено свидетельство.</translation>
+    </message>
+    <message>
+        <source>Judged at %1</source>
+        <translation>Проверено на %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Good as far as signatures and dates go</source>
+        <translation>Подписи и сроки верны</translation>
+    </message>
+    <message>
+        <source>Whether it was revoked was NOT checked: there is no revocation list. Add its issuer&apos;s list to the evidence.</source>
+        <translation>Отзыв НЕ проверялся: нет СОРС. Добавьте к основаниям список издателя.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>В порядке</translation>
+    </message>
+    <message>
+        <source>Not good: revoked</source>
+        <translation>Не в порядке: отозвано</translation>
+    </message>
+    <message>
+        <source>Not good</source>
+        <translation>Не в порядке</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Why it is so stands below.</source>
+        <translation>Полагаться на него нельзя. Причина ниже.</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Сказать нельзя</translation>
+    </message>
+    <message>
+        <source>Something to judge by is missing. What it is stands below; add it to the evidence.</source>
+        <translation>Чего-то для проверки не хватает. Чего именно — ниже; добавьте это к основаниям.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>What the structure&apos;s check found</source>
+        <translation>Что нашла проверка по структуре</translation>
+    </message>
+    <message>
+        <source>The Order has no structure for requests.</source>
+        <translation>В Приказе нет структуры для запросов.</translation>
+    </message>
+    <message>
+        <source>The Order has no structure for its algorithm.</source>
+        <translation>В Приказе нет структуры для его алгоритма.</translation>
+    </message>
+    <message>
+        <source>It follows none of the Order&apos;s structures. The nearest is %1, edition %2; against that:</source>
+        <translation>Он не следует ни одной структуре Приказа. Ближайшая — %1, редакция %2; сравнение с ней:</translation>
+    </message>
+    <message>
+        <source>It is meant to follow the structure %1, edition %2, and does not:</source>
+        <translation>Он должен следовать структуре %1, редакция %2, но не следует:</translation>
+    </message>
+    <message>
+        <source>It follows the structure %1, edition %2.</source>
+        <translation>Соответствует структуре %1, редакция %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VerifyPage</name>
+    <message>
+        <source>A certificate, revocation list or request to verify</source>
+        <translation>Свидетельство, СОРС или запрос для проверки</translation>
+    </message>
+    <message>
+        <source>Certificates, lists and requests (*.cer *.crt *.der *.pem *.crl *.p10 *.csr *.req);;All files (*)</source>
+        <translation>Свидетельства, списки и запросы (*.cer *.crt *.der *.pem *.crl *.p10 *.csr *.req);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Регистрационное свидетельство</translation>
+    </message>
+    <message>
+        <source>Revocation list</source>
+        <translation>СОРС</translation>
+    </message>
+    <message>
+        <source>Certification request</source>
+        <translation>Запрос PKCS#10</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Серийный номер</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Выпущен</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Next one until</source>
+        <translation>Следующий до</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Revoked certificates</source>
+        <translation>Отозвано свидетельств</translation>
+    </message>
+    <message>
+        <source>The list goes on; the first %1 are shown. kualikctl show has all.</source>
+        <translation>Список продолжается; показаны первые %1. Все — в kualikctl show.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>A certificate, a revocation list or a request, DER or PEM</source>
+        <translation>Свидетельство, СОРС или запрос, DER или PEM</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Choose a file, drop one here, or type its name and press Enter. Several dropped together: the first is verified, the others are evidence.</source>
+        <translation>Выберите файл, перетащите его сюда или введите его имя и нажмите Enter. Если перетащить несколько, первый проверяется, остальные — основания.</translation>
+    </message>
+    <message>
+        <source>The fields of what was verified</source>
+        <translation>Поля проверенного</translation>
+    </message>
+    <message>
+        <source>Verify a file…</source>
+        <translation>Проверить файл…</translation>
+    </message>
+    <message>
+        <source>Add evidence to judge by…</source>
+        <translation>Добавить основание для проверки…</translation>
+    </message>
+    <message>
+        <source>Copy the value in focus</source>
+        <translation>Копировать выбранное значение</translation>
     </message>
 </context>
 <context>

@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/certificates/certificate_detail.h"
 
-#include <algorithm>
-
-#include <QApplication>
-#include <QClipboard>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QStandardItemModel>
-#include <QTreeView>
 
 #include "model/access/clock_guard.h"
 #include "model/files/atomic_file.h"
@@ -21,11 +14,11 @@
 #include "ui/look/icons.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
+#include "ui/pages/certificates/detail_fields.h"
 
 namespace ui {
 
 namespace {
-constexpr int mostNameWidth = 264;
 constexpr int leastWidth = 460; // its buttons in the longest language
 } // namespace
 
@@ -36,19 +29,12 @@ CertificateDetail::CertificateDetail(Work& work, std::chrono::seconds utcOffset,
     , m_name(look::label("heading", this))
     , m_status(look::label("muted", this))
     , m_banner(new look::Banner(this))
-    , m_lines(new QStandardItemModel(this))
-    , m_tree(new QTreeView(this))
+    , m_tree(new look::FieldTree("certificateLines", this))
     , m_copy(look::button("plain", "copyValue", this))
     , m_der(look::button("plain", "saveDer", this))
     , m_pem(look::button("plain", "savePem", this)) {
     look::setRole(*this, "card");
     setMinimumWidth(leastWidth);
-    m_tree->setObjectName(QStringLiteral("certificateLines"));
-    m_tree->setModel(m_lines);
-    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_tree->setIndentation(look::normal);
-    m_tree->setRootIsDecorated(false);
-    m_tree->header()->setVisible(false);
     auto* buttons = new QHBoxLayout;
     for (QPushButton* button : {m_copy, m_der, m_pem})
         buttons->addWidget(button);
@@ -92,8 +78,7 @@ void CertificateDetail::show(model::Id certificate) {
 void CertificateDetail::fill() {
     const bool any = hasCertificate();
     setVisible(any);
-    m_lines->clear();
-    m_lines->setColumnCount(2);
+    m_tree->clear();
     m_tree->setVisible(any);
     for (QPushButton* button : {m_copy, m_der, m_pem})
         button->setVisible(any);
@@ -102,75 +87,40 @@ void CertificateDetail::fill() {
     addRecord();
     addContents();
     addHistory();
-    m_tree->expandAll();
-    m_tree->resizeColumnToContents(0);
-    m_tree->setColumnWidth(0, std::min(m_tree->columnWidth(0), mostNameWidth));
-}
-
-QStandardItem* CertificateDetail::addGroup(const QString& title) {
-    auto* group = new QStandardItem(title);
-    QFont font = m_tree->font();
-    font.setBold(true);
-    group->setFont(font);
-    m_lines->appendRow(group);
-    m_tree->setFirstColumnSpanned(group->row(), {}, true);
-    return group;
-}
-
-void CertificateDetail::addLine(QStandardItem* group, const QString& name, const QString& value) {
-    if (value.isEmpty()) return;
-    auto* shown = new QStandardItem(value);
-    shown->setToolTip(value);
-    group->appendRow({new QStandardItem(name), shown});
+    m_tree->fit();
 }
 
 void CertificateDetail::addRecord() {
     const model::CertificateRecord& record = m_details.record;
     const auto time = [this](model::Time at) { return model::civilTimeText(at, m_utcOffset); };
-    auto* group = addGroup(tr("In the register"));
-    addLine(group, tr("IIN"), record.iin);
-    addLine(group, tr("BIN"), record.bin);
-    addLine(group, tr("Organization"), record.organization);
-    addLine(group, tr("Letter"), record.letterNumber);
-    addLine(group, tr("Key medium"), record.mediumSerial);
-    addLine(group, tr("Serial number"), QString::fromStdString(crypto::toHex(record.serial)));
-    addLine(group, tr("Valid from"), time(record.notBefore));
-    addLine(group, tr("Valid until"), time(record.notAfter));
-    if (record.revokedAt) addLine(group, tr("Revoked"), time(*record.revokedAt));
-    addLine(group, tr("Structure"), record.structure);
+    auto* group = m_tree->addGroup(tr("In the register"));
+    m_tree->addLine(group, tr("IIN"), record.iin);
+    m_tree->addLine(group, tr("BIN"), record.bin);
+    m_tree->addLine(group, tr("Organization"), record.organization);
+    m_tree->addLine(group, tr("Letter"), record.letterNumber);
+    m_tree->addLine(group, tr("Key medium"), record.mediumSerial);
+    m_tree->addLine(group, tr("Serial number"),
+                    QString::fromStdString(crypto::toHex(record.serial)));
+    m_tree->addLine(group, tr("Valid from"), time(record.notBefore));
+    m_tree->addLine(group, tr("Valid until"), time(record.notAfter));
+    if (record.revokedAt) m_tree->addLine(group, tr("Revoked"), time(*record.revokedAt));
+    m_tree->addLine(group, tr("Structure"), record.structure);
 }
 
 void CertificateDetail::addContents() {
-    const std::pair<model::DetailGroup, QString> groups[] = {
-        {model::DetailGroup::Subject, tr("Owner")},
-        {model::DetailGroup::Issuer, tr("Issuer")},
-        {model::DetailGroup::Certificate, tr("Algorithms")},
-        {model::DetailGroup::Extensions, tr("Extensions")},
-    };
-    for (const auto& [kind, title] : groups) {
-        auto* group = addGroup(title);
-        for (const model::DetailLine& line : m_details.lines)
-            if (line.group == kind)
-                addLine(group, line.critical ? tr("%1, critical").arg(line.name) : line.name,
-                        line.value);
-    }
-    auto* chain = addGroup(tr("Chain"));
+    addDetailLines(*m_tree, m_details.lines);
+    auto* chain = m_tree->addGroup(tr("Chain"));
     for (const model::CaGeneration& ca : m_details.chain)
-        addLine(chain, model::text::name(ca.authority), ca.name);
+        m_tree->addLine(chain, model::text::name(ca.authority), ca.name);
 }
 
 void CertificateDetail::addHistory() {
     if (m_details.history.empty()) return;
-    auto* group = addGroup(tr("The key medium's history"));
+    auto* group = m_tree->addGroup(tr("The key medium's history"));
     for (const model::MediumEventRecord& one : m_details.history)
-        addLine(
+        m_tree->addLine(
             group, model::civilTimeText(one.at, m_utcOffset),
             QStringLiteral("%1 · %2").arg(model::text::name(one.event.state), one.operatorName));
-}
-
-void CertificateDetail::copyValue() const {
-    const QModelIndex at = m_tree->currentIndex();
-    if (at.isValid()) QApplication::clipboard()->setText(at.siblingAtColumn(1).data().toString());
 }
 
 void CertificateDetail::save(bool pem) {

@@ -6,12 +6,10 @@
 #include "model/certificates/certificate_details.h"
 #include "ui/jobs/work.h"
 #include "ui/look/banner.h"
+#include "ui/look/field_tree.h"
 
 class QLabel;
 class QPushButton;
-class QStandardItem;
-class QStandardItemModel;
-class QTreeView;
 
 namespace ui {
 
@@ -28,14 +26,12 @@ public:
     bool hasCertificate() const { return m_details.record.id != 0; }
 
     /** The line in focus, its value alone. */
-    void copyValue() const;
+    void copyValue() const { m_tree->copyValue(); }
     void save(bool pem);
 
 private:
     void fill();
     void putWords();
-    QStandardItem* addGroup(const QString& title);
-    void addLine(QStandardItem* group, const QString& name, const QString& value);
     void addRecord();
     void addContents();
     void addHistory();
@@ -47,8 +43,7 @@ private:
     QLabel* m_name;
     QLabel* m_status;
     look::Banner* m_banner;
-    QStandardItemModel* m_lines;
-    QTreeView* m_tree;
+    look::FieldTree* m_tree;
     QPushButton* m_copy;
     QPushButton* m_der;
     QPushButton* m_pem;

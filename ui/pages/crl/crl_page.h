@@ -17,6 +17,7 @@ namespace ui {
 
 class CrlHistory;
 class LastTry;
+class PublishedPanel;
 
 /** Step 11: what the next revocation list would change, the way to publish it, and those before. */
 class CrlPage : public Page {
@@ -44,6 +45,7 @@ private:
     void fill();
     void enablePublish();
     void publish();
+    void publishAgain();
     void onPublished(const model::Result<model::PublishedCrl>& published);
 
     std::vector<model::CaGeneration> m_authorities;
@@ -59,6 +61,8 @@ private:
     QLabel* m_pinCaption;
     QLineEdit* m_pin;
     QPushButton* m_publish;
+    QPushButton* m_again;
+    PublishedPanel* m_published;
     QLabel* m_historyHeading;
     CrlHistory* m_history;
     QTableView* m_view;
