@@ -603,7 +603,7 @@ Medium: %2</source>
     <name>ui::EvidenceRow</name>
     <message>
         <source>A CA certificate or a revocation list to judge by</source>
-        <translation>Тексеруге негіз болатын орталық куәлігі немесе ҚТКТ</translation>
+        <translation>Салыстыруға орталық куәлігі немесе ҚТКТ</translation>
     </message>
     <message>
         <source>Certificates and lists (*.cer *.crt *.der *.pem *.crl);;All files (*)</source>
@@ -619,7 +619,7 @@ Medium: %2</source>
     </message>
     <message>
         <source>A&amp;dd evidence…</source>
-        <translation>&amp;Негіз қосу…</translation>
+        <translation>&amp;Салыстыруға файл қосу…</translation>
     </message>
     <message>
         <source>Without it</source>
@@ -627,7 +627,7 @@ Medium: %2</source>
     </message>
     <message>
         <source>Judge without the added evidence</source>
-        <translation>Қосылған негіздерсіз тексеру</translation>
+        <translation>Қосылған файлдарсыз тексеру</translation>
     </message>
     <message>
         <source>&amp;Judge at another time than now</source>
@@ -2247,14 +2247,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Неге</translation>
     </message>
     <message>
-        <source>Good as far as signatures and dates go</source>
-        <translation>Қолтаңбалары мен мерзімдері дұрыс</translation>
-    </message>
-    <message>
-        <source>Whether it was revoked was NOT checked: there is no revocation list. Add its issuer&apos;s list to the evidence.</source>
-        <translation>Кері қайтарылған-қайтарылмағаны ТЕКСЕРІЛГЕН ЖОҚ: ҚТКТ жоқ. Негізге шығарушының тізімін қосыңыз.</translation>
-    </message>
-    <message>
         <source>Good</source>
         <translation>Жарамды</translation>
     </message>
@@ -2276,7 +2268,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Something to judge by is missing. What it is stands below; add it to the evidence.</source>
-        <translation>Тексеруге бірдеңе жетіспейді. Не екені төменде; оны негізге қосыңыз.</translation>
+        <translation>Тексеруге бірдеңе жетіспейді. Не екені төменде; соны салыстыруға қосыңыз.</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -2305,6 +2297,14 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>It follows the structure %1, edition %2.</source>
         <translation>%1 құрылымына сәйкес келеді, %2 редакциясы.</translation>
+    </message>
+    <message>
+        <source>Good as far as signatures and dates go; revocation NOT checked</source>
+        <translation>Қолтаңбалары мен мерзімдері дұрыс; кері қайтарылған-қайтарылмағаны ТЕКСЕРІЛГЕН ЖОҚ</translation>
+    </message>
+    <message>
+        <source>There is no revocation list to check by. Add its issuer&apos;s list to the evidence.</source>
+        <translation>Тексеретін ҚТКТ жоқ. Салыстыруға шығарушының тізімін қосыңыз.</translation>
     </message>
 </context>
 <context>
@@ -2387,7 +2387,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Choose a file, drop one here, or type its name and press Enter. Several dropped together: the first is verified, the others are evidence.</source>
-        <translation>Файлды таңдаңыз, осында сүйреп әкеліңіз немесе атын теріп, Enter басыңыз. Бірнешеуі бірге әкелінсе, біріншісі тексеріледі, қалғандары – негіз.</translation>
+        <translation>Файлды таңдаңыз, осында сүйреп әкеліңіз немесе атын теріп, Enter басыңыз. Бірнешеуі бірге әкелінсе, біріншісі тексеріледі, қалғандары – салыстыруға.</translation>
     </message>
     <message>
         <source>The fields of what was verified</source>
@@ -2399,7 +2399,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Add evidence to judge by…</source>
-        <translation>Тексеруге негіз қосу…</translation>
+        <translation>Салыстыруға файл қосу…</translation>
     </message>
     <message>
         <source>Copy the value in focus</source>

@@ -603,7 +603,7 @@ Medium: %2</source>
     <name>ui::EvidenceRow</name>
     <message>
         <source>A CA certificate or a revocation list to judge by</source>
-        <translation>Свидетельство центра или СОРС, по которым проверять</translation>
+        <translation>Свидетельство центра или СОРС для сверки</translation>
     </message>
     <message>
         <source>Certificates and lists (*.cer *.crt *.der *.pem *.crl);;All files (*)</source>
@@ -619,7 +619,7 @@ Medium: %2</source>
     </message>
     <message>
         <source>A&amp;dd evidence…</source>
-        <translation>&amp;Добавить основание…</translation>
+        <translation>&amp;Добавить файл для сверки…</translation>
     </message>
     <message>
         <source>Without it</source>
@@ -627,11 +627,11 @@ Medium: %2</source>
     </message>
     <message>
         <source>Judge without the added evidence</source>
-        <translation>Проверять без добавленных оснований</translation>
+        <translation>Проверять без добавленных файлов</translation>
     </message>
     <message>
         <source>&amp;Judge at another time than now</source>
-        <translation>Проверять на &amp;другое время, не на сейчас</translation>
+        <translation>&amp;Проверять на другое время, не на сейчас</translation>
     </message>
     <message>
         <source>The time to judge at</source>
@@ -2247,14 +2247,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Почему</translation>
     </message>
     <message>
-        <source>Good as far as signatures and dates go</source>
-        <translation>Подписи и сроки верны</translation>
-    </message>
-    <message>
-        <source>Whether it was revoked was NOT checked: there is no revocation list. Add its issuer&apos;s list to the evidence.</source>
-        <translation>Отзыв НЕ проверялся: нет СОРС. Добавьте к основаниям список издателя.</translation>
-    </message>
-    <message>
         <source>Good</source>
         <translation>В порядке</translation>
     </message>
@@ -2276,7 +2268,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Something to judge by is missing. What it is stands below; add it to the evidence.</source>
-        <translation>Чего-то для проверки не хватает. Чего именно — ниже; добавьте это к основаниям.</translation>
+        <translation>Чего-то для проверки не хватает. Чего именно — ниже; добавьте это для сверки.</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -2305,6 +2297,14 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>It follows the structure %1, edition %2.</source>
         <translation>Соответствует структуре %1, редакция %2.</translation>
+    </message>
+    <message>
+        <source>Good as far as signatures and dates go; revocation NOT checked</source>
+        <translation>Подписи и сроки верны; отзыв НЕ проверен</translation>
+    </message>
+    <message>
+        <source>There is no revocation list to check by. Add its issuer&apos;s list to the evidence.</source>
+        <translation>Нет СОРС, по которому проверять. Добавьте для сверки список издателя.</translation>
     </message>
 </context>
 <context>
@@ -2387,7 +2387,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Choose a file, drop one here, or type its name and press Enter. Several dropped together: the first is verified, the others are evidence.</source>
-        <translation>Выберите файл, перетащите его сюда или введите его имя и нажмите Enter. Если перетащить несколько, первый проверяется, остальные — основания.</translation>
+        <translation>Выберите файл, перетащите его сюда или введите его имя и нажмите Enter. Если перетащить несколько, первый проверяется, остальные — для сверки.</translation>
     </message>
     <message>
         <source>The fields of what was verified</source>
@@ -2399,7 +2399,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Add evidence to judge by…</source>
-        <translation>Добавить основание для проверки…</translation>
+        <translation>Добавить файл для сверки…</translation>
     </message>
     <message>
         <source>Copy the value in focus</source>

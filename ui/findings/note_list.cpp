@@ -13,6 +13,8 @@ namespace ui {
 
 namespace {
 
+constexpr int leastHeight = 72;
+
 QIcon iconOf(Mark mark) {
     switch (mark) {
     case Mark::Right:
@@ -67,10 +69,9 @@ QVariant NoteTable::data(const QModelIndex& index, int role) const {
     }
 }
 
-NoteList::NoteList(const char* objectName, int mostHeight, QWidget* parent)
+NoteList::NoteList(const char* objectName, QWidget* parent)
     : QListView(parent)
-    , m_table(new NoteTable(this))
-    , m_mostHeight(mostHeight) {
+    , m_table(new NoteTable(this)) {
     setObjectName(QLatin1String(objectName));
     setModel(m_table);
     setWordWrap(true);
@@ -90,7 +91,18 @@ void NoteList::show(std::vector<Note> notes) {
 
 void NoteList::fit() {
     executeDelayedItemsLayout();
-    setFixedHeight(std::min(contentsSize().height() + 2 * look::tight, m_mostHeight));
+    m_height = contentsSize().height() + 2 * look::tight;
+    setMaximumHeight(m_height);
+    updateGeometry();
+}
+
+QSize NoteList::sizeHint() const {
+    return {QListView::sizeHint().width(), m_height};
+}
+
+/** Beyond it, it scrolls. */
+QSize NoteList::minimumSizeHint() const {
+    return {QListView::minimumSizeHint().width(), std::min(m_height, leastHeight)};
 }
 
 void NoteList::resizeEvent(QResizeEvent* event) {

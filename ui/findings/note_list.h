@@ -31,16 +31,19 @@ private:
     std::vector<Note> m_notes;
 };
 
-/** What was judged right and wrong, a line each; as high as its lines, up to a height. */
+/** What was judged right and wrong, a line each; as high as its lines where there is the room. */
 class NoteList : public QListView {
     Q_OBJECT
 
 public:
-    NoteList(const char* objectName, int mostHeight, QWidget* parent);
+    NoteList(const char* objectName, QWidget* parent);
 
     /** Hidden where there is none. */
     void show(std::vector<Note> notes);
     using QListView::show;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -49,7 +52,7 @@ private:
     void fit();
 
     NoteTable* m_table;
-    int m_mostHeight;
+    int m_height = 0; // of all lines
 };
 
 } // namespace ui

@@ -76,12 +76,18 @@ CrlPage::CrlPage(Surroundings surroundings, QWidget* parent)
     column->addWidget(m_published);
     column->addWidget(m_historyHeading);
     column->addWidget(m_view, 1);
+    column->addStretch(0);
     setFocusProxy(m_ca);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_pin, m_pinCaption})
         widget->hide();
     m_publish->setEnabled(false);
     connect(m_ca, &QComboBox::activated, this, &CrlPage::readState);
     connect(m_publish, &QPushButton::clicked, this, &CrlPage::publish);
+    connect(m_published, &PublishedPanel::changed, this, [this] {
+        // Its answer needs the room; Esc gives it back.
+        m_historyHeading->setVisible(!m_published->hasAnswer());
+        m_view->setVisible(!m_published->hasAnswer());
+    });
     connect(m_again, &QPushButton::clicked, this, &CrlPage::publishAgain);
     connect(m_pin, &QLineEdit::textChanged, this, &CrlPage::enablePublish);
     connect(m_last, &LastTry::changed, this, &CrlPage::enablePublish);
@@ -92,6 +98,12 @@ CrlPage::CrlPage(Surroundings surroundings, QWidget* parent)
 
 void CrlPage::refresh() {
     readAuthorities();
+}
+
+bool CrlPage::stepBack() {
+    if (!m_published->hasAnswer()) return false;
+    m_published->forget();
+    return true;
 }
 
 void CrlPage::readAuthorities() {

@@ -28,6 +28,7 @@ public:
 
     void retranslate() override;
     void refresh() override;
+    bool stepBack() override;
 
 private:
     /** What is known of one CA's lists. */

@@ -19,8 +19,6 @@ namespace ui {
 
 namespace {
 
-constexpr int mostHeight = 176;
-
 void addNotes(std::vector<Note>& notes, const model::PublishedOfCa& one,
               std::chrono::seconds utcOffset) {
     const model::PublishedCheck& check = one.check;
@@ -59,7 +57,7 @@ PublishedPanel::PublishedPanel(Work& work, std::chrono::seconds utcOffset, QWidg
     , m_heading(look::label("heading", this))
     , m_verify(look::button("plain", "verifyPublished", this))
     , m_verdict(look::label("text", this))
-    , m_notes(new NoteList("publishedNotes", mostHeight, this)) {
+    , m_notes(new NoteList("publishedNotes", this)) {
     look::setRole(*this, "card");
     m_verdict->setObjectName(QStringLiteral("publishedVerdict"));
     m_verdict->hide();
@@ -71,7 +69,7 @@ PublishedPanel::PublishedPanel(Work& work, std::chrono::seconds utcOffset, QWidg
     column->setSpacing(look::near);
     column->addLayout(head);
     column->addWidget(m_verdict);
-    column->addWidget(m_notes);
+    column->addWidget(m_notes, 1);
     connect(m_verify, &QPushButton::clicked, this, &PublishedPanel::verify);
 }
 
@@ -82,12 +80,14 @@ void PublishedPanel::verify() {
         [this](Answer answer) {
             m_answer = std::move(answer);
             put();
+            emit changed();
         });
 }
 
 void PublishedPanel::forget() {
     m_answer.reset();
     put();
+    emit changed();
 }
 
 void PublishedPanel::put() {

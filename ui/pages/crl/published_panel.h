@@ -25,6 +25,11 @@ public:
     /** What was published anew is not what was verified. */
     void forget();
     void retranslate();
+    bool hasAnswer() const { return m_answer.has_value(); }
+
+signals:
+    /** Its answer came into view, or went. */
+    void changed();
 
 private:
     void put();

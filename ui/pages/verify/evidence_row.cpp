@@ -29,7 +29,7 @@ EvidenceRow::EvidenceRow(std::chrono::seconds utcOffset, QWidget* parent)
     m_moment->setTimeSpec(Qt::UTC);
     m_moment->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
     m_moment->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_moment->setEnabled(false);
+    m_moment->hide();
     auto* files = new QHBoxLayout;
     files->addWidget(m_list, 1);
     files->addWidget(m_add);
@@ -46,7 +46,7 @@ EvidenceRow::EvidenceRow(std::chrono::seconds utcOffset, QWidget* parent)
     connect(m_add, &QPushButton::clicked, this, &EvidenceRow::choose);
     connect(m_clear, &QPushButton::clicked, this, &EvidenceRow::clear);
     connect(m_another, &QCheckBox::toggled, this, [this](bool another) {
-        m_moment->setEnabled(another);
+        m_moment->setVisible(another);
         if (another)
             m_moment->setDateTime(QDateTime::currentDateTimeUtc().addSecs(m_utcOffset.count()));
         emit changed();

@@ -23,9 +23,6 @@ using model::ObjectKind;
 using model::Revocation;
 using model::Verdict;
 
-constexpr int mostReasons = 120;
-constexpr int mostLint = 220;
-
 QIcon iconOf(const QString& level) {
     if (level == QLatin1String("success"))
         return look::icon("circle-check", look::colours().success);
@@ -59,9 +56,9 @@ VerdictView::VerdictView(std::chrono::seconds utcOffset, QWidget* parent)
     , m_verdict(look::label("verdict", m_frame))
     , m_meaning(look::label("message", m_frame))
     , m_moment(look::label("muted", m_frame))
-    , m_reasons(new NoteList("verdictReasons", mostReasons, this))
+    , m_reasons(new NoteList("verdictReasons", this))
     , m_structure(look::label("heading", this))
-    , m_lint(new NoteList("lintNotes", mostLint, this)) {
+    , m_lint(new NoteList("lintNotes", this)) {
     m_verdict->setObjectName(QStringLiteral("verdict"));
     m_meaning->setObjectName(QStringLiteral("verdictMeaning"));
     m_structure->setObjectName(QStringLiteral("structureFound"));
@@ -105,9 +102,9 @@ void VerdictView::putVerdict(const model::Judgement& judgement, ObjectKind kind)
     QString meaning;
     if (judgement.isHalf()) {
         m_level = "warning";
-        m_verdict->setText(tr("Good as far as signatures and dates go"));
-        meaning = tr("Whether it was revoked was NOT checked: there is no revocation list. Add its "
-                     "issuer's list to the evidence.");
+        m_verdict->setText(tr("Good as far as signatures and dates go; revocation NOT checked"));
+        meaning = tr("There is no revocation list to check by. Add its issuer's list to the "
+                     "evidence.");
     } else if (judgement.verdict == Verdict::Good) {
         m_level = "success";
         m_verdict->setText(tr("Good"));

@@ -48,8 +48,8 @@ VerifyPage::VerifyPage(Surroundings surroundings, QWidget* parent)
     m_banner->setObjectName(QStringLiteral("verifyMessage"));
     auto* answer = new QHBoxLayout;
     answer->setSpacing(look::wide);
-    answer->addWidget(m_verdict, 1);
-    answer->addWidget(m_fields, 1);
+    answer->addWidget(m_verdict, 4);
+    answer->addWidget(m_fields, 5);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(look::apart, look::wide, look::apart, look::wide);
     column->setSpacing(look::normal);
