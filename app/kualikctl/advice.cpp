@@ -43,6 +43,11 @@ constexpr WayOfFinding waysOfFindings[] = {
     {FindingCode::LetterRegistered, "--again REASON"},
     {FindingCode::GroundUnknown, "kualikctl revoke grounds"},
     {FindingCode::ReceiverNotExecutor, "--not-executor REASON"},
+    {FindingCode::PublishedMissing, "kualikctl crl again"},
+    {FindingCode::PublishedNotAList, "kualikctl crl again"},
+    {FindingCode::PublishedOlder, "kualikctl crl again"},
+    {FindingCode::PublishedDiffers, "kualikctl crl publish"},
+    {FindingCode::PublishedNewer, "kualikctl ca last-crl"},
 };
 
 QString with(const QString& text, const QString& way) {

@@ -2,7 +2,6 @@
 #include "app/kualikctl/authorities.h"
 #include "app/kualikctl/commands.h"
 #include "app/kualikctl/desk.h"
-#include "app/kualikctl/files.h"
 #include "app/kualikctl/lint_output.h"
 #include "app/kualikctl/object.h"
 #include "app/kualikctl/records.h"
@@ -47,13 +46,13 @@ Result<model::EarlierCrls> earlierCrls(const Arguments& arguments, const QString
     if (file.isEmpty()) return said;
     if (said.neverPublished)
         return Error{ErrorCode::BadArgument, {"--never-published | " + file.toStdString()}};
-    KU_TRY(said.last, readObject(file));
+    KU_TRY(said.last, model::readObject(file));
     return said;
 }
 
 Result<model::CaAdoption> adoptionOf(const Arguments& arguments) {
     model::CaAdoption adoption;
-    KU_TRY(adoption.certificate, readObject(arguments.operands.first()));
+    KU_TRY(adoption.certificate, model::readObject(arguments.operands.first()));
     if (arguments.has("root")) adoption.authority = model::AuthorityKind::Root;
     adoption.mediumSerial = arguments.value("medium");
     adoption.active = !arguments.has("passive");

@@ -53,6 +53,7 @@ const std::vector<Command>& commands() {
         crlPublishCommand(),
         crlPreviewCommand(),
         crlAgainCommand(),
+        crlCheckCommand(),
         crlListCommand(),
         findCommand(),
         certificateShowCommand(),

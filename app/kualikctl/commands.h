@@ -36,6 +36,7 @@ Command clockAcceptCommand();
 Command clockConfirmCommand();
 Command clockShowCommand();
 Command crlAgainCommand();
+Command crlCheckCommand();
 Command crlListCommand();
 Command crlPreviewCommand();
 Command crlPublishCommand();

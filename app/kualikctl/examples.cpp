@@ -68,6 +68,7 @@ QString exampleOf(const QString& command) {
         {"crl publish", "crl publish --algorithm gost2015"},
         {"crl preview", "crl preview --algorithm gost2015"},
         {"crl again", "crl again --algorithm gost2015"},
+        {"crl check", "crl check"},
         {"crl list", "crl list"},
         {"find", "find Ospanov"},
         {"certificate show", "certificate show 12"},

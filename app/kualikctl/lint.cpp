@@ -1,62 +1,56 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/kualikctl/commands.h"
-#include "app/kualikctl/files.h"
 #include "app/kualikctl/lint_output.h"
-#include "app/kualikctl/structure.h"
 #include "app/kualikctl/text.h"
+#include "model/access/clock_guard.h"
+#include "model/verification/structure_check.h"
 
 namespace app::kualikctl {
 
 namespace {
 
-/** How the structure was found. What none fits may be meant to follow none of them. */
-enum class Choice { Named, Fits, Nearest };
+using model::StructureCheck;
+using model::StructureChoice;
 
-QString nameOf(Choice choice) {
+QString nameOf(StructureChoice choice) {
     switch (choice) {
-    case Choice::Named:
+    case StructureChoice::Named:
         return QStringLiteral("named");
-    case Choice::Fits:
+    case StructureChoice::Fits:
         return QStringLiteral("fits");
-    case Choice::Nearest:
+    case StructureChoice::Nearest:
         return QStringLiteral("nearest");
     }
     return {};
 }
 
-QString sentenceOf(Choice choice, const Judgement& judgement) {
-    if (choice == Choice::Nearest)
+QString sentenceOf(const StructureCheck& check) {
+    if (check.choice == StructureChoice::Nearest)
         return Text::tr("cannot tell: no structure fits; the nearest is %1 (%2), to hold it "
                         "against that: --structure %1");
-    return judgement.isWanting() ? Text::tr("%1 (%2): wanting") : Text::tr("%1 (%2): good");
+    return check.isWanting() ? Text::tr("%1 (%2): wanting") : Text::tr("%1 (%2): good");
 }
 
 Result<Outcome> run(Context& context) {
     const QString path = context.arguments.operands.first();
-    KU_TRY(const crypto::Bytes der, readObject(path));
+    KU_TRY(const crypto::Bytes der, model::readObject(path));
     std::optional<crypto::x509::Certificate> issuer;
     if (context.arguments.has("issuer")) {
-        KU_TRY(issuer, readCertificate(context.arguments.value("issuer")));
+        KU_TRY(issuer, model::readCertificate(context.arguments.value("issuer")));
     }
-    std::string structure = context.arguments.value("structure").toStdString();
-    Choice choice = Choice::Named;
-    if (structure.empty()) {
-        // As show has it: another issuer makes the object wanting, not its structure another one.
-        KU_TRY(const Judgement alone, judge(der, {}, nullptr));
-        structure = alone.profile.id;
-        choice = alone.isWanting() ? Choice::Nearest : Choice::Fits;
-    }
-    KU_TRY(const Judgement judgement, judge(der, structure, issuer ? &*issuer : nullptr));
-    for (const auto& finding : judgement.findings)
+    KU_TRY(const auto plain, model::plainContext(issuer ? &*issuer : nullptr));
+    KU_TRY(const StructureCheck check,
+           model::checkStructure(der, context.arguments.value("structure").toStdString(), plain,
+                                 model::civilDay(context.clock.now(), {})));
+    for (const auto& finding : check.findings)
         print(context.output, finding);
-    context.output.line(sentenceOf(choice, judgement)
-                            .arg(text(judgement.profile.id), text(judgement.profile.edition)));
-    context.output.object({{"structure", text(judgement.profile.id)},
-                           {"chosen", nameOf(choice)},
-                           {"edition", text(judgement.profile.edition)},
-                           {"findings", jsonOf(judgement.findings)}});
-    if (choice == Choice::Nearest) return Outcome::CannotTell;
-    return judgement.isWanting() ? Outcome::Wanting : Outcome::Good;
+    context.output.line(sentenceOf(check).arg(text(check.profile.id), text(check.profile.edition)));
+    context.output.object({{"structure", text(check.profile.id)},
+                           {"chosen", nameOf(check.choice)},
+                           {"edition", text(check.profile.edition)},
+                           {"findings", jsonOf(check.findings)}});
+    if (check.choice == StructureChoice::Nearest) return Outcome::CannotTell;
+    return check.isWanting() ? Outcome::Wanting : Outcome::Good;
 }
 
 } // namespace

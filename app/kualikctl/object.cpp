@@ -4,7 +4,6 @@
 #include <QDateTime>
 #include <QJsonArray>
 
-#include "app/kualikctl/files.h"
 #include "app/kualikctl/text.h"
 
 namespace app::kualikctl {
@@ -12,9 +11,6 @@ namespace app::kualikctl {
 namespace {
 
 namespace x509 = crypto::x509;
-using crypto::Error;
-using crypto::ErrorCode;
-using crypto::Result;
 
 QString hex(crypto::ByteView bytes) {
     return text(crypto::toHex(bytes));
@@ -84,34 +80,7 @@ QJsonObject json(const x509::Request& request) {
     };
 }
 
-/** Certificate, CRL and PKCS#10 are all of this form: what is signed, algorithm, signature. */
-bool isSigned(const crypto::asn1::Element& whole) {
-    crypto::asn1::Reader reader(whole);
-    return reader.expect(crypto::asn1::tag::sequence) &&
-           reader.expect(crypto::asn1::tag::sequence) &&
-           reader.expect(crypto::asn1::tag::bitString) && reader.atEnd();
-}
-
-/** A sound PKCS#12, CMS, OCSP or TSP file is not told that it is damaged. */
-Error noneOf(const QString& path, crypto::ByteView der) {
-    const auto whole = crypto::asn1::only(der, crypto::asn1::tag::sequence);
-    if (whole && !isSigned(*whole))
-        return {ErrorCode::FileNotReadable, {path.toStdString(), "another-kind"}};
-    return {ErrorCode::MalformedDer, {path.toStdString()}, "neither certificate, CRL nor PKCS#10"};
-}
-
 } // namespace
-
-Result<Object> readAnyObject(const QString& path) {
-    KU_TRY(const crypto::Bytes der, readObject(path));
-    auto certificate = x509::Certificate::parse(der);
-    if (certificate) return Object(std::move(certificate).value());
-    auto crl = x509::Crl::parse(der);
-    if (crl) return Object(std::move(crl).value());
-    auto request = x509::Request::parse(der);
-    if (request) return Object(std::move(request).value());
-    return noneOf(path, der);
-}
 
 QString kindOf(const Object& object) {
     return jsonOf(object).value(QLatin1String("kind")).toString();

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/kualikctl/commands.h"
 #include "app/kualikctl/object_view.h"
-#include "app/kualikctl/structure.h"
 #include "app/kualikctl/text.h"
 #include "crypto/provider/provider.h"
+#include "model/access/clock_guard.h"
+#include "model/verification/structure_check.h"
 
 namespace app::kualikctl {
 
 namespace {
 
 Result<Outcome> run(Context& context) {
-    KU_TRY(const Object object, readAnyObject(context.arguments.operands.first()));
+    KU_TRY(const Object object, model::readAnyObject(context.arguments.operands.first()));
     KU_CHECK(crypto::provider::registerCrypto()); // the algorithms' names
-    KU_TRY(const QString structure, structureOf(object));
+    KU_TRY(const QString structure,
+           model::structureOf(object, model::civilDay(context.clock.now(), {})));
     print(context.output, object);
     context.output.field(Text::tr("structure"), structure);
     QJsonObject answer = jsonOf(object);

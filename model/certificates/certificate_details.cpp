@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/certificates/certificate_details.h"
 
-#include "model/certificates/certificate_lines.h"
+#include "crypto/provider/provider.h"
+#include "model/certificates/detail_lines.h"
 
 namespace model {
 
 namespace {
 
 Status addContents(CertificateDetails& details, const crypto::x509::Certificate& parsed) {
-    KU_TRY(details.lines, linesOf(parsed));
+    KU_CHECK(crypto::provider::registerCrypto()); // the algorithms' names
+    details.lines = linesOf(parsed);
     KU_TRY(details.tree, derTree(details.der));
     return done();
 }

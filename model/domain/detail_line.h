@@ -6,7 +6,7 @@
 namespace model {
 
 /** What a line of a certificate's contents belongs to. */
-enum class DetailGroup { Certificate, Subject, Issuer, Extensions };
+enum class DetailGroup { Certificate, Subject, Issuer, Extensions, Entries };
 
 /** One field: its technical name ("CN", "X509v3 Key Usage") and its contents in words. */
 struct DetailLine {

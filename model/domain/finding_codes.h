@@ -82,6 +82,13 @@
     X(BodyDiffers)           /* the letter's state body, the certificate's organisation */             \
     X(GroundMissing)                                                                               \
     X(GroundUnknown)         /* the rule id */                                                     \
+    /* the published list */                                                                       \
+    X(PublishedMissing)      /* file */                                                            \
+    X(PublishedNotAList)     /* file */                                                            \
+    X(PublishedOfAnotherCa)  /* file */                                                            \
+    X(PublishedDiffers)      /* number of the register's list */                                   \
+    X(PublishedOlder)        /* number there, number of the register's list */                     \
+    X(PublishedNewer)        /* number there, number of the register's list */                     \
     /* import */                                                                                   \
     X(HeaderNotRecognised)   /* headings that are recognised; the first row was taken as data */   \
     X(ColumnCount)           /* columns found, columns expected */                                 \

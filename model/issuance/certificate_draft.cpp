@@ -3,7 +3,7 @@
 
 #include "model/access/clock_guard.h"
 #include "model/authority/authority_values.h"
-#include "model/certificates/certificate_lines.h"
+#include "model/certificates/detail_lines.h"
 #include "model/issuance/certificate_values.h"
 #include "model/rules/validity.h"
 
@@ -112,7 +112,7 @@ Result<CertificatePreview> previewCertificate(Desk& desk, const CaGeneration& ca
     preview.edition = text(draft.structure.edition);
     preview.notBefore = input.notBefore;
     preview.notAfter = input.notAfter;
-    KU_TRY(preview.lines, linesOf(toSign));
+    preview.lines = linesOf(toSign);
     for (const profile::LintFinding& finding : found)
         preview.findings.push_back(findingOf(finding));
     return preview;

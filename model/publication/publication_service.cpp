@@ -139,11 +139,6 @@ Status cutToCa(const Session& session, const CaGeneration& ca, CrlPreview& next)
     return done();
 }
 
-Result<QString> pathFor(const Session& session, const QString& folder, const CaGeneration& ca) {
-    KU_TRY(const QString name, publishedName(session, ca));
-    return QDir(folder).filePath(name + QStringLiteral(".crl"));
-}
-
 /** Whole or not at all, and read back. */
 Status putFile(const QString& path, const Bytes& octets) {
     KU_CHECK(writeAtomically(path, octets, FileReaders::Everybody));
@@ -175,10 +170,16 @@ Result<QString> putGrounds(const QString& crlPath, const CrlRecord& crl, const R
 
 } // namespace
 
-Result<QString> PublicationService::folder() const {
-    KU_TRY(const auto set, m_desk->reg().settings().text(QLatin1String(settingCrlFolder)));
+Result<QString> publicationFolder(const Session& session) {
+    KU_TRY(const auto set, session.reg.settings().text(QLatin1String(settingCrlFolder)));
     if (set && !set->isEmpty()) return *set;
-    return defaultCrlFolder(m_desk->session.folder);
+    return defaultCrlFolder(session.folder);
+}
+
+Result<QString> publishedFile(const Session& session, const CaGeneration& ca) {
+    KU_TRY(const QString folder, publicationFolder(session));
+    KU_TRY(const QString name, publishedName(session, ca));
+    return QDir(folder).filePath(name + QStringLiteral(".crl"));
 }
 
 Status PublicationService::requireKnownStart(const CaGeneration& ca) const {
@@ -220,8 +221,7 @@ Result<PublishedCrl> PublicationService::publish(const CaGeneration& ca, Job& jo
                      {civilTimeText(next.thisUpdate, limits.utcOffset).toStdString(),
                       civilTimeText(*next.lastUpdate, limits.utcOffset).toStdString()}};
     }
-    KU_TRY(const QString where, folder());
-    KU_TRY(const QString path, pathFor(m_desk->session, where, ca));
+    KU_TRY(const QString path, publishedFile(m_desk->session, ca));
     KU_TRY(const Replacement ours, replacementOf(ca, next));
     KU_CHECK(mayReplace(path, ours));
     KU_CHECK(job.checkpoint());
@@ -269,8 +269,7 @@ Result<PublishedCrl> PublicationService::publishAgain(const CaGeneration& ca, Jo
     KU_TRY(const auto start, m_desk->reg().crlStarts().last(ca.id));
     if (start && start->number > last->number) return wouldGoBack(last->number, start->number);
     KU_TRY(const auto parsed, x509::Crl::parse(last->der));
-    KU_TRY(const QString where, folder());
-    KU_TRY(const QString path, pathFor(m_desk->session, where, ca));
+    KU_TRY(const QString path, publishedFile(m_desk->session, ca));
     job.progress(Step::Publishing);
     KU_CHECK(put(path, *last));
     // From here on the world sees it, whatever becomes of the grounds beside it.

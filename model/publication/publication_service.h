@@ -34,6 +34,12 @@ struct CrlPreview {
 /** May a list have an earlier thisUpdate than the last one, as after a clock was put right? */
 enum class CrlTime { GoesOn, MayGoBack };
 
+/** The setting "crl.folder", or "publication" in the workplace's folder. */
+Result<QString> publicationFolder(const Session& session);
+
+/** Where a generation's list stands in that folder. */
+Result<QString> publishedFile(const Session& session, const CaGeneration& ca);
+
 /** Step 11: full CRLs, linted, recorded before they are signed, put in place whole or not at all.
  */
 class PublicationService {
@@ -60,8 +66,8 @@ public:
      */
     Result<PublishedCrl> publishAgain(const CaGeneration& ca, Job& job);
 
-    /** The setting "crl.folder", or "publication" in the workplace's folder. */
-    Result<QString> folder() const;
+    /** publicationFolder() of this desk. */
+    Result<QString> folder() const { return publicationFolder(m_desk->session); }
 
 private:
     Result<CrlRecord> sign(const CaGeneration& ca, const CrlPreview& next, Bytes tbs, Job& job);

@@ -152,6 +152,26 @@ const char* adviceSource(FindingCode code) {
         {FindingCode::GroundMissing,
          QT_TRANSLATE_NOOP("advice", "Choose the ground that the letter gives.")},
         {FindingCode::GroundUnknown, QT_TRANSLATE_NOOP("advice", "Choose a ground from the list.")},
+        {FindingCode::PublishedMissing,
+         QT_TRANSLATE_NOOP("advice", "Publish the last list once more or sign "
+                                     "the next one.")},
+        {FindingCode::PublishedNotAList,
+         QT_TRANSLATE_NOOP("advice", "Publish the last list once more or sign "
+                                     "the next one.")},
+        {FindingCode::PublishedOfAnotherCa,
+         QT_TRANSLATE_NOOP("advice", "Find out who put it there, take it away and publish the last "
+                                     "list once more.")},
+        {FindingCode::PublishedDiffers,
+         QT_TRANSLATE_NOOP("advice",
+                           "Find out who changed it and keep a copy; then sign and publish "
+                           "the next list.")},
+        {FindingCode::PublishedOlder,
+         QT_TRANSLATE_NOOP("advice", "Publish the last list once more or sign "
+                                     "the next one.")},
+        {FindingCode::PublishedNewer,
+         QT_TRANSLATE_NOOP("advice", "If it was made elsewhere, let this workplace go on from it; "
+                                     "if the register was put back from an older copy, put the "
+                                     "newest one back.")},
         {FindingCode::HeaderNotRecognised,
          QT_TRANSLATE_NOOP("advice", "Look whether each value stands in its column. Headings that "
                                      "are recognised: %1.")},

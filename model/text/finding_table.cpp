@@ -166,6 +166,21 @@ const char* findingSource(FindingCode code) {
         {FindingCode::GroundMissing,
          QT_TRANSLATE_NOOP("findings", "No ground for the revocation is named.")},
         {FindingCode::GroundUnknown, QT_TRANSLATE_NOOP("findings", "There is no ground %1.")},
+        {FindingCode::PublishedMissing,
+         QT_TRANSLATE_NOOP("findings", "The list is not in the publication folder: %1.")},
+        {FindingCode::PublishedNotAList,
+         QT_TRANSLATE_NOOP("findings", "What stands in the publication folder is no revocation "
+                                       "list: %1.")},
+        {FindingCode::PublishedOfAnotherCa,
+         QT_TRANSLATE_NOOP("findings", "The list in the publication folder is another CA's: %1.")},
+        {FindingCode::PublishedDiffers,
+         QT_TRANSLATE_NOOP("findings", "The file has other octets than the register's list %1: it "
+                                       "was changed, or made elsewhere.")},
+        {FindingCode::PublishedOlder,
+         QT_TRANSLATE_NOOP("findings", "List %1 is published; the register's last one is %2.")},
+        {FindingCode::PublishedNewer,
+         QT_TRANSLATE_NOOP("findings", "List %1 is published, which this register does not know; "
+                                       "its own last one is %2.")},
         {FindingCode::HeaderNotRecognised,
          QT_TRANSLATE_NOOP(
              "findings",

@@ -237,6 +237,25 @@ QString name(Algorithm value) {
     return QStringLiteral("RSA");
 }
 
+QString name(PublishedAspect value) {
+    switch (value) {
+    case PublishedAspect::Present:
+        return translated(QT_TRANSLATE_NOOP("names", "The file is in the publication folder."));
+    case PublishedAspect::Octets:
+        return translated(
+            QT_TRANSLATE_NOOP("names", "It is the register's last list, octet for octet."));
+    case PublishedAspect::Number:
+        return translated(QT_TRANSLATE_NOOP("names", "It has the number of the last list."));
+    case PublishedAspect::Signature:
+        return translated(QT_TRANSLATE_NOOP("names", "Its signature is this CA's."));
+    case PublishedAspect::Dates:
+        return translated(QT_TRANSLATE_NOOP("names", "It is in date."));
+    case PublishedAspect::Structure:
+        return translated(QT_TRANSLATE_NOOP("names", "It follows its structure."));
+    }
+    return {};
+}
+
 QString name(AuthorityKind value) {
     switch (value) {
     case AuthorityKind::Root:

@@ -10,6 +10,7 @@
 #include "model/domain/issue.h"
 #include "model/domain/journal_line.h"
 #include "model/domain/medium_record.h"
+#include "model/domain/published.h"
 #include "model/job/job.h"
 
 namespace model::text {
@@ -28,6 +29,7 @@ QString name(MediumKind value);
 QString name(SecondCertificate value);
 QString name(Severity value);
 QString name(AuthorityKind value);
+QString name(PublishedAspect value); // what is right: "it has the register's octets"
 QString name(Algorithm value); // the standard's short name, the same in every language
 
 /** A form's field ("iin") for the operator; the field itself where it has no name. */

@@ -173,10 +173,23 @@ class Job:
             self.checker.faults.append(f"revoke show: {acts}")
         self.act("application print", "revoke", "print", letter, "--out",
                  f"{self.folder}/revocation.pdf")
-        for crl in self.act("crl publish", "crl", "publish", pins=CA_PIN)["crls"]:
+        crls = self.act("crl publish", "crl", "publish", pins=CA_PIN)["crls"]
+        for crl in crls:
             with open(crl["groundsFile"], encoding="utf-8") as grounds:
                 self.checker.fit("published grounds", json.load(grounds))
         self.act("crl publish", "crl", "again", "--algorithm", "gost2004")
+        self.act("crl check", "crl", "check")
+        with open(crls[0]["file"], "r+b") as published:  # its signature, one octet
+            published.seek(-1, 2)
+            last = published.read(1)[0]
+            published.seek(-1, 2)
+            published.write(bytes([last ^ 1]))
+        checked = self.act("crl check", "crl", "check", code=1)["crls"][0]
+        if checked["right"] != ["present", "number", "dates", "structure"]:
+            self.checker.faults.append(f"crl check: {checked}")
+        with open(crls[0]["file"], "r+b") as published:
+            published.seek(-1, 2)
+            published.write(bytes([last]))
         self.act("crl list", "crl", "list")
         self.act("media due", "media", "due")
         self.act("media return", "media", "return", self.media[0])

@@ -78,11 +78,14 @@ void FieldsView::addContents(const std::vector<model::DetailLine>& lines,
         {model::DetailGroup::Issuer, tr("Issuer")},
         {model::DetailGroup::Certificate, tr("Algorithms")},
         {model::DetailGroup::Extensions, tr("Extensions")},
+        {model::DetailGroup::Entries, tr("Revoked certificates")},
     };
     for (const auto& [kind, title] : groups) {
+        const auto isOfIt = [wanted = kind](const auto& line) { return line.group == wanted; };
+        if (std::none_of(lines.begin(), lines.end(), isOfIt)) continue;
         auto* group = addGroup(title);
         for (const model::DetailLine& line : lines) {
-            if (line.group != kind) continue;
+            if (!isOfIt(line)) continue;
             const bool isLater = line.ofKey && !insteadOfKey.isEmpty();
             addLine(group, line.critical ? tr("%1, critical").arg(line.name) : line.name,
                     isLater ? insteadOfKey : line.value);

@@ -9,7 +9,7 @@
 
 namespace ui {
 
-/** A certificate's fields by name, in groups. */
+/** The fields of a certificate, list or request by name, in groups. */
 class FieldsView : public CopyView {
     Q_OBJECT
 
@@ -21,12 +21,16 @@ public:
     void show(const model::CertificatePreview& preview);
     using QTreeView::show;
 
-private:
+    /** For other objects: begin(), groups and lines, end(). An empty value has no line. */
+    using CopyView::begin;
     QStandardItem* addGroup(const QString& title);
     void addLine(QStandardItem* group, const QString& name, const QString& value);
-    void addRecord(const model::CertificateRecord& record);
-    void addContents(const std::vector<model::DetailLine>& lines, const QString& insteadOfKey);
+    /** Each group that has lines under its heading. */
+    void addContents(const std::vector<model::DetailLine>& lines, const QString& insteadOfKey = {});
     void end();
+
+private:
+    void addRecord(const model::CertificateRecord& record);
     QString time(model::Time at) const;
 
     std::chrono::seconds m_utcOffset;

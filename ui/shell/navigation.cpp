@@ -58,7 +58,8 @@ void Navigation::retranslate() {
         button->setIcon(look::icon(page.icon));
         const int text = QFontMetrics(chosenFont).horizontalAdvance(button->text());
         width = std::max(width, text + look::iconSize + 2 * look::apart);
-        button->setToolTip(tr("%1 (Ctrl+%2)").arg(titleOf(page)).arg(i + 1));
+        const QString key = pageKey(i).toString(QKeySequence::NativeText);
+        button->setToolTip(key.isEmpty() ? titleOf(page) : tr("%1 (%2)").arg(titleOf(page), key));
     }
     setFixedWidth(width); // the longest title is not cut in any language
 }

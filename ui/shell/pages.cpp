@@ -14,6 +14,7 @@
 #include "ui/pages/revocation/revocation_page.h"
 #include "ui/pages/settings/settings_page.h"
 #include "ui/pages/today/today_page.h"
+#include "ui/pages/verify/verify_page.h"
 
 namespace ui {
 
@@ -35,6 +36,7 @@ constexpr std::array all = {
     PageEntry{"crl", "shield-off", QT_TRANSLATE_NOOP("pages", "Revocation lists"), make<CrlPage>},
     PageEntry{"media", "usb", QT_TRANSLATE_NOOP("pages", "Key media"), make<MediaPage>},
     PageEntry{"journal", "book-open", QT_TRANSLATE_NOOP("pages", "Journal"), make<JournalPage>},
+    PageEntry{"verify", "search-check", QT_TRANSLATE_NOOP("pages", "Verify"), make<VerifyPage>},
     PageEntry{"settings", "settings", QT_TRANSLATE_NOOP("pages", "Settings"), make<SettingsPage>},
 };
 
@@ -42,6 +44,13 @@ constexpr std::array all = {
 
 std::span<const PageEntry> pages() {
     return all;
+}
+
+QKeySequence pageKey(int index) {
+    constexpr int keys = 10;
+    if (index >= keys) return {};
+    const int key = index == keys - 1 ? Qt::Key_0 : Qt::Key_1 + index;
+    return QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key));
 }
 
 QString titleOf(const PageEntry& page) {

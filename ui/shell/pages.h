@@ -18,6 +18,9 @@ struct PageEntry {
 /** All pages, in the navigation's order: the only list of them. */
 std::span<const PageEntry> pages();
 
+/** Ctrl+1 to Ctrl+9, Ctrl+0 for the tenth; none for those after it. */
+QKeySequence pageKey(int index);
+
 /** A page's title in the language of now. */
 QString titleOf(const PageEntry& page);
 

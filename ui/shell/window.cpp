@@ -91,7 +91,7 @@ void Window::makeActions() {
     int number = 0;
     for (const PageEntry& page : pages()) {
         const int index = number++;
-        add(page.name, QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)), [=, this] {
+        add(page.name, pageKey(index), [=, this] {
             if (m_shell) m_shell->openPage(index);
         });
     }

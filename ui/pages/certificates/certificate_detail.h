@@ -6,6 +6,7 @@
 #include "model/certificates/certificate_details.h"
 #include "ui/jobs/work.h"
 #include "ui/look/banner.h"
+#include "ui/look/field_tree.h"
 
 class QLabel;
 class QPushButton;
@@ -34,7 +35,7 @@ public:
     bool stepBack();
 
     /** The line in focus, its value alone. */
-    void copyValue() const;
+    void copyValue() const { m_tree->copyValue(); }
     void save(bool pem);
     void showTab(int index);
 

@@ -21,6 +21,7 @@
 #include "ui/look/table.h"
 #include "ui/look/theme.h"
 #include "ui/pages/crl/crl_history.h"
+#include "ui/pages/crl/published_panel.h"
 
 namespace ui {
 
@@ -36,6 +37,8 @@ CrlPage::CrlPage(Surroundings surroundings, QWidget* parent)
     , m_pinCaption(new QLabel(this))
     , m_pin(new QLineEdit(this))
     , m_publish(look::button("primary", "publishCrl", this))
+    , m_again(look::button("plain", "publishAgain", this))
+    , m_published(new PublishedPanel(work(), around().signedIn.utcOffset, this))
     , m_historyHeading(look::label("heading", this))
     , m_history(new CrlHistory(around().signedIn.utcOffset, this))
     , m_view(look::table("crlHistory", m_history, {}, this)) {
@@ -51,6 +54,7 @@ CrlPage::CrlPage(Surroundings surroundings, QWidget* parent)
     act->addWidget(m_pinCaption);
     act->addWidget(m_pin, 1);
     act->addStretch(1);
+    act->addWidget(m_again);
     act->addWidget(m_publish);
     auto* inCard = new QVBoxLayout(card);
     inCard->setContentsMargins(look::wide, look::normal, look::wide, look::normal);
@@ -69,21 +73,37 @@ CrlPage::CrlPage(Surroundings surroundings, QWidget* parent)
     column->addLayout(choice);
     column->addWidget(m_banner);
     column->addWidget(card);
+    column->addWidget(m_published);
     column->addWidget(m_historyHeading);
     column->addWidget(m_view, 1);
+    column->addStretch(0);
     setFocusProxy(m_ca);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_pin, m_pinCaption})
         widget->hide();
     m_publish->setEnabled(false);
     connect(m_ca, &QComboBox::activated, this, &CrlPage::readState);
     connect(m_publish, &QPushButton::clicked, this, &CrlPage::publish);
+    connect(m_published, &PublishedPanel::changed, this, [this] {
+        // Its answer needs the room; Esc gives it back.
+        m_historyHeading->setVisible(!m_published->hasAnswer());
+        m_view->setVisible(!m_published->hasAnswer());
+    });
+    connect(m_again, &QPushButton::clicked, this, &CrlPage::publishAgain);
     connect(m_pin, &QLineEdit::textChanged, this, &CrlPage::enablePublish);
     connect(m_last, &LastTry::changed, this, &CrlPage::enablePublish);
     connect(m_pin, &QLineEdit::returnPressed, m_publish, &QPushButton::click);
+    addAct("verifyPublishedAction", Qt::CTRL | Qt::SHIFT | Qt::Key_V,
+           [this] { m_published->verify(); });
 }
 
 void CrlPage::refresh() {
     readAuthorities();
+}
+
+bool CrlPage::stepBack() {
+    if (!m_published->hasAnswer()) return false;
+    m_published->forget();
+    return true;
 }
 
 void CrlPage::readAuthorities() {
@@ -155,6 +175,9 @@ void CrlPage::enablePublish() {
     const bool pinGiven =
         m_state && (!m_state->pinNeeded || (!m_pin->text().isEmpty() && m_last->isAnswered()));
     m_publish->setEnabled(m_isCurrent && pinGiven);
+    const auto isSigned = [](const model::CrlRecord& list) { return !list.der.empty(); };
+    m_again->setEnabled(m_isCurrent && m_state &&
+                        std::any_of(m_state->lists.begin(), m_state->lists.end(), isSigned));
 }
 
 void CrlPage::publish() {
@@ -174,6 +197,19 @@ void CrlPage::publish() {
         [this](const model::Result<model::PublishedCrl>& published) { onPublished(published); });
 }
 
+void CrlPage::publishAgain() {
+    if (!m_state) return;
+    m_isCurrent = false;
+    m_banner->quiet();
+    enablePublish();
+    work().start(
+        this,
+        [ca = m_state->ca](model::Desk& desk, model::Job& job) {
+            return model::PublicationService(desk).publishAgain(ca, job);
+        },
+        [this](const model::Result<model::PublishedCrl>& published) { onPublished(published); });
+}
+
 void CrlPage::onPublished(const model::Result<model::PublishedCrl>& published) {
     if (published)
         m_banner->say(look::Level::Success, tr("List %1 is published with %2 entries: %3")
@@ -182,6 +218,7 @@ void CrlPage::onPublished(const model::Result<model::PublishedCrl>& published) {
                                                 .arg(published->file));
     else
         m_banner->say(look::Level::Error, model::text::sentence(published.error()));
+    m_published->forget();
     around().changed();
 }
 
@@ -193,6 +230,9 @@ void CrlPage::retranslate() {
     m_pin->setAccessibleName(tr("PIN of the authority's medium"));
     m_last->retranslate();
     m_publish->setText(tr("Sign and publish"));
+    m_again->setText(tr("Publish the last one again"));
+    m_published->retranslate();
+    nameAct("verifyPublishedAction", tr("Verify what I published"));
     m_historyHeading->setText(tr("Lists so far"));
     m_view->setAccessibleName(tr("Lists so far"));
     m_history->retranslate();

@@ -17,6 +17,7 @@ namespace ui {
 
 class CrlHistory;
 class LastTry;
+class PublishedPanel;
 
 /** Step 11: what the next revocation list would change, the way to publish it, and those before. */
 class CrlPage : public Page {
@@ -27,6 +28,7 @@ public:
 
     void retranslate() override;
     void refresh() override;
+    bool stepBack() override;
 
 private:
     /** What is known of one CA's lists. */
@@ -44,6 +46,7 @@ private:
     void fill();
     void enablePublish();
     void publish();
+    void publishAgain();
     void onPublished(const model::Result<model::PublishedCrl>& published);
 
     std::vector<model::CaGeneration> m_authorities;
@@ -59,6 +62,8 @@ private:
     QLabel* m_pinCaption;
     QLineEdit* m_pin;
     QPushButton* m_publish;
+    QPushButton* m_again;
+    PublishedPanel* m_published;
     QLabel* m_historyHeading;
     CrlHistory* m_history;
     QTableView* m_view;

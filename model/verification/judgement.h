@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <chrono>
+
+#include "crypto/x509/path.h"
+#include "model/verification/signed_object.h"
+
+namespace model {
+
+using crypto::x509::Verdict;
+
+/** What is known of a certificate's revocation; the other objects have none. */
+enum class Revocation { NotApplicable, NotChecked, Good, Revoked, Unknown };
+
+/** What an object is judged by: CA certificates, and lists of its issuer or of a CA above. */
+struct Evidence {
+    std::vector<crypto::x509::Certificate> chain;
+    std::vector<crypto::x509::Crl> crls;
+};
+
+struct Judgement {
+    Verdict verdict = Verdict::CannotTell;
+    std::vector<Error> reasons;
+    Revocation revocation = Revocation::NotApplicable;
+
+    /** Not plainly good: it may have been revoked. */
+    bool isHalf() const { return verdict == Verdict::Good && revocation == Revocation::NotChecked; }
+};
+
+/** Signatures, dates and revocation at this time. A request proves possession of its own key. */
+Judgement judge(const SignedObject& object, const Evidence& evidence, Time at);
+
+/** The member of the chain whose key signed the object; null where none did. */
+const crypto::x509::Certificate* issuerOf(const SignedObject& object, const Evidence& evidence);
+
+/** A reason's times, RFC 3339 in UTC, as the desk's clock has them. */
+Error inCivilTime(Error reason, std::chrono::seconds utcOffset);
+
+} // namespace model

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/verification/published_check.h"
+
+#include <algorithm>
+
+#include <QFileInfo>
+
+#include "model/access/clock_guard.h"
+#include "model/authority/authority_values.h"
+#include "model/authority/earlier_crls.h"
+#include "model/files/atomic_file.h"
+#include "model/publication/publication_service.h"
+#include "model/rules/rules.h"
+#include "model/verification/verification_service.h"
+
+namespace model {
+
+namespace {
+
+namespace x509 = crypto::x509;
+
+constexpr std::size_t mostOctets = 256u << 20;
+
+/** One reading back, and what it needs at each step. */
+struct Reading {
+    const Session& session;
+    const CaGeneration& ca;
+    const CrlRecord& last;
+    const Rules& rules;
+    std::chrono::seconds utcOffset;
+    PublishedCheck check;
+
+    void right(PublishedAspect aspect) { check.right.push_back(aspect); }
+    void wrong(FindingCode code, const QStringList& arguments) {
+        check.findings.push_back(rules.finding(code, {session.training}, 0, {}, arguments));
+    }
+};
+
+/** The register's own earlier list says a later time: a clock was put right (CrlTime::MayGoBack).
+ */
+Result<bool> clockWentBack(const Reading& reading) {
+    KU_TRY(const auto all, reading.session.reg.crls().list(reading.ca.id));
+    return std::any_of(all.begin(), all.end(), [&](const CrlRecord& earlier) {
+        return earlier.number < reading.last.number && earlier.thisUpdate > reading.last.thisUpdate;
+    });
+}
+
+void compareOctets(Reading& reading, const Bytes& octets) {
+    if (octets == reading.last.der) return reading.right(PublishedAspect::Octets);
+    reading.wrong(FindingCode::PublishedDiffers, {QString::number(reading.last.number)});
+}
+
+void compareNumber(Reading& reading, const x509::Crl& crl) {
+    const std::int64_t there = crl.number().value_or(0);
+    const QStringList numbers{QString::number(there), QString::number(reading.last.number)};
+    reading.check.there = there;
+    if (there == reading.last.number) return reading.right(PublishedAspect::Number);
+    reading.wrong(there < reading.last.number ? FindingCode::PublishedOlder
+                                              : FindingCode::PublishedNewer,
+                  numbers);
+}
+
+Status judgeList(Reading& reading, const x509::Crl& crl) {
+    const Time now = reading.session.reg.now();
+    KU_TRY(Evidence evidence, evidenceOf(reading.session.reg, now));
+    // Of this list alone: that a list of the root is out of date is told where that one is checked.
+    evidence.crls.clear();
+    const Judgement judgement = judge(crl, evidence, now);
+    for (const Error& reason : judgement.reasons)
+        reading.check.reasons.push_back(inCivilTime(reason, reading.utcOffset));
+    const auto has = [&](ErrorCode code) {
+        return std::any_of(judgement.reasons.begin(), judgement.reasons.end(),
+                           [code](const Error& reason) { return reason.code == code; });
+    };
+    KU_TRY(auto own, x509::Certificate::parse(reading.ca.certificate));
+    if (issuerOf(crl, {{std::move(own)}, {}})) reading.right(PublishedAspect::Signature);
+    const bool isOfThisTime = crl.thisUpdate <= now && !has(ErrorCode::CrlExpired);
+    if (isOfThisTime) reading.right(PublishedAspect::Dates);
+    reading.check.nextUpdate = crl.nextUpdate;
+    return done();
+}
+
+Status checkItsStructure(Reading& reading, const x509::Crl& crl) {
+    const Session& session = reading.session;
+    KU_TRY(const auto issuer, x509::Certificate::parse(reading.ca.certificate));
+    crypto::profile::LintContext context;
+    KU_TRY(context.authority, valuesUnder(session, reading.ca));
+    context.issuer = &issuer;
+    KU_TRY(context.clockWentBack, clockWentBack(reading));
+    KU_TRY(const auto carried, session.reg.crlStarts().entries(reading.ca.id));
+    for (const RevokedCertificate& entry : carried)
+        context.carried.emplace(entry.serial, entry.extensions);
+    KU_TRY(auto structure, checkStructure(crl.der, crlStructure(reading.ca), context,
+                                          civilDay(reading.last.thisUpdate, reading.utcOffset)));
+    if (!structure.isWanting()) reading.right(PublishedAspect::Structure);
+    reading.check.structure = std::move(structure);
+    return done();
+}
+
+Status read(Reading& reading) {
+    const QString& file = reading.check.file;
+    if (!QFileInfo::exists(file)) {
+        reading.wrong(FindingCode::PublishedMissing, {file});
+        return done();
+    }
+    const auto octets = readWhole(file, mostOctets);
+    if (!octets) {
+        reading.check.reasons.push_back(octets.error());
+        return done();
+    }
+    reading.right(PublishedAspect::Present);
+    const auto crl = x509::Crl::parse(*octets);
+    if (!crl) {
+        reading.wrong(FindingCode::PublishedNotAList, {file});
+        return done();
+    }
+    KU_TRY(const auto ca, x509::Certificate::parse(reading.ca.certificate));
+    const auto key = ca.subjectKeyIdentifier().value_or(x509::keyIdentifier(ca.publicKeyBits));
+    if (crl->issuerDer != ca.subjectDer ||
+        x509::authorityKeyIdentifierOf(crl->extensions).value_or(key) != key) {
+        reading.wrong(FindingCode::PublishedOfAnotherCa, {file});
+        return done();
+    }
+    compareOctets(reading, *octets);
+    compareNumber(reading, *crl);
+    KU_CHECK(judgeList(reading, *crl));
+    return checkItsStructure(reading, *crl);
+}
+
+} // namespace
+
+bool PublishedCheck::isGood() const {
+    return findings.empty() && reasons.empty() && structure && !structure->isWanting();
+}
+
+Result<PublishedCheck> checkPublished(const Session& session, const CaGeneration& ca) {
+    const Register& reg = session.reg;
+    KU_TRY(const auto last, lastCrlOf(reg, ca.id));
+    if (!last) return Error{ErrorCode::NotFound, {"crl", ca.name.toStdString()}};
+    KU_TRY(const ClockLimits limits, reg.clockEvents().limits());
+    KU_TRY(const Rules* rules, rulesOn(civilDay(reg.now(), limits.utcOffset)));
+    Reading reading{session, ca, *last, *rules, limits.utcOffset, {}};
+    reading.check.number = last->number;
+    KU_TRY(reading.check.file, publishedFile(session, ca));
+    KU_CHECK(read(reading));
+    return std::move(reading.check);
+}
+
+Result<std::vector<PublishedOfCa>> checkEveryPublished(const Session& session) {
+    KU_TRY(auto authorities, session.reg.authorities().list());
+    std::vector<PublishedOfCa> all;
+    for (CaGeneration& ca : authorities) {
+        KU_TRY(const auto last, lastCrlOf(session.reg, ca.id));
+        if (!last) continue;
+        KU_TRY(PublishedCheck check, checkPublished(session, ca));
+        all.push_back({std::move(ca), std::move(check)});
+    }
+    return all;
+}
+
+} // namespace model

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+
+#include "model/access/workplace.h"
+#include "model/domain/authority.h"
+#include "model/domain/finding.h"
+#include "model/domain/published.h"
+#include "model/verification/judgement.h"
+#include "model/verification/structure_check.h"
+
+namespace model {
+
+/** What stands in the publication folder, held against the register. */
+struct PublishedCheck {
+    QString file;                            // whole path
+    std::int64_t number = 0;                 // of the register's last list
+    std::optional<std::int64_t> there = {};  // of the one that is published
+    std::optional<Time> nextUpdate = {};     // of the one that is published
+    std::vector<PublishedAspect> right = {}; // in the order above
+    std::vector<Finding> findings = {};      // what is wrong with the file
+    /** Why it cannot be read, or its signature and dates do not hold; times as the desk has them.
+     */
+    std::vector<Error> reasons = {};
+    std::optional<StructureCheck> structure = {};
+
+    /** The world gets what the register says, and can rely on it. */
+    bool isGood() const;
+};
+
+/**
+ * Reads back what is published for a CA: the very octets of the register's last list, of the right
+ * number, signed by this CA, in date, of its structure. NotFound(crl, name) where the register has
+ * no list of it.
+ */
+Result<PublishedCheck> checkPublished(const Session& session, const CaGeneration& ca);
+
+struct PublishedOfCa {
+    CaGeneration ca;
+    PublishedCheck check;
+};
+
+/** The same of every CA that has a list. */
+Result<std::vector<PublishedOfCa>> checkEveryPublished(const Session& session);
+
+} // namespace model

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/files/atomic_file.h"
+#include "model/publication/publication_service.h"
+#include "model/verification/published_check.h"
+#include "tests/model/desk_fixture.h"
+
+using namespace model;
+using namespace model::test;
+
+namespace {
+
+/** A chain whose CA has published two lists; the file of the last one. */
+struct Bench {
+    Bench()
+        : sitting(place)
+        , chain(sitting.train(place)) {
+        first = published().crl.der;
+        place.clock.advance(std::chrono::hours(1));
+        file = published().file;
+    }
+
+    PublishedCrl published() {
+        return KU_OK(PublicationService(sitting.desk).publish(chain[2], job));
+    }
+    PublishedCheck check() const { return KU_OK(checkPublished(sitting.session, chain[2])); }
+
+    Place place;
+    Sitting sitting;
+    std::vector<CaGeneration> chain;
+    Job job;
+    Bytes first;
+    QString file;
+};
+
+QStringList wrong(const PublishedCheck& check) {
+    QStringList codes;
+    for (const Finding& finding : check.findings)
+        codes += QString::fromUtf8(nameOf(finding.code).data());
+    for (const Error& reason : check.reasons)
+        codes += QString::fromUtf8(crypto::nameOf(reason.code).data());
+    return codes;
+}
+
+using Aspects = std::vector<PublishedAspect>;
+const Aspects all{PublishedAspect::Present,   PublishedAspect::Octets, PublishedAspect::Number,
+                  PublishedAspect::Signature, PublishedAspect::Dates,  PublishedAspect::Structure};
+
+} // namespace
+
+/** "Verify what I published." */
+class TestPublishedCheck : public QObject {
+    Q_OBJECT
+
+private slots:
+    void asItShouldBe() {
+        Bench bench;
+        const auto check = bench.check();
+        QCOMPARE(wrong(check), QStringList());
+        QVERIFY(check.right == all);
+        QVERIFY(check.isGood());
+        QCOMPARE(check.file, bench.file);
+        QCOMPARE(check.number, 2);
+        QCOMPARE(check.there, std::optional<std::int64_t>(2));
+    }
+
+    void missing() {
+        Bench bench;
+        QVERIFY(QFile::remove(bench.file));
+        const auto check = bench.check();
+        QCOMPARE(wrong(check), QStringList{QStringLiteral("PublishedMissing")});
+        QVERIFY(check.right.empty() && !check.isGood());
+        QCOMPARE(check.findings.front().severity, Severity::Error);
+        QCOMPARE(check.findings.front().arguments, QStringList{bench.file});
+    }
+
+    void notReadable() {
+        Bench bench;
+        QVERIFY(QFile::remove(bench.file));
+        QVERIFY(QDir().mkpath(bench.file));
+        const auto check = bench.check();
+        QCOMPARE(wrong(check), QStringList{QStringLiteral("FileNotReadable")});
+        QVERIFY(!check.isGood());
+    }
+
+    void noList() {
+        Bench bench;
+        put(bench.file, "half a fi");
+        const auto check = bench.check();
+        QCOMPARE(wrong(check), QStringList{QStringLiteral("PublishedNotAList")});
+        QVERIFY(check.right == Aspects{PublishedAspect::Present});
+    }
+
+    void oneBit() {
+        Bench bench;
+        Bytes octets = KU_OK(readWhole(bench.file, 1 << 20));
+        octets.back() ^= 1;
+        KU_OK(writeAtomically(bench.file, octets));
+        const auto check = bench.check();
+        QCOMPARE(wrong(check), (QStringList{QStringLiteral("PublishedDiffers"),
+                                            QStringLiteral("SignatureInvalid")}));
+        QVERIFY(check.right == (Aspects{PublishedAspect::Present, PublishedAspect::Number,
+                                        PublishedAspect::Dates, PublishedAspect::Structure}));
+    }
+
+    void anOlderOne() {
+        Bench bench;
+        KU_OK(writeAtomically(bench.file, bench.first));
+        const auto check = bench.check();
+        QCOMPARE(wrong(check), (QStringList{QStringLiteral("PublishedDiffers"),
+                                            QStringLiteral("PublishedOlder")}));
+        QCOMPARE(check.findings.back().arguments,
+                 (QStringList{QStringLiteral("1"), QStringLiteral("2")}));
+        QVERIFY(check.right == (Aspects{PublishedAspect::Present, PublishedAspect::Signature,
+                                        PublishedAspect::Dates, PublishedAspect::Structure}));
+    }
+
+    void outOfDate() {
+        Bench bench;
+        bench.place.clock.advance(std::chrono::days(8));
+        const auto check = bench.check();
+        QCOMPARE(wrong(check), QStringList{QStringLiteral("CrlExpired")});
+        QCOMPARE(check.reasons.front().arguments.front(),
+                 std::string("2026-08-01 23:20:00 +05:00"));
+        QVERIFY(!check.isGood());
+        QCOMPARE(std::count(check.right.begin(), check.right.end(), PublishedAspect::Dates), 0);
+    }
+
+    void ofAnotherCa() {
+        Bench bench;
+        const auto foreign =
+            KU_OK(PublicationService(bench.sitting.desk).publish(bench.chain[3], bench.job));
+        KU_OK(writeAtomically(bench.file, foreign.crl.der));
+        QCOMPARE(wrong(bench.check()), QStringList{QStringLiteral("PublishedOfAnotherCa")});
+    }
+
+    void afterTheClockWasPutRight() {
+        Bench bench;
+        bench.place.clock.at -= std::chrono::minutes(30);
+        KU_OK(ClockGuard(bench.sitting.session.reg).accept(QStringLiteral("it was ahead")));
+        KU_OK(PublicationService(bench.sitting.desk)
+                  .publish(bench.chain[2], bench.job, CrlTime::MayGoBack));
+        const auto check = bench.check();
+        QVERIFY2(check.isGood(), qPrintable(wrong(check).join(' ')));
+    }
+
+    void everyCaThatHasAList() {
+        Bench bench;
+        KU_FAILS(checkPublished(bench.sitting.session, bench.chain[0]), NotFound);
+        auto every = KU_OK(checkEveryPublished(bench.sitting.session));
+        QCOMPARE(every.size(), std::size_t(1));
+        QCOMPARE(every.front().ca.id, bench.chain[2].id);
+        KU_OK(PublicationService(bench.sitting.desk).publish(bench.chain[0], bench.job));
+        QVERIFY(QFile::remove(bench.file));
+        every = KU_OK(checkEveryPublished(bench.sitting.session));
+        QCOMPARE(every.size(), std::size_t(2));
+        QVERIFY(every[0].check.isGood());
+        QVERIFY(!every[1].check.isGood());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPublishedCheck)
+#include "test_published_check.moc"

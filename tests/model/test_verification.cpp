@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "crypto/gost/gost.h"
+#include "crypto/provider/provider.h"
+#include "model/files/atomic_file.h"
+#include "model/issuance/issuance_service.h"
+#include "model/publication/publication_service.h"
+#include "model/revocation/revocation_service.h"
+#include "model/verification/verification_service.h"
+#include "tests/model/desk_fixture.h"
+
+using namespace model;
+using namespace model::test;
+
+namespace {
+
+/** A training workplace, its chain, and a folder for the files that somebody brings. */
+struct Bench {
+    Bench()
+        : sitting(place)
+        , chain(sitting.train(place)) {}
+
+    QString file(const QString& name, const Bytes& octets) {
+        const QString path = files.filePath(name);
+        KU_OK(writeAtomically(path, octets));
+        return path;
+    }
+    Id issue() {
+        const auto rows = sitting.acceptedRows();
+        const auto report =
+            KU_OK(IssuanceService(sitting.desk)
+                      .issue({rows.front(), sitting.medium(place, 4), ca().id, false}, job));
+        return report.issue.certificateId;
+    }
+    void revoke(Id certificate) {
+        auto transaction = KU_OK(sitting.session.reg.begin());
+        const Rules* rules = KU_OK(rulesOn(QDate(2026, 7, 25)));
+        KU_OK(revokeCertificate(sitting.session.reg, transaction, certificate,
+                                *rules->revocationGround(QStringLiteral("ucgo.revoke.1"))));
+        KU_OK(transaction.commit({QStringLiteral("test"), QStringLiteral("revoked")}));
+    }
+    Bytes der(Id certificate) const {
+        return KU_OK(sitting.session.reg.certificates().der(certificate));
+    }
+    /** Of every generation: with fewer, a link of the chain has no list. */
+    void publishAll() {
+        for (const CaGeneration& one : chain)
+            KU_OK(PublicationService(sitting.desk).publish(one, job));
+    }
+    VerifiedFile verified(const VerificationQuestion& question) const {
+        return KU_OK(VerificationService(sitting.session).verify(question));
+    }
+    const CaGeneration& ca() const { return chain[2]; }
+
+    Place place;
+    QTemporaryDir files;
+    Sitting sitting;
+    std::vector<CaGeneration> chain;
+    Job job;
+};
+
+QStringList reasonsOf(const VerifiedFile& verified) {
+    QStringList codes;
+    for (const Error& reason : verified.judgement.reasons)
+        codes += QString::fromUtf8(crypto::nameOf(reason.code).data());
+    return codes;
+}
+
+Bytes requestDer(bool forged) {
+    crypto::SystemRandom random;
+    KU_OK(crypto::provider::registerCrypto());
+    auto key = KU_OK(crypto::provider::softwareSigner(
+        Algorithm::Gost2015, KU_OK(crypto::gost::generatePrivateKey(Algorithm::Gost2015, random))));
+    const Bytes nobody{0x30, 0x00};
+    Bytes request = KU_OK(crypto::x509::buildRequest(nobody, *key));
+    if (forged) request.back() ^= 1;
+    return request;
+}
+
+} // namespace
+
+/** A file against what the register has to judge by. */
+class TestVerification : public QObject {
+    Q_OBJECT
+
+private slots:
+    void goodIsNotChecked() {
+        Bench bench;
+        const QString file = bench.file(QStringLiteral("ca.cer"), bench.ca().certificate);
+        const auto verified = bench.verified({file});
+        QCOMPARE(verified.judgement.verdict, Verdict::Good);
+        QCOMPARE(verified.judgement.revocation, Revocation::NotChecked);
+        QVERIFY(verified.judgement.isHalf());
+        QCOMPARE(verified.at, bench.place.clock.at);
+        QCOMPARE(verified.facts.kind, ObjectKind::Certificate);
+        QCOMPARE(verified.facts.until, std::optional(bench.ca().notAfter));
+        QVERIFY(!verified.facts.lines.empty());
+        QCOMPARE(verified.structure->profile.id, std::string("ucgo-ca-gost2015"));
+        QCOMPARE(verified.structure->choice, StructureChoice::Fits);
+        QVERIFY(!verified.structure->isWanting());
+    }
+
+    void goodAndThenRevoked() {
+        Bench bench;
+        const Id id = bench.issue();
+        const QString file = bench.file(QStringLiteral("holder.cer"), bench.der(id));
+        bench.publishAll();
+        auto verified = bench.verified({file});
+        QVERIFY2(verified.judgement.verdict == Verdict::Good,
+                 qPrintable(reasonsOf(verified).join(' ')));
+        QCOMPARE(verified.judgement.revocation, Revocation::Good);
+        QCOMPARE(verified.structure->profile.id, std::string("ucgo-user-gost2015"));
+        const Time before = bench.place.clock.at;
+        bench.place.clock.advance(std::chrono::hours(1));
+        bench.revoke(id);
+        bench.publishAll();
+        verified = bench.verified({file});
+        QCOMPARE(verified.judgement.verdict, Verdict::Wanting);
+        QCOMPARE(verified.judgement.revocation, Revocation::Revoked);
+        QCOMPARE(reasonsOf(verified), QStringList{QStringLiteral("CertificateRevoked")});
+        // The desk's time, not UTC.
+        QCOMPARE(verified.judgement.reasons.front().arguments.front(),
+                 std::string("2026-07-25 23:20:00 +05:00"));
+        // By the lists of then.
+        verified = bench.verified({file, {}, before});
+        QCOMPARE(verified.judgement.verdict, Verdict::Good);
+        verified = bench.verified({file, {}, before + std::chrono::days(8)});
+        QCOMPARE(verified.judgement.revocation, Revocation::Revoked); // however old the list is
+    }
+
+    void aFlippedBitIsWanting() {
+        Bench bench;
+        Bytes der = bench.ca().certificate;
+        der.back() ^= 1;
+        const auto verified = bench.verified({bench.file(QStringLiteral("forged.cer"), der)});
+        QCOMPARE(verified.judgement.verdict, Verdict::Wanting);
+        QCOMPARE(reasonsOf(verified), QStringList{QStringLiteral("SignatureInvalid")});
+    }
+
+    void aMissingIssuerCannotTell() {
+        Bench bench;
+        const QString elsewhere = QStringLiteral(KU_SOURCE_DIR "/tests/golden/");
+        const QString file = elsewhere + QStringLiteral("ucgo-ca-gost2015.der");
+        const Time at(std::chrono::seconds(1798761600)); // they are of 24 November 2026
+        auto verified = bench.verified({file, {}, at});
+        QCOMPARE(verified.judgement.verdict, Verdict::CannotTell);
+        QCOMPARE(reasonsOf(verified), QStringList{QStringLiteral("MissingIssuer")});
+        verified =
+            bench.verified({file, {elsewhere + QStringLiteral("nko-root-gost2015.der")}, at});
+        QVERIFY2(verified.judgement.isHalf(), qPrintable(reasonsOf(verified).join(' ')));
+    }
+
+    void listsAndRequests() {
+        Bench bench;
+        const auto published =
+            KU_OK(PublicationService(bench.sitting.desk).publish(bench.ca(), bench.job));
+        auto verified = bench.verified({published.file});
+        QCOMPARE(verified.judgement.verdict, Verdict::Good);
+        QCOMPARE(verified.judgement.revocation, Revocation::NotApplicable);
+        QCOMPARE(verified.facts.number, std::optional<std::int64_t>(1));
+        QCOMPARE(verified.structure->profile.id, std::string("ucgo-crl-gost2015"));
+        bench.place.clock.advance(std::chrono::days(8));
+        verified = bench.verified({published.file});
+        QCOMPARE(verified.judgement.verdict, Verdict::Wanting);
+        QCOMPARE(reasonsOf(verified), QStringList{QStringLiteral("CrlExpired")});
+
+        verified = bench.verified({bench.file(QStringLiteral("a.p10"), requestDer(false))});
+        QCOMPARE(verified.judgement.verdict, Verdict::Good);
+        QCOMPARE(verified.facts.kind, ObjectKind::Request);
+        QVERIFY(!verified.structure);
+        verified = bench.verified({bench.file(QStringLiteral("b.p10"), requestDer(true))});
+        QCOMPARE(verified.judgement.verdict, Verdict::Wanting);
+    }
+
+    void filesThatAreNone() {
+        Bench bench;
+        const VerificationService service(bench.sitting.session);
+        const QString noise = bench.file(QStringLiteral("noise.cer"), Bytes(100, 0x30));
+        KU_FAILS(service.verify({noise}), MalformedDer);
+        KU_FAILS(service.verify({bench.files.filePath(QStringLiteral("none"))}), FileNotReadable);
+        const QString other =
+            bench.file(QStringLiteral("other.p12"), {0x30, 0x03, 0x02, 0x01, 0x03});
+        KU_FAILS(service.verify({other}), FileNotReadable);
+        const QString ca = bench.file(QStringLiteral("ca.cer"), bench.ca().certificate);
+        const QString request = bench.file(QStringLiteral("a.p10"), requestDer(false));
+        KU_FAILS(service.verify({ca, {request}}), FileNotReadable); // nothing to judge by
+    }
+};
+
+QTEST_GUILESS_MAIN(TestVerification)
+#include "test_verification.moc"

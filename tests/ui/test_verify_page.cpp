@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QClipboard>
+#include <QDateTimeEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTreeView>
+
+#include "tests/ui/screen.h"
+#include "ui/dialogs/ask.h"
+
+using namespace ui;
+using namespace ui::test;
+
+/** "Verify" and "verify what I published", on a training workplace with one list. */
+class TestVerifyPage : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanupTestCase() { m_screen.reset(); }
+    void init();
+    void cleanup() { ask::answerWith({}); }
+    void goodButNotCheckedByKeyboard();
+    void aFlippedBitIsNotGood();
+    void judgedAtAnotherTime();
+    void evidenceTellsWhatWasMissing();
+    void badFilesAreSaidPlainly();
+    void droppedTogether();
+    void everyLanguage();
+    void whatIsPublished();
+
+private:
+    QString file(const QString& name, const QByteArray& content) {
+        QFile written(m_files.filePath(name));
+        if (!written.open(QIODevice::WriteOnly) || written.write(content) != content.size())
+            qFatal("cannot write");
+        return written.fileName();
+    }
+    static QByteArray contentOf(const QString& path) {
+        QFile read(path);
+        if (!read.open(QIODevice::ReadOnly)) qFatal("cannot read %s", qPrintable(path));
+        return read.readAll();
+    }
+    /** The workplace's CA certificates, by the worker. */
+    QList<QByteArray> authorities() {
+        std::optional<QList<QByteArray>> got;
+        m_screen->work().start(
+            &m_screen->window(),
+            [](model::Desk& desk, model::Job&) { return desk.reg().authorities().list(); },
+            [&](const model::Result<std::vector<model::CaGeneration>>& all) {
+                got.emplace();
+                if (!all) return;
+                for (const model::CaGeneration& ca : *all)
+                    *got += QByteArray(reinterpret_cast<const char*>(ca.certificate.data()),
+                                       qsizetype(ca.certificate.size()));
+            });
+        return QTest::qWaitFor([&] { return got.has_value(); }, 20000) ? *got : QList<QByteArray>();
+    }
+    /** Ctrl+O, and this file is chosen. */
+    void open(const QString& path) {
+        ask::answerWith({{}, [path](const QString&) { return path; }});
+        m_screen->press(Qt::Key_O, Qt::ControlModifier);
+    }
+    void judgeAt(QDate day) {
+        auto* moment = m_screen->wait<QDateTimeEdit>("judgeAt");
+        moment->setFocus();
+        moment->setDateTime(QDateTime(day, QTime(12, 0), Qt::UTC));
+        m_screen->press(Qt::Key_Return);
+    }
+    QString verdict() {
+        auto* label = m_screen->find<QLabel>("verdict");
+        return label ? label->text() : QString();
+    }
+    QString lines(const char* list) {
+        auto* view = m_screen->find<QListView>(list);
+        QStringList texts;
+        for (int row = 0; view && row < view->model()->rowCount(); ++row)
+            texts += view->model()->index(row, 0).data().toString();
+        return texts.join('\n');
+    }
+    void drop(const QStringList& paths) {
+        QMimeData dragged;
+        QList<QUrl> urls;
+        for (const QString& path : paths)
+            urls += QUrl::fromLocalFile(path);
+        dragged.setUrls(urls);
+        QWidget* page = m_screen->wait("verifyFile")->parentWidget()->parentWidget();
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &dragged, Qt::LeftButton,
+                              Qt::NoModifier);
+        QApplication::sendEvent(page, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent event(QPointF(5, 5), Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(page, &event);
+    }
+
+    QTemporaryDir m_files;
+    std::unique_ptr<Screen> m_screen;
+    QString m_ca;     // a CA certificate of the workplace
+    QString m_forged; // one bit of it turned
+};
+
+void TestVerifyPage::initTestCase() {
+    m_screen = std::make_unique<Screen>();
+    m_screen->click("chooseTraining");
+    m_screen->click("makeWorkplace");
+    m_screen->wait("navigation", 60000);
+    const auto all = authorities();
+    QCOMPARE(all.size(), 4);
+    QByteArray ca = all[2];
+    m_ca = file(QStringLiteral("ca.cer"), ca);
+    ca.back() = char(ca.back() ^ 1);
+    m_forged = file(QStringLiteral("forged.cer"), ca);
+}
+
+void TestVerifyPage::init() {
+    setLanguage(QStringLiteral("en"));
+    m_screen->press(Qt::Key_9, Qt::ControlModifier);
+    auto* line = m_screen->wait<QLineEdit>("verifyFile");
+    line->setFocus();
+    while (!line->text().isEmpty() || m_screen->find<QPushButton>("clearEvidence")->isEnabled())
+        m_screen->press(Qt::Key_Escape);
+    QTRY_VERIFY(!m_screen->find("verdict"));
+}
+
+void TestVerifyPage::goodButNotCheckedByKeyboard() {
+    open(m_ca);
+    QTRY_COMPARE(verdict(),
+                 QStringLiteral("Good as far as signatures and dates go; revocation NOT checked"));
+    QVERIFY(
+        m_screen->find<QLabel>("verdictMeaning")->text().contains(QStringLiteral("no revocation")));
+    QCOMPARE(m_screen->find<QLabel>("structureFound")->text(),
+             QStringLiteral("It follows the structure ucgo-ca-gost2015, edition 595-2023-12-01."));
+    QVERIFY(!m_screen->find("verdictReasons"));
+    auto* fields = m_screen->wait<QTreeView>("verifiedFields");
+    QVERIFY(fields->model()->rowCount() > 4);
+    m_screen->grab(QStringLiteral("verify-half"));
+    // The first field's value into the clipboard.
+    fields->setFocus();
+    fields->setCurrentIndex(fields->model()->index(0, 0, fields->model()->index(0, 0)));
+    m_screen->press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QApplication::clipboard()->text(), fields->currentIndex().siblingAtColumn(1).data());
+    // Esc steps back to an empty page, then to the navigation.
+    m_screen->press(Qt::Key_Escape);
+    QTRY_VERIFY(!m_screen->find("verdict"));
+    QTRY_VERIFY(m_screen->find<QLineEdit>("verifyFile")->hasFocus());
+    m_screen->press(Qt::Key_Escape);
+    QTRY_VERIFY(!m_screen->find<QLineEdit>("verifyFile")->hasFocus());
+}
+
+void TestVerifyPage::aFlippedBitIsNotGood() {
+    m_screen->type(m_forged);
+    m_screen->press(Qt::Key_Return);
+    QTRY_COMPARE(verdict(), QStringLiteral("Not good"));
+    QVERIFY(lines("verdictReasons").contains(QStringLiteral("signature is not valid")));
+    m_screen->grab(QStringLiteral("verify-forged"));
+}
+
+void TestVerifyPage::judgedAtAnotherTime() {
+    open(m_ca);
+    QTRY_VERIFY(!verdict().isEmpty());
+    m_screen->press(Qt::Key_J, Qt::AltModifier);
+    judgeAt(QDate(2099, 1, 1));
+    QTRY_COMPARE(verdict(), QStringLiteral("Not good"));
+    QVERIFY(lines("verdictReasons").contains(QStringLiteral("expired")));
+    m_screen->grab(QStringLiteral("verify-another-time"));
+    m_screen->press(Qt::Key_J, Qt::AltModifier);
+    QTRY_VERIFY(verdict().startsWith(QStringLiteral("Good")));
+}
+
+void TestVerifyPage::evidenceTellsWhatWasMissing() {
+    const QString elsewhere = QStringLiteral(KU_SOURCE_DIR "/tests/golden/");
+    open(elsewhere + QStringLiteral("ucgo-ca-gost2015.der"));
+    m_screen->press(Qt::Key_J, Qt::AltModifier);
+    judgeAt(QDate(2027, 1, 1)); // they are of 24 November 2026
+    QTRY_COMPARE(verdict(), QStringLiteral("Cannot tell"));
+    QVERIFY(lines("verdictReasons").contains(QStringLiteral("issuer's certificate is missing")));
+    m_screen->grab(QStringLiteral("verify-cannot-tell"));
+    ask::answerWith({{}, [elsewhere](const QString&) {
+                         return elsewhere + QStringLiteral("nko-root-gost2015.der");
+                     }});
+    m_screen->press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(verdict().startsWith(QStringLiteral("Good")));
+    QVERIFY(m_screen->find<QLabel>("evidenceFiles")->text().contains(QStringLiteral("nko-root")));
+    m_screen->press(Qt::Key_J, Qt::AltModifier);
+}
+
+void TestVerifyPage::badFilesAreSaidPlainly() {
+    open(file(QStringLiteral("noise.cer"), QByteArray(100, '0')));
+    m_screen->wait("verifyMessage");
+    QVERIFY(!m_screen->find("verdict"));
+    m_screen->grab(QStringLiteral("verify-noise"));
+    open(m_ca);
+    QTRY_VERIFY(!m_screen->find("verifyMessage"));
+}
+
+void TestVerifyPage::droppedTogether() {
+    drop({m_forged, m_ca});
+    QTRY_COMPARE(verdict(), QStringLiteral("Not good"));
+    QVERIFY(m_screen->find<QLabel>("evidenceFiles")->text().contains(QStringLiteral("ca.cer")));
+}
+
+void TestVerifyPage::everyLanguage() {
+    open(m_forged);
+    QTRY_VERIFY(!verdict().isEmpty());
+    for (const QString& code : {QStringLiteral("kk"), QStringLiteral("ru")}) {
+        const QString before = verdict();
+        setLanguage(code);
+        QTRY_VERIFY(verdict() != before);
+        m_screen->grab(QStringLiteral("verify-forged-") + code);
+        open(m_ca);
+        QTRY_VERIFY(m_screen->find("verdictReasons") == nullptr);
+        m_screen->grab(QStringLiteral("verify-half-") + code);
+        open(m_forged);
+        QTRY_VERIFY(m_screen->find("verdictReasons"));
+    }
+}
+
+/** The list of the CA that has one: as it should be, changed, missing. */
+void TestVerifyPage::whatIsPublished() {
+    m_screen->press(Qt::Key_6, Qt::ControlModifier);
+    m_screen->wait("publishCrl");
+    const auto said = [this] {
+        auto* label = m_screen->find<QLabel>("publishedVerdict");
+        return label ? label->text() : QString();
+    };
+    m_screen->press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(said().contains(QStringLiteral("No list")));
+    QTRY_VERIFY(m_screen->find<QPushButton>("publishCrl")->isEnabled()); // its CAs are logged in
+    m_screen->click("publishCrl");
+    const QString list = m_screen->workplace() + "/publication/ucgo_gost2015.crl";
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(list), 20000);
+    m_screen->wait("crlMessage");
+    QTRY_VERIFY(said().isEmpty()); // of before
+    m_screen->press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(said().startsWith(QStringLiteral("All that is published is right")));
+    QVERIFY(lines("publishedNotes").contains(QStringLiteral("as it should be")));
+    QVERIFY(!m_screen->find("crlHistory")); // it has the room of the lists so far
+    m_screen->grab(QStringLiteral("published-good"));
+    QByteArray octets = contentOf(list);
+    octets.back() = char(octets.back() ^ 1);
+    QFile changed(list);
+    QVERIFY(changed.open(QIODevice::WriteOnly) && changed.write(octets) == octets.size());
+    changed.close();
+    m_screen->press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(said().startsWith(QStringLiteral("NOT all")));
+    QVERIFY(lines("publishedNotes").contains(QStringLiteral("other octets")));
+    QVERIFY(lines("publishedNotes").contains(QStringLiteral("signature is not valid")));
+    for (const QString& code : {QStringLiteral("en"), QStringLiteral("kk"), QStringLiteral("ru")}) {
+        setLanguage(code);
+        m_screen->grab(QStringLiteral("published-changed-") + code);
+    }
+    setLanguage(QStringLiteral("en"));
+    QVERIFY(QFile::remove(list));
+    m_screen->press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(lines("publishedNotes").contains(QStringLiteral("not in the publication folder")));
+    m_screen->click("publishAgain"); // the way out
+    QTRY_VERIFY(QFileInfo::exists(list));
+    QTRY_VERIFY(said().isEmpty());
+    m_screen->press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(said().startsWith(QStringLiteral("All that is published is right")));
+    m_screen->press(Qt::Key_Escape);
+    QTRY_VERIFY(said().isEmpty());
+    m_screen->wait("crlHistory");
+}
+
+QTEST_MAIN(TestVerifyPage)
+#include "test_verify_page.moc"

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/crl/published_panel.h"
+
+#include <algorithm>
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include "model/access/clock_guard.h"
+#include "model/text/names.h"
+#include "model/text/sentence.h"
+#include "ui/findings/finding_list.h"
+#include "ui/findings/lint_notes.h"
+#include "ui/look/roles.h"
+#include "ui/look/theme.h"
+
+namespace ui {
+
+namespace {
+
+void addNotes(std::vector<Note>& notes, const model::PublishedOfCa& one,
+              std::chrono::seconds utcOffset) {
+    const model::PublishedCheck& check = one.check;
+    const QString ca =
+        PublishedPanel::tr("%1 (%2)").arg(one.ca.name, model::text::name(one.ca.algorithm));
+    const auto add = [&](Mark mark, const QString& text) {
+        notes.push_back({mark, PublishedPanel::tr("%1: %2").arg(ca, text)});
+    };
+    if (check.isGood())
+        return add(
+            Mark::Right,
+            PublishedPanel::tr("list %1 is published as it should be: the register's octets "
+                               "and number, the CA's signature, in date until %2, its "
+                               "structure followed.")
+                .arg(check.number)
+                .arg(model::civilTimeText(check.nextUpdate.value_or(model::Time()), utcOffset)));
+    add(Mark::Wrong,
+        PublishedPanel::tr("list %1 is NOT published as it should be.").arg(check.number));
+    for (const model::Finding& finding : check.findings)
+        notes.push_back({Mark::Wrong, findingText(finding)});
+    for (const model::Error& reason : check.reasons)
+        notes.push_back({Mark::Wrong, model::text::sentence(reason)});
+    if (check.structure)
+        for (Note& note : lintNotes(check.structure->findings))
+            notes.push_back(std::move(note));
+    for (const model::PublishedAspect aspect : check.right)
+        notes.push_back({Mark::Right, model::text::name(aspect)});
+}
+
+} // namespace
+
+PublishedPanel::PublishedPanel(Work& work, std::chrono::seconds utcOffset, QWidget* parent)
+    : QFrame(parent)
+    , m_work(&work)
+    , m_utcOffset(utcOffset)
+    , m_heading(look::label("heading", this))
+    , m_verify(look::button("plain", "verifyPublished", this))
+    , m_verdict(look::label("text", this))
+    , m_notes(new NoteList("publishedNotes", this)) {
+    look::setRole(*this, "card");
+    m_verdict->setObjectName(QStringLiteral("publishedVerdict"));
+    m_verdict->hide();
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_heading, 1);
+    head->addWidget(m_verify);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(look::wide, look::normal, look::wide, look::normal);
+    column->setSpacing(look::near);
+    column->addLayout(head);
+    column->addWidget(m_verdict);
+    column->addWidget(m_notes, 1);
+    connect(m_verify, &QPushButton::clicked, this, &PublishedPanel::verify);
+}
+
+void PublishedPanel::verify() {
+    m_work->start(
+        this,
+        [](model::Desk& desk, model::Job&) { return model::checkEveryPublished(desk.session); },
+        [this](Answer answer) {
+            m_answer = std::move(answer);
+            put();
+            emit changed();
+        });
+}
+
+void PublishedPanel::forget() {
+    m_answer.reset();
+    put();
+    emit changed();
+}
+
+void PublishedPanel::put() {
+    std::vector<Note> notes;
+    QString verdict;
+    if (m_answer && !*m_answer) {
+        verdict = model::text::sentence(m_answer->error());
+    } else if (m_answer) {
+        const auto& all = m_answer->value();
+        const auto wrong = std::count_if(all.begin(), all.end(),
+                                         [](const auto& one) { return !one.check.isGood(); });
+        verdict = all.empty() ? tr("No list was signed or taken in here yet.")
+                  : wrong == 0
+                      ? tr("All that is published is right. Lists verified: %1.").arg(all.size())
+                      : tr("NOT all that is published is right. Lists verified: %1, wrong: "
+                           "%2.")
+                            .arg(all.size())
+                            .arg(wrong);
+        for (const model::PublishedOfCa& one : all)
+            addNotes(notes, one, m_utcOffset);
+    }
+    m_verdict->setText(verdict);
+    m_verdict->setVisible(!verdict.isEmpty());
+    m_notes->show(std::move(notes));
+}
+
+void PublishedPanel::retranslate() {
+    m_heading->setText(tr("In the publication folder"));
+    m_verify->setText(tr("&Verify what I published"));
+    m_notes->setAccessibleName(tr("What is right and wrong with what is published"));
+    put();
+}
+
+} // namespace ui

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/verify/evidence_row.h"
+
+#include <QCheckBox>
+#include <QDateTimeEdit>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include "ui/dialogs/ask.h"
+#include "ui/look/roles.h"
+#include "ui/look/theme.h"
+
+namespace ui {
+
+EvidenceRow::EvidenceRow(std::chrono::seconds utcOffset, QWidget* parent)
+    : QWidget(parent)
+    , m_utcOffset(utcOffset)
+    , m_list(look::label("text", this))
+    , m_add(look::button("plain", "addEvidence", this))
+    , m_clear(look::button("plain", "clearEvidence", this))
+    , m_another(new QCheckBox(this))
+    , m_moment(new QDateTimeEdit(this)) {
+    m_list->setObjectName(QStringLiteral("evidenceFiles"));
+    m_another->setObjectName(QStringLiteral("atAnotherTime"));
+    m_moment->setObjectName(QStringLiteral("judgeAt"));
+    // The desk's civil time, whatever the computer takes for its own zone.
+    m_moment->setTimeSpec(Qt::UTC);
+    m_moment->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
+    m_moment->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_moment->hide();
+    auto* files = new QHBoxLayout;
+    files->addWidget(m_list, 1);
+    files->addWidget(m_add);
+    files->addWidget(m_clear);
+    auto* moment = new QHBoxLayout;
+    moment->addWidget(m_another);
+    moment->addWidget(m_moment);
+    moment->addStretch(1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look::near);
+    column->addLayout(files);
+    column->addLayout(moment);
+    connect(m_add, &QPushButton::clicked, this, &EvidenceRow::choose);
+    connect(m_clear, &QPushButton::clicked, this, &EvidenceRow::clear);
+    connect(m_another, &QCheckBox::toggled, this, [this](bool another) {
+        m_moment->setVisible(another);
+        if (another)
+            m_moment->setDateTime(QDateTime::currentDateTimeUtc().addSecs(m_utcOffset.count()));
+        emit changed();
+    });
+    connect(m_moment, &QDateTimeEdit::editingFinished, this, &EvidenceRow::changed);
+}
+
+void EvidenceRow::add(const QStringList& files) {
+    for (const QString& file : files)
+        if (!m_files.contains(file)) m_files += file;
+    put();
+    emit changed();
+}
+
+void EvidenceRow::clear() {
+    m_files.clear();
+    put();
+    emit changed();
+}
+
+std::optional<model::Time> EvidenceRow::moment() const {
+    if (!m_another->isChecked()) return {};
+    const std::chrono::seconds civil(m_moment->dateTime().toSecsSinceEpoch());
+    return model::Time(civil - m_utcOffset);
+}
+
+void EvidenceRow::choose() {
+    const QString file =
+        ask::openFile(this, tr("A CA certificate or a revocation list to judge by"),
+                      tr("Certificates and lists (*.cer *.crt *.der *.pem *.crl);;"
+                         "All files (*)"));
+    if (!file.isEmpty()) add({file});
+}
+
+void EvidenceRow::put() {
+    QStringList names;
+    for (const QString& file : m_files)
+        names += QFileInfo(file).fileName();
+    m_list->setText(names.isEmpty()
+                        ? tr("Judged by the register's CA certificates and last revocation lists.")
+                        : tr("Judged by the register's CA certificates and last revocation lists, "
+                             "and by: %1")
+                              .arg(names.join(QStringLiteral(", "))));
+    m_list->setToolTip(m_files.join(QLatin1Char('\n')));
+    m_clear->setEnabled(!m_files.isEmpty());
+}
+
+void EvidenceRow::retranslate() {
+    m_add->setText(tr("A&dd evidence…"));
+    m_clear->setText(tr("Without it"));
+    m_clear->setAccessibleName(tr("Judge without the added evidence"));
+    m_another->setText(tr("&Judge at another time than now"));
+    m_moment->setAccessibleName(tr("The time to judge at"));
+    put();
+}
+
+} // namespace ui

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+
+#include <QWidget>
+
+#include "model/domain/common.h"
+
+class QCheckBox;
+class QDateTimeEdit;
+class QLabel;
+class QPushButton;
+
+namespace ui {
+
+/** What a file is judged by: the register, further files, and a moment. */
+class EvidenceRow : public QWidget {
+    Q_OBJECT
+
+public:
+    EvidenceRow(std::chrono::seconds utcOffset, QWidget* parent);
+
+    const QStringList& files() const { return m_files; }
+    void add(const QStringList& files);
+    void clear();
+    /** Nothing: now. */
+    std::optional<model::Time> moment() const;
+
+    /** Asks for a file. */
+    void choose();
+    void retranslate();
+
+signals:
+    void changed();
+
+private:
+    void put();
+
+    std::chrono::seconds m_utcOffset;
+    QStringList m_files;
+    QLabel* m_list;
+    QPushButton* m_add;
+    QPushButton* m_clear;
+    QCheckBox* m_another;
+    QDateTimeEdit* m_moment;
+};
+
+} // namespace ui

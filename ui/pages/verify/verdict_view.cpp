@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/verify/verdict_view.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QLabel>
+#include <QStyle>
+#include <QVBoxLayout>
+
+#include "model/access/clock_guard.h"
+#include "model/text/sentence.h"
+#include "ui/findings/lint_notes.h"
+#include "ui/findings/note_list.h"
+#include "ui/look/icons.h"
+#include "ui/look/roles.h"
+#include "ui/look/theme.h"
+
+namespace ui {
+
+namespace {
+
+using model::ObjectKind;
+using model::Revocation;
+using model::Verdict;
+
+QIcon iconOf(const QString& level) {
+    if (level == QLatin1String("success"))
+        return look::icon("circle-check", look::colours().success);
+    if (level == QLatin1String("error")) return look::icon("circle-x", look::colours().danger);
+    if (level == QLatin1String("warning"))
+        return look::icon("triangle-alert", look::colours().warning);
+    return look::icon("circle-help", look::colours().accent);
+}
+
+/** What "good" says of each kind: no more than was looked at. */
+QString goodMeaning(ObjectKind kind) {
+    switch (kind) {
+    case ObjectKind::Certificate:
+        return VerdictView::tr(
+            "Its signatures and dates hold, up to a root, and it is not revoked.");
+    case ObjectKind::Crl:
+        return VerdictView::tr("Its signature and dates hold, and so does its CA, up to a root.");
+    case ObjectKind::Request:
+        return VerdictView::tr("It is signed with the key that it asks a certificate for.");
+    }
+    return {};
+}
+
+} // namespace
+
+VerdictView::VerdictView(std::chrono::seconds utcOffset, QWidget* parent)
+    : QFrame(parent)
+    , m_utcOffset(utcOffset)
+    , m_frame(look::frame("banner", this))
+    , m_icon(new QLabel(m_frame))
+    , m_verdict(look::label("verdict", m_frame))
+    , m_meaning(look::label("message", m_frame))
+    , m_moment(look::label("muted", m_frame))
+    , m_reasons(new NoteList("verdictReasons", this))
+    , m_structure(look::label("heading", this))
+    , m_lint(new NoteList("lintNotes", this)) {
+    m_verdict->setObjectName(QStringLiteral("verdict"));
+    m_meaning->setObjectName(QStringLiteral("verdictMeaning"));
+    m_structure->setObjectName(QStringLiteral("structureFound"));
+    auto* words = new QVBoxLayout;
+    words->setSpacing(look::tight);
+    for (QLabel* label : {m_verdict, m_meaning, m_moment}) {
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        words->addWidget(label);
+    }
+    auto* inFrame = new QHBoxLayout(m_frame);
+    inFrame->setContentsMargins(look::wide, look::normal, look::wide, look::normal);
+    inFrame->setSpacing(look::normal);
+    inFrame->addWidget(m_icon, 0, Qt::AlignTop);
+    inFrame->addLayout(words, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look::normal);
+    column->addWidget(m_frame);
+    column->addWidget(m_reasons);
+    column->addWidget(m_structure);
+    column->addWidget(m_lint);
+    column->addStretch(1);
+}
+
+void VerdictView::show(const model::VerifiedFile& verified) {
+    putVerdict(verified.judgement, verified.facts.kind);
+    m_moment->setText(tr("Judged at %1").arg(model::civilTimeText(verified.at, m_utcOffset)));
+    std::vector<Note> reasons;
+    const Mark mark = verified.judgement.verdict == Verdict::Wanting ? Mark::Wrong : Mark::Warning;
+    for (const model::Error& reason : verified.judgement.reasons)
+        reasons.push_back({mark, model::text::sentence(reason)});
+    m_reasons->setAccessibleName(tr("Why"));
+    m_reasons->show(std::move(reasons));
+    putStructure(verified);
+    show();
+    QAccessibleEvent event(m_frame, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void VerdictView::putVerdict(const model::Judgement& judgement, ObjectKind kind) {
+    QString meaning;
+    if (judgement.isHalf()) {
+        m_level = "warning";
+        m_verdict->setText(tr("Good as far as signatures and dates go; revocation NOT checked"));
+        meaning = tr("There is no revocation list to check by. Add its issuer's list to the "
+                     "evidence.");
+    } else if (judgement.verdict == Verdict::Good) {
+        m_level = "success";
+        m_verdict->setText(tr("Good"));
+        meaning = goodMeaning(kind);
+    } else if (judgement.verdict == Verdict::Wanting) {
+        m_level = "error";
+        const bool revoked = judgement.revocation == Revocation::Revoked;
+        m_verdict->setText(revoked ? tr("Not good: revoked") : tr("Not good"));
+        meaning = tr("Do not rely on it. Why it is so stands below.");
+    } else {
+        m_level = "note";
+        m_verdict->setText(tr("Cannot tell"));
+        meaning = tr("Something to judge by is missing. What it is stands below; add it to the "
+                     "evidence.");
+    }
+    m_meaning->setText(meaning);
+    m_frame->setAccessibleName(tr("%1. %2").arg(m_verdict->text(), meaning));
+    m_frame->setProperty("level", QLatin1String(m_level));
+    m_frame->style()->unpolish(m_frame);
+    m_frame->style()->polish(m_frame);
+    putIcon();
+}
+
+void VerdictView::putIcon() {
+    m_icon->setPixmap(iconOf(QLatin1String(m_level)).pixmap(look::apart, look::apart));
+}
+
+void VerdictView::putStructure(const model::VerifiedFile& verified) {
+    m_lint->setAccessibleName(tr("What the structure's check found"));
+    if (!verified.structure) {
+        m_structure->setText(verified.facts.kind == ObjectKind::Request
+                                 ? tr("The Order has no structure for requests.")
+                                 : tr("The Order has no structure for its algorithm."));
+        return m_lint->show({});
+    }
+    const model::StructureCheck& check = *verified.structure;
+    const QString text = check.choice == model::StructureChoice::Nearest
+                             ? tr("It follows none of the Order's structures. The nearest is %1, "
+                                  "edition %2; against that:")
+                         : check.isWanting()
+                             ? tr("It is meant to follow the structure %1, edition %2, "
+                                  "and does not:")
+                             : tr("It follows the structure %1, edition %2.");
+    m_structure->setText(text.arg(QString::fromStdString(check.profile.id),
+                                  QString::fromStdString(check.profile.edition)));
+    m_lint->show(lintNotes(check.findings));
+}
+
+/** Another scheme has other colours. */
+void VerdictView::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange && isVisible()) putIcon();
+    QFrame::changeEvent(event);
+}
+
+} // namespace ui

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+
+#include "model/verification/verification_service.h"
+#include "ui/look/banner.h"
+#include "ui/shell/page.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace ui {
+
+class EvidenceRow;
+class FieldsView;
+class VerdictView;
+
+/** A certificate, list or request from a file: what it is, whether it holds, and why. */
+class VerifyPage : public Page {
+    Q_OBJECT
+
+public:
+    VerifyPage(Surroundings surroundings, QWidget* parent);
+
+    void retranslate() override;
+    void refresh() override;
+    /** The file to verify. */
+    void show(const QVariant& what) override;
+    using Page::show;
+    bool stepBack() override;
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    QFrame* makeQuestion();
+    void makeActions();
+    void chooseFile();
+    void verify();
+    void put();
+    void putFields();
+
+    QLabel* m_title;
+    QLabel* m_fileCaption;
+    QLineEdit* m_file;
+    QPushButton* m_choose;
+    EvidenceRow* m_evidence;
+    look::Banner* m_banner;
+    QLabel* m_hint;
+    VerdictView* m_verdict;
+    FieldsView* m_fields;
+    std::optional<model::Result<model::VerifiedFile>> m_answer;
+    int m_asked = 0; // answers of an earlier question are dropped
+};
+
+} // namespace ui
