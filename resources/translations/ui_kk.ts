@@ -59,14 +59,6 @@
         <translation>Жолдан бас тарту…</translation>
     </message>
     <message>
-        <source>Save the application as PDF…</source>
-        <translation>Өтінішті PDF түрінде сақтау…</translation>
-    </message>
-    <message>
-        <source>Save the reasoned reply as PDF…</source>
-        <translation>Дәлелді жауапты PDF түрінде сақтау…</translation>
-    </message>
-    <message>
         <source>Register the letter</source>
         <translation>Хатты тіркеу</translation>
     </message>
@@ -97,6 +89,14 @@
     <message>
         <source>Remove the rows chosen</source>
         <translation>Таңдалған жолдарды өшіру</translation>
+    </message>
+    <message>
+        <source>Print or save the application…</source>
+        <translation>Өтінішті басып шығару не сақтау…</translation>
+    </message>
+    <message>
+        <source>Print or save the reasoned reply…</source>
+        <translation>Дәлелді жауапты басып шығару не сақтау…</translation>
     </message>
 </context>
 <context>
@@ -260,10 +260,6 @@
         <translation>Ештеңе табылмады. Әріпті азайтсаңыз, көбірек табылады.</translation>
     </message>
     <message>
-        <source>No certificate was issued here yet.</source>
-        <translation>Мұнда әлі куәлік берілмеген.</translation>
-    </message>
-    <message>
         <source>Save the certificate as DER…</source>
         <translation>Куәлікті DER түрінде сақтау…</translation>
     </message>
@@ -278,6 +274,10 @@
     <message>
         <source>Found: %1</source>
         <translation>Табылды: %1</translation>
+    </message>
+    <message>
+        <source>No certificate was issued here yet. Accepted rows of letters are issued on the page “Issue”.</source>
+        <translation>Мұнда әлі куәлік берілмеген. Хаттардың қабылданған жолдарына «Беру» бетінде куәлік беріледі.</translation>
     </message>
 </context>
 <context>
@@ -465,6 +465,14 @@
     <message>
         <source>Entries: %1, of them new since the last list: %2. Valid from now until %3. It goes to %4.</source>
         <translation>Жазбалары: %1, оның ішінде соңғы тізімнен кейінгі жаңалары: %2. Қазірден бастап %3 дейін жарамды. Орны: %4.</translation>
+    </message>
+    <message>
+        <source>No list was published here yet. Put in the authority&apos;s medium and press “Sign and publish”.</source>
+        <translation>Мұнда әлі тізім жарияланбаған. Орталықтың жеткізгішін салып, «Қол қойып, жариялау» түймесін басыңыз.</translation>
+    </message>
+    <message>
+        <source>Take in an authority first, with the medium that holds its key.</source>
+        <translation>Алдымен орталықты кілті тұрған жеткізгішімен бірге енгізіңіз.</translation>
     </message>
 </context>
 <context>
@@ -665,16 +673,8 @@ Medium: %2</source>
         <translation>Тапсырылды және журналға енгізілді: %1</translation>
     </message>
     <message>
-        <source>Save the journal</source>
-        <translation>Журналды сақтау</translation>
-    </message>
-    <message>
         <source>journal</source>
         <translation>журнал</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Сақталды: %1</translation>
     </message>
     <message>
         <source>No medium waits for its hand-over</source>
@@ -725,16 +725,39 @@ Medium: %2</source>
         <translation>Тапсыру</translation>
     </message>
     <message>
-        <source>Save the &amp;journal as PDF…</source>
-        <translation>&amp;Журналды PDF етіп сақтау…</translation>
-    </message>
-    <message>
         <source>&amp;Why not the letter&apos;s executor</source>
         <translation>Неге &amp;хаттың орындаушысы емес</translation>
     </message>
     <message>
         <source>Why not the letter&apos;s executor</source>
         <translation>Неге хаттың орындаушысы емес</translation>
+    </message>
+    <message>
+        <source>Journal of issue</source>
+        <translation>Беруді есепке алу журналы</translation>
+    </message>
+    <message>
+        <source>A medium comes here when its certificate is written on it. Issue the accepted rows on the tab before this one.</source>
+        <translation>Жеткізгіш мұнда куәлігі жазылғанда түседі. Қабылданған жолдарға алдыңғы қойындыда куәлік беріңіз.</translation>
+    </message>
+    <message>
+        <source>Print or save the &amp;journal…</source>
+        <translation>&amp;Журналды басып шығару не сақтау…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpPanel</name>
+    <message>
+        <source>Help: F1 opens and closes it</source>
+        <translation>Анықтама: F1 ашады және жабады</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Осы бет туралы анықтама</translation>
     </message>
 </context>
 <context>
@@ -801,8 +824,8 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Бұл тіркеу куәлігін әзірге өткізіп жіберу</translation>
     </message>
     <message>
-        <source>Save the journal as PDF…</source>
-        <translation>Журналды PDF етіп сақтау…</translation>
+        <source>Print or save the journal…</source>
+        <translation>Журналды басып шығару не сақтау…</translation>
     </message>
 </context>
 <context>
@@ -835,16 +858,8 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Ештеңе табылмады. Әріп аз болса, көбірек табылады.</translation>
     </message>
     <message>
-        <source>Save the journal</source>
-        <translation>Журналды сақтау</translation>
-    </message>
-    <message>
         <source>journal</source>
         <translation>журнал</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Сақталды: %1</translation>
     </message>
     <message>
         <source>Journal of issue</source>
@@ -853,10 +868,6 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Correct the line…</source>
         <translation>Жолды түзету…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>PDF етіп сақтау…</translation>
     </message>
     <message>
         <source>User, letter, medium or receiver</source>
@@ -883,8 +894,12 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Дейін</translation>
     </message>
     <message>
-        <source>Save the journal as PDF…</source>
-        <translation>Журналды PDF етіп сақтау…</translation>
+        <source>Print or save…</source>
+        <translation>Басып шығару не сақтау…</translation>
+    </message>
+    <message>
+        <source>Print or save the journal…</source>
+        <translation>Журналды басып шығару не сақтау…</translation>
     </message>
 </context>
 <context>
@@ -1066,24 +1081,8 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Шешім қабылданды. Қаралмаған жолдар: %1.</translation>
     </message>
     <message>
-        <source>All rows are decided. Save the reasoned reply for the refused ones.</source>
-        <translation>Барлық жол қаралды. Бас тартылғандарына дәлелді жауапты сақтаңыз.</translation>
-    </message>
-    <message>
         <source>All rows are decided. Certificates can be issued now.</source>
         <translation>Барлық жол қаралды. Енді куәліктерді шығаруға болады.</translation>
-    </message>
-    <message>
-        <source>Save the application</source>
-        <translation>Өтінішті сақтау</translation>
-    </message>
-    <message>
-        <source>Save the reasoned reply</source>
-        <translation>Дәлелді жауапты сақтау</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Сақталды: %1</translation>
     </message>
     <message>
         <source>Letter %1 of %2</source>
@@ -1102,16 +1101,8 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Тізімге оралу (Esc).</translation>
     </message>
     <message>
-        <source>Application as PDF…</source>
-        <translation>Өтініш, PDF…</translation>
-    </message>
-    <message>
         <source>The letter&apos;s table as appendix 1 (Ctrl+P).</source>
         <translation>Хаттың кестесі 1-қосымша түрінде (Ctrl+P).</translation>
-    </message>
-    <message>
-        <source>Reasoned reply as PDF…</source>
-        <translation>Дәлелді жауап, PDF…</translation>
     </message>
     <message>
         <source>Rows of the letter</source>
@@ -1120,6 +1111,26 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>One reply for all refused rows of the letter (%1); Ctrl+Shift+P.</source>
         <translation>Хаттың барлық бас тартылған жолдарына бір жауап (%1); Ctrl+Shift+P.</translation>
+    </message>
+    <message>
+        <source>All rows are decided. Print the reasoned reply for the refused ones.</source>
+        <translation>Барлық жол қаралды. Бас тартылғандарына дәлелді жауапты басып шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Өтініш</translation>
+    </message>
+    <message>
+        <source>Reasoned reply</source>
+        <translation>Дәлелді жауап</translation>
+    </message>
+    <message>
+        <source>Print the application…</source>
+        <translation>Өтінішті басып шығару…</translation>
+    </message>
+    <message>
+        <source>Print the reasoned reply…</source>
+        <translation>Дәлелді жауапты басып шығару…</translation>
     </message>
 </context>
 <context>
@@ -1244,10 +1255,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Қай жеткізгіштер көрсетіледі</translation>
     </message>
     <message>
-        <source>None is in this state.</source>
-        <translation>Мұндай күйде жеткізгіш жоқ.</translation>
-    </message>
-    <message>
         <source>Found: %1</source>
         <translation>Табылды: %1</translation>
     </message>
@@ -1258,6 +1265,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Take in media that came</source>
         <translation>Келген жеткізгіштерді қабылдау</translation>
+    </message>
+    <message>
+        <source>None is in this state. Media that came are taken in by a scan: choose “take in what came” above.</source>
+        <translation>Мұндай күйде жеткізгіш жоқ. Келгендері сканерлеп қабылданады: жоғарыдан «келген жеткізгішті қабылдайды» дегенді таңдаңыз.</translation>
     </message>
 </context>
 <context>
@@ -1684,10 +1695,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Хат сұрағандарды кері қайтарып алу…</translation>
     </message>
     <message>
-        <source>Save the letter as PDF…</source>
-        <translation>Хатты PDF етіп сақтау…</translation>
-    </message>
-    <message>
         <source>Register the letter</source>
         <translation>Хатты тіркеу</translation>
     </message>
@@ -1698,6 +1705,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Remove the row</source>
         <translation>Жолды алып тастау</translation>
+    </message>
+    <message>
+        <source>Print or save the letter…</source>
+        <translation>Хатты басып шығару не сақтау…</translation>
     </message>
 </context>
 <context>
@@ -1766,20 +1777,8 @@ Letter %3, row %4. Medium: %5</source>
         <translation>ҚТКТ жариялау…</translation>
     </message>
     <message>
-        <source>Save the letter as PDF</source>
-        <translation>Хатты PDF етіп сақтау</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Сақталды: %1</translation>
-    </message>
-    <message>
         <source>Letters</source>
         <translation>Хаттар</translation>
-    </message>
-    <message>
-        <source>Letter, PDF…</source>
-        <translation>Хат, PDF…</translation>
     </message>
     <message>
         <source>Revoke: %1…</source>
@@ -1844,6 +1843,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>to be done by %1</source>
         <translation>мерзімі: %1</translation>
+    </message>
+    <message>
+        <source>Print or save…</source>
+        <translation>Басып шығару не сақтау…</translation>
     </message>
 </context>
 <context>
@@ -2017,10 +2020,6 @@ Letter %3, row %4. Medium: %5</source>
 <context>
     <name>ui::TodayPage</name>
     <message>
-        <source>Nothing waits for you.</source>
-        <translation>Сізді күтіп тұрған іс жоқ.</translation>
-    </message>
-    <message>
         <source>%1 · letter %2</source>
         <translation>%1 · %2 хаты</translation>
     </message>
@@ -2100,6 +2099,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>What is to be done</source>
         <translation>Не істеу керек</translation>
     </message>
+    <message>
+        <source>Nothing waits for you. A letter that came is put in on the page “Applications”.</source>
+        <translation>Сізді күтіп тұрған іс жоқ. Келген хат «Өтініштер» бетінде енгізіледі.</translation>
+    </message>
 </context>
 <context>
     <name>ui::WaitView</name>
@@ -2150,6 +2153,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Language: %1</source>
         <translation>Тіл: %1</translation>
     </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Осы бет туралы анықтама</translation>
+    </message>
 </context>
 <context>
     <name>ui::WorkView</name>
@@ -2168,6 +2175,89 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Stop after this step</source>
         <translation>Осы қадамнан кейін тоқтату</translation>
+    </message>
+</context>
+<context>
+    <name>ui::papers::PaperPreview</name>
+    <message>
+        <source>The page before (Page Up)</source>
+        <translation>Алдыңғы бет (Page Up)</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>Алдыңғы бет</translation>
+    </message>
+    <message>
+        <source>The next page (Page Down)</source>
+        <translation>Келесі бет (Page Down)</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>Келесі бет</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>Толық ені</translation>
+    </message>
+    <message>
+        <source>The page as wide as the window (Ctrl+1)</source>
+        <translation>Бет терезенің енімен бірдей (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Бүкіл бет</translation>
+    </message>
+    <message>
+        <source>The whole page at once (Ctrl+0)</source>
+        <translation>Бет толық көрінеді (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF етіп сақтау…</translation>
+    </message>
+    <message>
+        <source>Into a file (Ctrl+S)</source>
+        <translation>Файлға (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>On a printer of this computer (Ctrl+P)</source>
+        <translation>Осы компьютердің принтерінде (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Back to the page (Esc)</source>
+        <translation>Бетке оралу (Esc)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1-бет, барлығы %2</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Басып шығарылуда…</translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper. See that it is on and chosen, and print again; or save the paper as PDF.</source>
+        <translation>Принтер құжатты қабылдамады. Оның қосулы әрі таңдалған екенін қарап, қайта басып шығарыңыз немесе құжатты PDF етіп сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Given to the printer, pages: %1</source>
+        <translation>Принтерге берілді, беттер: %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF етіп сақтау</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сақталды: %1</translation>
     </message>
 </context>
 </TS>

@@ -59,14 +59,6 @@
         <translation>Отказать по строке…</translation>
     </message>
     <message>
-        <source>Save the application as PDF…</source>
-        <translation>Сохранить заявление в PDF…</translation>
-    </message>
-    <message>
-        <source>Save the reasoned reply as PDF…</source>
-        <translation>Сохранить мотивированный ответ в PDF…</translation>
-    </message>
-    <message>
         <source>Register the letter</source>
         <translation>Зарегистрировать письмо</translation>
     </message>
@@ -97,6 +89,14 @@
     <message>
         <source>Remove the rows chosen</source>
         <translation>Удалить выбранные строки</translation>
+    </message>
+    <message>
+        <source>Print or save the application…</source>
+        <translation>Печать или сохранение заявления…</translation>
+    </message>
+    <message>
+        <source>Print or save the reasoned reply…</source>
+        <translation>Печать или сохранение мотивированного ответа…</translation>
     </message>
 </context>
 <context>
@@ -260,10 +260,6 @@
         <translation>Ничего не найдено. Меньше букв — больше найдётся.</translation>
     </message>
     <message>
-        <source>No certificate was issued here yet.</source>
-        <translation>Здесь ещё не выдано ни одного свидетельства.</translation>
-    </message>
-    <message>
         <source>Save the certificate as DER…</source>
         <translation>Сохранить свидетельство в DER…</translation>
     </message>
@@ -278,6 +274,10 @@
     <message>
         <source>Found: %1</source>
         <translation>Найдено: %1</translation>
+    </message>
+    <message>
+        <source>No certificate was issued here yet. Accepted rows of letters are issued on the page “Issue”.</source>
+        <translation>Здесь ещё не выдано ни одного свидетельства. Принятые строки писем выдают на странице «Выдача».</translation>
     </message>
 </context>
 <context>
@@ -465,6 +465,14 @@
     <message>
         <source>Entries: %1, of them new since the last list: %2. Valid from now until %3. It goes to %4.</source>
         <translation>Записей: %1, из них новых после последнего списка: %2. Действует с этого момента до %3. Место: %4.</translation>
+    </message>
+    <message>
+        <source>No list was published here yet. Put in the authority&apos;s medium and press “Sign and publish”.</source>
+        <translation>Здесь ещё не опубликовано ни одного списка. Вставьте носитель центра и нажмите «Подписать и опубликовать».</translation>
+    </message>
+    <message>
+        <source>Take in an authority first, with the medium that holds its key.</source>
+        <translation>Сначала введите удостоверяющий центр вместе с носителем его ключа.</translation>
     </message>
 </context>
 <context>
@@ -665,16 +673,8 @@ Medium: %2</source>
         <translation>Передано и внесено в журнал: %1</translation>
     </message>
     <message>
-        <source>Save the journal</source>
-        <translation>Сохранение журнала</translation>
-    </message>
-    <message>
         <source>journal</source>
         <translation>журнал</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Сохранено: %1</translation>
     </message>
     <message>
         <source>No medium waits for its hand-over</source>
@@ -725,16 +725,39 @@ Medium: %2</source>
         <translation>Передать</translation>
     </message>
     <message>
-        <source>Save the &amp;journal as PDF…</source>
-        <translation>Сохранить &amp;журнал в PDF…</translation>
-    </message>
-    <message>
         <source>&amp;Why not the letter&apos;s executor</source>
         <translation>П&amp;очему не исполнитель письма</translation>
     </message>
     <message>
         <source>Why not the letter&apos;s executor</source>
         <translation>Почему не исполнитель письма</translation>
+    </message>
+    <message>
+        <source>Journal of issue</source>
+        <translation>Журнал учёта выдачи</translation>
+    </message>
+    <message>
+        <source>A medium comes here when its certificate is written on it. Issue the accepted rows on the tab before this one.</source>
+        <translation>Носитель появится здесь, когда на него запишут свидетельство. Выдайте принятые строки на соседней вкладке.</translation>
+    </message>
+    <message>
+        <source>Print or save the &amp;journal…</source>
+        <translation>Печать или сохранение &amp;журнала…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpPanel</name>
+    <message>
+        <source>Help: F1 opens and closes it</source>
+        <translation>Справка: F1 открывает и закрывает</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Справка об этой странице</translation>
     </message>
 </context>
 <context>
@@ -801,8 +824,8 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Пока пропустить это свидетельство</translation>
     </message>
     <message>
-        <source>Save the journal as PDF…</source>
-        <translation>Сохранить журнал в PDF…</translation>
+        <source>Print or save the journal…</source>
+        <translation>Печать или сохранение журнала…</translation>
     </message>
 </context>
 <context>
@@ -835,16 +858,8 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Ничего не найдено. Чем меньше букв, тем больше найдётся.</translation>
     </message>
     <message>
-        <source>Save the journal</source>
-        <translation>Сохранить журнал</translation>
-    </message>
-    <message>
         <source>journal</source>
         <translation>журнал</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Сохранено: %1</translation>
     </message>
     <message>
         <source>Journal of issue</source>
@@ -853,10 +868,6 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Correct the line…</source>
         <translation>Исправить строку…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Сохранить как PDF…</translation>
     </message>
     <message>
         <source>User, letter, medium or receiver</source>
@@ -883,8 +894,12 @@ Letter %3, row %4. Medium: %5</source>
         <translation>По</translation>
     </message>
     <message>
-        <source>Save the journal as PDF…</source>
-        <translation>Сохранить журнал как PDF…</translation>
+        <source>Print or save…</source>
+        <translation>Печать или сохранение…</translation>
+    </message>
+    <message>
+        <source>Print or save the journal…</source>
+        <translation>Печать или сохранение журнала…</translation>
     </message>
 </context>
 <context>
@@ -1066,24 +1081,8 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Решение принято. Ещё не рассмотрено строк: %1.</translation>
     </message>
     <message>
-        <source>All rows are decided. Save the reasoned reply for the refused ones.</source>
-        <translation>Все строки рассмотрены. Сохраните мотивированный ответ по отказанным.</translation>
-    </message>
-    <message>
         <source>All rows are decided. Certificates can be issued now.</source>
         <translation>Все строки рассмотрены. Теперь можно выпускать свидетельства.</translation>
-    </message>
-    <message>
-        <source>Save the application</source>
-        <translation>Сохранить заявление</translation>
-    </message>
-    <message>
-        <source>Save the reasoned reply</source>
-        <translation>Сохранить мотивированный ответ</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Сохранено: %1</translation>
     </message>
     <message>
         <source>Letter %1 of %2</source>
@@ -1102,16 +1101,8 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Назад к списку (Esc).</translation>
     </message>
     <message>
-        <source>Application as PDF…</source>
-        <translation>Заявление в PDF…</translation>
-    </message>
-    <message>
         <source>The letter&apos;s table as appendix 1 (Ctrl+P).</source>
         <translation>Таблица письма в виде приложения 1 (Ctrl+P).</translation>
-    </message>
-    <message>
-        <source>Reasoned reply as PDF…</source>
-        <translation>Мотивированный ответ в PDF…</translation>
     </message>
     <message>
         <source>Rows of the letter</source>
@@ -1120,6 +1111,26 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>One reply for all refused rows of the letter (%1); Ctrl+Shift+P.</source>
         <translation>Один ответ по всем отказанным строкам письма (%1); Ctrl+Shift+P.</translation>
+    </message>
+    <message>
+        <source>All rows are decided. Print the reasoned reply for the refused ones.</source>
+        <translation>Все строки рассмотрены. Напечатайте мотивированный ответ по отказанным.</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Заявление</translation>
+    </message>
+    <message>
+        <source>Reasoned reply</source>
+        <translation>Мотивированный ответ</translation>
+    </message>
+    <message>
+        <source>Print the application…</source>
+        <translation>Печать заявления…</translation>
+    </message>
+    <message>
+        <source>Print the reasoned reply…</source>
+        <translation>Печать мотивированного ответа…</translation>
     </message>
 </context>
 <context>
@@ -1244,10 +1255,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Какие носители показаны</translation>
     </message>
     <message>
-        <source>None is in this state.</source>
-        <translation>В этом состоянии носителей нет.</translation>
-    </message>
-    <message>
         <source>Found: %1</source>
         <translation>Найдено: %1</translation>
     </message>
@@ -1258,6 +1265,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Take in media that came</source>
         <translation>Принять поступившие носители</translation>
+    </message>
+    <message>
+        <source>None is in this state. Media that came are taken in by a scan: choose “take in what came” above.</source>
+        <translation>В этом состоянии носителей нет. Поступившие принимают сканированием: выберите выше «принимает поступивший».</translation>
     </message>
 </context>
 <context>
@@ -1684,10 +1695,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Отозвать, о чём просит письмо…</translation>
     </message>
     <message>
-        <source>Save the letter as PDF…</source>
-        <translation>Сохранить письмо как PDF…</translation>
-    </message>
-    <message>
         <source>Register the letter</source>
         <translation>Зарегистрировать письмо</translation>
     </message>
@@ -1698,6 +1705,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Remove the row</source>
         <translation>Убрать строку</translation>
+    </message>
+    <message>
+        <source>Print or save the letter…</source>
+        <translation>Печать или сохранение письма…</translation>
     </message>
 </context>
 <context>
@@ -1766,20 +1777,8 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Опубликовать СОРС…</translation>
     </message>
     <message>
-        <source>Save the letter as PDF</source>
-        <translation>Сохранить письмо как PDF</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Сохранено: %1</translation>
-    </message>
-    <message>
         <source>Letters</source>
         <translation>Письма</translation>
-    </message>
-    <message>
-        <source>Letter, PDF…</source>
-        <translation>Письмо, PDF…</translation>
     </message>
     <message>
         <source>Revoke: %1…</source>
@@ -1844,6 +1843,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>to be done by %1</source>
         <translation>исполнить до %1</translation>
+    </message>
+    <message>
+        <source>Print or save…</source>
+        <translation>Печать или сохранение…</translation>
     </message>
 </context>
 <context>
@@ -2017,10 +2020,6 @@ Letter %3, row %4. Medium: %5</source>
 <context>
     <name>ui::TodayPage</name>
     <message>
-        <source>Nothing waits for you.</source>
-        <translation>Ничто не ждёт вашего внимания.</translation>
-    </message>
-    <message>
         <source>%1 · letter %2</source>
         <translation>%1 · письмо %2</translation>
     </message>
@@ -2100,6 +2099,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>What is to be done</source>
         <translation>Что нужно сделать</translation>
     </message>
+    <message>
+        <source>Nothing waits for you. A letter that came is put in on the page “Applications”.</source>
+        <translation>Ничто не ждёт вашего внимания. Пришедшее письмо вводят на странице «Заявления».</translation>
+    </message>
 </context>
 <context>
     <name>ui::WaitView</name>
@@ -2150,6 +2153,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Language: %1</source>
         <translation>Язык: %1</translation>
     </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Справка об этой странице</translation>
+    </message>
 </context>
 <context>
     <name>ui::WorkView</name>
@@ -2168,6 +2175,89 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Stop after this step</source>
         <translation>Остановить после этого шага</translation>
+    </message>
+</context>
+<context>
+    <name>ui::papers::PaperPreview</name>
+    <message>
+        <source>The page before (Page Up)</source>
+        <translation>Предыдущая страница (Page Up)</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>The next page (Page Down)</source>
+        <translation>Следующая страница (Page Down)</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>The page as wide as the window (Ctrl+1)</source>
+        <translation>Страница во всю ширину окна (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Страница целиком</translation>
+    </message>
+    <message>
+        <source>The whole page at once (Ctrl+0)</source>
+        <translation>Вся страница сразу (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Into a file (Ctrl+S)</source>
+        <translation>В файл (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>On a printer of this computer (Ctrl+P)</source>
+        <translation>На принтере этого компьютера (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Back to the page (Esc)</source>
+        <translation>Назад к странице (Esc)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Идёт печать…</translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper. See that it is on and chosen, and print again; or save the paper as PDF.</source>
+        <translation>Принтер не принял документ. Проверьте, что он включён и выбран, и напечатайте снова; или сохраните документ как PDF.</translation>
+    </message>
+    <message>
+        <source>Given to the printer, pages: %1</source>
+        <translation>Передано на принтер, страниц: %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
     </message>
 </context>
 </TS>

@@ -108,7 +108,8 @@ void CertificatesPage::putCount() {
     const bool narrowed = !m_text->text().isEmpty() || m_status->currentIndex() > 0;
     m_count->setText(m_found > 0 ? tr("Found: %1").arg(QLocale().toString(m_found))
                      : narrowed  ? tr("Nothing was found. Fewer letters find more.")
-                                 : tr("No certificate was issued here yet."));
+                                : tr("No certificate was issued here yet. Accepted rows of letters "
+                                     "are issued on the page “Issue”."));
 }
 
 void CertificatesPage::show(const QVariant& what) {

@@ -12,11 +12,11 @@
 #include "model/text/clause.h"
 #include "model/text/language.h"
 #include "model/text/sentence.h"
-#include "ui/dialogs/ask.h"
 #include "ui/findings/finding_list.h"
 #include "ui/look/icons.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
+#include "ui/papers/show_paper.h"
 #include "ui/shell/language.h"
 
 namespace ui {
@@ -52,7 +52,7 @@ RevocationView::RevocationView(Work& work, QWidget* parent)
     , m_back(look::button("link", "backFromRevocation", this))
     , m_title(look::label("title", this))
     , m_about(look::label("muted", this))
-    , m_save(look::button("plain", "saveRevocation", this))
+    , m_print(look::button("plain", "printRevocation", this))
     , m_revoke(look::button("danger", "revokeRows", this))
     , m_rows(makeRows(this))
     , m_banner(new look::Banner(this))
@@ -66,7 +66,7 @@ RevocationView::RevocationView(Work& work, QWidget* parent)
     m_whyCaption->setBuddy(m_why);
     layOut();
     connect(m_back, &QPushButton::clicked, this, &RevocationView::back);
-    connect(m_save, &QPushButton::clicked, this, &RevocationView::save);
+    connect(m_print, &QPushButton::clicked, this, &RevocationView::print);
     connect(m_revoke, &QPushButton::clicked, this, &RevocationView::revoke);
     connect(m_banner, &look::Banner::pressed, this, &RevocationView::carryOut);
     connect(m_answer, &QPushButton::clicked, this,
@@ -80,7 +80,7 @@ void RevocationView::layOut() {
     auto* top = new QHBoxLayout;
     top->addWidget(m_back);
     top->addWidget(m_title, 1);
-    top->addWidget(m_save);
+    top->addWidget(m_print);
     top->addWidget(m_revoke);
     auto* answers = new QHBoxLayout;
     answers->addWidget(m_whyCaption);
@@ -243,22 +243,12 @@ void RevocationView::answer(model::RowAnswer kind) {
         });
 }
 
-void RevocationView::save() {
-    const QString path =
-        ask::saveFile(this, tr("Save the letter as PDF"), QStringLiteral("%1.pdf").arg(m_letter));
-    if (path.isEmpty()) return;
-    m_work->start(
-        this,
-        [letter = m_letter, path](model::Desk& desk, model::Job&) {
-            return revocation::print(desk, letter, path);
-        },
-        [this, path](const model::Status& saved) {
-            m_asked = Asked::Nothing;
-            if (saved)
-                m_banner->say(look::Level::Success, tr("Saved: %1").arg(path));
-            else
-                m_banner->say(look::Level::Error, model::text::sentence(saved.error()));
-        });
+void RevocationView::print() {
+    if (!m_opened) return;
+    papers::showPaper(
+        this, *m_work, *m_banner, m_title->text(),
+        papers::fileNameOf(QStringLiteral("7"), m_opened->due.letter.letterNumber),
+        [letter = m_letter](model::Desk& desk) { return revocation::paper(desk, letter); });
 }
 
 bool RevocationView::stepBack() {
@@ -271,7 +261,7 @@ bool RevocationView::stepBack() {
 void RevocationView::retranslate() {
     m_back->setText(tr("Letters"));
     m_back->setIcon(look::icon("arrow-left", look::colours().accent));
-    m_save->setText(tr("Letter, PDF…"));
+    m_print->setText(tr("Print or save…"));
     const auto planned = m_opened && m_opened->plan ? m_opened->plan->rows.size() : 0;
     m_revoke->setText(tr("Revoke: %1…").arg(planned));
     m_revoke->setEnabled(planned > 0);

@@ -26,7 +26,7 @@ public:
     void open(model::Id letter);
     void refresh();
     void revoke();
-    void save();
+    void print();
     /** A question that is open is answered with no. */
     bool stepBack();
     void retranslate();
@@ -54,7 +54,7 @@ private:
     QPushButton* m_back;
     QLabel* m_title;
     QLabel* m_about;
-    QPushButton* m_save;
+    QPushButton* m_print;
     QPushButton* m_revoke;
     QTableWidget* m_rows;
     look::Banner* m_banner;
