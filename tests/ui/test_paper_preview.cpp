@@ -27,13 +27,13 @@ QByteArray readAll(const QString& path) {
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/** A page as grey dots on white. */
+/** How much ink is where on a page: letters of one dot more or less do not differ in it. */
 QImage picture(QPdfDocument& document, int page) {
-    const QImage drawn = document.render(page, document.pagePointSize(page).toSize());
-    QImage image(drawn.size(), QImage::Format_Grayscale8);
+    const QImage drawn = document.render(page, (document.pagePointSize(page) * 2).toSize());
+    QImage image(drawn.size(), QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter(&image).drawImage(0, 0, drawn);
-    return image;
+    return image.scaled(drawn.size() / 6, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
 /** The mean difference of two pictures of one size, from 0 to 255. */
@@ -88,6 +88,7 @@ private:
         ask::answerWith({.print = [path, prepare](QPrinter& printer) {
             printer.setOutputFormat(QPrinter::PdfFormat);
             printer.setOutputFileName(path);
+            printer.setResolution(200);
             if (prepare) prepare(printer);
             return true;
         }});
@@ -146,7 +147,7 @@ void TestPaperPreview::showsEachPage() {
                 dots += qGray(seen.pixel(x, y)) < 96 ? 1 : 0;
         return dots;
     };
-    QTRY_VERIFY(dark() > 1000);
+    QTRY_VERIFY(dark() > 300);
     if (const QString folder = qEnvironmentVariable("KU_GRAB"); !folder.isEmpty())
         m_preview->grab().save(QDir(folder).filePath(QStringLiteral("paper-preview.png")));
 }
@@ -168,8 +169,8 @@ void TestPaperPreview::savesTheVeryBytes() {
     QCOMPARE(readAll(path), m_pdf);
     path = m_folder.filePath(QStringLiteral("nowhere/saved.pdf"));
     press(Qt::Key_S, Qt::ControlModifier);
-    QTRY_VERIFY(message()->text().contains(QStringLiteral("nowhere")));
-    QVERIFY(!message()->text().startsWith(QStringLiteral("Saved")));
+    QTRY_VERIFY(!message()->text().startsWith(QStringLiteral("Saved")));
+    QCOMPARE(message()->property("level").toString(), QStringLiteral("error"));
 }
 
 void TestPaperPreview::printsWhatItShows_data() {
@@ -192,9 +193,9 @@ void TestPaperPreview::printsWhatItShows() {
         QVERIFY(std::abs(printed.pagePointSize(i).width() - paper.pagePointSize(i).width()) < 1.5);
         const QImage shown = picture(paper, i);
         const QImage given = picture(printed, i).scaled(shown.size());
-        QImage blank(shown.size(), QImage::Format_Grayscale8);
+        QImage blank(shown.size(), QImage::Format_RGB32);
         blank.fill(Qt::white);
-        QVERIFY(difference(shown, blank) > 1);
+        QVERIFY(difference(shown, blank) > 0.5);
         QVERIFY2(difference(shown, given) < difference(shown, blank) / 3,
                  qPrintable(QStringLiteral("%1, page %2").arg(form).arg(i)));
     }

@@ -54,18 +54,17 @@ void dress(QTextDocument& text) {
 /** A key stands on a soft ground, in the letters of the text. */
 void dressKeys(QTextDocument& text) {
     QTextCharFormat key;
-    key.setFontFixedPitch(false);
-    key.setFontFamilies({QApplication::font().family()});
     key.setBackground(look::colours().accentSoft);
     for (QTextBlock block = text.begin(); block.isValid(); block = block.next())
         for (auto part = block.begin(); !part.atEnd(); ++part) {
-            if (!part.fragment().charFormat().fontFixedPitch()) continue;
+            const QTextCharFormat now = part.fragment().charFormat();
+            if (!now.hasProperty(QTextFormat::FontFamilies) && !now.fontFixedPitch()) continue;
             QTextCursor cursor(&text);
             cursor.setPosition(part.fragment().position());
             cursor.setPosition(part.fragment().position() + part.fragment().length(),
                                QTextCursor::KeepAnchor);
-            cursor.mergeCharFormat(key);
-            part = block.begin(); // merging may have joined fragments
+            cursor.setCharFormat(key);
+            part = block.begin(); // fragments may have been joined
         }
 }
 
