@@ -106,6 +106,14 @@
             <source>Correct the row…</source>
             <translation>Жолды түзету…</translation>
         </message>
+        <message>
+            <source>Print or save the application…</source>
+            <translation>Өтінішті басып шығару не сақтау…</translation>
+        </message>
+        <message>
+            <source>Print or save the reasoned reply…</source>
+            <translation>Дәлелді жауапты басып шығару не сақтау…</translation>
+        </message>
     </context>
     <context>
         <name>ui::CertificateDetail</name>
@@ -200,6 +208,26 @@
         <message>
             <source>The key medium's history</source>
             <translation>Тасымалдағыштың тарихы</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Иесі</translation>
+        </message>
+        <message>
+            <source>Issuer</source>
+            <translation>Шығарушы</translation>
+        </message>
+        <message>
+            <source>Algorithms</source>
+            <translation>Алгоритмдер</translation>
+        </message>
+        <message>
+            <source>Extensions</source>
+            <translation>Кеңейтулер</translation>
+        </message>
+        <message>
+            <source>%1, critical</source>
+            <translation>%1, сыни</translation>
         </message>
     </context>
     <context>
@@ -342,6 +370,10 @@
         <message>
             <source>Show the certificate's history</source>
             <translation>Куәліктің тарихын көрсету</translation>
+        </message>
+        <message>
+            <source>No certificate was issued here yet. Accepted rows of letters are issued on the page “Issue”.</source>
+            <translation>Мұнда әлі куәлік берілмеген. Хаттардың қабылданған жолдарына «Беру» бетінде куәлік беріледі.</translation>
         </message>
     </context>
     <context>
@@ -567,6 +599,14 @@
         <message>
             <source>Verify what I published</source>
             <translation>Жарияланғанды тексеру</translation>
+        </message>
+        <message>
+            <source>No list was published here yet. Put in the authority's medium and press “Sign and publish”.</source>
+            <translation>Мұнда әлі тізім жарияланбаған. Орталықтың жеткізгішін салып, «Қол қойып, жариялау» түймесін басыңыз.</translation>
+        </message>
+        <message>
+            <source>Take in an authority first, with the medium that holds its key.</source>
+            <translation>Алдымен орталықты кілті тұрған жеткізгішімен бірге енгізіңіз.</translation>
         </message>
     </context>
     <context>
@@ -967,6 +1007,18 @@ Medium: %2</source>
             <source>Why not the letter's executor</source>
             <translation>Неге хаттың орындаушысы емес</translation>
         </message>
+        <message>
+            <source>Journal of issue</source>
+            <translation>Беруді есепке алу журналы</translation>
+        </message>
+        <message>
+            <source>A medium comes here when its certificate is written on it. Issue the accepted rows on the tab before this one.</source>
+            <translation>Жеткізгіш мұнда куәлігі жазылғанда түседі. Қабылданған жолдарға алдыңғы қойындыда куәлік беріңіз.</translation>
+        </message>
+        <message>
+            <source>Print or save the &amp;journal…</source>
+            <translation>&amp;Журналды басып шығару не сақтау…</translation>
+        </message>
     </context>
     <context>
         <name>ui::HistoryView</name>
@@ -1066,6 +1118,10 @@ Letter %3, row %4. Medium: %5</source>
             <source>Preview the certificate</source>
             <translation>Куәлікті алдын ала көру</translation>
         </message>
+        <message>
+            <source>Print or save the journal…</source>
+            <translation>Журналды басып шығару не сақтау…</translation>
+        </message>
     </context>
     <context>
         <name>ui::JobBar</name>
@@ -1147,6 +1203,14 @@ Letter %3, row %4. Medium: %5</source>
         <message>
             <source>Save the journal as PDF…</source>
             <translation>Журналды PDF етіп сақтау…</translation>
+        </message>
+        <message>
+            <source>Print or save…</source>
+            <translation>Басып шығару не сақтау…</translation>
+        </message>
+        <message>
+            <source>Print or save the journal…</source>
+            <translation>Журналды басып шығару не сақтау…</translation>
         </message>
     </context>
     <context>
@@ -1387,6 +1451,26 @@ Letter %3, row %4. Medium: %5</source>
             <source>Row %1 was corrected. It is to be decided on.</source>
             <translation>%1-жол түзетілді. Ол бойынша шешім қабылдау керек.</translation>
         </message>
+        <message>
+            <source>All rows are decided. Print the reasoned reply for the refused ones.</source>
+            <translation>Барлық жол қаралды. Бас тартылғандарына дәлелді жауапты басып шығарыңыз.</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Өтініш</translation>
+        </message>
+        <message>
+            <source>Reasoned reply</source>
+            <translation>Дәлелді жауап</translation>
+        </message>
+        <message>
+            <source>Print the application…</source>
+            <translation>Өтінішті басып шығару…</translation>
+        </message>
+        <message>
+            <source>Print the reasoned reply…</source>
+            <translation>Дәлелді жауапты басып шығару…</translation>
+        </message>
     </context>
     <context>
         <name>ui::LineCorrection</name>
@@ -1524,6 +1608,10 @@ Letter %3, row %4. Medium: %5</source>
         <message>
             <source>Take in media that came</source>
             <translation>Келген жеткізгіштерді қабылдау</translation>
+        </message>
+        <message>
+            <source>None is in this state. Media that came are taken in by a scan: choose “take in what came” above.</source>
+            <translation>Мұндай күйде жеткізгіш жоқ. Келгендері сканерлеп қабылданады: жоғарыдан «келген жеткізгішті қабылдайды» дегенді таңдаңыз.</translation>
         </message>
     </context>
     <context>
@@ -2035,6 +2123,10 @@ Letter %3, row %4. Medium: %5</source>
             <source>Correct the row…</source>
             <translation>Жолды түзету…</translation>
         </message>
+        <message>
+            <source>Print or save the letter…</source>
+            <translation>Хатты басып шығару не сақтау…</translation>
+        </message>
     </context>
     <context>
         <name>ui::RevocationTable</name>
@@ -2192,6 +2284,10 @@ Letter %3, row %4. Medium: %5</source>
         <message>
             <source>Correct…</source>
             <translation>Түзету…</translation>
+        </message>
+        <message>
+            <source>Print or save…</source>
+            <translation>Басып шығару не сақтау…</translation>
         </message>
     </context>
     <context>
@@ -2514,6 +2610,10 @@ Letter %3, row %4. Medium: %5</source>
             <source>What is to be done</source>
             <translation>Не істеу керек</translation>
         </message>
+        <message>
+            <source>Nothing waits for you. A letter that came is put in on the page “Applications”.</source>
+            <translation>Сізді күтіп тұрған іс жоқ. Келген хат «Өтініштер» бетінде енгізіледі.</translation>
+        </message>
     </context>
     <context>
         <name>ui::WaitView</name>
@@ -2563,6 +2663,10 @@ Letter %3, row %4. Medium: %5</source>
         <message>
             <source>Language: %1</source>
             <translation>Тіл: %1</translation>
+        </message>
+        <message>
+            <source>Help on this page</source>
+            <translation>Осы бет туралы анықтама</translation>
         </message>
     </context>
     <context>
@@ -2895,6 +2999,104 @@ Letter %3, row %4. Medium: %5</source>
         <message>
             <source>Copy the value in focus</source>
             <translation>Таңдалған мәнді көшіру</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::HelpPanel</name>
+        <message>
+            <source>Help: F1 opens and closes it</source>
+            <translation>Анықтама: F1 ашады және жабады</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+        <message>
+            <source>Help on this page</source>
+            <translation>Осы бет туралы анықтама</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::papers::PaperPreview</name>
+        <message>
+            <source>The page before (Page Up)</source>
+            <translation>Алдыңғы бет (Page Up)</translation>
+        </message>
+        <message>
+            <source>The page before</source>
+            <translation>Алдыңғы бет</translation>
+        </message>
+        <message>
+            <source>The next page (Page Down)</source>
+            <translation>Келесі бет (Page Down)</translation>
+        </message>
+        <message>
+            <source>The next page</source>
+            <translation>Келесі бет</translation>
+        </message>
+        <message>
+            <source>Full width</source>
+            <translation>Толық ені</translation>
+        </message>
+        <message>
+            <source>The page as wide as the window (Ctrl+1)</source>
+            <translation>Бет терезенің енімен бірдей (Ctrl+1)</translation>
+        </message>
+        <message>
+            <source>Whole page</source>
+            <translation>Бүкіл бет</translation>
+        </message>
+        <message>
+            <source>The whole page at once (Ctrl+0)</source>
+            <translation>Бет толық көрінеді (Ctrl+0)</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>PDF етіп сақтау…</translation>
+        </message>
+        <message>
+            <source>Into a file (Ctrl+S)</source>
+            <translation>Файлға (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Басып шығару…</translation>
+        </message>
+        <message>
+            <source>On a printer of this computer (Ctrl+P)</source>
+            <translation>Осы компьютердің принтерінде (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+        <message>
+            <source>Back to the page (Esc)</source>
+            <translation>Бетке оралу (Esc)</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>%1-бет, барлығы %2</translation>
+        </message>
+        <message>
+            <source>Printing…</source>
+            <translation>Басып шығарылуда…</translation>
+        </message>
+        <message>
+            <source>The printer did not take the paper. See that it is on and chosen, and print again; or save the paper as PDF.</source>
+            <translation>Принтер құжатты қабылдамады. Оның қосулы әрі таңдалған екенін қарап, қайта басып шығарыңыз немесе құжатты PDF етіп сақтаңыз.</translation>
+        </message>
+        <message>
+            <source>Given to the printer, pages: %1</source>
+            <translation>Принтерге берілді, беттер: %1</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>PDF етіп сақтау</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Сақталды: %1</translation>
         </message>
     </context>
 </TS>

@@ -106,6 +106,14 @@
             <source>Correct the row…</source>
             <translation>Исправить строку…</translation>
         </message>
+        <message>
+            <source>Print or save the application…</source>
+            <translation>Печать или сохранение заявления…</translation>
+        </message>
+        <message>
+            <source>Print or save the reasoned reply…</source>
+            <translation>Печать или сохранение мотивированного ответа…</translation>
+        </message>
     </context>
     <context>
         <name>ui::CertificateDetail</name>
@@ -200,6 +208,26 @@
         <message>
             <source>The key medium's history</source>
             <translation>История носителя</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Владелец</translation>
+        </message>
+        <message>
+            <source>Issuer</source>
+            <translation>Издатель</translation>
+        </message>
+        <message>
+            <source>Algorithms</source>
+            <translation>Алгоритмы</translation>
+        </message>
+        <message>
+            <source>Extensions</source>
+            <translation>Расширения</translation>
+        </message>
+        <message>
+            <source>%1, critical</source>
+            <translation>%1, критическое</translation>
         </message>
     </context>
     <context>
@@ -342,6 +370,10 @@
         <message>
             <source>Show the certificate's history</source>
             <translation>Показать историю свидетельства</translation>
+        </message>
+        <message>
+            <source>No certificate was issued here yet. Accepted rows of letters are issued on the page “Issue”.</source>
+            <translation>Здесь ещё не выдано ни одного свидетельства. Принятые строки писем выдают на странице «Выдача».</translation>
         </message>
     </context>
     <context>
@@ -567,6 +599,14 @@
         <message>
             <source>Verify what I published</source>
             <translation>Проверить опубликованное</translation>
+        </message>
+        <message>
+            <source>No list was published here yet. Put in the authority's medium and press “Sign and publish”.</source>
+            <translation>Здесь ещё не опубликовано ни одного списка. Вставьте носитель центра и нажмите «Подписать и опубликовать».</translation>
+        </message>
+        <message>
+            <source>Take in an authority first, with the medium that holds its key.</source>
+            <translation>Сначала введите удостоверяющий центр вместе с носителем его ключа.</translation>
         </message>
     </context>
     <context>
@@ -967,6 +1007,18 @@ Medium: %2</source>
             <source>Why not the letter's executor</source>
             <translation>Почему не исполнитель письма</translation>
         </message>
+        <message>
+            <source>Journal of issue</source>
+            <translation>Журнал учёта выдачи</translation>
+        </message>
+        <message>
+            <source>A medium comes here when its certificate is written on it. Issue the accepted rows on the tab before this one.</source>
+            <translation>Носитель появится здесь, когда на него запишут свидетельство. Выдайте принятые строки на соседней вкладке.</translation>
+        </message>
+        <message>
+            <source>Print or save the &amp;journal…</source>
+            <translation>Печать или сохранение &amp;журнала…</translation>
+        </message>
     </context>
     <context>
         <name>ui::HistoryView</name>
@@ -1066,6 +1118,10 @@ Letter %3, row %4. Medium: %5</source>
             <source>Preview the certificate</source>
             <translation>Просмотр свидетельства</translation>
         </message>
+        <message>
+            <source>Print or save the journal…</source>
+            <translation>Печать или сохранение журнала…</translation>
+        </message>
     </context>
     <context>
         <name>ui::JobBar</name>
@@ -1147,6 +1203,14 @@ Letter %3, row %4. Medium: %5</source>
         <message>
             <source>Save the journal as PDF…</source>
             <translation>Сохранить журнал как PDF…</translation>
+        </message>
+        <message>
+            <source>Print or save…</source>
+            <translation>Печать или сохранение…</translation>
+        </message>
+        <message>
+            <source>Print or save the journal…</source>
+            <translation>Печать или сохранение журнала…</translation>
         </message>
     </context>
     <context>
@@ -1387,6 +1451,26 @@ Letter %3, row %4. Medium: %5</source>
             <source>Row %1 was corrected. It is to be decided on.</source>
             <translation>Строка %1 исправлена. По ней нужно принять решение.</translation>
         </message>
+        <message>
+            <source>All rows are decided. Print the reasoned reply for the refused ones.</source>
+            <translation>Все строки рассмотрены. Напечатайте мотивированный ответ по отказанным.</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Заявление</translation>
+        </message>
+        <message>
+            <source>Reasoned reply</source>
+            <translation>Мотивированный ответ</translation>
+        </message>
+        <message>
+            <source>Print the application…</source>
+            <translation>Печать заявления…</translation>
+        </message>
+        <message>
+            <source>Print the reasoned reply…</source>
+            <translation>Печать мотивированного ответа…</translation>
+        </message>
     </context>
     <context>
         <name>ui::LineCorrection</name>
@@ -1524,6 +1608,10 @@ Letter %3, row %4. Medium: %5</source>
         <message>
             <source>Take in media that came</source>
             <translation>Принять поступившие носители</translation>
+        </message>
+        <message>
+            <source>None is in this state. Media that came are taken in by a scan: choose “take in what came” above.</source>
+            <translation>В этом состоянии носителей нет. Поступившие принимают сканированием: выберите выше «принимает поступивший».</translation>
         </message>
     </context>
     <context>
@@ -2035,6 +2123,10 @@ Letter %3, row %4. Medium: %5</source>
             <source>Correct the row…</source>
             <translation>Исправить строку…</translation>
         </message>
+        <message>
+            <source>Print or save the letter…</source>
+            <translation>Печать или сохранение письма…</translation>
+        </message>
     </context>
     <context>
         <name>ui::RevocationTable</name>
@@ -2192,6 +2284,10 @@ Letter %3, row %4. Medium: %5</source>
         <message>
             <source>Correct…</source>
             <translation>Исправить…</translation>
+        </message>
+        <message>
+            <source>Print or save…</source>
+            <translation>Печать или сохранение…</translation>
         </message>
     </context>
     <context>
@@ -2514,6 +2610,10 @@ Letter %3, row %4. Medium: %5</source>
             <source>What is to be done</source>
             <translation>Что нужно сделать</translation>
         </message>
+        <message>
+            <source>Nothing waits for you. A letter that came is put in on the page “Applications”.</source>
+            <translation>Ничто не ждёт вашего внимания. Пришедшее письмо вводят на странице «Заявления».</translation>
+        </message>
     </context>
     <context>
         <name>ui::WaitView</name>
@@ -2563,6 +2663,10 @@ Letter %3, row %4. Medium: %5</source>
         <message>
             <source>Language: %1</source>
             <translation>Язык: %1</translation>
+        </message>
+        <message>
+            <source>Help on this page</source>
+            <translation>Справка об этой странице</translation>
         </message>
     </context>
     <context>
@@ -2895,6 +2999,104 @@ Letter %3, row %4. Medium: %5</source>
         <message>
             <source>Copy the value in focus</source>
             <translation>Копировать выбранное значение</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::HelpPanel</name>
+        <message>
+            <source>Help: F1 opens and closes it</source>
+            <translation>Справка: F1 открывает и закрывает</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Help on this page</source>
+            <translation>Справка об этой странице</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::papers::PaperPreview</name>
+        <message>
+            <source>The page before (Page Up)</source>
+            <translation>Предыдущая страница (Page Up)</translation>
+        </message>
+        <message>
+            <source>The page before</source>
+            <translation>Предыдущая страница</translation>
+        </message>
+        <message>
+            <source>The next page (Page Down)</source>
+            <translation>Следующая страница (Page Down)</translation>
+        </message>
+        <message>
+            <source>The next page</source>
+            <translation>Следующая страница</translation>
+        </message>
+        <message>
+            <source>Full width</source>
+            <translation>По ширине</translation>
+        </message>
+        <message>
+            <source>The page as wide as the window (Ctrl+1)</source>
+            <translation>Страница во всю ширину окна (Ctrl+1)</translation>
+        </message>
+        <message>
+            <source>Whole page</source>
+            <translation>Страница целиком</translation>
+        </message>
+        <message>
+            <source>The whole page at once (Ctrl+0)</source>
+            <translation>Вся страница сразу (Ctrl+0)</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Сохранить как PDF…</translation>
+        </message>
+        <message>
+            <source>Into a file (Ctrl+S)</source>
+            <translation>В файл (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Печать…</translation>
+        </message>
+        <message>
+            <source>On a printer of this computer (Ctrl+P)</source>
+            <translation>На принтере этого компьютера (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Back to the page (Esc)</source>
+            <translation>Назад к странице (Esc)</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Страница %1 из %2</translation>
+        </message>
+        <message>
+            <source>Printing…</source>
+            <translation>Идёт печать…</translation>
+        </message>
+        <message>
+            <source>The printer did not take the paper. See that it is on and chosen, and print again; or save the paper as PDF.</source>
+            <translation>Принтер не принял документ. Проверьте, что он включён и выбран, и напечатайте снова; или сохраните документ как PDF.</translation>
+        </message>
+        <message>
+            <source>Given to the printer, pages: %1</source>
+            <translation>Передано на принтер, страниц: %1</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Сохранить как PDF</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Сохранено: %1</translation>
         </message>
     </context>
 </TS>

@@ -84,6 +84,19 @@ public:
         widget->grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
     }
 
+    /** Saves through the preview of a paper, then closes it. */
+    void savePaper() {
+        wait("paperPreview");
+        click("savePaper");
+        if (!QTest::qWaitFor([&] { return find("paperMessage") != nullptr; }, 20000))
+            qFatal("the paper is not saved");
+        press(Qt::Key_Escape);
+        if (!QTest::qWaitFor([&] { return find("paperPreview") == nullptr; }))
+            qFatal("Esc leaves the preview open");
+        m_window->activateWindow();
+        if (!QTest::qWaitForWindowActive(m_window.get())) qFatal("no window");
+    }
+
 private:
     NoToolTips m_noToolTips;
     QTemporaryDir m_folder;

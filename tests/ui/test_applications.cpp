@@ -253,7 +253,7 @@ void TestApplications::registersTheLetter() {
     const auto hint = [this](const char* name) { return m_screen->wait(name)->toolTip(); };
     QVERIFY(hint("category").contains(QStringLiteral("para 7 1); UCGO rules, para 7 2))")));
     QVERIFY(hint("exception").contains(QStringLiteral("para 11 5))")));
-    QVERIFY(hint("saveReply").contains(QStringLiteral("para 12 1))")));
+    QVERIFY(hint("printReply").contains(QStringLiteral("para 12 1))")));
 }
 
 void TestApplications::decidesByKeyboard() {
@@ -286,10 +286,12 @@ void TestApplications::savesPapers() {
         QFile file(name);
         return file.open(QIODevice::ReadOnly) && file.read(5) == "%PDF-";
     };
-    m_screen->click("saveReply");
+    m_screen->click("printReply");
+    m_screen->savePaper();
     QTRY_VERIFY_WITH_TIMEOUT(isPdf(path), 20000);
     path = folder.filePath(QStringLiteral("application.pdf"));
     m_screen->press(Qt::Key_P, Qt::ControlModifier);
+    m_screen->savePaper();
     QTRY_VERIFY_WITH_TIMEOUT(isPdf(path), 20000);
     ask::answerWith({});
 }
@@ -309,7 +311,7 @@ void TestApplications::changesADecisionWithAReason() {
     m_screen->type(QStringLiteral("Құжат келді"));
     m_screen->press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(state(1), QStringLiteral("Accepted"));
-    QTRY_VERIFY(!m_screen->find<QPushButton>("saveReply")->isEnabled());
+    QTRY_VERIFY(!m_screen->find<QPushButton>("printReply")->isEnabled());
 }
 
 void TestApplications::listsWhatWaits() {
@@ -461,8 +463,8 @@ void TestApplications::speaksThreeLanguages() {
     }
     for (const auto& [place, texts] : said)
         QVERIFY2(texts.size() == 3, qPrintable(place)); // each language its own
-    QCOMPARE(m_screen->find<QPushButton>("saveApplication")->text(),
-             QStringLiteral("Application as PDF…"));
+    QCOMPARE(m_screen->find<QPushButton>("printApplication")->text(),
+             QStringLiteral("Print the application…"));
 }
 
 QTEST_MAIN(TestApplications)

@@ -212,6 +212,7 @@ void TestRevocationPage::asksBeforeItRevokes() {
     const QString path = folder.filePath(QStringLiteral("letter.pdf"));
     ask::answerWith({[&](const QString&, const QString&) { return path; }, {}});
     m_screen->press(Qt::Key_P, Qt::ControlModifier);
+    m_screen->savePaper();
     QTRY_VERIFY(QFileInfo::exists(path));
     ask::answerWith({});
     m_screen->press(Qt::Key_Escape);
@@ -243,10 +244,10 @@ void TestRevocationPage::answersARowThatCannotBeDone() {
 }
 
 void TestRevocationPage::speaksThreeLanguages() {
-    const QString english = m_screen->wait<QPushButton>("saveRevocation")->text();
+    const QString english = m_screen->wait<QPushButton>("printRevocation")->text();
     for (const QString& code : {QStringLiteral("kk"), QStringLiteral("ru")}) {
         setLanguage(code);
-        QTRY_VERIFY(m_screen->find<QPushButton>("saveRevocation")->text() != english);
+        QTRY_VERIFY(m_screen->find<QPushButton>("printRevocation")->text() != english);
         auto* rows = m_screen->wait<QTableWidget>("revocationLetterRows");
         QVERIFY(!rows->item(0, 5)->text().contains(QStringLiteral("answered")));
         m_screen->grab(QStringLiteral("revocation-letter-") + code);

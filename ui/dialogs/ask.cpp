@@ -2,6 +2,7 @@
 #include "ui/dialogs/ask.h"
 
 #include <QFileDialog>
+#include <QPrintDialog>
 
 namespace ui::ask {
 
@@ -22,6 +23,14 @@ QString saveFile(QWidget* parent, const QString& title, const QString& name) {
 QString openFile(QWidget* parent, const QString& title, const QString& filter) {
     if (answers().openFile) return answers().openFile(title);
     return QFileDialog::getOpenFileName(parent, title, QDir::homePath(), filter);
+}
+
+bool print(QWidget* parent, QPrinter& printer, int pages) {
+    if (answers().print) return answers().print(printer);
+    QPrintDialog dialog(&printer, parent);
+    dialog.setOption(QAbstractPrintDialog::PrintCurrentPage);
+    dialog.setMinMax(1, pages);
+    return dialog.exec() == QDialog::Accepted;
 }
 
 void answerWith(Answers given) {

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+class QPrinter;
 class QWidget;
 
 /** Every question to the operator goes through here, so that a test can answer it. */
@@ -14,11 +15,14 @@ namespace ui::ask {
  */
 QString saveFile(QWidget* parent, const QString& title, const QString& name);
 QString openFile(QWidget* parent, const QString& title, const QString& filter);
+/** Which printer, which of so many pages, how many copies; false where the operator steps back. */
+bool print(QWidget* parent, QPrinter& printer, int pages);
 
 /** What a test puts in place of the dialogs; empty functions: the dialogs. */
 struct Answers {
-    std::function<QString(const QString& title, const QString& name)> saveFile;
-    std::function<QString(const QString& title)> openFile;
+    std::function<QString(const QString& title, const QString& name)> saveFile = {};
+    std::function<QString(const QString& title)> openFile = {};
+    std::function<bool(QPrinter& printer)> print = {};
 };
 void answerWith(Answers answers);
 

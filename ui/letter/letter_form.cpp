@@ -13,6 +13,7 @@
 
 #include "model/text/names.h"
 #include "ui/findings/finding_list.h"
+#include "ui/look/day_edit.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
 
@@ -20,15 +21,14 @@ namespace ui {
 
 namespace {
 constexpr int mostMedia = 9999;
-constexpr auto dayFormat = "dd.MM.yyyy"; // as letters have it, in every language
 } // namespace
 
 LetterForm::LetterForm(const char* dayField, QWidget* parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
     , m_number(new QLineEdit(this))
-    , m_date(new QDateEdit(this))
-    , m_received(new QDateEdit(this))
+    , m_date(look::dayEdit("letterDate", this))
+    , m_received(look::dayEdit(dayField, this))
     , m_media(new QSpinBox(this))
     , m_body(new QLineEdit(this))
     , m_head(new QLineEdit(this))
@@ -49,11 +49,8 @@ LetterForm::LetterForm(const char* dayField, QWidget* parent)
     add("executorPhone", m_phone, 2, 3);
     for (int column = 0; column < 4; ++column)
         m_grid->setColumnStretch(column, 1);
-    for (QDateEdit* date : {m_date, m_received}) {
-        date->setButtonSymbols(QAbstractSpinBox::NoButtons);
-        date->setDisplayFormat(QLatin1String(dayFormat));
+    for (QDateEdit* date : {m_date, m_received})
         connect(date, &QDateEdit::dateChanged, this, &LetterForm::edited);
-    }
     for (QLineEdit* line : {m_number, m_body, m_head, m_executor, m_phone})
         connect(line, &QLineEdit::textChanged, this, &LetterForm::edited);
     connect(m_media, &QSpinBox::valueChanged, this, &LetterForm::edited);

@@ -96,6 +96,7 @@ void Shell::openPage(int index) {
     m_stack->setCurrentWidget(page);
     m_navigation->setCurrent(index);
     page->refresh();
+    emit opened(currentName());
 }
 
 void Shell::openPage(const QString& name, const QVariant& what) {
@@ -114,6 +115,10 @@ void Shell::stepBack() {
 
 Page* Shell::current() const {
     return static_cast<Page*>(m_stack->currentWidget());
+}
+
+QString Shell::currentName() const {
+    return QLatin1String(pages()[static_cast<std::size_t>(m_pages.indexOf(current()))].name);
 }
 
 void Shell::onChanged() {

@@ -27,6 +27,12 @@ public:
     /** Esc. */
     void stepBack();
     Page* current() const;
+    /** As pages.cpp calls it. */
+    QString currentName() const;
+
+signals:
+    /** Another page is in view, by its name in pages.cpp. */
+    void opened(const QString& page);
 
 protected:
     void changeEvent(QEvent* event) override;

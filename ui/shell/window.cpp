@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QFileInfo>
 
+#include "ui/help/help_panel.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/language.h"
 #include "ui/shell/pages.h"
@@ -15,11 +16,20 @@
 
 namespace ui {
 
+namespace {
+constexpr auto beforePages = "start"; // the help of what comes before them
+}
+
 Window::Window(Work& work, QString folder, const crypto::Clock& clock)
     : m_work(&work)
     , m_folder(std::move(folder))
     , m_clock(&clock)
-    , m_palette(new CommandPalette(this)) {
+    , m_palette(new CommandPalette(this))
+    , m_help(new HelpPanel(this)) {
+    setContextMenuPolicy(Qt::NoContextMenu); // or Qt offers to show and hide the help there
+    addDockWidget(Qt::RightDockWidgetArea, m_help);
+    m_help->setPage(QLatin1String(beforePages));
+    m_help->hide();
     setMinimumSize(1024, 640);
     resize(1280, 720);
     makeActions();
@@ -41,6 +51,7 @@ void Window::begin() {
 /** The screen before goes when control is back in the event loop: it may be what called. */
 void Window::put(QWidget* screen) {
     m_shell = nullptr;
+    m_help->setPage(QLatin1String(beforePages));
     if (QWidget* before = takeCentralWidget()) {
         before->hide(); // or a layout's late show would make it a window of its own
         before->deleteLater();
@@ -61,6 +72,8 @@ void Window::onClockRight(const SignedIn& signedIn) {
     auto* shell = new Shell(*m_work, signedIn, this);
     put(shell);
     m_shell = shell;
+    connect(shell, &Shell::opened, m_help, &HelpPanel::setPage);
+    m_help->setPage(shell->currentName());
 }
 
 void Window::lock() {
@@ -82,9 +95,8 @@ QAction* Window::add(const char* name, const QKeySequence& key, std::function<vo
 void Window::makeActions() {
     add("palette", Qt::CTRL | Qt::Key_K, [this] { openPalette(); });
     add("lock", Qt::CTRL | Qt::Key_L, [this] { lock(); });
-    add("stepBack", Qt::Key_Escape, [this] {
-        if (m_shell) m_shell->stepBack();
-    });
+    add("stepBack", Qt::Key_Escape, [this] { stepBack(); });
+    add("help", Qt::Key_F1, [this] { m_help->toggle(); });
     add("refresh", Qt::Key_F5, [this] {
         if (m_shell) m_shell->current()->refresh();
     });
@@ -98,6 +110,11 @@ void Window::makeActions() {
     for (const QString& code : languages())
         add(qPrintable(code), {}, [code] { setLanguage(code); });
     add("quit", QKeySequence::Quit, [this] { close(); });
+}
+
+void Window::stepBack() {
+    if (m_help->isInUse()) return m_help->toggle();
+    if (m_shell) m_shell->stepBack();
 }
 
 void Window::openPalette() {
@@ -119,6 +136,7 @@ void Window::retranslate() {
     };
     name("lock", tr("Lock the desk"));
     name("refresh", tr("Show what is new"));
+    name("help", tr("Help on this page"));
     name("quit", tr("Close Kualik"));
     for (const PageEntry& page : pages())
         name(page.name, tr("Go to: %1").arg(titleOf(page)));

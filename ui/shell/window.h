@@ -10,6 +10,7 @@ class QStackedWidget;
 namespace ui {
 
 class CommandPalette;
+class HelpPanel;
 class Shell;
 
 /** The program's one window: how to get in, then the shell. */
@@ -33,12 +34,14 @@ private:
     void onClockRight(const SignedIn& signedIn);
     void lock();
     void openPalette();
+    void stepBack();
     QAction* add(const char* name, const QKeySequence& key, std::function<void()> act);
 
     Work* m_work;
     QString m_folder;
     const crypto::Clock* m_clock;
     CommandPalette* m_palette;
+    HelpPanel* m_help;
     Shell* m_shell = nullptr;
 };
 

@@ -46,9 +46,9 @@ void ApplicationsPage::makeActions() {
     add("correctRowAction", Qt::Key_F2, m_letter, [this] { m_letter->correct(); });
     add("acceptRow", CTRL | Qt::Key_Return, m_letter, [this] { m_letter->accept(); });
     add("refuseRow", CTRL | SHIFT | Qt::Key_Return, m_letter, [this] { m_letter->refuse(); });
-    add("saveApplicationAction", CTRL | Qt::Key_P, m_letter,
-        [this] { m_letter->saveApplication(); });
-    add("saveReplyAction", CTRL | SHIFT | Qt::Key_P, m_letter, [this] { m_letter->saveReply(); });
+    add("printApplicationAction", CTRL | Qt::Key_P, m_letter,
+        [this] { m_letter->printApplication(); });
+    add("printReplyAction", CTRL | SHIFT | Qt::Key_P, m_letter, [this] { m_letter->printReply(); });
     add("registerAction", QKeySequence::Save, m_new, [this] { m_new->registerLetter(); });
     add("checkAction", Qt::Key_F7, m_new, [this] { m_new->checkNow(); });
     add("importAction", QKeySequence::Open, m_new, [this] { m_new->importFile(); });
@@ -100,8 +100,8 @@ void ApplicationsPage::retranslate() {
     nameAct("correctRowAction", tr("Correct the row…"));
     nameAct("acceptRow", tr("Accept the row"));
     nameAct("refuseRow", tr("Refuse the row…"));
-    nameAct("saveApplicationAction", tr("Save the application as PDF…"));
-    nameAct("saveReplyAction", tr("Save the reasoned reply as PDF…"));
+    nameAct("printApplicationAction", tr("Print or save the application…"));
+    nameAct("printReplyAction", tr("Print or save the reasoned reply…"));
     nameAct("registerAction", tr("Register the letter"));
     nameAct("checkAction", tr("Check the letter"));
     nameAct("importAction", tr("Import the table from a CSV file…"));

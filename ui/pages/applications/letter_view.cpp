@@ -10,10 +10,8 @@
 #include <QSplitter>
 #include <QTableView>
 
-#include "model/files/atomic_file.h"
 #include "model/text/clause.h"
 #include "model/text/sentence.h"
-#include "ui/dialogs/ask.h"
 #include "ui/look/icons.h"
 #include "ui/look/roles.h"
 #include "ui/look/table.h"
@@ -21,6 +19,7 @@
 #include "ui/pages/applications/decision_pane.h"
 #include "ui/pages/applications/employee_correction.h"
 #include "ui/pages/applications/row_table.h"
+#include "ui/papers/show_paper.h"
 #include "ui/shell/language.h"
 
 namespace ui {
@@ -34,8 +33,8 @@ LetterView::LetterView(Work& work, QWidget* parent)
     , m_back(look::button("link", "backToLetters", this))
     , m_title(look::label("title", this))
     , m_about(look::label("muted", this))
-    , m_application(look::button("plain", "saveApplication", this))
-    , m_reply(look::button("plain", "saveReply", this))
+    , m_application(look::button("plain", "printApplication", this))
+    , m_reply(look::button("plain", "printReply", this))
     , m_banner(new look::Banner(this))
     , m_view(look::table("rowTable", m_table, RowTable::widths, this)) {
     m_view->setWordWrap(true); // a long name, beside a pane that is wide
@@ -75,8 +74,8 @@ LetterView::LetterView(Work& work, QWidget* parent)
     column->addWidget(split, 1);
     setFocusProxy(m_view);
     connect(m_back, &QPushButton::clicked, this, &LetterView::back);
-    connect(m_application, &QPushButton::clicked, this, &LetterView::saveApplication);
-    connect(m_reply, &QPushButton::clicked, this, &LetterView::saveReply);
+    connect(m_application, &QPushButton::clicked, this, &LetterView::printApplication);
+    connect(m_reply, &QPushButton::clicked, this, &LetterView::printReply);
     connect(m_pane, &DecisionPane::decided, this, &LetterView::onDecided);
     connect(m_pane, &DecisionPane::correct, this, &LetterView::openCorrection);
     connect(m_correction, &RowCorrection::closed, this, &LetterView::closeCorrection);
@@ -173,7 +172,7 @@ void LetterView::sayHowFar() {
             tr("Decided. Rows still undecided: %1.").arg(QLocale().toString(left)));
     m_banner->say(look::Level::Success,
                   m_reply->isEnabled()
-                      ? tr("All rows are decided. Save the reasoned reply for the refused ones.")
+                      ? tr("All rows are decided. Print the reasoned reply for the refused ones.")
                       : tr("All rows are decided. Certificates can be issued now."));
 }
 
@@ -197,32 +196,18 @@ bool LetterView::stepBack() {
     return true;
 }
 
-void LetterView::saveApplication() {
-    save(tr("Save the application"), QStringLiteral("1-%1.pdf"), applicationPaper);
+void LetterView::printApplication() {
+    print(tr("Application"), QStringLiteral("1"), applicationPaper);
 }
 
-void LetterView::saveReply() {
-    if (m_reply->isEnabled())
-        save(tr("Save the reasoned reply"), QStringLiteral("11-%1.pdf"), replyPaper);
+void LetterView::printReply() {
+    if (m_reply->isEnabled()) print(tr("Reasoned reply"), QStringLiteral("11"), replyPaper);
 }
 
-void LetterView::save(const QString& title, const QString& name, MakePaper make) {
-    QString number = m_open.letter.letterNumber;
-    number.replace(QLatin1Char('/'), QLatin1Char('-'));
-    const QString path = ask::saveFile(this, title, name.arg(number));
-    if (path.isEmpty()) return;
-    m_work->start(
-        this,
-        [make, path, letter = m_open.letter.id](model::Desk& desk, model::Job&) -> model::Status {
-            KU_TRY(const model::Bytes pdf, make(desk, letter));
-            return model::writeAtomically(path, pdf);
-        },
-        [this, path](const model::Status& saved) {
-            if (saved)
-                m_banner->say(look::Level::Success, tr("Saved: %1").arg(path));
-            else
-                m_banner->say(look::Level::Error, model::text::sentence(saved.error()));
-        });
+void LetterView::print(const QString& title, const QString& appendix, MakePaper make) {
+    papers::showPaper(
+        this, *m_work, *m_banner, title, papers::fileNameOf(appendix, m_open.letter.letterNumber),
+        [make, letter = m_open.letter.id](model::Desk& desk) { return make(desk, letter); });
 }
 
 void LetterView::putWords() {
@@ -251,9 +236,9 @@ void LetterView::retranslate() {
     m_banner->quiet();
     m_back->setText(tr("Letters"));
     m_back->setToolTip(tr("Back to the list (Esc)."));
-    m_application->setText(tr("Application as PDF…"));
+    m_application->setText(tr("Print the application…"));
     m_application->setToolTip(tr("The letter's table as appendix 1 (Ctrl+P)."));
-    m_reply->setText(tr("Reasoned reply as PDF…"));
+    m_reply->setText(tr("Print the reasoned reply…"));
     m_view->setAccessibleName(tr("Rows of the letter"));
     putWords();
     m_table->retranslate();

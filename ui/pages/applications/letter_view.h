@@ -33,8 +33,8 @@ public:
     void correct();
     void accept();
     void refuse();
-    void saveApplication();
-    void saveReply();
+    void printApplication();
+    void printReply();
 
 signals:
     void back();
@@ -50,7 +50,7 @@ private:
     void sayHowFar();
     int nextUndecided(int after) const;
     using MakePaper = model::Result<model::Bytes> (*)(model::Desk&, model::Id);
-    void save(const QString& title, const QString& name, MakePaper make);
+    void print(const QString& title, const QString& appendix, MakePaper make);
 
     Work* m_work;
     OpenLetter m_open;

@@ -184,7 +184,8 @@ void CertificatesPage::putCount() {
     const int selected = selectedCount();
     const QString found = QLocale().toString(m_found);
     m_count->setText(m_found == 0 ? narrowed ? tr("Nothing was found. Fewer letters find more.")
-                                             : tr("No certificate was issued here yet.")
+                                             : tr("No certificate was issued here yet. Accepted rows of letters "
+                                                  "are issued on the page “Issue”.")
                      : selected > 1
                          ? tr("Found: %1, selected: %2").arg(found, QLocale().toString(selected))
                          : tr("Found: %1").arg(found));

@@ -41,7 +41,8 @@ CrlPage::CrlPage(Surroundings surroundings, QWidget* parent)
     , m_published(new PublishedPanel(work(), around().signedIn.utcOffset, this))
     , m_historyHeading(look::label("heading", this))
     , m_history(new CrlHistory(around().signedIn.utcOffset, this))
-    , m_view(look::table("crlHistory", m_history, {}, this)) {
+    , m_view(look::table("crlHistory", m_history, {}, this))
+    , m_empty(new look::EmptyText(m_view)) {
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_ca->setObjectName(QStringLiteral("crlAuthority"));
     m_caCaption->setBuddy(m_ca);
@@ -236,9 +237,11 @@ void CrlPage::retranslate() {
     m_historyHeading->setText(tr("Lists so far"));
     m_view->setAccessibleName(tr("Lists so far"));
     m_history->retranslate();
+    m_empty->setText(tr("No list was published here yet. Put in the authority's medium and press "
+                        "“Sign and publish”."));
     if (!m_state) {
         m_nextHeading->setText(tr("No authority signs here"));
-        m_nextText->clear();
+        m_nextText->setText(tr("Take in an authority first, with the medium that holds its key."));
         return;
     }
     const auto time = [this](model::Time at) {

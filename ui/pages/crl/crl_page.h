@@ -5,6 +5,7 @@
 
 #include "model/publication/publication_service.h"
 #include "ui/look/banner.h"
+#include "ui/look/empty_text.h"
 #include "ui/shell/page.h"
 
 class QComboBox;
@@ -67,6 +68,7 @@ private:
     QLabel* m_historyHeading;
     CrlHistory* m_history;
     QTableView* m_view;
+    look::EmptyText* m_empty;
 };
 
 } // namespace ui

@@ -12,11 +12,11 @@
 
 #include "model/text/names.h"
 #include "model/text/sentence.h"
-#include "ui/dialogs/ask.h"
 #include "ui/look/roles.h"
 #include "ui/look/table.h"
 #include "ui/look/theme.h"
 #include "ui/pages/issue/ready_table.h"
+#include "ui/papers/show_paper.h"
 
 namespace ui {
 
@@ -32,6 +32,7 @@ HandOverPanel::HandOverPanel(Work& work, QWidget* parent)
     , m_work(&work)
     , m_table(new ReadyTable(this))
     , m_view(look::table("readyTable", m_table, widths, this))
+    , m_empty(new look::EmptyText(m_view))
     , m_text(look::label("heading", this))
     , m_banner(new look::Banner(this))
     , m_channelCaption(new QLabel(this))
@@ -205,17 +206,8 @@ void HandOverPanel::onDone(const model::Result<issue::HandOverDone>& done) {
 }
 
 void HandOverPanel::printJournal() {
-    const QString path =
-        ask::saveFile(this, tr("Save the journal"), tr("journal") + QStringLiteral(".pdf"));
-    if (path.isEmpty()) return;
-    m_work->start(
-        this, [path](model::Desk& desk, model::Job&) { return issue::printJournal(desk, path); },
-        [this, path](const model::Status& written) {
-            if (written)
-                m_banner->say(look::Level::Success, tr("Saved: %1").arg(path));
-            else
-                m_banner->say(look::Level::Error, model::text::sentence(written.error()));
-        });
+    papers::showPaper(this, *m_work, *m_banner, tr("Journal of issue"),
+                      tr("journal") + QStringLiteral(".pdf"), issue::journalPaper);
 }
 
 /** What was said is over; it is not said again in another language. */
@@ -230,6 +222,8 @@ void HandOverPanel::retranslate() {
     m_text->setText(m_table->rowCount() == 0 ? tr("No medium waits for its hand-over")
                                              : tr("Media chosen: %1").arg(chosen));
     m_view->setAccessibleName(tr("Media that wait for their hand-over"));
+    m_empty->setText(tr("A medium comes here when its certificate is written on it. Issue the "
+                        "accepted rows on the tab before this one."));
     m_channelCaption->setText(tr("&How they go"));
     m_channel->setAccessibleName(tr("How they go"));
     for (int i = 0; i < m_channel->count(); ++i)
@@ -244,7 +238,7 @@ void HandOverPanel::retranslate() {
     m_reasonCaption->setText(tr("&Why not the letter's executor"));
     m_reason->setAccessibleName(tr("Why not the letter's executor"));
     m_go->setText(tr("Hand over"));
-    m_print->setText(tr("Save the &journal as PDF…"));
+    m_print->setText(tr("Print or save the &journal…"));
     m_table->retranslate();
 }
 

@@ -5,6 +5,7 @@
 
 #include "ui/jobs/work.h"
 #include "ui/look/banner.h"
+#include "ui/look/empty_text.h"
 #include "ui/pages/issue/issue_acts.h"
 
 class QComboBox;
@@ -48,6 +49,7 @@ private:
     Work* m_work;
     ReadyTable* m_table;
     QTableView* m_view;
+    look::EmptyText* m_empty;
     QLabel* m_text;
     look::Banner* m_banner;
     QLabel* m_channelCaption;

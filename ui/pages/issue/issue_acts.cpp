@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "model/files/atomic_file.h"
 #include "model/media/media_service.h"
 #include "model/papers/paper_context.h"
 #include "model/papers/papers.h"
@@ -207,12 +206,11 @@ model::Result<HandOverDone> handOver(model::Desk& desk, const std::vector<model:
     return done;
 }
 
-model::Status printJournal(model::Desk& desk, const QString& path) {
-    KU_TRY(const auto paper, model::papers::contextOfToday(desk.session));
+model::Result<model::Bytes> journalPaper(model::Desk& desk) {
+    KU_TRY(const auto context, model::papers::contextOfToday(desk.session));
     KU_TRY(const auto lines,
            model::JournalService(desk.session).lines(QDate(1, 1, 1), QDate(9999, 12, 31)));
-    KU_TRY(const auto pdf, model::papers::journal(lines, paper));
-    return model::writeAtomically(path, pdf);
+    return model::papers::journal(lines, context);
 }
 
 } // namespace ui::issue

@@ -105,6 +105,7 @@ struct HandOverDone {
 };
 /** One journal line each, of all that nothing stands against. */
 model::Result<HandOverDone> handOver(model::Desk& desk, const std::vector<model::HandOver>& all);
-model::Status printJournal(model::Desk& desk, const QString& path);
+/** Appendix 3, the whole book, for the signatures. */
+model::Result<model::Bytes> journalPaper(model::Desk& desk);
 
 } // namespace ui::issue

@@ -188,7 +188,7 @@ void IssuePage::retranslate() {
     nameAct("showHandOver", tr("Show what is to be handed over"));
     nameAct("skipAction", tr("Skip this certificate for now"));
     nameAct("previewAction", tr("Preview the certificate"));
-    nameAct("printJournalAction", tr("Save the journal as PDF…"));
+    nameAct("printJournalAction", tr("Print or save the journal…"));
     m_table->retranslate();
     m_card->retranslate();
     m_handOver->retranslate();

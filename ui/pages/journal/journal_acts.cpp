@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "model/files/atomic_file.h"
 #include "model/papers/paper_context.h"
 #include "model/papers/papers.h"
 
@@ -38,12 +37,11 @@ model::Result<Book> read(model::Desk& desk, QDate from, QDate to) {
     return book;
 }
 
-model::Status print(model::Desk& desk, QDate from, QDate to, const QString& path) {
+model::Result<model::Bytes> paper(model::Desk& desk, QDate from, QDate to) {
     KU_TRY(auto lines, model::JournalService(desk.session).lines(from, to));
     KU_CHECK(addCorrected(desk, lines));
-    KU_TRY(const auto paper, model::papers::contextOfToday(desk.session));
-    KU_TRY(const auto pdf, model::papers::journal(lines, paper));
-    return model::writeAtomically(path, pdf);
+    KU_TRY(const auto context, model::papers::contextOfToday(desk.session));
+    return model::papers::journal(lines, context);
 }
 
 } // namespace ui::journal

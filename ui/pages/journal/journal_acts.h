@@ -20,6 +20,6 @@ model::Result<Book> read(model::Desk& desk, QDate from, QDate to);
  * Appendix 3 of those days as PDF. A correction stands there beside the line that it corrects, of
  * whatever day that is.
  */
-model::Status print(model::Desk& desk, QDate from, QDate to, const QString& path);
+model::Result<model::Bytes> paper(model::Desk& desk, QDate from, QDate to);
 
 } // namespace ui::journal

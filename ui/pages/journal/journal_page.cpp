@@ -12,18 +12,18 @@
 
 #include "model/access/clock_guard.h"
 #include "model/text/sentence.h"
-#include "ui/dialogs/ask.h"
+#include "ui/look/day_edit.h"
 #include "ui/look/roles.h"
 #include "ui/look/table.h"
 #include "ui/look/theme.h"
 #include "ui/pages/journal/journal_table.h"
 #include "ui/pages/journal/line_correction.h"
+#include "ui/papers/show_paper.h"
 
 namespace ui {
 
 namespace {
 
-constexpr auto dayFormat = "dd.MM.yyyy";                         // as letters have it
 constexpr int widths[] = {100, 96, 200, 130, 150, 130, 170, 96}; // by JournalTable::Column
 
 } // namespace
@@ -39,9 +39,9 @@ JournalPage::JournalPage(Surroundings surroundings, QWidget* parent)
     , m_print(look::button("primary", "saveJournal", this))
     , m_text(new QLineEdit(this))
     , m_fromCaption(new QLabel(this))
-    , m_from(new QDateEdit(this))
+    , m_from(look::dayEdit("journalFrom", this))
     , m_toCaption(new QLabel(this))
-    , m_to(new QDateEdit(this))
+    , m_to(look::dayEdit("journalTo", this))
     , m_banner(new look::Banner(this))
     , m_count(look::label("muted", this)) {
     m_found->setSourceModel(m_table);
@@ -52,19 +52,14 @@ JournalPage::JournalPage(Surroundings surroundings, QWidget* parent)
     m_text->setObjectName(QStringLiteral("journalSearch"));
     m_text->setClearButtonEnabled(true);
     look::setRole(*m_text, "search");
-    m_from->setObjectName(QStringLiteral("journalFrom"));
-    m_to->setObjectName(QStringLiteral("journalTo"));
     m_fromCaption->setBuddy(m_from);
     m_toCaption->setBuddy(m_to);
     m_banner->setObjectName(QStringLiteral("journalMessage"));
     const QDate today = model::civilDay(crypto::SystemClock().now(), around().signedIn.utcOffset);
     m_from->setDate(QDate(today.year(), 1, 1)); // the book of the year
     m_to->setDate(today);
-    for (QDateEdit* day : {m_from, m_to}) {
-        day->setButtonSymbols(QAbstractSpinBox::NoButtons);
-        day->setDisplayFormat(QLatin1String(dayFormat));
+    for (QDateEdit* day : {m_from, m_to})
         connect(day, &QDateEdit::dateChanged, this, &JournalPage::refresh);
-    }
     makeLayout();
     makeActions();
     connect(m_text, &QLineEdit::textChanged, this, [this](const QString& text) {
@@ -149,20 +144,11 @@ void JournalPage::correct() {
 
 void JournalPage::print() {
     if (!m_print->isEnabled()) return;
-    const QString path =
-        ask::saveFile(this, tr("Save the journal"), tr("journal") + QStringLiteral(".pdf"));
-    if (path.isEmpty()) return;
-    work().start(
-        this,
-        [from = m_from->date(), to = m_to->date(), path](model::Desk& desk, model::Job&) {
-            return journal::print(desk, from, to, path);
-        },
-        [this, path](const model::Status& printed) {
-            if (printed)
-                m_banner->say(look::Level::Success, tr("Saved: %1").arg(path));
-            else
-                m_banner->say(look::Level::Error, model::text::sentence(printed.error()));
-        });
+    papers::showPaper(this, work(), *m_banner, tr("Journal of issue"),
+                      tr("journal") + QStringLiteral(".pdf"),
+                      [from = m_from->date(), to = m_to->date()](model::Desk& desk) {
+                          return journal::paper(desk, from, to);
+                      });
 }
 
 bool JournalPage::stepBack() {
@@ -179,7 +165,7 @@ bool JournalPage::stepBack() {
 void JournalPage::retranslate() {
     m_title->setText(tr("Journal of issue"));
     m_correct->setText(tr("Correct the line…"));
-    m_print->setText(tr("Save as PDF…"));
+    m_print->setText(tr("Print or save…"));
     m_text->setPlaceholderText(tr("User, letter, medium or receiver"));
     m_text->setAccessibleName(tr("Search the journal"));
     m_fromCaption->setText(tr("Fr&om"));
@@ -188,7 +174,7 @@ void JournalPage::retranslate() {
     m_to->setAccessibleName(tr("To"));
     m_view->setAccessibleName(tr("Journal of issue"));
     nameAct("findLine", tr("Search the journal"));
-    nameAct("printBook", tr("Save the journal as PDF…"));
+    nameAct("printBook", tr("Print or save the journal…"));
     nameAct("correctLineAction", tr("Correct the line…"));
     putCount();
     m_table->retranslate();

@@ -11,6 +11,7 @@
 
 #include "model/text/names.h"
 #include "model/text/sentence.h"
+#include "ui/look/day_edit.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
 
@@ -18,7 +19,6 @@ namespace ui {
 
 namespace {
 constexpr int formWidth = 340;
-constexpr auto dayFormat = "dd.MM.yyyy"; // as letters have it, in every language
 } // namespace
 
 LineCorrection::LineCorrection(Work& work, QWidget* parent)
@@ -27,7 +27,7 @@ LineCorrection::LineCorrection(Work& work, QWidget* parent)
     , m_heading(look::label("heading", this))
     , m_text(look::label("muted", this))
     , m_dayCaption(new QLabel(this))
-    , m_day(new QDateEdit(this))
+    , m_day(look::dayEdit("correctedDay", this))
     , m_channelCaption(new QLabel(this))
     , m_channel(new QComboBox(this))
     , m_receiverCaption(new QLabel(this))
@@ -41,9 +41,6 @@ LineCorrection::LineCorrection(Work& work, QWidget* parent)
     , m_close(look::button("plain", "closeCorrection", this)) {
     look::setRole(*this, "card");
     setFixedWidth(formWidth);
-    m_day->setObjectName(QStringLiteral("correctedDay"));
-    m_day->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_day->setDisplayFormat(QLatin1String(dayFormat));
     m_channel->setObjectName(QStringLiteral("correctedChannel"));
     for (const auto channel : {model::HandOverChannel::ByHand, model::HandOverChannel::Post,
                                model::HandOverChannel::SpecialPost})

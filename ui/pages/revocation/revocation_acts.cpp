@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/revocation/revocation_acts.h"
 
-#include "model/files/atomic_file.h"
 #include "model/papers/paper_context.h"
 #include "model/papers/papers.h"
 #include "model/rules/identifiers.h"
@@ -76,11 +75,10 @@ model::Result<Opened> open(model::Desk& desk, model::Id letter, model::Job& job)
     return opened;
 }
 
-model::Status print(model::Desk& desk, model::Id letter, const QString& path) {
+model::Result<model::Bytes> paper(model::Desk& desk, model::Id letter) {
     KU_TRY(const auto due, model::RevocationService(desk.session).letter(letter));
-    KU_TRY(const auto paper, model::papers::contextOfToday(desk.session));
-    KU_TRY(const auto pdf, model::papers::revocation(due.letter, paper));
-    return model::writeAtomically(path, pdf);
+    KU_TRY(const auto context, model::papers::contextOfToday(desk.session));
+    return model::papers::revocation(due.letter, context);
 }
 
 } // namespace ui::revocation

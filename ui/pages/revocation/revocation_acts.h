@@ -31,6 +31,6 @@ struct Opened {
 model::Result<Opened> open(model::Desk& desk, model::Id letter, model::Job& job);
 
 /** Appendix 7 as PDF. */
-model::Status print(model::Desk& desk, model::Id letter, const QString& path);
+model::Result<model::Bytes> paper(model::Desk& desk, model::Id letter);
 
 } // namespace ui::revocation

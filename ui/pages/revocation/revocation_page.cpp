@@ -43,7 +43,7 @@ void RevocationPage::makeActions() {
     add("newRevocationAction", QKeySequence::New, m_list, [this] { put(m_new); });
     add("revokeAction", Qt::CTRL | Qt::Key_Return, m_letter, [this] { m_letter->revoke(); });
     add("correctRevocationAction", Qt::Key_F2, m_letter, [this] { m_letter->correct(); });
-    add("saveRevocationAction", QKeySequence::Print, m_letter, [this] { m_letter->save(); });
+    add("printRevocationAction", QKeySequence::Print, m_letter, [this] { m_letter->print(); });
     add("registerRevocationAction", QKeySequence::Save, m_new, [this] { m_new->registerLetter(); });
     add("addPersonAction", QKeySequence::Find, m_new, [this] { m_new->focusSearch(); });
     add("removePersonAction", Qt::CTRL | Qt::Key_Delete, m_new, [this] { m_new->removeRow(); });
@@ -88,7 +88,7 @@ void RevocationPage::retranslate() {
     nameAct("newRevocationAction", tr("New letter of revocation"));
     nameAct("revokeAction", tr("Revoke what the letter asks for…"));
     nameAct("correctRevocationAction", tr("Correct the row…"));
-    nameAct("saveRevocationAction", tr("Save the letter as PDF…"));
+    nameAct("printRevocationAction", tr("Print or save the letter…"));
     nameAct("registerRevocationAction", tr("Register the letter"));
     nameAct("addPersonAction", tr("Add a person"));
     nameAct("removePersonAction", tr("Remove the row"));

@@ -9,11 +9,11 @@
 #include <QTableWidget>
 
 #include "model/text/sentence.h"
-#include "ui/dialogs/ask.h"
 #include "ui/findings/finding_list.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
 #include "ui/pages/revocation/revocation_correction.h"
+#include "ui/papers/show_paper.h"
 #include "ui/shell/language.h"
 
 namespace ui {
@@ -48,7 +48,7 @@ RevocationView::RevocationView(Work& work, QWidget* parent)
     , m_back(look::button("link", "backFromRevocation", this))
     , m_title(look::label("title", this))
     , m_about(look::label("muted", this))
-    , m_save(look::button("plain", "saveRevocation", this))
+    , m_print(look::button("plain", "printRevocation", this))
     , m_revoke(look::button("danger", "revokeRows", this))
     , m_rows(makeRows(this))
     , m_banner(new look::Banner(this))
@@ -64,7 +64,7 @@ RevocationView::RevocationView(Work& work, QWidget* parent)
     m_whyCaption->setBuddy(m_why);
     layOut();
     connect(m_back, &QPushButton::clicked, this, &RevocationView::back);
-    connect(m_save, &QPushButton::clicked, this, &RevocationView::save);
+    connect(m_print, &QPushButton::clicked, this, &RevocationView::print);
     connect(m_revoke, &QPushButton::clicked, this, &RevocationView::revoke);
     connect(m_banner, &look::Banner::pressed, this, &RevocationView::carryOut);
     connect(m_answer, &QPushButton::clicked, this,
@@ -81,7 +81,7 @@ void RevocationView::layOut() {
     auto* top = new QHBoxLayout;
     top->addWidget(m_back);
     top->addWidget(m_title, 1);
-    top->addWidget(m_save);
+    top->addWidget(m_print);
     top->addWidget(m_revoke);
     auto* answers = new QHBoxLayout;
     answers->addWidget(m_whyCaption);
@@ -251,22 +251,12 @@ void RevocationView::answer(model::RowAnswer kind) {
         });
 }
 
-void RevocationView::save() {
-    const QString path =
-        ask::saveFile(this, tr("Save the letter as PDF"), QStringLiteral("%1.pdf").arg(m_letter));
-    if (path.isEmpty()) return;
-    m_work->start(
-        this,
-        [letter = m_letter, path](model::Desk& desk, model::Job&) {
-            return revocation::print(desk, letter, path);
-        },
-        [this, path](const model::Status& saved) {
-            m_asked = Asked::Nothing;
-            if (saved)
-                m_banner->say(look::Level::Success, tr("Saved: %1").arg(path));
-            else
-                m_banner->say(look::Level::Error, model::text::sentence(saved.error()));
-        });
+void RevocationView::print() {
+    if (!m_opened) return;
+    papers::showPaper(
+        this, *m_work, *m_banner, m_title->text(),
+        papers::fileNameOf(QStringLiteral("7"), m_opened->due.letter.letterNumber),
+        [letter = m_letter](model::Desk& desk) { return revocation::paper(desk, letter); });
 }
 
 bool RevocationView::stepBack() {

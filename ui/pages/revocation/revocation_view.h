@@ -29,7 +29,7 @@ public:
     void open(model::Id letter);
     void refresh();
     void revoke();
-    void save();
+    void print();
     /** A question that is open is answered with no. */
     void correct();
     bool stepBack();
@@ -60,7 +60,7 @@ private:
     QPushButton* m_back;
     QLabel* m_title;
     QLabel* m_about;
-    QPushButton* m_save;
+    QPushButton* m_print;
     QPushButton* m_revoke;
     QTableWidget* m_rows;
     look::Banner* m_banner;

@@ -47,7 +47,7 @@ void RevocationView::fillRows() {
 void RevocationView::retranslate() {
     m_back->setText(tr("Letters"));
     m_back->setIcon(look::icon("arrow-left", look::colours().accent));
-    m_save->setText(tr("Letter, PDF…"));
+    m_print->setText(tr("Print or save…"));
     const auto planned = m_opened && m_opened->plan ? m_opened->plan->rows.size() : 0;
     m_revoke->setText(tr("Revoke: %1…").arg(planned));
     m_revoke->setEnabled(planned > 0 && !m_correction->isVisible());

@@ -99,7 +99,10 @@ void TodayPage::fill() {
     const bool nothing = m_overview.rows.empty() && m_overview.unfinished.empty() &&
                          m_overview.revocations.empty() && m_overview.mediaDueBack.empty() &&
                          m_overview.ending.empty();
-    if (nothing) m_banner->say(look::Level::Success, tr("Nothing waits for you."));
+    if (nothing)
+        m_banner->say(
+            look::Level::Success,
+            tr("Nothing waits for you. A letter that came is put in on the page “Applications”."));
 }
 
 /** What a row waits for, and the page where that is done. */

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QLabel>
+#include <QPainter>
+#include <QPdfDocument>
+#include <QPdfView>
+#include <QPrinter>
+#include <QPushButton>
+
+#include "tests/model/paper_values.h"
+#include "tests/ui/screen.h"
+#include "ui/dialogs/ask.h"
+#include "ui/look/banner.h"
+#include "ui/papers/paper_preview.h"
+
+using namespace ui;
+
+namespace {
+
+constexpr int rows = 40; // some pages of each form
+
+QByteArray octetsOf(const model::Bytes& bytes) {
+    return {reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size())};
+}
+
+QByteArray readAll(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/** How much ink is where on a page: letters of one dot more or less do not differ in it. */
+QImage picture(QPdfDocument& document, int page) {
+    const QImage drawn = document.render(page, (document.pagePointSize(page) * 2).toSize());
+    QImage image(drawn.size(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter(&image).drawImage(0, 0, drawn);
+    return image.scaled(drawn.size() / 6, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+}
+
+/** The mean difference of two pictures of one size, from 0 to 255. */
+double difference(const QImage& a, const QImage& b) {
+    double sum = 0;
+    for (int y = 0; y < a.height(); ++y)
+        for (int x = 0; x < a.width(); ++x)
+            sum += std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y)));
+    return sum / (double(a.width()) * a.height());
+}
+
+} // namespace
+
+/** A paper from its preview to the printer and into a file. */
+class TestPaperPreview : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void showsEachPage();
+    void savesTheVeryBytes();
+    void printsWhatItShows_data();
+    void printsWhatItShows();
+    void printsWhatWasChosen_data();
+    void printsWhatWasChosen();
+    void saysWhereThePrinterRefuses();
+    void escCloses();
+
+private:
+    void open(const QString& form) {
+        auto pdf = model::test::paper(form, rows, model::test::context());
+        if (!pdf) qFatal("no paper");
+        m_pdf = octetsOf(*pdf);
+        m_preview = new papers::PaperPreview(
+            *m_work, {std::move(*pdf), QStringLiteral("Paper"), QStringLiteral("paper.pdf")},
+            m_window.get());
+        m_preview->open();
+        if (!QTest::qWaitForWindowActive(m_preview)) qFatal("no preview");
+    }
+    template <typename T>
+    T* find(const char* name) {
+        return m_preview->findChild<T*>(QLatin1String(name));
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QTest::keyClick(m_preview->focusWidget(), key, modifiers);
+    }
+    QString page() { return find<QLabel>("pageNumber")->text(); }
+    look::Banner* message() { return find<look::Banner>("paperMessage"); }
+    /** Answers the print dialog: into a file, after what prepare() does. */
+    void printTo(const QString& path, std::function<void(QPrinter&)> prepare = {}) {
+        ask::answerWith({.print = [path, prepare](QPrinter& printer) {
+            printer.setOutputFormat(QPrinter::PdfFormat);
+            printer.setOutputFileName(path);
+            printer.setResolution(200);
+            if (prepare) prepare(printer);
+            return true;
+        }});
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Work> m_work;
+    std::unique_ptr<QWidget> m_window;
+    QPointer<papers::PaperPreview> m_preview;
+    QByteArray m_pdf;
+};
+
+void TestPaperPreview::init() {
+    look::begin();
+    m_work = std::make_unique<Work>();
+    m_window = std::make_unique<QWidget>();
+    m_window->resize(1280, 720);
+    m_window->show();
+}
+
+void TestPaperPreview::cleanup() {
+    ask::answerWith({});
+    m_window.reset();
+    m_work.reset();
+}
+
+void TestPaperPreview::showsEachPage() {
+    open(QStringLiteral("ucgo-1"));
+    auto* view = find<QPdfView>("paperPages");
+    const int count = view->document()->pageCount();
+    QVERIFY(count > 2);
+    const auto pageOf = [count](int number) {
+        return QStringLiteral("Page %1 of %2").arg(number).arg(count);
+    };
+    QCOMPARE(page(), pageOf(1));
+    QVERIFY(!find<QPushButton>("previousPage")->isEnabled());
+    press(Qt::Key_PageDown);
+    QTRY_COMPARE(page(), pageOf(2));
+    press(Qt::Key_End);
+    QTRY_COMPARE(page(), pageOf(count));
+    QVERIFY(!find<QPushButton>("nextPage")->isEnabled());
+    press(Qt::Key_PageUp);
+    QTRY_COMPARE(page(), pageOf(count - 1));
+    press(Qt::Key_Home);
+    QTRY_COMPARE(page(), pageOf(1));
+    press(Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(view->zoomMode(), QPdfView::ZoomMode::FitInView);
+    press(Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(view->zoomMode(), QPdfView::ZoomMode::FitToWidth);
+    // The page itself is in view, not an empty sheet.
+    const auto dark = [&] {
+        const QImage seen = view->viewport()->grab().toImage();
+        int dots = 0;
+        for (int y = 0; y < seen.height(); ++y)
+            for (int x = 0; x < seen.width(); ++x)
+                dots += qGray(seen.pixel(x, y)) < 96 ? 1 : 0;
+        return dots;
+    };
+    QTRY_VERIFY(dark() > 300);
+    if (const QString folder = qEnvironmentVariable("KU_GRAB"); !folder.isEmpty())
+        m_preview->grab().save(QDir(folder).filePath(QStringLiteral("paper-preview.png")));
+}
+
+void TestPaperPreview::savesTheVeryBytes() {
+    open(QStringLiteral("ucgo-7"));
+    QString path;
+    QString offered;
+    ask::answerWith({.saveFile = [&](const QString&, const QString& name) {
+        offered = name;
+        return path;
+    }});
+    press(Qt::Key_S, Qt::ControlModifier); // stepped back
+    QCOMPARE(offered, QStringLiteral("paper.pdf"));
+    QVERIFY(!message()->isVisible());
+    path = m_folder.filePath(QStringLiteral("saved.pdf"));
+    press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(message()->text(), QStringLiteral("Saved: ") + path);
+    QCOMPARE(readAll(path), m_pdf);
+    path = m_folder.filePath(QStringLiteral("nowhere/saved.pdf"));
+    press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(!message()->text().startsWith(QStringLiteral("Saved")));
+    QCOMPARE(message()->property("level").toString(), QStringLiteral("error"));
+}
+
+void TestPaperPreview::printsWhatItShows_data() {
+    model::test::formRows();
+}
+
+void TestPaperPreview::printsWhatItShows() {
+    QFETCH(const QString, form);
+    open(form);
+    const QString path = m_folder.filePath(form + QStringLiteral(".pdf"));
+    printTo(path);
+    press(Qt::Key_P, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(message()->text().contains(QStringLiteral("pages: ")), 120000);
+    QPdfDocument printed;
+    QCOMPARE(printed.load(path), QPdfDocument::Error::None);
+    QPdfDocument& paper = *find<QPdfView>("paperPages")->document();
+    QCOMPARE(printed.pageCount(), paper.pageCount());
+    for (int i = 0; i < paper.pageCount(); ++i) {
+        // As large, and lying where the paper lies.
+        QVERIFY(std::abs(printed.pagePointSize(i).width() - paper.pagePointSize(i).width()) < 1.5);
+        const QImage shown = picture(paper, i);
+        const QImage given = picture(printed, i).scaled(shown.size());
+        QImage blank(shown.size(), QImage::Format_RGB32);
+        blank.fill(Qt::white);
+        QVERIFY(difference(shown, blank) > 0.5);
+        QVERIFY2(difference(shown, given) < difference(shown, blank) / 3,
+                 qPrintable(QStringLiteral("%1, page %2").arg(form).arg(i)));
+    }
+}
+
+void TestPaperPreview::printsWhatWasChosen_data() {
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("to");
+    QTest::addColumn<int>("copies");
+    QTest::addColumn<bool>("collate");
+    QTest::addColumn<QList<int>>("expected");
+    QTest::newRow("one page") << 2 << 2 << 1 << true << QList<int>{1};
+    QTest::newRow("copies, one after another") << 1 << 2 << 2 << true << QList<int>{0, 1, 0, 1};
+    QTest::newRow("copies, page by page") << 1 << 2 << 2 << false << QList<int>{0, 0, 1, 1};
+}
+
+void TestPaperPreview::printsWhatWasChosen() {
+    QFETCH(const int, from);
+    QFETCH(const int, to);
+    QFETCH(const int, copies);
+    QFETCH(const bool, collate);
+    QFETCH(const QList<int>, expected);
+    open(QStringLiteral("ucgo-3"));
+    const QString path = m_folder.filePath(QStringLiteral("chosen.pdf"));
+    printTo(path, [&](QPrinter& printer) {
+        printer.setPrintRange(QPrinter::PageRange);
+        printer.setFromTo(from, to);
+        printer.setCopyCount(copies);
+        printer.setCollateCopies(collate);
+    });
+    press(Qt::Key_P, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(message()->text().contains(QStringLiteral("pages: ")), 120000);
+    QPdfDocument printed;
+    QCOMPARE(printed.load(path), QPdfDocument::Error::None);
+    QCOMPARE(printed.pageCount(), int(expected.size()));
+    QPdfDocument& paper = *find<QPdfView>("paperPages")->document();
+    for (int i = 0; i < printed.pageCount(); ++i) {
+        const QImage given = picture(printed, i);
+        const auto far = [&](int page) {
+            return difference(picture(paper, page).scaled(given.size()), given);
+        };
+        const int other = expected[i] == 0 ? 1 : 0;
+        QVERIFY(far(expected[i]) < far(other));
+    }
+}
+
+void TestPaperPreview::saysWhereThePrinterRefuses() {
+    open(QStringLiteral("ucgo-7"));
+    ask::answerWith({.print = [](QPrinter&) { return false; }}); // stepped back
+    press(Qt::Key_P, Qt::ControlModifier);
+    QVERIFY(!message()->isVisible());
+    printTo(m_folder.filePath(QStringLiteral("nowhere/printed.pdf")));
+    press(Qt::Key_P, Qt::ControlModifier);
+    QTRY_VERIFY(message()->text().contains(QStringLiteral("did not take")));
+    QVERIFY(find<QPushButton>("printPaper")->isEnabled());
+}
+
+void TestPaperPreview::escCloses() {
+    open(QStringLiteral("ucgo-refusal"));
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!m_preview);
+}
+
+QTEST_MAIN(TestPaperPreview)
+#include "test_paper_preview.moc"

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include "model/domain/common.h"
+
+namespace ui::papers {
+
+/** A paper that a service made. */
+struct Paper {
+    model::Bytes pdf;
+    QString title;    // in the language of the screen
+    QString fileName; // where it is saved, as it is offered
+};
+
+} // namespace ui::papers

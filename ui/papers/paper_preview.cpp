@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/papers/paper_preview.h"
+
+#include <algorithm>
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPdfDocument>
+#include <QPdfPageNavigator>
+#include <QPdfView>
+#include <QPrinter>
+#include <QPushButton>
+
+#include "model/files/atomic_file.h"
+#include "model/text/sentence.h"
+#include "ui/dialogs/ask.h"
+#include "ui/look/icons.h"
+#include "ui/look/roles.h"
+#include "ui/look/theme.h"
+#include "ui/papers/print_pages.h"
+
+namespace ui::papers {
+
+namespace {
+constexpr QSize preferred{1120, 664}; // a page of A4 lying, in a window of 1280 x 720
+}
+
+PaperPreview::PaperPreview(Work& work, Paper paper, QWidget* parent)
+    : QDialog(parent)
+    , m_work(&work)
+    , m_paper(std::move(paper))
+    , m_document(new QPdfDocument(this))
+    , m_view(new QPdfView(this))
+    , m_page(look::label("muted", this))
+    , m_previous(look::button("plain", "previousPage", this))
+    , m_next(look::button("plain", "nextPage", this))
+    , m_width(look::button("plain", "fitWidth", this))
+    , m_whole(look::button("plain", "fitPage", this))
+    , m_banner(new look::Banner(this))
+    , m_save(look::button("plain", "savePaper", this))
+    , m_print(look::button("primary", "printPaper", this))
+    , m_close(look::button("plain", "closePreview", this)) {
+    setObjectName(QStringLiteral("paperPreview"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_view->setObjectName(QStringLiteral("paperPages"));
+    m_page->setObjectName(QStringLiteral("pageNumber"));
+    m_page->setWordWrap(false);
+    m_banner->setObjectName(QStringLiteral("paperMessage"));
+    m_buffer.setData(reinterpret_cast<const char*>(m_paper.pdf.data()),
+                     static_cast<int>(m_paper.pdf.size()));
+    m_buffer.open(QIODevice::ReadOnly);
+    m_document->load(&m_buffer);
+    m_view->setPageMode(QPdfView::PageMode::MultiPage);
+    m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
+    m_view->setDocument(m_document);
+    makeLayout();
+    makeActions();
+    putWords();
+    putPage();
+    connect(m_view->pageNavigator(), &QPdfPageNavigator::currentPageChanged, this,
+            &PaperPreview::putPage);
+    resize(preferred.boundedTo(parent->window()->size()));
+    m_view->setFocus();
+}
+
+/** The view's own thread draws from the document, and that reads the buffer. */
+PaperPreview::~PaperPreview() {
+    delete m_view;
+    delete m_document;
+}
+
+void PaperPreview::makeLayout() {
+    for (QPushButton* zoom : {m_width, m_whole}) {
+        zoom->setCheckable(true);
+        zoom->setAutoExclusive(true);
+    }
+    m_width->setChecked(true);
+    for (QPushButton* button : {m_previous, m_next, m_width, m_whole, m_save, m_print, m_close})
+        button->setAutoDefault(false); // Enter prints nothing by chance
+    m_previous->setIcon(look::icon("arrow-left"));
+    m_next->setIcon(look::icon("arrow-right"));
+    m_print->setIcon(look::icon("printer", look::colours().onAccent));
+    auto* top = new QHBoxLayout;
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_previous, m_next, m_page})
+        top->addWidget(widget);
+    top->addStretch(1);
+    for (QWidget* widget : {m_width, m_whole})
+        top->addWidget(widget);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_close);
+    foot->addStretch(1);
+    foot->addWidget(m_save);
+    foot->addWidget(m_print);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(look::wide, look::wide, look::wide, look::wide);
+    column->setSpacing(look::normal);
+    column->addLayout(top);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_banner);
+    column->addLayout(foot);
+}
+
+void PaperPreview::makeActions() {
+    const auto page = [this] { return m_view->pageNavigator()->currentPage(); };
+    const auto key = [this](const QKeySequence& keys, auto act) {
+        auto* action = new QAction(this);
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, act);
+        addAction(action);
+    };
+    key(Qt::Key_PageUp, [this, page] { goTo(page() - 1); });
+    key(Qt::Key_PageDown, [this, page] { goTo(page() + 1); });
+    key(Qt::Key_Home, [this] { goTo(0); });
+    key(Qt::Key_End, [this] { goTo(m_document->pageCount() - 1); });
+    const std::pair<QPushButton*, QKeySequence> keys[] = {{m_width, Qt::CTRL | Qt::Key_1},
+                                                          {m_whole, Qt::CTRL | Qt::Key_0},
+                                                          {m_save, QKeySequence::Save},
+                                                          {m_print, QKeySequence::Print}};
+    for (const auto& [button, sequence] : keys)
+        key(sequence, [pressed = button] { pressed->click(); });
+    connect(m_previous, &QPushButton::clicked, this, [this, page] { goTo(page() - 1); });
+    connect(m_next, &QPushButton::clicked, this, [this, page] { goTo(page() + 1); });
+    connect(m_width, &QPushButton::clicked, this,
+            [this] { m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth); });
+    connect(m_whole, &QPushButton::clicked, this,
+            [this] { m_view->setZoomMode(QPdfView::ZoomMode::FitInView); });
+    connect(m_save, &QPushButton::clicked, this, &PaperPreview::save);
+    connect(m_print, &QPushButton::clicked, this, &PaperPreview::print);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::close);
+}
+
+/** In the language in which it was opened: while it is open, nothing else can be chosen. */
+void PaperPreview::putWords() {
+    setWindowTitle(m_paper.title);
+    m_previous->setToolTip(tr("The page before (Page Up)"));
+    m_previous->setAccessibleName(tr("The page before"));
+    m_next->setToolTip(tr("The next page (Page Down)"));
+    m_next->setAccessibleName(tr("The next page"));
+    m_width->setText(tr("Full width"));
+    m_width->setToolTip(tr("The page as wide as the window (Ctrl+1)"));
+    m_whole->setText(tr("Whole page"));
+    m_whole->setToolTip(tr("The whole page at once (Ctrl+0)"));
+    m_save->setText(tr("Save as PDF…"));
+    m_save->setToolTip(tr("Into a file (Ctrl+S)"));
+    m_print->setText(tr("Print…"));
+    m_print->setToolTip(tr("On a printer of this computer (Ctrl+P)"));
+    m_close->setText(tr("Close"));
+    m_close->setToolTip(tr("Back to the page (Esc)"));
+}
+
+void PaperPreview::putPage() {
+    const int page = m_view->pageNavigator()->currentPage();
+    const int count = m_document->pageCount();
+    m_page->setText(
+        tr("Page %1 of %2").arg(QLocale().toString(page + 1), QLocale().toString(count)));
+    m_view->setAccessibleName(QStringLiteral("%1. %2").arg(m_paper.title, m_page->text()));
+    m_previous->setEnabled(page > 0);
+    m_next->setEnabled(page + 1 < count);
+}
+
+void PaperPreview::goTo(int page) {
+    if (page < 0 || page >= m_document->pageCount()) return;
+    m_view->pageNavigator()->jump(page, {});
+}
+
+void PaperPreview::print() {
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(m_paper.title);
+    setUp(*printer, m_paper.pdf);
+    if (!ask::print(this, *printer, m_document->pageCount())) return;
+    m_print->setEnabled(false);
+    m_banner->say(look::Level::Note, tr("Printing…"));
+    m_work->startAlone(
+        this,
+        [pdf = m_paper.pdf, printer, page = m_view->pageNavigator()->currentPage()](
+            model::Job& job) { return papers::print(pdf, *printer, page, job); },
+        [this](const model::Result<int>& pages) { onPrinted(pages); });
+}
+
+void PaperPreview::onPrinted(const model::Result<int>& pages) {
+    m_print->setEnabled(true);
+    if (!pages) return m_banner->say(look::Level::Error, model::text::sentence(pages.error()));
+    if (*pages == 0)
+        return m_banner->say(look::Level::Error,
+                             tr("The printer did not take the paper. See that it is on and chosen, "
+                                "and print again; or save the paper as PDF."));
+    m_banner->say(look::Level::Success,
+                  tr("Given to the printer, pages: %1").arg(QLocale().toString(*pages)));
+}
+
+void PaperPreview::save() {
+    const QString path = ask::saveFile(this, tr("Save as PDF"), m_paper.fileName);
+    if (path.isEmpty()) return;
+    m_work->startAlone(
+        this, [pdf = m_paper.pdf, path](model::Job&) { return model::writeAtomically(path, pdf); },
+        [this, path](const model::Status& saved) {
+            if (saved)
+                m_banner->say(look::Level::Success, tr("Saved: %1").arg(path));
+            else
+                m_banner->say(look::Level::Error, model::text::sentence(saved.error()));
+        });
+}
+
+} // namespace ui::papers

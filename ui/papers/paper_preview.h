@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QBuffer>
+#include <QDialog>
+
+#include "ui/jobs/work.h"
+#include "ui/look/banner.h"
+#include "ui/papers/paper.h"
+
+class QLabel;
+class QPdfDocument;
+class QPdfView;
+class QPushButton;
+
+namespace ui::papers {
+
+/**
+ * A paper as it will be printed, page by page; from here it goes to the printer or into a file.
+ * Qt draws its pages, and the desk's worker prints and saves: the window never waits. Esc closes.
+ */
+class PaperPreview : public QDialog {
+    Q_OBJECT
+
+public:
+    PaperPreview(Work& work, Paper paper, QWidget* parent);
+    ~PaperPreview() override;
+
+private:
+    void makeLayout();
+    void makeActions();
+    void putWords();
+    void putPage();
+    void goTo(int page);
+    void print();
+    void onPrinted(const model::Result<int>& pages);
+    void save();
+
+    Work* m_work;
+    Paper m_paper;
+    QBuffer m_buffer;
+    QPdfDocument* m_document;
+    QPdfView* m_view;
+    QLabel* m_page;
+    QPushButton* m_previous;
+    QPushButton* m_next;
+    QPushButton* m_width;
+    QPushButton* m_whole;
+    look::Banner* m_banner;
+    QPushButton* m_save;
+    QPushButton* m_print;
+    QPushButton* m_close;
+};
+
+} // namespace ui::papers
