@@ -2,6 +2,7 @@
 #include "model/files/atomic_file.h"
 
 #include <cerrno>
+#include <utility>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -47,6 +48,10 @@ bool writeAll(int descriptor, ByteView contents) {
     return true;
 }
 
+QByteArray partOf(const QString& path) {
+    return QFile::encodeName(path + QStringLiteral(".part"));
+}
+
 } // namespace
 
 Status syncFolder(const QString& folder) {
@@ -56,26 +61,51 @@ Status syncFolder(const QString& folder) {
     return done();
 }
 
-Status writeAtomically(const QString& path, ByteView contents, FileReaders readers) {
-    const QByteArray part = QFile::encodeName(path + QStringLiteral(".part"));
+AtomicFile::AtomicFile(QString path, int descriptor)
+    : m_path(std::move(path))
+    , m_descriptor(descriptor) {}
+
+AtomicFile::AtomicFile(AtomicFile&& other) noexcept
+    : m_path(std::move(other.m_path))
+    , m_descriptor(std::exchange(other.m_descriptor, -1)) {}
+
+AtomicFile::~AtomicFile() {
+    if (m_descriptor < 0) return;
+    close();
+    ::unlink(partOf(m_path).constData());
+}
+
+void AtomicFile::close() {
+    ::close(std::exchange(m_descriptor, -1));
+}
+
+Result<AtomicFile> AtomicFile::create(const QString& path, FileReaders readers) {
     const mode_t mode = readers == FileReaders::Owner ? 0600 : 0644;
-    {
-        const Descriptor file(
-            ::open(part.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode));
-        if (file.get() < 0) return failed(path);
-        if (::fchmod(file.get(), mode) != 0 || !writeAll(file.get(), contents) ||
-            ::fsync(file.get()) != 0) {
-            Error error = failed(path);
-            ::unlink(part.constData());
-            return error;
-        }
-    }
-    if (::rename(part.constData(), QFile::encodeName(path).constData()) != 0) {
-        Error error = failed(path);
-        ::unlink(part.constData());
-        return error;
-    }
-    return syncFolder(QFileInfo(path).absolutePath());
+    const int descriptor =
+        ::open(partOf(path).constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode);
+    if (descriptor < 0) return failed(path);
+    AtomicFile file(path, descriptor);
+    if (::fchmod(descriptor, mode) != 0) return failed(path);
+    return file;
+}
+
+Status AtomicFile::write(ByteView contents) {
+    if (!writeAll(m_descriptor, contents)) return failed(m_path);
+    return done();
+}
+
+Status AtomicFile::commit() {
+    if (::fsync(m_descriptor) != 0) return failed(m_path);
+    if (::rename(partOf(m_path).constData(), QFile::encodeName(m_path).constData()) != 0)
+        return failed(m_path);
+    close();
+    return syncFolder(QFileInfo(m_path).absolutePath());
+}
+
+Status writeAtomically(const QString& path, ByteView contents, FileReaders readers) {
+    KU_TRY(AtomicFile file, AtomicFile::create(path, readers));
+    KU_CHECK(file.write(contents));
+    return file.commit();
 }
 
 Result<Bytes> readWhole(const QString& path, std::size_t most) {

@@ -17,6 +17,26 @@ enum class FileReaders { Owner, Everybody };
 Status writeAtomically(const QString& path, ByteView contents,
                        FileReaders readers = FileReaders::Owner);
 
+/** The same for what is written piece by piece: nothing of it stays where it was not committed. */
+class AtomicFile {
+public:
+    /** DiskFull, FileNotWritable; so do all others. */
+    static Result<AtomicFile> create(const QString& path, FileReaders readers = FileReaders::Owner);
+    AtomicFile(AtomicFile&& other) noexcept;
+    AtomicFile& operator=(AtomicFile&&) = delete;
+    ~AtomicFile();
+
+    Status write(ByteView contents);
+    Status commit();
+
+private:
+    AtomicFile(QString path, int descriptor);
+    void close();
+
+    QString m_path;
+    int m_descriptor; // -1: committed, or moved from
+};
+
 /** Makes a rename or a new file in this folder durable. FileNotWritable. */
 Status syncFolder(const QString& folder);
 
