@@ -66,12 +66,17 @@ Result<crypto::x509::Crl> readCrl(const QString& path) {
     return crl;
 }
 
-crypto::Status writeNew(const QString& path, crypto::ByteView content) {
+crypto::Status requireNew(const QString& path) {
     const QFileInfo file(path);
     if (file.exists() || file.isSymLink())
         return Error{ErrorCode::AlreadyExists, {path.toStdString()}};
     if (!QDir().mkpath(file.absolutePath()))
         return Error{ErrorCode::FileNotWritable, {path.toStdString(), crypto::systemFault(errno)}};
+    return crypto::done();
+}
+
+crypto::Status writeNew(const QString& path, crypto::ByteView content) {
+    KU_CHECK(requireNew(path));
     return model::writeAtomically(path, content, model::FileReaders::Everybody);
 }
 

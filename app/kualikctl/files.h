@@ -20,6 +20,9 @@ crypto::Result<crypto::Bytes> readObject(const QString& path);
 crypto::Result<crypto::x509::Certificate> readCertificate(const QString& path);
 crypto::Result<crypto::x509::Crl> readCrl(const QString& path);
 
+/** Nothing is there yet, and the folder is made. AlreadyExists; FileNotWritable. */
+crypto::Status requireNew(const QString& path);
+
 /** A new file, for everybody to read, its folder made. AlreadyExists; FileNotWritable, DiskFull. */
 crypto::Status writeNew(const QString& path, crypto::ByteView content);
 

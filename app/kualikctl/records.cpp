@@ -5,23 +5,11 @@
 
 #include "app/kualikctl/object.h"
 #include "app/kualikctl/values.h"
+#include "model/register/stored_names.h"
 
 namespace app::kualikctl {
 
 namespace {
-
-/** Stable, for --json; model/text has the operator's words. */
-QString nameOf(model::CertificateStatus status) {
-    switch (status) {
-    case model::CertificateStatus::Valid:
-        return QStringLiteral("valid");
-    case model::CertificateStatus::Expired:
-        return QStringLiteral("expired");
-    case model::CertificateStatus::Revoked:
-        return QStringLiteral("revoked");
-    }
-    return {};
-}
 
 QJsonValue number(model::Id id) {
     return static_cast<qint64>(id);
@@ -99,7 +87,7 @@ QJsonObject json(const model::CertificateRecord& record) {
         {"serialHex", hexOf(record.serial)},
         {"structure", record.structure},
         {"edition", record.edition},
-        {"status", nameOf(record.status)},
+        {"status", model::wordOf(record.status)},
         {"fullName", record.fullName},
         {"iin", record.iin},
         {"bin", record.bin},

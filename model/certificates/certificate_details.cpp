@@ -1,37 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/certificates/certificate_details.h"
 
-#include "crypto/provider/provider.h"
-#include "crypto/x509/certificate.h"
-#include "crypto/x509/view.h"
+#include "model/certificates/certificate_lines.h"
 
 namespace model {
 
 namespace {
 
-namespace x509 = crypto::x509;
-
-QString text(std::string_view utf8) {
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
-void addName(std::vector<DetailLine>& lines, DetailGroup group, const x509::Name& name) {
-    for (const x509::NameAttribute& attribute : name)
-        lines.push_back({group, text(x509::shortName(attribute.oid)), text(attribute.value)});
-}
-
-std::vector<DetailLine> linesOf(const x509::Certificate& certificate) {
-    std::vector<DetailLine> lines;
-    addName(lines, DetailGroup::Subject, certificate.subject);
-    addName(lines, DetailGroup::Issuer, certificate.issuer);
-    for (const x509::Extension& extension : certificate.extensions) {
-        QStringList words;
-        for (const std::string& line : x509::describeExtension(extension))
-            words << text(line);
-        lines.push_back({DetailGroup::Extensions, text(x509::longName(extension.oid)),
-                         words.join(QLatin1Char('\n')), extension.critical});
-    }
-    return lines;
+Status addContents(CertificateDetails& details, const crypto::x509::Certificate& parsed) {
+    KU_TRY(details.lines, linesOf(parsed));
+    KU_TRY(details.tree, derTree(details.der));
+    return done();
 }
 
 Result<std::vector<CaGeneration>> chainOf(const Register& reg, Id caId) {
@@ -44,25 +23,40 @@ Result<std::vector<CaGeneration>> chainOf(const Register& reg, Id caId) {
     return chain;
 }
 
+CertificateStatus statusAt(Time now, const CaGeneration& ca) {
+    return now > ca.notAfter ? CertificateStatus::Expired : CertificateStatus::Valid;
+}
+
 } // namespace
 
 Result<CertificateDetails> certificateDetails(const Register& reg, Id certificateId) {
     CertificateDetails details;
     KU_TRY(details.record, reg.certificates().byId(certificateId));
     KU_TRY(details.der, reg.certificates().der(certificateId));
-    KU_CHECK(crypto::provider::registerCrypto()); // the algorithms' names
-    KU_TRY(const auto parsed, x509::Certificate::parse(details.der));
-    details.lines = linesOf(parsed);
-    details.lines.insert(details.lines.begin(),
-                         {{DetailGroup::Certificate, QStringLiteral("signatureAlgorithm"),
-                           text(x509::longName(parsed.signatureOid))},
-                          {DetailGroup::Certificate, QStringLiteral("publicKey"),
-                           text(x509::longName(parsed.publicKeyOid))}});
+    KU_TRY(const auto parsed, crypto::x509::Certificate::parse(details.der));
+    KU_CHECK(addContents(details, parsed));
     KU_TRY(details.chain, chainOf(reg, details.record.caId));
-    KU_TRY(const auto medium, reg.media().bySerial(details.record.mediumSerial));
-    if (medium) {
-        KU_TRY(details.history, reg.media().history(medium->id));
+    KU_TRY(details.acts, reg.certificates().acts(certificateId));
+    return details;
+}
+
+Result<CertificateDetails> caCertificateDetails(const Register& reg, Id caId) {
+    KU_TRY(const CaGeneration ca, reg.authorities().byId(caId));
+    KU_TRY(const auto parsed, crypto::x509::Certificate::parse(ca.certificate));
+    if (ca.issuerId != 0) {
+        KU_TRY(const auto known, reg.certificates().bySerial(ca.issuerId, parsed.serial));
+        if (known) return certificateDetails(reg, known->id);
     }
+    CertificateDetails details;
+    details.der = ca.certificate;
+    details.record.caId = ca.issuerId;
+    details.record.fullName = ca.name;
+    details.record.serial = parsed.serial;
+    details.record.notBefore = ca.notBefore;
+    details.record.notAfter = ca.notAfter;
+    details.record.status = statusAt(reg.now(), ca);
+    KU_CHECK(addContents(details, parsed));
+    KU_TRY(details.chain, chainOf(reg, ca.issuerId));
     return details;
 }
 

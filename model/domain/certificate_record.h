@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <optional>
 
 #include <QString>
@@ -10,6 +11,29 @@
 namespace model {
 
 enum class CertificateStatus { Valid, Expired, Revoked };
+
+/** What a table of certificates may show of each. */
+enum class CertificateColumn {
+    Name,
+    Iin,
+    Bin,
+    Organization,
+    State,
+    NotBefore,
+    NotAfter,
+    RevokedAt,
+    Letter,
+    Medium,
+    Serial,
+    Structure,
+};
+
+inline constexpr std::array certificateColumns = {
+    CertificateColumn::Name,         CertificateColumn::Iin,       CertificateColumn::Bin,
+    CertificateColumn::Organization, CertificateColumn::State,     CertificateColumn::NotBefore,
+    CertificateColumn::NotAfter,     CertificateColumn::RevokedAt, CertificateColumn::Letter,
+    CertificateColumn::Medium,       CertificateColumn::Serial,    CertificateColumn::Structure,
+};
 
 /** What the register knows of a certificate it holds; the DER is asked for by id. */
 struct CertificateRecord {

@@ -12,6 +12,7 @@
 #include "model/authority/authority_values.h"
 #include "model/authority/ca_findings.h"
 #include "model/authority/ca_signer.h"
+#include "model/issuance/certificate_draft.h"
 #include "model/issuance/issue_steps.h"
 #include "model/media/media_service.h"
 #include "model/register/stored_names.h"
@@ -177,6 +178,11 @@ Result<std::vector<Finding>> IssuanceService::check(Id rowId, const CaGeneration
     KU_TRY(const auto ofCa, caFindings(m_desk->session, ca));
     findings.insert(findings.end(), ofCa.begin(), ofCa.end());
     return findings;
+}
+
+Result<CertificatePreview> IssuanceService::preview(Id rowId, const CaGeneration& ca) const {
+    KU_TRY(const auto row, m_desk->reg().applications().row(rowId));
+    return previewCertificate(*m_desk, ca, row.row);
 }
 
 Result<IssueReport> IssuanceService::issue(const IssuePlan& plan, Job& job) {

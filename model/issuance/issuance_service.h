@@ -3,6 +3,7 @@
 
 #include "model/desk.h"
 #include "model/domain/authority.h"
+#include "model/domain/certificate_preview.h"
 #include "model/domain/finding.h"
 #include "model/domain/issue.h"
 #include "model/job/job.h"
@@ -43,6 +44,13 @@ public:
     Result<std::vector<Finding>> check(Id rowId, const CaGeneration& ca) const;
 
     /**
+     * The certificate that this row would get from this CA now, with what the linter says of it:
+     * built whole, with a stand-in for the key, as it is before each issue. Signs and records
+     * nothing. ValueRefused, WouldOutliveCa.
+     */
+    Result<CertificatePreview> preview(Id rowId, const CaGeneration& ca) const;
+
+    /**
      * Begins an issue and takes it to Written. FindingsStop(number), AlreadyIssued(row),
      * WrongState(row, its state), WrongState(medium, its state), ClockStopped, ClockNotConfirmed,
      * WouldOutliveCa, and what the media say. After an error the issue, if it had begun, waits in
@@ -62,9 +70,9 @@ public:
 
     /**
      * The medium is dead or gone. Before anything was recorded for signing, or where the CA does
-     * not sign now (CaNotUsable), the issue is abandoned: its serial and key stay taken. After that it ends in a certificate
-     * that is revoked at once, on this ground of para 18, and the row may be issued again as an
-     * explicit act. NotFound(ground, id); WrongState once handed over.
+     * not sign now (CaNotUsable), the issue is abandoned: its serial and key stay taken. After that
+     * it ends in a certificate that is revoked at once, on this ground of para 18, and the row may
+     * be issued again as an explicit act. NotFound(ground, id); WrongState once handed over.
      */
     Result<Issue> closeNotDelivered(Id issueId, const QString& groundId, const QString& note,
                                     Job& job);

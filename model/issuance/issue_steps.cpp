@@ -3,14 +3,13 @@
 
 #include "crypto/asn1/writer.h"
 #include "crypto/profile/builder.h"
-#include "crypto/profile/linter.h"
 #include "crypto/provider/algorithms.h"
 #include "crypto/x509/request.h"
 #include "model/access/clock_guard.h"
 #include "model/authority/authority_values.h"
 #include "model/authority/ca_signer.h"
+#include "model/issuance/certificate_draft.h"
 #include "model/issuance/certificate_values.h"
-#include "model/rules/validity.h"
 
 namespace model {
 
@@ -27,30 +26,6 @@ bool isPresent(const Result<token::KeyInfo>& found) {
     return found && found->hasPrivate;
 }
 
-/** The octets that will be signed, passed by the linter against structure and CA. */
-Result<profile::ClearedTbs> buildAndLint(const profile::Profile& structure,
-                                         const profile::CertificateInput& input,
-                                         const CaGeneration& ca, Job& job) {
-    job.progress(Step::Building);
-    KU_TRY(Bytes tbs, profile::buildCertificateTbs(structure, input));
-    KU_TRY(const auto issuer, x509::Certificate::parse(ca.certificate));
-    job.progress(Step::Linting);
-    return profile::clear(structure, std::move(tbs), {&issuer, input.values, {}, &input.values});
-}
-
-/** A certificate for this key from now on. */
-Result<profile::CertificateInput> inputFor(const CaGeneration& ca, profile::Values values,
-                                           Bytes publicKeyInfo, Time now, const Rules& rules) {
-    profile::CertificateInput input;
-    input.values = std::move(values);
-    KU_TRY(input.issuer, profile::issuerFacts(ca.certificate));
-    input.publicKeyInfo = std::move(publicKeyInfo);
-    input.serial = x509::serialFromKeyIdentifier(x509::keyIdentifierOfInfo(input.publicKeyInfo));
-    input.notBefore = now;
-    KU_TRY(input.notAfter, endOfValidity(now, ca, rules));
-    return input;
-}
-
 /** The key on the medium signed a request: the CA certifies that key, under that name, or nothing.
  */
 Status requireAsRequested(ByteView request, const profile::ClearedTbs& cleared) {
@@ -65,32 +40,6 @@ Status requireAsRequested(ByteView request, const profile::ClearedTbs& cleared) 
 }
 
 } // namespace
-
-Result<Time> endOfValidity(Time notBefore, const CaGeneration& ca, const Rules& rules) {
-    const Time notAfter = yearsLater(notBefore, rules.validityYears);
-    if (notAfter <= ca.notAfter) return notAfter;
-    const auto text = [](Time time) {
-        return civilDay(time, std::chrono::seconds(0)).toString(Qt::ISODate).toStdString();
-    };
-    return Error{ErrorCode::WouldOutliveCa,
-                 {text(notAfter), text(ca.notAfter)},
-                 {},
-                 rules.validityClause.toStdString()};
-}
-
-Status requireCertifiable(Desk& desk, const CaGeneration& ca, const EmployeeRow& row) {
-    KU_TRY(const QDate today, ClockGuard(desk.reg()).today());
-    KU_TRY(const Rules* rules, rulesOn(today));
-    KU_TRY(const auto* structures, profiles());
-    KU_TRY(const auto structure, structures->find(userStructure(ca), today));
-    KU_TRY(auto values, valuesUnder(desk.session, ca));
-    KU_TRY(const auto issuer, x509::Certificate::parse(ca.certificate));
-    KU_TRY(const auto input, inputFor(ca, withRow(std::move(values), row, *rules),
-                                      issuer.publicKeyInfo, desk.reg().now(), *rules));
-    Job unseen; // these are no steps of the issue
-    const auto cleared = buildAndLint(structure, input, ca, unseen);
-    return cleared ? done() : Status(cleared.error());
-}
 
 Result<IssueSteps> IssueSteps::of(Desk& desk, Id issueId) {
     KU_TRY(Issue issue, desk.reg().issues().byId(issueId));
@@ -187,9 +136,9 @@ Status IssueSteps::record(Job& job) {
     KU_CHECK(ClockGuard(m_desk->reg()).requireForSigning());
     KU_CHECK(requireKeyOnMedium());
     KU_TRY(const auto input,
-           inputFor(m_ca, m_values,
-                    crypto::provider::publicKeyInfoDer(m_ca.algorithm, m_issue.publicKey),
-                    m_desk->reg().now(), *m_rules));
+           certificateInput(m_ca, m_values,
+                            crypto::provider::publicKeyInfoDer(m_ca.algorithm, m_issue.publicKey),
+                            m_desk->reg().now(), *m_rules));
     KU_TRY(auto cleared, buildAndLint(m_structure, input, m_ca, job));
     KU_CHECK(requireAsRequested(m_issue.request, cleared));
     job.progress(Step::Recording);

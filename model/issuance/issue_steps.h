@@ -50,13 +50,4 @@ private:
     const Rules* m_rules = nullptr;
 };
 
-/**
- * Builds and lints the certificate that the row would get, with the CA's own key in the place of
- * the holder's: what structure or linter would refuse is refused while there is no key yet.
- */
-Status requireCertifiable(Desk& desk, const CaGeneration& ca, const EmployeeRow& row);
-
-/** Para 14: until when a certificate begun now is valid. WouldOutliveCa(notAfter, the CA's). */
-Result<Time> endOfValidity(Time notBefore, const CaGeneration& ca, const Rules& rules);
-
 } // namespace model

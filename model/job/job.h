@@ -28,6 +28,7 @@ enum class Step {
     Importing,
     WaitingForMedium,
     Registering,
+    Exporting,
 };
 
 /**

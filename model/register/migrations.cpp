@@ -49,6 +49,7 @@ std::span<const Migration> migrations() {
         Migration{8, {schema8, nullptr}, {}},
         Migration{9, {schema9, nullptr}, {}},
         Migration{10, {schema10, nullptr}, {}},
+        Migration{12, {schema12, nullptr}, {}},
     };
     return steps;
 }

@@ -35,5 +35,6 @@ extern const char* const schema7;
 extern const char* const schema8;
 extern const char* const schema9;
 extern const char* const schema10;
+extern const char* const schema12;
 
 } // namespace model

@@ -10,6 +10,7 @@
 #include "model/register/clock_store.h"
 #include "model/register/crl_start_store.h"
 #include "model/register/crl_store.h"
+#include "model/register/filter_store.h"
 #include "model/register/issue_store.h"
 #include "model/register/journal_store.h"
 #include "model/register/medium_store.h"
@@ -49,6 +50,7 @@ public:
     CrlStore crls() const { return CrlStore(*m_database); }
     CrlStartStore crlStarts() const { return CrlStartStore(*m_database); }
     ClockStore clockEvents() const { return ClockStore(*m_database); }
+    FilterStore filters() const { return FilterStore(*m_database); }
     AuditStore audit() const { return AuditStore(*m_database); }
 
     Time now() const { return m_clock->now(); }

@@ -9,6 +9,7 @@
 
 #include "model/domain/application.h"
 #include "model/domain/authority.h"
+#include "model/domain/certificate_record.h"
 #include "model/domain/crl_start.h"
 #include "model/domain/issue.h"
 #include "model/domain/journal_line.h"
@@ -39,6 +40,13 @@ inline constexpr std::array storedNames<Algorithm> = {
     StoredName<Algorithm>{Algorithm::Gost2004, "gost2004"},
     StoredName<Algorithm>{Algorithm::Gost2015, "gost2015"},
     StoredName<Algorithm>{Algorithm::Rsa, "rsa"},
+};
+
+template <>
+inline constexpr std::array storedNames<CertificateStatus> = {
+    StoredName<CertificateStatus>{CertificateStatus::Valid, "valid"},
+    StoredName<CertificateStatus>{CertificateStatus::Expired, "expired"},
+    StoredName<CertificateStatus>{CertificateStatus::Revoked, "revoked"},
 };
 
 template <>

@@ -31,6 +31,7 @@ private:
     friend class ClockStore;
     friend class CrlStore;
     friend class CrlStartStore;
+    friend class FilterStore;
     friend class IssueStore;
     friend class JournalStore;
     friend class MediumStore;

@@ -49,6 +49,8 @@ QString name(Step value) {
         return translated(QT_TRANSLATE_NOOP("names", "Waiting for a key medium"));
     case Step::Registering:
         return translated(QT_TRANSLATE_NOOP("names", "Entering in the register"));
+    case Step::Exporting:
+        return translated(QT_TRANSLATE_NOOP("names", "Writing the file"));
     }
     return {};
 }
@@ -121,6 +123,36 @@ QString name(CertificateStatus value) {
         return translated(QT_TRANSLATE_NOOP("names", "Expired"));
     case CertificateStatus::Revoked:
         return translated(QT_TRANSLATE_NOOP("names", "Revoked"));
+    }
+    return {};
+}
+
+QString name(CertificateColumn value) {
+    switch (value) {
+    case CertificateColumn::Name:
+        return translated(QT_TRANSLATE_NOOP("names", "Surname, given name, patronymic"));
+    case CertificateColumn::Iin:
+        return translated(QT_TRANSLATE_NOOP("names", "IIN"));
+    case CertificateColumn::Bin:
+        return translated(QT_TRANSLATE_NOOP("names", "BIN"));
+    case CertificateColumn::Organization:
+        return translated(QT_TRANSLATE_NOOP("names", "Organisation"));
+    case CertificateColumn::State:
+        return translated(QT_TRANSLATE_NOOP("names", "Status"));
+    case CertificateColumn::NotBefore:
+        return translated(QT_TRANSLATE_NOOP("names", "Valid from"));
+    case CertificateColumn::NotAfter:
+        return translated(QT_TRANSLATE_NOOP("names", "Valid until"));
+    case CertificateColumn::RevokedAt:
+        return translated(QT_TRANSLATE_NOOP("names", "Revoked on"));
+    case CertificateColumn::Letter:
+        return translated(QT_TRANSLATE_NOOP("names", "Letter number"));
+    case CertificateColumn::Medium:
+        return translated(QT_TRANSLATE_NOOP("names", "Key medium"));
+    case CertificateColumn::Serial:
+        return translated(QT_TRANSLATE_NOOP("names", "Serial number"));
+    case CertificateColumn::Structure:
+        return translated(QT_TRANSLATE_NOOP("names", "Structure"));
     }
     return {};
 }

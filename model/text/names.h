@@ -20,6 +20,7 @@ QString name(RowState value);
 QString name(IssueState value);
 QString name(MediumState value);
 QString name(CertificateStatus value);
+QString name(CertificateColumn value);
 QString name(HandOverChannel value);
 QString name(PinSetter value);
 QString name(ServantCategory value);

@@ -15,6 +15,7 @@ const std::map<QString, const char*>& wordSources() {
         {"crl", QT_TRANSLATE_NOOP("words", "revocation list")},
         {"refusal-ground", QT_TRANSLATE_NOOP("words", "ground of a refusal")},
         {"revocation-ground", QT_TRANSLATE_NOOP("words", "ground of a revocation")},
+        {"filter", QT_TRANSLATE_NOOP("words", "saved search")},
         {"issue", QT_TRANSLATE_NOOP("words", "issue")},
         {"journal line", QT_TRANSLATE_NOOP("words", "journal line")},
         {"medium", QT_TRANSLATE_NOOP("words", "key medium")},

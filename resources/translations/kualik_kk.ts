@@ -171,6 +171,18 @@
         <source>Row of a revocation letter taken back by the body</source>
         <translation>Кері қайтарып алу туралы хаттың жолын органның өзі қайтарып алды</translation>
     </message>
+    <message>
+        <source>Saved search deleted</source>
+        <translation>Сақталған іздеу жойылды</translation>
+    </message>
+    <message>
+        <source>Saved search renamed</source>
+        <translation>Сақталған іздеудің аты өзгертілді</translation>
+    </message>
+    <message>
+        <source>Search saved</source>
+        <translation>Іздеу сақталды</translation>
+    </message>
 </context>
 <context>
     <name>advice</name>
@@ -1478,6 +1490,38 @@
         <source>Entering in the register</source>
         <translation>Тізілімге енгізу</translation>
     </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Файл жазылып жатыр</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Жарамдылық басы</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Жарамдылық соңы</translation>
+    </message>
+    <message>
+        <source>Revoked on</source>
+        <translation>Кері қайтарылған уақыты</translation>
+    </message>
+    <message>
+        <source>Key medium</source>
+        <translation>Негізгі ақпаратты тасымалдағыш</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Сериялық нөмірі</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Құрылымы</translation>
+    </message>
 </context>
 <context>
     <name>words</name>
@@ -1888,6 +1932,10 @@
     <message>
         <source>it is of a kind that is not read here; a certificate, a revocation list or a PKCS#10 request is</source>
         <translation>мұнда оқылмайтын түрдегі файл; тіркеу куәлігі, ҚТКТ немесе PKCS#10 сұрауы оқылады</translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <translation>сақталған іздеу</translation>
     </message>
 </context>
 </TS>

@@ -171,6 +171,18 @@
         <source>Row of a revocation letter taken back by the body</source>
         <translation>Строка письма об отзыве отозвана самим органом</translation>
     </message>
+    <message>
+        <source>Saved search deleted</source>
+        <translation>Сохранённый поиск удалён</translation>
+    </message>
+    <message>
+        <source>Saved search renamed</source>
+        <translation>Сохранённый поиск переименован</translation>
+    </message>
+    <message>
+        <source>Search saved</source>
+        <translation>Поиск сохранён</translation>
+    </message>
 </context>
 <context>
     <name>advice</name>
@@ -1478,6 +1490,38 @@
         <source>Entering in the register</source>
         <translation>Внесение в реестр</translation>
     </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Запись файла</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Revoked on</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>Key medium</source>
+        <translation>Носитель ключевой информации</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Серийный номер</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Структура</translation>
+    </message>
 </context>
 <context>
     <name>words</name>
@@ -1888,6 +1932,10 @@
     <message>
         <source>it is of a kind that is not read here; a certificate, a revocation list or a PKCS#10 request is</source>
         <translation>файл такого вида здесь не читается; читаются регистрационное свидетельство, СОРС и запрос PKCS#10</translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <translation>сохранённый поиск</translation>
     </message>
 </context>
 </TS>

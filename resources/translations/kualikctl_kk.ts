@@ -1787,5 +1787,9 @@
         <source>There is no free medium of the row&apos;s kind in any slot: put in a prepared one, or prepare one.</source>
         <translation>Ешбір слотта осы жолға сай бос жеткізгіш жоқ: дайындалғанын салыңыз немесе жаңасын дайындаңыз.</translation>
     </message>
+    <message>
+        <source>all that is found as a file for a spreadsheet</source>
+        <translation>табылғанның бәрі электрондық кестеге арналған файл болып</translation>
+    </message>
 </context>
 </TS>

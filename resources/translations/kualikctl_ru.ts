@@ -1787,5 +1787,9 @@
         <source>There is no free medium of the row&apos;s kind in any slot: put in a prepared one, or prepare one.</source>
         <translation>Ни в одном слоте нет свободного носителя нужного вида: вставьте подготовленный или подготовьте новый.</translation>
     </message>
+    <message>
+        <source>all that is found as a file for a spreadsheet</source>
+        <translation>всё найденное файлом для электронной таблицы</translation>
+    </message>
 </context>
 </TS>

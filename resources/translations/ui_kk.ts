@@ -102,76 +102,8 @@
 <context>
     <name>ui::CertificateDetail</name>
     <message>
-        <source>In the register</source>
-        <translation>Тіркелімде</translation>
-    </message>
-    <message>
-        <source>IIN</source>
-        <translation>ЖСН</translation>
-    </message>
-    <message>
-        <source>BIN</source>
-        <translation>БСН</translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <translation>Ұйым</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Хат</translation>
-    </message>
-    <message>
-        <source>Key medium</source>
-        <translation>Негізгі ақпаратты тасымалдағыш</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>Сериялық нөмірі</translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <translation>Жарамдылық басы</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Жарамдылық соңы</translation>
-    </message>
-    <message>
-        <source>Revoked</source>
-        <translation>Кері қайтарылып алынған</translation>
-    </message>
-    <message>
-        <source>Structure</source>
-        <translation>Құрылымы</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Иесі</translation>
-    </message>
-    <message>
-        <source>Issuer</source>
-        <translation>Шығарушы</translation>
-    </message>
-    <message>
-        <source>Algorithms</source>
-        <translation>Алгоритмдер</translation>
-    </message>
-    <message>
-        <source>Extensions</source>
-        <translation>Кеңейтулер</translation>
-    </message>
-    <message>
-        <source>%1, critical</source>
-        <translation>%1, сыни</translation>
-    </message>
-    <message>
         <source>Chain</source>
         <translation>Тізбек</translation>
-    </message>
-    <message>
-        <source>The key medium&apos;s history</source>
-        <translation>Тасымалдағыштың тарихы</translation>
     </message>
     <message>
         <source>Save the certificate</source>
@@ -196,6 +128,22 @@
     <message>
         <source>Save as PEM…</source>
         <translation>PEM сақтау…</translation>
+    </message>
+    <message>
+        <source>Back to the certificate before</source>
+        <translation>Алдыңғы куәлікке оралу</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Өрістер</translation>
+    </message>
+    <message>
+        <source>DER tree</source>
+        <translation>DER құрылымы</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Тарихы</translation>
     </message>
 </context>
 <context>
@@ -278,6 +226,81 @@
     <message>
         <source>Found: %1</source>
         <translation>Табылды: %1</translation>
+    </message>
+    <message>
+        <source>Found: %1, selected: %2</source>
+        <translation>Табылды: %1, белгіленді: %2</translation>
+    </message>
+    <message>
+        <source>Export the selected as CSV…</source>
+        <translation>Белгіленгенді CSV-ге сақтау…</translation>
+    </message>
+    <message>
+        <source>Export all found as CSV…</source>
+        <translation>Табылғанның бәрін CSV-ге сақтау…</translation>
+    </message>
+    <message>
+        <source>Export certificates</source>
+        <translation>Куәліктер тізімін сақтау</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>куәліктер</translation>
+    </message>
+    <message>
+        <source>Certificates in the file: %1. Saved: %2</source>
+        <translation>Файлдағы куәліктер саны: %1. Сақталды: %2</translation>
+    </message>
+    <message>
+        <source>Open the saved searches</source>
+        <translation>Сақталған іздеулерді ашу</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>Осы іздеуді сақтау…</translation>
+    </message>
+    <message>
+        <source>Rename the saved search in use…</source>
+        <translation>Таңдалған іздеудің атын өзгерту…</translation>
+    </message>
+    <message>
+        <source>Delete the saved search in use</source>
+        <translation>Таңдалған іздеуді жою</translation>
+    </message>
+    <message>
+        <source>Export certificates as CSV…</source>
+        <translation>Куәліктерді CSV-ге сақтау…</translation>
+    </message>
+    <message>
+        <source>Show the certificate&apos;s fields</source>
+        <translation>Куәліктің өрістерін көрсету</translation>
+    </message>
+    <message>
+        <source>Show the certificate&apos;s DER tree</source>
+        <translation>Куәліктің DER құрылымын көрсету</translation>
+    </message>
+    <message>
+        <source>Show the certificate&apos;s chain</source>
+        <translation>Куәліктің тізбегін көрсету</translation>
+    </message>
+    <message>
+        <source>Show the certificate&apos;s history</source>
+        <translation>Куәліктің тарихын көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChainView</name>
+    <message>
+        <source>The chain of issuers</source>
+        <translation>Шығарушылар тізбегі</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Куәландырушы орталық</translation>
+    </message>
+    <message>
+        <source>Its certificate</source>
+        <translation>Оның куәлігі</translation>
     </message>
 </context>
 <context>
@@ -387,6 +410,21 @@
     <message>
         <source>Actions</source>
         <translation>Әрекеттер</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopyView</name>
+    <message>
+        <source>Copy the value</source>
+        <translation>Мәнін көшіру</translation>
+    </message>
+    <message>
+        <source>Copy whole lines</source>
+        <translation>Жолдарды толық көшіру</translation>
+    </message>
+    <message>
+        <source>Select all lines</source>
+        <translation>Барлық жолды белгілеу</translation>
     </message>
 </context>
 <context>
@@ -555,6 +593,29 @@
     </message>
 </context>
 <context>
+    <name>ui::DerView</name>
+    <message>
+        <source>The certificate&apos;s octets</source>
+        <translation>Куәліктің байттары</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Элемент</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Ығысуы</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Ұзындығы</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Мазмұны</translation>
+    </message>
+</context>
+<context>
     <name>ui::DoneView</name>
     <message>
         <source>On to the hand-over</source>
@@ -571,6 +632,85 @@ Medium: %2</source>
         <translation>Тіркеу куәлігі жеткізгішке жазылды және қайта оқып тексерілді.
 Сериялық нөмірі: %1
 Жеткізгіш: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldsView</name>
+    <message>
+        <source>The certificate</source>
+        <translation>Куәлік</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Жарамдылық басы</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Жарамдылық соңы</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Құрылымы</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Редакциясы</translation>
+    </message>
+    <message>
+        <source>is made from the key</source>
+        <translation>кілттен есептеледі</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Сериялық нөмірі</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>Тіркелімде</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>BIN</source>
+        <translation>БСН</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Хат</translation>
+    </message>
+    <message>
+        <source>Key medium</source>
+        <translation>Негізгі ақпаратты тасымалдағыш</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Кері қайтарылып алынған</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Иесі</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Шығарушы</translation>
+    </message>
+    <message>
+        <source>Algorithms</source>
+        <translation>Алгоритмдер</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Кеңейтулер</translation>
+    </message>
+    <message>
+        <source>%1, critical</source>
+        <translation>%1, сыни</translation>
     </message>
 </context>
 <context>
@@ -738,6 +878,29 @@ Medium: %2</source>
     </message>
 </context>
 <context>
+    <name>ui::HistoryView</name>
+    <message>
+        <source>%1, no. %2</source>
+        <translation>%1, № %2</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Не істелді</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+</context>
+<context>
     <name>ui::IssueCard</name>
     <message>
         <source>&amp;Skip for now</source>
@@ -768,6 +931,10 @@ Medium: %2</source>
 Letter %3, row %4. Medium: %5</source>
         <translation>%1, %2
 Хат %3, %4-жол. Жеткізгіш: %5</translation>
+    </message>
+    <message>
+        <source>&amp;Preview the certificate</source>
+        <translation>&amp;Куәлікті алдын ала көру</translation>
     </message>
 </context>
 <context>
@@ -803,6 +970,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Save the journal as PDF…</source>
         <translation>Журналды PDF етіп сақтау…</translation>
+    </message>
+    <message>
+        <source>Preview the certificate</source>
+        <translation>Куәлікті алдын ала көру</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +1791,33 @@ Letter %3, row %4. Medium: %5</source>
     </message>
 </context>
 <context>
+    <name>ui::PreviewView</name>
+    <message>
+        <source>%1: expected %2, found %3 (%4)</source>
+        <translation>%1: керегі %2, табылғаны %3 (%4)</translation>
+    </message>
+    <message>
+        <source>It follows its structure: nothing was found against it.</source>
+        <translation>Құрылымына сай: ескерту жоқ.</translation>
+    </message>
+    <message>
+        <source>The certificate as it will be made. Nothing is made or signed yet.</source>
+        <translation>Жасалатын куәлік осындай болады. Әзірге ештеңе жасалған да, оған қол қойылған да жоқ.</translation>
+    </message>
+    <message>
+        <source>Building the certificate…</source>
+        <translation>Куәлік құрылып жатыр…</translation>
+    </message>
+    <message>
+        <source>The fields of the certificate to be made</source>
+        <translation>Жасалатын куәліктің өрістері</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Артқа</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReadyTable</name>
     <message>
         <source>Name</source>
@@ -1870,6 +2068,57 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Name</source>
         <translation>Тегі, аты</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SavedSearches</name>
+    <message>
+        <source>Save this search…</source>
+        <translation>Осы іздеуді сақтау…</translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <translation>«%1» атын өзгерту…</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>«%1» іздеуін жою</translation>
+    </message>
+    <message>
+        <source>Give the search a name.</source>
+        <translation>Іздеуге ат беріңіз.</translation>
+    </message>
+    <message>
+        <source>Another search has this name. Choose another one.</source>
+        <translation>Басқа іздеудің аты осындай. Өзге ат таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The search “%1” was deleted.</source>
+        <translation>«%1» іздеуі жойылды.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Сақталған іздеулер</translation>
+    </message>
+    <message>
+        <source>New name of the search</source>
+        <translation>Іздеудің жаңа аты</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Іздеудің аты</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
     </message>
 </context>
 <context>

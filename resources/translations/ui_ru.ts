@@ -102,76 +102,8 @@
 <context>
     <name>ui::CertificateDetail</name>
     <message>
-        <source>In the register</source>
-        <translation>В регистре</translation>
-    </message>
-    <message>
-        <source>IIN</source>
-        <translation>ИИН</translation>
-    </message>
-    <message>
-        <source>BIN</source>
-        <translation>БИН</translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <translation>Организация</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Письмо</translation>
-    </message>
-    <message>
-        <source>Key medium</source>
-        <translation>Носитель ключевой информации</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>Серийный номер</translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <translation>Действует с</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Действует до</translation>
-    </message>
-    <message>
-        <source>Revoked</source>
-        <translation>Отозвано</translation>
-    </message>
-    <message>
-        <source>Structure</source>
-        <translation>Структура</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Владелец</translation>
-    </message>
-    <message>
-        <source>Issuer</source>
-        <translation>Издатель</translation>
-    </message>
-    <message>
-        <source>Algorithms</source>
-        <translation>Алгоритмы</translation>
-    </message>
-    <message>
-        <source>Extensions</source>
-        <translation>Расширения</translation>
-    </message>
-    <message>
-        <source>%1, critical</source>
-        <translation>%1, критическое</translation>
-    </message>
-    <message>
         <source>Chain</source>
         <translation>Цепочка</translation>
-    </message>
-    <message>
-        <source>The key medium&apos;s history</source>
-        <translation>История носителя</translation>
     </message>
     <message>
         <source>Save the certificate</source>
@@ -196,6 +128,22 @@
     <message>
         <source>Save as PEM…</source>
         <translation>Сохранить PEM…</translation>
+    </message>
+    <message>
+        <source>Back to the certificate before</source>
+        <translation>Назад к предыдущему свидетельству</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Поля</translation>
+    </message>
+    <message>
+        <source>DER tree</source>
+        <translation>Дерево DER</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
     </message>
 </context>
 <context>
@@ -278,6 +226,81 @@
     <message>
         <source>Found: %1</source>
         <translation>Найдено: %1</translation>
+    </message>
+    <message>
+        <source>Found: %1, selected: %2</source>
+        <translation>Найдено: %1, выделено: %2</translation>
+    </message>
+    <message>
+        <source>Export the selected as CSV…</source>
+        <translation>Выгрузить выделенные в CSV…</translation>
+    </message>
+    <message>
+        <source>Export all found as CSV…</source>
+        <translation>Выгрузить все найденные в CSV…</translation>
+    </message>
+    <message>
+        <source>Export certificates</source>
+        <translation>Выгрузка свидетельств</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>свидетельства</translation>
+    </message>
+    <message>
+        <source>Certificates in the file: %1. Saved: %2</source>
+        <translation>Свидетельств в файле: %1. Сохранено: %2</translation>
+    </message>
+    <message>
+        <source>Open the saved searches</source>
+        <translation>Открыть сохранённые поиски</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>Сохранить этот поиск…</translation>
+    </message>
+    <message>
+        <source>Rename the saved search in use…</source>
+        <translation>Переименовать выбранный поиск…</translation>
+    </message>
+    <message>
+        <source>Delete the saved search in use</source>
+        <translation>Удалить выбранный поиск</translation>
+    </message>
+    <message>
+        <source>Export certificates as CSV…</source>
+        <translation>Выгрузить свидетельства в CSV…</translation>
+    </message>
+    <message>
+        <source>Show the certificate&apos;s fields</source>
+        <translation>Показать поля свидетельства</translation>
+    </message>
+    <message>
+        <source>Show the certificate&apos;s DER tree</source>
+        <translation>Показать дерево DER свидетельства</translation>
+    </message>
+    <message>
+        <source>Show the certificate&apos;s chain</source>
+        <translation>Показать цепочку свидетельства</translation>
+    </message>
+    <message>
+        <source>Show the certificate&apos;s history</source>
+        <translation>Показать историю свидетельства</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChainView</name>
+    <message>
+        <source>The chain of issuers</source>
+        <translation>Цепочка издателей</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Удостоверяющий центр</translation>
+    </message>
+    <message>
+        <source>Its certificate</source>
+        <translation>Его свидетельство</translation>
     </message>
 </context>
 <context>
@@ -387,6 +410,21 @@
     <message>
         <source>Actions</source>
         <translation>Действия</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopyView</name>
+    <message>
+        <source>Copy the value</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy whole lines</source>
+        <translation>Копировать строки целиком</translation>
+    </message>
+    <message>
+        <source>Select all lines</source>
+        <translation>Выделить все строки</translation>
     </message>
 </context>
 <context>
@@ -555,6 +593,29 @@
     </message>
 </context>
 <context>
+    <name>ui::DerView</name>
+    <message>
+        <source>The certificate&apos;s octets</source>
+        <translation>Байты свидетельства</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Элемент</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Смещение</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Длина</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержимое</translation>
+    </message>
+</context>
+<context>
     <name>ui::DoneView</name>
     <message>
         <source>On to the hand-over</source>
@@ -571,6 +632,85 @@ Medium: %2</source>
         <translation>Свидетельство записано на носитель и прочитано обратно.
 Серийный номер: %1
 Носитель: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldsView</name>
+    <message>
+        <source>The certificate</source>
+        <translation>Свидетельство</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Структура</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>is made from the key</source>
+        <translation>вычисляется по ключу</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Серийный номер</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>В регистре</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>BIN</source>
+        <translation>БИН</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Key medium</source>
+        <translation>Носитель ключевой информации</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Владелец</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Издатель</translation>
+    </message>
+    <message>
+        <source>Algorithms</source>
+        <translation>Алгоритмы</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Расширения</translation>
+    </message>
+    <message>
+        <source>%1, critical</source>
+        <translation>%1, критическое</translation>
     </message>
 </context>
 <context>
@@ -738,6 +878,29 @@ Medium: %2</source>
     </message>
 </context>
 <context>
+    <name>ui::HistoryView</name>
+    <message>
+        <source>%1, no. %2</source>
+        <translation>%1, № %2</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что было сделано</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+</context>
+<context>
     <name>ui::IssueCard</name>
     <message>
         <source>&amp;Skip for now</source>
@@ -768,6 +931,10 @@ Medium: %2</source>
 Letter %3, row %4. Medium: %5</source>
         <translation>%1, %2
 Письмо %3, строка %4. Носитель: %5</translation>
+    </message>
+    <message>
+        <source>&amp;Preview the certificate</source>
+        <translation>П&amp;росмотр свидетельства</translation>
     </message>
 </context>
 <context>
@@ -803,6 +970,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Save the journal as PDF…</source>
         <translation>Сохранить журнал в PDF…</translation>
+    </message>
+    <message>
+        <source>Preview the certificate</source>
+        <translation>Просмотр свидетельства</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +1791,33 @@ Letter %3, row %4. Medium: %5</source>
     </message>
 </context>
 <context>
+    <name>ui::PreviewView</name>
+    <message>
+        <source>%1: expected %2, found %3 (%4)</source>
+        <translation>%1: ожидается %2, указано %3 (%4)</translation>
+    </message>
+    <message>
+        <source>It follows its structure: nothing was found against it.</source>
+        <translation>Соответствует структуре: замечаний нет.</translation>
+    </message>
+    <message>
+        <source>The certificate as it will be made. Nothing is made or signed yet.</source>
+        <translation>Таким будет свидетельство. Пока ничего не создано и не подписано.</translation>
+    </message>
+    <message>
+        <source>Building the certificate…</source>
+        <translation>Свидетельство строится…</translation>
+    </message>
+    <message>
+        <source>The fields of the certificate to be made</source>
+        <translation>Поля будущего свидетельства</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>На&amp;зад</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReadyTable</name>
     <message>
         <source>Name</source>
@@ -1870,6 +2068,57 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Name</source>
         <translation>ФИО</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SavedSearches</name>
+    <message>
+        <source>Save this search…</source>
+        <translation>Сохранить этот поиск…</translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <translation>Переименовать «%1»…</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Удалить «%1»</translation>
+    </message>
+    <message>
+        <source>Give the search a name.</source>
+        <translation>Дайте поиску название.</translation>
+    </message>
+    <message>
+        <source>Another search has this name. Choose another one.</source>
+        <translation>Так уже называется другой поиск. Выберите другое название.</translation>
+    </message>
+    <message>
+        <source>The search “%1” was deleted.</source>
+        <translation>Поиск «%1» удалён.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Сохранённые поиски</translation>
+    </message>
+    <message>
+        <source>New name of the search</source>
+        <translation>Новое название поиска</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Название поиска</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>

@@ -188,6 +188,8 @@ class Job:
         self.act("setting list", "setting", "list")
         self.act("setting set", "setting", "unset", "handOver.pinSetBy")
         self.act("find", "find", "850101100012")
+        self.act("find --csv", "find", "850101100012", "--csv", f"{self.folder}/found.csv")
+        self.act("error", "find", "850101100012", "--csv", f"{self.folder}/found.csv", code=2)
         self.act("audit verify", "audit", "verify")
 
 

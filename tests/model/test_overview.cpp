@@ -83,9 +83,8 @@ void TestOverview::knowsAllOfOneCertificate() {
     QCOMPARE(details.chain.size(), std::size_t(2));
     QCOMPARE(details.chain.front().id, record.caId);
     QVERIFY(details.chain.back().authority == AuthorityKind::Root);
-    QVERIFY(!details.history.empty());
-    QVERIFY(details.history.back().event.state == MediumState::Used ||
-            details.history.front().event.state == MediumState::Used);
+    QCOMPARE(details.acts.front().act, QStringLiteral("application.added"));
+    QVERIFY(!details.tree.empty());
     const auto nobody = certificateDetails(bench.reg(), 999);
     QVERIFY(!nobody && nobody.error().code == ErrorCode::NotFound);
 }

@@ -75,12 +75,13 @@ public:
     }
 
     /** Into the folder KU_GRAB, where that is set. */
-    void grab(const QString& name) {
+    void grab(const QString& name) { grabWidget(m_window.get(), name); }
+    void grabWidget(QWidget* widget, const QString& name) {
         const QString folder = qEnvironmentVariable("KU_GRAB");
         if (folder.isEmpty()) return;
         QDir().mkpath(folder);
         QTest::qWait(100); // layouts and answers that are on their way
-        m_window->grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
+        widget->grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
     }
 
 private:

@@ -2,9 +2,14 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QTabWidget>
 #include <QTableView>
+#include <QTimer>
 #include <QTreeView>
 
 #include "tests/ui/screen.h"
@@ -25,6 +30,11 @@ private slots:
     void changesOnlyWhatASearchChanges();
     void showsAllOfOne();
     void savesWhatTheRegisterHolds();
+    void copiesLines();
+    void goesUpTheChainAndBack();
+    void showsOctetsAndHistory();
+    void keepsASearch();
+    void exportsWhatIsSelected();
     void speaksThreeLanguages();
 
 private:
@@ -60,6 +70,21 @@ private:
         QFile file(path);
         return isThere && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
+
+    QTabWidget* tabs() { return m_screen->wait<QTabWidget>("certificateTabs"); }
+    /** The first certificate in view, its fields in front. */
+    void openFirst() {
+        auto* view = m_screen->wait<QTableView>("certificateTable");
+        view->setCurrentIndex({});
+        view->selectRow(0);
+        m_screen->wait("certificateLines");
+    }
+    QMenu* menu() {
+        if (!QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }))
+            qFatal("no menu");
+        return qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    }
+    QString savedSearch() { return m_screen->wait<QPushButton>("savedSearches")->text(); }
 
     std::unique_ptr<Screen> m_screen;
 };
@@ -142,12 +167,159 @@ void TestCertificates::savesWhatTheRegisterHolds() {
     QCOMPARE(QByteArray::fromBase64(base64), der);
 }
 
+void TestCertificates::copiesLines() {
+    openFirst();
+    auto* lines = m_screen->wait<QTreeView>("certificateLines");
+    lines->setFocus();
+    const QModelIndex group = lines->model()->index(0, 0);
+    const QModelIndex first = lines->model()->index(0, 0, group);
+    lines->setCurrentIndex(first);
+    QApplication::clipboard()->clear();
+    m_screen->press(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), first.siblingAtColumn(1).data().toString());
+    m_screen->press(Qt::Key_Down, Qt::ShiftModifier);
+    m_screen->press(Qt::Key_C, Qt::ControlModifier);
+    const QStringList copied = QApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(copied.size(), 2);
+    for (int row = 0; row < 2; ++row) {
+        const QModelIndex line = lines->model()->index(row, 0, group);
+        QCOMPARE(copied.at(row),
+                 line.data().toString() + u'\t' + line.siblingAtColumn(1).data().toString());
+    }
+    lines->setCurrentIndex(first);
+    QTimer::singleShot(0, this, [this] { // the menu runs inside the key's event
+        auto* copy = menu();
+        m_screen->grabWidget(copy, QStringLiteral("certificates-copy-menu"));
+        QTest::keyClick(copy, Qt::Key_Down);
+        QTest::keyClick(copy, Qt::Key_Down);
+        QTest::keyClick(copy, Qt::Key_Return);
+    });
+    QContextMenuEvent keyboard(QContextMenuEvent::Keyboard, {}, {});
+    QApplication::sendEvent(lines, &keyboard);
+    QCOMPARE(QApplication::clipboard()->text(),
+             first.data().toString() + u'\t' + first.siblingAtColumn(1).data().toString());
+}
+
+void TestCertificates::goesUpTheChainAndBack() {
+    openFirst();
+    const QString owner = m_screen->wait<QLabel>("certificateName")->text();
+    m_screen->press(Qt::Key_3, Qt::AltModifier);
+    auto* chain = m_screen->wait<QTreeView>("certificateChain");
+    QTRY_COMPARE(chain->model()->rowCount(), 1); // a CA's certificate: its root alone
+    m_screen->grab(QStringLiteral("certificates-chain"));
+    QVERIFY(!m_screen->find("certificateBack"));
+    const QString root = chain->model()->index(0, 1).data().toString();
+    chain->setCurrentIndex(chain->model()->index(0, 0));
+    m_screen->press(Qt::Key_Return);
+    QTRY_COMPARE(m_screen->find<QLabel>("certificateName")->text(), root);
+    QVERIFY(m_screen->find("certificateBack"));
+    QVERIFY(!tabs()->isTabEnabled(2)); // nothing above it
+    m_screen->grab(QStringLiteral("certificates-root"));
+    m_screen->press(Qt::Key_Escape);
+    QTRY_COMPARE(m_screen->find<QLabel>("certificateName")->text(), owner);
+    QVERIFY(!m_screen->find("certificateBack"));
+}
+
+void TestCertificates::showsOctetsAndHistory() {
+    openFirst();
+    m_screen->press(Qt::Key_2, Qt::AltModifier);
+    auto* octets = m_screen->wait<QTreeView>("derTree");
+    const QModelIndex whole = octets->model()->index(0, 0);
+    QCOMPARE(whole.data().toString(), QStringLiteral("SEQUENCE"));
+    QCOMPARE(whole.siblingAtColumn(1).data().toString(), QStringLiteral("0"));
+    QCOMPARE(octets->model()->rowCount(whole), 3); // what is signed, algorithm, signature
+    m_screen->grab(QStringLiteral("certificates-octets"));
+    m_screen->press(Qt::Key_4, Qt::AltModifier);
+    auto* history = m_screen->wait<QTreeView>("certificateHistory");
+    QVERIFY(history->model()->rowCount() > 0);
+    for (int column = 0; column < 3; ++column)
+        QVERIFY(!history->model()->index(0, column).data().toString().isEmpty());
+    m_screen->grab(QStringLiteral("certificates-history"));
+    m_screen->press(Qt::Key_1, Qt::AltModifier);
+    QVERIFY(m_screen->find("certificateLines"));
+}
+
+void TestCertificates::keepsASearch() {
+    auto* text = m_screen->wait<QLineEdit>("certificateSearch");
+    m_screen->press(Qt::Key_F, Qt::ControlModifier);
+    m_screen->type(QStringLiteral("nobody"));
+    const QString untouched = savedSearch();
+    m_screen->press(Qt::Key_D, Qt::ControlModifier);
+    auto* name = m_screen->wait<QLineEdit>("searchName");
+    QCOMPARE(name->text(), QStringLiteral("nobody"));
+    m_screen->press(Qt::Key_Delete); // all of it is selected
+    m_screen->press(Qt::Key_Return);
+    QVERIFY(m_screen->find("searchNameFault"));
+    m_screen->type(QStringLiteral("Ешкім"));
+    m_screen->grab(QStringLiteral("certificates-save-search"));
+    m_screen->press(Qt::Key_Return);
+    QTRY_COMPARE(savedSearch(), QStringLiteral("Ешкім"));
+    // Another search is not that one; the menu leads back to it.
+    text->setFocus();
+    text->clear();
+    QTRY_COMPARE(savedSearch(), untouched);
+    m_screen->press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    m_screen->grabWidget(menu(), QStringLiteral("certificates-menu"));
+    QTest::keyClick(menu(), Qt::Key_Return);
+    QTRY_COMPARE(text->text(), QStringLiteral("nobody"));
+    QTRY_COMPARE(m_screen->wait<QTableView>("certificateTable")->model()->rowCount(), 0);
+    QCOMPARE(savedSearch(), QStringLiteral("Ешкім"));
+    // Renamed, deleted, and taken back.
+    m_screen->window().findChild<QAction*>("renameSearchAction")->trigger();
+    QCOMPARE(m_screen->wait<QLineEdit>("searchName")->text(), QStringLiteral("Ешкім"));
+    m_screen->type(QStringLiteral("Бос"));
+    m_screen->press(Qt::Key_Return);
+    QTRY_COMPARE(savedSearch(), QStringLiteral("Бос"));
+    m_screen->window().findChild<QAction*>("deleteSearchAction")->trigger();
+    QTRY_COMPARE(savedSearch(), untouched);
+    m_screen->wait("bannerAction");
+    m_screen->grab(QStringLiteral("certificates-deleted-search"));
+    m_screen->click("bannerAction");
+    QTRY_COMPARE(savedSearch(), QStringLiteral("Бос"));
+    m_screen->press(Qt::Key_F, Qt::ControlModifier);
+    text->clear();
+    QTRY_COMPARE(m_screen->wait<QTableView>("certificateTable")->model()->rowCount(), 2);
+}
+
+void TestCertificates::exportsWhatIsSelected() {
+    auto* view = m_screen->wait<QTableView>("certificateTable");
+    const auto exported = [this] {
+        return saved([this] { m_screen->press(Qt::Key_E, Qt::ControlModifier); });
+    };
+    view->setFocus();
+    view->setCurrentIndex(view->model()->index(0, 0));
+    QTRY_VERIFY(!cell(0, CertificateTable::Serial).isEmpty());
+    QByteArray file = exported();
+    QVERIFY(file.startsWith("\xEF\xBB\xBF"));
+    QCOMPARE(file.count("\r\n"), 2); // headings, and one
+    QVERIFY(file.contains(cell(0, CertificateTable::Serial).toUtf8()));
+    QVERIFY(!file.contains(cell(1, CertificateTable::Serial).toUtf8()));
+    view->setFocus();
+    m_screen->press(Qt::Key_A, Qt::ControlModifier);
+    QVERIFY(
+        m_screen->wait<QLabel>("certificateCount")->text().contains(QStringLiteral("selected")));
+    m_screen->grab(QStringLiteral("certificates-selected"));
+    file = exported();
+    QCOMPARE(file.count("\r\n"), 3);
+    QVERIFY(file.contains(cell(1, CertificateTable::Serial).toUtf8()));
+    view->clearSelection();
+    QCOMPARE(exported().count("\r\n"), 3); // all found where none is selected
+}
+
 void TestCertificates::speaksThreeLanguages() {
+    m_screen->press(Qt::Key_F, Qt::ControlModifier);
+    openFirst();
     const QString english = m_screen->find<QLineEdit>("certificateSearch")->placeholderText();
     for (const QString& code : {QStringLiteral("kk"), QStringLiteral("ru")}) {
         setLanguage(code);
         QTRY_VERIFY(m_screen->find<QLineEdit>("certificateSearch")->placeholderText() != english);
+        for (const Qt::Key tab : {Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_1}) {
+            m_screen->press(tab, Qt::AltModifier);
+            m_screen->grab(QStringLiteral("certificates-%1-%2").arg(code).arg(tab - Qt::Key_0));
+        }
+        m_screen->press(Qt::Key_D, Qt::ControlModifier);
         m_screen->grab(QStringLiteral("certificates-") + code);
+        m_screen->press(Qt::Key_Escape);
     }
     setLanguage(QStringLiteral("en"));
     QTRY_COMPARE(m_screen->find<QLineEdit>("certificateSearch")->placeholderText(), english);

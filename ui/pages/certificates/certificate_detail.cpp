@@ -1,54 +1,49 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/certificates/certificate_detail.h"
 
-#include <algorithm>
-
-#include <QApplication>
-#include <QClipboard>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
-#include <QStandardItemModel>
-#include <QTreeView>
+#include <QTabBar>
+#include <QTabWidget>
 
-#include "model/access/clock_guard.h"
 #include "model/files/atomic_file.h"
 #include "model/text/names.h"
 #include "model/text/sentence.h"
+#include "ui/certificate/fields_view.h"
 #include "ui/dialogs/ask.h"
 #include "ui/look/icons.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
+#include "ui/pages/certificates/certificate_views.h"
 
 namespace ui {
 
 namespace {
-constexpr int mostNameWidth = 264;
-constexpr int leastWidth = 460; // its buttons in the longest language
+constexpr int leastWidth = 480; // its buttons and tabs in the longest language
+enum Tab { Fields, Octets, Chain, History };
 } // namespace
 
 CertificateDetail::CertificateDetail(Work& work, std::chrono::seconds utcOffset, QWidget* parent)
     : QFrame(parent)
     , m_work(&work)
-    , m_utcOffset(utcOffset)
     , m_name(look::label("heading", this))
     , m_status(look::label("muted", this))
+    , m_back(look::button("link", "certificateBack", this))
     , m_banner(new look::Banner(this))
-    , m_lines(new QStandardItemModel(this))
-    , m_tree(new QTreeView(this))
+    , m_tabs(new QTabWidget(this))
+    , m_fields(new FieldsView("certificateLines", utcOffset, this))
+    , m_octets(new DerView(this))
+    , m_chain(new ChainView(this))
+    , m_history(new HistoryView(utcOffset, this))
     , m_copy(look::button("plain", "copyValue", this))
     , m_der(look::button("plain", "saveDer", this))
     , m_pem(look::button("plain", "savePem", this)) {
     look::setRole(*this, "card");
     setMinimumWidth(leastWidth);
-    m_tree->setObjectName(QStringLiteral("certificateLines"));
-    m_tree->setModel(m_lines);
-    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_tree->setIndentation(look::normal);
-    m_tree->setRootIsDecorated(false);
-    m_tree->header()->setVisible(false);
+    m_name->setObjectName(QStringLiteral("certificateName"));
+    m_back->setIcon(look::icon("arrow-left", look::colours().accent));
+    makeTabs();
     auto* buttons = new QHBoxLayout;
     for (QPushButton* button : {m_copy, m_der, m_pem})
         buttons->addWidget(button);
@@ -56,31 +51,64 @@ CertificateDetail::CertificateDetail(Work& work, std::chrono::seconds utcOffset,
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(look::wide, look::wide, look::wide, look::wide);
     column->setSpacing(look::near);
+    column->addWidget(m_back, 0, Qt::AlignLeft);
     column->addWidget(m_name);
     column->addWidget(m_status);
     column->addWidget(m_banner);
-    column->addWidget(m_tree, 1000);
-    column->addStretch(1);
+    column->addWidget(m_tabs, 1);
     column->addLayout(buttons);
+    connect(m_back, &QPushButton::clicked, this, &CertificateDetail::stepBack);
+    connect(m_chain, &ChainView::chosen, this, &CertificateDetail::goTo);
     connect(m_copy, &QPushButton::clicked, this, &CertificateDetail::copyValue);
     connect(m_der, &QPushButton::clicked, this, [this] { save(false); });
     connect(m_pem, &QPushButton::clicked, this, [this] { save(true); });
     fill();
 }
 
+void CertificateDetail::makeTabs() {
+    m_tabs->setObjectName(QStringLiteral("certificateTabs"));
+    m_tabs->tabBar()->setExpanding(false);
+    for (CopyView* tab : std::initializer_list<CopyView*>{m_fields, m_octets, m_chain, m_history})
+        m_tabs->addTab(tab, {});
+}
+
+CopyView* CertificateDetail::view() const {
+    return static_cast<CopyView*>(m_tabs->currentWidget());
+}
+
 void CertificateDetail::show(model::Id certificate) {
-    m_wanted = certificate;
-    if (certificate == 0) {
-        m_details = {};
-        return fill();
-    }
+    m_trail.clear();
+    if (certificate != 0) return read({false, certificate});
+    m_wanted = {};
+    m_details = {};
+    fill();
+}
+
+void CertificateDetail::goTo(model::Id ca) {
+    const Subject next{true, ca};
+    if (next == m_wanted) return; // a second click of the same
+    m_trail.push_back(m_wanted);
+    read(next);
+}
+
+bool CertificateDetail::stepBack() {
+    if (m_trail.empty()) return false;
+    const Subject before = m_trail.back();
+    m_trail.pop_back();
+    read(before);
+    return true;
+}
+
+void CertificateDetail::read(Subject subject) {
+    m_wanted = subject;
     m_work->start(
         this,
-        [certificate](model::Desk& desk, model::Job&) {
-            return model::certificateDetails(desk.reg(), certificate);
+        [subject](model::Desk& desk, model::Job&) {
+            return subject.isCa ? model::caCertificateDetails(desk.reg(), subject.id)
+                                : model::certificateDetails(desk.reg(), subject.id);
         },
-        [this, certificate](model::Result<model::CertificateDetails> details) {
-            if (certificate != m_wanted) return; // another one is in view by now
+        [this, subject](model::Result<model::CertificateDetails> details) {
+            if (subject != m_wanted) return; // another one is in view by now
             if (!details)
                 return m_banner->say(look::Level::Error, model::text::sentence(details.error()));
             m_banner->quiet();
@@ -92,85 +120,25 @@ void CertificateDetail::show(model::Id certificate) {
 void CertificateDetail::fill() {
     const bool any = hasCertificate();
     setVisible(any);
-    m_lines->clear();
-    m_lines->setColumnCount(2);
-    m_tree->setVisible(any);
-    for (QPushButton* button : {m_copy, m_der, m_pem})
-        button->setVisible(any);
-    putWords();
-    if (!any) return;
-    addRecord();
-    addContents();
-    addHistory();
-    m_tree->expandAll();
-    m_tree->resizeColumnToContents(0);
-    m_tree->setColumnWidth(0, std::min(m_tree->columnWidth(0), mostNameWidth));
-}
-
-QStandardItem* CertificateDetail::addGroup(const QString& title) {
-    auto* group = new QStandardItem(title);
-    QFont font = m_tree->font();
-    font.setBold(true);
-    group->setFont(font);
-    m_lines->appendRow(group);
-    m_tree->setFirstColumnSpanned(group->row(), {}, true);
-    return group;
-}
-
-void CertificateDetail::addLine(QStandardItem* group, const QString& name, const QString& value) {
-    if (value.isEmpty()) return;
-    auto* shown = new QStandardItem(value);
-    shown->setToolTip(value);
-    group->appendRow({new QStandardItem(name), shown});
-}
-
-void CertificateDetail::addRecord() {
-    const model::CertificateRecord& record = m_details.record;
-    const auto time = [this](model::Time at) { return model::civilTimeText(at, m_utcOffset); };
-    auto* group = addGroup(tr("In the register"));
-    addLine(group, tr("IIN"), record.iin);
-    addLine(group, tr("BIN"), record.bin);
-    addLine(group, tr("Organization"), record.organization);
-    addLine(group, tr("Letter"), record.letterNumber);
-    addLine(group, tr("Key medium"), record.mediumSerial);
-    addLine(group, tr("Serial number"), QString::fromStdString(crypto::toHex(record.serial)));
-    addLine(group, tr("Valid from"), time(record.notBefore));
-    addLine(group, tr("Valid until"), time(record.notAfter));
-    if (record.revokedAt) addLine(group, tr("Revoked"), time(*record.revokedAt));
-    addLine(group, tr("Structure"), record.structure);
-}
-
-void CertificateDetail::addContents() {
-    const std::pair<model::DetailGroup, QString> groups[] = {
-        {model::DetailGroup::Subject, tr("Owner")},
-        {model::DetailGroup::Issuer, tr("Issuer")},
-        {model::DetailGroup::Certificate, tr("Algorithms")},
-        {model::DetailGroup::Extensions, tr("Extensions")},
-    };
-    for (const auto& [kind, title] : groups) {
-        auto* group = addGroup(title);
-        for (const model::DetailLine& line : m_details.lines)
-            if (line.group == kind)
-                addLine(group, line.critical ? tr("%1, critical").arg(line.name) : line.name,
-                        line.value);
+    if (any) {
+        m_fields->show(m_details);
+        m_octets->show(m_details.tree);
+        m_chain->show(m_details.chain);
+        m_history->show(m_details.acts);
+        m_tabs->setTabEnabled(Chain, !m_details.chain.empty());
+        m_tabs->setTabEnabled(History, !m_details.acts.empty());
     }
-    auto* chain = addGroup(tr("Chain"));
-    for (const model::CaGeneration& ca : m_details.chain)
-        addLine(chain, model::text::name(ca.authority), ca.name);
+    putWords();
 }
 
-void CertificateDetail::addHistory() {
-    if (m_details.history.empty()) return;
-    auto* group = addGroup(tr("The key medium's history"));
-    for (const model::MediumEventRecord& one : m_details.history)
-        addLine(
-            group, model::civilTimeText(one.at, m_utcOffset),
-            QStringLiteral("%1 · %2").arg(model::text::name(one.event.state), one.operatorName));
+void CertificateDetail::showTab(int index) {
+    if (!hasCertificate() || !m_tabs->isTabEnabled(index)) return;
+    m_tabs->setCurrentIndex(index);
+    view()->setFocus();
 }
 
 void CertificateDetail::copyValue() const {
-    const QModelIndex at = m_tree->currentIndex();
-    if (at.isValid()) QApplication::clipboard()->setText(at.siblingAtColumn(1).data().toString());
+    view()->copy();
 }
 
 void CertificateDetail::save(bool pem) {
@@ -199,7 +167,13 @@ void CertificateDetail::putWords() {
     const model::CertificateRecord& record = m_details.record;
     m_name->setText(record.fullName);
     m_status->setText(model::text::name(record.status));
-    m_tree->setAccessibleName(tr("The certificate's fields"));
+    m_back->setVisible(!m_trail.empty());
+    m_back->setText(tr("Back to the certificate before"));
+    m_fields->setAccessibleName(tr("The certificate's fields"));
+    m_tabs->setTabText(Fields, tr("Fields"));
+    m_tabs->setTabText(Octets, tr("DER tree"));
+    m_tabs->setTabText(Chain, tr("Chain"));
+    m_tabs->setTabText(History, tr("History"));
     m_copy->setText(tr("Copy the value"));
     m_der->setText(tr("Save as DER…"));
     m_pem->setText(tr("Save as PEM…"));

@@ -9,13 +9,17 @@
 
 class QLabel;
 class QPushButton;
-class QStandardItem;
-class QStandardItemModel;
-class QTreeView;
+class QTabWidget;
 
 namespace ui {
 
-/** One certificate: its fields, extensions by name, chain, and what happened to its medium. */
+class ChainView;
+class CopyView;
+class DerView;
+class FieldsView;
+class HistoryView;
+
+/** One certificate: its fields, its octets, the chain above it, and what was done about it. */
 class CertificateDetail : public QFrame {
     Q_OBJECT
 
@@ -25,30 +29,42 @@ public:
     void show(model::Id certificate);
     using QFrame::show;
     void retranslate();
-    bool hasCertificate() const { return m_details.record.id != 0; }
+    bool hasCertificate() const { return !m_details.der.empty(); }
+    /** From a CA's certificate back to the one that led there; false where none did. */
+    bool stepBack();
 
     /** The line in focus, its value alone. */
     void copyValue() const;
     void save(bool pem);
+    void showTab(int index);
 
 private:
+    /** A certificate of the table, or a CA's own. */
+    struct Subject {
+        bool isCa = false;
+        model::Id id = 0;
+        bool operator==(const Subject&) const = default;
+    };
+    void makeTabs();
+    void read(Subject subject);
+    void goTo(model::Id ca);
     void fill();
     void putWords();
-    QStandardItem* addGroup(const QString& title);
-    void addLine(QStandardItem* group, const QString& name, const QString& value);
-    void addRecord();
-    void addContents();
-    void addHistory();
+    CopyView* view() const;
 
     Work* m_work;
-    std::chrono::seconds m_utcOffset;
     model::CertificateDetails m_details;
-    model::Id m_wanted = 0;
+    Subject m_wanted;
+    std::vector<Subject> m_trail; // those that led here
     QLabel* m_name;
     QLabel* m_status;
+    QPushButton* m_back;
     look::Banner* m_banner;
-    QStandardItemModel* m_lines;
-    QTreeView* m_tree;
+    QTabWidget* m_tabs;
+    FieldsView* m_fields;
+    DerView* m_octets;
+    ChainView* m_chain;
+    HistoryView* m_history;
     QPushButton* m_copy;
     QPushButton* m_der;
     QPushButton* m_pem;

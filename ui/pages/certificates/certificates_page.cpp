@@ -1,22 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/certificates/certificates_page.h"
 
+#include <algorithm>
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
 
+#include "model/certificates/certificate_export.h"
 #include "model/text/names.h"
 #include "model/text/sentence.h"
+#include "ui/dialogs/ask.h"
 #include "ui/look/icons.h"
 #include "ui/look/roles.h"
 #include "ui/look/table.h"
 #include "ui/look/theme.h"
 #include "ui/pages/certificates/certificate_detail.h"
 #include "ui/pages/certificates/certificate_table.h"
+#include "ui/pages/certificates/saved_searches.h"
 
 namespace ui {
 
@@ -36,36 +42,56 @@ CertificatesPage::CertificatesPage(Surroundings surroundings, QWidget* parent)
     , m_text(new QLineEdit(this))
     , m_status(new QComboBox(this))
     , m_view(look::table("certificateTable", m_table, widths, this))
+    , m_saved(new SavedSearches(
+          work(), [this] { return now(); }, this))
+    , m_export(look::button("plain", "exportCsv", this))
     , m_banner(new look::Banner(this)) {
     m_text->setObjectName(QStringLiteral("certificateSearch"));
     m_text->setClearButtonEnabled(true);
     look::setRole(*m_text, "search");
+    m_count->setObjectName(QStringLiteral("certificateCount"));
     m_status->setObjectName(QStringLiteral("certificateStatus"));
     m_status->setSizeAdjustPolicy(QComboBox::AdjustToContents); // in any language
     m_status->addItem(QString());
     for (const auto status : {model::CertificateStatus::Valid, model::CertificateStatus::Expired,
                               model::CertificateStatus::Revoked})
         m_status->addItem(QString(), static_cast<int>(status));
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_export->setIcon(look::icon("download"));
+    makeLayout();
+    setFocusProxy(m_text);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPause);
+    makeConnections();
+    makeActions();
+}
+
+void CertificatesPage::makeLayout() {
     auto* line = new QHBoxLayout;
     line->addWidget(m_text, 1);
     line->addWidget(m_status);
+    line->addWidget(m_saved->button());
     auto* split = new QSplitter(this);
     split->addWidget(m_view);
     split->addWidget(m_detail);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
     split->setHandleWidth(look::normal);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_count, 1);
+    foot->addWidget(m_export);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(look::apart, look::wide, look::apart, look::wide);
     column->setSpacing(look::normal);
     column->addWidget(m_title);
     column->addLayout(line);
+    column->addWidget(m_saved);
     column->addWidget(m_banner);
     column->addWidget(split, 1);
-    column->addWidget(m_count);
-    setFocusProxy(m_text);
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(typingPause);
+    column->addLayout(foot);
+}
+
+void CertificatesPage::makeConnections() {
     connect(&m_typing, &QTimer::timeout, this, &CertificatesPage::search);
     connect(m_text, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
     connect(m_status, &QComboBox::activated, this, &CertificatesPage::search);
@@ -75,25 +101,58 @@ CertificatesPage::CertificatesPage(Surroundings surroundings, QWidget* parent)
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& now) { m_detail->show(m_table->idAt(now.row())); });
-    makeActions();
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &CertificatesPage::putCount);
+    connect(m_saved, &SavedSearches::chosen, this, &CertificatesPage::put);
+    connect(m_saved, &SavedSearches::left, this, [this] { m_text->setFocus(); });
+    connect(m_export, &QPushButton::clicked, this, &CertificatesPage::exportChosen);
 }
 
 void CertificatesPage::makeActions() {
     addAct("findCertificate", QKeySequence::Find, [this] { m_text->setFocus(); });
+    addAct("savedSearchesAction", Qt::CTRL | Qt::SHIFT | Qt::Key_F,
+           [this] { m_saved->openMenu(); });
+    addAct("saveSearchAction", Qt::CTRL | Qt::Key_D, [this] { m_saved->saveNow(); });
+    addAct("renameSearchAction", {}, [this] { m_saved->rename(); });
+    addAct("deleteSearchAction", {}, [this] { m_saved->remove(); });
+    addAct("exportCsvAction", Qt::CTRL | Qt::Key_E, [this] { exportChosen(); });
+    addAct("showFieldsAction", Qt::ALT | Qt::Key_1, [this] { m_detail->showTab(0); });
+    addAct("showOctetsAction", Qt::ALT | Qt::Key_2, [this] { m_detail->showTab(1); });
+    addAct("showChainAction", Qt::ALT | Qt::Key_3, [this] { m_detail->showTab(2); });
+    addAct("showHistoryAction", Qt::ALT | Qt::Key_4, [this] { m_detail->showTab(3); });
     addAct("saveDerAction", QKeySequence::Save, [this] { m_detail->save(false); });
     addAct("savePemAction", {}, [this] { m_detail->save(true); });
     addAct("copyValueAction", Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { m_detail->copyValue(); });
 }
 
 void CertificatesPage::refresh() {
+    m_saved->refresh();
     search();
 }
 
-void CertificatesPage::search() {
-    model::CertificateQuery query;
-    query.text = m_text->text();
+model::SavedFilter CertificatesPage::now() const {
+    model::SavedFilter filter;
+    filter.text = m_text->text();
     if (const QVariant status = m_status->currentData(); status.isValid())
-        query.status = static_cast<model::CertificateStatus>(status.toInt());
+        filter.status = static_cast<model::CertificateStatus>(status.toInt());
+    return filter;
+}
+
+void CertificatesPage::put(const model::SavedFilter& filter) {
+    m_text->setText(filter.text);
+    const int status = filter.status ? m_status->findData(static_cast<int>(*filter.status)) : 0;
+    m_status->setCurrentIndex(status);
+    search();
+    m_view->setFocus();
+}
+
+void CertificatesPage::search() {
+    m_typing.stop();
+    const model::SavedFilter wanted = now();
+    m_saved->onSearchChanged();
+    model::CertificateQuery query;
+    query.text = wanted.text;
+    query.status = wanted.status;
     m_table->find(query);
 }
 
@@ -104,11 +163,58 @@ void CertificatesPage::onFound(int count) {
     m_detail->show(0);
 }
 
+int CertificatesPage::selectedCount() const {
+    int count = 0;
+    for (const QItemSelectionRange& range : m_view->selectionModel()->selection())
+        count += range.height();
+    return count;
+}
+
 void CertificatesPage::putCount() {
     const bool narrowed = !m_text->text().isEmpty() || m_status->currentIndex() > 0;
-    m_count->setText(m_found > 0 ? tr("Found: %1").arg(QLocale().toString(m_found))
-                     : narrowed  ? tr("Nothing was found. Fewer letters find more.")
-                                 : tr("No certificate was issued here yet."));
+    const int selected = selectedCount();
+    const QString found = QLocale().toString(m_found);
+    m_count->setText(m_found == 0 ? narrowed ? tr("Nothing was found. Fewer letters find more.")
+                                             : tr("No certificate was issued here yet.")
+                     : selected > 1
+                         ? tr("Found: %1, selected: %2").arg(found, QLocale().toString(selected))
+                         : tr("Found: %1").arg(found));
+    m_export->setEnabled(m_found > 0);
+    m_export->setText(selected > 0 ? tr("Export the selected as CSV…")
+                                   : tr("Export all found as CSV…"));
+}
+
+/** In the order of the table; all where none is selected. */
+std::vector<model::Id> CertificatesPage::chosen() const {
+    QItemSelection ranges = m_view->selectionModel()->selection();
+    if (ranges.isEmpty()) ranges.select(m_table->index(0, 0), m_table->index(m_found - 1, 0));
+    std::sort(ranges.begin(), ranges.end(),
+              [](const auto& one, const auto& other) { return one.top() < other.top(); });
+    std::vector<model::Id> ids;
+    for (const QItemSelectionRange& range : ranges)
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            ids.push_back(m_table->idAt(row));
+    return ids;
+}
+
+void CertificatesPage::exportChosen() {
+    if (m_found == 0) return;
+    const QString path =
+        ask::saveFile(this, tr("Export certificates"), tr("certificates") + QStringLiteral(".csv"));
+    if (path.isEmpty()) return;
+    m_banner->quiet();
+    work().start(
+        this,
+        [ids = chosen(), path](model::Desk& desk, model::Job& job) {
+            return model::exportCertificates(desk.reg(), ids, path, job);
+        },
+        [this, path](const model::Result<std::int64_t>& written) {
+            if (!written)
+                return m_banner->say(look::Level::Error, model::text::sentence(written.error()));
+            m_banner->say(look::Level::Success,
+                          tr("Certificates in the file: %1. Saved: %2")
+                              .arg(QLocale().toString(static_cast<qlonglong>(*written)), path));
+        });
 }
 
 void CertificatesPage::show(const QVariant& what) {
@@ -116,6 +222,7 @@ void CertificatesPage::show(const QVariant& what) {
 }
 
 bool CertificatesPage::stepBack() {
+    if (m_saved->stepBack() || m_detail->stepBack()) return true;
     if (m_text->text().isEmpty()) return false;
     m_text->clear();
     m_text->setFocus();
@@ -134,10 +241,20 @@ void CertificatesPage::retranslate() {
     m_view->setAccessibleName(tr("Certificates found"));
     putCount();
     nameAct("findCertificate", tr("Search the register"));
+    nameAct("savedSearchesAction", tr("Open the saved searches"));
+    nameAct("saveSearchAction", tr("Save this search…"));
+    nameAct("renameSearchAction", tr("Rename the saved search in use…"));
+    nameAct("deleteSearchAction", tr("Delete the saved search in use"));
+    nameAct("exportCsvAction", tr("Export certificates as CSV…"));
+    nameAct("showFieldsAction", tr("Show the certificate's fields"));
+    nameAct("showOctetsAction", tr("Show the certificate's DER tree"));
+    nameAct("showChainAction", tr("Show the certificate's chain"));
+    nameAct("showHistoryAction", tr("Show the certificate's history"));
     nameAct("saveDerAction", tr("Save the certificate as DER…"));
     nameAct("savePemAction", tr("Save the certificate as PEM…"));
     nameAct("copyValueAction", tr("Copy the value in focus"));
     m_table->retranslate();
+    m_saved->retranslate();
     m_detail->retranslate();
 }
 

@@ -3,18 +3,21 @@
 
 #include <QTimer>
 
+#include "model/domain/saved_filter.h"
 #include "ui/look/banner.h"
 #include "ui/shell/page.h"
 
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QTableView;
 
 namespace ui {
 
 class CertificateDetail;
 class CertificateTable;
+class SavedSearches;
 
 /** Step 9: the register, searched as one types; one certificate with all that is known of it. */
 class CertificatesPage : public Page {
@@ -31,10 +34,17 @@ public:
     bool stepBack() override;
 
 private:
+    void makeLayout();
+    void makeConnections();
+    void makeActions();
+    model::SavedFilter now() const;
+    void put(const model::SavedFilter& filter);
     void search();
     void onFound(int count);
     void putCount();
-    void makeActions();
+    int selectedCount() const;
+    std::vector<model::Id> chosen() const;
+    void exportChosen();
 
     CertificateTable* m_table;
     CertificateDetail* m_detail;
@@ -43,6 +53,8 @@ private:
     QLineEdit* m_text;
     QComboBox* m_status;
     QTableView* m_view;
+    SavedSearches* m_saved;
+    QPushButton* m_export;
     look::Banner* m_banner;
     QTimer m_typing;
     int m_found = 0;

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include "model/domain/common.h"
+
+namespace model {
+
+/** An entry of the audit that is about one certificate. */
+struct CertificateAct {
+    Time at;
+    QString operatorName;
+    QString act;   // its name in the audit: "issue.written"
+    QString about; // the number of a letter or list, the medium, the receiver; or nothing
+};
+
+} // namespace model

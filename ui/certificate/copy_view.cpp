@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/certificate/copy_view.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QStandardItemModel>
+
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
+
+namespace ui {
+
+namespace {
+
+/** What a line says, without the columns that it leaves empty. */
+QString textOf(const QModelIndex& line, int columns) {
+    QStringList texts;
+    for (int column = 0; column < columns; ++column)
+        if (const QString text = line.siblingAtColumn(column).data().toString(); !text.isEmpty())
+            texts += text;
+    return texts.join(u'\t');
+}
+
+} // namespace
+
+CopyView::CopyView(const char* objectName, int columns, int valueColumn, QWidget* parent)
+    : QTreeView(parent)
+    , m_lines(new QStandardItemModel(this))
+    , m_columns(columns)
+    , m_valueColumn(valueColumn) {
+    setObjectName(QLatin1String(objectName));
+    m_lines->setColumnCount(columns);
+    setModel(m_lines);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setIndentation(look::normal);
+    setRootIsDecorated(false);
+    setTabKeyNavigation(false);
+    header()->setVisible(false);
+}
+
+void CopyView::begin() {
+    m_lines->removeRows(0, m_lines->rowCount());
+}
+
+QStandardItem* CopyView::add(QStandardItem* parent, const QStringList& texts) {
+    QList<QStandardItem*> items;
+    for (const QString& text : texts) {
+        items += new QStandardItem(text);
+        items.last()->setToolTip(text);
+    }
+    (parent ? parent : m_lines->invisibleRootItem())->appendRow(items);
+    return items.first();
+}
+
+void CopyView::setHeadings(const QStringList& headings) {
+    m_lines->setHorizontalHeaderLabels(headings);
+    header()->setVisible(true);
+    header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+/** In the order of the view; the line in focus where none is selected. */
+QModelIndexList CopyView::chosen() const {
+    QModelIndexList lines;
+    for (QModelIndex at = m_lines->index(0, 0); at.isValid(); at = indexBelow(at))
+        if (selectionModel()->isSelected(at)) lines += at;
+    if (lines.isEmpty() && currentIndex().isValid()) lines += currentIndex().siblingAtColumn(0);
+    return lines;
+}
+
+void CopyView::copy() const {
+    const QModelIndexList lines = chosen();
+    if (lines.size() != 1) return copyLines();
+    const QString value = lines.first().siblingAtColumn(m_valueColumn).data().toString();
+    QApplication::clipboard()->setText(value.isEmpty() ? textOf(lines.first(), m_columns) : value);
+}
+
+void CopyView::copyLines() const {
+    QStringList texts;
+    for (const QModelIndex& line : chosen())
+        texts += textOf(line, m_columns);
+    if (!texts.isEmpty()) QApplication::clipboard()->setText(texts.join(u'\n'));
+}
+
+void CopyView::keyPressEvent(QKeyEvent* event) {
+    if (!event->matches(QKeySequence::Copy)) return QTreeView::keyPressEvent(event);
+    copy();
+    event->accept();
+}
+
+void CopyView::contextMenuEvent(QContextMenuEvent* event) {
+    if (chosen().isEmpty()) return;
+    QMenu menu(this);
+    menu.setObjectName(QStringLiteral("copyMenu"));
+    auto* value = menu.addAction(look::icon("copy"), tr("Copy the value"), this, &CopyView::copy);
+    value->setShortcut(QKeySequence::Copy);
+    value->setEnabled(chosen().size() == 1);
+    menu.addAction(tr("Copy whole lines"), this, &CopyView::copyLines);
+    menu.addSeparator();
+    menu.addAction(tr("Select all lines"), QKeySequence::SelectAll, this, &CopyView::selectAll);
+    menu.exec(event->reason() == QContextMenuEvent::Keyboard
+                  ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft())
+                  : event->globalPos());
+}
+
+} // namespace ui

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QTreeView>
+
+class QStandardItem;
+class QStandardItemModel;
+
+namespace ui {
+
+/**
+ * Lines to be read and copied: Ctrl+C takes the value of one line, or several lines whole; the
+ * context menu offers both.
+ */
+class CopyView : public QTreeView {
+    Q_OBJECT
+
+public:
+    /** valueColumn: what Ctrl+C takes of a line. */
+    CopyView(const char* objectName, int columns, int valueColumn, QWidget* parent);
+
+    void copy() const;
+    void copyLines() const;
+
+protected:
+    /** Empties it for new lines. */
+    void begin();
+    /** A line below another one, or at the top: its first item. */
+    QStandardItem* add(QStandardItem* parent, const QStringList& texts);
+    void setHeadings(const QStringList& headings);
+
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+    QStandardItemModel* m_lines;
+
+private:
+    QModelIndexList chosen() const;
+
+    int m_columns;
+    int m_valueColumn;
+};
+
+} // namespace ui

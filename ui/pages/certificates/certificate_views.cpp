@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/certificates/certificate_views.h"
+
+#include <algorithm>
+
+#include <QHeaderView>
+#include <QStandardItemModel>
+
+#include "model/access/clock_guard.h"
+#include "model/text/names.h"
+#include "ui/look/theme.h"
+
+namespace ui {
+
+namespace {
+
+constexpr int caRole = Qt::UserRole + 1;
+constexpr int mostTagWidth = 240;
+constexpr int mostActWidth = 300;
+
+/** The act, and the one thing that tells it from others. */
+QString actText(const model::CertificateAct& act) {
+    const QString name = model::text::actName(act.act);
+    if (act.about.isEmpty()) return name;
+    return act.act.startsWith(QLatin1String("crl."))
+               ? HistoryView::tr("%1, no. %2").arg(name, act.about)
+               : QStringLiteral("%1 · %2").arg(name, act.about);
+}
+
+} // namespace
+
+DerView::DerView(QWidget* parent)
+    : CopyView("derTree", 4, 3, parent) {
+    setRootIsDecorated(true);
+    setUniformRowHeights(true);
+}
+
+void DerView::show(const std::vector<model::DerNode>& tree) {
+    begin();
+    setAccessibleName(tr("The certificate's octets"));
+    setHeadings({tr("Element"), tr("Offset"), tr("Length"), tr("Contents")});
+    std::vector<QStandardItem*> above; // the last one of each depth
+    for (const model::DerNode& node : tree) {
+        const auto depth = static_cast<std::size_t>(node.depth);
+        auto* item =
+            add(depth == 0 ? nullptr : above[depth - 1],
+                {node.tag, QString::number(node.offset), QString::number(node.length), node.value});
+        above.resize(depth);
+        above.push_back(item);
+    }
+    expandAll();
+    for (int column = 0; column < 3; ++column)
+        resizeColumnToContents(column);
+    setColumnWidth(0, std::min(columnWidth(0), mostTagWidth));
+}
+
+ChainView::ChainView(QWidget* parent)
+    : CopyView("certificateChain", 2, 1, parent) {
+    connect(this, &QTreeView::clicked, this, &ChainView::onChosen);
+    connect(this, &QTreeView::activated, this, &ChainView::onChosen);
+}
+
+void ChainView::show(const std::vector<model::CaGeneration>& chain) {
+    begin();
+    setAccessibleName(tr("The chain of issuers"));
+    setHeadings({tr("Authority"), tr("Its certificate")});
+    for (const model::CaGeneration& ca : chain) {
+        auto* item = add(nullptr, {model::text::name(ca.authority), ca.name});
+        item->setData(QVariant::fromValue<qlonglong>(ca.id), caRole);
+        m_lines->item(item->row(), 1)->setForeground(look::colours().accent);
+    }
+    resizeColumnToContents(0);
+    setColumnWidth(0, std::min(columnWidth(0), mostTagWidth));
+}
+
+void ChainView::onChosen(const QModelIndex& line) {
+    emit chosen(line.siblingAtColumn(0).data(caRole).toLongLong());
+}
+
+HistoryView::HistoryView(std::chrono::seconds utcOffset, QWidget* parent)
+    : CopyView("certificateHistory", 3, 1, parent)
+    , m_utcOffset(utcOffset) {}
+
+void HistoryView::show(const std::vector<model::CertificateAct>& acts) {
+    begin();
+    setAccessibleName(tr("What was done"));
+    setHeadings({tr("When"), tr("What"), tr("Who")});
+    for (const model::CertificateAct& act : acts)
+        add(nullptr, {model::civilTimeText(act.at, m_utcOffset), actText(act), act.operatorName});
+    for (int column = 0; column < 2; ++column)
+        resizeColumnToContents(column);
+    setColumnWidth(1, std::min(columnWidth(1), mostActWidth));
+}
+
+} // namespace ui
