@@ -5,6 +5,7 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTreeView>
 
 #include "model/media/media_service.h"
 #include "model/text/names.h"
@@ -33,6 +34,7 @@ private slots:
     void cleanupTestCase() { m_screen.reset(); }
     void goesOnFromToday();
     void saysWhatToInsert();
+    void previewsTheCertificate();
     void preparesABlankMedium();
     void asksAgainAfterAWrongPin();
     void goesOnAfterAPulledMedium();
@@ -144,6 +146,38 @@ void TestIssue::saysWhatToInsert() {
     QVERIFY(m_screen->wait<QLabel>("waitText")->text().contains(QStringLiteral("USB-A")));
     QVERIFY(!m_screen->find("mediumPin"));
     m_screen->grab(QStringLiteral("issue-waiting"));
+}
+
+void TestIssue::previewsTheCertificate() {
+    const auto issues = [this] { return inState(model::IssueState::Begun); };
+    const int before = issues();
+    m_screen->press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* lines = m_screen->wait<QTreeView>("previewLines");
+    QTRY_VERIFY(lines->hasFocus());
+    QVERIFY(m_screen->wait<look::Banner>("previewVerdict")->text().contains("structure"));
+    QStringList values;
+    for (int group = 0; group < lines->model()->rowCount(); ++group) {
+        const QModelIndex at = lines->model()->index(group, 0);
+        for (int row = 0; row < lines->model()->rowCount(at); ++row)
+            values += lines->model()->index(row, 1, at).data().toString();
+    }
+    QVERIFY(values.contains(QStringLiteral("is made from the key")));
+    QVERIFY(!values.filter(name().section(u' ', 0, 0).toUpper()).isEmpty());
+    QVERIFY(!m_screen->find("previewCertificate"));
+    m_screen->grab(QStringLiteral("issue-preview"));
+    for (const QString& code : {QStringLiteral("kk"), QStringLiteral("ru")}) {
+        setLanguage(code);
+        m_screen->grab(QStringLiteral("issue-preview-") + code);
+    }
+    setLanguage(QStringLiteral("en"));
+    m_screen->press(Qt::Key_Escape);
+    QVERIFY(!m_screen->find("previewLines"));
+    QTRY_VERIFY(m_screen->find("prepareMedium"));
+    QCOMPARE(issues(), before); // nothing was made
+    m_screen->click("previewCertificate");
+    m_screen->wait("previewLines");
+    m_screen->click("previewBack");
+    QTRY_VERIFY(m_screen->find("prepareMedium"));
 }
 
 void TestIssue::preparesABlankMedium() {

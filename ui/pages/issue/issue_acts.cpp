@@ -112,6 +112,11 @@ model::Result<std::vector<model::Finding>> check(model::Desk& desk, const Task& 
     return model::IssuanceService(desk).check(task.row.row.id, ca);
 }
 
+model::Result<model::CertificatePreview> preview(model::Desk& desk, const Task& task) {
+    KU_TRY(const auto ca, caOf(desk, task));
+    return model::IssuanceService(desk).preview(task.row.row.id, ca);
+}
+
 model::Result<MediaLook> look(model::Desk& desk, const Task& task, const Preference& preference) {
     KU_TRY(const auto media, MediaService(desk).present());
     MediaLook seen;

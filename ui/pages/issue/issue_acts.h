@@ -86,6 +86,8 @@ struct Attempt {
 model::Result<Queue> readQueue(model::Desk& desk);
 /** Nothing for one that goes on: resume() checks it. */
 model::Result<std::vector<model::Finding>> check(model::Desk& desk, const Task& task);
+/** The certificate of a task as it will be made. */
+model::Result<model::CertificatePreview> preview(model::Desk& desk, const Task& task);
 model::Result<MediaLook> look(model::Desk& desk, const Task& task, const Preference& preference);
 /** Logs in, issues or goes on, and logs out of the holder's medium whatever came of it. */
 model::Result<Attempt> attempt(model::Desk& desk, const Task& task, const QString& serial,

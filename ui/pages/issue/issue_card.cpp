@@ -12,6 +12,7 @@
 #include "ui/pages/issue/close_form.h"
 #include "ui/pages/issue/pin_form.h"
 #include "ui/pages/issue/prepare_form.h"
+#include "ui/pages/issue/preview_view.h"
 
 namespace ui {
 
@@ -20,7 +21,7 @@ constexpr int leastWidth = 500; // the card is what is worked with; the list giv
 constexpr int pollPause = 600;  // ms: a medium is seen at once, and the desk idles
 } // namespace
 
-IssueCard::IssueCard(Work& work, QWidget* parent)
+IssueCard::IssueCard(Work& work, std::chrono::seconds utcOffset, QWidget* parent)
     : QFrame(parent)
     , m_work(&work)
     , m_place(look::label("muted", this))
@@ -35,8 +36,10 @@ IssueCard::IssueCard(Work& work, QWidget* parent)
     , m_done(new DoneView(this))
     , m_prepare(new PrepareForm(work, this))
     , m_close(new CloseForm(work, this))
+    , m_preview(new PreviewView(utcOffset, this))
     , m_dead(look::button("danger", "mediumDead", this))
-    , m_skip(look::button("plain", "skipTask", this)) {
+    , m_skip(look::button("plain", "skipTask", this))
+    , m_look(look::button("plain", "previewCertificate", this)) {
     look::setRole(*this, "card");
     setMinimumWidth(leastWidth);
     m_name->setObjectName(QStringLiteral("holderName"));
@@ -54,6 +57,8 @@ void IssueCard::makeConnections() {
     connect(m_pins, &PinForm::entered, this, &IssueCard::attempt);
     connect(m_done, &DoneView::next, this, &IssueCard::next);
     connect(m_skip, &QPushButton::clicked, this, &IssueCard::skipped);
+    connect(m_look, &QPushButton::clicked, this, &IssueCard::preview);
+    connect(m_preview, &PreviewView::left, this, [this] { stepBack(); });
     connect(m_dead, &QPushButton::clicked, this, &IssueCard::closeWanted);
     connect(m_wait, &WaitView::prepareWanted, this, [this] {
         if (!m_seen.blank) return;
@@ -121,10 +126,35 @@ void IssueCard::setNext(const QString& name) {
 }
 
 bool IssueCard::stepBack() {
-    if (m_view != m_prepare && m_view != m_close) return false;
+    if (!inForm()) return false;
     turnTo(m_wait);
     look();
     return true;
+}
+
+/** Over these the card waits for the operator, not for a medium. */
+bool IssueCard::inForm() const {
+    return m_view == m_prepare || m_view == m_close || m_view == m_preview;
+}
+
+/** Before it is signed: what is signed is in the register as it is. */
+bool IssueCard::canPreview() const {
+    return m_task && !holds() && !inForm() &&
+           (m_task->kind != issue::TaskKind::GoOn ||
+            m_task->issue.state < model::IssueState::Recorded);
+}
+
+void IssueCard::preview() {
+    if (!canPreview()) return;
+    m_preview->wait();
+    turnTo(m_preview);
+    m_preview->setFocus();
+    m_work->start(
+        this,
+        [task = *m_task](model::Desk& desk, model::Job&) { return issue::preview(desk, task); },
+        [this, turn = m_turn](const model::Result<model::CertificatePreview>& made) {
+            if (turn == m_turn && m_view == m_preview) m_preview->show(made);
+        });
 }
 
 void IssueCard::check() {
@@ -252,8 +282,8 @@ void IssueCard::closeWanted() {
     m_close->open(*m_task, m_seen);
 }
 
-std::array<QWidget*, 7> IssueCard::views() const {
-    return {m_nothing, m_wait, m_pins, m_working, m_done, m_prepare, m_close};
+std::array<QWidget*, 8> IssueCard::views() const {
+    return {m_nothing, m_wait, m_pins, m_working, m_done, m_prepare, m_close, m_preview};
 }
 
 void IssueCard::turnTo(QWidget* view) {

@@ -19,6 +19,7 @@ class CloseForm;
 class DoneView;
 class PinForm;
 class PrepareForm;
+class PreviewView;
 class WaitView;
 class WorkView;
 
@@ -30,7 +31,7 @@ class IssueCard : public QFrame {
     Q_OBJECT
 
 public:
-    IssueCard(Work& work, QWidget* parent);
+    IssueCard(Work& work, std::chrono::seconds utcOffset, QWidget* parent);
 
     /** Where a task stands in the run: "the third of twelve". */
     struct Position {
@@ -44,6 +45,8 @@ public:
     /** An attempt runs, or its success is in view: the run does not move by itself. */
     bool holds() const;
     void setNext(const QString& name);
+    /** The certificate as it will be made, while it waits for its medium. */
+    void preview();
     /** Esc: out of a form that is open. */
     bool stepBack();
     void retranslate();
@@ -79,7 +82,9 @@ private:
     void putWords();
     void putFindings();
     bool hasErrors() const;
-    std::array<QWidget*, 7> views() const;
+    bool canPreview() const;
+    bool inForm() const;
+    std::array<QWidget*, 8> views() const;
 
     Work* m_work;
     std::optional<issue::Task> m_task;
@@ -106,8 +111,10 @@ private:
     DoneView* m_done;
     PrepareForm* m_prepare;
     CloseForm* m_close;
+    PreviewView* m_preview;
     QPushButton* m_dead;
     QPushButton* m_skip;
+    QPushButton* m_look;
 };
 
 } // namespace ui

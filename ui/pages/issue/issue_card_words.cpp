@@ -16,6 +16,7 @@
 #include "ui/pages/issue/issue_card.h"
 #include "ui/pages/issue/pin_form.h"
 #include "ui/pages/issue/prepare_form.h"
+#include "ui/pages/issue/preview_view.h"
 
 /** What the card shows: its layout and its words. */
 namespace ui {
@@ -40,6 +41,7 @@ void IssueCard::makeLayout() {
     scroll->setWidget(inside);
     inside->setAutoFillBackground(false);
     auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_look);
     buttons->addWidget(m_skip);
     buttons->addWidget(m_dead);
     buttons->addStretch();
@@ -48,13 +50,13 @@ void IssueCard::makeLayout() {
     column->setSpacing(look::near);
     column->addWidget(scroll, 1);
     column->addLayout(buttons);
-    for (QPushButton* button : {m_skip, m_dead})
+    for (QPushButton* button : {m_look, m_skip, m_dead})
         button->setAutoDefault(true);
 }
 
 /** Said once: a screen reader would repeat it at every look into the slots. */
 void IssueCard::putMessage() {
-    if (!m_error || m_view == m_prepare || m_view == m_close) return m_message->quiet();
+    if (!m_error || inForm()) return m_message->quiet();
     const QString text = model::text::sentence(*m_error);
     if (m_message->isHidden() || m_message->text() != text)
         m_message->say(look::Level::Error, text);
@@ -79,13 +81,15 @@ void IssueCard::retranslate() {
     m_done->retranslate();
     m_prepare->retranslate();
     m_close->retranslate();
+    m_preview->retranslate();
 }
 
 void IssueCard::putWords() {
-    const bool inForm = m_view == m_prepare || m_view == m_close;
-    const bool waits = m_task && !holds() && !inForm;
+    const bool waits = m_task && !holds() && !inForm();
     m_skip->setVisible(waits && m_position.of > 1);
     m_dead->setVisible(waits && m_task->kind == issue::TaskKind::GoOn);
+    m_look->setVisible(canPreview());
+    m_look->setText(tr("&Preview the certificate"));
     m_skip->setText(tr("&Skip for now"));
     m_dead->setText(tr("The medium is &dead or lost…"));
     // What stopped the last attempt comes before what was known already.

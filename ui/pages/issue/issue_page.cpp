@@ -30,7 +30,7 @@ IssuePage::IssuePage(Surroundings surroundings, QWidget* parent)
     : Page(std::move(surroundings), parent)
     , m_table(new TaskTable(this))
     , m_view(look::table("taskTable", m_table, widths, this))
-    , m_card(new IssueCard(work(), this))
+    , m_card(new IssueCard(work(), around().signedIn.utcOffset, this))
     , m_handOver(new HandOverPanel(work(), this))
     , m_title(look::label("title", this))
     , m_banner(new look::Banner(this))
@@ -82,6 +82,9 @@ void IssuePage::makeActions() {
     });
     addAct("skipAction", Qt::CTRL | Qt::Key_Right, [this] {
         if (!m_card->holds()) skip();
+    });
+    addAct("previewAction", Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] {
+        if (m_tabs->currentIndex() == 0) m_card->preview();
     });
     addAct("printJournalAction", QKeySequence::Print, [this] { m_handOver->printJournal(); });
 }
@@ -184,6 +187,7 @@ void IssuePage::retranslate() {
     nameAct("showRun", tr("Show what is to be issued"));
     nameAct("showHandOver", tr("Show what is to be handed over"));
     nameAct("skipAction", tr("Skip this certificate for now"));
+    nameAct("previewAction", tr("Preview the certificate"));
     nameAct("printJournalAction", tr("Save the journal as PDF…"));
     m_table->retranslate();
     m_card->retranslate();

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/issue/preview_view.h"
+
+#include <algorithm>
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include "model/text/clause.h"
+#include "model/text/sentence.h"
+#include "ui/certificate/fields_view.h"
+#include "ui/look/icons.h"
+#include "ui/look/roles.h"
+#include "ui/look/theme.h"
+
+namespace ui {
+
+namespace {
+
+constexpr int leastHeight = 300; // of the fields: the names at least
+
+QString textOf(const model::StructureFinding& finding) {
+    return PreviewView::tr("%1: expected %2, found %3 (%4)")
+        .arg(finding.place, finding.expected, finding.found,
+             model::text::clauseText(finding.clause));
+}
+
+look::Level levelOf(const std::vector<model::StructureFinding>& findings) {
+    const auto has = [&](model::Severity severity) {
+        return std::any_of(findings.begin(), findings.end(),
+                           [&](const auto& one) { return one.severity == severity; });
+    };
+    return has(model::Severity::Error)     ? look::Level::Error
+           : has(model::Severity::Warning) ? look::Level::Warning
+                                           : look::Level::Note;
+}
+
+} // namespace
+
+PreviewView::PreviewView(std::chrono::seconds utcOffset, QWidget* parent)
+    : QWidget(parent)
+    , m_about(look::label("muted", this))
+    , m_verdict(new look::Banner(this))
+    , m_fields(new FieldsView("previewLines", utcOffset, this))
+    , m_back(look::button("plain", "previewBack", this)) {
+    m_verdict->setObjectName(QStringLiteral("previewVerdict"));
+    m_fields->setMinimumHeight(leastHeight);
+    m_back->setAutoDefault(true);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_back);
+    buttons->addStretch();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look::near);
+    column->addWidget(m_about);
+    column->addWidget(m_verdict);
+    column->addWidget(m_fields, 1);
+    column->addLayout(buttons);
+    setFocusProxy(m_fields);
+    connect(m_back, &QPushButton::clicked, this, &PreviewView::left);
+}
+
+void PreviewView::wait() {
+    m_preview.reset();
+    m_error.reset();
+    m_verdict->quiet();
+    m_fields->hide();
+    retranslate();
+}
+
+void PreviewView::show(const model::Result<model::CertificatePreview>& preview) {
+    wait();
+    if (preview)
+        m_preview = *preview;
+    else
+        m_error = preview.error();
+    retranslate();
+    (m_preview ? static_cast<QWidget*>(m_fields) : m_back)->setFocus();
+}
+
+void PreviewView::putVerdict() {
+    if (m_error) return m_verdict->say(look::Level::Error, model::text::sentence(*m_error));
+    if (!m_preview) return m_verdict->quiet();
+    QStringList lines;
+    for (const model::StructureFinding& finding : m_preview->findings)
+        lines += textOf(finding);
+    if (lines.isEmpty())
+        m_verdict->say(look::Level::Success,
+                       tr("It follows its structure: nothing was found against it."));
+    else
+        m_verdict->say(levelOf(m_preview->findings), lines.join(u'\n'));
+}
+
+void PreviewView::retranslate() {
+    m_about->setText(m_preview || m_error
+                         ? tr("The certificate as it will be made. Nothing is made or signed yet.")
+                         : tr("Building the certificate…"));
+    m_fields->setAccessibleName(tr("The fields of the certificate to be made"));
+    m_back->setText(tr("&Back"));
+    putVerdict();
+    m_fields->setVisible(m_preview.has_value());
+    if (m_preview) m_fields->show(*m_preview);
+}
+
+} // namespace ui
