@@ -51,9 +51,7 @@ QString tagName(std::uint8_t octet) {
     if (const auto found = names.find(octet); found != names.end())
         return QLatin1String(found->second);
     static constexpr const char* classes[] = {"UNIVERSAL ", "APPLICATION ", "", "PRIVATE "};
-    return QStringLiteral("[%1%2]")
-        .arg(QLatin1String(classes[octet >> 6]))
-        .arg(octet & numberBits);
+    return QStringLiteral("[%1%2]").arg(QLatin1String(classes[octet >> 6])).arg(octet & numberBits);
 }
 
 QString oidWords(const asn1::Element& element) {

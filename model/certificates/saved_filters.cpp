@@ -36,9 +36,8 @@ Status renameFilter(Register& reg, Id id, const QString& name) {
     KU_CHECK(requireFree(reg, name, id));
     KU_TRY(Transaction transaction, reg.begin());
     KU_CHECK(reg.filters().rename(transaction, id, name));
-    return transaction.commit({QStringLiteral("filter.renamed"),
-                               name,
-                               {{QStringLiteral("before"), before.name}}});
+    return transaction.commit(
+        {QStringLiteral("filter.renamed"), name, {{QStringLiteral("before"), before.name}}});
 }
 
 Status deleteFilter(Register& reg, Id id) {

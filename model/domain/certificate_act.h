@@ -12,7 +12,7 @@ struct CertificateAct {
     Time at;
     QString operatorName;
     QString act;   // its name in the audit: "issue.written"
-    QString about; // the letter's or list's number, the medium, who received it; empty: nothing more
+    QString about; // the number of a letter or list, the medium, the receiver; or nothing
 };
 
 } // namespace model

@@ -29,10 +29,10 @@ enum class CertificateColumn {
 };
 
 inline constexpr std::array certificateColumns = {
-    CertificateColumn::Name,      CertificateColumn::Iin,          CertificateColumn::Bin,
-    CertificateColumn::Organization, CertificateColumn::State,    CertificateColumn::NotBefore,
-    CertificateColumn::NotAfter,  CertificateColumn::RevokedAt,    CertificateColumn::Letter,
-    CertificateColumn::Medium,    CertificateColumn::Serial,       CertificateColumn::Structure,
+    CertificateColumn::Name,         CertificateColumn::Iin,       CertificateColumn::Bin,
+    CertificateColumn::Organization, CertificateColumn::State,     CertificateColumn::NotBefore,
+    CertificateColumn::NotAfter,     CertificateColumn::RevokedAt, CertificateColumn::Letter,
+    CertificateColumn::Medium,       CertificateColumn::Serial,    CertificateColumn::Structure,
 };
 
 /** What the register knows of a certificate it holds; the DER is asked for by id. */

@@ -21,8 +21,7 @@ Status writeAtomically(const QString& path, ByteView contents,
 class AtomicFile {
 public:
     /** DiskFull, FileNotWritable; so do all others. */
-    static Result<AtomicFile> create(const QString& path,
-                                     FileReaders readers = FileReaders::Owner);
+    static Result<AtomicFile> create(const QString& path, FileReaders readers = FileReaders::Owner);
     AtomicFile(AtomicFile&& other) noexcept;
     AtomicFile& operator=(AtomicFile&&) = delete;
     ~AtomicFile();

@@ -104,8 +104,8 @@ Result<CertificatePreview> previewCertificate(Desk& desk, const CaGeneration& ca
     const profile::CertificateInput& input = draft.input;
     KU_TRY(const Bytes tbs, profile::buildCertificateTbs(draft.structure, input));
     KU_TRY(const auto issuer, x509::Certificate::parse(ca.certificate));
-    KU_TRY(const auto found, profile::lintTbs(draft.structure, tbs,
-                                              {&issuer, input.values, {}, &input.values}));
+    KU_TRY(const auto found,
+           profile::lintTbs(draft.structure, tbs, {&issuer, input.values, {}, &input.values}));
     KU_TRY(const auto toSign, x509::Certificate::parseTbs(tbs));
     CertificatePreview preview;
     preview.structure = text(draft.structure.id);

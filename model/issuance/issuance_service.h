@@ -70,9 +70,9 @@ public:
 
     /**
      * The medium is dead or gone. Before anything was recorded for signing, or where the CA does
-     * not sign now (CaNotUsable), the issue is abandoned: its serial and key stay taken. After that it ends in a certificate
-     * that is revoked at once, on this ground of para 18, and the row may be issued again as an
-     * explicit act. NotFound(ground, id); WrongState once handed over.
+     * not sign now (CaNotUsable), the issue is abandoned: its serial and key stay taken. After that
+     * it ends in a certificate that is revoked at once, on this ground of para 18, and the row may
+     * be issued again as an explicit act. NotFound(ground, id); WrongState once handed over.
      */
     Result<Issue> closeNotDelivered(Id issueId, const QString& groundId, const QString& note,
                                     Job& job);

@@ -55,7 +55,8 @@ public:
     /** The beginnings of validity of all issued to holders from this time on, in order. */
     Result<std::vector<Time>> issuedSince(Time from) const;
     Result<Bytes> der(Id id) const;
-    /** Everything that was done about it, oldest first: from its letter to the list that names it. */
+    /** Everything that was done about it, oldest first: from its letter to the list that names it.
+     */
     Result<std::vector<CertificateAct>> acts(Id id) const;
     /** What was recorded for an issue and not signed yet, or signed. NotFound(tbs, issue id). */
     struct StoredTbs {

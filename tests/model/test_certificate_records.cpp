@@ -133,21 +133,28 @@ void TestCertificateRecords::exportsWhatComesBack() {
     QCOMPARE(table.records[3].fields.front(), u'\'' + names[0]);
     QCOMPARE(table.records[1].fields.at(1), QStringLiteral("880101300122"));
     const auto record = KU_OK(fixture.reg->certificates().byId(ids[0]));
-    QVERIFY(table.records[1].fields.contains(
-        QString::fromStdString(crypto::toHex(record.serial))));
+    QVERIFY(table.records[1].fields.contains(QString::fromStdString(crypto::toHex(record.serial))));
 }
 
 void TestCertificateRecords::exportIsNothingToCompute_data() {
     QTest::addColumn<QString>("field");
     QTest::addColumn<QString>("written");
-    QTest::newRow("equals") << "=1+1" << "'=1+1";
-    QTest::newRow("plus") << "+7" << "'+7";
-    QTest::newRow("minus") << "-2" << "'-2";
-    QTest::newRow("at") << "@SUM(1)" << "'@SUM(1)";
-    QTest::newRow("tab") << "\t=1" << "'\t=1";
-    QTest::newRow("line's end") << "\r=1" << "'\r=1";
-    QTest::newRow("inside") << "a=1" << "a=1";
-    QTest::newRow("empty") << "" << "";
+    QTest::newRow("equals") << "=1+1"
+                            << "'=1+1";
+    QTest::newRow("plus") << "+7"
+                          << "'+7";
+    QTest::newRow("minus") << "-2"
+                           << "'-2";
+    QTest::newRow("at") << "@SUM(1)"
+                        << "'@SUM(1)";
+    QTest::newRow("tab") << "\t=1"
+                         << "'\t=1";
+    QTest::newRow("line's end") << "\r=1"
+                                << "'\r=1";
+    QTest::newRow("inside") << "a=1"
+                            << "a=1";
+    QTest::newRow("empty") << ""
+                           << "";
 }
 
 void TestCertificateRecords::exportIsNothingToCompute() {
@@ -199,8 +206,8 @@ void TestCertificateRecords::treeHasEveryOctet() {
     for (auto found = line.globalMatch(QString::fromUtf8(openssl.readAllStandardOutput()));
          found.hasNext(); ++compared) {
         const auto one = found.next();
-        const QString theirs = QStringLiteral("%1 %2 %3").arg(one.captured(1), one.captured(3),
-                                                              one.captured(4));
+        const QString theirs =
+            QStringLiteral("%1 %2 %3").arg(one.captured(1), one.captured(3), one.captured(4));
         QVERIFY2(ours.contains(theirs), qPrintable(theirs));
     }
     QVERIFY(compared > 40);
@@ -225,8 +232,8 @@ void TestCertificateRecords::treeSaysWhatItIs() {
         return node.value.contains(QStringLiteral("2.5.29.15 "));
     });
     QVERIFY(usage != tree.end());
-    const auto wrapped =
-        std::find_if(usage, tree.end(), [](const DerNode& node) { return node.tag == "BIT STRING"; });
+    const auto wrapped = std::find_if(usage, tree.end(),
+                                      [](const DerNode& node) { return node.tag == "BIT STRING"; });
     QVERIFY(wrapped != tree.end());
     QCOMPARE(wrapped->depth, usage->depth + 1);
 }
@@ -304,8 +311,7 @@ void TestCertificateRecords::previewMakesNothing() {
     QVERIFY(preview.findings.empty());
     // What is issued then says the same, but for what its key makes.
     KU_OK(bench.service().issue(bench.plan(), bench.job));
-    const auto made =
-        KU_OK(certificateDetails(bench.reg(), bench.certificatesOf(0).front().id));
+    const auto made = KU_OK(certificateDetails(bench.reg(), bench.certificatesOf(0).front().id));
     QCOMPARE(preview.structure, made.record.structure);
     QCOMPARE(preview.edition, made.record.edition);
     QCOMPARE(preview.notAfter, made.record.notAfter);

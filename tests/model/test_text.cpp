@@ -355,9 +355,9 @@ void TestText::fileFaults() {
 
 /** Every act that the sources record has a name. */
 void TestText::acts() {
-    static const QRegularExpression act(
-        QStringLiteral("QStringLiteral\\(\"((?:application|ca|certificate|clock|crl|filter|issue|journal|"
-                       "medium|operator|revocation|row|setting|workplace)\\.[a-z-]+)\"\\)"));
+    static const QRegularExpression act(QStringLiteral(
+        "QStringLiteral\\(\"((?:application|ca|certificate|clock|crl|filter|issue|journal|"
+        "medium|operator|revocation|row|setting|workplace)\\.[a-z-]+)\"\\)"));
     QSet<QString> found;
     for (const char* folder : {"/model", "/app"})
         for (QDirIterator it(QStringLiteral(KU_SOURCE_DIR) + QLatin1String(folder), {"*.cpp"},

@@ -183,8 +183,8 @@ void TestCertificates::copiesLines() {
     QCOMPARE(copied.size(), 2);
     for (int row = 0; row < 2; ++row) {
         const QModelIndex line = lines->model()->index(row, 0, group);
-        QCOMPARE(copied.at(row), line.data().toString() + u'\t' +
-                                     line.siblingAtColumn(1).data().toString());
+        QCOMPARE(copied.at(row),
+                 line.data().toString() + u'\t' + line.siblingAtColumn(1).data().toString());
     }
     lines->setCurrentIndex(first);
     QTimer::singleShot(0, this, [this] { // the menu runs inside the key's event
@@ -296,7 +296,8 @@ void TestCertificates::exportsWhatIsSelected() {
     QVERIFY(!file.contains(cell(1, CertificateTable::Serial).toUtf8()));
     view->setFocus();
     m_screen->press(Qt::Key_A, Qt::ControlModifier);
-    QVERIFY(m_screen->wait<QLabel>("certificateCount")->text().contains(QStringLiteral("selected")));
+    QVERIFY(
+        m_screen->wait<QLabel>("certificateCount")->text().contains(QStringLiteral("selected")));
     m_screen->grab(QStringLiteral("certificates-selected"));
     file = exported();
     QCOMPARE(file.count("\r\n"), 3);

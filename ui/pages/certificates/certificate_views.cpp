@@ -42,9 +42,9 @@ void DerView::show(const std::vector<model::DerNode>& tree) {
     std::vector<QStandardItem*> above; // the last one of each depth
     for (const model::DerNode& node : tree) {
         const auto depth = static_cast<std::size_t>(node.depth);
-        auto* item = add(depth == 0 ? nullptr : above[depth - 1],
-                         {node.tag, QString::number(node.offset), QString::number(node.length),
-                          node.value});
+        auto* item =
+            add(depth == 0 ? nullptr : above[depth - 1],
+                {node.tag, QString::number(node.offset), QString::number(node.length), node.value});
         above.resize(depth);
         above.push_back(item);
     }
@@ -86,8 +86,7 @@ void HistoryView::show(const std::vector<model::CertificateAct>& acts) {
     setAccessibleName(tr("What was done"));
     setHeadings({tr("When"), tr("What"), tr("Who")});
     for (const model::CertificateAct& act : acts)
-        add(nullptr,
-            {model::civilTimeText(act.at, m_utcOffset), actText(act), act.operatorName});
+        add(nullptr, {model::civilTimeText(act.at, m_utcOffset), actText(act), act.operatorName});
     for (int column = 0; column < 2; ++column)
         resizeColumnToContents(column);
     setColumnWidth(1, std::min(columnWidth(1), mostActWidth));

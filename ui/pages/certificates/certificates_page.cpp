@@ -42,7 +42,8 @@ CertificatesPage::CertificatesPage(Surroundings surroundings, QWidget* parent)
     , m_text(new QLineEdit(this))
     , m_status(new QComboBox(this))
     , m_view(look::table("certificateTable", m_table, widths, this))
-    , m_saved(new SavedSearches(work(), [this] { return now(); }, this))
+    , m_saved(new SavedSearches(
+          work(), [this] { return now(); }, this))
     , m_export(look::button("plain", "exportCsv", this))
     , m_banner(new look::Banner(this)) {
     m_text->setObjectName(QStringLiteral("certificateSearch"));
@@ -137,8 +138,7 @@ model::SavedFilter CertificatesPage::now() const {
 
 void CertificatesPage::put(const model::SavedFilter& filter) {
     m_text->setText(filter.text);
-    const int status =
-        filter.status ? m_status->findData(static_cast<int>(*filter.status)) : 0;
+    const int status = filter.status ? m_status->findData(static_cast<int>(*filter.status)) : 0;
     m_status->setCurrentIndex(status);
     search();
     m_view->setFocus();
@@ -197,8 +197,7 @@ void CertificatesPage::putCount() {
 /** In the order of the table; all where none is selected. */
 std::vector<model::Id> CertificatesPage::chosen() const {
     QItemSelection ranges = m_view->selectionModel()->selection();
-    if (ranges.isEmpty())
-        ranges.select(m_table->index(0, 0), m_table->index(m_found - 1, 0));
+    if (ranges.isEmpty()) ranges.select(m_table->index(0, 0), m_table->index(m_found - 1, 0));
     std::sort(ranges.begin(), ranges.end(),
               [](const auto& one, const auto& other) { return one.top() < other.top(); });
     std::vector<model::Id> ids;
@@ -210,8 +209,8 @@ std::vector<model::Id> CertificatesPage::chosen() const {
 
 void CertificatesPage::exportChosen() {
     if (m_found == 0) return;
-    const QString path = ask::saveFile(this, tr("Export certificates"),
-                                       tr("certificates") + QStringLiteral(".csv"));
+    const QString path =
+        ask::saveFile(this, tr("Export certificates"), tr("certificates") + QStringLiteral(".csv"));
     if (path.isEmpty()) return;
     m_banner->quiet();
     work().start(

@@ -119,8 +119,8 @@ void SavedSearches::onSearchChanged() {
 void SavedSearches::fillMenu() {
     m_menu->clear();
     for (const model::SavedFilter& filter : m_filters) {
-        auto* action = m_menu->addAction(menuText(filter.name), this,
-                                         [this, filter] { choose(filter); });
+        auto* action =
+            m_menu->addAction(menuText(filter.name), this, [this, filter] { choose(filter); });
         action->setCheckable(true);
         action->setChecked(filter.id == m_current);
     }
@@ -177,8 +177,8 @@ bool SavedSearches::stepBack() {
 void SavedSearches::onNamed() {
     const QString name = m_name->text().simplified();
     if (name.isEmpty()) return fault(tr("Give the search a name."));
-    const bool taken = std::any_of(
-        m_filters.begin(), m_filters.end(), [&](const model::SavedFilter& one) {
+    const bool taken =
+        std::any_of(m_filters.begin(), m_filters.end(), [&](const model::SavedFilter& one) {
             return one.name == name && !(m_renames && one.id == m_current);
         });
     if (taken) return fault(tr("Another search has this name. Choose another one."));
@@ -221,8 +221,8 @@ void SavedSearches::remove() {
         },
         [this](const model::Status& deleted) {
             if (!deleted) return say(deleted.error());
-            m_banner->ask(look::Level::Note,
-                          tr("The search “%1” was deleted.").arg(m_deleted.name), tr("Undo"));
+            m_banner->ask(look::Level::Note, tr("The search “%1” was deleted.").arg(m_deleted.name),
+                          tr("Undo"));
             fit();
             refresh();
         });
@@ -254,9 +254,9 @@ void SavedSearches::retranslate() {
 
 void SavedSearches::putWords() {
     const model::SavedFilter* kept = current();
-    m_button->setText(kept ? menuText(m_button->fontMetrics().elidedText(kept->name, Qt::ElideRight,
-                                                                         widestName))
-                           : tr("Saved searches"));
+    m_button->setText(
+        kept ? menuText(m_button->fontMetrics().elidedText(kept->name, Qt::ElideRight, widestName))
+             : tr("Saved searches"));
     m_button->setAccessibleName(tr("Saved searches"));
     m_menu->setAccessibleName(tr("Saved searches"));
     m_caption->setText(m_renames ? tr("New name of the search") : tr("Name of the search"));
