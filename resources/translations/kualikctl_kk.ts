@@ -1424,14 +1424,6 @@
         <translation>Нысаны мен мәліметі</translation>
     </message>
     <message>
-        <source>days, from 1 to 3660</source>
-        <translation>күн саны, 1-ден 3660-қа дейін</translation>
-    </message>
-    <message>
-        <source>minutes east of UTC, from 0 to 840</source>
-        <translation>UTC-ден шығысқа қарай минут, 0-ден 840-қа дейін</translation>
-    </message>
-    <message>
         <source>Due back by</source>
         <translation>Қайтару мерзімі</translation>
     </message>
@@ -1640,32 +1632,8 @@
         <translation>%1 тізім жарияламағаны жазылып қойған; басқа ештеңе айту қажет емес</translation>
     </message>
     <message>
-        <source>a file name: letters a to z, digits, . _ -</source>
-        <translation>файл аты: a-дан z-ке дейінгі әріптер, цифрлар, . _ -</translation>
-    </message>
-    <message>
-        <source>a list of %1 was published under the name that is set, and certificates point to it: %2 stays as it is</source>
-        <translation>%1 тізімі орнатылған атпен жарияланған, сертификаттар соған сілтейді: %2 өзгермейді</translation>
-    </message>
-    <message>
         <source>%1 (default)</source>
         <translation>%1 (әдепкі)</translation>
-    </message>
-    <message>
-        <source>a host name, for example crl.example.kz</source>
-        <translation>хост атауы, мысалы crl.example.kz</translation>
-    </message>
-    <message>
-        <source>a name of 1 to 64 characters</source>
-        <translation>1-ден 64-ке дейінгі таңбадан тұратын атау</translation>
-    </message>
-    <message>
-        <source>a folder</source>
-        <translation>қалта</translation>
-    </message>
-    <message>
-        <source>at most %1 characters: the training mark stands behind them</source>
-        <translation>ең көбі %1 таңба: олардан кейін оқу белгісі тұрады</translation>
     </message>
     <message>
         <source>let a setting be what it is where nobody sets it</source>

@@ -1424,14 +1424,6 @@
         <translation>Объект и подробности</translation>
     </message>
     <message>
-        <source>days, from 1 to 3660</source>
-        <translation>дни, от 1 до 3660</translation>
-    </message>
-    <message>
-        <source>minutes east of UTC, from 0 to 840</source>
-        <translation>минуты к востоку от UTC, от 0 до 840</translation>
-    </message>
-    <message>
         <source>Due back by</source>
         <translation>Вернуть до</translation>
     </message>
@@ -1640,32 +1632,8 @@
         <translation>уже записано, что %1 не публиковал списков; добавлять нечего</translation>
     </message>
     <message>
-        <source>a file name: letters a to z, digits, . _ -</source>
-        <translation>имя файла: буквы от a до z, цифры, . _ -</translation>
-    </message>
-    <message>
-        <source>a list of %1 was published under the name that is set, and certificates point to it: %2 stays as it is</source>
-        <translation>список %1 опубликован под установленным именем, на него ссылаются сертификаты: %2 остаётся прежним</translation>
-    </message>
-    <message>
         <source>%1 (default)</source>
         <translation>%1 (по умолчанию)</translation>
-    </message>
-    <message>
-        <source>a host name, for example crl.example.kz</source>
-        <translation>имя хоста, например crl.example.kz</translation>
-    </message>
-    <message>
-        <source>a name of 1 to 64 characters</source>
-        <translation>имя от 1 до 64 знаков</translation>
-    </message>
-    <message>
-        <source>a folder</source>
-        <translation>папка</translation>
-    </message>
-    <message>
-        <source>at most %1 characters: the training mark stands behind them</source>
-        <translation>не больше %1 знаков: за ними стоит учебная пометка</translation>
     </message>
     <message>
         <source>let a setting be what it is where nobody sets it</source>
