@@ -1499,7 +1499,7 @@
     </message>
     <message>
         <source>Warn so many days before an authority&apos;s certificate ends</source>
-        <translation>За сколько дней предупреждать об окончании сертификата центра</translation>
+        <translation>За сколько дней предупреждать об окончании свидетельства центра</translation>
     </message>
     <message>
         <source>Days that a list is valid</source>
@@ -2030,7 +2030,7 @@
     </message>
     <message>
         <source>certificates point to the name that is set, since a list was published under it; it stays. The authority:</source>
-        <translation>на заданное имя ссылаются сертификаты, под ним уже опубликован список; оно не меняется. Центр:</translation>
+        <translation>на заданное имя ссылаются свидетельства, под ним уже опубликован список; оно не меняется. Центр:</translation>
     </message>
 </context>
 </TS>

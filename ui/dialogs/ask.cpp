@@ -24,6 +24,11 @@ QString openFile(QWidget* parent, const QString& title, const QString& filter) {
     return QFileDialog::getOpenFileName(parent, title, QDir::homePath(), filter);
 }
 
+QString folder(QWidget* parent, const QString& title, const QString& begin) {
+    if (answers().folder) return answers().folder(title);
+    return QFileDialog::getExistingDirectory(parent, title, begin);
+}
+
 void answerWith(Answers given) {
     answers() = std::move(given);
 }

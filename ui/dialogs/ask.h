@@ -14,11 +14,14 @@ namespace ui::ask {
  */
 QString saveFile(QWidget* parent, const QString& title, const QString& name);
 QString openFile(QWidget* parent, const QString& title, const QString& filter);
+/** A folder, beginning at one. */
+QString folder(QWidget* parent, const QString& title, const QString& begin);
 
 /** What a test puts in place of the dialogs; empty functions: the dialogs. */
 struct Answers {
     std::function<QString(const QString& title, const QString& name)> saveFile;
     std::function<QString(const QString& title)> openFile;
+    std::function<QString(const QString& title)> folder = {};
 };
 void answerWith(Answers answers);
 

@@ -2,26 +2,36 @@
 #include "ui/shell/window.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QFileInfo>
+#include <QTimer>
 
 #include "ui/shell/command_palette.h"
+#include "ui/shell/idle_lock.h"
 #include "ui/shell/language.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/shell.h"
+#include "ui/start/authorities.h"
 #include "ui/start/clock_check.h"
 #include "ui/start/first_start.h"
 #include "ui/start/sign_in.h"
 
 namespace ui {
 
+namespace {
+constexpr std::chrono::milliseconds closeDialog(50); // for its event loop to end
+}
+
 Window::Window(Work& work, QString folder, const crypto::Clock& clock)
     : m_work(&work)
     , m_folder(std::move(folder))
     , m_clock(&clock)
-    , m_palette(new CommandPalette(this)) {
+    , m_palette(new CommandPalette(this))
+    , m_idle(new IdleLock(work, this)) {
     setMinimumSize(1024, 640);
     resize(1280, 720);
+    connect(m_idle, &IdleLock::due, this, &Window::onIdle);
     makeActions();
     retranslate();
 }
@@ -33,7 +43,10 @@ void Window::begin() {
         put(screen);
     } else {
         auto* screen = new FirstStart(*m_work, m_folder, *m_clock, this);
-        connect(screen, &FirstStart::done, this, &Window::onSignedIn);
+        connect(screen, &FirstStart::done, this, [this](const SignedIn& signedIn) {
+            m_isFirst = true;
+            onSignedIn(signedIn);
+        });
         put(screen);
     }
 }
@@ -52,21 +65,45 @@ void Window::put(QWidget* screen) {
 }
 
 void Window::onSignedIn(const SignedIn& signedIn) {
+    m_idle->begin(signedIn.idleLock);
     auto* screen = new ClockCheck(*m_work, signedIn, this);
     connect(screen, &ClockCheck::done, this, [this, signedIn] { onClockRight(signedIn); });
     put(screen);
 }
 
+/** A new workplace for real work has no authorities yet. */
 void Window::onClockRight(const SignedIn& signedIn) {
+    const bool asks = m_isFirst && signedIn.trainingMark.isEmpty();
+    m_isFirst = false;
+    if (!asks) return openShell(signedIn);
+    auto* screen = new Authorities(*m_work, signedIn, this);
+    connect(screen, &Authorities::done, this, [this, signedIn] { openShell(signedIn); });
+    put(screen);
+}
+
+void Window::openShell(const SignedIn& signedIn) {
     auto* shell = new Shell(*m_work, signedIn, this);
+    connect(m_idle, &IdleLock::locksIn, shell, &Shell::sayLocksIn);
+    connect(shell, &Shell::lockAfter, m_idle,
+            [this](int minutes) { m_idle->begin(std::chrono::minutes(minutes)); });
     put(shell);
     m_shell = shell;
 }
 
 void Window::lock() {
-    if (!m_shell) return;
+    if (!m_idle->isOn()) return; // nobody is signed in
+    m_idle->stop();
     m_work->close();
     begin();
+}
+
+/** A dialog's own event loop stands on the page that asked: it ends first. */
+void Window::onIdle() {
+    QWidget* over = QApplication::activePopupWidget();
+    if (!over) over = QApplication::activeModalWidget();
+    if (!over) return lock();
+    over->close();
+    QTimer::singleShot(closeDialog, this, &Window::onIdle);
 }
 
 QAction* Window::add(const char* name, const QKeySequence& key, std::function<void()> act) {

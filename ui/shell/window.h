@@ -10,6 +10,7 @@ class QStackedWidget;
 namespace ui {
 
 class CommandPalette;
+class IdleLock;
 class Shell;
 
 /** The program's one window: how to get in, then the shell. */
@@ -31,7 +32,9 @@ private:
     void put(QWidget* screen);
     void onSignedIn(const SignedIn& signedIn);
     void onClockRight(const SignedIn& signedIn);
+    void openShell(const SignedIn& signedIn);
     void lock();
+    void onIdle();
     void openPalette();
     QAction* add(const char* name, const QKeySequence& key, std::function<void()> act);
 
@@ -39,6 +42,8 @@ private:
     QString m_folder;
     const crypto::Clock* m_clock;
     CommandPalette* m_palette;
+    IdleLock* m_idle; // on while an operator is signed in
+    bool m_isFirst = false; // the workplace was made just now
     Shell* m_shell = nullptr;
 };
 
