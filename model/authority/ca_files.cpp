@@ -22,6 +22,12 @@ Result<T> named(Result<T> read, const QString& path) {
         ErrorCode::MalformedDer, {path.toStdString()}, crypto::describe(read.error())};
 }
 
+/** The common name; all of it where there is none. */
+QString nameOf(const x509::Name& name) {
+    const auto common = x509::valueOf(name, x509::oid::commonName);
+    return QString::fromStdString(common.empty() ? x509::displayName(name) : common);
+}
+
 } // namespace
 
 Result<CaFile> readCaFile(const QString& path) {
@@ -31,8 +37,8 @@ Result<CaFile> readCaFile(const QString& path) {
     CaFile read;
     read.certificate = certificate.der;
     if (certificate.isSelfIssued()) read.authority = AuthorityKind::Root;
-    read.name = QString::fromStdString(x509::displayName(certificate.subject));
-    read.issuer = QString::fromStdString(x509::displayName(certificate.issuer));
+    read.name = nameOf(certificate.subject);
+    read.issuer = nameOf(certificate.issuer);
     read.notBefore = certificate.notBefore;
     read.notAfter = certificate.notAfter;
     return read;

@@ -1903,7 +1903,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation>&amp;Түстер</translation>
+        <translation>Тү&amp;стер</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1969,7 +1969,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Issuing</source>
-        <translation>Шығару</translation>
+        <translation>Беру</translation>
     </message>
     <message>
         <source>Revocation lists</source>
@@ -1993,7 +1993,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>A certification authority that is there already, or its next generation, is taken in with the medium that holds its key.</source>
-        <translation>Бұрыннан бар куәландырушы орталық немесе оның келесі буыны кілті тұрған тасығышымен бірге қабылданады.</translation>
+        <translation>Бұрыннан бар куәландырушы орталық немесе оның келесі буыны кілті тұрған жеткізгішімен бірге қабылданады.</translation>
     </message>
     <message>
         <source>Take in a CA…</source>
@@ -2129,11 +2129,11 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>The medium with its key</source>
-        <translation>Кілті тұрған тасығыш</translation>
+        <translation>Кілті тұрған жеткізгіш</translation>
     </message>
     <message>
         <source>PIN of that medium</source>
-        <translation>Сол тасығыштың PIN-коды</translation>
+        <translation>Сол жеткізгіштің PIN-коды</translation>
     </message>
     <message>
         <source>Its revocation lists so far</source>

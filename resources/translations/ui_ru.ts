@@ -1969,7 +1969,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Issuing</source>
-        <translation>Выпуск</translation>
+        <translation>Выдача</translation>
     </message>
     <message>
         <source>Revocation lists</source>

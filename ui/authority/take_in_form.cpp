@@ -283,6 +283,7 @@ void TakeInForm::takeIn(bool acceptDeviations) {
          {&m_certificateField, &m_mediumField, &m_pinField, &m_listsField, &m_listField})
         field->refusal->quiet();
     m_banner->quiet();
+    m_fault.reset();
     m_isWorking = true;
     arrange();
     m_work->start(
@@ -312,12 +313,11 @@ void TakeInForm::onAnswer(const model::Result<authority::Answer>& answer) {
 
 void TakeInForm::refuse(const model::Error& fault, authority::Place place) {
     arrange();
-    const QString text = model::text::sentence(fault);
+    m_fault = fault;
+    m_faultPlace = place;
     if (fault.code == model::ErrorCode::PinFinalTry) m_last->ask(true);
-    if (place == authority::Place::Whole) return m_banner->say(look::Level::Error, text);
-    const Field& field = fieldOf(place);
-    field.refusal->say(look::Level::Error, text);
-    field.field->setFocus();
+    sayRefusal();
+    if (place != authority::Place::Whole) fieldOf(place).field->setFocus();
 }
 
 } // namespace ui

@@ -68,6 +68,7 @@ private:
     void takeIn(bool acceptDeviations);
     void onAnswer(const model::Result<authority::Answer>& answer);
     void refuse(const model::Error& fault, authority::Place place);
+    void sayRefusal();
     void showDeviations(const model::AdoptedCa& stopped);
     void sayTakenIn(const model::AdoptedCa& adopted);
     void sayCertificate();
@@ -101,6 +102,8 @@ private:
     QPushButton* m_back;
     std::optional<model::CaFile> m_file;
     authority::Seen m_seen;
+    std::optional<model::Error> m_fault; // what was refused last, and where
+    authority::Place m_faultPlace = authority::Place::Whole;
     bool m_isWorking = false;
     QTimer m_again; // a medium may be put in meanwhile
 };

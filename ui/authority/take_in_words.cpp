@@ -10,6 +10,7 @@
 #include "model/access/clock_guard.h"
 #include "model/text/lint_text.h"
 #include "model/text/names.h"
+#include "model/text/sentence.h"
 #include "ui/authority/take_in_form.h"
 #include "ui/dialogs/last_try.h"
 #include "ui/look/banner.h"
@@ -42,6 +43,14 @@ void TakeInForm::sayTakenIn(const model::AdoptedCa& adopted) {
     m_medium->setCurrentIndex(0);
     m_certificate->setFocus();
     emit takenIn();
+}
+
+void TakeInForm::sayRefusal() {
+    if (!m_fault) return;
+    auto* banner = m_faultPlace == authority::Place::Whole ? m_banner
+                                                           : fieldOf(m_faultPlace).refusal;
+    const QString text = model::text::sentence(*m_fault);
+    if (banner->text() != text) banner->say(look::Level::Error, text);
 }
 
 void TakeInForm::sayCertificate() {
@@ -87,6 +96,7 @@ void TakeInForm::retranslate() {
     m_accept->setText(tr("Take it in as it is"));
     m_back->setText(tr("Back"));
     m_last->retranslate();
+    sayRefusal();
     sayCertificate();
 }
 

@@ -46,6 +46,7 @@ void ScreenGroup::retranslate() {
     const QStringList names{tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast")};
     for (int i = 0; i < m_scheme->count(); ++i)
         m_scheme->setItemText(i, names.at(m_scheme->itemData(i).toInt()));
+    readChoices();
     SettingGroup::retranslate();
 }
 

@@ -27,8 +27,8 @@ SettingGroup::SettingGroup(const char* objectName, QStringList names, QWidget* p
     m_note->hide();
 }
 
-void SettingGroup::add(QWidget* widget) {
-    m_column->addWidget(widget);
+void SettingGroup::add(QWidget* widget, Qt::Alignment alignment) {
+    m_column->addWidget(widget, 0, alignment);
 }
 
 void SettingGroup::call(const QString& heading, const QString& note) {

@@ -21,8 +21,8 @@ public:
     /** names: which settings stand here, in their order. */
     SettingGroup(const char* objectName, QStringList names, QWidget* parent);
 
-    /** Above the settings. */
-    void add(QWidget* widget);
+    /** Above the settings; as wide as the card, or aligned. */
+    void add(QWidget* widget, Qt::Alignment alignment = {});
     void call(const QString& heading, const QString& note = {});
     /** The rows are made when their settings are first known. */
     void refresh(const std::vector<model::SettingState>& all);

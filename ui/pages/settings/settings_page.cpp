@@ -68,7 +68,7 @@ QWidget* SettingsPage::makeBody() {
         "clockGroup", {"clock.utcOffsetMinutes", "clock.mostDaysAhead"}, body));
     m_authorities = add(new SettingGroup("authoritiesGroup", {}, body));
     m_openTakeIn = look::button("plain", "openTakeIn", m_authorities);
-    m_authorities->add(m_openTakeIn);
+    m_authorities->add(m_openTakeIn, Qt::AlignLeft);
     connect(m_openTakeIn, &QPushButton::clicked, this, [this] { showTakeIn(true); });
     m_column->addStretch();
     scroll->setWidget(body);
@@ -81,7 +81,7 @@ QWidget* SettingsPage::makeTakeIn() {
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto* card = look::frame("card", body);
-    card->setFixedWidth(takeInWidth);
+    body->setMaximumWidth(takeInWidth); // the body, so that wrapped words know their height
     m_takeInHeading = look::label("heading", card);
     m_takeIn = new TakeInForm(work(), around().signedIn, card);
     m_back = look::button("link", "takeInBack", card);
