@@ -31,6 +31,10 @@ Result<int> crlNearEndDays(const Register& reg) {
     return numberOr(reg, settingCrlNearEndDays, &WorkplaceRules::crlNearEndDays);
 }
 
+Result<int> idleLockMinutes(const Register& reg) {
+    return numberOr(reg, settingIdleLockMinutes, &WorkplaceRules::idleLockMinutes);
+}
+
 QString defaultCrlFolder(const QString& workplaceFolder) {
     return QDir(workplaceFolder).filePath(QStringLiteral("publication"));
 }

@@ -9,6 +9,7 @@ namespace model {
 Result<int> caNearEndDays(const Register& reg);
 Result<int> crlValidityDays(const Register& reg);
 Result<int> crlNearEndDays(const Register& reg);
+Result<int> idleLockMinutes(const Register& reg);
 Result<Algorithm> issueAlgorithm(const Register& reg);
 
 /** Where lists are published while "crl.folder" is not set. */
@@ -19,5 +20,6 @@ inline constexpr const char* settingCaNearEndDays = "ca.nearEndDays";
 inline constexpr const char* settingCrlValidityDays = "crl.validityDays";
 inline constexpr const char* settingCrlNearEndDays = "crl.nearEndDays";
 inline constexpr const char* settingCrlFolder = "crl.folder";
+inline constexpr const char* settingIdleLockMinutes = "desk.idleLockMinutes";
 
 } // namespace model

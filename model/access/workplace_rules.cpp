@@ -43,6 +43,8 @@ Result<WorkplaceRules> WorkplaceRules::load() {
     rules.crlValidityDays =
         file.at(QStringLiteral("crl")).number(QStringLiteral("validityDays"), 1);
     rules.crlNearEndDays = file.at(QStringLiteral("crl")).number(QStringLiteral("nearEndDays"));
+    rules.idleLockMinutes =
+        file.at(QStringLiteral("desk")).number(QStringLiteral("idleLockMinutes"), 1, 240);
     const DataReader issue = file.at(QStringLiteral("issue"));
     rules.issueAlgorithm = readAlgorithm(issue, issue.text(QStringLiteral("algorithm")));
     rules.training = readTraining(file.at(QStringLiteral("training")));

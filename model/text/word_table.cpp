@@ -139,6 +139,26 @@ const std::map<QString, const char*>& wordSources() {
          QT_TRANSLATE_NOOP("words", "The medium counts wrong tries and locks after too many; it "
                                     "does not tell how many are left.")},
 
+        // what a setting takes
+        {"days-needed", QT_TRANSLATE_NOOP("words", "a whole number of days is needed, within")},
+        {"minutes-needed",
+         QT_TRANSLATE_NOOP("words", "a whole number of minutes is needed, within")},
+        {"one-of-these", QT_TRANSLATE_NOOP("words", "one of these words is needed:")},
+        {"folder-needed", QT_TRANSLATE_NOOP("words", "a folder is needed")},
+        {"host-needed",
+         QT_TRANSLATE_NOOP("words", "a host name is needed, for example crl.example.kz")},
+        {"file-name-needed",
+         QT_TRANSLATE_NOOP("words", "a file name is needed: letters a to z, digits, . _ -")},
+        {"authority-name-needed",
+         QT_TRANSLATE_NOOP("words", "a name of 1 to 64 characters is needed, without invisible "
+                                    "ones and without blanks at its ends")},
+        {"place-for-mark",
+         QT_TRANSLATE_NOOP("words", "the training mark stands behind the name; characters left "
+                                    "for it:")},
+        {"list-published",
+         QT_TRANSLATE_NOOP("words", "certificates point to the name that is set, since a list was "
+                                    "published under it; it stays. The authority:")},
+
         // what is wrong with a chain
         {"no-crl", QT_TRANSLATE_NOOP("words", "the issuer's revocation list is missing")},
         {"crl-not-yet-valid", QT_TRANSLATE_NOOP("words", "the revocation list is not valid yet")},

@@ -2009,5 +2009,148 @@
             <source>it is a request; a certificate or a revocation list is needed to judge by</source>
             <translation>бұл сұрау салу; тексеруге куәлік немесе ҚТКТ керек</translation>
         </message>
+        <message>
+            <source>a whole number of days is needed, within</source>
+            <translation>күндердің бүтін саны керек, аралығы</translation>
+        </message>
+        <message>
+            <source>a whole number of minutes is needed, within</source>
+            <translation>минуттардың бүтін саны керек, аралығы</translation>
+        </message>
+        <message>
+            <source>one of these words is needed:</source>
+            <translation>мына сөздердің бірі керек:</translation>
+        </message>
+        <message>
+            <source>a folder is needed</source>
+            <translation>қалта керек</translation>
+        </message>
+        <message>
+            <source>a host name is needed, for example crl.example.kz</source>
+            <translation>хост атауы керек, мысалы crl.example.kz</translation>
+        </message>
+        <message>
+            <source>a file name is needed: letters a to z, digits, . _ -</source>
+            <translation>файл аты керек: a-дан z-ке дейінгі әріптер, цифрлар, . _ -</translation>
+        </message>
+        <message>
+            <source>a name of 1 to 64 characters is needed, without invisible ones and without blanks at its ends</source>
+            <translation>1-ден 64-ке дейінгі таңбадан тұратын, көрінбейтін таңбасыз және шеттерінде бос орынсыз атау керек</translation>
+        </message>
+        <message>
+            <source>the training mark stands behind the name; characters left for it:</source>
+            <translation>атаудан кейін оқу белгісі тұрады; атауға қалатын таңба саны:</translation>
+        </message>
+        <message>
+            <source>certificates point to the name that is set, since a list was published under it; it stays. The authority:</source>
+            <translation>куәліктер қойылған атауға сілтейді, себебі тізім сонымен жарияланған; атау өзгермейді. Орталық:</translation>
+        </message>
+    </context>
+    <context>
+        <name>settings</name>
+        <message>
+            <source>Days that the clock may be ahead of the last act</source>
+            <translation>Сағат соңғы әрекеттен қанша күн озық бола алады</translation>
+        </message>
+        <message>
+            <source>Offset from UTC, minutes</source>
+            <translation>UTC-ден ауытқу, минут</translation>
+        </message>
+        <message>
+            <source>Who sets the user PIN</source>
+            <translation>Пайдаланушының PIN-кодын кім орнатады</translation>
+        </message>
+        <message>
+            <source>Algorithm where the operator names none</source>
+            <translation>Оператор атамағандағы алгоритм</translation>
+        </message>
+        <message>
+            <source>Warn so many days before an authority's certificate ends</source>
+            <translation>Орталық куәлігінің бітуіне қанша күн қалғанда ескерту</translation>
+        </message>
+        <message>
+            <source>Days that a list is valid</source>
+            <translation>Тізім жарамды күндер саны</translation>
+        </message>
+        <message>
+            <source>Warn so many days before a list ends</source>
+            <translation>Тізімнің бітуіне қанша күн қалғанда ескерту</translation>
+        </message>
+        <message>
+            <source>Folder of the published lists</source>
+            <translation>Жарияланған тізімдер қалтасы</translation>
+        </message>
+        <message>
+            <source>Lock the desk after so many minutes without use</source>
+            <translation>Неше минут әрекетсіз тұрғанда құлыптау</translation>
+        </message>
+        <message>
+            <source>Name of the root</source>
+            <translation>НКО атауы</translation>
+        </message>
+        <message>
+            <source>Name of the state bodies' authority</source>
+            <translation>МО КО атауы</translation>
+        </message>
+        <message>
+            <source>Country in full</source>
+            <translation>Елдің толық атауы</translation>
+        </message>
+        <message>
+            <source>Host of the state bodies' authority's site</source>
+            <translation>МО КО сайтының хосты</translation>
+        </message>
+        <message>
+            <source>Host of the state bodies' authority's lists</source>
+            <translation>МО КО тізімдерінің хосты</translation>
+        </message>
+        <message>
+            <source>Host of OCSP</source>
+            <translation>OCSP хосты</translation>
+        </message>
+        <message>
+            <source>Host of the root's site</source>
+            <translation>НКО сайтының хосты</translation>
+        </message>
+        <message>
+            <source>Host of the root's lists</source>
+            <translation>НКО тізімдерінің хосты</translation>
+        </message>
+        <message>
+            <source>The root's files begin with</source>
+            <translation>НКО файлдары атының басы</translation>
+        </message>
+        <message>
+            <source>The state bodies' authority's files begin with</source>
+            <translation>МО КО файлдары атының басы</translation>
+        </message>
+        <message>
+            <source>days, from %1 to %2</source>
+            <translation>күн саны, %1–%2 аралығында</translation>
+        </message>
+        <message>
+            <source>minutes, from %1 to %2</source>
+            <translation>минут саны, %1–%2 аралығында</translation>
+        </message>
+        <message>
+            <source>one of: %1</source>
+            <translation>мыналардың бірі: %1</translation>
+        </message>
+        <message>
+            <source>a folder</source>
+            <translation>қалта</translation>
+        </message>
+        <message>
+            <source>a host name, for example crl.example.kz</source>
+            <translation>хост атауы, мысалы crl.example.kz</translation>
+        </message>
+        <message>
+            <source>a file name: letters a to z, digits, . _ -</source>
+            <translation>файл аты: a-дан z-ке дейінгі әріптер, цифрлар, . _ -</translation>
+        </message>
+        <message>
+            <source>a name of 1 to 64 characters</source>
+            <translation>1-ден 64-ке дейінгі таңбадан тұратын атау</translation>
+        </message>
     </context>
 </TS>

@@ -2009,5 +2009,148 @@
             <source>it is a request; a certificate or a revocation list is needed to judge by</source>
             <translation>это запрос; для проверки нужно свидетельство или СОРС</translation>
         </message>
+        <message>
+            <source>a whole number of days is needed, within</source>
+            <translation>нужно целое число дней в пределах</translation>
+        </message>
+        <message>
+            <source>a whole number of minutes is needed, within</source>
+            <translation>нужно целое число минут в пределах</translation>
+        </message>
+        <message>
+            <source>one of these words is needed:</source>
+            <translation>нужно одно из этих слов:</translation>
+        </message>
+        <message>
+            <source>a folder is needed</source>
+            <translation>нужна папка</translation>
+        </message>
+        <message>
+            <source>a host name is needed, for example crl.example.kz</source>
+            <translation>нужно имя хоста, например crl.example.kz</translation>
+        </message>
+        <message>
+            <source>a file name is needed: letters a to z, digits, . _ -</source>
+            <translation>нужно имя файла: буквы от a до z, цифры, . _ -</translation>
+        </message>
+        <message>
+            <source>a name of 1 to 64 characters is needed, without invisible ones and without blanks at its ends</source>
+            <translation>нужно название от 1 до 64 знаков, без невидимых знаков и без пробелов по краям</translation>
+        </message>
+        <message>
+            <source>the training mark stands behind the name; characters left for it:</source>
+            <translation>за названием стоит учебная пометка; на него остаётся знаков:</translation>
+        </message>
+        <message>
+            <source>certificates point to the name that is set, since a list was published under it; it stays. The authority:</source>
+            <translation>на заданное имя ссылаются свидетельства, под ним уже опубликован список; оно не меняется. Центр:</translation>
+        </message>
+    </context>
+    <context>
+        <name>settings</name>
+        <message>
+            <source>Days that the clock may be ahead of the last act</source>
+            <translation>На сколько дней часы могут опережать последнее действие</translation>
+        </message>
+        <message>
+            <source>Offset from UTC, minutes</source>
+            <translation>Смещение от UTC, минут</translation>
+        </message>
+        <message>
+            <source>Who sets the user PIN</source>
+            <translation>Кто задаёт PIN-код пользователя</translation>
+        </message>
+        <message>
+            <source>Algorithm where the operator names none</source>
+            <translation>Алгоритм, если оператор не назвал</translation>
+        </message>
+        <message>
+            <source>Warn so many days before an authority's certificate ends</source>
+            <translation>За сколько дней предупреждать об окончании свидетельства центра</translation>
+        </message>
+        <message>
+            <source>Days that a list is valid</source>
+            <translation>Срок действия списка, дней</translation>
+        </message>
+        <message>
+            <source>Warn so many days before a list ends</source>
+            <translation>За сколько дней предупреждать об окончании списка</translation>
+        </message>
+        <message>
+            <source>Folder of the published lists</source>
+            <translation>Папка опубликованных списков</translation>
+        </message>
+        <message>
+            <source>Lock the desk after so many minutes without use</source>
+            <translation>Блокировать через столько минут бездействия</translation>
+        </message>
+        <message>
+            <source>Name of the root</source>
+            <translation>Название КУЦ</translation>
+        </message>
+        <message>
+            <source>Name of the state bodies' authority</source>
+            <translation>Название УЦ ГО</translation>
+        </message>
+        <message>
+            <source>Country in full</source>
+            <translation>Полное название страны</translation>
+        </message>
+        <message>
+            <source>Host of the state bodies' authority's site</source>
+            <translation>Хост сайта УЦ ГО</translation>
+        </message>
+        <message>
+            <source>Host of the state bodies' authority's lists</source>
+            <translation>Хост списков УЦ ГО</translation>
+        </message>
+        <message>
+            <source>Host of OCSP</source>
+            <translation>Хост OCSP</translation>
+        </message>
+        <message>
+            <source>Host of the root's site</source>
+            <translation>Хост сайта КУЦ</translation>
+        </message>
+        <message>
+            <source>Host of the root's lists</source>
+            <translation>Хост списков КУЦ</translation>
+        </message>
+        <message>
+            <source>The root's files begin with</source>
+            <translation>Начало имён файлов КУЦ</translation>
+        </message>
+        <message>
+            <source>The state bodies' authority's files begin with</source>
+            <translation>Начало имён файлов УЦ ГО</translation>
+        </message>
+        <message>
+            <source>days, from %1 to %2</source>
+            <translation>число дней, от %1 до %2</translation>
+        </message>
+        <message>
+            <source>minutes, from %1 to %2</source>
+            <translation>число минут, от %1 до %2</translation>
+        </message>
+        <message>
+            <source>one of: %1</source>
+            <translation>одно из: %1</translation>
+        </message>
+        <message>
+            <source>a folder</source>
+            <translation>папка</translation>
+        </message>
+        <message>
+            <source>a host name, for example crl.example.kz</source>
+            <translation>имя хоста, например crl.example.kz</translation>
+        </message>
+        <message>
+            <source>a file name: letters a to z, digits, . _ -</source>
+            <translation>имя файла: буквы от a до z, цифры, . _ -</translation>
+        </message>
+        <message>
+            <source>a name of 1 to 64 characters</source>
+            <translation>название от 1 до 64 знаков</translation>
+        </message>
     </context>
 </TS>

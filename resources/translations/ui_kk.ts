@@ -2420,12 +2420,60 @@ Letter %3, row %4. Medium: %5</source>
             <source>High contrast</source>
             <translation>Жоғары қарама-қарсылық</translation>
         </message>
+        <message>
+            <source>The screen shows it from the next sign-in on.</source>
+            <translation>Экранда келесі кіруден бастап көрінеді.</translation>
+        </message>
+        <message>
+            <source>Issuing</source>
+            <translation>Беру</translation>
+        </message>
+        <message>
+            <source>Revocation lists</source>
+            <translation>ҚТКТ</translation>
+        </message>
+        <message>
+            <source>The authorities in certificates</source>
+            <translation>Куәліктердегі орталықтар</translation>
+        </message>
+        <message>
+            <source>Certificates and lists made from now on say so; those that are out stay as they are.</source>
+            <translation>Осыдан кейін жасалатын куәліктер мен тізімдерде осылай жазылады; бұрын шыққандары өзгермейді.</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Сағат</translation>
+        </message>
+        <message>
+            <source>Authorities</source>
+            <translation>Куәландырушы орталықтар</translation>
+        </message>
+        <message>
+            <source>A certification authority that is there already, or its next generation, is taken in with the medium that holds its key.</source>
+            <translation>Бұрыннан бар куәландырушы орталық немесе оның келесі буыны кілті тұрған жеткізгішімен бірге қабылданады.</translation>
+        </message>
+        <message>
+            <source>Take in a CA…</source>
+            <translation>КО қабылдау…</translation>
+        </message>
+        <message>
+            <source>Take in a certification authority</source>
+            <translation>Куәландырушы орталықты қабылдау</translation>
+        </message>
+        <message>
+            <source>Back to the settings</source>
+            <translation>Баптауларға оралу</translation>
+        </message>
     </context>
     <context>
         <name>ui::Shell</name>
         <message>
             <source>Operator: %1</source>
             <translation>Оператор: %1</translation>
+        </message>
+        <message>
+            <source>Nobody has used the desk for a while: it locks in %1 seconds. Any key keeps it open.</source>
+            <translation>Жұмыс орны біраздан бері пайдаланылмай тұр: %1 секундтан кейін құлыпталады. Кез келген перне оны ашық қалдырады.</translation>
         </message>
     </context>
     <context>
@@ -3097,6 +3145,198 @@ Letter %3, row %4. Medium: %5</source>
         <message>
             <source>Saved: %1</source>
             <translation>Сақталды: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Authorities</name>
+        <message>
+            <source>Authorities</source>
+            <translation>Куәландырушы орталықтар</translation>
+        </message>
+        <message>
+            <source>Take in the certification authorities that this workplace goes on with: a signature proves that the key belongs to the certificate.</source>
+            <translation>Осы жұмыс орны жалғастыратын куәландырушы орталықтарды қабылдаңыз: кілттің куәлікке тиесілі екені қолтаңбамен дәлелденеді.</translation>
+        </message>
+        <message>
+            <source>Go on to the desk</source>
+            <translation>Жұмысқа өту</translation>
+        </message>
+        <message>
+            <source>Later: the page Settings has this, too</source>
+            <translation>Кейін: бұл «Баптаулар» бетінде де бар</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ScreenGroup</name>
+        <message>
+            <source>This screen</source>
+            <translation>Осы экран</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Тіл</translation>
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>Тү&amp;стер</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Жүйедегідей</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Ашық</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Қараңғы</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Жоғары қарама-қарсылық</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SettingRow</name>
+        <message>
+            <source>Drop the change</source>
+            <translation>Өзгерісті тастау</translation>
+        </message>
+        <message>
+            <source>As at the beginning</source>
+            <translation>Бастапқыдағыдай</translation>
+        </message>
+        <message>
+            <source>Stored: %1.</source>
+            <translation>Сақталды: %1.</translation>
+        </message>
+        <message>
+            <source>As at the beginning again: %1.</source>
+            <translation>Қайтадан бастапқыдағыдай: %1.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сақтау</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Таңдау…</translation>
+        </message>
+        <message>
+            <source>At the beginning: %1</source>
+            <translation>Бастапқыда: %1</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1. %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TakeInForm</name>
+        <message>
+            <source>The CA's certificate</source>
+            <translation>КО куәлігі</translation>
+        </message>
+        <message>
+            <source>Certificates (*.cer *.crt *.der *.pem);;All files (*)</source>
+            <translation>Куәліктер (*.cer *.crt *.der *.pem);;Барлық файлдар (*)</translation>
+        </message>
+        <message>
+            <source>Its last revocation list</source>
+            <translation>Оның соңғы ҚТКТ-сы</translation>
+        </message>
+        <message>
+            <source>Revocation lists (*.crl *.der *.pem);;All files (*)</source>
+            <translation>ҚТКТ (*.crl *.der *.pem);;Барлық файлдар (*)</translation>
+        </message>
+        <message>
+            <source>%1 is taken in.</source>
+            <translation>%1 қабылданды.</translation>
+        </message>
+        <message>
+            <source>Its lists go on after number %1, with %2 entries.</source>
+            <translation>Оның тізімдері %1 нөмірінен кейін жалғасады, жазбалар саны: %2.</translation>
+        </message>
+        <message>
+            <source>Its first list will be number 1.</source>
+            <translation>Оның алғашқы тізімінің нөмірі 1 болады.</translation>
+        </message>
+        <message>
+            <source>First the root, then the authority that it certified.</source>
+            <translation>Алдымен НКО, содан кейін ол куәландырған орталық.</translation>
+        </message>
+        <message>
+            <source>A root: %1, valid until %2.</source>
+            <translation>НКО: %1, %2 дейін жарамды.</translation>
+        </message>
+        <message>
+            <source>%1, certified by %2, valid until %3.</source>
+            <translation>%1, куәландырған %2, %3 дейін жарамды.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Таңдау…</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>No authority is here yet.</source>
+            <translation>Мұнда әзірге орталық жоқ.</translation>
+        </message>
+        <message>
+            <source>Here already: %1</source>
+            <translation>Мұнда бар: %1</translation>
+        </message>
+        <message>
+            <source>The medium with its key</source>
+            <translation>Кілті тұрған жеткізгіш</translation>
+        </message>
+        <message>
+            <source>PIN of that medium</source>
+            <translation>Сол жеткізгіштің PIN-коды</translation>
+        </message>
+        <message>
+            <source>Its revocation lists so far</source>
+            <translation>Оның осыған дейінгі ҚТКТ-лары</translation>
+        </message>
+        <message>
+            <source>Not here: only its certificate</source>
+            <translation>Мұнда емес: тек куәлігі</translation>
+        </message>
+        <message>
+            <source>They go on after its last one</source>
+            <translation>Соңғысынан кейін жалғасады</translation>
+        </message>
+        <message>
+            <source>It has never published one</source>
+            <translation>Ол ешқашан жарияламаған</translation>
+        </message>
+        <message>
+            <source>It signs new certificates here</source>
+            <translation>Мұнда жаңа куәліктерге қол қояды</translation>
+        </message>
+        <message>
+            <source>Take it in</source>
+            <translation>Қабылдау</translation>
+        </message>
+        <message>
+            <source>The certificate deviates from the Order's structure; nothing was changed yet. If it is the right one, take it in as it is: the audit keeps what deviates.</source>
+            <translation>Куәлік Бұйрықтағы құрылымнан ауытқиды; әзірге ештеңе өзгерген жоқ. Дәл керегі осы болса, сол күйінде қабылдаңыз: ауытқулар аудитте сақталады.</translation>
+        </message>
+        <message>
+            <source>Deviations</source>
+            <translation>Ауытқулар</translation>
+        </message>
+        <message>
+            <source>Take it in as it is</source>
+            <translation>Сол күйінде қабылдау</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Артқа</translation>
         </message>
     </context>
 </TS>

@@ -2420,12 +2420,60 @@ Letter %3, row %4. Medium: %5</source>
             <source>High contrast</source>
             <translation>Высокая контрастность</translation>
         </message>
+        <message>
+            <source>The screen shows it from the next sign-in on.</source>
+            <translation>На экране это видно со следующего входа.</translation>
+        </message>
+        <message>
+            <source>Issuing</source>
+            <translation>Выдача</translation>
+        </message>
+        <message>
+            <source>Revocation lists</source>
+            <translation>СОРС</translation>
+        </message>
+        <message>
+            <source>The authorities in certificates</source>
+            <translation>Центры в свидетельствах</translation>
+        </message>
+        <message>
+            <source>Certificates and lists made from now on say so; those that are out stay as they are.</source>
+            <translation>Так будет написано в новых свидетельствах и списках; выпущенные ранее не меняются.</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Часы</translation>
+        </message>
+        <message>
+            <source>Authorities</source>
+            <translation>Удостоверяющие центры</translation>
+        </message>
+        <message>
+            <source>A certification authority that is there already, or its next generation, is taken in with the medium that holds its key.</source>
+            <translation>Действующий удостоверяющий центр или его следующее поколение принимается вместе с носителем, на котором его ключ.</translation>
+        </message>
+        <message>
+            <source>Take in a CA…</source>
+            <translation>Принять УЦ…</translation>
+        </message>
+        <message>
+            <source>Take in a certification authority</source>
+            <translation>Принять удостоверяющий центр</translation>
+        </message>
+        <message>
+            <source>Back to the settings</source>
+            <translation>Назад к настройкам</translation>
+        </message>
     </context>
     <context>
         <name>ui::Shell</name>
         <message>
             <source>Operator: %1</source>
             <translation>Оператор: %1</translation>
+        </message>
+        <message>
+            <source>Nobody has used the desk for a while: it locks in %1 seconds. Any key keeps it open.</source>
+            <translation>Рабочим местом давно не пользуются: через %1 с оно заблокируется. Любая клавиша оставит его открытым.</translation>
         </message>
     </context>
     <context>
@@ -3097,6 +3145,198 @@ Letter %3, row %4. Medium: %5</source>
         <message>
             <source>Saved: %1</source>
             <translation>Сохранено: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Authorities</name>
+        <message>
+            <source>Authorities</source>
+            <translation>Удостоверяющие центры</translation>
+        </message>
+        <message>
+            <source>Take in the certification authorities that this workplace goes on with: a signature proves that the key belongs to the certificate.</source>
+            <translation>Примите удостоверяющие центры, с которыми продолжит работу это рабочее место: подпись докажет, что ключ принадлежит свидетельству.</translation>
+        </message>
+        <message>
+            <source>Go on to the desk</source>
+            <translation>Перейти к работе</translation>
+        </message>
+        <message>
+            <source>Later: the page Settings has this, too</source>
+            <translation>Позже: это есть и на странице «Настройки»</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ScreenGroup</name>
+        <message>
+            <source>This screen</source>
+            <translation>Этот экран</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Язык</translation>
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>&amp;Цвета</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Как в системе</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Светлые</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Тёмные</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Высокая контрастность</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SettingRow</name>
+        <message>
+            <source>Drop the change</source>
+            <translation>Отменить правку</translation>
+        </message>
+        <message>
+            <source>As at the beginning</source>
+            <translation>Вернуть исходное</translation>
+        </message>
+        <message>
+            <source>Stored: %1.</source>
+            <translation>Сохранено: %1.</translation>
+        </message>
+        <message>
+            <source>As at the beginning again: %1.</source>
+            <translation>Снова исходное: %1.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Выбрать…</translation>
+        </message>
+        <message>
+            <source>At the beginning: %1</source>
+            <translation>Исходно: %1</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1. %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TakeInForm</name>
+        <message>
+            <source>The CA's certificate</source>
+            <translation>Свидетельство УЦ</translation>
+        </message>
+        <message>
+            <source>Certificates (*.cer *.crt *.der *.pem);;All files (*)</source>
+            <translation>Свидетельства (*.cer *.crt *.der *.pem);;Все файлы (*)</translation>
+        </message>
+        <message>
+            <source>Its last revocation list</source>
+            <translation>Его последний СОРС</translation>
+        </message>
+        <message>
+            <source>Revocation lists (*.crl *.der *.pem);;All files (*)</source>
+            <translation>СОРС (*.crl *.der *.pem);;Все файлы (*)</translation>
+        </message>
+        <message>
+            <source>%1 is taken in.</source>
+            <translation>Принят: %1.</translation>
+        </message>
+        <message>
+            <source>Its lists go on after number %1, with %2 entries.</source>
+            <translation>Его списки продолжаются после номера %1, записей: %2.</translation>
+        </message>
+        <message>
+            <source>Its first list will be number 1.</source>
+            <translation>Первый список будет под номером 1.</translation>
+        </message>
+        <message>
+            <source>First the root, then the authority that it certified.</source>
+            <translation>Сначала КУЦ, затем центр, который он удостоверил.</translation>
+        </message>
+        <message>
+            <source>A root: %1, valid until %2.</source>
+            <translation>КУЦ: %1, действует до %2.</translation>
+        </message>
+        <message>
+            <source>%1, certified by %2, valid until %3.</source>
+            <translation>%1, удостоверен %2, действует до %3.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Выбрать…</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>No authority is here yet.</source>
+            <translation>Здесь ещё нет ни одного центра.</translation>
+        </message>
+        <message>
+            <source>Here already: %1</source>
+            <translation>Уже здесь: %1</translation>
+        </message>
+        <message>
+            <source>The medium with its key</source>
+            <translation>Носитель с его ключом</translation>
+        </message>
+        <message>
+            <source>PIN of that medium</source>
+            <translation>PIN-код этого носителя</translation>
+        </message>
+        <message>
+            <source>Its revocation lists so far</source>
+            <translation>Его прежние СОРС</translation>
+        </message>
+        <message>
+            <source>Not here: only its certificate</source>
+            <translation>Не здесь: только свидетельство</translation>
+        </message>
+        <message>
+            <source>They go on after its last one</source>
+            <translation>Продолжаются после последнего</translation>
+        </message>
+        <message>
+            <source>It has never published one</source>
+            <translation>Он ни разу не публиковал СОРС</translation>
+        </message>
+        <message>
+            <source>It signs new certificates here</source>
+            <translation>Подписывает здесь новые свидетельства</translation>
+        </message>
+        <message>
+            <source>Take it in</source>
+            <translation>Принять</translation>
+        </message>
+        <message>
+            <source>The certificate deviates from the Order's structure; nothing was changed yet. If it is the right one, take it in as it is: the audit keeps what deviates.</source>
+            <translation>Свидетельство отклоняется от структуры Приказа; пока ничего не изменено. Если это нужное свидетельство, примите его как есть: отклонения останутся в аудите.</translation>
+        </message>
+        <message>
+            <source>Deviations</source>
+            <translation>Отклонения</translation>
+        </message>
+        <message>
+            <source>Take it in as it is</source>
+            <translation>Принять как есть</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
         </message>
     </context>
 </TS>

@@ -33,6 +33,11 @@ bool print(QWidget* parent, QPrinter& printer, int pages) {
     return dialog.exec() == QDialog::Accepted;
 }
 
+QString folder(QWidget* parent, const QString& title, const QString& begin) {
+    if (answers().folder) return answers().folder(title);
+    return QFileDialog::getExistingDirectory(parent, title, begin);
+}
+
 void answerWith(Answers given) {
     answers() = std::move(given);
 }

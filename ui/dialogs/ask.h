@@ -15,6 +15,8 @@ namespace ui::ask {
  */
 QString saveFile(QWidget* parent, const QString& title, const QString& name);
 QString openFile(QWidget* parent, const QString& title, const QString& filter);
+/** A folder, beginning at one. */
+QString folder(QWidget* parent, const QString& title, const QString& begin);
 /** Which printer, which of so many pages, how many copies; false where the operator steps back. */
 bool print(QWidget* parent, QPrinter& printer, int pages);
 
@@ -22,6 +24,7 @@ bool print(QWidget* parent, QPrinter& printer, int pages);
 struct Answers {
     std::function<QString(const QString& title, const QString& name)> saveFile = {};
     std::function<QString(const QString& title)> openFile = {};
+    std::function<QString(const QString& title)> folder = {};
     std::function<bool(QPrinter& printer)> print = {};
 };
 void answerWith(Answers answers);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/jobs/work.h"
 
+#include "model/access/settings.h"
 #include "model/papers/paper_context.h"
 
 namespace ui {
@@ -30,13 +31,14 @@ void Work::open(QObject* asker, MakeSession make,
         KU_TRY(model::Session session, make(job));
         KU_TRY(auto desk, model::OpenDesk::open(std::move(session)));
         KU_TRY(const auto limits, desk->reg().clockEvents().limits());
+        KU_TRY(const int idle, model::idleLockMinutes(desk->reg()));
         KU_TRY(const QString mark, model::papers::trainingMarkOf(desk->session()));
         KU_TRY(model::Drafts drafts, model::draftsOf(desk->session()));
         m_desk = std::move(desk);
         const model::Session& open = m_desk->session();
         return SignedIn{open.folder,           open.operatorName,   mark,
                         open.wrongTriesBefore, open.keyringDiffers, limits.utcOffset,
-                        open.lastActBefore,    std::move(drafts)};
+                        open.lastActBefore,    std::chrono::minutes(idle), std::move(drafts)};
     };
     startAlone(asker, act, std::move(then));
 }

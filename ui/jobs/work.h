@@ -23,6 +23,7 @@ struct SignedIn {
     bool keyringDiffers = false;
     std::chrono::seconds utcOffset = {};
     std::optional<model::Time> lastActBefore = {}; // before this sign-in
+    std::chrono::minutes idleLock = {};            // without use for so long, the desk locks
     model::Drafts drafts = {};
 };
 
@@ -48,6 +49,7 @@ public:
     template <typename Act, typename Then>
     JobHandle startAlone(QObject* asker, Act act, Then then) {
         auto job = makeJob();
+        ++m_unanswered;
         enqueue([this, asker = QPointer<QObject>(asker), act = std::move(act),
                  then = std::move(then), job]() mutable {
             using Answer = std::invoke_result_t<Act, model::Job&>;
@@ -56,7 +58,8 @@ public:
             auto answer = std::make_shared<Answer>(go ? act(*job) : Answer(go.error()));
             QMetaObject::invokeMethod(this, [this, asker, answer, then, job]() mutable {
                 emit ended(job);
-                if (asker) then(std::move(*answer));
+                if (asker) then(std::move(*answer)); // which may ask for more
+                if (--m_unanswered == 0) emit idle();
             });
         });
         return job;
@@ -80,16 +83,22 @@ public:
     void open(QObject* asker, MakeSession make, std::function<void(model::Result<SignedIn>)> then);
     void close();
 
+    /** Something was started whose answer has not come yet. */
+    bool isBusy() const { return m_unanswered > 0; }
+
 signals:
     /** The worker took it; one at a time. */
     void began(const ui::Work::JobHandle& job);
     void progress(const ui::Work::JobHandle& job, model::Step step, int done, int total);
     void ended(const ui::Work::JobHandle& job);
+    /** Every answer has come. */
+    void idle();
 
 private:
     JobHandle makeJob();
     void enqueue(std::function<void()> work);
 
+    int m_unanswered = 0;
     std::unique_ptr<model::OpenDesk> m_desk; // touched by the worker only
     model::Runner m_runner;                  // last: its end waits for the jobs
 };

@@ -20,6 +20,8 @@ struct Surroundings {
     std::function<void(const QString& page, const QVariant& what)> open = {};
     /** Something was changed: what is shown elsewhere is asked for anew. */
     std::function<void()> changed = {};
+    /** From now on the desk locks after so many minutes without use. */
+    std::function<void(int minutes)> lockAfter = {};
 };
 
 /**

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "model/text/names.h"
+#include "ui/look/banner.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
 #include "ui/shell/job_bar.h"
@@ -22,14 +23,17 @@ Shell::Shell(Work& work, const SignedIn& signedIn, QWidget* parent)
     , m_work(&work)
     , m_pages(static_cast<qsizetype>(pages().size()), nullptr)
     , m_navigation(new Navigation(this))
-    , m_stack(new QStackedWidget(this)) {
+    , m_stack(new QStackedWidget(this))
+    , m_idle(new look::Banner(this)) {
     m_surroundings = {&work, signedIn,
                       [this](const QString& page, const QVariant& what) { openPage(page, what); },
-                      [this] { onChanged(); }};
+                      [this] { onChanged(); }, [this](int minutes) { emit lockAfter(minutes); }};
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeHead());
+    m_idle->setObjectName(QStringLiteral("idleNotice"));
+    column->addWidget(m_idle);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_navigation);
@@ -131,7 +135,17 @@ void Shell::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
 }
 
+void Shell::sayLocksIn(int seconds) {
+    m_locksIn = seconds;
+    if (seconds == 0) return m_idle->quiet();
+    m_idle->say(look::Level::Warning,
+                tr("Nobody has used the desk for a while: it locks in %1 seconds. Any key keeps "
+                   "it open.")
+                    .arg(seconds));
+}
+
 void Shell::retranslate() {
+    if (m_locksIn > 0) sayLocksIn(m_locksIn);
     // The same in every language: papers and names say it so.
     if (m_training) m_training->setText(m_surroundings.signedIn.trainingMark);
     m_authority->setText(model::text::name(model::AuthorityKind::StateBodies));

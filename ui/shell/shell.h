@@ -14,6 +14,10 @@ class JobBar;
 class Navigation;
 class StatusLine;
 
+namespace look {
+class Banner;
+}
+
 /** The window while an operator is at work: pages at the left, one of them in view. */
 class Shell : public QWidget {
     Q_OBJECT
@@ -29,10 +33,14 @@ public:
     Page* current() const;
     /** As pages.cpp calls it. */
     QString currentName() const;
+    /** Nobody was here for a while: the desk locks after so many seconds, or (0) does not. */
+    void sayLocksIn(int seconds);
 
 signals:
     /** Another page is in view, by its name in pages.cpp. */
     void opened(const QString& page);
+    /** The operator changed after how many minutes without use the desk locks. */
+    void lockAfter(int minutes);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -52,6 +60,8 @@ private:
     QLabel* m_authority;
     QLabel* m_operator;
     QLabel* m_training = nullptr;
+    look::Banner* m_idle;
+    int m_locksIn = 0; // seconds
     JobBar* m_job;
     StatusLine* m_status;
 };

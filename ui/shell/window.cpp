@@ -2,14 +2,18 @@
 #include "ui/shell/window.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QFileInfo>
+#include <QTimer>
 
 #include "ui/help/help_panel.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/idle_lock.h"
 #include "ui/shell/language.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/shell.h"
+#include "ui/start/authorities.h"
 #include "ui/start/clock_check.h"
 #include "ui/start/first_start.h"
 #include "ui/start/sign_in.h"
@@ -18,6 +22,7 @@ namespace ui {
 
 namespace {
 constexpr auto beforePages = "start"; // the help of what comes before them
+constexpr std::chrono::milliseconds closeDialog(50); // for its event loop to end
 }
 
 Window::Window(Work& work, QString folder, const crypto::Clock& clock)
@@ -25,13 +30,15 @@ Window::Window(Work& work, QString folder, const crypto::Clock& clock)
     , m_folder(std::move(folder))
     , m_clock(&clock)
     , m_palette(new CommandPalette(this))
-    , m_help(new HelpPanel(this)) {
+    , m_help(new HelpPanel(this))
+    , m_idle(new IdleLock(work, this)) {
     setContextMenuPolicy(Qt::NoContextMenu); // or Qt offers to show and hide the help there
     addDockWidget(Qt::RightDockWidgetArea, m_help);
     m_help->setPage(QLatin1String(beforePages));
     m_help->hide();
     setMinimumSize(1024, 640);
     resize(1280, 720);
+    connect(m_idle, &IdleLock::due, this, &Window::onIdle);
     makeActions();
     retranslate();
 }
@@ -43,7 +50,10 @@ void Window::begin() {
         put(screen);
     } else {
         auto* screen = new FirstStart(*m_work, m_folder, *m_clock, this);
-        connect(screen, &FirstStart::done, this, &Window::onSignedIn);
+        connect(screen, &FirstStart::done, this, [this](const SignedIn& signedIn) {
+            m_isFirst = true;
+            onSignedIn(signedIn);
+        });
         put(screen);
     }
 }
@@ -63,13 +73,27 @@ void Window::put(QWidget* screen) {
 }
 
 void Window::onSignedIn(const SignedIn& signedIn) {
+    m_idle->begin(signedIn.idleLock);
     auto* screen = new ClockCheck(*m_work, signedIn, this);
     connect(screen, &ClockCheck::done, this, [this, signedIn] { onClockRight(signedIn); });
     put(screen);
 }
 
+/** A new workplace for real work has no authorities yet. */
 void Window::onClockRight(const SignedIn& signedIn) {
+    const bool asks = m_isFirst && signedIn.trainingMark.isEmpty();
+    m_isFirst = false;
+    if (!asks) return openShell(signedIn);
+    auto* screen = new Authorities(*m_work, signedIn, this);
+    connect(screen, &Authorities::done, this, [this, signedIn] { openShell(signedIn); });
+    put(screen);
+}
+
+void Window::openShell(const SignedIn& signedIn) {
     auto* shell = new Shell(*m_work, signedIn, this);
+    connect(m_idle, &IdleLock::locksIn, shell, &Shell::sayLocksIn);
+    connect(shell, &Shell::lockAfter, m_idle,
+            [this](int minutes) { m_idle->begin(std::chrono::minutes(minutes)); });
     put(shell);
     m_shell = shell;
     connect(shell, &Shell::opened, m_help, &HelpPanel::setPage);
@@ -77,10 +101,19 @@ void Window::onClockRight(const SignedIn& signedIn) {
 }
 
 void Window::lock() {
-    if (!m_shell) return;
-    begin(); // the shell goes out of view: what is being written there is kept before the desk
-             // closes
+    if (!m_idle->isOn()) return; // nobody is signed in
+    m_idle->stop();
+    begin(); // the shell goes out of view: what is written there is kept before the desk closes
     m_work->close();
+}
+
+/** A dialog's own event loop stands on the page that asked: it ends first. */
+void Window::onIdle() {
+    QWidget* over = QApplication::activePopupWidget();
+    if (!over) over = QApplication::activeModalWidget();
+    if (!over) return lock();
+    over->close();
+    QTimer::singleShot(closeDialog, this, &Window::onIdle);
 }
 
 QAction* Window::add(const char* name, const QKeySequence& key, std::function<void()> act) {

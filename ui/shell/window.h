@@ -11,6 +11,7 @@ namespace ui {
 
 class CommandPalette;
 class HelpPanel;
+class IdleLock;
 class Shell;
 
 /** The program's one window: how to get in, then the shell. */
@@ -32,7 +33,9 @@ private:
     void put(QWidget* screen);
     void onSignedIn(const SignedIn& signedIn);
     void onClockRight(const SignedIn& signedIn);
+    void openShell(const SignedIn& signedIn);
     void lock();
+    void onIdle();
     void openPalette();
     void stepBack();
     QAction* add(const char* name, const QKeySequence& key, std::function<void()> act);
@@ -42,6 +45,8 @@ private:
     const crypto::Clock* m_clock;
     CommandPalette* m_palette;
     HelpPanel* m_help;
+    IdleLock* m_idle; // on while an operator is signed in
+    bool m_isFirst = false; // the workplace was made just now
     Shell* m_shell = nullptr;
 };
 

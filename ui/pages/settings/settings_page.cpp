@@ -1,63 +1,179 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/settings/settings_page.h"
 
-#include <QComboBox>
-#include <QFormLayout>
 #include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
 
-#include "ui/look/choice.h"
+#include "model/text/sentence.h"
+#include "ui/authority/take_in_form.h"
+#include "ui/look/banner.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
-#include "ui/shell/language.h"
+#include "ui/pages/settings/screen_group.h"
+#include "ui/pages/settings/setting_row.h"
 
 namespace ui {
+
+namespace {
+
+constexpr auto idleLock = "desk.idleLockMinutes";
+constexpr int takeInWidth = 640;
+constexpr auto utcOffset = "clock.utcOffsetMinutes";
+
+} // namespace
 
 SettingsPage::SettingsPage(Surroundings surroundings, QWidget* parent)
     : Page(std::move(surroundings), parent)
     , m_title(look::label("title", this))
-    , m_languageCaption(new QLabel(this))
-    , m_language(new QComboBox(this))
-    , m_schemeCaption(new QLabel(this))
-    , m_scheme(new QComboBox(this)) {
-    m_language->setObjectName(QStringLiteral("language"));
-    m_scheme->setObjectName(QStringLiteral("scheme"));
-    m_languageCaption->setBuddy(m_language);
-    m_schemeCaption->setBuddy(m_scheme);
-    for (const QString& code : languages())
-        m_language->addItem(languageName(code), code);
-    for (const look::Choice choice : look::choices())
-        m_scheme->addItem(QString(), static_cast<int>(choice));
-    auto* card = look::frame("card", this);
-    auto* form = new QFormLayout(card);
-    form->setContentsMargins(look::wide, look::wide, look::wide, look::wide);
-    form->addRow(m_languageCaption, m_language);
-    form->addRow(m_schemeCaption, m_scheme);
+    , m_banner(new look::Banner(this))
+    , m_stack(new QStackedWidget(this)) {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(look::apart, look::apart, look::apart, look::apart);
-    column->setSpacing(look::wide);
+    column->setContentsMargins(look::apart, look::wide, look::apart, look::wide);
+    column->setSpacing(look::normal);
     column->addWidget(m_title);
-    column->addWidget(card);
-    column->addStretch();
-    connect(m_language, &QComboBox::activated, this,
-            [this] { setLanguage(m_language->currentData().toString()); });
-    connect(m_scheme, &QComboBox::activated, this,
-            [this] { look::choose(static_cast<look::Choice>(m_scheme->currentData().toInt())); });
+    column->addWidget(m_banner);
+    column->addWidget(m_stack, 1);
+    m_stack->addWidget(makeBody());
+    m_stack->addWidget(makeTakeIn());
+    addAct("takeInAuthority", {}, [this] { showTakeIn(true); });
+    setFocusProxy(m_screen);
+}
+
+QWidget* SettingsPage::makeBody() {
+    auto* scroll = new QScrollArea(this);
+    auto* body = new QWidget(scroll);
+    scroll->setObjectName(QStringLiteral("settingsBody"));
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_column = new QVBoxLayout(body);
+    m_column->setContentsMargins(0, 0, look::near, 0);
+    m_column->setSpacing(look::wide);
+    m_screen = new ScreenGroup(body);
+    add(m_screen);
+    m_issuing = add(new SettingGroup(
+        "issuingGroup", {"handOver.pinSetBy", "issue.algorithm", "ca.nearEndDays"}, body));
+    m_lists = add(new SettingGroup(
+        "listsGroup", {"crl.validityDays", "crl.nearEndDays", "crl.folder"}, body));
+    m_authority = add(new SettingGroup(
+        "authorityGroup",
+        {"authority.stateBodiesName", "authority.rootName", "authority.country", "authority.web",
+         "authority.crl", "authority.ocsp", "authority.rootWeb", "authority.rootCrl",
+         "authority.stateBodiesFile", "authority.rootFile"},
+        body));
+    m_clock = add(new SettingGroup(
+        "clockGroup", {"clock.utcOffsetMinutes", "clock.mostDaysAhead"}, body));
+    m_authorities = add(new SettingGroup("authoritiesGroup", {}, body));
+    m_openTakeIn = look::button("plain", "openTakeIn", m_authorities);
+    m_authorities->add(m_openTakeIn, Qt::AlignLeft);
+    connect(m_openTakeIn, &QPushButton::clicked, this, [this] { showTakeIn(true); });
+    m_column->addStretch();
+    scroll->setWidget(body);
+    return scroll;
+}
+
+QWidget* SettingsPage::makeTakeIn() {
+    auto* scroll = new QScrollArea(this);
+    auto* body = new QWidget(scroll);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* card = look::frame("card", body);
+    body->setMaximumWidth(takeInWidth); // the body, so that wrapped words know their height
+    m_takeInHeading = look::label("heading", card);
+    m_takeIn = new TakeInForm(work(), around().signedIn, card);
+    m_back = look::button("link", "takeInBack", card);
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(look::wide, look::wide, look::wide, look::wide);
+    column->setSpacing(look::normal);
+    column->addWidget(m_takeInHeading);
+    column->addWidget(m_takeIn);
+    column->addWidget(m_back);
+    auto* whole = new QVBoxLayout(body);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(card);
+    whole->addStretch();
+    scroll->setWidget(body);
+    connect(m_back, &QPushButton::clicked, this, [this] { showTakeIn(false); });
+    connect(m_takeIn, &TakeInForm::takenIn, this, [this] { around().changed(); });
+    return scroll;
+}
+
+void SettingsPage::showTakeIn(bool shown) {
+    m_stack->setCurrentIndex(shown ? 1 : 0);
+    (shown ? static_cast<QWidget*>(m_takeIn) : m_openTakeIn)->setFocus();
+}
+
+bool SettingsPage::stepBack() {
+    const bool isOpen = m_stack->currentIndex() == 1;
+    if (isOpen) showTakeIn(false);
+    return isOpen;
+}
+
+SettingGroup* SettingsPage::add(SettingGroup* group) {
+    m_groups += group;
+    m_column->addWidget(group);
+    connect(group, &SettingGroup::given, this,
+            [this](SettingRow* row, const QString& value) { change(row, value); });
+    connect(group, &SettingGroup::undone, this, [this](SettingRow* row) { change(row, {}); });
+    return group;
 }
 
 void SettingsPage::refresh() {
-    m_language->setCurrentIndex(m_language->findData(chosenLanguage()));
-    m_scheme->setCurrentIndex(m_scheme->findData(static_cast<int>(look::chosen())));
+    m_screen->readChoices();
+    work().start(
+        this,
+        [](model::Desk& desk, model::Job&) { return model::SettingsService(desk.session).list(); },
+        [this](const model::Result<std::vector<model::SettingState>>& all) {
+            if (!all) return m_banner->say(look::Level::Error, model::text::sentence(all.error()));
+            m_banner->quiet();
+            for (SettingGroup* group : m_groups)
+                group->refresh(*all);
+            m_clock->leadTo(m_openTakeIn); // the rows are made later than the button
+        });
+}
+
+/** Nothing: as at the beginning. */
+void SettingsPage::change(SettingRow* row, const std::optional<QString>& value) {
+    for (SettingGroup* group : m_groups)
+        group->forget();
+    work().start(
+        this,
+        [name = row->name(), value](model::Desk& desk, model::Job&) {
+            model::SettingsService service(desk.session);
+            return value ? service.set(name, *value) : service.unset(name);
+        },
+        [this, row](const model::Result<model::SettingState>& now) { onChanged(row, now); });
+}
+
+void SettingsPage::onChanged(SettingRow* row, const model::Result<model::SettingState>& now) {
+    const bool isOffset = row->name() == QLatin1String(utcOffset);
+    row->onAnswer(now, isOffset ? tr("The screen shows it from the next sign-in on.") : QString());
+    if (!now) return;
+    if (row->name() == QLatin1String(idleLock)) around().lockAfter(now->inForce().toInt());
+    around().changed();
 }
 
 void SettingsPage::retranslate() {
     m_title->setText(tr("Settings"));
-    m_languageCaption->setText(tr("&Language"));
-    m_language->setAccessibleName(tr("Language"));
-    m_schemeCaption->setText(tr("&Colours"));
-    m_scheme->setAccessibleName(tr("Colours"));
-    const QStringList names{tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast")};
-    for (int i = 0; i < m_scheme->count(); ++i)
-        m_scheme->setItemText(i, names.at(m_scheme->itemData(i).toInt()));
+    m_issuing->call(tr("Issuing"));
+    m_lists->call(tr("Revocation lists"));
+    m_authority->call(tr("The authorities in certificates"),
+                      tr("Certificates and lists made from now on say so; those that are out stay "
+                         "as they are."));
+    m_clock->call(tr("Clock"));
+    m_authorities->call(tr("Authorities"), tr("A certification authority that is there already, or "
+                                              "its next generation, is taken in with the medium "
+                                              "that holds its key."));
+    m_openTakeIn->setText(tr("Take in a CA…"));
+    nameAct("takeInAuthority", tr("Take in a CA…"));
+    m_takeInHeading->setText(tr("Take in a certification authority"));
+    m_takeIn->retranslate();
+    m_back->setText(tr("Back to the settings"));
+    for (SettingGroup* group : m_groups)
+        group->retranslate();
 }
 
 } // namespace ui

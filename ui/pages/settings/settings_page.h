@@ -1,14 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
+
+#include "model/settings/settings_service.h"
 #include "ui/shell/page.h"
 
-class QComboBox;
 class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
 
 namespace ui {
 
-/** How the desk looks and in which language, at once and without a restart. */
+class ScreenGroup;
+class SettingGroup;
+class SettingRow;
+class TakeInForm;
+
+namespace look {
+class Banner;
+}
+
+/** What the operator may set: of this screen, and of the workplace, whose audit keeps each change. */
 class SettingsPage : public Page {
     Q_OBJECT
 
@@ -17,13 +31,31 @@ public:
 
     void retranslate() override;
     void refresh() override;
+    bool stepBack() override;
 
 private:
+    SettingGroup* add(SettingGroup* group);
+    QWidget* makeBody();
+    QWidget* makeTakeIn();
+    void showTakeIn(bool shown);
+    void change(SettingRow* row, const std::optional<QString>& value);
+    void onChanged(SettingRow* row, const model::Result<model::SettingState>& now);
+
     QLabel* m_title;
-    QLabel* m_languageCaption;
-    QComboBox* m_language;
-    QLabel* m_schemeCaption;
-    QComboBox* m_scheme;
+    look::Banner* m_banner;
+    QVBoxLayout* m_column = nullptr; // of the groups
+    QList<SettingGroup*> m_groups;
+    ScreenGroup* m_screen = nullptr;
+    SettingGroup* m_issuing = nullptr;
+    SettingGroup* m_lists = nullptr;
+    SettingGroup* m_authority = nullptr;
+    SettingGroup* m_clock = nullptr;
+    SettingGroup* m_authorities = nullptr;
+    QPushButton* m_openTakeIn = nullptr;
+    QStackedWidget* m_stack;
+    QLabel* m_takeInHeading = nullptr;
+    TakeInForm* m_takeIn = nullptr;
+    QPushButton* m_back = nullptr;
 };
 
 } // namespace ui

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/text/setting_text.h"
+
+#include <map>
+
+#include <QCoreApplication>
+
+#include "model/register/stored_names.h"
+#include "model/text/names.h"
+#include "model/text/sentence.h"
+
+namespace model::text {
+
+namespace {
+
+QString translated(const char* source) {
+    return QCoreApplication::translate("settings", source);
+}
+
+const std::map<QString, const char*>& nameSources() {
+    static const std::map<QString, const char*> sources{
+        {"clock.mostDaysAhead",
+         QT_TRANSLATE_NOOP("settings", "Days that the clock may be ahead of the last act")},
+        {"clock.utcOffsetMinutes", QT_TRANSLATE_NOOP("settings", "Offset from UTC, minutes")},
+        {"handOver.pinSetBy", QT_TRANSLATE_NOOP("settings", "Who sets the user PIN")},
+        {"issue.algorithm",
+         QT_TRANSLATE_NOOP("settings", "Algorithm where the operator names none")},
+        {"ca.nearEndDays",
+         QT_TRANSLATE_NOOP("settings", "Warn so many days before an authority's certificate ends")},
+        {"crl.validityDays", QT_TRANSLATE_NOOP("settings", "Days that a list is valid")},
+        {"crl.nearEndDays",
+         QT_TRANSLATE_NOOP("settings", "Warn so many days before a list ends")},
+        {"crl.folder", QT_TRANSLATE_NOOP("settings", "Folder of the published lists")},
+        {"desk.idleLockMinutes",
+         QT_TRANSLATE_NOOP("settings", "Lock the desk after so many minutes without use")},
+        {"authority.rootName", QT_TRANSLATE_NOOP("settings", "Name of the root")},
+        {"authority.stateBodiesName",
+         QT_TRANSLATE_NOOP("settings", "Name of the state bodies' authority")},
+        {"authority.country", QT_TRANSLATE_NOOP("settings", "Country in full")},
+        {"authority.web",
+         QT_TRANSLATE_NOOP("settings", "Host of the state bodies' authority's site")},
+        {"authority.crl",
+         QT_TRANSLATE_NOOP("settings", "Host of the state bodies' authority's lists")},
+        {"authority.ocsp", QT_TRANSLATE_NOOP("settings", "Host of OCSP")},
+        {"authority.rootWeb", QT_TRANSLATE_NOOP("settings", "Host of the root's site")},
+        {"authority.rootCrl", QT_TRANSLATE_NOOP("settings", "Host of the root's lists")},
+        {"authority.rootFile", QT_TRANSLATE_NOOP("settings", "The root's files begin with")},
+        {"authority.stateBodiesFile",
+         QT_TRANSLATE_NOOP("settings", "The state bodies' authority's files begin with")},
+    };
+    return sources;
+}
+
+QString within(const char* source, const Setting& setting) {
+    return filled(translated(source),
+                  {QString::number(setting.least), QString::number(setting.most)});
+}
+
+} // namespace
+
+QString settingName(const QString& name) {
+    const auto found = nameSources().find(name);
+    return found == nameSources().end() ? name : translated(found->second);
+}
+
+QString settingForm(const Setting& setting) {
+    switch (setting.kind) {
+    case SettingKind::Days:
+        return within(QT_TRANSLATE_NOOP("settings", "days, from %1 to %2"), setting);
+    case SettingKind::Minutes:
+        return within(QT_TRANSLATE_NOOP("settings", "minutes, from %1 to %2"), setting);
+    case SettingKind::Choice:
+        return filled(translated(QT_TRANSLATE_NOOP("settings", "one of: %1")),
+                      {setting.words.join(QStringLiteral(", "))});
+    case SettingKind::Folder:
+        return translated(QT_TRANSLATE_NOOP("settings", "a folder"));
+    case SettingKind::Host:
+        return translated(
+            QT_TRANSLATE_NOOP("settings", "a host name, for example crl.example.kz"));
+    case SettingKind::FileName:
+        return translated(
+            QT_TRANSLATE_NOOP("settings", "a file name: letters a to z, digits, . _ -"));
+    case SettingKind::AuthorityName:
+        return translated(QT_TRANSLATE_NOOP("settings", "a name of 1 to 64 characters"));
+    }
+    return {};
+}
+
+QString settingValue(const Setting& setting, const QString& value) {
+    if (setting.kind != SettingKind::Choice) return value;
+    const std::string word = value.toStdString();
+    if (const auto setter = fromStoredName<PinSetter>(word)) return name(*setter);
+    if (const auto algorithm = fromStoredName<Algorithm>(word)) return name(*algorithm);
+    return value;
+}
+
+} // namespace model::text

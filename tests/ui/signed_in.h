@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QPushButton>
+
+#include "model/access/clock_guard.h"
+#include "model/access/workplace.h"
+#include "tests/model/register_fixture.h"
+#include "tests/ui/screen.h"
+
+/** A small workplace without authorities, and an operator signed in to it at the screen. */
+namespace ui::test {
+
+class SmallWorkplace {
+public:
+    explicit SmallWorkplace(bool training = true) {
+        crypto::SystemRandom random;
+        const model::WorkplacePlan plan{
+            folder(), QStringLiteral("Айгүл Әбенова"), training, {1 << 10, 8, 1}};
+        auto session = KU_OK(model::workplace::create(plan, secret(), m_clock, random));
+        KU_OK(model::ClockGuard(session.reg).confirm());
+    }
+
+    QString folder() const { return m_root.filePath(QStringLiteral("workplace")); }
+    QString at(const char* name) const { return m_root.filePath(QString::fromUtf8(name)); }
+    static QString password() { return QStringLiteral("long enough"); }
+
+    /** While no screen is on it. */
+    model::Session session() const {
+        return KU_OK(model::workplace::signIn(folder(), QStringLiteral("Айгүл Әбенова"), secret(),
+                                              m_clock));
+    }
+
+private:
+    static model::Secret secret() {
+        return model::Secret(std::string_view(password().toStdString()));
+    }
+
+    QTemporaryDir m_root;
+    crypto::SystemClock m_clock;
+};
+
+/** From the sign-in to the shell, by keyboard. */
+inline void signIn(Screen& screen) {
+    auto* go = screen.wait<QPushButton>("signIn");
+    if (!QTest::qWaitFor([&] { return go->isEnabled(); }, 20000)) qFatal("no names");
+    screen.type(SmallWorkplace::password());
+    screen.press(Qt::Key_Return);
+    screen.wait("navigation", 60000);
+}
+
+/** As the operator would, with the Tab key alone. */
+inline void tabTo(Screen& screen, const char* name) {
+    for (int tabs = 0; tabs < 120; ++tabs) {
+        const QWidget* focus = QApplication::focusWidget();
+        if (focus && focus->objectName() == QLatin1String(name)) return;
+        screen.press(Qt::Key_Tab);
+    }
+    qFatal("the Tab key does not reach \"%s\"", name);
+}
+
+} // namespace ui::test

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+#include "model/access/open_desk.h"
+#include "model/authority/training_chain.h"
+#include "model/publication/publication_service.h"
+#include "tests/ui/signed_in.h"
+#include "ui/look/banner.h"
+
+using namespace ui;
+using namespace ui::test;
+
+namespace {
+
+constexpr const char* pin = "oqu-2580";
+
+void write(const QString& path, const model::Bytes& content) {
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) ||
+        file.write(reinterpret_cast<const char*>(content.data()), qsizetype(content.size())) < 0)
+        qFatal("cannot write %s", qPrintable(path));
+}
+
+/** A workplace with a chain of its own that published a list: what another one goes on with. */
+class OldWorkplace : public SmallWorkplace {
+public:
+    OldWorkplace() {
+        auto desk = KU_OK(model::OpenDesk::open(session()));
+        model::Job job;
+        const auto chain = KU_OK(model::makeTrainingChain(
+            **desk, model::trainingModule(), model::Secret(std::string_view(pin)), job));
+        for (const model::CaGeneration& ca : chain) {
+            if (ca.algorithm != model::Algorithm::Gost2015) continue;
+            const bool isRoot = ca.authority == model::AuthorityKind::Root;
+            (isRoot ? root : certificate) = at(isRoot ? "root.cer" : "ca.cer");
+            write(isRoot ? root : certificate, ca.certificate);
+            if (isRoot) continue;
+            medium = ca.tokenSerial;
+            list = KU_OK(model::PublicationService(**desk).publish(ca, job)).file;
+        }
+    }
+
+    /** The medium with the CAs' keys is put into another workplace; the roots' one stays. */
+    void giveMedium(const SmallWorkplace& other) const {
+        KU_OK(model::OpenDesk::open(other.session())); // which makes the place for its media
+        const QDir from(folder() + QStringLiteral("/tokens"));
+        const QString to = other.folder() + QStringLiteral("/tokens/");
+        for (const QString& name : from.entryList({"slot-01.*"}, QDir::Files))
+            if (!QFile::copy(from.filePath(name), to + name)) qFatal("no medium");
+    }
+
+    QString root;
+    QString certificate;
+    QString list;
+    QString medium;
+};
+
+} // namespace
+
+/** Step 1 at the screen: CAs that are there already. */
+class TestTakeIn : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_old = std::make_unique<OldWorkplace>(); }
+    void cleanupTestCase() { m_old.reset(); }
+    void theCaGoesOnHere();
+    void theFirstStartLeadsToIt();
+
+private:
+    void put(Screen& screen, const char* name, const QString& value) {
+        tabTo(screen, name);
+        screen.press(Qt::Key_A, Qt::ControlModifier);
+        screen.type(value);
+    }
+    void press(Screen& screen, const char* button) {
+        QTRY_VERIFY(screen.find<QPushButton>(button) &&
+                    screen.find<QPushButton>(button)->isEnabled());
+        tabTo(screen, button);
+        screen.press(Qt::Key_Space);
+    }
+    QString refusal(Screen& screen, const char* field) {
+        const QString name = QLatin1String(field) + QStringLiteral(".refusal");
+        return screen.wait<look::Banner>(qPrintable(name))->text();
+    }
+    void grab(Screen& screen, const char* name) {
+        for (const QString& language : languages()) {
+            setLanguage(language);
+            screen.grab(QStringLiteral("%1-%2").arg(QLatin1String(name), language));
+        }
+        setLanguage(QStringLiteral("en"));
+    }
+
+    std::unique_ptr<OldWorkplace> m_old;
+};
+
+void TestTakeIn::theCaGoesOnHere() {
+    const SmallWorkplace workplace;
+    m_old->giveMedium(workplace);
+    {
+        Screen screen(QStringLiteral("en"), workplace.folder());
+        signIn(screen);
+        screen.press(Qt::Key_9, Qt::ControlModifier);
+        screen.wait("crl.folder");
+        press(screen, "openTakeIn");
+        auto* file = screen.wait<QLineEdit>("caCertificate");
+        QTRY_VERIFY(file->hasFocus());
+        // Not before the root that certified it, and not what is no certificate.
+        screen.type(m_old->certificate);
+        QTRY_VERIFY(screen.find<QLabel>("certificateRead")->text().contains(u"certified by"));
+        screen.press(Qt::Key_Return);
+        QVERIFY(!refusal(screen, "caCertificate").isEmpty());
+        grab(screen, "take-in-refused");
+        put(screen, "caCertificate", m_old->list);
+        screen.press(Qt::Key_Return);
+        QTRY_VERIFY(refusal(screen, "caCertificate").contains(m_old->list));
+        put(screen, "caCertificate", m_old->root);
+        QTRY_VERIFY(screen.find<QLabel>("certificateRead")->text().startsWith(u"A root"));
+        screen.press(Qt::Key_Return);
+        QTRY_VERIFY(file->text().isEmpty());
+        screen.wait("takeInMessage");
+        // The CA, with its medium and its last list.
+        put(screen, "caCertificate", m_old->certificate);
+        auto* media = screen.find<QComboBox>("caMedium");
+        QTRY_VERIFY(media->findData(m_old->medium) > 0);
+        tabTo(screen, "caMedium");
+        while (media->currentData().toString() != m_old->medium)
+            screen.press(Qt::Key_Down);
+        QTRY_VERIFY(screen.find("caPin"));
+        QVERIFY(!screen.find<QPushButton>("takeIn")->isEnabled());
+        put(screen, "lastList", m_old->certificate);
+        put(screen, "caPin", QStringLiteral("0000"));
+        screen.press(Qt::Key_Return);
+        QVERIFY(refusal(screen, "lastList").contains(m_old->certificate));
+        put(screen, "lastList", m_old->list);
+        put(screen, "caPin", QStringLiteral("0000"));
+        screen.press(Qt::Key_Return);
+        QVERIFY(refusal(screen, "caPin").contains(QStringLiteral("wrong")));
+        QTRY_VERIFY(screen.find("caPin")->hasFocus());
+        grab(screen, "take-in-pin");
+        screen.type(QLatin1String(pin));
+        screen.press(Qt::Key_Return);
+        QTRY_VERIFY(file->text().isEmpty());
+        QVERIFY(screen.wait<look::Banner>("takeInMessage")->text().contains(u"after number 1"));
+        grab(screen, "take-in-done");
+        screen.press(Qt::Key_Escape);
+        QTRY_VERIFY(screen.find("openTakeIn"));
+    }
+    model::Session session = workplace.session();
+    const auto all = KU_OK(session.reg.authorities().list());
+    QCOMPARE(all.size(), std::size_t(2));
+    QVERIFY(all[0].tokenSerial.isEmpty() && !all[0].active);
+    QCOMPARE(all[1].tokenSerial, m_old->medium);
+    QVERIFY(all[1].active);
+    QVERIFY(KU_OK(session.reg.crlStarts().last(all[1].id)).has_value());
+}
+
+void TestTakeIn::theFirstStartLeadsToIt() {
+    qunsetenv("KUALIK_SOFTTOKEN_STORE"); // a training workplace's, which is gone
+    Screen screen;
+    screen.click("chooseProduction");
+    screen.wait<QLineEdit>("password")->setFocus();
+    screen.type(SmallWorkplace::password());
+    screen.find("passwordAgain")->setFocus();
+    screen.type(SmallWorkplace::password());
+    screen.press(Qt::Key_Return);
+    screen.wait("clockRight", 60000);
+    QTRY_VERIFY(screen.find("clockRight")->hasFocus());
+    screen.press(Qt::Key_Space);
+    auto* file = screen.wait<QLineEdit>("caCertificate");
+    QTRY_VERIFY(file->hasFocus());
+    grab(screen, "first-authorities");
+    // A training root's name has its mark, which a workplace for real work does not expect.
+    screen.type(m_old->root);
+    screen.press(Qt::Key_Return);
+    auto* deviations = screen.wait<QPlainTextEdit>("deviations");
+    QVERIFY(!deviations->toPlainText().isEmpty());
+    QVERIFY(!screen.find("caCertificate"));
+    QTRY_VERIFY(screen.find("acceptDeviations")->hasFocus());
+    grab(screen, "take-in-deviates");
+    press(screen, "rejectDeviations");
+    QTRY_VERIFY(file->hasFocus());
+    QCOMPARE(file->text(), m_old->root);
+    QVERIFY(!screen.find("takeInMessage"));
+    screen.press(Qt::Key_Return);
+    screen.wait("deviations");
+    press(screen, "acceptDeviations");
+    QTRY_VERIFY(screen.find<QLabel>("authoritiesHere")->text().contains(u"GOST R 34.10-2015"));
+    press(screen, "authoritiesDone");
+    screen.wait("navigation");
+}
+
+QTEST_MAIN(TestTakeIn)
+#include "test_take_in.moc"

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QTimer>
+
+#include "model/authority/ca_files.h"
+#include "ui/authority/take_in_acts.h"
+#include "ui/shell/page.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace ui {
+
+class LastTry;
+
+namespace look {
+class Banner;
+}
+
+/**
+ * An existing CA is taken in: its certificate, the medium with its key, and from where its
+ * revocation lists go on. Each refusal stands where it belongs; deviations from the structure are
+ * shown before the operator takes it in all the same.
+ */
+class TakeInForm : public QWidget {
+    Q_OBJECT
+
+public:
+    TakeInForm(Work& work, const SignedIn& signedIn, QWidget* parent);
+
+    void retranslate();
+
+signals:
+    /** One CA more is here. */
+    void takenIn();
+
+protected:
+    /** Media and CAs are asked for while it is in view; a PIN does not outlive that. */
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    /** A caption, its field with perhaps a button, and what was refused there. */
+    struct Field {
+        QWidget* whole = nullptr;
+        QLabel* caption = nullptr;
+        QWidget* field = nullptr;
+        QPushButton* browse = nullptr;
+        look::Banner* refusal = nullptr;
+    };
+    Field add(QWidget* field, const char* objectName, bool browses = false);
+    void makeDeviations();
+    void connectAll();
+
+    void chooseFile(const Field& field, const QString& title, const QString& filter);
+    void readCertificate();
+    void readSurroundings();
+    void show(const authority::Seen& seen);
+    using QWidget::show;
+    void fillMedia();
+    void arrange();
+    void takeIn(bool acceptDeviations);
+    void onAnswer(const model::Result<authority::Answer>& answer);
+    void refuse(const model::Error& fault, authority::Place place);
+    void sayRefusal();
+    void showDeviations(const model::AdoptedCa& stopped);
+    void sayTakenIn(const model::AdoptedCa& adopted);
+    void sayCertificate();
+    bool isPinNeeded() const;
+    bool isComplete() const;
+    Field& fieldOf(authority::Place place);
+
+    Work* m_work;
+    SignedIn m_signedIn;
+    QVBoxLayout* m_column;
+    QLabel* m_here;
+    look::Banner* m_banner;
+    QLineEdit* m_certificate;
+    Field m_certificateField;
+    QLabel* m_read; // what the certificate says
+    QComboBox* m_medium;
+    Field m_mediumField;
+    QLineEdit* m_pin;
+    Field m_pinField;
+    LastTry* m_last;
+    QComboBox* m_lists;
+    Field m_listsField;
+    QLineEdit* m_list;
+    Field m_listField;
+    QCheckBox* m_signs;
+    QPushButton* m_go;
+    QWidget* m_deviations; // in the place of all the fields
+    QLabel* m_deviationsText;
+    QPlainTextEdit* m_deviationsList;
+    QPushButton* m_accept;
+    QPushButton* m_back;
+    std::optional<model::CaFile> m_file;
+    authority::Seen m_seen;
+    std::optional<model::Error> m_fault; // what was refused last, and where
+    authority::Place m_faultPlace = authority::Place::Whole;
+    bool m_isWorking = false;
+    QTimer m_again; // a medium may be put in meanwhile
+};
+
+} // namespace ui

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QFrame>
+#include <QStringList>
+
+#include "model/settings/settings_service.h"
+
+class QLabel;
+class QVBoxLayout;
+
+namespace ui {
+
+class SettingRow;
+
+/** Settings that belong together, on one card. */
+class SettingGroup : public QFrame {
+    Q_OBJECT
+
+public:
+    /** names: which settings stand here, in their order. */
+    SettingGroup(const char* objectName, QStringList names, QWidget* parent);
+
+    /** Above the settings; as wide as the card, or aligned. */
+    void add(QWidget* widget, Qt::Alignment alignment = {});
+    void call(const QString& heading, const QString& note = {});
+    /** The rows are made when their settings are first known. */
+    void refresh(const std::vector<model::SettingState>& all);
+    /** What the Tab key goes to behind its rows. */
+    void leadTo(QWidget* next);
+    /** Of changes made before. */
+    void forget();
+    virtual void retranslate();
+
+signals:
+    void given(ui::SettingRow* row, const QString& value);
+    void undone(ui::SettingRow* row);
+
+private:
+    SettingRow* rowOf(const model::SettingState& state);
+
+    QStringList m_names;
+    QLabel* m_heading;
+    QLabel* m_note;
+    QVBoxLayout* m_column;
+    QList<SettingRow*> m_rows;
+};
+
+} // namespace ui

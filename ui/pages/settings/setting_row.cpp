@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/settings/setting_row.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "model/text/sentence.h"
+#include "model/text/setting_text.h"
+#include "ui/dialogs/ask.h"
+#include "ui/look/banner.h"
+#include "ui/look/roles.h"
+
+namespace ui {
+
+namespace {
+
+using model::SettingKind;
+
+/** Tests and the audit know a setting by the same name. */
+QPushButton* actOf(const model::SettingState& state, const char* role, const char* act,
+                   QWidget* parent) {
+    const QString name = state.setting.name + QLatin1Char('.') + QLatin1String(act);
+    return look::button(role, qPrintable(name), parent);
+}
+
+QString asSentence(QString words) {
+    if (!words.isEmpty()) words[0] = words[0].toUpper();
+    return words;
+}
+
+} // namespace
+
+SettingRow::SettingRow(const model::SettingState& state, QWidget* parent)
+    : SettingLine(parent)
+    , m_state(state)
+    , m_save(actOf(state, "primary", "save", this))
+    , m_back(actOf(state, "link", "back", this))
+    , m_hint(look::label("caption", this))
+    , m_message(new look::Banner(this)) {
+    makeField();
+    m_message->setObjectName(name() + QStringLiteral(".message"));
+    addBeside(m_save);
+    addBeside(m_back);
+    m_column->addWidget(m_hint);
+    m_column->addWidget(m_message);
+    if (m_browse) setTabOrder(m_field, m_browse);
+    setTabOrder(m_browse ? static_cast<QWidget*>(m_browse) : m_field, m_save);
+    setTabOrder(m_save, m_back);
+    connect(m_save, &QPushButton::clicked, this, &SettingRow::save);
+    connect(m_back, &QPushButton::clicked, this, &SettingRow::goBack);
+    fill();
+    retranslate();
+}
+
+void SettingRow::makeField() {
+    if (m_state.setting.kind == SettingKind::Choice) {
+        m_choice = new QComboBox(this);
+        put(m_choice);
+        for (const QString& word : m_state.setting.words)
+            m_choice->addItem(QString(), word);
+        connect(m_choice, &QComboBox::currentIndexChanged, this, &SettingRow::arrange);
+    } else {
+        m_line = new QLineEdit(this);
+        put(m_line);
+        connect(m_line, &QLineEdit::textChanged, this, &SettingRow::arrange);
+        connect(m_line, &QLineEdit::returnPressed, this, &SettingRow::save);
+    }
+    m_field->setObjectName(name());
+    if (m_state.setting.kind != SettingKind::Folder) return;
+    m_browse = actOf(m_state, "plain", "choose", this);
+    addBeside(m_browse);
+    connect(m_browse, &QPushButton::clicked, this, &SettingRow::chooseFolder);
+}
+
+void SettingRow::fill() {
+    if (m_choice)
+        m_choice->setCurrentIndex(m_choice->findData(m_state.inForce()));
+    else
+        m_line->setText(m_state.inForce());
+    if (m_line) m_line->setCursorPosition(0);
+    arrange();
+}
+
+QString SettingRow::value() const {
+    return m_choice ? m_choice->currentData().toString() : m_line->text().trimmed();
+}
+
+bool SettingRow::isEdited() const {
+    return value() != m_state.inForce();
+}
+
+/** What there is to do: to save or to drop a change; else to go back to the beginning. */
+void SettingRow::arrange() {
+    const bool isOther = m_state.inForce() != m_state.beginning;
+    // What is hidden under the focus would pass it on to another setting.
+    if (!isEdited() && m_save->hasFocus()) m_field->setFocus();
+    if (!isEdited() && !isOther && m_back->hasFocus()) m_field->setFocus();
+    m_save->setVisible(isEdited());
+    m_back->setVisible(isEdited() || isOther);
+    m_back->setText(isEdited() ? tr("Drop the change") : tr("As at the beginning"));
+    m_back->setAccessibleDescription(model::text::settingName(name()));
+    look::setFault(*m_field, false);
+    if (isEdited()) m_answer = Answer::None;
+    say();
+}
+
+void SettingRow::save() {
+    if (!isEdited()) return;
+    m_asksBeginning = false;
+    emit given(value());
+}
+
+void SettingRow::goBack() {
+    m_answer = Answer::None;
+    if (isEdited()) return fill();
+    m_asksBeginning = true;
+    emit undone();
+}
+
+void SettingRow::chooseFolder() {
+    const QString folder =
+        ask::folder(this, model::text::settingName(name()), m_line->text().trimmed());
+    if (!folder.isEmpty()) m_line->setText(folder);
+    m_line->setFocus();
+}
+
+void SettingRow::refresh(const model::SettingState& state) {
+    const bool keeps = isEdited();
+    m_state = state;
+    if (!keeps) return fill();
+    // The change and its refusal stay as they are.
+    m_save->setVisible(isEdited());
+    retranslate();
+}
+
+void SettingRow::onAnswer(const model::Result<model::SettingState>& now, const QString& further) {
+    if (!now) {
+        m_fault = now.error();
+        m_answer = Answer::Refused;
+        look::setFault(*m_field, true);
+        m_field->setFocus();
+        return say();
+    }
+    m_state = *now;
+    m_further = further;
+    fill();
+    m_answer = m_asksBeginning ? Answer::Beginning : Answer::Stored;
+    say();
+}
+
+void SettingRow::leadTo(QWidget* next) {
+    setTabOrder(m_back, next);
+}
+
+void SettingRow::forget() {
+    if (m_answer == Answer::Refused) return; // it is still to be put right
+    m_answer = Answer::None;
+    say();
+}
+
+void SettingRow::say() {
+    const auto with = [this](QString text) {
+        return m_further.isEmpty() ? text : text + QLatin1Char(' ') + m_further;
+    };
+    const QString value = model::text::settingValue(m_state.setting, m_state.inForce());
+    switch (m_answer) {
+    case Answer::None:
+        return m_message->quiet();
+    case Answer::Stored:
+        return m_message->say(look::Level::Success, with(tr("Stored: %1.").arg(value)));
+    case Answer::Beginning:
+        return m_message->say(look::Level::Success,
+                              with(tr("As at the beginning again: %1.").arg(value)));
+    case Answer::Refused:
+        return m_message->say(look::Level::Error, model::text::sentence(m_fault));
+    }
+}
+
+void SettingRow::retranslate() {
+    call(model::text::settingName(name()));
+    m_save->setText(tr("Save"));
+    m_save->setAccessibleDescription(model::text::settingName(name()));
+    m_back->setText(isEdited() ? tr("Drop the change") : tr("As at the beginning"));
+    if (m_browse) {
+        m_browse->setText(tr("Choose…"));
+        m_browse->setAccessibleDescription(model::text::settingName(name()));
+    }
+    if (m_choice)
+        for (int i = 0; i < m_choice->count(); ++i)
+            m_choice->setItemText(i, model::text::settingValue(
+                                         m_state.setting, m_choice->itemData(i).toString()));
+    const QString beginning = tr("At the beginning: %1")
+                                  .arg(model::text::settingValue(m_state.setting,
+                                                                 m_state.beginning));
+    m_hint->setText(m_choice ? beginning
+                             : tr("%1. %2").arg(
+                                   asSentence(model::text::settingForm(m_state.setting)),
+                                   beginning));
+    say();
+}
+
+} // namespace ui

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/settings/settings_service.h"
+#include "ui/pages/settings/setting_line.h"
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace ui {
+
+namespace look {
+class Banner;
+}
+
+/**
+ * A setting of the workplace. Nothing is stored while one types or chooses: Enter or "Save", which
+ * stands beside the field while it is changed, asks for it. What was refused stays in the field,
+ * with the reason under it.
+ */
+class SettingRow : public SettingLine {
+    Q_OBJECT
+
+public:
+    SettingRow(const model::SettingState& state, QWidget* parent);
+
+    const QString& name() const { return m_state.setting.name; }
+    /** What holds now; what is being changed stays. */
+    void refresh(const model::SettingState& state);
+    /** The answer to given() or undone(); with a further sentence of the page's. */
+    void onAnswer(const model::Result<model::SettingState>& now, const QString& further);
+    /** What was said of an earlier change has been read. */
+    void forget();
+    /** What the Tab key goes to behind it. */
+    void leadTo(QWidget* next);
+    void retranslate();
+
+signals:
+    void given(const QString& value);
+    /** As at the beginning. */
+    void undone();
+
+private:
+    void makeField();
+    void fill();
+    void arrange();
+    void save();
+    void goBack();
+    void chooseFolder();
+    void say();
+    QString value() const;
+    bool isEdited() const;
+
+    model::SettingState m_state;
+    QComboBox* m_choice = nullptr; // one of the two
+    QLineEdit* m_line = nullptr;
+    QPushButton* m_browse = nullptr; // of a folder
+    QPushButton* m_save;
+    QPushButton* m_back;
+    QLabel* m_hint;
+    look::Banner* m_message;
+    enum class Answer { None, Stored, Beginning, Refused };
+    Answer m_answer = Answer::None;
+    bool m_asksBeginning = false;
+    model::Error m_fault{model::ErrorCode::Internal};
+    QString m_further;
+};
+
+} // namespace ui

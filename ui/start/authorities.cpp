@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/start/authorities.h"
+
+#include <QPushButton>
+
+#include "ui/authority/take_in_form.h"
+#include "ui/look/roles.h"
+#include "ui/shell/job_bar.h"
+
+namespace ui {
+
+Authorities::Authorities(Work& work, const SignedIn& signedIn, QWidget* parent)
+    : Sheet(parent)
+    , m_take(new TakeInForm(work, signedIn, this))
+    , m_job(new JobBar(work, this))
+    , m_go(look::button("link", "authoritiesDone", this)) {
+    m_below->addWidget(m_take);
+    m_below->addWidget(m_job);
+    m_below->addWidget(m_go);
+    setFocusProxy(m_take);
+    connect(m_go, &QPushButton::clicked, this, &Authorities::done);
+    connect(m_take, &TakeInForm::takenIn, this, [this] {
+        m_some = true;
+        retranslate();
+    });
+    retranslate();
+}
+
+void Authorities::retranslate() {
+    m_title->setText(tr("Authorities"));
+    m_text->setText(tr("Take in the certification authorities that this workplace goes on with: "
+                       "a signature proves that the key belongs to the certificate."));
+    m_take->retranslate();
+    m_job->retranslate();
+    m_go->setText(m_some ? tr("Go on to the desk") : tr("Later: the page Settings has this, too"));
+}
+
+} // namespace ui
