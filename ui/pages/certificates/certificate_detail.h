@@ -6,7 +6,6 @@
 #include "model/certificates/certificate_details.h"
 #include "ui/jobs/work.h"
 #include "ui/look/banner.h"
-#include "ui/look/field_tree.h"
 
 class QLabel;
 class QPushButton;
@@ -35,7 +34,7 @@ public:
     bool stepBack();
 
     /** The line in focus, its value alone. */
-    void copyValue() const { m_tree->copyValue(); }
+    void copyValue() const;
     void save(bool pem);
     void showTab(int index);
 

@@ -188,14 +188,14 @@ void IssueCard::look() {
         [task = *m_task, preference = m_preference](model::Desk& desk, model::Job&) {
             return issue::look(desk, task, preference);
         },
-        [this, turn = m_turn](model::Result<issue::MediaLook> seen) {
+        [this, turn = m_turn](const model::Result<issue::MediaLook>& seen) {
             if (turn != m_turn) return;
-            onLook(std::move(seen));
+            onLook(seen);
             m_poll.start();
         });
 }
 
-void IssueCard::onLook(model::Result<issue::MediaLook> seen) {
+void IssueCard::onLook(const model::Result<issue::MediaLook>& seen) {
     if (holds()) return;
     if (!seen) {
         m_lookFailed = true;
@@ -203,7 +203,7 @@ void IssueCard::onLook(model::Result<issue::MediaLook> seen) {
     }
     if (m_lookFailed) forgetMessage();
     if (!m_preference.before) m_preference.before = seen->present;
-    m_seen = std::move(*seen);
+    m_seen = *seen;
     m_preference.current = m_seen.serial;
     m_wait->show(*m_task, m_seen);
     if (m_view == m_close) m_close->see(m_seen);

@@ -70,7 +70,7 @@ private:
     void check();
     void onChecked(model::Result<std::vector<model::Finding>> findings);
     void look();
-    void onLook(model::Result<issue::MediaLook> seen);
+    void onLook(const model::Result<issue::MediaLook>& seen);
     void onSeen();
     void attempt();
     void onAttempt(model::Result<issue::Attempt> attempt);
