@@ -4,6 +4,7 @@
 #include "app/kualikctl/commands.h"
 #include "app/kualikctl/sign_in.h"
 #include "app/kualikctl/text.h"
+#include "app/kualikctl/values.h"
 #include "model/settings/settings_service.h"
 #include "model/text/setting_text.h"
 
@@ -37,9 +38,9 @@ void answer(Context& context, const model::SettingState& now) {
 /** What is wrong with the words alone is said before the password is asked for. */
 Result<Outcome> set(Context& context) {
     const QString& value = context.arguments.operands.last();
-    KU_TRY(const model::Setting setting,
-           model::settingNamed(context.arguments.operands.first()));
-    KU_CHECK(model::requireTaken(setting, value));
+    KU_TRY(const model::Setting setting, model::settingNamed(context.arguments.operands.first()));
+    if (!model::requireTaken(setting, value))
+        return badValue({}, value, model::text::settingForm(setting));
     KU_TRY(model::Session session, signIn(context));
     KU_TRY(const auto now, model::SettingsService(session).set(setting.name, value));
     answer(context, now);
@@ -47,8 +48,7 @@ Result<Outcome> set(Context& context) {
 }
 
 Result<Outcome> unset(Context& context) {
-    KU_TRY(const model::Setting setting,
-           model::settingNamed(context.arguments.operands.first()));
+    KU_TRY(const model::Setting setting, model::settingNamed(context.arguments.operands.first()));
     KU_TRY(model::Session session, signIn(context));
     KU_TRY(const auto now, model::SettingsService(session).unset(setting.name));
     answer(context, now);

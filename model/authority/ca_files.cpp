@@ -18,8 +18,7 @@ constexpr std::size_t mostOfAList = std::size_t(256) << 20;
 template <typename T>
 Result<T> named(Result<T> read, const QString& path) {
     if (read || read.error().code != ErrorCode::MalformedDer) return read;
-    return Error{
-        ErrorCode::MalformedDer, {path.toStdString()}, crypto::describe(read.error())};
+    return Error{ErrorCode::MalformedDer, {path.toStdString()}, crypto::describe(read.error())};
 }
 
 /** The common name; all of it where there is none. */

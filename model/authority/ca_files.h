@@ -9,7 +9,7 @@ namespace model {
 
 /** What a certificate file says of a CA, for the operator to recognise it. */
 struct CaFile {
-    Bytes certificate; // DER
+    Bytes certificate;                                    // DER
     AuthorityKind authority = AuthorityKind::StateBodies; // a root where it is self-issued
     QString name;
     QString issuer;

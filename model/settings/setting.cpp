@@ -32,8 +32,8 @@ bool isHost(const QString& value) {
 }
 
 bool isFileName(const QString& value) {
-    static const QRegularExpression plain(QRegularExpression::anchoredPattern(
-        QStringLiteral("[A-Za-z0-9_-][A-Za-z0-9._-]{0,63}")));
+    static const QRegularExpression plain(
+        QRegularExpression::anchoredPattern(QStringLiteral("[A-Za-z0-9_-][A-Za-z0-9._-]{0,63}")));
     return plain.match(value).hasMatch();
 }
 
@@ -119,9 +119,8 @@ Status requireTaken(const Setting& setting, const QString& value) {
         return requireNumber(setting, value);
     case SettingKind::Choice:
         if (setting.words.contains(value)) return done();
-        return Error{
-            ErrorCode::BadArgument,
-            {"one-of-these " + setting.words.join(QStringLiteral(", ")).toStdString()}};
+        return Error{ErrorCode::BadArgument,
+                     {"one-of-these " + setting.words.join(QStringLiteral(", ")).toStdString()}};
     case SettingKind::Folder:
         if (!value.isEmpty()) return done();
         return needed("folder-needed");

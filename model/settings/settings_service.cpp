@@ -126,8 +126,8 @@ Status SettingsService::mayRename(const SettingState& now, const QString& value)
 }
 
 Status SettingsService::requirePlaceForMark(const Setting& setting, const QString& value) const {
-    const bool isMarked = setting.kind == SettingKind::AuthorityName &&
-                          setting.name.endsWith(u"Name");
+    const bool isMarked =
+        setting.kind == SettingKind::AuthorityName && setting.name.endsWith(u"Name");
     if (!m_session->training || !isMarked) return done();
     KU_TRY(const auto* structures, profiles());
     const qsizetype left =
@@ -145,10 +145,10 @@ Result<SettingState> SettingsService::change(const SettingState& now,
     KU_TRY(Transaction transaction, m_session->reg.begin());
     KU_CHECK(m_session->reg.settings().set(transaction, now.setting.name,
                                            after.set.value_or(QString())));
-    KU_CHECK(transaction.commit({QStringLiteral("setting.changed"),
-                                 now.setting.name,
-                                 {{QStringLiteral("before"), orNull(now.set)},
-                                  {QStringLiteral("after"), orNull(value)}}}));
+    KU_CHECK(transaction.commit(
+        {QStringLiteral("setting.changed"),
+         now.setting.name,
+         {{QStringLiteral("before"), orNull(now.set)}, {QStringLiteral("after"), orNull(value)}}}));
     return after;
 }
 

@@ -28,8 +28,7 @@ const std::map<QString, const char*>& nameSources() {
         {"ca.nearEndDays",
          QT_TRANSLATE_NOOP("settings", "Warn so many days before an authority's certificate ends")},
         {"crl.validityDays", QT_TRANSLATE_NOOP("settings", "Days that a list is valid")},
-        {"crl.nearEndDays",
-         QT_TRANSLATE_NOOP("settings", "Warn so many days before a list ends")},
+        {"crl.nearEndDays", QT_TRANSLATE_NOOP("settings", "Warn so many days before a list ends")},
         {"crl.folder", QT_TRANSLATE_NOOP("settings", "Folder of the published lists")},
         {"desk.idleLockMinutes",
          QT_TRANSLATE_NOOP("settings", "Lock the desk after so many minutes without use")},
@@ -75,8 +74,7 @@ QString settingForm(const Setting& setting) {
     case SettingKind::Folder:
         return translated(QT_TRANSLATE_NOOP("settings", "a folder"));
     case SettingKind::Host:
-        return translated(
-            QT_TRANSLATE_NOOP("settings", "a host name, for example crl.example.kz"));
+        return translated(QT_TRANSLATE_NOOP("settings", "a host name, for example crl.example.kz"));
     case SettingKind::FileName:
         return translated(
             QT_TRANSLATE_NOOP("settings", "a file name: letters a to z, digits, . _ -"));

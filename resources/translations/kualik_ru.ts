@@ -1532,7 +1532,7 @@
         </message>
         <message>
             <source>Certificate</source>
-            <translation>Сертификат</translation>
+            <translation>Свидетельство</translation>
         </message>
         <message>
             <source>Writing the file</source>

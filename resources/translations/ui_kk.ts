@@ -1076,8 +1076,8 @@ Letter %3, row %4. Medium: %5</source>
 Хат %3, %4-жол. Жеткізгіш: %5</translation>
         </message>
         <message>
-            <source>&amp;Preview the certificate</source>
-            <translation>&amp;Куәлікті алдын ала көру</translation>
+            <source>Pre&amp;view the certificate</source>
+            <translation>Куәлікті алдын ала к&amp;өру</translation>
         </message>
     </context>
     <context>

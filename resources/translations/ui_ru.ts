@@ -697,7 +697,7 @@
         </message>
         <message>
             <source>What the row says, until its certificate is issued (F2).</source>
-            <translation>То, что записано в строке, пока её сертификат не выпущен (F2).</translation>
+            <translation>То, что записано в строке, пока её свидетельство не выпущено (F2).</translation>
         </message>
         <message>
             <source>Correct the row…</source>
@@ -1076,7 +1076,7 @@ Letter %3, row %4. Medium: %5</source>
 Письмо %3, строка %4. Носитель: %5</translation>
         </message>
         <message>
-            <source>&amp;Preview the certificate</source>
+            <source>Pre&amp;view the certificate</source>
             <translation>П&amp;росмотр свидетельства</translation>
         </message>
     </context>
@@ -1689,7 +1689,7 @@ Letter %3, row %4. Medium: %5</source>
         </message>
         <message>
             <source>The certificate of %1 on it is valid until %2. Only a letter that asks for its revocation ends it.</source>
-            <translation>Сертификат на нём (%1) действует до %2. Прекращает его только письмо об отзыве.</translation>
+            <translation>Свидетельство на нём (%1) действует до %2. Прекращает его только письмо об отзыве.</translation>
         </message>
     </context>
     <context>
@@ -2275,7 +2275,7 @@ Letter %3, row %4. Medium: %5</source>
         </message>
         <message>
             <source>What the row says, until it is revoked (F2).</source>
-            <translation>То, что записано в строке, пока сертификат не отозван (F2).</translation>
+            <translation>То, что записано в строке, пока свидетельство не отозвано (F2).</translation>
         </message>
         <message>
             <source>The row was corrected.</source>

@@ -27,8 +27,8 @@ public:
 
     /** While no screen is on it. */
     model::Session session() const {
-        return KU_OK(model::workplace::signIn(folder(), QStringLiteral("Айгүл Әбенова"), secret(),
-                                              m_clock));
+        return KU_OK(
+            model::workplace::signIn(folder(), QStringLiteral("Айгүл Әбенова"), secret(), m_clock));
     }
 
 private:

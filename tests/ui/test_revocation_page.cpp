@@ -215,6 +215,7 @@ void TestRevocationPage::asksBeforeItRevokes() {
     m_screen->savePaper();
     QTRY_VERIFY(QFileInfo::exists(path));
     ask::answerWith({});
+    m_screen->press(Qt::Key_Escape); // the question whether to publish
     m_screen->press(Qt::Key_Escape);
     QTRY_COMPARE(m_screen->wait<QTableView>("revocationLetters")->model()->rowCount(), 0);
 }

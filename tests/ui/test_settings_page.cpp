@@ -30,7 +30,7 @@ private slots:
 private:
     void open(Screen& screen) {
         signIn(screen);
-        screen.press(Qt::Key_9, Qt::ControlModifier);
+        screen.press(Qt::Key_0, Qt::ControlModifier);
         screen.wait("crl.validityDays");
     }
     void put(Screen& screen, const char* name, const QString& value) {
@@ -39,7 +39,8 @@ private:
         screen.type(value);
     }
     QString said(Screen& screen, const char* name) {
-        return screen.wait<look::Banner>(qPrintable(QLatin1String(name) + QStringLiteral(".message")))
+        return screen
+            .wait<look::Banner>(qPrintable(QLatin1String(name) + QStringLiteral(".message")))
             ->text();
     }
     /** What the service says once the screen is gone. */

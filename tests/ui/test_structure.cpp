@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -66,7 +67,7 @@ bool isCut(const QWidget* widget) {
     const auto* button = qobject_cast<const QAbstractButton*>(widget);
     if (!button || button->text().isEmpty()) return false;
     int needed = button->sizeHint().width();
-    if (button->isCheckable()) { // bold while it is chosen
+    if (button->isCheckable() && !qobject_cast<const QCheckBox*>(button)) { // bold while chosen
         QFont bold = button->font();
         bold.setBold(true);
         needed += QFontMetrics(bold).horizontalAdvance(button->text()) -

@@ -213,15 +213,15 @@ void TakeInForm::fillMedia() {
     while (m_medium->count() > 1)
         m_medium->removeItem(1);
     for (const model::PresentMedium& one : m_seen.media)
-        m_medium->addItem(model::displayName(one.medium), QString::fromStdString(one.medium.serial));
+        m_medium->addItem(model::displayName(one.medium),
+                          QString::fromStdString(one.medium.serial));
     m_medium->setCurrentIndex(std::max(0, m_medium->findData(chosen)));
 }
 
 bool TakeInForm::isPinNeeded() const {
     const std::string serial = m_medium->currentData().toString().toStdString();
-    const auto chosen =
-        std::find_if(m_seen.media.begin(), m_seen.media.end(),
-                     [&](const auto& one) { return one.medium.serial == serial; });
+    const auto chosen = std::find_if(m_seen.media.begin(), m_seen.media.end(),
+                                     [&](const auto& one) { return one.medium.serial == serial; });
     return !serial.empty() && (chosen == m_seen.media.end() || !chosen->medium.loggedIn);
 }
 
@@ -287,8 +287,7 @@ void TakeInForm::takeIn(bool acceptDeviations) {
     m_isWorking = true;
     arrange();
     m_work->start(
-        this,
-        [given](model::Desk& desk, model::Job&) { return authority::takeIn(desk, given); },
+        this, [given](model::Desk& desk, model::Job&) { return authority::takeIn(desk, given); },
         [this](const model::Result<authority::Answer>& answer) { onAnswer(answer); });
 }
 

@@ -47,23 +47,22 @@ void TakeInForm::sayTakenIn(const model::AdoptedCa& adopted) {
 
 void TakeInForm::sayRefusal() {
     if (!m_fault) return;
-    auto* banner = m_faultPlace == authority::Place::Whole ? m_banner
-                                                           : fieldOf(m_faultPlace).refusal;
+    auto* banner =
+        m_faultPlace == authority::Place::Whole ? m_banner : fieldOf(m_faultPlace).refusal;
     const QString text = model::text::sentence(*m_fault);
     if (banner->text() != text) banner->say(look::Level::Error, text);
 }
 
 void TakeInForm::sayCertificate() {
     if (!m_file)
-        return m_read->setText(
-            m_certificate->text().isEmpty()
-                ? tr("First the root, then the authority that it certified.")
-                : QString());
+        return m_read->setText(m_certificate->text().isEmpty()
+                                   ? tr("First the root, then the authority that it certified.")
+                                   : QString());
     const QString until = dayText(model::civilDay(m_file->notAfter, m_signedIn.utcOffset));
-    m_read->setText(m_file->authority == model::AuthorityKind::Root
-                        ? tr("A root: %1, valid until %2.").arg(m_file->name, until)
-                        : tr("%1, certified by %2, valid until %3.")
-                              .arg(m_file->name, m_file->issuer, until));
+    m_read->setText(
+        m_file->authority == model::AuthorityKind::Root
+            ? tr("A root: %1, valid until %2.").arg(m_file->name, until)
+            : tr("%1, certified by %2, valid until %3.").arg(m_file->name, m_file->issuer, until));
 }
 
 void TakeInForm::retranslate() {

@@ -36,8 +36,8 @@ void Work::open(QObject* asker, MakeSession make,
         KU_TRY(model::Drafts drafts, model::draftsOf(desk->session()));
         m_desk = std::move(desk);
         const model::Session& open = m_desk->session();
-        return SignedIn{open.folder,           open.operatorName,   mark,
-                        open.wrongTriesBefore, open.keyringDiffers, limits.utcOffset,
+        return SignedIn{open.folder,           open.operatorName,          mark,
+                        open.wrongTriesBefore, open.keyringDiffers,        limits.utcOffset,
                         open.lastActBefore,    std::chrono::minutes(idle), std::move(drafts)};
     };
     startAlone(asker, act, std::move(then));

@@ -21,9 +21,9 @@
 namespace ui {
 
 namespace {
-constexpr auto beforePages = "start"; // the help of what comes before them
+constexpr auto beforePages = "start";                // the help of what comes before them
 constexpr std::chrono::milliseconds closeDialog(50); // for its event loop to end
-}
+} // namespace
 
 Window::Window(Work& work, QString folder, const crypto::Clock& clock)
     : m_work(&work)

@@ -45,7 +45,7 @@ private:
     const crypto::Clock* m_clock;
     CommandPalette* m_palette;
     HelpPanel* m_help;
-    IdleLock* m_idle; // on while an operator is signed in
+    IdleLock* m_idle;       // on while an operator is signed in
     bool m_isFirst = false; // the workplace was made just now
     Shell* m_shell = nullptr;
 };

@@ -183,12 +183,12 @@ void CertificatesPage::putCount() {
     const bool narrowed = !m_text->text().isEmpty() || m_status->currentIndex() > 0;
     const int selected = selectedCount();
     const QString found = QLocale().toString(m_found);
-    m_count->setText(m_found == 0 ? narrowed ? tr("Nothing was found. Fewer letters find more.")
-                                             : tr("No certificate was issued here yet. Accepted rows of letters "
-                                                  "are issued on the page “Issue”.")
-                     : selected > 1
-                         ? tr("Found: %1, selected: %2").arg(found, QLocale().toString(selected))
-                         : tr("Found: %1").arg(found));
+    m_count->setText(
+        m_found == 0   ? narrowed ? tr("Nothing was found. Fewer letters find more.")
+                                  : tr("No certificate was issued here yet. Accepted rows of letters "
+                                         "are issued on the page “Issue”.")
+          : selected > 1 ? tr("Found: %1, selected: %2").arg(found, QLocale().toString(selected))
+                       : tr("Found: %1").arg(found));
     m_export->setEnabled(m_found > 0);
     m_export->setText(selected > 0 ? tr("Export the selected as CSV…")
                                    : tr("Export all found as CSV…"));

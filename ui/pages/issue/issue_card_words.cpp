@@ -89,7 +89,7 @@ void IssueCard::putWords() {
     m_skip->setVisible(waits && m_position.of > 1);
     m_dead->setVisible(waits && m_task->kind == issue::TaskKind::GoOn);
     m_look->setVisible(canPreview());
-    m_look->setText(tr("&Preview the certificate"));
+    m_look->setText(tr("Pre&view the certificate"));
     m_skip->setText(tr("&Skip for now"));
     m_dead->setText(tr("The medium is &dead or lost…"));
     // What stopped the last attempt comes before what was known already.

@@ -64,6 +64,7 @@ MediaPage::MediaPage(Surroundings surroundings, QWidget* parent)
         m_kind->addItem(QString(), static_cast<int>(kind));
     for (const model::MediumState state : states)
         m_state->addItem(QString(), static_cast<int>(state));
+    m_count->setWordWrap(true);
     m_purposeCaption->setBuddy(m_purpose);
     m_scanCaption->setBuddy(m_scan);
     m_letterCaption->setBuddy(m_letter);

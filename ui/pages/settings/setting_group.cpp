@@ -51,9 +51,8 @@ SettingRow* SettingGroup::rowOf(const model::SettingState& state) {
 
 void SettingGroup::refresh(const std::vector<model::SettingState>& all) {
     for (const QString& name : m_names) {
-        const auto found = std::find_if(all.begin(), all.end(), [&](const auto& one) {
-            return one.setting.name == name;
-        });
+        const auto found = std::find_if(all.begin(), all.end(),
+                                        [&](const auto& one) { return one.setting.name == name; });
         if (found != all.end()) rowOf(*found)->refresh(*found);
     }
 }

@@ -190,15 +190,15 @@ void SettingRow::retranslate() {
     }
     if (m_choice)
         for (int i = 0; i < m_choice->count(); ++i)
-            m_choice->setItemText(i, model::text::settingValue(
-                                         m_state.setting, m_choice->itemData(i).toString()));
-    const QString beginning = tr("At the beginning: %1")
-                                  .arg(model::text::settingValue(m_state.setting,
-                                                                 m_state.beginning));
-    m_hint->setText(m_choice ? beginning
-                             : tr("%1. %2").arg(
-                                   asSentence(model::text::settingForm(m_state.setting)),
-                                   beginning));
+            m_choice->setItemText(
+                i, model::text::settingValue(m_state.setting, m_choice->itemData(i).toString()));
+    const QString beginning =
+        tr("At the beginning: %1")
+            .arg(model::text::settingValue(m_state.setting, m_state.beginning));
+    m_hint->setText(
+        m_choice
+            ? beginning
+            : tr("%1. %2").arg(asSentence(model::text::settingForm(m_state.setting)), beginning));
     say();
 }
 

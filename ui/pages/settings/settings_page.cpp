@@ -56,16 +56,16 @@ QWidget* SettingsPage::makeBody() {
     add(m_screen);
     m_issuing = add(new SettingGroup(
         "issuingGroup", {"handOver.pinSetBy", "issue.algorithm", "ca.nearEndDays"}, body));
-    m_lists = add(new SettingGroup(
-        "listsGroup", {"crl.validityDays", "crl.nearEndDays", "crl.folder"}, body));
-    m_authority = add(new SettingGroup(
-        "authorityGroup",
-        {"authority.stateBodiesName", "authority.rootName", "authority.country", "authority.web",
-         "authority.crl", "authority.ocsp", "authority.rootWeb", "authority.rootCrl",
-         "authority.stateBodiesFile", "authority.rootFile"},
-        body));
-    m_clock = add(new SettingGroup(
-        "clockGroup", {"clock.utcOffsetMinutes", "clock.mostDaysAhead"}, body));
+    m_lists = add(new SettingGroup("listsGroup",
+                                   {"crl.validityDays", "crl.nearEndDays", "crl.folder"}, body));
+    m_authority = add(
+        new SettingGroup("authorityGroup",
+                         {"authority.stateBodiesName", "authority.rootName", "authority.country",
+                          "authority.web", "authority.crl", "authority.ocsp", "authority.rootWeb",
+                          "authority.rootCrl", "authority.stateBodiesFile", "authority.rootFile"},
+                         body));
+    m_clock = add(
+        new SettingGroup("clockGroup", {"clock.utcOffsetMinutes", "clock.mostDaysAhead"}, body));
     m_authorities = add(new SettingGroup("authoritiesGroup", {}, body));
     m_openTakeIn = look::button("plain", "openTakeIn", m_authorities);
     m_authorities->add(m_openTakeIn, Qt::AlignLeft);

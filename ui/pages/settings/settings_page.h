@@ -22,7 +22,8 @@ namespace look {
 class Banner;
 }
 
-/** What the operator may set: of this screen, and of the workplace, whose audit keeps each change. */
+/** What the operator may set: of this screen, and of the workplace, whose audit keeps each change.
+ */
 class SettingsPage : public Page {
     Q_OBJECT
 
