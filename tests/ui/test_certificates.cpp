@@ -73,11 +73,24 @@ private:
 
     QTabWidget* tabs() { return m_screen->wait<QTabWidget>("certificateTabs"); }
     /** The first certificate in view, its fields in front. */
+    /** A search that is on its way would close what is opened. */
+    void rest() {
+        if (!QTest::qWaitFor([this] { return !m_screen->work().isBusy(); }, 20000))
+            qFatal("the worker does not rest");
+    }
+    /** A menu that was open may have taken the keys. */
+    void toFront() {
+        m_screen->window().activateWindow();
+        if (!QTest::qWaitForWindowActive(&m_screen->window())) qFatal("no window");
+    }
     void openFirst() {
+        rest();
+        toFront();
         auto* view = m_screen->wait<QTableView>("certificateTable");
         view->setCurrentIndex({});
         view->selectRow(0);
-        m_screen->wait("certificateLines");
+        m_screen->wait("certificateName");
+        rest();
     }
     QMenu* menu() {
         if (!QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }))
@@ -284,6 +297,8 @@ void TestCertificates::keepsASearch() {
 }
 
 void TestCertificates::exportsWhatIsSelected() {
+    toFront();
+    rest();
     auto* view = m_screen->wait<QTableView>("certificateTable");
     const auto exported = [this] {
         return saved([this] { m_screen->press(Qt::Key_E, Qt::ControlModifier); });
