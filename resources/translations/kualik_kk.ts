@@ -1,2156 +1,2156 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
-    <context>
-        <name>acts</name>
-        <message>
-            <source>Letter registered</source>
-            <translation>Хат тіркелді</translation>
-        </message>
-        <message>
-            <source>CA added</source>
-            <translation>КО қосылды</translation>
-        </message>
-        <message>
-            <source>CA taken in</source>
-            <translation>КО қабылданды</translation>
-        </message>
-        <message>
-            <source>CA certificate recorded before signing</source>
-            <translation>КО куәлігі қол қойылмас бұрын жазылды</translation>
-        </message>
-        <message>
-            <source>Certificate issued</source>
-            <translation>Тіркеу куәлігі берілді</translation>
-        </message>
-        <message>
-            <source>Certificate revoked</source>
-            <translation>Тіркеу куәлігі кері қайтарып алынды</translation>
-        </message>
-        <message>
-            <source>Clock accepted as right</source>
-            <translation>Сағат дұрыс деп қабылданды</translation>
-        </message>
-        <message>
-            <source>Clock confirmed</source>
-            <translation>Сағат расталды</translation>
-        </message>
-        <message>
-            <source>CRL published</source>
-            <translation>ҚТКТ жарияланды</translation>
-        </message>
-        <message>
-            <source>CRL recorded before signing</source>
-            <translation>ҚТКТ қол қойылмас бұрын жазылды</translation>
-        </message>
-        <message>
-            <source>CRL signed</source>
-            <translation>ҚТКТ-ға қол қойылды</translation>
-        </message>
-        <message>
-            <source>Issue given up</source>
-            <translation>Шығару тоқтатылды</translation>
-        </message>
-        <message>
-            <source>Issue begun</source>
-            <translation>Шығару басталды</translation>
-        </message>
-        <message>
-            <source>Key pair generated</source>
-            <translation>Кілт жұбы жасалды</translation>
-        </message>
-        <message>
-            <source>Issue not delivered</source>
-            <translation>Шығарылған жеткізілмеді</translation>
-        </message>
-        <message>
-            <source>Issue recorded before signing</source>
-            <translation>Шығару қол қойылмас бұрын жазылды</translation>
-        </message>
-        <message>
-            <source>Certificate on the medium</source>
-            <translation>Куәлік жеткізгішке жазылды</translation>
-        </message>
-        <message>
-            <source>Journal line corrected</source>
-            <translation>Журнал жолы түзетілді</translation>
-        </message>
-        <message>
-            <source>Medium handed over</source>
-            <translation>Жеткізгіш тапсырылды</translation>
-        </message>
-        <message>
-            <source>Medium failed or lost</source>
-            <translation>Жеткізгіш істен шықты не жоғалды</translation>
-        </message>
-        <message>
-            <source>PIN changed</source>
-            <translation>PIN-код ауыстырылды</translation>
-        </message>
-        <message>
-            <source>Medium prepared</source>
-            <translation>Жеткізгіш дайындалды</translation>
-        </message>
-        <message>
-            <source>Medium received</source>
-            <translation>Жеткізгіш қабылданды</translation>
-        </message>
-        <message>
-            <source>Medium returned</source>
-            <translation>Жеткізгіш қайтарылды</translation>
-        </message>
-        <message>
-            <source>Operator added</source>
-            <translation>Оператор қосылды</translation>
-        </message>
-        <message>
-            <source>Password changed</source>
-            <translation>Құпиясөз ауыстырылды</translation>
-        </message>
-        <message>
-            <source>Operator signed in</source>
-            <translation>Оператор кірді</translation>
-        </message>
-        <message>
-            <source>Revocation letter registered</source>
-            <translation>Кері қайтарып алу хаты тіркелді</translation>
-        </message>
-        <message>
-            <source>Row accepted</source>
-            <translation>Жол қабылданды</translation>
-        </message>
-        <message>
-            <source>Row refused</source>
-            <translation>Жолдан бас тартылды</translation>
-        </message>
-        <message>
-            <source>Setting changed</source>
-            <translation>Баптау өзгертілді</translation>
-        </message>
-        <message>
-            <source>Workplace made</source>
-            <translation>Жұмыс орны жасалды</translation>
-        </message>
-        <message>
-            <source>Earlier CRL of an existing CA recorded</source>
-            <translation>Бар КО-ның бұрынғы ҚТКТ-сы жазылды</translation>
-        </message>
-        <message>
-            <source>Row of a revocation letter answered</source>
-            <translation>Кері қайтарып алу хатының жолына жауап берілді</translation>
-        </message>
-        <message>
-            <source>Row of a revocation letter corrected</source>
-            <translation>Кері қайтарып алу хатының жолы түзетілді</translation>
-        </message>
-        <message>
-            <source>Row corrected</source>
-            <translation>Жол түзетілді</translation>
-        </message>
-        <message>
-            <source>Wrong PIN of a medium</source>
-            <translation>Жеткізгіштің PIN-коды қате терілді</translation>
-        </message>
-        <message>
-            <source>CA signs new certificates again</source>
-            <translation>КО жаңа сертификаттарға қайта қол қояды</translation>
-        </message>
-        <message>
-            <source>Place of a CA's key recorded</source>
-            <translation>КО кілтінің орны жазылды</translation>
-        </message>
-        <message>
-            <source>CA signs nothing new any more</source>
-            <translation>КО бұдан былай жаңа сертификаттарға қол қоймайды</translation>
-        </message>
-        <message>
-            <source>Medium lost</source>
-            <translation>Тасымалдауыш жоғалды</translation>
-        </message>
-        <message>
-            <source>Row of a revocation letter taken back by the body</source>
-            <translation>Кері қайтарып алу туралы хаттың жолын органның өзі қайтарып алды</translation>
-        </message>
-        <message>
-            <source>Saved search deleted</source>
-            <translation>Сақталған іздеу жойылды</translation>
-        </message>
-        <message>
-            <source>Saved search renamed</source>
-            <translation>Сақталған іздеудің аты өзгертілді</translation>
-        </message>
-        <message>
-            <source>Search saved</source>
-            <translation>Іздеу сақталды</translation>
-        </message>
-    </context>
-    <context>
-        <name>advice</name>
-        <message>
-            <source>Ask the body, or name the certificate by its serial number.</source>
-            <translation>Органнан сұраңыз немесе тіркеу куәлігін сериялық нөмірімен атаңыз.</translation>
-        </message>
-        <message>
-            <source>Fill it in as the letter has it; if the letter has nothing there, refuse the row.</source>
-            <translation>Хат бойынша толтырыңыз; хатта ол бос болса, жол бойынша бас тартыңыз.</translation>
-        </message>
-        <message>
-            <source>Correct the date.</source>
-            <translation>Күнді түзетіңіз.</translation>
-        </message>
-        <message>
-            <source>Correct one of the two dates.</source>
-            <translation>Екі күннің бірін түзетіңіз.</translation>
-        </message>
-        <message>
-            <source>Add the employees of the letter.</source>
-            <translation>Хаттағы қызметкерлерді қосыңыз.</translation>
-        </message>
-        <message>
-            <source>Count the media that came and correct the number, or ask the executor.</source>
-            <translation>Келген жеткізгіштерді санап, санын түзетіңіз немесе орындаушыдан нақтылаңыз.</translation>
-        </message>
-        <message>
-            <source>Compare with the letter and correct the number.</source>
-            <translation>Хатпен салыстырып, нөмірді түзетіңіз.</translation>
-        </message>
-        <message>
-            <source>Leave the 12 digits alone.</source>
-            <translation>Тек 12 цифрды қалдырыңыз.</translation>
-        </message>
-        <message>
-            <source>One digit or more is mistyped: compare with the letter; if it stands so there, refuse the row.</source>
-            <translation>Бір немесе бірнеше цифр қате терілген: хатпен салыстырыңыз; хатта да солай болса, жол бойынша бас тартыңыз.</translation>
-        </message>
-        <message>
-            <source>Compare with the letter; if it stands so there, refuse the row.</source>
-            <translation>Хатпен салыстырыңыз; хатта да солай болса, жол бойынша бас тартыңыз.</translation>
-        </message>
-        <message>
-            <source>Look whether the IIN and the BIN were exchanged.</source>
-            <translation>ЖСН мен БСН алмасып кетпегенін тексеріңіз.</translation>
-        </message>
-        <message>
-            <source>Such numbers are for training only; compare with the letter.</source>
-            <translation>Мұндай нөмірлер тек оқуға арналған; хатпен салыстырыңыз.</translation>
-        </message>
-        <message>
-            <source>See the date of birth in the identity document.</source>
-            <translation>Туған күнін жеке басын куәландыратын құжаттан қараңыз.</translation>
-        </message>
-        <message>
-            <source>Refuse the row on this ground.</source>
-            <translation>Осы негізбен жол бойынша бас тартыңыз.</translation>
-        </message>
-        <message>
-            <source>Write surname, given name and, if any, patronymic.</source>
-            <translation>Тегін, атын және бар болса әкесінің атын жазыңыз.</translation>
-        </message>
-        <message>
-            <source>Write the name as in the identity document.</source>
-            <translation>Аты-жөнді жеке басын куәландыратын құжаттағыдай жазыңыз.</translation>
-        </message>
-        <message>
-            <source>Type the word again in one alphabet: letters that look alike are different ones in the register.</source>
-            <translation>Сөзді бір әліпбимен қайта теріңіз: ұқсас әріптер тіркелімде әртүрлі.</translation>
-        </message>
-        <message>
-            <source>Shorten the text in agreement with the executor.</source>
-            <translation>Мәтінді орындаушымен келісіп қысқартыңыз.</translation>
-        </message>
-        <message>
-            <source>Compare with the letter; the address looks like name@body.gov.kz.</source>
-            <translation>Хатпен салыстырыңыз; мекенжай name@body.gov.kz түрінде болады.</translation>
-        </message>
-        <message>
-            <source>Ask for an address in Latin letters.</source>
-            <translation>Латын әріптерімен жазылған мекенжайды сұраңыз.</translation>
-        </message>
-        <message>
-            <source>Write it as +7 701 000 00 00.</source>
-            <translation>+7 701 000 00 00 түрінде жазыңыз.</translation>
-        </message>
-        <message>
-            <source>Ask for a mobile number.</source>
-            <translation>Ұялы байланыс нөмірін сұраңыз.</translation>
-        </message>
-        <message>
-            <source>Choose the region; the paper keeps the letter's text.</source>
-            <translation>Өңірді таңдаңыз; қағазда хаттағы мәтін сақталады.</translation>
-        </message>
-        <message>
-            <source>Confirm the region or choose another one.</source>
-            <translation>Өңірді растаңыз немесе басқасын таңдаңыз.</translation>
-        </message>
-        <message>
-            <source>Choose a region from the list.</source>
-            <translation>Өңірді тізімнен таңдаңыз.</translation>
-        </message>
-        <message>
-            <source>Keep one of the two rows.</source>
-            <translation>Екі жолдың бірін қалдырыңыз.</translation>
-        </message>
-        <message>
-            <source>Refuse the row, or choose one of the three exceptions if it holds.</source>
-            <translation>Жол бойынша бас тартыңыз немесе қолданылатын болса, үш ерекше жағдайдың бірін таңдаңыз.</translation>
-        </message>
-        <message>
-            <source>Nothing to do: the choice is recorded with the decision.</source>
-            <translation>Ештеңе істеу қажет емес: таңдау шешіммен бірге жазылады.</translation>
-        </message>
-        <message>
-            <source>Take the choice back.</source>
-            <translation>Таңдауды алып тастаңыз.</translation>
-        </message>
-        <message>
-            <source>Choose a Type-C medium or another exception.</source>
-            <translation>Type-C жеткізгішін немесе басқа ерекше жағдайды таңдаңыз.</translation>
-        </message>
-        <message>
-            <source>Name the document that shows it.</source>
-            <translation>Растайтын құжатты көрсетіңіз.</translation>
-        </message>
-        <message>
-            <source>Refuse the row, or record the return or loss of a medium first.</source>
-            <translation>Жол бойынша бас тартыңыз немесе алдымен жеткізгіштің қайтарылғанын не жоғалғанын жазыңыз.</translation>
-        </message>
-        <message>
-            <source>Choose a medium without a Type-C connector.</source>
-            <translation>Type-C қосқышы жоқ жеткізгішті таңдаңыз.</translation>
-        </message>
-        <message>
-            <source>Look whether the first medium is due back, or choose a Type-C one.</source>
-            <translation>Бірінші жеткізгіш қайтаруға жатпайтынын тексеріңіз немесе Type-C таңдаңыз.</translation>
-        </message>
-        <message>
-            <source>Answer the body that it must apply online.</source>
-            <translation>Органға өтінімді онлайн беру керектігін хабарлаңыз.</translation>
-        </message>
-        <message>
-            <source>Deal with the row first.</source>
-            <translation>Алдымен осы жолмен айналысыңыз.</translation>
-        </message>
-        <message>
-            <source>Install an up-to-date calendar.</source>
-            <translation>Жаңартылған күнтізбені орнатыңыз.</translation>
-        </message>
-        <message>
-            <source>Make a new generation of the authority in time.</source>
-            <translation>Орталықтың жаңа буынын алдын ала дайындаңыз.</translation>
-        </message>
-        <message>
-            <source>Publish a new list.</source>
-            <translation>Жаңа тізім жариялаңыз.</translation>
-        </message>
-        <message>
-            <source>Publish a list.</source>
-            <translation>Тізімді жариялаңыз.</translation>
-        </message>
-        <message>
-            <source>Change the PIN before the hand-over.</source>
-            <translation>Берер алдында PIN-кодты ауыстырыңыз.</translation>
-        </message>
-        <message>
-            <source>Compare the IIN and the serial number with the letter.</source>
-            <translation>ЖСН мен сериялық нөмірді хатпен салыстырыңыз.</translation>
-        </message>
-        <message>
-            <source>Name the serial number of the one that is meant.</source>
-            <translation>Қажеттісінің сериялық нөмірін көрсетіңіз.</translation>
-        </message>
-        <message>
-            <source>Leave the row out and tell the executor.</source>
-            <translation>Жолды алып тастап, орындаушыға хабарлаңыз.</translation>
-        </message>
-        <message>
-            <source>It need not be revoked; the medium may still be due back.</source>
-            <translation>Кері қайтарып алу қажет емес; дегенмен жеткізгіш қайтаруға жатуы мүмкін.</translation>
-        </message>
-        <message>
-            <source>Make sure that it is the same person.</source>
-            <translation>Бір адам екеніне көз жеткізіңіз.</translation>
-        </message>
-        <message>
-            <source>Choose the ground that the letter gives.</source>
-            <translation>Хатта көрсетілген негізді таңдаңыз.</translation>
-        </message>
-        <message>
-            <source>Put the row right in the file and import it again.</source>
-            <translation>Файлдағы жолды түзетіп, қайта жүктеңіз.</translation>
-        </message>
-        <message>
-            <source>Add the column to the file and import it again.</source>
-            <translation>Бағанды файлға қосып, қайта жүктеңіз.</translation>
-        </message>
-        <message>
-            <source>Nothing to do.</source>
-            <translation>Ештеңе істеу қажет емес.</translation>
-        </message>
-        <message>
-            <source>Save the table as CSV in UTF-8 and import it again.</source>
-            <translation>Кестені UTF-8 кодтамасындағы CSV ретінде сақтап, қайта жүктеңіз.</translation>
-        </message>
-        <message>
-            <source>Choose the right value.</source>
-            <translation>Дұрыс мәнді таңдаңыз.</translation>
-        </message>
-        <message>
-            <source>Ask the body which one is meant, and put the row right.</source>
-            <translation>Мемлекеттік органнан қайсысы көзделгенін сұрап, жолды түзетіңіз.</translation>
-        </message>
-        <message>
-            <source>Choose another exception if it holds, or refuse the row; correct the row if a BIN is mistyped.</source>
-            <translation>Басқа ерекше жағдай қолданылатын болса, соны таңдаңыз немесе жол бойынша бас тартыңыз; БСН қате терілсе, жолды түзетіңіз.</translation>
-        </message>
-        <message>
-            <source>Refuse one of the two rows, or make sure that the person needs two certificates.</source>
-            <translation>Екі жолдың бірі бойынша бас тартыңыз немесе адамға екі тіркеу куәлігі қажет екенін анықтаңыз.</translation>
-        </message>
-        <message>
-            <source>Look whether each value stands in its column. Headings that are recognised: %1.</source>
-            <translation>Әр мәннің өз бағанында тұрғанын тексеріңіз. Танылатын тақырыптар: %1.</translation>
-        </message>
-        <message>
-            <source>If the column is needed, give it a heading that is recognised: %2.</source>
-            <translation>Баған қажет болса, оған танылатын тақырып беріңіз: %2.</translation>
-        </message>
-        <message>
-            <source>Resume issue %2, or close it as not delivered.</source>
-            <translation>%2-шығаруды жалғастырыңыз немесе оны «жеткізілмеді» деп жабыңыз.</translation>
-        </message>
-        <message>
-            <source>Make sure that this body gets back as many media as it sent.</source>
-            <translation>Осы орган жіберген тасымалдауыштарының санын толық қайтарып алатынына көз жеткізіңіз.</translation>
-        </message>
-        <message>
-            <source>Have the next generation of the CA certified before that.</source>
-            <translation>Оған дейін КО-ның келесі буынын куәландыртыңыз.</translation>
-        </message>
-        <message>
-            <source>Make sure that this body may ask for it; if not, answer the row instead of revoking.</source>
-            <translation>Бұл органның осыны сұрауға құқығы бар екеніне көз жеткізіңіз; болмаса, кері қайтармай, жол бойынша жауап беріңіз.</translation>
-        </message>
-        <message>
-            <source>Hand over to the executor, or say why somebody else receives it; the power of attorney must name the receiver.</source>
-            <translation>Орындаушыға табыстаңыз немесе неге басқа адам алатынын көрсетіңіз; алушы сенімхатта аталуға тиіс.</translation>
-        </message>
-        <message>
-            <source>Look at the letter with the number %1; if this is another one all the same, register it and say why it comes again.</source>
-            <translation>%1 нөмірлі хатты қараңыз; бәрібір басқа хат болса, оны тіркеп, неге қайта келгенін жазыңыз.</translation>
-        </message>
-        <message>
-            <source>Choose a ground from the list.</source>
-            <translation>Тізімнен негізді таңдаңыз.</translation>
-        </message>
-        <message>
-            <source>Publish the last list once more or sign the next one.</source>
-            <translation>Соңғы тізімді қайта жариялаңыз немесе келесісіне қол қойыңыз.</translation>
-        </message>
-        <message>
-            <source>Find out who put it there, take it away and publish the last list once more.</source>
-            <translation>Оны кім қойғанын анықтап, алып тастаңыз да, соңғы тізімді қайта жариялаңыз.</translation>
-        </message>
-        <message>
-            <source>Find out who changed it and keep a copy; then sign and publish the next list.</source>
-            <translation>Оны кім өзгерткенін анықтап, көшірмесін сақтаңыз; содан кейін келесі тізімге қол қойып, жариялаңыз.</translation>
-        </message>
-        <message>
-            <source>If it was made elsewhere, let this workplace go on from it; if the register was put back from an older copy, put the newest one back.</source>
-            <translation>Ол басқа жерде жасалған болса, осы жұмыс орны содан әрі жалғастырсын; тіркелім ескірек көшірмеден қалпына келтірілген болса, ең жаңа көшірмені қайтарыңыз.</translation>
-        </message>
-    </context>
-    <context>
-        <name>clauses</name>
-        <message>
-            <source>UCGO rules</source>
-            <translation>МО КО</translation>
-        </message>
-        <message>
-            <source>root CA rules</source>
-            <translation>НКО</translation>
-        </message>
-        <message>
-            <source>National CA rules</source>
-            <translation>ҰКО</translation>
-        </message>
-        <message>
-            <source>Labour Code</source>
-            <translation>ҚР Еңбек кодексі</translation>
-        </message>
-        <message>
-            <source>Government resolution No. 406 of 22 May 2007</source>
-            <translation>Үкіметтің 2007 жылғы 22 мамырдағы № 406 қаулысы</translation>
-        </message>
-        <message>
-            <source>Government resolution No. 565 of 11 June 2003</source>
-            <translation>Үкіметтің 2003 жылғы 11 маусымдағы № 565 қаулысы</translation>
-        </message>
-        <message>
-            <source>the real root certificates</source>
-            <translation>нақты түбірлік куәліктер</translation>
-        </message>
-        <message>
-            <source>our reading</source>
-            <translation>біздің оқуымыз</translation>
-        </message>
-        <message>
-            <source>para %1</source>
-            <translation>%1-тармақ</translation>
-        </message>
-        <message>
-            <source>appendix %1</source>
-            <translation>%1-қосымша</translation>
-        </message>
-        <message>
-            <source>table %1</source>
-            <translation>%1-кесте</translation>
-        </message>
-        <message>
-            <source>row %1</source>
-            <translation>%1-жол</translation>
-        </message>
-        <message>
-            <source>column %1</source>
-            <translation>%1-баған</translation>
-        </message>
-        <message>
-            <source>article %1</source>
-            <translation>%1-бап</translation>
-        </message>
-        <message>
-            <source>%1)</source>
-            <translation>%1)</translation>
-        </message>
-        <message>
-            <source>our own limit</source>
-            <translation>біздің шегіміз</translation>
-        </message>
-    </context>
-    <context>
-        <name>errors</name>
-        <message>
-            <source>Stopped by the operator; nothing further was changed.</source>
-            <translation>Оператор тоқтатты; бұдан әрі ештеңе өзгерген жоқ.</translation>
-        </message>
-        <message>
-            <source>The disk is full: %1 was not written. Free some space and try again.</source>
-            <translation>Диск толы: %1 жазылмады. Орын босатып, қайталаңыз.</translation>
-        </message>
-        <message>
-            <source>%1 exists already and is not overwritten.</source>
-            <translation>%1 бұрыннан бар, үстінен жазылмайды.</translation>
-        </message>
-        <message>
-            <source>The program's data file %1 is damaged: %2. Reinstall the program.</source>
-            <translation>Бағдарламаның %1 деректер файлы бүлінген: %2. Бағдарламаны қайта орнатыңыз.</translation>
-        </message>
-        <message>
-            <source>There is not enough memory. Close other programs and try again.</source>
-            <translation>Жад жеткіліксіз. Басқа бағдарламаларды жауып, қайталаңыз.</translation>
-        </message>
-        <message>
-            <source>Something failed inside the program. The log says what; tell whoever looks after the program.</source>
-            <translation>Бағдарламаның ішкі қатесі. Мән-жайы жұмыс журналында; бағдарламаны сүйемелдеушіге хабарлаңыз.</translation>
-        </message>
-        <message>
-            <source>The algorithm %1 is not supported.</source>
-            <translation>%1 алгоритміне қолдау көрсетілмейді.</translation>
-        </message>
-        <message>
-            <source>The key is not a valid key of its algorithm.</source>
-            <translation>Кілт өз алгоритмінің жарамды кілті емес.</translation>
-        </message>
-        <message>
-            <source>The signature is not valid: the data were changed or signed with another key.</source>
-            <translation>Қолтаңба жарамсыз: деректер өзгертілген немесе басқа кілтпен қол қойылған.</translation>
-        </message>
-        <message>
-            <source>A signature just made does not verify and was not used. Check the token before going on.</source>
-            <translation>Жаңа ғана жасалған қолтаңба тексеруден өтпеді және пайдаланылмады. Жалғастырмас бұрын токенді тексеріңіз.</translation>
-        </message>
-        <message>
-            <source>The private key does not belong to the certificate.</source>
-            <translation>Жабық кілт тіркеу куәлігіне сәйкес келмейді.</translation>
-        </message>
-        <message>
-            <source>The password is wrong or the data are damaged.</source>
-            <translation>Құпиясөз қате немесе деректер бүлінген.</translation>
-        </message>
-        <message>
-            <source>The issuer's certificate is missing: %1.</source>
-            <translation>Шығарушының тіркеу куәлігі жоқ: %1.</translation>
-        </message>
-        <message>
-            <source>The certificate expired on %1.</source>
-            <translation>Тіркеу куәлігінің қолданылу мерзімі %1 аяқталған.</translation>
-        </message>
-        <message>
-            <source>The certificate is valid only from %1.</source>
-            <translation>Тіркеу куәлігі тек %1 бастап жарамды.</translation>
-        </message>
-        <message>
-            <source>The certificate was revoked on %1.</source>
-            <translation>Тіркеу куәлігі %1 кері қайтарып алынған.</translation>
-        </message>
-        <message>
-            <source>The chain of certificates is not valid: %1.</source>
-            <translation>Тіркеу куәліктерінің тізбегі жарамсыз: %1.</translation>
-        </message>
-        <message>
-            <source>The certificate revocation list is out of date since %1. Publish or obtain a new one.</source>
-            <translation>Кері қайтарып алынған тіркеу куәліктерінің тізімі %1 бастап ескірген. Жаңасын жариялаңыз немесе алыңыз.</translation>
-        </message>
-        <message>
-            <source>The certificate does not follow the structure %1 (errors: %2) and was not signed.</source>
-            <translation>Тіркеу куәлігі %1 құрылымына сәйкес келмейді (қателер саны: %2), оған қол қойылмады.</translation>
-        </message>
-        <message>
-            <source>The structure %1 is not known.</source>
-            <translation>%1 құрылымы белгісіз.</translation>
-        </message>
-        <message>
-            <source>The structure does not take this value of %1: %2.</source>
-            <translation>Құрылым %1 үшін бұл мәнге жол бермейді: %2.</translation>
-        </message>
-        <message>
-            <source>The module %1 is not yet supported.</source>
-            <translation>%1 модуліне әзірге қолдау көрсетілмейді.</translation>
-        </message>
-        <message>
-            <source>The module %1 could not be loaded: %2.</source>
-            <translation>%1 модулін жүктеу мүмкін болмады: %2.</translation>
-        </message>
-        <message>
-            <source>The key medium %1 is not connected. Put it in and try again.</source>
-            <translation>%1 кілтті ақпаратты жеткізгіші қосылмаған. Оны қосып, қайталаңыз.</translation>
-        </message>
-        <message>
-            <source>The key medium %1 was pulled out. Put it in again and go on with the same row.</source>
-            <translation>%1 жеткізгіші суырылып алынды. Оны қайта қосып, сол жолды жалғастырыңыз.</translation>
-        </message>
-        <message>
-            <source>There is no room left on the key medium %1. Delete what is not needed or take another one.</source>
-            <translation>%1 жеткізгішінде орын жоқ. Қажетсізін жойыңыз немесе басқасын алыңыз.</translation>
-        </message>
-        <message>
-            <source>The key medium %1 is write-protected.</source>
-            <translation>%1 жеткізгіші жазудан қорғалған.</translation>
-        </message>
-        <message>
-            <source>The key medium %1 is not initialised. Prepare it first.</source>
-            <translation>%1 жеткізгіші баптандырылмаған. Алдымен оны дайындаңыз.</translation>
-        </message>
-        <message>
-            <source>The key medium %1 is used by another program. Close it and try again.</source>
-            <translation>%1 жеткізгішін басқа бағдарлама пайдалануда. Оны жауып, қайталаңыз.</translation>
-        </message>
-        <message>
-            <source>The key medium %1 answered with an error (%2). Try again; if it happens again, take another one.</source>
-            <translation>%1 жеткізгіші қате қайтарды (%2). Қайталаңыз; қате қайталанса, басқасын алыңыз.</translation>
-        </message>
-        <message>
-            <source>One try is left for the PIN of the key medium %1; another mistake locks it. Confirm that you want to try.</source>
-            <translation>%1 жеткізгішінің PIN-кодын енгізуге бір ғана мүмкіндік қалды; тағы бір қате оны бұғаттайды. Байқап көретініңізді растаңыз.</translation>
-        </message>
-        <message>
-            <source>The PIN of the key medium %1 is locked.</source>
-            <translation>%1 жеткізгішінің PIN-коды бұғатталған.</translation>
-        </message>
-        <message>
-            <source>The PIN of the key medium %1 must be changed first.</source>
-            <translation>%1 жеткізгішінің PIN-кодын алдымен ауыстыру керек.</translation>
-        </message>
-        <message>
-            <source>The PIN must have from %1 to %2 characters.</source>
-            <translation>PIN-код %1 және %2 аралығындағы таңбадан тұруға тиіс.</translation>
-        </message>
-        <message>
-            <source>The key medium %1 does not take this PIN. Choose another one.</source>
-            <translation>%1 жеткізгіші мұндай PIN-кодты қабылдамайды. Басқасын таңдаңыз.</translation>
-        </message>
-        <message>
-            <source>Enter the PIN of the key medium %1 first.</source>
-            <translation>Алдымен %1 жеткізгішінің PIN-кодын енгізіңіз.</translation>
-        </message>
-        <message>
-            <source>The key medium %1 has no key %2.</source>
-            <translation>%1 жеткізгішінде %2 кілті жоқ.</translation>
-        </message>
-        <message>
-            <source>The key medium %1 cannot do %2. Take one that can.</source>
-            <translation>%1 жеткізгіші %2 қолдамайды. Сәйкес келетінін алыңыз.</translation>
-        </message>
-        <message>
-            <source>What was read back from the key medium %1 differs from what was written. Try again or take another one.</source>
-            <translation>%1 жеткізгішінен қайта оқылған деректер жазылғаннан өзгеше. Қайталаңыз немесе басқасын алыңыз.</translation>
-        </message>
-        <message>
-            <source>There is no register at %1. Choose its folder or make a workplace first.</source>
-            <translation>%1 ішінде тіркелім жоқ. Оның қалтасын көрсетіңіз немесе алдымен жұмыс орнын жасаңыз.</translation>
-        </message>
-        <message>
-            <source>The register %1 is damaged and was not changed. Restore it from a backup.</source>
-            <translation>%1 тіркелімі бүлінген, ол өзгертілген жоқ. Оны сақтық көшірмеден қалпына келтіріңіз.</translation>
-        </message>
-        <message>
-            <source>The register %1 was made by a newer program (version %2; this one knows %3). Install the newer program.</source>
-            <translation>%1 тіркелімін жаңарақ бағдарлама жасаған (нұсқасы %2; бұл бағдарлама білетіні %3). Жаңа бағдарламаны орнатыңыз.</translation>
-        </message>
-        <message>
-            <source>The register %1 is used by another program. Close it and try again.</source>
-            <translation>%1 тіркелімін басқа бағдарлама пайдалануда. Оны жауып, қайталаңыз.</translation>
-        </message>
-        <message>
-            <source>The register refused the change: %1.</source>
-            <translation>Тіркелім өзгерісті қабылдамады: %1.</translation>
-        </message>
-        <message>
-            <source>The keyring %1 is damaged. Restore it from a backup.</source>
-            <translation>%1 кілттер байламы бүлінген. Оны сақтық көшірмеден қалпына келтіріңіз.</translation>
-        </message>
-        <message>
-            <source>The name or the password is wrong. Seconds to wait before the next try: %1.</source>
-            <translation>Аты немесе құпиясөз қате. Келесі әрекетке дейін, секунд: %1.</translation>
-        </message>
-        <message>
-            <source>Too many wrong tries. Seconds to wait: %1.</source>
-            <translation>Қате әрекеттер тым көп. Күтіңіз, секунд: %1.</translation>
-        </message>
-        <message>
-            <source>There is no operator %1.</source>
-            <translation>%1 деген оператор жоқ.</translation>
-        </message>
-        <message>
-            <source>This password cannot be used: %1.</source>
-            <translation>Бұл құпиясөз жарамайды: %1.</translation>
-        </message>
-        <message>
-            <source>Only a training workplace may do this: %1.</source>
-            <translation>Бұған тек оқу жұмыс орнында рұқсат етіледі: %1.</translation>
-        </message>
-        <message>
-            <source>The computer's clock (%1) does not agree with the last entry (%2). Set the clock, or confirm it as right; until then nothing is signed.</source>
-            <translation>Компьютер сағаты (%1) соңғы жазбамен (%2) сәйкес келмейді. Сағатты түзетіңіз немесе дұрыс екенін растаңыз; оған дейін ештеңеге қол қойылмайды.</translation>
-        </message>
-        <message>
-            <source>Confirm the date and time (%1) before the first signature of the day.</source>
-            <translation>Күннің алғашқы қолтаңбасынан бұрын күн мен уақытты (%1) растаңыз.</translation>
-        </message>
-        <message>
-            <source>Not found: %1 %2.</source>
-            <translation>Табылмады: %1 %2.</translation>
-        </message>
-        <message>
-            <source>There are findings that must be put right first: %1.</source>
-            <translation>Алдымен ескертулерді жою керек, олардың саны: %1.</translation>
-        </message>
-        <message>
-            <source>This cannot be done now: %1 is in the state “%2”.</source>
-            <translation>Қазір бұлай істеуге болмайды: %1 «%2» күйінде.</translation>
-        </message>
-        <message>
-            <source>A certificate has already been issued for row %1.</source>
-            <translation>%1-жол бойынша тіркеу куәлігі шығарылып қойған.</translation>
-        </message>
-        <message>
-            <source>This key already has a certificate (serial number %1). Generate a new key pair.</source>
-            <translation>Бұл кілтке тіркеу куәлігі шығарылып қойған (сериялық нөмірі %1). Жаңа кілттер жұбын жасаңыз.</translation>
-        </message>
-        <message>
-            <source>The certificate %1 has already been revoked.</source>
-            <translation>%1 тіркеу куәлігі кері қайтарып алынып қойған.</translation>
-        </message>
-        <message>
-            <source>The certification authority %1 cannot sign: %2.</source>
-            <translation>%1 куәландырушы орталығы қол қоя алмайды: %2.</translation>
-        </message>
-        <message>
-            <source>The certificate would be valid until %1, longer than its authority's (%2).</source>
-            <translation>Тіркеу куәлігі %1 дейін, яғни орталықтың куәлігінен (%2) ұзақ жарамды болар еді.</translation>
-        </message>
-        <message>
-            <source>The revocation list %1 would come after %2: a list never goes backwards.</source>
-            <translation>%1 тізімі %2 тізімінен кейін шығар еді: тізім ешқашан кері кетпейді.</translation>
-        </message>
-        <message>
-            <source>%1 is not a CSV table (%2). Save the table as CSV and try again.</source>
-            <translation>%1 CSV кестесі емес (%2). Кестені CSV пішімінде сақтап, қайталаңыз.</translation>
-        </message>
-        <message>
-            <source>The table has %1 rows; at most %2 are taken from one letter. Nothing was imported.</source>
-            <translation>Кестеде %1 жол бар; бір хаттан ең көбі %2 алынады. Ештеңе жүктелген жоқ.</translation>
-        </message>
-        <message>
-            <source>The encoding of %1 was not recognised. Save the table as CSV in UTF-8.</source>
-            <translation>%1 файлының кодтамасы танылмады. Кестені UTF-8 кодтамасындағы CSV ретінде сақтаңыз.</translation>
-        </message>
-        <message>
-            <source>The file %1 is larger than %2 MiB and was not read.</source>
-            <translation>%1 файлы %2 МиБ көлемінен үлкен, ол оқылмады.</translation>
-        </message>
-        <message>
-            <source>The working-day calendar has no year %1. Install an up-to-date calendar.</source>
-            <translation>Жұмыс күндерінің күнтізбесінде %1 жыл жоқ. Жаңартылған күнтізбені орнатыңыз.</translation>
-        </message>
-        <message>
-            <source>The font %1 is missing. Install the package %2 and start again.</source>
-            <translation>%1 қарпі жоқ. %2 бумасын орнатып, бағдарламаны қайта іске қосыңыз.</translation>
-        </message>
-        <message>
-            <source>The certificate of %1 cannot be taken in: %2.</source>
-            <translation>%1 тіркеу куәлігін қабылдау мүмкін емес: %2.</translation>
-        </message>
-        <message>
-            <source>This list cannot be taken for the last one of %1: %2. Obtain the list that was published last.</source>
-            <translation>Бұл тізімді %1 орталығының соңғы ҚТКТ ретінде қабылдау мүмкін емес: %2. Ең соңғы жарияланған тізімді алыңыз.</translation>
-        </message>
-        <message>
-            <source>The certificate to be signed and the request made on the medium differ in %1. Nothing was signed. Close this issue as not delivered and issue the row again.</source>
-            <translation>Қол қойылатын тіркеу куәлігі мен жеткізгіште жасалған сұрау салудың айырмасы бар: %1. Ештеңеге қол қойылған жоқ. Осы шығаруды тапсырылмаған деп жауып, жол бойынша қайта шығарыңыз.</translation>
-        </message>
-        <message>
-            <source>Row %1 says that already: there is nothing to correct.</source>
-            <translation>%1-жолда осылай жазылған: түзететін ештеңе жоқ.</translation>
-        </message>
-        <message>
-            <source>This is missing: %1.</source>
-            <translation>Берілмеген: %1.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: %2.</source>
-            <translation>%1 оқылмайды: %2.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written: %2.</source>
-            <translation>%1 жазылмайды: %2.</translation>
-        </message>
-        <message>
-            <source>This is not right: %1.</source>
-            <translation>Қате берілген: %1.</translation>
-        </message>
-        <message>
-            <source>%1 is damaged, or is not what is needed here (a file may be DER or PEM).</source>
-            <translation>%1 зақымдалған немесе мұнда керегі емес (файл DER немесе PEM болуы мүмкін).</translation>
-        </message>
-        <message>
-            <source>The PIN of the key medium %1 is wrong. %2</source>
-            <translation>%1 жеткізгішінің PIN-коды қате. %2</translation>
-        </message>
-        <message>
-            <source>The new PIN for the medium %1 is the one that its maker sets for everybody. Choose another one.</source>
-            <translation>%1 жеткізгішінің жаңа PIN-коды – өндіруші бәріне бірдей қоятын код. Басқасын таңдаңыз.</translation>
-        </message>
-        <message>
-            <source>The folder %1 could not be made. Choose another place, or ask for the right to write there.</source>
-            <translation>%1 қалтасын жасау мүмкін болмады. Басқа орын таңдаңыз немесе сол жерге жазу құқығын сұраңыз.</translation>
-        </message>
-        <message>
-            <source>This workplace has no certification authority yet. Make training ones or take an existing one in.</source>
-            <translation>Бұл жұмыс орнында куәландырушы орталық әлі жоқ. Оқу орталықтарын жасаңыз немесе бар орталықты қабылдаңыз.</translation>
-        </message>
-        <message>
-            <source>It is not known which revocation list %1 has published last, so nothing is published for it. Give that list, or say that there is none.</source>
-            <translation>%1 орталығы соңғы рет қай ҚТКТ жариялағаны белгісіз, сондықтан ол үшін ештеңе жарияланбайды. Сол тізімді беріңіз немесе оның жоқ екенін айтыңыз.</translation>
-        </message>
-        <message>
-            <source>The new list would be of %1, but the last one is of %2, which is later. If the clock was wrong then and is right now, publish and say so.</source>
-            <translation>Жаңа тізімнің уақыты %1 болар еді, ал соңғысының уақыты %2, бұл одан кеш. Сол кезде сағат қате, ал қазір дұрыс болса, соны растап жариялаңыз.</translation>
-        </message>
-        <message>
-            <source>Row %1 has been decided on already: %2, %3, by %4. To change the decision, give the reason.</source>
-            <translation>%1-жол бойынша шешім қабылданып қойған: %2, %3, %4. Шешімді өзгерту үшін себебін көрсетіңіз.</translation>
-        </message>
-    </context>
-    <context>
-        <name>findings</name>
-        <message>
-            <source>The BIN in the letter is %1, the certificate's is %2: another body's.</source>
-            <translation>Хаттағы БСН – %1, тіркеу куәлігіндегі – %2: басқа органдікі.</translation>
-        </message>
-        <message>
-            <source>The field is empty.</source>
-            <translation>Жол толтырылмаған.</translation>
-        </message>
-        <message>
-            <source>The date %1 has not come yet.</source>
-            <translation>%1 күні әлі келген жоқ.</translation>
-        </message>
-        <message>
-            <source>The letter is dated %1, after the day it was received (%2).</source>
-            <translation>Хаттың күні %1, алынған күнінен (%2) кейін.</translation>
-        </message>
-        <message>
-            <source>The table has no rows.</source>
-            <translation>Кестеде жол жоқ.</translation>
-        </message>
-        <message>
-            <source>The letter names %1 key media for %2 rows.</source>
-            <translation>Хатта көрсетілген жеткізгіш саны: %1, жол саны: %2.</translation>
-        </message>
-        <message>
-            <source>An IIN has 12 digits; here there are %1.</source>
-            <translation>ЖСН 12 цифрдан тұрады, мұнда %1.</translation>
-        </message>
-        <message>
-            <source>The IIN has signs that are not digits.</source>
-            <translation>ЖСН құрамында цифрдан басқа таңба бар.</translation>
-        </message>
-        <message>
-            <source>The first six digits, %1, are not a date of birth.</source>
-            <translation>Алғашқы алты цифр, %1, туған күн емес.</translation>
-        </message>
-        <message>
-            <source>The seventh digit of an IIN cannot be %1.</source>
-            <translation>ЖСН жетінші цифры %1 бола алмайды.</translation>
-        </message>
-        <message>
-            <source>The last digit of the IIN is %1; the other digits call for %2.</source>
-            <translation>ЖСН соңғы цифры %1, ал басқа цифрлары бойынша %2 болуға тиіс.</translation>
-        </message>
-        <message>
-            <source>No IIN with these digits is ever assigned.</source>
-            <translation>Мұндай цифрлары бар ЖСН берілмейді.</translation>
-        </message>
-        <message>
-            <source>This looks like a BIN.</source>
-            <translation>БСН-ге ұқсайды.</translation>
-        </message>
-        <message>
-            <source>By the IIN the person was born on %1: nobody alive has such a number.</source>
-            <translation>ЖСН бойынша туған күні %1: қазір тірі адамда мұндай нөмір жоқ.</translation>
-        </message>
-        <message>
-            <source>The seventh digit is 0: an old number of a foreigner that does not tell the century of birth.</source>
-            <translation>Жетінші цифр 0: шетелдіктің ескі нөмірі, туған ғасыры көрінбейді.</translation>
-        </message>
-        <message>
-            <source>By the IIN the date of birth is %1, in the future.</source>
-            <translation>ЖСН бойынша туған күні %1, болашақта.</translation>
-        </message>
-        <message>
-            <source>The person was %1 years old on the day of the application; the least age is %2.</source>
-            <translation>Өтініш берілген күні адам %1 жаста; ең төменгі жас – %2.</translation>
-        </message>
-        <message>
-            <source>A BIN has 12 digits; here there are %1.</source>
-            <translation>БСН 12 цифрдан тұрады, мұнда %1.</translation>
-        </message>
-        <message>
-            <source>The BIN has signs that are not digits.</source>
-            <translation>БСН құрамында цифрдан басқа таңба бар.</translation>
-        </message>
-        <message>
-            <source>The third and fourth digits of a BIN are a month; here they are %1.</source>
-            <translation>БСН үшінші және төртінші цифры – ай, ал мұнда %1.</translation>
-        </message>
-        <message>
-            <source>The fifth digit of a BIN cannot be %1.</source>
-            <translation>БСН бесінші цифры %1 бола алмайды.</translation>
-        </message>
-        <message>
-            <source>The sixth digit of a BIN cannot be %1.</source>
-            <translation>БСН алтыншы цифры %1 бола алмайды.</translation>
-        </message>
-        <message>
-            <source>The last digit of the BIN is %1; the other digits call for %2.</source>
-            <translation>БСН соңғы цифры %1, ал басқа цифрлары бойынша %2 болуға тиіс.</translation>
-        </message>
-        <message>
-            <source>This looks like an IIN.</source>
-            <translation>ЖСН-ге ұқсайды.</translation>
-        </message>
-        <message>
-            <source>No BIN with these digits is ever assigned.</source>
-            <translation>Мұндай цифрлары бар БСН берілмейді.</translation>
-        </message>
-        <message>
-            <source>The name has no given name after the surname.</source>
-            <translation>Тегінен кейін аты жоқ.</translation>
-        </message>
-        <message>
-            <source>“%1” does not belong in a name.</source>
-            <translation>«%1» таңбасы аты-жөнде болмауға тиіс.</translation>
-        </message>
-        <message>
-            <source>“%1” mixes Cyrillic and Latin letters.</source>
-            <translation>«%1» сөзінде кириллица мен латын әріптері араласқан.</translation>
-        </message>
-        <message>
-            <source>There are %1 characters; at most %2 fit.</source>
-            <translation>Таңба саны %1, ең көбі %2 сыяды.</translation>
-        </message>
-        <message>
-            <source>This is not an e-mail address.</source>
-            <translation>Бұл электрондық пошта мекенжайы емес.</translation>
-        </message>
-        <message>
-            <source>The part of the address before @ has letters that a certificate cannot take.</source>
-            <translation>Мекенжайдың @ алдындағы бөлігінде тіркеу куәлігінде жол берілмейтін әріптер бар.</translation>
-        </message>
-        <message>
-            <source>This is not a telephone number.</source>
-            <translation>Бұл телефон нөмірі емес.</translation>
-        </message>
-        <message>
-            <source>%1 is not a mobile number of Kazakhstan.</source>
-            <translation>%1 Қазақстанның ұялы байланыс нөмірі емес.</translation>
-        </message>
-        <message>
-            <source>No region of the list is recognised in “%1”.</source>
-            <translation>«%1» ішінен тізімдегі өңір танылмады.</translation>
-        </message>
-        <message>
-            <source>By the place the region is taken to be %1.</source>
-            <translation>Елді мекен бойынша алынған өңір: %1.</translation>
-        </message>
-        <message>
-            <source>There is no region with the code %1.</source>
-            <translation>%1 коды бар өңір жоқ.</translation>
-        </message>
-        <message>
-            <source>The same person is in row %1 already.</source>
-            <translation>Бұл адам %1-жолда бар.</translation>
-        </message>
-        <message>
-            <source>The person has a valid certificate %1, until %2.</source>
-            <translation>Адамда %2 дейін қолданыстағы %1 тіркеу куәлігі бар.</translation>
-        </message>
-        <message>
-            <source>A second certificate is issued under the exception: %1.</source>
-            <translation>Екінші тіркеу куәлігі ерекше жағдай бойынша шығарылады: %1.</translation>
-        </message>
-        <message>
-            <source>An exception is chosen though the person has no valid certificate.</source>
-            <translation>Адамда қолданыстағы тіркеу куәлігі болмаса да, ерекше жағдай таңдалған.</translation>
-        </message>
-        <message>
-            <source>The exception holds for a Type-C medium only: %1.</source>
-            <translation>Ерекше жағдай тек Type-C жеткізгіші үшін қолданылады: %1.</translation>
-        </message>
-        <message>
-            <source>The exception asks for supporting documents: %1.</source>
-            <translation>Ерекше жағдай үшін растайтын құжаттар қажет: %1.</translation>
-        </message>
-        <message>
-            <source>The person holds %1 key media already; at most %2 are given.</source>
-            <translation>Адамда жеткізгіш бар: %1; ең көбі %2 беріледі.</translation>
-        </message>
-        <message>
-            <source>The person holds a Type-C medium already: %1.</source>
-            <translation>Адамда Type-C жеткізгіші бар: %1.</translation>
-        </message>
-        <message>
-            <source>The person holds the medium %1; of two media one is Type-C.</source>
-            <translation>Адамда %1 жеткізгіші бар; екі жеткізгіштің бірі Type-C болады.</translation>
-        </message>
-        <message>
-            <source>Local executive bodies apply online.</source>
-            <translation>Жергілікті атқарушы органдар өтінімді онлайн береді.</translation>
-        </message>
-        <message>
-            <source>The term ended on %1.</source>
-            <translation>Мерзім %1 аяқталды.</translation>
-        </message>
-        <message>
-            <source>The working-day calendar has no year %1: the term cannot be counted.</source>
-            <translation>Жұмыс күндерінің күнтізбесінде %1 жыл жоқ: мерзімді есептеу мүмкін емес.</translation>
-        </message>
-        <message>
-            <source>The certificate of %1 ends on %2.</source>
-            <translation>%1 орталығы куәлігінің мерзімі %2 аяқталады.</translation>
-        </message>
-        <message>
-            <source>The revocation list of %1 is out of date from %2.</source>
-            <translation>%1 орталығының ҚТКТ %2 дейін жарамды.</translation>
-        </message>
-        <message>
-            <source>%1 has not published a revocation list yet.</source>
-            <translation>%1 орталығы ҚТКТ әлі жарияламаған.</translation>
-        </message>
-        <message>
-            <source>The medium may still have its factory PIN: %1.</source>
-            <translation>Жеткізгіште зауыттық PIN-код қалуы мүмкін: %1.</translation>
-        </message>
-        <message>
-            <source>No such certificate of the person with the IIN %1.</source>
-            <translation>ЖСН %1 адамда мұндай тіркеу куәлігі жоқ.</translation>
-        </message>
-        <message>
-            <source>The certificate %1 has already been revoked.</source>
-            <translation>%1 тіркеу куәлігі кері қайтарып алынып қойған.</translation>
-        </message>
-        <message>
-            <source>The certificate %1 expired on %2.</source>
-            <translation>%1 тіркеу куәлігінің мерзімі %2 аяқталған.</translation>
-        </message>
-        <message>
-            <source>The letter says “%1”, the certificate “%2”.</source>
-            <translation>Хатта «%1», тіркеу куәлігінде «%2».</translation>
-        </message>
-        <message>
-            <source>No ground for the revocation is named.</source>
-            <translation>Кері қайтарып алу негізі көрсетілмеген.</translation>
-        </message>
-        <message>
-            <source>There is no ground %1.</source>
-            <translation>%1 деген негіз жоқ.</translation>
-        </message>
-        <message>
-            <source>No headings were recognised: the first row was taken as data in the form's order.</source>
-            <translation>Баған атаулары танылмады: бірінші жол нысандағы баған ретімен дерек ретінде алынды.</translation>
-        </message>
-        <message>
-            <source>The row has %1 columns instead of %2.</source>
-            <translation>Жолда баған саны: %2 орнына %1.</translation>
-        </message>
-        <message>
-            <source>The column “%1” is not in the form and was left out.</source>
-            <translation>«%1» бағаны нысанда жоқ, ол қалдырып кетілді.</translation>
-        </message>
-        <message>
-            <source>The column “%1” is missing.</source>
-            <translation>«%1» бағаны жоқ.</translation>
-        </message>
-        <message>
-            <source>An empty row was left out.</source>
-            <translation>Бос жол қалдырып кетілді.</translation>
-        </message>
-        <message>
-            <source>%1 may have lost its leading zeros in a spreadsheet; with them it is %2.</source>
-            <translation>%1 саны кестеде бастапқы нөлдерін жоғалтуы мүмкін; олармен бірге %2.</translation>
-        </message>
-        <message>
-            <source>Letters were lost in “%1”: they became question marks.</source>
-            <translation>«%1» ішінде әріптер жоғалған: орнында сұрау белгілері.</translation>
-        </message>
-        <message>
-            <source>“%1” was not recognised; the usual value was taken.</source>
-            <translation>«%1» танылмады; әдеттегі мән алынды.</translation>
-        </message>
-        <message>
-            <source>The receiver is %1; the letter names the executor %2.</source>
-            <translation>Алушы – %1; хатта орындаушы ретінде %2 көрсетілген.</translation>
-        </message>
-        <message>
-            <source>The hand-over on %1 is before the certificate's issue on %2.</source>
-            <translation>Табысталған күні (%1) тіркеу куәлігі шығарылған күннен (%2) бұрын.</translation>
-        </message>
-        <message>
-            <source>The valid certificate %1 names the same body (BIN %2): it shows no work in two state bodies.</source>
-            <translation>Қолданыстағы %1 тіркеу куәлігінде сол мемлекеттік орган көрсетілген (БСН %2): бұл екі мемлекеттік органда жұмыс істеуді көрсетпейді.</translation>
-        </message>
-        <message>
-            <source>The same person waits in letter %1 of %2 (application %3, row %4).</source>
-            <translation>Осы адам %2 күнгі %1 хат бойынша да күтіп тұр (%3-өтініш, %4-жол).</translation>
-        </message>
-        <message>
-            <source>When the letter was registered, it could not be told which certificate of the person with the IIN %1 is meant.</source>
-            <translation>Хат тіркелген кезде ЖСН %1 тұлғаның қай тіркеу куәлігі көзделгенін анықтау мүмкін болмады.</translation>
-        </message>
-        <message>
-            <source>A certificate of the person is recorded for signing already (serial %1, issue %2).</source>
-            <translation>Бұл тұлғаның тіркеу куәлігі қол қоюға жазылып қойған (сериялық нөмірі %1, шығару %2).</translation>
-        </message>
-        <message>
-            <source>The medium %1 came with the letter %2 of another body: %3.</source>
-            <translation>%1 тасымалдауышы басқа органның %2 хатымен келген: %3.</translation>
-        </message>
-        <message>
-            <source>%1 ends on %2, and its revocation list with it: no later nextUpdate was given.</source>
-            <translation>%1 мерзімі %2 аяқталады, оның кері қайтару тізімі де сонымен бірге аяқталады: nextUpdate одан кеш қойылмады.</translation>
-        </message>
-        <message>
-            <source>The letter is from “%1”; the certificate was issued to an employee of “%2”.</source>
-            <translation>Хат «%1» атынан келген, ал тіркеу куәлігі «%2» қызметкеріне берілген.</translation>
-        </message>
-        <message>
-            <source>This letter is registered already under number %1, received on %2.</source>
-            <translation>Бұл хат %1 нөмірімен тіркеліп қойған, %2 күні алынған.</translation>
-        </message>
-        <message>
-            <source>The person with the IIN %1 has several certificates (%2): %3.</source>
-            <translation>ЖСН %1 адамда бірнеше тіркеу куәлігі бар (%2): %3.</translation>
-        </message>
-        <message>
-            <source>The list is not in the publication folder: %1.</source>
-            <translation>Тізім жариялау қалтасында жоқ: %1.</translation>
-        </message>
-        <message>
-            <source>What stands in the publication folder is no revocation list: %1.</source>
-            <translation>Жариялау қалтасында тұрған файл ҚТКТ емес: %1.</translation>
-        </message>
-        <message>
-            <source>The list in the publication folder is another CA's: %1.</source>
-            <translation>Жариялау қалтасындағы тізім басқа орталықтікі: %1.</translation>
-        </message>
-        <message>
-            <source>The file has other octets than the register's list %1: it was changed, or made elsewhere.</source>
-            <translation>Файлдың октеттері тіркелімдегі %1-тізімдікінен өзгеше: ол өзгертілген немесе басқа жерде жасалған.</translation>
-        </message>
-        <message>
-            <source>List %1 is published; the register's last one is %2.</source>
-            <translation>%1-тізім жарияланған; тіркелімдегі соңғысы – %2.</translation>
-        </message>
-        <message>
-            <source>List %1 is published, which this register does not know; its own last one is %2.</source>
-            <translation>%1-тізім жарияланған, бұл тіркелім оны білмейді; өзінің соңғысы – %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>names</name>
-        <message>
-            <source>Checking</source>
-            <translation>Тексеру</translation>
-        </message>
-        <message>
-            <source>Generating the key pair</source>
-            <translation>Кілттер жұбын жасау</translation>
-        </message>
-        <message>
-            <source>Proving possession of the key</source>
-            <translation>Кілттің иелігін дәлелдеу</translation>
-        </message>
-        <message>
-            <source>Building the certificate</source>
-            <translation>Тіркеу куәлігін құру</translation>
-        </message>
-        <message>
-            <source>Checking against the structure</source>
-            <translation>Құрылым бойынша тексеру</translation>
-        </message>
-        <message>
-            <source>Recording before signing</source>
-            <translation>Қол қоюға дейін жазу</translation>
-        </message>
-        <message>
-            <source>Signing</source>
-            <translation>Қол қою</translation>
-        </message>
-        <message>
-            <source>Storing</source>
-            <translation>Сақтау</translation>
-        </message>
-        <message>
-            <source>Writing to the key medium</source>
-            <translation>Жеткізгішке жазу</translation>
-        </message>
-        <message>
-            <source>Reading back</source>
-            <translation>Қайта оқып тексеру</translation>
-        </message>
-        <message>
-            <source>Building the revocation list</source>
-            <translation>ҚТКТ құру</translation>
-        </message>
-        <message>
-            <source>Publishing</source>
-            <translation>Жариялау</translation>
-        </message>
-        <message>
-            <source>Printing</source>
-            <translation>Басып шығару</translation>
-        </message>
-        <message>
-            <source>Importing</source>
-            <translation>Жүктеу</translation>
-        </message>
-        <message>
-            <source>Waiting for a key medium</source>
-            <translation>Кілтті ақпаратты жеткізгішті күту</translation>
-        </message>
-        <message>
-            <source>Undecided</source>
-            <translation>Қаралмаған</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>Қабылданды</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Бас тартылды</translation>
-        </message>
-        <message>
-            <source>Being issued</source>
-            <translation>Шығарылуда</translation>
-        </message>
-        <message>
-            <source>Issued</source>
-            <translation>Шығарылды</translation>
-        </message>
-        <message>
-            <source>Handed over</source>
-            <translation>Берілді</translation>
-        </message>
-        <message>
-            <source>Not delivered</source>
-            <translation>Жеткізілмеді</translation>
-        </message>
-        <message>
-            <source>Begun</source>
-            <translation>Басталды</translation>
-        </message>
-        <message>
-            <source>Key generated</source>
-            <translation>Кілт жасалды</translation>
-        </message>
-        <message>
-            <source>Recorded</source>
-            <translation>Жазылды</translation>
-        </message>
-        <message>
-            <source>Signed</source>
-            <translation>Қол қойылды</translation>
-        </message>
-        <message>
-            <source>On the medium</source>
-            <translation>Жеткізгіште</translation>
-        </message>
-        <message>
-            <source>Abandoned</source>
-            <translation>Тоқтатылды</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Алынды</translation>
-        </message>
-        <message>
-            <source>Carries a key</source>
-            <translation>Кілті бар</translation>
-        </message>
-        <message>
-            <source>With its holder</source>
-            <translation>Иесінде</translation>
-        </message>
-        <message>
-            <source>Due back</source>
-            <translation>Қайтаруға жатады</translation>
-        </message>
-        <message>
-            <source>Returned</source>
-            <translation>Қайтарылды</translation>
-        </message>
-        <message>
-            <source>Failed or lost</source>
-            <translation>Істен шыққан немесе жоғалған</translation>
-        </message>
-        <message>
-            <source>Valid</source>
-            <translation>Қолданыста</translation>
-        </message>
-        <message>
-            <source>Expired</source>
-            <translation>Мерзімі аяқталған</translation>
-        </message>
-        <message>
-            <source>Revoked</source>
-            <translation>Кері қайтарып алынған</translation>
-        </message>
-        <message>
-            <source>By hand</source>
-            <translation>Қолма-қол</translation>
-        </message>
-        <message>
-            <source>Post</source>
-            <translation>Пошта байланысы</translation>
-        </message>
-        <message>
-            <source>Special post</source>
-            <translation>Арнайы пошта байланысы</translation>
-        </message>
-        <message>
-            <source>The operator, in an envelope</source>
-            <translation>Оператор, конвертпен</translation>
-        </message>
-        <message>
-            <source>The holder, at the hand-over</source>
-            <translation>Иесі, беру кезінде</translation>
-        </message>
-        <message>
-            <source>Administrative civil servant</source>
-            <translation>Мемлекеттік әкімшілік қызметші</translation>
-        </message>
-        <message>
-            <source>Political civil servant</source>
-            <translation>Мемлекеттік саяси қызметші</translation>
-        </message>
-        <message>
-            <source>USB-A connector</source>
-            <translation>USB-A қосқышы</translation>
-        </message>
-        <message>
-            <source>Type-C connector</source>
-            <translation>Type-C қосқышы</translation>
-        </message>
-        <message>
-            <source>No exception</source>
-            <translation>Ерекше жағдай жоқ</translation>
-        </message>
-        <message>
-            <source>Works in two state bodies</source>
-            <translation>Екі мемлекеттік органда жұмыс істейді</translation>
-        </message>
-        <message>
-            <source>Signs issue requests in E-kyzmet</source>
-            <translation>«Е-қызмет» жүйесінде шығару сұрау салуларына қол қояды</translation>
-        </message>
-        <message>
-            <source>Works with a second, Type-C medium</source>
-            <translation>Екінші, Type-C жеткізгішімен жұмыс істейді</translation>
-        </message>
-        <message>
-            <source>Error</source>
-            <translation>Қате</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Ескерту</translation>
-        </message>
-        <message>
-            <source>Notice</source>
-            <translation>Назар аударыңыз</translation>
-        </message>
-        <message>
-            <source>Root certification authority</source>
-            <translation>Негізгі куәландырушы орталық</translation>
-        </message>
-        <message>
-            <source>Certification Authority of State Bodies</source>
-            <translation>Мемлекеттік органдардың куәландырушы орталығы</translation>
-        </message>
-        <message>
-            <source>Letter number</source>
-            <translation>Хаттың нөмірі</translation>
-        </message>
-        <message>
-            <source>Letter date</source>
-            <translation>Хаттың күні</translation>
-        </message>
-        <message>
-            <source>Date received</source>
-            <translation>Алынған күні</translation>
-        </message>
-        <message>
-            <source>Date registered</source>
-            <translation>Тіркелген күні</translation>
-        </message>
-        <message>
-            <source>State body</source>
-            <translation>Мемлекеттік орган</translation>
-        </message>
-        <message>
-            <source>Head</source>
-            <translation>Басшы</translation>
-        </message>
-        <message>
-            <source>Executor</source>
-            <translation>Орындаушы</translation>
-        </message>
-        <message>
-            <source>Executor's telephone</source>
-            <translation>Орындаушының телефоны</translation>
-        </message>
-        <message>
-            <source>Number of key media</source>
-            <translation>Жеткізгіштер саны</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>Р/с №</translation>
-        </message>
-        <message>
-            <source>Surname, given name, patronymic</source>
-            <translation>Тегі, аты, әкесінің аты</translation>
-        </message>
-        <message>
-            <source>IIN</source>
-            <translation>ЖСН</translation>
-        </message>
-        <message>
-            <source>BIN</source>
-            <translation>БСН</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Ұйым</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>Лауазымы</translation>
-        </message>
-        <message>
-            <source>Oblast, city, district</source>
-            <translation>Облыс, қала, аудан</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Электрондық пошта</translation>
-        </message>
-        <message>
-            <source>Mobile number</source>
-            <translation>Ұялы байланыс нөмірі</translation>
-        </message>
-        <message>
-            <source>Category of servant</source>
-            <translation>Қызметші санаты</translation>
-        </message>
-        <message>
-            <source>Kind of medium</source>
-            <translation>Жеткізгіш түрі</translation>
-        </message>
-        <message>
-            <source>Ground</source>
-            <translation>Негіз</translation>
-        </message>
-        <message>
-            <source>Supporting document</source>
-            <translation>Растайтын құжат</translation>
-        </message>
-        <message>
-            <source>row %1</source>
-            <translation>%1-жол</translation>
-        </message>
-        <message>
-            <source>letter</source>
-            <translation>хат</translation>
-        </message>
-        <message>
-            <source>Receiver</source>
-            <translation>Алушы</translation>
-        </message>
-        <message>
-            <source>Receiver's document</source>
-            <translation>Алушының құжаты</translation>
-        </message>
-        <message>
-            <source>Date of the hand-over</source>
-            <translation>Табысталған күні</translation>
-        </message>
-        <message>
-            <source>Entering in the register</source>
-            <translation>Тізілімге енгізу</translation>
-        </message>
-        <message>
-            <source>Certificate</source>
-            <translation>Куәлік</translation>
-        </message>
-        <message>
-            <source>Writing the file</source>
-            <translation>Файл жазылып жатыр</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Күйі</translation>
-        </message>
-        <message>
-            <source>Valid from</source>
-            <translation>Жарамдылық басы</translation>
-        </message>
-        <message>
-            <source>Valid until</source>
-            <translation>Жарамдылық соңы</translation>
-        </message>
-        <message>
-            <source>Revoked on</source>
-            <translation>Кері қайтарылған уақыты</translation>
-        </message>
-        <message>
-            <source>Key medium</source>
-            <translation>Негізгі ақпаратты тасымалдағыш</translation>
-        </message>
-        <message>
-            <source>Serial number</source>
-            <translation>Сериялық нөмірі</translation>
-        </message>
-        <message>
-            <source>Structure</source>
-            <translation>Құрылымы</translation>
-        </message>
-        <message>
-            <source>The file is in the publication folder.</source>
-            <translation>Файл жариялау қалтасында тұр.</translation>
-        </message>
-        <message>
-            <source>It is the register's last list, octet for octet.</source>
-            <translation>Бұл – тіркелімдегі соңғы тізім, октетіне дейін дәл.</translation>
-        </message>
-        <message>
-            <source>It has the number of the last list.</source>
-            <translation>Нөмірі соңғы тізімдікіндей.</translation>
-        </message>
-        <message>
-            <source>Its signature is this CA's.</source>
-            <translation>Қолтаңбасы осы орталықтікі.</translation>
-        </message>
-        <message>
-            <source>It is in date.</source>
-            <translation>Мерзімі өтпеген.</translation>
-        </message>
-        <message>
-            <source>It follows its structure.</source>
-            <translation>Құрылымына сәйкес келеді.</translation>
-        </message>
-    </context>
-    <context>
-        <name>words</name>
-        <message>
-            <source>application</source>
-            <translation>өтініш</translation>
-        </message>
-        <message>
-            <source>certification authority</source>
-            <translation>куәландырушы орталық</translation>
-        </message>
-        <message>
-            <source>certificate</source>
-            <translation>тіркеу куәлігі</translation>
-        </message>
-        <message>
-            <source>clock</source>
-            <translation>сағат</translation>
-        </message>
-        <message>
-            <source>revocation list</source>
-            <translation>кері қайтарып алынған тіркеу куәліктерінің тізімі</translation>
-        </message>
-        <message>
-            <source>issue</source>
-            <translation>шығару</translation>
-        </message>
-        <message>
-            <source>journal line</source>
-            <translation>журнал жолы</translation>
-        </message>
-        <message>
-            <source>key medium</source>
-            <translation>кілтті ақпаратты жеткізгіш</translation>
-        </message>
-        <message>
-            <source>revocation letter</source>
-            <translation>кері қайтарып алуға өтініш</translation>
-        </message>
-        <message>
-            <source>row</source>
-            <translation>жол</translation>
-        </message>
-        <message>
-            <source>setting</source>
-            <translation>баптау</translation>
-        </message>
-        <message>
-            <source>signing certification authority</source>
-            <translation>қол қоятын куәландырушы орталық</translation>
-        </message>
-        <message>
-            <source>record before signing</source>
-            <translation>қол қою алдындағы жазба</translation>
-        </message>
-        <message>
-            <source>given up</source>
-            <translation>тоқтатылған</translation>
-        </message>
-        <message>
-            <source>accepted</source>
-            <translation>қабылданған</translation>
-        </message>
-        <message>
-            <source>begun</source>
-            <translation>басталған</translation>
-        </message>
-        <message>
-            <source>due back</source>
-            <translation>қайтарылуға тиіс</translation>
-        </message>
-        <message>
-            <source>ended</source>
-            <translation>аяқталған</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>істен шыққан</translation>
-        </message>
-        <message>
-            <source>handed over</source>
-            <translation>берілген</translation>
-        </message>
-        <message>
-            <source>holds a certification authority's key</source>
-            <translation>куәландырушы орталықтың кілті сақталған</translation>
-        </message>
-        <message>
-            <source>issued</source>
-            <translation>шығарылған</translation>
-        </message>
-        <message>
-            <source>being issued</source>
-            <translation>шығарылып жатыр</translation>
-        </message>
-        <message>
-            <source>key generated</source>
-            <translation>кілт генерацияланған</translation>
-        </message>
-        <message>
-            <source>not delivered</source>
-            <translation>тапсырылмаған</translation>
-        </message>
-        <message>
-            <source>plausible</source>
-            <translation>сенімді</translation>
-        </message>
-        <message>
-            <source>received</source>
-            <translation>алынған</translation>
-        </message>
-        <message>
-            <source>recorded before signing</source>
-            <translation>қол қою алдында жазылған</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>бас тартылған</translation>
-        </message>
-        <message>
-            <source>returned</source>
-            <translation>қайтарылған</translation>
-        </message>
-        <message>
-            <source>signed</source>
-            <translation>қол қойылған</translation>
-        </message>
-        <message>
-            <source>Type-C medium</source>
-            <translation>Type-C жеткізгіші</translation>
-        </message>
-        <message>
-            <source>undecided</source>
-            <translation>шешілмеген</translation>
-        </message>
-        <message>
-            <source>USB-A medium</source>
-            <translation>USB-A жеткізгіші</translation>
-        </message>
-        <message>
-            <source>in use</source>
-            <translation>пайдаланыста</translation>
-        </message>
-        <message>
-            <source>written to the medium</source>
-            <translation>жеткізгішке жазылған</translation>
-        </message>
-        <message>
-            <source>its certificate has expired</source>
-            <translation>оның тіркеу куәлігінің мерзімі өткен</translation>
-        </message>
-        <message>
-            <source>its key is not at this workplace</source>
-            <translation>оның кілті бұл жұмыс орнында жоқ</translation>
-        </message>
-        <message>
-            <source>its certificate is not a CA's</source>
-            <translation>бұл куәландырушы орталықтың тіркеу куәлігі емес</translation>
-        </message>
-        <message>
-            <source>it does not sign new certificates</source>
-            <translation>ол жаңа тіркеу куәліктеріне қол қоймайды</translation>
-        </message>
-        <message>
-            <source>its certificate is not valid yet</source>
-            <translation>оның тіркеу куәлігі әлі күшіне енбеген</translation>
-        </message>
-        <message>
-            <source>use a software key medium</source>
-            <translation>бағдарламалық жеткізгішті пайдалану</translation>
-        </message>
-        <message>
-            <source>make a training chain</source>
-            <translation>оқу тізбегін жасау</translation>
-        </message>
-        <message>
-            <source>it has no usable number</source>
-            <translation>оның жарамды нөмірі жоқ</translation>
-        </message>
-        <message>
-            <source>its key may not sign certificates and revocation lists</source>
-            <translation>оның кілтімен тіркеу куәліктері мен ҚТКТ-ға қол қоюға болмайды</translation>
-        </message>
-        <message>
-            <source>it is not a full list of one CA</source>
-            <translation>бұл бір орталықтың толық тізімі емес</translation>
-        </message>
-        <message>
-            <source>it is not self-signed as a root's is</source>
-            <translation>ол негізгі орталықтікіндей өзіне өзі қол қоймаған</translation>
-        </message>
-        <message>
-            <source>it has another issuer</source>
-            <translation>оны басқа орталық шығарған</translation>
-        </message>
-        <message>
-            <source>it belongs to another key of the CA</source>
-            <translation>ол орталықтың басқа кілтіне тиесілі</translation>
-        </message>
-        <message>
-            <source>it is self-signed, so it is a root's</source>
-            <translation>ол өзіне өзі қол қойған, яғни негізгі орталықтікі</translation>
-        </message>
-        <message>
-            <source>the CA's key has not signed it</source>
-            <translation>оған орталықтың кілтімен қол қойылмаған</translation>
-        </message>
-        <message>
-            <source>answered</source>
-            <translation>жауап берілді</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>ашық</translation>
-        </message>
-        <message>
-            <source>without errors, to be revoked</source>
-            <translation>қатесіз, кері қайтарып алынуы тиіс</translation>
-        </message>
-        <message>
-            <source>revoked</source>
-            <translation>кері қайтарып алынды</translation>
-        </message>
-        <message>
-            <source>the public key</source>
-            <translation>ашық кілт</translation>
-        </message>
-        <message>
-            <source>the subject's name</source>
-            <translation>субъектінің атауы</translation>
-        </message>
-        <message>
-            <source>there is no such file or folder; check the name</source>
-            <translation>мұндай файл не қалта жоқ; атын тексеріңіз</translation>
-        </message>
-        <message>
-            <source>you have no permission for it; choose another place or ask whoever looks after the computer</source>
-            <translation>оған рұқсатыңыз жоқ; басқа орын таңдаңыз немесе компьютерге жауапты адамнан сұраңыз</translation>
-        </message>
-        <message>
-            <source>it is a folder; name a file</source>
-            <translation>бұл – қалта; файлды атаңыз</translation>
-        </message>
-        <message>
-            <source>a part of the path is a file, not a folder; check the path</source>
-            <translation>жолдың бір бөлігі қалта емес, файл; жолды тексеріңіз</translation>
-        </message>
-        <message>
-            <source>the disk is full; free some space</source>
-            <translation>дискіде орын жоқ; орын босатыңыз</translation>
-        </message>
-        <message>
-            <source>the disk takes no changes; choose another place</source>
-            <translation>диск тек оқуға арналған; басқа орын таңдаңыз</translation>
-        </message>
-        <message>
-            <source>too many files are open; close other programs</source>
-            <translation>тым көп файл ашық; басқа бағдарламаларды жабыңыз</translation>
-        </message>
-        <message>
-            <source>another program uses it; close that and try again</source>
-            <translation>оны басқа бағдарлама пайдалануда; оны жауып, қайталаңыз</translation>
-        </message>
-        <message>
-            <source>the name is too long; choose a shorter one</source>
-            <translation>аты тым ұзын; қысқарағын таңдаңыз</translation>
-        </message>
-        <message>
-            <source>its links lead in a circle; check the path</source>
-            <translation>сілтемелері шеңбер бойымен айналады; жолды тексеріңіз</translation>
-        </message>
-        <message>
-            <source>something of this name is there already</source>
-            <translation>мұндай атпен бірдеңе бұрыннан бар</translation>
-        </message>
-        <message>
-            <source>the device answers with a fault; check the disk</source>
-            <translation>құрылғы ақау қайтарады; дискіні тексеріңіз</translation>
-        </message>
-        <message>
-            <source>the operating system refuses it with the fault number</source>
-            <translation>операциялық жүйе бас тартты, ақау нөмірі</translation>
-        </message>
-        <message>
-            <source>what was read back is not what was written; check the disk</source>
-            <translation>қайта оқылғаны жазылғанымен бірдей емес; дискіні тексеріңіз</translation>
-        </message>
-        <message>
-            <source>there is no certificate in it; name the folder of the chain</source>
-            <translation>онда куәлік жоқ; тізбек қалтасын атаңыз</translation>
-        </message>
-        <message>
-            <source>it is not beside the program; install the program again</source>
-            <translation>ол бағдарламаның жанында жоқ; бағдарламаны қайта орнатыңыз</translation>
-        </message>
-        <message>
-            <source>the folder is not empty and has no software media; choose another</source>
-            <translation>қалта бос емес және онда бағдарламалық жеткізгіш жоқ; басқасын таңдаңыз</translation>
-        </message>
-        <message>
-            <source>the reason</source>
-            <translation>себеп</translation>
-        </message>
-        <message>
-            <source>the operator's name</source>
-            <translation>оператордың аты</translation>
-        </message>
-        <message>
-            <source>the ground of the refusal</source>
-            <translation>бас тарту негізі</translation>
-        </message>
-        <message>
-            <source>the number of key media is below zero</source>
-            <translation>жеткізгіштер саны нөлден кем</translation>
-        </message>
-        <message>
-            <source>a journal line is corrected for its own issue only</source>
-            <translation>журнал жолы тек өз берілімі бойынша түзетіледі</translation>
-        </message>
-        <message>
-            <source>no row of the letter is refused, so there is no reply</source>
-            <translation>хаттың ешбір жолынан бас тартылмаған, сондықтан жауап жоқ</translation>
-        </message>
-        <message>
-            <source>it is too short; characters needed at least:</source>
-            <translation>тым қысқа; ең аз таңба саны:</translation>
-        </message>
-        <message>
-            <source>it has control characters</source>
-            <translation>онда басқару таңбалары бар</translation>
-        </message>
-        <message>
-            <source>One try is left: another mistake locks it.</source>
-            <translation>Бір әрекет қалды: тағы қателессеңіз, ол бұғатталады.</translation>
-        </message>
-        <message>
-            <source>The medium counts wrong tries and locks after too many; it does not tell how many are left.</source>
-            <translation>Жеткізгіш қате әрекеттерді санайды және көбейсе бұғатталады; қаншасы қалғанын айтпайды.</translation>
-        </message>
-        <message>
-            <source>what should be a certificate or a revocation list</source>
-            <translation>куәлік немесе кері қайтарып алынғандар тізімі болуға тиіс нәрсе</translation>
-        </message>
-        <message>
-            <source>the papers' font has no character</source>
-            <translation>қағаздар қаріпінде мына таңба жоқ:</translation>
-        </message>
-        <message>
-            <source>the issuer's revocation list is missing</source>
-            <translation>шығарушының ҚТКТ-сы жоқ</translation>
-        </message>
-        <message>
-            <source>the revocation list is not valid yet</source>
-            <translation>ҚТКТ әлі күшіне енген жоқ</translation>
-        </message>
-        <message>
-            <source>it is longer than its certificates allow</source>
-            <translation>ол куәліктері рұқсат еткеннен ұзын</translation>
-        </message>
-        <message>
-            <source>it has a critical extension that is not known</source>
-            <translation>онда белгісіз критикалық кеңейтім бар</translation>
-        </message>
-        <message>
-            <source>the issuer's key is not for signing what it signed</source>
-            <translation>шығарушының кілті бұған қол қоюға арналмаған</translation>
-        </message>
-        <message>
-            <source>revoked otherwise</source>
-            <translation>бұрын кері қайтарып алынған</translation>
-        </message>
-        <message>
-            <source>the Order has no structure for its algorithm</source>
-            <translation>Бұйрықта оның алгоритміне арналған құрылым жоқ</translation>
-        </message>
-        <message>
-            <source>carries keys that this workplace did not make</source>
-            <translation>бұл жұмыс орны жасамаған кілттері бар</translation>
-        </message>
-        <message>
-            <source>it was made later than this computer's clock says: check the clock</source>
-            <translation>ол осы компьютердің сағатындағы уақыттан кейін жасалған: сағатты тексеріңіз</translation>
-        </message>
-        <message>
-            <source>no comma, semicolon or tab parts its columns in every line</source>
-            <translation>бағандардың арасында үтір, нүктелі үтір немесе табуляция әр жолда жоқ</translation>
-        </message>
-        <message>
-            <source>ground of a refusal</source>
-            <translation>бас тарту негізі</translation>
-        </message>
-        <message>
-            <source>ground of a revocation</source>
-            <translation>кері қайтарып алу негізі</translation>
-        </message>
-        <message>
-            <source>the CA's last revocation list, or that it has published none</source>
-            <translation>орталықтың соңғы ҚТКТ-сы немесе оның ештеңе жарияламағаны туралы белгі</translation>
-        </message>
-        <message>
-            <source>a last revocation list is given, and that there is none</source>
-            <translation>соңғы ҚТКТ те берілген, оның жоқ екені де айтылған</translation>
-        </message>
-        <message>
-            <source>the certificate of a CA in it was revoked</source>
-            <translation>ондағы КО-ның тіркеу куәлігі кері қайтарып алынған</translation>
-        </message>
-        <message>
-            <source>it is of a kind that is not read here; a certificate, a revocation list or a PKCS#10 request is</source>
-            <translation>мұнда оқылмайтын түрдегі файл; тіркеу куәлігі, ҚТКТ немесе PKCS#10 сұрауы оқылады</translation>
-        </message>
-        <message>
-            <source>saved search</source>
-            <translation>сақталған іздеу</translation>
-        </message>
-        <message>
-            <source>it is a request; a certificate or a revocation list is needed to judge by</source>
-            <translation>бұл сұрау салу; тексеруге куәлік немесе ҚТКТ керек</translation>
-        </message>
-        <message>
-            <source>a whole number of days is needed, within</source>
-            <translation>күндердің бүтін саны керек, аралығы</translation>
-        </message>
-        <message>
-            <source>a whole number of minutes is needed, within</source>
-            <translation>минуттардың бүтін саны керек, аралығы</translation>
-        </message>
-        <message>
-            <source>one of these words is needed:</source>
-            <translation>мына сөздердің бірі керек:</translation>
-        </message>
-        <message>
-            <source>a folder is needed</source>
-            <translation>қалта керек</translation>
-        </message>
-        <message>
-            <source>a host name is needed, for example crl.example.kz</source>
-            <translation>хост атауы керек, мысалы crl.example.kz</translation>
-        </message>
-        <message>
-            <source>a file name is needed: letters a to z, digits, . _ -</source>
-            <translation>файл аты керек: a-дан z-ке дейінгі әріптер, цифрлар, . _ -</translation>
-        </message>
-        <message>
-            <source>a name of 1 to 64 characters is needed, without invisible ones and without blanks at its ends</source>
-            <translation>1-ден 64-ке дейінгі таңбадан тұратын, көрінбейтін таңбасыз және шеттерінде бос орынсыз атау керек</translation>
-        </message>
-        <message>
-            <source>the training mark stands behind the name; characters left for it:</source>
-            <translation>атаудан кейін оқу белгісі тұрады; атауға қалатын таңба саны:</translation>
-        </message>
-        <message>
-            <source>certificates point to the name that is set, since a list was published under it; it stays. The authority:</source>
-            <translation>куәліктер қойылған атауға сілтейді, себебі тізім сонымен жарияланған; атау өзгермейді. Орталық:</translation>
-        </message>
-    </context>
-    <context>
-        <name>settings</name>
-        <message>
-            <source>Days that the clock may be ahead of the last act</source>
-            <translation>Сағат соңғы әрекеттен қанша күн озық бола алады</translation>
-        </message>
-        <message>
-            <source>Offset from UTC, minutes</source>
-            <translation>UTC-ден ауытқу, минут</translation>
-        </message>
-        <message>
-            <source>Who sets the user PIN</source>
-            <translation>Пайдаланушының PIN-кодын кім орнатады</translation>
-        </message>
-        <message>
-            <source>Algorithm where the operator names none</source>
-            <translation>Оператор атамағандағы алгоритм</translation>
-        </message>
-        <message>
-            <source>Warn so many days before an authority's certificate ends</source>
-            <translation>Орталық куәлігінің бітуіне қанша күн қалғанда ескерту</translation>
-        </message>
-        <message>
-            <source>Days that a list is valid</source>
-            <translation>Тізім жарамды күндер саны</translation>
-        </message>
-        <message>
-            <source>Warn so many days before a list ends</source>
-            <translation>Тізімнің бітуіне қанша күн қалғанда ескерту</translation>
-        </message>
-        <message>
-            <source>Folder of the published lists</source>
-            <translation>Жарияланған тізімдер қалтасы</translation>
-        </message>
-        <message>
-            <source>Lock the desk after so many minutes without use</source>
-            <translation>Неше минут әрекетсіз тұрғанда құлыптау</translation>
-        </message>
-        <message>
-            <source>Name of the root</source>
-            <translation>НКО атауы</translation>
-        </message>
-        <message>
-            <source>Name of the state bodies' authority</source>
-            <translation>МО КО атауы</translation>
-        </message>
-        <message>
-            <source>Country in full</source>
-            <translation>Елдің толық атауы</translation>
-        </message>
-        <message>
-            <source>Host of the state bodies' authority's site</source>
-            <translation>МО КО сайтының хосты</translation>
-        </message>
-        <message>
-            <source>Host of the state bodies' authority's lists</source>
-            <translation>МО КО тізімдерінің хосты</translation>
-        </message>
-        <message>
-            <source>Host of OCSP</source>
-            <translation>OCSP хосты</translation>
-        </message>
-        <message>
-            <source>Host of the root's site</source>
-            <translation>НКО сайтының хосты</translation>
-        </message>
-        <message>
-            <source>Host of the root's lists</source>
-            <translation>НКО тізімдерінің хосты</translation>
-        </message>
-        <message>
-            <source>The root's files begin with</source>
-            <translation>НКО файлдары атының басы</translation>
-        </message>
-        <message>
-            <source>The state bodies' authority's files begin with</source>
-            <translation>МО КО файлдары атының басы</translation>
-        </message>
-        <message>
-            <source>days, from %1 to %2</source>
-            <translation>күн саны, %1–%2 аралығында</translation>
-        </message>
-        <message>
-            <source>minutes, from %1 to %2</source>
-            <translation>минут саны, %1–%2 аралығында</translation>
-        </message>
-        <message>
-            <source>one of: %1</source>
-            <translation>мыналардың бірі: %1</translation>
-        </message>
-        <message>
-            <source>a folder</source>
-            <translation>қалта</translation>
-        </message>
-        <message>
-            <source>a host name, for example crl.example.kz</source>
-            <translation>хост атауы, мысалы crl.example.kz</translation>
-        </message>
-        <message>
-            <source>a file name: letters a to z, digits, . _ -</source>
-            <translation>файл аты: a-дан z-ке дейінгі әріптер, цифрлар, . _ -</translation>
-        </message>
-        <message>
-            <source>a name of 1 to 64 characters</source>
-            <translation>1-ден 64-ке дейінгі таңбадан тұратын атау</translation>
-        </message>
-    </context>
+<context>
+    <name>acts</name>
+    <message>
+        <source>Letter registered</source>
+        <translation>Хат тіркелді</translation>
+    </message>
+    <message>
+        <source>CA added</source>
+        <translation>КО қосылды</translation>
+    </message>
+    <message>
+        <source>CA taken in</source>
+        <translation>КО қабылданды</translation>
+    </message>
+    <message>
+        <source>CA certificate recorded before signing</source>
+        <translation>КО куәлігі қол қойылмас бұрын жазылды</translation>
+    </message>
+    <message>
+        <source>Certificate issued</source>
+        <translation>Тіркеу куәлігі берілді</translation>
+    </message>
+    <message>
+        <source>Certificate revoked</source>
+        <translation>Тіркеу куәлігі кері қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>Clock accepted as right</source>
+        <translation>Сағат дұрыс деп қабылданды</translation>
+    </message>
+    <message>
+        <source>Clock confirmed</source>
+        <translation>Сағат расталды</translation>
+    </message>
+    <message>
+        <source>CRL published</source>
+        <translation>ҚТКТ жарияланды</translation>
+    </message>
+    <message>
+        <source>CRL recorded before signing</source>
+        <translation>ҚТКТ қол қойылмас бұрын жазылды</translation>
+    </message>
+    <message>
+        <source>CRL signed</source>
+        <translation>ҚТКТ-ға қол қойылды</translation>
+    </message>
+    <message>
+        <source>Issue given up</source>
+        <translation>Шығару тоқтатылды</translation>
+    </message>
+    <message>
+        <source>Issue begun</source>
+        <translation>Шығару басталды</translation>
+    </message>
+    <message>
+        <source>Key pair generated</source>
+        <translation>Кілт жұбы жасалды</translation>
+    </message>
+    <message>
+        <source>Issue not delivered</source>
+        <translation>Шығарылған жеткізілмеді</translation>
+    </message>
+    <message>
+        <source>Issue recorded before signing</source>
+        <translation>Шығару қол қойылмас бұрын жазылды</translation>
+    </message>
+    <message>
+        <source>Certificate on the medium</source>
+        <translation>Куәлік жеткізгішке жазылды</translation>
+    </message>
+    <message>
+        <source>Journal line corrected</source>
+        <translation>Журнал жолы түзетілді</translation>
+    </message>
+    <message>
+        <source>Medium handed over</source>
+        <translation>Жеткізгіш тапсырылды</translation>
+    </message>
+    <message>
+        <source>Medium failed or lost</source>
+        <translation>Жеткізгіш істен шықты не жоғалды</translation>
+    </message>
+    <message>
+        <source>PIN changed</source>
+        <translation>PIN-код ауыстырылды</translation>
+    </message>
+    <message>
+        <source>Medium prepared</source>
+        <translation>Жеткізгіш дайындалды</translation>
+    </message>
+    <message>
+        <source>Medium received</source>
+        <translation>Жеткізгіш қабылданды</translation>
+    </message>
+    <message>
+        <source>Medium returned</source>
+        <translation>Жеткізгіш қайтарылды</translation>
+    </message>
+    <message>
+        <source>Operator added</source>
+        <translation>Оператор қосылды</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Құпиясөз ауыстырылды</translation>
+    </message>
+    <message>
+        <source>Operator signed in</source>
+        <translation>Оператор кірді</translation>
+    </message>
+    <message>
+        <source>Revocation letter registered</source>
+        <translation>Кері қайтарып алу хаты тіркелді</translation>
+    </message>
+    <message>
+        <source>Row accepted</source>
+        <translation>Жол қабылданды</translation>
+    </message>
+    <message>
+        <source>Row refused</source>
+        <translation>Жолдан бас тартылды</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Баптау өзгертілді</translation>
+    </message>
+    <message>
+        <source>Workplace made</source>
+        <translation>Жұмыс орны жасалды</translation>
+    </message>
+    <message>
+        <source>Earlier CRL of an existing CA recorded</source>
+        <translation>Бар КО-ның бұрынғы ҚТКТ-сы жазылды</translation>
+    </message>
+    <message>
+        <source>Row of a revocation letter answered</source>
+        <translation>Кері қайтарып алу хатының жолына жауап берілді</translation>
+    </message>
+    <message>
+        <source>Row of a revocation letter corrected</source>
+        <translation>Кері қайтарып алу хатының жолы түзетілді</translation>
+    </message>
+    <message>
+        <source>Row corrected</source>
+        <translation>Жол түзетілді</translation>
+    </message>
+    <message>
+        <source>Wrong PIN of a medium</source>
+        <translation>Жеткізгіштің PIN-коды қате терілді</translation>
+    </message>
+    <message>
+        <source>CA signs new certificates again</source>
+        <translation>КО жаңа сертификаттарға қайта қол қояды</translation>
+    </message>
+    <message>
+        <source>Place of a CA&apos;s key recorded</source>
+        <translation>КО кілтінің орны жазылды</translation>
+    </message>
+    <message>
+        <source>CA signs nothing new any more</source>
+        <translation>КО бұдан былай жаңа сертификаттарға қол қоймайды</translation>
+    </message>
+    <message>
+        <source>Medium lost</source>
+        <translation>Тасымалдауыш жоғалды</translation>
+    </message>
+    <message>
+        <source>Row of a revocation letter taken back by the body</source>
+        <translation>Кері қайтарып алу туралы хаттың жолын органның өзі қайтарып алды</translation>
+    </message>
+    <message>
+        <source>Saved search deleted</source>
+        <translation>Сақталған іздеу жойылды</translation>
+    </message>
+    <message>
+        <source>Saved search renamed</source>
+        <translation>Сақталған іздеудің аты өзгертілді</translation>
+    </message>
+    <message>
+        <source>Search saved</source>
+        <translation>Іздеу сақталды</translation>
+    </message>
+</context>
+<context>
+    <name>advice</name>
+    <message>
+        <source>Ask the body, or name the certificate by its serial number.</source>
+        <translation>Органнан сұраңыз немесе тіркеу куәлігін сериялық нөмірімен атаңыз.</translation>
+    </message>
+    <message>
+        <source>Fill it in as the letter has it; if the letter has nothing there, refuse the row.</source>
+        <translation>Хат бойынша толтырыңыз; хатта ол бос болса, жол бойынша бас тартыңыз.</translation>
+    </message>
+    <message>
+        <source>Correct the date.</source>
+        <translation>Күнді түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <translation>Екі күннің бірін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>Add the employees of the letter.</source>
+        <translation>Хаттағы қызметкерлерді қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Count the media that came and correct the number, or ask the executor.</source>
+        <translation>Келген жеткізгіштерді санап, санын түзетіңіз немесе орындаушыдан нақтылаңыз.</translation>
+    </message>
+    <message>
+        <source>Compare with the letter and correct the number.</source>
+        <translation>Хатпен салыстырып, нөмірді түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>Leave the 12 digits alone.</source>
+        <translation>Тек 12 цифрды қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>One digit or more is mistyped: compare with the letter; if it stands so there, refuse the row.</source>
+        <translation>Бір немесе бірнеше цифр қате терілген: хатпен салыстырыңыз; хатта да солай болса, жол бойынша бас тартыңыз.</translation>
+    </message>
+    <message>
+        <source>Compare with the letter; if it stands so there, refuse the row.</source>
+        <translation>Хатпен салыстырыңыз; хатта да солай болса, жол бойынша бас тартыңыз.</translation>
+    </message>
+    <message>
+        <source>Look whether the IIN and the BIN were exchanged.</source>
+        <translation>ЖСН мен БСН алмасып кетпегенін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Such numbers are for training only; compare with the letter.</source>
+        <translation>Мұндай нөмірлер тек оқуға арналған; хатпен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>See the date of birth in the identity document.</source>
+        <translation>Туған күнін жеке басын куәландыратын құжаттан қараңыз.</translation>
+    </message>
+    <message>
+        <source>Refuse the row on this ground.</source>
+        <translation>Осы негізбен жол бойынша бас тартыңыз.</translation>
+    </message>
+    <message>
+        <source>Write surname, given name and, if any, patronymic.</source>
+        <translation>Тегін, атын және бар болса әкесінің атын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write the name as in the identity document.</source>
+        <translation>Аты-жөнді жеке басын куәландыратын құжаттағыдай жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Type the word again in one alphabet: letters that look alike are different ones in the register.</source>
+        <translation>Сөзді бір әліпбимен қайта теріңіз: ұқсас әріптер тіркелімде әртүрлі.</translation>
+    </message>
+    <message>
+        <source>Shorten the text in agreement with the executor.</source>
+        <translation>Мәтінді орындаушымен келісіп қысқартыңыз.</translation>
+    </message>
+    <message>
+        <source>Compare with the letter; the address looks like name@body.gov.kz.</source>
+        <translation>Хатпен салыстырыңыз; мекенжай name@body.gov.kz түрінде болады.</translation>
+    </message>
+    <message>
+        <source>Ask for an address in Latin letters.</source>
+        <translation>Латын әріптерімен жазылған мекенжайды сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Write it as +7 701 000 00 00.</source>
+        <translation>+7 701 000 00 00 түрінде жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Ask for a mobile number.</source>
+        <translation>Ұялы байланыс нөмірін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Choose the region; the paper keeps the letter&apos;s text.</source>
+        <translation>Өңірді таңдаңыз; қағазда хаттағы мәтін сақталады.</translation>
+    </message>
+    <message>
+        <source>Confirm the region or choose another one.</source>
+        <translation>Өңірді растаңыз немесе басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose a region from the list.</source>
+        <translation>Өңірді тізімнен таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two rows.</source>
+        <translation>Екі жолдың бірін қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>Refuse the row, or choose one of the three exceptions if it holds.</source>
+        <translation>Жол бойынша бас тартыңыз немесе қолданылатын болса, үш ерекше жағдайдың бірін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the choice is recorded with the decision.</source>
+        <translation>Ештеңе істеу қажет емес: таңдау шешіммен бірге жазылады.</translation>
+    </message>
+    <message>
+        <source>Take the choice back.</source>
+        <translation>Таңдауды алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose a Type-C medium or another exception.</source>
+        <translation>Type-C жеткізгішін немесе басқа ерекше жағдайды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Name the document that shows it.</source>
+        <translation>Растайтын құжатты көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Refuse the row, or record the return or loss of a medium first.</source>
+        <translation>Жол бойынша бас тартыңыз немесе алдымен жеткізгіштің қайтарылғанын не жоғалғанын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Choose a medium without a Type-C connector.</source>
+        <translation>Type-C қосқышы жоқ жеткізгішті таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Look whether the first medium is due back, or choose a Type-C one.</source>
+        <translation>Бірінші жеткізгіш қайтаруға жатпайтынын тексеріңіз немесе Type-C таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Answer the body that it must apply online.</source>
+        <translation>Органға өтінімді онлайн беру керектігін хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>Deal with the row first.</source>
+        <translation>Алдымен осы жолмен айналысыңыз.</translation>
+    </message>
+    <message>
+        <source>Install an up-to-date calendar.</source>
+        <translation>Жаңартылған күнтізбені орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>Make a new generation of the authority in time.</source>
+        <translation>Орталықтың жаңа буынын алдын ала дайындаңыз.</translation>
+    </message>
+    <message>
+        <source>Publish a new list.</source>
+        <translation>Жаңа тізім жариялаңыз.</translation>
+    </message>
+    <message>
+        <source>Publish a list.</source>
+        <translation>Тізімді жариялаңыз.</translation>
+    </message>
+    <message>
+        <source>Change the PIN before the hand-over.</source>
+        <translation>Берер алдында PIN-кодты ауыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Compare the IIN and the serial number with the letter.</source>
+        <translation>ЖСН мен сериялық нөмірді хатпен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Name the serial number of the one that is meant.</source>
+        <translation>Қажеттісінің сериялық нөмірін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Leave the row out and tell the executor.</source>
+        <translation>Жолды алып тастап, орындаушыға хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>It need not be revoked; the medium may still be due back.</source>
+        <translation>Кері қайтарып алу қажет емес; дегенмен жеткізгіш қайтаруға жатуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Make sure that it is the same person.</source>
+        <translation>Бір адам екеніне көз жеткізіңіз.</translation>
+    </message>
+    <message>
+        <source>Choose the ground that the letter gives.</source>
+        <translation>Хатта көрсетілген негізді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Put the row right in the file and import it again.</source>
+        <translation>Файлдағы жолды түзетіп, қайта жүктеңіз.</translation>
+    </message>
+    <message>
+        <source>Add the column to the file and import it again.</source>
+        <translation>Бағанды файлға қосып, қайта жүктеңіз.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Ештеңе істеу қажет емес.</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV in UTF-8 and import it again.</source>
+        <translation>Кестені UTF-8 кодтамасындағы CSV ретінде сақтап, қайта жүктеңіз.</translation>
+    </message>
+    <message>
+        <source>Choose the right value.</source>
+        <translation>Дұрыс мәнді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Ask the body which one is meant, and put the row right.</source>
+        <translation>Мемлекеттік органнан қайсысы көзделгенін сұрап, жолды түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>Choose another exception if it holds, or refuse the row; correct the row if a BIN is mistyped.</source>
+        <translation>Басқа ерекше жағдай қолданылатын болса, соны таңдаңыз немесе жол бойынша бас тартыңыз; БСН қате терілсе, жолды түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>Refuse one of the two rows, or make sure that the person needs two certificates.</source>
+        <translation>Екі жолдың бірі бойынша бас тартыңыз немесе адамға екі тіркеу куәлігі қажет екенін анықтаңыз.</translation>
+    </message>
+    <message>
+        <source>Look whether each value stands in its column. Headings that are recognised: %1.</source>
+        <translation>Әр мәннің өз бағанында тұрғанын тексеріңіз. Танылатын тақырыптар: %1.</translation>
+    </message>
+    <message>
+        <source>If the column is needed, give it a heading that is recognised: %2.</source>
+        <translation>Баған қажет болса, оған танылатын тақырып беріңіз: %2.</translation>
+    </message>
+    <message>
+        <source>Resume issue %2, or close it as not delivered.</source>
+        <translation>%2-шығаруды жалғастырыңыз немесе оны «жеткізілмеді» деп жабыңыз.</translation>
+    </message>
+    <message>
+        <source>Make sure that this body gets back as many media as it sent.</source>
+        <translation>Осы орган жіберген тасымалдауыштарының санын толық қайтарып алатынына көз жеткізіңіз.</translation>
+    </message>
+    <message>
+        <source>Have the next generation of the CA certified before that.</source>
+        <translation>Оған дейін КО-ның келесі буынын куәландыртыңыз.</translation>
+    </message>
+    <message>
+        <source>Make sure that this body may ask for it; if not, answer the row instead of revoking.</source>
+        <translation>Бұл органның осыны сұрауға құқығы бар екеніне көз жеткізіңіз; болмаса, кері қайтармай, жол бойынша жауап беріңіз.</translation>
+    </message>
+    <message>
+        <source>Hand over to the executor, or say why somebody else receives it; the power of attorney must name the receiver.</source>
+        <translation>Орындаушыға табыстаңыз немесе неге басқа адам алатынын көрсетіңіз; алушы сенімхатта аталуға тиіс.</translation>
+    </message>
+    <message>
+        <source>Look at the letter with the number %1; if this is another one all the same, register it and say why it comes again.</source>
+        <translation>%1 нөмірлі хатты қараңыз; бәрібір басқа хат болса, оны тіркеп, неге қайта келгенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Choose a ground from the list.</source>
+        <translation>Тізімнен негізді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Publish the last list once more or sign the next one.</source>
+        <translation>Соңғы тізімді қайта жариялаңыз немесе келесісіне қол қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Find out who put it there, take it away and publish the last list once more.</source>
+        <translation>Оны кім қойғанын анықтап, алып тастаңыз да, соңғы тізімді қайта жариялаңыз.</translation>
+    </message>
+    <message>
+        <source>Find out who changed it and keep a copy; then sign and publish the next list.</source>
+        <translation>Оны кім өзгерткенін анықтап, көшірмесін сақтаңыз; содан кейін келесі тізімге қол қойып, жариялаңыз.</translation>
+    </message>
+    <message>
+        <source>If it was made elsewhere, let this workplace go on from it; if the register was put back from an older copy, put the newest one back.</source>
+        <translation>Ол басқа жерде жасалған болса, осы жұмыс орны содан әрі жалғастырсын; тіркелім ескірек көшірмеден қалпына келтірілген болса, ең жаңа көшірмені қайтарыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>clauses</name>
+    <message>
+        <source>UCGO rules</source>
+        <translation>МО КО</translation>
+    </message>
+    <message>
+        <source>root CA rules</source>
+        <translation>НКО</translation>
+    </message>
+    <message>
+        <source>National CA rules</source>
+        <translation>ҰКО</translation>
+    </message>
+    <message>
+        <source>Labour Code</source>
+        <translation>ҚР Еңбек кодексі</translation>
+    </message>
+    <message>
+        <source>Government resolution No. 406 of 22 May 2007</source>
+        <translation>Үкіметтің 2007 жылғы 22 мамырдағы № 406 қаулысы</translation>
+    </message>
+    <message>
+        <source>Government resolution No. 565 of 11 June 2003</source>
+        <translation>Үкіметтің 2003 жылғы 11 маусымдағы № 565 қаулысы</translation>
+    </message>
+    <message>
+        <source>the real root certificates</source>
+        <translation>нақты түбірлік куәліктер</translation>
+    </message>
+    <message>
+        <source>our reading</source>
+        <translation>біздің оқуымыз</translation>
+    </message>
+    <message>
+        <source>para %1</source>
+        <translation>%1-тармақ</translation>
+    </message>
+    <message>
+        <source>appendix %1</source>
+        <translation>%1-қосымша</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>%1-кесте</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>%1-жол</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>%1-баған</translation>
+    </message>
+    <message>
+        <source>article %1</source>
+        <translation>%1-бап</translation>
+    </message>
+    <message>
+        <source>%1)</source>
+        <translation>%1)</translation>
+    </message>
+    <message>
+        <source>our own limit</source>
+        <translation>біздің шегіміз</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Stopped by the operator; nothing further was changed.</source>
+        <translation>Оператор тоқтатты; бұдан әрі ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 was not written. Free some space and try again.</source>
+        <translation>Диск толы: %1 жазылмады. Орын босатып, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is not overwritten.</source>
+        <translation>%1 бұрыннан бар, үстінен жазылмайды.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s data file %1 is damaged: %2. Reinstall the program.</source>
+        <translation>Бағдарламаның %1 деректер файлы бүлінген: %2. Бағдарламаны қайта орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory. Close other programs and try again.</source>
+        <translation>Жад жеткіліксіз. Басқа бағдарламаларды жауып, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>Something failed inside the program. The log says what; tell whoever looks after the program.</source>
+        <translation>Бағдарламаның ішкі қатесі. Мән-жайы жұмыс журналында; бағдарламаны сүйемелдеушіге хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>The algorithm %1 is not supported.</source>
+        <translation>%1 алгоритміне қолдау көрсетілмейді.</translation>
+    </message>
+    <message>
+        <source>The key is not a valid key of its algorithm.</source>
+        <translation>Кілт өз алгоритмінің жарамды кілті емес.</translation>
+    </message>
+    <message>
+        <source>The signature is not valid: the data were changed or signed with another key.</source>
+        <translation>Қолтаңба жарамсыз: деректер өзгертілген немесе басқа кілтпен қол қойылған.</translation>
+    </message>
+    <message>
+        <source>A signature just made does not verify and was not used. Check the token before going on.</source>
+        <translation>Жаңа ғана жасалған қолтаңба тексеруден өтпеді және пайдаланылмады. Жалғастырмас бұрын токенді тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The private key does not belong to the certificate.</source>
+        <translation>Жабық кілт тіркеу куәлігіне сәйкес келмейді.</translation>
+    </message>
+    <message>
+        <source>The password is wrong or the data are damaged.</source>
+        <translation>Құпиясөз қате немесе деректер бүлінген.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s certificate is missing: %1.</source>
+        <translation>Шығарушының тіркеу куәлігі жоқ: %1.</translation>
+    </message>
+    <message>
+        <source>The certificate expired on %1.</source>
+        <translation>Тіркеу куәлігінің қолданылу мерзімі %1 аяқталған.</translation>
+    </message>
+    <message>
+        <source>The certificate is valid only from %1.</source>
+        <translation>Тіркеу куәлігі тек %1 бастап жарамды.</translation>
+    </message>
+    <message>
+        <source>The certificate was revoked on %1.</source>
+        <translation>Тіркеу куәлігі %1 кері қайтарып алынған.</translation>
+    </message>
+    <message>
+        <source>The chain of certificates is not valid: %1.</source>
+        <translation>Тіркеу куәліктерінің тізбегі жарамсыз: %1.</translation>
+    </message>
+    <message>
+        <source>The certificate revocation list is out of date since %1. Publish or obtain a new one.</source>
+        <translation>Кері қайтарып алынған тіркеу куәліктерінің тізімі %1 бастап ескірген. Жаңасын жариялаңыз немесе алыңыз.</translation>
+    </message>
+    <message>
+        <source>The certificate does not follow the structure %1 (errors: %2) and was not signed.</source>
+        <translation>Тіркеу куәлігі %1 құрылымына сәйкес келмейді (қателер саны: %2), оған қол қойылмады.</translation>
+    </message>
+    <message>
+        <source>The structure %1 is not known.</source>
+        <translation>%1 құрылымы белгісіз.</translation>
+    </message>
+    <message>
+        <source>The structure does not take this value of %1: %2.</source>
+        <translation>Құрылым %1 үшін бұл мәнге жол бермейді: %2.</translation>
+    </message>
+    <message>
+        <source>The module %1 is not yet supported.</source>
+        <translation>%1 модуліне әзірге қолдау көрсетілмейді.</translation>
+    </message>
+    <message>
+        <source>The module %1 could not be loaded: %2.</source>
+        <translation>%1 модулін жүктеу мүмкін болмады: %2.</translation>
+    </message>
+    <message>
+        <source>The key medium %1 is not connected. Put it in and try again.</source>
+        <translation>%1 кілтті ақпаратты жеткізгіші қосылмаған. Оны қосып, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The key medium %1 was pulled out. Put it in again and go on with the same row.</source>
+        <translation>%1 жеткізгіші суырылып алынды. Оны қайта қосып, сол жолды жалғастырыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the key medium %1. Delete what is not needed or take another one.</source>
+        <translation>%1 жеткізгішінде орын жоқ. Қажетсізін жойыңыз немесе басқасын алыңыз.</translation>
+    </message>
+    <message>
+        <source>The key medium %1 is write-protected.</source>
+        <translation>%1 жеткізгіші жазудан қорғалған.</translation>
+    </message>
+    <message>
+        <source>The key medium %1 is not initialised. Prepare it first.</source>
+        <translation>%1 жеткізгіші баптандырылмаған. Алдымен оны дайындаңыз.</translation>
+    </message>
+    <message>
+        <source>The key medium %1 is used by another program. Close it and try again.</source>
+        <translation>%1 жеткізгішін басқа бағдарлама пайдалануда. Оны жауып, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The key medium %1 answered with an error (%2). Try again; if it happens again, take another one.</source>
+        <translation>%1 жеткізгіші қате қайтарды (%2). Қайталаңыз; қате қайталанса, басқасын алыңыз.</translation>
+    </message>
+    <message>
+        <source>One try is left for the PIN of the key medium %1; another mistake locks it. Confirm that you want to try.</source>
+        <translation>%1 жеткізгішінің PIN-кодын енгізуге бір ғана мүмкіндік қалды; тағы бір қате оны бұғаттайды. Байқап көретініңізді растаңыз.</translation>
+    </message>
+    <message>
+        <source>The PIN of the key medium %1 is locked.</source>
+        <translation>%1 жеткізгішінің PIN-коды бұғатталған.</translation>
+    </message>
+    <message>
+        <source>The PIN of the key medium %1 must be changed first.</source>
+        <translation>%1 жеткізгішінің PIN-кодын алдымен ауыстыру керек.</translation>
+    </message>
+    <message>
+        <source>The PIN must have from %1 to %2 characters.</source>
+        <translation>PIN-код %1 және %2 аралығындағы таңбадан тұруға тиіс.</translation>
+    </message>
+    <message>
+        <source>The key medium %1 does not take this PIN. Choose another one.</source>
+        <translation>%1 жеткізгіші мұндай PIN-кодты қабылдамайды. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN of the key medium %1 first.</source>
+        <translation>Алдымен %1 жеткізгішінің PIN-кодын енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The key medium %1 has no key %2.</source>
+        <translation>%1 жеткізгішінде %2 кілті жоқ.</translation>
+    </message>
+    <message>
+        <source>The key medium %1 cannot do %2. Take one that can.</source>
+        <translation>%1 жеткізгіші %2 қолдамайды. Сәйкес келетінін алыңыз.</translation>
+    </message>
+    <message>
+        <source>What was read back from the key medium %1 differs from what was written. Try again or take another one.</source>
+        <translation>%1 жеткізгішінен қайта оқылған деректер жазылғаннан өзгеше. Қайталаңыз немесе басқасын алыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no register at %1. Choose its folder or make a workplace first.</source>
+        <translation>%1 ішінде тіркелім жоқ. Оның қалтасын көрсетіңіз немесе алдымен жұмыс орнын жасаңыз.</translation>
+    </message>
+    <message>
+        <source>The register %1 is damaged and was not changed. Restore it from a backup.</source>
+        <translation>%1 тіркелімі бүлінген, ол өзгертілген жоқ. Оны сақтық көшірмеден қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>The register %1 was made by a newer program (version %2; this one knows %3). Install the newer program.</source>
+        <translation>%1 тіркелімін жаңарақ бағдарлама жасаған (нұсқасы %2; бұл бағдарлама білетіні %3). Жаңа бағдарламаны орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>The register %1 is used by another program. Close it and try again.</source>
+        <translation>%1 тіркелімін басқа бағдарлама пайдалануда. Оны жауып, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The register refused the change: %1.</source>
+        <translation>Тіркелім өзгерісті қабылдамады: %1.</translation>
+    </message>
+    <message>
+        <source>The keyring %1 is damaged. Restore it from a backup.</source>
+        <translation>%1 кілттер байламы бүлінген. Оны сақтық көшірмеден қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong. Seconds to wait before the next try: %1.</source>
+        <translation>Аты немесе құпиясөз қате. Келесі әрекетке дейін, секунд: %1.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Seconds to wait: %1.</source>
+        <translation>Қате әрекеттер тым көп. Күтіңіз, секунд: %1.</translation>
+    </message>
+    <message>
+        <source>There is no operator %1.</source>
+        <translation>%1 деген оператор жоқ.</translation>
+    </message>
+    <message>
+        <source>This password cannot be used: %1.</source>
+        <translation>Бұл құпиясөз жарамайды: %1.</translation>
+    </message>
+    <message>
+        <source>Only a training workplace may do this: %1.</source>
+        <translation>Бұған тек оқу жұмыс орнында рұқсат етіледі: %1.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock (%1) does not agree with the last entry (%2). Set the clock, or confirm it as right; until then nothing is signed.</source>
+        <translation>Компьютер сағаты (%1) соңғы жазбамен (%2) сәйкес келмейді. Сағатты түзетіңіз немесе дұрыс екенін растаңыз; оған дейін ештеңеге қол қойылмайды.</translation>
+    </message>
+    <message>
+        <source>Confirm the date and time (%1) before the first signature of the day.</source>
+        <translation>Күннің алғашқы қолтаңбасынан бұрын күн мен уақытты (%1) растаңыз.</translation>
+    </message>
+    <message>
+        <source>Not found: %1 %2.</source>
+        <translation>Табылмады: %1 %2.</translation>
+    </message>
+    <message>
+        <source>There are findings that must be put right first: %1.</source>
+        <translation>Алдымен ескертулерді жою керек, олардың саны: %1.</translation>
+    </message>
+    <message>
+        <source>This cannot be done now: %1 is in the state “%2”.</source>
+        <translation>Қазір бұлай істеуге болмайды: %1 «%2» күйінде.</translation>
+    </message>
+    <message>
+        <source>A certificate has already been issued for row %1.</source>
+        <translation>%1-жол бойынша тіркеу куәлігі шығарылып қойған.</translation>
+    </message>
+    <message>
+        <source>This key already has a certificate (serial number %1). Generate a new key pair.</source>
+        <translation>Бұл кілтке тіркеу куәлігі шығарылып қойған (сериялық нөмірі %1). Жаңа кілттер жұбын жасаңыз.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 has already been revoked.</source>
+        <translation>%1 тіркеу куәлігі кері қайтарып алынып қойған.</translation>
+    </message>
+    <message>
+        <source>The certification authority %1 cannot sign: %2.</source>
+        <translation>%1 куәландырушы орталығы қол қоя алмайды: %2.</translation>
+    </message>
+    <message>
+        <source>The certificate would be valid until %1, longer than its authority&apos;s (%2).</source>
+        <translation>Тіркеу куәлігі %1 дейін, яғни орталықтың куәлігінен (%2) ұзақ жарамды болар еді.</translation>
+    </message>
+    <message>
+        <source>The revocation list %1 would come after %2: a list never goes backwards.</source>
+        <translation>%1 тізімі %2 тізімінен кейін шығар еді: тізім ешқашан кері кетпейді.</translation>
+    </message>
+    <message>
+        <source>%1 is not a CSV table (%2). Save the table as CSV and try again.</source>
+        <translation>%1 CSV кестесі емес (%2). Кестені CSV пішімінде сақтап, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The table has %1 rows; at most %2 are taken from one letter. Nothing was imported.</source>
+        <translation>Кестеде %1 жол бар; бір хаттан ең көбі %2 алынады. Ештеңе жүктелген жоқ.</translation>
+    </message>
+    <message>
+        <source>The encoding of %1 was not recognised. Save the table as CSV in UTF-8.</source>
+        <translation>%1 файлының кодтамасы танылмады. Кестені UTF-8 кодтамасындағы CSV ретінде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than %2 MiB and was not read.</source>
+        <translation>%1 файлы %2 МиБ көлемінен үлкен, ол оқылмады.</translation>
+    </message>
+    <message>
+        <source>The working-day calendar has no year %1. Install an up-to-date calendar.</source>
+        <translation>Жұмыс күндерінің күнтізбесінде %1 жыл жоқ. Жаңартылған күнтізбені орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>The font %1 is missing. Install the package %2 and start again.</source>
+        <translation>%1 қарпі жоқ. %2 бумасын орнатып, бағдарламаны қайта іске қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be taken in: %2.</source>
+        <translation>%1 тіркеу куәлігін қабылдау мүмкін емес: %2.</translation>
+    </message>
+    <message>
+        <source>This list cannot be taken for the last one of %1: %2. Obtain the list that was published last.</source>
+        <translation>Бұл тізімді %1 орталығының соңғы ҚТКТ ретінде қабылдау мүмкін емес: %2. Ең соңғы жарияланған тізімді алыңыз.</translation>
+    </message>
+    <message>
+        <source>The certificate to be signed and the request made on the medium differ in %1. Nothing was signed. Close this issue as not delivered and issue the row again.</source>
+        <translation>Қол қойылатын тіркеу куәлігі мен жеткізгіште жасалған сұрау салудың айырмасы бар: %1. Ештеңеге қол қойылған жоқ. Осы шығаруды тапсырылмаған деп жауып, жол бойынша қайта шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>Row %1 says that already: there is nothing to correct.</source>
+        <translation>%1-жолда осылай жазылған: түзететін ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>This is missing: %1.</source>
+        <translation>Берілмеген: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 оқылмайды: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 жазылмайды: %2.</translation>
+    </message>
+    <message>
+        <source>This is not right: %1.</source>
+        <translation>Қате берілген: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or is not what is needed here (a file may be DER or PEM).</source>
+        <translation>%1 зақымдалған немесе мұнда керегі емес (файл DER немесе PEM болуы мүмкін).</translation>
+    </message>
+    <message>
+        <source>The PIN of the key medium %1 is wrong. %2</source>
+        <translation>%1 жеткізгішінің PIN-коды қате. %2</translation>
+    </message>
+    <message>
+        <source>The new PIN for the medium %1 is the one that its maker sets for everybody. Choose another one.</source>
+        <translation>%1 жеткізгішінің жаңа PIN-коды – өндіруші бәріне бірдей қоятын код. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Choose another place, or ask for the right to write there.</source>
+        <translation>%1 қалтасын жасау мүмкін болмады. Басқа орын таңдаңыз немесе сол жерге жазу құқығын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>This workplace has no certification authority yet. Make training ones or take an existing one in.</source>
+        <translation>Бұл жұмыс орнында куәландырушы орталық әлі жоқ. Оқу орталықтарын жасаңыз немесе бар орталықты қабылдаңыз.</translation>
+    </message>
+    <message>
+        <source>It is not known which revocation list %1 has published last, so nothing is published for it. Give that list, or say that there is none.</source>
+        <translation>%1 орталығы соңғы рет қай ҚТКТ жариялағаны белгісіз, сондықтан ол үшін ештеңе жарияланбайды. Сол тізімді беріңіз немесе оның жоқ екенін айтыңыз.</translation>
+    </message>
+    <message>
+        <source>The new list would be of %1, but the last one is of %2, which is later. If the clock was wrong then and is right now, publish and say so.</source>
+        <translation>Жаңа тізімнің уақыты %1 болар еді, ал соңғысының уақыты %2, бұл одан кеш. Сол кезде сағат қате, ал қазір дұрыс болса, соны растап жариялаңыз.</translation>
+    </message>
+    <message>
+        <source>Row %1 has been decided on already: %2, %3, by %4. To change the decision, give the reason.</source>
+        <translation>%1-жол бойынша шешім қабылданып қойған: %2, %3, %4. Шешімді өзгерту үшін себебін көрсетіңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>The BIN in the letter is %1, the certificate&apos;s is %2: another body&apos;s.</source>
+        <translation>Хаттағы БСН – %1, тіркеу куәлігіндегі – %2: басқа органдікі.</translation>
+    </message>
+    <message>
+        <source>The field is empty.</source>
+        <translation>Жол толтырылмаған.</translation>
+    </message>
+    <message>
+        <source>The date %1 has not come yet.</source>
+        <translation>%1 күні әлі келген жоқ.</translation>
+    </message>
+    <message>
+        <source>The letter is dated %1, after the day it was received (%2).</source>
+        <translation>Хаттың күні %1, алынған күнінен (%2) кейін.</translation>
+    </message>
+    <message>
+        <source>The table has no rows.</source>
+        <translation>Кестеде жол жоқ.</translation>
+    </message>
+    <message>
+        <source>The letter names %1 key media for %2 rows.</source>
+        <translation>Хатта көрсетілген жеткізгіш саны: %1, жол саны: %2.</translation>
+    </message>
+    <message>
+        <source>An IIN has 12 digits; here there are %1.</source>
+        <translation>ЖСН 12 цифрдан тұрады, мұнда %1.</translation>
+    </message>
+    <message>
+        <source>The IIN has signs that are not digits.</source>
+        <translation>ЖСН құрамында цифрдан басқа таңба бар.</translation>
+    </message>
+    <message>
+        <source>The first six digits, %1, are not a date of birth.</source>
+        <translation>Алғашқы алты цифр, %1, туған күн емес.</translation>
+    </message>
+    <message>
+        <source>The seventh digit of an IIN cannot be %1.</source>
+        <translation>ЖСН жетінші цифры %1 бола алмайды.</translation>
+    </message>
+    <message>
+        <source>The last digit of the IIN is %1; the other digits call for %2.</source>
+        <translation>ЖСН соңғы цифры %1, ал басқа цифрлары бойынша %2 болуға тиіс.</translation>
+    </message>
+    <message>
+        <source>No IIN with these digits is ever assigned.</source>
+        <translation>Мұндай цифрлары бар ЖСН берілмейді.</translation>
+    </message>
+    <message>
+        <source>This looks like a BIN.</source>
+        <translation>БСН-ге ұқсайды.</translation>
+    </message>
+    <message>
+        <source>By the IIN the person was born on %1: nobody alive has such a number.</source>
+        <translation>ЖСН бойынша туған күні %1: қазір тірі адамда мұндай нөмір жоқ.</translation>
+    </message>
+    <message>
+        <source>The seventh digit is 0: an old number of a foreigner that does not tell the century of birth.</source>
+        <translation>Жетінші цифр 0: шетелдіктің ескі нөмірі, туған ғасыры көрінбейді.</translation>
+    </message>
+    <message>
+        <source>By the IIN the date of birth is %1, in the future.</source>
+        <translation>ЖСН бойынша туған күні %1, болашақта.</translation>
+    </message>
+    <message>
+        <source>The person was %1 years old on the day of the application; the least age is %2.</source>
+        <translation>Өтініш берілген күні адам %1 жаста; ең төменгі жас – %2.</translation>
+    </message>
+    <message>
+        <source>A BIN has 12 digits; here there are %1.</source>
+        <translation>БСН 12 цифрдан тұрады, мұнда %1.</translation>
+    </message>
+    <message>
+        <source>The BIN has signs that are not digits.</source>
+        <translation>БСН құрамында цифрдан басқа таңба бар.</translation>
+    </message>
+    <message>
+        <source>The third and fourth digits of a BIN are a month; here they are %1.</source>
+        <translation>БСН үшінші және төртінші цифры – ай, ал мұнда %1.</translation>
+    </message>
+    <message>
+        <source>The fifth digit of a BIN cannot be %1.</source>
+        <translation>БСН бесінші цифры %1 бола алмайды.</translation>
+    </message>
+    <message>
+        <source>The sixth digit of a BIN cannot be %1.</source>
+        <translation>БСН алтыншы цифры %1 бола алмайды.</translation>
+    </message>
+    <message>
+        <source>The last digit of the BIN is %1; the other digits call for %2.</source>
+        <translation>БСН соңғы цифры %1, ал басқа цифрлары бойынша %2 болуға тиіс.</translation>
+    </message>
+    <message>
+        <source>This looks like an IIN.</source>
+        <translation>ЖСН-ге ұқсайды.</translation>
+    </message>
+    <message>
+        <source>No BIN with these digits is ever assigned.</source>
+        <translation>Мұндай цифрлары бар БСН берілмейді.</translation>
+    </message>
+    <message>
+        <source>The name has no given name after the surname.</source>
+        <translation>Тегінен кейін аты жоқ.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong in a name.</source>
+        <translation>«%1» таңбасы аты-жөнде болмауға тиіс.</translation>
+    </message>
+    <message>
+        <source>“%1” mixes Cyrillic and Latin letters.</source>
+        <translation>«%1» сөзінде кириллица мен латын әріптері араласқан.</translation>
+    </message>
+    <message>
+        <source>There are %1 characters; at most %2 fit.</source>
+        <translation>Таңба саны %1, ең көбі %2 сыяды.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Бұл электрондық пошта мекенжайы емес.</translation>
+    </message>
+    <message>
+        <source>The part of the address before @ has letters that a certificate cannot take.</source>
+        <translation>Мекенжайдың @ алдындағы бөлігінде тіркеу куәлігінде жол берілмейтін әріптер бар.</translation>
+    </message>
+    <message>
+        <source>This is not a telephone number.</source>
+        <translation>Бұл телефон нөмірі емес.</translation>
+    </message>
+    <message>
+        <source>%1 is not a mobile number of Kazakhstan.</source>
+        <translation>%1 Қазақстанның ұялы байланыс нөмірі емес.</translation>
+    </message>
+    <message>
+        <source>No region of the list is recognised in “%1”.</source>
+        <translation>«%1» ішінен тізімдегі өңір танылмады.</translation>
+    </message>
+    <message>
+        <source>By the place the region is taken to be %1.</source>
+        <translation>Елді мекен бойынша алынған өңір: %1.</translation>
+    </message>
+    <message>
+        <source>There is no region with the code %1.</source>
+        <translation>%1 коды бар өңір жоқ.</translation>
+    </message>
+    <message>
+        <source>The same person is in row %1 already.</source>
+        <translation>Бұл адам %1-жолда бар.</translation>
+    </message>
+    <message>
+        <source>The person has a valid certificate %1, until %2.</source>
+        <translation>Адамда %2 дейін қолданыстағы %1 тіркеу куәлігі бар.</translation>
+    </message>
+    <message>
+        <source>A second certificate is issued under the exception: %1.</source>
+        <translation>Екінші тіркеу куәлігі ерекше жағдай бойынша шығарылады: %1.</translation>
+    </message>
+    <message>
+        <source>An exception is chosen though the person has no valid certificate.</source>
+        <translation>Адамда қолданыстағы тіркеу куәлігі болмаса да, ерекше жағдай таңдалған.</translation>
+    </message>
+    <message>
+        <source>The exception holds for a Type-C medium only: %1.</source>
+        <translation>Ерекше жағдай тек Type-C жеткізгіші үшін қолданылады: %1.</translation>
+    </message>
+    <message>
+        <source>The exception asks for supporting documents: %1.</source>
+        <translation>Ерекше жағдай үшін растайтын құжаттар қажет: %1.</translation>
+    </message>
+    <message>
+        <source>The person holds %1 key media already; at most %2 are given.</source>
+        <translation>Адамда жеткізгіш бар: %1; ең көбі %2 беріледі.</translation>
+    </message>
+    <message>
+        <source>The person holds a Type-C medium already: %1.</source>
+        <translation>Адамда Type-C жеткізгіші бар: %1.</translation>
+    </message>
+    <message>
+        <source>The person holds the medium %1; of two media one is Type-C.</source>
+        <translation>Адамда %1 жеткізгіші бар; екі жеткізгіштің бірі Type-C болады.</translation>
+    </message>
+    <message>
+        <source>Local executive bodies apply online.</source>
+        <translation>Жергілікті атқарушы органдар өтінімді онлайн береді.</translation>
+    </message>
+    <message>
+        <source>The term ended on %1.</source>
+        <translation>Мерзім %1 аяқталды.</translation>
+    </message>
+    <message>
+        <source>The working-day calendar has no year %1: the term cannot be counted.</source>
+        <translation>Жұмыс күндерінің күнтізбесінде %1 жыл жоқ: мерзімді есептеу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ends on %2.</source>
+        <translation>%1 орталығы куәлігінің мерзімі %2 аяқталады.</translation>
+    </message>
+    <message>
+        <source>The revocation list of %1 is out of date from %2.</source>
+        <translation>%1 орталығының ҚТКТ %2 дейін жарамды.</translation>
+    </message>
+    <message>
+        <source>%1 has not published a revocation list yet.</source>
+        <translation>%1 орталығы ҚТКТ әлі жарияламаған.</translation>
+    </message>
+    <message>
+        <source>The medium may still have its factory PIN: %1.</source>
+        <translation>Жеткізгіште зауыттық PIN-код қалуы мүмкін: %1.</translation>
+    </message>
+    <message>
+        <source>No such certificate of the person with the IIN %1.</source>
+        <translation>ЖСН %1 адамда мұндай тіркеу куәлігі жоқ.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 has already been revoked.</source>
+        <translation>%1 тіркеу куәлігі кері қайтарып алынып қойған.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 expired on %2.</source>
+        <translation>%1 тіркеу куәлігінің мерзімі %2 аяқталған.</translation>
+    </message>
+    <message>
+        <source>The letter says “%1”, the certificate “%2”.</source>
+        <translation>Хатта «%1», тіркеу куәлігінде «%2».</translation>
+    </message>
+    <message>
+        <source>No ground for the revocation is named.</source>
+        <translation>Кері қайтарып алу негізі көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>There is no ground %1.</source>
+        <translation>%1 деген негіз жоқ.</translation>
+    </message>
+    <message>
+        <source>No headings were recognised: the first row was taken as data in the form&apos;s order.</source>
+        <translation>Баған атаулары танылмады: бірінші жол нысандағы баған ретімен дерек ретінде алынды.</translation>
+    </message>
+    <message>
+        <source>The row has %1 columns instead of %2.</source>
+        <translation>Жолда баған саны: %2 орнына %1.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not in the form and was left out.</source>
+        <translation>«%1» бағаны нысанда жоқ, ол қалдырып кетілді.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing.</source>
+        <translation>«%1» бағаны жоқ.</translation>
+    </message>
+    <message>
+        <source>An empty row was left out.</source>
+        <translation>Бос жол қалдырып кетілді.</translation>
+    </message>
+    <message>
+        <source>%1 may have lost its leading zeros in a spreadsheet; with them it is %2.</source>
+        <translation>%1 саны кестеде бастапқы нөлдерін жоғалтуы мүмкін; олармен бірге %2.</translation>
+    </message>
+    <message>
+        <source>Letters were lost in “%1”: they became question marks.</source>
+        <translation>«%1» ішінде әріптер жоғалған: орнында сұрау белгілері.</translation>
+    </message>
+    <message>
+        <source>“%1” was not recognised; the usual value was taken.</source>
+        <translation>«%1» танылмады; әдеттегі мән алынды.</translation>
+    </message>
+    <message>
+        <source>The receiver is %1; the letter names the executor %2.</source>
+        <translation>Алушы – %1; хатта орындаушы ретінде %2 көрсетілген.</translation>
+    </message>
+    <message>
+        <source>The hand-over on %1 is before the certificate&apos;s issue on %2.</source>
+        <translation>Табысталған күні (%1) тіркеу куәлігі шығарылған күннен (%2) бұрын.</translation>
+    </message>
+    <message>
+        <source>The valid certificate %1 names the same body (BIN %2): it shows no work in two state bodies.</source>
+        <translation>Қолданыстағы %1 тіркеу куәлігінде сол мемлекеттік орган көрсетілген (БСН %2): бұл екі мемлекеттік органда жұмыс істеуді көрсетпейді.</translation>
+    </message>
+    <message>
+        <source>The same person waits in letter %1 of %2 (application %3, row %4).</source>
+        <translation>Осы адам %2 күнгі %1 хат бойынша да күтіп тұр (%3-өтініш, %4-жол).</translation>
+    </message>
+    <message>
+        <source>When the letter was registered, it could not be told which certificate of the person with the IIN %1 is meant.</source>
+        <translation>Хат тіркелген кезде ЖСН %1 тұлғаның қай тіркеу куәлігі көзделгенін анықтау мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>A certificate of the person is recorded for signing already (serial %1, issue %2).</source>
+        <translation>Бұл тұлғаның тіркеу куәлігі қол қоюға жазылып қойған (сериялық нөмірі %1, шығару %2).</translation>
+    </message>
+    <message>
+        <source>The medium %1 came with the letter %2 of another body: %3.</source>
+        <translation>%1 тасымалдауышы басқа органның %2 хатымен келген: %3.</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2, and its revocation list with it: no later nextUpdate was given.</source>
+        <translation>%1 мерзімі %2 аяқталады, оның кері қайтару тізімі де сонымен бірге аяқталады: nextUpdate одан кеш қойылмады.</translation>
+    </message>
+    <message>
+        <source>The letter is from “%1”; the certificate was issued to an employee of “%2”.</source>
+        <translation>Хат «%1» атынан келген, ал тіркеу куәлігі «%2» қызметкеріне берілген.</translation>
+    </message>
+    <message>
+        <source>This letter is registered already under number %1, received on %2.</source>
+        <translation>Бұл хат %1 нөмірімен тіркеліп қойған, %2 күні алынған.</translation>
+    </message>
+    <message>
+        <source>The person with the IIN %1 has several certificates (%2): %3.</source>
+        <translation>ЖСН %1 адамда бірнеше тіркеу куәлігі бар (%2): %3.</translation>
+    </message>
+    <message>
+        <source>The list is not in the publication folder: %1.</source>
+        <translation>Тізім жариялау қалтасында жоқ: %1.</translation>
+    </message>
+    <message>
+        <source>What stands in the publication folder is no revocation list: %1.</source>
+        <translation>Жариялау қалтасында тұрған файл ҚТКТ емес: %1.</translation>
+    </message>
+    <message>
+        <source>The list in the publication folder is another CA&apos;s: %1.</source>
+        <translation>Жариялау қалтасындағы тізім басқа орталықтікі: %1.</translation>
+    </message>
+    <message>
+        <source>The file has other octets than the register&apos;s list %1: it was changed, or made elsewhere.</source>
+        <translation>Файлдың октеттері тіркелімдегі %1-тізімдікінен өзгеше: ол өзгертілген немесе басқа жерде жасалған.</translation>
+    </message>
+    <message>
+        <source>List %1 is published; the register&apos;s last one is %2.</source>
+        <translation>%1-тізім жарияланған; тіркелімдегі соңғысы – %2.</translation>
+    </message>
+    <message>
+        <source>List %1 is published, which this register does not know; its own last one is %2.</source>
+        <translation>%1-тізім жарияланған, бұл тіркелім оны білмейді; өзінің соңғысы – %2.</translation>
+    </message>
+</context>
+<context>
+    <name>names</name>
+    <message>
+        <source>Checking</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>Generating the key pair</source>
+        <translation>Кілттер жұбын жасау</translation>
+    </message>
+    <message>
+        <source>Proving possession of the key</source>
+        <translation>Кілттің иелігін дәлелдеу</translation>
+    </message>
+    <message>
+        <source>Building the certificate</source>
+        <translation>Тіркеу куәлігін құру</translation>
+    </message>
+    <message>
+        <source>Checking against the structure</source>
+        <translation>Құрылым бойынша тексеру</translation>
+    </message>
+    <message>
+        <source>Recording before signing</source>
+        <translation>Қол қоюға дейін жазу</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Қол қою</translation>
+    </message>
+    <message>
+        <source>Storing</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Writing to the key medium</source>
+        <translation>Жеткізгішке жазу</translation>
+    </message>
+    <message>
+        <source>Reading back</source>
+        <translation>Қайта оқып тексеру</translation>
+    </message>
+    <message>
+        <source>Building the revocation list</source>
+        <translation>ҚТКТ құру</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Жариялау</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Жүктеу</translation>
+    </message>
+    <message>
+        <source>Waiting for a key medium</source>
+        <translation>Кілтті ақпаратты жеткізгішті күту</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Қаралмаған</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Қабылданды</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Бас тартылды</translation>
+    </message>
+    <message>
+        <source>Being issued</source>
+        <translation>Шығарылуда</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Шығарылды</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Берілді</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Жеткізілмеді</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Басталды</translation>
+    </message>
+    <message>
+        <source>Key generated</source>
+        <translation>Кілт жасалды</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Жазылды</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Қол қойылды</translation>
+    </message>
+    <message>
+        <source>On the medium</source>
+        <translation>Жеткізгіште</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Тоқтатылды</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Алынды</translation>
+    </message>
+    <message>
+        <source>Carries a key</source>
+        <translation>Кілті бар</translation>
+    </message>
+    <message>
+        <source>With its holder</source>
+        <translation>Иесінде</translation>
+    </message>
+    <message>
+        <source>Due back</source>
+        <translation>Қайтаруға жатады</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Қайтарылды</translation>
+    </message>
+    <message>
+        <source>Failed or lost</source>
+        <translation>Істен шыққан немесе жоғалған</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Қолданыста</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Мерзімі аяқталған</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Кері қайтарып алынған</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Қолма-қол</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Пошта байланысы</translation>
+    </message>
+    <message>
+        <source>Special post</source>
+        <translation>Арнайы пошта байланысы</translation>
+    </message>
+    <message>
+        <source>The operator, in an envelope</source>
+        <translation>Оператор, конвертпен</translation>
+    </message>
+    <message>
+        <source>The holder, at the hand-over</source>
+        <translation>Иесі, беру кезінде</translation>
+    </message>
+    <message>
+        <source>Administrative civil servant</source>
+        <translation>Мемлекеттік әкімшілік қызметші</translation>
+    </message>
+    <message>
+        <source>Political civil servant</source>
+        <translation>Мемлекеттік саяси қызметші</translation>
+    </message>
+    <message>
+        <source>USB-A connector</source>
+        <translation>USB-A қосқышы</translation>
+    </message>
+    <message>
+        <source>Type-C connector</source>
+        <translation>Type-C қосқышы</translation>
+    </message>
+    <message>
+        <source>No exception</source>
+        <translation>Ерекше жағдай жоқ</translation>
+    </message>
+    <message>
+        <source>Works in two state bodies</source>
+        <translation>Екі мемлекеттік органда жұмыс істейді</translation>
+    </message>
+    <message>
+        <source>Signs issue requests in E-kyzmet</source>
+        <translation>«Е-қызмет» жүйесінде шығару сұрау салуларына қол қояды</translation>
+    </message>
+    <message>
+        <source>Works with a second, Type-C medium</source>
+        <translation>Екінші, Type-C жеткізгішімен жұмыс істейді</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Қате</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Ескерту</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Назар аударыңыз</translation>
+    </message>
+    <message>
+        <source>Root certification authority</source>
+        <translation>Негізгі куәландырушы орталық</translation>
+    </message>
+    <message>
+        <source>Certification Authority of State Bodies</source>
+        <translation>Мемлекеттік органдардың куәландырушы орталығы</translation>
+    </message>
+    <message>
+        <source>Letter number</source>
+        <translation>Хаттың нөмірі</translation>
+    </message>
+    <message>
+        <source>Letter date</source>
+        <translation>Хаттың күні</translation>
+    </message>
+    <message>
+        <source>Date received</source>
+        <translation>Алынған күні</translation>
+    </message>
+    <message>
+        <source>Date registered</source>
+        <translation>Тіркелген күні</translation>
+    </message>
+    <message>
+        <source>State body</source>
+        <translation>Мемлекеттік орган</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Басшы</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>Орындаушы</translation>
+    </message>
+    <message>
+        <source>Executor&apos;s telephone</source>
+        <translation>Орындаушының телефоны</translation>
+    </message>
+    <message>
+        <source>Number of key media</source>
+        <translation>Жеткізгіштер саны</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Р/с №</translation>
+    </message>
+    <message>
+        <source>Surname, given name, patronymic</source>
+        <translation>Тегі, аты, әкесінің аты</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>BIN</source>
+        <translation>БСН</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Oblast, city, district</source>
+        <translation>Облыс, қала, аудан</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Электрондық пошта</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Ұялы байланыс нөмірі</translation>
+    </message>
+    <message>
+        <source>Category of servant</source>
+        <translation>Қызметші санаты</translation>
+    </message>
+    <message>
+        <source>Kind of medium</source>
+        <translation>Жеткізгіш түрі</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Негіз</translation>
+    </message>
+    <message>
+        <source>Supporting document</source>
+        <translation>Растайтын құжат</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>%1-жол</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>хат</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Алушы</translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s document</source>
+        <translation>Алушының құжаты</translation>
+    </message>
+    <message>
+        <source>Date of the hand-over</source>
+        <translation>Табысталған күні</translation>
+    </message>
+    <message>
+        <source>Entering in the register</source>
+        <translation>Тізілімге енгізу</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Куәлік</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Файл жазылып жатыр</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Жарамдылық басы</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Жарамдылық соңы</translation>
+    </message>
+    <message>
+        <source>Revoked on</source>
+        <translation>Кері қайтарылған уақыты</translation>
+    </message>
+    <message>
+        <source>Key medium</source>
+        <translation>Негізгі ақпаратты тасымалдағыш</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Сериялық нөмірі</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Құрылымы</translation>
+    </message>
+    <message>
+        <source>The file is in the publication folder.</source>
+        <translation>Файл жариялау қалтасында тұр.</translation>
+    </message>
+    <message>
+        <source>It is the register&apos;s last list, octet for octet.</source>
+        <translation>Бұл – тіркелімдегі соңғы тізім, октетіне дейін дәл.</translation>
+    </message>
+    <message>
+        <source>It has the number of the last list.</source>
+        <translation>Нөмірі соңғы тізімдікіндей.</translation>
+    </message>
+    <message>
+        <source>Its signature is this CA&apos;s.</source>
+        <translation>Қолтаңбасы осы орталықтікі.</translation>
+    </message>
+    <message>
+        <source>It is in date.</source>
+        <translation>Мерзімі өтпеген.</translation>
+    </message>
+    <message>
+        <source>It follows its structure.</source>
+        <translation>Құрылымына сәйкес келеді.</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Days that the clock may be ahead of the last act</source>
+        <translation>Сағат соңғы әрекеттен қанша күн озық бола алады</translation>
+    </message>
+    <message>
+        <source>Offset from UTC, minutes</source>
+        <translation>UTC-ден ауытқу, минут</translation>
+    </message>
+    <message>
+        <source>Who sets the user PIN</source>
+        <translation>Пайдаланушының PIN-кодын кім орнатады</translation>
+    </message>
+    <message>
+        <source>Algorithm where the operator names none</source>
+        <translation>Оператор атамағандағы алгоритм</translation>
+    </message>
+    <message>
+        <source>Warn so many days before an authority&apos;s certificate ends</source>
+        <translation>Орталық куәлігінің бітуіне қанша күн қалғанда ескерту</translation>
+    </message>
+    <message>
+        <source>Days that a list is valid</source>
+        <translation>Тізім жарамды күндер саны</translation>
+    </message>
+    <message>
+        <source>Warn so many days before a list ends</source>
+        <translation>Тізімнің бітуіне қанша күн қалғанда ескерту</translation>
+    </message>
+    <message>
+        <source>Folder of the published lists</source>
+        <translation>Жарияланған тізімдер қалтасы</translation>
+    </message>
+    <message>
+        <source>Lock the desk after so many minutes without use</source>
+        <translation>Неше минут әрекетсіз тұрғанда құлыптау</translation>
+    </message>
+    <message>
+        <source>Name of the root</source>
+        <translation>НКО атауы</translation>
+    </message>
+    <message>
+        <source>Name of the state bodies&apos; authority</source>
+        <translation>МО КО атауы</translation>
+    </message>
+    <message>
+        <source>Country in full</source>
+        <translation>Елдің толық атауы</translation>
+    </message>
+    <message>
+        <source>Host of the state bodies&apos; authority&apos;s site</source>
+        <translation>МО КО сайтының хосты</translation>
+    </message>
+    <message>
+        <source>Host of the state bodies&apos; authority&apos;s lists</source>
+        <translation>МО КО тізімдерінің хосты</translation>
+    </message>
+    <message>
+        <source>Host of OCSP</source>
+        <translation>OCSP хосты</translation>
+    </message>
+    <message>
+        <source>Host of the root&apos;s site</source>
+        <translation>НКО сайтының хосты</translation>
+    </message>
+    <message>
+        <source>Host of the root&apos;s lists</source>
+        <translation>НКО тізімдерінің хосты</translation>
+    </message>
+    <message>
+        <source>The root&apos;s files begin with</source>
+        <translation>НКО файлдары атының басы</translation>
+    </message>
+    <message>
+        <source>The state bodies&apos; authority&apos;s files begin with</source>
+        <translation>МО КО файлдары атының басы</translation>
+    </message>
+    <message>
+        <source>days, from %1 to %2</source>
+        <translation>күн саны, %1–%2 аралығында</translation>
+    </message>
+    <message>
+        <source>minutes, from %1 to %2</source>
+        <translation>минут саны, %1–%2 аралығында</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>мыналардың бірі: %1</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>қалта</translation>
+    </message>
+    <message>
+        <source>a host name, for example crl.example.kz</source>
+        <translation>хост атауы, мысалы crl.example.kz</translation>
+    </message>
+    <message>
+        <source>a file name: letters a to z, digits, . _ -</source>
+        <translation>файл аты: a-дан z-ке дейінгі әріптер, цифрлар, . _ -</translation>
+    </message>
+    <message>
+        <source>a name of 1 to 64 characters</source>
+        <translation>1-ден 64-ке дейінгі таңбадан тұратын атау</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>application</source>
+        <translation>өтініш</translation>
+    </message>
+    <message>
+        <source>certification authority</source>
+        <translation>куәландырушы орталық</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>тіркеу куәлігі</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>сағат</translation>
+    </message>
+    <message>
+        <source>revocation list</source>
+        <translation>кері қайтарып алынған тіркеу куәліктерінің тізімі</translation>
+    </message>
+    <message>
+        <source>issue</source>
+        <translation>шығару</translation>
+    </message>
+    <message>
+        <source>journal line</source>
+        <translation>журнал жолы</translation>
+    </message>
+    <message>
+        <source>key medium</source>
+        <translation>кілтті ақпаратты жеткізгіш</translation>
+    </message>
+    <message>
+        <source>revocation letter</source>
+        <translation>кері қайтарып алуға өтініш</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>жол</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>баптау</translation>
+    </message>
+    <message>
+        <source>signing certification authority</source>
+        <translation>қол қоятын куәландырушы орталық</translation>
+    </message>
+    <message>
+        <source>record before signing</source>
+        <translation>қол қою алдындағы жазба</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>тоқтатылған</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>қабылданған</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>басталған</translation>
+    </message>
+    <message>
+        <source>due back</source>
+        <translation>қайтарылуға тиіс</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>аяқталған</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>істен шыққан</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>берілген</translation>
+    </message>
+    <message>
+        <source>holds a certification authority&apos;s key</source>
+        <translation>куәландырушы орталықтың кілті сақталған</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>шығарылған</translation>
+    </message>
+    <message>
+        <source>being issued</source>
+        <translation>шығарылып жатыр</translation>
+    </message>
+    <message>
+        <source>key generated</source>
+        <translation>кілт генерацияланған</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>тапсырылмаған</translation>
+    </message>
+    <message>
+        <source>plausible</source>
+        <translation>сенімді</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>алынған</translation>
+    </message>
+    <message>
+        <source>recorded before signing</source>
+        <translation>қол қою алдында жазылған</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>бас тартылған</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>қайтарылған</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>қол қойылған</translation>
+    </message>
+    <message>
+        <source>Type-C medium</source>
+        <translation>Type-C жеткізгіші</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>шешілмеген</translation>
+    </message>
+    <message>
+        <source>USB-A medium</source>
+        <translation>USB-A жеткізгіші</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>пайдаланыста</translation>
+    </message>
+    <message>
+        <source>written to the medium</source>
+        <translation>жеткізгішке жазылған</translation>
+    </message>
+    <message>
+        <source>its certificate has expired</source>
+        <translation>оның тіркеу куәлігінің мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>its key is not at this workplace</source>
+        <translation>оның кілті бұл жұмыс орнында жоқ</translation>
+    </message>
+    <message>
+        <source>its certificate is not a CA&apos;s</source>
+        <translation>бұл куәландырушы орталықтың тіркеу куәлігі емес</translation>
+    </message>
+    <message>
+        <source>it does not sign new certificates</source>
+        <translation>ол жаңа тіркеу куәліктеріне қол қоймайды</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid yet</source>
+        <translation>оның тіркеу куәлігі әлі күшіне енбеген</translation>
+    </message>
+    <message>
+        <source>use a software key medium</source>
+        <translation>бағдарламалық жеткізгішті пайдалану</translation>
+    </message>
+    <message>
+        <source>make a training chain</source>
+        <translation>оқу тізбегін жасау</translation>
+    </message>
+    <message>
+        <source>it has no usable number</source>
+        <translation>оның жарамды нөмірі жоқ</translation>
+    </message>
+    <message>
+        <source>its key may not sign certificates and revocation lists</source>
+        <translation>оның кілтімен тіркеу куәліктері мен ҚТКТ-ға қол қоюға болмайды</translation>
+    </message>
+    <message>
+        <source>it is not a full list of one CA</source>
+        <translation>бұл бір орталықтың толық тізімі емес</translation>
+    </message>
+    <message>
+        <source>it is not self-signed as a root&apos;s is</source>
+        <translation>ол негізгі орталықтікіндей өзіне өзі қол қоймаған</translation>
+    </message>
+    <message>
+        <source>it has another issuer</source>
+        <translation>оны басқа орталық шығарған</translation>
+    </message>
+    <message>
+        <source>it belongs to another key of the CA</source>
+        <translation>ол орталықтың басқа кілтіне тиесілі</translation>
+    </message>
+    <message>
+        <source>it is self-signed, so it is a root&apos;s</source>
+        <translation>ол өзіне өзі қол қойған, яғни негізгі орталықтікі</translation>
+    </message>
+    <message>
+        <source>the CA&apos;s key has not signed it</source>
+        <translation>оған орталықтың кілтімен қол қойылмаған</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>жауап берілді</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ашық</translation>
+    </message>
+    <message>
+        <source>without errors, to be revoked</source>
+        <translation>қатесіз, кері қайтарып алынуы тиіс</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>кері қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>the public key</source>
+        <translation>ашық кілт</translation>
+    </message>
+    <message>
+        <source>the subject&apos;s name</source>
+        <translation>субъектінің атауы</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder; check the name</source>
+        <translation>мұндай файл не қалта жоқ; атын тексеріңіз</translation>
+    </message>
+    <message>
+        <source>you have no permission for it; choose another place or ask whoever looks after the computer</source>
+        <translation>оған рұқсатыңыз жоқ; басқа орын таңдаңыз немесе компьютерге жауапты адамнан сұраңыз</translation>
+    </message>
+    <message>
+        <source>it is a folder; name a file</source>
+        <translation>бұл – қалта; файлды атаңыз</translation>
+    </message>
+    <message>
+        <source>a part of the path is a file, not a folder; check the path</source>
+        <translation>жолдың бір бөлігі қалта емес, файл; жолды тексеріңіз</translation>
+    </message>
+    <message>
+        <source>the disk is full; free some space</source>
+        <translation>дискіде орын жоқ; орын босатыңыз</translation>
+    </message>
+    <message>
+        <source>the disk takes no changes; choose another place</source>
+        <translation>диск тек оқуға арналған; басқа орын таңдаңыз</translation>
+    </message>
+    <message>
+        <source>too many files are open; close other programs</source>
+        <translation>тым көп файл ашық; басқа бағдарламаларды жабыңыз</translation>
+    </message>
+    <message>
+        <source>another program uses it; close that and try again</source>
+        <translation>оны басқа бағдарлама пайдалануда; оны жауып, қайталаңыз</translation>
+    </message>
+    <message>
+        <source>the name is too long; choose a shorter one</source>
+        <translation>аты тым ұзын; қысқарағын таңдаңыз</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle; check the path</source>
+        <translation>сілтемелері шеңбер бойымен айналады; жолды тексеріңіз</translation>
+    </message>
+    <message>
+        <source>something of this name is there already</source>
+        <translation>мұндай атпен бірдеңе бұрыннан бар</translation>
+    </message>
+    <message>
+        <source>the device answers with a fault; check the disk</source>
+        <translation>құрылғы ақау қайтарады; дискіні тексеріңіз</translation>
+    </message>
+    <message>
+        <source>the operating system refuses it with the fault number</source>
+        <translation>операциялық жүйе бас тартты, ақау нөмірі</translation>
+    </message>
+    <message>
+        <source>what was read back is not what was written; check the disk</source>
+        <translation>қайта оқылғаны жазылғанымен бірдей емес; дискіні тексеріңіз</translation>
+    </message>
+    <message>
+        <source>there is no certificate in it; name the folder of the chain</source>
+        <translation>онда куәлік жоқ; тізбек қалтасын атаңыз</translation>
+    </message>
+    <message>
+        <source>it is not beside the program; install the program again</source>
+        <translation>ол бағдарламаның жанында жоқ; бағдарламаны қайта орнатыңыз</translation>
+    </message>
+    <message>
+        <source>the folder is not empty and has no software media; choose another</source>
+        <translation>қалта бос емес және онда бағдарламалық жеткізгіш жоқ; басқасын таңдаңыз</translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation>себеп</translation>
+    </message>
+    <message>
+        <source>the operator&apos;s name</source>
+        <translation>оператордың аты</translation>
+    </message>
+    <message>
+        <source>the ground of the refusal</source>
+        <translation>бас тарту негізі</translation>
+    </message>
+    <message>
+        <source>the number of key media is below zero</source>
+        <translation>жеткізгіштер саны нөлден кем</translation>
+    </message>
+    <message>
+        <source>a journal line is corrected for its own issue only</source>
+        <translation>журнал жолы тек өз берілімі бойынша түзетіледі</translation>
+    </message>
+    <message>
+        <source>no row of the letter is refused, so there is no reply</source>
+        <translation>хаттың ешбір жолынан бас тартылмаған, сондықтан жауап жоқ</translation>
+    </message>
+    <message>
+        <source>it is too short; characters needed at least:</source>
+        <translation>тым қысқа; ең аз таңба саны:</translation>
+    </message>
+    <message>
+        <source>it has control characters</source>
+        <translation>онда басқару таңбалары бар</translation>
+    </message>
+    <message>
+        <source>One try is left: another mistake locks it.</source>
+        <translation>Бір әрекет қалды: тағы қателессеңіз, ол бұғатталады.</translation>
+    </message>
+    <message>
+        <source>The medium counts wrong tries and locks after too many; it does not tell how many are left.</source>
+        <translation>Жеткізгіш қате әрекеттерді санайды және көбейсе бұғатталады; қаншасы қалғанын айтпайды.</translation>
+    </message>
+    <message>
+        <source>what should be a certificate or a revocation list</source>
+        <translation>куәлік немесе кері қайтарып алынғандар тізімі болуға тиіс нәрсе</translation>
+    </message>
+    <message>
+        <source>the papers&apos; font has no character</source>
+        <translation>қағаздар қаріпінде мына таңба жоқ:</translation>
+    </message>
+    <message>
+        <source>the issuer&apos;s revocation list is missing</source>
+        <translation>шығарушының ҚТКТ-сы жоқ</translation>
+    </message>
+    <message>
+        <source>the revocation list is not valid yet</source>
+        <translation>ҚТКТ әлі күшіне енген жоқ</translation>
+    </message>
+    <message>
+        <source>it is longer than its certificates allow</source>
+        <translation>ол куәліктері рұқсат еткеннен ұзын</translation>
+    </message>
+    <message>
+        <source>it has a critical extension that is not known</source>
+        <translation>онда белгісіз критикалық кеңейтім бар</translation>
+    </message>
+    <message>
+        <source>the issuer&apos;s key is not for signing what it signed</source>
+        <translation>шығарушының кілті бұған қол қоюға арналмаған</translation>
+    </message>
+    <message>
+        <source>revoked otherwise</source>
+        <translation>бұрын кері қайтарып алынған</translation>
+    </message>
+    <message>
+        <source>the Order has no structure for its algorithm</source>
+        <translation>Бұйрықта оның алгоритміне арналған құрылым жоқ</translation>
+    </message>
+    <message>
+        <source>carries keys that this workplace did not make</source>
+        <translation>бұл жұмыс орны жасамаған кілттері бар</translation>
+    </message>
+    <message>
+        <source>it was made later than this computer&apos;s clock says: check the clock</source>
+        <translation>ол осы компьютердің сағатындағы уақыттан кейін жасалған: сағатты тексеріңіз</translation>
+    </message>
+    <message>
+        <source>no comma, semicolon or tab parts its columns in every line</source>
+        <translation>бағандардың арасында үтір, нүктелі үтір немесе табуляция әр жолда жоқ</translation>
+    </message>
+    <message>
+        <source>ground of a refusal</source>
+        <translation>бас тарту негізі</translation>
+    </message>
+    <message>
+        <source>ground of a revocation</source>
+        <translation>кері қайтарып алу негізі</translation>
+    </message>
+    <message>
+        <source>the CA&apos;s last revocation list, or that it has published none</source>
+        <translation>орталықтың соңғы ҚТКТ-сы немесе оның ештеңе жарияламағаны туралы белгі</translation>
+    </message>
+    <message>
+        <source>a last revocation list is given, and that there is none</source>
+        <translation>соңғы ҚТКТ те берілген, оның жоқ екені де айтылған</translation>
+    </message>
+    <message>
+        <source>the certificate of a CA in it was revoked</source>
+        <translation>ондағы КО-ның тіркеу куәлігі кері қайтарып алынған</translation>
+    </message>
+    <message>
+        <source>it is of a kind that is not read here; a certificate, a revocation list or a PKCS#10 request is</source>
+        <translation>мұнда оқылмайтын түрдегі файл; тіркеу куәлігі, ҚТКТ немесе PKCS#10 сұрауы оқылады</translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <translation>сақталған іздеу</translation>
+    </message>
+    <message>
+        <source>it is a request; a certificate or a revocation list is needed to judge by</source>
+        <translation>бұл сұрау салу; тексеруге куәлік немесе ҚТКТ керек</translation>
+    </message>
+    <message>
+        <source>a whole number of days is needed, within</source>
+        <translation>күндердің бүтін саны керек, аралығы</translation>
+    </message>
+    <message>
+        <source>a whole number of minutes is needed, within</source>
+        <translation>минуттардың бүтін саны керек, аралығы</translation>
+    </message>
+    <message>
+        <source>one of these words is needed:</source>
+        <translation>мына сөздердің бірі керек:</translation>
+    </message>
+    <message>
+        <source>a folder is needed</source>
+        <translation>қалта керек</translation>
+    </message>
+    <message>
+        <source>a host name is needed, for example crl.example.kz</source>
+        <translation>хост атауы керек, мысалы crl.example.kz</translation>
+    </message>
+    <message>
+        <source>a file name is needed: letters a to z, digits, . _ -</source>
+        <translation>файл аты керек: a-дан z-ке дейінгі әріптер, цифрлар, . _ -</translation>
+    </message>
+    <message>
+        <source>a name of 1 to 64 characters is needed, without invisible ones and without blanks at its ends</source>
+        <translation>1-ден 64-ке дейінгі таңбадан тұратын, көрінбейтін таңбасыз және шеттерінде бос орынсыз атау керек</translation>
+    </message>
+    <message>
+        <source>the training mark stands behind the name; characters left for it:</source>
+        <translation>атаудан кейін оқу белгісі тұрады; атауға қалатын таңба саны:</translation>
+    </message>
+    <message>
+        <source>certificates point to the name that is set, since a list was published under it; it stays. The authority:</source>
+        <translation>куәліктер қойылған атауға сілтейді, себебі тізім сонымен жарияланған; атау өзгермейді. Орталық:</translation>
+    </message>
+</context>
 </TS>

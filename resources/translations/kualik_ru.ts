@@ -1,2156 +1,2156 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
-    <context>
-        <name>acts</name>
-        <message>
-            <source>Letter registered</source>
-            <translation>Письмо зарегистрировано</translation>
-        </message>
-        <message>
-            <source>CA added</source>
-            <translation>УЦ добавлен</translation>
-        </message>
-        <message>
-            <source>CA taken in</source>
-            <translation>УЦ принят</translation>
-        </message>
-        <message>
-            <source>CA certificate recorded before signing</source>
-            <translation>Свидетельство УЦ записано до подписания</translation>
-        </message>
-        <message>
-            <source>Certificate issued</source>
-            <translation>Свидетельство выдано</translation>
-        </message>
-        <message>
-            <source>Certificate revoked</source>
-            <translation>Свидетельство отозвано</translation>
-        </message>
-        <message>
-            <source>Clock accepted as right</source>
-            <translation>Часы приняты как верные</translation>
-        </message>
-        <message>
-            <source>Clock confirmed</source>
-            <translation>Часы подтверждены</translation>
-        </message>
-        <message>
-            <source>CRL published</source>
-            <translation>СОРС опубликован</translation>
-        </message>
-        <message>
-            <source>CRL recorded before signing</source>
-            <translation>СОРС записан до подписания</translation>
-        </message>
-        <message>
-            <source>CRL signed</source>
-            <translation>СОРС подписан</translation>
-        </message>
-        <message>
-            <source>Issue given up</source>
-            <translation>Выпуск прекращён</translation>
-        </message>
-        <message>
-            <source>Issue begun</source>
-            <translation>Выпуск начат</translation>
-        </message>
-        <message>
-            <source>Key pair generated</source>
-            <translation>Ключевая пара создана</translation>
-        </message>
-        <message>
-            <source>Issue not delivered</source>
-            <translation>Выпуск не доставлен</translation>
-        </message>
-        <message>
-            <source>Issue recorded before signing</source>
-            <translation>Выпуск записан до подписания</translation>
-        </message>
-        <message>
-            <source>Certificate on the medium</source>
-            <translation>Свидетельство на носителе</translation>
-        </message>
-        <message>
-            <source>Journal line corrected</source>
-            <translation>Строка журнала исправлена</translation>
-        </message>
-        <message>
-            <source>Medium handed over</source>
-            <translation>Носитель передан</translation>
-        </message>
-        <message>
-            <source>Medium failed or lost</source>
-            <translation>Носитель неисправен или утерян</translation>
-        </message>
-        <message>
-            <source>PIN changed</source>
-            <translation>PIN-код изменён</translation>
-        </message>
-        <message>
-            <source>Medium prepared</source>
-            <translation>Носитель подготовлен</translation>
-        </message>
-        <message>
-            <source>Medium received</source>
-            <translation>Носитель принят</translation>
-        </message>
-        <message>
-            <source>Medium returned</source>
-            <translation>Носитель возвращён</translation>
-        </message>
-        <message>
-            <source>Operator added</source>
-            <translation>Оператор добавлен</translation>
-        </message>
-        <message>
-            <source>Password changed</source>
-            <translation>Пароль изменён</translation>
-        </message>
-        <message>
-            <source>Operator signed in</source>
-            <translation>Оператор вошёл</translation>
-        </message>
-        <message>
-            <source>Revocation letter registered</source>
-            <translation>Письмо об отзыве зарегистрировано</translation>
-        </message>
-        <message>
-            <source>Row accepted</source>
-            <translation>Строка принята</translation>
-        </message>
-        <message>
-            <source>Row refused</source>
-            <translation>По строке отказано</translation>
-        </message>
-        <message>
-            <source>Setting changed</source>
-            <translation>Настройка изменена</translation>
-        </message>
-        <message>
-            <source>Workplace made</source>
-            <translation>Рабочее место создано</translation>
-        </message>
-        <message>
-            <source>Earlier CRL of an existing CA recorded</source>
-            <translation>Записан прежний СОРС действующего УЦ</translation>
-        </message>
-        <message>
-            <source>Row of a revocation letter answered</source>
-            <translation>Дан ответ по строке письма об отзыве</translation>
-        </message>
-        <message>
-            <source>Row of a revocation letter corrected</source>
-            <translation>Исправлена строка письма об отзыве</translation>
-        </message>
-        <message>
-            <source>Row corrected</source>
-            <translation>Строка исправлена</translation>
-        </message>
-        <message>
-            <source>Wrong PIN of a medium</source>
-            <translation>Неверный PIN-код носителя</translation>
-        </message>
-        <message>
-            <source>CA signs new certificates again</source>
-            <translation>УЦ снова подписывает новые сертификаты</translation>
-        </message>
-        <message>
-            <source>Place of a CA's key recorded</source>
-            <translation>Записано место ключа УЦ</translation>
-        </message>
-        <message>
-            <source>CA signs nothing new any more</source>
-            <translation>УЦ больше не подписывает новые сертификаты</translation>
-        </message>
-        <message>
-            <source>Medium lost</source>
-            <translation>Носитель утерян</translation>
-        </message>
-        <message>
-            <source>Row of a revocation letter taken back by the body</source>
-            <translation>Строка письма об отзыве отозвана самим органом</translation>
-        </message>
-        <message>
-            <source>Saved search deleted</source>
-            <translation>Сохранённый поиск удалён</translation>
-        </message>
-        <message>
-            <source>Saved search renamed</source>
-            <translation>Сохранённый поиск переименован</translation>
-        </message>
-        <message>
-            <source>Search saved</source>
-            <translation>Поиск сохранён</translation>
-        </message>
-    </context>
-    <context>
-        <name>advice</name>
-        <message>
-            <source>Ask the body, or name the certificate by its serial number.</source>
-            <translation>Уточните у органа или назовите свидетельство по серийному номеру.</translation>
-        </message>
-        <message>
-            <source>Fill it in as the letter has it; if the letter has nothing there, refuse the row.</source>
-            <translation>Заполните по письму; если в письме пусто, откажите по строке.</translation>
-        </message>
-        <message>
-            <source>Correct the date.</source>
-            <translation>Исправьте дату.</translation>
-        </message>
-        <message>
-            <source>Correct one of the two dates.</source>
-            <translation>Исправьте одну из двух дат.</translation>
-        </message>
-        <message>
-            <source>Add the employees of the letter.</source>
-            <translation>Добавьте работников из письма.</translation>
-        </message>
-        <message>
-            <source>Count the media that came and correct the number, or ask the executor.</source>
-            <translation>Пересчитайте полученные носители и исправьте число либо уточните у исполнителя.</translation>
-        </message>
-        <message>
-            <source>Compare with the letter and correct the number.</source>
-            <translation>Сверьте с письмом и исправьте номер.</translation>
-        </message>
-        <message>
-            <source>Leave the 12 digits alone.</source>
-            <translation>Оставьте только 12 цифр.</translation>
-        </message>
-        <message>
-            <source>One digit or more is mistyped: compare with the letter; if it stands so there, refuse the row.</source>
-            <translation>Опечатка в одной или нескольких цифрах: сверьте с письмом; если там так же, откажите по строке.</translation>
-        </message>
-        <message>
-            <source>Compare with the letter; if it stands so there, refuse the row.</source>
-            <translation>Сверьте с письмом; если там так же, откажите по строке.</translation>
-        </message>
-        <message>
-            <source>Look whether the IIN and the BIN were exchanged.</source>
-            <translation>Проверьте, не перепутаны ли ИИН и БИН.</translation>
-        </message>
-        <message>
-            <source>Such numbers are for training only; compare with the letter.</source>
-            <translation>Такие номера только для учёбы; сверьте с письмом.</translation>
-        </message>
-        <message>
-            <source>See the date of birth in the identity document.</source>
-            <translation>Дату рождения смотрите в документе, удостоверяющем личность.</translation>
-        </message>
-        <message>
-            <source>Refuse the row on this ground.</source>
-            <translation>Откажите по строке по этому основанию.</translation>
-        </message>
-        <message>
-            <source>Write surname, given name and, if any, patronymic.</source>
-            <translation>Укажите фамилию, имя и, при наличии, отчество.</translation>
-        </message>
-        <message>
-            <source>Write the name as in the identity document.</source>
-            <translation>Запишите имя как в документе, удостоверяющем личность.</translation>
-        </message>
-        <message>
-            <source>Type the word again in one alphabet: letters that look alike are different ones in the register.</source>
-            <translation>Наберите слово заново одним алфавитом: похожие буквы в регистре разные.</translation>
-        </message>
-        <message>
-            <source>Shorten the text in agreement with the executor.</source>
-            <translation>Сократите текст по согласованию с исполнителем.</translation>
-        </message>
-        <message>
-            <source>Compare with the letter; the address looks like name@body.gov.kz.</source>
-            <translation>Сверьте с письмом; адрес имеет вид name@body.gov.kz.</translation>
-        </message>
-        <message>
-            <source>Ask for an address in Latin letters.</source>
-            <translation>Запросите адрес латинскими буквами.</translation>
-        </message>
-        <message>
-            <source>Write it as +7 701 000 00 00.</source>
-            <translation>Запишите в виде +7 701 000 00 00.</translation>
-        </message>
-        <message>
-            <source>Ask for a mobile number.</source>
-            <translation>Запросите номер сотовой связи.</translation>
-        </message>
-        <message>
-            <source>Choose the region; the paper keeps the letter's text.</source>
-            <translation>Выберите регион; в бумаге останется текст письма.</translation>
-        </message>
-        <message>
-            <source>Confirm the region or choose another one.</source>
-            <translation>Подтвердите регион или выберите другой.</translation>
-        </message>
-        <message>
-            <source>Choose a region from the list.</source>
-            <translation>Выберите регион из списка.</translation>
-        </message>
-        <message>
-            <source>Keep one of the two rows.</source>
-            <translation>Оставьте одну из двух строк.</translation>
-        </message>
-        <message>
-            <source>Refuse the row, or choose one of the three exceptions if it holds.</source>
-            <translation>Откажите по строке или выберите одно из трёх исключений, если оно применимо.</translation>
-        </message>
-        <message>
-            <source>Nothing to do: the choice is recorded with the decision.</source>
-            <translation>Ничего делать не нужно: выбор записывается вместе с решением.</translation>
-        </message>
-        <message>
-            <source>Take the choice back.</source>
-            <translation>Снимите выбор.</translation>
-        </message>
-        <message>
-            <source>Choose a Type-C medium or another exception.</source>
-            <translation>Выберите носитель Type-C или другое исключение.</translation>
-        </message>
-        <message>
-            <source>Name the document that shows it.</source>
-            <translation>Укажите подтверждающий документ.</translation>
-        </message>
-        <message>
-            <source>Refuse the row, or record the return or loss of a medium first.</source>
-            <translation>Откажите по строке либо сначала запишите возврат или утерю носителя.</translation>
-        </message>
-        <message>
-            <source>Choose a medium without a Type-C connector.</source>
-            <translation>Выберите носитель без разъёма Type-C.</translation>
-        </message>
-        <message>
-            <source>Look whether the first medium is due back, or choose a Type-C one.</source>
-            <translation>Проверьте, не подлежит ли первый носитель возврату, или выберите Type-C.</translation>
-        </message>
-        <message>
-            <source>Answer the body that it must apply online.</source>
-            <translation>Ответьте органу, что заявку нужно подать онлайн.</translation>
-        </message>
-        <message>
-            <source>Deal with the row first.</source>
-            <translation>Займитесь строкой в первую очередь.</translation>
-        </message>
-        <message>
-            <source>Install an up-to-date calendar.</source>
-            <translation>Установите свежий календарь.</translation>
-        </message>
-        <message>
-            <source>Make a new generation of the authority in time.</source>
-            <translation>Заранее подготовьте новое поколение центра.</translation>
-        </message>
-        <message>
-            <source>Publish a new list.</source>
-            <translation>Опубликуйте новый список.</translation>
-        </message>
-        <message>
-            <source>Publish a list.</source>
-            <translation>Опубликуйте список.</translation>
-        </message>
-        <message>
-            <source>Change the PIN before the hand-over.</source>
-            <translation>Смените PIN-код до выдачи.</translation>
-        </message>
-        <message>
-            <source>Compare the IIN and the serial number with the letter.</source>
-            <translation>Сверьте ИИН и серийный номер с письмом.</translation>
-        </message>
-        <message>
-            <source>Name the serial number of the one that is meant.</source>
-            <translation>Укажите серийный номер нужного.</translation>
-        </message>
-        <message>
-            <source>Leave the row out and tell the executor.</source>
-            <translation>Исключите строку и сообщите исполнителю.</translation>
-        </message>
-        <message>
-            <source>It need not be revoked; the medium may still be due back.</source>
-            <translation>Отзывать не нужно; носитель всё же может подлежать возврату.</translation>
-        </message>
-        <message>
-            <source>Make sure that it is the same person.</source>
-            <translation>Убедитесь, что это одно и то же лицо.</translation>
-        </message>
-        <message>
-            <source>Choose the ground that the letter gives.</source>
-            <translation>Выберите основание, указанное в письме.</translation>
-        </message>
-        <message>
-            <source>Put the row right in the file and import it again.</source>
-            <translation>Исправьте строку в файле и загрузите снова.</translation>
-        </message>
-        <message>
-            <source>Add the column to the file and import it again.</source>
-            <translation>Добавьте графу в файл и загрузите снова.</translation>
-        </message>
-        <message>
-            <source>Nothing to do.</source>
-            <translation>Ничего делать не нужно.</translation>
-        </message>
-        <message>
-            <source>Save the table as CSV in UTF-8 and import it again.</source>
-            <translation>Сохраните таблицу как CSV в UTF-8 и загрузите снова.</translation>
-        </message>
-        <message>
-            <source>Choose the right value.</source>
-            <translation>Выберите верное значение.</translation>
-        </message>
-        <message>
-            <source>Ask the body which one is meant, and put the row right.</source>
-            <translation>Уточните у органа, какое имеется в виду, и исправьте строку.</translation>
-        </message>
-        <message>
-            <source>Choose another exception if it holds, or refuse the row; correct the row if a BIN is mistyped.</source>
-            <translation>Выберите другое исключение, если оно применимо, или откажите по строке; если в БИН опечатка, исправьте строку.</translation>
-        </message>
-        <message>
-            <source>Refuse one of the two rows, or make sure that the person needs two certificates.</source>
-            <translation>Откажите по одной из двух строк или убедитесь, что лицу нужны два регистрационных свидетельства.</translation>
-        </message>
-        <message>
-            <source>Look whether each value stands in its column. Headings that are recognised: %1.</source>
-            <translation>Проверьте, что каждое значение стоит в своей графе. Распознаются заголовки: %1.</translation>
-        </message>
-        <message>
-            <source>If the column is needed, give it a heading that is recognised: %2.</source>
-            <translation>Если графа нужна, дайте ей распознаваемый заголовок: %2.</translation>
-        </message>
-        <message>
-            <source>Resume issue %2, or close it as not delivered.</source>
-            <translation>Продолжите выпуск %2 или закройте его как недоставленный.</translation>
-        </message>
-        <message>
-            <source>Make sure that this body gets back as many media as it sent.</source>
-            <translation>Убедитесь, что этот орган получит обратно столько носителей, сколько прислал.</translation>
-        </message>
-        <message>
-            <source>Have the next generation of the CA certified before that.</source>
-            <translation>До этого дня получите сертификат следующего поколения УЦ.</translation>
-        </message>
-        <message>
-            <source>Make sure that this body may ask for it; if not, answer the row instead of revoking.</source>
-            <translation>Убедитесь, что этот орган вправе просить об этом; если нет, не отзывайте, а ответьте по строке.</translation>
-        </message>
-        <message>
-            <source>Hand over to the executor, or say why somebody else receives it; the power of attorney must name the receiver.</source>
-            <translation>Выдайте исполнителю или укажите, почему получает другой; получатель должен быть назван в доверенности.</translation>
-        </message>
-        <message>
-            <source>Look at the letter with the number %1; if this is another one all the same, register it and say why it comes again.</source>
-            <translation>Посмотрите письмо под номером %1; если это всё же другое письмо, зарегистрируйте его и укажите, почему оно поступило снова.</translation>
-        </message>
-        <message>
-            <source>Choose a ground from the list.</source>
-            <translation>Выберите основание из списка.</translation>
-        </message>
-        <message>
-            <source>Publish the last list once more or sign the next one.</source>
-            <translation>Опубликуйте последний список ещё раз или подпишите следующий.</translation>
-        </message>
-        <message>
-            <source>Find out who put it there, take it away and publish the last list once more.</source>
-            <translation>Выясните, кто его положил, уберите его и опубликуйте последний список ещё раз.</translation>
-        </message>
-        <message>
-            <source>Find out who changed it and keep a copy; then sign and publish the next list.</source>
-            <translation>Выясните, кто его изменил, и сохраните копию; затем подпишите и опубликуйте следующий список.</translation>
-        </message>
-        <message>
-            <source>If it was made elsewhere, let this workplace go on from it; if the register was put back from an older copy, put the newest one back.</source>
-            <translation>Если он выпущен не здесь, продолжите с него; если регистр восстановлен из более старой копии, верните самую новую.</translation>
-        </message>
-    </context>
-    <context>
-        <name>clauses</name>
-        <message>
-            <source>UCGO rules</source>
-            <translation>УЦ ГО</translation>
-        </message>
-        <message>
-            <source>root CA rules</source>
-            <translation>КУЦ</translation>
-        </message>
-        <message>
-            <source>National CA rules</source>
-            <translation>НУЦ</translation>
-        </message>
-        <message>
-            <source>Labour Code</source>
-            <translation>Трудовой кодекс РК</translation>
-        </message>
-        <message>
-            <source>Government resolution No. 406 of 22 May 2007</source>
-            <translation>постановление Правительства от 22 мая 2007 года № 406</translation>
-        </message>
-        <message>
-            <source>Government resolution No. 565 of 11 June 2003</source>
-            <translation>постановление Правительства от 11 июня 2003 года № 565</translation>
-        </message>
-        <message>
-            <source>the real root certificates</source>
-            <translation>настоящие корневые свидетельства</translation>
-        </message>
-        <message>
-            <source>our reading</source>
-            <translation>наше прочтение</translation>
-        </message>
-        <message>
-            <source>para %1</source>
-            <translation>п. %1</translation>
-        </message>
-        <message>
-            <source>appendix %1</source>
-            <translation>приложение %1</translation>
-        </message>
-        <message>
-            <source>table %1</source>
-            <translation>таблица %1</translation>
-        </message>
-        <message>
-            <source>row %1</source>
-            <translation>строка %1</translation>
-        </message>
-        <message>
-            <source>column %1</source>
-            <translation>графа %1</translation>
-        </message>
-        <message>
-            <source>article %1</source>
-            <translation>статья %1</translation>
-        </message>
-        <message>
-            <source>%1)</source>
-            <translation>пп. %1)</translation>
-        </message>
-        <message>
-            <source>our own limit</source>
-            <translation>наш собственный предел</translation>
-        </message>
-    </context>
-    <context>
-        <name>errors</name>
-        <message>
-            <source>Stopped by the operator; nothing further was changed.</source>
-            <translation>Остановлено оператором; дальше ничего не изменено.</translation>
-        </message>
-        <message>
-            <source>The disk is full: %1 was not written. Free some space and try again.</source>
-            <translation>Диск заполнен: %1 не записан. Освободите место и повторите.</translation>
-        </message>
-        <message>
-            <source>%1 exists already and is not overwritten.</source>
-            <translation>%1 уже существует и не будет перезаписан.</translation>
-        </message>
-        <message>
-            <source>The program's data file %1 is damaged: %2. Reinstall the program.</source>
-            <translation>Файл данных программы %1 повреждён: %2. Переустановите программу.</translation>
-        </message>
-        <message>
-            <source>There is not enough memory. Close other programs and try again.</source>
-            <translation>Недостаточно памяти. Закройте другие программы и повторите.</translation>
-        </message>
-        <message>
-            <source>Something failed inside the program. The log says what; tell whoever looks after the program.</source>
-            <translation>Внутренняя ошибка программы. Подробности в журнале работы; сообщите тому, кто сопровождает программу.</translation>
-        </message>
-        <message>
-            <source>The algorithm %1 is not supported.</source>
-            <translation>Алгоритм %1 не поддерживается.</translation>
-        </message>
-        <message>
-            <source>The key is not a valid key of its algorithm.</source>
-            <translation>Ключ не является допустимым ключом своего алгоритма.</translation>
-        </message>
-        <message>
-            <source>The signature is not valid: the data were changed or signed with another key.</source>
-            <translation>Подпись неверна: данные изменены или подписаны другим ключом.</translation>
-        </message>
-        <message>
-            <source>A signature just made does not verify and was not used. Check the token before going on.</source>
-            <translation>Только что созданная подпись не проходит проверку и не использована. Проверьте токен, прежде чем продолжать.</translation>
-        </message>
-        <message>
-            <source>The private key does not belong to the certificate.</source>
-            <translation>Закрытый ключ не соответствует регистрационному свидетельству.</translation>
-        </message>
-        <message>
-            <source>The password is wrong or the data are damaged.</source>
-            <translation>Неверный пароль или данные повреждены.</translation>
-        </message>
-        <message>
-            <source>The issuer's certificate is missing: %1.</source>
-            <translation>Нет регистрационного свидетельства издателя: %1.</translation>
-        </message>
-        <message>
-            <source>The certificate expired on %1.</source>
-            <translation>Срок действия регистрационного свидетельства истёк %1.</translation>
-        </message>
-        <message>
-            <source>The certificate is valid only from %1.</source>
-            <translation>Регистрационное свидетельство действует только с %1.</translation>
-        </message>
-        <message>
-            <source>The certificate was revoked on %1.</source>
-            <translation>Регистрационное свидетельство отозвано %1.</translation>
-        </message>
-        <message>
-            <source>The chain of certificates is not valid: %1.</source>
-            <translation>Цепочка регистрационных свидетельств недействительна: %1.</translation>
-        </message>
-        <message>
-            <source>The certificate revocation list is out of date since %1. Publish or obtain a new one.</source>
-            <translation>Список отозванных регистрационных свидетельств устарел с %1. Опубликуйте или получите новый.</translation>
-        </message>
-        <message>
-            <source>The certificate does not follow the structure %1 (errors: %2) and was not signed.</source>
-            <translation>Регистрационное свидетельство не соответствует структуре %1 (ошибок: %2) и не подписано.</translation>
-        </message>
-        <message>
-            <source>The structure %1 is not known.</source>
-            <translation>Структура %1 неизвестна.</translation>
-        </message>
-        <message>
-            <source>The structure does not take this value of %1: %2.</source>
-            <translation>Структура не допускает такое значение %1: %2.</translation>
-        </message>
-        <message>
-            <source>The module %1 is not yet supported.</source>
-            <translation>Модуль %1 пока не поддерживается.</translation>
-        </message>
-        <message>
-            <source>The module %1 could not be loaded: %2.</source>
-            <translation>Не удалось загрузить модуль %1: %2.</translation>
-        </message>
-        <message>
-            <source>The key medium %1 is not connected. Put it in and try again.</source>
-            <translation>Носитель ключевой информации %1 не подключён. Подключите его и повторите.</translation>
-        </message>
-        <message>
-            <source>The key medium %1 was pulled out. Put it in again and go on with the same row.</source>
-            <translation>Носитель %1 был извлечён. Подключите его снова и продолжите ту же строку.</translation>
-        </message>
-        <message>
-            <source>There is no room left on the key medium %1. Delete what is not needed or take another one.</source>
-            <translation>На носителе %1 нет места. Удалите ненужное или возьмите другой.</translation>
-        </message>
-        <message>
-            <source>The key medium %1 is write-protected.</source>
-            <translation>Носитель %1 защищён от записи.</translation>
-        </message>
-        <message>
-            <source>The key medium %1 is not initialised. Prepare it first.</source>
-            <translation>Носитель %1 не инициализирован. Сначала подготовьте его.</translation>
-        </message>
-        <message>
-            <source>The key medium %1 is used by another program. Close it and try again.</source>
-            <translation>Носитель %1 занят другой программой. Закройте её и повторите.</translation>
-        </message>
-        <message>
-            <source>The key medium %1 answered with an error (%2). Try again; if it happens again, take another one.</source>
-            <translation>Носитель %1 ответил ошибкой (%2). Повторите; если ошибка повторится, возьмите другой.</translation>
-        </message>
-        <message>
-            <source>One try is left for the PIN of the key medium %1; another mistake locks it. Confirm that you want to try.</source>
-            <translation>Осталась одна попытка ввода PIN-кода носителя %1; ещё одна ошибка заблокирует его. Подтвердите, что хотите попробовать.</translation>
-        </message>
-        <message>
-            <source>The PIN of the key medium %1 is locked.</source>
-            <translation>PIN-код носителя %1 заблокирован.</translation>
-        </message>
-        <message>
-            <source>The PIN of the key medium %1 must be changed first.</source>
-            <translation>PIN-код носителя %1 нужно сначала сменить.</translation>
-        </message>
-        <message>
-            <source>The PIN must have from %1 to %2 characters.</source>
-            <translation>PIN-код должен содержать от %1 до %2 знаков.</translation>
-        </message>
-        <message>
-            <source>The key medium %1 does not take this PIN. Choose another one.</source>
-            <translation>Носитель %1 не принимает такой PIN-код. Выберите другой.</translation>
-        </message>
-        <message>
-            <source>Enter the PIN of the key medium %1 first.</source>
-            <translation>Сначала введите PIN-код носителя %1.</translation>
-        </message>
-        <message>
-            <source>The key medium %1 has no key %2.</source>
-            <translation>На носителе %1 нет ключа %2.</translation>
-        </message>
-        <message>
-            <source>The key medium %1 cannot do %2. Take one that can.</source>
-            <translation>Носитель %1 не поддерживает %2. Возьмите подходящий.</translation>
-        </message>
-        <message>
-            <source>What was read back from the key medium %1 differs from what was written. Try again or take another one.</source>
-            <translation>Прочитанное с носителя %1 отличается от записанного. Повторите или возьмите другой.</translation>
-        </message>
-        <message>
-            <source>There is no register at %1. Choose its folder or make a workplace first.</source>
-            <translation>В %1 нет регистра. Укажите его папку или сначала создайте рабочее место.</translation>
-        </message>
-        <message>
-            <source>The register %1 is damaged and was not changed. Restore it from a backup.</source>
-            <translation>Регистр %1 повреждён и не изменён. Восстановите его из резервной копии.</translation>
-        </message>
-        <message>
-            <source>The register %1 was made by a newer program (version %2; this one knows %3). Install the newer program.</source>
-            <translation>Регистр %1 создан более новой программой (версия %2; эта знает %3). Установите новую программу.</translation>
-        </message>
-        <message>
-            <source>The register %1 is used by another program. Close it and try again.</source>
-            <translation>Регистр %1 занят другой программой. Закройте её и повторите.</translation>
-        </message>
-        <message>
-            <source>The register refused the change: %1.</source>
-            <translation>Регистр не принял изменение: %1.</translation>
-        </message>
-        <message>
-            <source>The keyring %1 is damaged. Restore it from a backup.</source>
-            <translation>Связка ключей %1 повреждена. Восстановите её из резервной копии.</translation>
-        </message>
-        <message>
-            <source>The name or the password is wrong. Seconds to wait before the next try: %1.</source>
-            <translation>Неверное имя или пароль. До следующей попытки, секунд: %1.</translation>
-        </message>
-        <message>
-            <source>Too many wrong tries. Seconds to wait: %1.</source>
-            <translation>Слишком много неверных попыток. Подождите, секунд: %1.</translation>
-        </message>
-        <message>
-            <source>There is no operator %1.</source>
-            <translation>Оператора %1 нет.</translation>
-        </message>
-        <message>
-            <source>This password cannot be used: %1.</source>
-            <translation>Этот пароль не подходит: %1.</translation>
-        </message>
-        <message>
-            <source>Only a training workplace may do this: %1.</source>
-            <translation>Это допускается только на учебном рабочем месте: %1.</translation>
-        </message>
-        <message>
-            <source>The computer's clock (%1) does not agree with the last entry (%2). Set the clock, or confirm it as right; until then nothing is signed.</source>
-            <translation>Часы компьютера (%1) расходятся с последней записью (%2). Поправьте часы или подтвердите их; до этого ничего не подписывается.</translation>
-        </message>
-        <message>
-            <source>Confirm the date and time (%1) before the first signature of the day.</source>
-            <translation>Подтвердите дату и время (%1) перед первой подписью за день.</translation>
-        </message>
-        <message>
-            <source>Not found: %1 %2.</source>
-            <translation>Не найдено: %1 %2.</translation>
-        </message>
-        <message>
-            <source>There are findings that must be put right first: %1.</source>
-            <translation>Сначала нужно устранить замечания, их число: %1.</translation>
-        </message>
-        <message>
-            <source>This cannot be done now: %1 is in the state “%2”.</source>
-            <translation>Сейчас это сделать нельзя: %1 в состоянии «%2».</translation>
-        </message>
-        <message>
-            <source>A certificate has already been issued for row %1.</source>
-            <translation>По строке %1 регистрационное свидетельство уже выпущено.</translation>
-        </message>
-        <message>
-            <source>This key already has a certificate (serial number %1). Generate a new key pair.</source>
-            <translation>На этот ключ уже выпущено регистрационное свидетельство (серийный номер %1). Создайте новую пару ключей.</translation>
-        </message>
-        <message>
-            <source>The certificate %1 has already been revoked.</source>
-            <translation>Регистрационное свидетельство %1 уже отозвано.</translation>
-        </message>
-        <message>
-            <source>The certification authority %1 cannot sign: %2.</source>
-            <translation>Удостоверяющий центр %1 не может подписывать: %2.</translation>
-        </message>
-        <message>
-            <source>The certificate would be valid until %1, longer than its authority's (%2).</source>
-            <translation>Регистрационное свидетельство действовало бы до %1, дольше свидетельства центра (%2).</translation>
-        </message>
-        <message>
-            <source>The revocation list %1 would come after %2: a list never goes backwards.</source>
-            <translation>Список %1 вышел бы после %2: список никогда не идёт назад.</translation>
-        </message>
-        <message>
-            <source>%1 is not a CSV table (%2). Save the table as CSV and try again.</source>
-            <translation>%1 не таблица CSV (%2). Сохраните таблицу в формате CSV и повторите.</translation>
-        </message>
-        <message>
-            <source>The table has %1 rows; at most %2 are taken from one letter. Nothing was imported.</source>
-            <translation>В таблице %1 строк; из одного письма берётся не более %2. Ничего не загружено.</translation>
-        </message>
-        <message>
-            <source>The encoding of %1 was not recognised. Save the table as CSV in UTF-8.</source>
-            <translation>Кодировка файла %1 не распознана. Сохраните таблицу как CSV в кодировке UTF-8.</translation>
-        </message>
-        <message>
-            <source>The file %1 is larger than %2 MiB and was not read.</source>
-            <translation>Файл %1 больше %2 МиБ и не прочитан.</translation>
-        </message>
-        <message>
-            <source>The working-day calendar has no year %1. Install an up-to-date calendar.</source>
-            <translation>В календаре рабочих дней нет %1 года. Установите свежий календарь.</translation>
-        </message>
-        <message>
-            <source>The font %1 is missing. Install the package %2 and start again.</source>
-            <translation>Нет шрифта %1. Установите пакет %2 и запустите программу снова.</translation>
-        </message>
-        <message>
-            <source>The certificate of %1 cannot be taken in: %2.</source>
-            <translation>Регистрационное свидетельство %1 нельзя принять: %2.</translation>
-        </message>
-        <message>
-            <source>This list cannot be taken for the last one of %1: %2. Obtain the list that was published last.</source>
-            <translation>Этот список нельзя принять как последний СОРС центра %1: %2. Получите список, опубликованный последним.</translation>
-        </message>
-        <message>
-            <source>The certificate to be signed and the request made on the medium differ in %1. Nothing was signed. Close this issue as not delivered and issue the row again.</source>
-            <translation>Регистрационное свидетельство, которое нужно подписать, и запрос, созданный на носителе, расходятся: %1. Ничего не подписано. Закройте этот выпуск как недоставленный и выпустите по строке заново.</translation>
-        </message>
-        <message>
-            <source>Row %1 says that already: there is nothing to correct.</source>
-            <translation>В строке %1 это уже указано: исправлять нечего.</translation>
-        </message>
-        <message>
-            <source>This is missing: %1.</source>
-            <translation>Не задано: %1.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: %2.</source>
-            <translation>Не удаётся прочитать %1: %2.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written: %2.</source>
-            <translation>Не удаётся записать %1: %2.</translation>
-        </message>
-        <message>
-            <source>This is not right: %1.</source>
-            <translation>Задано неверно: %1.</translation>
-        </message>
-        <message>
-            <source>%1 is damaged, or is not what is needed here (a file may be DER or PEM).</source>
-            <translation>%1: повреждено или не то, что здесь нужно (файл может быть DER или PEM).</translation>
-        </message>
-        <message>
-            <source>The PIN of the key medium %1 is wrong. %2</source>
-            <translation>PIN-код ключевого носителя %1 неверен. %2</translation>
-        </message>
-        <message>
-            <source>The new PIN for the medium %1 is the one that its maker sets for everybody. Choose another one.</source>
-            <translation>Новый PIN-код носителя %1 — тот, что изготовитель ставит всем. Выберите другой.</translation>
-        </message>
-        <message>
-            <source>The folder %1 could not be made. Choose another place, or ask for the right to write there.</source>
-            <translation>Папку %1 создать не удалось. Выберите другое место или попросите право записи туда.</translation>
-        </message>
-        <message>
-            <source>This workplace has no certification authority yet. Make training ones or take an existing one in.</source>
-            <translation>На этом рабочем месте ещё нет удостоверяющего центра. Создайте учебные или примите существующий.</translation>
-        </message>
-        <message>
-            <source>It is not known which revocation list %1 has published last, so nothing is published for it. Give that list, or say that there is none.</source>
-            <translation>Неизвестно, какой СОРС центр %1 опубликовал последним, поэтому для него ничего не публикуется. Укажите этот список или сообщите, что его нет.</translation>
-        </message>
-        <message>
-            <source>The new list would be of %1, but the last one is of %2, which is later. If the clock was wrong then and is right now, publish and say so.</source>
-            <translation>Новый список был бы от %1, а последний — от %2, то есть позже. Если часы тогда были неверны, а сейчас верны, подтвердите это и опубликуйте.</translation>
-        </message>
-        <message>
-            <source>Row %1 has been decided on already: %2, %3, by %4. To change the decision, give the reason.</source>
-            <translation>По строке %1 решение уже принято: %2, %3, %4. Чтобы изменить решение, укажите причину.</translation>
-        </message>
-    </context>
-    <context>
-        <name>findings</name>
-        <message>
-            <source>The BIN in the letter is %1, the certificate's is %2: another body's.</source>
-            <translation>БИН в письме – %1, в регистрационном свидетельстве – %2: другого органа.</translation>
-        </message>
-        <message>
-            <source>The field is empty.</source>
-            <translation>Поле не заполнено.</translation>
-        </message>
-        <message>
-            <source>The date %1 has not come yet.</source>
-            <translation>Дата %1 ещё не наступила.</translation>
-        </message>
-        <message>
-            <source>The letter is dated %1, after the day it was received (%2).</source>
-            <translation>Письмо датировано %1, позже дня получения (%2).</translation>
-        </message>
-        <message>
-            <source>The table has no rows.</source>
-            <translation>В таблице нет строк.</translation>
-        </message>
-        <message>
-            <source>The letter names %1 key media for %2 rows.</source>
-            <translation>В письме указано носителей: %1, строк: %2.</translation>
-        </message>
-        <message>
-            <source>An IIN has 12 digits; here there are %1.</source>
-            <translation>ИИН состоит из 12 цифр, здесь их %1.</translation>
-        </message>
-        <message>
-            <source>The IIN has signs that are not digits.</source>
-            <translation>В ИИН есть знаки, кроме цифр.</translation>
-        </message>
-        <message>
-            <source>The first six digits, %1, are not a date of birth.</source>
-            <translation>Первые шесть цифр, %1, не дата рождения.</translation>
-        </message>
-        <message>
-            <source>The seventh digit of an IIN cannot be %1.</source>
-            <translation>Седьмая цифра ИИН не может быть %1.</translation>
-        </message>
-        <message>
-            <source>The last digit of the IIN is %1; the other digits call for %2.</source>
-            <translation>Последняя цифра ИИН %1, а по остальным должна быть %2.</translation>
-        </message>
-        <message>
-            <source>No IIN with these digits is ever assigned.</source>
-            <translation>ИИН с такими цифрами не присваивается.</translation>
-        </message>
-        <message>
-            <source>This looks like a BIN.</source>
-            <translation>Похоже на БИН.</translation>
-        </message>
-        <message>
-            <source>By the IIN the person was born on %1: nobody alive has such a number.</source>
-            <translation>По ИИН дата рождения %1: у ныне живущих такого номера нет.</translation>
-        </message>
-        <message>
-            <source>The seventh digit is 0: an old number of a foreigner that does not tell the century of birth.</source>
-            <translation>Седьмая цифра 0: старый номер иностранца, век рождения по нему не виден.</translation>
-        </message>
-        <message>
-            <source>By the IIN the date of birth is %1, in the future.</source>
-            <translation>По ИИН дата рождения %1, в будущем.</translation>
-        </message>
-        <message>
-            <source>The person was %1 years old on the day of the application; the least age is %2.</source>
-            <translation>На день подачи заявления лицу %1 лет; наименьший возраст – %2.</translation>
-        </message>
-        <message>
-            <source>A BIN has 12 digits; here there are %1.</source>
-            <translation>БИН состоит из 12 цифр, здесь их %1.</translation>
-        </message>
-        <message>
-            <source>The BIN has signs that are not digits.</source>
-            <translation>В БИН есть знаки, кроме цифр.</translation>
-        </message>
-        <message>
-            <source>The third and fourth digits of a BIN are a month; here they are %1.</source>
-            <translation>Третья и четвёртая цифры БИН – месяц, а здесь %1.</translation>
-        </message>
-        <message>
-            <source>The fifth digit of a BIN cannot be %1.</source>
-            <translation>Пятая цифра БИН не может быть %1.</translation>
-        </message>
-        <message>
-            <source>The sixth digit of a BIN cannot be %1.</source>
-            <translation>Шестая цифра БИН не может быть %1.</translation>
-        </message>
-        <message>
-            <source>The last digit of the BIN is %1; the other digits call for %2.</source>
-            <translation>Последняя цифра БИН %1, а по остальным должна быть %2.</translation>
-        </message>
-        <message>
-            <source>This looks like an IIN.</source>
-            <translation>Похоже на ИИН.</translation>
-        </message>
-        <message>
-            <source>No BIN with these digits is ever assigned.</source>
-            <translation>БИН с такими цифрами не присваивается.</translation>
-        </message>
-        <message>
-            <source>The name has no given name after the surname.</source>
-            <translation>После фамилии нет имени.</translation>
-        </message>
-        <message>
-            <source>“%1” does not belong in a name.</source>
-            <translation>Знаку «%1» не место в имени.</translation>
-        </message>
-        <message>
-            <source>“%1” mixes Cyrillic and Latin letters.</source>
-            <translation>В слове «%1» смешаны кириллица и латиница.</translation>
-        </message>
-        <message>
-            <source>There are %1 characters; at most %2 fit.</source>
-            <translation>Знаков %1, помещается не более %2.</translation>
-        </message>
-        <message>
-            <source>This is not an e-mail address.</source>
-            <translation>Это не адрес электронной почты.</translation>
-        </message>
-        <message>
-            <source>The part of the address before @ has letters that a certificate cannot take.</source>
-            <translation>Часть адреса перед @ содержит буквы, недопустимые в регистрационном свидетельстве.</translation>
-        </message>
-        <message>
-            <source>This is not a telephone number.</source>
-            <translation>Это не номер телефона.</translation>
-        </message>
-        <message>
-            <source>%1 is not a mobile number of Kazakhstan.</source>
-            <translation>%1 не номер сотовой связи Казахстана.</translation>
-        </message>
-        <message>
-            <source>No region of the list is recognised in “%1”.</source>
-            <translation>В «%1» не распознан ни один регион списка.</translation>
-        </message>
-        <message>
-            <source>By the place the region is taken to be %1.</source>
-            <translation>По населённому пункту взят регион: %1.</translation>
-        </message>
-        <message>
-            <source>There is no region with the code %1.</source>
-            <translation>Региона с кодом %1 нет.</translation>
-        </message>
-        <message>
-            <source>The same person is in row %1 already.</source>
-            <translation>Это же лицо уже есть в строке %1.</translation>
-        </message>
-        <message>
-            <source>The person has a valid certificate %1, until %2.</source>
-            <translation>У лица есть действующее регистрационное свидетельство %1, до %2.</translation>
-        </message>
-        <message>
-            <source>A second certificate is issued under the exception: %1.</source>
-            <translation>Второе регистрационное свидетельство выпускается по исключению: %1.</translation>
-        </message>
-        <message>
-            <source>An exception is chosen though the person has no valid certificate.</source>
-            <translation>Выбрано исключение, хотя действующего регистрационного свидетельства у лица нет.</translation>
-        </message>
-        <message>
-            <source>The exception holds for a Type-C medium only: %1.</source>
-            <translation>Исключение действует только для носителя Type-C: %1.</translation>
-        </message>
-        <message>
-            <source>The exception asks for supporting documents: %1.</source>
-            <translation>Для исключения нужны подтверждающие документы: %1.</translation>
-        </message>
-        <message>
-            <source>The person holds %1 key media already; at most %2 are given.</source>
-            <translation>У лица уже есть носители: %1; выдаётся не более %2.</translation>
-        </message>
-        <message>
-            <source>The person holds a Type-C medium already: %1.</source>
-            <translation>У лица уже есть носитель Type-C: %1.</translation>
-        </message>
-        <message>
-            <source>The person holds the medium %1; of two media one is Type-C.</source>
-            <translation>У лица есть носитель %1; из двух носителей один – Type-C.</translation>
-        </message>
-        <message>
-            <source>Local executive bodies apply online.</source>
-            <translation>Местные исполнительные органы подают заявки онлайн.</translation>
-        </message>
-        <message>
-            <source>The term ended on %1.</source>
-            <translation>Срок истёк %1.</translation>
-        </message>
-        <message>
-            <source>The working-day calendar has no year %1: the term cannot be counted.</source>
-            <translation>В календаре рабочих дней нет %1 года: срок не посчитать.</translation>
-        </message>
-        <message>
-            <source>The certificate of %1 ends on %2.</source>
-            <translation>Срок свидетельства центра %1 истекает %2.</translation>
-        </message>
-        <message>
-            <source>The revocation list of %1 is out of date from %2.</source>
-            <translation>Список отозванных свидетельств центра %1 действует до %2.</translation>
-        </message>
-        <message>
-            <source>%1 has not published a revocation list yet.</source>
-            <translation>Центр %1 ещё не публиковал список отозванных свидетельств.</translation>
-        </message>
-        <message>
-            <source>The medium may still have its factory PIN: %1.</source>
-            <translation>У носителя может быть заводской PIN-код: %1.</translation>
-        </message>
-        <message>
-            <source>No such certificate of the person with the IIN %1.</source>
-            <translation>У лица с ИИН %1 такого регистрационного свидетельства нет.</translation>
-        </message>
-        <message>
-            <source>The certificate %1 has already been revoked.</source>
-            <translation>Регистрационное свидетельство %1 уже отозвано.</translation>
-        </message>
-        <message>
-            <source>The certificate %1 expired on %2.</source>
-            <translation>Срок регистрационного свидетельства %1 истёк %2.</translation>
-        </message>
-        <message>
-            <source>The letter says “%1”, the certificate “%2”.</source>
-            <translation>В письме «%1», в регистрационном свидетельстве «%2».</translation>
-        </message>
-        <message>
-            <source>No ground for the revocation is named.</source>
-            <translation>Не указано основание отзыва.</translation>
-        </message>
-        <message>
-            <source>There is no ground %1.</source>
-            <translation>Основания %1 нет.</translation>
-        </message>
-        <message>
-            <source>No headings were recognised: the first row was taken as data in the form's order.</source>
-            <translation>Заголовки не распознаны: первая строка взята как данные в порядке граф формы.</translation>
-        </message>
-        <message>
-            <source>The row has %1 columns instead of %2.</source>
-            <translation>В строке граф: %1 вместо %2.</translation>
-        </message>
-        <message>
-            <source>The column “%1” is not in the form and was left out.</source>
-            <translation>Графы «%1» нет в форме, она пропущена.</translation>
-        </message>
-        <message>
-            <source>The column “%1” is missing.</source>
-            <translation>Нет графы «%1».</translation>
-        </message>
-        <message>
-            <source>An empty row was left out.</source>
-            <translation>Пустая строка пропущена.</translation>
-        </message>
-        <message>
-            <source>%1 may have lost its leading zeros in a spreadsheet; with them it is %2.</source>
-            <translation>Число %1 могло потерять начальные нули в таблице; с ними оно %2.</translation>
-        </message>
-        <message>
-            <source>Letters were lost in “%1”: they became question marks.</source>
-            <translation>В «%1» потеряны буквы: вместо них знаки вопроса.</translation>
-        </message>
-        <message>
-            <source>“%1” was not recognised; the usual value was taken.</source>
-            <translation>«%1» не распознано; взято обычное значение.</translation>
-        </message>
-        <message>
-            <source>The receiver is %1; the letter names the executor %2.</source>
-            <translation>Получатель – %1; исполнителем в письме указан %2.</translation>
-        </message>
-        <message>
-            <source>The hand-over on %1 is before the certificate's issue on %2.</source>
-            <translation>Дата выдачи (%1) раньше даты выпуска регистрационного свидетельства (%2).</translation>
-        </message>
-        <message>
-            <source>The valid certificate %1 names the same body (BIN %2): it shows no work in two state bodies.</source>
-            <translation>В действующем регистрационном свидетельстве %1 указан тот же государственный орган (БИН %2): работы в двух государственных органах из него не видно.</translation>
-        </message>
-        <message>
-            <source>The same person waits in letter %1 of %2 (application %3, row %4).</source>
-            <translation>Это же лицо ожидает и по письму %1 от %2 (заявление %3, строка %4).</translation>
-        </message>
-        <message>
-            <source>When the letter was registered, it could not be told which certificate of the person with the IIN %1 is meant.</source>
-            <translation>При регистрации письма нельзя было определить, какое регистрационное свидетельство лица с ИИН %1 имеется в виду.</translation>
-        </message>
-        <message>
-            <source>A certificate of the person is recorded for signing already (serial %1, issue %2).</source>
-            <translation>Свидетельство этого лица уже записано для подписания (серийный номер %1, выпуск %2).</translation>
-        </message>
-        <message>
-            <source>The medium %1 came with the letter %2 of another body: %3.</source>
-            <translation>Носитель %1 пришёл с письмом %2 другого органа: %3.</translation>
-        </message>
-        <message>
-            <source>%1 ends on %2, and its revocation list with it: no later nextUpdate was given.</source>
-            <translation>Срок %1 истекает %2, вместе с ним и его список отозванных: более поздний nextUpdate не указан.</translation>
-        </message>
-        <message>
-            <source>The letter is from “%1”; the certificate was issued to an employee of “%2”.</source>
-            <translation>Письмо от «%1», а регистрационное свидетельство выдано работнику «%2».</translation>
-        </message>
-        <message>
-            <source>This letter is registered already under number %1, received on %2.</source>
-            <translation>Это письмо уже зарегистрировано под номером %1, получено %2.</translation>
-        </message>
-        <message>
-            <source>The person with the IIN %1 has several certificates (%2): %3.</source>
-            <translation>У лица с ИИН %1 несколько регистрационных свидетельств (%2): %3.</translation>
-        </message>
-        <message>
-            <source>The list is not in the publication folder: %1.</source>
-            <translation>Списка нет в папке публикации: %1.</translation>
-        </message>
-        <message>
-            <source>What stands in the publication folder is no revocation list: %1.</source>
-            <translation>В папке публикации стоит не СОРС: %1.</translation>
-        </message>
-        <message>
-            <source>The list in the publication folder is another CA's: %1.</source>
-            <translation>Список в папке публикации — другого центра: %1.</translation>
-        </message>
-        <message>
-            <source>The file has other octets than the register's list %1: it was changed, or made elsewhere.</source>
-            <translation>Октеты файла не те, что у списка № %1 в регистре: он изменён или выпущен в другом месте.</translation>
-        </message>
-        <message>
-            <source>List %1 is published; the register's last one is %2.</source>
-            <translation>Опубликован список № %1; последний в регистре — № %2.</translation>
-        </message>
-        <message>
-            <source>List %1 is published, which this register does not know; its own last one is %2.</source>
-            <translation>Опубликован список № %1, которого этот регистр не знает; его последний — № %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>names</name>
-        <message>
-            <source>Checking</source>
-            <translation>Проверка</translation>
-        </message>
-        <message>
-            <source>Generating the key pair</source>
-            <translation>Создание пары ключей</translation>
-        </message>
-        <message>
-            <source>Proving possession of the key</source>
-            <translation>Доказательство владения ключом</translation>
-        </message>
-        <message>
-            <source>Building the certificate</source>
-            <translation>Построение регистрационного свидетельства</translation>
-        </message>
-        <message>
-            <source>Checking against the structure</source>
-            <translation>Проверка по структуре</translation>
-        </message>
-        <message>
-            <source>Recording before signing</source>
-            <translation>Запись до подписания</translation>
-        </message>
-        <message>
-            <source>Signing</source>
-            <translation>Подписание</translation>
-        </message>
-        <message>
-            <source>Storing</source>
-            <translation>Сохранение</translation>
-        </message>
-        <message>
-            <source>Writing to the key medium</source>
-            <translation>Запись на носитель</translation>
-        </message>
-        <message>
-            <source>Reading back</source>
-            <translation>Контрольное чтение</translation>
-        </message>
-        <message>
-            <source>Building the revocation list</source>
-            <translation>Построение СОРС</translation>
-        </message>
-        <message>
-            <source>Publishing</source>
-            <translation>Публикация</translation>
-        </message>
-        <message>
-            <source>Printing</source>
-            <translation>Печать</translation>
-        </message>
-        <message>
-            <source>Importing</source>
-            <translation>Загрузка</translation>
-        </message>
-        <message>
-            <source>Waiting for a key medium</source>
-            <translation>Ожидание носителя ключевой информации</translation>
-        </message>
-        <message>
-            <source>Undecided</source>
-            <translation>Не рассмотрена</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>Принята</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Отказано</translation>
-        </message>
-        <message>
-            <source>Being issued</source>
-            <translation>Выпускается</translation>
-        </message>
-        <message>
-            <source>Issued</source>
-            <translation>Выпущено</translation>
-        </message>
-        <message>
-            <source>Handed over</source>
-            <translation>Выдано</translation>
-        </message>
-        <message>
-            <source>Not delivered</source>
-            <translation>Не доставлено</translation>
-        </message>
-        <message>
-            <source>Begun</source>
-            <translation>Начат</translation>
-        </message>
-        <message>
-            <source>Key generated</source>
-            <translation>Ключ создан</translation>
-        </message>
-        <message>
-            <source>Recorded</source>
-            <translation>Записан</translation>
-        </message>
-        <message>
-            <source>Signed</source>
-            <translation>Подписан</translation>
-        </message>
-        <message>
-            <source>On the medium</source>
-            <translation>На носителе</translation>
-        </message>
-        <message>
-            <source>Abandoned</source>
-            <translation>Прекращён</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Получен</translation>
-        </message>
-        <message>
-            <source>Carries a key</source>
-            <translation>С ключом</translation>
-        </message>
-        <message>
-            <source>With its holder</source>
-            <translation>У владельца</translation>
-        </message>
-        <message>
-            <source>Due back</source>
-            <translation>Подлежит возврату</translation>
-        </message>
-        <message>
-            <source>Returned</source>
-            <translation>Возвращён</translation>
-        </message>
-        <message>
-            <source>Failed or lost</source>
-            <translation>Неисправен или утерян</translation>
-        </message>
-        <message>
-            <source>Valid</source>
-            <translation>Действует</translation>
-        </message>
-        <message>
-            <source>Expired</source>
-            <translation>Срок истёк</translation>
-        </message>
-        <message>
-            <source>Revoked</source>
-            <translation>Отозвано</translation>
-        </message>
-        <message>
-            <source>By hand</source>
-            <translation>Нарочно</translation>
-        </message>
-        <message>
-            <source>Post</source>
-            <translation>Почтовая связь</translation>
-        </message>
-        <message>
-            <source>Special post</source>
-            <translation>Специальная почтовая связь</translation>
-        </message>
-        <message>
-            <source>The operator, in an envelope</source>
-            <translation>Оператор, в конверте</translation>
-        </message>
-        <message>
-            <source>The holder, at the hand-over</source>
-            <translation>Владелец, при выдаче</translation>
-        </message>
-        <message>
-            <source>Administrative civil servant</source>
-            <translation>Административный государственный служащий</translation>
-        </message>
-        <message>
-            <source>Political civil servant</source>
-            <translation>Политический государственный служащий</translation>
-        </message>
-        <message>
-            <source>USB-A connector</source>
-            <translation>Разъём USB-A</translation>
-        </message>
-        <message>
-            <source>Type-C connector</source>
-            <translation>Разъём Type-C</translation>
-        </message>
-        <message>
-            <source>No exception</source>
-            <translation>Без исключения</translation>
-        </message>
-        <message>
-            <source>Works in two state bodies</source>
-            <translation>Работает в двух государственных органах</translation>
-        </message>
-        <message>
-            <source>Signs issue requests in E-kyzmet</source>
-            <translation>Подписывает запросы на выпуск в «Е-қызмет»</translation>
-        </message>
-        <message>
-            <source>Works with a second, Type-C medium</source>
-            <translation>Работает со вторым носителем Type-C</translation>
-        </message>
-        <message>
-            <source>Error</source>
-            <translation>Ошибка</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Предупреждение</translation>
-        </message>
-        <message>
-            <source>Notice</source>
-            <translation>Замечание</translation>
-        </message>
-        <message>
-            <source>Root certification authority</source>
-            <translation>Корневой удостоверяющий центр</translation>
-        </message>
-        <message>
-            <source>Certification Authority of State Bodies</source>
-            <translation>Удостоверяющий центр государственных органов</translation>
-        </message>
-        <message>
-            <source>Letter number</source>
-            <translation>Номер письма</translation>
-        </message>
-        <message>
-            <source>Letter date</source>
-            <translation>Дата письма</translation>
-        </message>
-        <message>
-            <source>Date received</source>
-            <translation>Дата получения</translation>
-        </message>
-        <message>
-            <source>Date registered</source>
-            <translation>Дата регистрации</translation>
-        </message>
-        <message>
-            <source>State body</source>
-            <translation>Государственный орган</translation>
-        </message>
-        <message>
-            <source>Head</source>
-            <translation>Руководитель</translation>
-        </message>
-        <message>
-            <source>Executor</source>
-            <translation>Исполнитель</translation>
-        </message>
-        <message>
-            <source>Executor's telephone</source>
-            <translation>Телефон исполнителя</translation>
-        </message>
-        <message>
-            <source>Number of key media</source>
-            <translation>Количество носителей</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>№ п/п</translation>
-        </message>
-        <message>
-            <source>Surname, given name, patronymic</source>
-            <translation>Фамилия, имя, отчество</translation>
-        </message>
-        <message>
-            <source>IIN</source>
-            <translation>ИИН</translation>
-        </message>
-        <message>
-            <source>BIN</source>
-            <translation>БИН</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Организация</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>Должность</translation>
-        </message>
-        <message>
-            <source>Oblast, city, district</source>
-            <translation>Область, город, район</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Электронная почта</translation>
-        </message>
-        <message>
-            <source>Mobile number</source>
-            <translation>Номер сотовой связи</translation>
-        </message>
-        <message>
-            <source>Category of servant</source>
-            <translation>Категория служащего</translation>
-        </message>
-        <message>
-            <source>Kind of medium</source>
-            <translation>Вид носителя</translation>
-        </message>
-        <message>
-            <source>Ground</source>
-            <translation>Основание</translation>
-        </message>
-        <message>
-            <source>Supporting document</source>
-            <translation>Подтверждающий документ</translation>
-        </message>
-        <message>
-            <source>row %1</source>
-            <translation>строка %1</translation>
-        </message>
-        <message>
-            <source>letter</source>
-            <translation>письмо</translation>
-        </message>
-        <message>
-            <source>Receiver</source>
-            <translation>Получатель</translation>
-        </message>
-        <message>
-            <source>Receiver's document</source>
-            <translation>Документ получателя</translation>
-        </message>
-        <message>
-            <source>Date of the hand-over</source>
-            <translation>Дата выдачи</translation>
-        </message>
-        <message>
-            <source>Entering in the register</source>
-            <translation>Внесение в реестр</translation>
-        </message>
-        <message>
-            <source>Certificate</source>
-            <translation>Свидетельство</translation>
-        </message>
-        <message>
-            <source>Writing the file</source>
-            <translation>Запись файла</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Состояние</translation>
-        </message>
-        <message>
-            <source>Valid from</source>
-            <translation>Действует с</translation>
-        </message>
-        <message>
-            <source>Valid until</source>
-            <translation>Действует до</translation>
-        </message>
-        <message>
-            <source>Revoked on</source>
-            <translation>Отозвано</translation>
-        </message>
-        <message>
-            <source>Key medium</source>
-            <translation>Носитель ключевой информации</translation>
-        </message>
-        <message>
-            <source>Serial number</source>
-            <translation>Серийный номер</translation>
-        </message>
-        <message>
-            <source>Structure</source>
-            <translation>Структура</translation>
-        </message>
-        <message>
-            <source>The file is in the publication folder.</source>
-            <translation>Файл есть в папке публикации.</translation>
-        </message>
-        <message>
-            <source>It is the register's last list, octet for octet.</source>
-            <translation>Это последний список регистра, октет в октет.</translation>
-        </message>
-        <message>
-            <source>It has the number of the last list.</source>
-            <translation>Номер — последнего списка.</translation>
-        </message>
-        <message>
-            <source>Its signature is this CA's.</source>
-            <translation>Подпись — этого центра.</translation>
-        </message>
-        <message>
-            <source>It is in date.</source>
-            <translation>Срок не истёк.</translation>
-        </message>
-        <message>
-            <source>It follows its structure.</source>
-            <translation>Соответствует своей структуре.</translation>
-        </message>
-    </context>
-    <context>
-        <name>words</name>
-        <message>
-            <source>application</source>
-            <translation>заявление</translation>
-        </message>
-        <message>
-            <source>certification authority</source>
-            <translation>удостоверяющий центр</translation>
-        </message>
-        <message>
-            <source>certificate</source>
-            <translation>регистрационное свидетельство</translation>
-        </message>
-        <message>
-            <source>clock</source>
-            <translation>часы</translation>
-        </message>
-        <message>
-            <source>revocation list</source>
-            <translation>список отозванных регистрационных свидетельств</translation>
-        </message>
-        <message>
-            <source>issue</source>
-            <translation>выпуск</translation>
-        </message>
-        <message>
-            <source>journal line</source>
-            <translation>строка журнала</translation>
-        </message>
-        <message>
-            <source>key medium</source>
-            <translation>носитель ключевой информации</translation>
-        </message>
-        <message>
-            <source>revocation letter</source>
-            <translation>заявление на отзыв</translation>
-        </message>
-        <message>
-            <source>row</source>
-            <translation>строка</translation>
-        </message>
-        <message>
-            <source>setting</source>
-            <translation>настройка</translation>
-        </message>
-        <message>
-            <source>signing certification authority</source>
-            <translation>подписывающий удостоверяющий центр</translation>
-        </message>
-        <message>
-            <source>record before signing</source>
-            <translation>запись перед подписанием</translation>
-        </message>
-        <message>
-            <source>given up</source>
-            <translation>прекращено</translation>
-        </message>
-        <message>
-            <source>accepted</source>
-            <translation>принято</translation>
-        </message>
-        <message>
-            <source>begun</source>
-            <translation>начато</translation>
-        </message>
-        <message>
-            <source>due back</source>
-            <translation>подлежит возврату</translation>
-        </message>
-        <message>
-            <source>ended</source>
-            <translation>завершено</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>вышел из строя</translation>
-        </message>
-        <message>
-            <source>handed over</source>
-            <translation>выдано</translation>
-        </message>
-        <message>
-            <source>holds a certification authority's key</source>
-            <translation>хранит ключ удостоверяющего центра</translation>
-        </message>
-        <message>
-            <source>issued</source>
-            <translation>выпущено</translation>
-        </message>
-        <message>
-            <source>being issued</source>
-            <translation>выпускается</translation>
-        </message>
-        <message>
-            <source>key generated</source>
-            <translation>ключ сгенерирован</translation>
-        </message>
-        <message>
-            <source>not delivered</source>
-            <translation>не доставлено</translation>
-        </message>
-        <message>
-            <source>plausible</source>
-            <translation>достоверно</translation>
-        </message>
-        <message>
-            <source>received</source>
-            <translation>получен</translation>
-        </message>
-        <message>
-            <source>recorded before signing</source>
-            <translation>записано перед подписанием</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>отказано</translation>
-        </message>
-        <message>
-            <source>returned</source>
-            <translation>возвращён</translation>
-        </message>
-        <message>
-            <source>signed</source>
-            <translation>подписано</translation>
-        </message>
-        <message>
-            <source>Type-C medium</source>
-            <translation>носитель Type-C</translation>
-        </message>
-        <message>
-            <source>undecided</source>
-            <translation>не решено</translation>
-        </message>
-        <message>
-            <source>USB-A medium</source>
-            <translation>носитель USB-A</translation>
-        </message>
-        <message>
-            <source>in use</source>
-            <translation>используется</translation>
-        </message>
-        <message>
-            <source>written to the medium</source>
-            <translation>записано на носитель</translation>
-        </message>
-        <message>
-            <source>its certificate has expired</source>
-            <translation>срок его свидетельства истёк</translation>
-        </message>
-        <message>
-            <source>its key is not at this workplace</source>
-            <translation>его ключа нет на этом рабочем месте</translation>
-        </message>
-        <message>
-            <source>its certificate is not a CA's</source>
-            <translation>это не свидетельство удостоверяющего центра</translation>
-        </message>
-        <message>
-            <source>it does not sign new certificates</source>
-            <translation>он не подписывает новые свидетельства</translation>
-        </message>
-        <message>
-            <source>its certificate is not valid yet</source>
-            <translation>его свидетельство ещё не действует</translation>
-        </message>
-        <message>
-            <source>use a software key medium</source>
-            <translation>использовать программный носитель</translation>
-        </message>
-        <message>
-            <source>make a training chain</source>
-            <translation>создать учебную цепочку</translation>
-        </message>
-        <message>
-            <source>it has no usable number</source>
-            <translation>у него нет пригодного номера</translation>
-        </message>
-        <message>
-            <source>its key may not sign certificates and revocation lists</source>
-            <translation>его ключом нельзя подписывать свидетельства и СОРС</translation>
-        </message>
-        <message>
-            <source>it is not a full list of one CA</source>
-            <translation>это не полный список одного центра</translation>
-        </message>
-        <message>
-            <source>it is not self-signed as a root's is</source>
-            <translation>оно не самоподписано, как у корневого центра</translation>
-        </message>
-        <message>
-            <source>it has another issuer</source>
-            <translation>его выпустил другой центр</translation>
-        </message>
-        <message>
-            <source>it belongs to another key of the CA</source>
-            <translation>он относится к другому ключу центра</translation>
-        </message>
-        <message>
-            <source>it is self-signed, so it is a root's</source>
-            <translation>оно самоподписано, то есть корневого центра</translation>
-        </message>
-        <message>
-            <source>the CA's key has not signed it</source>
-            <translation>он не подписан ключом центра</translation>
-        </message>
-        <message>
-            <source>answered</source>
-            <translation>дан ответ</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>открыто</translation>
-        </message>
-        <message>
-            <source>without errors, to be revoked</source>
-            <translation>без ошибок, подлежит отзыву</translation>
-        </message>
-        <message>
-            <source>revoked</source>
-            <translation>отозвано</translation>
-        </message>
-        <message>
-            <source>the public key</source>
-            <translation>открытый ключ</translation>
-        </message>
-        <message>
-            <source>the subject's name</source>
-            <translation>имя субъекта</translation>
-        </message>
-        <message>
-            <source>there is no such file or folder; check the name</source>
-            <translation>такого файла или папки нет; проверьте имя</translation>
-        </message>
-        <message>
-            <source>you have no permission for it; choose another place or ask whoever looks after the computer</source>
-            <translation>у вас нет на это прав; выберите другое место или обратитесь к тому, кто обслуживает компьютер</translation>
-        </message>
-        <message>
-            <source>it is a folder; name a file</source>
-            <translation>это папка; назовите файл</translation>
-        </message>
-        <message>
-            <source>a part of the path is a file, not a folder; check the path</source>
-            <translation>часть пути — файл, а не папка; проверьте путь</translation>
-        </message>
-        <message>
-            <source>the disk is full; free some space</source>
-            <translation>диск заполнен; освободите место</translation>
-        </message>
-        <message>
-            <source>the disk takes no changes; choose another place</source>
-            <translation>диск только для чтения; выберите другое место</translation>
-        </message>
-        <message>
-            <source>too many files are open; close other programs</source>
-            <translation>открыто слишком много файлов; закройте другие программы</translation>
-        </message>
-        <message>
-            <source>another program uses it; close that and try again</source>
-            <translation>занято другой программой; закройте её и повторите</translation>
-        </message>
-        <message>
-            <source>the name is too long; choose a shorter one</source>
-            <translation>имя слишком длинное; выберите короче</translation>
-        </message>
-        <message>
-            <source>its links lead in a circle; check the path</source>
-            <translation>ссылки ведут по кругу; проверьте путь</translation>
-        </message>
-        <message>
-            <source>something of this name is there already</source>
-            <translation>что-то с таким именем там уже есть</translation>
-        </message>
-        <message>
-            <source>the device answers with a fault; check the disk</source>
-            <translation>устройство отвечает сбоем; проверьте диск</translation>
-        </message>
-        <message>
-            <source>the operating system refuses it with the fault number</source>
-            <translation>операционная система отказала, номер сбоя</translation>
-        </message>
-        <message>
-            <source>what was read back is not what was written; check the disk</source>
-            <translation>прочитано не то, что было записано; проверьте диск</translation>
-        </message>
-        <message>
-            <source>there is no certificate in it; name the folder of the chain</source>
-            <translation>в ней нет свидетельств; назовите папку цепочки</translation>
-        </message>
-        <message>
-            <source>it is not beside the program; install the program again</source>
-            <translation>рядом с программой его нет; установите программу заново</translation>
-        </message>
-        <message>
-            <source>the folder is not empty and has no software media; choose another</source>
-            <translation>папка не пуста, и программных носителей в ней нет; выберите другую</translation>
-        </message>
-        <message>
-            <source>the reason</source>
-            <translation>причина</translation>
-        </message>
-        <message>
-            <source>the operator's name</source>
-            <translation>имя оператора</translation>
-        </message>
-        <message>
-            <source>the ground of the refusal</source>
-            <translation>основание отказа</translation>
-        </message>
-        <message>
-            <source>the number of key media is below zero</source>
-            <translation>число носителей меньше нуля</translation>
-        </message>
-        <message>
-            <source>a journal line is corrected for its own issue only</source>
-            <translation>строка журнала исправляется только по своей выдаче</translation>
-        </message>
-        <message>
-            <source>no row of the letter is refused, so there is no reply</source>
-            <translation>ни по одной строке письма не отказано, ответа нет</translation>
-        </message>
-        <message>
-            <source>it is too short; characters needed at least:</source>
-            <translation>слишком короткий; символов нужно не меньше:</translation>
-        </message>
-        <message>
-            <source>it has control characters</source>
-            <translation>в нём управляющие символы</translation>
-        </message>
-        <message>
-            <source>One try is left: another mistake locks it.</source>
-            <translation>Осталась одна попытка: ещё одна ошибка заблокирует его.</translation>
-        </message>
-        <message>
-            <source>The medium counts wrong tries and locks after too many; it does not tell how many are left.</source>
-            <translation>Носитель считает неверные попытки и после лишних блокируется; сколько осталось, он не сообщает.</translation>
-        </message>
-        <message>
-            <source>what should be a certificate or a revocation list</source>
-            <translation>то, что должно быть свидетельством или списком отозванных</translation>
-        </message>
-        <message>
-            <source>the papers' font has no character</source>
-            <translation>в шрифте бумаг нет символа</translation>
-        </message>
-        <message>
-            <source>the issuer's revocation list is missing</source>
-            <translation>нет СОРС издателя</translation>
-        </message>
-        <message>
-            <source>the revocation list is not valid yet</source>
-            <translation>СОРС ещё не действует</translation>
-        </message>
-        <message>
-            <source>it is longer than its certificates allow</source>
-            <translation>она длиннее, чем разрешают её свидетельства</translation>
-        </message>
-        <message>
-            <source>it has a critical extension that is not known</source>
-            <translation>в ней неизвестное критичное расширение</translation>
-        </message>
-        <message>
-            <source>the issuer's key is not for signing what it signed</source>
-            <translation>ключ издателя не предназначен для такой подписи</translation>
-        </message>
-        <message>
-            <source>revoked otherwise</source>
-            <translation>отозвано ранее</translation>
-        </message>
-        <message>
-            <source>the Order has no structure for its algorithm</source>
-            <translation>в Приказе нет структуры для его алгоритма</translation>
-        </message>
-        <message>
-            <source>carries keys that this workplace did not make</source>
-            <translation>на нём ключи, созданные не этим рабочим местом</translation>
-        </message>
-        <message>
-            <source>it was made later than this computer's clock says: check the clock</source>
-            <translation>он создан позже, чем показывают часы этого компьютера: проверьте часы</translation>
-        </message>
-        <message>
-            <source>no comma, semicolon or tab parts its columns in every line</source>
-            <translation>не в каждой строке есть запятая, точка с запятой или табуляция между столбцами</translation>
-        </message>
-        <message>
-            <source>ground of a refusal</source>
-            <translation>основание отказа</translation>
-        </message>
-        <message>
-            <source>ground of a revocation</source>
-            <translation>основание отзыва</translation>
-        </message>
-        <message>
-            <source>the CA's last revocation list, or that it has published none</source>
-            <translation>последний СОРС центра или указание, что он ничего не публиковал</translation>
-        </message>
-        <message>
-            <source>a last revocation list is given, and that there is none</source>
-            <translation>указан и последний СОРС, и то, что его нет</translation>
-        </message>
-        <message>
-            <source>the certificate of a CA in it was revoked</source>
-            <translation>свидетельство УЦ в ней отозвано</translation>
-        </message>
-        <message>
-            <source>it is of a kind that is not read here; a certificate, a revocation list or a PKCS#10 request is</source>
-            <translation>файл такого вида здесь не читается; читаются регистрационное свидетельство, СОРС и запрос PKCS#10</translation>
-        </message>
-        <message>
-            <source>saved search</source>
-            <translation>сохранённый поиск</translation>
-        </message>
-        <message>
-            <source>it is a request; a certificate or a revocation list is needed to judge by</source>
-            <translation>это запрос; для проверки нужно свидетельство или СОРС</translation>
-        </message>
-        <message>
-            <source>a whole number of days is needed, within</source>
-            <translation>нужно целое число дней в пределах</translation>
-        </message>
-        <message>
-            <source>a whole number of minutes is needed, within</source>
-            <translation>нужно целое число минут в пределах</translation>
-        </message>
-        <message>
-            <source>one of these words is needed:</source>
-            <translation>нужно одно из этих слов:</translation>
-        </message>
-        <message>
-            <source>a folder is needed</source>
-            <translation>нужна папка</translation>
-        </message>
-        <message>
-            <source>a host name is needed, for example crl.example.kz</source>
-            <translation>нужно имя хоста, например crl.example.kz</translation>
-        </message>
-        <message>
-            <source>a file name is needed: letters a to z, digits, . _ -</source>
-            <translation>нужно имя файла: буквы от a до z, цифры, . _ -</translation>
-        </message>
-        <message>
-            <source>a name of 1 to 64 characters is needed, without invisible ones and without blanks at its ends</source>
-            <translation>нужно название от 1 до 64 знаков, без невидимых знаков и без пробелов по краям</translation>
-        </message>
-        <message>
-            <source>the training mark stands behind the name; characters left for it:</source>
-            <translation>за названием стоит учебная пометка; на него остаётся знаков:</translation>
-        </message>
-        <message>
-            <source>certificates point to the name that is set, since a list was published under it; it stays. The authority:</source>
-            <translation>на заданное имя ссылаются свидетельства, под ним уже опубликован список; оно не меняется. Центр:</translation>
-        </message>
-    </context>
-    <context>
-        <name>settings</name>
-        <message>
-            <source>Days that the clock may be ahead of the last act</source>
-            <translation>На сколько дней часы могут опережать последнее действие</translation>
-        </message>
-        <message>
-            <source>Offset from UTC, minutes</source>
-            <translation>Смещение от UTC, минут</translation>
-        </message>
-        <message>
-            <source>Who sets the user PIN</source>
-            <translation>Кто задаёт PIN-код пользователя</translation>
-        </message>
-        <message>
-            <source>Algorithm where the operator names none</source>
-            <translation>Алгоритм, если оператор не назвал</translation>
-        </message>
-        <message>
-            <source>Warn so many days before an authority's certificate ends</source>
-            <translation>За сколько дней предупреждать об окончании свидетельства центра</translation>
-        </message>
-        <message>
-            <source>Days that a list is valid</source>
-            <translation>Срок действия списка, дней</translation>
-        </message>
-        <message>
-            <source>Warn so many days before a list ends</source>
-            <translation>За сколько дней предупреждать об окончании списка</translation>
-        </message>
-        <message>
-            <source>Folder of the published lists</source>
-            <translation>Папка опубликованных списков</translation>
-        </message>
-        <message>
-            <source>Lock the desk after so many minutes without use</source>
-            <translation>Блокировать через столько минут бездействия</translation>
-        </message>
-        <message>
-            <source>Name of the root</source>
-            <translation>Название КУЦ</translation>
-        </message>
-        <message>
-            <source>Name of the state bodies' authority</source>
-            <translation>Название УЦ ГО</translation>
-        </message>
-        <message>
-            <source>Country in full</source>
-            <translation>Полное название страны</translation>
-        </message>
-        <message>
-            <source>Host of the state bodies' authority's site</source>
-            <translation>Хост сайта УЦ ГО</translation>
-        </message>
-        <message>
-            <source>Host of the state bodies' authority's lists</source>
-            <translation>Хост списков УЦ ГО</translation>
-        </message>
-        <message>
-            <source>Host of OCSP</source>
-            <translation>Хост OCSP</translation>
-        </message>
-        <message>
-            <source>Host of the root's site</source>
-            <translation>Хост сайта КУЦ</translation>
-        </message>
-        <message>
-            <source>Host of the root's lists</source>
-            <translation>Хост списков КУЦ</translation>
-        </message>
-        <message>
-            <source>The root's files begin with</source>
-            <translation>Начало имён файлов КУЦ</translation>
-        </message>
-        <message>
-            <source>The state bodies' authority's files begin with</source>
-            <translation>Начало имён файлов УЦ ГО</translation>
-        </message>
-        <message>
-            <source>days, from %1 to %2</source>
-            <translation>число дней, от %1 до %2</translation>
-        </message>
-        <message>
-            <source>minutes, from %1 to %2</source>
-            <translation>число минут, от %1 до %2</translation>
-        </message>
-        <message>
-            <source>one of: %1</source>
-            <translation>одно из: %1</translation>
-        </message>
-        <message>
-            <source>a folder</source>
-            <translation>папка</translation>
-        </message>
-        <message>
-            <source>a host name, for example crl.example.kz</source>
-            <translation>имя хоста, например crl.example.kz</translation>
-        </message>
-        <message>
-            <source>a file name: letters a to z, digits, . _ -</source>
-            <translation>имя файла: буквы от a до z, цифры, . _ -</translation>
-        </message>
-        <message>
-            <source>a name of 1 to 64 characters</source>
-            <translation>название от 1 до 64 знаков</translation>
-        </message>
-    </context>
+<context>
+    <name>acts</name>
+    <message>
+        <source>Letter registered</source>
+        <translation>Письмо зарегистрировано</translation>
+    </message>
+    <message>
+        <source>CA added</source>
+        <translation>УЦ добавлен</translation>
+    </message>
+    <message>
+        <source>CA taken in</source>
+        <translation>УЦ принят</translation>
+    </message>
+    <message>
+        <source>CA certificate recorded before signing</source>
+        <translation>Свидетельство УЦ записано до подписания</translation>
+    </message>
+    <message>
+        <source>Certificate issued</source>
+        <translation>Свидетельство выдано</translation>
+    </message>
+    <message>
+        <source>Certificate revoked</source>
+        <translation>Свидетельство отозвано</translation>
+    </message>
+    <message>
+        <source>Clock accepted as right</source>
+        <translation>Часы приняты как верные</translation>
+    </message>
+    <message>
+        <source>Clock confirmed</source>
+        <translation>Часы подтверждены</translation>
+    </message>
+    <message>
+        <source>CRL published</source>
+        <translation>СОРС опубликован</translation>
+    </message>
+    <message>
+        <source>CRL recorded before signing</source>
+        <translation>СОРС записан до подписания</translation>
+    </message>
+    <message>
+        <source>CRL signed</source>
+        <translation>СОРС подписан</translation>
+    </message>
+    <message>
+        <source>Issue given up</source>
+        <translation>Выпуск прекращён</translation>
+    </message>
+    <message>
+        <source>Issue begun</source>
+        <translation>Выпуск начат</translation>
+    </message>
+    <message>
+        <source>Key pair generated</source>
+        <translation>Ключевая пара создана</translation>
+    </message>
+    <message>
+        <source>Issue not delivered</source>
+        <translation>Выпуск не доставлен</translation>
+    </message>
+    <message>
+        <source>Issue recorded before signing</source>
+        <translation>Выпуск записан до подписания</translation>
+    </message>
+    <message>
+        <source>Certificate on the medium</source>
+        <translation>Свидетельство на носителе</translation>
+    </message>
+    <message>
+        <source>Journal line corrected</source>
+        <translation>Строка журнала исправлена</translation>
+    </message>
+    <message>
+        <source>Medium handed over</source>
+        <translation>Носитель передан</translation>
+    </message>
+    <message>
+        <source>Medium failed or lost</source>
+        <translation>Носитель неисправен или утерян</translation>
+    </message>
+    <message>
+        <source>PIN changed</source>
+        <translation>PIN-код изменён</translation>
+    </message>
+    <message>
+        <source>Medium prepared</source>
+        <translation>Носитель подготовлен</translation>
+    </message>
+    <message>
+        <source>Medium received</source>
+        <translation>Носитель принят</translation>
+    </message>
+    <message>
+        <source>Medium returned</source>
+        <translation>Носитель возвращён</translation>
+    </message>
+    <message>
+        <source>Operator added</source>
+        <translation>Оператор добавлен</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Пароль изменён</translation>
+    </message>
+    <message>
+        <source>Operator signed in</source>
+        <translation>Оператор вошёл</translation>
+    </message>
+    <message>
+        <source>Revocation letter registered</source>
+        <translation>Письмо об отзыве зарегистрировано</translation>
+    </message>
+    <message>
+        <source>Row accepted</source>
+        <translation>Строка принята</translation>
+    </message>
+    <message>
+        <source>Row refused</source>
+        <translation>По строке отказано</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Настройка изменена</translation>
+    </message>
+    <message>
+        <source>Workplace made</source>
+        <translation>Рабочее место создано</translation>
+    </message>
+    <message>
+        <source>Earlier CRL of an existing CA recorded</source>
+        <translation>Записан прежний СОРС действующего УЦ</translation>
+    </message>
+    <message>
+        <source>Row of a revocation letter answered</source>
+        <translation>Дан ответ по строке письма об отзыве</translation>
+    </message>
+    <message>
+        <source>Row of a revocation letter corrected</source>
+        <translation>Исправлена строка письма об отзыве</translation>
+    </message>
+    <message>
+        <source>Row corrected</source>
+        <translation>Строка исправлена</translation>
+    </message>
+    <message>
+        <source>Wrong PIN of a medium</source>
+        <translation>Неверный PIN-код носителя</translation>
+    </message>
+    <message>
+        <source>CA signs new certificates again</source>
+        <translation>УЦ снова подписывает новые сертификаты</translation>
+    </message>
+    <message>
+        <source>Place of a CA&apos;s key recorded</source>
+        <translation>Записано место ключа УЦ</translation>
+    </message>
+    <message>
+        <source>CA signs nothing new any more</source>
+        <translation>УЦ больше не подписывает новые сертификаты</translation>
+    </message>
+    <message>
+        <source>Medium lost</source>
+        <translation>Носитель утерян</translation>
+    </message>
+    <message>
+        <source>Row of a revocation letter taken back by the body</source>
+        <translation>Строка письма об отзыве отозвана самим органом</translation>
+    </message>
+    <message>
+        <source>Saved search deleted</source>
+        <translation>Сохранённый поиск удалён</translation>
+    </message>
+    <message>
+        <source>Saved search renamed</source>
+        <translation>Сохранённый поиск переименован</translation>
+    </message>
+    <message>
+        <source>Search saved</source>
+        <translation>Поиск сохранён</translation>
+    </message>
+</context>
+<context>
+    <name>advice</name>
+    <message>
+        <source>Ask the body, or name the certificate by its serial number.</source>
+        <translation>Уточните у органа или назовите свидетельство по серийному номеру.</translation>
+    </message>
+    <message>
+        <source>Fill it in as the letter has it; if the letter has nothing there, refuse the row.</source>
+        <translation>Заполните по письму; если в письме пусто, откажите по строке.</translation>
+    </message>
+    <message>
+        <source>Correct the date.</source>
+        <translation>Исправьте дату.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <translation>Исправьте одну из двух дат.</translation>
+    </message>
+    <message>
+        <source>Add the employees of the letter.</source>
+        <translation>Добавьте работников из письма.</translation>
+    </message>
+    <message>
+        <source>Count the media that came and correct the number, or ask the executor.</source>
+        <translation>Пересчитайте полученные носители и исправьте число либо уточните у исполнителя.</translation>
+    </message>
+    <message>
+        <source>Compare with the letter and correct the number.</source>
+        <translation>Сверьте с письмом и исправьте номер.</translation>
+    </message>
+    <message>
+        <source>Leave the 12 digits alone.</source>
+        <translation>Оставьте только 12 цифр.</translation>
+    </message>
+    <message>
+        <source>One digit or more is mistyped: compare with the letter; if it stands so there, refuse the row.</source>
+        <translation>Опечатка в одной или нескольких цифрах: сверьте с письмом; если там так же, откажите по строке.</translation>
+    </message>
+    <message>
+        <source>Compare with the letter; if it stands so there, refuse the row.</source>
+        <translation>Сверьте с письмом; если там так же, откажите по строке.</translation>
+    </message>
+    <message>
+        <source>Look whether the IIN and the BIN were exchanged.</source>
+        <translation>Проверьте, не перепутаны ли ИИН и БИН.</translation>
+    </message>
+    <message>
+        <source>Such numbers are for training only; compare with the letter.</source>
+        <translation>Такие номера только для учёбы; сверьте с письмом.</translation>
+    </message>
+    <message>
+        <source>See the date of birth in the identity document.</source>
+        <translation>Дату рождения смотрите в документе, удостоверяющем личность.</translation>
+    </message>
+    <message>
+        <source>Refuse the row on this ground.</source>
+        <translation>Откажите по строке по этому основанию.</translation>
+    </message>
+    <message>
+        <source>Write surname, given name and, if any, patronymic.</source>
+        <translation>Укажите фамилию, имя и, при наличии, отчество.</translation>
+    </message>
+    <message>
+        <source>Write the name as in the identity document.</source>
+        <translation>Запишите имя как в документе, удостоверяющем личность.</translation>
+    </message>
+    <message>
+        <source>Type the word again in one alphabet: letters that look alike are different ones in the register.</source>
+        <translation>Наберите слово заново одним алфавитом: похожие буквы в регистре разные.</translation>
+    </message>
+    <message>
+        <source>Shorten the text in agreement with the executor.</source>
+        <translation>Сократите текст по согласованию с исполнителем.</translation>
+    </message>
+    <message>
+        <source>Compare with the letter; the address looks like name@body.gov.kz.</source>
+        <translation>Сверьте с письмом; адрес имеет вид name@body.gov.kz.</translation>
+    </message>
+    <message>
+        <source>Ask for an address in Latin letters.</source>
+        <translation>Запросите адрес латинскими буквами.</translation>
+    </message>
+    <message>
+        <source>Write it as +7 701 000 00 00.</source>
+        <translation>Запишите в виде +7 701 000 00 00.</translation>
+    </message>
+    <message>
+        <source>Ask for a mobile number.</source>
+        <translation>Запросите номер сотовой связи.</translation>
+    </message>
+    <message>
+        <source>Choose the region; the paper keeps the letter&apos;s text.</source>
+        <translation>Выберите регион; в бумаге останется текст письма.</translation>
+    </message>
+    <message>
+        <source>Confirm the region or choose another one.</source>
+        <translation>Подтвердите регион или выберите другой.</translation>
+    </message>
+    <message>
+        <source>Choose a region from the list.</source>
+        <translation>Выберите регион из списка.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two rows.</source>
+        <translation>Оставьте одну из двух строк.</translation>
+    </message>
+    <message>
+        <source>Refuse the row, or choose one of the three exceptions if it holds.</source>
+        <translation>Откажите по строке или выберите одно из трёх исключений, если оно применимо.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the choice is recorded with the decision.</source>
+        <translation>Ничего делать не нужно: выбор записывается вместе с решением.</translation>
+    </message>
+    <message>
+        <source>Take the choice back.</source>
+        <translation>Снимите выбор.</translation>
+    </message>
+    <message>
+        <source>Choose a Type-C medium or another exception.</source>
+        <translation>Выберите носитель Type-C или другое исключение.</translation>
+    </message>
+    <message>
+        <source>Name the document that shows it.</source>
+        <translation>Укажите подтверждающий документ.</translation>
+    </message>
+    <message>
+        <source>Refuse the row, or record the return or loss of a medium first.</source>
+        <translation>Откажите по строке либо сначала запишите возврат или утерю носителя.</translation>
+    </message>
+    <message>
+        <source>Choose a medium without a Type-C connector.</source>
+        <translation>Выберите носитель без разъёма Type-C.</translation>
+    </message>
+    <message>
+        <source>Look whether the first medium is due back, or choose a Type-C one.</source>
+        <translation>Проверьте, не подлежит ли первый носитель возврату, или выберите Type-C.</translation>
+    </message>
+    <message>
+        <source>Answer the body that it must apply online.</source>
+        <translation>Ответьте органу, что заявку нужно подать онлайн.</translation>
+    </message>
+    <message>
+        <source>Deal with the row first.</source>
+        <translation>Займитесь строкой в первую очередь.</translation>
+    </message>
+    <message>
+        <source>Install an up-to-date calendar.</source>
+        <translation>Установите свежий календарь.</translation>
+    </message>
+    <message>
+        <source>Make a new generation of the authority in time.</source>
+        <translation>Заранее подготовьте новое поколение центра.</translation>
+    </message>
+    <message>
+        <source>Publish a new list.</source>
+        <translation>Опубликуйте новый список.</translation>
+    </message>
+    <message>
+        <source>Publish a list.</source>
+        <translation>Опубликуйте список.</translation>
+    </message>
+    <message>
+        <source>Change the PIN before the hand-over.</source>
+        <translation>Смените PIN-код до выдачи.</translation>
+    </message>
+    <message>
+        <source>Compare the IIN and the serial number with the letter.</source>
+        <translation>Сверьте ИИН и серийный номер с письмом.</translation>
+    </message>
+    <message>
+        <source>Name the serial number of the one that is meant.</source>
+        <translation>Укажите серийный номер нужного.</translation>
+    </message>
+    <message>
+        <source>Leave the row out and tell the executor.</source>
+        <translation>Исключите строку и сообщите исполнителю.</translation>
+    </message>
+    <message>
+        <source>It need not be revoked; the medium may still be due back.</source>
+        <translation>Отзывать не нужно; носитель всё же может подлежать возврату.</translation>
+    </message>
+    <message>
+        <source>Make sure that it is the same person.</source>
+        <translation>Убедитесь, что это одно и то же лицо.</translation>
+    </message>
+    <message>
+        <source>Choose the ground that the letter gives.</source>
+        <translation>Выберите основание, указанное в письме.</translation>
+    </message>
+    <message>
+        <source>Put the row right in the file and import it again.</source>
+        <translation>Исправьте строку в файле и загрузите снова.</translation>
+    </message>
+    <message>
+        <source>Add the column to the file and import it again.</source>
+        <translation>Добавьте графу в файл и загрузите снова.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Ничего делать не нужно.</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV in UTF-8 and import it again.</source>
+        <translation>Сохраните таблицу как CSV в UTF-8 и загрузите снова.</translation>
+    </message>
+    <message>
+        <source>Choose the right value.</source>
+        <translation>Выберите верное значение.</translation>
+    </message>
+    <message>
+        <source>Ask the body which one is meant, and put the row right.</source>
+        <translation>Уточните у органа, какое имеется в виду, и исправьте строку.</translation>
+    </message>
+    <message>
+        <source>Choose another exception if it holds, or refuse the row; correct the row if a BIN is mistyped.</source>
+        <translation>Выберите другое исключение, если оно применимо, или откажите по строке; если в БИН опечатка, исправьте строку.</translation>
+    </message>
+    <message>
+        <source>Refuse one of the two rows, or make sure that the person needs two certificates.</source>
+        <translation>Откажите по одной из двух строк или убедитесь, что лицу нужны два регистрационных свидетельства.</translation>
+    </message>
+    <message>
+        <source>Look whether each value stands in its column. Headings that are recognised: %1.</source>
+        <translation>Проверьте, что каждое значение стоит в своей графе. Распознаются заголовки: %1.</translation>
+    </message>
+    <message>
+        <source>If the column is needed, give it a heading that is recognised: %2.</source>
+        <translation>Если графа нужна, дайте ей распознаваемый заголовок: %2.</translation>
+    </message>
+    <message>
+        <source>Resume issue %2, or close it as not delivered.</source>
+        <translation>Продолжите выпуск %2 или закройте его как недоставленный.</translation>
+    </message>
+    <message>
+        <source>Make sure that this body gets back as many media as it sent.</source>
+        <translation>Убедитесь, что этот орган получит обратно столько носителей, сколько прислал.</translation>
+    </message>
+    <message>
+        <source>Have the next generation of the CA certified before that.</source>
+        <translation>До этого дня получите сертификат следующего поколения УЦ.</translation>
+    </message>
+    <message>
+        <source>Make sure that this body may ask for it; if not, answer the row instead of revoking.</source>
+        <translation>Убедитесь, что этот орган вправе просить об этом; если нет, не отзывайте, а ответьте по строке.</translation>
+    </message>
+    <message>
+        <source>Hand over to the executor, or say why somebody else receives it; the power of attorney must name the receiver.</source>
+        <translation>Выдайте исполнителю или укажите, почему получает другой; получатель должен быть назван в доверенности.</translation>
+    </message>
+    <message>
+        <source>Look at the letter with the number %1; if this is another one all the same, register it and say why it comes again.</source>
+        <translation>Посмотрите письмо под номером %1; если это всё же другое письмо, зарегистрируйте его и укажите, почему оно поступило снова.</translation>
+    </message>
+    <message>
+        <source>Choose a ground from the list.</source>
+        <translation>Выберите основание из списка.</translation>
+    </message>
+    <message>
+        <source>Publish the last list once more or sign the next one.</source>
+        <translation>Опубликуйте последний список ещё раз или подпишите следующий.</translation>
+    </message>
+    <message>
+        <source>Find out who put it there, take it away and publish the last list once more.</source>
+        <translation>Выясните, кто его положил, уберите его и опубликуйте последний список ещё раз.</translation>
+    </message>
+    <message>
+        <source>Find out who changed it and keep a copy; then sign and publish the next list.</source>
+        <translation>Выясните, кто его изменил, и сохраните копию; затем подпишите и опубликуйте следующий список.</translation>
+    </message>
+    <message>
+        <source>If it was made elsewhere, let this workplace go on from it; if the register was put back from an older copy, put the newest one back.</source>
+        <translation>Если он выпущен не здесь, продолжите с него; если регистр восстановлен из более старой копии, верните самую новую.</translation>
+    </message>
+</context>
+<context>
+    <name>clauses</name>
+    <message>
+        <source>UCGO rules</source>
+        <translation>УЦ ГО</translation>
+    </message>
+    <message>
+        <source>root CA rules</source>
+        <translation>КУЦ</translation>
+    </message>
+    <message>
+        <source>National CA rules</source>
+        <translation>НУЦ</translation>
+    </message>
+    <message>
+        <source>Labour Code</source>
+        <translation>Трудовой кодекс РК</translation>
+    </message>
+    <message>
+        <source>Government resolution No. 406 of 22 May 2007</source>
+        <translation>постановление Правительства от 22 мая 2007 года № 406</translation>
+    </message>
+    <message>
+        <source>Government resolution No. 565 of 11 June 2003</source>
+        <translation>постановление Правительства от 11 июня 2003 года № 565</translation>
+    </message>
+    <message>
+        <source>the real root certificates</source>
+        <translation>настоящие корневые свидетельства</translation>
+    </message>
+    <message>
+        <source>our reading</source>
+        <translation>наше прочтение</translation>
+    </message>
+    <message>
+        <source>para %1</source>
+        <translation>п. %1</translation>
+    </message>
+    <message>
+        <source>appendix %1</source>
+        <translation>приложение %1</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>таблица %1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>строка %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>графа %1</translation>
+    </message>
+    <message>
+        <source>article %1</source>
+        <translation>статья %1</translation>
+    </message>
+    <message>
+        <source>%1)</source>
+        <translation>пп. %1)</translation>
+    </message>
+    <message>
+        <source>our own limit</source>
+        <translation>наш собственный предел</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Stopped by the operator; nothing further was changed.</source>
+        <translation>Остановлено оператором; дальше ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 was not written. Free some space and try again.</source>
+        <translation>Диск заполнен: %1 не записан. Освободите место и повторите.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is not overwritten.</source>
+        <translation>%1 уже существует и не будет перезаписан.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s data file %1 is damaged: %2. Reinstall the program.</source>
+        <translation>Файл данных программы %1 повреждён: %2. Переустановите программу.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory. Close other programs and try again.</source>
+        <translation>Недостаточно памяти. Закройте другие программы и повторите.</translation>
+    </message>
+    <message>
+        <source>Something failed inside the program. The log says what; tell whoever looks after the program.</source>
+        <translation>Внутренняя ошибка программы. Подробности в журнале работы; сообщите тому, кто сопровождает программу.</translation>
+    </message>
+    <message>
+        <source>The algorithm %1 is not supported.</source>
+        <translation>Алгоритм %1 не поддерживается.</translation>
+    </message>
+    <message>
+        <source>The key is not a valid key of its algorithm.</source>
+        <translation>Ключ не является допустимым ключом своего алгоритма.</translation>
+    </message>
+    <message>
+        <source>The signature is not valid: the data were changed or signed with another key.</source>
+        <translation>Подпись неверна: данные изменены или подписаны другим ключом.</translation>
+    </message>
+    <message>
+        <source>A signature just made does not verify and was not used. Check the token before going on.</source>
+        <translation>Только что созданная подпись не проходит проверку и не использована. Проверьте токен, прежде чем продолжать.</translation>
+    </message>
+    <message>
+        <source>The private key does not belong to the certificate.</source>
+        <translation>Закрытый ключ не соответствует регистрационному свидетельству.</translation>
+    </message>
+    <message>
+        <source>The password is wrong or the data are damaged.</source>
+        <translation>Неверный пароль или данные повреждены.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s certificate is missing: %1.</source>
+        <translation>Нет регистрационного свидетельства издателя: %1.</translation>
+    </message>
+    <message>
+        <source>The certificate expired on %1.</source>
+        <translation>Срок действия регистрационного свидетельства истёк %1.</translation>
+    </message>
+    <message>
+        <source>The certificate is valid only from %1.</source>
+        <translation>Регистрационное свидетельство действует только с %1.</translation>
+    </message>
+    <message>
+        <source>The certificate was revoked on %1.</source>
+        <translation>Регистрационное свидетельство отозвано %1.</translation>
+    </message>
+    <message>
+        <source>The chain of certificates is not valid: %1.</source>
+        <translation>Цепочка регистрационных свидетельств недействительна: %1.</translation>
+    </message>
+    <message>
+        <source>The certificate revocation list is out of date since %1. Publish or obtain a new one.</source>
+        <translation>Список отозванных регистрационных свидетельств устарел с %1. Опубликуйте или получите новый.</translation>
+    </message>
+    <message>
+        <source>The certificate does not follow the structure %1 (errors: %2) and was not signed.</source>
+        <translation>Регистрационное свидетельство не соответствует структуре %1 (ошибок: %2) и не подписано.</translation>
+    </message>
+    <message>
+        <source>The structure %1 is not known.</source>
+        <translation>Структура %1 неизвестна.</translation>
+    </message>
+    <message>
+        <source>The structure does not take this value of %1: %2.</source>
+        <translation>Структура не допускает такое значение %1: %2.</translation>
+    </message>
+    <message>
+        <source>The module %1 is not yet supported.</source>
+        <translation>Модуль %1 пока не поддерживается.</translation>
+    </message>
+    <message>
+        <source>The module %1 could not be loaded: %2.</source>
+        <translation>Не удалось загрузить модуль %1: %2.</translation>
+    </message>
+    <message>
+        <source>The key medium %1 is not connected. Put it in and try again.</source>
+        <translation>Носитель ключевой информации %1 не подключён. Подключите его и повторите.</translation>
+    </message>
+    <message>
+        <source>The key medium %1 was pulled out. Put it in again and go on with the same row.</source>
+        <translation>Носитель %1 был извлечён. Подключите его снова и продолжите ту же строку.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the key medium %1. Delete what is not needed or take another one.</source>
+        <translation>На носителе %1 нет места. Удалите ненужное или возьмите другой.</translation>
+    </message>
+    <message>
+        <source>The key medium %1 is write-protected.</source>
+        <translation>Носитель %1 защищён от записи.</translation>
+    </message>
+    <message>
+        <source>The key medium %1 is not initialised. Prepare it first.</source>
+        <translation>Носитель %1 не инициализирован. Сначала подготовьте его.</translation>
+    </message>
+    <message>
+        <source>The key medium %1 is used by another program. Close it and try again.</source>
+        <translation>Носитель %1 занят другой программой. Закройте её и повторите.</translation>
+    </message>
+    <message>
+        <source>The key medium %1 answered with an error (%2). Try again; if it happens again, take another one.</source>
+        <translation>Носитель %1 ответил ошибкой (%2). Повторите; если ошибка повторится, возьмите другой.</translation>
+    </message>
+    <message>
+        <source>One try is left for the PIN of the key medium %1; another mistake locks it. Confirm that you want to try.</source>
+        <translation>Осталась одна попытка ввода PIN-кода носителя %1; ещё одна ошибка заблокирует его. Подтвердите, что хотите попробовать.</translation>
+    </message>
+    <message>
+        <source>The PIN of the key medium %1 is locked.</source>
+        <translation>PIN-код носителя %1 заблокирован.</translation>
+    </message>
+    <message>
+        <source>The PIN of the key medium %1 must be changed first.</source>
+        <translation>PIN-код носителя %1 нужно сначала сменить.</translation>
+    </message>
+    <message>
+        <source>The PIN must have from %1 to %2 characters.</source>
+        <translation>PIN-код должен содержать от %1 до %2 знаков.</translation>
+    </message>
+    <message>
+        <source>The key medium %1 does not take this PIN. Choose another one.</source>
+        <translation>Носитель %1 не принимает такой PIN-код. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN of the key medium %1 first.</source>
+        <translation>Сначала введите PIN-код носителя %1.</translation>
+    </message>
+    <message>
+        <source>The key medium %1 has no key %2.</source>
+        <translation>На носителе %1 нет ключа %2.</translation>
+    </message>
+    <message>
+        <source>The key medium %1 cannot do %2. Take one that can.</source>
+        <translation>Носитель %1 не поддерживает %2. Возьмите подходящий.</translation>
+    </message>
+    <message>
+        <source>What was read back from the key medium %1 differs from what was written. Try again or take another one.</source>
+        <translation>Прочитанное с носителя %1 отличается от записанного. Повторите или возьмите другой.</translation>
+    </message>
+    <message>
+        <source>There is no register at %1. Choose its folder or make a workplace first.</source>
+        <translation>В %1 нет регистра. Укажите его папку или сначала создайте рабочее место.</translation>
+    </message>
+    <message>
+        <source>The register %1 is damaged and was not changed. Restore it from a backup.</source>
+        <translation>Регистр %1 повреждён и не изменён. Восстановите его из резервной копии.</translation>
+    </message>
+    <message>
+        <source>The register %1 was made by a newer program (version %2; this one knows %3). Install the newer program.</source>
+        <translation>Регистр %1 создан более новой программой (версия %2; эта знает %3). Установите новую программу.</translation>
+    </message>
+    <message>
+        <source>The register %1 is used by another program. Close it and try again.</source>
+        <translation>Регистр %1 занят другой программой. Закройте её и повторите.</translation>
+    </message>
+    <message>
+        <source>The register refused the change: %1.</source>
+        <translation>Регистр не принял изменение: %1.</translation>
+    </message>
+    <message>
+        <source>The keyring %1 is damaged. Restore it from a backup.</source>
+        <translation>Связка ключей %1 повреждена. Восстановите её из резервной копии.</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong. Seconds to wait before the next try: %1.</source>
+        <translation>Неверное имя или пароль. До следующей попытки, секунд: %1.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Seconds to wait: %1.</source>
+        <translation>Слишком много неверных попыток. Подождите, секунд: %1.</translation>
+    </message>
+    <message>
+        <source>There is no operator %1.</source>
+        <translation>Оператора %1 нет.</translation>
+    </message>
+    <message>
+        <source>This password cannot be used: %1.</source>
+        <translation>Этот пароль не подходит: %1.</translation>
+    </message>
+    <message>
+        <source>Only a training workplace may do this: %1.</source>
+        <translation>Это допускается только на учебном рабочем месте: %1.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock (%1) does not agree with the last entry (%2). Set the clock, or confirm it as right; until then nothing is signed.</source>
+        <translation>Часы компьютера (%1) расходятся с последней записью (%2). Поправьте часы или подтвердите их; до этого ничего не подписывается.</translation>
+    </message>
+    <message>
+        <source>Confirm the date and time (%1) before the first signature of the day.</source>
+        <translation>Подтвердите дату и время (%1) перед первой подписью за день.</translation>
+    </message>
+    <message>
+        <source>Not found: %1 %2.</source>
+        <translation>Не найдено: %1 %2.</translation>
+    </message>
+    <message>
+        <source>There are findings that must be put right first: %1.</source>
+        <translation>Сначала нужно устранить замечания, их число: %1.</translation>
+    </message>
+    <message>
+        <source>This cannot be done now: %1 is in the state “%2”.</source>
+        <translation>Сейчас это сделать нельзя: %1 в состоянии «%2».</translation>
+    </message>
+    <message>
+        <source>A certificate has already been issued for row %1.</source>
+        <translation>По строке %1 регистрационное свидетельство уже выпущено.</translation>
+    </message>
+    <message>
+        <source>This key already has a certificate (serial number %1). Generate a new key pair.</source>
+        <translation>На этот ключ уже выпущено регистрационное свидетельство (серийный номер %1). Создайте новую пару ключей.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 has already been revoked.</source>
+        <translation>Регистрационное свидетельство %1 уже отозвано.</translation>
+    </message>
+    <message>
+        <source>The certification authority %1 cannot sign: %2.</source>
+        <translation>Удостоверяющий центр %1 не может подписывать: %2.</translation>
+    </message>
+    <message>
+        <source>The certificate would be valid until %1, longer than its authority&apos;s (%2).</source>
+        <translation>Регистрационное свидетельство действовало бы до %1, дольше свидетельства центра (%2).</translation>
+    </message>
+    <message>
+        <source>The revocation list %1 would come after %2: a list never goes backwards.</source>
+        <translation>Список %1 вышел бы после %2: список никогда не идёт назад.</translation>
+    </message>
+    <message>
+        <source>%1 is not a CSV table (%2). Save the table as CSV and try again.</source>
+        <translation>%1 не таблица CSV (%2). Сохраните таблицу в формате CSV и повторите.</translation>
+    </message>
+    <message>
+        <source>The table has %1 rows; at most %2 are taken from one letter. Nothing was imported.</source>
+        <translation>В таблице %1 строк; из одного письма берётся не более %2. Ничего не загружено.</translation>
+    </message>
+    <message>
+        <source>The encoding of %1 was not recognised. Save the table as CSV in UTF-8.</source>
+        <translation>Кодировка файла %1 не распознана. Сохраните таблицу как CSV в кодировке UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than %2 MiB and was not read.</source>
+        <translation>Файл %1 больше %2 МиБ и не прочитан.</translation>
+    </message>
+    <message>
+        <source>The working-day calendar has no year %1. Install an up-to-date calendar.</source>
+        <translation>В календаре рабочих дней нет %1 года. Установите свежий календарь.</translation>
+    </message>
+    <message>
+        <source>The font %1 is missing. Install the package %2 and start again.</source>
+        <translation>Нет шрифта %1. Установите пакет %2 и запустите программу снова.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be taken in: %2.</source>
+        <translation>Регистрационное свидетельство %1 нельзя принять: %2.</translation>
+    </message>
+    <message>
+        <source>This list cannot be taken for the last one of %1: %2. Obtain the list that was published last.</source>
+        <translation>Этот список нельзя принять как последний СОРС центра %1: %2. Получите список, опубликованный последним.</translation>
+    </message>
+    <message>
+        <source>The certificate to be signed and the request made on the medium differ in %1. Nothing was signed. Close this issue as not delivered and issue the row again.</source>
+        <translation>Регистрационное свидетельство, которое нужно подписать, и запрос, созданный на носителе, расходятся: %1. Ничего не подписано. Закройте этот выпуск как недоставленный и выпустите по строке заново.</translation>
+    </message>
+    <message>
+        <source>Row %1 says that already: there is nothing to correct.</source>
+        <translation>В строке %1 это уже указано: исправлять нечего.</translation>
+    </message>
+    <message>
+        <source>This is missing: %1.</source>
+        <translation>Не задано: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>Не удаётся прочитать %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>Не удаётся записать %1: %2.</translation>
+    </message>
+    <message>
+        <source>This is not right: %1.</source>
+        <translation>Задано неверно: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or is not what is needed here (a file may be DER or PEM).</source>
+        <translation>%1: повреждено или не то, что здесь нужно (файл может быть DER или PEM).</translation>
+    </message>
+    <message>
+        <source>The PIN of the key medium %1 is wrong. %2</source>
+        <translation>PIN-код ключевого носителя %1 неверен. %2</translation>
+    </message>
+    <message>
+        <source>The new PIN for the medium %1 is the one that its maker sets for everybody. Choose another one.</source>
+        <translation>Новый PIN-код носителя %1 — тот, что изготовитель ставит всем. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Choose another place, or ask for the right to write there.</source>
+        <translation>Папку %1 создать не удалось. Выберите другое место или попросите право записи туда.</translation>
+    </message>
+    <message>
+        <source>This workplace has no certification authority yet. Make training ones or take an existing one in.</source>
+        <translation>На этом рабочем месте ещё нет удостоверяющего центра. Создайте учебные или примите существующий.</translation>
+    </message>
+    <message>
+        <source>It is not known which revocation list %1 has published last, so nothing is published for it. Give that list, or say that there is none.</source>
+        <translation>Неизвестно, какой СОРС центр %1 опубликовал последним, поэтому для него ничего не публикуется. Укажите этот список или сообщите, что его нет.</translation>
+    </message>
+    <message>
+        <source>The new list would be of %1, but the last one is of %2, which is later. If the clock was wrong then and is right now, publish and say so.</source>
+        <translation>Новый список был бы от %1, а последний — от %2, то есть позже. Если часы тогда были неверны, а сейчас верны, подтвердите это и опубликуйте.</translation>
+    </message>
+    <message>
+        <source>Row %1 has been decided on already: %2, %3, by %4. To change the decision, give the reason.</source>
+        <translation>По строке %1 решение уже принято: %2, %3, %4. Чтобы изменить решение, укажите причину.</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>The BIN in the letter is %1, the certificate&apos;s is %2: another body&apos;s.</source>
+        <translation>БИН в письме – %1, в регистрационном свидетельстве – %2: другого органа.</translation>
+    </message>
+    <message>
+        <source>The field is empty.</source>
+        <translation>Поле не заполнено.</translation>
+    </message>
+    <message>
+        <source>The date %1 has not come yet.</source>
+        <translation>Дата %1 ещё не наступила.</translation>
+    </message>
+    <message>
+        <source>The letter is dated %1, after the day it was received (%2).</source>
+        <translation>Письмо датировано %1, позже дня получения (%2).</translation>
+    </message>
+    <message>
+        <source>The table has no rows.</source>
+        <translation>В таблице нет строк.</translation>
+    </message>
+    <message>
+        <source>The letter names %1 key media for %2 rows.</source>
+        <translation>В письме указано носителей: %1, строк: %2.</translation>
+    </message>
+    <message>
+        <source>An IIN has 12 digits; here there are %1.</source>
+        <translation>ИИН состоит из 12 цифр, здесь их %1.</translation>
+    </message>
+    <message>
+        <source>The IIN has signs that are not digits.</source>
+        <translation>В ИИН есть знаки, кроме цифр.</translation>
+    </message>
+    <message>
+        <source>The first six digits, %1, are not a date of birth.</source>
+        <translation>Первые шесть цифр, %1, не дата рождения.</translation>
+    </message>
+    <message>
+        <source>The seventh digit of an IIN cannot be %1.</source>
+        <translation>Седьмая цифра ИИН не может быть %1.</translation>
+    </message>
+    <message>
+        <source>The last digit of the IIN is %1; the other digits call for %2.</source>
+        <translation>Последняя цифра ИИН %1, а по остальным должна быть %2.</translation>
+    </message>
+    <message>
+        <source>No IIN with these digits is ever assigned.</source>
+        <translation>ИИН с такими цифрами не присваивается.</translation>
+    </message>
+    <message>
+        <source>This looks like a BIN.</source>
+        <translation>Похоже на БИН.</translation>
+    </message>
+    <message>
+        <source>By the IIN the person was born on %1: nobody alive has such a number.</source>
+        <translation>По ИИН дата рождения %1: у ныне живущих такого номера нет.</translation>
+    </message>
+    <message>
+        <source>The seventh digit is 0: an old number of a foreigner that does not tell the century of birth.</source>
+        <translation>Седьмая цифра 0: старый номер иностранца, век рождения по нему не виден.</translation>
+    </message>
+    <message>
+        <source>By the IIN the date of birth is %1, in the future.</source>
+        <translation>По ИИН дата рождения %1, в будущем.</translation>
+    </message>
+    <message>
+        <source>The person was %1 years old on the day of the application; the least age is %2.</source>
+        <translation>На день подачи заявления лицу %1 лет; наименьший возраст – %2.</translation>
+    </message>
+    <message>
+        <source>A BIN has 12 digits; here there are %1.</source>
+        <translation>БИН состоит из 12 цифр, здесь их %1.</translation>
+    </message>
+    <message>
+        <source>The BIN has signs that are not digits.</source>
+        <translation>В БИН есть знаки, кроме цифр.</translation>
+    </message>
+    <message>
+        <source>The third and fourth digits of a BIN are a month; here they are %1.</source>
+        <translation>Третья и четвёртая цифры БИН – месяц, а здесь %1.</translation>
+    </message>
+    <message>
+        <source>The fifth digit of a BIN cannot be %1.</source>
+        <translation>Пятая цифра БИН не может быть %1.</translation>
+    </message>
+    <message>
+        <source>The sixth digit of a BIN cannot be %1.</source>
+        <translation>Шестая цифра БИН не может быть %1.</translation>
+    </message>
+    <message>
+        <source>The last digit of the BIN is %1; the other digits call for %2.</source>
+        <translation>Последняя цифра БИН %1, а по остальным должна быть %2.</translation>
+    </message>
+    <message>
+        <source>This looks like an IIN.</source>
+        <translation>Похоже на ИИН.</translation>
+    </message>
+    <message>
+        <source>No BIN with these digits is ever assigned.</source>
+        <translation>БИН с такими цифрами не присваивается.</translation>
+    </message>
+    <message>
+        <source>The name has no given name after the surname.</source>
+        <translation>После фамилии нет имени.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong in a name.</source>
+        <translation>Знаку «%1» не место в имени.</translation>
+    </message>
+    <message>
+        <source>“%1” mixes Cyrillic and Latin letters.</source>
+        <translation>В слове «%1» смешаны кириллица и латиница.</translation>
+    </message>
+    <message>
+        <source>There are %1 characters; at most %2 fit.</source>
+        <translation>Знаков %1, помещается не более %2.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Это не адрес электронной почты.</translation>
+    </message>
+    <message>
+        <source>The part of the address before @ has letters that a certificate cannot take.</source>
+        <translation>Часть адреса перед @ содержит буквы, недопустимые в регистрационном свидетельстве.</translation>
+    </message>
+    <message>
+        <source>This is not a telephone number.</source>
+        <translation>Это не номер телефона.</translation>
+    </message>
+    <message>
+        <source>%1 is not a mobile number of Kazakhstan.</source>
+        <translation>%1 не номер сотовой связи Казахстана.</translation>
+    </message>
+    <message>
+        <source>No region of the list is recognised in “%1”.</source>
+        <translation>В «%1» не распознан ни один регион списка.</translation>
+    </message>
+    <message>
+        <source>By the place the region is taken to be %1.</source>
+        <translation>По населённому пункту взят регион: %1.</translation>
+    </message>
+    <message>
+        <source>There is no region with the code %1.</source>
+        <translation>Региона с кодом %1 нет.</translation>
+    </message>
+    <message>
+        <source>The same person is in row %1 already.</source>
+        <translation>Это же лицо уже есть в строке %1.</translation>
+    </message>
+    <message>
+        <source>The person has a valid certificate %1, until %2.</source>
+        <translation>У лица есть действующее регистрационное свидетельство %1, до %2.</translation>
+    </message>
+    <message>
+        <source>A second certificate is issued under the exception: %1.</source>
+        <translation>Второе регистрационное свидетельство выпускается по исключению: %1.</translation>
+    </message>
+    <message>
+        <source>An exception is chosen though the person has no valid certificate.</source>
+        <translation>Выбрано исключение, хотя действующего регистрационного свидетельства у лица нет.</translation>
+    </message>
+    <message>
+        <source>The exception holds for a Type-C medium only: %1.</source>
+        <translation>Исключение действует только для носителя Type-C: %1.</translation>
+    </message>
+    <message>
+        <source>The exception asks for supporting documents: %1.</source>
+        <translation>Для исключения нужны подтверждающие документы: %1.</translation>
+    </message>
+    <message>
+        <source>The person holds %1 key media already; at most %2 are given.</source>
+        <translation>У лица уже есть носители: %1; выдаётся не более %2.</translation>
+    </message>
+    <message>
+        <source>The person holds a Type-C medium already: %1.</source>
+        <translation>У лица уже есть носитель Type-C: %1.</translation>
+    </message>
+    <message>
+        <source>The person holds the medium %1; of two media one is Type-C.</source>
+        <translation>У лица есть носитель %1; из двух носителей один – Type-C.</translation>
+    </message>
+    <message>
+        <source>Local executive bodies apply online.</source>
+        <translation>Местные исполнительные органы подают заявки онлайн.</translation>
+    </message>
+    <message>
+        <source>The term ended on %1.</source>
+        <translation>Срок истёк %1.</translation>
+    </message>
+    <message>
+        <source>The working-day calendar has no year %1: the term cannot be counted.</source>
+        <translation>В календаре рабочих дней нет %1 года: срок не посчитать.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ends on %2.</source>
+        <translation>Срок свидетельства центра %1 истекает %2.</translation>
+    </message>
+    <message>
+        <source>The revocation list of %1 is out of date from %2.</source>
+        <translation>Список отозванных свидетельств центра %1 действует до %2.</translation>
+    </message>
+    <message>
+        <source>%1 has not published a revocation list yet.</source>
+        <translation>Центр %1 ещё не публиковал список отозванных свидетельств.</translation>
+    </message>
+    <message>
+        <source>The medium may still have its factory PIN: %1.</source>
+        <translation>У носителя может быть заводской PIN-код: %1.</translation>
+    </message>
+    <message>
+        <source>No such certificate of the person with the IIN %1.</source>
+        <translation>У лица с ИИН %1 такого регистрационного свидетельства нет.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 has already been revoked.</source>
+        <translation>Регистрационное свидетельство %1 уже отозвано.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 expired on %2.</source>
+        <translation>Срок регистрационного свидетельства %1 истёк %2.</translation>
+    </message>
+    <message>
+        <source>The letter says “%1”, the certificate “%2”.</source>
+        <translation>В письме «%1», в регистрационном свидетельстве «%2».</translation>
+    </message>
+    <message>
+        <source>No ground for the revocation is named.</source>
+        <translation>Не указано основание отзыва.</translation>
+    </message>
+    <message>
+        <source>There is no ground %1.</source>
+        <translation>Основания %1 нет.</translation>
+    </message>
+    <message>
+        <source>No headings were recognised: the first row was taken as data in the form&apos;s order.</source>
+        <translation>Заголовки не распознаны: первая строка взята как данные в порядке граф формы.</translation>
+    </message>
+    <message>
+        <source>The row has %1 columns instead of %2.</source>
+        <translation>В строке граф: %1 вместо %2.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not in the form and was left out.</source>
+        <translation>Графы «%1» нет в форме, она пропущена.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing.</source>
+        <translation>Нет графы «%1».</translation>
+    </message>
+    <message>
+        <source>An empty row was left out.</source>
+        <translation>Пустая строка пропущена.</translation>
+    </message>
+    <message>
+        <source>%1 may have lost its leading zeros in a spreadsheet; with them it is %2.</source>
+        <translation>Число %1 могло потерять начальные нули в таблице; с ними оно %2.</translation>
+    </message>
+    <message>
+        <source>Letters were lost in “%1”: they became question marks.</source>
+        <translation>В «%1» потеряны буквы: вместо них знаки вопроса.</translation>
+    </message>
+    <message>
+        <source>“%1” was not recognised; the usual value was taken.</source>
+        <translation>«%1» не распознано; взято обычное значение.</translation>
+    </message>
+    <message>
+        <source>The receiver is %1; the letter names the executor %2.</source>
+        <translation>Получатель – %1; исполнителем в письме указан %2.</translation>
+    </message>
+    <message>
+        <source>The hand-over on %1 is before the certificate&apos;s issue on %2.</source>
+        <translation>Дата выдачи (%1) раньше даты выпуска регистрационного свидетельства (%2).</translation>
+    </message>
+    <message>
+        <source>The valid certificate %1 names the same body (BIN %2): it shows no work in two state bodies.</source>
+        <translation>В действующем регистрационном свидетельстве %1 указан тот же государственный орган (БИН %2): работы в двух государственных органах из него не видно.</translation>
+    </message>
+    <message>
+        <source>The same person waits in letter %1 of %2 (application %3, row %4).</source>
+        <translation>Это же лицо ожидает и по письму %1 от %2 (заявление %3, строка %4).</translation>
+    </message>
+    <message>
+        <source>When the letter was registered, it could not be told which certificate of the person with the IIN %1 is meant.</source>
+        <translation>При регистрации письма нельзя было определить, какое регистрационное свидетельство лица с ИИН %1 имеется в виду.</translation>
+    </message>
+    <message>
+        <source>A certificate of the person is recorded for signing already (serial %1, issue %2).</source>
+        <translation>Свидетельство этого лица уже записано для подписания (серийный номер %1, выпуск %2).</translation>
+    </message>
+    <message>
+        <source>The medium %1 came with the letter %2 of another body: %3.</source>
+        <translation>Носитель %1 пришёл с письмом %2 другого органа: %3.</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2, and its revocation list with it: no later nextUpdate was given.</source>
+        <translation>Срок %1 истекает %2, вместе с ним и его список отозванных: более поздний nextUpdate не указан.</translation>
+    </message>
+    <message>
+        <source>The letter is from “%1”; the certificate was issued to an employee of “%2”.</source>
+        <translation>Письмо от «%1», а регистрационное свидетельство выдано работнику «%2».</translation>
+    </message>
+    <message>
+        <source>This letter is registered already under number %1, received on %2.</source>
+        <translation>Это письмо уже зарегистрировано под номером %1, получено %2.</translation>
+    </message>
+    <message>
+        <source>The person with the IIN %1 has several certificates (%2): %3.</source>
+        <translation>У лица с ИИН %1 несколько регистрационных свидетельств (%2): %3.</translation>
+    </message>
+    <message>
+        <source>The list is not in the publication folder: %1.</source>
+        <translation>Списка нет в папке публикации: %1.</translation>
+    </message>
+    <message>
+        <source>What stands in the publication folder is no revocation list: %1.</source>
+        <translation>В папке публикации стоит не СОРС: %1.</translation>
+    </message>
+    <message>
+        <source>The list in the publication folder is another CA&apos;s: %1.</source>
+        <translation>Список в папке публикации — другого центра: %1.</translation>
+    </message>
+    <message>
+        <source>The file has other octets than the register&apos;s list %1: it was changed, or made elsewhere.</source>
+        <translation>Октеты файла не те, что у списка № %1 в регистре: он изменён или выпущен в другом месте.</translation>
+    </message>
+    <message>
+        <source>List %1 is published; the register&apos;s last one is %2.</source>
+        <translation>Опубликован список № %1; последний в регистре — № %2.</translation>
+    </message>
+    <message>
+        <source>List %1 is published, which this register does not know; its own last one is %2.</source>
+        <translation>Опубликован список № %1, которого этот регистр не знает; его последний — № %2.</translation>
+    </message>
+</context>
+<context>
+    <name>names</name>
+    <message>
+        <source>Checking</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Generating the key pair</source>
+        <translation>Создание пары ключей</translation>
+    </message>
+    <message>
+        <source>Proving possession of the key</source>
+        <translation>Доказательство владения ключом</translation>
+    </message>
+    <message>
+        <source>Building the certificate</source>
+        <translation>Построение регистрационного свидетельства</translation>
+    </message>
+    <message>
+        <source>Checking against the structure</source>
+        <translation>Проверка по структуре</translation>
+    </message>
+    <message>
+        <source>Recording before signing</source>
+        <translation>Запись до подписания</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Подписание</translation>
+    </message>
+    <message>
+        <source>Storing</source>
+        <translation>Сохранение</translation>
+    </message>
+    <message>
+        <source>Writing to the key medium</source>
+        <translation>Запись на носитель</translation>
+    </message>
+    <message>
+        <source>Reading back</source>
+        <translation>Контрольное чтение</translation>
+    </message>
+    <message>
+        <source>Building the revocation list</source>
+        <translation>Построение СОРС</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Публикация</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Загрузка</translation>
+    </message>
+    <message>
+        <source>Waiting for a key medium</source>
+        <translation>Ожидание носителя ключевой информации</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Не рассмотрена</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принята</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказано</translation>
+    </message>
+    <message>
+        <source>Being issued</source>
+        <translation>Выпускается</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Выпущено</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Выдано</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Не доставлено</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Начат</translation>
+    </message>
+    <message>
+        <source>Key generated</source>
+        <translation>Ключ создан</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Записан</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Подписан</translation>
+    </message>
+    <message>
+        <source>On the medium</source>
+        <translation>На носителе</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Прекращён</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получен</translation>
+    </message>
+    <message>
+        <source>Carries a key</source>
+        <translation>С ключом</translation>
+    </message>
+    <message>
+        <source>With its holder</source>
+        <translation>У владельца</translation>
+    </message>
+    <message>
+        <source>Due back</source>
+        <translation>Подлежит возврату</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Возвращён</translation>
+    </message>
+    <message>
+        <source>Failed or lost</source>
+        <translation>Неисправен или утерян</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Срок истёк</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Нарочно</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Почтовая связь</translation>
+    </message>
+    <message>
+        <source>Special post</source>
+        <translation>Специальная почтовая связь</translation>
+    </message>
+    <message>
+        <source>The operator, in an envelope</source>
+        <translation>Оператор, в конверте</translation>
+    </message>
+    <message>
+        <source>The holder, at the hand-over</source>
+        <translation>Владелец, при выдаче</translation>
+    </message>
+    <message>
+        <source>Administrative civil servant</source>
+        <translation>Административный государственный служащий</translation>
+    </message>
+    <message>
+        <source>Political civil servant</source>
+        <translation>Политический государственный служащий</translation>
+    </message>
+    <message>
+        <source>USB-A connector</source>
+        <translation>Разъём USB-A</translation>
+    </message>
+    <message>
+        <source>Type-C connector</source>
+        <translation>Разъём Type-C</translation>
+    </message>
+    <message>
+        <source>No exception</source>
+        <translation>Без исключения</translation>
+    </message>
+    <message>
+        <source>Works in two state bodies</source>
+        <translation>Работает в двух государственных органах</translation>
+    </message>
+    <message>
+        <source>Signs issue requests in E-kyzmet</source>
+        <translation>Подписывает запросы на выпуск в «Е-қызмет»</translation>
+    </message>
+    <message>
+        <source>Works with a second, Type-C medium</source>
+        <translation>Работает со вторым носителем Type-C</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>Root certification authority</source>
+        <translation>Корневой удостоверяющий центр</translation>
+    </message>
+    <message>
+        <source>Certification Authority of State Bodies</source>
+        <translation>Удостоверяющий центр государственных органов</translation>
+    </message>
+    <message>
+        <source>Letter number</source>
+        <translation>Номер письма</translation>
+    </message>
+    <message>
+        <source>Letter date</source>
+        <translation>Дата письма</translation>
+    </message>
+    <message>
+        <source>Date received</source>
+        <translation>Дата получения</translation>
+    </message>
+    <message>
+        <source>Date registered</source>
+        <translation>Дата регистрации</translation>
+    </message>
+    <message>
+        <source>State body</source>
+        <translation>Государственный орган</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Руководитель</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Executor&apos;s telephone</source>
+        <translation>Телефон исполнителя</translation>
+    </message>
+    <message>
+        <source>Number of key media</source>
+        <translation>Количество носителей</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№ п/п</translation>
+    </message>
+    <message>
+        <source>Surname, given name, patronymic</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>BIN</source>
+        <translation>БИН</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Oblast, city, district</source>
+        <translation>Область, город, район</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Электронная почта</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Номер сотовой связи</translation>
+    </message>
+    <message>
+        <source>Category of servant</source>
+        <translation>Категория служащего</translation>
+    </message>
+    <message>
+        <source>Kind of medium</source>
+        <translation>Вид носителя</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Supporting document</source>
+        <translation>Подтверждающий документ</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>строка %1</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>письмо</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Получатель</translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s document</source>
+        <translation>Документ получателя</translation>
+    </message>
+    <message>
+        <source>Date of the hand-over</source>
+        <translation>Дата выдачи</translation>
+    </message>
+    <message>
+        <source>Entering in the register</source>
+        <translation>Внесение в реестр</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Свидетельство</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Запись файла</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Revoked on</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>Key medium</source>
+        <translation>Носитель ключевой информации</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Серийный номер</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Структура</translation>
+    </message>
+    <message>
+        <source>The file is in the publication folder.</source>
+        <translation>Файл есть в папке публикации.</translation>
+    </message>
+    <message>
+        <source>It is the register&apos;s last list, octet for octet.</source>
+        <translation>Это последний список регистра, октет в октет.</translation>
+    </message>
+    <message>
+        <source>It has the number of the last list.</source>
+        <translation>Номер — последнего списка.</translation>
+    </message>
+    <message>
+        <source>Its signature is this CA&apos;s.</source>
+        <translation>Подпись — этого центра.</translation>
+    </message>
+    <message>
+        <source>It is in date.</source>
+        <translation>Срок не истёк.</translation>
+    </message>
+    <message>
+        <source>It follows its structure.</source>
+        <translation>Соответствует своей структуре.</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Days that the clock may be ahead of the last act</source>
+        <translation>На сколько дней часы могут опережать последнее действие</translation>
+    </message>
+    <message>
+        <source>Offset from UTC, minutes</source>
+        <translation>Смещение от UTC, минут</translation>
+    </message>
+    <message>
+        <source>Who sets the user PIN</source>
+        <translation>Кто задаёт PIN-код пользователя</translation>
+    </message>
+    <message>
+        <source>Algorithm where the operator names none</source>
+        <translation>Алгоритм, если оператор не назвал</translation>
+    </message>
+    <message>
+        <source>Warn so many days before an authority&apos;s certificate ends</source>
+        <translation>За сколько дней предупреждать об окончании свидетельства центра</translation>
+    </message>
+    <message>
+        <source>Days that a list is valid</source>
+        <translation>Срок действия списка, дней</translation>
+    </message>
+    <message>
+        <source>Warn so many days before a list ends</source>
+        <translation>За сколько дней предупреждать об окончании списка</translation>
+    </message>
+    <message>
+        <source>Folder of the published lists</source>
+        <translation>Папка опубликованных списков</translation>
+    </message>
+    <message>
+        <source>Lock the desk after so many minutes without use</source>
+        <translation>Блокировать через столько минут бездействия</translation>
+    </message>
+    <message>
+        <source>Name of the root</source>
+        <translation>Название КУЦ</translation>
+    </message>
+    <message>
+        <source>Name of the state bodies&apos; authority</source>
+        <translation>Название УЦ ГО</translation>
+    </message>
+    <message>
+        <source>Country in full</source>
+        <translation>Полное название страны</translation>
+    </message>
+    <message>
+        <source>Host of the state bodies&apos; authority&apos;s site</source>
+        <translation>Хост сайта УЦ ГО</translation>
+    </message>
+    <message>
+        <source>Host of the state bodies&apos; authority&apos;s lists</source>
+        <translation>Хост списков УЦ ГО</translation>
+    </message>
+    <message>
+        <source>Host of OCSP</source>
+        <translation>Хост OCSP</translation>
+    </message>
+    <message>
+        <source>Host of the root&apos;s site</source>
+        <translation>Хост сайта КУЦ</translation>
+    </message>
+    <message>
+        <source>Host of the root&apos;s lists</source>
+        <translation>Хост списков КУЦ</translation>
+    </message>
+    <message>
+        <source>The root&apos;s files begin with</source>
+        <translation>Начало имён файлов КУЦ</translation>
+    </message>
+    <message>
+        <source>The state bodies&apos; authority&apos;s files begin with</source>
+        <translation>Начало имён файлов УЦ ГО</translation>
+    </message>
+    <message>
+        <source>days, from %1 to %2</source>
+        <translation>число дней, от %1 до %2</translation>
+    </message>
+    <message>
+        <source>minutes, from %1 to %2</source>
+        <translation>число минут, от %1 до %2</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>одно из: %1</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>папка</translation>
+    </message>
+    <message>
+        <source>a host name, for example crl.example.kz</source>
+        <translation>имя хоста, например crl.example.kz</translation>
+    </message>
+    <message>
+        <source>a file name: letters a to z, digits, . _ -</source>
+        <translation>имя файла: буквы от a до z, цифры, . _ -</translation>
+    </message>
+    <message>
+        <source>a name of 1 to 64 characters</source>
+        <translation>название от 1 до 64 знаков</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>application</source>
+        <translation>заявление</translation>
+    </message>
+    <message>
+        <source>certification authority</source>
+        <translation>удостоверяющий центр</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>регистрационное свидетельство</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>часы</translation>
+    </message>
+    <message>
+        <source>revocation list</source>
+        <translation>список отозванных регистрационных свидетельств</translation>
+    </message>
+    <message>
+        <source>issue</source>
+        <translation>выпуск</translation>
+    </message>
+    <message>
+        <source>journal line</source>
+        <translation>строка журнала</translation>
+    </message>
+    <message>
+        <source>key medium</source>
+        <translation>носитель ключевой информации</translation>
+    </message>
+    <message>
+        <source>revocation letter</source>
+        <translation>заявление на отзыв</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>строка</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>настройка</translation>
+    </message>
+    <message>
+        <source>signing certification authority</source>
+        <translation>подписывающий удостоверяющий центр</translation>
+    </message>
+    <message>
+        <source>record before signing</source>
+        <translation>запись перед подписанием</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>прекращено</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>начато</translation>
+    </message>
+    <message>
+        <source>due back</source>
+        <translation>подлежит возврату</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>завершено</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>вышел из строя</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>выдано</translation>
+    </message>
+    <message>
+        <source>holds a certification authority&apos;s key</source>
+        <translation>хранит ключ удостоверяющего центра</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>выпущено</translation>
+    </message>
+    <message>
+        <source>being issued</source>
+        <translation>выпускается</translation>
+    </message>
+    <message>
+        <source>key generated</source>
+        <translation>ключ сгенерирован</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>не доставлено</translation>
+    </message>
+    <message>
+        <source>plausible</source>
+        <translation>достоверно</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>получен</translation>
+    </message>
+    <message>
+        <source>recorded before signing</source>
+        <translation>записано перед подписанием</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказано</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>возвращён</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>подписано</translation>
+    </message>
+    <message>
+        <source>Type-C medium</source>
+        <translation>носитель Type-C</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>не решено</translation>
+    </message>
+    <message>
+        <source>USB-A medium</source>
+        <translation>носитель USB-A</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>используется</translation>
+    </message>
+    <message>
+        <source>written to the medium</source>
+        <translation>записано на носитель</translation>
+    </message>
+    <message>
+        <source>its certificate has expired</source>
+        <translation>срок его свидетельства истёк</translation>
+    </message>
+    <message>
+        <source>its key is not at this workplace</source>
+        <translation>его ключа нет на этом рабочем месте</translation>
+    </message>
+    <message>
+        <source>its certificate is not a CA&apos;s</source>
+        <translation>это не свидетельство удостоверяющего центра</translation>
+    </message>
+    <message>
+        <source>it does not sign new certificates</source>
+        <translation>он не подписывает новые свидетельства</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid yet</source>
+        <translation>его свидетельство ещё не действует</translation>
+    </message>
+    <message>
+        <source>use a software key medium</source>
+        <translation>использовать программный носитель</translation>
+    </message>
+    <message>
+        <source>make a training chain</source>
+        <translation>создать учебную цепочку</translation>
+    </message>
+    <message>
+        <source>it has no usable number</source>
+        <translation>у него нет пригодного номера</translation>
+    </message>
+    <message>
+        <source>its key may not sign certificates and revocation lists</source>
+        <translation>его ключом нельзя подписывать свидетельства и СОРС</translation>
+    </message>
+    <message>
+        <source>it is not a full list of one CA</source>
+        <translation>это не полный список одного центра</translation>
+    </message>
+    <message>
+        <source>it is not self-signed as a root&apos;s is</source>
+        <translation>оно не самоподписано, как у корневого центра</translation>
+    </message>
+    <message>
+        <source>it has another issuer</source>
+        <translation>его выпустил другой центр</translation>
+    </message>
+    <message>
+        <source>it belongs to another key of the CA</source>
+        <translation>он относится к другому ключу центра</translation>
+    </message>
+    <message>
+        <source>it is self-signed, so it is a root&apos;s</source>
+        <translation>оно самоподписано, то есть корневого центра</translation>
+    </message>
+    <message>
+        <source>the CA&apos;s key has not signed it</source>
+        <translation>он не подписан ключом центра</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>дан ответ</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыто</translation>
+    </message>
+    <message>
+        <source>without errors, to be revoked</source>
+        <translation>без ошибок, подлежит отзыву</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>отозвано</translation>
+    </message>
+    <message>
+        <source>the public key</source>
+        <translation>открытый ключ</translation>
+    </message>
+    <message>
+        <source>the subject&apos;s name</source>
+        <translation>имя субъекта</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder; check the name</source>
+        <translation>такого файла или папки нет; проверьте имя</translation>
+    </message>
+    <message>
+        <source>you have no permission for it; choose another place or ask whoever looks after the computer</source>
+        <translation>у вас нет на это прав; выберите другое место или обратитесь к тому, кто обслуживает компьютер</translation>
+    </message>
+    <message>
+        <source>it is a folder; name a file</source>
+        <translation>это папка; назовите файл</translation>
+    </message>
+    <message>
+        <source>a part of the path is a file, not a folder; check the path</source>
+        <translation>часть пути — файл, а не папка; проверьте путь</translation>
+    </message>
+    <message>
+        <source>the disk is full; free some space</source>
+        <translation>диск заполнен; освободите место</translation>
+    </message>
+    <message>
+        <source>the disk takes no changes; choose another place</source>
+        <translation>диск только для чтения; выберите другое место</translation>
+    </message>
+    <message>
+        <source>too many files are open; close other programs</source>
+        <translation>открыто слишком много файлов; закройте другие программы</translation>
+    </message>
+    <message>
+        <source>another program uses it; close that and try again</source>
+        <translation>занято другой программой; закройте её и повторите</translation>
+    </message>
+    <message>
+        <source>the name is too long; choose a shorter one</source>
+        <translation>имя слишком длинное; выберите короче</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle; check the path</source>
+        <translation>ссылки ведут по кругу; проверьте путь</translation>
+    </message>
+    <message>
+        <source>something of this name is there already</source>
+        <translation>что-то с таким именем там уже есть</translation>
+    </message>
+    <message>
+        <source>the device answers with a fault; check the disk</source>
+        <translation>устройство отвечает сбоем; проверьте диск</translation>
+    </message>
+    <message>
+        <source>the operating system refuses it with the fault number</source>
+        <translation>операционная система отказала, номер сбоя</translation>
+    </message>
+    <message>
+        <source>what was read back is not what was written; check the disk</source>
+        <translation>прочитано не то, что было записано; проверьте диск</translation>
+    </message>
+    <message>
+        <source>there is no certificate in it; name the folder of the chain</source>
+        <translation>в ней нет свидетельств; назовите папку цепочки</translation>
+    </message>
+    <message>
+        <source>it is not beside the program; install the program again</source>
+        <translation>рядом с программой его нет; установите программу заново</translation>
+    </message>
+    <message>
+        <source>the folder is not empty and has no software media; choose another</source>
+        <translation>папка не пуста, и программных носителей в ней нет; выберите другую</translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation>причина</translation>
+    </message>
+    <message>
+        <source>the operator&apos;s name</source>
+        <translation>имя оператора</translation>
+    </message>
+    <message>
+        <source>the ground of the refusal</source>
+        <translation>основание отказа</translation>
+    </message>
+    <message>
+        <source>the number of key media is below zero</source>
+        <translation>число носителей меньше нуля</translation>
+    </message>
+    <message>
+        <source>a journal line is corrected for its own issue only</source>
+        <translation>строка журнала исправляется только по своей выдаче</translation>
+    </message>
+    <message>
+        <source>no row of the letter is refused, so there is no reply</source>
+        <translation>ни по одной строке письма не отказано, ответа нет</translation>
+    </message>
+    <message>
+        <source>it is too short; characters needed at least:</source>
+        <translation>слишком короткий; символов нужно не меньше:</translation>
+    </message>
+    <message>
+        <source>it has control characters</source>
+        <translation>в нём управляющие символы</translation>
+    </message>
+    <message>
+        <source>One try is left: another mistake locks it.</source>
+        <translation>Осталась одна попытка: ещё одна ошибка заблокирует его.</translation>
+    </message>
+    <message>
+        <source>The medium counts wrong tries and locks after too many; it does not tell how many are left.</source>
+        <translation>Носитель считает неверные попытки и после лишних блокируется; сколько осталось, он не сообщает.</translation>
+    </message>
+    <message>
+        <source>what should be a certificate or a revocation list</source>
+        <translation>то, что должно быть свидетельством или списком отозванных</translation>
+    </message>
+    <message>
+        <source>the papers&apos; font has no character</source>
+        <translation>в шрифте бумаг нет символа</translation>
+    </message>
+    <message>
+        <source>the issuer&apos;s revocation list is missing</source>
+        <translation>нет СОРС издателя</translation>
+    </message>
+    <message>
+        <source>the revocation list is not valid yet</source>
+        <translation>СОРС ещё не действует</translation>
+    </message>
+    <message>
+        <source>it is longer than its certificates allow</source>
+        <translation>она длиннее, чем разрешают её свидетельства</translation>
+    </message>
+    <message>
+        <source>it has a critical extension that is not known</source>
+        <translation>в ней неизвестное критичное расширение</translation>
+    </message>
+    <message>
+        <source>the issuer&apos;s key is not for signing what it signed</source>
+        <translation>ключ издателя не предназначен для такой подписи</translation>
+    </message>
+    <message>
+        <source>revoked otherwise</source>
+        <translation>отозвано ранее</translation>
+    </message>
+    <message>
+        <source>the Order has no structure for its algorithm</source>
+        <translation>в Приказе нет структуры для его алгоритма</translation>
+    </message>
+    <message>
+        <source>carries keys that this workplace did not make</source>
+        <translation>на нём ключи, созданные не этим рабочим местом</translation>
+    </message>
+    <message>
+        <source>it was made later than this computer&apos;s clock says: check the clock</source>
+        <translation>он создан позже, чем показывают часы этого компьютера: проверьте часы</translation>
+    </message>
+    <message>
+        <source>no comma, semicolon or tab parts its columns in every line</source>
+        <translation>не в каждой строке есть запятая, точка с запятой или табуляция между столбцами</translation>
+    </message>
+    <message>
+        <source>ground of a refusal</source>
+        <translation>основание отказа</translation>
+    </message>
+    <message>
+        <source>ground of a revocation</source>
+        <translation>основание отзыва</translation>
+    </message>
+    <message>
+        <source>the CA&apos;s last revocation list, or that it has published none</source>
+        <translation>последний СОРС центра или указание, что он ничего не публиковал</translation>
+    </message>
+    <message>
+        <source>a last revocation list is given, and that there is none</source>
+        <translation>указан и последний СОРС, и то, что его нет</translation>
+    </message>
+    <message>
+        <source>the certificate of a CA in it was revoked</source>
+        <translation>свидетельство УЦ в ней отозвано</translation>
+    </message>
+    <message>
+        <source>it is of a kind that is not read here; a certificate, a revocation list or a PKCS#10 request is</source>
+        <translation>файл такого вида здесь не читается; читаются регистрационное свидетельство, СОРС и запрос PKCS#10</translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <translation>сохранённый поиск</translation>
+    </message>
+    <message>
+        <source>it is a request; a certificate or a revocation list is needed to judge by</source>
+        <translation>это запрос; для проверки нужно свидетельство или СОРС</translation>
+    </message>
+    <message>
+        <source>a whole number of days is needed, within</source>
+        <translation>нужно целое число дней в пределах</translation>
+    </message>
+    <message>
+        <source>a whole number of minutes is needed, within</source>
+        <translation>нужно целое число минут в пределах</translation>
+    </message>
+    <message>
+        <source>one of these words is needed:</source>
+        <translation>нужно одно из этих слов:</translation>
+    </message>
+    <message>
+        <source>a folder is needed</source>
+        <translation>нужна папка</translation>
+    </message>
+    <message>
+        <source>a host name is needed, for example crl.example.kz</source>
+        <translation>нужно имя хоста, например crl.example.kz</translation>
+    </message>
+    <message>
+        <source>a file name is needed: letters a to z, digits, . _ -</source>
+        <translation>нужно имя файла: буквы от a до z, цифры, . _ -</translation>
+    </message>
+    <message>
+        <source>a name of 1 to 64 characters is needed, without invisible ones and without blanks at its ends</source>
+        <translation>нужно название от 1 до 64 знаков, без невидимых знаков и без пробелов по краям</translation>
+    </message>
+    <message>
+        <source>the training mark stands behind the name; characters left for it:</source>
+        <translation>за названием стоит учебная пометка; на него остаётся знаков:</translation>
+    </message>
+    <message>
+        <source>certificates point to the name that is set, since a list was published under it; it stays. The authority:</source>
+        <translation>на заданное имя ссылаются свидетельства, под ним уже опубликован список; оно не меняется. Центр:</translation>
+    </message>
+</context>
 </TS>

@@ -1,3342 +1,3123 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
-    <context>
-        <name>pages</name>
-        <message>
-            <source>Certificates</source>
-            <translation>Куәліктер</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Баптаулар</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Бүгін</translation>
-        </message>
-        <message>
-            <source>Revocation lists</source>
-            <translation>ҚТКТ</translation>
-        </message>
-        <message>
-            <source>Applications</source>
-            <translation>Өтініштер</translation>
-        </message>
-        <message>
-            <source>Issue</source>
-            <translation>Беру</translation>
-        </message>
-        <message>
-            <source>Key media</source>
-            <translation>Жеткізгіштер</translation>
-        </message>
-        <message>
-            <source>Journal</source>
-            <translation>Журнал</translation>
-        </message>
-        <message>
-            <source>Revocation</source>
-            <translation>Кері қайтарып алу</translation>
-        </message>
-        <message>
-            <source>Verify</source>
-            <translation>Тексеру</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ApplicationsPage</name>
-        <message>
-            <source>New letter</source>
-            <translation>Жаңа хат</translation>
-        </message>
-        <message>
-            <source>Search the letters</source>
-            <translation>Хаттардан іздеу</translation>
-        </message>
-        <message>
-            <source>Accept the row</source>
-            <translation>Жолды қабылдау</translation>
-        </message>
-        <message>
-            <source>Refuse the row…</source>
-            <translation>Жолдан бас тарту…</translation>
-        </message>
-        <message>
-            <source>Save the application as PDF…</source>
-            <translation>Өтінішті PDF түрінде сақтау…</translation>
-        </message>
-        <message>
-            <source>Save the reasoned reply as PDF…</source>
-            <translation>Дәлелді жауапты PDF түрінде сақтау…</translation>
-        </message>
-        <message>
-            <source>Register the letter</source>
-            <translation>Хатты тіркеу</translation>
-        </message>
-        <message>
-            <source>Check the letter</source>
-            <translation>Хатты тексеру</translation>
-        </message>
-        <message>
-            <source>Import the table from a CSV file…</source>
-            <translation>Кестені CSV файлынан жүктеу…</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Болдырмау</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Қайталау</translation>
-        </message>
-        <message>
-            <source>Fill down</source>
-            <translation>Төмен толтыру</translation>
-        </message>
-        <message>
-            <source>Add a row above</source>
-            <translation>Жоғарыдан жол қосу</translation>
-        </message>
-        <message>
-            <source>Remove the rows chosen</source>
-            <translation>Таңдалған жолдарды өшіру</translation>
-        </message>
-        <message>
-            <source>Correct the row…</source>
-            <translation>Жолды түзету…</translation>
-        </message>
-        <message>
-            <source>Print or save the application…</source>
-            <translation>Өтінішті басып шығару не сақтау…</translation>
-        </message>
-        <message>
-            <source>Print or save the reasoned reply…</source>
-            <translation>Дәлелді жауапты басып шығару не сақтау…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::CertificateDetail</name>
-        <message>
-            <source>Chain</source>
-            <translation>Тізбек</translation>
-        </message>
-        <message>
-            <source>Save the certificate</source>
-            <translation>Куәлікті сақтау</translation>
-        </message>
-        <message>
-            <source>Saved: %1</source>
-            <translation>Сақталды: %1</translation>
-        </message>
-        <message>
-            <source>The certificate's fields</source>
-            <translation>Куәліктің өрістері</translation>
-        </message>
-        <message>
-            <source>Copy the value</source>
-            <translation>Мәнін көшіру</translation>
-        </message>
-        <message>
-            <source>Save as DER…</source>
-            <translation>DER сақтау…</translation>
-        </message>
-        <message>
-            <source>Save as PEM…</source>
-            <translation>PEM сақтау…</translation>
-        </message>
-        <message>
-            <source>Back to the certificate before</source>
-            <translation>Алдыңғы куәлікке оралу</translation>
-        </message>
-        <message>
-            <source>Fields</source>
-            <translation>Өрістер</translation>
-        </message>
-        <message>
-            <source>DER tree</source>
-            <translation>DER құрылымы</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Тарихы</translation>
-        </message>
-        <message>
-            <source>In the register</source>
-            <translation>Тіркелімде</translation>
-        </message>
-        <message>
-            <source>IIN</source>
-            <translation>ЖСН</translation>
-        </message>
-        <message>
-            <source>BIN</source>
-            <translation>БСН</translation>
-        </message>
-        <message>
-            <source>Organization</source>
-            <translation>Ұйым</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Хат</translation>
-        </message>
-        <message>
-            <source>Key medium</source>
-            <translation>Негізгі ақпаратты тасымалдағыш</translation>
-        </message>
-        <message>
-            <source>Serial number</source>
-            <translation>Сериялық нөмірі</translation>
-        </message>
-        <message>
-            <source>Valid from</source>
-            <translation>Жарамдылық басы</translation>
-        </message>
-        <message>
-            <source>Valid until</source>
-            <translation>Жарамдылық соңы</translation>
-        </message>
-        <message>
-            <source>Revoked</source>
-            <translation>Кері қайтарылып алынған</translation>
-        </message>
-        <message>
-            <source>Structure</source>
-            <translation>Құрылымы</translation>
-        </message>
-        <message>
-            <source>The key medium's history</source>
-            <translation>Тасымалдағыштың тарихы</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Иесі</translation>
-        </message>
-        <message>
-            <source>Issuer</source>
-            <translation>Шығарушы</translation>
-        </message>
-        <message>
-            <source>Algorithms</source>
-            <translation>Алгоритмдер</translation>
-        </message>
-        <message>
-            <source>Extensions</source>
-            <translation>Кеңейтулер</translation>
-        </message>
-        <message>
-            <source>%1, critical</source>
-            <translation>%1, сыни</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::CertificateTable</name>
-        <message>
-            <source>Name</source>
-            <translation>Тегі, аты</translation>
-        </message>
-        <message>
-            <source>IIN</source>
-            <translation>ЖСН</translation>
-        </message>
-        <message>
-            <source>Organization</source>
-            <translation>Ұйым</translation>
-        </message>
-        <message>
-            <source>Serial number</source>
-            <translation>Сериялық нөмірі</translation>
-        </message>
-        <message>
-            <source>Valid until</source>
-            <translation>Жарамдылық соңы</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Күйі</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Хат</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::CertificatesPage</name>
-        <message>
-            <source>Certificates</source>
-            <translation>Куәліктер</translation>
-        </message>
-        <message>
-            <source>Name, IIN, BIN, serial number or letter</source>
-            <translation>Тегі, ЖСН, БСН, сериялық нөмір немесе хат</translation>
-        </message>
-        <message>
-            <source>Search the register</source>
-            <translation>Тіркелімнен іздеу</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Күйі</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Барлығы</translation>
-        </message>
-        <message>
-            <source>Certificates found</source>
-            <translation>Табылған куәліктер</translation>
-        </message>
-        <message>
-            <source>Nothing was found. Fewer letters find more.</source>
-            <translation>Ештеңе табылмады. Әріпті азайтсаңыз, көбірек табылады.</translation>
-        </message>
-        <message>
-            <source>No certificate was issued here yet.</source>
-            <translation>Мұнда әлі куәлік берілмеген.</translation>
-        </message>
-        <message>
-            <source>Save the certificate as DER…</source>
-            <translation>Куәлікті DER түрінде сақтау…</translation>
-        </message>
-        <message>
-            <source>Save the certificate as PEM…</source>
-            <translation>Куәлікті PEM түрінде сақтау…</translation>
-        </message>
-        <message>
-            <source>Copy the value in focus</source>
-            <translation>Таңдалған мәнді көшіру</translation>
-        </message>
-        <message>
-            <source>Found: %1</source>
-            <translation>Табылды: %1</translation>
-        </message>
-        <message>
-            <source>Found: %1, selected: %2</source>
-            <translation>Табылды: %1, белгіленді: %2</translation>
-        </message>
-        <message>
-            <source>Export the selected as CSV…</source>
-            <translation>Белгіленгенді CSV-ге сақтау…</translation>
-        </message>
-        <message>
-            <source>Export all found as CSV…</source>
-            <translation>Табылғанның бәрін CSV-ге сақтау…</translation>
-        </message>
-        <message>
-            <source>Export certificates</source>
-            <translation>Куәліктер тізімін сақтау</translation>
-        </message>
-        <message>
-            <source>certificates</source>
-            <translation>куәліктер</translation>
-        </message>
-        <message>
-            <source>Certificates in the file: %1. Saved: %2</source>
-            <translation>Файлдағы куәліктер саны: %1. Сақталды: %2</translation>
-        </message>
-        <message>
-            <source>Open the saved searches</source>
-            <translation>Сақталған іздеулерді ашу</translation>
-        </message>
-        <message>
-            <source>Save this search…</source>
-            <translation>Осы іздеуді сақтау…</translation>
-        </message>
-        <message>
-            <source>Rename the saved search in use…</source>
-            <translation>Таңдалған іздеудің атын өзгерту…</translation>
-        </message>
-        <message>
-            <source>Delete the saved search in use</source>
-            <translation>Таңдалған іздеуді жою</translation>
-        </message>
-        <message>
-            <source>Export certificates as CSV…</source>
-            <translation>Куәліктерді CSV-ге сақтау…</translation>
-        </message>
-        <message>
-            <source>Show the certificate's fields</source>
-            <translation>Куәліктің өрістерін көрсету</translation>
-        </message>
-        <message>
-            <source>Show the certificate's DER tree</source>
-            <translation>Куәліктің DER құрылымын көрсету</translation>
-        </message>
-        <message>
-            <source>Show the certificate's chain</source>
-            <translation>Куәліктің тізбегін көрсету</translation>
-        </message>
-        <message>
-            <source>Show the certificate's history</source>
-            <translation>Куәліктің тарихын көрсету</translation>
-        </message>
-        <message>
-            <source>No certificate was issued here yet. Accepted rows of letters are issued on the page “Issue”.</source>
-            <translation>Мұнда әлі куәлік берілмеген. Хаттардың қабылданған жолдарына «Беру» бетінде куәлік беріледі.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ChainView</name>
-        <message>
-            <source>The chain of issuers</source>
-            <translation>Шығарушылар тізбегі</translation>
-        </message>
-        <message>
-            <source>Authority</source>
-            <translation>Куәландырушы орталық</translation>
-        </message>
-        <message>
-            <source>Its certificate</source>
-            <translation>Оның куәлігі</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ClockCheck</name>
-        <message>
-            <source>Say why the clock is right: the reason goes into the audit.</source>
-            <translation>Сағат неге дұрыс екенін жазыңыз: себебі аудитке түседі.</translation>
-        </message>
-        <message>
-            <source>Is the clock right?</source>
-            <translation>Сағат дұрыс па?</translation>
-        </message>
-        <message>
-            <source>Certificates and revocation lists carry this time. The last act here was at %1.</source>
-            <translation>Куәліктер мен ҚТКТ осы уақытты алады. Мұндағы соңғы әрекет: %1.</translation>
-        </message>
-        <message>
-            <source>The clock is behind: the last act here was at %1. Close the program and set the clock, or say why it is right.</source>
-            <translation>Сағат артта қалған: мұндағы соңғы әрекет %1. Бағдарламаны жауып, сағатты түзетіңіз немесе неге дұрыс екенін жазыңыз.</translation>
-        </message>
-        <message>
-            <source>The clock is far ahead of the last act here, at %1. Close the program and set the clock, or say why it is right.</source>
-            <translation>Сағат мұндағы соңғы әрекеттен (%1) тым озып кеткен. Бағдарламаны жауып, сағатты түзетіңіз немесе неге дұрыс екенін жазыңыз.</translation>
-        </message>
-        <message>
-            <source>&amp;Why it is right</source>
-            <translation>&amp;Неге дұрыс</translation>
-        </message>
-        <message>
-            <source>Why the clock is right</source>
-            <translation>Сағат неге дұрыс</translation>
-        </message>
-        <message>
-            <source>The clock is right</source>
-            <translation>Сағат дұрыс</translation>
-        </message>
-        <message>
-            <source>Go on without signing</source>
-            <translation>Қол қоймай жалғастыру</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::CloseForm</name>
-        <message>
-            <source>The medium is dead or lost</source>
-            <translation>Жеткізгіш істен шықты не жоғалды</translation>
-        </message>
-        <message>
-            <source>The certificate is revoked at once, and the row may be issued again on another medium.</source>
-            <translation>Тіркеу куәлігі бірден кері қайтарып алынады, бұл жолға басқа жеткізгіште қайта беруге болады.</translation>
-        </message>
-        <message>
-            <source>Nothing was signed yet: the issue is given up, and the row may be issued on another medium.</source>
-            <translation>Әлі ештеңеге қол қойылған жоқ: бұл беру тоқтатылады, жолға басқа жеткізгіште беруге болады.</translation>
-        </message>
-        <message>
-            <source>&amp;Ground of the revocation</source>
-            <translation>Кері қайтарып алу &amp;негізі</translation>
-        </message>
-        <message>
-            <source>Ground of the revocation</source>
-            <translation>Кері қайтарып алу негізі</translation>
-        </message>
-        <message>
-            <source>What &amp;happened</source>
-            <translation>Не &amp;болды</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Не болды</translation>
-        </message>
-        <message>
-            <source>PIN of the &amp;certification authority's medium</source>
-            <translation>&amp;Куәландырушы орталық жеткізгішінің PIN-коды</translation>
-        </message>
-        <message>
-            <source>PIN of the certification authority's medium</source>
-            <translation>Куәландырушы орталық жеткізгішінің PIN-коды</translation>
-        </message>
-        <message>
-            <source>&amp;Yes, this medium cannot be used any more</source>
-            <translation>&amp;Иә, бұл жеткізгіш енді жарамсыз</translation>
-        </message>
-        <message>
-            <source>Close the issue</source>
-            <translation>Беруді жабу</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Артқа</translation>
-        </message>
-        <message>
-            <source>Choose the ground</source>
-            <translation>Негізін таңдаңыз</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::CommandPalette</name>
-        <message>
-            <source>What do you want to do?</source>
-            <translation>Не істегіңіз келеді?</translation>
-        </message>
-        <message>
-            <source>Search among all actions</source>
-            <translation>Барлық әрекеттен іздеу</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>Әрекеттер</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::CopyView</name>
-        <message>
-            <source>Copy the value</source>
-            <translation>Мәнін көшіру</translation>
-        </message>
-        <message>
-            <source>Copy whole lines</source>
-            <translation>Жолдарды толық көшіру</translation>
-        </message>
-        <message>
-            <source>Select all lines</source>
-            <translation>Барлық жолды белгілеу</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::CrlHistory</name>
-        <message>
-            <source>recorded, not signed</source>
-            <translation>жазылды, қол қойылмаған</translation>
-        </message>
-        <message>
-            <source>signed</source>
-            <translation>қол қойылған</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Нөмірі</translation>
-        </message>
-        <message>
-            <source>Issued</source>
-            <translation>Шығарылған</translation>
-        </message>
-        <message>
-            <source>Next one until</source>
-            <translation>Келесісі дейін</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Күйі</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::CrlPage</name>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>List %1 is published with %2 entries: %3</source>
-            <translation>%1-тізім жарияланды, жазбалары: %2, файлы: %3</translation>
-        </message>
-        <message>
-            <source>Revocation lists</source>
-            <translation>Кері қайтарылғандар тізімдері</translation>
-        </message>
-        <message>
-            <source>&amp;Authority</source>
-            <translation>&amp;Куәландырушы орталық</translation>
-        </message>
-        <message>
-            <source>Authority</source>
-            <translation>Куәландырушы орталық</translation>
-        </message>
-        <message>
-            <source>&amp;PIN of the authority's medium</source>
-            <translation>Орталық тасымалдағышының &amp;PIN-коды</translation>
-        </message>
-        <message>
-            <source>PIN of the authority's medium</source>
-            <translation>Орталық тасымалдағышының PIN-коды</translation>
-        </message>
-        <message>
-            <source>Sign and publish</source>
-            <translation>Қол қойып, жариялау</translation>
-        </message>
-        <message>
-            <source>Lists so far</source>
-            <translation>Бұрынғы тізімдер</translation>
-        </message>
-        <message>
-            <source>No authority signs here</source>
-            <translation>Мұнда қол қоятын орталық жоқ</translation>
-        </message>
-        <message>
-            <source>The next list: number %1</source>
-            <translation>Келесі тізім: №%1</translation>
-        </message>
-        <message>
-            <source>Entries: %1, of them new since the last list: %2. Valid from now until %3. It goes to %4.</source>
-            <translation>Жазбалары: %1, оның ішінде соңғы тізімнен кейінгі жаңалары: %2. Қазірден бастап %3 дейін жарамды. Орны: %4.</translation>
-        </message>
-        <message>
-            <source>Publish the last one again</source>
-            <translation>Соңғысын қайта жариялау</translation>
-        </message>
-        <message>
-            <source>Verify what I published</source>
-            <translation>Жарияланғанды тексеру</translation>
-        </message>
-        <message>
-            <source>No list was published here yet. Put in the authority's medium and press “Sign and publish”.</source>
-            <translation>Мұнда әлі тізім жарияланбаған. Орталықтың жеткізгішін салып, «Қол қойып, жариялау» түймесін басыңыз.</translation>
-        </message>
-        <message>
-            <source>Take in an authority first, with the medium that holds its key.</source>
-            <translation>Алдымен орталықты кілті тұрған жеткізгішімен бірге енгізіңіз.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::DecisionPane</name>
-        <message>
-            <source>The errors above stand against accepting. Choose otherwise, or refuse the row.</source>
-            <translation>Жоғарыдағы қателер қабылдауға кедергі. Басқаша таңдаңыз немесе жолдан бас тартыңыз.</translation>
-        </message>
-        <message>
-            <source>Choose the region</source>
-            <translation>Өңірді таңдаңыз</translation>
-        </message>
-        <message>
-            <source>No row is chosen</source>
-            <translation>Жол таңдалмаған</translation>
-        </message>
-        <message>
-            <source>IIN %1 · BIN %2</source>
-            <translation>ЖСН %1 · БСН %2</translation>
-        </message>
-        <message>
-            <source>Refused: %1 (%2)</source>
-            <translation>Бас тартылды: %1 (%2)</translation>
-        </message>
-        <message>
-            <source>Choose one in the table to decide on it.</source>
-            <translation>Шешім қабылдау үшін кестеден таңдаңыз.</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>Өңір</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Санаты</translation>
-        </message>
-        <message>
-            <source>Key medium</source>
-            <translation>Жеткізгіш</translation>
-        </message>
-        <message>
-            <source>Exception</source>
-            <translation>Ерекше жағдай</translation>
-        </message>
-        <message>
-            <source>Note for the reply</source>
-            <translation>Жауапқа ескертпе</translation>
-        </message>
-        <message>
-            <source>Why the decision changes</source>
-            <translation>Шешім неге өзгереді</translation>
-        </message>
-        <message>
-            <source>Accept</source>
-            <translation>Қабылдау</translation>
-        </message>
-        <message>
-            <source>Accept this row and go to the next (Ctrl+Enter).</source>
-            <translation>Осы жолды қабылдап, келесісіне өту (Ctrl+Enter).</translation>
-        </message>
-        <message>
-            <source>Refuse…</source>
-            <translation>Бас тарту…</translation>
-        </message>
-        <message>
-            <source>Refuse the row</source>
-            <translation>Жолдан бас тарту</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Артқа</translation>
-        </message>
-        <message>
-            <source>Change the decision…</source>
-            <translation>Шешімді өзгерту…</translation>
-        </message>
-        <message>
-            <source>Why a second valid certificate is issued all the same (%1).</source>
-            <translation>Қолданыстағы екінші куәлік неге бәрібір беріледі (%1).</translation>
-        </message>
-        <message>
-            <source>It decides how soon the certificate is due (%1).</source>
-            <translation>Куәліктің қай мерзімде берілетінін айқындайды (%1).</translation>
-        </message>
-        <message>
-            <source>Choose the ground (Ctrl+Shift+Enter).</source>
-            <translation>Негізін таңдау (Ctrl+Shift+Enter).</translation>
-        </message>
-        <message>
-            <source>What the row says, until its certificate is issued (F2).</source>
-            <translation>Жолда жазылғаны, куәлігі шығарылғанға дейін (F2).</translation>
-        </message>
-        <message>
-            <source>Correct the row…</source>
-            <translation>Жолды түзету…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::DerView</name>
-        <message>
-            <source>The certificate's octets</source>
-            <translation>Куәліктің байттары</translation>
-        </message>
-        <message>
-            <source>Element</source>
-            <translation>Элемент</translation>
-        </message>
-        <message>
-            <source>Offset</source>
-            <translation>Ығысуы</translation>
-        </message>
-        <message>
-            <source>Length</source>
-            <translation>Ұзындығы</translation>
-        </message>
-        <message>
-            <source>Contents</source>
-            <translation>Мазмұны</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::DoneView</name>
-        <message>
-            <source>On to the hand-over</source>
-            <translation>Тапсыруға өту</translation>
-        </message>
-        <message>
-            <source>Next: %1</source>
-            <translation>Келесі: %1</translation>
-        </message>
-        <message>
-            <source>The certificate is on the medium and was read back.
+<context>
+    <name>LintNotes</name>
+    <message>
+        <source>%1: expected %2, found %3 (%4, octet %5)</source>
+        <translation>%1: %2 күтілді, %3 тұр (%4, %5-октет)</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Куәліктер</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <source>Revocation lists</source>
+        <translation>ҚТКТ</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Өтініштер</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Беру</translation>
+    </message>
+    <message>
+        <source>Key media</source>
+        <translation>Жеткізгіштер</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Кері қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Тексеру</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ApplicationsPage</name>
+    <message>
+        <source>New letter</source>
+        <translation>Жаңа хат</translation>
+    </message>
+    <message>
+        <source>Search the letters</source>
+        <translation>Хаттардан іздеу</translation>
+    </message>
+    <message>
+        <source>Accept the row</source>
+        <translation>Жолды қабылдау</translation>
+    </message>
+    <message>
+        <source>Refuse the row…</source>
+        <translation>Жолдан бас тарту…</translation>
+    </message>
+    <message>
+        <source>Register the letter</source>
+        <translation>Хатты тіркеу</translation>
+    </message>
+    <message>
+        <source>Check the letter</source>
+        <translation>Хатты тексеру</translation>
+    </message>
+    <message>
+        <source>Import the table from a CSV file…</source>
+        <translation>Кестені CSV файлынан жүктеу…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Төмен толтыру</translation>
+    </message>
+    <message>
+        <source>Add a row above</source>
+        <translation>Жоғарыдан жол қосу</translation>
+    </message>
+    <message>
+        <source>Remove the rows chosen</source>
+        <translation>Таңдалған жолдарды өшіру</translation>
+    </message>
+    <message>
+        <source>Correct the row…</source>
+        <translation>Жолды түзету…</translation>
+    </message>
+    <message>
+        <source>Print or save the application…</source>
+        <translation>Өтінішті басып шығару не сақтау…</translation>
+    </message>
+    <message>
+        <source>Print or save the reasoned reply…</source>
+        <translation>Дәлелді жауапты басып шығару не сақтау…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Authorities</name>
+    <message>
+        <source>Authorities</source>
+        <translation>Куәландырушы орталықтар</translation>
+    </message>
+    <message>
+        <source>Take in the certification authorities that this workplace goes on with: a signature proves that the key belongs to the certificate.</source>
+        <translation>Осы жұмыс орны жалғастыратын куәландырушы орталықтарды қабылдаңыз: кілттің куәлікке тиесілі екені қолтаңбамен дәлелденеді.</translation>
+    </message>
+    <message>
+        <source>Go on to the desk</source>
+        <translation>Жұмысқа өту</translation>
+    </message>
+    <message>
+        <source>Later: the page Settings has this, too</source>
+        <translation>Кейін: бұл «Баптаулар» бетінде де бар</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CertificateDetail</name>
+    <message>
+        <source>Chain</source>
+        <translation>Тізбек</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Куәлікті сақтау</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сақталды: %1</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s fields</source>
+        <translation>Куәліктің өрістері</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>Мәнін көшіру</translation>
+    </message>
+    <message>
+        <source>Save as DER…</source>
+        <translation>DER сақтау…</translation>
+    </message>
+    <message>
+        <source>Save as PEM…</source>
+        <translation>PEM сақтау…</translation>
+    </message>
+    <message>
+        <source>Back to the certificate before</source>
+        <translation>Алдыңғы куәлікке оралу</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Өрістер</translation>
+    </message>
+    <message>
+        <source>DER tree</source>
+        <translation>DER құрылымы</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Тарихы</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CertificateTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Тегі, аты</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Сериялық нөмірі</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Жарамдылық соңы</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Хат</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CertificatesPage</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Куәліктер</translation>
+    </message>
+    <message>
+        <source>Name, IIN, BIN, serial number or letter</source>
+        <translation>Тегі, ЖСН, БСН, сериялық нөмір немесе хат</translation>
+    </message>
+    <message>
+        <source>Search the register</source>
+        <translation>Тіркелімнен іздеу</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Certificates found</source>
+        <translation>Табылған куәліктер</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Fewer letters find more.</source>
+        <translation>Ештеңе табылмады. Әріпті азайтсаңыз, көбірек табылады.</translation>
+    </message>
+    <message>
+        <source>Save the certificate as DER…</source>
+        <translation>Куәлікті DER түрінде сақтау…</translation>
+    </message>
+    <message>
+        <source>Save the certificate as PEM…</source>
+        <translation>Куәлікті PEM түрінде сақтау…</translation>
+    </message>
+    <message>
+        <source>Copy the value in focus</source>
+        <translation>Таңдалған мәнді көшіру</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Табылды: %1</translation>
+    </message>
+    <message>
+        <source>Found: %1, selected: %2</source>
+        <translation>Табылды: %1, белгіленді: %2</translation>
+    </message>
+    <message>
+        <source>Export the selected as CSV…</source>
+        <translation>Белгіленгенді CSV-ге сақтау…</translation>
+    </message>
+    <message>
+        <source>Export all found as CSV…</source>
+        <translation>Табылғанның бәрін CSV-ге сақтау…</translation>
+    </message>
+    <message>
+        <source>Export certificates</source>
+        <translation>Куәліктер тізімін сақтау</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>куәліктер</translation>
+    </message>
+    <message>
+        <source>Certificates in the file: %1. Saved: %2</source>
+        <translation>Файлдағы куәліктер саны: %1. Сақталды: %2</translation>
+    </message>
+    <message>
+        <source>Open the saved searches</source>
+        <translation>Сақталған іздеулерді ашу</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>Осы іздеуді сақтау…</translation>
+    </message>
+    <message>
+        <source>Rename the saved search in use…</source>
+        <translation>Таңдалған іздеудің атын өзгерту…</translation>
+    </message>
+    <message>
+        <source>Delete the saved search in use</source>
+        <translation>Таңдалған іздеуді жою</translation>
+    </message>
+    <message>
+        <source>Export certificates as CSV…</source>
+        <translation>Куәліктерді CSV-ге сақтау…</translation>
+    </message>
+    <message>
+        <source>Show the certificate&apos;s fields</source>
+        <translation>Куәліктің өрістерін көрсету</translation>
+    </message>
+    <message>
+        <source>Show the certificate&apos;s DER tree</source>
+        <translation>Куәліктің DER құрылымын көрсету</translation>
+    </message>
+    <message>
+        <source>Show the certificate&apos;s chain</source>
+        <translation>Куәліктің тізбегін көрсету</translation>
+    </message>
+    <message>
+        <source>Show the certificate&apos;s history</source>
+        <translation>Куәліктің тарихын көрсету</translation>
+    </message>
+    <message>
+        <source>No certificate was issued here yet. Accepted rows of letters are issued on the page “Issue”.</source>
+        <translation>Мұнда әлі куәлік берілмеген. Хаттардың қабылданған жолдарына «Беру» бетінде куәлік беріледі.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChainView</name>
+    <message>
+        <source>The chain of issuers</source>
+        <translation>Шығарушылар тізбегі</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Куәландырушы орталық</translation>
+    </message>
+    <message>
+        <source>Its certificate</source>
+        <translation>Оның куәлігі</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClockCheck</name>
+    <message>
+        <source>Say why the clock is right: the reason goes into the audit.</source>
+        <translation>Сағат неге дұрыс екенін жазыңыз: себебі аудитке түседі.</translation>
+    </message>
+    <message>
+        <source>Is the clock right?</source>
+        <translation>Сағат дұрыс па?</translation>
+    </message>
+    <message>
+        <source>Certificates and revocation lists carry this time. The last act here was at %1.</source>
+        <translation>Куәліктер мен ҚТКТ осы уақытты алады. Мұндағы соңғы әрекет: %1.</translation>
+    </message>
+    <message>
+        <source>The clock is behind: the last act here was at %1. Close the program and set the clock, or say why it is right.</source>
+        <translation>Сағат артта қалған: мұндағы соңғы әрекет %1. Бағдарламаны жауып, сағатты түзетіңіз немесе неге дұрыс екенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The clock is far ahead of the last act here, at %1. Close the program and set the clock, or say why it is right.</source>
+        <translation>Сағат мұндағы соңғы әрекеттен (%1) тым озып кеткен. Бағдарламаны жауып, сағатты түзетіңіз немесе неге дұрыс екенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is right</source>
+        <translation>&amp;Неге дұрыс</translation>
+    </message>
+    <message>
+        <source>Why the clock is right</source>
+        <translation>Сағат неге дұрыс</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>Сағат дұрыс</translation>
+    </message>
+    <message>
+        <source>Go on without signing</source>
+        <translation>Қол қоймай жалғастыру</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CloseForm</name>
+    <message>
+        <source>The medium is dead or lost</source>
+        <translation>Жеткізгіш істен шықты не жоғалды</translation>
+    </message>
+    <message>
+        <source>The certificate is revoked at once, and the row may be issued again on another medium.</source>
+        <translation>Тіркеу куәлігі бірден кері қайтарып алынады, бұл жолға басқа жеткізгіште қайта беруге болады.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed yet: the issue is given up, and the row may be issued on another medium.</source>
+        <translation>Әлі ештеңеге қол қойылған жоқ: бұл беру тоқтатылады, жолға басқа жеткізгіште беруге болады.</translation>
+    </message>
+    <message>
+        <source>&amp;Ground of the revocation</source>
+        <translation>Кері қайтарып алу &amp;негізі</translation>
+    </message>
+    <message>
+        <source>Ground of the revocation</source>
+        <translation>Кері қайтарып алу негізі</translation>
+    </message>
+    <message>
+        <source>What &amp;happened</source>
+        <translation>Не &amp;болды</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Не болды</translation>
+    </message>
+    <message>
+        <source>PIN of the &amp;certification authority&apos;s medium</source>
+        <translation>&amp;Куәландырушы орталық жеткізгішінің PIN-коды</translation>
+    </message>
+    <message>
+        <source>PIN of the certification authority&apos;s medium</source>
+        <translation>Куәландырушы орталық жеткізгішінің PIN-коды</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, this medium cannot be used any more</source>
+        <translation>&amp;Иә, бұл жеткізгіш енді жарамсыз</translation>
+    </message>
+    <message>
+        <source>Close the issue</source>
+        <translation>Беруді жабу</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Choose the ground</source>
+        <translation>Негізін таңдаңыз</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Не істегіңіз келеді?</translation>
+    </message>
+    <message>
+        <source>Search among all actions</source>
+        <translation>Барлық әрекеттен іздеу</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Әрекеттер</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopyView</name>
+    <message>
+        <source>Copy the value</source>
+        <translation>Мәнін көшіру</translation>
+    </message>
+    <message>
+        <source>Copy whole lines</source>
+        <translation>Жолдарды толық көшіру</translation>
+    </message>
+    <message>
+        <source>Select all lines</source>
+        <translation>Барлық жолды белгілеу</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CrlHistory</name>
+    <message>
+        <source>recorded, not signed</source>
+        <translation>жазылды, қол қойылмаған</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>қол қойылған</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Шығарылған</translation>
+    </message>
+    <message>
+        <source>Next one until</source>
+        <translation>Келесісі дейін</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CrlPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>List %1 is published with %2 entries: %3</source>
+        <translation>%1-тізім жарияланды, жазбалары: %2, файлы: %3</translation>
+    </message>
+    <message>
+        <source>Revocation lists</source>
+        <translation>Кері қайтарылғандар тізімдері</translation>
+    </message>
+    <message>
+        <source>&amp;Authority</source>
+        <translation>&amp;Куәландырушы орталық</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Куәландырушы орталық</translation>
+    </message>
+    <message>
+        <source>&amp;PIN of the authority&apos;s medium</source>
+        <translation>Орталық тасымалдағышының &amp;PIN-коды</translation>
+    </message>
+    <message>
+        <source>PIN of the authority&apos;s medium</source>
+        <translation>Орталық тасымалдағышының PIN-коды</translation>
+    </message>
+    <message>
+        <source>Sign and publish</source>
+        <translation>Қол қойып, жариялау</translation>
+    </message>
+    <message>
+        <source>Lists so far</source>
+        <translation>Бұрынғы тізімдер</translation>
+    </message>
+    <message>
+        <source>No authority signs here</source>
+        <translation>Мұнда қол қоятын орталық жоқ</translation>
+    </message>
+    <message>
+        <source>The next list: number %1</source>
+        <translation>Келесі тізім: №%1</translation>
+    </message>
+    <message>
+        <source>Entries: %1, of them new since the last list: %2. Valid from now until %3. It goes to %4.</source>
+        <translation>Жазбалары: %1, оның ішінде соңғы тізімнен кейінгі жаңалары: %2. Қазірден бастап %3 дейін жарамды. Орны: %4.</translation>
+    </message>
+    <message>
+        <source>Publish the last one again</source>
+        <translation>Соңғысын қайта жариялау</translation>
+    </message>
+    <message>
+        <source>Verify what I published</source>
+        <translation>Жарияланғанды тексеру</translation>
+    </message>
+    <message>
+        <source>No list was published here yet. Put in the authority&apos;s medium and press “Sign and publish”.</source>
+        <translation>Мұнда әлі тізім жарияланбаған. Орталықтың жеткізгішін салып, «Қол қойып, жариялау» түймесін басыңыз.</translation>
+    </message>
+    <message>
+        <source>Take in an authority first, with the medium that holds its key.</source>
+        <translation>Алдымен орталықты кілті тұрған жеткізгішімен бірге енгізіңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DecisionPane</name>
+    <message>
+        <source>The errors above stand against accepting. Choose otherwise, or refuse the row.</source>
+        <translation>Жоғарыдағы қателер қабылдауға кедергі. Басқаша таңдаңыз немесе жолдан бас тартыңыз.</translation>
+    </message>
+    <message>
+        <source>Choose the region</source>
+        <translation>Өңірді таңдаңыз</translation>
+    </message>
+    <message>
+        <source>No row is chosen</source>
+        <translation>Жол таңдалмаған</translation>
+    </message>
+    <message>
+        <source>IIN %1 · BIN %2</source>
+        <translation>ЖСН %1 · БСН %2</translation>
+    </message>
+    <message>
+        <source>Refused: %1 (%2)</source>
+        <translation>Бас тартылды: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose one in the table to decide on it.</source>
+        <translation>Шешім қабылдау үшін кестеден таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Өңір</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Санаты</translation>
+    </message>
+    <message>
+        <source>Key medium</source>
+        <translation>Жеткізгіш</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Ерекше жағдай</translation>
+    </message>
+    <message>
+        <source>Note for the reply</source>
+        <translation>Жауапқа ескертпе</translation>
+    </message>
+    <message>
+        <source>Why the decision changes</source>
+        <translation>Шешім неге өзгереді</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Accept this row and go to the next (Ctrl+Enter).</source>
+        <translation>Осы жолды қабылдап, келесісіне өту (Ctrl+Enter).</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Бас тарту…</translation>
+    </message>
+    <message>
+        <source>Refuse the row</source>
+        <translation>Жолдан бас тарту</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Change the decision…</source>
+        <translation>Шешімді өзгерту…</translation>
+    </message>
+    <message>
+        <source>Why a second valid certificate is issued all the same (%1).</source>
+        <translation>Қолданыстағы екінші куәлік неге бәрібір беріледі (%1).</translation>
+    </message>
+    <message>
+        <source>It decides how soon the certificate is due (%1).</source>
+        <translation>Куәліктің қай мерзімде берілетінін айқындайды (%1).</translation>
+    </message>
+    <message>
+        <source>Choose the ground (Ctrl+Shift+Enter).</source>
+        <translation>Негізін таңдау (Ctrl+Shift+Enter).</translation>
+    </message>
+    <message>
+        <source>What the row says, until its certificate is issued (F2).</source>
+        <translation>Жолда жазылғаны, куәлігі шығарылғанға дейін (F2).</translation>
+    </message>
+    <message>
+        <source>Correct the row…</source>
+        <translation>Жолды түзету…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DerView</name>
+    <message>
+        <source>The certificate&apos;s octets</source>
+        <translation>Куәліктің байттары</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Элемент</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Ығысуы</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Ұзындығы</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Мазмұны</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoneView</name>
+    <message>
+        <source>On to the hand-over</source>
+        <translation>Тапсыруға өту</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Келесі: %1</translation>
+    </message>
+    <message>
+        <source>The certificate is on the medium and was read back.
 Serial number: %1
 Medium: %2</source>
-            <translation>Тіркеу куәлігі жеткізгішке жазылды және қайта оқып тексерілді.
+        <translation>Тіркеу куәлігі жеткізгішке жазылды және қайта оқып тексерілді.
 Сериялық нөмірі: %1
 Жеткізгіш: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::EmployeeCorrection</name>
-        <message>
-            <source>The row has errors: nothing is changed yet. Where the letter itself says so, keep it as received and refuse the row.</source>
-            <translation>Жолда қателер бар: әзірге ештеңе өзгертілген жоқ. Хаттың өзінде солай жазылса, келген күйінде қалдырып, жолдан бас тартыңыз.</translation>
-        </message>
-        <message>
-            <source>Keep as received</source>
-            <translation>Келген күйінде қалдыру</translation>
-        </message>
-        <message>
-            <source>Correct row %1</source>
-            <translation>%1-жолды түзету</translation>
-        </message>
-        <message>
-            <source>Why it is corrected</source>
-            <translation>Неліктен түзетіледі</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::FieldsView</name>
-        <message>
-            <source>The certificate</source>
-            <translation>Куәлік</translation>
-        </message>
-        <message>
-            <source>Valid from</source>
-            <translation>Жарамдылық басы</translation>
-        </message>
-        <message>
-            <source>Valid until</source>
-            <translation>Жарамдылық соңы</translation>
-        </message>
-        <message>
-            <source>Structure</source>
-            <translation>Құрылымы</translation>
-        </message>
-        <message>
-            <source>Edition</source>
-            <translation>Редакциясы</translation>
-        </message>
-        <message>
-            <source>is made from the key</source>
-            <translation>кілттен есептеледі</translation>
-        </message>
-        <message>
-            <source>Serial number</source>
-            <translation>Сериялық нөмірі</translation>
-        </message>
-        <message>
-            <source>In the register</source>
-            <translation>Тіркелімде</translation>
-        </message>
-        <message>
-            <source>IIN</source>
-            <translation>ЖСН</translation>
-        </message>
-        <message>
-            <source>BIN</source>
-            <translation>БСН</translation>
-        </message>
-        <message>
-            <source>Organization</source>
-            <translation>Ұйым</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Хат</translation>
-        </message>
-        <message>
-            <source>Key medium</source>
-            <translation>Негізгі ақпаратты тасымалдағыш</translation>
-        </message>
-        <message>
-            <source>Revoked</source>
-            <translation>Кері қайтарылып алынған</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Иесі</translation>
-        </message>
-        <message>
-            <source>Issuer</source>
-            <translation>Шығарушы</translation>
-        </message>
-        <message>
-            <source>Algorithms</source>
-            <translation>Алгоритмдер</translation>
-        </message>
-        <message>
-            <source>Extensions</source>
-            <translation>Кеңейтулер</translation>
-        </message>
-        <message>
-            <source>%1, critical</source>
-            <translation>%1, сыни</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::FindingList</name>
-        <message>
-            <source>What the check found</source>
-            <translation>Тексеру тапқандар</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::FindingTable</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::FirstStart</name>
-        <message>
-            <source>The two passwords differ. Type both again.</source>
-            <translation>Екі құпиясөз бірдей емес. Екеуін де қайта теріңіз.</translation>
-        </message>
-        <message>
-            <source>A new workplace</source>
-            <translation>Жаңа жұмыс орны</translation>
-        </message>
-        <message>
-            <source>A training workplace</source>
-            <translation>Оқу жұмыс орны</translation>
-        </message>
-        <message>
-            <source>A workplace for real work</source>
-            <translation>Нақты жұмысқа арналған орын</translation>
-        </message>
-        <message>
-            <source>There is no workplace in %1 yet. Which one do you want to make?</source>
-            <translation>%1 ішінде әлі жұмыс орны жоқ. Қандайын құрасыз?</translation>
-        </message>
-        <message>
-            <source>Its certification authorities and media are made now. Everything it prints and signs says that it is for training. The password is also the PIN of the authorities' media: note it down.</source>
-            <translation>Оның куәландырушы орталықтары мен тасымалдағыштары қазір жасалады. Басып шығаратыны мен қол қоятынының бәрінде оқу екені жазылады. Құпиясөз орталықтар тасымалдағыштарының да PIN-коды: жазып алыңыз.</translation>
-        </message>
-        <message>
-            <source>You are its first operator. Existing certification authorities are taken in afterwards, each with the medium that holds its key. The password cannot be recovered: keep it where only you find it.</source>
-            <translation>Сіз оның бірінші операторысыз. Бар куәландырушы орталықтар кейін, әрқайсысы кілті тұрған тасымалдағышпен бірге енгізіледі. Құпиясөзді қалпына келтіру мүмкін емес: өзіңіз ғана табатын жерде сақтаңыз.</translation>
-        </message>
-        <message>
-            <source>For training</source>
-            <translation>Оқу үшін</translation>
-        </message>
-        <message>
-            <source>For real work</source>
-            <translation>Нақты жұмыс үшін</translation>
-        </message>
-        <message>
-            <source>&amp;Operator's name</source>
-            <translation>&amp;Оператордың аты</translation>
-        </message>
-        <message>
-            <source>&amp;Password</source>
-            <translation>&amp;Құпиясөз</translation>
-        </message>
-        <message>
-            <source>Password once &amp;more</source>
-            <translation>Құпиясөз тағы &amp;бір рет</translation>
-        </message>
-        <message>
-            <source>Operator's name</source>
-            <translation>Оператордың аты</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Құпиясөз</translation>
-        </message>
-        <message>
-            <source>Password once more</source>
-            <translation>Құпиясөз тағы бір рет</translation>
-        </message>
-        <message>
-            <source>Make the workplace</source>
-            <translation>Жұмыс орнын құру</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Артқа</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::HandOverPanel</name>
-        <message>
-            <source>Handed over and entered in the journal: %1</source>
-            <translation>Тапсырылды және журналға енгізілді: %1</translation>
-        </message>
-        <message>
-            <source>Save the journal</source>
-            <translation>Журналды сақтау</translation>
-        </message>
-        <message>
-            <source>journal</source>
-            <translation>журнал</translation>
-        </message>
-        <message>
-            <source>Saved: %1</source>
-            <translation>Сақталды: %1</translation>
-        </message>
-        <message>
-            <source>No medium waits for its hand-over</source>
-            <translation>Тапсыруды күтіп тұрған жеткізгіш жоқ</translation>
-        </message>
-        <message>
-            <source>Media chosen: %1</source>
-            <translation>Таңдалған жеткізгіштер: %1</translation>
-        </message>
-        <message>
-            <source>Media that wait for their hand-over</source>
-            <translation>Тапсыруды күтіп тұрған жеткізгіштер</translation>
-        </message>
-        <message>
-            <source>&amp;How they go</source>
-            <translation>&amp;Тапсыру тәсілі</translation>
-        </message>
-        <message>
-            <source>How they go</source>
-            <translation>Тапсыру тәсілі</translation>
-        </message>
-        <message>
-            <source>&amp;Receiver</source>
-            <translation>&amp;Алушы</translation>
-        </message>
-        <message>
-            <source>Receiver</source>
-            <translation>Алушы</translation>
-        </message>
-        <message>
-            <source>The state body of the letter</source>
-            <translation>Хаттағы мемлекеттік орган</translation>
-        </message>
-        <message>
-            <source>&amp;Document of the receiver</source>
-            <translation>Алушының &amp;құжаты</translation>
-        </message>
-        <message>
-            <source>Document of the receiver</source>
-            <translation>Алушының құжаты</translation>
-        </message>
-        <message>
-            <source>Service ID card or power of attorney</source>
-            <translation>Қызметтік куәлік немесе сенімхат</translation>
-        </message>
-        <message>
-            <source>Hand over</source>
-            <translation>Тапсыру</translation>
-        </message>
-        <message>
-            <source>Save the &amp;journal as PDF…</source>
-            <translation>&amp;Журналды PDF етіп сақтау…</translation>
-        </message>
-        <message>
-            <source>&amp;Why not the letter's executor</source>
-            <translation>Неге &amp;хаттың орындаушысы емес</translation>
-        </message>
-        <message>
-            <source>Why not the letter's executor</source>
-            <translation>Неге хаттың орындаушысы емес</translation>
-        </message>
-        <message>
-            <source>Journal of issue</source>
-            <translation>Беруді есепке алу журналы</translation>
-        </message>
-        <message>
-            <source>A medium comes here when its certificate is written on it. Issue the accepted rows on the tab before this one.</source>
-            <translation>Жеткізгіш мұнда куәлігі жазылғанда түседі. Қабылданған жолдарға алдыңғы қойындыда куәлік беріңіз.</translation>
-        </message>
-        <message>
-            <source>Print or save the &amp;journal…</source>
-            <translation>&amp;Журналды басып шығару не сақтау…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::HistoryView</name>
-        <message>
-            <source>%1, no. %2</source>
-            <translation>%1, № %2</translation>
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation>Не істелді</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Қашан</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Не</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Кім</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::IssueCard</name>
-        <message>
-            <source>&amp;Skip for now</source>
-            <translation>&amp;Әзірге өткізіп жіберу</translation>
-        </message>
-        <message>
-            <source>The medium is &amp;dead or lost…</source>
-            <translation>Жеткізгіш &amp;істен шықты не жоғалды…</translation>
-        </message>
-        <message>
-            <source>Everything is issued. Hand the media over on the next tab.</source>
-            <translation>Бәрі берілді. Жеткізгіштерді келесі қойындыда тапсырыңыз.</translation>
-        </message>
-        <message>
-            <source>Rows of letters come here when they are accepted.</source>
-            <translation>Хаттардың қабылданған жолдары осында шығады.</translation>
-        </message>
-        <message>
-            <source>Nothing waits to be issued</source>
-            <translation>Беруді күтіп тұрған ештеңе жоқ</translation>
-        </message>
-        <message>
-            <source>Certificate %1 of %2</source>
-            <translation>Тіркеу куәлігі: %1 / %2</translation>
-        </message>
-        <message>
-            <source>%1, %2
+    </message>
+</context>
+<context>
+    <name>ui::EmployeeCorrection</name>
+    <message>
+        <source>The row has errors: nothing is changed yet. Where the letter itself says so, keep it as received and refuse the row.</source>
+        <translation>Жолда қателер бар: әзірге ештеңе өзгертілген жоқ. Хаттың өзінде солай жазылса, келген күйінде қалдырып, жолдан бас тартыңыз.</translation>
+    </message>
+    <message>
+        <source>Keep as received</source>
+        <translation>Келген күйінде қалдыру</translation>
+    </message>
+    <message>
+        <source>Correct row %1</source>
+        <translation>%1-жолды түзету</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Неліктен түзетіледі</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvidenceRow</name>
+    <message>
+        <source>A CA certificate or a revocation list to judge by</source>
+        <translation>Салыстыруға орталық куәлігі немесе ҚТКТ</translation>
+    </message>
+    <message>
+        <source>Certificates and lists (*.cer *.crt *.der *.pem *.crl);;All files (*)</source>
+        <translation>Куәліктер мен тізімдер (*.cer *.crt *.der *.pem *.crl);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Judged by the register&apos;s CA certificates and last revocation lists.</source>
+        <translation>Тіркелімдегі орталықтардың куәліктері мен соңғы ҚТКТ бойынша тексеріледі.</translation>
+    </message>
+    <message>
+        <source>Judged by the register&apos;s CA certificates and last revocation lists, and by: %1</source>
+        <translation>Тіркелімдегі орталықтардың куәліктері мен соңғы ҚТКТ және мына файлдар бойынша тексеріледі: %1</translation>
+    </message>
+    <message>
+        <source>A&amp;dd evidence…</source>
+        <translation>&amp;Салыстыруға файл қосу…</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>Оларсыз</translation>
+    </message>
+    <message>
+        <source>Judge without the added evidence</source>
+        <translation>Қосылған файлдарсыз тексеру</translation>
+    </message>
+    <message>
+        <source>&amp;Judge at another time than now</source>
+        <translation>Қазір емес, &amp;басқа уақытқа тексеру</translation>
+    </message>
+    <message>
+        <source>The time to judge at</source>
+        <translation>Қай уақытқа тексеру</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldsView</name>
+    <message>
+        <source>The certificate</source>
+        <translation>Куәлік</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Жарамдылық басы</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Жарамдылық соңы</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Құрылымы</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Редакциясы</translation>
+    </message>
+    <message>
+        <source>is made from the key</source>
+        <translation>кілттен есептеледі</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Сериялық нөмірі</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>Тіркелімде</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>BIN</source>
+        <translation>БСН</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Хат</translation>
+    </message>
+    <message>
+        <source>Key medium</source>
+        <translation>Негізгі ақпаратты тасымалдағыш</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Кері қайтарылып алынған</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Иесі</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Шығарушы</translation>
+    </message>
+    <message>
+        <source>Algorithms</source>
+        <translation>Алгоритмдер</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Кеңейтулер</translation>
+    </message>
+    <message>
+        <source>%1, critical</source>
+        <translation>%1, сыни</translation>
+    </message>
+    <message>
+        <source>Revoked certificates</source>
+        <translation>Кері қайтарылған куәліктер</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingList</name>
+    <message>
+        <source>What the check found</source>
+        <translation>Тексеру тапқандар</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingTable</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FirstStart</name>
+    <message>
+        <source>The two passwords differ. Type both again.</source>
+        <translation>Екі құпиясөз бірдей емес. Екеуін де қайта теріңіз.</translation>
+    </message>
+    <message>
+        <source>A new workplace</source>
+        <translation>Жаңа жұмыс орны</translation>
+    </message>
+    <message>
+        <source>A training workplace</source>
+        <translation>Оқу жұмыс орны</translation>
+    </message>
+    <message>
+        <source>A workplace for real work</source>
+        <translation>Нақты жұмысқа арналған орын</translation>
+    </message>
+    <message>
+        <source>There is no workplace in %1 yet. Which one do you want to make?</source>
+        <translation>%1 ішінде әлі жұмыс орны жоқ. Қандайын құрасыз?</translation>
+    </message>
+    <message>
+        <source>Its certification authorities and media are made now. Everything it prints and signs says that it is for training. The password is also the PIN of the authorities&apos; media: note it down.</source>
+        <translation>Оның куәландырушы орталықтары мен тасымалдағыштары қазір жасалады. Басып шығаратыны мен қол қоятынының бәрінде оқу екені жазылады. Құпиясөз орталықтар тасымалдағыштарының да PIN-коды: жазып алыңыз.</translation>
+    </message>
+    <message>
+        <source>You are its first operator. Existing certification authorities are taken in afterwards, each with the medium that holds its key. The password cannot be recovered: keep it where only you find it.</source>
+        <translation>Сіз оның бірінші операторысыз. Бар куәландырушы орталықтар кейін, әрқайсысы кілті тұрған тасымалдағышпен бірге енгізіледі. Құпиясөзді қалпына келтіру мүмкін емес: өзіңіз ғана табатын жерде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>For training</source>
+        <translation>Оқу үшін</translation>
+    </message>
+    <message>
+        <source>For real work</source>
+        <translation>Нақты жұмыс үшін</translation>
+    </message>
+    <message>
+        <source>&amp;Operator&apos;s name</source>
+        <translation>&amp;Оператордың аты</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Құпиясөз</translation>
+    </message>
+    <message>
+        <source>Password once &amp;more</source>
+        <translation>Құпиясөз тағы &amp;бір рет</translation>
+    </message>
+    <message>
+        <source>Operator&apos;s name</source>
+        <translation>Оператордың аты</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation>Құпиясөз тағы бір рет</translation>
+    </message>
+    <message>
+        <source>Make the workplace</source>
+        <translation>Жұмыс орнын құру</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HandOverPanel</name>
+    <message>
+        <source>Handed over and entered in the journal: %1</source>
+        <translation>Тапсырылды және журналға енгізілді: %1</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>журнал</translation>
+    </message>
+    <message>
+        <source>No medium waits for its hand-over</source>
+        <translation>Тапсыруды күтіп тұрған жеткізгіш жоқ</translation>
+    </message>
+    <message>
+        <source>Media chosen: %1</source>
+        <translation>Таңдалған жеткізгіштер: %1</translation>
+    </message>
+    <message>
+        <source>Media that wait for their hand-over</source>
+        <translation>Тапсыруды күтіп тұрған жеткізгіштер</translation>
+    </message>
+    <message>
+        <source>&amp;How they go</source>
+        <translation>&amp;Тапсыру тәсілі</translation>
+    </message>
+    <message>
+        <source>How they go</source>
+        <translation>Тапсыру тәсілі</translation>
+    </message>
+    <message>
+        <source>&amp;Receiver</source>
+        <translation>&amp;Алушы</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Алушы</translation>
+    </message>
+    <message>
+        <source>The state body of the letter</source>
+        <translation>Хаттағы мемлекеттік орган</translation>
+    </message>
+    <message>
+        <source>&amp;Document of the receiver</source>
+        <translation>Алушының &amp;құжаты</translation>
+    </message>
+    <message>
+        <source>Document of the receiver</source>
+        <translation>Алушының құжаты</translation>
+    </message>
+    <message>
+        <source>Service ID card or power of attorney</source>
+        <translation>Қызметтік куәлік немесе сенімхат</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Тапсыру</translation>
+    </message>
+    <message>
+        <source>&amp;Why not the letter&apos;s executor</source>
+        <translation>Неге &amp;хаттың орындаушысы емес</translation>
+    </message>
+    <message>
+        <source>Why not the letter&apos;s executor</source>
+        <translation>Неге хаттың орындаушысы емес</translation>
+    </message>
+    <message>
+        <source>Journal of issue</source>
+        <translation>Беруді есепке алу журналы</translation>
+    </message>
+    <message>
+        <source>A medium comes here when its certificate is written on it. Issue the accepted rows on the tab before this one.</source>
+        <translation>Жеткізгіш мұнда куәлігі жазылғанда түседі. Қабылданған жолдарға алдыңғы қойындыда куәлік беріңіз.</translation>
+    </message>
+    <message>
+        <source>Print or save the &amp;journal…</source>
+        <translation>&amp;Журналды басып шығару не сақтау…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpPanel</name>
+    <message>
+        <source>Help: F1 opens and closes it</source>
+        <translation>Анықтама: F1 ашады және жабады</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Осы бет туралы анықтама</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryView</name>
+    <message>
+        <source>%1, no. %2</source>
+        <translation>%1, № %2</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Не істелді</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IssueCard</name>
+    <message>
+        <source>&amp;Skip for now</source>
+        <translation>&amp;Әзірге өткізіп жіберу</translation>
+    </message>
+    <message>
+        <source>The medium is &amp;dead or lost…</source>
+        <translation>Жеткізгіш &amp;істен шықты не жоғалды…</translation>
+    </message>
+    <message>
+        <source>Everything is issued. Hand the media over on the next tab.</source>
+        <translation>Бәрі берілді. Жеткізгіштерді келесі қойындыда тапсырыңыз.</translation>
+    </message>
+    <message>
+        <source>Rows of letters come here when they are accepted.</source>
+        <translation>Хаттардың қабылданған жолдары осында шығады.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be issued</source>
+        <translation>Беруді күтіп тұрған ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Certificate %1 of %2</source>
+        <translation>Тіркеу куәлігі: %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, %2
 Letter %3, row %4. Medium: %5</source>
-            <translation>%1, %2
+        <translation>%1, %2
 Хат %3, %4-жол. Жеткізгіш: %5</translation>
-        </message>
-        <message>
-            <source>Pre&amp;view the certificate</source>
-            <translation>Куәлікті алдын ала к&amp;өру</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::IssuePage</name>
-        <message>
-            <source>Issue</source>
-            <translation>Беру</translation>
-        </message>
-        <message>
-            <source>To be issued: %1</source>
-            <translation>Беруге: %1</translation>
-        </message>
-        <message>
-            <source>To be handed over: %1</source>
-            <translation>Тапсыруға: %1</translation>
-        </message>
-        <message>
-            <source>Certificates to be issued</source>
-            <translation>Берілуге тиіс тіркеу куәліктері</translation>
-        </message>
-        <message>
-            <source>Show what is to be issued</source>
-            <translation>Беруге тиістілерді көрсету</translation>
-        </message>
-        <message>
-            <source>Show what is to be handed over</source>
-            <translation>Тапсыруға тиістілерді көрсету</translation>
-        </message>
-        <message>
-            <source>Skip this certificate for now</source>
-            <translation>Бұл тіркеу куәлігін әзірге өткізіп жіберу</translation>
-        </message>
-        <message>
-            <source>Save the journal as PDF…</source>
-            <translation>Журналды PDF етіп сақтау…</translation>
-        </message>
-        <message>
-            <source>Preview the certificate</source>
-            <translation>Куәлікті алдын ала көру</translation>
-        </message>
-        <message>
-            <source>Print or save the journal…</source>
-            <translation>Журналды басып шығару не сақтау…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::JobBar</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Болдырмау</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Барысы</translation>
-        </message>
-        <message>
-            <source>Working…</source>
-            <translation>Орындалуда…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::JournalPage</name>
-        <message>
-            <source>Lines: %1</source>
-            <translation>Жолдар: %1</translation>
-        </message>
-        <message>
-            <source>Nothing was handed over in these days. A line is written when a medium is handed over on the page “Issue”.</source>
-            <translation>Бұл күндері ештеңе тапсырылмаған. Жол «Беру» бетінде жеткізгіш тапсырылғанда жазылады.</translation>
-        </message>
-        <message>
-            <source>Nothing was found. Fewer letters find more.</source>
-            <translation>Ештеңе табылмады. Әріп аз болса, көбірек табылады.</translation>
-        </message>
-        <message>
-            <source>Save the journal</source>
-            <translation>Журналды сақтау</translation>
-        </message>
-        <message>
-            <source>journal</source>
-            <translation>журнал</translation>
-        </message>
-        <message>
-            <source>Saved: %1</source>
-            <translation>Сақталды: %1</translation>
-        </message>
-        <message>
-            <source>Journal of issue</source>
-            <translation>Беруді есепке алу журналы</translation>
-        </message>
-        <message>
-            <source>Correct the line…</source>
-            <translation>Жолды түзету…</translation>
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>PDF етіп сақтау…</translation>
-        </message>
-        <message>
-            <source>User, letter, medium or receiver</source>
-            <translation>Пайдаланушы, хат, жеткізгіш немесе алушы</translation>
-        </message>
-        <message>
-            <source>Search the journal</source>
-            <translation>Журналдан іздеу</translation>
-        </message>
-        <message>
-            <source>Fr&amp;om</source>
-            <translation>&amp;Бастап</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Бастап</translation>
-        </message>
-        <message>
-            <source>&amp;to</source>
-            <translation>&amp;дейін</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Дейін</translation>
-        </message>
-        <message>
-            <source>Save the journal as PDF…</source>
-            <translation>Журналды PDF етіп сақтау…</translation>
-        </message>
-        <message>
-            <source>Print or save…</source>
-            <translation>Басып шығару не сақтау…</translation>
-        </message>
-        <message>
-            <source>Print or save the journal…</source>
-            <translation>Журналды басып шығару не сақтау…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::JournalTable</name>
-        <message>
-            <source>No.</source>
-            <translation>Р/с №</translation>
-        </message>
-        <message>
-            <source>Handed over</source>
-            <translation>Тапсырылды</translation>
-        </message>
-        <message>
-            <source>User</source>
-            <translation>Пайдаланушы</translation>
-        </message>
-        <message>
-            <source>State body</source>
-            <translation>Мемлекеттік орган</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Хат</translation>
-        </message>
-        <message>
-            <source>Key medium</source>
-            <translation>Жеткізгіш</translation>
-        </message>
-        <message>
-            <source>Receiver</source>
-            <translation>Алушы</translation>
-        </message>
-        <message>
-            <source>How</source>
-            <translation>Тәсілі</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>%1 (for %2)</source>
-            <translation>%1 (%2 орнына)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::LastTry</name>
-        <message>
-            <source>One try of the PIN is left: another mistake locks the medium.</source>
-            <translation>PIN-кодты енгізуге бір ғана мүмкіндік қалды: тағы бір қате тасымалдағышты бұғаттайды.</translation>
-        </message>
-        <message>
-            <source>I am sure of the PIN: use the &amp;last try</source>
-            <translation>PIN-код дұрыс екеніне сенімдімін: &amp;соңғы мүмкіндікті пайдалану</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::LetterList</name>
-        <message>
-            <source>A letter is being written and not registered yet.</source>
-            <translation>Жазылып жатқан хат бар, ол әлі тіркелмеген.</translation>
-        </message>
-        <message>
-            <source>Go on writing</source>
-            <translation>Жалғастыру</translation>
-        </message>
-        <message>
-            <source>Found: %1</source>
-            <translation>Табылды: %1</translation>
-        </message>
-        <message>
-            <source>Nothing was found. Fewer letters find more.</source>
-            <translation>Ештеңе табылмады. Әріпті азайтсаңыз, көбірек табылады.</translation>
-        </message>
-        <message>
-            <source>No letter waits. A letter that came in is put in by “New letter”.</source>
-            <translation>Күтіп тұрған хат жоқ. Келген хатты «Жаңа хат» арқылы енгізіңіз.</translation>
-        </message>
-        <message>
-            <source>Applications</source>
-            <translation>Өтініштер</translation>
-        </message>
-        <message>
-            <source>New letter</source>
-            <translation>Жаңа хат</translation>
-        </message>
-        <message>
-            <source>Register a letter with the table of appendix 1 (Ctrl+N).</source>
-            <translation>1-қосымшаның кестесі бар хатты тіркеу (Ctrl+N).</translation>
-        </message>
-        <message>
-            <source>Letter, state body, name, IIN or BIN</source>
-            <translation>Хат, мемлекеттік орган, тегі, ЖСН немесе БСН</translation>
-        </message>
-        <message>
-            <source>Search the letters</source>
-            <translation>Хаттардан іздеу</translation>
-        </message>
-        <message>
-            <source>What is listed</source>
-            <translation>Не көрсетіледі</translation>
-        </message>
-        <message>
-            <source>Letters that wait</source>
-            <translation>Күтіп тұрған хаттар</translation>
-        </message>
-        <message>
-            <source>Rows that wait</source>
-            <translation>Күтіп тұрған жолдар</translation>
-        </message>
-        <message>
-            <source>All letters</source>
-            <translation>Барлық хаттар</translation>
-        </message>
-        <message>
-            <source>Letters</source>
-            <translation>Хаттар</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::LetterTable</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Nothing waits</source>
-            <translation>Күтетіні жоқ</translation>
-        </message>
-        <message>
-            <source>Cannot be counted</source>
-            <translation>Есептеу мүмкін емес</translation>
-        </message>
-        <message>
-            <source>%1, overdue</source>
-            <translation>%1, мерзімі өтті</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 / %2</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Мерзімі</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Хат</translation>
-        </message>
-        <message>
-            <source>State body</source>
-            <translation>Мемлекеттік орган</translation>
-        </message>
-        <message>
-            <source>Employee</source>
-            <translation>Қызметкер</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Күйі</translation>
-        </message>
-        <message>
-            <source>Answered</source>
-            <translation>Аяқталды</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>The day by which the certificates are due (%1).</source>
-            <translation>Куәліктер берілуге тиіс күн (%1).</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::LetterView</name>
-        <message>
-            <source>Decided. Rows still undecided: %1.</source>
-            <translation>Шешім қабылданды. Қаралмаған жолдар: %1.</translation>
-        </message>
-        <message>
-            <source>All rows are decided. Save the reasoned reply for the refused ones.</source>
-            <translation>Барлық жол қаралды. Бас тартылғандарына дәлелді жауапты сақтаңыз.</translation>
-        </message>
-        <message>
-            <source>All rows are decided. Certificates can be issued now.</source>
-            <translation>Барлық жол қаралды. Енді куәліктерді шығаруға болады.</translation>
-        </message>
-        <message>
-            <source>Save the application</source>
-            <translation>Өтінішті сақтау</translation>
-        </message>
-        <message>
-            <source>Save the reasoned reply</source>
-            <translation>Дәлелді жауапты сақтау</translation>
-        </message>
-        <message>
-            <source>Saved: %1</source>
-            <translation>Сақталды: %1</translation>
-        </message>
-        <message>
-            <source>Letter %1 of %2</source>
-            <translation>%2 күнгі %1 хат</translation>
-        </message>
-        <message>
-            <source>%1 · received %2 · head: %3 · executor: %4, %5 · media: %6</source>
-            <translation>%1 · алынды: %2 · басшы: %3 · орындаушы: %4, %5 · жеткізгіштер: %6</translation>
-        </message>
-        <message>
-            <source>Letters</source>
-            <translation>Хаттар</translation>
-        </message>
-        <message>
-            <source>Back to the list (Esc).</source>
-            <translation>Тізімге оралу (Esc).</translation>
-        </message>
-        <message>
-            <source>Application as PDF…</source>
-            <translation>Өтініш, PDF…</translation>
-        </message>
-        <message>
-            <source>The letter's table as appendix 1 (Ctrl+P).</source>
-            <translation>Хаттың кестесі 1-қосымша түрінде (Ctrl+P).</translation>
-        </message>
-        <message>
-            <source>Reasoned reply as PDF…</source>
-            <translation>Дәлелді жауап, PDF…</translation>
-        </message>
-        <message>
-            <source>Rows of the letter</source>
-            <translation>Хаттың жолдары</translation>
-        </message>
-        <message>
-            <source>One reply for all refused rows of the letter (%1); Ctrl+Shift+P.</source>
-            <translation>Хаттың барлық бас тартылған жолдарына бір жауап (%1); Ctrl+Shift+P.</translation>
-        </message>
-        <message>
-            <source>Row %1 was corrected. It is to be decided on.</source>
-            <translation>%1-жол түзетілді. Ол бойынша шешім қабылдау керек.</translation>
-        </message>
-        <message>
-            <source>All rows are decided. Print the reasoned reply for the refused ones.</source>
-            <translation>Барлық жол қаралды. Бас тартылғандарына дәлелді жауапты басып шығарыңыз.</translation>
-        </message>
-        <message>
-            <source>Application</source>
-            <translation>Өтініш</translation>
-        </message>
-        <message>
-            <source>Reasoned reply</source>
-            <translation>Дәлелді жауап</translation>
-        </message>
-        <message>
-            <source>Print the application…</source>
-            <translation>Өтінішті басып шығару…</translation>
-        </message>
-        <message>
-            <source>Print the reasoned reply…</source>
-            <translation>Дәлелді жауапты басып шығару…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::LineCorrection</name>
-        <message>
-            <source>Correct line %1</source>
-            <translation>%1-жолды түзету</translation>
-        </message>
-        <message>
-            <source>The line stays; a new one says what should have stood in it.</source>
-            <translation>Жол сол күйінде қалады; жаңа жол онда не тұруы керек еді, соны айтады.</translation>
-        </message>
-        <message>
-            <source>&amp;Handed over on</source>
-            <translation>Тапсырылған &amp;күні</translation>
-        </message>
-        <message>
-            <source>How it &amp;went</source>
-            <translation>Тапсыру &amp;тәсілі</translation>
-        </message>
-        <message>
-            <source>&amp;Receiver</source>
-            <translation>&amp;Алушы</translation>
-        </message>
-        <message>
-            <source>&amp;Document of the receiver</source>
-            <translation>Алушының &amp;құжаты</translation>
-        </message>
-        <message>
-            <source>Why it is &amp;corrected</source>
-            <translation>&amp;Неге түзетіледі</translation>
-        </message>
-        <message>
-            <source>Enter the new line</source>
-            <translation>Жаңа жолды енгізу</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Бас тарту</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::MediaPage</name>
-        <message>
-            <source>Without a letter</source>
-            <translation>Хатсыз</translation>
-        </message>
-        <message>
-            <source>%1, %2: %3 of %4 came</source>
-            <translation>%1, %2: %4 ішінен %3 келді</translation>
-        </message>
-        <message>
-            <source>The medium %1 was never here. Compare the number with the medium; if it is new, take it in.</source>
-            <translation>%1 жеткізгіші мұнда болған емес. Нөмірді жеткізгішпен салыстырыңыз; жаңа болса, қабылдап алыңыз.</translation>
-        </message>
-        <message>
-            <source>Take it in</source>
-            <translation>Қабылдап алу</translation>
-        </message>
-        <message>
-            <source>Came back: %1, %2</source>
-            <translation>Қайтарылды: %1, %2</translation>
-        </message>
-        <message>
-            <source>Taken in: %1 (%2)</source>
-            <translation>Қабылданды: %1 (%2)</translation>
-        </message>
-        <message>
-            <source>Key media</source>
-            <translation>Жеткізгіштер</translation>
-        </message>
-        <message>
-            <source>&amp;A scan is to</source>
-            <translation>С&amp;канерлеу не істейді</translation>
-        </message>
-        <message>
-            <source>What a scan is to do</source>
-            <translation>Сканерлеу не істейді</translation>
-        </message>
-        <message>
-            <source>find it, or take back what is due</source>
-            <translation>табады, қайтарылуға тиісін қайтарып алады</translation>
-        </message>
-        <message>
-            <source>take in what came</source>
-            <translation>келген жеткізгішті қабылдайды</translation>
-        </message>
-        <message>
-            <source>&amp;Serial number</source>
-            <translation>&amp;Сериялық нөмірі</translation>
-        </message>
-        <message>
-            <source>Serial number</source>
-            <translation>Сериялық нөмірі</translation>
-        </message>
-        <message>
-            <source>Scan, or type and press Enter</source>
-            <translation>Сканерлеңіз немесе теріп, Enter басыңыз</translation>
-        </message>
-        <message>
-            <source>&amp;With the letter</source>
-            <translation>&amp;Мына хатпен</translation>
-        </message>
-        <message>
-            <source>With the letter</source>
-            <translation>Мына хатпен</translation>
-        </message>
-        <message>
-            <source>&amp;Connector</source>
-            <translation>&amp;Қосқышы</translation>
-        </message>
-        <message>
-            <source>Connector</source>
-            <translation>Қосқышы</translation>
-        </message>
-        <message>
-            <source>S&amp;how</source>
-            <translation>Кө&amp;рсету</translation>
-        </message>
-        <message>
-            <source>Which media are shown</source>
-            <translation>Қай жеткізгіштер көрсетіледі</translation>
-        </message>
-        <message>
-            <source>None is in this state.</source>
-            <translation>Мұндай күйде жеткізгіш жоқ.</translation>
-        </message>
-        <message>
-            <source>Found: %1</source>
-            <translation>Табылды: %1</translation>
-        </message>
-        <message>
-            <source>Find a medium, or take it back</source>
-            <translation>Жеткізгішті табу немесе қайтарып алу</translation>
-        </message>
-        <message>
-            <source>Take in media that came</source>
-            <translation>Келген жеткізгіштерді қабылдау</translation>
-        </message>
-        <message>
-            <source>None is in this state. Media that came are taken in by a scan: choose “take in what came” above.</source>
-            <translation>Мұндай күйде жеткізгіш жоқ. Келгендері сканерлеп қабылданады: жоғарыдан «келген жеткізгішті қабылдайды» дегенді таңдаңыз.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::MediaTable</name>
-        <message>
-            <source>Serial number</source>
-            <translation>Сериялық нөмірі</translation>
-        </message>
-        <message>
-            <source>Holder</source>
-            <translation>Кімде</translation>
-        </message>
-        <message>
-            <source>Due back by</source>
-            <translation>Қайтару мерзімі</translation>
-        </message>
-        <message>
-            <source>%1, overdue</source>
-            <translation>%1, мерзімі өтті</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::MediumPane</name>
-        <message>
-            <source>It is not due back. Record that it came back?</source>
-            <translation>Оны қайтару талап етілмеген. Қайтарылды деп жазылсын ба?</translation>
-        </message>
-        <message>
-            <source>Record that it works no more? Nothing is issued on it afterwards.</source>
-            <translation>Енді жұмыс істемейді деп жазылсын ба? Бұдан кейін оған ештеңе берілмейді.</translation>
-        </message>
-        <message>
-            <source>Record that it is lost? It is asked back from nobody then.</source>
-            <translation>Жоғалды деп жазылсын ба? Онда ол ешкімнен қайтарып сұралмайды.</translation>
-        </message>
-        <message>
-            <source>Say first how it came to this.</source>
-            <translation>Алдымен бұл қалай болғанын жазыңыз.</translation>
-        </message>
-        <message>
-            <source>Record it</source>
-            <translation>Жазу</translation>
-        </message>
-        <message>
-            <source>It is recorded.</source>
-            <translation>Жазылды.</translation>
-        </message>
-        <message>
-            <source>&amp;How it came to this</source>
-            <translation>Бұл қ&amp;алай болды</translation>
-        </message>
-        <message>
-            <source>How it came to this</source>
-            <translation>Бұл қалай болды</translation>
-        </message>
-        <message>
-            <source>It came &amp;back</source>
-            <translation>Қ&amp;айтарылды</translation>
-        </message>
-        <message>
-            <source>It is &amp;dead…</source>
-            <translation>&amp;Істен шықты…</translation>
-        </message>
-        <message>
-            <source>It is &amp;lost…</source>
-            <translation>Ж&amp;оғалды…</translation>
-        </message>
-        <message>
-            <source>What happened to it</source>
-            <translation>Онымен не болды</translation>
-        </message>
-        <message>
-            <source>due back by %1</source>
-            <translation>%1 дейін қайтарылуға тиіс</translation>
-        </message>
-        <message>
-            <source>The certificate of %1 on it is valid until %2. Only a letter that asks for its revocation ends it.</source>
-            <translation>Ондағы %1 куәлігі %2 дейін жарамды. Оның күшін тек қайтарып алу туралы хат жояды.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::MonthChart</name>
-        <message>
-            <source>Certificates issued this month: %1</source>
-            <translation>Осы айда берілген куәліктер: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::Navigation</name>
-        <message>
-            <source>Pages</source>
-            <translation>Беттер</translation>
-        </message>
-        <message>
-            <source>%1 (Ctrl+%2)</source>
-            <translation>%1 (Ctrl+%2)</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::NewLetter</name>
-        <message>
-            <source>The check found nothing wrong.</source>
-            <translation>Тексеру қате таппады.</translation>
-        </message>
-        <message>
-            <source>Import the table of a letter</source>
-            <translation>Хаттың кестесін жүктеу</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv *.txt);;All files (*)</source>
-            <translation>Кестелер (*.csv *.txt);;Барлық файлдар (*)</translation>
-        </message>
-        <message>
-            <source>Rows have errors. Put right what was mistyped. Where the letter itself is wrong, register it as it came and refuse those rows.</source>
-            <translation>Жолдарда қателер бар. Қате терілгенін түзетіңіз. Хаттың өзі қате болса, оны келген күйінде тіркеп, сол жолдардан бас тартыңыз.</translation>
-        </message>
-        <message>
-            <source>Register as received</source>
-            <translation>Келген күйінде тіркеу</translation>
-        </message>
-        <message>
-            <source>The letter has errors: nothing is registered yet. Choose one below to go to its place.</source>
-            <translation>Хатта қателер бар: әлі ештеңе тіркелген жоқ. Орнына өту үшін төменнен таңдаңыз.</translation>
-        </message>
-        <message>
-            <source>Letters</source>
-            <translation>Хаттар</translation>
-        </message>
-        <message>
-            <source>Back to the list (Esc). What is written here stays.</source>
-            <translation>Тізімге оралу (Esc). Мұнда жазылғаны сақталады.</translation>
-        </message>
-        <message>
-            <source>New letter</source>
-            <translation>Жаңа хат</translation>
-        </message>
-        <message>
-            <source>Type, or paste rows from a spreadsheet (Ctrl+V). Ctrl+D fills down, Insert adds a row above, Ctrl+Delete removes rows, Ctrl+Tab leaves the table.</source>
-            <translation>Теріңіз немесе электрондық кестеден жолдарды қойыңыз (Ctrl+V). Ctrl+D төмен толтырады, Insert жоғарыдан жол қосады, Ctrl+Delete жолдарды өшіреді, Ctrl+Tab кестеден шығады.</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Тастау</translation>
-        </message>
-        <message>
-            <source>Forget what is written here and begin anew.</source>
-            <translation>Мұнда жазылғанды тастап, қайта бастау.</translation>
-        </message>
-        <message>
-            <source>Undo (Ctrl+Z)</source>
-            <translation>Болдырмау (Ctrl+Z)</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Болдырмау</translation>
-        </message>
-        <message>
-            <source>Redo (Ctrl+Shift+Z)</source>
-            <translation>Қайталау (Ctrl+Shift+Z)</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Қайталау</translation>
-        </message>
-        <message>
-            <source>Import CSV…</source>
-            <translation>CSV жүктеу…</translation>
-        </message>
-        <message>
-            <source>The table from a file in place of this one; a file can be dropped on the table, too (Ctrl+O).</source>
-            <translation>Осы кестенің орнына файлдағы кесте; файлды кестеге сүйреп апаруға да болады (Ctrl+O).</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>Тексеру</translation>
-        </message>
-        <message>
-            <source>Check everything, also what is not filled in yet (F7).</source>
-            <translation>Бәрін, толтырылмағанын да тексеру (F7).</translation>
-        </message>
-        <message>
-            <source>Register</source>
-            <translation>Тіркеу</translation>
-        </message>
-        <message>
-            <source>Put the letter into the register (Ctrl+S).</source>
-            <translation>Хатты тіркелімге енгізу (Ctrl+S).</translation>
-        </message>
-        <message>
-            <source>Why the letter is registered once more</source>
-            <translation>Хат неге қайта тіркеледі</translation>
-        </message>
-        <message>
-            <source>The table of appendix 1</source>
-            <translation>1-қосымшаның кестесі</translation>
-        </message>
-        <message>
-            <source>Forget everything that is written here? It cannot be brought back.</source>
-            <translation>Мұнда жазылғанның бәрі тасталсын ба? Оны қайтару мүмкін болмайды.</translation>
-        </message>
-        <message>
-            <source>Forget it</source>
-            <translation>Өшіру</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::NewRevocation</name>
-        <message>
-            <source>Rows have errors. Put right what was mistyped. Where the letter itself is wrong, register it as it came and answer those rows.</source>
-            <translation>Жолдарда қате бар. Қате терілгенін түзетіңіз. Хаттың өзі қате болса, оны келген күйінде тіркеп, сол жолдарға жауап беріңіз.</translation>
-        </message>
-        <message>
-            <source>Register as received</source>
-            <translation>Келген күйінде тіркеу</translation>
-        </message>
-        <message>
-            <source>The letter has errors: nothing is registered yet.</source>
-            <translation>Хатта қате бар: әлі ештеңе тіркелген жоқ.</translation>
-        </message>
-        <message>
-            <source>Letters</source>
-            <translation>Хаттар</translation>
-        </message>
-        <message>
-            <source>New letter of revocation</source>
-            <translation>Кері қайтарып алу туралы жаңа хат</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Тастау</translation>
-        </message>
-        <message>
-            <source>Register</source>
-            <translation>Тіркеу</translation>
-        </message>
-        <message>
-            <source>&amp;Add a person</source>
-            <translation>&amp;Адам қосу</translation>
-        </message>
-        <message>
-            <source>Add a person</source>
-            <translation>Адам қосу</translation>
-        </message>
-        <message>
-            <source>Name, IIN or serial number; Enter adds the first</source>
-            <translation>Аты-жөні, ЖСН немесе сериялық нөмірі; Enter біріншісін қосады</translation>
-        </message>
-        <message>
-            <source>Valid certificates found</source>
-            <translation>Табылған жарамды куәліктер</translation>
-        </message>
-        <message>
-            <source>Remove the row</source>
-            <translation>Жолды алып тастау</translation>
-        </message>
-        <message>
-            <source>&amp;Why this letter comes a second time</source>
-            <translation>Хат &amp;неге екінші рет келді</translation>
-        </message>
-        <message>
-            <source>Why this letter comes a second time</source>
-            <translation>Хат неге екінші рет келді</translation>
-        </message>
-        <message>
-            <source>Forget everything that is written here? It cannot be brought back.</source>
-            <translation>Мұнда жазылғанның бәрі тасталсын ба? Оны қайтару мүмкін болмайды.</translation>
-        </message>
-        <message>
-            <source>Forget it</source>
-            <translation>Өшіру</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::PersonRows</name>
-        <message>
-            <source>Ground of row %1</source>
-            <translation>%1-жолдың негізі</translation>
-        </message>
-        <message>
-            <source>Choose the ground</source>
-            <translation>Негізді таңдаңыз</translation>
-        </message>
-        <message>
-            <source>Persons whose certificates are to be revoked</source>
-            <translation>Куәліктері кері қайтарып алынатын адамдар</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Аты-жөні</translation>
-        </message>
-        <message>
-            <source>IIN</source>
-            <translation>ЖСН</translation>
-        </message>
-        <message>
-            <source>Organization</source>
-            <translation>Ұйым</translation>
-        </message>
-        <message>
-            <source>Certificate</source>
-            <translation>Куәлік</translation>
-        </message>
-        <message>
-            <source>Ground</source>
-            <translation>Негізі</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::PinForm</name>
-        <message>
-            <source>PIN of the &amp;certification authority's medium %1, once a session</source>
-            <translation>&amp;Куәландырушы орталықтың %1 жеткізгішінің PIN-коды, сеанста бір рет</translation>
-        </message>
-        <message>
-            <source>PIN of the certification authority's medium</source>
-            <translation>Куәландырушы орталық жеткізгішінің PIN-коды</translation>
-        </message>
-        <message>
-            <source>&amp;PIN of the medium %1</source>
-            <translation>%1 жеткізгішінің &amp;PIN-коды</translation>
-        </message>
-        <message>
-            <source>PIN of the medium</source>
-            <translation>Жеткізгіштің PIN-коды</translation>
-        </message>
-        <message>
-            <source>Issue</source>
-            <translation>Беру</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::PrepareForm</name>
-        <message>
-            <source>The two PINs differ. Type both again.</source>
-            <translation>Екі PIN-код бірдей емес. Екеуін де қайта теріңіз.</translation>
-        </message>
-        <message>
-            <source>Prepare a blank medium</source>
-            <translation>Бос жеткізгішті дайындау</translation>
-        </message>
-        <message>
-            <source>The medium in slot %1 is formatted, and two PINs are set: one for its administrator, one for its holder.</source>
-            <translation>%1-слоттағы жеткізгіш форматталады, екі PIN-код қойылады: бірі әкімшіге, бірі иесіне.</translation>
-        </message>
-        <message>
-            <source>&amp;Administrator's PIN</source>
-            <translation>&amp;Әкімшінің PIN-коды</translation>
-        </message>
-        <message>
-            <source>Administrator's PIN</source>
-            <translation>Әкімшінің PIN-коды</translation>
-        </message>
-        <message>
-            <source>Holder's &amp;PIN</source>
-            <translation>&amp;Иесінің PIN-коды</translation>
-        </message>
-        <message>
-            <source>Holder's PIN</source>
-            <translation>Иесінің PIN-коды</translation>
-        </message>
-        <message>
-            <source>Holder's PIN once &amp;more</source>
-            <translation>Иесінің PIN-коды &amp;тағы бір рет</translation>
-        </message>
-        <message>
-            <source>Holder's PIN once more</source>
-            <translation>Иесінің PIN-коды тағы бір рет</translation>
-        </message>
-        <message>
-            <source>Prepare the medium</source>
-            <translation>Жеткізгішті дайындау</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Артқа</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::PreviewView</name>
-        <message>
-            <source>%1: expected %2, found %3 (%4)</source>
-            <translation>%1: керегі %2, табылғаны %3 (%4)</translation>
-        </message>
-        <message>
-            <source>It follows its structure: nothing was found against it.</source>
-            <translation>Құрылымына сай: ескерту жоқ.</translation>
-        </message>
-        <message>
-            <source>The certificate as it will be made. Nothing is made or signed yet.</source>
-            <translation>Жасалатын куәлік осындай болады. Әзірге ештеңе жасалған да, оған қол қойылған да жоқ.</translation>
-        </message>
-        <message>
-            <source>Building the certificate…</source>
-            <translation>Куәлік құрылып жатыр…</translation>
-        </message>
-        <message>
-            <source>The fields of the certificate to be made</source>
-            <translation>Жасалатын куәліктің өрістері</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;Артқа</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ReadyTable</name>
-        <message>
-            <source>Name</source>
-            <translation>Аты-жөні</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Хат</translation>
-        </message>
-        <message>
-            <source>State body</source>
-            <translation>Мемлекеттік орган</translation>
-        </message>
-        <message>
-            <source>Key medium</source>
-            <translation>Жеткізгіш</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::RevocationCorrection</name>
-        <message>
-            <source>Choose the ground</source>
-            <translation>Негізді таңдаңыз</translation>
-        </message>
-        <message>
-            <source>The person's only valid one</source>
-            <translation>Адамның жалғыз жарамды куәлігі</translation>
-        </message>
-        <message>
-            <source>The document that says so</source>
-            <translation>Растайтын құжат</translation>
-        </message>
-        <message>
-            <source>Correct row %1</source>
-            <translation>%1-жолды түзету</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::RevocationList</name>
-        <message>
-            <source>A letter is being written and not registered yet.</source>
-            <translation>Бір хат жазылып жатыр, әлі тіркелген жоқ.</translation>
-        </message>
-        <message>
-            <source>Go on writing</source>
-            <translation>Жазуды жалғастыру</translation>
-        </message>
-        <message>
-            <source>Letters: %1</source>
-            <translation>Хаттар: %1</translation>
-        </message>
-        <message>
-            <source>No letter asks for a revocation. When one comes, press “New letter”.</source>
-            <translation>Кері қайтарып алуды сұрайтын хат жоқ. Хат келгенде «Жаңа хат» түймесін басыңыз.</translation>
-        </message>
-        <message>
-            <source>Revocation</source>
-            <translation>Кері қайтарып алу</translation>
-        </message>
-        <message>
-            <source>New letter</source>
-            <translation>Жаңа хат</translation>
-        </message>
-        <message>
-            <source>&amp;Closed letters, too</source>
-            <translation>&amp;Жабылған хаттар да</translation>
-        </message>
-        <message>
-            <source>Letters that ask for revocations</source>
-            <translation>Кері қайтарып алу туралы хаттар</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::RevocationPage</name>
-        <message>
-            <source>New letter of revocation</source>
-            <translation>Кері қайтарып алу туралы жаңа хат</translation>
-        </message>
-        <message>
-            <source>Revoke what the letter asks for…</source>
-            <translation>Хат сұрағандарды кері қайтарып алу…</translation>
-        </message>
-        <message>
-            <source>Save the letter as PDF…</source>
-            <translation>Хатты PDF етіп сақтау…</translation>
-        </message>
-        <message>
-            <source>Register the letter</source>
-            <translation>Хатты тіркеу</translation>
-        </message>
-        <message>
-            <source>Add a person</source>
-            <translation>Адам қосу</translation>
-        </message>
-        <message>
-            <source>Remove the row</source>
-            <translation>Жолды алып тастау</translation>
-        </message>
-        <message>
-            <source>Correct the row…</source>
-            <translation>Жолды түзету…</translation>
-        </message>
-        <message>
-            <source>Print or save the letter…</source>
-            <translation>Хатты басып шығару не сақтау…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::RevocationTable</name>
-        <message>
-            <source>To be done by</source>
-            <translation>Мерзімі</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Хат</translation>
-        </message>
-        <message>
-            <source>State body</source>
-            <translation>Мемлекеттік орган</translation>
-        </message>
-        <message>
-            <source>Open rows</source>
-            <translation>Ашық жолдар</translation>
-        </message>
-        <message>
-            <source>Nothing waits</source>
-            <translation>Күтетіні жоқ</translation>
-        </message>
-        <message>
-            <source>Cannot be counted</source>
-            <translation>Есептеу мүмкін емес</translation>
-        </message>
-        <message>
-            <source>%1, overdue</source>
-            <translation>%1, мерзімі өтті</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%2 ішінен %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::RevocationView</name>
-        <message>
-            <source>A revocation cannot be undone. Revoke the certificates of: %1?</source>
-            <translation>Кері қайтарып алудың күшін жоюға болмайды. Мына адамдардың куәліктері кері қайтарып алынсын ба: %1?</translation>
-        </message>
-        <message>
-            <source>Revoke: %1</source>
-            <translation>Кері қайтарып алу: %1</translation>
-        </message>
-        <message>
-            <source>%1 by %2</source>
-            <translation>%1 — %2 дейін</translation>
-        </message>
-        <message>
-            <source>Revoked: %1. Relying parties learn of it from the next revocation list.</source>
-            <translation>Кері қайтарып алынды: %1. Бұл туралы жұрт келесі ҚТКТ-дан біледі.</translation>
-        </message>
-        <message>
-            <source>Media due back: %1.</source>
-            <translation>Қайтарылуға тиіс жеткізгіштер: %1.</translation>
-        </message>
-        <message>
-            <source>Publish the list…</source>
-            <translation>ҚТКТ жариялау…</translation>
-        </message>
-        <message>
-            <source>Save the letter as PDF</source>
-            <translation>Хатты PDF етіп сақтау</translation>
-        </message>
-        <message>
-            <source>Saved: %1</source>
-            <translation>Сақталды: %1</translation>
-        </message>
-        <message>
-            <source>Letters</source>
-            <translation>Хаттар</translation>
-        </message>
-        <message>
-            <source>Letter, PDF…</source>
-            <translation>Хат, PDF…</translation>
-        </message>
-        <message>
-            <source>Revoke: %1…</source>
-            <translation>Кері қайтарып алу: %1…</translation>
-        </message>
-        <message>
-            <source>&amp;Why the row is closed without a revocation</source>
-            <translation>Жол кері қайтарып алусыз &amp;неге жабылады</translation>
-        </message>
-        <message>
-            <source>Why the row is closed without a revocation</source>
-            <translation>Жол кері қайтарып алусыз неге жабылады</translation>
-        </message>
-        <message>
-            <source>It cannot be done</source>
-            <translation>Орындау мүмкін емес</translation>
-        </message>
-        <message>
-            <source>The body took it back</source>
-            <translation>Орган қайтып алды</translation>
-        </message>
-        <message>
-            <source>Rows of the letter</source>
-            <translation>Хаттың жолдары</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>Р/с №</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Аты-жөні</translation>
-        </message>
-        <message>
-            <source>IIN</source>
-            <translation>ЖСН</translation>
-        </message>
-        <message>
-            <source>Ground</source>
-            <translation>Негізі</translation>
-        </message>
-        <message>
-            <source>Certificate</source>
-            <translation>Куәлік</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Күйі</translation>
-        </message>
-        <message>
-            <source>Letter %1 of %2</source>
-            <translation>%2 күнгі %1 хат</translation>
-        </message>
-        <message>
-            <source>registered %1</source>
-            <translation>тіркелді: %1</translation>
-        </message>
-        <message>
-            <source>executor: %1, %2</source>
-            <translation>орындаушы: %1, %2</translation>
-        </message>
-        <message>
-            <source>to be done by %1</source>
-            <translation>мерзімі: %1</translation>
-        </message>
-        <message>
-            <source>What the row says, until it is revoked (F2).</source>
-            <translation>Жолда жазылғаны, кері қайтарылғанға дейін (F2).</translation>
-        </message>
-        <message>
-            <source>The row was corrected.</source>
-            <translation>Жол түзетілді.</translation>
-        </message>
-        <message>
-            <source>Correct…</source>
-            <translation>Түзету…</translation>
-        </message>
-        <message>
-            <source>Print or save…</source>
-            <translation>Басып шығару не сақтау…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::RowCorrection</name>
-        <message>
-            <source>The row has errors: nothing is changed yet.</source>
-            <translation>Жолда қателер бар: әзірге ештеңе өзгертілген жоқ.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Бас тарту</translation>
-        </message>
-        <message>
-            <source>Save the correction</source>
-            <translation>Түзетуді сақтау</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::RowGrid</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>The clipboard</source>
-            <translation>Алмасу буферінің мазмұны</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::RowTable</name>
-        <message>
-            <source>State</source>
-            <translation>Күйі</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Мерзімі</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Тегі, аты</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::SavedSearches</name>
-        <message>
-            <source>Save this search…</source>
-            <translation>Осы іздеуді сақтау…</translation>
-        </message>
-        <message>
-            <source>Rename “%1”…</source>
-            <translation>«%1» атын өзгерту…</translation>
-        </message>
-        <message>
-            <source>Delete “%1”</source>
-            <translation>«%1» іздеуін жою</translation>
-        </message>
-        <message>
-            <source>Give the search a name.</source>
-            <translation>Іздеуге ат беріңіз.</translation>
-        </message>
-        <message>
-            <source>Another search has this name. Choose another one.</source>
-            <translation>Басқа іздеудің аты осындай. Өзге ат таңдаңыз.</translation>
-        </message>
-        <message>
-            <source>The search “%1” was deleted.</source>
-            <translation>«%1» іздеуі жойылды.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Қайтару</translation>
-        </message>
-        <message>
-            <source>Saved searches</source>
-            <translation>Сақталған іздеулер</translation>
-        </message>
-        <message>
-            <source>New name of the search</source>
-            <translation>Іздеудің жаңа аты</translation>
-        </message>
-        <message>
-            <source>Name of the search</source>
-            <translation>Іздеудің аты</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Сақтау</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Бас тарту</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation>Баптаулар</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Тіл</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Тіл</translation>
-        </message>
-        <message>
-            <source>&amp;Colours</source>
-            <translation>Т&amp;үстер</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>Түстер</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Жүйедегідей</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Ашық</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Қараңғы</translation>
-        </message>
-        <message>
-            <source>High contrast</source>
-            <translation>Жоғары қарама-қарсылық</translation>
-        </message>
-        <message>
-            <source>The screen shows it from the next sign-in on.</source>
-            <translation>Экранда келесі кіруден бастап көрінеді.</translation>
-        </message>
-        <message>
-            <source>Issuing</source>
-            <translation>Беру</translation>
-        </message>
-        <message>
-            <source>Revocation lists</source>
-            <translation>ҚТКТ</translation>
-        </message>
-        <message>
-            <source>The authorities in certificates</source>
-            <translation>Куәліктердегі орталықтар</translation>
-        </message>
-        <message>
-            <source>Certificates and lists made from now on say so; those that are out stay as they are.</source>
-            <translation>Осыдан кейін жасалатын куәліктер мен тізімдерде осылай жазылады; бұрын шыққандары өзгермейді.</translation>
-        </message>
-        <message>
-            <source>Clock</source>
-            <translation>Сағат</translation>
-        </message>
-        <message>
-            <source>Authorities</source>
-            <translation>Куәландырушы орталықтар</translation>
-        </message>
-        <message>
-            <source>A certification authority that is there already, or its next generation, is taken in with the medium that holds its key.</source>
-            <translation>Бұрыннан бар куәландырушы орталық немесе оның келесі буыны кілті тұрған жеткізгішімен бірге қабылданады.</translation>
-        </message>
-        <message>
-            <source>Take in a CA…</source>
-            <translation>КО қабылдау…</translation>
-        </message>
-        <message>
-            <source>Take in a certification authority</source>
-            <translation>Куәландырушы орталықты қабылдау</translation>
-        </message>
-        <message>
-            <source>Back to the settings</source>
-            <translation>Баптауларға оралу</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::Shell</name>
-        <message>
-            <source>Operator: %1</source>
-            <translation>Оператор: %1</translation>
-        </message>
-        <message>
-            <source>Nobody has used the desk for a while: it locks in %1 seconds. Any key keeps it open.</source>
-            <translation>Жұмыс орны біраздан бері пайдаланылмай тұр: %1 секундтан кейін құлыпталады. Кез келген перне оны ашық қалдырады.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::SignIn</name>
-        <message>
-            <source>Sign in</source>
-            <translation>Кіру</translation>
-        </message>
-        <message>
-            <source>Workplace: %1</source>
-            <translation>Жұмыс орны: %1</translation>
-        </message>
-        <message>
-            <source>&amp;Operator</source>
-            <translation>&amp;Оператор</translation>
-        </message>
-        <message>
-            <source>&amp;Password</source>
-            <translation>&amp;Құпиясөз</translation>
-        </message>
-        <message>
-            <source>Operator</source>
-            <translation>Оператор</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Құпиясөз</translation>
-        </message>
-        <message>
-            <source>You can try again now.</source>
-            <translation>Енді қайта көруге болады.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::StatusLine</name>
-        <message>
-            <source>No certification authority here yet</source>
-            <translation>Мұнда әлі куәландырушы орталық жоқ</translation>
-        </message>
-        <message>
-            <source>Revocation lists until %1</source>
-            <translation>ҚТКТ %1 дейін жарамды</translation>
-        </message>
-        <message>
-            <source>A revocation list is not published yet</source>
-            <translation>ҚТКТ әлі жарияланбаған</translation>
-        </message>
-        <message>
-            <source>Key media in: %1</source>
-            <translation>Салынған тасымалдағыштар: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::TaskCard</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>and %1 more</source>
-            <translation>және тағы %1</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>Мерзімі өткен</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Жалғастыру</translation>
-        </message>
-        <message>
-            <source>Go on with %1</source>
-            <translation>Жалғастыру: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::TaskTable</name>
-        <message>
-            <source>Name</source>
-            <translation>Аты-жөні</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Хат</translation>
-        </message>
-        <message>
-            <source>What comes next</source>
-            <translation>Келесі қадам</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Жалғастыру</translation>
-        </message>
-        <message>
-            <source>Issue again</source>
-            <translation>Қайта беру</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::TodayPage</name>
-        <message>
-            <source>Nothing waits for you.</source>
-            <translation>Сізді күтіп тұрған іс жоқ.</translation>
-        </message>
-        <message>
-            <source>%1 · letter %2</source>
-            <translation>%1 · %2 хаты</translation>
-        </message>
-        <message>
-            <source>no day</source>
-            <translation>күні белгісіз</translation>
-        </message>
-        <message>
-            <source>Applications to answer</source>
-            <translation>Жауап күтетін өтініштер</translation>
-        </message>
-        <message>
-            <source>Paragraph 7</source>
-            <translation>7-тармақ</translation>
-        </message>
-        <message>
-            <source>%1 · medium %2</source>
-            <translation>%1 · тасымалдағыш %2</translation>
-        </message>
-        <message>
-            <source>Certificates not on their media yet</source>
-            <translation>Тасымалдағышқа әлі жазылмаған куәліктер</translation>
-        </message>
-        <message>
-            <source>Letter %1, %2</source>
-            <translation>%1 хаты, %2</translation>
-        </message>
-        <message>
-            <source>Revocations asked for</source>
-            <translation>Кері қайтарып алу сұралған</translation>
-        </message>
-        <message>
-            <source>Paragraph 23</source>
-            <translation>23-тармақ</translation>
-        </message>
-        <message>
-            <source>Media due back</source>
-            <translation>Қайтарылуы тиіс тасымалдағыштар</translation>
-        </message>
-        <message>
-            <source>Paragraphs 24 and 25</source>
-            <translation>24 және 25-тармақтар</translation>
-        </message>
-        <message>
-            <source>Certificates that run out within 30 days</source>
-            <translation>Мерзімі 30 күн ішінде бітетін куәліктер</translation>
-        </message>
-        <message>
-            <source>list %1 until %2</source>
-            <translation>%1-тізім, %2 дейін</translation>
-        </message>
-        <message>
-            <source>no list published</source>
-            <translation>ҚТКТ жарияланбаған</translation>
-        </message>
-        <message>
-            <source>%1; certificate until %2</source>
-            <translation>%1; куәлігі %2 дейін</translation>
-        </message>
-        <message>
-            <source>Certification authorities</source>
-            <translation>Куәландырушы орталықтар</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Бүгін</translation>
-        </message>
-        <message>
-            <source>Issued this month</source>
-            <translation>Осы айда берілгені</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>What is to be done</source>
-            <translation>Не істеу керек</translation>
-        </message>
-        <message>
-            <source>Nothing waits for you. A letter that came is put in on the page “Applications”.</source>
-            <translation>Сізді күтіп тұрған іс жоқ. Келген хат «Өтініштер» бетінде енгізіледі.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::WaitView</name>
-        <message>
-            <source>Insert the medium of the certification authority, %1.</source>
-            <translation>Куәландырушы орталықтың %1 жеткізгішін салыңыз.</translation>
-        </message>
-        <message>
-            <source>Insert the medium %1 again: its issue goes on from where it stopped.</source>
-            <translation>%1 жеткізгішін қайта салыңыз: беру тоқтаған жерінен жалғасады.</translation>
-        </message>
-        <message>
-            <source>Insert a free medium: %1.</source>
-            <translation>Бос тұрған жеткізгішті салыңыз: %1.</translation>
-        </message>
-        <message>
-            <source>It is recognised by itself.</source>
-            <translation>Ол өздігінен танылады.</translation>
-        </message>
-        <message>
-            <source>Prepare a blank &amp;medium…</source>
-            <translation>&amp;Бос жеткізгішті дайындау…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::Window</name>
-        <message>
-            <source>Kualik</source>
-            <translation>Куәлік</translation>
-        </message>
-        <message>
-            <source>Lock the desk</source>
-            <translation>Жұмыс орнын құлыптау</translation>
-        </message>
-        <message>
-            <source>Show what is new</source>
-            <translation>Жаңартып көрсету</translation>
-        </message>
-        <message>
-            <source>Close Kualik</source>
-            <translation>Kualik жабу</translation>
-        </message>
-        <message>
-            <source>Go to: %1</source>
-            <translation>Өту: %1</translation>
-        </message>
-        <message>
-            <source>Language: %1</source>
-            <translation>Тіл: %1</translation>
-        </message>
-        <message>
-            <source>Help on this page</source>
-            <translation>Осы бет туралы анықтама</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::WorkView</name>
-        <message>
-            <source>Signing in to the medium</source>
-            <translation>Жеткізгішке кіру</translation>
-        </message>
-        <message>
-            <source>A medium may need a minute. Leave it in its place.</source>
-            <translation>Жеткізгішке бір минут қажет болуы мүмкін. Оны орнында қалдырыңыз.</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Барысы</translation>
-        </message>
-        <message>
-            <source>Stop after this step</source>
-            <translation>Осы қадамнан кейін тоқтату</translation>
-        </message>
-    </context>
-    <context>
-        <name>DetailFields</name>
-        <message>
-            <source>Owner</source>
-            <translation>Иесі</translation>
-        </message>
-        <message>
-            <source>Issuer</source>
-            <translation>Шығарушы</translation>
-        </message>
-        <message>
-            <source>Algorithms</source>
-            <translation>Алгоритмдер</translation>
-        </message>
-        <message>
-            <source>Extensions</source>
-            <translation>Кеңейтулер</translation>
-        </message>
-        <message>
-            <source>Revoked</source>
-            <translation>Кері қайтарылғандар</translation>
-        </message>
-        <message>
-            <source>%1, critical</source>
-            <translation>%1, сыни</translation>
-        </message>
-    </context>
-    <context>
-        <name>LintNotes</name>
-        <message>
-            <source>%1: expected %2, found %3 (%4, octet %5)</source>
-            <translation>%1: %2 күтілді, %3 тұр (%4, %5-октет)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::EvidenceRow</name>
-        <message>
-            <source>A CA certificate or a revocation list to judge by</source>
-            <translation>Салыстыруға орталық куәлігі немесе ҚТКТ</translation>
-        </message>
-        <message>
-            <source>Certificates and lists (*.cer *.crt *.der *.pem *.crl);;All files (*)</source>
-            <translation>Куәліктер мен тізімдер (*.cer *.crt *.der *.pem *.crl);;Барлық файлдар (*)</translation>
-        </message>
-        <message>
-            <source>Judged by the register's CA certificates and last revocation lists.</source>
-            <translation>Тіркелімдегі орталықтардың куәліктері мен соңғы ҚТКТ бойынша тексеріледі.</translation>
-        </message>
-        <message>
-            <source>Judged by the register's CA certificates and last revocation lists, and by: %1</source>
-            <translation>Тіркелімдегі орталықтардың куәліктері мен соңғы ҚТКТ және мына файлдар бойынша тексеріледі: %1</translation>
-        </message>
-        <message>
-            <source>A&amp;dd evidence…</source>
-            <translation>&amp;Салыстыруға файл қосу…</translation>
-        </message>
-        <message>
-            <source>Without it</source>
-            <translation>Оларсыз</translation>
-        </message>
-        <message>
-            <source>Judge without the added evidence</source>
-            <translation>Қосылған файлдарсыз тексеру</translation>
-        </message>
-        <message>
-            <source>&amp;Judge at another time than now</source>
-            <translation>Қазір емес, &amp;басқа уақытқа тексеру</translation>
-        </message>
-        <message>
-            <source>The time to judge at</source>
-            <translation>Қай уақытқа тексеру</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::NoteTable</name>
-        <message>
-            <source>right: %1</source>
-            <translation>дұрыс: %1</translation>
-        </message>
-        <message>
-            <source>wrong: %1</source>
-            <translation>қате: %1</translation>
-        </message>
-        <message>
-            <source>warning: %1</source>
-            <translation>ескерту: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::PublishedPanel</name>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>list %1 is published as it should be: the register's octets and number, the CA's signature, in date until %2, its structure followed.</source>
-            <translation>%1-тізім тиісінше жарияланған: октеттері мен нөмірі тіркелімдегідей, қолтаңбасы орталықтікі, %2 дейін жарамды, құрылымы сақталған.</translation>
-        </message>
-        <message>
-            <source>list %1 is NOT published as it should be.</source>
-            <translation>%1-тізім тиісінше жарияланБАҒАН.</translation>
-        </message>
-        <message>
-            <source>No list was signed or taken in here yet.</source>
-            <translation>Мұнда әлі бірде-бір тізімге қол қойылмаған не қабылданбаған.</translation>
-        </message>
-        <message>
-            <source>All that is published is right. Lists verified: %1.</source>
-            <translation>Жарияланғанның бәрі дұрыс. Тексерілген тізімдер: %1.</translation>
-        </message>
-        <message>
-            <source>NOT all that is published is right. Lists verified: %1, wrong: %2.</source>
-            <translation>Жарияланғанның бәрі дұрыс ЕМЕС. Тексерілген тізімдер: %1, қатесі барлар: %2.</translation>
-        </message>
-        <message>
-            <source>In the publication folder</source>
-            <translation>Жариялау қалтасында</translation>
-        </message>
-        <message>
-            <source>&amp;Verify what I published</source>
-            <translation>&amp;Жарияланғанды тексеру</translation>
-        </message>
-        <message>
-            <source>What is right and wrong with what is published</source>
-            <translation>Жарияланғандағы дұрыс пен қате</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::VerdictView</name>
-        <message>
-            <source>Its signatures and dates hold, up to a root, and it is not revoked.</source>
-            <translation>Қолтаңбалары мен мерзімдері түбірге дейін жарамды, кері қайтарылмаған.</translation>
-        </message>
-        <message>
-            <source>Its signature and dates hold, and so does its CA, up to a root.</source>
-            <translation>Қолтаңбасы мен мерзімдері жарамды, орталығы да түбірге дейін жарамды.</translation>
-        </message>
-        <message>
-            <source>It is signed with the key that it asks a certificate for.</source>
-            <translation>Оған куәлік сұралып отырған кілттің өзімен қол қойылған.</translation>
-        </message>
-        <message>
-            <source>Judged at %1</source>
-            <translation>Тексерілген уақыты: %1</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Неге</translation>
-        </message>
-        <message>
-            <source>Good</source>
-            <translation>Жарамды</translation>
-        </message>
-        <message>
-            <source>Not good: revoked</source>
-            <translation>Жарамсыз: кері қайтарылған</translation>
-        </message>
-        <message>
-            <source>Not good</source>
-            <translation>Жарамсыз</translation>
-        </message>
-        <message>
-            <source>Do not rely on it. Why it is so stands below.</source>
-            <translation>Оған сенуге болмайды. Себебі төменде.</translation>
-        </message>
-        <message>
-            <source>Cannot tell</source>
-            <translation>Айту мүмкін емес</translation>
-        </message>
-        <message>
-            <source>Something to judge by is missing. What it is stands below; add it to the evidence.</source>
-            <translation>Тексеруге бірдеңе жетіспейді. Не екені төменде; соны салыстыруға қосыңыз.</translation>
-        </message>
-        <message>
-            <source>%1. %2</source>
-            <translation>%1. %2</translation>
-        </message>
-        <message>
-            <source>What the structure's check found</source>
-            <translation>Құрылым бойынша тексеру не тапты</translation>
-        </message>
-        <message>
-            <source>The Order has no structure for requests.</source>
-            <translation>Бұйрықта сұрау салуға арналған құрылым жоқ.</translation>
-        </message>
-        <message>
-            <source>The Order has no structure for its algorithm.</source>
-            <translation>Бұйрықта оның алгоритміне арналған құрылым жоқ.</translation>
-        </message>
-        <message>
-            <source>It follows none of the Order's structures. The nearest is %1, edition %2; against that:</source>
-            <translation>Ол Бұйрықтың бірде-бір құрылымына сәйкес келмейді. Ең жақыны – %1, %2 редакциясы; сонымен салыстырғанда:</translation>
-        </message>
-        <message>
-            <source>It is meant to follow the structure %1, edition %2, and does not:</source>
-            <translation>Ол %1 құрылымына (%2 редакциясы) сәйкес болуға тиіс, бірақ сәйкес емес:</translation>
-        </message>
-        <message>
-            <source>It follows the structure %1, edition %2.</source>
-            <translation>%1 құрылымына сәйкес келеді, %2 редакциясы.</translation>
-        </message>
-        <message>
-            <source>Good as far as signatures and dates go; revocation NOT checked</source>
-            <translation>Қолтаңбалары мен мерзімдері дұрыс; кері қайтарылған-қайтарылмағаны ТЕКСЕРІЛГЕН ЖОҚ</translation>
-        </message>
-        <message>
-            <source>There is no revocation list to check by. Add its issuer's list to the evidence.</source>
-            <translation>Тексеретін ҚТКТ жоқ. Салыстыруға шығарушының тізімін қосыңыз.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::VerifyPage</name>
-        <message>
-            <source>A certificate, revocation list or request to verify</source>
-            <translation>Тексерілетін куәлік, ҚТКТ немесе сұрау салу</translation>
-        </message>
-        <message>
-            <source>Certificates, lists and requests (*.cer *.crt *.der *.pem *.crl *.p10 *.csr *.req);;All files (*)</source>
-            <translation>Куәліктер, тізімдер және сұрау салулар (*.cer *.crt *.der *.pem *.crl *.p10 *.csr *.req);;Барлық файлдар (*)</translation>
-        </message>
-        <message>
-            <source>Certificate</source>
-            <translation>Тіркеу куәлігі</translation>
-        </message>
-        <message>
-            <source>Revocation list</source>
-            <translation>ҚТКТ</translation>
-        </message>
-        <message>
-            <source>Certification request</source>
-            <translation>PKCS#10 сұрау салуы</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Атауы</translation>
-        </message>
-        <message>
-            <source>Serial number</source>
-            <translation>Сериялық нөмірі</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Нөмірі</translation>
-        </message>
-        <message>
-            <source>Issued</source>
-            <translation>Шығарылған</translation>
-        </message>
-        <message>
-            <source>Valid from</source>
-            <translation>Жарамдылық басы</translation>
-        </message>
-        <message>
-            <source>Next one until</source>
-            <translation>Келесісінің мерзімі</translation>
-        </message>
-        <message>
-            <source>Valid until</source>
-            <translation>Жарамдылық соңы</translation>
-        </message>
-        <message>
-            <source>Revoked certificates</source>
-            <translation>Кері қайтарылғандар саны</translation>
-        </message>
-        <message>
-            <source>The list goes on; the first %1 are shown. kualikctl show has all.</source>
-            <translation>Тізім жалғасады; алғашқы %1 көрсетілді. Бәрі – kualikctl show пәрменінде.</translation>
-        </message>
-        <message>
-            <source>Verify</source>
-            <translation>Тексеру</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Файл</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Файл</translation>
-        </message>
-        <message>
-            <source>A certificate, a revocation list or a request, DER or PEM</source>
-            <translation>Куәлік, ҚТКТ немесе сұрау салу, DER не PEM</translation>
-        </message>
-        <message>
-            <source>&amp;Choose a file…</source>
-            <translation>Файл &amp;таңдау…</translation>
-        </message>
-        <message>
-            <source>Choose a file, drop one here, or type its name and press Enter. Several dropped together: the first is verified, the others are evidence.</source>
-            <translation>Файлды таңдаңыз, осында сүйреп әкеліңіз немесе атын теріп, Enter басыңыз. Бірнешеуі бірге әкелінсе, біріншісі тексеріледі, қалғандары – салыстыруға.</translation>
-        </message>
-        <message>
-            <source>The fields of what was verified</source>
-            <translation>Тексерілгеннің өрістері</translation>
-        </message>
-        <message>
-            <source>Verify a file…</source>
-            <translation>Файлды тексеру…</translation>
-        </message>
-        <message>
-            <source>Add evidence to judge by…</source>
-            <translation>Салыстыруға файл қосу…</translation>
-        </message>
-        <message>
-            <source>Copy the value in focus</source>
-            <translation>Таңдалған мәнді көшіру</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::HelpPanel</name>
-        <message>
-            <source>Help: F1 opens and closes it</source>
-            <translation>Анықтама: F1 ашады және жабады</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Жабу</translation>
-        </message>
-        <message>
-            <source>Help on this page</source>
-            <translation>Осы бет туралы анықтама</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::papers::PaperPreview</name>
-        <message>
-            <source>The page before (Page Up)</source>
-            <translation>Алдыңғы бет (Page Up)</translation>
-        </message>
-        <message>
-            <source>The page before</source>
-            <translation>Алдыңғы бет</translation>
-        </message>
-        <message>
-            <source>The next page (Page Down)</source>
-            <translation>Келесі бет (Page Down)</translation>
-        </message>
-        <message>
-            <source>The next page</source>
-            <translation>Келесі бет</translation>
-        </message>
-        <message>
-            <source>Full width</source>
-            <translation>Толық ені</translation>
-        </message>
-        <message>
-            <source>The page as wide as the window (Ctrl+1)</source>
-            <translation>Бет терезенің енімен бірдей (Ctrl+1)</translation>
-        </message>
-        <message>
-            <source>Whole page</source>
-            <translation>Бүкіл бет</translation>
-        </message>
-        <message>
-            <source>The whole page at once (Ctrl+0)</source>
-            <translation>Бет толық көрінеді (Ctrl+0)</translation>
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>PDF етіп сақтау…</translation>
-        </message>
-        <message>
-            <source>Into a file (Ctrl+S)</source>
-            <translation>Файлға (Ctrl+S)</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Басып шығару…</translation>
-        </message>
-        <message>
-            <source>On a printer of this computer (Ctrl+P)</source>
-            <translation>Осы компьютердің принтерінде (Ctrl+P)</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Жабу</translation>
-        </message>
-        <message>
-            <source>Back to the page (Esc)</source>
-            <translation>Бетке оралу (Esc)</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>%1-бет, барлығы %2</translation>
-        </message>
-        <message>
-            <source>Printing…</source>
-            <translation>Басып шығарылуда…</translation>
-        </message>
-        <message>
-            <source>The printer did not take the paper. See that it is on and chosen, and print again; or save the paper as PDF.</source>
-            <translation>Принтер құжатты қабылдамады. Оның қосулы әрі таңдалған екенін қарап, қайта басып шығарыңыз немесе құжатты PDF етіп сақтаңыз.</translation>
-        </message>
-        <message>
-            <source>Given to the printer, pages: %1</source>
-            <translation>Принтерге берілді, беттер: %1</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>PDF етіп сақтау</translation>
-        </message>
-        <message>
-            <source>Saved: %1</source>
-            <translation>Сақталды: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::Authorities</name>
-        <message>
-            <source>Authorities</source>
-            <translation>Куәландырушы орталықтар</translation>
-        </message>
-        <message>
-            <source>Take in the certification authorities that this workplace goes on with: a signature proves that the key belongs to the certificate.</source>
-            <translation>Осы жұмыс орны жалғастыратын куәландырушы орталықтарды қабылдаңыз: кілттің куәлікке тиесілі екені қолтаңбамен дәлелденеді.</translation>
-        </message>
-        <message>
-            <source>Go on to the desk</source>
-            <translation>Жұмысқа өту</translation>
-        </message>
-        <message>
-            <source>Later: the page Settings has this, too</source>
-            <translation>Кейін: бұл «Баптаулар» бетінде де бар</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ScreenGroup</name>
-        <message>
-            <source>This screen</source>
-            <translation>Осы экран</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Тіл</translation>
-        </message>
-        <message>
-            <source>&amp;Colours</source>
-            <translation>Тү&amp;стер</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Жүйедегідей</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Ашық</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Қараңғы</translation>
-        </message>
-        <message>
-            <source>High contrast</source>
-            <translation>Жоғары қарама-қарсылық</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::SettingRow</name>
-        <message>
-            <source>Drop the change</source>
-            <translation>Өзгерісті тастау</translation>
-        </message>
-        <message>
-            <source>As at the beginning</source>
-            <translation>Бастапқыдағыдай</translation>
-        </message>
-        <message>
-            <source>Stored: %1.</source>
-            <translation>Сақталды: %1.</translation>
-        </message>
-        <message>
-            <source>As at the beginning again: %1.</source>
-            <translation>Қайтадан бастапқыдағыдай: %1.</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Сақтау</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Таңдау…</translation>
-        </message>
-        <message>
-            <source>At the beginning: %1</source>
-            <translation>Бастапқыда: %1</translation>
-        </message>
-        <message>
-            <source>%1. %2</source>
-            <translation>%1. %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::TakeInForm</name>
-        <message>
-            <source>The CA's certificate</source>
-            <translation>КО куәлігі</translation>
-        </message>
-        <message>
-            <source>Certificates (*.cer *.crt *.der *.pem);;All files (*)</source>
-            <translation>Куәліктер (*.cer *.crt *.der *.pem);;Барлық файлдар (*)</translation>
-        </message>
-        <message>
-            <source>Its last revocation list</source>
-            <translation>Оның соңғы ҚТКТ-сы</translation>
-        </message>
-        <message>
-            <source>Revocation lists (*.crl *.der *.pem);;All files (*)</source>
-            <translation>ҚТКТ (*.crl *.der *.pem);;Барлық файлдар (*)</translation>
-        </message>
-        <message>
-            <source>%1 is taken in.</source>
-            <translation>%1 қабылданды.</translation>
-        </message>
-        <message>
-            <source>Its lists go on after number %1, with %2 entries.</source>
-            <translation>Оның тізімдері %1 нөмірінен кейін жалғасады, жазбалар саны: %2.</translation>
-        </message>
-        <message>
-            <source>Its first list will be number 1.</source>
-            <translation>Оның алғашқы тізімінің нөмірі 1 болады.</translation>
-        </message>
-        <message>
-            <source>First the root, then the authority that it certified.</source>
-            <translation>Алдымен НКО, содан кейін ол куәландырған орталық.</translation>
-        </message>
-        <message>
-            <source>A root: %1, valid until %2.</source>
-            <translation>НКО: %1, %2 дейін жарамды.</translation>
-        </message>
-        <message>
-            <source>%1, certified by %2, valid until %3.</source>
-            <translation>%1, куәландырған %2, %3 дейін жарамды.</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Таңдау…</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>No authority is here yet.</source>
-            <translation>Мұнда әзірге орталық жоқ.</translation>
-        </message>
-        <message>
-            <source>Here already: %1</source>
-            <translation>Мұнда бар: %1</translation>
-        </message>
-        <message>
-            <source>The medium with its key</source>
-            <translation>Кілті тұрған жеткізгіш</translation>
-        </message>
-        <message>
-            <source>PIN of that medium</source>
-            <translation>Сол жеткізгіштің PIN-коды</translation>
-        </message>
-        <message>
-            <source>Its revocation lists so far</source>
-            <translation>Оның осыған дейінгі ҚТКТ-лары</translation>
-        </message>
-        <message>
-            <source>Not here: only its certificate</source>
-            <translation>Мұнда емес: тек куәлігі</translation>
-        </message>
-        <message>
-            <source>They go on after its last one</source>
-            <translation>Соңғысынан кейін жалғасады</translation>
-        </message>
-        <message>
-            <source>It has never published one</source>
-            <translation>Ол ешқашан жарияламаған</translation>
-        </message>
-        <message>
-            <source>It signs new certificates here</source>
-            <translation>Мұнда жаңа куәліктерге қол қояды</translation>
-        </message>
-        <message>
-            <source>Take it in</source>
-            <translation>Қабылдау</translation>
-        </message>
-        <message>
-            <source>The certificate deviates from the Order's structure; nothing was changed yet. If it is the right one, take it in as it is: the audit keeps what deviates.</source>
-            <translation>Куәлік Бұйрықтағы құрылымнан ауытқиды; әзірге ештеңе өзгерген жоқ. Дәл керегі осы болса, сол күйінде қабылдаңыз: ауытқулар аудитте сақталады.</translation>
-        </message>
-        <message>
-            <source>Deviations</source>
-            <translation>Ауытқулар</translation>
-        </message>
-        <message>
-            <source>Take it in as it is</source>
-            <translation>Сол күйінде қабылдау</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Артқа</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Pre&amp;view the certificate</source>
+        <translation>Куәлікті алдын ала к&amp;өру</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IssuePage</name>
+    <message>
+        <source>Issue</source>
+        <translation>Беру</translation>
+    </message>
+    <message>
+        <source>To be issued: %1</source>
+        <translation>Беруге: %1</translation>
+    </message>
+    <message>
+        <source>To be handed over: %1</source>
+        <translation>Тапсыруға: %1</translation>
+    </message>
+    <message>
+        <source>Certificates to be issued</source>
+        <translation>Берілуге тиіс тіркеу куәліктері</translation>
+    </message>
+    <message>
+        <source>Show what is to be issued</source>
+        <translation>Беруге тиістілерді көрсету</translation>
+    </message>
+    <message>
+        <source>Show what is to be handed over</source>
+        <translation>Тапсыруға тиістілерді көрсету</translation>
+    </message>
+    <message>
+        <source>Skip this certificate for now</source>
+        <translation>Бұл тіркеу куәлігін әзірге өткізіп жіберу</translation>
+    </message>
+    <message>
+        <source>Preview the certificate</source>
+        <translation>Куәлікті алдын ала көру</translation>
+    </message>
+    <message>
+        <source>Print or save the journal…</source>
+        <translation>Журналды басып шығару не сақтау…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Барысы</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Орындалуда…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JournalPage</name>
+    <message>
+        <source>Lines: %1</source>
+        <translation>Жолдар: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over in these days. A line is written when a medium is handed over on the page “Issue”.</source>
+        <translation>Бұл күндері ештеңе тапсырылмаған. Жол «Беру» бетінде жеткізгіш тапсырылғанда жазылады.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Fewer letters find more.</source>
+        <translation>Ештеңе табылмады. Әріп аз болса, көбірек табылады.</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>журнал</translation>
+    </message>
+    <message>
+        <source>Journal of issue</source>
+        <translation>Беруді есепке алу журналы</translation>
+    </message>
+    <message>
+        <source>Correct the line…</source>
+        <translation>Жолды түзету…</translation>
+    </message>
+    <message>
+        <source>User, letter, medium or receiver</source>
+        <translation>Пайдаланушы, хат, жеткізгіш немесе алушы</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Журналдан іздеу</translation>
+    </message>
+    <message>
+        <source>Fr&amp;om</source>
+        <translation>&amp;Бастап</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Бастап</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;дейін</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Дейін</translation>
+    </message>
+    <message>
+        <source>Print or save…</source>
+        <translation>Басып шығару не сақтау…</translation>
+    </message>
+    <message>
+        <source>Print or save the journal…</source>
+        <translation>Журналды басып шығару не сақтау…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JournalTable</name>
+    <message>
+        <source>No.</source>
+        <translation>Р/с №</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Тапсырылды</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пайдаланушы</translation>
+    </message>
+    <message>
+        <source>State body</source>
+        <translation>Мемлекеттік орган</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Хат</translation>
+    </message>
+    <message>
+        <source>Key medium</source>
+        <translation>Жеткізгіш</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Алушы</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Тәсілі</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (for %2)</source>
+        <translation>%1 (%2 орнына)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LastTry</name>
+    <message>
+        <source>One try of the PIN is left: another mistake locks the medium.</source>
+        <translation>PIN-кодты енгізуге бір ғана мүмкіндік қалды: тағы бір қате тасымалдағышты бұғаттайды.</translation>
+    </message>
+    <message>
+        <source>I am sure of the PIN: use the &amp;last try</source>
+        <translation>PIN-код дұрыс екеніне сенімдімін: &amp;соңғы мүмкіндікті пайдалану</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LetterList</name>
+    <message>
+        <source>A letter is being written and not registered yet.</source>
+        <translation>Жазылып жатқан хат бар, ол әлі тіркелмеген.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Табылды: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Fewer letters find more.</source>
+        <translation>Ештеңе табылмады. Әріпті азайтсаңыз, көбірек табылады.</translation>
+    </message>
+    <message>
+        <source>No letter waits. A letter that came in is put in by “New letter”.</source>
+        <translation>Күтіп тұрған хат жоқ. Келген хатты «Жаңа хат» арқылы енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Өтініштер</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>Жаңа хат</translation>
+    </message>
+    <message>
+        <source>Register a letter with the table of appendix 1 (Ctrl+N).</source>
+        <translation>1-қосымшаның кестесі бар хатты тіркеу (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>Letter, state body, name, IIN or BIN</source>
+        <translation>Хат, мемлекеттік орган, тегі, ЖСН немесе БСН</translation>
+    </message>
+    <message>
+        <source>Search the letters</source>
+        <translation>Хаттардан іздеу</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Не көрсетіледі</translation>
+    </message>
+    <message>
+        <source>Letters that wait</source>
+        <translation>Күтіп тұрған хаттар</translation>
+    </message>
+    <message>
+        <source>Rows that wait</source>
+        <translation>Күтіп тұрған жолдар</translation>
+    </message>
+    <message>
+        <source>All letters</source>
+        <translation>Барлық хаттар</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Хаттар</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LetterTable</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Күтетіні жоқ</translation>
+    </message>
+    <message>
+        <source>Cannot be counted</source>
+        <translation>Есептеу мүмкін емес</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Хат</translation>
+    </message>
+    <message>
+        <source>State body</source>
+        <translation>Мемлекеттік орган</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Қызметкер</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Аяқталды</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The day by which the certificates are due (%1).</source>
+        <translation>Куәліктер берілуге тиіс күн (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LetterView</name>
+    <message>
+        <source>Decided. Rows still undecided: %1.</source>
+        <translation>Шешім қабылданды. Қаралмаған жолдар: %1.</translation>
+    </message>
+    <message>
+        <source>All rows are decided. Certificates can be issued now.</source>
+        <translation>Барлық жол қаралды. Енді куәліктерді шығаруға болады.</translation>
+    </message>
+    <message>
+        <source>Letter %1 of %2</source>
+        <translation>%2 күнгі %1 хат</translation>
+    </message>
+    <message>
+        <source>%1 · received %2 · head: %3 · executor: %4, %5 · media: %6</source>
+        <translation>%1 · алынды: %2 · басшы: %3 · орындаушы: %4, %5 · жеткізгіштер: %6</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Хаттар</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc).</source>
+        <translation>Тізімге оралу (Esc).</translation>
+    </message>
+    <message>
+        <source>The letter&apos;s table as appendix 1 (Ctrl+P).</source>
+        <translation>Хаттың кестесі 1-қосымша түрінде (Ctrl+P).</translation>
+    </message>
+    <message>
+        <source>Rows of the letter</source>
+        <translation>Хаттың жолдары</translation>
+    </message>
+    <message>
+        <source>One reply for all refused rows of the letter (%1); Ctrl+Shift+P.</source>
+        <translation>Хаттың барлық бас тартылған жолдарына бір жауап (%1); Ctrl+Shift+P.</translation>
+    </message>
+    <message>
+        <source>Row %1 was corrected. It is to be decided on.</source>
+        <translation>%1-жол түзетілді. Ол бойынша шешім қабылдау керек.</translation>
+    </message>
+    <message>
+        <source>All rows are decided. Print the reasoned reply for the refused ones.</source>
+        <translation>Барлық жол қаралды. Бас тартылғандарына дәлелді жауапты басып шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Өтініш</translation>
+    </message>
+    <message>
+        <source>Reasoned reply</source>
+        <translation>Дәлелді жауап</translation>
+    </message>
+    <message>
+        <source>Print the application…</source>
+        <translation>Өтінішті басып шығару…</translation>
+    </message>
+    <message>
+        <source>Print the reasoned reply…</source>
+        <translation>Дәлелді жауапты басып шығару…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LineCorrection</name>
+    <message>
+        <source>Correct line %1</source>
+        <translation>%1-жолды түзету</translation>
+    </message>
+    <message>
+        <source>The line stays; a new one says what should have stood in it.</source>
+        <translation>Жол сол күйінде қалады; жаңа жол онда не тұруы керек еді, соны айтады.</translation>
+    </message>
+    <message>
+        <source>&amp;Handed over on</source>
+        <translation>Тапсырылған &amp;күні</translation>
+    </message>
+    <message>
+        <source>How it &amp;went</source>
+        <translation>Тапсыру &amp;тәсілі</translation>
+    </message>
+    <message>
+        <source>&amp;Receiver</source>
+        <translation>&amp;Алушы</translation>
+    </message>
+    <message>
+        <source>&amp;Document of the receiver</source>
+        <translation>Алушының &amp;құжаты</translation>
+    </message>
+    <message>
+        <source>Why it is &amp;corrected</source>
+        <translation>&amp;Неге түзетіледі</translation>
+    </message>
+    <message>
+        <source>Enter the new line</source>
+        <translation>Жаңа жолды енгізу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MediaPage</name>
+    <message>
+        <source>Without a letter</source>
+        <translation>Хатсыз</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 came</source>
+        <translation>%1, %2: %4 ішінен %3 келді</translation>
+    </message>
+    <message>
+        <source>The medium %1 was never here. Compare the number with the medium; if it is new, take it in.</source>
+        <translation>%1 жеткізгіші мұнда болған емес. Нөмірді жеткізгішпен салыстырыңыз; жаңа болса, қабылдап алыңыз.</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Қабылдап алу</translation>
+    </message>
+    <message>
+        <source>Came back: %1, %2</source>
+        <translation>Қайтарылды: %1, %2</translation>
+    </message>
+    <message>
+        <source>Taken in: %1 (%2)</source>
+        <translation>Қабылданды: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Key media</source>
+        <translation>Жеткізгіштер</translation>
+    </message>
+    <message>
+        <source>&amp;A scan is to</source>
+        <translation>С&amp;канерлеу не істейді</translation>
+    </message>
+    <message>
+        <source>What a scan is to do</source>
+        <translation>Сканерлеу не істейді</translation>
+    </message>
+    <message>
+        <source>find it, or take back what is due</source>
+        <translation>табады, қайтарылуға тиісін қайтарып алады</translation>
+    </message>
+    <message>
+        <source>take in what came</source>
+        <translation>келген жеткізгішті қабылдайды</translation>
+    </message>
+    <message>
+        <source>&amp;Serial number</source>
+        <translation>&amp;Сериялық нөмірі</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Сериялық нөмірі</translation>
+    </message>
+    <message>
+        <source>Scan, or type and press Enter</source>
+        <translation>Сканерлеңіз немесе теріп, Enter басыңыз</translation>
+    </message>
+    <message>
+        <source>&amp;With the letter</source>
+        <translation>&amp;Мына хатпен</translation>
+    </message>
+    <message>
+        <source>With the letter</source>
+        <translation>Мына хатпен</translation>
+    </message>
+    <message>
+        <source>&amp;Connector</source>
+        <translation>&amp;Қосқышы</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Қосқышы</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>Кө&amp;рсету</translation>
+    </message>
+    <message>
+        <source>Which media are shown</source>
+        <translation>Қай жеткізгіштер көрсетіледі</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Табылды: %1</translation>
+    </message>
+    <message>
+        <source>Find a medium, or take it back</source>
+        <translation>Жеткізгішті табу немесе қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Take in media that came</source>
+        <translation>Келген жеткізгіштерді қабылдау</translation>
+    </message>
+    <message>
+        <source>None is in this state. Media that came are taken in by a scan: choose “take in what came” above.</source>
+        <translation>Мұндай күйде жеткізгіш жоқ. Келгендері сканерлеп қабылданады: жоғарыдан «келген жеткізгішті қабылдайды» дегенді таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MediaTable</name>
+    <message>
+        <source>Serial number</source>
+        <translation>Сериялық нөмірі</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Кімде</translation>
+    </message>
+    <message>
+        <source>Due back by</source>
+        <translation>Қайтару мерзімі</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, мерзімі өтті</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MediumPane</name>
+    <message>
+        <source>It is not due back. Record that it came back?</source>
+        <translation>Оны қайтару талап етілмеген. Қайтарылды деп жазылсын ба?</translation>
+    </message>
+    <message>
+        <source>Record that it works no more? Nothing is issued on it afterwards.</source>
+        <translation>Енді жұмыс істемейді деп жазылсын ба? Бұдан кейін оған ештеңе берілмейді.</translation>
+    </message>
+    <message>
+        <source>Record that it is lost? It is asked back from nobody then.</source>
+        <translation>Жоғалды деп жазылсын ба? Онда ол ешкімнен қайтарып сұралмайды.</translation>
+    </message>
+    <message>
+        <source>Say first how it came to this.</source>
+        <translation>Алдымен бұл қалай болғанын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Жазу</translation>
+    </message>
+    <message>
+        <source>It is recorded.</source>
+        <translation>Жазылды.</translation>
+    </message>
+    <message>
+        <source>&amp;How it came to this</source>
+        <translation>Бұл қ&amp;алай болды</translation>
+    </message>
+    <message>
+        <source>How it came to this</source>
+        <translation>Бұл қалай болды</translation>
+    </message>
+    <message>
+        <source>It came &amp;back</source>
+        <translation>Қ&amp;айтарылды</translation>
+    </message>
+    <message>
+        <source>It is &amp;dead…</source>
+        <translation>&amp;Істен шықты…</translation>
+    </message>
+    <message>
+        <source>It is &amp;lost…</source>
+        <translation>Ж&amp;оғалды…</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Онымен не болды</translation>
+    </message>
+    <message>
+        <source>due back by %1</source>
+        <translation>%1 дейін қайтарылуға тиіс</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 on it is valid until %2. Only a letter that asks for its revocation ends it.</source>
+        <translation>Ондағы %1 куәлігі %2 дейін жарамды. Оның күшін тек қайтарып алу туралы хат жояды.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MonthChart</name>
+    <message>
+        <source>Certificates issued this month: %1</source>
+        <translation>Осы айда берілген куәліктер: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Беттер</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewLetter</name>
+    <message>
+        <source>The check found nothing wrong.</source>
+        <translation>Тексеру қате таппады.</translation>
+    </message>
+    <message>
+        <source>Import the table of a letter</source>
+        <translation>Хаттың кестесін жүктеу</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation>Кестелер (*.csv *.txt);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Rows have errors. Put right what was mistyped. Where the letter itself is wrong, register it as it came and refuse those rows.</source>
+        <translation>Жолдарда қателер бар. Қате терілгенін түзетіңіз. Хаттың өзі қате болса, оны келген күйінде тіркеп, сол жолдардан бас тартыңыз.</translation>
+    </message>
+    <message>
+        <source>Register as received</source>
+        <translation>Келген күйінде тіркеу</translation>
+    </message>
+    <message>
+        <source>The letter has errors: nothing is registered yet. Choose one below to go to its place.</source>
+        <translation>Хатта қателер бар: әлі ештеңе тіркелген жоқ. Орнына өту үшін төменнен таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Хаттар</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc). What is written here stays.</source>
+        <translation>Тізімге оралу (Esc). Мұнда жазылғаны сақталады.</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>Жаңа хат</translation>
+    </message>
+    <message>
+        <source>Type, or paste rows from a spreadsheet (Ctrl+V). Ctrl+D fills down, Insert adds a row above, Ctrl+Delete removes rows, Ctrl+Tab leaves the table.</source>
+        <translation>Теріңіз немесе электрондық кестеден жолдарды қойыңыз (Ctrl+V). Ctrl+D төмен толтырады, Insert жоғарыдан жол қосады, Ctrl+Delete жолдарды өшіреді, Ctrl+Tab кестеден шығады.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Тастау</translation>
+    </message>
+    <message>
+        <source>Forget what is written here and begin anew.</source>
+        <translation>Мұнда жазылғанды тастап, қайта бастау.</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Болдырмау (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Қайталау (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>CSV жүктеу…</translation>
+    </message>
+    <message>
+        <source>The table from a file in place of this one; a file can be dropped on the table, too (Ctrl+O).</source>
+        <translation>Осы кестенің орнына файлдағы кесте; файлды кестеге сүйреп апаруға да болады (Ctrl+O).</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>Check everything, also what is not filled in yet (F7).</source>
+        <translation>Бәрін, толтырылмағанын да тексеру (F7).</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Тіркеу</translation>
+    </message>
+    <message>
+        <source>Put the letter into the register (Ctrl+S).</source>
+        <translation>Хатты тіркелімге енгізу (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>Why the letter is registered once more</source>
+        <translation>Хат неге қайта тіркеледі</translation>
+    </message>
+    <message>
+        <source>The table of appendix 1</source>
+        <translation>1-қосымшаның кестесі</translation>
+    </message>
+    <message>
+        <source>Forget everything that is written here? It cannot be brought back.</source>
+        <translation>Мұнда жазылғанның бәрі тасталсын ба? Оны қайтару мүмкін болмайды.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Өшіру</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewRevocation</name>
+    <message>
+        <source>Rows have errors. Put right what was mistyped. Where the letter itself is wrong, register it as it came and answer those rows.</source>
+        <translation>Жолдарда қате бар. Қате терілгенін түзетіңіз. Хаттың өзі қате болса, оны келген күйінде тіркеп, сол жолдарға жауап беріңіз.</translation>
+    </message>
+    <message>
+        <source>Register as received</source>
+        <translation>Келген күйінде тіркеу</translation>
+    </message>
+    <message>
+        <source>The letter has errors: nothing is registered yet.</source>
+        <translation>Хатта қате бар: әлі ештеңе тіркелген жоқ.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Хаттар</translation>
+    </message>
+    <message>
+        <source>New letter of revocation</source>
+        <translation>Кері қайтарып алу туралы жаңа хат</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Тастау</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Тіркеу</translation>
+    </message>
+    <message>
+        <source>&amp;Add a person</source>
+        <translation>&amp;Адам қосу</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Адам қосу</translation>
+    </message>
+    <message>
+        <source>Name, IIN or serial number; Enter adds the first</source>
+        <translation>Аты-жөні, ЖСН немесе сериялық нөмірі; Enter біріншісін қосады</translation>
+    </message>
+    <message>
+        <source>Valid certificates found</source>
+        <translation>Табылған жарамды куәліктер</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Жолды алып тастау</translation>
+    </message>
+    <message>
+        <source>&amp;Why this letter comes a second time</source>
+        <translation>Хат &amp;неге екінші рет келді</translation>
+    </message>
+    <message>
+        <source>Why this letter comes a second time</source>
+        <translation>Хат неге екінші рет келді</translation>
+    </message>
+    <message>
+        <source>Forget everything that is written here? It cannot be brought back.</source>
+        <translation>Мұнда жазылғанның бәрі тасталсын ба? Оны қайтару мүмкін болмайды.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Өшіру</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoteTable</name>
+    <message>
+        <source>right: %1</source>
+        <translation>дұрыс: %1</translation>
+    </message>
+    <message>
+        <source>wrong: %1</source>
+        <translation>қате: %1</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>ескерту: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonRows</name>
+    <message>
+        <source>Ground of row %1</source>
+        <translation>%1-жолдың негізі</translation>
+    </message>
+    <message>
+        <source>Choose the ground</source>
+        <translation>Негізді таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Persons whose certificates are to be revoked</source>
+        <translation>Куәліктері кері қайтарып алынатын адамдар</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Куәлік</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Негізі</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PinForm</name>
+    <message>
+        <source>PIN of the &amp;certification authority&apos;s medium %1, once a session</source>
+        <translation>&amp;Куәландырушы орталықтың %1 жеткізгішінің PIN-коды, сеанста бір рет</translation>
+    </message>
+    <message>
+        <source>PIN of the certification authority&apos;s medium</source>
+        <translation>Куәландырушы орталық жеткізгішінің PIN-коды</translation>
+    </message>
+    <message>
+        <source>&amp;PIN of the medium %1</source>
+        <translation>%1 жеткізгішінің &amp;PIN-коды</translation>
+    </message>
+    <message>
+        <source>PIN of the medium</source>
+        <translation>Жеткізгіштің PIN-коды</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Беру</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrepareForm</name>
+    <message>
+        <source>The two PINs differ. Type both again.</source>
+        <translation>Екі PIN-код бірдей емес. Екеуін де қайта теріңіз.</translation>
+    </message>
+    <message>
+        <source>Prepare a blank medium</source>
+        <translation>Бос жеткізгішті дайындау</translation>
+    </message>
+    <message>
+        <source>The medium in slot %1 is formatted, and two PINs are set: one for its administrator, one for its holder.</source>
+        <translation>%1-слоттағы жеткізгіш форматталады, екі PIN-код қойылады: бірі әкімшіге, бірі иесіне.</translation>
+    </message>
+    <message>
+        <source>&amp;Administrator&apos;s PIN</source>
+        <translation>&amp;Әкімшінің PIN-коды</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s PIN</source>
+        <translation>Әкімшінің PIN-коды</translation>
+    </message>
+    <message>
+        <source>Holder&apos;s &amp;PIN</source>
+        <translation>&amp;Иесінің PIN-коды</translation>
+    </message>
+    <message>
+        <source>Holder&apos;s PIN</source>
+        <translation>Иесінің PIN-коды</translation>
+    </message>
+    <message>
+        <source>Holder&apos;s PIN once &amp;more</source>
+        <translation>Иесінің PIN-коды &amp;тағы бір рет</translation>
+    </message>
+    <message>
+        <source>Holder&apos;s PIN once more</source>
+        <translation>Иесінің PIN-коды тағы бір рет</translation>
+    </message>
+    <message>
+        <source>Prepare the medium</source>
+        <translation>Жеткізгішті дайындау</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewView</name>
+    <message>
+        <source>%1: expected %2, found %3 (%4)</source>
+        <translation>%1: керегі %2, табылғаны %3 (%4)</translation>
+    </message>
+    <message>
+        <source>It follows its structure: nothing was found against it.</source>
+        <translation>Құрылымына сай: ескерту жоқ.</translation>
+    </message>
+    <message>
+        <source>The certificate as it will be made. Nothing is made or signed yet.</source>
+        <translation>Жасалатын куәлік осындай болады. Әзірге ештеңе жасалған да, оған қол қойылған да жоқ.</translation>
+    </message>
+    <message>
+        <source>Building the certificate…</source>
+        <translation>Куәлік құрылып жатыр…</translation>
+    </message>
+    <message>
+        <source>The fields of the certificate to be made</source>
+        <translation>Жасалатын куәліктің өрістері</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Артқа</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PublishedPanel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>list %1 is published as it should be: the register&apos;s octets and number, the CA&apos;s signature, in date until %2, its structure followed.</source>
+        <translation>%1-тізім тиісінше жарияланған: октеттері мен нөмірі тіркелімдегідей, қолтаңбасы орталықтікі, %2 дейін жарамды, құрылымы сақталған.</translation>
+    </message>
+    <message>
+        <source>list %1 is NOT published as it should be.</source>
+        <translation>%1-тізім тиісінше жарияланБАҒАН.</translation>
+    </message>
+    <message>
+        <source>No list was signed or taken in here yet.</source>
+        <translation>Мұнда әлі бірде-бір тізімге қол қойылмаған не қабылданбаған.</translation>
+    </message>
+    <message>
+        <source>All that is published is right. Lists verified: %1.</source>
+        <translation>Жарияланғанның бәрі дұрыс. Тексерілген тізімдер: %1.</translation>
+    </message>
+    <message>
+        <source>NOT all that is published is right. Lists verified: %1, wrong: %2.</source>
+        <translation>Жарияланғанның бәрі дұрыс ЕМЕС. Тексерілген тізімдер: %1, қатесі барлар: %2.</translation>
+    </message>
+    <message>
+        <source>In the publication folder</source>
+        <translation>Жариялау қалтасында</translation>
+    </message>
+    <message>
+        <source>&amp;Verify what I published</source>
+        <translation>&amp;Жарияланғанды тексеру</translation>
+    </message>
+    <message>
+        <source>What is right and wrong with what is published</source>
+        <translation>Жарияланғандағы дұрыс пен қате</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReadyTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Хат</translation>
+    </message>
+    <message>
+        <source>State body</source>
+        <translation>Мемлекеттік орган</translation>
+    </message>
+    <message>
+        <source>Key medium</source>
+        <translation>Жеткізгіш</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RevocationCorrection</name>
+    <message>
+        <source>Choose the ground</source>
+        <translation>Негізді таңдаңыз</translation>
+    </message>
+    <message>
+        <source>The person&apos;s only valid one</source>
+        <translation>Адамның жалғыз жарамды куәлігі</translation>
+    </message>
+    <message>
+        <source>The document that says so</source>
+        <translation>Растайтын құжат</translation>
+    </message>
+    <message>
+        <source>Correct row %1</source>
+        <translation>%1-жолды түзету</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RevocationList</name>
+    <message>
+        <source>A letter is being written and not registered yet.</source>
+        <translation>Бір хат жазылып жатыр, әлі тіркелген жоқ.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Жазуды жалғастыру</translation>
+    </message>
+    <message>
+        <source>Letters: %1</source>
+        <translation>Хаттар: %1</translation>
+    </message>
+    <message>
+        <source>No letter asks for a revocation. When one comes, press “New letter”.</source>
+        <translation>Кері қайтарып алуды сұрайтын хат жоқ. Хат келгенде «Жаңа хат» түймесін басыңыз.</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Кері қайтарып алу</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>Жаңа хат</translation>
+    </message>
+    <message>
+        <source>&amp;Closed letters, too</source>
+        <translation>&amp;Жабылған хаттар да</translation>
+    </message>
+    <message>
+        <source>Letters that ask for revocations</source>
+        <translation>Кері қайтарып алу туралы хаттар</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RevocationPage</name>
+    <message>
+        <source>New letter of revocation</source>
+        <translation>Кері қайтарып алу туралы жаңа хат</translation>
+    </message>
+    <message>
+        <source>Revoke what the letter asks for…</source>
+        <translation>Хат сұрағандарды кері қайтарып алу…</translation>
+    </message>
+    <message>
+        <source>Register the letter</source>
+        <translation>Хатты тіркеу</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Адам қосу</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Жолды алып тастау</translation>
+    </message>
+    <message>
+        <source>Correct the row…</source>
+        <translation>Жолды түзету…</translation>
+    </message>
+    <message>
+        <source>Print or save the letter…</source>
+        <translation>Хатты басып шығару не сақтау…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RevocationTable</name>
+    <message>
+        <source>To be done by</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Хат</translation>
+    </message>
+    <message>
+        <source>State body</source>
+        <translation>Мемлекеттік орган</translation>
+    </message>
+    <message>
+        <source>Open rows</source>
+        <translation>Ашық жолдар</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Күтетіні жоқ</translation>
+    </message>
+    <message>
+        <source>Cannot be counted</source>
+        <translation>Есептеу мүмкін емес</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 ішінен %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RevocationView</name>
+    <message>
+        <source>A revocation cannot be undone. Revoke the certificates of: %1?</source>
+        <translation>Кері қайтарып алудың күшін жоюға болмайды. Мына адамдардың куәліктері кері қайтарып алынсын ба: %1?</translation>
+    </message>
+    <message>
+        <source>Revoke: %1</source>
+        <translation>Кері қайтарып алу: %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 — %2 дейін</translation>
+    </message>
+    <message>
+        <source>Revoked: %1. Relying parties learn of it from the next revocation list.</source>
+        <translation>Кері қайтарып алынды: %1. Бұл туралы жұрт келесі ҚТКТ-дан біледі.</translation>
+    </message>
+    <message>
+        <source>Media due back: %1.</source>
+        <translation>Қайтарылуға тиіс жеткізгіштер: %1.</translation>
+    </message>
+    <message>
+        <source>Publish the list…</source>
+        <translation>ҚТКТ жариялау…</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Хаттар</translation>
+    </message>
+    <message>
+        <source>Revoke: %1…</source>
+        <translation>Кері қайтарып алу: %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Why the row is closed without a revocation</source>
+        <translation>Жол кері қайтарып алусыз &amp;неге жабылады</translation>
+    </message>
+    <message>
+        <source>Why the row is closed without a revocation</source>
+        <translation>Жол кері қайтарып алусыз неге жабылады</translation>
+    </message>
+    <message>
+        <source>It cannot be done</source>
+        <translation>Орындау мүмкін емес</translation>
+    </message>
+    <message>
+        <source>The body took it back</source>
+        <translation>Орган қайтып алды</translation>
+    </message>
+    <message>
+        <source>Rows of the letter</source>
+        <translation>Хаттың жолдары</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Р/с №</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Негізі</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Куәлік</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Letter %1 of %2</source>
+        <translation>%2 күнгі %1 хат</translation>
+    </message>
+    <message>
+        <source>registered %1</source>
+        <translation>тіркелді: %1</translation>
+    </message>
+    <message>
+        <source>executor: %1, %2</source>
+        <translation>орындаушы: %1, %2</translation>
+    </message>
+    <message>
+        <source>to be done by %1</source>
+        <translation>мерзімі: %1</translation>
+    </message>
+    <message>
+        <source>What the row says, until it is revoked (F2).</source>
+        <translation>Жолда жазылғаны, кері қайтарылғанға дейін (F2).</translation>
+    </message>
+    <message>
+        <source>The row was corrected.</source>
+        <translation>Жол түзетілді.</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Түзету…</translation>
+    </message>
+    <message>
+        <source>Print or save…</source>
+        <translation>Басып шығару не сақтау…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowCorrection</name>
+    <message>
+        <source>The row has errors: nothing is changed yet.</source>
+        <translation>Жолда қателер бар: әзірге ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Түзетуді сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowGrid</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>Алмасу буферінің мазмұны</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowTable</name>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Тегі, аты</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SavedSearches</name>
+    <message>
+        <source>Save this search…</source>
+        <translation>Осы іздеуді сақтау…</translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <translation>«%1» атын өзгерту…</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>«%1» іздеуін жою</translation>
+    </message>
+    <message>
+        <source>Give the search a name.</source>
+        <translation>Іздеуге ат беріңіз.</translation>
+    </message>
+    <message>
+        <source>Another search has this name. Choose another one.</source>
+        <translation>Басқа іздеудің аты осындай. Өзге ат таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The search “%1” was deleted.</source>
+        <translation>«%1» іздеуі жойылды.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Сақталған іздеулер</translation>
+    </message>
+    <message>
+        <source>New name of the search</source>
+        <translation>Іздеудің жаңа аты</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Іздеудің аты</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScreenGroup</name>
+    <message>
+        <source>This screen</source>
+        <translation>Осы экран</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Тіл</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>Тү&amp;стер</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Жүйедегідей</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Қараңғы</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Жоғары қарама-қарсылық</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingRow</name>
+    <message>
+        <source>Drop the change</source>
+        <translation>Өзгерісті тастау</translation>
+    </message>
+    <message>
+        <source>As at the beginning</source>
+        <translation>Бастапқыдағыдай</translation>
+    </message>
+    <message>
+        <source>Stored: %1.</source>
+        <translation>Сақталды: %1.</translation>
+    </message>
+    <message>
+        <source>As at the beginning again: %1.</source>
+        <translation>Қайтадан бастапқыдағыдай: %1.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>At the beginning: %1</source>
+        <translation>Бастапқыда: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>The screen shows it from the next sign-in on.</source>
+        <translation>Экранда келесі кіруден бастап көрінеді.</translation>
+    </message>
+    <message>
+        <source>Issuing</source>
+        <translation>Беру</translation>
+    </message>
+    <message>
+        <source>Revocation lists</source>
+        <translation>ҚТКТ</translation>
+    </message>
+    <message>
+        <source>The authorities in certificates</source>
+        <translation>Куәліктердегі орталықтар</translation>
+    </message>
+    <message>
+        <source>Certificates and lists made from now on say so; those that are out stay as they are.</source>
+        <translation>Осыдан кейін жасалатын куәліктер мен тізімдерде осылай жазылады; бұрын шыққандары өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Сағат</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Куәландырушы орталықтар</translation>
+    </message>
+    <message>
+        <source>A certification authority that is there already, or its next generation, is taken in with the medium that holds its key.</source>
+        <translation>Бұрыннан бар куәландырушы орталық немесе оның келесі буыны кілті тұрған жеткізгішімен бірге қабылданады.</translation>
+    </message>
+    <message>
+        <source>Take in a CA…</source>
+        <translation>КО қабылдау…</translation>
+    </message>
+    <message>
+        <source>Take in a certification authority</source>
+        <translation>Куәландырушы орталықты қабылдау</translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation>Баптауларға оралу</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Shell</name>
+    <message>
+        <source>Operator: %1</source>
+        <translation>Оператор: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has used the desk for a while: it locks in %1 seconds. Any key keeps it open.</source>
+        <translation>Жұмыс орны біраздан бері пайдаланылмай тұр: %1 секундтан кейін құлыпталады. Кез келген перне оны ашық қалдырады.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignIn</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Кіру</translation>
+    </message>
+    <message>
+        <source>Workplace: %1</source>
+        <translation>Жұмыс орны: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Operator</source>
+        <translation>&amp;Оператор</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Құпиясөз</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Енді қайта көруге болады.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message>
+        <source>No certification authority here yet</source>
+        <translation>Мұнда әлі куәландырушы орталық жоқ</translation>
+    </message>
+    <message>
+        <source>Revocation lists until %1</source>
+        <translation>ҚТКТ %1 дейін жарамды</translation>
+    </message>
+    <message>
+        <source>A revocation list is not published yet</source>
+        <translation>ҚТКТ әлі жарияланбаған</translation>
+    </message>
+    <message>
+        <source>Key media in: %1</source>
+        <translation>Салынған тасымалдағыштар: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TakeInForm</name>
+    <message>
+        <source>The CA&apos;s certificate</source>
+        <translation>КО куәлігі</translation>
+    </message>
+    <message>
+        <source>Certificates (*.cer *.crt *.der *.pem);;All files (*)</source>
+        <translation>Куәліктер (*.cer *.crt *.der *.pem);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Its last revocation list</source>
+        <translation>Оның соңғы ҚТКТ-сы</translation>
+    </message>
+    <message>
+        <source>Revocation lists (*.crl *.der *.pem);;All files (*)</source>
+        <translation>ҚТКТ (*.crl *.der *.pem);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>%1 is taken in.</source>
+        <translation>%1 қабылданды.</translation>
+    </message>
+    <message>
+        <source>Its lists go on after number %1, with %2 entries.</source>
+        <translation>Оның тізімдері %1 нөмірінен кейін жалғасады, жазбалар саны: %2.</translation>
+    </message>
+    <message>
+        <source>Its first list will be number 1.</source>
+        <translation>Оның алғашқы тізімінің нөмірі 1 болады.</translation>
+    </message>
+    <message>
+        <source>First the root, then the authority that it certified.</source>
+        <translation>Алдымен НКО, содан кейін ол куәландырған орталық.</translation>
+    </message>
+    <message>
+        <source>A root: %1, valid until %2.</source>
+        <translation>НКО: %1, %2 дейін жарамды.</translation>
+    </message>
+    <message>
+        <source>%1, certified by %2, valid until %3.</source>
+        <translation>%1, куәландырған %2, %3 дейін жарамды.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No authority is here yet.</source>
+        <translation>Мұнда әзірге орталық жоқ.</translation>
+    </message>
+    <message>
+        <source>Here already: %1</source>
+        <translation>Мұнда бар: %1</translation>
+    </message>
+    <message>
+        <source>The medium with its key</source>
+        <translation>Кілті тұрған жеткізгіш</translation>
+    </message>
+    <message>
+        <source>PIN of that medium</source>
+        <translation>Сол жеткізгіштің PIN-коды</translation>
+    </message>
+    <message>
+        <source>Its revocation lists so far</source>
+        <translation>Оның осыған дейінгі ҚТКТ-лары</translation>
+    </message>
+    <message>
+        <source>Not here: only its certificate</source>
+        <translation>Мұнда емес: тек куәлігі</translation>
+    </message>
+    <message>
+        <source>They go on after its last one</source>
+        <translation>Соңғысынан кейін жалғасады</translation>
+    </message>
+    <message>
+        <source>It has never published one</source>
+        <translation>Ол ешқашан жарияламаған</translation>
+    </message>
+    <message>
+        <source>It signs new certificates here</source>
+        <translation>Мұнда жаңа куәліктерге қол қояды</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>The certificate deviates from the Order&apos;s structure; nothing was changed yet. If it is the right one, take it in as it is: the audit keeps what deviates.</source>
+        <translation>Куәлік Бұйрықтағы құрылымнан ауытқиды; әзірге ештеңе өзгерген жоқ. Дәл керегі осы болса, сол күйінде қабылдаңыз: ауытқулар аудитте сақталады.</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Ауытқулар</translation>
+    </message>
+    <message>
+        <source>Take it in as it is</source>
+        <translation>Сол күйінде қабылдау</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TaskCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>және тағы %1</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>Жалғастыру: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TaskTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Хат</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Келесі қадам</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Issue again</source>
+        <translation>Қайта беру</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TodayPage</name>
+    <message>
+        <source>%1 · letter %2</source>
+        <translation>%1 · %2 хаты</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>күні белгісіз</translation>
+    </message>
+    <message>
+        <source>Applications to answer</source>
+        <translation>Жауап күтетін өтініштер</translation>
+    </message>
+    <message>
+        <source>Paragraph 7</source>
+        <translation>7-тармақ</translation>
+    </message>
+    <message>
+        <source>%1 · medium %2</source>
+        <translation>%1 · тасымалдағыш %2</translation>
+    </message>
+    <message>
+        <source>Certificates not on their media yet</source>
+        <translation>Тасымалдағышқа әлі жазылмаған куәліктер</translation>
+    </message>
+    <message>
+        <source>Letter %1, %2</source>
+        <translation>%1 хаты, %2</translation>
+    </message>
+    <message>
+        <source>Revocations asked for</source>
+        <translation>Кері қайтарып алу сұралған</translation>
+    </message>
+    <message>
+        <source>Paragraph 23</source>
+        <translation>23-тармақ</translation>
+    </message>
+    <message>
+        <source>Media due back</source>
+        <translation>Қайтарылуы тиіс тасымалдағыштар</translation>
+    </message>
+    <message>
+        <source>Paragraphs 24 and 25</source>
+        <translation>24 және 25-тармақтар</translation>
+    </message>
+    <message>
+        <source>Certificates that run out within 30 days</source>
+        <translation>Мерзімі 30 күн ішінде бітетін куәліктер</translation>
+    </message>
+    <message>
+        <source>list %1 until %2</source>
+        <translation>%1-тізім, %2 дейін</translation>
+    </message>
+    <message>
+        <source>no list published</source>
+        <translation>ҚТКТ жарияланбаған</translation>
+    </message>
+    <message>
+        <source>%1; certificate until %2</source>
+        <translation>%1; куәлігі %2 дейін</translation>
+    </message>
+    <message>
+        <source>Certification authorities</source>
+        <translation>Куәландырушы орталықтар</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <source>Issued this month</source>
+        <translation>Осы айда берілгені</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Не істеу керек</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. A letter that came is put in on the page “Applications”.</source>
+        <translation>Сізді күтіп тұрған іс жоқ. Келген хат «Өтініштер» бетінде енгізіледі.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VerdictView</name>
+    <message>
+        <source>Its signatures and dates hold, up to a root, and it is not revoked.</source>
+        <translation>Қолтаңбалары мен мерзімдері түбірге дейін жарамды, кері қайтарылмаған.</translation>
+    </message>
+    <message>
+        <source>Its signature and dates hold, and so does its CA, up to a root.</source>
+        <translation>Қолтаңбасы мен мерзімдері жарамды, орталығы да түбірге дейін жарамды.</translation>
+    </message>
+    <message>
+        <source>It is signed with the key that it asks a certificate for.</source>
+        <translation>Оған куәлік сұралып отырған кілттің өзімен қол қойылған.</translation>
+    </message>
+    <message>
+        <source>Judged at %1</source>
+        <translation>Тексерілген уақыты: %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Неге</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Жарамды</translation>
+    </message>
+    <message>
+        <source>Not good: revoked</source>
+        <translation>Жарамсыз: кері қайтарылған</translation>
+    </message>
+    <message>
+        <source>Not good</source>
+        <translation>Жарамсыз</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Why it is so stands below.</source>
+        <translation>Оған сенуге болмайды. Себебі төменде.</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Айту мүмкін емес</translation>
+    </message>
+    <message>
+        <source>Something to judge by is missing. What it is stands below; add it to the evidence.</source>
+        <translation>Тексеруге бірдеңе жетіспейді. Не екені төменде; соны салыстыруға қосыңыз.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>What the structure&apos;s check found</source>
+        <translation>Құрылым бойынша тексеру не тапты</translation>
+    </message>
+    <message>
+        <source>The Order has no structure for requests.</source>
+        <translation>Бұйрықта сұрау салуға арналған құрылым жоқ.</translation>
+    </message>
+    <message>
+        <source>The Order has no structure for its algorithm.</source>
+        <translation>Бұйрықта оның алгоритміне арналған құрылым жоқ.</translation>
+    </message>
+    <message>
+        <source>It follows none of the Order&apos;s structures. The nearest is %1, edition %2; against that:</source>
+        <translation>Ол Бұйрықтың бірде-бір құрылымына сәйкес келмейді. Ең жақыны – %1, %2 редакциясы; сонымен салыстырғанда:</translation>
+    </message>
+    <message>
+        <source>It is meant to follow the structure %1, edition %2, and does not:</source>
+        <translation>Ол %1 құрылымына (%2 редакциясы) сәйкес болуға тиіс, бірақ сәйкес емес:</translation>
+    </message>
+    <message>
+        <source>It follows the structure %1, edition %2.</source>
+        <translation>%1 құрылымына сәйкес келеді, %2 редакциясы.</translation>
+    </message>
+    <message>
+        <source>Good as far as signatures and dates go; revocation NOT checked</source>
+        <translation>Қолтаңбалары мен мерзімдері дұрыс; кері қайтарылған-қайтарылмағаны ТЕКСЕРІЛГЕН ЖОҚ</translation>
+    </message>
+    <message>
+        <source>There is no revocation list to check by. Add its issuer&apos;s list to the evidence.</source>
+        <translation>Тексеретін ҚТКТ жоқ. Салыстыруға шығарушының тізімін қосыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VerifyPage</name>
+    <message>
+        <source>A certificate, revocation list or request to verify</source>
+        <translation>Тексерілетін куәлік, ҚТКТ немесе сұрау салу</translation>
+    </message>
+    <message>
+        <source>Certificates, lists and requests (*.cer *.crt *.der *.pem *.crl *.p10 *.csr *.req);;All files (*)</source>
+        <translation>Куәліктер, тізімдер және сұрау салулар (*.cer *.crt *.der *.pem *.crl *.p10 *.csr *.req);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Тіркеу куәлігі</translation>
+    </message>
+    <message>
+        <source>Revocation list</source>
+        <translation>ҚТКТ</translation>
+    </message>
+    <message>
+        <source>Certification request</source>
+        <translation>PKCS#10 сұрау салуы</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Сериялық нөмірі</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Шығарылған</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Жарамдылық басы</translation>
+    </message>
+    <message>
+        <source>Next one until</source>
+        <translation>Келесісінің мерзімі</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Жарамдылық соңы</translation>
+    </message>
+    <message>
+        <source>Revoked certificates</source>
+        <translation>Кері қайтарылғандар саны</translation>
+    </message>
+    <message>
+        <source>The list goes on; the first %1 are shown. kualikctl show has all.</source>
+        <translation>Тізім жалғасады; алғашқы %1 көрсетілді. Бәрі – kualikctl show пәрменінде.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>A certificate, a revocation list or a request, DER or PEM</source>
+        <translation>Куәлік, ҚТКТ немесе сұрау салу, DER не PEM</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>Файл &amp;таңдау…</translation>
+    </message>
+    <message>
+        <source>Choose a file, drop one here, or type its name and press Enter. Several dropped together: the first is verified, the others are evidence.</source>
+        <translation>Файлды таңдаңыз, осында сүйреп әкеліңіз немесе атын теріп, Enter басыңыз. Бірнешеуі бірге әкелінсе, біріншісі тексеріледі, қалғандары – салыстыруға.</translation>
+    </message>
+    <message>
+        <source>The fields of what was verified</source>
+        <translation>Тексерілгеннің өрістері</translation>
+    </message>
+    <message>
+        <source>Verify a file…</source>
+        <translation>Файлды тексеру…</translation>
+    </message>
+    <message>
+        <source>Add evidence to judge by…</source>
+        <translation>Салыстыруға файл қосу…</translation>
+    </message>
+    <message>
+        <source>Copy the value in focus</source>
+        <translation>Таңдалған мәнді көшіру</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WaitView</name>
+    <message>
+        <source>Insert the medium of the certification authority, %1.</source>
+        <translation>Куәландырушы орталықтың %1 жеткізгішін салыңыз.</translation>
+    </message>
+    <message>
+        <source>Insert the medium %1 again: its issue goes on from where it stopped.</source>
+        <translation>%1 жеткізгішін қайта салыңыз: беру тоқтаған жерінен жалғасады.</translation>
+    </message>
+    <message>
+        <source>Insert a free medium: %1.</source>
+        <translation>Бос тұрған жеткізгішті салыңыз: %1.</translation>
+    </message>
+    <message>
+        <source>It is recognised by itself.</source>
+        <translation>Ол өздігінен танылады.</translation>
+    </message>
+    <message>
+        <source>Prepare a blank &amp;medium…</source>
+        <translation>&amp;Бос жеткізгішті дайындау…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Window</name>
+    <message>
+        <source>Kualik</source>
+        <translation>Куәлік</translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation>Жұмыс орнын құлыптау</translation>
+    </message>
+    <message>
+        <source>Show what is new</source>
+        <translation>Жаңартып көрсету</translation>
+    </message>
+    <message>
+        <source>Close Kualik</source>
+        <translation>Kualik жабу</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>Өту: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Тіл: %1</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Осы бет туралы анықтама</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkView</name>
+    <message>
+        <source>Signing in to the medium</source>
+        <translation>Жеткізгішке кіру</translation>
+    </message>
+    <message>
+        <source>A medium may need a minute. Leave it in its place.</source>
+        <translation>Жеткізгішке бір минут қажет болуы мүмкін. Оны орнында қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Барысы</translation>
+    </message>
+    <message>
+        <source>Stop after this step</source>
+        <translation>Осы қадамнан кейін тоқтату</translation>
+    </message>
+</context>
+<context>
+    <name>ui::papers::PaperPreview</name>
+    <message>
+        <source>The page before (Page Up)</source>
+        <translation>Алдыңғы бет (Page Up)</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>Алдыңғы бет</translation>
+    </message>
+    <message>
+        <source>The next page (Page Down)</source>
+        <translation>Келесі бет (Page Down)</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>Келесі бет</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>Толық ені</translation>
+    </message>
+    <message>
+        <source>The page as wide as the window (Ctrl+1)</source>
+        <translation>Бет терезенің енімен бірдей (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Бүкіл бет</translation>
+    </message>
+    <message>
+        <source>The whole page at once (Ctrl+0)</source>
+        <translation>Бет толық көрінеді (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF етіп сақтау…</translation>
+    </message>
+    <message>
+        <source>Into a file (Ctrl+S)</source>
+        <translation>Файлға (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>On a printer of this computer (Ctrl+P)</source>
+        <translation>Осы компьютердің принтерінде (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Back to the page (Esc)</source>
+        <translation>Бетке оралу (Esc)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1-бет, барлығы %2</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Басып шығарылуда…</translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper. See that it is on and chosen, and print again; or save the paper as PDF.</source>
+        <translation>Принтер құжатты қабылдамады. Оның қосулы әрі таңдалған екенін қарап, қайта басып шығарыңыз немесе құжатты PDF етіп сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Given to the printer, pages: %1</source>
+        <translation>Принтерге берілді, беттер: %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF етіп сақтау</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сақталды: %1</translation>
+    </message>
+</context>
 </TS>

@@ -1,3342 +1,3123 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
-    <context>
-        <name>pages</name>
-        <message>
-            <source>Certificates</source>
-            <translation>Свидетельства</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Настройки</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Сегодня</translation>
-        </message>
-        <message>
-            <source>Revocation lists</source>
-            <translation>Списки отозванных</translation>
-        </message>
-        <message>
-            <source>Applications</source>
-            <translation>Заявления</translation>
-        </message>
-        <message>
-            <source>Issue</source>
-            <translation>Выдача</translation>
-        </message>
-        <message>
-            <source>Key media</source>
-            <translation>Ключевые носители</translation>
-        </message>
-        <message>
-            <source>Journal</source>
-            <translation>Журнал</translation>
-        </message>
-        <message>
-            <source>Revocation</source>
-            <translation>Отзыв</translation>
-        </message>
-        <message>
-            <source>Verify</source>
-            <translation>Проверка</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ApplicationsPage</name>
-        <message>
-            <source>New letter</source>
-            <translation>Новое письмо</translation>
-        </message>
-        <message>
-            <source>Search the letters</source>
-            <translation>Поиск по письмам</translation>
-        </message>
-        <message>
-            <source>Accept the row</source>
-            <translation>Принять строку</translation>
-        </message>
-        <message>
-            <source>Refuse the row…</source>
-            <translation>Отказать по строке…</translation>
-        </message>
-        <message>
-            <source>Save the application as PDF…</source>
-            <translation>Сохранить заявление в PDF…</translation>
-        </message>
-        <message>
-            <source>Save the reasoned reply as PDF…</source>
-            <translation>Сохранить мотивированный ответ в PDF…</translation>
-        </message>
-        <message>
-            <source>Register the letter</source>
-            <translation>Зарегистрировать письмо</translation>
-        </message>
-        <message>
-            <source>Check the letter</source>
-            <translation>Проверить письмо</translation>
-        </message>
-        <message>
-            <source>Import the table from a CSV file…</source>
-            <translation>Загрузить таблицу из файла CSV…</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Отменить</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Повторить</translation>
-        </message>
-        <message>
-            <source>Fill down</source>
-            <translation>Заполнить вниз</translation>
-        </message>
-        <message>
-            <source>Add a row above</source>
-            <translation>Добавить строку выше</translation>
-        </message>
-        <message>
-            <source>Remove the rows chosen</source>
-            <translation>Удалить выбранные строки</translation>
-        </message>
-        <message>
-            <source>Correct the row…</source>
-            <translation>Исправить строку…</translation>
-        </message>
-        <message>
-            <source>Print or save the application…</source>
-            <translation>Печать или сохранение заявления…</translation>
-        </message>
-        <message>
-            <source>Print or save the reasoned reply…</source>
-            <translation>Печать или сохранение мотивированного ответа…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::CertificateDetail</name>
-        <message>
-            <source>Chain</source>
-            <translation>Цепочка</translation>
-        </message>
-        <message>
-            <source>Save the certificate</source>
-            <translation>Сохранить свидетельство</translation>
-        </message>
-        <message>
-            <source>Saved: %1</source>
-            <translation>Сохранено: %1</translation>
-        </message>
-        <message>
-            <source>The certificate's fields</source>
-            <translation>Поля свидетельства</translation>
-        </message>
-        <message>
-            <source>Copy the value</source>
-            <translation>Копировать</translation>
-        </message>
-        <message>
-            <source>Save as DER…</source>
-            <translation>Сохранить DER…</translation>
-        </message>
-        <message>
-            <source>Save as PEM…</source>
-            <translation>Сохранить PEM…</translation>
-        </message>
-        <message>
-            <source>Back to the certificate before</source>
-            <translation>Назад к предыдущему свидетельству</translation>
-        </message>
-        <message>
-            <source>Fields</source>
-            <translation>Поля</translation>
-        </message>
-        <message>
-            <source>DER tree</source>
-            <translation>Дерево DER</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>История</translation>
-        </message>
-        <message>
-            <source>In the register</source>
-            <translation>В регистре</translation>
-        </message>
-        <message>
-            <source>IIN</source>
-            <translation>ИИН</translation>
-        </message>
-        <message>
-            <source>BIN</source>
-            <translation>БИН</translation>
-        </message>
-        <message>
-            <source>Organization</source>
-            <translation>Организация</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Письмо</translation>
-        </message>
-        <message>
-            <source>Key medium</source>
-            <translation>Носитель ключевой информации</translation>
-        </message>
-        <message>
-            <source>Serial number</source>
-            <translation>Серийный номер</translation>
-        </message>
-        <message>
-            <source>Valid from</source>
-            <translation>Действует с</translation>
-        </message>
-        <message>
-            <source>Valid until</source>
-            <translation>Действует до</translation>
-        </message>
-        <message>
-            <source>Revoked</source>
-            <translation>Отозвано</translation>
-        </message>
-        <message>
-            <source>Structure</source>
-            <translation>Структура</translation>
-        </message>
-        <message>
-            <source>The key medium's history</source>
-            <translation>История носителя</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Владелец</translation>
-        </message>
-        <message>
-            <source>Issuer</source>
-            <translation>Издатель</translation>
-        </message>
-        <message>
-            <source>Algorithms</source>
-            <translation>Алгоритмы</translation>
-        </message>
-        <message>
-            <source>Extensions</source>
-            <translation>Расширения</translation>
-        </message>
-        <message>
-            <source>%1, critical</source>
-            <translation>%1, критическое</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::CertificateTable</name>
-        <message>
-            <source>Name</source>
-            <translation>ФИО</translation>
-        </message>
-        <message>
-            <source>IIN</source>
-            <translation>ИИН</translation>
-        </message>
-        <message>
-            <source>Organization</source>
-            <translation>Организация</translation>
-        </message>
-        <message>
-            <source>Serial number</source>
-            <translation>Серийный номер</translation>
-        </message>
-        <message>
-            <source>Valid until</source>
-            <translation>Действует до</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Состояние</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Письмо</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::CertificatesPage</name>
-        <message>
-            <source>Certificates</source>
-            <translation>Свидетельства</translation>
-        </message>
-        <message>
-            <source>Name, IIN, BIN, serial number or letter</source>
-            <translation>Фамилия, ИИН, БИН, серийный номер или письмо</translation>
-        </message>
-        <message>
-            <source>Search the register</source>
-            <translation>Поиск в регистре</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Состояние</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Все</translation>
-        </message>
-        <message>
-            <source>Certificates found</source>
-            <translation>Найденные свидетельства</translation>
-        </message>
-        <message>
-            <source>Nothing was found. Fewer letters find more.</source>
-            <translation>Ничего не найдено. Меньше букв — больше найдётся.</translation>
-        </message>
-        <message>
-            <source>No certificate was issued here yet.</source>
-            <translation>Здесь ещё не выдано ни одного свидетельства.</translation>
-        </message>
-        <message>
-            <source>Save the certificate as DER…</source>
-            <translation>Сохранить свидетельство в DER…</translation>
-        </message>
-        <message>
-            <source>Save the certificate as PEM…</source>
-            <translation>Сохранить свидетельство в PEM…</translation>
-        </message>
-        <message>
-            <source>Copy the value in focus</source>
-            <translation>Копировать выбранное значение</translation>
-        </message>
-        <message>
-            <source>Found: %1</source>
-            <translation>Найдено: %1</translation>
-        </message>
-        <message>
-            <source>Found: %1, selected: %2</source>
-            <translation>Найдено: %1, выделено: %2</translation>
-        </message>
-        <message>
-            <source>Export the selected as CSV…</source>
-            <translation>Выгрузить выделенные в CSV…</translation>
-        </message>
-        <message>
-            <source>Export all found as CSV…</source>
-            <translation>Выгрузить все найденные в CSV…</translation>
-        </message>
-        <message>
-            <source>Export certificates</source>
-            <translation>Выгрузка свидетельств</translation>
-        </message>
-        <message>
-            <source>certificates</source>
-            <translation>свидетельства</translation>
-        </message>
-        <message>
-            <source>Certificates in the file: %1. Saved: %2</source>
-            <translation>Свидетельств в файле: %1. Сохранено: %2</translation>
-        </message>
-        <message>
-            <source>Open the saved searches</source>
-            <translation>Открыть сохранённые поиски</translation>
-        </message>
-        <message>
-            <source>Save this search…</source>
-            <translation>Сохранить этот поиск…</translation>
-        </message>
-        <message>
-            <source>Rename the saved search in use…</source>
-            <translation>Переименовать выбранный поиск…</translation>
-        </message>
-        <message>
-            <source>Delete the saved search in use</source>
-            <translation>Удалить выбранный поиск</translation>
-        </message>
-        <message>
-            <source>Export certificates as CSV…</source>
-            <translation>Выгрузить свидетельства в CSV…</translation>
-        </message>
-        <message>
-            <source>Show the certificate's fields</source>
-            <translation>Показать поля свидетельства</translation>
-        </message>
-        <message>
-            <source>Show the certificate's DER tree</source>
-            <translation>Показать дерево DER свидетельства</translation>
-        </message>
-        <message>
-            <source>Show the certificate's chain</source>
-            <translation>Показать цепочку свидетельства</translation>
-        </message>
-        <message>
-            <source>Show the certificate's history</source>
-            <translation>Показать историю свидетельства</translation>
-        </message>
-        <message>
-            <source>No certificate was issued here yet. Accepted rows of letters are issued on the page “Issue”.</source>
-            <translation>Здесь ещё не выдано ни одного свидетельства. Принятые строки писем выдают на странице «Выдача».</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ChainView</name>
-        <message>
-            <source>The chain of issuers</source>
-            <translation>Цепочка издателей</translation>
-        </message>
-        <message>
-            <source>Authority</source>
-            <translation>Удостоверяющий центр</translation>
-        </message>
-        <message>
-            <source>Its certificate</source>
-            <translation>Его свидетельство</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ClockCheck</name>
-        <message>
-            <source>Say why the clock is right: the reason goes into the audit.</source>
-            <translation>Напишите, почему часы верны: причина войдёт в аудит.</translation>
-        </message>
-        <message>
-            <source>Is the clock right?</source>
-            <translation>Часы верны?</translation>
-        </message>
-        <message>
-            <source>Certificates and revocation lists carry this time. The last act here was at %1.</source>
-            <translation>Это время получают свидетельства и СОРС. Последнее действие здесь: %1.</translation>
-        </message>
-        <message>
-            <source>The clock is behind: the last act here was at %1. Close the program and set the clock, or say why it is right.</source>
-            <translation>Часы отстают: последнее действие здесь было %1. Закройте программу и поправьте часы или напишите, почему они верны.</translation>
-        </message>
-        <message>
-            <source>The clock is far ahead of the last act here, at %1. Close the program and set the clock, or say why it is right.</source>
-            <translation>Часы намного опережают последнее действие здесь (%1). Закройте программу и поправьте часы или напишите, почему они верны.</translation>
-        </message>
-        <message>
-            <source>&amp;Why it is right</source>
-            <translation>&amp;Почему верны</translation>
-        </message>
-        <message>
-            <source>Why the clock is right</source>
-            <translation>Почему часы верны</translation>
-        </message>
-        <message>
-            <source>The clock is right</source>
-            <translation>Часы верны</translation>
-        </message>
-        <message>
-            <source>Go on without signing</source>
-            <translation>Продолжить без подписания</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::CloseForm</name>
-        <message>
-            <source>The medium is dead or lost</source>
-            <translation>Носитель вышел из строя или утерян</translation>
-        </message>
-        <message>
-            <source>The certificate is revoked at once, and the row may be issued again on another medium.</source>
-            <translation>Свидетельство сразу отзывается, и по этой строке можно выдать другое, на другом носителе.</translation>
-        </message>
-        <message>
-            <source>Nothing was signed yet: the issue is given up, and the row may be issued on another medium.</source>
-            <translation>Ещё ничего не подписано: эта выдача прекращается, и по строке можно выдать на другом носителе.</translation>
-        </message>
-        <message>
-            <source>&amp;Ground of the revocation</source>
-            <translation>&amp;Основание отзыва</translation>
-        </message>
-        <message>
-            <source>Ground of the revocation</source>
-            <translation>Основание отзыва</translation>
-        </message>
-        <message>
-            <source>What &amp;happened</source>
-            <translation>Что &amp;произошло</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Что произошло</translation>
-        </message>
-        <message>
-            <source>PIN of the &amp;certification authority's medium</source>
-            <translation>PIN-код носителя &amp;удостоверяющего центра</translation>
-        </message>
-        <message>
-            <source>PIN of the certification authority's medium</source>
-            <translation>PIN-код носителя удостоверяющего центра</translation>
-        </message>
-        <message>
-            <source>&amp;Yes, this medium cannot be used any more</source>
-            <translation>&amp;Да, этот носитель больше использовать нельзя</translation>
-        </message>
-        <message>
-            <source>Close the issue</source>
-            <translation>Закрыть выдачу</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Назад</translation>
-        </message>
-        <message>
-            <source>Choose the ground</source>
-            <translation>Выберите основание</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::CommandPalette</name>
-        <message>
-            <source>What do you want to do?</source>
-            <translation>Что нужно сделать?</translation>
-        </message>
-        <message>
-            <source>Search among all actions</source>
-            <translation>Поиск среди всех действий</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>Действия</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::CopyView</name>
-        <message>
-            <source>Copy the value</source>
-            <translation>Копировать</translation>
-        </message>
-        <message>
-            <source>Copy whole lines</source>
-            <translation>Копировать строки целиком</translation>
-        </message>
-        <message>
-            <source>Select all lines</source>
-            <translation>Выделить все строки</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::CrlHistory</name>
-        <message>
-            <source>recorded, not signed</source>
-            <translation>записан, не подписан</translation>
-        </message>
-        <message>
-            <source>signed</source>
-            <translation>подписан</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Номер</translation>
-        </message>
-        <message>
-            <source>Issued</source>
-            <translation>Выпущен</translation>
-        </message>
-        <message>
-            <source>Next one until</source>
-            <translation>Следующий до</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Состояние</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::CrlPage</name>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>List %1 is published with %2 entries: %3</source>
-            <translation>Список № %1 опубликован, записей: %2, файл: %3</translation>
-        </message>
-        <message>
-            <source>Revocation lists</source>
-            <translation>Списки отозванных</translation>
-        </message>
-        <message>
-            <source>&amp;Authority</source>
-            <translation>&amp;Удостоверяющий центр</translation>
-        </message>
-        <message>
-            <source>Authority</source>
-            <translation>Удостоверяющий центр</translation>
-        </message>
-        <message>
-            <source>&amp;PIN of the authority's medium</source>
-            <translation>&amp;PIN-код носителя центра</translation>
-        </message>
-        <message>
-            <source>PIN of the authority's medium</source>
-            <translation>PIN-код носителя центра</translation>
-        </message>
-        <message>
-            <source>Sign and publish</source>
-            <translation>Подписать и опубликовать</translation>
-        </message>
-        <message>
-            <source>Lists so far</source>
-            <translation>Прежние списки</translation>
-        </message>
-        <message>
-            <source>No authority signs here</source>
-            <translation>Здесь нет подписывающего центра</translation>
-        </message>
-        <message>
-            <source>The next list: number %1</source>
-            <translation>Следующий список: № %1</translation>
-        </message>
-        <message>
-            <source>Entries: %1, of them new since the last list: %2. Valid from now until %3. It goes to %4.</source>
-            <translation>Записей: %1, из них новых после последнего списка: %2. Действует с этого момента до %3. Место: %4.</translation>
-        </message>
-        <message>
-            <source>Publish the last one again</source>
-            <translation>Опубликовать последний снова</translation>
-        </message>
-        <message>
-            <source>Verify what I published</source>
-            <translation>Проверить опубликованное</translation>
-        </message>
-        <message>
-            <source>No list was published here yet. Put in the authority's medium and press “Sign and publish”.</source>
-            <translation>Здесь ещё не опубликовано ни одного списка. Вставьте носитель центра и нажмите «Подписать и опубликовать».</translation>
-        </message>
-        <message>
-            <source>Take in an authority first, with the medium that holds its key.</source>
-            <translation>Сначала введите удостоверяющий центр вместе с носителем его ключа.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::DecisionPane</name>
-        <message>
-            <source>The errors above stand against accepting. Choose otherwise, or refuse the row.</source>
-            <translation>Ошибки выше не дают принять строку. Выберите иначе или откажите.</translation>
-        </message>
-        <message>
-            <source>Choose the region</source>
-            <translation>Выберите регион</translation>
-        </message>
-        <message>
-            <source>No row is chosen</source>
-            <translation>Строка не выбрана</translation>
-        </message>
-        <message>
-            <source>IIN %1 · BIN %2</source>
-            <translation>ИИН %1 · БИН %2</translation>
-        </message>
-        <message>
-            <source>Refused: %1 (%2)</source>
-            <translation>Отказано: %1 (%2)</translation>
-        </message>
-        <message>
-            <source>Choose one in the table to decide on it.</source>
-            <translation>Выберите её в таблице, чтобы принять решение.</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>Регион</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Категория</translation>
-        </message>
-        <message>
-            <source>Key medium</source>
-            <translation>Носитель</translation>
-        </message>
-        <message>
-            <source>Exception</source>
-            <translation>Исключение</translation>
-        </message>
-        <message>
-            <source>Note for the reply</source>
-            <translation>Примечание для ответа</translation>
-        </message>
-        <message>
-            <source>Why the decision changes</source>
-            <translation>Почему решение меняется</translation>
-        </message>
-        <message>
-            <source>Accept</source>
-            <translation>Принять</translation>
-        </message>
-        <message>
-            <source>Accept this row and go to the next (Ctrl+Enter).</source>
-            <translation>Принять эту строку и перейти к следующей (Ctrl+Enter).</translation>
-        </message>
-        <message>
-            <source>Refuse…</source>
-            <translation>Отказать…</translation>
-        </message>
-        <message>
-            <source>Refuse the row</source>
-            <translation>Отказать по строке</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Назад</translation>
-        </message>
-        <message>
-            <source>Change the decision…</source>
-            <translation>Изменить решение…</translation>
-        </message>
-        <message>
-            <source>Why a second valid certificate is issued all the same (%1).</source>
-            <translation>Почему второе действующее свидетельство всё же выдаётся (%1).</translation>
-        </message>
-        <message>
-            <source>It decides how soon the certificate is due (%1).</source>
-            <translation>Определяет срок выпуска свидетельства (%1).</translation>
-        </message>
-        <message>
-            <source>Choose the ground (Ctrl+Shift+Enter).</source>
-            <translation>Выбрать основание (Ctrl+Shift+Enter).</translation>
-        </message>
-        <message>
-            <source>What the row says, until its certificate is issued (F2).</source>
-            <translation>То, что записано в строке, пока её свидетельство не выпущено (F2).</translation>
-        </message>
-        <message>
-            <source>Correct the row…</source>
-            <translation>Исправить строку…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::DerView</name>
-        <message>
-            <source>The certificate's octets</source>
-            <translation>Байты свидетельства</translation>
-        </message>
-        <message>
-            <source>Element</source>
-            <translation>Элемент</translation>
-        </message>
-        <message>
-            <source>Offset</source>
-            <translation>Смещение</translation>
-        </message>
-        <message>
-            <source>Length</source>
-            <translation>Длина</translation>
-        </message>
-        <message>
-            <source>Contents</source>
-            <translation>Содержимое</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::DoneView</name>
-        <message>
-            <source>On to the hand-over</source>
-            <translation>Перейти к передаче</translation>
-        </message>
-        <message>
-            <source>Next: %1</source>
-            <translation>Далее: %1</translation>
-        </message>
-        <message>
-            <source>The certificate is on the medium and was read back.
+<context>
+    <name>LintNotes</name>
+    <message>
+        <source>%1: expected %2, found %3 (%4, octet %5)</source>
+        <translation>%1: ожидалось %2, стоит %3 (%4, октет %5)</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Свидетельства</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Revocation lists</source>
+        <translation>Списки отозванных</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Заявления</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Выдача</translation>
+    </message>
+    <message>
+        <source>Key media</source>
+        <translation>Ключевые носители</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Отзыв</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Проверка</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ApplicationsPage</name>
+    <message>
+        <source>New letter</source>
+        <translation>Новое письмо</translation>
+    </message>
+    <message>
+        <source>Search the letters</source>
+        <translation>Поиск по письмам</translation>
+    </message>
+    <message>
+        <source>Accept the row</source>
+        <translation>Принять строку</translation>
+    </message>
+    <message>
+        <source>Refuse the row…</source>
+        <translation>Отказать по строке…</translation>
+    </message>
+    <message>
+        <source>Register the letter</source>
+        <translation>Зарегистрировать письмо</translation>
+    </message>
+    <message>
+        <source>Check the letter</source>
+        <translation>Проверить письмо</translation>
+    </message>
+    <message>
+        <source>Import the table from a CSV file…</source>
+        <translation>Загрузить таблицу из файла CSV…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Заполнить вниз</translation>
+    </message>
+    <message>
+        <source>Add a row above</source>
+        <translation>Добавить строку выше</translation>
+    </message>
+    <message>
+        <source>Remove the rows chosen</source>
+        <translation>Удалить выбранные строки</translation>
+    </message>
+    <message>
+        <source>Correct the row…</source>
+        <translation>Исправить строку…</translation>
+    </message>
+    <message>
+        <source>Print or save the application…</source>
+        <translation>Печать или сохранение заявления…</translation>
+    </message>
+    <message>
+        <source>Print or save the reasoned reply…</source>
+        <translation>Печать или сохранение мотивированного ответа…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Authorities</name>
+    <message>
+        <source>Authorities</source>
+        <translation>Удостоверяющие центры</translation>
+    </message>
+    <message>
+        <source>Take in the certification authorities that this workplace goes on with: a signature proves that the key belongs to the certificate.</source>
+        <translation>Примите удостоверяющие центры, с которыми продолжит работу это рабочее место: подпись докажет, что ключ принадлежит свидетельству.</translation>
+    </message>
+    <message>
+        <source>Go on to the desk</source>
+        <translation>Перейти к работе</translation>
+    </message>
+    <message>
+        <source>Later: the page Settings has this, too</source>
+        <translation>Позже: это есть и на странице «Настройки»</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CertificateDetail</name>
+    <message>
+        <source>Chain</source>
+        <translation>Цепочка</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Сохранить свидетельство</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s fields</source>
+        <translation>Поля свидетельства</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Save as DER…</source>
+        <translation>Сохранить DER…</translation>
+    </message>
+    <message>
+        <source>Save as PEM…</source>
+        <translation>Сохранить PEM…</translation>
+    </message>
+    <message>
+        <source>Back to the certificate before</source>
+        <translation>Назад к предыдущему свидетельству</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Поля</translation>
+    </message>
+    <message>
+        <source>DER tree</source>
+        <translation>Дерево DER</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CertificateTable</name>
+    <message>
+        <source>Name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Серийный номер</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CertificatesPage</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Свидетельства</translation>
+    </message>
+    <message>
+        <source>Name, IIN, BIN, serial number or letter</source>
+        <translation>Фамилия, ИИН, БИН, серийный номер или письмо</translation>
+    </message>
+    <message>
+        <source>Search the register</source>
+        <translation>Поиск в регистре</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Certificates found</source>
+        <translation>Найденные свидетельства</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Fewer letters find more.</source>
+        <translation>Ничего не найдено. Меньше букв — больше найдётся.</translation>
+    </message>
+    <message>
+        <source>Save the certificate as DER…</source>
+        <translation>Сохранить свидетельство в DER…</translation>
+    </message>
+    <message>
+        <source>Save the certificate as PEM…</source>
+        <translation>Сохранить свидетельство в PEM…</translation>
+    </message>
+    <message>
+        <source>Copy the value in focus</source>
+        <translation>Копировать выбранное значение</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Найдено: %1</translation>
+    </message>
+    <message>
+        <source>Found: %1, selected: %2</source>
+        <translation>Найдено: %1, выделено: %2</translation>
+    </message>
+    <message>
+        <source>Export the selected as CSV…</source>
+        <translation>Выгрузить выделенные в CSV…</translation>
+    </message>
+    <message>
+        <source>Export all found as CSV…</source>
+        <translation>Выгрузить все найденные в CSV…</translation>
+    </message>
+    <message>
+        <source>Export certificates</source>
+        <translation>Выгрузка свидетельств</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>свидетельства</translation>
+    </message>
+    <message>
+        <source>Certificates in the file: %1. Saved: %2</source>
+        <translation>Свидетельств в файле: %1. Сохранено: %2</translation>
+    </message>
+    <message>
+        <source>Open the saved searches</source>
+        <translation>Открыть сохранённые поиски</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>Сохранить этот поиск…</translation>
+    </message>
+    <message>
+        <source>Rename the saved search in use…</source>
+        <translation>Переименовать выбранный поиск…</translation>
+    </message>
+    <message>
+        <source>Delete the saved search in use</source>
+        <translation>Удалить выбранный поиск</translation>
+    </message>
+    <message>
+        <source>Export certificates as CSV…</source>
+        <translation>Выгрузить свидетельства в CSV…</translation>
+    </message>
+    <message>
+        <source>Show the certificate&apos;s fields</source>
+        <translation>Показать поля свидетельства</translation>
+    </message>
+    <message>
+        <source>Show the certificate&apos;s DER tree</source>
+        <translation>Показать дерево DER свидетельства</translation>
+    </message>
+    <message>
+        <source>Show the certificate&apos;s chain</source>
+        <translation>Показать цепочку свидетельства</translation>
+    </message>
+    <message>
+        <source>Show the certificate&apos;s history</source>
+        <translation>Показать историю свидетельства</translation>
+    </message>
+    <message>
+        <source>No certificate was issued here yet. Accepted rows of letters are issued on the page “Issue”.</source>
+        <translation>Здесь ещё не выдано ни одного свидетельства. Принятые строки писем выдают на странице «Выдача».</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChainView</name>
+    <message>
+        <source>The chain of issuers</source>
+        <translation>Цепочка издателей</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Удостоверяющий центр</translation>
+    </message>
+    <message>
+        <source>Its certificate</source>
+        <translation>Его свидетельство</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClockCheck</name>
+    <message>
+        <source>Say why the clock is right: the reason goes into the audit.</source>
+        <translation>Напишите, почему часы верны: причина войдёт в аудит.</translation>
+    </message>
+    <message>
+        <source>Is the clock right?</source>
+        <translation>Часы верны?</translation>
+    </message>
+    <message>
+        <source>Certificates and revocation lists carry this time. The last act here was at %1.</source>
+        <translation>Это время получают свидетельства и СОРС. Последнее действие здесь: %1.</translation>
+    </message>
+    <message>
+        <source>The clock is behind: the last act here was at %1. Close the program and set the clock, or say why it is right.</source>
+        <translation>Часы отстают: последнее действие здесь было %1. Закройте программу и поправьте часы или напишите, почему они верны.</translation>
+    </message>
+    <message>
+        <source>The clock is far ahead of the last act here, at %1. Close the program and set the clock, or say why it is right.</source>
+        <translation>Часы намного опережают последнее действие здесь (%1). Закройте программу и поправьте часы или напишите, почему они верны.</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is right</source>
+        <translation>&amp;Почему верны</translation>
+    </message>
+    <message>
+        <source>Why the clock is right</source>
+        <translation>Почему часы верны</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>Часы верны</translation>
+    </message>
+    <message>
+        <source>Go on without signing</source>
+        <translation>Продолжить без подписания</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CloseForm</name>
+    <message>
+        <source>The medium is dead or lost</source>
+        <translation>Носитель вышел из строя или утерян</translation>
+    </message>
+    <message>
+        <source>The certificate is revoked at once, and the row may be issued again on another medium.</source>
+        <translation>Свидетельство сразу отзывается, и по этой строке можно выдать другое, на другом носителе.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed yet: the issue is given up, and the row may be issued on another medium.</source>
+        <translation>Ещё ничего не подписано: эта выдача прекращается, и по строке можно выдать на другом носителе.</translation>
+    </message>
+    <message>
+        <source>&amp;Ground of the revocation</source>
+        <translation>&amp;Основание отзыва</translation>
+    </message>
+    <message>
+        <source>Ground of the revocation</source>
+        <translation>Основание отзыва</translation>
+    </message>
+    <message>
+        <source>What &amp;happened</source>
+        <translation>Что &amp;произошло</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>PIN of the &amp;certification authority&apos;s medium</source>
+        <translation>PIN-код носителя &amp;удостоверяющего центра</translation>
+    </message>
+    <message>
+        <source>PIN of the certification authority&apos;s medium</source>
+        <translation>PIN-код носителя удостоверяющего центра</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, this medium cannot be used any more</source>
+        <translation>&amp;Да, этот носитель больше использовать нельзя</translation>
+    </message>
+    <message>
+        <source>Close the issue</source>
+        <translation>Закрыть выдачу</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Choose the ground</source>
+        <translation>Выберите основание</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Что нужно сделать?</translation>
+    </message>
+    <message>
+        <source>Search among all actions</source>
+        <translation>Поиск среди всех действий</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Действия</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopyView</name>
+    <message>
+        <source>Copy the value</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy whole lines</source>
+        <translation>Копировать строки целиком</translation>
+    </message>
+    <message>
+        <source>Select all lines</source>
+        <translation>Выделить все строки</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CrlHistory</name>
+    <message>
+        <source>recorded, not signed</source>
+        <translation>записан, не подписан</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>подписан</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Выпущен</translation>
+    </message>
+    <message>
+        <source>Next one until</source>
+        <translation>Следующий до</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CrlPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>List %1 is published with %2 entries: %3</source>
+        <translation>Список № %1 опубликован, записей: %2, файл: %3</translation>
+    </message>
+    <message>
+        <source>Revocation lists</source>
+        <translation>Списки отозванных</translation>
+    </message>
+    <message>
+        <source>&amp;Authority</source>
+        <translation>&amp;Удостоверяющий центр</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Удостоверяющий центр</translation>
+    </message>
+    <message>
+        <source>&amp;PIN of the authority&apos;s medium</source>
+        <translation>&amp;PIN-код носителя центра</translation>
+    </message>
+    <message>
+        <source>PIN of the authority&apos;s medium</source>
+        <translation>PIN-код носителя центра</translation>
+    </message>
+    <message>
+        <source>Sign and publish</source>
+        <translation>Подписать и опубликовать</translation>
+    </message>
+    <message>
+        <source>Lists so far</source>
+        <translation>Прежние списки</translation>
+    </message>
+    <message>
+        <source>No authority signs here</source>
+        <translation>Здесь нет подписывающего центра</translation>
+    </message>
+    <message>
+        <source>The next list: number %1</source>
+        <translation>Следующий список: № %1</translation>
+    </message>
+    <message>
+        <source>Entries: %1, of them new since the last list: %2. Valid from now until %3. It goes to %4.</source>
+        <translation>Записей: %1, из них новых после последнего списка: %2. Действует с этого момента до %3. Место: %4.</translation>
+    </message>
+    <message>
+        <source>Publish the last one again</source>
+        <translation>Опубликовать последний снова</translation>
+    </message>
+    <message>
+        <source>Verify what I published</source>
+        <translation>Проверить опубликованное</translation>
+    </message>
+    <message>
+        <source>No list was published here yet. Put in the authority&apos;s medium and press “Sign and publish”.</source>
+        <translation>Здесь ещё не опубликовано ни одного списка. Вставьте носитель центра и нажмите «Подписать и опубликовать».</translation>
+    </message>
+    <message>
+        <source>Take in an authority first, with the medium that holds its key.</source>
+        <translation>Сначала введите удостоверяющий центр вместе с носителем его ключа.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DecisionPane</name>
+    <message>
+        <source>The errors above stand against accepting. Choose otherwise, or refuse the row.</source>
+        <translation>Ошибки выше не дают принять строку. Выберите иначе или откажите.</translation>
+    </message>
+    <message>
+        <source>Choose the region</source>
+        <translation>Выберите регион</translation>
+    </message>
+    <message>
+        <source>No row is chosen</source>
+        <translation>Строка не выбрана</translation>
+    </message>
+    <message>
+        <source>IIN %1 · BIN %2</source>
+        <translation>ИИН %1 · БИН %2</translation>
+    </message>
+    <message>
+        <source>Refused: %1 (%2)</source>
+        <translation>Отказано: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose one in the table to decide on it.</source>
+        <translation>Выберите её в таблице, чтобы принять решение.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Key medium</source>
+        <translation>Носитель</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Исключение</translation>
+    </message>
+    <message>
+        <source>Note for the reply</source>
+        <translation>Примечание для ответа</translation>
+    </message>
+    <message>
+        <source>Why the decision changes</source>
+        <translation>Почему решение меняется</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Accept this row and go to the next (Ctrl+Enter).</source>
+        <translation>Принять эту строку и перейти к следующей (Ctrl+Enter).</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Отказать…</translation>
+    </message>
+    <message>
+        <source>Refuse the row</source>
+        <translation>Отказать по строке</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Change the decision…</source>
+        <translation>Изменить решение…</translation>
+    </message>
+    <message>
+        <source>Why a second valid certificate is issued all the same (%1).</source>
+        <translation>Почему второе действующее свидетельство всё же выдаётся (%1).</translation>
+    </message>
+    <message>
+        <source>It decides how soon the certificate is due (%1).</source>
+        <translation>Определяет срок выпуска свидетельства (%1).</translation>
+    </message>
+    <message>
+        <source>Choose the ground (Ctrl+Shift+Enter).</source>
+        <translation>Выбрать основание (Ctrl+Shift+Enter).</translation>
+    </message>
+    <message>
+        <source>What the row says, until its certificate is issued (F2).</source>
+        <translation>То, что записано в строке, пока её свидетельство не выпущено (F2).</translation>
+    </message>
+    <message>
+        <source>Correct the row…</source>
+        <translation>Исправить строку…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DerView</name>
+    <message>
+        <source>The certificate&apos;s octets</source>
+        <translation>Байты свидетельства</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Элемент</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Смещение</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Длина</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержимое</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoneView</name>
+    <message>
+        <source>On to the hand-over</source>
+        <translation>Перейти к передаче</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Далее: %1</translation>
+    </message>
+    <message>
+        <source>The certificate is on the medium and was read back.
 Serial number: %1
 Medium: %2</source>
-            <translation>Свидетельство записано на носитель и прочитано обратно.
+        <translation>Свидетельство записано на носитель и прочитано обратно.
 Серийный номер: %1
 Носитель: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::EmployeeCorrection</name>
-        <message>
-            <source>The row has errors: nothing is changed yet. Where the letter itself says so, keep it as received and refuse the row.</source>
-            <translation>В строке есть ошибки: пока ничего не изменено. Если так написано в самом письме, оставьте её как получено и откажите по ней.</translation>
-        </message>
-        <message>
-            <source>Keep as received</source>
-            <translation>Оставить как получено</translation>
-        </message>
-        <message>
-            <source>Correct row %1</source>
-            <translation>Исправление строки %1</translation>
-        </message>
-        <message>
-            <source>Why it is corrected</source>
-            <translation>Почему исправляется</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::FieldsView</name>
-        <message>
-            <source>The certificate</source>
-            <translation>Свидетельство</translation>
-        </message>
-        <message>
-            <source>Valid from</source>
-            <translation>Действует с</translation>
-        </message>
-        <message>
-            <source>Valid until</source>
-            <translation>Действует до</translation>
-        </message>
-        <message>
-            <source>Structure</source>
-            <translation>Структура</translation>
-        </message>
-        <message>
-            <source>Edition</source>
-            <translation>Редакция</translation>
-        </message>
-        <message>
-            <source>is made from the key</source>
-            <translation>вычисляется по ключу</translation>
-        </message>
-        <message>
-            <source>Serial number</source>
-            <translation>Серийный номер</translation>
-        </message>
-        <message>
-            <source>In the register</source>
-            <translation>В регистре</translation>
-        </message>
-        <message>
-            <source>IIN</source>
-            <translation>ИИН</translation>
-        </message>
-        <message>
-            <source>BIN</source>
-            <translation>БИН</translation>
-        </message>
-        <message>
-            <source>Organization</source>
-            <translation>Организация</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Письмо</translation>
-        </message>
-        <message>
-            <source>Key medium</source>
-            <translation>Носитель ключевой информации</translation>
-        </message>
-        <message>
-            <source>Revoked</source>
-            <translation>Отозвано</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Владелец</translation>
-        </message>
-        <message>
-            <source>Issuer</source>
-            <translation>Издатель</translation>
-        </message>
-        <message>
-            <source>Algorithms</source>
-            <translation>Алгоритмы</translation>
-        </message>
-        <message>
-            <source>Extensions</source>
-            <translation>Расширения</translation>
-        </message>
-        <message>
-            <source>%1, critical</source>
-            <translation>%1, критическое</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::FindingList</name>
-        <message>
-            <source>What the check found</source>
-            <translation>Что нашла проверка</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::FindingTable</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::FirstStart</name>
-        <message>
-            <source>The two passwords differ. Type both again.</source>
-            <translation>Пароли не совпадают. Введите оба ещё раз.</translation>
-        </message>
-        <message>
-            <source>A new workplace</source>
-            <translation>Новое рабочее место</translation>
-        </message>
-        <message>
-            <source>A training workplace</source>
-            <translation>Учебное рабочее место</translation>
-        </message>
-        <message>
-            <source>A workplace for real work</source>
-            <translation>Рабочее место для настоящей работы</translation>
-        </message>
-        <message>
-            <source>There is no workplace in %1 yet. Which one do you want to make?</source>
-            <translation>В %1 ещё нет рабочего места. Какое создать?</translation>
-        </message>
-        <message>
-            <source>Its certification authorities and media are made now. Everything it prints and signs says that it is for training. The password is also the PIN of the authorities' media: note it down.</source>
-            <translation>Его удостоверяющие центры и носители создаются сейчас. Всё, что оно печатает и подписывает, помечено как учебное. Пароль служит и PIN-кодом носителей центров: запишите его.</translation>
-        </message>
-        <message>
-            <source>You are its first operator. Existing certification authorities are taken in afterwards, each with the medium that holds its key. The password cannot be recovered: keep it where only you find it.</source>
-            <translation>Вы его первый оператор. Действующие удостоверяющие центры вводятся потом, каждый с носителем своего ключа. Пароль восстановить нельзя: храните его там, где найдёте только вы.</translation>
-        </message>
-        <message>
-            <source>For training</source>
-            <translation>Для обучения</translation>
-        </message>
-        <message>
-            <source>For real work</source>
-            <translation>Для настоящей работы</translation>
-        </message>
-        <message>
-            <source>&amp;Operator's name</source>
-            <translation>&amp;Имя оператора</translation>
-        </message>
-        <message>
-            <source>&amp;Password</source>
-            <translation>&amp;Пароль</translation>
-        </message>
-        <message>
-            <source>Password once &amp;more</source>
-            <translation>Пароль &amp;ещё раз</translation>
-        </message>
-        <message>
-            <source>Operator's name</source>
-            <translation>Имя оператора</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Пароль</translation>
-        </message>
-        <message>
-            <source>Password once more</source>
-            <translation>Пароль ещё раз</translation>
-        </message>
-        <message>
-            <source>Make the workplace</source>
-            <translation>Создать рабочее место</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Назад</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::HandOverPanel</name>
-        <message>
-            <source>Handed over and entered in the journal: %1</source>
-            <translation>Передано и внесено в журнал: %1</translation>
-        </message>
-        <message>
-            <source>Save the journal</source>
-            <translation>Сохранение журнала</translation>
-        </message>
-        <message>
-            <source>journal</source>
-            <translation>журнал</translation>
-        </message>
-        <message>
-            <source>Saved: %1</source>
-            <translation>Сохранено: %1</translation>
-        </message>
-        <message>
-            <source>No medium waits for its hand-over</source>
-            <translation>Нет носителей, ожидающих передачи</translation>
-        </message>
-        <message>
-            <source>Media chosen: %1</source>
-            <translation>Выбрано носителей: %1</translation>
-        </message>
-        <message>
-            <source>Media that wait for their hand-over</source>
-            <translation>Носители, ожидающие передачи</translation>
-        </message>
-        <message>
-            <source>&amp;How they go</source>
-            <translation>&amp;Способ передачи</translation>
-        </message>
-        <message>
-            <source>How they go</source>
-            <translation>Способ передачи</translation>
-        </message>
-        <message>
-            <source>&amp;Receiver</source>
-            <translation>&amp;Получатель</translation>
-        </message>
-        <message>
-            <source>Receiver</source>
-            <translation>Получатель</translation>
-        </message>
-        <message>
-            <source>The state body of the letter</source>
-            <translation>Государственный орган из письма</translation>
-        </message>
-        <message>
-            <source>&amp;Document of the receiver</source>
-            <translation>&amp;Документ получателя</translation>
-        </message>
-        <message>
-            <source>Document of the receiver</source>
-            <translation>Документ получателя</translation>
-        </message>
-        <message>
-            <source>Service ID card or power of attorney</source>
-            <translation>Служебное удостоверение или доверенность</translation>
-        </message>
-        <message>
-            <source>Hand over</source>
-            <translation>Передать</translation>
-        </message>
-        <message>
-            <source>Save the &amp;journal as PDF…</source>
-            <translation>Сохранить &amp;журнал в PDF…</translation>
-        </message>
-        <message>
-            <source>&amp;Why not the letter's executor</source>
-            <translation>П&amp;очему не исполнитель письма</translation>
-        </message>
-        <message>
-            <source>Why not the letter's executor</source>
-            <translation>Почему не исполнитель письма</translation>
-        </message>
-        <message>
-            <source>Journal of issue</source>
-            <translation>Журнал учёта выдачи</translation>
-        </message>
-        <message>
-            <source>A medium comes here when its certificate is written on it. Issue the accepted rows on the tab before this one.</source>
-            <translation>Носитель появится здесь, когда на него запишут свидетельство. Выдайте принятые строки на соседней вкладке.</translation>
-        </message>
-        <message>
-            <source>Print or save the &amp;journal…</source>
-            <translation>Печать или сохранение &amp;журнала…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::HistoryView</name>
-        <message>
-            <source>%1, no. %2</source>
-            <translation>%1, № %2</translation>
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation>Что было сделано</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Когда</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Что</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Кто</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::IssueCard</name>
-        <message>
-            <source>&amp;Skip for now</source>
-            <translation>&amp;Пока пропустить</translation>
-        </message>
-        <message>
-            <source>The medium is &amp;dead or lost…</source>
-            <translation>&amp;Носитель вышел из строя или утерян…</translation>
-        </message>
-        <message>
-            <source>Everything is issued. Hand the media over on the next tab.</source>
-            <translation>Всё выдано. Передайте носители на соседней вкладке.</translation>
-        </message>
-        <message>
-            <source>Rows of letters come here when they are accepted.</source>
-            <translation>Здесь появляются принятые строки писем.</translation>
-        </message>
-        <message>
-            <source>Nothing waits to be issued</source>
-            <translation>Выдавать пока нечего</translation>
-        </message>
-        <message>
-            <source>Certificate %1 of %2</source>
-            <translation>Свидетельство %1 из %2</translation>
-        </message>
-        <message>
-            <source>%1, %2
+    </message>
+</context>
+<context>
+    <name>ui::EmployeeCorrection</name>
+    <message>
+        <source>The row has errors: nothing is changed yet. Where the letter itself says so, keep it as received and refuse the row.</source>
+        <translation>В строке есть ошибки: пока ничего не изменено. Если так написано в самом письме, оставьте её как получено и откажите по ней.</translation>
+    </message>
+    <message>
+        <source>Keep as received</source>
+        <translation>Оставить как получено</translation>
+    </message>
+    <message>
+        <source>Correct row %1</source>
+        <translation>Исправление строки %1</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Почему исправляется</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvidenceRow</name>
+    <message>
+        <source>A CA certificate or a revocation list to judge by</source>
+        <translation>Свидетельство центра или СОРС для сверки</translation>
+    </message>
+    <message>
+        <source>Certificates and lists (*.cer *.crt *.der *.pem *.crl);;All files (*)</source>
+        <translation>Свидетельства и списки (*.cer *.crt *.der *.pem *.crl);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Judged by the register&apos;s CA certificates and last revocation lists.</source>
+        <translation>Проверяется по свидетельствам центров и последним СОРС из регистра.</translation>
+    </message>
+    <message>
+        <source>Judged by the register&apos;s CA certificates and last revocation lists, and by: %1</source>
+        <translation>Проверяется по свидетельствам центров и последним СОРС из регистра, а также по: %1</translation>
+    </message>
+    <message>
+        <source>A&amp;dd evidence…</source>
+        <translation>&amp;Добавить файл для сверки…</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>Без них</translation>
+    </message>
+    <message>
+        <source>Judge without the added evidence</source>
+        <translation>Проверять без добавленных файлов</translation>
+    </message>
+    <message>
+        <source>&amp;Judge at another time than now</source>
+        <translation>&amp;Проверять на другое время, не на сейчас</translation>
+    </message>
+    <message>
+        <source>The time to judge at</source>
+        <translation>На какое время проверять</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldsView</name>
+    <message>
+        <source>The certificate</source>
+        <translation>Свидетельство</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Структура</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>is made from the key</source>
+        <translation>вычисляется по ключу</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Серийный номер</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>В регистре</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>BIN</source>
+        <translation>БИН</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Key medium</source>
+        <translation>Носитель ключевой информации</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Владелец</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Издатель</translation>
+    </message>
+    <message>
+        <source>Algorithms</source>
+        <translation>Алгоритмы</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Расширения</translation>
+    </message>
+    <message>
+        <source>%1, critical</source>
+        <translation>%1, критическое</translation>
+    </message>
+    <message>
+        <source>Revoked certificates</source>
+        <translation>Отозванные свидетельства</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingList</name>
+    <message>
+        <source>What the check found</source>
+        <translation>Что нашла проверка</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingTable</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FirstStart</name>
+    <message>
+        <source>The two passwords differ. Type both again.</source>
+        <translation>Пароли не совпадают. Введите оба ещё раз.</translation>
+    </message>
+    <message>
+        <source>A new workplace</source>
+        <translation>Новое рабочее место</translation>
+    </message>
+    <message>
+        <source>A training workplace</source>
+        <translation>Учебное рабочее место</translation>
+    </message>
+    <message>
+        <source>A workplace for real work</source>
+        <translation>Рабочее место для настоящей работы</translation>
+    </message>
+    <message>
+        <source>There is no workplace in %1 yet. Which one do you want to make?</source>
+        <translation>В %1 ещё нет рабочего места. Какое создать?</translation>
+    </message>
+    <message>
+        <source>Its certification authorities and media are made now. Everything it prints and signs says that it is for training. The password is also the PIN of the authorities&apos; media: note it down.</source>
+        <translation>Его удостоверяющие центры и носители создаются сейчас. Всё, что оно печатает и подписывает, помечено как учебное. Пароль служит и PIN-кодом носителей центров: запишите его.</translation>
+    </message>
+    <message>
+        <source>You are its first operator. Existing certification authorities are taken in afterwards, each with the medium that holds its key. The password cannot be recovered: keep it where only you find it.</source>
+        <translation>Вы его первый оператор. Действующие удостоверяющие центры вводятся потом, каждый с носителем своего ключа. Пароль восстановить нельзя: храните его там, где найдёте только вы.</translation>
+    </message>
+    <message>
+        <source>For training</source>
+        <translation>Для обучения</translation>
+    </message>
+    <message>
+        <source>For real work</source>
+        <translation>Для настоящей работы</translation>
+    </message>
+    <message>
+        <source>&amp;Operator&apos;s name</source>
+        <translation>&amp;Имя оператора</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+        <source>Password once &amp;more</source>
+        <translation>Пароль &amp;ещё раз</translation>
+    </message>
+    <message>
+        <source>Operator&apos;s name</source>
+        <translation>Имя оператора</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation>Пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>Make the workplace</source>
+        <translation>Создать рабочее место</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HandOverPanel</name>
+    <message>
+        <source>Handed over and entered in the journal: %1</source>
+        <translation>Передано и внесено в журнал: %1</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>журнал</translation>
+    </message>
+    <message>
+        <source>No medium waits for its hand-over</source>
+        <translation>Нет носителей, ожидающих передачи</translation>
+    </message>
+    <message>
+        <source>Media chosen: %1</source>
+        <translation>Выбрано носителей: %1</translation>
+    </message>
+    <message>
+        <source>Media that wait for their hand-over</source>
+        <translation>Носители, ожидающие передачи</translation>
+    </message>
+    <message>
+        <source>&amp;How they go</source>
+        <translation>&amp;Способ передачи</translation>
+    </message>
+    <message>
+        <source>How they go</source>
+        <translation>Способ передачи</translation>
+    </message>
+    <message>
+        <source>&amp;Receiver</source>
+        <translation>&amp;Получатель</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Получатель</translation>
+    </message>
+    <message>
+        <source>The state body of the letter</source>
+        <translation>Государственный орган из письма</translation>
+    </message>
+    <message>
+        <source>&amp;Document of the receiver</source>
+        <translation>&amp;Документ получателя</translation>
+    </message>
+    <message>
+        <source>Document of the receiver</source>
+        <translation>Документ получателя</translation>
+    </message>
+    <message>
+        <source>Service ID card or power of attorney</source>
+        <translation>Служебное удостоверение или доверенность</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>&amp;Why not the letter&apos;s executor</source>
+        <translation>П&amp;очему не исполнитель письма</translation>
+    </message>
+    <message>
+        <source>Why not the letter&apos;s executor</source>
+        <translation>Почему не исполнитель письма</translation>
+    </message>
+    <message>
+        <source>Journal of issue</source>
+        <translation>Журнал учёта выдачи</translation>
+    </message>
+    <message>
+        <source>A medium comes here when its certificate is written on it. Issue the accepted rows on the tab before this one.</source>
+        <translation>Носитель появится здесь, когда на него запишут свидетельство. Выдайте принятые строки на соседней вкладке.</translation>
+    </message>
+    <message>
+        <source>Print or save the &amp;journal…</source>
+        <translation>Печать или сохранение &amp;журнала…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpPanel</name>
+    <message>
+        <source>Help: F1 opens and closes it</source>
+        <translation>Справка: F1 открывает и закрывает</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Справка об этой странице</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryView</name>
+    <message>
+        <source>%1, no. %2</source>
+        <translation>%1, № %2</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что было сделано</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IssueCard</name>
+    <message>
+        <source>&amp;Skip for now</source>
+        <translation>&amp;Пока пропустить</translation>
+    </message>
+    <message>
+        <source>The medium is &amp;dead or lost…</source>
+        <translation>&amp;Носитель вышел из строя или утерян…</translation>
+    </message>
+    <message>
+        <source>Everything is issued. Hand the media over on the next tab.</source>
+        <translation>Всё выдано. Передайте носители на соседней вкладке.</translation>
+    </message>
+    <message>
+        <source>Rows of letters come here when they are accepted.</source>
+        <translation>Здесь появляются принятые строки писем.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be issued</source>
+        <translation>Выдавать пока нечего</translation>
+    </message>
+    <message>
+        <source>Certificate %1 of %2</source>
+        <translation>Свидетельство %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1, %2
 Letter %3, row %4. Medium: %5</source>
-            <translation>%1, %2
+        <translation>%1, %2
 Письмо %3, строка %4. Носитель: %5</translation>
-        </message>
-        <message>
-            <source>Pre&amp;view the certificate</source>
-            <translation>П&amp;росмотр свидетельства</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::IssuePage</name>
-        <message>
-            <source>Issue</source>
-            <translation>Выдача</translation>
-        </message>
-        <message>
-            <source>To be issued: %1</source>
-            <translation>К выдаче: %1</translation>
-        </message>
-        <message>
-            <source>To be handed over: %1</source>
-            <translation>К передаче: %1</translation>
-        </message>
-        <message>
-            <source>Certificates to be issued</source>
-            <translation>Свидетельства к выдаче</translation>
-        </message>
-        <message>
-            <source>Show what is to be issued</source>
-            <translation>Показать, что предстоит выдать</translation>
-        </message>
-        <message>
-            <source>Show what is to be handed over</source>
-            <translation>Показать, что предстоит передать</translation>
-        </message>
-        <message>
-            <source>Skip this certificate for now</source>
-            <translation>Пока пропустить это свидетельство</translation>
-        </message>
-        <message>
-            <source>Save the journal as PDF…</source>
-            <translation>Сохранить журнал в PDF…</translation>
-        </message>
-        <message>
-            <source>Preview the certificate</source>
-            <translation>Просмотр свидетельства</translation>
-        </message>
-        <message>
-            <source>Print or save the journal…</source>
-            <translation>Печать или сохранение журнала…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::JobBar</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Ход работы</translation>
-        </message>
-        <message>
-            <source>Working…</source>
-            <translation>Выполняется…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::JournalPage</name>
-        <message>
-            <source>Lines: %1</source>
-            <translation>Строк: %1</translation>
-        </message>
-        <message>
-            <source>Nothing was handed over in these days. A line is written when a medium is handed over on the page “Issue”.</source>
-            <translation>В эти дни ничего не передавалось. Строка пишется, когда носитель передаётся на странице «Выдача».</translation>
-        </message>
-        <message>
-            <source>Nothing was found. Fewer letters find more.</source>
-            <translation>Ничего не найдено. Чем меньше букв, тем больше найдётся.</translation>
-        </message>
-        <message>
-            <source>Save the journal</source>
-            <translation>Сохранить журнал</translation>
-        </message>
-        <message>
-            <source>journal</source>
-            <translation>журнал</translation>
-        </message>
-        <message>
-            <source>Saved: %1</source>
-            <translation>Сохранено: %1</translation>
-        </message>
-        <message>
-            <source>Journal of issue</source>
-            <translation>Журнал учёта выдачи</translation>
-        </message>
-        <message>
-            <source>Correct the line…</source>
-            <translation>Исправить строку…</translation>
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>Сохранить как PDF…</translation>
-        </message>
-        <message>
-            <source>User, letter, medium or receiver</source>
-            <translation>Пользователь, письмо, носитель или получатель</translation>
-        </message>
-        <message>
-            <source>Search the journal</source>
-            <translation>Поиск по журналу</translation>
-        </message>
-        <message>
-            <source>Fr&amp;om</source>
-            <translation>&amp;С</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>С</translation>
-        </message>
-        <message>
-            <source>&amp;to</source>
-            <translation>п&amp;о</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>По</translation>
-        </message>
-        <message>
-            <source>Save the journal as PDF…</source>
-            <translation>Сохранить журнал как PDF…</translation>
-        </message>
-        <message>
-            <source>Print or save…</source>
-            <translation>Печать или сохранение…</translation>
-        </message>
-        <message>
-            <source>Print or save the journal…</source>
-            <translation>Печать или сохранение журнала…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::JournalTable</name>
-        <message>
-            <source>No.</source>
-            <translation>№</translation>
-        </message>
-        <message>
-            <source>Handed over</source>
-            <translation>Передан</translation>
-        </message>
-        <message>
-            <source>User</source>
-            <translation>Пользователь</translation>
-        </message>
-        <message>
-            <source>State body</source>
-            <translation>Государственный орган</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Письмо</translation>
-        </message>
-        <message>
-            <source>Key medium</source>
-            <translation>Носитель</translation>
-        </message>
-        <message>
-            <source>Receiver</source>
-            <translation>Получатель</translation>
-        </message>
-        <message>
-            <source>How</source>
-            <translation>Способ</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>%1 (for %2)</source>
-            <translation>%1 (вместо %2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::LastTry</name>
-        <message>
-            <source>One try of the PIN is left: another mistake locks the medium.</source>
-            <translation>Осталась одна попытка ввода PIN-кода: ещё одна ошибка заблокирует носитель.</translation>
-        </message>
-        <message>
-            <source>I am sure of the PIN: use the &amp;last try</source>
-            <translation>Я у&amp;верен в PIN-коде: использовать последнюю попытку</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::LetterList</name>
-        <message>
-            <source>A letter is being written and not registered yet.</source>
-            <translation>Есть письмо, которое ещё заполняется и не зарегистрировано.</translation>
-        </message>
-        <message>
-            <source>Go on writing</source>
-            <translation>Продолжить</translation>
-        </message>
-        <message>
-            <source>Found: %1</source>
-            <translation>Найдено: %1</translation>
-        </message>
-        <message>
-            <source>Nothing was found. Fewer letters find more.</source>
-            <translation>Ничего не найдено. Меньше букв — больше найдётся.</translation>
-        </message>
-        <message>
-            <source>No letter waits. A letter that came in is put in by “New letter”.</source>
-            <translation>Ни одно письмо не ждёт. Пришедшее письмо вводится через «Новое письмо».</translation>
-        </message>
-        <message>
-            <source>Applications</source>
-            <translation>Заявления</translation>
-        </message>
-        <message>
-            <source>New letter</source>
-            <translation>Новое письмо</translation>
-        </message>
-        <message>
-            <source>Register a letter with the table of appendix 1 (Ctrl+N).</source>
-            <translation>Зарегистрировать письмо с таблицей приложения 1 (Ctrl+N).</translation>
-        </message>
-        <message>
-            <source>Letter, state body, name, IIN or BIN</source>
-            <translation>Письмо, государственный орган, фамилия, ИИН или БИН</translation>
-        </message>
-        <message>
-            <source>Search the letters</source>
-            <translation>Поиск по письмам</translation>
-        </message>
-        <message>
-            <source>What is listed</source>
-            <translation>Что показано</translation>
-        </message>
-        <message>
-            <source>Letters that wait</source>
-            <translation>Письма, которые ждут</translation>
-        </message>
-        <message>
-            <source>Rows that wait</source>
-            <translation>Строки, которые ждут</translation>
-        </message>
-        <message>
-            <source>All letters</source>
-            <translation>Все письма</translation>
-        </message>
-        <message>
-            <source>Letters</source>
-            <translation>Письма</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::LetterTable</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Nothing waits</source>
-            <translation>Ничего не ждёт</translation>
-        </message>
-        <message>
-            <source>Cannot be counted</source>
-            <translation>Нельзя рассчитать</translation>
-        </message>
-        <message>
-            <source>%1, overdue</source>
-            <translation>%1, просрочено</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 из %2</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Срок</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Письмо</translation>
-        </message>
-        <message>
-            <source>State body</source>
-            <translation>Государственный орган</translation>
-        </message>
-        <message>
-            <source>Employee</source>
-            <translation>Работник</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Состояние</translation>
-        </message>
-        <message>
-            <source>Answered</source>
-            <translation>Завершено</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>The day by which the certificates are due (%1).</source>
-            <translation>День, к которому должны быть выданы свидетельства (%1).</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::LetterView</name>
-        <message>
-            <source>Decided. Rows still undecided: %1.</source>
-            <translation>Решение принято. Ещё не рассмотрено строк: %1.</translation>
-        </message>
-        <message>
-            <source>All rows are decided. Save the reasoned reply for the refused ones.</source>
-            <translation>Все строки рассмотрены. Сохраните мотивированный ответ по отказанным.</translation>
-        </message>
-        <message>
-            <source>All rows are decided. Certificates can be issued now.</source>
-            <translation>Все строки рассмотрены. Теперь можно выпускать свидетельства.</translation>
-        </message>
-        <message>
-            <source>Save the application</source>
-            <translation>Сохранить заявление</translation>
-        </message>
-        <message>
-            <source>Save the reasoned reply</source>
-            <translation>Сохранить мотивированный ответ</translation>
-        </message>
-        <message>
-            <source>Saved: %1</source>
-            <translation>Сохранено: %1</translation>
-        </message>
-        <message>
-            <source>Letter %1 of %2</source>
-            <translation>Письмо %1 от %2</translation>
-        </message>
-        <message>
-            <source>%1 · received %2 · head: %3 · executor: %4, %5 · media: %6</source>
-            <translation>%1 · получено %2 · руководитель: %3 · исполнитель: %4, %5 · носителей: %6</translation>
-        </message>
-        <message>
-            <source>Letters</source>
-            <translation>Письма</translation>
-        </message>
-        <message>
-            <source>Back to the list (Esc).</source>
-            <translation>Назад к списку (Esc).</translation>
-        </message>
-        <message>
-            <source>Application as PDF…</source>
-            <translation>Заявление в PDF…</translation>
-        </message>
-        <message>
-            <source>The letter's table as appendix 1 (Ctrl+P).</source>
-            <translation>Таблица письма в виде приложения 1 (Ctrl+P).</translation>
-        </message>
-        <message>
-            <source>Reasoned reply as PDF…</source>
-            <translation>Мотивированный ответ в PDF…</translation>
-        </message>
-        <message>
-            <source>Rows of the letter</source>
-            <translation>Строки письма</translation>
-        </message>
-        <message>
-            <source>One reply for all refused rows of the letter (%1); Ctrl+Shift+P.</source>
-            <translation>Один ответ по всем отказанным строкам письма (%1); Ctrl+Shift+P.</translation>
-        </message>
-        <message>
-            <source>Row %1 was corrected. It is to be decided on.</source>
-            <translation>Строка %1 исправлена. По ней нужно принять решение.</translation>
-        </message>
-        <message>
-            <source>All rows are decided. Print the reasoned reply for the refused ones.</source>
-            <translation>Все строки рассмотрены. Напечатайте мотивированный ответ по отказанным.</translation>
-        </message>
-        <message>
-            <source>Application</source>
-            <translation>Заявление</translation>
-        </message>
-        <message>
-            <source>Reasoned reply</source>
-            <translation>Мотивированный ответ</translation>
-        </message>
-        <message>
-            <source>Print the application…</source>
-            <translation>Печать заявления…</translation>
-        </message>
-        <message>
-            <source>Print the reasoned reply…</source>
-            <translation>Печать мотивированного ответа…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::LineCorrection</name>
-        <message>
-            <source>Correct line %1</source>
-            <translation>Исправить строку %1</translation>
-        </message>
-        <message>
-            <source>The line stays; a new one says what should have stood in it.</source>
-            <translation>Строка остаётся; новая говорит, что должно было в ней стоять.</translation>
-        </message>
-        <message>
-            <source>&amp;Handed over on</source>
-            <translation>&amp;Дата передачи</translation>
-        </message>
-        <message>
-            <source>How it &amp;went</source>
-            <translation>&amp;Способ передачи</translation>
-        </message>
-        <message>
-            <source>&amp;Receiver</source>
-            <translation>&amp;Получатель</translation>
-        </message>
-        <message>
-            <source>&amp;Document of the receiver</source>
-            <translation>Д&amp;окумент получателя</translation>
-        </message>
-        <message>
-            <source>Why it is &amp;corrected</source>
-            <translation>По&amp;чему исправляется</translation>
-        </message>
-        <message>
-            <source>Enter the new line</source>
-            <translation>Внести новую строку</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::MediaPage</name>
-        <message>
-            <source>Without a letter</source>
-            <translation>Без письма</translation>
-        </message>
-        <message>
-            <source>%1, %2: %3 of %4 came</source>
-            <translation>%1, %2: поступило %3 из %4</translation>
-        </message>
-        <message>
-            <source>The medium %1 was never here. Compare the number with the medium; if it is new, take it in.</source>
-            <translation>Носителя %1 здесь не было. Сверьте номер с носителем; если он новый, примите его.</translation>
-        </message>
-        <message>
-            <source>Take it in</source>
-            <translation>Принять</translation>
-        </message>
-        <message>
-            <source>Came back: %1, %2</source>
-            <translation>Возвращён: %1, %2</translation>
-        </message>
-        <message>
-            <source>Taken in: %1 (%2)</source>
-            <translation>Принят: %1 (%2)</translation>
-        </message>
-        <message>
-            <source>Key media</source>
-            <translation>Ключевые носители</translation>
-        </message>
-        <message>
-            <source>&amp;A scan is to</source>
-            <translation>&amp;Что делает сканирование</translation>
-        </message>
-        <message>
-            <source>What a scan is to do</source>
-            <translation>Что делает сканирование</translation>
-        </message>
-        <message>
-            <source>find it, or take back what is due</source>
-            <translation>находит; подлежащий возврату принимает обратно</translation>
-        </message>
-        <message>
-            <source>take in what came</source>
-            <translation>принимает поступивший</translation>
-        </message>
-        <message>
-            <source>&amp;Serial number</source>
-            <translation>&amp;Серийный номер</translation>
-        </message>
-        <message>
-            <source>Serial number</source>
-            <translation>Серийный номер</translation>
-        </message>
-        <message>
-            <source>Scan, or type and press Enter</source>
-            <translation>Отсканируйте или введите и нажмите Enter</translation>
-        </message>
-        <message>
-            <source>&amp;With the letter</source>
-            <translation>С &amp;письмом</translation>
-        </message>
-        <message>
-            <source>With the letter</source>
-            <translation>С письмом</translation>
-        </message>
-        <message>
-            <source>&amp;Connector</source>
-            <translation>&amp;Разъём</translation>
-        </message>
-        <message>
-            <source>Connector</source>
-            <translation>Разъём</translation>
-        </message>
-        <message>
-            <source>S&amp;how</source>
-            <translation>П&amp;оказать</translation>
-        </message>
-        <message>
-            <source>Which media are shown</source>
-            <translation>Какие носители показаны</translation>
-        </message>
-        <message>
-            <source>None is in this state.</source>
-            <translation>В этом состоянии носителей нет.</translation>
-        </message>
-        <message>
-            <source>Found: %1</source>
-            <translation>Найдено: %1</translation>
-        </message>
-        <message>
-            <source>Find a medium, or take it back</source>
-            <translation>Найти носитель или принять обратно</translation>
-        </message>
-        <message>
-            <source>Take in media that came</source>
-            <translation>Принять поступившие носители</translation>
-        </message>
-        <message>
-            <source>None is in this state. Media that came are taken in by a scan: choose “take in what came” above.</source>
-            <translation>В этом состоянии носителей нет. Поступившие принимают сканированием: выберите выше «принимает поступивший».</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::MediaTable</name>
-        <message>
-            <source>Serial number</source>
-            <translation>Серийный номер</translation>
-        </message>
-        <message>
-            <source>Holder</source>
-            <translation>У кого</translation>
-        </message>
-        <message>
-            <source>Due back by</source>
-            <translation>Вернуть до</translation>
-        </message>
-        <message>
-            <source>%1, overdue</source>
-            <translation>%1, просрочено</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::MediumPane</name>
-        <message>
-            <source>It is not due back. Record that it came back?</source>
-            <translation>Его возврат не требовался. Записать, что он возвращён?</translation>
-        </message>
-        <message>
-            <source>Record that it works no more? Nothing is issued on it afterwards.</source>
-            <translation>Записать, что он больше не работает? После этого на него ничего не выпускается.</translation>
-        </message>
-        <message>
-            <source>Record that it is lost? It is asked back from nobody then.</source>
-            <translation>Записать, что он утерян? Тогда его ни с кого не требуют обратно.</translation>
-        </message>
-        <message>
-            <source>Say first how it came to this.</source>
-            <translation>Сначала напишите, как это случилось.</translation>
-        </message>
-        <message>
-            <source>Record it</source>
-            <translation>Записать</translation>
-        </message>
-        <message>
-            <source>It is recorded.</source>
-            <translation>Записано.</translation>
-        </message>
-        <message>
-            <source>&amp;How it came to this</source>
-            <translation>Как это с&amp;лучилось</translation>
-        </message>
-        <message>
-            <source>How it came to this</source>
-            <translation>Как это случилось</translation>
-        </message>
-        <message>
-            <source>It came &amp;back</source>
-            <translation>&amp;Возвращён</translation>
-        </message>
-        <message>
-            <source>It is &amp;dead…</source>
-            <translation>&amp;Неисправен…</translation>
-        </message>
-        <message>
-            <source>It is &amp;lost…</source>
-            <translation>&amp;Утерян…</translation>
-        </message>
-        <message>
-            <source>What happened to it</source>
-            <translation>Что с ним было</translation>
-        </message>
-        <message>
-            <source>due back by %1</source>
-            <translation>вернуть до %1</translation>
-        </message>
-        <message>
-            <source>The certificate of %1 on it is valid until %2. Only a letter that asks for its revocation ends it.</source>
-            <translation>Свидетельство на нём (%1) действует до %2. Прекращает его только письмо об отзыве.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::MonthChart</name>
-        <message>
-            <source>Certificates issued this month: %1</source>
-            <translation>Выдано свидетельств в этом месяце: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::Navigation</name>
-        <message>
-            <source>Pages</source>
-            <translation>Страницы</translation>
-        </message>
-        <message>
-            <source>%1 (Ctrl+%2)</source>
-            <translation>%1 (Ctrl+%2)</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::NewLetter</name>
-        <message>
-            <source>The check found nothing wrong.</source>
-            <translation>Проверка не нашла ошибок.</translation>
-        </message>
-        <message>
-            <source>Import the table of a letter</source>
-            <translation>Загрузить таблицу письма</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv *.txt);;All files (*)</source>
-            <translation>Таблицы (*.csv *.txt);;Все файлы (*)</translation>
-        </message>
-        <message>
-            <source>Rows have errors. Put right what was mistyped. Where the letter itself is wrong, register it as it came and refuse those rows.</source>
-            <translation>В строках есть ошибки. Исправьте опечатки. Если ошибка в самом письме, зарегистрируйте его как получено и откажите по этим строкам.</translation>
-        </message>
-        <message>
-            <source>Register as received</source>
-            <translation>Зарегистрировать как получено</translation>
-        </message>
-        <message>
-            <source>The letter has errors: nothing is registered yet. Choose one below to go to its place.</source>
-            <translation>В письме есть ошибки: ничего ещё не зарегистрировано. Выберите ошибку ниже, чтобы перейти к ней.</translation>
-        </message>
-        <message>
-            <source>Letters</source>
-            <translation>Письма</translation>
-        </message>
-        <message>
-            <source>Back to the list (Esc). What is written here stays.</source>
-            <translation>Назад к списку (Esc). Написанное здесь останется.</translation>
-        </message>
-        <message>
-            <source>New letter</source>
-            <translation>Новое письмо</translation>
-        </message>
-        <message>
-            <source>Type, or paste rows from a spreadsheet (Ctrl+V). Ctrl+D fills down, Insert adds a row above, Ctrl+Delete removes rows, Ctrl+Tab leaves the table.</source>
-            <translation>Вводите или вставьте строки из электронной таблицы (Ctrl+V). Ctrl+D заполняет вниз, Insert добавляет строку выше, Ctrl+Delete удаляет строки, Ctrl+Tab выходит из таблицы.</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Сбросить</translation>
-        </message>
-        <message>
-            <source>Forget what is written here and begin anew.</source>
-            <translation>Забыть написанное и начать заново.</translation>
-        </message>
-        <message>
-            <source>Undo (Ctrl+Z)</source>
-            <translation>Отменить (Ctrl+Z)</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Отменить</translation>
-        </message>
-        <message>
-            <source>Redo (Ctrl+Shift+Z)</source>
-            <translation>Повторить (Ctrl+Shift+Z)</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Повторить</translation>
-        </message>
-        <message>
-            <source>Import CSV…</source>
-            <translation>Загрузить CSV…</translation>
-        </message>
-        <message>
-            <source>The table from a file in place of this one; a file can be dropped on the table, too (Ctrl+O).</source>
-            <translation>Таблица из файла вместо этой; файл можно и перетащить на таблицу (Ctrl+O).</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>Проверить</translation>
-        </message>
-        <message>
-            <source>Check everything, also what is not filled in yet (F7).</source>
-            <translation>Проверить всё, и ещё не заполненное (F7).</translation>
-        </message>
-        <message>
-            <source>Register</source>
-            <translation>Зарегистрировать</translation>
-        </message>
-        <message>
-            <source>Put the letter into the register (Ctrl+S).</source>
-            <translation>Внести письмо в регистр (Ctrl+S).</translation>
-        </message>
-        <message>
-            <source>Why the letter is registered once more</source>
-            <translation>Почему письмо регистрируется ещё раз</translation>
-        </message>
-        <message>
-            <source>The table of appendix 1</source>
-            <translation>Таблица приложения 1</translation>
-        </message>
-        <message>
-            <source>Forget everything that is written here? It cannot be brought back.</source>
-            <translation>Удалить всё, что здесь написано? Вернуть это будет нельзя.</translation>
-        </message>
-        <message>
-            <source>Forget it</source>
-            <translation>Удалить</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::NewRevocation</name>
-        <message>
-            <source>Rows have errors. Put right what was mistyped. Where the letter itself is wrong, register it as it came and answer those rows.</source>
-            <translation>В строках есть ошибки. Исправьте опечатки. Если неверно само письмо, зарегистрируйте его как есть и дайте ответ по этим строкам.</translation>
-        </message>
-        <message>
-            <source>Register as received</source>
-            <translation>Зарегистрировать как есть</translation>
-        </message>
-        <message>
-            <source>The letter has errors: nothing is registered yet.</source>
-            <translation>В письме есть ошибки: пока ничего не зарегистрировано.</translation>
-        </message>
-        <message>
-            <source>Letters</source>
-            <translation>Письма</translation>
-        </message>
-        <message>
-            <source>New letter of revocation</source>
-            <translation>Новое письмо об отзыве</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Отбросить</translation>
-        </message>
-        <message>
-            <source>Register</source>
-            <translation>Зарегистрировать</translation>
-        </message>
-        <message>
-            <source>&amp;Add a person</source>
-            <translation>&amp;Добавить лицо</translation>
-        </message>
-        <message>
-            <source>Add a person</source>
-            <translation>Добавить лицо</translation>
-        </message>
-        <message>
-            <source>Name, IIN or serial number; Enter adds the first</source>
-            <translation>ФИО, ИИН или серийный номер; Enter добавляет первого</translation>
-        </message>
-        <message>
-            <source>Valid certificates found</source>
-            <translation>Найденные действующие свидетельства</translation>
-        </message>
-        <message>
-            <source>Remove the row</source>
-            <translation>Убрать строку</translation>
-        </message>
-        <message>
-            <source>&amp;Why this letter comes a second time</source>
-            <translation>По&amp;чему письмо поступило второй раз</translation>
-        </message>
-        <message>
-            <source>Why this letter comes a second time</source>
-            <translation>Почему письмо поступило второй раз</translation>
-        </message>
-        <message>
-            <source>Forget everything that is written here? It cannot be brought back.</source>
-            <translation>Удалить всё, что здесь написано? Вернуть это будет нельзя.</translation>
-        </message>
-        <message>
-            <source>Forget it</source>
-            <translation>Удалить</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::PersonRows</name>
-        <message>
-            <source>Ground of row %1</source>
-            <translation>Основание строки %1</translation>
-        </message>
-        <message>
-            <source>Choose the ground</source>
-            <translation>Выберите основание</translation>
-        </message>
-        <message>
-            <source>Persons whose certificates are to be revoked</source>
-            <translation>Лица, чьи свидетельства отзываются</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>ФИО</translation>
-        </message>
-        <message>
-            <source>IIN</source>
-            <translation>ИИН</translation>
-        </message>
-        <message>
-            <source>Organization</source>
-            <translation>Организация</translation>
-        </message>
-        <message>
-            <source>Certificate</source>
-            <translation>Свидетельство</translation>
-        </message>
-        <message>
-            <source>Ground</source>
-            <translation>Основание</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::PinForm</name>
-        <message>
-            <source>PIN of the &amp;certification authority's medium %1, once a session</source>
-            <translation>PIN-код носителя &amp;удостоверяющего центра %1, один раз за сеанс</translation>
-        </message>
-        <message>
-            <source>PIN of the certification authority's medium</source>
-            <translation>PIN-код носителя удостоверяющего центра</translation>
-        </message>
-        <message>
-            <source>&amp;PIN of the medium %1</source>
-            <translation>&amp;PIN-код носителя %1</translation>
-        </message>
-        <message>
-            <source>PIN of the medium</source>
-            <translation>PIN-код носителя</translation>
-        </message>
-        <message>
-            <source>Issue</source>
-            <translation>Выдать</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::PrepareForm</name>
-        <message>
-            <source>The two PINs differ. Type both again.</source>
-            <translation>PIN-коды не совпадают. Введите оба ещё раз.</translation>
-        </message>
-        <message>
-            <source>Prepare a blank medium</source>
-            <translation>Подготовка пустого носителя</translation>
-        </message>
-        <message>
-            <source>The medium in slot %1 is formatted, and two PINs are set: one for its administrator, one for its holder.</source>
-            <translation>Носитель в слоте %1 форматируется, и задаются два PIN-кода: администратора и владельца.</translation>
-        </message>
-        <message>
-            <source>&amp;Administrator's PIN</source>
-            <translation>PIN-код &amp;администратора</translation>
-        </message>
-        <message>
-            <source>Administrator's PIN</source>
-            <translation>PIN-код администратора</translation>
-        </message>
-        <message>
-            <source>Holder's &amp;PIN</source>
-            <translation>PIN-код &amp;владельца</translation>
-        </message>
-        <message>
-            <source>Holder's PIN</source>
-            <translation>PIN-код владельца</translation>
-        </message>
-        <message>
-            <source>Holder's PIN once &amp;more</source>
-            <translation>PIN-код владельца &amp;ещё раз</translation>
-        </message>
-        <message>
-            <source>Holder's PIN once more</source>
-            <translation>PIN-код владельца ещё раз</translation>
-        </message>
-        <message>
-            <source>Prepare the medium</source>
-            <translation>Подготовить носитель</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Назад</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::PreviewView</name>
-        <message>
-            <source>%1: expected %2, found %3 (%4)</source>
-            <translation>%1: ожидается %2, указано %3 (%4)</translation>
-        </message>
-        <message>
-            <source>It follows its structure: nothing was found against it.</source>
-            <translation>Соответствует структуре: замечаний нет.</translation>
-        </message>
-        <message>
-            <source>The certificate as it will be made. Nothing is made or signed yet.</source>
-            <translation>Таким будет свидетельство. Пока ничего не создано и не подписано.</translation>
-        </message>
-        <message>
-            <source>Building the certificate…</source>
-            <translation>Свидетельство строится…</translation>
-        </message>
-        <message>
-            <source>The fields of the certificate to be made</source>
-            <translation>Поля будущего свидетельства</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>На&amp;зад</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ReadyTable</name>
-        <message>
-            <source>Name</source>
-            <translation>Фамилия, имя, отчество</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Письмо</translation>
-        </message>
-        <message>
-            <source>State body</source>
-            <translation>Госорган</translation>
-        </message>
-        <message>
-            <source>Key medium</source>
-            <translation>Носитель</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::RevocationCorrection</name>
-        <message>
-            <source>Choose the ground</source>
-            <translation>Выберите основание</translation>
-        </message>
-        <message>
-            <source>The person's only valid one</source>
-            <translation>Единственный действительный у этого лица</translation>
-        </message>
-        <message>
-            <source>The document that says so</source>
-            <translation>Документ, который это подтверждает</translation>
-        </message>
-        <message>
-            <source>Correct row %1</source>
-            <translation>Исправление строки %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::RevocationList</name>
-        <message>
-            <source>A letter is being written and not registered yet.</source>
-            <translation>Одно письмо пишется и ещё не зарегистрировано.</translation>
-        </message>
-        <message>
-            <source>Go on writing</source>
-            <translation>Продолжить</translation>
-        </message>
-        <message>
-            <source>Letters: %1</source>
-            <translation>Писем: %1</translation>
-        </message>
-        <message>
-            <source>No letter asks for a revocation. When one comes, press “New letter”.</source>
-            <translation>Писем об отзыве нет. Когда придёт письмо, нажмите «Новое письмо».</translation>
-        </message>
-        <message>
-            <source>Revocation</source>
-            <translation>Отзыв</translation>
-        </message>
-        <message>
-            <source>New letter</source>
-            <translation>Новое письмо</translation>
-        </message>
-        <message>
-            <source>&amp;Closed letters, too</source>
-            <translation>И &amp;закрытые письма</translation>
-        </message>
-        <message>
-            <source>Letters that ask for revocations</source>
-            <translation>Письма об отзыве</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::RevocationPage</name>
-        <message>
-            <source>New letter of revocation</source>
-            <translation>Новое письмо об отзыве</translation>
-        </message>
-        <message>
-            <source>Revoke what the letter asks for…</source>
-            <translation>Отозвать, о чём просит письмо…</translation>
-        </message>
-        <message>
-            <source>Save the letter as PDF…</source>
-            <translation>Сохранить письмо как PDF…</translation>
-        </message>
-        <message>
-            <source>Register the letter</source>
-            <translation>Зарегистрировать письмо</translation>
-        </message>
-        <message>
-            <source>Add a person</source>
-            <translation>Добавить лицо</translation>
-        </message>
-        <message>
-            <source>Remove the row</source>
-            <translation>Убрать строку</translation>
-        </message>
-        <message>
-            <source>Correct the row…</source>
-            <translation>Исправить строку…</translation>
-        </message>
-        <message>
-            <source>Print or save the letter…</source>
-            <translation>Печать или сохранение письма…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::RevocationTable</name>
-        <message>
-            <source>To be done by</source>
-            <translation>Исполнить до</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Письмо</translation>
-        </message>
-        <message>
-            <source>State body</source>
-            <translation>Государственный орган</translation>
-        </message>
-        <message>
-            <source>Open rows</source>
-            <translation>Открытые строки</translation>
-        </message>
-        <message>
-            <source>Nothing waits</source>
-            <translation>Ничего не ждёт</translation>
-        </message>
-        <message>
-            <source>Cannot be counted</source>
-            <translation>Не вычислить</translation>
-        </message>
-        <message>
-            <source>%1, overdue</source>
-            <translation>%1, просрочено</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 из %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::RevocationView</name>
-        <message>
-            <source>A revocation cannot be undone. Revoke the certificates of: %1?</source>
-            <translation>Отзыв нельзя отменить. Отозвать свидетельства: %1?</translation>
-        </message>
-        <message>
-            <source>Revoke: %1</source>
-            <translation>Отозвать: %1</translation>
-        </message>
-        <message>
-            <source>%1 by %2</source>
-            <translation>%1 до %2</translation>
-        </message>
-        <message>
-            <source>Revoked: %1. Relying parties learn of it from the next revocation list.</source>
-            <translation>Отозвано: %1. Об этом узнают из следующего СОРС.</translation>
-        </message>
-        <message>
-            <source>Media due back: %1.</source>
-            <translation>К возврату носители: %1.</translation>
-        </message>
-        <message>
-            <source>Publish the list…</source>
-            <translation>Опубликовать СОРС…</translation>
-        </message>
-        <message>
-            <source>Save the letter as PDF</source>
-            <translation>Сохранить письмо как PDF</translation>
-        </message>
-        <message>
-            <source>Saved: %1</source>
-            <translation>Сохранено: %1</translation>
-        </message>
-        <message>
-            <source>Letters</source>
-            <translation>Письма</translation>
-        </message>
-        <message>
-            <source>Letter, PDF…</source>
-            <translation>Письмо, PDF…</translation>
-        </message>
-        <message>
-            <source>Revoke: %1…</source>
-            <translation>Отозвать: %1…</translation>
-        </message>
-        <message>
-            <source>&amp;Why the row is closed without a revocation</source>
-            <translation>По&amp;чему строка закрывается без отзыва</translation>
-        </message>
-        <message>
-            <source>Why the row is closed without a revocation</source>
-            <translation>Почему строка закрывается без отзыва</translation>
-        </message>
-        <message>
-            <source>It cannot be done</source>
-            <translation>Исполнить нельзя</translation>
-        </message>
-        <message>
-            <source>The body took it back</source>
-            <translation>Орган отозвал просьбу</translation>
-        </message>
-        <message>
-            <source>Rows of the letter</source>
-            <translation>Строки письма</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>№</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>ФИО</translation>
-        </message>
-        <message>
-            <source>IIN</source>
-            <translation>ИИН</translation>
-        </message>
-        <message>
-            <source>Ground</source>
-            <translation>Основание</translation>
-        </message>
-        <message>
-            <source>Certificate</source>
-            <translation>Свидетельство</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Состояние</translation>
-        </message>
-        <message>
-            <source>Letter %1 of %2</source>
-            <translation>Письмо %1 от %2</translation>
-        </message>
-        <message>
-            <source>registered %1</source>
-            <translation>зарегистрировано: %1</translation>
-        </message>
-        <message>
-            <source>executor: %1, %2</source>
-            <translation>исполнитель: %1, %2</translation>
-        </message>
-        <message>
-            <source>to be done by %1</source>
-            <translation>исполнить до %1</translation>
-        </message>
-        <message>
-            <source>What the row says, until it is revoked (F2).</source>
-            <translation>То, что записано в строке, пока свидетельство не отозвано (F2).</translation>
-        </message>
-        <message>
-            <source>The row was corrected.</source>
-            <translation>Строка исправлена.</translation>
-        </message>
-        <message>
-            <source>Correct…</source>
-            <translation>Исправить…</translation>
-        </message>
-        <message>
-            <source>Print or save…</source>
-            <translation>Печать или сохранение…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::RowCorrection</name>
-        <message>
-            <source>The row has errors: nothing is changed yet.</source>
-            <translation>В строке есть ошибки: пока ничего не изменено.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
-        </message>
-        <message>
-            <source>Save the correction</source>
-            <translation>Сохранить исправление</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::RowGrid</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>The clipboard</source>
-            <translation>Содержимое буфера обмена</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::RowTable</name>
-        <message>
-            <source>State</source>
-            <translation>Состояние</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Срок</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>ФИО</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::SavedSearches</name>
-        <message>
-            <source>Save this search…</source>
-            <translation>Сохранить этот поиск…</translation>
-        </message>
-        <message>
-            <source>Rename “%1”…</source>
-            <translation>Переименовать «%1»…</translation>
-        </message>
-        <message>
-            <source>Delete “%1”</source>
-            <translation>Удалить «%1»</translation>
-        </message>
-        <message>
-            <source>Give the search a name.</source>
-            <translation>Дайте поиску название.</translation>
-        </message>
-        <message>
-            <source>Another search has this name. Choose another one.</source>
-            <translation>Так уже называется другой поиск. Выберите другое название.</translation>
-        </message>
-        <message>
-            <source>The search “%1” was deleted.</source>
-            <translation>Поиск «%1» удалён.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Вернуть</translation>
-        </message>
-        <message>
-            <source>Saved searches</source>
-            <translation>Сохранённые поиски</translation>
-        </message>
-        <message>
-            <source>New name of the search</source>
-            <translation>Новое название поиска</translation>
-        </message>
-        <message>
-            <source>Name of the search</source>
-            <translation>Название поиска</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Сохранить</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation>Настройки</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Язык</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Язык</translation>
-        </message>
-        <message>
-            <source>&amp;Colours</source>
-            <translation>&amp;Цвета</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>Цвета</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Как в системе</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Светлые</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Тёмные</translation>
-        </message>
-        <message>
-            <source>High contrast</source>
-            <translation>Высокая контрастность</translation>
-        </message>
-        <message>
-            <source>The screen shows it from the next sign-in on.</source>
-            <translation>На экране это видно со следующего входа.</translation>
-        </message>
-        <message>
-            <source>Issuing</source>
-            <translation>Выдача</translation>
-        </message>
-        <message>
-            <source>Revocation lists</source>
-            <translation>СОРС</translation>
-        </message>
-        <message>
-            <source>The authorities in certificates</source>
-            <translation>Центры в свидетельствах</translation>
-        </message>
-        <message>
-            <source>Certificates and lists made from now on say so; those that are out stay as they are.</source>
-            <translation>Так будет написано в новых свидетельствах и списках; выпущенные ранее не меняются.</translation>
-        </message>
-        <message>
-            <source>Clock</source>
-            <translation>Часы</translation>
-        </message>
-        <message>
-            <source>Authorities</source>
-            <translation>Удостоверяющие центры</translation>
-        </message>
-        <message>
-            <source>A certification authority that is there already, or its next generation, is taken in with the medium that holds its key.</source>
-            <translation>Действующий удостоверяющий центр или его следующее поколение принимается вместе с носителем, на котором его ключ.</translation>
-        </message>
-        <message>
-            <source>Take in a CA…</source>
-            <translation>Принять УЦ…</translation>
-        </message>
-        <message>
-            <source>Take in a certification authority</source>
-            <translation>Принять удостоверяющий центр</translation>
-        </message>
-        <message>
-            <source>Back to the settings</source>
-            <translation>Назад к настройкам</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::Shell</name>
-        <message>
-            <source>Operator: %1</source>
-            <translation>Оператор: %1</translation>
-        </message>
-        <message>
-            <source>Nobody has used the desk for a while: it locks in %1 seconds. Any key keeps it open.</source>
-            <translation>Рабочим местом давно не пользуются: через %1 с оно заблокируется. Любая клавиша оставит его открытым.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::SignIn</name>
-        <message>
-            <source>Sign in</source>
-            <translation>Войти</translation>
-        </message>
-        <message>
-            <source>Workplace: %1</source>
-            <translation>Рабочее место: %1</translation>
-        </message>
-        <message>
-            <source>&amp;Operator</source>
-            <translation>&amp;Оператор</translation>
-        </message>
-        <message>
-            <source>&amp;Password</source>
-            <translation>&amp;Пароль</translation>
-        </message>
-        <message>
-            <source>Operator</source>
-            <translation>Оператор</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Пароль</translation>
-        </message>
-        <message>
-            <source>You can try again now.</source>
-            <translation>Можно попробовать ещё раз.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::StatusLine</name>
-        <message>
-            <source>No certification authority here yet</source>
-            <translation>Удостоверяющих центров здесь ещё нет</translation>
-        </message>
-        <message>
-            <source>Revocation lists until %1</source>
-            <translation>СОРС действуют до %1</translation>
-        </message>
-        <message>
-            <source>A revocation list is not published yet</source>
-            <translation>СОРС ещё не опубликован</translation>
-        </message>
-        <message>
-            <source>Key media in: %1</source>
-            <translation>Вставлено носителей: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::TaskCard</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>and %1 more</source>
-            <translation>и ещё %1</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>Просрочено</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Продолжить</translation>
-        </message>
-        <message>
-            <source>Go on with %1</source>
-            <translation>Продолжить: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::TaskTable</name>
-        <message>
-            <source>Name</source>
-            <translation>Фамилия, имя, отчество</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Письмо</translation>
-        </message>
-        <message>
-            <source>What comes next</source>
-            <translation>Что дальше</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Продолжить</translation>
-        </message>
-        <message>
-            <source>Issue again</source>
-            <translation>Выдать снова</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::TodayPage</name>
-        <message>
-            <source>Nothing waits for you.</source>
-            <translation>Ничто не ждёт вашего внимания.</translation>
-        </message>
-        <message>
-            <source>%1 · letter %2</source>
-            <translation>%1 · письмо %2</translation>
-        </message>
-        <message>
-            <source>no day</source>
-            <translation>день неизвестен</translation>
-        </message>
-        <message>
-            <source>Applications to answer</source>
-            <translation>Заявления, ждущие ответа</translation>
-        </message>
-        <message>
-            <source>Paragraph 7</source>
-            <translation>Пункт 7</translation>
-        </message>
-        <message>
-            <source>%1 · medium %2</source>
-            <translation>%1 · носитель %2</translation>
-        </message>
-        <message>
-            <source>Certificates not on their media yet</source>
-            <translation>Свидетельства, ещё не записанные на носитель</translation>
-        </message>
-        <message>
-            <source>Letter %1, %2</source>
-            <translation>Письмо %1, %2</translation>
-        </message>
-        <message>
-            <source>Revocations asked for</source>
-            <translation>Запрошенные отзывы</translation>
-        </message>
-        <message>
-            <source>Paragraph 23</source>
-            <translation>Пункт 23</translation>
-        </message>
-        <message>
-            <source>Media due back</source>
-            <translation>Носители к возврату</translation>
-        </message>
-        <message>
-            <source>Paragraphs 24 and 25</source>
-            <translation>Пункты 24 и 25</translation>
-        </message>
-        <message>
-            <source>Certificates that run out within 30 days</source>
-            <translation>Свидетельства, истекающие в течение 30 дней</translation>
-        </message>
-        <message>
-            <source>list %1 until %2</source>
-            <translation>СОРС № %1 до %2</translation>
-        </message>
-        <message>
-            <source>no list published</source>
-            <translation>СОРС не опубликован</translation>
-        </message>
-        <message>
-            <source>%1; certificate until %2</source>
-            <translation>%1; свидетельство до %2</translation>
-        </message>
-        <message>
-            <source>Certification authorities</source>
-            <translation>Удостоверяющие центры</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Сегодня</translation>
-        </message>
-        <message>
-            <source>Issued this month</source>
-            <translation>Выдано в этом месяце</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>What is to be done</source>
-            <translation>Что нужно сделать</translation>
-        </message>
-        <message>
-            <source>Nothing waits for you. A letter that came is put in on the page “Applications”.</source>
-            <translation>Ничто не ждёт вашего внимания. Пришедшее письмо вводят на странице «Заявления».</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::WaitView</name>
-        <message>
-            <source>Insert the medium of the certification authority, %1.</source>
-            <translation>Вставьте носитель удостоверяющего центра, %1.</translation>
-        </message>
-        <message>
-            <source>Insert the medium %1 again: its issue goes on from where it stopped.</source>
-            <translation>Вставьте носитель %1 снова: выдача продолжится с того места, где остановилась.</translation>
-        </message>
-        <message>
-            <source>Insert a free medium: %1.</source>
-            <translation>Вставьте свободный носитель: %1.</translation>
-        </message>
-        <message>
-            <source>It is recognised by itself.</source>
-            <translation>Он распознаётся сам.</translation>
-        </message>
-        <message>
-            <source>Prepare a blank &amp;medium…</source>
-            <translation>Подготовить п&amp;устой носитель…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::Window</name>
-        <message>
-            <source>Kualik</source>
-            <translation>Kualik</translation>
-        </message>
-        <message>
-            <source>Lock the desk</source>
-            <translation>Заблокировать</translation>
-        </message>
-        <message>
-            <source>Show what is new</source>
-            <translation>Обновить</translation>
-        </message>
-        <message>
-            <source>Close Kualik</source>
-            <translation>Закрыть Kualik</translation>
-        </message>
-        <message>
-            <source>Go to: %1</source>
-            <translation>Перейти: %1</translation>
-        </message>
-        <message>
-            <source>Language: %1</source>
-            <translation>Язык: %1</translation>
-        </message>
-        <message>
-            <source>Help on this page</source>
-            <translation>Справка об этой странице</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::WorkView</name>
-        <message>
-            <source>Signing in to the medium</source>
-            <translation>Вход на носитель</translation>
-        </message>
-        <message>
-            <source>A medium may need a minute. Leave it in its place.</source>
-            <translation>Носителю может понадобиться минута. Не вынимайте его.</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Ход работы</translation>
-        </message>
-        <message>
-            <source>Stop after this step</source>
-            <translation>Остановить после этого шага</translation>
-        </message>
-    </context>
-    <context>
-        <name>DetailFields</name>
-        <message>
-            <source>Owner</source>
-            <translation>Владелец</translation>
-        </message>
-        <message>
-            <source>Issuer</source>
-            <translation>Издатель</translation>
-        </message>
-        <message>
-            <source>Algorithms</source>
-            <translation>Алгоритмы</translation>
-        </message>
-        <message>
-            <source>Extensions</source>
-            <translation>Расширения</translation>
-        </message>
-        <message>
-            <source>Revoked</source>
-            <translation>Отозваны</translation>
-        </message>
-        <message>
-            <source>%1, critical</source>
-            <translation>%1, критическое</translation>
-        </message>
-    </context>
-    <context>
-        <name>LintNotes</name>
-        <message>
-            <source>%1: expected %2, found %3 (%4, octet %5)</source>
-            <translation>%1: ожидалось %2, стоит %3 (%4, октет %5)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::EvidenceRow</name>
-        <message>
-            <source>A CA certificate or a revocation list to judge by</source>
-            <translation>Свидетельство центра или СОРС для сверки</translation>
-        </message>
-        <message>
-            <source>Certificates and lists (*.cer *.crt *.der *.pem *.crl);;All files (*)</source>
-            <translation>Свидетельства и списки (*.cer *.crt *.der *.pem *.crl);;Все файлы (*)</translation>
-        </message>
-        <message>
-            <source>Judged by the register's CA certificates and last revocation lists.</source>
-            <translation>Проверяется по свидетельствам центров и последним СОРС из регистра.</translation>
-        </message>
-        <message>
-            <source>Judged by the register's CA certificates and last revocation lists, and by: %1</source>
-            <translation>Проверяется по свидетельствам центров и последним СОРС из регистра, а также по: %1</translation>
-        </message>
-        <message>
-            <source>A&amp;dd evidence…</source>
-            <translation>&amp;Добавить файл для сверки…</translation>
-        </message>
-        <message>
-            <source>Without it</source>
-            <translation>Без них</translation>
-        </message>
-        <message>
-            <source>Judge without the added evidence</source>
-            <translation>Проверять без добавленных файлов</translation>
-        </message>
-        <message>
-            <source>&amp;Judge at another time than now</source>
-            <translation>&amp;Проверять на другое время, не на сейчас</translation>
-        </message>
-        <message>
-            <source>The time to judge at</source>
-            <translation>На какое время проверять</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::NoteTable</name>
-        <message>
-            <source>right: %1</source>
-            <translation>верно: %1</translation>
-        </message>
-        <message>
-            <source>wrong: %1</source>
-            <translation>неверно: %1</translation>
-        </message>
-        <message>
-            <source>warning: %1</source>
-            <translation>предупреждение: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::PublishedPanel</name>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>list %1 is published as it should be: the register's octets and number, the CA's signature, in date until %2, its structure followed.</source>
-            <translation>список № %1 опубликован как следует: октеты и номер как в регистре, подпись центра, действует до %2, структура соблюдена.</translation>
-        </message>
-        <message>
-            <source>list %1 is NOT published as it should be.</source>
-            <translation>список № %1 опубликован НЕ так, как следует.</translation>
-        </message>
-        <message>
-            <source>No list was signed or taken in here yet.</source>
-            <translation>Здесь ещё не подписан и не принят ни один список.</translation>
-        </message>
-        <message>
-            <source>All that is published is right. Lists verified: %1.</source>
-            <translation>Всё опубликованное верно. Проверено списков: %1.</translation>
-        </message>
-        <message>
-            <source>NOT all that is published is right. Lists verified: %1, wrong: %2.</source>
-            <translation>НЕ всё опубликованное верно. Проверено списков: %1, с ошибками: %2.</translation>
-        </message>
-        <message>
-            <source>In the publication folder</source>
-            <translation>В папке публикации</translation>
-        </message>
-        <message>
-            <source>&amp;Verify what I published</source>
-            <translation>Проверить &amp;опубликованное</translation>
-        </message>
-        <message>
-            <source>What is right and wrong with what is published</source>
-            <translation>Что верно и что неверно в опубликованном</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::VerdictView</name>
-        <message>
-            <source>Its signatures and dates hold, up to a root, and it is not revoked.</source>
-            <translation>Подписи и сроки верны до самого корня, свидетельство не отозвано.</translation>
-        </message>
-        <message>
-            <source>Its signature and dates hold, and so does its CA, up to a root.</source>
-            <translation>Подпись и сроки верны, его центр — тоже, до самого корня.</translation>
-        </message>
-        <message>
-            <source>It is signed with the key that it asks a certificate for.</source>
-            <translation>Он подписан тем самым ключом, для которого запрошено свидетельство.</translation>
-        </message>
-        <message>
-            <source>Judged at %1</source>
-            <translation>Проверено на %1</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Почему</translation>
-        </message>
-        <message>
-            <source>Good</source>
-            <translation>В порядке</translation>
-        </message>
-        <message>
-            <source>Not good: revoked</source>
-            <translation>Не в порядке: отозвано</translation>
-        </message>
-        <message>
-            <source>Not good</source>
-            <translation>Не в порядке</translation>
-        </message>
-        <message>
-            <source>Do not rely on it. Why it is so stands below.</source>
-            <translation>Полагаться на него нельзя. Причина ниже.</translation>
-        </message>
-        <message>
-            <source>Cannot tell</source>
-            <translation>Сказать нельзя</translation>
-        </message>
-        <message>
-            <source>Something to judge by is missing. What it is stands below; add it to the evidence.</source>
-            <translation>Чего-то для проверки не хватает. Чего именно — ниже; добавьте это для сверки.</translation>
-        </message>
-        <message>
-            <source>%1. %2</source>
-            <translation>%1. %2</translation>
-        </message>
-        <message>
-            <source>What the structure's check found</source>
-            <translation>Что нашла проверка по структуре</translation>
-        </message>
-        <message>
-            <source>The Order has no structure for requests.</source>
-            <translation>В Приказе нет структуры для запросов.</translation>
-        </message>
-        <message>
-            <source>The Order has no structure for its algorithm.</source>
-            <translation>В Приказе нет структуры для его алгоритма.</translation>
-        </message>
-        <message>
-            <source>It follows none of the Order's structures. The nearest is %1, edition %2; against that:</source>
-            <translation>Он не следует ни одной структуре Приказа. Ближайшая — %1, редакция %2; сравнение с ней:</translation>
-        </message>
-        <message>
-            <source>It is meant to follow the structure %1, edition %2, and does not:</source>
-            <translation>Он должен следовать структуре %1, редакция %2, но не следует:</translation>
-        </message>
-        <message>
-            <source>It follows the structure %1, edition %2.</source>
-            <translation>Соответствует структуре %1, редакция %2.</translation>
-        </message>
-        <message>
-            <source>Good as far as signatures and dates go; revocation NOT checked</source>
-            <translation>Подписи и сроки верны; отзыв НЕ проверен</translation>
-        </message>
-        <message>
-            <source>There is no revocation list to check by. Add its issuer's list to the evidence.</source>
-            <translation>Нет СОРС, по которому проверять. Добавьте для сверки список издателя.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::VerifyPage</name>
-        <message>
-            <source>A certificate, revocation list or request to verify</source>
-            <translation>Свидетельство, СОРС или запрос для проверки</translation>
-        </message>
-        <message>
-            <source>Certificates, lists and requests (*.cer *.crt *.der *.pem *.crl *.p10 *.csr *.req);;All files (*)</source>
-            <translation>Свидетельства, списки и запросы (*.cer *.crt *.der *.pem *.crl *.p10 *.csr *.req);;Все файлы (*)</translation>
-        </message>
-        <message>
-            <source>Certificate</source>
-            <translation>Регистрационное свидетельство</translation>
-        </message>
-        <message>
-            <source>Revocation list</source>
-            <translation>СОРС</translation>
-        </message>
-        <message>
-            <source>Certification request</source>
-            <translation>Запрос PKCS#10</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Имя</translation>
-        </message>
-        <message>
-            <source>Serial number</source>
-            <translation>Серийный номер</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Номер</translation>
-        </message>
-        <message>
-            <source>Issued</source>
-            <translation>Выпущен</translation>
-        </message>
-        <message>
-            <source>Valid from</source>
-            <translation>Действует с</translation>
-        </message>
-        <message>
-            <source>Next one until</source>
-            <translation>Следующий до</translation>
-        </message>
-        <message>
-            <source>Valid until</source>
-            <translation>Действует до</translation>
-        </message>
-        <message>
-            <source>Revoked certificates</source>
-            <translation>Отозвано свидетельств</translation>
-        </message>
-        <message>
-            <source>The list goes on; the first %1 are shown. kualikctl show has all.</source>
-            <translation>Список продолжается; показаны первые %1. Все — в kualikctl show.</translation>
-        </message>
-        <message>
-            <source>Verify</source>
-            <translation>Проверка</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Файл</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Файл</translation>
-        </message>
-        <message>
-            <source>A certificate, a revocation list or a request, DER or PEM</source>
-            <translation>Свидетельство, СОРС или запрос, DER или PEM</translation>
-        </message>
-        <message>
-            <source>&amp;Choose a file…</source>
-            <translation>&amp;Выбрать файл…</translation>
-        </message>
-        <message>
-            <source>Choose a file, drop one here, or type its name and press Enter. Several dropped together: the first is verified, the others are evidence.</source>
-            <translation>Выберите файл, перетащите его сюда или введите его имя и нажмите Enter. Если перетащить несколько, первый проверяется, остальные — для сверки.</translation>
-        </message>
-        <message>
-            <source>The fields of what was verified</source>
-            <translation>Поля проверенного</translation>
-        </message>
-        <message>
-            <source>Verify a file…</source>
-            <translation>Проверить файл…</translation>
-        </message>
-        <message>
-            <source>Add evidence to judge by…</source>
-            <translation>Добавить файл для сверки…</translation>
-        </message>
-        <message>
-            <source>Copy the value in focus</source>
-            <translation>Копировать выбранное значение</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::HelpPanel</name>
-        <message>
-            <source>Help: F1 opens and closes it</source>
-            <translation>Справка: F1 открывает и закрывает</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-        <message>
-            <source>Help on this page</source>
-            <translation>Справка об этой странице</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::papers::PaperPreview</name>
-        <message>
-            <source>The page before (Page Up)</source>
-            <translation>Предыдущая страница (Page Up)</translation>
-        </message>
-        <message>
-            <source>The page before</source>
-            <translation>Предыдущая страница</translation>
-        </message>
-        <message>
-            <source>The next page (Page Down)</source>
-            <translation>Следующая страница (Page Down)</translation>
-        </message>
-        <message>
-            <source>The next page</source>
-            <translation>Следующая страница</translation>
-        </message>
-        <message>
-            <source>Full width</source>
-            <translation>По ширине</translation>
-        </message>
-        <message>
-            <source>The page as wide as the window (Ctrl+1)</source>
-            <translation>Страница во всю ширину окна (Ctrl+1)</translation>
-        </message>
-        <message>
-            <source>Whole page</source>
-            <translation>Страница целиком</translation>
-        </message>
-        <message>
-            <source>The whole page at once (Ctrl+0)</source>
-            <translation>Вся страница сразу (Ctrl+0)</translation>
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>Сохранить как PDF…</translation>
-        </message>
-        <message>
-            <source>Into a file (Ctrl+S)</source>
-            <translation>В файл (Ctrl+S)</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Печать…</translation>
-        </message>
-        <message>
-            <source>On a printer of this computer (Ctrl+P)</source>
-            <translation>На принтере этого компьютера (Ctrl+P)</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-        <message>
-            <source>Back to the page (Esc)</source>
-            <translation>Назад к странице (Esc)</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>Страница %1 из %2</translation>
-        </message>
-        <message>
-            <source>Printing…</source>
-            <translation>Идёт печать…</translation>
-        </message>
-        <message>
-            <source>The printer did not take the paper. See that it is on and chosen, and print again; or save the paper as PDF.</source>
-            <translation>Принтер не принял документ. Проверьте, что он включён и выбран, и напечатайте снова; или сохраните документ как PDF.</translation>
-        </message>
-        <message>
-            <source>Given to the printer, pages: %1</source>
-            <translation>Передано на принтер, страниц: %1</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>Сохранить как PDF</translation>
-        </message>
-        <message>
-            <source>Saved: %1</source>
-            <translation>Сохранено: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::Authorities</name>
-        <message>
-            <source>Authorities</source>
-            <translation>Удостоверяющие центры</translation>
-        </message>
-        <message>
-            <source>Take in the certification authorities that this workplace goes on with: a signature proves that the key belongs to the certificate.</source>
-            <translation>Примите удостоверяющие центры, с которыми продолжит работу это рабочее место: подпись докажет, что ключ принадлежит свидетельству.</translation>
-        </message>
-        <message>
-            <source>Go on to the desk</source>
-            <translation>Перейти к работе</translation>
-        </message>
-        <message>
-            <source>Later: the page Settings has this, too</source>
-            <translation>Позже: это есть и на странице «Настройки»</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::ScreenGroup</name>
-        <message>
-            <source>This screen</source>
-            <translation>Этот экран</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Язык</translation>
-        </message>
-        <message>
-            <source>&amp;Colours</source>
-            <translation>&amp;Цвета</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Как в системе</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Светлые</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Тёмные</translation>
-        </message>
-        <message>
-            <source>High contrast</source>
-            <translation>Высокая контрастность</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::SettingRow</name>
-        <message>
-            <source>Drop the change</source>
-            <translation>Отменить правку</translation>
-        </message>
-        <message>
-            <source>As at the beginning</source>
-            <translation>Вернуть исходное</translation>
-        </message>
-        <message>
-            <source>Stored: %1.</source>
-            <translation>Сохранено: %1.</translation>
-        </message>
-        <message>
-            <source>As at the beginning again: %1.</source>
-            <translation>Снова исходное: %1.</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Сохранить</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Выбрать…</translation>
-        </message>
-        <message>
-            <source>At the beginning: %1</source>
-            <translation>Исходно: %1</translation>
-        </message>
-        <message>
-            <source>%1. %2</source>
-            <translation>%1. %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::TakeInForm</name>
-        <message>
-            <source>The CA's certificate</source>
-            <translation>Свидетельство УЦ</translation>
-        </message>
-        <message>
-            <source>Certificates (*.cer *.crt *.der *.pem);;All files (*)</source>
-            <translation>Свидетельства (*.cer *.crt *.der *.pem);;Все файлы (*)</translation>
-        </message>
-        <message>
-            <source>Its last revocation list</source>
-            <translation>Его последний СОРС</translation>
-        </message>
-        <message>
-            <source>Revocation lists (*.crl *.der *.pem);;All files (*)</source>
-            <translation>СОРС (*.crl *.der *.pem);;Все файлы (*)</translation>
-        </message>
-        <message>
-            <source>%1 is taken in.</source>
-            <translation>Принят: %1.</translation>
-        </message>
-        <message>
-            <source>Its lists go on after number %1, with %2 entries.</source>
-            <translation>Его списки продолжаются после номера %1, записей: %2.</translation>
-        </message>
-        <message>
-            <source>Its first list will be number 1.</source>
-            <translation>Первый список будет под номером 1.</translation>
-        </message>
-        <message>
-            <source>First the root, then the authority that it certified.</source>
-            <translation>Сначала КУЦ, затем центр, который он удостоверил.</translation>
-        </message>
-        <message>
-            <source>A root: %1, valid until %2.</source>
-            <translation>КУЦ: %1, действует до %2.</translation>
-        </message>
-        <message>
-            <source>%1, certified by %2, valid until %3.</source>
-            <translation>%1, удостоверен %2, действует до %3.</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Выбрать…</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>No authority is here yet.</source>
-            <translation>Здесь ещё нет ни одного центра.</translation>
-        </message>
-        <message>
-            <source>Here already: %1</source>
-            <translation>Уже здесь: %1</translation>
-        </message>
-        <message>
-            <source>The medium with its key</source>
-            <translation>Носитель с его ключом</translation>
-        </message>
-        <message>
-            <source>PIN of that medium</source>
-            <translation>PIN-код этого носителя</translation>
-        </message>
-        <message>
-            <source>Its revocation lists so far</source>
-            <translation>Его прежние СОРС</translation>
-        </message>
-        <message>
-            <source>Not here: only its certificate</source>
-            <translation>Не здесь: только свидетельство</translation>
-        </message>
-        <message>
-            <source>They go on after its last one</source>
-            <translation>Продолжаются после последнего</translation>
-        </message>
-        <message>
-            <source>It has never published one</source>
-            <translation>Он ни разу не публиковал СОРС</translation>
-        </message>
-        <message>
-            <source>It signs new certificates here</source>
-            <translation>Подписывает здесь новые свидетельства</translation>
-        </message>
-        <message>
-            <source>Take it in</source>
-            <translation>Принять</translation>
-        </message>
-        <message>
-            <source>The certificate deviates from the Order's structure; nothing was changed yet. If it is the right one, take it in as it is: the audit keeps what deviates.</source>
-            <translation>Свидетельство отклоняется от структуры Приказа; пока ничего не изменено. Если это нужное свидетельство, примите его как есть: отклонения останутся в аудите.</translation>
-        </message>
-        <message>
-            <source>Deviations</source>
-            <translation>Отклонения</translation>
-        </message>
-        <message>
-            <source>Take it in as it is</source>
-            <translation>Принять как есть</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Назад</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Pre&amp;view the certificate</source>
+        <translation>П&amp;росмотр свидетельства</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IssuePage</name>
+    <message>
+        <source>Issue</source>
+        <translation>Выдача</translation>
+    </message>
+    <message>
+        <source>To be issued: %1</source>
+        <translation>К выдаче: %1</translation>
+    </message>
+    <message>
+        <source>To be handed over: %1</source>
+        <translation>К передаче: %1</translation>
+    </message>
+    <message>
+        <source>Certificates to be issued</source>
+        <translation>Свидетельства к выдаче</translation>
+    </message>
+    <message>
+        <source>Show what is to be issued</source>
+        <translation>Показать, что предстоит выдать</translation>
+    </message>
+    <message>
+        <source>Show what is to be handed over</source>
+        <translation>Показать, что предстоит передать</translation>
+    </message>
+    <message>
+        <source>Skip this certificate for now</source>
+        <translation>Пока пропустить это свидетельство</translation>
+    </message>
+    <message>
+        <source>Preview the certificate</source>
+        <translation>Просмотр свидетельства</translation>
+    </message>
+    <message>
+        <source>Print or save the journal…</source>
+        <translation>Печать или сохранение журнала…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Выполняется…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JournalPage</name>
+    <message>
+        <source>Lines: %1</source>
+        <translation>Строк: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over in these days. A line is written when a medium is handed over on the page “Issue”.</source>
+        <translation>В эти дни ничего не передавалось. Строка пишется, когда носитель передаётся на странице «Выдача».</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Fewer letters find more.</source>
+        <translation>Ничего не найдено. Чем меньше букв, тем больше найдётся.</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>журнал</translation>
+    </message>
+    <message>
+        <source>Journal of issue</source>
+        <translation>Журнал учёта выдачи</translation>
+    </message>
+    <message>
+        <source>Correct the line…</source>
+        <translation>Исправить строку…</translation>
+    </message>
+    <message>
+        <source>User, letter, medium or receiver</source>
+        <translation>Пользователь, письмо, носитель или получатель</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Поиск по журналу</translation>
+    </message>
+    <message>
+        <source>Fr&amp;om</source>
+        <translation>&amp;С</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>п&amp;о</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Print or save…</source>
+        <translation>Печать или сохранение…</translation>
+    </message>
+    <message>
+        <source>Print or save the journal…</source>
+        <translation>Печать или сохранение журнала…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JournalTable</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Передан</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>State body</source>
+        <translation>Государственный орган</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Key medium</source>
+        <translation>Носитель</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Получатель</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Способ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (for %2)</source>
+        <translation>%1 (вместо %2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LastTry</name>
+    <message>
+        <source>One try of the PIN is left: another mistake locks the medium.</source>
+        <translation>Осталась одна попытка ввода PIN-кода: ещё одна ошибка заблокирует носитель.</translation>
+    </message>
+    <message>
+        <source>I am sure of the PIN: use the &amp;last try</source>
+        <translation>Я у&amp;верен в PIN-коде: использовать последнюю попытку</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LetterList</name>
+    <message>
+        <source>A letter is being written and not registered yet.</source>
+        <translation>Есть письмо, которое ещё заполняется и не зарегистрировано.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Найдено: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Fewer letters find more.</source>
+        <translation>Ничего не найдено. Меньше букв — больше найдётся.</translation>
+    </message>
+    <message>
+        <source>No letter waits. A letter that came in is put in by “New letter”.</source>
+        <translation>Ни одно письмо не ждёт. Пришедшее письмо вводится через «Новое письмо».</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Заявления</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>Новое письмо</translation>
+    </message>
+    <message>
+        <source>Register a letter with the table of appendix 1 (Ctrl+N).</source>
+        <translation>Зарегистрировать письмо с таблицей приложения 1 (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>Letter, state body, name, IIN or BIN</source>
+        <translation>Письмо, государственный орган, фамилия, ИИН или БИН</translation>
+    </message>
+    <message>
+        <source>Search the letters</source>
+        <translation>Поиск по письмам</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Что показано</translation>
+    </message>
+    <message>
+        <source>Letters that wait</source>
+        <translation>Письма, которые ждут</translation>
+    </message>
+    <message>
+        <source>Rows that wait</source>
+        <translation>Строки, которые ждут</translation>
+    </message>
+    <message>
+        <source>All letters</source>
+        <translation>Все письма</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LetterTable</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Ничего не ждёт</translation>
+    </message>
+    <message>
+        <source>Cannot be counted</source>
+        <translation>Нельзя рассчитать</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, просрочено</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>State body</source>
+        <translation>Государственный орган</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Работник</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The day by which the certificates are due (%1).</source>
+        <translation>День, к которому должны быть выданы свидетельства (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LetterView</name>
+    <message>
+        <source>Decided. Rows still undecided: %1.</source>
+        <translation>Решение принято. Ещё не рассмотрено строк: %1.</translation>
+    </message>
+    <message>
+        <source>All rows are decided. Certificates can be issued now.</source>
+        <translation>Все строки рассмотрены. Теперь можно выпускать свидетельства.</translation>
+    </message>
+    <message>
+        <source>Letter %1 of %2</source>
+        <translation>Письмо %1 от %2</translation>
+    </message>
+    <message>
+        <source>%1 · received %2 · head: %3 · executor: %4, %5 · media: %6</source>
+        <translation>%1 · получено %2 · руководитель: %3 · исполнитель: %4, %5 · носителей: %6</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc).</source>
+        <translation>Назад к списку (Esc).</translation>
+    </message>
+    <message>
+        <source>The letter&apos;s table as appendix 1 (Ctrl+P).</source>
+        <translation>Таблица письма в виде приложения 1 (Ctrl+P).</translation>
+    </message>
+    <message>
+        <source>Rows of the letter</source>
+        <translation>Строки письма</translation>
+    </message>
+    <message>
+        <source>One reply for all refused rows of the letter (%1); Ctrl+Shift+P.</source>
+        <translation>Один ответ по всем отказанным строкам письма (%1); Ctrl+Shift+P.</translation>
+    </message>
+    <message>
+        <source>Row %1 was corrected. It is to be decided on.</source>
+        <translation>Строка %1 исправлена. По ней нужно принять решение.</translation>
+    </message>
+    <message>
+        <source>All rows are decided. Print the reasoned reply for the refused ones.</source>
+        <translation>Все строки рассмотрены. Напечатайте мотивированный ответ по отказанным.</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Заявление</translation>
+    </message>
+    <message>
+        <source>Reasoned reply</source>
+        <translation>Мотивированный ответ</translation>
+    </message>
+    <message>
+        <source>Print the application…</source>
+        <translation>Печать заявления…</translation>
+    </message>
+    <message>
+        <source>Print the reasoned reply…</source>
+        <translation>Печать мотивированного ответа…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LineCorrection</name>
+    <message>
+        <source>Correct line %1</source>
+        <translation>Исправить строку %1</translation>
+    </message>
+    <message>
+        <source>The line stays; a new one says what should have stood in it.</source>
+        <translation>Строка остаётся; новая говорит, что должно было в ней стоять.</translation>
+    </message>
+    <message>
+        <source>&amp;Handed over on</source>
+        <translation>&amp;Дата передачи</translation>
+    </message>
+    <message>
+        <source>How it &amp;went</source>
+        <translation>&amp;Способ передачи</translation>
+    </message>
+    <message>
+        <source>&amp;Receiver</source>
+        <translation>&amp;Получатель</translation>
+    </message>
+    <message>
+        <source>&amp;Document of the receiver</source>
+        <translation>Д&amp;окумент получателя</translation>
+    </message>
+    <message>
+        <source>Why it is &amp;corrected</source>
+        <translation>По&amp;чему исправляется</translation>
+    </message>
+    <message>
+        <source>Enter the new line</source>
+        <translation>Внести новую строку</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MediaPage</name>
+    <message>
+        <source>Without a letter</source>
+        <translation>Без письма</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 came</source>
+        <translation>%1, %2: поступило %3 из %4</translation>
+    </message>
+    <message>
+        <source>The medium %1 was never here. Compare the number with the medium; if it is new, take it in.</source>
+        <translation>Носителя %1 здесь не было. Сверьте номер с носителем; если он новый, примите его.</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Came back: %1, %2</source>
+        <translation>Возвращён: %1, %2</translation>
+    </message>
+    <message>
+        <source>Taken in: %1 (%2)</source>
+        <translation>Принят: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Key media</source>
+        <translation>Ключевые носители</translation>
+    </message>
+    <message>
+        <source>&amp;A scan is to</source>
+        <translation>&amp;Что делает сканирование</translation>
+    </message>
+    <message>
+        <source>What a scan is to do</source>
+        <translation>Что делает сканирование</translation>
+    </message>
+    <message>
+        <source>find it, or take back what is due</source>
+        <translation>находит; подлежащий возврату принимает обратно</translation>
+    </message>
+    <message>
+        <source>take in what came</source>
+        <translation>принимает поступивший</translation>
+    </message>
+    <message>
+        <source>&amp;Serial number</source>
+        <translation>&amp;Серийный номер</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Серийный номер</translation>
+    </message>
+    <message>
+        <source>Scan, or type and press Enter</source>
+        <translation>Отсканируйте или введите и нажмите Enter</translation>
+    </message>
+    <message>
+        <source>&amp;With the letter</source>
+        <translation>С &amp;письмом</translation>
+    </message>
+    <message>
+        <source>With the letter</source>
+        <translation>С письмом</translation>
+    </message>
+    <message>
+        <source>&amp;Connector</source>
+        <translation>&amp;Разъём</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Разъём</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>П&amp;оказать</translation>
+    </message>
+    <message>
+        <source>Which media are shown</source>
+        <translation>Какие носители показаны</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Найдено: %1</translation>
+    </message>
+    <message>
+        <source>Find a medium, or take it back</source>
+        <translation>Найти носитель или принять обратно</translation>
+    </message>
+    <message>
+        <source>Take in media that came</source>
+        <translation>Принять поступившие носители</translation>
+    </message>
+    <message>
+        <source>None is in this state. Media that came are taken in by a scan: choose “take in what came” above.</source>
+        <translation>В этом состоянии носителей нет. Поступившие принимают сканированием: выберите выше «принимает поступивший».</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MediaTable</name>
+    <message>
+        <source>Serial number</source>
+        <translation>Серийный номер</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>У кого</translation>
+    </message>
+    <message>
+        <source>Due back by</source>
+        <translation>Вернуть до</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, просрочено</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MediumPane</name>
+    <message>
+        <source>It is not due back. Record that it came back?</source>
+        <translation>Его возврат не требовался. Записать, что он возвращён?</translation>
+    </message>
+    <message>
+        <source>Record that it works no more? Nothing is issued on it afterwards.</source>
+        <translation>Записать, что он больше не работает? После этого на него ничего не выпускается.</translation>
+    </message>
+    <message>
+        <source>Record that it is lost? It is asked back from nobody then.</source>
+        <translation>Записать, что он утерян? Тогда его ни с кого не требуют обратно.</translation>
+    </message>
+    <message>
+        <source>Say first how it came to this.</source>
+        <translation>Сначала напишите, как это случилось.</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>It is recorded.</source>
+        <translation>Записано.</translation>
+    </message>
+    <message>
+        <source>&amp;How it came to this</source>
+        <translation>Как это с&amp;лучилось</translation>
+    </message>
+    <message>
+        <source>How it came to this</source>
+        <translation>Как это случилось</translation>
+    </message>
+    <message>
+        <source>It came &amp;back</source>
+        <translation>&amp;Возвращён</translation>
+    </message>
+    <message>
+        <source>It is &amp;dead…</source>
+        <translation>&amp;Неисправен…</translation>
+    </message>
+    <message>
+        <source>It is &amp;lost…</source>
+        <translation>&amp;Утерян…</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Что с ним было</translation>
+    </message>
+    <message>
+        <source>due back by %1</source>
+        <translation>вернуть до %1</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 on it is valid until %2. Only a letter that asks for its revocation ends it.</source>
+        <translation>Свидетельство на нём (%1) действует до %2. Прекращает его только письмо об отзыве.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MonthChart</name>
+    <message>
+        <source>Certificates issued this month: %1</source>
+        <translation>Выдано свидетельств в этом месяце: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewLetter</name>
+    <message>
+        <source>The check found nothing wrong.</source>
+        <translation>Проверка не нашла ошибок.</translation>
+    </message>
+    <message>
+        <source>Import the table of a letter</source>
+        <translation>Загрузить таблицу письма</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation>Таблицы (*.csv *.txt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Rows have errors. Put right what was mistyped. Where the letter itself is wrong, register it as it came and refuse those rows.</source>
+        <translation>В строках есть ошибки. Исправьте опечатки. Если ошибка в самом письме, зарегистрируйте его как получено и откажите по этим строкам.</translation>
+    </message>
+    <message>
+        <source>Register as received</source>
+        <translation>Зарегистрировать как получено</translation>
+    </message>
+    <message>
+        <source>The letter has errors: nothing is registered yet. Choose one below to go to its place.</source>
+        <translation>В письме есть ошибки: ничего ещё не зарегистрировано. Выберите ошибку ниже, чтобы перейти к ней.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc). What is written here stays.</source>
+        <translation>Назад к списку (Esc). Написанное здесь останется.</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>Новое письмо</translation>
+    </message>
+    <message>
+        <source>Type, or paste rows from a spreadsheet (Ctrl+V). Ctrl+D fills down, Insert adds a row above, Ctrl+Delete removes rows, Ctrl+Tab leaves the table.</source>
+        <translation>Вводите или вставьте строки из электронной таблицы (Ctrl+V). Ctrl+D заполняет вниз, Insert добавляет строку выше, Ctrl+Delete удаляет строки, Ctrl+Tab выходит из таблицы.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Forget what is written here and begin anew.</source>
+        <translation>Забыть написанное и начать заново.</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Отменить (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Повторить (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>Загрузить CSV…</translation>
+    </message>
+    <message>
+        <source>The table from a file in place of this one; a file can be dropped on the table, too (Ctrl+O).</source>
+        <translation>Таблица из файла вместо этой; файл можно и перетащить на таблицу (Ctrl+O).</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Check everything, also what is not filled in yet (F7).</source>
+        <translation>Проверить всё, и ещё не заполненное (F7).</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Зарегистрировать</translation>
+    </message>
+    <message>
+        <source>Put the letter into the register (Ctrl+S).</source>
+        <translation>Внести письмо в регистр (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>Why the letter is registered once more</source>
+        <translation>Почему письмо регистрируется ещё раз</translation>
+    </message>
+    <message>
+        <source>The table of appendix 1</source>
+        <translation>Таблица приложения 1</translation>
+    </message>
+    <message>
+        <source>Forget everything that is written here? It cannot be brought back.</source>
+        <translation>Удалить всё, что здесь написано? Вернуть это будет нельзя.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewRevocation</name>
+    <message>
+        <source>Rows have errors. Put right what was mistyped. Where the letter itself is wrong, register it as it came and answer those rows.</source>
+        <translation>В строках есть ошибки. Исправьте опечатки. Если неверно само письмо, зарегистрируйте его как есть и дайте ответ по этим строкам.</translation>
+    </message>
+    <message>
+        <source>Register as received</source>
+        <translation>Зарегистрировать как есть</translation>
+    </message>
+    <message>
+        <source>The letter has errors: nothing is registered yet.</source>
+        <translation>В письме есть ошибки: пока ничего не зарегистрировано.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>New letter of revocation</source>
+        <translation>Новое письмо об отзыве</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Зарегистрировать</translation>
+    </message>
+    <message>
+        <source>&amp;Add a person</source>
+        <translation>&amp;Добавить лицо</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Добавить лицо</translation>
+    </message>
+    <message>
+        <source>Name, IIN or serial number; Enter adds the first</source>
+        <translation>ФИО, ИИН или серийный номер; Enter добавляет первого</translation>
+    </message>
+    <message>
+        <source>Valid certificates found</source>
+        <translation>Найденные действующие свидетельства</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Убрать строку</translation>
+    </message>
+    <message>
+        <source>&amp;Why this letter comes a second time</source>
+        <translation>По&amp;чему письмо поступило второй раз</translation>
+    </message>
+    <message>
+        <source>Why this letter comes a second time</source>
+        <translation>Почему письмо поступило второй раз</translation>
+    </message>
+    <message>
+        <source>Forget everything that is written here? It cannot be brought back.</source>
+        <translation>Удалить всё, что здесь написано? Вернуть это будет нельзя.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoteTable</name>
+    <message>
+        <source>right: %1</source>
+        <translation>верно: %1</translation>
+    </message>
+    <message>
+        <source>wrong: %1</source>
+        <translation>неверно: %1</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>предупреждение: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonRows</name>
+    <message>
+        <source>Ground of row %1</source>
+        <translation>Основание строки %1</translation>
+    </message>
+    <message>
+        <source>Choose the ground</source>
+        <translation>Выберите основание</translation>
+    </message>
+    <message>
+        <source>Persons whose certificates are to be revoked</source>
+        <translation>Лица, чьи свидетельства отзываются</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Свидетельство</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PinForm</name>
+    <message>
+        <source>PIN of the &amp;certification authority&apos;s medium %1, once a session</source>
+        <translation>PIN-код носителя &amp;удостоверяющего центра %1, один раз за сеанс</translation>
+    </message>
+    <message>
+        <source>PIN of the certification authority&apos;s medium</source>
+        <translation>PIN-код носителя удостоверяющего центра</translation>
+    </message>
+    <message>
+        <source>&amp;PIN of the medium %1</source>
+        <translation>&amp;PIN-код носителя %1</translation>
+    </message>
+    <message>
+        <source>PIN of the medium</source>
+        <translation>PIN-код носителя</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Выдать</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrepareForm</name>
+    <message>
+        <source>The two PINs differ. Type both again.</source>
+        <translation>PIN-коды не совпадают. Введите оба ещё раз.</translation>
+    </message>
+    <message>
+        <source>Prepare a blank medium</source>
+        <translation>Подготовка пустого носителя</translation>
+    </message>
+    <message>
+        <source>The medium in slot %1 is formatted, and two PINs are set: one for its administrator, one for its holder.</source>
+        <translation>Носитель в слоте %1 форматируется, и задаются два PIN-кода: администратора и владельца.</translation>
+    </message>
+    <message>
+        <source>&amp;Administrator&apos;s PIN</source>
+        <translation>PIN-код &amp;администратора</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s PIN</source>
+        <translation>PIN-код администратора</translation>
+    </message>
+    <message>
+        <source>Holder&apos;s &amp;PIN</source>
+        <translation>PIN-код &amp;владельца</translation>
+    </message>
+    <message>
+        <source>Holder&apos;s PIN</source>
+        <translation>PIN-код владельца</translation>
+    </message>
+    <message>
+        <source>Holder&apos;s PIN once &amp;more</source>
+        <translation>PIN-код владельца &amp;ещё раз</translation>
+    </message>
+    <message>
+        <source>Holder&apos;s PIN once more</source>
+        <translation>PIN-код владельца ещё раз</translation>
+    </message>
+    <message>
+        <source>Prepare the medium</source>
+        <translation>Подготовить носитель</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewView</name>
+    <message>
+        <source>%1: expected %2, found %3 (%4)</source>
+        <translation>%1: ожидается %2, указано %3 (%4)</translation>
+    </message>
+    <message>
+        <source>It follows its structure: nothing was found against it.</source>
+        <translation>Соответствует структуре: замечаний нет.</translation>
+    </message>
+    <message>
+        <source>The certificate as it will be made. Nothing is made or signed yet.</source>
+        <translation>Таким будет свидетельство. Пока ничего не создано и не подписано.</translation>
+    </message>
+    <message>
+        <source>Building the certificate…</source>
+        <translation>Свидетельство строится…</translation>
+    </message>
+    <message>
+        <source>The fields of the certificate to be made</source>
+        <translation>Поля будущего свидетельства</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>На&amp;зад</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PublishedPanel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>list %1 is published as it should be: the register&apos;s octets and number, the CA&apos;s signature, in date until %2, its structure followed.</source>
+        <translation>список № %1 опубликован как следует: октеты и номер как в регистре, подпись центра, действует до %2, структура соблюдена.</translation>
+    </message>
+    <message>
+        <source>list %1 is NOT published as it should be.</source>
+        <translation>список № %1 опубликован НЕ так, как следует.</translation>
+    </message>
+    <message>
+        <source>No list was signed or taken in here yet.</source>
+        <translation>Здесь ещё не подписан и не принят ни один список.</translation>
+    </message>
+    <message>
+        <source>All that is published is right. Lists verified: %1.</source>
+        <translation>Всё опубликованное верно. Проверено списков: %1.</translation>
+    </message>
+    <message>
+        <source>NOT all that is published is right. Lists verified: %1, wrong: %2.</source>
+        <translation>НЕ всё опубликованное верно. Проверено списков: %1, с ошибками: %2.</translation>
+    </message>
+    <message>
+        <source>In the publication folder</source>
+        <translation>В папке публикации</translation>
+    </message>
+    <message>
+        <source>&amp;Verify what I published</source>
+        <translation>Проверить &amp;опубликованное</translation>
+    </message>
+    <message>
+        <source>What is right and wrong with what is published</source>
+        <translation>Что верно и что неверно в опубликованном</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReadyTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>State body</source>
+        <translation>Госорган</translation>
+    </message>
+    <message>
+        <source>Key medium</source>
+        <translation>Носитель</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RevocationCorrection</name>
+    <message>
+        <source>Choose the ground</source>
+        <translation>Выберите основание</translation>
+    </message>
+    <message>
+        <source>The person&apos;s only valid one</source>
+        <translation>Единственный действительный у этого лица</translation>
+    </message>
+    <message>
+        <source>The document that says so</source>
+        <translation>Документ, который это подтверждает</translation>
+    </message>
+    <message>
+        <source>Correct row %1</source>
+        <translation>Исправление строки %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RevocationList</name>
+    <message>
+        <source>A letter is being written and not registered yet.</source>
+        <translation>Одно письмо пишется и ещё не зарегистрировано.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Letters: %1</source>
+        <translation>Писем: %1</translation>
+    </message>
+    <message>
+        <source>No letter asks for a revocation. When one comes, press “New letter”.</source>
+        <translation>Писем об отзыве нет. Когда придёт письмо, нажмите «Новое письмо».</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Отзыв</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>Новое письмо</translation>
+    </message>
+    <message>
+        <source>&amp;Closed letters, too</source>
+        <translation>И &amp;закрытые письма</translation>
+    </message>
+    <message>
+        <source>Letters that ask for revocations</source>
+        <translation>Письма об отзыве</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RevocationPage</name>
+    <message>
+        <source>New letter of revocation</source>
+        <translation>Новое письмо об отзыве</translation>
+    </message>
+    <message>
+        <source>Revoke what the letter asks for…</source>
+        <translation>Отозвать, о чём просит письмо…</translation>
+    </message>
+    <message>
+        <source>Register the letter</source>
+        <translation>Зарегистрировать письмо</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Добавить лицо</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Убрать строку</translation>
+    </message>
+    <message>
+        <source>Correct the row…</source>
+        <translation>Исправить строку…</translation>
+    </message>
+    <message>
+        <source>Print or save the letter…</source>
+        <translation>Печать или сохранение письма…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RevocationTable</name>
+    <message>
+        <source>To be done by</source>
+        <translation>Исполнить до</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>State body</source>
+        <translation>Государственный орган</translation>
+    </message>
+    <message>
+        <source>Open rows</source>
+        <translation>Открытые строки</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Ничего не ждёт</translation>
+    </message>
+    <message>
+        <source>Cannot be counted</source>
+        <translation>Не вычислить</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, просрочено</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RevocationView</name>
+    <message>
+        <source>A revocation cannot be undone. Revoke the certificates of: %1?</source>
+        <translation>Отзыв нельзя отменить. Отозвать свидетельства: %1?</translation>
+    </message>
+    <message>
+        <source>Revoke: %1</source>
+        <translation>Отозвать: %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 до %2</translation>
+    </message>
+    <message>
+        <source>Revoked: %1. Relying parties learn of it from the next revocation list.</source>
+        <translation>Отозвано: %1. Об этом узнают из следующего СОРС.</translation>
+    </message>
+    <message>
+        <source>Media due back: %1.</source>
+        <translation>К возврату носители: %1.</translation>
+    </message>
+    <message>
+        <source>Publish the list…</source>
+        <translation>Опубликовать СОРС…</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>Revoke: %1…</source>
+        <translation>Отозвать: %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Why the row is closed without a revocation</source>
+        <translation>По&amp;чему строка закрывается без отзыва</translation>
+    </message>
+    <message>
+        <source>Why the row is closed without a revocation</source>
+        <translation>Почему строка закрывается без отзыва</translation>
+    </message>
+    <message>
+        <source>It cannot be done</source>
+        <translation>Исполнить нельзя</translation>
+    </message>
+    <message>
+        <source>The body took it back</source>
+        <translation>Орган отозвал просьбу</translation>
+    </message>
+    <message>
+        <source>Rows of the letter</source>
+        <translation>Строки письма</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Свидетельство</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Letter %1 of %2</source>
+        <translation>Письмо %1 от %2</translation>
+    </message>
+    <message>
+        <source>registered %1</source>
+        <translation>зарегистрировано: %1</translation>
+    </message>
+    <message>
+        <source>executor: %1, %2</source>
+        <translation>исполнитель: %1, %2</translation>
+    </message>
+    <message>
+        <source>to be done by %1</source>
+        <translation>исполнить до %1</translation>
+    </message>
+    <message>
+        <source>What the row says, until it is revoked (F2).</source>
+        <translation>То, что записано в строке, пока свидетельство не отозвано (F2).</translation>
+    </message>
+    <message>
+        <source>The row was corrected.</source>
+        <translation>Строка исправлена.</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Исправить…</translation>
+    </message>
+    <message>
+        <source>Print or save…</source>
+        <translation>Печать или сохранение…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowCorrection</name>
+    <message>
+        <source>The row has errors: nothing is changed yet.</source>
+        <translation>В строке есть ошибки: пока ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Сохранить исправление</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowGrid</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>Содержимое буфера обмена</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowTable</name>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ФИО</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SavedSearches</name>
+    <message>
+        <source>Save this search…</source>
+        <translation>Сохранить этот поиск…</translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <translation>Переименовать «%1»…</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Удалить «%1»</translation>
+    </message>
+    <message>
+        <source>Give the search a name.</source>
+        <translation>Дайте поиску название.</translation>
+    </message>
+    <message>
+        <source>Another search has this name. Choose another one.</source>
+        <translation>Так уже называется другой поиск. Выберите другое название.</translation>
+    </message>
+    <message>
+        <source>The search “%1” was deleted.</source>
+        <translation>Поиск «%1» удалён.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Сохранённые поиски</translation>
+    </message>
+    <message>
+        <source>New name of the search</source>
+        <translation>Новое название поиска</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Название поиска</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScreenGroup</name>
+    <message>
+        <source>This screen</source>
+        <translation>Этот экран</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Цвета</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокая контрастность</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingRow</name>
+    <message>
+        <source>Drop the change</source>
+        <translation>Отменить правку</translation>
+    </message>
+    <message>
+        <source>As at the beginning</source>
+        <translation>Вернуть исходное</translation>
+    </message>
+    <message>
+        <source>Stored: %1.</source>
+        <translation>Сохранено: %1.</translation>
+    </message>
+    <message>
+        <source>As at the beginning again: %1.</source>
+        <translation>Снова исходное: %1.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>At the beginning: %1</source>
+        <translation>Исходно: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>The screen shows it from the next sign-in on.</source>
+        <translation>На экране это видно со следующего входа.</translation>
+    </message>
+    <message>
+        <source>Issuing</source>
+        <translation>Выдача</translation>
+    </message>
+    <message>
+        <source>Revocation lists</source>
+        <translation>СОРС</translation>
+    </message>
+    <message>
+        <source>The authorities in certificates</source>
+        <translation>Центры в свидетельствах</translation>
+    </message>
+    <message>
+        <source>Certificates and lists made from now on say so; those that are out stay as they are.</source>
+        <translation>Так будет написано в новых свидетельствах и списках; выпущенные ранее не меняются.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Удостоверяющие центры</translation>
+    </message>
+    <message>
+        <source>A certification authority that is there already, or its next generation, is taken in with the medium that holds its key.</source>
+        <translation>Действующий удостоверяющий центр или его следующее поколение принимается вместе с носителем, на котором его ключ.</translation>
+    </message>
+    <message>
+        <source>Take in a CA…</source>
+        <translation>Принять УЦ…</translation>
+    </message>
+    <message>
+        <source>Take in a certification authority</source>
+        <translation>Принять удостоверяющий центр</translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation>Назад к настройкам</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Shell</name>
+    <message>
+        <source>Operator: %1</source>
+        <translation>Оператор: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has used the desk for a while: it locks in %1 seconds. Any key keeps it open.</source>
+        <translation>Рабочим местом давно не пользуются: через %1 с оно заблокируется. Любая клавиша оставит его открытым.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignIn</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>Workplace: %1</source>
+        <translation>Рабочее место: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Operator</source>
+        <translation>&amp;Оператор</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Можно попробовать ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message>
+        <source>No certification authority here yet</source>
+        <translation>Удостоверяющих центров здесь ещё нет</translation>
+    </message>
+    <message>
+        <source>Revocation lists until %1</source>
+        <translation>СОРС действуют до %1</translation>
+    </message>
+    <message>
+        <source>A revocation list is not published yet</source>
+        <translation>СОРС ещё не опубликован</translation>
+    </message>
+    <message>
+        <source>Key media in: %1</source>
+        <translation>Вставлено носителей: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TakeInForm</name>
+    <message>
+        <source>The CA&apos;s certificate</source>
+        <translation>Свидетельство УЦ</translation>
+    </message>
+    <message>
+        <source>Certificates (*.cer *.crt *.der *.pem);;All files (*)</source>
+        <translation>Свидетельства (*.cer *.crt *.der *.pem);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Its last revocation list</source>
+        <translation>Его последний СОРС</translation>
+    </message>
+    <message>
+        <source>Revocation lists (*.crl *.der *.pem);;All files (*)</source>
+        <translation>СОРС (*.crl *.der *.pem);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>%1 is taken in.</source>
+        <translation>Принят: %1.</translation>
+    </message>
+    <message>
+        <source>Its lists go on after number %1, with %2 entries.</source>
+        <translation>Его списки продолжаются после номера %1, записей: %2.</translation>
+    </message>
+    <message>
+        <source>Its first list will be number 1.</source>
+        <translation>Первый список будет под номером 1.</translation>
+    </message>
+    <message>
+        <source>First the root, then the authority that it certified.</source>
+        <translation>Сначала КУЦ, затем центр, который он удостоверил.</translation>
+    </message>
+    <message>
+        <source>A root: %1, valid until %2.</source>
+        <translation>КУЦ: %1, действует до %2.</translation>
+    </message>
+    <message>
+        <source>%1, certified by %2, valid until %3.</source>
+        <translation>%1, удостоверен %2, действует до %3.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No authority is here yet.</source>
+        <translation>Здесь ещё нет ни одного центра.</translation>
+    </message>
+    <message>
+        <source>Here already: %1</source>
+        <translation>Уже здесь: %1</translation>
+    </message>
+    <message>
+        <source>The medium with its key</source>
+        <translation>Носитель с его ключом</translation>
+    </message>
+    <message>
+        <source>PIN of that medium</source>
+        <translation>PIN-код этого носителя</translation>
+    </message>
+    <message>
+        <source>Its revocation lists so far</source>
+        <translation>Его прежние СОРС</translation>
+    </message>
+    <message>
+        <source>Not here: only its certificate</source>
+        <translation>Не здесь: только свидетельство</translation>
+    </message>
+    <message>
+        <source>They go on after its last one</source>
+        <translation>Продолжаются после последнего</translation>
+    </message>
+    <message>
+        <source>It has never published one</source>
+        <translation>Он ни разу не публиковал СОРС</translation>
+    </message>
+    <message>
+        <source>It signs new certificates here</source>
+        <translation>Подписывает здесь новые свидетельства</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>The certificate deviates from the Order&apos;s structure; nothing was changed yet. If it is the right one, take it in as it is: the audit keeps what deviates.</source>
+        <translation>Свидетельство отклоняется от структуры Приказа; пока ничего не изменено. Если это нужное свидетельство, примите его как есть: отклонения останутся в аудите.</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Отклонения</translation>
+    </message>
+    <message>
+        <source>Take it in as it is</source>
+        <translation>Принять как есть</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TaskCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>и ещё %1</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>Продолжить: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TaskTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Что дальше</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Issue again</source>
+        <translation>Выдать снова</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TodayPage</name>
+    <message>
+        <source>%1 · letter %2</source>
+        <translation>%1 · письмо %2</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>день неизвестен</translation>
+    </message>
+    <message>
+        <source>Applications to answer</source>
+        <translation>Заявления, ждущие ответа</translation>
+    </message>
+    <message>
+        <source>Paragraph 7</source>
+        <translation>Пункт 7</translation>
+    </message>
+    <message>
+        <source>%1 · medium %2</source>
+        <translation>%1 · носитель %2</translation>
+    </message>
+    <message>
+        <source>Certificates not on their media yet</source>
+        <translation>Свидетельства, ещё не записанные на носитель</translation>
+    </message>
+    <message>
+        <source>Letter %1, %2</source>
+        <translation>Письмо %1, %2</translation>
+    </message>
+    <message>
+        <source>Revocations asked for</source>
+        <translation>Запрошенные отзывы</translation>
+    </message>
+    <message>
+        <source>Paragraph 23</source>
+        <translation>Пункт 23</translation>
+    </message>
+    <message>
+        <source>Media due back</source>
+        <translation>Носители к возврату</translation>
+    </message>
+    <message>
+        <source>Paragraphs 24 and 25</source>
+        <translation>Пункты 24 и 25</translation>
+    </message>
+    <message>
+        <source>Certificates that run out within 30 days</source>
+        <translation>Свидетельства, истекающие в течение 30 дней</translation>
+    </message>
+    <message>
+        <source>list %1 until %2</source>
+        <translation>СОРС № %1 до %2</translation>
+    </message>
+    <message>
+        <source>no list published</source>
+        <translation>СОРС не опубликован</translation>
+    </message>
+    <message>
+        <source>%1; certificate until %2</source>
+        <translation>%1; свидетельство до %2</translation>
+    </message>
+    <message>
+        <source>Certification authorities</source>
+        <translation>Удостоверяющие центры</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Issued this month</source>
+        <translation>Выдано в этом месяце</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Что нужно сделать</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. A letter that came is put in on the page “Applications”.</source>
+        <translation>Ничто не ждёт вашего внимания. Пришедшее письмо вводят на странице «Заявления».</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VerdictView</name>
+    <message>
+        <source>Its signatures and dates hold, up to a root, and it is not revoked.</source>
+        <translation>Подписи и сроки верны до самого корня, свидетельство не отозвано.</translation>
+    </message>
+    <message>
+        <source>Its signature and dates hold, and so does its CA, up to a root.</source>
+        <translation>Подпись и сроки верны, его центр — тоже, до самого корня.</translation>
+    </message>
+    <message>
+        <source>It is signed with the key that it asks a certificate for.</source>
+        <translation>Он подписан тем самым ключом, для которого запрошено свидетельство.</translation>
+    </message>
+    <message>
+        <source>Judged at %1</source>
+        <translation>Проверено на %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>В порядке</translation>
+    </message>
+    <message>
+        <source>Not good: revoked</source>
+        <translation>Не в порядке: отозвано</translation>
+    </message>
+    <message>
+        <source>Not good</source>
+        <translation>Не в порядке</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Why it is so stands below.</source>
+        <translation>Полагаться на него нельзя. Причина ниже.</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Сказать нельзя</translation>
+    </message>
+    <message>
+        <source>Something to judge by is missing. What it is stands below; add it to the evidence.</source>
+        <translation>Чего-то для проверки не хватает. Чего именно — ниже; добавьте это для сверки.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>What the structure&apos;s check found</source>
+        <translation>Что нашла проверка по структуре</translation>
+    </message>
+    <message>
+        <source>The Order has no structure for requests.</source>
+        <translation>В Приказе нет структуры для запросов.</translation>
+    </message>
+    <message>
+        <source>The Order has no structure for its algorithm.</source>
+        <translation>В Приказе нет структуры для его алгоритма.</translation>
+    </message>
+    <message>
+        <source>It follows none of the Order&apos;s structures. The nearest is %1, edition %2; against that:</source>
+        <translation>Он не следует ни одной структуре Приказа. Ближайшая — %1, редакция %2; сравнение с ней:</translation>
+    </message>
+    <message>
+        <source>It is meant to follow the structure %1, edition %2, and does not:</source>
+        <translation>Он должен следовать структуре %1, редакция %2, но не следует:</translation>
+    </message>
+    <message>
+        <source>It follows the structure %1, edition %2.</source>
+        <translation>Соответствует структуре %1, редакция %2.</translation>
+    </message>
+    <message>
+        <source>Good as far as signatures and dates go; revocation NOT checked</source>
+        <translation>Подписи и сроки верны; отзыв НЕ проверен</translation>
+    </message>
+    <message>
+        <source>There is no revocation list to check by. Add its issuer&apos;s list to the evidence.</source>
+        <translation>Нет СОРС, по которому проверять. Добавьте для сверки список издателя.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VerifyPage</name>
+    <message>
+        <source>A certificate, revocation list or request to verify</source>
+        <translation>Свидетельство, СОРС или запрос для проверки</translation>
+    </message>
+    <message>
+        <source>Certificates, lists and requests (*.cer *.crt *.der *.pem *.crl *.p10 *.csr *.req);;All files (*)</source>
+        <translation>Свидетельства, списки и запросы (*.cer *.crt *.der *.pem *.crl *.p10 *.csr *.req);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Регистрационное свидетельство</translation>
+    </message>
+    <message>
+        <source>Revocation list</source>
+        <translation>СОРС</translation>
+    </message>
+    <message>
+        <source>Certification request</source>
+        <translation>Запрос PKCS#10</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Серийный номер</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Выпущен</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Next one until</source>
+        <translation>Следующий до</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Revoked certificates</source>
+        <translation>Отозвано свидетельств</translation>
+    </message>
+    <message>
+        <source>The list goes on; the first %1 are shown. kualikctl show has all.</source>
+        <translation>Список продолжается; показаны первые %1. Все — в kualikctl show.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>A certificate, a revocation list or a request, DER or PEM</source>
+        <translation>Свидетельство, СОРС или запрос, DER или PEM</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Choose a file, drop one here, or type its name and press Enter. Several dropped together: the first is verified, the others are evidence.</source>
+        <translation>Выберите файл, перетащите его сюда или введите его имя и нажмите Enter. Если перетащить несколько, первый проверяется, остальные — для сверки.</translation>
+    </message>
+    <message>
+        <source>The fields of what was verified</source>
+        <translation>Поля проверенного</translation>
+    </message>
+    <message>
+        <source>Verify a file…</source>
+        <translation>Проверить файл…</translation>
+    </message>
+    <message>
+        <source>Add evidence to judge by…</source>
+        <translation>Добавить файл для сверки…</translation>
+    </message>
+    <message>
+        <source>Copy the value in focus</source>
+        <translation>Копировать выбранное значение</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WaitView</name>
+    <message>
+        <source>Insert the medium of the certification authority, %1.</source>
+        <translation>Вставьте носитель удостоверяющего центра, %1.</translation>
+    </message>
+    <message>
+        <source>Insert the medium %1 again: its issue goes on from where it stopped.</source>
+        <translation>Вставьте носитель %1 снова: выдача продолжится с того места, где остановилась.</translation>
+    </message>
+    <message>
+        <source>Insert a free medium: %1.</source>
+        <translation>Вставьте свободный носитель: %1.</translation>
+    </message>
+    <message>
+        <source>It is recognised by itself.</source>
+        <translation>Он распознаётся сам.</translation>
+    </message>
+    <message>
+        <source>Prepare a blank &amp;medium…</source>
+        <translation>Подготовить п&amp;устой носитель…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Window</name>
+    <message>
+        <source>Kualik</source>
+        <translation>Kualik</translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>Show what is new</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Close Kualik</source>
+        <translation>Закрыть Kualik</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>Перейти: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Язык: %1</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Справка об этой странице</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkView</name>
+    <message>
+        <source>Signing in to the medium</source>
+        <translation>Вход на носитель</translation>
+    </message>
+    <message>
+        <source>A medium may need a minute. Leave it in its place.</source>
+        <translation>Носителю может понадобиться минута. Не вынимайте его.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Stop after this step</source>
+        <translation>Остановить после этого шага</translation>
+    </message>
+</context>
+<context>
+    <name>ui::papers::PaperPreview</name>
+    <message>
+        <source>The page before (Page Up)</source>
+        <translation>Предыдущая страница (Page Up)</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>The next page (Page Down)</source>
+        <translation>Следующая страница (Page Down)</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>The page as wide as the window (Ctrl+1)</source>
+        <translation>Страница во всю ширину окна (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Страница целиком</translation>
+    </message>
+    <message>
+        <source>The whole page at once (Ctrl+0)</source>
+        <translation>Вся страница сразу (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Into a file (Ctrl+S)</source>
+        <translation>В файл (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>On a printer of this computer (Ctrl+P)</source>
+        <translation>На принтере этого компьютера (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Back to the page (Esc)</source>
+        <translation>Назад к странице (Esc)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Идёт печать…</translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper. See that it is on and chosen, and print again; or save the paper as PDF.</source>
+        <translation>Принтер не принял документ. Проверьте, что он включён и выбран, и напечатайте снова; или сохраните документ как PDF.</translation>
+    </message>
+    <message>
+        <source>Given to the printer, pages: %1</source>
+        <translation>Передано на принтер, страниц: %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+</context>
 </TS>
