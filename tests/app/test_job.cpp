@@ -3,7 +3,6 @@
 #include <map>
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QTest>
@@ -20,8 +19,8 @@ class TestJob : public QObject {
 
 private slots:
     void initTestCase();
-    void helpIsQuick_data();
-    void helpIsQuick();
+    void helpNeedsNobody_data();
+    void helpNeedsNobody();
     void badInputIsNamed_data();
     void badInputIsNamed();
     void noPinNoWorkplace();
@@ -53,21 +52,19 @@ void TestJob::initTestCase() {
     QCOMPARE(desk({"ca", "export", "--out", at("chain")}).code, 0);
 }
 
-void TestJob::helpIsQuick_data() {
+void TestJob::helpNeedsNobody_data() {
     QTest::addColumn<QStringList>("words");
     QTest::newRow("all") << QStringList{"--help"};
     QTest::newRow("one") << QStringList{"issue", "run", "--help"};
     QTest::newRow("one that prints") << QStringList{"journal", "print", "--help"};
 }
 
-void TestJob::helpIsQuick() {
+void TestJob::helpNeedsNobody() {
     QFETCH(QStringList, words);
-    QElapsedTimer timer;
-    timer.start();
-    const Ended ended = run(words);
+    const Ended ended = run(words); // neither a workplace nor a password
     QCOMPARE(ended.code, 0);
     QVERIFY2(ended.error.isEmpty(), ended.error);
-    QVERIFY2(timer.elapsed() < 1000, "help takes about 20 ms");
+    QVERIFY(!ended.out.isEmpty());
 }
 
 void TestJob::badInputIsNamed_data() {
