@@ -58,6 +58,7 @@ PrepareForm::PrepareForm(Work& work, QWidget* parent)
     column->addLayout(buttons);
     for (QPushButton* button : {m_go, m_back})
         button->setAutoDefault(true);
+    setFocusProxy(m_admin);
     const QLineEdit* order[] = {m_admin, m_pin};
     QLineEdit* following[] = {m_pin, m_again};
     for (int i = 0; i < 2; ++i)
