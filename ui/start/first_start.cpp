@@ -70,8 +70,8 @@ void FirstStart::choose(Kind kind) {
     m_password->setEchoMode(real ? QLineEdit::Password : QLineEdit::Normal);
     m_password->setText(kind == Kind::Training ? trainingPassword() : QString());
     m_banner->quiet();
+    setFocusProxy(chosen ? m_make : m_training); // or the sheet itself would have the focus
     retranslate();
-    setFocusProxy(chosen ? m_make : m_training); // or the window's focus would be the sheet's
     setFocus();
 }
 
