@@ -9,10 +9,10 @@
  */
 namespace ui::look {
 
-/** At start: the roles below, for every Banner, Notice and plain frame. */
+/** At start: what every Notice, Banner and plain frame is there. */
 void nameRoles();
 
-/** Says a Banner or Notice anew, whose words changed in view; Qt tells of it when it is shown. */
+/** Says a banner or Notice anew, whose words changed in view; Qt tells of it when it is shown. */
 void sayAnew(QWidget& widget);
 
 /** Words that come by themselves and are said by themselves, wherever the focus is. */

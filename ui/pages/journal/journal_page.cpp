@@ -43,7 +43,7 @@ JournalPage::JournalPage(Surroundings surroundings, QWidget* parent)
     , m_toCaption(new QLabel(this))
     , m_to(look::dayEdit("journalTo", this))
     , m_banner(new look::Banner(this))
-    , m_count(look::label("muted", this)) {
+    , m_count(new look::Notice("muted", "journalCount", this)) {
     m_found->setSourceModel(m_table);
     for (int i = 0; i < JournalTable::ColumnCount; ++i)
         m_view->setColumnWidth(i, widths[i]);
@@ -128,7 +128,7 @@ void JournalPage::onRead(model::Result<journal::Book> book) {
 
 void JournalPage::putCount() {
     const int lines = m_found->rowCount();
-    m_count->setText(lines > 0 ? tr("Lines: %1").arg(QLocale().toString(lines))
+    m_count->say(lines > 0 ? tr("Lines: %1").arg(QLocale().toString(lines))
                      : m_text->text().isEmpty()
                          ? tr("Nothing was handed over in these days. A line is written when a "
                               "medium is handed over on the page “Issue”.")

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/look/banner.h"
+#include "ui/look/spoken.h"
 #include "ui/pages/journal/journal_acts.h"
 #include "ui/shell/page.h"
 
@@ -49,7 +50,7 @@ private:
     QLabel* m_toCaption;
     QDateEdit* m_to;
     look::Banner* m_banner;
-    QLabel* m_count;
+    look::Notice* m_count;
 };
 
 } // namespace ui
