@@ -17,10 +17,10 @@ QAccessibleInterface* spokenAs(const QString& className, QObject* object) {
         return new QAccessibleWidget(widget, QAccessible::Notification);
     // Qt's own role for a frame is what a window of its own has there.
     if (className == QLatin1String("QFrame"))
-        return new QAccessibleWidget(
-            widget, widget->property("role").toString() == QLatin1String("banner")
-                        ? QAccessible::Notification
-                        : QAccessible::Grouping);
+        return new QAccessibleWidget(widget,
+                                     widget->property("role").toString() == QLatin1String("banner")
+                                         ? QAccessible::Notification
+                                         : QAccessible::Grouping);
     return nullptr;
 }
 

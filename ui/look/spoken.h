@@ -4,8 +4,8 @@
 #include <QLabel>
 
 /**
- * What a screen reader is told. Qt 6.4 tells Linux nothing of QAccessible::Alert: what is to be said
- * by itself is a notification there, and said when it comes into view.
+ * What a screen reader is told. Qt 6.4 tells Linux nothing of QAccessible::Alert: what is to be
+ * said by itself is a notification there, and said when it comes into view.
  */
 namespace ui::look {
 

@@ -138,18 +138,18 @@ void FirstStart::fail(const model::Error& error) {
 
 void FirstStart::retranslate() {
     const bool training = m_kind == Kind::Training;
-    about(
-        m_kind == Kind::None ? tr("A new workplace")
-        : training           ? tr("A training workplace")
-                             : tr("A workplace for real work"),
-        m_kind == Kind::None
-            ? tr("There is no workplace in %1 yet. Which one do you want to make?").arg(m_folder)
-        : training ? tr("Its certification authorities and media are made now. Everything it "
-                        "prints and signs says that it is for training. The password is also the "
-                        "PIN of the authorities' media: note it down.")
-                   : tr("You are its first operator. Existing certification authorities are taken "
-                        "in afterwards, each with the medium that holds its key. The password "
-                        "cannot be recovered: keep it where only you find it."));
+    about(m_kind == Kind::None ? tr("A new workplace")
+          : training           ? tr("A training workplace")
+                               : tr("A workplace for real work"),
+          m_kind == Kind::None
+              ? tr("There is no workplace in %1 yet. Which one do you want to make?").arg(m_folder)
+          : training
+              ? tr("Its certification authorities and media are made now. Everything it "
+                   "prints and signs says that it is for training. The password is also the "
+                   "PIN of the authorities' media: note it down.")
+              : tr("You are its first operator. Existing certification authorities are taken "
+                   "in afterwards, each with the medium that holds its key. The password "
+                   "cannot be recovered: keep it where only you find it."));
     m_training->setText(tr("For training"));
     m_production->setText(tr("For real work"));
     m_operatorCaption->setText(tr("&Operator's name"));

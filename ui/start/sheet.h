@@ -29,8 +29,8 @@ protected:
     QLabel* addField(QWidget* field, const char* objectName);
 
     /**
-     * What the screen is about. A screen reader says it with what takes the focus first, where that is
-     * the focus proxy by then; more: what else it says.
+     * What the screen is about. A screen reader says it with what takes the focus first, where that
+     * is the focus proxy by then; more: what else it says.
      */
     void about(const QString& title, const QString& text, const QString& more = {});
 

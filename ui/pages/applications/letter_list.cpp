@@ -125,9 +125,9 @@ bool LetterList::clearSearch() {
 void LetterList::putCount() {
     const int found = m_found->rowCount();
     m_count->say(found > 0 ? tr("Found: %1").arg(QLocale().toString(found))
-                     : !m_text->text().isEmpty()
-                         ? tr("Nothing was found. Fewer letters find more.")
-                         : tr("No letter waits. A letter that came in is put in by “New letter”."));
+                 : !m_text->text().isEmpty()
+                     ? tr("Nothing was found. Fewer letters find more.")
+                     : tr("No letter waits. A letter that came in is put in by “New letter”."));
 }
 
 void LetterList::retranslate() {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -52,6 +53,23 @@ void IssueCard::makeLayout() {
     column->addLayout(buttons);
     for (QPushButton* button : {m_look, m_skip, m_dead})
         button->setAutoDefault(true);
+}
+
+std::array<QWidget*, 8> IssueCard::views() const {
+    return {m_nothing, m_wait, m_pins, m_working, m_done, m_prepare, m_close, m_preview};
+}
+
+/** The focus goes before the old view does, or it wanders over all that is between them. */
+void IssueCard::turnTo(QWidget* view) {
+    const bool goesAlong = m_view && m_view->isAncestorOf(QApplication::focusWidget());
+    m_view = view;
+    view->show();
+    const QWidget* first = view->focusProxy();
+    if (goesAlong && first && first->isVisible()) view->setFocus();
+    for (QWidget* one : views())
+        one->setVisible(one == view);
+    emit working(view == m_working);
+    putWords();
 }
 
 /** Said once: a screen reader would repeat it at every look into the slots. */

@@ -129,10 +129,10 @@ void JournalPage::onRead(model::Result<journal::Book> book) {
 void JournalPage::putCount() {
     const int lines = m_found->rowCount();
     m_count->say(lines > 0 ? tr("Lines: %1").arg(QLocale().toString(lines))
-                     : m_text->text().isEmpty()
-                         ? tr("Nothing was handed over in these days. A line is written when a "
-                              "medium is handed over on the page “Issue”.")
-                         : tr("Nothing was found. Fewer letters find more."));
+                 : m_text->text().isEmpty()
+                     ? tr("Nothing was handed over in these days. A line is written when a "
+                          "medium is handed over on the page “Issue”.")
+                     : tr("Nothing was found. Fewer letters find more."));
     m_print->setEnabled(m_table->rowCount() > 0);
 }
 

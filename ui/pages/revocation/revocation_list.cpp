@@ -81,8 +81,8 @@ void RevocationList::setDraft(bool draft) {
 void RevocationList::putCount() {
     const int letters = m_table->rowCount();
     m_count->say(letters > 0 ? tr("Letters: %1").arg(QLocale().toString(letters))
-                                 : tr("No letter asks for a revocation. When one comes, press "
-                                      "“New letter”."));
+                             : tr("No letter asks for a revocation. When one comes, press "
+                                  "“New letter”."));
 }
 
 void RevocationList::retranslate() {
