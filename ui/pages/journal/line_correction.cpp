@@ -17,7 +17,7 @@
 namespace ui {
 
 namespace {
-constexpr int formWidth = 340;
+constexpr int formWidth = 360; // its buttons in a long language
 constexpr auto dayFormat = "dd.MM.yyyy"; // as letters have it, in every language
 } // namespace
 
