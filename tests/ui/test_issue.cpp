@@ -7,7 +7,9 @@
 #include <QTableView>
 #include <QTreeView>
 
+#include "model/access/settings.h"
 #include "model/media/media_service.h"
+#include "model/settings/settings_service.h"
 #include "model/text/names.h"
 #include "tests/ui/letter.h"
 #include "tests/ui/screen.h"
@@ -37,6 +39,7 @@ private slots:
     void previewsTheCertificate();
     void preparesABlankMedium();
     void asksAgainAfterAWrongPin();
+    void showsItFirstWhereTheSettingAsks();
     void goesOnAfterAPulledMedium();
     void closesADeadMedium();
     void confirmsTheLastTry();
@@ -100,6 +103,16 @@ private:
         m_screen->wait<QLineEdit>("password")->setFocus();
         enter(m_caPin);
         m_screen->wait("navigation", 60000);
+        m_screen->press(Qt::Key_3, Qt::ControlModifier);
+    }
+    /** As the settings page would; the page reads it when it comes into view. */
+    void previewAlways(bool always) {
+        const auto set = desk([always](model::Desk& at, model::Job&) {
+            return model::SettingsService(at.session)
+                .set(QLatin1String(model::settingIssuePreview),
+                     always ? QStringLiteral("always") : QStringLiteral("on-request"));
+        });
+        m_screen->press(Qt::Key_1, Qt::ControlModifier);
         m_screen->press(Qt::Key_3, Qt::ControlModifier);
     }
     QString name() { return m_screen->wait<QLabel>("holderName")->text(); }
@@ -227,11 +240,29 @@ void TestIssue::asksAgainAfterAWrongPin() {
     QTRY_VERIFY(name().startsWith(QStringLiteral("Сәрсенова")));
 }
 
-void TestIssue::goesOnAfterAPulledMedium() {
+void TestIssue::showsItFirstWhereTheSettingAsks() {
     prepare();
+    previewAlways(true);
+    enter(pin);
+    auto* agree = m_screen->wait("previewAgree");
+    QTRY_VERIFY(agree->hasFocus());
+    for (const QString& language : languages()) {
+        setLanguage(language);
+        m_screen->grab(QStringLiteral("issue-agree-") + language);
+    }
+    setLanguage(QStringLiteral("en"));
+    m_screen->press(Qt::Key_Escape); // not so
+    waitForPin();
+    QCOMPARE(m_screen->find<QLineEdit>("mediumPin")->text(), pin); // not to be typed again
+    QCOMPARE(inState(model::IssueState::Written), 1);
+}
+
+void TestIssue::goesOnAfterAPulledMedium() {
     // Calls count from the sign-in on: the first row had the first key.
     put(QStringLiteral("faults"), "C_GenerateKeyPair 2 0x32 after\n");
-    enter(pin);
+    m_screen->press(Qt::Key_Return);
+    QTRY_VERIFY(m_screen->wait("previewAgree")->hasFocus());
+    m_screen->press(Qt::Key_Return);
     m_screen->wait("issueMessage", 60000);
     const QString pulled = newestSlot() + QStringLiteral(".pulled");
     put(pulled, "");
@@ -241,9 +272,10 @@ void TestIssue::goesOnAfterAPulledMedium() {
     m_screen->grab(QStringLiteral("issue-pulled"));
     QVERIFY(QFile::remove(QDir(tokens()).filePath(pulled)));
     waitForPin();
-    enter(pin);
+    enter(pin); // agreed to before
     m_screen->wait("nextTask", 60000);
     QCOMPARE(inState(model::IssueState::Written), 2);
+    previewAlways(false);
     m_screen->press(Qt::Key_Return);
     QTRY_VERIFY(name().startsWith(QStringLiteral("Ғұмарова")));
 }
