@@ -64,6 +64,8 @@ const std::map<QString, const char*>& wordSources() {
         {"one-column",
          QT_TRANSLATE_NOOP("words", "no comma, semicolon or tab parts its columns in every line")},
 
+        {"for-training",
+         QT_TRANSLATE_NOOP("words", "it is a training CA, and this workplace does real work")},
         {"no-number", QT_TRANSLATE_NOOP("words", "it has no usable number")},
         {"no-signing-usage",
          QT_TRANSLATE_NOOP("words", "its key may not sign certificates and revocation lists")},

@@ -127,6 +127,7 @@ class TestAdoption : public QObject {
 
 private slots:
     void whatIsNoSuchCaIsRefused();
+    void aTrainingCaIsForTraining();
     void aWrongAlgorithmIsRefused();
     void deviationsNeedAChoice();
     void aKeyIsAdoptedOnce();
@@ -161,6 +162,18 @@ void TestAdoption::whatIsNoSuchCaIsRefused() {
              std::string("no-signing-usage"));
     two.place.clock.at = two.ca().notAfter + std::chrono::seconds(1);
     QCOMPARE(refused(two.ca().certificate, stateBodies), std::string("expired"));
+}
+
+void TestAdoption::aTrainingCaIsForTraining() {
+    const TwoPlaces two; // whose names have the mark
+    const Place real(false);
+    two.place.useTokens();
+    Sitting sitting(real);
+    const auto answer = adoptCa(sitting.desk, two.rootAdoption());
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().code, ErrorCode::CaNotAdopted);
+    QCOMPARE(reasonOf(answer.error()), std::string("for-training"));
+    QVERIFY(KU_OK(sitting.session.reg.authorities().list()).empty());
 }
 
 void TestAdoption::aWrongAlgorithmIsRefused() {
