@@ -32,6 +32,7 @@ private slots:
     void asksForTheGround();
     void putsARowRight();
     void asksBeforeItRevokes();
+    void theNextListNamesIt();
     void answersARowThatCannotBeDone();
     void speaksThreeLanguages();
 
@@ -218,6 +219,27 @@ void TestRevocationPage::asksBeforeItRevokes() {
     m_screen->press(Qt::Key_Escape); // the question whether to publish
     m_screen->press(Qt::Key_Escape);
     QTRY_COMPARE(m_screen->wait<QTableView>("revocationLetters")->model()->rowCount(), 0);
+}
+
+void TestRevocationPage::theNextListNamesIt() {
+    m_screen->click("crl");
+    auto* changes = m_screen->wait<QTableView>("crlChanges");
+    QTRY_COMPARE(changes->model()->rowCount(), 1);
+    const auto cell = [&](int column) { return changes->model()->index(0, column).data().toString(); };
+    QVERIFY(cell(0).startsWith(QStringLiteral("Әбілқасымов")));
+    QVERIFY2(cell(3).contains(QStringLiteral("18")), qPrintable(cell(3))); // its paragraph
+    for (const QString& language : languages()) {
+        setLanguage(language);
+        m_screen->grab(QStringLiteral("crl-changes-") + language);
+    }
+    setLanguage(QStringLiteral("en"));
+    m_screen->click("publishCrl");
+    m_screen->wait("crlMessage");
+    QTRY_VERIFY(!m_screen->find("crlChanges")); // nothing new any more
+    setLanguage(QStringLiteral("ru"));
+    QTRY_VERIFY(m_screen->find<look::Banner>("crlMessage")->text().contains(QStringLiteral("Список")));
+    setLanguage(QStringLiteral("en"));
+    m_screen->click("revocation");
 }
 
 void TestRevocationPage::answersARowThatCannotBeDone() {
