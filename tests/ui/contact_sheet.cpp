@@ -70,8 +70,8 @@ int main(int argc, char** argv) {
     Screen screen(words[1]);
     look::choose(scheme == QStringLiteral("dark") ? look::Choice::Dark : look::Choice::Light);
     Sheet sheet;
-    Tour(screen, [&](const QString& name) {
-        sheet.add(name, screen.window().grab().toImage());
+    Tour(screen, [&](const QString& name, QWidget& shown) {
+        sheet.add(name, shown.grab().toImage());
     }).go();
     const double scale = screen.window().devicePixelRatioF();
     const QString path = QDir(folder).filePath(

@@ -36,8 +36,7 @@ public:
         m_window = std::make_unique<Window>(m_work, workplace(), m_clock);
         m_window->begin();
         m_window->show();
-        m_window->activateWindow();
-        if (!QTest::qWaitForWindowActive(m_window.get())) qFatal("no window");
+        toFront();
     }
 
     QString workplace() const { return m_workplace; }
@@ -74,6 +73,12 @@ public:
                         key, modifiers);
     }
 
+    /** After a menu or a dialog the offscreen platform leaves no window active. */
+    void toFront() {
+        m_window->activateWindow();
+        if (!QTest::qWaitForWindowActive(m_window.get())) qFatal("no window");
+    }
+
     /** Into the folder KU_GRAB, where that is set. */
     void grab(const QString& name) { grabWidget(m_window.get(), name); }
     void grabWidget(QWidget* widget, const QString& name) {
@@ -93,8 +98,7 @@ public:
         press(Qt::Key_Escape);
         if (!QTest::qWaitFor([&] { return find("paperPreview") == nullptr; }))
             qFatal("Esc leaves the preview open");
-        m_window->activateWindow();
-        if (!QTest::qWaitForWindowActive(m_window.get())) qFatal("no window");
+        toFront();
     }
 
 private:

@@ -79,13 +79,9 @@ private:
             qFatal("the worker does not rest");
     }
     /** A menu that was open may have taken the keys. */
-    void toFront() {
-        m_screen->window().activateWindow();
-        if (!QTest::qWaitForWindowActive(&m_screen->window())) qFatal("no window");
-    }
     void openFirst() {
         rest();
-        toFront();
+        m_screen->toFront();
         auto* view = m_screen->wait<QTableView>("certificateTable");
         view->setCurrentIndex({});
         view->selectRow(0);
@@ -297,7 +293,7 @@ void TestCertificates::keepsASearch() {
 }
 
 void TestCertificates::exportsWhatIsSelected() {
-    toFront();
+    m_screen->toFront();
     rest();
     auto* view = m_screen->wait<QTableView>("certificateTable");
     const auto exported = [this] {

@@ -51,6 +51,7 @@ class TestStructure : public QObject {
 private slots:
     void contrastOfEveryScheme();
     void anotherSchemeHasOtherIcons();
+    void everyPageIsMadeAhead();
     void everyPageInEveryLanguage();
     void paletteReachesEveryPage();
 };
@@ -88,6 +89,16 @@ void TestStructure::anotherSchemeHasOtherIcons() {
     QVERIFY(!light.isNull());
     look::choose(look::Choice::Dark);
     QTRY_VERIFY(icon() != light);
+}
+
+void TestStructure::everyPageIsMadeAhead() {
+    Screen screen;
+    screen.click("chooseTraining");
+    screen.click("makeWorkplace");
+    screen.wait("navigation", 60000);
+    const auto made = [&] { return screen.window().findChildren<Page*>().size(); };
+    QVERIFY(made() < qsizetype(pages().size())); // not before the first one is in view
+    QTRY_COMPARE(made(), qsizetype(pages().size()));
 }
 
 void TestStructure::everyPageInEveryLanguage() {

@@ -36,12 +36,28 @@ void Tour::go() {
     certificates();
     revocation();
     media();
+    help();
+    verify();
+    settings();
+    idleNotice();
     signIn();
+    lists();
 }
 
 void Tour::at(const char* name) {
     settle();
-    m_stop(QLatin1String(name));
+    m_stop(QLatin1String(name), m_screen->window());
+}
+
+/** The preview over the page, which Ctrl+P opens. */
+void Tour::paper(const char* name) {
+    m_screen->press(Qt::Key_P, Qt::ControlModifier);
+    QWidget* preview = m_screen->wait("paperPreview");
+    settle();
+    m_stop(QLatin1String(name), *preview);
+    m_screen->press(Qt::Key_Escape);
+    until("the preview to close", [this] { return m_screen->find("paperPreview") == nullptr; });
+    m_screen->toFront();
 }
 
 /** Until the worker has nothing more to do, nor what its answers asked for, and all is laid out. */
@@ -121,6 +137,12 @@ void Tour::newLetter() {
     m_screen->click("newLetter");
     m_screen->wait("letterNumber");
     at("new-letter");
+    m_screen->find<QLineEdit>("stateBody")->setText(longBody);
+    m_screen->press(Qt::Key_Escape);
+    m_screen->wait("letterTable");
+    at("letters-draft");
+    m_screen->press(Qt::Key_N, Qt::ControlModifier);
+    m_screen->wait("letterNumber");
     fillHead(QStringLiteral("01-12/345-КҰПИЯ-2026"));
     ask::answerWith({{}, [](const QString&) {
                          return QStringLiteral(KU_SOURCE_DIR "/resources/examples/letter-12.csv");
@@ -159,6 +181,14 @@ void Tour::letter() {
     m_screen->click("changeDecision");
     at("letter-decide-anew");
     m_screen->press(Qt::Key_Escape);
+    m_screen->press(Qt::Key_F2);
+    m_screen->wait<QLineEdit>("corrected-iin")->setText(QStringLiteral("700308200015"));
+    m_screen->find("correctionReason")->setFocus();
+    m_screen->press(Qt::Key_Return);
+    m_screen->wait("rowCorrectionMessage");
+    at("letter-correct");
+    m_screen->press(Qt::Key_Escape);
+    paper("letter-paper");
     m_screen->press(Qt::Key_Escape);
     m_screen->wait("letterTable");
     at("letters");
@@ -179,6 +209,11 @@ void Tour::issue() {
     m_screen->click("issue");
     m_screen->wait("prepareMedium", patience);
     at("issue-waiting");
+    m_screen->press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    m_screen->wait("previewLines");
+    at("issue-preview");
+    m_screen->press(Qt::Key_Escape);
+    m_screen->wait("prepareMedium", patience);
     m_screen->click("prepareMedium");
     m_screen->wait("administratorPin");
     at("issue-prepare");
@@ -246,6 +281,18 @@ void Tour::certificates() {
     m_screen->find<QTableView>("certificateTable")->selectRow(0);
     m_screen->wait("certificateLines");
     at("certificate");
+    const std::pair<Qt::Key, const char*> tabs[] = {{Qt::Key_2, "certificate-der"},
+                                                    {Qt::Key_3, "certificate-chain"},
+                                                    {Qt::Key_4, "certificate-history"},
+                                                    {Qt::Key_1, "certificate-again"}};
+    for (const auto& [key, name] : tabs) {
+        m_screen->press(key, Qt::AltModifier);
+        at(name);
+    }
+    m_screen->press(Qt::Key_D, Qt::ControlModifier);
+    m_screen->wait("searchName");
+    at("certificates-save-search");
+    m_screen->press(Qt::Key_Escape);
 }
 
 void Tour::revocation() {
@@ -266,10 +313,16 @@ void Tour::revocation() {
     m_screen->press(Qt::Key_S, Qt::ControlModifier);
     until("the letter", [this] { return rows("revocationLetterRows") == 1; });
     until("its rows", [this] { return m_screen->wait("revokeRows")->isEnabled(); });
-    m_screen->press(Qt::Key_Return, Qt::ControlModifier);
-    m_screen->wait("revokeMessage");
-    at("revocation-ask");
+    m_screen->press(Qt::Key_F2);
+    m_screen->wait("revocationCorrection");
+    at("revocation-correct");
     m_screen->press(Qt::Key_Escape);
+    m_screen->press(Qt::Key_Return, Qt::ControlModifier);
+    auto* question = m_screen->wait("revokeMessage");
+    at("revocation-ask");
+    question->findChild<QPushButton*>()->click();
+    until("the revocation", [this] { return !m_screen->wait("revokeRows")->isEnabled(); });
+    at("revocation-done");
 }
 
 void Tour::media() {
@@ -304,6 +357,18 @@ void Tour::signIn() {
     enter(QStringLiteral("0000"));
     m_screen->wait("crlMessage");
     at("crl-wrong-pin");
+}
+
+void Tour::lists() {
+    m_screen->wait("caPin")->setFocus();
+    m_screen->type(m_password); // a training workplace's media have it, too
+    until("the PIN", [this] { return m_screen->wait("publishCrl")->isEnabled(); });
+    m_screen->press(Qt::Key_Return);
+    until("the list", [this] { return rows("crlHistory") == 1; });
+    at("crl-published");
+    m_screen->press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    m_screen->wait("publishedVerdict", patience);
+    at("crl-verified");
 }
 
 } // namespace ui::test

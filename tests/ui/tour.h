@@ -14,8 +14,8 @@ namespace ui::test {
  */
 class Tour {
 public:
-    /** Called at every stop, when what was asked for is in view. */
-    using Stop = std::function<void(const QString& name)>;
+    /** Called at every stop, with the window, or the dialog over it, that shows what was asked for. */
+    using Stop = std::function<void(const QString& name, QWidget& shown)>;
 
     /** The screen of a place where no workplace is yet. */
     Tour(Screen& screen, Stop stop)
@@ -37,8 +37,15 @@ private:
     void revocation();
     void media();
     void signIn();
+    void lists();
+    // tour_around.cpp
+    void help();
+    void verify();
+    void settings();
+    void idleNotice();
 
     void at(const char* name);
+    void paper(const char* name);
     void settle();
     template <typename Is>
     void until(const char* what, Is is);
