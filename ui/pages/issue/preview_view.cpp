@@ -46,7 +46,6 @@ PreviewView::PreviewView(std::chrono::seconds utcOffset, QWidget* parent)
     , m_back(look::button("plain", "previewBack", this)) {
     m_verdict->setObjectName(QStringLiteral("previewVerdict"));
     m_fields->setMinimumHeight(leastHeight);
-    m_back->setAutoDefault(true);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_back);
     buttons->addStretch();
