@@ -37,7 +37,6 @@ WaitView::WaitView(QWidget* parent)
     , m_unfit(new look::Banner(this))
     , m_prepare(look::button("plain", "prepareMedium", this)) {
     m_text->setObjectName(QStringLiteral("waitText"));
-    m_prepare->setAutoDefault(true);
     auto* words = new QVBoxLayout;
     words->addWidget(m_text);
     words->addWidget(m_hint);
@@ -134,7 +133,6 @@ DoneView::DoneView(QWidget* parent)
     , m_warning(new look::Banner(this))
     , m_next(look::button("primary", "nextTask", this)) {
     m_success->setObjectName(QStringLiteral("issued"));
-    m_next->setAutoDefault(true);
     auto* column = columnIn(this);
     column->addWidget(m_success);
     column->addWidget(m_warning);

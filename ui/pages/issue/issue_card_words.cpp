@@ -50,8 +50,6 @@ void IssueCard::makeLayout() {
     column->setSpacing(look::near);
     column->addWidget(scroll, 1);
     column->addLayout(buttons);
-    for (QPushButton* button : {m_look, m_skip, m_dead})
-        button->setAutoDefault(true);
 }
 
 /** Said once: a screen reader would repeat it at every look into the slots. */

@@ -47,8 +47,6 @@ PreviewView::PreviewView(std::chrono::seconds utcOffset, QWidget* parent)
     , m_back(look::button("plain", "previewBack", this)) {
     m_verdict->setObjectName(QStringLiteral("previewVerdict"));
     m_fields->setMinimumHeight(leastHeight);
-    m_agree->setAutoDefault(true);
-    m_back->setAutoDefault(true);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_agree);
     buttons->addWidget(m_back);
