@@ -1827,6 +1827,18 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Аты-жөні, ЖСН немесе сериялық нөмірі; Enter біріншісін қосады</translation>
     </message>
     <message>
+        <source>Found: %1. Enter adds: %2</source>
+        <translation>Табылды: %1. Enter қосады: %2</translation>
+    </message>
+    <message>
+        <source>No valid certificate is found. Enter adds an IIN as the letter has it.</source>
+        <translation>Жарамды куәлік табылмады. Enter хаттағы ЖСН-ді қосады.</translation>
+    </message>
+    <message>
+        <source>Added: %1. Choose the ground in the row.</source>
+        <translation>Қосылды: %1. Жолда негізді таңдаңыз.</translation>
+    </message>
+    <message>
         <source>Valid certificates found</source>
         <translation>Табылған жарамды куәліктер</translation>
     </message>

@@ -1827,6 +1827,18 @@ Letter %3, row %4. Medium: %5</source>
         <translation>ФИО, ИИН или серийный номер; Enter добавляет первого</translation>
     </message>
     <message>
+        <source>Found: %1. Enter adds: %2</source>
+        <translation>Найдено: %1. Enter добавляет: %2</translation>
+    </message>
+    <message>
+        <source>No valid certificate is found. Enter adds an IIN as the letter has it.</source>
+        <translation>Действующее свидетельство не найдено. Enter добавляет ИИН, как он в письме.</translation>
+    </message>
+    <message>
+        <source>Added: %1. Choose the ground in the row.</source>
+        <translation>Добавлено: %1. Выберите основание в строке.</translation>
+    </message>
+    <message>
         <source>Valid certificates found</source>
         <translation>Найденные действующие свидетельства</translation>
     </message>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/look/banner.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QStyle>
 
 #include "ui/look/icons.h"
 #include "ui/look/roles.h"
+#include "ui/look/spoken.h"
 #include "ui/look/theme.h"
 
 namespace ui::look {
@@ -66,6 +66,7 @@ void Banner::ask(Level level, const QString& text, const QString& action) {
 
 void Banner::ask(Level level, const QString& text, const QString& action,
                  std::function<void()> then) {
+    const bool isNew = isVisible() && text != m_text->text(); // said at once, and once
     m_then = std::move(then);
     m_level = level;
     setProperty("level", QLatin1String(lookOf(level).name));
@@ -77,8 +78,7 @@ void Banner::ask(Level level, const QString& text, const QString& action,
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(text);
     show();
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    if (isNew) sayAnew(*this);
 }
 
 void Banner::putIcon() {

@@ -14,7 +14,7 @@ enum class Level { Note, Success, Warning, Error };
 
 /**
  * One message in its place on a screen: an icon, words, and perhaps the one thing to do about it.
- * Hidden while there is none. A screen reader is told of each new one.
+ * Hidden while there is none. A screen reader says each new one.
  */
 class Banner : public QFrame {
     Q_OBJECT

@@ -10,6 +10,7 @@
 #include <QPalette>
 #include <QSettings>
 
+#include "ui/look/spoken.h"
 #include "ui/look/theme.h"
 
 namespace ui::look {
@@ -100,6 +101,7 @@ Choice chosen() {
 }
 
 void begin() {
+    nameRoles();
     apply(*qApp, schemeOf(chosen()));
 }
 

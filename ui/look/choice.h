@@ -16,7 +16,10 @@ constexpr std::array<Choice, 4> choices() {
 void choose(Choice choice);
 Choice chosen();
 
-/** At start: what was chosen last; follows the system from then on where that was chosen. */
+/**
+ * At start: what was chosen last; follows the system from then on where that was chosen. A screen
+ * reader is told its part from then on.
+ */
 void begin();
 
 } // namespace ui::look

@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QButtonGroup>
 #include <QEvent>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include "ui/look/icons.h"
@@ -31,17 +32,26 @@ Navigation::Navigation(QWidget* parent)
     for (const PageEntry& page : pages()) {
         auto* button = look::button("navigation", page.name, this);
         button->setCheckable(true);
+        button->setAutoExclusive(true); // in the group it is already: a screen reader learns of it
         button->setIcon(look::icon(page.icon));
         button->setIconSize({look::iconSize, look::iconSize});
         m_buttons->addButton(button, number++);
         column->addWidget(button);
     }
     column->addStretch();
-    connect(m_buttons, &QButtonGroup::idClicked, this, &Navigation::chosen);
+    // A screen reader chooses without a click; a click on what is open shows it anew.
+    connect(m_buttons, &QButtonGroup::idToggled, this, [this](int page, bool now) {
+        if (now) emit chosen(page);
+    });
+    connect(m_buttons, &QButtonGroup::idPressed, this, [this] { m_before = m_buttons->checkedId(); });
+    connect(m_buttons, &QButtonGroup::idClicked, this, [this](int page) {
+        if (page == m_before) emit chosen(page);
+    });
     retranslate();
 }
 
 void Navigation::setCurrent(int page) {
+    const QSignalBlocker itIsOpen(m_buttons);
     m_buttons->button(page)->setChecked(true);
     setFocusProxy(m_buttons->button(page));
 }

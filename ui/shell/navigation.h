@@ -25,6 +25,7 @@ protected:
 
 private:
     QButtonGroup* m_buttons;
+    int m_before = -1; // the page that was open when a button went down
 };
 
 } // namespace ui

@@ -137,7 +137,9 @@ void Window::makeActions() {
     for (const PageEntry& page : pages()) {
         const int index = number++;
         add(page.name, pageKey(index), [=, this] {
-            if (m_shell) m_shell->openPage(index);
+            if (!m_shell) return;
+            m_shell->openPage(index);
+            m_shell->current()->setFocus(); // heard, and worked with at once
         });
     }
     for (const QString& code : languages())

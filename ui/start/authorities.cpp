@@ -27,9 +27,9 @@ Authorities::Authorities(Work& work, const SignedIn& signedIn, QWidget* parent)
 }
 
 void Authorities::retranslate() {
-    m_title->setText(tr("Authorities"));
-    m_text->setText(tr("Take in the certification authorities that this workplace goes on with: "
-                       "a signature proves that the key belongs to the certificate."));
+    about(tr("Authorities"),
+          tr("Take in the certification authorities that this workplace goes on with: "
+             "a signature proves that the key belongs to the certificate."));
     m_take->retranslate();
     m_job->retranslate();
     m_go->setText(m_some ? tr("Go on to the desk") : tr("Later: the page Settings has this, too"));

@@ -47,6 +47,7 @@ void ClockCheck::read() {
 
 void ClockCheck::show(const model::ClockReading& reading) {
     m_reading = reading;
+    m_isRead = true;
     const bool stops = reading.verdict != model::ClockVerdict::Plausible;
     m_why->setVisible(stops);
     m_whyCaption->setVisible(stops);
@@ -77,25 +78,25 @@ void ClockCheck::retranslate() {
     const auto text = [this](model::Time time) {
         return model::civilTimeText(time, m_signedIn.utcOffset);
     };
-    m_title->setText(tr("Is the clock right?"));
-    m_time->setText(text(m_reading.system));
-    switch (m_reading.verdict) {
-    case model::ClockVerdict::Plausible:
-        m_text->setText(tr("Certificates and revocation lists carry this time. The last act here "
-                           "was at %1.")
-                            .arg(text(m_signedIn.lastActBefore.value_or(m_reading.lastKnown))));
-        break;
-    case model::ClockVerdict::Behind:
-        m_text->setText(tr("The clock is behind: the last act here was at %1. Close the program "
-                           "and set the clock, or say why it is right.")
-                            .arg(text(m_reading.lastKnown)));
-        break;
-    case model::ClockVerdict::FarAhead:
-        m_text->setText(tr("The clock is far ahead of the last act here, at %1. Close the program "
-                           "and set the clock, or say why it is right.")
-                            .arg(text(m_reading.lastKnown)));
-        break;
-    }
+    if (m_isRead) m_time->setText(text(m_reading.system));
+    const auto whatOfIt = [&] {
+        switch (m_reading.verdict) {
+        case model::ClockVerdict::Behind:
+            return tr("The clock is behind: the last act here was at %1. Close the program "
+                      "and set the clock, or say why it is right.")
+                .arg(text(m_reading.lastKnown));
+        case model::ClockVerdict::FarAhead:
+            return tr("The clock is far ahead of the last act here, at %1. Close the program "
+                      "and set the clock, or say why it is right.")
+                .arg(text(m_reading.lastKnown));
+        case model::ClockVerdict::Plausible:
+            break;
+        }
+        return tr("Certificates and revocation lists carry this time. The last act here "
+                  "was at %1.")
+            .arg(text(m_signedIn.lastActBefore.value_or(m_reading.lastKnown)));
+    };
+    if (m_isRead) about(tr("Is the clock right?"), whatOfIt(), m_time->text());
     m_whyCaption->setText(tr("&Why it is right"));
     m_why->setAccessibleName(tr("Why the clock is right"));
     m_right->setText(tr("The clock is right"));

@@ -33,6 +33,7 @@ private:
     Work* m_work;
     SignedIn m_signedIn;
     model::ClockReading m_reading;
+    bool m_isRead = false;
     QLabel* m_time;
     QLineEdit* m_why;
     QLabel* m_whyCaption;

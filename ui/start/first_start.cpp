@@ -72,7 +72,8 @@ void FirstStart::choose(Kind kind) {
     m_password->setText(kind == Kind::Training ? trainingPassword() : QString());
     m_banner->quiet();
     retranslate();
-    (chosen ? m_make : m_training)->setFocus();
+    setFocusProxy(chosen ? m_make : m_training); // or the window's focus would be the sheet's
+    setFocus();
 }
 
 void FirstStart::go() {
@@ -138,10 +139,10 @@ void FirstStart::fail(const model::Error& error) {
 
 void FirstStart::retranslate() {
     const bool training = m_kind == Kind::Training;
-    m_title->setText(m_kind == Kind::None ? tr("A new workplace")
-                     : training           ? tr("A training workplace")
-                                          : tr("A workplace for real work"));
-    m_text->setText(
+    about(
+        m_kind == Kind::None ? tr("A new workplace")
+        : training           ? tr("A training workplace")
+                             : tr("A workplace for real work"),
         m_kind == Kind::None
             ? tr("There is no workplace in %1 yet. Which one do you want to make?").arg(m_folder)
         : training ? tr("Its certification authorities and media are made now. Everything it "

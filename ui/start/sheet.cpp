@@ -18,7 +18,7 @@ Sheet::Sheet(QWidget* parent)
     auto* card = look::frame("card", this);
     card->setFixedWidth(cardWidth); // so that wrapped words know their height
     m_title = look::label("title", card);
-    m_text = look::label("muted", card);
+    m_text = new look::Notice("muted", "about", card);
     m_banner = new look::Banner(card);
     m_form = new QFormLayout;
     m_form->setSpacing(look::near);
@@ -50,6 +50,13 @@ QLabel* Sheet::addField(QWidget* field, const char* objectName) {
     caption->setBuddy(field);
     m_form->addRow(caption, field);
     return caption;
+}
+
+void Sheet::about(const QString& title, const QString& text, const QString& more) {
+    m_title->setText(title);
+    QStringList spoken{title, more, text};
+    spoken.removeAll(QString());
+    m_text->say(text, spoken.join(u'\n'));
 }
 
 void Sheet::changeEvent(QEvent* event) {

@@ -8,6 +8,7 @@
 
 #include "model/domain/common.h"
 #include "ui/look/banner.h"
+#include "ui/look/spoken.h"
 
 class QLineEdit;
 
@@ -28,11 +29,16 @@ protected:
     /** A line with its label as buddy; the label's words are put by retranslate(). */
     QLabel* addField(QWidget* field, const char* objectName);
 
-    QLabel* m_title;
-    QLabel* m_text;
+    /** What the screen is about; more: what else of it is said by itself. */
+    void about(const QString& title, const QString& text, const QString& more = {});
+
     look::Banner* m_banner;
     QFormLayout* m_form;
     QVBoxLayout* m_below;
+
+private:
+    QLabel* m_title;
+    look::Notice* m_text;
 };
 
 } // namespace ui

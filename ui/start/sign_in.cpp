@@ -74,8 +74,7 @@ void SignIn::onAnswer(const model::Result<SignedIn>& answer) {
 }
 
 void SignIn::retranslate() {
-    m_title->setText(tr("Sign in"));
-    m_text->setText(tr("Workplace: %1").arg(m_folder));
+    about(tr("Sign in"), tr("Workplace: %1").arg(m_folder));
     m_operatorCaption->setText(tr("&Operator"));
     m_passwordCaption->setText(tr("&Password"));
     m_operator->setAccessibleName(tr("Operator"));

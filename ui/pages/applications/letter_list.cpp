@@ -13,6 +13,7 @@
 
 #include "model/text/sentence.h"
 #include "ui/look/roles.h"
+#include "ui/look/spoken.h"
 #include "ui/look/table.h"
 #include "ui/look/theme.h"
 #include "ui/pages/applications/letter_table.h"
@@ -135,7 +136,7 @@ void LetterList::retranslate() {
     m_new->setToolTip(tr("Register a letter with the table of appendix 1 (Ctrl+N)."));
     m_text->setPlaceholderText(tr("Letter, state body, name, IIN or BIN"));
     m_text->setAccessibleName(tr("Search the letters"));
-    m_listed->setAccessibleName(tr("What is listed"));
+    look::nameBox(*m_listed, tr("What is listed"));
     m_listed->setItemText(0, tr("Letters that wait"));
     m_listed->setItemText(1, tr("Rows that wait"));
     m_listed->setItemText(2, tr("All letters"));

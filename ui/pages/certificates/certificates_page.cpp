@@ -19,6 +19,7 @@
 #include "ui/dialogs/ask.h"
 #include "ui/look/icons.h"
 #include "ui/look/roles.h"
+#include "ui/look/spoken.h"
 #include "ui/look/table.h"
 #include "ui/look/theme.h"
 #include "ui/pages/certificates/certificate_detail.h"
@@ -244,7 +245,7 @@ void CertificatesPage::retranslate() {
     m_title->setText(tr("Certificates"));
     m_text->setPlaceholderText(tr("Name, IIN, BIN, serial number or letter"));
     m_text->setAccessibleName(tr("Search the register"));
-    m_status->setAccessibleName(tr("Status"));
+    look::nameBox(*m_status, tr("Status"));
     m_status->setItemText(0, tr("All"));
     for (int i = 1; i < m_status->count(); ++i)
         m_status->setItemText(i, model::text::name(static_cast<model::CertificateStatus>(

@@ -284,6 +284,12 @@ void CrlPage::retranslate() {
     m_changes->retranslate();
     m_empty->setText(tr("No list was published here yet. Put in the authority's medium and press "
                         "“Sign and publish”."));
+    putNext();
+    // A screen reader says with the button what is about to be signed.
+    m_publish->setAccessibleDescription(m_nextHeading->text() + u'\n' + m_nextText->text());
+}
+
+void CrlPage::putNext() {
     if (!m_state) {
         m_nextHeading->setText(tr("No authority signs here"));
         m_nextText->setText(tr("Take in an authority first, with the medium that holds its key."));

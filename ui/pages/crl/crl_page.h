@@ -47,6 +47,7 @@ private:
     void readAuthorities();
     void readState();
     void fill();
+    void putNext();
     void enablePublish();
     void publish();
     void publishAgain();

@@ -32,11 +32,10 @@ QVBoxLayout* columnIn(QWidget* widget) {
 WaitView::WaitView(QWidget* parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
-    , m_text(look::label("heading", this))
+    , m_text(new look::Notice("heading", "waitText", this))
     , m_hint(look::label("muted", this))
     , m_unfit(new look::Banner(this))
     , m_prepare(look::button("plain", "prepareMedium", this)) {
-    m_text->setObjectName(QStringLiteral("waitText"));
     auto* words = new QVBoxLayout;
     words->addWidget(m_text);
     words->addWidget(m_hint);
@@ -56,20 +55,32 @@ WaitView::WaitView(QWidget* parent)
 void WaitView::show(const issue::Task& task, const issue::MediaLook& seen) {
     m_task = task;
     m_seen = seen;
+    m_isKnown = true;
     retranslate();
+}
+
+void WaitView::forget() {
+    m_seen = {};
+    m_isKnown = false;
+    retranslate();
+}
+
+QString WaitView::wanted() const {
+    if (!m_isKnown) return {};
+    if (m_seen.caMissing)
+        return tr("Insert the medium of the certification authority, %1.").arg(m_seen.caSerial);
+    if (m_task.kind == issue::TaskKind::GoOn)
+        return tr("Insert the medium %1 again: its issue goes on from where it "
+                  "stopped.")
+            .arg(m_task.issue.mediumSerial);
+    return tr("Insert a free medium: %1.").arg(model::text::name(m_task.row.row.mediumKind));
 }
 
 void WaitView::retranslate() {
     m_icon->setPixmap(look::icon("usb", look::colours().accent).pixmap(mediumIcon, mediumIcon));
-    const bool goesOn = m_task.kind == issue::TaskKind::GoOn;
-    m_text->setText(
-        m_seen.caMissing
-            ? tr("Insert the medium of the certification authority, %1.").arg(m_seen.caSerial)
-        : goesOn
-            ? tr("Insert the medium %1 again: its issue goes on from where it "
-                 "stopped.")
-                  .arg(m_task.issue.mediumSerial)
-            : tr("Insert a free medium: %1.").arg(model::text::name(m_task.row.row.mediumKind)));
+    // Whose it is stands above, in letters that a screen reader does not say by itself.
+    const QString words = wanted();
+    m_text->say(words, words.isEmpty() ? words : m_task.row.row.fullName + u'\n' + words);
     m_hint->setText(tr("It is recognised by itself."));
     QStringList lines;
     for (const issue::Unfit& one : m_seen.unfit)
@@ -79,17 +90,16 @@ void WaitView::retranslate() {
         m_unfit->quiet();
     else if (m_unfit->isHidden() || m_unfit->text() != unfit) // said once, not at each look
         m_unfit->say(look::Level::Warning, unfit);
-    m_prepare->setVisible(m_seen.blank.has_value() && !goesOn);
+    m_prepare->setVisible(m_seen.blank.has_value() && m_task.kind != issue::TaskKind::GoOn);
     m_prepare->setText(tr("Prepare a blank &medium…"));
 }
 
 WorkView::WorkView(Work& work, QWidget* parent)
     : QWidget(parent)
-    , m_text(look::label("heading", this))
+    , m_text(new look::Notice("heading", "issueStep", this))
     , m_hint(look::label("muted", this))
     , m_bar(new QProgressBar(this))
     , m_cancel(look::button("plain", "cancelIssue", this)) {
-    m_text->setObjectName(QStringLiteral("issueStep"));
     m_bar->setTextVisible(false);
     m_bar->setRange(0, 0);
     auto* column = columnIn(this);
@@ -121,7 +131,7 @@ void WorkView::follow(const Work::JobHandle& job) {
 }
 
 void WorkView::retranslate() {
-    m_text->setText(m_step ? model::text::name(*m_step) : tr("Signing in to the medium"));
+    m_text->say(m_step ? model::text::name(*m_step) : tr("Signing in to the medium"));
     m_hint->setText(tr("A medium may need a minute. Leave it in its place."));
     m_bar->setAccessibleName(tr("Progress"));
     m_cancel->setText(tr("Stop after this step"));

@@ -5,6 +5,7 @@
 
 #include "ui/jobs/work.h"
 #include "ui/look/banner.h"
+#include "ui/look/spoken.h"
 #include "ui/pages/issue/issue_acts.h"
 
 class QLabel;
@@ -22,16 +23,21 @@ public:
 
     void show(const issue::Task& task, const issue::MediaLook& seen);
     using QWidget::show;
+    /** Asks for nothing before somebody looked into the slots. */
+    void forget();
     void retranslate();
 
 signals:
     void prepareWanted();
 
 private:
+    QString wanted() const;
+
     issue::Task m_task;
     issue::MediaLook m_seen;
+    bool m_isKnown = false;
     QLabel* m_icon;
-    QLabel* m_text;
+    look::Notice* m_text;
     QLabel* m_hint;
     look::Banner* m_unfit;
     QPushButton* m_prepare;
@@ -50,7 +56,7 @@ public:
 private:
     Work::JobHandle m_job;
     std::optional<model::Step> m_step;
-    QLabel* m_text;
+    look::Notice* m_text;
     QLabel* m_hint;
     QProgressBar* m_bar;
     QPushButton* m_cancel;

@@ -71,6 +71,7 @@ void IssueCard::makeConnections() {
     });
     connect(m_prepare, &PrepareForm::prepared, this, [this](const QString& serial) {
         m_preference.current = serial;
+        m_wait->forget();
         turnTo(m_wait);
         look();
     });
@@ -93,7 +94,7 @@ void IssueCard::start(const issue::Task& task, Position position) {
     if (!keepsMedium) m_preference = {};
     forgetMessage();
     m_pins->forget();
-    m_wait->show(task, m_seen);
+    m_wait->forget();
     turnTo(m_wait);
     check();
 }
@@ -107,7 +108,7 @@ void IssueCard::goOn(const issue::Task& task, Position position) {
     putWords();
     if (isSame) return;
     m_findings.clear();
-    m_wait->show(task, m_seen);
+    m_wait->forget();
     check();
 }
 
@@ -213,7 +214,6 @@ void IssueCard::onLook(const model::Result<issue::MediaLook>& seen) {
     if (!m_preference.before) m_preference.before = seen->present;
     m_seen = *seen;
     m_preference.current = m_seen.serial;
-    m_wait->show(*m_task, m_seen);
     if (m_view == m_close) m_close->see(m_seen);
     onSeen();
 }
@@ -221,7 +221,10 @@ void IssueCard::onLook(const model::Result<issue::MediaLook>& seen) {
 /** From waiting to the PIN when the medium comes, and back when it goes. */
 void IssueCard::onSeen() {
     const bool isThere = !m_seen.serial.isEmpty() && !m_seen.caMissing;
-    if (isThere) m_pins->ask(m_seen);
+    if (isThere)
+        m_pins->ask(m_seen);
+    else
+        m_wait->show(*m_task, m_seen);
     if (isThere && m_view == m_wait) {
         turnTo(m_pins);
         // Not out of a line that is being typed into: the palette's, or a note.
@@ -265,13 +268,14 @@ void IssueCard::onAttempt(model::Result<issue::Attempt> made) {
         m_done->setFocus();
         return emit issued();
     }
-    fail(*made->error);
     if (made->place == issue::Place::Issue) {
+        fail(*made->error);
         // Nothing was begun on a medium that is somebody's already: another one is asked for.
         if (made->error->code == model::ErrorCode::WrongState)
             m_preference.refused += m_seen.serial;
         return emit changed();
     }
+    tell(*made->error);
     m_seen.caNeeded = m_seen.caNeeded && made->place == issue::Place::CaPin;
     m_pins->ask(m_seen);
     turnTo(m_pins);
@@ -282,9 +286,14 @@ void IssueCard::onAttempt(model::Result<issue::Attempt> made) {
 }
 
 void IssueCard::fail(const model::Error& error) {
+    if (holds()) m_wait->forget();
+    tell(error);
+    if (holds()) turnTo(m_wait);
+}
+
+void IssueCard::tell(const model::Error& error) {
     m_error = error;
     putMessage();
-    if (holds()) turnTo(m_wait);
     m_poll.start();
 }
 
@@ -303,8 +312,13 @@ std::array<QWidget*, 8> IssueCard::views() const {
     return {m_nothing, m_wait, m_pins, m_working, m_done, m_prepare, m_close, m_preview};
 }
 
+/** The focus goes before the old view does, or it wanders over all that is between them. */
 void IssueCard::turnTo(QWidget* view) {
+    const bool goesAlong = m_view && m_view->isAncestorOf(QApplication::focusWidget());
     m_view = view;
+    view->show();
+    const QWidget* first = view->focusProxy();
+    if (goesAlong && first && first->isVisible()) view->setFocus();
     for (QWidget* one : views())
         one->setVisible(one == view);
     emit working(view == m_working);

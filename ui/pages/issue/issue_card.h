@@ -79,6 +79,7 @@ private:
     void attempt();
     void onAttempt(model::Result<issue::Attempt> attempt);
     void fail(const model::Error& error);
+    void tell(const model::Error& error);
     void putMessage();
     void forgetMessage();
     void closeWanted();

@@ -153,6 +153,7 @@ void IssuePage::onIssued() {
 }
 
 void IssuePage::next() {
+    m_view->setFocus(); // from what goes out of view to what says who comes next
     choose(m_line);
     if (m_table->rowCount() > 0) return;
     m_tabs->setCurrentIndex(1);

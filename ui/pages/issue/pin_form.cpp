@@ -68,6 +68,7 @@ void PinForm::arrange(bool ca) {
     m_caAsked = ca;
     m_caCaption->setVisible(ca);
     m_ca->setVisible(ca);
+    setFocusProxy(ca ? m_ca : m_medium);
     enableGo();
 }
 

@@ -56,6 +56,7 @@ PrepareForm::PrepareForm(Work& work, QWidget* parent)
     buttons->addStretch();
     column->addSpacing(look::near);
     column->addLayout(buttons);
+    setFocusProxy(m_admin);
     const QLineEdit* order[] = {m_admin, m_pin};
     QLineEdit* following[] = {m_pin, m_again};
     for (int i = 0; i < 2; ++i)

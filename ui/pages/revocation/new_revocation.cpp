@@ -56,6 +56,7 @@ NewRevocation::NewRevocation(Work& work, std::chrono::seconds utcOffset,
     , m_register(look::button("primary", "registerRevocation", this))
     , m_searchCaption(look::label("caption", this))
     , m_search(new QLineEdit(this))
+    , m_answer(new look::Notice("muted", "personAnswer", this))
     , m_found(new QListWidget(this))
     , m_rows(new PersonRows(this))
     , m_remove(look::button("plain", "removePerson", this))
@@ -111,6 +112,8 @@ void NewRevocation::askToDiscard() {
 void NewRevocation::discard() {
     m_rows->startAnew();
     m_search->clear();
+    m_added.clear();
+    onFound({});
     m_why->clear();
     show({});
     m_banner->quiet();
@@ -161,6 +164,22 @@ void NewRevocation::onFound(std::vector<model::CertificateRecord> found) {
                                   QString::fromStdString(crypto::toHex(one.serial)).left(16)));
     if (m_found->count() > 0) m_found->setCurrentRow(0);
     m_found->setVisible(m_found->count() > 0);
+    putAnswer();
+}
+
+/** What became of the search, for who does not see the list come and go. */
+void NewRevocation::putAnswer() {
+    QString words;
+    if (!m_certificates.empty())
+        words = tr("Found: %1. Enter adds: %2")
+                    .arg(m_certificates.size())
+                    .arg(m_certificates.front().fullName);
+    else if (!m_search->text().trimmed().isEmpty())
+        words = tr("No valid certificate is found. Enter adds an IIN as the letter has it.");
+    else if (!m_added.isEmpty())
+        words = tr("Added: %1. Choose the ground in the row.").arg(m_added);
+    m_answer->say(words);
+    m_answer->setVisible(!words.isEmpty());
 }
 
 /** Enter in the search, or on one that was found. */
@@ -171,7 +190,9 @@ void NewRevocation::addChosen() {
         return search(true);
     }
     if (at < 0 || m_found->isHidden()) return addAsTyped();
-    m_rows->add(rowOf(m_certificates[static_cast<std::size_t>(at)]));
+    const model::CertificateRecord& chosen = m_certificates[static_cast<std::size_t>(at)];
+    m_added = chosen.fullName;
+    m_rows->add(rowOf(chosen));
     m_search->clear();
     onFound({});
     m_search->setFocus();
@@ -183,7 +204,7 @@ void NewRevocation::addAsTyped() {
     const QString iin = model::plainDigits(m_search->text());
     if (iin.isEmpty()) return;
     model::RevocationRow row;
-    row.iin = iin;
+    row.iin = m_added = iin;
     m_rows->add(row);
     m_search->clear();
 }

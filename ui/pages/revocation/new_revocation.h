@@ -7,6 +7,7 @@
 #include "model/revocation/revocation_service.h"
 #include "ui/jobs/work.h"
 #include "ui/look/banner.h"
+#include "ui/look/spoken.h"
 
 class QLabel;
 class QLineEdit;
@@ -49,6 +50,7 @@ private:
     void onFound(std::vector<model::CertificateRecord> found);
     void addChosen();
     void addAsTyped();
+    void putAnswer();
     void onEdited();
     void readRules();
     void restore(const model::RevocationLetter& draft);
@@ -72,6 +74,7 @@ private:
     QPushButton* m_register;
     QLabel* m_searchCaption;
     QLineEdit* m_search;
+    look::Notice* m_answer;
     QListWidget* m_found;
     PersonRows* m_rows;
     QPushButton* m_remove;
@@ -83,6 +86,7 @@ private:
     QTimer m_pause;
     Autosave* m_autosave;
     std::vector<model::CertificateRecord> m_certificates; // what was found
+    QString m_added;                                      // who was added last
     bool m_draft = false;
     bool m_begun = false;
     int m_edition = 0; // answers about an earlier one are dropped

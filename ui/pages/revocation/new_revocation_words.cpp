@@ -27,6 +27,7 @@ void NewRevocation::layOut() {
     m_found->setObjectName(QStringLiteral("personsFound"));
     m_found->setMaximumHeight(foundHeight);
     m_found->hide();
+    m_answer->hide();
     m_why->setObjectName(QStringLiteral("whyRevocationAgain"));
     m_whyCaption->setBuddy(m_why);
     m_banner->setObjectName(QStringLiteral("revocationMessage"));
@@ -48,6 +49,7 @@ void NewRevocation::layOut() {
     column->addLayout(top);
     column->addWidget(m_form);
     column->addLayout(persons);
+    column->addWidget(m_answer);
     column->addWidget(m_found);
     column->addWidget(m_rows, 1);
     column->addWidget(m_whyCaption);
@@ -69,6 +71,7 @@ void NewRevocation::retranslate() {
     m_remove->setText(tr("Remove the row"));
     m_whyCaption->setText(tr("&Why this letter comes a second time"));
     m_why->setAccessibleName(tr("Why this letter comes a second time"));
+    putAnswer();
     m_form->retranslate();
     m_rows->retranslate();
     m_findings->retranslate();

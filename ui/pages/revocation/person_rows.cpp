@@ -9,6 +9,7 @@
 #include "model/text/clause.h"
 #include "model/text/language.h"
 #include "ui/findings/finding_list.h"
+#include "ui/look/spoken.h"
 #include "ui/look/theme.h"
 
 namespace ui {
@@ -61,7 +62,7 @@ void PersonRows::put(int at) {
     if (!m_rules) return; // no grounds to choose from yet
     auto* ground = new QComboBox(this);
     ground->setObjectName(QStringLiteral("ground%1").arg(at + 1));
-    ground->setAccessibleName(tr("Ground of row %1").arg(at + 1));
+    look::nameBox(*ground, tr("Ground of row %1").arg(at + 1));
     ground->addItem(tr("Choose the ground"), QString());
     for (const model::RevocationGround& one : m_rules->revocationGrounds) {
         const QString words = QStringLiteral("%1 (%2)").arg(one.in(model::text::language()),
@@ -79,6 +80,9 @@ void PersonRows::put(int at) {
         emit edited();
     });
     setCellWidget(at, Ground, ground);
+    // From the table to its grounds, row by row, before what stands below it.
+    QWidget* before = at > 0 ? cellWidget(at - 1, Ground) : nullptr;
+    setTabOrder(before ? before : this, ground);
 }
 
 void PersonRows::removeChosen() {

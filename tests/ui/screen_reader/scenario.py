@@ -1,0 +1,137 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Step 7, 10 and 11 of the Order by ear: a certificate is issued, revoked, and the list published.
+
+scenario.py KUALIK KUALIKCTL FOLDER"""
+import datetime
+import pathlib
+import sys
+
+from reader import Reader
+from workplace import Workplace
+
+LETTER = pathlib.Path(__file__).parents[3] / "resources/examples/letter-12.csv"
+FIRST, SECOND = "Әбілқасымов Жәңгір Ұланұлы", "Сәрсенова Ләйлә Болат қызы"
+IIN = "850101100012"
+ADMINISTRATOR_PIN, PIN = "98765432", "2580"
+BODY, HEAD, EXECUTOR, PHONE = "Оқу министрлігі", "Ә. Басшы", "Орындаушы Өмір", "+7 7172 74 00 00"
+
+
+def makes_a_training_workplace(reader, workplace):
+    reader.hear("A new workplace. There is no workplace in", "For training, push button")
+    reader.press("push button", "For training")
+    reader.hear("The password is also the PIN of the authorities' media", "Make the workplace")
+    workplace.password = reader.read("text", "Password")
+    reader.press("push button", "Make the workplace")
+    reader.hear("Today, radio button")
+
+
+def a_letter_is_accepted(workplace):
+    """Before the issue, by another hand."""
+    today = datetime.datetime.now(datetime.timezone.utc).date().isoformat()
+    added = workplace.ctl(
+        "application", "add", "--letter-number", "01-7/595", "--letter-date", today, "--received",
+        today, "--media", "12", "--state-body", BODY, "--head", HEAD, "--executor", EXECUTOR,
+        "--executor-phone", PHONE, "--csv", LETTER)
+    workplace.ctl("application", "accept", str(added["id"]), "--row", "1", "--row", "2")
+
+
+def signs_in(reader, workplace):
+    reader.hear("Sign in. Workplace: ", "Password, password text")
+    reader.write("password text", "Password", workplace.password)
+    reader.press("push button", "Sign in")
+    reader.hear("Today, radio button")
+
+
+def issues(reader, workplace):
+    reader.press("radio button", "Issue")
+    reader.hear(f"{FIRST}. Insert a free medium: USB-A connector.")
+    reader.press("push button", "Prepare a blank medium…")
+    reader.hear("Administrator's PIN, password text")
+    reader.write("password text", "Administrator's PIN", ADMINISTRATOR_PIN)
+    reader.write("password text", "Holder's PIN", PIN)
+    reader.write("password text", "Holder's PIN once more", PIN)
+    reader.press("push button", "Prepare the medium")
+    reader.hear("PIN of the certification authority's medium, password text")
+    reader.write("password text", "PIN of the certification authority's medium", "0000")
+    reader.write("password text", "PIN of the medium", PIN)
+    reader.press("push button", "Issue")
+    reader.hear("The PIN is wrong", "PIN of the certification authority's medium, password text")
+    reader.write("password text", "PIN of the certification authority's medium",
+                 workplace.password)
+    reader.write("password text", "PIN of the medium", PIN)
+    reader.press("push button", "Issue")
+    reader.hear("The certificate is on the medium and was read back.", f"Next: {SECOND}, push button")
+    reader.press("push button", f"Next: {SECOND}")
+    reader.hear(f"{SECOND}. Insert a free medium: USB-A connector.")
+
+
+def revokes(reader, _):
+    reader.press("radio button", "Revocation")
+    reader.press("push button", "New letter")
+    reader.hear("Letter number, text")
+    for field, text in (("Letter number", "02-1/17"), ("State body", BODY), ("Head", HEAD),
+                        ("Executor", EXECUTOR), ("Executor's telephone", PHONE)):
+        reader.write("text", field, text)
+    reader.write("text", "Add a person", "әбілқ")
+    reader.hear(f"Found: 1. Enter adds: {FIRST}")
+    reader.key("Return")
+    reader.hear(f"Added: {FIRST}. Choose the ground in the row.")
+    reader.press("push button", "Register")
+    reader.hear("The letter has errors|Rows have errors")
+    chooses_a_ground(reader)
+    reader.press("push button", "Register")
+    reader.press("push button", "Revoke: 1…")
+    reader.hear(f"A revocation cannot be undone. Revoke the certificates of: {FIRST}?")
+    reader.press("push button", "Revoke: 1")
+    reader.hear("Revoked: 1. Relying parties learn of it from the next revocation list.")
+
+
+def chooses_a_ground(reader):
+    """Qt keeps what stands in a table's cell out of its tree: the Tab key alone leads there."""
+    reader.tab_to("combo box, Ground of row 1")
+    reader.key("Down")
+
+
+def publishes(reader, _):
+    reader.press("push button", "Publish the list…")
+    reader.hear("Authority, .*, combo box")
+    reader.press("push button", "Sign and publish")
+    reader.hear("List 1 is published with 1 entries")
+
+
+def another_program_agrees(workplace):
+    found = workplace.ctl("find", IIN)["certificates"]
+    assert [(one["fullName"], one["status"]) for one in found] == [(FIRST, "revoked")], found
+    lists = workplace.ctl("crl", "check")["crls"]
+    assert [(one["published"], one["good"]) for one in lists] == [(1, True)], lists
+    chain, certificate = workplace.folder / "chain", workplace.folder / "first.cer"
+    workplace.ctl("ca", "export", "--out", chain)
+    workplace.ctl("certificate", "export", found[0]["serialHex"], "--out", certificate)
+    verified = workplace.ctl("verify", certificate, "--chain", chain, "--crl", lists[0]["file"],
+                             code=1)
+    assert "revoked" in str(verified), verified
+
+
+def at_the_window(reader, workplace, *steps):
+    """The window open, these steps, the window closed."""
+    window = workplace.open()
+    try:
+        for step in steps:
+            print(step.__name__.replace("_", " "), flush=True)
+            step(reader, workplace)
+    finally:
+        window.terminate()
+        window.wait()
+
+
+def main():
+    workplace = Workplace(sys.argv[1], sys.argv[2], pathlib.Path(sys.argv[3]))
+    reader = Reader("kualik")
+    at_the_window(reader, workplace, makes_a_training_workplace)
+    a_letter_is_accepted(workplace)
+    at_the_window(reader, workplace, signs_in, issues, revokes, publishes)
+    another_program_agrees(workplace)
+
+
+main()
