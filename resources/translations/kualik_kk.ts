@@ -2168,5 +2168,17 @@
         <source>it is a training CA, and this workplace does real work</source>
         <translation>бұл оқу КО-сы, ал бұл жұмыс орнында нақты жұмыс істеледі</translation>
     </message>
+    <message>
+        <source>it is a certificate, which is not what is needed here</source>
+        <translation>бұл тіркеу куәлігі, ал мұнда басқа файл қажет</translation>
+    </message>
+    <message>
+        <source>it is a revocation list, which is not what is needed here</source>
+        <translation>бұл кері қайтарылған куәліктердің тізімі, ал мұнда басқа файл қажет</translation>
+    </message>
+    <message>
+        <source>it is a PKCS#10 request, which is not what is needed here</source>
+        <translation>бұл PKCS#10 сұратуы, ал мұнда басқа файл қажет</translation>
+    </message>
 </context>
 </TS>

@@ -2168,5 +2168,17 @@
         <source>it is a training CA, and this workplace does real work</source>
         <translation>это учебный УЦ, а на этом рабочем месте ведётся настоящая работа</translation>
     </message>
+    <message>
+        <source>it is a certificate, which is not what is needed here</source>
+        <translation>это свидетельство, а здесь нужен другой файл</translation>
+    </message>
+    <message>
+        <source>it is a revocation list, which is not what is needed here</source>
+        <translation>это список отозванных свидетельств, а здесь нужен другой файл</translation>
+    </message>
+    <message>
+        <source>it is a PKCS#10 request, which is not what is needed here</source>
+        <translation>это запрос PKCS#10, а здесь нужен другой файл</translation>
+    </message>
 </context>
 </TS>
