@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
+
 #include <QApplication>
 #include <QDir>
 #include <QKeyEvent>
@@ -43,6 +45,27 @@ public:
     Window& window() { return *m_window; }
     Work& work() { return m_work; }
 
+    /** Runs an act on the desk and gives what it answers, which is to be no error. */
+    template <typename Act>
+    auto desk(Act act) {
+        using Answer = std::invoke_result_t<Act, model::Desk&, model::Job&>;
+        std::optional<Answer> got;
+        m_work.start(m_window.get(), act, [&](Answer answer) { got.emplace(std::move(answer)); });
+        if (!QTest::qWaitFor([&] { return got.has_value(); }, 60000)) qFatal("no answer");
+        if (!*got) qFatal("%s", std::string(crypto::nameOf(got->error().code)).c_str());
+        return std::move(*got);
+    }
+
+    /** Where the workplace's software media are. */
+    QString tokens() const { return m_workplace + QStringLiteral("/tokens"); }
+    /** How many slots they have, or what goes wrong with one of them. */
+    void putTokenFile(const QString& name, const QByteArray& content) const {
+        QDir().mkpath(tokens());
+        QFile file(QDir(tokens()).filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("cannot write %s", qPrintable(name));
+    }
+
     /** The one with this name that is in view; null where none is. */
     template <typename T = QWidget>
     T* find(const char* name) {
@@ -73,12 +96,6 @@ public:
                         key, modifiers);
     }
 
-    /** After a menu or a dialog the offscreen platform leaves no window active. */
-    void toFront() {
-        m_window->activateWindow();
-        if (!QTest::qWaitForWindowActive(m_window.get())) qFatal("no window");
-    }
-
     /** Into the folder KU_GRAB, where that is set. */
     void grab(const QString& name) { grabWidget(m_window.get(), name); }
     void grabWidget(QWidget* widget, const QString& name) {
@@ -89,10 +106,26 @@ public:
         widget->grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
     }
 
+    /** After a menu, a list or a dialog, which may have taken the keys. */
+    void toFront() {
+        m_window->activateWindow();
+        if (!QTest::qWaitForWindowActive(m_window.get())) qFatal("no window");
+    }
+
     /** Saves through the preview of a paper, then closes it. */
     void savePaper() {
         wait("paperPreview");
         click("savePaper");
+        leavePaper();
+    }
+    void savePaperByKey() {
+        if (!QTest::qWaitForWindowActive(wait("paperPreview"))) qFatal("no preview");
+        press(Qt::Key_S, Qt::ControlModifier);
+        leavePaper();
+    }
+
+private:
+    void leavePaper() {
         if (!QTest::qWaitFor([&] { return find("paperMessage") != nullptr; }, 20000))
             qFatal("the paper is not saved");
         press(Qt::Key_Escape);
@@ -101,7 +134,6 @@ public:
         toFront();
     }
 
-private:
     NoToolTips m_noToolTips;
     QTemporaryDir m_folder;
     QString m_workplace;

@@ -78,7 +78,6 @@ private:
         if (!QTest::qWaitFor([this] { return !m_screen->work().isBusy(); }, 20000))
             qFatal("the worker does not rest");
     }
-    /** A menu that was open may have taken the keys. */
     void openFirst() {
         rest();
         m_screen->toFront();

@@ -82,21 +82,13 @@ void Tour::enter(const QString& text) {
     m_screen->press(Qt::Key_Return);
 }
 
-void Tour::putToken(const char* name, const QByteArray& content) {
-    const QString folder = m_screen->workplace() + QStringLiteral("/tokens/");
-    QDir().mkpath(folder);
-    QFile file(folder + QLatin1String(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        qFatal("cannot write %s", name);
-}
-
 int Tour::rows(const char* table) {
     auto* view = m_screen->find<QAbstractItemView>(table);
     return view ? view->model()->rowCount() : -1;
 }
 
 void Tour::firstStart() {
-    putToken("store.conf", "slots 8\nscrypt 4\ntest 1\n");
+    m_screen->putTokenFile(QStringLiteral("store.conf"), "slots 8\nscrypt 4\ntest 1\n");
     at("first-start");
     m_screen->click("chooseProduction");
     at("first-start-real");
@@ -232,7 +224,7 @@ void Tour::issue() {
 
 void Tour::deadMedium() {
     prepareMedium();
-    putToken("faults", "C_CreateObject 2 0x32\n"); // signed, and not written
+    m_screen->putTokenFile(QStringLiteral("faults"), "C_CreateObject 2 0x32\n"); // signed, and not written
     enter(pin);
     m_screen->wait("mediumDead", patience);
     at("issue-not-written");

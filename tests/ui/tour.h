@@ -51,7 +51,6 @@ private:
     void until(const char* what, Is is);
     void enter(const QString& text);
     void prepareMedium();
-    void putToken(const char* name, const QByteArray& content);
     void fillHead(const QString& number);
     int rows(const char* table);
 
