@@ -19,7 +19,8 @@ QString hex(const crypto::Bytes& bytes) {
 }
 
 Result<Outcome> verify(Context& context) {
-    KU_TRY(const model::Session session, signIn(context));
+    KU_TRY(model::Session session, signIn(context));
+    KU_CHECK(session.reg.checkIntegrity()); // also of a file too large to be read at each opening
     KU_TRY(const model::AuditVerdict verdict, session.reg.audit().verify());
     KU_TRY(const auto last, session.reg.audit().last());
     const QString hash = last ? hex(last->hash) : QString();

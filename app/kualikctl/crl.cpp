@@ -108,7 +108,7 @@ Result<Outcome> preview(Context& context) {
         context.output.line(Text::tr("%1: list %2 would have %3 entries, new ones: %4")
                                 .arg(labelOf(ca), QString::number(next.number),
                                      QString::number(next.entries.size()),
-                                     QString::number(next.added)));
+                                     QString::number(next.added.size())));
         print(context.output, next.findings);
         for (const model::RevokedCertificate& entry : next.entries)
             context.output.line(
@@ -120,7 +120,7 @@ Result<Outcome> preview(Context& context) {
                             {"number", static_cast<qint64>(next.number)},
                             {"thisUpdate", timeText(next.thisUpdate)},
                             {"nextUpdate", timeText(next.nextUpdate)},
-                            {"added", static_cast<qint64>(next.added)},
+                            {"added", static_cast<qint64>(next.added.size())},
                             {"entries", json(next.entries)},
                             {"findings", kualikctl::json(next.findings)}};
     }

@@ -33,7 +33,7 @@ QString sentenceOf(const StructureCheck& check) {
 
 Result<Outcome> run(Context& context) {
     const QString path = context.arguments.operands.first();
-    KU_TRY(const crypto::Bytes der, model::readObject(path));
+    KU_TRY(const crypto::Bytes der, model::readCertificateOrCrl(path));
     std::optional<crypto::x509::Certificate> issuer;
     if (context.arguments.has("issuer")) {
         KU_TRY(issuer, model::readCertificate(context.arguments.value("issuer")));

@@ -17,6 +17,14 @@ Result<int> numberOr(const Register& reg, const char* name, int WorkplaceRules::
     return rules.*beginning;
 }
 
+template <typename E>
+Result<E> wordOr(const Register& reg, const char* name, E WorkplaceRules::*beginning) {
+    KU_TRY(const auto set, reg.settings().text(QLatin1String(name)));
+    KU_TRY(const WorkplaceRules rules, WorkplaceRules::load());
+    if (!set) return rules.*beginning;
+    return fromStoredName<E>(set->toStdString()).value_or(rules.*beginning);
+}
+
 } // namespace
 
 Result<int> caNearEndDays(const Register& reg) {
@@ -40,10 +48,11 @@ QString defaultCrlFolder(const QString& workplaceFolder) {
 }
 
 Result<Algorithm> issueAlgorithm(const Register& reg) {
-    KU_TRY(const auto set, reg.settings().text(QLatin1String(settingIssueAlgorithm)));
-    KU_TRY(const WorkplaceRules rules, WorkplaceRules::load());
-    if (!set) return rules.issueAlgorithm;
-    return fromStoredName<Algorithm>(set->toStdString()).value_or(rules.issueAlgorithm);
+    return wordOr(reg, settingIssueAlgorithm, &WorkplaceRules::issueAlgorithm);
+}
+
+Result<PreviewRule> previewRule(const Register& reg) {
+    return wordOr(reg, settingIssuePreview, &WorkplaceRules::preview);
 }
 
 } // namespace model

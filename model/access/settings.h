@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/domain/certificate_preview.h"
 #include "model/register/register.h"
 
 namespace model {
@@ -11,11 +12,13 @@ Result<int> crlValidityDays(const Register& reg);
 Result<int> crlNearEndDays(const Register& reg);
 Result<int> idleLockMinutes(const Register& reg);
 Result<Algorithm> issueAlgorithm(const Register& reg);
+Result<PreviewRule> previewRule(const Register& reg);
 
 /** Where lists are published while "crl.folder" is not set. */
 QString defaultCrlFolder(const QString& workplaceFolder);
 
 inline constexpr const char* settingIssueAlgorithm = "issue.algorithm";
+inline constexpr const char* settingIssuePreview = "issue.preview";
 inline constexpr const char* settingCaNearEndDays = "ca.nearEndDays";
 inline constexpr const char* settingCrlValidityDays = "crl.validityDays";
 inline constexpr const char* settingCrlNearEndDays = "crl.nearEndDays";

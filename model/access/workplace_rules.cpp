@@ -14,6 +14,14 @@ Algorithm readAlgorithm(const DataReader& data, const QString& name) {
     return algorithm.value_or(Algorithm::Gost2015);
 }
 
+/** A word of the register, under this key. */
+template <typename E>
+E readWord(const DataReader& data, const char* key, E otherwise) {
+    const auto value = fromStoredName<E>(data.text(QLatin1String(key)).toStdString());
+    if (!value) data.fail(QLatin1String(key));
+    return value.value_or(otherwise);
+}
+
 WorkplaceRules::Training readTraining(const DataReader& data) {
     WorkplaceRules::Training training;
     for (const QString& name : data.texts(QStringLiteral("algorithms")))
@@ -47,12 +55,9 @@ Result<WorkplaceRules> WorkplaceRules::load() {
         file.at(QStringLiteral("desk")).number(QStringLiteral("idleLockMinutes"), 1, 240);
     const DataReader issue = file.at(QStringLiteral("issue"));
     rules.issueAlgorithm = readAlgorithm(issue, issue.text(QStringLiteral("algorithm")));
+    rules.preview = readWord(issue, "preview", rules.preview);
     rules.training = readTraining(file.at(QStringLiteral("training")));
-    const DataReader handOver = file.at(QStringLiteral("handOver"));
-    const QString setter = handOver.text(QStringLiteral("pinSetBy"));
-    const auto pinSetBy = fromStoredName<PinSetter>(setter.toStdString());
-    if (!pinSetBy) handOver.fail(QStringLiteral("pinSetBy"));
-    rules.pinSetBy = pinSetBy.value_or(rules.pinSetBy);
+    rules.pinSetBy = readWord(file.at(QStringLiteral("handOver")), "pinSetBy", rules.pinSetBy);
     KU_CHECK(file.status());
     return rules;
 }

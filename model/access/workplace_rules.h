@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include "model/domain/certificate_preview.h"
 #include "model/domain/common.h"
 #include "model/domain/journal_line.h"
 
@@ -23,7 +24,8 @@ struct WorkplaceRules {
     int crlNearEndDays = 0;
     int idleLockMinutes = 0; // also a setting
 
-    Algorithm issueAlgorithm = Algorithm::Gost2015; // also a setting
+    Algorithm issueAlgorithm = Algorithm::Gost2015; // also a setting, as is the next one
+    PreviewRule preview = PreviewRule::OnRequest;
 
     /** The chain of a training workplace. */
     struct Training {

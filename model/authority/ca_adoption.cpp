@@ -57,13 +57,23 @@ Result<std::optional<CaGeneration>> issuerOf(const Register& reg,
     return Error{ErrorCode::MissingIssuer, {x509::displayName(certificate.issuer)}};
 }
 
-Status requireCa(const x509::Certificate& certificate, AuthorityKind authority, Time now) {
+/** Named as a training workplace names them. */
+Result<bool> isForTraining(const x509::Certificate& certificate) {
+    KU_TRY(const auto* structures, profiles());
+    const std::string name = x509::valueOf(certificate.subject, x509::oid::commonName);
+    return name.find(structures->trainingMark()) != std::string::npos;
+}
+
+Status requireCa(const Session& session, const x509::Certificate& certificate,
+                 AuthorityKind authority) {
     const bool isRoot = authority == AuthorityKind::Root;
     if (!certificate.isCa()) return refused(certificate, "not-a-ca");
     if (!certificate.maySignCertificatesAndLists()) return refused(certificate, "no-signing-usage");
     if (certificate.isSelfIssued() != isRoot)
         return refused(certificate, isRoot ? "not-self-signed" : "self-signed");
-    if (now > certificate.notAfter) return refused(certificate, "expired");
+    if (session.reg.now() > certificate.notAfter) return refused(certificate, "expired");
+    KU_TRY(const bool trains, isForTraining(certificate));
+    if (trains && !session.training) return refused(certificate, "for-training");
     return done();
 }
 
@@ -157,7 +167,7 @@ Status store(Register& reg, AdoptedCa& adopted) {
 
 Result<AdoptedCa> adoptCa(Desk& desk, const CaAdoption& adoption) {
     KU_TRY(const auto certificate, x509::Certificate::parse(adoption.certificate));
-    KU_CHECK(requireCa(certificate, adoption.authority, desk.reg().now()));
+    KU_CHECK(requireCa(desk.session, certificate, adoption.authority));
     AdoptedCa adopted;
     KU_TRY(adopted.generation, generationOf(adoption, certificate));
     KU_CHECK(requireNew(desk.reg(), certificate));

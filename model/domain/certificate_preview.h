@@ -19,6 +19,9 @@ struct StructureFinding {
     QString clause;
 };
 
+/** When the window shows the certificate before it issues it. */
+enum class PreviewRule { OnRequest, Always };
+
 /** A certificate as it will be built, before there is a key. */
 struct CertificatePreview {
     QString structure;

@@ -198,13 +198,14 @@ Result<CrlPreview> PublicationService::preview(const CaGeneration& ca) const {
     next.nextUpdate = next.thisUpdate + std::chrono::days(days);
     KU_CHECK(cutToCa(m_desk->session, ca, next));
     KU_TRY(next.entries, entriesOf(reg, ca.id));
-    next.added = next.entries.size();
+    next.added = next.entries;
     KU_TRY(const auto last, lastCrlOf(reg, ca.id));
     if (!last) return next;
     next.lastUpdate = last->thisUpdate;
     KU_TRY(const Replacement known, replacementOf(last->der));
-    for (const RevokedCertificate& entry : next.entries)
-        if (known.serials.contains(entry.serial)) --next.added;
+    std::erase_if(next.added, [&](const RevokedCertificate& entry) {
+        return known.serials.contains(entry.serial);
+    });
     return next;
 }
 

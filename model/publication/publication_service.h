@@ -25,7 +25,7 @@ struct CrlPreview {
     Time nextUpdate;
     std::optional<Time> lastUpdate;          // thisUpdate of the last one
     std::vector<RevokedCertificate> entries; // all, first those of lists from elsewhere
-    std::size_t added = 0;                   // not in the last one
+    std::vector<RevokedCertificate> added;   // of them, those that the last one had not
     std::vector<Finding> findings;           // CrlEndsWithCa: nextUpdate is the CA's own end
 
     bool timeGoesBack() const { return lastUpdate && thisUpdate < *lastUpdate; }

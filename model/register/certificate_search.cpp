@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <functional>
+
 #include "model/register/certificate_select.h"
 #include "model/register/certificate_store.h"
 
@@ -20,6 +23,7 @@ public:
         add(from, std::move(lower));
         if (upper) add(below, std::move(*upper));
     }
+    bool isEmpty() const { return m_sql.empty(); }
     const std::string& sql() const { return m_sql; }
     std::vector<BindValue>& values() { return m_values; }
 
@@ -90,17 +94,16 @@ void addStatus(Conditions& conditions, CertificateStatus status, Time now) {
     }
 }
 
-/** What is wanted as SQL; nothing where no certificate can be meant. */
-std::optional<Conditions> conditionsOf(const CertificateQuery& wanted, Time now) {
+/** What is wanted as SQL, each word found by this; nothing where no certificate can be meant. */
+std::optional<Conditions> conditionsOf(const CertificateQuery& wanted, const char* byWords,
+                                       Time now) {
     Conditions conditions;
-    conditions.add("c.id > ?", wanted.after);
     if (const QString text = wanted.text.simplified(); !text.isEmpty()) {
         const QString match = matchExpression(text);
         if (match.isEmpty()) return std::nullopt;
-        conditions.add("c.id IN (SELECT docid FROM certificate_search "
-                       "WHERE certificate_search MATCH ?)",
-                       match);
+        conditions.add(byWords, match);
     }
+    if (wanted.after != 0) conditions.add("c.id > ?", wanted.after);
     if (!wanted.iin.isEmpty())
         conditions.addRange<QString>("c.iin >= ?", "c.iin < ?", wanted.iin,
                                      afterPrefix(wanted.iin));
@@ -121,20 +124,37 @@ std::optional<Conditions> conditionsOf(const CertificateQuery& wanted, Time now)
 
 Result<std::vector<CertificateRecord>>
 CertificateStore::find(const CertificateQuery& wanted) const {
-    auto conditions = conditionsOf(wanted, m_clock->now());
+    auto conditions = conditionsOf(wanted,
+                                   "c.id IN (SELECT docid FROM certificate_search "
+                                   "WHERE certificate_search MATCH ?)",
+                                   m_clock->now());
     if (!conditions) return std::vector<CertificateRecord>();
     conditions->values().emplace_back(static_cast<std::int64_t>(wanted.limit));
     const std::string sql = KU_CERTIFICATE_SELECT + conditions->sql() + " ORDER BY c.id LIMIT ?";
     return readMany(m_db->query(sql, conditions->values()));
 }
 
+/**
+ * By as few tables as the question needs, and put in order here: among a million certificates the
+ * words' own index answers in a tenth of the time that looking each row up would take.
+ */
 Result<std::vector<Id>> CertificateStore::findIds(const CertificateQuery& wanted) const {
-    auto conditions = conditionsOf(wanted, m_clock->now());
-    if (!conditions) return std::vector<Id>();
-    const std::string sql =
-        "SELECT c.id FROM certificate c LEFT JOIN revocation r ON r.certificate_id = c.id " +
-        conditions->sql() + " ORDER BY c.id DESC";
-    return readAll(m_db->query(sql, conditions->values()), [](Query& row) { return row.id(0); });
+    const bool hasText = !wanted.text.simplified().isEmpty();
+    CertificateQuery rest = wanted;
+    rest.text.clear();
+    const auto others = conditionsOf(rest, "", m_clock->now());
+    auto conditions = conditionsOf(wanted, "certificate_search MATCH ?", m_clock->now());
+    if (!conditions || !others) return std::vector<Id>();
+    std::string sql = "SELECT c.id FROM certificate c ";
+    if (hasText && others->isEmpty())
+        sql = "SELECT docid FROM certificate_search ";
+    else if (hasText)
+        sql = "SELECT c.id FROM certificate_search CROSS JOIN certificate c ON c.id = docid ";
+    if (wanted.status) sql += "LEFT JOIN revocation r ON r.certificate_id = c.id ";
+    KU_TRY(auto ids, readAll(m_db->query(sql + conditions->sql(), conditions->values()),
+                             [](Query& row) { return row.id(0); }));
+    std::sort(ids.begin(), ids.end(), std::greater<>());
+    return ids;
 }
 
 Result<std::vector<CertificateRecord>> CertificateStore::byIds(const std::vector<Id>& ids) const {

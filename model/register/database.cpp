@@ -18,6 +18,7 @@ Database::Database(QString path, FileLock lock)
     , m_thread(std::this_thread::get_id()) {}
 
 Database::~Database() {
+    if (m_check) m_check->stop();
     for (const auto& [sql, statement] : m_idle)
         sqlite3_finalize(statement);
 }
@@ -55,9 +56,16 @@ Error Database::errorOf(int code) const {
     }
 }
 
+Status Database::requireWhole() const {
+    const std::uint32_t page = m_check ? m_check->damagedPage() : 0;
+    if (page == 0) return done();
+    return Error{ErrorCode::RegisterDamaged, {m_path.toStdString()}, "page " + std::to_string(page)};
+}
+
 Result<Query> Database::prepare(std::string_view sql) {
     if (m_thread != std::this_thread::get_id())
         return Error{ErrorCode::Internal, {}, "the register was called from a foreign thread"};
+    KU_CHECK(requireWhole());
     if (const auto idle = m_idle.find(std::string(sql)); idle != m_idle.end()) {
         sqlite3_stmt* statement = idle->second;
         m_idle.erase(idle);

@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "model/register/file_lock.h"
+#include "model/register/page_check.h"
 #include "model/register/query.h"
 
 struct sqlite3;
@@ -26,11 +27,16 @@ public:
      */
     static Result<std::unique_ptr<Database>> create(const QString& path, const Secret& key);
 
+    /** In octets. A larger file is in use before all of it is read. */
+    static constexpr std::int64_t readAtOpening = 32 << 20;
+
     /**
-     * Checks the whole file, then brings it to this program's version. RegisterMissing,
-     * RegisterBusy, RegisterNewer, RegisterDamaged (also where the key is not the file's).
+     * Checks the whole file, a large one while it is in use already, and brings it to this
+     * program's version. RegisterMissing, RegisterBusy, RegisterNewer, RegisterDamaged (also where
+     * the key is not the file's). Damage found later makes every query fail with RegisterDamaged.
      */
-    static Result<std::unique_ptr<Database>> open(const QString& path, const Secret& key);
+    static Result<std::unique_ptr<Database>> open(const QString& path, const Secret& key,
+                                                  std::int64_t atOnce = readAtOpening);
 
     ~Database();
     Database(const Database&) = delete;
@@ -52,6 +58,8 @@ public:
 
     /** Every page's HMAC and the trees' shape: RegisterDamaged. */
     Status checkIntegrity();
+    /** What reads a large file while it is in use; null where all was read at opening. */
+    const PageCheck* laterCheck() const { return m_check.get(); }
 
     /** The thread that may use it from now on; the one that opened it before. */
     void moveToCurrentThread() { m_thread = std::this_thread::get_id(); }
@@ -72,6 +80,7 @@ private:
                                                      FileLock lock);
     Result<Query> prepare(std::string_view sql);
     void takeBack(std::string_view sql, sqlite3_stmt* statement);
+    Status requireWhole() const;
     Status setKey(const Secret& key);
     Status configure();
     Status checkOurs();
@@ -80,6 +89,8 @@ private:
     QString m_path;
     FileLock m_lock;
     std::thread::id m_thread;
+    // Of a large file; null: all of it was read. It closes its file after SQLite has let go.
+    std::unique_ptr<PageCheck> m_check;
     std::unique_ptr<sqlite3, Closer> m_handle;
     std::unordered_map<std::string, sqlite3_stmt*> m_idle;
 };

@@ -73,7 +73,8 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path, const Se
     return database;
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString& path, const Secret& key) {
+Result<std::unique_ptr<Database>> Database::open(const QString& path, const Secret& key,
+                                                 std::int64_t atOnce) {
     if (!QFileInfo::exists(path)) return Error{ErrorCode::RegisterMissing, {path.toStdString()}};
     KU_TRY(FileLock lock, FileLock::acquire(path + QStringLiteral(".lock")));
     // SQLite takes an empty file for a new register, and a plain one for ours with the key ignored.
@@ -86,7 +87,11 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const Secr
     KU_TRY(auto database, connect(path, key, std::move(lock)));
     KU_CHECK(database->checkOurs());
     KU_CHECK(database->configure());
-    KU_CHECK(database->checkIntegrity());
+    if (QFileInfo(path).size() <= atOnce) {
+        KU_CHECK(database->checkIntegrity());
+    } else {
+        KU_TRY(database->m_check, PageCheck::begin(path, key));
+    }
     KU_CHECK(database->migrate());
     return database;
 }

@@ -59,7 +59,7 @@ public:
     const QString& operatorName() const { return m_operatorName; }
     const QString& path() const { return m_database->path(); }
 
-    /** Reads every page: RegisterDamaged. Done at opening, too. */
+    /** Reads every page and tree: RegisterDamaged. Done at opening, too, unless the file is large. */
     Status checkIntegrity() { return m_database->checkIntegrity(); }
     /** Before a worker uses what another thread opened. */
     void moveToCurrentThread() { m_database->moveToCurrentThread(); }

@@ -9,6 +9,7 @@
 
 #include "model/domain/application.h"
 #include "model/domain/authority.h"
+#include "model/domain/certificate_preview.h"
 #include "model/domain/certificate_record.h"
 #include "model/domain/crl_start.h"
 #include "model/domain/issue.h"
@@ -128,6 +129,12 @@ template <>
 inline constexpr std::array storedNames<PinSetter> = {
     StoredName<PinSetter>{PinSetter::Operator, "operator"},
     StoredName<PinSetter>{PinSetter::Holder, "holder"},
+};
+
+template <>
+inline constexpr std::array storedNames<PreviewRule> = {
+    StoredName<PreviewRule>{PreviewRule::OnRequest, "on-request"},
+    StoredName<PreviewRule>{PreviewRule::Always, "always"},
 };
 
 template <typename E>

@@ -92,6 +92,7 @@ Result<std::vector<Setting>> allSettings() {
         minutes(settingUtcOffsetMinutes, 0, mostUtcOffset),
         choice(settingPinSetBy, {wordOf(PinSetter::Operator), wordOf(PinSetter::Holder)}),
         choice(settingIssueAlgorithm, {wordOf(Algorithm::Gost2015), wordOf(Algorithm::Gost2004)}),
+        choice(settingIssuePreview, {wordOf(PreviewRule::OnRequest), wordOf(PreviewRule::Always)}),
         days(settingCaNearEndDays),
         days(settingCrlValidityDays),
         days(settingCrlNearEndDays),

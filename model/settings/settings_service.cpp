@@ -76,6 +76,7 @@ Result<QString> SettingsService::beginningOf(const Setting& setting) const {
         {settingUtcOffsetMinutes, QString::number(rules.utcOffsetMinutes)},
         {settingPinSetBy, wordOf(rules.pinSetBy)},
         {settingIssueAlgorithm, wordOf(rules.issueAlgorithm)},
+        {settingIssuePreview, wordOf(rules.preview)},
         {settingCaNearEndDays, QString::number(rules.caNearEndDays)},
         {settingCrlValidityDays, QString::number(rules.crlValidityDays)},
         {settingCrlNearEndDays, QString::number(rules.crlNearEndDays)},

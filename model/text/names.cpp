@@ -179,6 +179,16 @@ QString name(PinSetter value) {
     return {};
 }
 
+QString name(PreviewRule value) {
+    switch (value) {
+    case PreviewRule::OnRequest:
+        return translated(QT_TRANSLATE_NOOP("names", "On request"));
+    case PreviewRule::Always:
+        return translated(QT_TRANSLATE_NOOP("names", "Always"));
+    }
+    return {};
+}
+
 QString name(ServantCategory value) {
     switch (value) {
     case ServantCategory::Administrative:

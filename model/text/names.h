@@ -5,6 +5,7 @@
 
 #include "model/domain/application.h"
 #include "model/domain/authority.h"
+#include "model/domain/certificate_preview.h"
 #include "model/domain/certificate_record.h"
 #include "model/domain/finding.h"
 #include "model/domain/issue.h"
@@ -24,6 +25,7 @@ QString name(CertificateStatus value);
 QString name(CertificateColumn value);
 QString name(HandOverChannel value);
 QString name(PinSetter value);
+QString name(PreviewRule value);
 QString name(ServantCategory value);
 QString name(MediumKind value);
 QString name(SecondCertificate value);

@@ -25,6 +25,8 @@ const std::map<QString, const char*>& nameSources() {
         {"handOver.pinSetBy", QT_TRANSLATE_NOOP("settings", "Who sets the user PIN")},
         {"issue.algorithm",
          QT_TRANSLATE_NOOP("settings", "Algorithm where the operator names none")},
+        {"issue.preview",
+         QT_TRANSLATE_NOOP("settings", "Show the certificate in the window before it is issued")},
         {"ca.nearEndDays",
          QT_TRANSLATE_NOOP("settings", "Warn so many days before an authority's certificate ends")},
         {"crl.validityDays", QT_TRANSLATE_NOOP("settings", "Days that a list is valid")},
@@ -89,6 +91,7 @@ QString settingValue(const Setting& setting, const QString& value) {
     const std::string word = value.toStdString();
     if (const auto setter = fromStoredName<PinSetter>(word)) return name(*setter);
     if (const auto algorithm = fromStoredName<Algorithm>(word)) return name(*algorithm);
+    if (const auto preview = fromStoredName<PreviewRule>(word)) return name(*preview);
     return value;
 }
 

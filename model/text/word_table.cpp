@@ -64,6 +64,8 @@ const std::map<QString, const char*>& wordSources() {
         {"one-column",
          QT_TRANSLATE_NOOP("words", "no comma, semicolon or tab parts its columns in every line")},
 
+        {"for-training",
+         QT_TRANSLATE_NOOP("words", "it is a training CA, and this workplace does real work")},
         {"no-number", QT_TRANSLATE_NOOP("words", "it has no usable number")},
         {"no-signing-usage",
          QT_TRANSLATE_NOOP("words", "its key may not sign certificates and revocation lists")},
@@ -173,6 +175,12 @@ const std::map<QString, const char*>& wordSources() {
         {"another-kind",
          QT_TRANSLATE_NOOP("words", "it is of a kind that is not read here; a certificate, a "
                                     "revocation list or a PKCS#10 request is")},
+        {"is-a-certificate",
+         QT_TRANSLATE_NOOP("words", "it is a certificate, which is not what is needed here")},
+        {"is-a-list",
+         QT_TRANSLATE_NOOP("words", "it is a revocation list, which is not what is needed here")},
+        {"is-a-request",
+         QT_TRANSLATE_NOOP("words", "it is a PKCS#10 request, which is not what is needed here")},
         {"certificate or CRL",
          QT_TRANSLATE_NOOP("words", "what should be a certificate or a revocation list")},
 

@@ -41,6 +41,15 @@ Error noneOf(const QString& path, ByteView der) {
     return {ErrorCode::MalformedDer, {path.toStdString()}, "neither certificate, CRL nor PKCS#10"};
 }
 
+/** What it is, where one of the others was needed. */
+Error notThat(const Error& fault, const QString& path, ByteView der) {
+    if (x509::Certificate::parse(der)) return notReadable(path, "is-a-certificate");
+    if (x509::Crl::parse(der)) return notReadable(path, "is-a-list");
+    if (x509::Request::parse(der)) return notReadable(path, "is-a-request");
+    const Error none = noneOf(path, der);
+    return none.code == ErrorCode::FileNotReadable ? none : named(fault, path);
+}
+
 } // namespace
 
 Result<Bytes> readObject(const QString& path) {
@@ -53,15 +62,21 @@ Result<Bytes> readObject(const QString& path) {
 Result<x509::Certificate> readCertificate(const QString& path) {
     KU_TRY(const Bytes der, readObject(path));
     auto certificate = x509::Certificate::parse(der);
-    if (!certificate) return named(certificate.error(), path);
+    if (!certificate) return notThat(certificate.error(), path, der);
     return certificate;
 }
 
 Result<x509::Crl> readCrl(const QString& path) {
     KU_TRY(const Bytes der, readObject(path));
     auto crl = x509::Crl::parse(der);
-    if (!crl) return named(crl.error(), path);
+    if (!crl) return notThat(crl.error(), path, der);
     return crl;
+}
+
+Result<Bytes> readCertificateOrCrl(const QString& path) {
+    KU_TRY(const SignedObject object, readAnyObject(path));
+    if (std::holds_alternative<x509::Request>(object)) return notReadable(path, "is-a-request");
+    return readObject(path);
 }
 
 Result<SignedObject> readAnyObject(const QString& path) {

@@ -1590,6 +1590,14 @@
         <source>It follows its structure.</source>
         <translation>Құрылымына сәйкес келеді.</translation>
     </message>
+    <message>
+        <source>On request</source>
+        <translation>Сұраған кезде</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Әрдайым</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -1696,6 +1704,10 @@
     <message>
         <source>a name of 1 to 64 characters</source>
         <translation>1-ден 64-ке дейінгі таңбадан тұратын атау</translation>
+    </message>
+    <message>
+        <source>Show the certificate in the window before it is issued</source>
+        <translation>Куәлікті берер алдында терезеде көрсету</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2163,22 @@
     <message>
         <source>certificates point to the name that is set, since a list was published under it; it stays. The authority:</source>
         <translation>куәліктер қойылған атауға сілтейді, себебі тізім сонымен жарияланған; атау өзгермейді. Орталық:</translation>
+    </message>
+    <message>
+        <source>it is a training CA, and this workplace does real work</source>
+        <translation>бұл оқу КО-сы, ал бұл жұмыс орнында нақты жұмыс істеледі</translation>
+    </message>
+    <message>
+        <source>it is a certificate, which is not what is needed here</source>
+        <translation>бұл тіркеу куәлігі, ал мұнда басқа файл қажет</translation>
+    </message>
+    <message>
+        <source>it is a revocation list, which is not what is needed here</source>
+        <translation>бұл кері қайтарылған куәліктердің тізімі, ал мұнда басқа файл қажет</translation>
+    </message>
+    <message>
+        <source>it is a PKCS#10 request, which is not what is needed here</source>
+        <translation>бұл PKCS#10 сұратуы, ал мұнда басқа файл қажет</translation>
     </message>
 </context>
 </TS>

@@ -1590,6 +1590,14 @@
         <source>It follows its structure.</source>
         <translation>Соответствует своей структуре.</translation>
     </message>
+    <message>
+        <source>On request</source>
+        <translation>По запросу</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Всегда</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -1696,6 +1704,10 @@
     <message>
         <source>a name of 1 to 64 characters</source>
         <translation>название от 1 до 64 знаков</translation>
+    </message>
+    <message>
+        <source>Show the certificate in the window before it is issued</source>
+        <translation>Показывать свидетельство в окне перед выдачей</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2163,22 @@
     <message>
         <source>certificates point to the name that is set, since a list was published under it; it stays. The authority:</source>
         <translation>на заданное имя ссылаются свидетельства, под ним уже опубликован список; оно не меняется. Центр:</translation>
+    </message>
+    <message>
+        <source>it is a training CA, and this workplace does real work</source>
+        <translation>это учебный УЦ, а на этом рабочем месте ведётся настоящая работа</translation>
+    </message>
+    <message>
+        <source>it is a certificate, which is not what is needed here</source>
+        <translation>это свидетельство, а здесь нужен другой файл</translation>
+    </message>
+    <message>
+        <source>it is a revocation list, which is not what is needed here</source>
+        <translation>это список отозванных свидетельств, а здесь нужен другой файл</translation>
+    </message>
+    <message>
+        <source>it is a PKCS#10 request, which is not what is needed here</source>
+        <translation>это запрос PKCS#10, а здесь нужен другой файл</translation>
     </message>
 </context>
 </TS>

@@ -462,6 +462,25 @@
     </message>
 </context>
 <context>
+    <name>ui::CrlChanges</name>
+    <message>
+        <source>Holder</source>
+        <translation>Иесі</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Сериялық нөмірі</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Кері қайтарылды</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Негізі</translation>
+    </message>
+</context>
+<context>
     <name>ui::CrlHistory</name>
     <message>
         <source>recorded, not signed</source>
@@ -553,6 +572,10 @@
     <message>
         <source>Take in an authority first, with the medium that holds its key.</source>
         <translation>Алдымен орталықты кілті тұрған жеткізгішімен бірге енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>New in the next list</source>
+        <translation>Келесі тізімде жаңасы</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2008,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Артқа</translation>
+    </message>
+    <message>
+        <source>&amp;Issue this certificate</source>
+        <translation>Осы куәлікті &amp;беру</translation>
     </message>
 </context>
 <context>

@@ -462,6 +462,25 @@
     </message>
 </context>
 <context>
+    <name>ui::CrlChanges</name>
+    <message>
+        <source>Holder</source>
+        <translation>Владелец</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Серийный номер</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+</context>
+<context>
     <name>ui::CrlHistory</name>
     <message>
         <source>recorded, not signed</source>
@@ -553,6 +572,10 @@
     <message>
         <source>Take in an authority first, with the medium that holds its key.</source>
         <translation>Сначала введите удостоверяющий центр вместе с носителем его ключа.</translation>
+    </message>
+    <message>
+        <source>New in the next list</source>
+        <translation>Новое в следующем списке</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2008,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>&amp;Back</source>
         <translation>На&amp;зад</translation>
+    </message>
+    <message>
+        <source>&amp;Issue this certificate</source>
+        <translation>&amp;Выдать это свидетельство</translation>
     </message>
 </context>
 <context>

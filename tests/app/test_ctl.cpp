@@ -40,6 +40,7 @@ private slots:
     void verifySaysWhy();
     void verifySaysWhatWasNotChecked();
     void anotherKindIsNotDamaged();
+    void whatItIsIsSaid();
     void textSteersNoTerminal();
     void opensslReadsWhatWeMade_data();
     void opensslReadsWhatWeMade();
@@ -364,6 +365,20 @@ void TestCtl::anotherKindIsNotDamaged() {
     QCOMPARE(codeOf(show(QByteArray::fromHex("3004020103"))), "MalformedDer");
     // What is signed, algorithm, signature: a certificate, CRL or request, but none that is sound.
     QCOMPARE(codeOf(show(QByteArray::fromHex("300730003000030100"))), "MalformedDer");
+}
+
+void TestCtl::whatItIsIsSaid() {
+    const QString good = at("gost2015/good.cer");
+    const auto said = [&](const QStringList& words) {
+        const Ended ended = ctl(words + QStringList{"--language", "en"});
+        return ended.code == 2 ? QString(ended.error) : QStringLiteral("code %1").arg(ended.code);
+    };
+    const QStringList verify{"verify", good, "--chain", at("gost2015/chain")};
+    QVERIFY2(said(verify + QStringList{"--crl", good}).contains("it is a certificate"), "a list");
+    QVERIFY2(said({"lint", good, "--issuer", at("gost2015/ca.crl")}).contains("a revocation list"),
+             "an issuer");
+    QVERIFY2(said({"lint", at("gost2015/request.p10")}).contains("it is a PKCS#10 request"),
+             "a structure");
 }
 
 void TestCtl::textSteersNoTerminal() {

@@ -127,6 +127,7 @@ class TestAdoption : public QObject {
 
 private slots:
     void whatIsNoSuchCaIsRefused();
+    void aTrainingCaIsForTraining();
     void aWrongAlgorithmIsRefused();
     void deviationsNeedAChoice();
     void aKeyIsAdoptedOnce();
@@ -161,6 +162,18 @@ void TestAdoption::whatIsNoSuchCaIsRefused() {
              std::string("no-signing-usage"));
     two.place.clock.at = two.ca().notAfter + std::chrono::seconds(1);
     QCOMPARE(refused(two.ca().certificate, stateBodies), std::string("expired"));
+}
+
+void TestAdoption::aTrainingCaIsForTraining() {
+    const TwoPlaces two; // whose names have the mark
+    const Place real(false);
+    two.place.useTokens();
+    Sitting sitting(real);
+    const auto answer = adoptCa(sitting.desk, two.rootAdoption());
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().code, ErrorCode::CaNotAdopted);
+    QCOMPARE(reasonOf(answer.error()), std::string("for-training"));
+    QVERIFY(KU_OK(sitting.session.reg.authorities().list()).empty());
 }
 
 void TestAdoption::aWrongAlgorithmIsRefused() {
@@ -281,7 +294,7 @@ void TestAdoption::theNextListGoesOnFromTheLast() {
     for (const Finding& finding : KU_OK(caFindings(two.session, ca)))
         QVERIFY(finding.code != FindingCode::CrlMissing);
     PublicationService service(two.desk);
-    QCOMPARE(KU_OK(service.preview(ca)).added, std::size_t(0));
+    QVERIFY(KU_OK(service.preview(ca)).added.empty());
     // The list before it stands in the publication folder.
     const QString folder = KU_OK(service.folder());
     QDir().mkpath(folder);
@@ -369,7 +382,7 @@ void TestAdoption::aLaterListMayComeInLater() {
         two.session.reg, ca,
         {two.list(9, {{octets(20, 1), then, 1}, {octets(20, 2), then, 4}}), false}));
     KU_FAILS(service.publishAgain(ca, two.job), CrlWouldGoBack);
-    QCOMPARE(KU_OK(service.preview(ca)).added, std::size_t(0));
+    QVERIFY(KU_OK(service.preview(ca)).added.empty());
     const auto published = KU_OK(service.publish(ca, two.job));
     QCOMPARE(published.crl.number, 10);
     const auto crl = parsed(published);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <csignal>
+#include <functional>
+#include <random>
 #include <thread>
 
 #include <sys/resource.h>
@@ -38,6 +40,8 @@ private slots:
     void settingsAreDurable();
     void damaged_data();
     void damaged();
+    void aLargeFileIsReadWhileInUse();
+    void everyPageIsAuthenticated();
     void wrongKey();
     void commitsScanNoTable();
     void missingAndTwice();
@@ -114,6 +118,65 @@ void TestDatabase::damaged() {
     KU_FAILS(Register::open(fixture.path(), fixedKey(), fixture.clock, QStringLiteral("x")),
              RegisterDamaged);
     QCOMPARE(contentsOf(fixture.path()), contents);
+}
+
+namespace {
+
+bool comesTrue(const std::function<bool()>& is) {
+    return QTest::qWaitFor(is, 20000);
+}
+
+} // namespace
+
+void TestDatabase::aLargeFileIsReadWhileInUse() {
+    Fixture fixture;
+    const Id row = fixture.acceptedRow();
+    fixture.issueUpTo(IssueState::Written, row, 1);
+    fixture.close();
+    const auto count = [](Database& database) {
+        return readOne(
+            database.query("SELECT count(*) FROM audit"), [](Query& found) { return found.number(0); },
+            "count", "audit");
+    };
+    {
+        auto database = KU_OK(Database::open(fixture.path(), fixedKey(), 0));
+        QVERIFY(database->laterCheck());
+        QVERIFY(comesTrue([&] { return database->laterCheck()->isDone(); }));
+        QCOMPARE(database->laterCheck()->damagedPage(), 0u);
+        QVERIFY(KU_OK(count(*database)) > 3);
+    }
+    QByteArray contents = contentsOf(fixture.path());
+    contents[contents.size() - 2000] = char(contents[contents.size() - 2000] ^ 1);
+    write(fixture.path(), contents);
+    auto database = KU_OK(Database::open(fixture.path(), fixedKey(), 0)); // nobody reads that page
+    QVERIFY(comesTrue([&] { return database->laterCheck()->isDone(); }));
+    QCOMPARE(database->laterCheck()->damagedPage(), std::uint32_t(contents.size() / 4096));
+    KU_FAILS(count(*database), RegisterDamaged);
+}
+
+// What SQLCipher wrote, whichever version of it: each page alone, and not a bit of it otherwise.
+void TestDatabase::everyPageIsAuthenticated() {
+    Fixture fixture;
+    fixture.addLetter({Fixture::employee(1)});
+    fixture.close();
+    const QByteArray file = contentsOf(fixture.path());
+    const ByteView all(reinterpret_cast<const std::uint8_t*>(file.constData()),
+                       std::size_t(file.size()));
+    const auto mac = KU_OK(crypto::seal::PageMac::of(fixedKey(), all.subspan(0, 16)));
+    const auto other = KU_OK(crypto::seal::PageMac::of(fixedKey(0x5a), all.subspan(0, 16)));
+    std::mt19937 random(595);
+    const auto pages = std::uint32_t(all.size() / 4096);
+    QVERIFY(pages > 50);
+    for (std::uint32_t number = 1; number <= pages; ++number) {
+        const ByteView whole = all.subspan((number - 1) * 4096, 4096);
+        QVERIFY(mac.matches(whole, number));
+        QVERIFY(!other.matches(whole, number));
+        QVERIFY(!mac.matches(whole, number + 1));
+        Bytes changed(whole.begin(), whole.end());
+        const std::size_t at = 16 + random() % (4096 - 16 - 12); // the last 12 are padding
+        changed[at] ^= std::uint8_t(1u << random() % 8);
+        QVERIFY2(!mac.matches(changed, number), qPrintable(QString::number(at)));
+    }
 }
 
 void TestDatabase::wrongKey() {

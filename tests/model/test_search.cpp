@@ -144,9 +144,18 @@ void TestSearch::search() {
     if (field == QStringLiteral("bin")) query.bin = value;
     if (field == QStringLiteral("serial")) query.serialHex = value;
     QList<int> seeds;
-    for (const auto& record : KU_OK(fixture->reg->certificates().find(query)))
+    std::vector<Id> newestFirst;
+    for (const auto& record : KU_OK(fixture->reg->certificates().find(query))) {
         seeds << record.serial[0] - 0x10;
+        newestFirst.insert(newestFirst.begin(), record.id);
+    }
     QCOMPARE(seeds, found);
+    // The same by another way, alone and together with a second condition.
+    QCOMPARE(KU_OK(fixture->reg->certificates().findIds(query)), newestFirst);
+    query.status = CertificateStatus::Valid;
+    QCOMPARE(KU_OK(fixture->reg->certificates().findIds(query)), newestFirst);
+    query.status = CertificateStatus::Revoked;
+    QVERIFY(KU_OK(fixture->reg->certificates().findIds(query)).empty());
 }
 
 void TestSearch::searchPages() {

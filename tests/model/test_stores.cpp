@@ -51,6 +51,7 @@ void TestStores::words() {
     everyWordComesBack<MediumState>();
     everyWordComesBack<HandOverChannel>();
     everyWordComesBack<PinSetter>();
+    everyWordComesBack<PreviewRule>();
     everyWordComesBack<RevocationRowState>();
 }
 

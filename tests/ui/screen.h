@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
+
 #include <QApplication>
 #include <QDir>
 #include <QKeyEvent>
@@ -36,13 +38,33 @@ public:
         m_window = std::make_unique<Window>(m_work, workplace(), m_clock);
         m_window->begin();
         m_window->show();
-        m_window->activateWindow();
-        if (!QTest::qWaitForWindowActive(m_window.get())) qFatal("no window");
+        toFront();
     }
 
     QString workplace() const { return m_workplace; }
     Window& window() { return *m_window; }
     Work& work() { return m_work; }
+
+    /** Runs an act on the desk and gives what it answers, which is to be no error. */
+    template <typename Act>
+    auto desk(Act act) {
+        using Answer = std::invoke_result_t<Act, model::Desk&, model::Job&>;
+        std::optional<Answer> got;
+        m_work.start(m_window.get(), act, [&](Answer answer) { got.emplace(std::move(answer)); });
+        if (!QTest::qWaitFor([&] { return got.has_value(); }, 60000)) qFatal("no answer");
+        if (!*got) qFatal("%s", std::string(crypto::nameOf(got->error().code)).c_str());
+        return std::move(*got);
+    }
+
+    /** Where the workplace's software media are. */
+    QString tokens() const { return m_workplace + QStringLiteral("/tokens"); }
+    /** How many slots they have, or what goes wrong with one of them. */
+    void putTokenFile(const QString& name, const QByteArray& content) const {
+        QDir().mkpath(tokens());
+        QFile file(QDir(tokens()).filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("cannot write %s", qPrintable(name));
+    }
 
     /** The one with this name that is in view; null where none is. */
     template <typename T = QWidget>
@@ -84,20 +106,34 @@ public:
         widget->grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
     }
 
+    /** After a menu, a list or a dialog, which may have taken the keys. */
+    void toFront() {
+        m_window->activateWindow();
+        if (!QTest::qWaitForWindowActive(m_window.get())) qFatal("no window");
+    }
+
     /** Saves through the preview of a paper, then closes it. */
     void savePaper() {
         wait("paperPreview");
         click("savePaper");
+        leavePaper();
+    }
+    void savePaperByKey() {
+        if (!QTest::qWaitForWindowActive(wait("paperPreview"))) qFatal("no preview");
+        press(Qt::Key_S, Qt::ControlModifier);
+        leavePaper();
+    }
+
+private:
+    void leavePaper() {
         if (!QTest::qWaitFor([&] { return find("paperMessage") != nullptr; }, 20000))
             qFatal("the paper is not saved");
         press(Qt::Key_Escape);
         if (!QTest::qWaitFor([&] { return find("paperPreview") == nullptr; }))
             qFatal("Esc leaves the preview open");
-        m_window->activateWindow();
-        if (!QTest::qWaitForWindowActive(m_window.get())) qFatal("no window");
+        toFront();
     }
 
-private:
     NoToolTips m_noToolTips;
     QTemporaryDir m_folder;
     QString m_workplace;

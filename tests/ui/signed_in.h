@@ -41,10 +41,10 @@ private:
 };
 
 /** From the sign-in to the shell, by keyboard. */
-inline void signIn(Screen& screen) {
+inline void signIn(Screen& screen, const QString& password = SmallWorkplace::password()) {
     auto* go = screen.wait<QPushButton>("signIn");
     if (!QTest::qWaitFor([&] { return go->isEnabled(); }, 20000)) qFatal("no names");
-    screen.type(SmallWorkplace::password());
+    screen.type(password);
     screen.press(Qt::Key_Return);
     screen.wait("navigation", 60000);
 }

@@ -14,36 +14,13 @@
 #include <QSpinBox>
 #include <QTableView>
 
+#include "tests/ui/letter.h"
 #include "tests/ui/screen.h"
 #include "ui/dialogs/ask.h"
 #include "ui/look/banner.h"
 
 using namespace ui;
 using namespace ui::test;
-
-namespace {
-
-const QString csv = QStringLiteral(KU_SOURCE_DIR "/resources/examples/letter-12.csv");
-
-/** The nine columns of the example's rows, as a spreadsheet puts them on the clipboard. */
-QString sheet(int first, int count) {
-    QFile file(csv);
-    if (!file.open(QIODevice::ReadOnly)) qFatal("no example letter");
-    const QStringList lines = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'));
-    QString text;
-    for (int i = first; i < first + count; ++i) {
-        QString line = lines[i];
-        bool quoted = false;
-        for (QChar& letter : line) {
-            if (letter == QLatin1Char('"')) quoted = !quoted;
-            if (letter == QLatin1Char(',') && !quoted) letter = QLatin1Char('\t');
-        }
-        text += line.remove(QLatin1Char('"')).section(QLatin1Char('\t'), 0, 8) + QLatin1Char('\n');
-    }
-    return text;
-}
-
-} // namespace
 
 /** Steps 3-6 at the screen: a letter comes in, is checked, and its rows are decided on. */
 class TestApplications : public QObject {
@@ -340,7 +317,7 @@ void TestApplications::listsWhatWaits() {
 void TestApplications::importsAFileThatIsDropped() {
     m_screen->click("newLetter");
     QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(csv)});
+    data.setUrls({QUrl::fromLocalFile(exampleCsv)});
     QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(grid()->viewport(), &enter);
     QVERIFY(enter.isAccepted());
@@ -350,7 +327,7 @@ void TestApplications::importsAFileThatIsDropped() {
     QVERIFY(drop.isAccepted());
     m_screen->press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(grid()->model()->rowCount(), 1);
-    ask::answerWith({{}, [](const QString&) { return csv; }});
+    ask::answerWith({{}, [](const QString&) { return exampleCsv; }});
     m_screen->click("import");
     QTRY_COMPARE(grid()->model()->rowCount(), 13);
     ask::answerWith({});

@@ -78,14 +78,9 @@ private:
         if (!QTest::qWaitFor([this] { return !m_screen->work().isBusy(); }, 20000))
             qFatal("the worker does not rest");
     }
-    /** A menu that was open may have taken the keys. */
-    void toFront() {
-        m_screen->window().activateWindow();
-        if (!QTest::qWaitForWindowActive(&m_screen->window())) qFatal("no window");
-    }
     void openFirst() {
         rest();
-        toFront();
+        m_screen->toFront();
         auto* view = m_screen->wait<QTableView>("certificateTable");
         view->setCurrentIndex({});
         view->selectRow(0);
@@ -297,7 +292,7 @@ void TestCertificates::keepsASearch() {
 }
 
 void TestCertificates::exportsWhatIsSelected() {
-    toFront();
+    m_screen->toFront();
     rest();
     auto* view = m_screen->wait<QTableView>("certificateTable");
     const auto exported = [this] {

@@ -7,7 +7,9 @@
 #include <QTableView>
 #include <QTreeView>
 
+#include "model/access/settings.h"
 #include "model/media/media_service.h"
+#include "model/settings/settings_service.h"
 #include "model/text/names.h"
 #include "tests/ui/letter.h"
 #include "tests/ui/screen.h"
@@ -37,6 +39,7 @@ private slots:
     void previewsTheCertificate();
     void preparesABlankMedium();
     void asksAgainAfterAWrongPin();
+    void showsItFirstWhereTheSettingAsks();
     void goesOnAfterAPulledMedium();
     void closesADeadMedium();
     void confirmsTheLastTry();
@@ -46,31 +49,14 @@ private slots:
     void speaksThreeLanguages();
 
 private:
-    /** Runs an act on the desk and gives its value. */
-    template <typename Act>
-    auto desk(Act act) {
-        using Answer = std::invoke_result_t<Act, model::Desk&, model::Job&>;
-        std::optional<Answer> got;
-        m_screen->work().start(&m_screen->window(), act,
-                               [&](Answer answer) { got.emplace(std::move(answer)); });
-        if (!QTest::qWaitFor([&] { return got.has_value(); }, 60000)) qFatal("no answer");
-        if (!*got) qFatal("%s", std::string(crypto::nameOf(got->error().code)).c_str());
-        return std::move(*got);
-    }
     int inState(model::IssueState state) {
-        const auto found = desk(
+        const auto found = m_screen->desk(
             [state](model::Desk& at, model::Job&) { return at.reg().issues().inState(state); });
         return static_cast<int>(found->size());
     }
-    QString tokens() const { return m_screen->workplace() + QStringLiteral("/tokens"); }
-    void put(const QString& name, const QByteArray& content) const {
-        QFile file(QDir(tokens()).filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-            qFatal("cannot write %s", qPrintable(name));
-    }
     /** The name of the slot that was filled last, "slot-04". */
     QString newestSlot() const {
-        return QDir(tokens())
+        return QDir(m_screen->tokens())
             .entryInfoList({QStringLiteral("*.token")}, QDir::Files, QDir::Name)
             .last()
             .completeBaseName();
@@ -102,6 +88,16 @@ private:
         m_screen->wait("navigation", 60000);
         m_screen->press(Qt::Key_3, Qt::ControlModifier);
     }
+    /** As the settings page would; the page reads it when it comes into view. */
+    void previewAlways(bool always) {
+        const auto set = m_screen->desk([always](model::Desk& at, model::Job&) {
+            return model::SettingsService(at.session)
+                .set(QLatin1String(model::settingIssuePreview),
+                     always ? QStringLiteral("always") : QStringLiteral("on-request"));
+        });
+        m_screen->press(Qt::Key_1, Qt::ControlModifier);
+        m_screen->press(Qt::Key_3, Qt::ControlModifier);
+    }
     QString name() { return m_screen->wait<QLabel>("holderName")->text(); }
 
     std::unique_ptr<Screen> m_screen;
@@ -110,8 +106,7 @@ private:
 
 void TestIssue::initTestCase() {
     m_screen = std::make_unique<Screen>();
-    QDir().mkpath(tokens());
-    put(QStringLiteral("store.conf"), "slots 8\nscrypt 4\ntest 1\n");
+    m_screen->putTokenFile(QStringLiteral("store.conf"), "slots 8\nscrypt 4\ntest 1\n");
     m_screen->click("chooseTraining");
     m_caPin = m_screen->wait<QLineEdit>("password")->text();
     m_screen->click("makeWorkplace");
@@ -189,8 +184,8 @@ void TestIssue::preparesABlankMedium() {
     prepare();
     QCOMPARE(QApplication::focusWidget(), m_screen->wait("caPin"));
     // It is called what the workplace's papers say.
-    const auto media =
-        desk([](model::Desk& at, model::Job&) { return model::MediaService(at).present(); });
+    const auto media = m_screen->desk(
+        [](model::Desk& at, model::Job&) { return model::MediaService(at).present(); });
     QVERIFY(std::any_of(media->begin(), media->end(), [](const model::PresentMedium& one) {
         return one.medium.label.starts_with("ОҚУ · УЧЕБНЫЙ ");
     }));
@@ -211,7 +206,8 @@ void TestIssue::asksAgainAfterAWrongPin() {
     QVERIFY(m_screen->find<QLineEdit>("mediumPin")->text().isEmpty());
     QVERIFY(!m_screen->find("caPin")); // once a session
     m_screen->grab(QStringLiteral("issue-wrong-pin"));
-    put(QStringLiteral("faults"), "C_GenerateKeyPair 1 0x0 1000\n"); // a slow medium
+    m_screen->putTokenFile(QStringLiteral("faults"),
+                           "C_GenerateKeyPair 1 0x0 1000\n"); // a slow medium
     enter(pin);
     QTRY_COMPARE(m_screen->wait<QLabel>("issueStep")->text(),
                  model::text::name(model::Step::GeneratingKey));
@@ -227,30 +223,50 @@ void TestIssue::asksAgainAfterAWrongPin() {
     QTRY_VERIFY(name().startsWith(QStringLiteral("Сәрсенова")));
 }
 
-void TestIssue::goesOnAfterAPulledMedium() {
+void TestIssue::showsItFirstWhereTheSettingAsks() {
     prepare();
-    // Calls count from the sign-in on: the first row had the first key.
-    put(QStringLiteral("faults"), "C_GenerateKeyPair 2 0x32 after\n");
+    previewAlways(true);
     enter(pin);
+    auto* agree = m_screen->wait("previewAgree");
+    QTRY_VERIFY(agree->hasFocus());
+    for (const QString& language : languages()) {
+        setLanguage(language);
+        m_screen->grab(QStringLiteral("issue-agree-") + language);
+    }
+    setLanguage(QStringLiteral("en"));
+    m_screen->press(Qt::Key_Escape); // not so
+    waitForPin();
+    QCOMPARE(m_screen->find<QLineEdit>("mediumPin")->text(), pin); // not to be typed again
+    QCOMPARE(inState(model::IssueState::Written), 1);
+}
+
+void TestIssue::goesOnAfterAPulledMedium() {
+    // Calls count from the sign-in on: the first row had the first key.
+    m_screen->putTokenFile(QStringLiteral("faults"), "C_GenerateKeyPair 2 0x32 after\n");
+    m_screen->press(Qt::Key_Return);
+    QTRY_VERIFY(m_screen->wait("previewAgree")->hasFocus());
+    m_screen->press(Qt::Key_Return);
     m_screen->wait("issueMessage", 60000);
     const QString pulled = newestSlot() + QStringLiteral(".pulled");
-    put(pulled, "");
+    m_screen->putTokenFile(pulled, "");
     m_screen->wait("waitText");
     QTRY_VERIFY(m_screen->find("mediumDead"));
     QVERIFY(!m_screen->find("prepareMedium")); // it goes on with its own medium, no other
     m_screen->grab(QStringLiteral("issue-pulled"));
-    QVERIFY(QFile::remove(QDir(tokens()).filePath(pulled)));
+    QVERIFY(QFile::remove(QDir(m_screen->tokens()).filePath(pulled)));
     waitForPin();
-    enter(pin);
+    enter(pin); // agreed to before
     m_screen->wait("nextTask", 60000);
     QCOMPARE(inState(model::IssueState::Written), 2);
+    previewAlways(false);
     m_screen->press(Qt::Key_Return);
     QTRY_VERIFY(name().startsWith(QStringLiteral("Ғұмарова")));
 }
 
 void TestIssue::closesADeadMedium() {
     prepare();
-    put(QStringLiteral("faults"), "C_CreateObject 3 0x32\n"); // signed, and not written
+    m_screen->putTokenFile(QStringLiteral("faults"),
+                           "C_CreateObject 3 0x32\n"); // signed, and not written
     enter(pin);
     m_screen->wait("issueMessage", 60000);
     m_screen->wait("mediumDead");
@@ -301,8 +317,8 @@ void TestIssue::confirmsTheLastTry() {
 
 void TestIssue::closesWithTheLastTryOfTheCa() {
     prepare();
-    put(QStringLiteral("faults"),
-        "C_Sign 10 0x32\n"); // the fifth issue is recorded, and not signed
+    m_screen->putTokenFile(QStringLiteral("faults"),
+                           "C_Sign 10 0x32\n"); // the fifth issue is recorded, and not signed
     enter(pin);
     m_screen->wait("issueMessage", 60000);
     QCOMPARE(inState(model::IssueState::Recorded), 1);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QComboBox>
-#include <QDir>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QListWidget>
@@ -32,24 +31,15 @@ private slots:
     void asksForTheGround();
     void putsARowRight();
     void asksBeforeItRevokes();
+    void theNextListNamesIt();
     void answersARowThatCannotBeDone();
     void speaksThreeLanguages();
 
 private:
-    template <typename Act>
-    auto desk(Act act) {
-        using Answer = std::invoke_result_t<Act, model::Desk&, model::Job&>;
-        std::optional<Answer> got;
-        m_screen->work().start(&m_screen->window(), act,
-                               [&](Answer answer) { got.emplace(std::move(answer)); });
-        if (!QTest::qWaitFor([&] { return got.has_value(); }, 60000)) qFatal("no answer");
-        if (!*got) qFatal("%s", std::string(crypto::nameOf(got->error().code)).c_str());
-        return std::move(*got);
-    }
     void issueOne();
     void fillHead(const QString& number);
     std::size_t revoked() {
-        const auto all = desk([](model::Desk& at, model::Job&) {
+        const auto all = m_screen->desk([](model::Desk& at, model::Job&) {
             return at.reg().certificates().ofPerson(QStringLiteral("850101100012"));
         });
         return static_cast<std::size_t>(
@@ -65,8 +55,8 @@ private:
 
 /** The certificate that is to be revoked, through the services. */
 void TestRevocationPage::issueOne() {
-    (void)desk([](model::Desk& at, model::Job& job) { return acceptRows(at, job, 1); });
-    (void)desk([](model::Desk& at, model::Job& job) -> model::Status {
+    (void)m_screen->desk([](model::Desk& at, model::Job& job) { return acceptRows(at, job, 1); });
+    (void)m_screen->desk([](model::Desk& at, model::Job& job) -> model::Status {
         model::MediaService media(at);
         KU_TRY(const auto present, media.present());
         const auto blank =
@@ -89,11 +79,7 @@ void TestRevocationPage::issueOne() {
 
 void TestRevocationPage::initTestCase() {
     m_screen = std::make_unique<Screen>();
-    const QString tokens = m_screen->workplace() + QStringLiteral("/tokens");
-    QDir().mkpath(tokens);
-    QFile store(tokens + QStringLiteral("/store.conf"));
-    QVERIFY(store.open(QIODevice::WriteOnly) && store.write("slots 8\nscrypt 4\n") > 0);
-    store.close();
+    m_screen->putTokenFile(QStringLiteral("store.conf"), "slots 8\nscrypt 4\n");
     m_screen->click("chooseTraining");
     m_password = m_screen->wait<QLineEdit>("password")->text();
     m_screen->click("makeWorkplace");
@@ -133,7 +119,8 @@ void TestRevocationPage::findsThePersonAsOneTypes() {
 /** In the register while one writes; there after the desk was locked. */
 void TestRevocationPage::keepsWhatIsWritten() {
     const auto rowsKept = [this] {
-        const auto kept = desk([](model::Desk& at, model::Job&) { return draftsOf(at.session); });
+        const auto kept =
+            m_screen->desk([](model::Desk& at, model::Job&) { return draftsOf(at.session); });
         return kept->revocation ? kept->revocation->rows.size() : 0;
     };
     QTRY_COMPARE(rowsKept(), std::size_t(1));
@@ -218,6 +205,27 @@ void TestRevocationPage::asksBeforeItRevokes() {
     m_screen->press(Qt::Key_Escape); // the question whether to publish
     m_screen->press(Qt::Key_Escape);
     QTRY_COMPARE(m_screen->wait<QTableView>("revocationLetters")->model()->rowCount(), 0);
+}
+
+void TestRevocationPage::theNextListNamesIt() {
+    m_screen->click("crl");
+    auto* changes = m_screen->wait<QTableView>("crlChanges");
+    QTRY_COMPARE(changes->model()->rowCount(), 1);
+    const auto cell = [&](int column) { return changes->model()->index(0, column).data().toString(); };
+    QVERIFY(cell(0).startsWith(QStringLiteral("Әбілқасымов")));
+    QVERIFY2(cell(3).contains(QStringLiteral("18")), qPrintable(cell(3))); // its paragraph
+    for (const QString& language : languages()) {
+        setLanguage(language);
+        m_screen->grab(QStringLiteral("crl-changes-") + language);
+    }
+    setLanguage(QStringLiteral("en"));
+    m_screen->click("publishCrl");
+    m_screen->wait("crlMessage");
+    QTRY_VERIFY(!m_screen->find("crlChanges")); // nothing new any more
+    setLanguage(QStringLiteral("ru"));
+    QTRY_VERIFY(m_screen->find<look::Banner>("crlMessage")->text().contains(QStringLiteral("Список")));
+    setLanguage(QStringLiteral("en"));
+    m_screen->click("revocation");
 }
 
 void TestRevocationPage::answersARowThatCannotBeDone() {

@@ -4,12 +4,10 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
-#include <QCheckBox>
-#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QStyleOptionComboBox>
 
+#include "tests/ui/cut.h"
 #include "tests/ui/screen.h"
 #include "ui/look/banner.h"
 #include "ui/look/spoken.h"
@@ -45,44 +43,6 @@ QString accessibleName(QWidget* widget) {
     return face ? face->text(QAccessible::Name) : QString();
 }
 
-QString textOf(const QWidget* widget) {
-    if (const auto* label = qobject_cast<const QLabel*>(widget))
-        return label->buddy() ? label->text() : QString();
-    if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) return button->text();
-    return {};
-}
-
-/** Whether its one line has less room than it needs. */
-bool isCut(const QWidget* widget) {
-    if (const auto* box = qobject_cast<const QComboBox*>(widget)) {
-        if (box->sizeAdjustPolicy() == QComboBox::AdjustToMinimumContentsLengthWithIcon)
-            return false; // as long as the Order's sentence; its tooltip has all of it
-        QStyleOptionComboBox option;
-        option.initFrom(box);
-        const QRect room = box->style()->subControlRect(QStyle::CC_ComboBox, &option,
-                                                        QStyle::SC_ComboBoxEditField, box);
-        return box->fontMetrics().horizontalAdvance(box->currentText()) > room.width();
-    }
-    if (const auto* label = qobject_cast<const QLabel*>(widget))
-        return !label->wordWrap() && label->sizeHint().width() > label->width();
-    const auto* button = qobject_cast<const QAbstractButton*>(widget);
-    if (!button || button->text().isEmpty()) return false;
-    int needed = button->sizeHint().width();
-    if (button->isCheckable() && !qobject_cast<const QCheckBox*>(button)) { // bold while chosen
-        QFont bold = button->font();
-        bold.setBold(true);
-        needed += QFontMetrics(bold).horizontalAdvance(button->text()) -
-                  button->fontMetrics().horizontalAdvance(button->text());
-    }
-    return needed > button->width();
-}
-
-QChar mnemonicOf(const QString& text) {
-    for (qsizetype i = 0; i + 1 < text.size(); ++i)
-        if (text[i] == u'&' && text[++i] != u'&') return text[i].toLower();
-    return {};
-}
-
 } // namespace
 
 /** What every screen owes those who see little, hear it, or have no mouse. */
@@ -94,6 +54,7 @@ private slots:
     void anotherSchemeHasOtherIcons();
     void messagesAreSaidByThemselves();
     void pagesOpenWithoutAMouse();
+    void everyPageIsMadeAhead();
     void everyPageInEveryLanguage();
     void paletteReachesEveryPage();
 };
@@ -161,6 +122,16 @@ void TestStructure::pagesOpenWithoutAMouse() {
     QTRY_VERIFY(screen.find("crlAuthority"));
     screen.press(Qt::Key_3, Qt::ControlModifier);
     QTRY_COMPARE(QApplication::focusWidget(), screen.find("taskTable"));
+}
+
+void TestStructure::everyPageIsMadeAhead() {
+    Screen screen;
+    screen.click("chooseTraining");
+    screen.click("makeWorkplace");
+    screen.wait("navigation", 60000);
+    const auto made = [&] { return screen.window().findChildren<Page*>().size(); };
+    QVERIFY(made() < qsizetype(pages().size())); // not before the first one is in view
+    QTRY_COMPARE(made(), qsizetype(pages().size()));
 }
 
 void TestStructure::everyPageInEveryLanguage() {

@@ -4,10 +4,14 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 
 #include "model/access/open_desk.h"
+#include "model/authority/ca_certificate.h"
 #include "model/authority/training_chain.h"
+#include "model/media/media_service.h"
 #include "model/publication/publication_service.h"
+#include "model/settings/settings_service.h"
 #include "tests/ui/signed_in.h"
 #include "ui/look/banner.h"
 
@@ -59,6 +63,29 @@ public:
     QString medium;
 };
 
+/** The certificate of a root that nobody trains with. */
+QString realRoot(const SmallWorkplace& place) {
+    qputenv("KUALIK_SOFTTOKEN_STORE", place.at("tokens").toUtf8());
+    QDir().mkpath(place.at("tokens"));
+    QString file;
+    {
+        auto desk = KU_OK(model::OpenDesk::open(place.session()));
+        model::MediaService media(**desk);
+        const model::Secret secret{std::string_view(pin)};
+        const QString serial = KU_OK(media.prepare(QString::fromStdString(model::trainingModule()),
+                                                   0, secret, secret, QStringLiteral("root")));
+        KU_OK(media.login(serial, secret, false));
+        model::Job job;
+        const auto ca = KU_OK(model::makeCa(**desk,
+                                            {model::AuthorityKind::Root, model::Algorithm::Gost2015,
+                                             nullptr, serial.toStdString(), 20},
+                                            job));
+        write(file = place.at("real-root.cer"), ca.certificate);
+    }
+    qunsetenv("KUALIK_SOFTTOKEN_STORE");
+    return file;
+}
+
 } // namespace
 
 /** Step 1 at the screen: CAs that are there already. */
@@ -69,6 +96,7 @@ private slots:
     void initTestCase() { m_old = std::make_unique<OldWorkplace>(); }
     void cleanupTestCase() { m_old.reset(); }
     void theCaGoesOnHere();
+    void deviationsAreTakenInOnPurpose();
     void theFirstStartLeadsToIt();
 
 private:
@@ -159,8 +187,42 @@ void TestTakeIn::theCaGoesOnHere() {
     QVERIFY(KU_OK(session.reg.crlStarts().last(all[1].id)).has_value());
 }
 
+void TestTakeIn::deviationsAreTakenInOnPurpose() {
+    const SmallWorkplace workplace;
+    {
+        model::Session session = workplace.session();
+        KU_OK(model::SettingsService(session).set(QStringLiteral("authority.crl"),
+                                                  QStringLiteral("crl.example.kz")));
+    }
+    Screen screen(QStringLiteral("en"), workplace.folder());
+    signIn(screen);
+    screen.press(Qt::Key_0, Qt::ControlModifier);
+    press(screen, "openTakeIn");
+    auto* file = screen.wait<QLineEdit>("caCertificate");
+    QTRY_VERIFY(file->hasFocus());
+    screen.type(m_old->root);
+    screen.press(Qt::Key_Return);
+    screen.wait("takeInMessage");
+    QTRY_VERIFY(file->text().isEmpty());
+    screen.type(m_old->certificate); // its lists are elsewhere than here
+    screen.press(Qt::Key_Return);
+    auto* list = screen.wait<QPlainTextEdit>("deviations");
+    QVERIFY2(list->toPlainText().contains(QStringLiteral("crl.example.kz")),
+             qPrintable(list->toPlainText()));
+    grab(screen, "take-in-deviates");
+    press(screen, "rejectDeviations");
+    QTRY_VERIFY(file->hasFocus());
+    QCOMPARE(file->text(), m_old->certificate);
+    screen.press(Qt::Key_Return);
+    press(screen, "acceptDeviations");
+    QTRY_VERIFY(file->text().isEmpty());
+    screen.wait("takeInMessage");
+}
+
 void TestTakeIn::theFirstStartLeadsToIt() {
     qunsetenv("KUALIK_SOFTTOKEN_STORE"); // a training workplace's, which is gone
+    const SmallWorkplace elsewhere(false);
+    const QString root = realRoot(elsewhere);
     Screen screen;
     screen.click("chooseProduction");
     screen.wait<QLineEdit>("password")->setFocus();
@@ -175,6 +237,10 @@ void TestTakeIn::theFirstStartLeadsToIt() {
     QTRY_VERIFY(file->hasFocus());
     grab(screen, "first-authorities");
     screen.type(m_old->root);
+    screen.press(Qt::Key_Return);
+    QVERIFY(refusal(screen, "caCertificate").contains(QStringLiteral("training CA")));
+    grab(screen, "first-authorities-training");
+    put(screen, "caCertificate", root);
     screen.press(Qt::Key_Return);
     QTRY_VERIFY(screen.find<QLabel>("authoritiesHere")->text().contains(u"GOST R 34.10-2015"));
     press(screen, "authoritiesDone");

@@ -26,6 +26,7 @@ QFrame* frame(const char* role, QWidget* parent) {
 QPushButton* button(const char* role, const char* objectName, QWidget* parent) {
     auto* made = new QPushButton(parent);
     made->setObjectName(QLatin1String(objectName));
+    made->setAutoDefault(true); // Enter presses what has the focus, as Space does, on any desktop
     setRole(*made, role);
     return made;
 }

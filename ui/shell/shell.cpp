@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/shell.h"
 
+#include <utility>
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,6 +19,10 @@
 #include "ui/shell/status_line.h"
 
 namespace ui {
+
+namespace {
+constexpr auto aheadPause = std::chrono::milliseconds(100);
+} // namespace
 
 Shell::Shell(Work& work, const SignedIn& signedIn, QWidget* parent)
     : QWidget(parent)
@@ -42,8 +48,12 @@ Shell::Shell(Work& work, const SignedIn& signedIn, QWidget* parent)
     column->addWidget(makeFoot());
     connect(m_navigation, &Navigation::chosen, this, [this](int page) { openPage(page); });
     setFocusProxy(m_navigation);
+    m_ahead.setSingleShot(true);
+    m_ahead.setInterval(aheadPause);
+    connect(&m_ahead, &QTimer::timeout, this, &Shell::makeAhead);
     retranslate();
     openPage(0);
+    m_ahead.start();
 }
 
 /** The authority, and for training a band that nobody overlooks. */
@@ -93,6 +103,19 @@ Page* Shell::pageAt(int index) {
         m_stack->addWidget(page);
     }
     return page;
+}
+
+/** In small pieces: made and laid out at once, a page would hold the window up when it is opened. */
+void Shell::makeAhead() {
+    if (Page* page = std::exchange(m_plain, nullptr)) {
+        for (QWidget* widget : page->findChildren<QWidget*>())
+            widget->ensurePolished();
+    } else {
+        const qsizetype next = m_pages.indexOf(nullptr);
+        if (next < 0) return;
+        m_plain = pageAt(static_cast<int>(next));
+    }
+    m_ahead.start();
 }
 
 void Shell::openPage(int index) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 #include "ui/shell/page.h"
@@ -50,11 +51,14 @@ private:
     QWidget* makeHead();
     QWidget* makeFoot();
     Page* pageAt(int index);
+    void makeAhead();
     void onChanged();
 
     Work* m_work;
     Surroundings m_surroundings;
-    QList<Page*> m_pages; // made when first opened
+    QList<Page*> m_pages; // made when first opened, or before, while nothing else is done
+    Page* m_plain = nullptr; // made, and its looks are still to be worked out
+    QTimer m_ahead;
     Navigation* m_navigation;
     QStackedWidget* m_stack;
     QLabel* m_authority;

@@ -53,6 +53,7 @@ FirstStart::FirstStart(Work& work, QString folder, const crypto::Clock& clock, Q
     connect(m_make, &QPushButton::clicked, this, &FirstStart::go);
     for (QLineEdit* line : {m_operator, m_password, m_again})
         connect(line, &QLineEdit::returnPressed, m_make, &QPushButton::click);
+    setFocusProxy(m_training); // the window gives its screen the focus: Enter goes on from there
     choose(Kind::None);
 }
 

@@ -63,7 +63,9 @@ private:
         row.number = number;
         row.fullName =
             QStringLiteral("%1 %2 %3").arg(pick(surnames), pick(names), pick(patronymics));
-        row.iin = QStringLiteral("%1").arg(500101000000 + m_done, 12, 10, QLatin1Char('0'));
+        // Born on one of the days of fifty years, as the people of a register are.
+        row.iin = QDate(1950, 1, 1).addDays(m_done % 18250).toString(QStringLiteral("yyMMdd")) +
+                  QStringLiteral("%1").arg(300000 + m_done / 18250, 6, 10, QLatin1Char('0'));
         row.bin = QStringLiteral("%1").arg(230440000010 + m_done % 400);
         row.organization =
             QStringLiteral("Қазақстан Республикасының %1-министрлігі").arg(m_done % 400);

@@ -49,6 +49,7 @@ public:
 
     void play() {
         signIn();
+        waitForPages();
         openPages();
         takeLetter();
         decide();
@@ -93,6 +94,15 @@ private:
                     milliseconds(CLOCK_MONOTONIC) - begin);
     }
 
+    /** Pages are made while the operator reads the first one. */
+    void waitForPages() {
+        m_watcher.begin(QStringLiteral("making pages ahead"));
+        until("the pages", [this] {
+            return m_screen.window().findChildren<ui::Page*>().size() ==
+                   qsizetype(ui::pages().size());
+        });
+        QTest::qWait(500); // the looks of the last one
+    }
     void openPages() {
         for (int round = 0; round < 2; ++round)
             for (const ui::PageEntry& page : ui::pages()) {

@@ -56,6 +56,19 @@ void GridView::goTo(const QModelIndex& cell) {
     scrollTo(cell);
 }
 
+void GridView::endEdit() {
+    if (state() == QAbstractItemView::EditingState) setFocus(); // its editor hands over and closes
+}
+
+/** What was found is not what is written: an editor that is open keeps what is typed in it. */
+void GridView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight,
+                           const QList<int>& roles) {
+    const bool isWritten = roles.isEmpty() || roles.contains(Qt::EditRole);
+    if (isWritten || state() != QAbstractItemView::EditingState)
+        return QTableView::dataChanged(topLeft, bottomRight, roles);
+    viewport()->update();
+}
+
 void GridView::goDown() {
     const QModelIndex at = currentIndex();
     const QModelIndex below = at.siblingAtRow(at.row() + 1);
@@ -96,12 +109,16 @@ void GridView::keyPressEvent(QKeyEvent* event) {
     const bool first = at.row() <= 0 && at.column() <= 0;
     if (event->matches(QKeySequence::Copy)) return copy();
     if (event->matches(QKeySequence::Paste)) return paste();
+    // Qt itself leaves a table by Tab alone, and only where the table does not take it.
+    const bool leaves = event->modifiers() & Qt::ControlModifier;
     switch (event->key()) {
     case Qt::Key_Tab:
-        if (last || event->modifiers() & Qt::ControlModifier) return event->ignore();
+        if (leaves) return void(QAbstractScrollArea::focusNextPrevChild(true));
+        if (last) return event->ignore();
         break;
     case Qt::Key_Backtab:
-        if (first || event->modifiers() & Qt::ControlModifier) return event->ignore();
+        if (leaves) return void(QAbstractScrollArea::focusNextPrevChild(false));
+        if (first) return event->ignore();
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:

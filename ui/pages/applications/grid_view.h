@@ -25,6 +25,8 @@ public:
     void insertAbove();
     void removeChosen();
     void goTo(const QModelIndex& cell);
+    /** What is being typed into a cell is the cell's from now on. */
+    void endEdit();
 
 signals:
     void fileDropped(const QString& path);
@@ -32,6 +34,8 @@ signals:
     void pasteFailed(const model::Error& error);
 
 protected:
+    void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight,
+                     const QList<int>& roles) override;
     void keyPressEvent(QKeyEvent* event) override;
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
     void dragEnterEvent(QDragEnterEvent* event) override;

@@ -158,6 +158,7 @@ void NewLetter::redo() {
 }
 
 void NewLetter::checkNow() {
+    m_view->endEdit();
     m_whole = true;
     check();
 }
@@ -230,6 +231,7 @@ void NewLetter::onImported(model::Result<model::DryRun> read) {
 }
 
 void NewLetter::registerLetter() {
+    m_view->endEdit();
     m_whole = true;
     m_pause.stop();
     add(model::Intake::Faultless);

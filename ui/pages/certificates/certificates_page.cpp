@@ -240,6 +240,7 @@ bool CertificatesPage::stepBack() {
 }
 
 void CertificatesPage::retranslate() {
+    m_banner->quiet(); // in the language of before
     m_title->setText(tr("Certificates"));
     m_text->setPlaceholderText(tr("Name, IIN, BIN, serial number or letter"));
     m_text->setAccessibleName(tr("Search the register"));

@@ -56,7 +56,6 @@ SavedSearches::SavedSearches(Work& work, std::function<model::SavedFilter()> now
     m_name->setMaxLength(longestName);
     m_caption->setBuddy(m_name);
     m_fault->setObjectName(QStringLiteral("searchNameFault"));
-    m_button->setAutoDefault(true);
     makeLayout();
     connect(m_button, &QPushButton::clicked, this, &SavedSearches::openMenu);
     connect(m_name, &QLineEdit::returnPressed, this, &SavedSearches::onNamed);

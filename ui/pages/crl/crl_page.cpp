@@ -20,10 +20,18 @@
 #include "ui/look/roles.h"
 #include "ui/look/table.h"
 #include "ui/look/theme.h"
+#include "ui/pages/crl/crl_changes.h"
 #include "ui/pages/crl/crl_history.h"
 #include "ui/pages/crl/published_panel.h"
 
 namespace ui {
+
+namespace {
+
+constexpr int changeWidths[] = {220, 130, 140}; // by CrlChanges::Column; the ground has the rest
+constexpr int mostChangesInView = 4;            // more of them scroll
+
+} // namespace
 
 CrlPage::CrlPage(Surroundings surroundings, QWidget* parent)
     : Page(std::move(surroundings), parent)
@@ -33,6 +41,8 @@ CrlPage::CrlPage(Surroundings surroundings, QWidget* parent)
     , m_banner(new look::Banner(this))
     , m_nextHeading(look::label("heading", this))
     , m_nextText(look::label("text", this))
+    , m_changes(new CrlChanges(around().signedIn.utcOffset, this))
+    , m_changesView(look::table("crlChanges", m_changes, changeWidths, this))
     , m_last(new LastTry(this))
     , m_pinCaption(new QLabel(this))
     , m_pin(new QLineEdit(this))
@@ -44,6 +54,7 @@ CrlPage::CrlPage(Surroundings surroundings, QWidget* parent)
     , m_view(look::table("crlHistory", m_history, {}, this))
     , m_empty(new look::EmptyText(m_view)) {
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_changesView->hide();
     m_ca->setObjectName(QStringLiteral("crlAuthority"));
     m_caCaption->setBuddy(m_ca);
     m_banner->setObjectName(QStringLiteral("crlMessage"));
@@ -62,6 +73,7 @@ CrlPage::CrlPage(Surroundings surroundings, QWidget* parent)
     inCard->setSpacing(look::near);
     inCard->addWidget(m_nextHeading);
     inCard->addWidget(m_nextText);
+    inCard->addWidget(m_changesView);
     inCard->addWidget(m_last);
     inCard->addLayout(act);
     auto* choice = new QHBoxLayout;
@@ -111,7 +123,7 @@ void CrlPage::readAuthorities() {
     work().start(
         this, [](model::Desk& desk, model::Job&) { return desk.reg().authorities().list(); },
         [this](model::Result<std::vector<model::CaGeneration>> all) {
-            if (!all) return m_banner->say(look::Level::Error, model::text::sentence(all.error()));
+            if (!all) return fail(all.error());
             const model::Id chosen = m_state ? m_state->ca.id : 0;
             m_authorities.clear();
             m_ca->clear();
@@ -142,6 +154,7 @@ void CrlPage::readState() {
             KU_TRY(state.folder, service.folder());
             KU_TRY(state.lists, desk.reg().crls().list(ca.id));
             KU_TRY(state.next, service.preview(ca));
+            KU_TRY(state.changes, changesOf(desk, state.next));
             KU_TRY(const auto media, model::MediaService(desk).present());
             const auto medium = std::find_if(media.begin(), media.end(), [&](const auto& one) {
                 return one.medium.serial == ca.tokenSerial.toStdString();
@@ -152,7 +165,7 @@ void CrlPage::readState() {
         },
         [this,
          asked = m_authorities[static_cast<std::size_t>(chosen)].id](model::Result<State> state) {
-            if (!state) m_banner->say(look::Level::Error, model::text::sentence(state.error()));
+            if (!state) fail(state.error());
             const int now = m_ca->currentIndex();
             if (now < 0 || m_authorities[static_cast<std::size_t>(now)].id != asked) return;
             m_state.reset();
@@ -169,6 +182,11 @@ void CrlPage::fill() {
     m_last->ask(pin && m_state->finalTry);
     enablePublish();
     m_history->show(m_state ? m_state->lists : std::vector<model::CrlRecord>());
+    m_changes->show(m_state ? m_state->changes : std::vector<CrlChange>());
+    const int rows = std::min(m_changes->rowCount(), mostChangesInView);
+    m_changesView->setVisible(rows > 0);
+    m_changesView->setFixedHeight(m_changesView->horizontalHeader()->sizeHint().height() +
+                                  rows * look::fieldHeight + 2 * m_changesView->frameWidth());
     retranslate();
 }
 
@@ -184,7 +202,7 @@ void CrlPage::enablePublish() {
 void CrlPage::publish() {
     if (!m_state) return;
     m_isCurrent = false;
-    m_banner->quiet();
+    forgetOutcome();
     const auto pin = takeSharedSecret(*m_pin);
     const bool confirmed = m_last->take();
     enablePublish();
@@ -201,7 +219,7 @@ void CrlPage::publish() {
 void CrlPage::publishAgain() {
     if (!m_state) return;
     m_isCurrent = false;
-    m_banner->quiet();
+    forgetOutcome();
     enablePublish();
     work().start(
         this,
@@ -212,19 +230,44 @@ void CrlPage::publishAgain() {
 }
 
 void CrlPage::onPublished(const model::Result<model::PublishedCrl>& published) {
+    m_fault.reset();
+    m_done.reset();
     if (published)
-        m_banner->say(look::Level::Success, tr("List %1 is published with %2 entries: %3")
-                                                .arg(published->crl.number)
-                                                .arg(published->entries)
-                                                .arg(published->file));
+        m_done = *published;
     else
-        m_banner->say(look::Level::Error, model::text::sentence(published.error()));
+        m_fault = published.error();
+    sayOutcome();
     m_published->forget();
     around().changed();
 }
 
+void CrlPage::fail(const model::Error& fault) {
+    m_done.reset();
+    m_fault = fault;
+    sayOutcome();
+}
+
+void CrlPage::forgetOutcome() {
+    m_done.reset();
+    m_fault.reset();
+    m_banner->quiet();
+}
+
+/** Said once in a language: a screen reader would repeat it at every refresh. */
+void CrlPage::sayOutcome() {
+    if (!m_done && !m_fault) return;
+    const QString text = m_fault ? model::text::sentence(*m_fault)
+                                 : tr("List %1 is published with %2 entries: %3")
+                                       .arg(m_done->crl.number)
+                                       .arg(m_done->entries)
+                                       .arg(m_done->file);
+    if (m_banner->isHidden() || m_banner->text() != text)
+        m_banner->say(m_fault ? look::Level::Error : look::Level::Success, text);
+}
+
 void CrlPage::retranslate() {
     m_title->setText(tr("Revocation lists"));
+    sayOutcome();
     m_caCaption->setText(tr("&Authority"));
     m_ca->setAccessibleName(tr("Authority"));
     m_pinCaption->setText(tr("&PIN of the authority's medium"));
@@ -237,6 +280,8 @@ void CrlPage::retranslate() {
     m_historyHeading->setText(tr("Lists so far"));
     m_view->setAccessibleName(tr("Lists so far"));
     m_history->retranslate();
+    m_changesView->setAccessibleName(tr("New in the next list"));
+    m_changes->retranslate();
     m_empty->setText(tr("No list was published here yet. Put in the authority's medium and press "
                         "“Sign and publish”."));
     putNext();
@@ -258,7 +303,7 @@ void CrlPage::putNext() {
     m_nextText->setText(tr("Entries: %1, of them new since the last list: %2. Valid from now until "
                            "%3. It goes to %4.")
                             .arg(next.entries.size())
-                            .arg(next.added)
+                            .arg(next.added.size())
                             .arg(time(next.nextUpdate), m_state->folder));
 }
 

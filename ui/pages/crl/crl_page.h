@@ -6,6 +6,7 @@
 #include "model/publication/publication_service.h"
 #include "ui/look/banner.h"
 #include "ui/look/empty_text.h"
+#include "ui/pages/crl/crl_changes.h"
 #include "ui/shell/page.h"
 
 class QComboBox;
@@ -36,6 +37,7 @@ private:
     struct State {
         model::CaGeneration ca;
         model::CrlPreview next;
+        std::vector<CrlChange> changes;
         std::vector<model::CrlRecord> lists;
         QString folder;
         bool pinNeeded = false;
@@ -49,10 +51,15 @@ private:
     void enablePublish();
     void publish();
     void publishAgain();
+    void forgetOutcome();
+    void fail(const model::Error& fault);
+    void sayOutcome();
     void onPublished(const model::Result<model::PublishedCrl>& published);
 
     std::vector<model::CaGeneration> m_authorities;
     std::optional<State> m_state;
+    std::optional<model::PublishedCrl> m_done; // what the banner says: the last act's outcome,
+    std::optional<model::Error> m_fault;       // or what went wrong
     bool m_isCurrent = false; // the state is what the worker would find
     QLabel* m_title;
     QLabel* m_caCaption;
@@ -60,6 +67,8 @@ private:
     look::Banner* m_banner;
     QLabel* m_nextHeading;
     QLabel* m_nextText;
+    CrlChanges* m_changes;
+    QTableView* m_changesView;
     LastTry* m_last;
     QLabel* m_pinCaption;
     QLineEdit* m_pin;

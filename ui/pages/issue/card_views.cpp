@@ -36,7 +36,6 @@ WaitView::WaitView(QWidget* parent)
     , m_hint(look::label("muted", this))
     , m_unfit(new look::Banner(this))
     , m_prepare(look::button("plain", "prepareMedium", this)) {
-    m_prepare->setAutoDefault(true);
     auto* words = new QVBoxLayout;
     words->addWidget(m_text);
     words->addWidget(m_hint);
@@ -144,7 +143,6 @@ DoneView::DoneView(QWidget* parent)
     , m_warning(new look::Banner(this))
     , m_next(look::button("primary", "nextTask", this)) {
     m_success->setObjectName(QStringLiteral("issued"));
-    m_next->setAutoDefault(true);
     auto* column = columnIn(this);
     column->addWidget(m_success);
     column->addWidget(m_warning);

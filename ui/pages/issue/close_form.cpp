@@ -60,8 +60,6 @@ CloseForm::CloseForm(Work& work, QWidget* parent)
     buttons->addStretch();
     column->addSpacing(look::near);
     column->addLayout(buttons);
-    for (QPushButton* button : {m_go, m_back})
-        button->setAutoDefault(true);
     connect(m_note, &QLineEdit::textChanged, this, &CloseForm::enableGo);
     connect(m_ground, &QComboBox::currentIndexChanged, this, &CloseForm::enableGo);
     connect(m_ca, &QLineEdit::textChanged, this, &CloseForm::enableGo);

@@ -86,8 +86,6 @@ void HandOverPanel::makeLayout() {
     form->addWidget(m_go);
     form->addStretch();
     form->addWidget(m_print);
-    for (QPushButton* button : {m_go, m_print})
-        button->setAutoDefault(true);
     auto* row = new QHBoxLayout;
     row->setSpacing(look::normal);
     row->addWidget(m_view, 1);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "model/access/settings.h"
 #include "model/media/media_service.h"
 #include "model/papers/paper_context.h"
 #include "model/papers/papers.h"
@@ -87,6 +88,8 @@ void lookForCa(MediaLook& seen, const std::vector<PresentMedium>& media) {
 
 model::Result<Queue> readQueue(model::Desk& desk) {
     Queue queue;
+    KU_TRY(const auto rule, model::previewRule(desk.reg()));
+    queue.previewsAlways = rule == model::PreviewRule::Always;
     KU_TRY(const auto begun, model::IssuanceService(desk).unfinished());
     for (const model::IssueReport& report : begun)
         queue.tasks.push_back({TaskKind::GoOn, report.row, report.issue});

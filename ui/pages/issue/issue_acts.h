@@ -33,6 +33,7 @@ struct Ready {
 struct Queue {
     std::vector<Task> tasks; // begun ones first, then by letter
     std::vector<Ready> ready;
+    bool previewsAlways = false; // as the settings ask
 };
 
 struct Blank {

@@ -54,7 +54,11 @@ IssueCard::IssueCard(Work& work, std::chrono::seconds utcOffset, QWidget* parent
 
 void IssueCard::makeConnections() {
     connect(&m_poll, &QTimer::timeout, this, &IssueCard::look);
-    connect(m_pins, &PinForm::entered, this, &IssueCard::attempt);
+    connect(m_pins, &PinForm::entered, this, &IssueCard::onEntered);
+    connect(m_preview, &PreviewView::agreed, this, [this] {
+        m_isAgreed = true;
+        attempt();
+    });
     connect(m_done, &DoneView::next, this, &IssueCard::next);
     connect(m_skip, &QPushButton::clicked, this, &IssueCard::skipped);
     connect(m_look, &QPushButton::clicked, this, &IssueCard::preview);
@@ -84,6 +88,7 @@ void IssueCard::start(const issue::Task& task, Position position) {
     ++m_turn;
     m_task = task;
     m_position = position;
+    m_isAgreed = false;
     m_findings.clear();
     m_seen = {};
     if (!keepsMedium) m_preference = {};
@@ -146,8 +151,11 @@ bool IssueCard::canPreview() const {
 }
 
 void IssueCard::preview() {
-    if (!canPreview()) return;
-    m_preview->wait();
+    if (canPreview()) showPreview(false);
+}
+
+void IssueCard::showPreview(bool asks) {
+    m_preview->wait(asks);
     turnTo(m_preview);
     m_preview->setFocus();
     m_work->start(
@@ -227,7 +235,16 @@ void IssueCard::onSeen() {
     }
 }
 
+/** Where the settings ask, the certificate is looked at first; the PINs wait as long. */
+void IssueCard::onEntered() {
+    const bool asks = m_previewsAlways && !m_isAgreed && canPreview();
+    if (asks && m_pins->isComplete()) return showPreview(true);
+    attempt();
+}
+
 void IssueCard::attempt() {
+    // Pulled out while the certificate was looked at: it is waited for again.
+    if (m_view == m_preview && m_seen.serial.isEmpty()) return turnTo(m_wait);
     if (!m_task || m_seen.serial.isEmpty() || !m_pins->isComplete()) return;
     forgetMessage();
     m_poll.stop();

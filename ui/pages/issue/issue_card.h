@@ -47,6 +47,8 @@ public:
     void setNext(const QString& name);
     /** The certificate as it will be made, while it waits for its medium. */
     void preview();
+    /** Whether each certificate is shown before it is issued. */
+    void previewAlways(bool always) { m_previewsAlways = always; }
     /** Esc: out of a form that is open. */
     bool stepBack();
     void retranslate();
@@ -72,6 +74,8 @@ private:
     void look();
     void onLook(const model::Result<issue::MediaLook>& seen);
     void onSeen();
+    void onEntered();
+    void showPreview(bool asks);
     void attempt();
     void onAttempt(model::Result<issue::Attempt> attempt);
     void fail(const model::Error& error);
@@ -97,6 +101,8 @@ private:
     issue::Preference m_preference;
     int m_turn = 0; // answers for an earlier task are dropped
     bool m_lookFailed = false;
+    bool m_previewsAlways = false;
+    bool m_isAgreed = false; // asked once for a certificate, not after a wrong PIN again
     QTimer m_poll;
 
     QLabel* m_place;

@@ -51,8 +51,6 @@ void IssueCard::makeLayout() {
     column->setSpacing(look::near);
     column->addWidget(scroll, 1);
     column->addLayout(buttons);
-    for (QPushButton* button : {m_look, m_skip, m_dead})
-        button->setAutoDefault(true);
 }
 
 std::array<QWidget*, 8> IssueCard::views() const {

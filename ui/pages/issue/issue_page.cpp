@@ -104,6 +104,7 @@ void IssuePage::refresh() {
 void IssuePage::put(issue::Queue queue) {
     m_filling = true;
     m_ready = static_cast<int>(queue.ready.size());
+    m_card->previewAlways(queue.previewsAlways);
     m_table->put(std::move(queue.tasks));
     m_handOver->put(std::move(queue.ready));
     m_filling = false;

@@ -39,7 +39,6 @@ PinForm::PinForm(QWidget* parent)
     m_mediumCaption->setBuddy(m_medium);
     for (QLabel* caption : {m_caCaption, m_mediumCaption})
         caption->setWordWrap(true);
-    m_go->setAutoDefault(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look::tight);

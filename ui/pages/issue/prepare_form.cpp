@@ -56,8 +56,6 @@ PrepareForm::PrepareForm(Work& work, QWidget* parent)
     buttons->addStretch();
     column->addSpacing(look::near);
     column->addLayout(buttons);
-    for (QPushButton* button : {m_go, m_back})
-        button->setAutoDefault(true);
     setFocusProxy(m_admin);
     const QLineEdit* order[] = {m_admin, m_pin};
     QLineEdit* following[] = {m_pin, m_again};

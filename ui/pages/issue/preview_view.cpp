@@ -43,11 +43,12 @@ PreviewView::PreviewView(std::chrono::seconds utcOffset, QWidget* parent)
     , m_about(look::label("muted", this))
     , m_verdict(new look::Banner(this))
     , m_fields(new FieldsView("previewLines", utcOffset, this))
+    , m_agree(look::button("primary", "previewAgree", this))
     , m_back(look::button("plain", "previewBack", this)) {
     m_verdict->setObjectName(QStringLiteral("previewVerdict"));
     m_fields->setMinimumHeight(leastHeight);
-    m_back->setAutoDefault(true);
     auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_agree);
     buttons->addWidget(m_back);
     buttons->addStretch();
     auto* column = new QVBoxLayout(this);
@@ -58,10 +59,16 @@ PreviewView::PreviewView(std::chrono::seconds utcOffset, QWidget* parent)
     column->addWidget(m_fields, 1);
     column->addLayout(buttons);
     setFocusProxy(m_fields);
+    connect(m_agree, &QPushButton::clicked, this, &PreviewView::agreed);
     connect(m_back, &QPushButton::clicked, this, &PreviewView::left);
 }
 
-void PreviewView::wait() {
+void PreviewView::wait(bool asks) {
+    m_asks = asks;
+    forget();
+}
+
+void PreviewView::forget() {
     m_preview.reset();
     m_error.reset();
     m_verdict->quiet();
@@ -70,13 +77,19 @@ void PreviewView::wait() {
 }
 
 void PreviewView::show(const model::Result<model::CertificatePreview>& preview) {
-    wait();
+    forget();
     if (preview)
         m_preview = *preview;
     else
         m_error = preview.error();
     retranslate();
+    if (mayAgree()) return m_agree->setFocus();
     (m_preview ? static_cast<QWidget*>(m_fields) : m_back)->setFocus();
+}
+
+/** Not what the linter finds an error in: the issue would be refused. */
+bool PreviewView::mayAgree() const {
+    return m_asks && m_preview && levelOf(m_preview->findings) != look::Level::Error;
 }
 
 void PreviewView::putVerdict() {
@@ -97,6 +110,8 @@ void PreviewView::retranslate() {
                          ? tr("The certificate as it will be made. Nothing is made or signed yet.")
                          : tr("Building the certificate…"));
     m_fields->setAccessibleName(tr("The fields of the certificate to be made"));
+    m_agree->setText(tr("&Issue this certificate"));
+    m_agree->setVisible(mayAgree());
     m_back->setText(tr("&Back"));
     putVerdict();
     m_fields->setVisible(m_preview.has_value());

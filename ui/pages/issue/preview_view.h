@@ -23,16 +23,20 @@ class PreviewView : public QWidget {
 public:
     PreviewView(std::chrono::seconds utcOffset, QWidget* parent);
 
-    /** Until the answer comes. */
-    void wait();
+    /** Until the answer comes; asks whether such a one is to be issued, or only shows it. */
+    void wait(bool asks);
     void show(const model::Result<model::CertificatePreview>& preview);
     using QWidget::show;
     void retranslate();
 
 signals:
     void left();
+    /** It is to be issued so. */
+    void agreed();
 
 private:
+    void forget();
+    bool mayAgree() const;
     void putVerdict();
 
     std::optional<model::CertificatePreview> m_preview;
@@ -40,7 +44,9 @@ private:
     QLabel* m_about;
     look::Banner* m_verdict;
     FieldsView* m_fields;
+    QPushButton* m_agree;
     QPushButton* m_back;
+    bool m_asks = false;
 };
 
 } // namespace ui

@@ -27,14 +27,31 @@ model::Status addCorrected(model::Desk& desk, std::vector<model::JournalLine>& l
 
 } // namespace
 
-model::Result<Book> read(model::Desk& desk, QDate from, QDate to) {
-    Book book;
-    KU_TRY(book.lines, model::JournalService(desk.session).lines(from, to));
-    std::vector<model::JournalLine> all = book.lines;
-    KU_CHECK(addCorrected(desk, all));
-    for (const model::JournalLine& line : all)
-        book.numbers[line.id] = line.number;
-    return book;
+model::Result<SharedBook> read(model::Desk& desk, QDate from, QDate to) {
+    auto book = std::make_shared<Book>();
+    KU_TRY(book->lines, model::JournalService(desk.session).lines(from, to));
+    for (const model::JournalLine& line : book->lines) {
+        if (line.corrects == 0) continue;
+        KU_TRY(const auto corrected, desk.reg().journal().byId(line.corrects));
+        book->numbers[corrected.id] = corrected.number;
+    }
+    return SharedBook(std::move(book));
+}
+
+std::vector<int> find(const Book& book, const QString& text) {
+    const QString wanted = text.trimmed();
+    std::vector<int> found;
+    for (int place = 0; place < static_cast<int>(book.lines.size()); ++place) {
+        const model::JournalLine& line = book.lines[static_cast<std::size_t>(place)];
+        const QString* const texts[] = {&line.userName,     &line.stateBody,    &line.letterNumber,
+                                        &line.mediumSerial, &line.receiverName, &line.receiverDocument};
+        const bool has = wanted.isEmpty() || QString::number(line.number) == wanted ||
+                         std::any_of(std::begin(texts), std::end(texts), [&](const QString* one) {
+                             return one->contains(wanted, Qt::CaseInsensitive);
+                         });
+        if (has) found.push_back(place);
+    }
+    return found;
 }
 
 model::Result<model::Bytes> paper(model::Desk& desk, QDate from, QDate to) {

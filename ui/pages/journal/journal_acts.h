@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <memory>
 
 #include "model/desk.h"
 #include "model/journal/journal_service.h"
@@ -14,7 +15,12 @@ struct Book {
     std::vector<model::JournalLine> lines;
     std::map<model::Id, int> numbers;
 };
-model::Result<Book> read(model::Desk& desk, QDate from, QDate to);
+/** A year's book is long: it is not copied, and the worker searches in it. */
+using SharedBook = std::shared_ptr<const Book>;
+model::Result<SharedBook> read(model::Desk& desk, QDate from, QDate to);
+
+/** The places in the book of lines that have this text in them, whatever its case. */
+std::vector<int> find(const Book& book, const QString& text);
 
 /**
  * Appendix 3 of those days as PDF. A correction stands there beside the line that it corrects, of

@@ -7,7 +7,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
 #include <QTableView>
 
 #include "model/access/clock_guard.h"
@@ -31,8 +30,7 @@ constexpr int widths[] = {100, 96, 200, 130, 150, 130, 170, 96}; // by JournalTa
 JournalPage::JournalPage(Surroundings surroundings, QWidget* parent)
     : Page(std::move(surroundings), parent)
     , m_table(new JournalTable(this))
-    , m_found(new QSortFilterProxyModel(this))
-    , m_view(look::table("journalTable", m_found, widths, this))
+    , m_view(look::table("journalTable", m_table, widths, this))
     , m_correction(new LineCorrection(work(), this))
     , m_title(look::label("title", this))
     , m_correct(look::button("plain", "beginCorrection", this))
@@ -44,11 +42,6 @@ JournalPage::JournalPage(Surroundings surroundings, QWidget* parent)
     , m_to(look::dayEdit("journalTo", this))
     , m_banner(new look::Banner(this))
     , m_count(new look::Notice("muted", "journalCount", this)) {
-    m_found->setSourceModel(m_table);
-    for (int i = 0; i < JournalTable::ColumnCount; ++i)
-        m_view->setColumnWidth(i, widths[i]);
-    m_found->setFilterKeyColumn(-1); // any of them
-    m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_text->setObjectName(QStringLiteral("journalSearch"));
     m_text->setClearButtonEnabled(true);
     look::setRole(*m_text, "search");
@@ -62,10 +55,7 @@ JournalPage::JournalPage(Surroundings surroundings, QWidget* parent)
         connect(day, &QDateEdit::dateChanged, this, &JournalPage::refresh);
     makeLayout();
     makeActions();
-    connect(m_text, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_found->setFilterFixedString(text.trimmed());
-        putCount();
-    });
+    connect(m_text, &QLineEdit::textChanged, this, &JournalPage::search);
     connect(m_correct, &QPushButton::clicked, this, &JournalPage::correct);
     connect(m_print, &QPushButton::clicked, this, &JournalPage::print);
     connect(m_view, &QTableView::activated, this, &JournalPage::correct);
@@ -110,35 +100,59 @@ void JournalPage::makeActions() {
 }
 
 void JournalPage::refresh() {
+    m_isReading = true;
     work().start(
         this,
-        [from = m_from->date(), to = m_to->date()](model::Desk& desk, model::Job&) {
-            return journal::read(desk, from, to);
+        [from = m_from->date(), to = m_to->date(),
+         text = m_text->text()](model::Desk& desk, model::Job&) -> model::Result<Found> {
+            KU_TRY(auto book, journal::read(desk, from, to));
+            auto places = journal::find(*book, text);
+            return Found{std::move(book), std::move(places)};
         },
-        [this](model::Result<journal::Book> book) { onRead(std::move(book)); });
+        [this, search = ++m_search](const model::Result<Found>& found) {
+            if (search != m_search) return;
+            m_isReading = false;
+            if (!found)
+                return m_banner->say(look::Level::Error, model::text::sentence(found.error()));
+            put(*found);
+            m_view->scrollToBottom(); // a book is read from its last line
+        });
 }
 
-void JournalPage::onRead(model::Result<journal::Book> book) {
-    if (!book) return m_banner->say(look::Level::Error, model::text::sentence(book.error()));
-    m_table->put(std::move(*book));
-    m_view->scrollToBottom(); // a book is read from its last line
+void JournalPage::search() {
+    if (m_isReading) return refresh(); // with what is typed by now
+    work().startAlone(
+        this,
+        [book = m_table->book(), text = m_text->text()](model::Job&) -> model::Result<Found> {
+            return Found{book, journal::find(*book, text)};
+        },
+        [this, search = ++m_search](const model::Result<Found>& found) {
+            if (found && search == m_search) put(*found);
+        });
+}
+
+void JournalPage::put(Found found) {
+    auto before = m_table->put(std::move(found.book), std::move(found.places));
     m_correct->setEnabled(m_view->currentIndex().isValid());
     putCount();
+    // Letting go of a year's lines takes a while, too: not here.
+    work().startAlone(
+        this, [before = std::move(before)](model::Job&) { return model::done(); },
+        [](const model::Status&) {});
 }
 
 void JournalPage::putCount() {
-    const int lines = m_found->rowCount();
+    const int lines = m_table->rowCount();
     m_count->say(lines > 0 ? tr("Lines: %1").arg(QLocale().toString(lines))
                  : m_text->text().isEmpty()
                      ? tr("Nothing was handed over in these days. A line is written when a "
                           "medium is handed over on the page “Issue”.")
                      : tr("Nothing was found. Fewer letters find more."));
-    m_print->setEnabled(m_table->rowCount() > 0);
+    m_print->setEnabled(!m_table->book()->lines.empty());
 }
 
 void JournalPage::correct() {
-    const QModelIndex at = m_view->currentIndex();
-    if (const model::JournalLine* line = m_table->at(m_found->mapToSource(at).row()))
+    if (const model::JournalLine* line = m_table->at(m_view->currentIndex().row()))
         m_correction->begin(*line);
 }
 

@@ -10,7 +10,6 @@ class QDateEdit;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QSortFilterProxyModel;
 class QTableView;
 
 namespace ui {
@@ -32,13 +31,17 @@ public:
 private:
     void makeLayout();
     void makeActions();
-    void onRead(model::Result<journal::Book> book);
+    struct Found {
+        journal::SharedBook book;
+        std::vector<int> places;
+    };
+    void search();
+    void put(Found found);
     void putCount();
     void correct();
     void print();
 
     JournalTable* m_table;
-    QSortFilterProxyModel* m_found;
     QTableView* m_view;
     LineCorrection* m_correction;
     QLabel* m_title;
@@ -51,6 +54,8 @@ private:
     QDateEdit* m_to;
     look::Banner* m_banner;
     look::Notice* m_count;
+    int m_search = 0;         // answers of an earlier one are dropped
+    bool m_isReading = false; // a newer book is on its way
 };
 
 } // namespace ui

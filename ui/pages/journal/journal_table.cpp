@@ -23,14 +23,18 @@ constexpr std::array<const char*, JournalTable::ColumnCount> headers = {
 
 } // namespace
 
-void JournalTable::put(journal::Book book) {
+journal::SharedBook JournalTable::put(journal::SharedBook book, std::vector<int> found) {
     beginResetModel();
-    m_book = std::move(book);
+    std::swap(m_book, book);
+    m_found = std::move(found);
     endResetModel();
+    return book;
 }
 
 const model::JournalLine* JournalTable::at(int row) const {
-    return row >= 0 && row < rowCount() ? &m_book.lines[static_cast<std::size_t>(row)] : nullptr;
+    if (row < 0 || row >= rowCount()) return nullptr;
+    const int place = m_found[static_cast<std::size_t>(row)];
+    return &m_book->lines[static_cast<std::size_t>(place)];
 }
 
 void JournalTable::retranslate() {
@@ -39,7 +43,7 @@ void JournalTable::retranslate() {
 }
 
 int JournalTable::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_book.lines.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_found.size());
 }
 
 int JournalTable::columnCount(const QModelIndex& parent) const {
@@ -51,7 +55,7 @@ QString JournalTable::text(const model::JournalLine& line, int column) const {
     case Number:
         return line.corrects == 0
                    ? QString::number(line.number)
-                   : tr("%1 (for %2)").arg(line.number).arg(m_book.numbers.at(line.corrects));
+                   : tr("%1 (for %2)").arg(line.number).arg(m_book->numbers.at(line.corrects));
     case Day:
         return dayText(line.handedOverOn);
     case User:

@@ -16,7 +16,9 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void put(journal::Book book);
+    /** The lines of the book that were found in it; the book that was here before. */
+    journal::SharedBook put(journal::SharedBook book, std::vector<int> found);
+    const journal::SharedBook& book() const { return m_book; }
     const model::JournalLine* at(int row) const;
     void retranslate();
 
@@ -28,7 +30,8 @@ public:
 private:
     QString text(const model::JournalLine& line, int column) const;
 
-    journal::Book m_book;
+    journal::SharedBook m_book = std::make_shared<journal::Book>();
+    std::vector<int> m_found; // places in it
 };
 
 } // namespace ui

@@ -18,7 +18,7 @@
 namespace ui {
 
 namespace {
-constexpr int formWidth = 340;
+constexpr int formWidth = 360; // its buttons in a long language
 } // namespace
 
 LineCorrection::LineCorrection(Work& work, QWidget* parent)

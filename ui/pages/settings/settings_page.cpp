@@ -55,7 +55,7 @@ QWidget* SettingsPage::makeBody() {
     m_screen = new ScreenGroup(body);
     add(m_screen);
     m_issuing = add(new SettingGroup(
-        "issuingGroup", {"handOver.pinSetBy", "issue.algorithm", "ca.nearEndDays"}, body));
+        "issuingGroup", {"handOver.pinSetBy", "issue.algorithm", "issue.preview", "ca.nearEndDays"}, body));
     m_lists = add(new SettingGroup("listsGroup",
                                    {"crl.validityDays", "crl.nearEndDays", "crl.folder"}, body));
     m_authority = add(

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <atomic>
+#include <memory>
+#include <thread>
+
+#include <QString>
+
+#include "crypto/seal/page_mac.h"
+#include "model/domain/common.h"
+
+namespace model {
+
+/**
+ * Reads every page of a register on a thread of its own while work goes on: after years the file is
+ * too large to be read before the first screen. A page that work itself reads is authenticated by
+ * SQLCipher anyway; this finds damage where nobody looks yet.
+ */
+class PageCheck {
+public:
+    /** Begins at once. FileNotReadable. */
+    static Result<std::unique_ptr<PageCheck>> begin(const QString& path, const Secret& key);
+    /** Stops it. Closes its file, and with it every lock of this process on that file. */
+    ~PageCheck();
+    PageCheck(const PageCheck&) = delete;
+    PageCheck& operator=(const PageCheck&) = delete;
+
+    void stop();
+    /** The whole file was read, or a damaged page was found. */
+    bool isDone() const { return m_done; }
+    /** Its number, from 1; 0: none so far. */
+    std::uint32_t damagedPage() const { return m_damaged; }
+
+private:
+    PageCheck(int file, crypto::seal::PageMac mac);
+    void run();
+    bool isWhole(std::uint32_t page);
+
+    int m_file;
+    crypto::seal::PageMac m_mac;
+    std::atomic<bool> m_stop = false;
+    std::atomic<bool> m_done = false;
+    std::atomic<std::uint32_t> m_damaged = 0;
+    std::thread m_thread; // last: it uses the others
+};
+
+} // namespace model
