@@ -53,7 +53,6 @@ FirstStart::FirstStart(Work& work, QString folder, const crypto::Clock& clock, Q
     connect(m_make, &QPushButton::clicked, this, &FirstStart::go);
     for (QLineEdit* line : {m_operator, m_password, m_again})
         connect(line, &QLineEdit::returnPressed, m_make, &QPushButton::click);
-    setFocusProxy(m_training); // the window gives its screen the focus: Enter goes on from there
     choose(Kind::None);
 }
 
@@ -71,7 +70,7 @@ void FirstStart::choose(Kind kind) {
     m_password->setEchoMode(real ? QLineEdit::Password : QLineEdit::Normal);
     m_password->setText(kind == Kind::Training ? trainingPassword() : QString());
     m_banner->quiet();
-    setFocusProxy(chosen ? m_make : m_training); // or the sheet itself would have the focus
+    setFocusProxy(chosen ? m_make : m_training); // what the window gives the focus: Enter goes on
     retranslate();
     setFocus();
 }
