@@ -177,7 +177,6 @@ void IssueCard::check() {
 void IssueCard::onChecked(model::Result<std::vector<model::Finding>> findings) {
     if (!findings) return fail(findings.error());
     m_findings = std::move(*findings);
-    putFindings();
     putWords();
     look();
 }

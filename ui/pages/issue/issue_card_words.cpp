@@ -89,7 +89,6 @@ void IssueCard::putFindings() {
 }
 
 void IssueCard::retranslate() {
-    putFindings();
     putWords();
     m_wait->retranslate();
     m_pins->retranslate();
@@ -109,7 +108,10 @@ void IssueCard::putWords() {
     m_skip->setText(tr("&Skip for now"));
     m_dead->setText(tr("The medium is &dead or lost…"));
     // What stopped the last attempt comes before what was known already.
-    m_found->setVisible(!m_findings.empty() && waits && !m_error);
+    if (waits && !m_error)
+        putFindings();
+    else
+        m_found->quiet();
     m_place->setVisible(m_task.has_value());
     m_about->setVisible(m_task.has_value());
     m_nothing->setText(m_ready > 0 ? tr("Everything is issued. Hand the media over on the next "
