@@ -181,7 +181,10 @@ class Reader:
     def tab_to(self, pattern):
         """The Tab key, until what has the focus is called so."""
         for _ in range(MOST_TABS):
+            before = len(self.said)
             self.key("Tab")
+            self._until(lambda: len(self.said) > before, lambda: "the Tab key leads nowhere")
+            self.listen(0.3)  # a table says its cell, too
             if self._take(pattern):
                 return
         raise Missing(f"the Tab key does not lead to “{pattern}”; said last: {self.said[-8:]}")
