@@ -219,6 +219,8 @@ void TestRevocationPage::theNextListNamesIt() {
         m_screen->grab(QStringLiteral("crl-changes-") + language);
     }
     setLanguage(QStringLiteral("en"));
+    if (auto* pin = m_screen->find<QLineEdit>("caPin")) pin->setText(m_password);
+    QTRY_VERIFY(m_screen->find("publishCrl")->isEnabled());
     m_screen->click("publishCrl");
     m_screen->wait("crlMessage");
     QTRY_VERIFY(!m_screen->find("crlChanges")); // nothing new any more
