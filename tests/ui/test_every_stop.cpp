@@ -49,7 +49,7 @@ void TestEveryStop::isWellMade() {
             faults += name + QStringLiteral(": ") + fault;
         }
     }).go();
-    QVERIFY(stops > 60);
+    QVERIFY(stops > 80);
     QVERIFY2(faults.isEmpty(), qPrintable(QLatin1Char('\n') + faults.join(QLatin1Char('\n'))));
 }
 
