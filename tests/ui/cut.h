@@ -40,10 +40,9 @@ inline QStringList cutOf(const QComboBox& box) {
 /** A line that is too long, a word that is, or lines that are too many. */
 inline QStringList cutOf(const QLabel& label) {
     if (label.text().isEmpty()) return {};
-    const bool isCut = label.wordWrap()
-                           ? label.heightForWidth(label.width()) > label.height() ||
-                                 label.minimumSizeHint().width() > label.width()
-                           : label.sizeHint().width() > label.width();
+    const bool isCut = label.wordWrap() ? label.heightForWidth(label.width()) > label.height() ||
+                                              label.minimumSizeHint().width() > label.width()
+                                        : label.sizeHint().width() > label.width();
     return isCut ? QStringList(label.text()) : QStringList();
 }
 
@@ -87,8 +86,7 @@ inline QStringList cutOf(const QTabBar& bar) {
         QFont font = bar.font();
         if (tab == bar.currentIndex()) font.setWeight(QFont::DemiBold);
         const QRect place = bar.tabRect(tab);
-        const int needed =
-            QFontMetrics(font).size(Qt::TextShowMnemonic, bar.tabText(tab)).width();
+        const int needed = QFontMetrics(font).size(Qt::TextShowMnemonic, bar.tabText(tab)).width();
         if (needed > place.width() || place.right() > bar.width()) cut += bar.tabText(tab);
     }
     return cut;

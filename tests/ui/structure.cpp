@@ -44,10 +44,9 @@ Ancestor* within(const QWidget* widget) {
 /** What somebody types or chooses in; not the line that Qt has inside of one, nor an editor. */
 bool isField(const QWidget* widget) {
     const auto* lines = qobject_cast<const QPlainTextEdit*>(widget);
-    const bool isOne = qobject_cast<const QLineEdit*>(widget) ||
-                       qobject_cast<const QComboBox*>(widget) ||
-                       qobject_cast<const QAbstractSpinBox*>(widget) ||
-                       (lines && !lines->isReadOnly());
+    const bool isOne =
+        qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QComboBox*>(widget) ||
+        qobject_cast<const QAbstractSpinBox*>(widget) || (lines && !lines->isReadOnly());
     return isOne && !within<QAbstractSpinBox>(widget) && !within<QComboBox>(widget) &&
            !within<QAbstractItemView>(widget); // the head of its column says what a cell is
 }
@@ -82,7 +81,9 @@ QRect placeOf(const QWidget* widget, const QWidget* beside) {
 }
 
 bool isBack(const QRect& from, const QRect& to) {
-    const auto has = [](int begin, int end, int middle) { return begin <= middle && middle <= end; };
+    const auto has = [](int begin, int end, int middle) {
+        return begin <= middle && middle <= end;
+    };
     const bool sameColumn = has(from.left(), from.right(), to.center().x()) ||
                             has(to.left(), to.right(), from.center().x());
     const bool sameLine = has(from.top(), from.bottom(), to.center().y()) ||
@@ -130,8 +131,8 @@ QStringList tabOrderFaults(QWidget& shown) {
         const QWidget* region = regionOf(next);
         if (const QWidget* before = last.value(region);
             before && isBack(placeOf(before, next), placeOf(next, before)))
-            faults += QStringLiteral("the Tab key goes back from %1 to %2")
-                          .arg(said(before), said(next));
+            faults +=
+                QStringLiteral("the Tab key goes back from %1 to %2").arg(said(before), said(next));
         last.insert(region, next);
     }
     return faults;

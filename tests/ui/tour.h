@@ -14,7 +14,8 @@ namespace ui::test {
  */
 class Tour {
 public:
-    /** Called at every stop, with the window, or the dialog over it, that shows what was asked for. */
+    /** Called at every stop, with the window, or the dialog over it, that shows what was asked for.
+     */
     using Stop = std::function<void(const QString& name, QWidget& shown)>;
 
     /** The screen of a place where no workplace is yet. */

@@ -6,7 +6,8 @@
 
 #include "ui/shell/shell.h"
 
-/** What stands beside the job: help, verifying files, settings, the lock, the sign-in, the clock. */
+/** What stands beside the job: help, verifying files, settings, the lock, the sign-in, the clock.
+ */
 namespace ui::test {
 
 void Tour::help() {

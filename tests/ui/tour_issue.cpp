@@ -54,7 +54,8 @@ void Tour::issue() {
 
 void Tour::deadMedium() {
     prepareMedium();
-    m_screen->putTokenFile(QStringLiteral("faults"), "C_CreateObject 2 0x32\n"); // signed, and not written
+    m_screen->putTokenFile(QStringLiteral("faults"),
+                           "C_CreateObject 2 0x32\n"); // signed, and not written
     enter(pin);
     m_screen->wait("mediumDead", patience);
     at("issue-not-written");

@@ -74,8 +74,7 @@ void Scenario::signIn(const QString& step) {
 void Scenario::waitForPages() {
     m_watcher.begin(QStringLiteral("making pages ahead"));
     until("the pages", [this] {
-        return m_screen.window().findChildren<ui::Page*>().size() ==
-               qsizetype(ui::pages().size());
+        return m_screen.window().findChildren<ui::Page*>().size() == qsizetype(ui::pages().size());
     });
     QTest::qWait(500); // the looks of the last one
 }
@@ -129,9 +128,8 @@ void Scenario::decide() {
     const auto* rows = m_screen.find<QTableView>("rowTable")->model();
     for (int row = 0; row < rows->rowCount(); ++row) {
         m_screen.press(Qt::Key_Return, Qt::ControlModifier);
-        until("a decision", [&] {
-            return rows->index(row, 3).data().toString() == QStringLiteral("Accepted");
-        });
+        until("a decision",
+              [&] { return rows->index(row, 3).data().toString() == QStringLiteral("Accepted"); });
         settle();
     }
 }

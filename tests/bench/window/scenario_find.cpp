@@ -51,8 +51,7 @@ double Scenario::keystroke(QTableView* view, const QString& letter) {
     while (!isShown()) {
         if (milliseconds(CLOCK_MONOTONIC) - begin > patience)
             qFatal("the scenario stands at: a search");
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents,
-                                        50);
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 50);
     }
     view->viewport()->repaint();
     return milliseconds(CLOCK_MONOTONIC) - begin;
@@ -87,8 +86,7 @@ void Scenario::scroll() {
     for (const char* const page : {"certificates", "journal", "applications", "media"}) {
         m_watcher.begin(QStringLiteral("scrolling: ") + QLatin1String(page));
         m_screen.click(page);
-        if (QLatin1String(page) == QLatin1String("applications"))
-            m_screen.press(Qt::Key_Escape);
+        if (QLatin1String(page) == QLatin1String("applications")) m_screen.press(Qt::Key_Escape);
         settle();
         for (auto* view : m_screen.window().findChildren<QTableView*>())
             if (view->isVisible()) scrollThrough(view);
