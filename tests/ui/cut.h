@@ -40,9 +40,10 @@ inline QStringList cutOf(const QComboBox& box) {
 /** A line that is too long, a word that is, or lines that are too many. */
 inline QStringList cutOf(const QLabel& label) {
     if (label.text().isEmpty()) return {};
-    const bool isCut = label.wordWrap() ? label.heightForWidth(label.width()) > label.height() ||
-                                              label.minimumSizeHint().width() > label.width()
-                                        : label.sizeHint().width() > label.width();
+    const bool isCut = label.wordWrap()
+                           ? label.heightForWidth(label.width()) > label.height() + 1 ||
+                                 label.minimumSizeHint().width() > label.width()
+                           : label.sizeHint().width() > label.width();
     return isCut ? QStringList(label.text()) : QStringList();
 }
 

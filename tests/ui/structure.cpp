@@ -28,8 +28,8 @@ QString said(const QWidget* widget) {
 
 /** Whether the Tab key stops there: itself, and not for another one's sake. */
 bool isTabStop(const QWidget* widget) {
-    if (!widget->isVisible() || !widget->isEnabled()) return false;
-    if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy()) return false;
+    if (!widget->isVisible() || widget->focusProxy()) return false;
+    if (!(widget->focusPolicy() & Qt::TabFocus)) return false;
     const QWidget* parent = widget->parentWidget();
     return !parent || parent->focusProxy() != widget; // spoken of by the one that it belongs to
 }
@@ -127,7 +127,7 @@ QStringList tabOrderFaults(QWidget& shown) {
     QHash<const QWidget*, const QWidget*> last; // of a region
     for (QWidget* next = shown.nextInFocusChain(); next && next != &shown;
          next = next->nextInFocusChain()) {
-        if (!shown.isAncestorOf(next) || !isTabStop(next)) continue;
+        if (!shown.isAncestorOf(next) || !isTabStop(next) || !next->isEnabled()) continue;
         const QWidget* region = regionOf(next);
         if (const QWidget* before = last.value(region);
             before && isBack(placeOf(before, next), placeOf(next, before)))

@@ -127,8 +127,8 @@ void Tour::lists() {
 void Tour::verdicts() {
     m_screen->click("certificates");
     m_screen->wait<QLineEdit>("certificateSearch")->setText(QStringLiteral("әбілқ"));
-    settle();
     until("the revoked one", [this] { return rows("certificateTable") == 1; });
+    settle(); // found anew: what was chosen before is not any more
     m_screen->find<QTableView>("certificateTable")->selectRow(0);
     m_screen->wait("certificateLines");
     settle();
