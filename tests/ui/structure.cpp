@@ -6,10 +6,12 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QDockWidget>
+#include <QHash>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QSet>
 
 #include "ui/shell/navigation.h"
 #include "ui/shell/page.h"
