@@ -26,8 +26,7 @@ const Exceptions exceptions[] = {
     {"Enter in the last field of its form, which an action opens",
      {"correctLine", "correctNow", "issueNow", "prepareNow", "refuseNow", "searchNameSave",
       "takeIn"}},
-    {"there is one beside each line: an action could not say which",
-     {"goOn", "caCertificate.choose", "lastList.choose"}},
+    {"there is one beside each line: an action could not say which", {"goOn"}},
     {"it answers what was asked just now", {"bannerAction"}},
 };
 
@@ -35,9 +34,9 @@ bool isExcepted(const QString& name) {
     for (const Exceptions& some : exceptions)
         for (const char* const one : some.buttons)
             if (name == QLatin1String(one)) return true;
-    // Of a setting, beside its field: Enter there saves.
+    // Beside a field each: Enter there saves a setting, and takes a file's name that is typed.
     return name.endsWith(QStringLiteral(".save")) || name.endsWith(QStringLiteral(".back")) ||
-           name.endsWith(QStringLiteral(".browse"));
+           name.endsWith(QStringLiteral(".choose"));
 }
 
 QString plain(const QString& text) {
