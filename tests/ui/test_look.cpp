@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSpinBox>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+
+#include "tests/ui/screen.h"
+#include "ui/look/roles.h"
+#include "ui/look/theme.h"
+
+using namespace ui;
+using namespace ui::test;
+
+namespace {
+
+void turnWheel(QWidget& widget) {
+    const QPointF place = widget.rect().center();
+    QWheelEvent turn(place, widget.mapToGlobal(place), QPoint(), QPoint(0, -120), Qt::NoButton,
+                     Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(&widget, &turn);
+}
+
+/** WCAG 2.1, of two greys or colours. */
+double contrast(QRgb a, QRgb b) {
+    const auto luminance = [](QRgb colour) {
+        const auto linear = [](int part) {
+            const double c = part / 255.0;
+            return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(qRed(colour)) + 0.7152 * linear(qGreen(colour)) +
+               0.0722 * linear(qBlue(colour));
+    };
+    const double x = luminance(a), y = luminance(b);
+    return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
+}
+
+/** The greatest contrast in a picture with the colour that most of it has. */
+double contrastIn(const QImage& picture) {
+    std::map<QRgb, int> counts;
+    for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x)
+            ++counts[picture.pixel(x, y)];
+    const auto ground = std::max_element(counts.begin(), counts.end(), [](auto& a, auto& b) {
+        return a.second < b.second;
+    });
+    double greatest = 1;
+    for (const auto& [colour, count] : counts)
+        greatest = std::max(greatest, contrast(colour, ground->first));
+    return greatest;
+}
+
+} // namespace
+
+/** What the whole program has in common: its look, its order, its languages. */
+class TestLook : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_screen = std::make_unique<Screen>(); }
+    void cleanupTestCase() { m_screen.reset(); }
+    void wheelMovesThePageAndNoValue();
+    void wheelTurnsTheYearOfAnOpenCalendar();
+    void offIsToBeSeen_data();
+    void offIsToBeSeen();
+    void whatIsChosenIsToBeSeen();
+
+private:
+    std::unique_ptr<Screen> m_screen;
+};
+
+void TestLook::wheelMovesThePageAndNoValue() {
+    QScrollArea area;
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    auto* box = new QComboBox(page);
+    box->addItems({QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")});
+    box->setCurrentIndex(1);
+    auto* number = new QSpinBox(page);
+    number->setValue(5);
+    auto* day = new QDateEdit(QDate(2026, 7, 25), page);
+    for (QWidget* field : std::initializer_list<QWidget*>{box, number, day})
+        column->addWidget(field);
+    column->addSpacing(3000);
+    area.setWidget(page);
+    area.resize(300, 200);
+    area.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&area));
+    for (QWidget* field : std::initializer_list<QWidget*>{box, number, day}) {
+        field->setFocus();
+        area.verticalScrollBar()->setValue(0);
+        turnWheel(*field);
+        QVERIFY2(area.verticalScrollBar()->value() > 0, field->metaObject()->className());
+    }
+    QCOMPARE(box->currentIndex(), 1);
+    QCOMPARE(number->value(), 5);
+    QCOMPARE(day->date(), QDate(2026, 7, 25));
+}
+
+void TestLook::wheelTurnsTheYearOfAnOpenCalendar() {
+    QFrame popup(nullptr, Qt::Popup);
+    QSpinBox year(&popup);
+    year.setRange(1900, 2100);
+    year.setValue(2026);
+    turnWheel(year);
+    QCOMPARE(year.value(), 2025);
+}
+
+void TestLook::offIsToBeSeen_data() {
+    QTest::addColumn<QByteArray>("role");
+    for (const char* role : {"primary", "plain", "danger", "link"})
+        QTest::newRow(role) << QByteArray(role);
+}
+
+/** In high contrast, too, where there are few colours: another border, and words to be read. */
+void TestLook::offIsToBeSeen() {
+    QFETCH(QByteArray, role);
+    m_screen->toFront();
+    for (const look::Choice choice : {look::Choice::Light, look::Choice::Dark,
+                                      look::Choice::HighContrast}) {
+        look::choose(choice);
+        QWidget host;
+        auto* button = look::button(role, "one", &host);
+        button->setText(QStringLiteral("Revoke"));
+        button->setGeometry(10, 10, 160, 36);
+        host.setFocusPolicy(Qt::StrongFocus);
+        host.show();
+        host.setFocus();
+        const QImage on = button->grab().toImage();
+        button->setEnabled(false);
+        const QImage off = button->grab().toImage();
+        QVERIFY2(on != off, role);
+        const double least = choice == look::Choice::HighContrast ? 7 : 4.5;
+        QVERIFY2(contrastIn(off) >= least, role);
+    }
+    look::choose(look::Choice::Light);
+}
+
+/** Black, it and white: no colour is further from both of them. */
+void TestLook::whatIsChosenIsToBeSeen() {
+    const look::Colours& c = look::coloursOf(look::Scheme::HighContrast);
+    QVERIFY(contrast(c.accentSoft.rgb(), c.text.rgb()) >= 7);
+    QVERIFY(contrast(c.accentSoft.rgb(), c.surface.rgb()) >= 2.9);
+    QVERIFY(contrast(c.muted.rgb(), c.window.rgb()) >= 7);
+    QVERIFY(contrast(c.border.rgb(), c.window.rgb()) >= 7);
+}
+
+QTEST_MAIN(TestLook)
+#include "test_look.moc"
