@@ -148,6 +148,10 @@ void TestApplications::undoesAndFillsDown() {
     QCOMPARE(cell(1, 4), QStringLiteral("Бас сарапшы"));
     m_screen->press(Qt::Key_Insert);
     QCOMPARE(grid()->model()->rowCount(), 14);
+    m_screen->find("executorName")->setFocus(); // where one types, a word goes and no row
+    m_screen->press(Qt::Key_Delete, Qt::ControlModifier);
+    QCOMPARE(grid()->model()->rowCount(), 14);
+    grid()->setFocus();
     m_screen->press(Qt::Key_Delete, Qt::ControlModifier);
     QCOMPARE(grid()->model()->rowCount(), 13);
 }
@@ -241,7 +245,20 @@ void TestApplications::decidesByKeyboard() {
     m_screen->press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
     auto* ground = m_screen->wait<QComboBox>("ground");
     QVERIFY(ground->hasFocus());
+    QCOMPARE(ground->currentIndex(), -1); // nobody chose one yet
+    m_screen->press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(m_screen->find<look::Banner>("decisionBanner"));
+    QVERIFY(ground->property("fault").toBool());
+    QCOMPARE(state(1), QStringLiteral("Undecided"));
     m_screen->press(Qt::Key_Down);
+    QCOMPARE(ground->currentIndex(), 0);
+    m_screen->press(Qt::Key_Down);
+    setLanguage(QStringLiteral("kk"));
+    QCOMPARE(ground->currentIndex(), 1); // in another language the same
+    setLanguage(QStringLiteral("en"));
+    QVERIFY(!ground->property("fault").toBool());
+    for (const char* decision : {"acceptRow", "refuseRow"})
+        QVERIFY(!m_screen->window().findChild<QAction*>(QLatin1String(decision))->autoRepeat());
     m_screen->wait("note")->setFocus();
     m_screen->type(QStringLiteral("ЖСН құжатқа сай емес"));
     m_screen->grab(QStringLiteral("refuse"));
@@ -375,7 +392,13 @@ void TestApplications::putsARowRight() {
     m_screen->press(Qt::Key_Escape);
     QTRY_VERIFY(!m_screen->find("rowCorrection"));
     QCOMPARE(rows()->index(0, 2).data().toString(), QStringLiteral("800321100018"));
+    m_screen->click("correctRow"); // what was typed is there again
+    QCOMPARE(m_screen->wait<QLineEdit>("corrected-iin")->text(), QStringLiteral("800321100017"));
+    QCOMPARE(why->text(), QStringLiteral("Теру қатесі"));
+    m_screen->click("closeRowCorrection"); // and now it is not
     m_screen->click("correctRow");
+    QCOMPARE(m_screen->wait<QLineEdit>("corrected-iin")->text(), QStringLiteral("800321100018"));
+    QVERIFY(why->text().isEmpty());
     m_screen->wait<QLineEdit>("corrected-iin")->setText(QStringLiteral("800321100019"));
     m_screen->wait<QLineEdit>("correctionReason")->setFocus();
     m_screen->type(QStringLiteral("Теру қатесі"));

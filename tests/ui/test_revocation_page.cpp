@@ -114,6 +114,17 @@ void TestRevocationPage::findsThePersonAsOneTypes() {
     QCOMPARE(rows->rowCount(), 1);
     QCOMPARE(rows->item(0, 1)->text(), QStringLiteral("850101100012"));
     QTRY_VERIFY(!m_screen->find("personsFound"));
+    // Where one types, Ctrl+Delete takes a word and no person away.
+    QVERIFY(m_screen->find("personSearch")->hasFocus());
+    m_screen->press(Qt::Key_Delete, Qt::ControlModifier);
+    QCOMPARE(rows->rowCount(), 1);
+    m_screen->type(QStringLiteral("әбілқ"));
+    m_screen->wait("personsFound");
+    m_screen->press(Qt::Key_Return);
+    QTRY_COMPARE(rows->rowCount(), 2);
+    rows->setFocus();
+    m_screen->press(Qt::Key_Delete, Qt::ControlModifier);
+    QCOMPARE(rows->rowCount(), 1);
 }
 
 /** In the register while one writes; there after the desk was locked. */
@@ -170,7 +181,12 @@ void TestRevocationPage::putsARowRight() {
     m_screen->press(Qt::Key_Escape);
     QTRY_VERIFY(!m_screen->find("revocationCorrection"));
     QCOMPARE(rows->item(0, 3)->text(), before);
+    m_screen->click("correctRevocationRow"); // what was typed is there again
+    QCOMPARE(m_screen->wait<QLineEdit>("corrected-iin")->text(), QStringLiteral("700308200014"));
+    QCOMPARE(m_screen->find<QLineEdit>("correctionReason")->text(), QStringLiteral("02-1/18 хат"));
+    m_screen->click("closeRowCorrection"); // and now it is not
     m_screen->click("correctRevocationRow");
+    QCOMPARE(m_screen->wait<QLineEdit>("corrected-iin")->text(), QStringLiteral("850101100012"));
     m_screen->wait<QComboBox>("corrected-ground")->setCurrentIndex(2);
     m_screen->wait<QLineEdit>("correctionReason")->setFocus();
     m_screen->type(QStringLiteral("02-1/19 хат"));

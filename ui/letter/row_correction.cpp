@@ -58,7 +58,10 @@ RowCorrection::RowCorrection(const char* objectName, QWidget* parent)
         go();
     });
     connect(m_why, &QLineEdit::returnPressed, m_go, &QPushButton::click);
-    connect(m_close, &QPushButton::clicked, this, &RowCorrection::closed);
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        m_isKept = false;
+        emit closed();
+    });
     hide();
 }
 
@@ -87,6 +90,13 @@ void RowCorrection::begin(const QString& heading) {
     look::setFault(*m_why, false);
     for (const auto& [name, field] : m_fields)
         if (auto* line = qobject_cast<QLineEdit*>(field.widget)) line->setCursorPosition(0);
+    m_isKept = true;
+    show();
+}
+
+void RowCorrection::goOn(const QString& heading) {
+    m_heading->setText(heading);
+    m_banner->say(look::Level::Note, tr("What you typed before is still here. Cancel drops it."));
     show();
 }
 
@@ -103,6 +113,7 @@ bool RowCorrection::onAnswer(const model::Result<model::Checked>& answer) {
         return false;
     }
     if (answer->id != 0) {
+        m_isKept = false;
         emit corrected();
         return true;
     }

@@ -57,6 +57,12 @@ void ApplicationsPage::makeActions() {
     add("fillDownAction", CTRL | Qt::Key_D, m_new, [this] { m_new->grid().fillDown(); });
     add("insertRowAction", Qt::Key_Insert, m_new, [this] { m_new->grid().insertAbove(); });
     add("removeRowsAction", CTRL | Qt::Key_Delete, m_new, [this] { m_new->grid().removeChosen(); });
+    // In the grid alone: where one types, the same key takes a word away.
+    auto* remove = findChild<QAction*>(QStringLiteral("removeRowsAction"));
+    remove->setShortcutContext(Qt::WidgetShortcut);
+    m_new->grid().addAction(remove);
+    for (const char* decision : {"acceptRow", "refuseRow"}) // a key held down decides on one row
+        findChild<QAction*>(QLatin1String(decision))->setAutoRepeat(false);
 }
 
 void ApplicationsPage::put(QWidget* view) {

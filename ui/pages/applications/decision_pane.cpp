@@ -130,6 +130,10 @@ QWidget* DecisionPane::makeRefuseForm() {
     m_groundWords = look::label("muted", page);
     connect(m_ground, &QComboBox::currentIndexChanged, this,
             [this] { m_groundWords->setText(m_ground->currentData(Qt::ToolTipRole).toString()); });
+    connect(m_ground, &QComboBox::activated, this, [this] {
+        look::setFault(*m_ground, false);
+        m_banner->quiet();
+    });
     m_captions[6] = captionOf(m_note, "note");
     for (QWidget* line : std::initializer_list<QWidget*>{m_captions[5], m_ground, m_groundWords,
                                                          m_captions[6], m_note})
@@ -174,10 +178,11 @@ void DecisionPane::fill() {
     m_banner->quiet();
     m_findings->show({});
     turnTo(m_acceptForm);
+    look::setFault(*m_ground, false);
     m_changing = false;
     m_why->clear();
     m_note->clear();
-    fillChoices();
+    fillChoices(m_row.refusalGround);
     putWords();
     showFields();
 }
@@ -273,6 +278,7 @@ void DecisionPane::refuse() {
         turnTo(m_refuseForm);
         return m_ground->setFocus();
     }
+    if (!hasGround()) return;
     m_work->start(
         this,
         [id = m_row.id, ground = m_ground->currentData().toString(), note = m_note->text(),
@@ -284,6 +290,16 @@ void DecisionPane::refuse() {
             if (id != m_row.id) return;
             m_banner->say(look::Level::Error, model::text::sentence(refused.error()));
         });
+}
+
+/** Nobody is refused on a ground that the screen chose. */
+bool DecisionPane::hasGround() {
+    const bool has = m_ground->currentIndex() >= 0;
+    look::setFault(*m_ground, !has);
+    if (has) return true;
+    m_banner->say(look::Level::Error, tr("Choose the ground on which the row is refused."));
+    m_ground->setFocus();
+    return false;
 }
 
 void DecisionPane::askToCorrect() {

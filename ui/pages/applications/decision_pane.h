@@ -49,7 +49,8 @@ private:
     void turnTo(QWidget* form);
     bool isRefusing() const;
     void fill();
-    void fillChoices();
+    void fillChoices(const QString& chosenGround);
+    bool hasGround();
     void putHints();
     void putWords();
     void showFields();

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -211,6 +212,11 @@ void NewRevocation::addAsTyped() {
 
 void NewRevocation::removeRow() {
     m_rows->removeChosen();
+}
+
+void NewRevocation::takeRemoval(QAction* action) {
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut); // and from a row's ground
+    m_rows->addAction(action);
 }
 
 void NewRevocation::onEdited() {

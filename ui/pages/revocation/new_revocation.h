@@ -9,6 +9,7 @@
 #include "ui/look/banner.h"
 #include "ui/look/spoken.h"
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -36,6 +37,8 @@ public:
     void registerLetter();
     void focusSearch();
     void removeRow();
+    /** Its key is of the rows alone: where one types, the same key takes a word away. */
+    void takeRemoval(QAction* action);
     /** Closes what the search found; false where nothing is open. */
     bool stepBack();
     void retranslate();

@@ -47,6 +47,8 @@ void RevocationPage::makeActions() {
     add("registerRevocationAction", QKeySequence::Save, m_new, [this] { m_new->registerLetter(); });
     add("addPersonAction", QKeySequence::Find, m_new, [this] { m_new->focusSearch(); });
     add("removePersonAction", Qt::CTRL | Qt::Key_Delete, m_new, [this] { m_new->removeRow(); });
+    m_new->takeRemoval(findChild<QAction*>(QStringLiteral("removePersonAction")));
+    findChild<QAction*>(QStringLiteral("revokeAction"))->setAutoRepeat(false);
 }
 
 void RevocationPage::put(QWidget* view) {
