@@ -53,10 +53,7 @@ RowCorrection::RowCorrection(const char* objectName, QWidget* parent)
     column->addLayout(acts);
     column->addStretch(1);
     m_findings->hide();
-    connect(m_go, &QPushButton::clicked, this, [this] {
-        m_go->setEnabled(false); // one correction once
-        go();
-    });
+    connect(m_go, &QPushButton::clicked, this, &RowCorrection::save);
     connect(m_why, &QLineEdit::returnPressed, m_go, &QPushButton::click);
     connect(m_close, &QPushButton::clicked, this, [this] {
         m_isKept = false;
@@ -98,6 +95,12 @@ void RowCorrection::goOn(const QString& heading) {
     m_heading->setText(heading);
     m_banner->say(look::Level::Note, tr("What you typed before is still here. Cancel drops it."));
     show();
+}
+
+void RowCorrection::save() {
+    if (!m_go->isEnabled()) return;
+    m_go->setEnabled(false); // one correction once
+    go();
 }
 
 QString RowCorrection::why() const {

@@ -24,6 +24,10 @@ class FindingList;
 class RowCorrection : public QFrame {
     Q_OBJECT
 
+public:
+    /** As its button does. */
+    void save();
+
 signals:
     /** It is stored. */
     void corrected();

@@ -249,6 +249,10 @@ void DecisionPane::change() {
     m_why->setFocus();
 }
 
+void DecisionPane::changeDecision() {
+    if (m_change->isVisible()) change();
+}
+
 void DecisionPane::accept() {
     if (!mayDecide()) return;
     if (m_change->isVisible()) return change();

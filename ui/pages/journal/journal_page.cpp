@@ -96,6 +96,9 @@ void JournalPage::makeLayout() {
 void JournalPage::makeActions() {
     addAct("findLine", QKeySequence::Find, [this] { m_text->setFocus(); });
     addAct("printBook", QKeySequence::Print, [this] { print(); });
+    addAct("saveLineCorrection", QKeySequence::Save, [this] {
+        if (m_correction->isVisible()) m_correction->go();
+    });
     addAct("correctLineAction", Qt::Key_F2, [this] { correct(); });
 }
 
@@ -189,6 +192,7 @@ void JournalPage::retranslate() {
     m_view->setAccessibleName(tr("Journal of issue"));
     nameAct("findLine", tr("Search the journal"));
     nameAct("printBook", tr("Print or save the journal…"));
+    nameAct("saveLineCorrection", tr("Enter the new line"));
     nameAct("correctLineAction", tr("Correct the line…"));
     putCount();
     m_table->retranslate();

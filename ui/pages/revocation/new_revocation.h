@@ -35,6 +35,8 @@ public:
     void begin();
     bool hasDraft() const { return m_draft; }
     void registerLetter();
+    /** Forgets what is written, after a question; nothing where nothing is. */
+    void askToDiscard();
     void focusSearch();
     void removeRow();
     /** Its key is of the rows alone: where one types, the same key takes a word away. */
@@ -64,7 +66,6 @@ private:
     using QWidget::show;
     void add(model::Intake intake);
     void onAdded(const model::Result<model::Checked>& added, model::Intake intake);
-    void askToDiscard();
     void discard();
     model::RevocationLetter letter() const;
 
