@@ -5,7 +5,7 @@
 
 #include <QStandardItemModel>
 
-#include "model/access/clock_guard.h"
+#include "ui/shell/language.h"
 
 namespace ui {
 
@@ -41,7 +41,7 @@ void FieldsView::show(const model::CertificatePreview& preview) {
 }
 
 QString FieldsView::time(model::Time at) const {
-    return model::civilTimeText(at, m_utcOffset);
+    return timeText(at, m_utcOffset);
 }
 
 QStandardItem* FieldsView::addGroup(const QString& title) {

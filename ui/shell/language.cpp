@@ -6,6 +6,7 @@
 #include <QSettings>
 #include <QTranslator>
 
+#include "model/access/clock_guard.h"
 #include "model/text/language.h"
 
 namespace ui {
@@ -43,6 +44,15 @@ QString dayText(QDate day) {
     if (!format.contains(QStringLiteral("yyyy")))
         format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
     return QLocale().toString(day, format);
+}
+
+QString timeText(std::chrono::sys_seconds at, std::chrono::seconds utcOffset) {
+    const QString written = model::civilTimeText(at, utcOffset);
+    constexpr int clockAt = 11, clockLength = 8, zoneAt = 20; // "2026-07-25 22:20:00 +05:00"
+    const QTime clock = QTime::fromString(written.mid(clockAt, clockLength), Qt::ISODate);
+    return QStringLiteral("%1 %2 %3")
+        .arg(dayText(model::civilDay(at, utcOffset)),
+             QLocale().toString(clock, QStringLiteral("HH:mm:ss")), written.mid(zoneAt));
 }
 
 QString chosenLanguage() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <chrono>
+
 #include <QDate>
 #include <QString>
 #include <QStringList>
@@ -18,6 +20,12 @@ void setLanguage(const QString& code);
 
 /** A day in figures, as this language writes it, with the whole year. */
 QString dayText(QDate day);
+
+/**
+ * A moment on a screen, by the workplace's clock: such a day, the time, and how far that clock is ahead
+ * of UTC. Papers and kualikctl write it as model::civilTimeText() does.
+ */
+QString timeText(std::chrono::sys_seconds at, std::chrono::seconds utcOffset);
 
 /** The one chosen last, else the system's, else Kazakh. */
 QString chosenLanguage();

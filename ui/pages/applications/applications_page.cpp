@@ -43,6 +43,7 @@ void ApplicationsPage::makeActions() {
     using Qt::SHIFT;
     add("newLetterAction", QKeySequence::New, m_list, [this] { put(m_new); });
     add("findLetter", QKeySequence::Find, m_list, [this] { m_list->focusSearch(); });
+    add("sortLetters", CTRL | SHIFT | Qt::Key_O, m_list, [this] { m_list->openSortMenu(); });
     add("correctRowAction", Qt::Key_F2, m_letter, [this] { m_letter->correct(); });
     add("acceptRow", CTRL | Qt::Key_Return, m_letter, [this] { m_letter->accept(); });
     add("refuseRow", CTRL | SHIFT | Qt::Key_Return, m_letter, [this] { m_letter->refuse(); });
@@ -106,6 +107,7 @@ bool ApplicationsPage::stepBack() {
 void ApplicationsPage::retranslate() {
     nameAct("newLetterAction", tr("New letter"));
     nameAct("findLetter", tr("Search the letters"));
+    nameAct("sortLetters", tr("Sort the letters…"));
     nameAct("correctRowAction", tr("Correct the row…"));
     nameAct("acceptRow", tr("Accept the row"));
     nameAct("refuseRow", tr("Refuse the row…"));

@@ -7,13 +7,13 @@
 #include <QLabel>
 #include <QPushButton>
 
-#include "model/access/clock_guard.h"
 #include "model/text/names.h"
 #include "model/text/sentence.h"
 #include "ui/findings/finding_list.h"
 #include "ui/findings/lint_notes.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
+#include "ui/shell/language.h"
 
 namespace ui {
 
@@ -34,7 +34,7 @@ void addNotes(std::vector<Note>& notes, const model::PublishedOfCa& one,
                                "and number, the CA's signature, in date until %2, its "
                                "structure followed.")
                 .arg(check.number)
-                .arg(model::civilTimeText(check.nextUpdate.value_or(model::Time()), utcOffset)));
+                .arg(timeText(check.nextUpdate.value_or(model::Time()), utcOffset)));
     add(Mark::Wrong,
         PublishedPanel::tr("list %1 is NOT published as it should be.").arg(check.number));
     for (const model::Finding& finding : check.findings)

@@ -41,6 +41,8 @@ void RevocationPage::makeActions() {
         m_of.emplace_back(addAct(name, key, act), view);
     };
     add("newRevocationAction", QKeySequence::New, m_list, [this] { put(m_new); });
+    add("sortRevocations", Qt::CTRL | Qt::SHIFT | Qt::Key_O, m_list,
+        [this] { m_list->openSortMenu(); });
     add("revokeAction", Qt::CTRL | Qt::Key_Return, m_letter, [this] { m_letter->revoke(); });
     add("correctRevocationAction", Qt::Key_F2, m_letter, [this] { m_letter->correct(); });
     add("saveRevocationCorrection", QKeySequence::Save, m_letter,
@@ -96,6 +98,7 @@ bool RevocationPage::stepBack() {
 
 void RevocationPage::retranslate() {
     nameAct("newRevocationAction", tr("New letter of revocation"));
+    nameAct("sortRevocations", tr("Sort the letters…"));
     nameAct("revokeAction", tr("Revoke what the letter asks for…"));
     nameAct("correctRevocationAction", tr("Correct the row…"));
     nameAct("saveRevocationCorrection", tr("Save the correction"));
