@@ -2,6 +2,7 @@
 #include "ui/shell/language.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QSettings>
 #include <QTranslator>
@@ -12,8 +13,18 @@
 namespace ui {
 
 namespace {
+
 constexpr auto key = "language";
+
+/** Qt's dialogs and menus speak as the screens do: it has a Russian catalogue, and no Kazakh one. */
+bool loadQtWords(QTranslator& words, const QString& code) {
+    if (code == QLatin1String("en")) return false;
+    if (code == QLatin1String("kk")) return words.load(QStringLiteral(":/kualik/i18n/qt_kk.qm"));
+    return words.load(QStringLiteral("qtbase_") + code,
+                      QLibraryInfo::path(QLibraryInfo::TranslationsPath));
 }
+
+} // namespace
 
 QStringList languages() {
     return model::text::languages();
@@ -27,6 +38,7 @@ QString languageName(const QString& code) {
 
 void setLanguage(const QString& code) {
     static QTranslator translator;
+    static QTranslator words;
     if (!model::text::setLanguage(code)) return;
     // English, too, has the day before the month here.
     QLocale::setDefault(code == QLatin1String("en")
@@ -34,6 +46,8 @@ void setLanguage(const QString& code) {
                             : QLocale(code));
     QSettings().setValue(QLatin1String(key), code);
     QCoreApplication::removeTranslator(&translator);
+    QCoreApplication::removeTranslator(&words);
+    if (loadQtWords(words, code)) QCoreApplication::installTranslator(&words);
     if (code == QLatin1String("en")) return; // the sources are English
     if (translator.load(QStringLiteral(":/kualik/i18n/ui_%1.qm").arg(code)))
         QCoreApplication::installTranslator(&translator);
