@@ -16,6 +16,7 @@
 
 #include "tests/ui/letter.h"
 #include "tests/ui/screen.h"
+#include "tests/ui/sort.h"
 #include "ui/dialogs/ask.h"
 #include "ui/look/banner.h"
 
@@ -41,6 +42,7 @@ private slots:
     void savesPapers();
     void changesADecisionWithAReason();
     void listsWhatWaits();
+    void sortsAsKazakhDoes();
     void importsAFileThatIsDropped();
     void registersAsReceived();
     void putsARowRight();
@@ -296,7 +298,7 @@ void TestApplications::changesADecisionWithAReason() {
     view->setCurrentIndex(rows()->index(1, 1));
     m_screen->wait("changeDecision");
     m_screen->grab(QStringLiteral("decided-row"));
-    m_screen->press(Qt::Key_Return, Qt::ControlModifier); // opens the choices
+    m_screen->press(Qt::Key_F4); // opens the choices
     QVERIFY(m_screen->wait("whyChanged")->hasFocus());
     m_screen->press(Qt::Key_Return, Qt::ControlModifier); // no reason yet
     QTRY_VERIFY(m_screen->find<look::Banner>("decisionBanner"));
@@ -331,6 +333,39 @@ void TestApplications::listsWhatWaits() {
     QTRY_COMPARE(view->model()->rowCount(), 12);
 }
 
+/** By the heading there, back and as it was; what is chosen stays chosen. */
+void TestApplications::sortsAsKazakhDoes() {
+    constexpr int person = 3;
+    auto* view = m_screen->wait<QTableView>("letterTable");
+    QTRY_COMPARE(view->model()->rowCount(), 12);
+    const QStringList asTheyCame = columnOf(*view, person);
+    QString initials;
+    clickHeading(*view, person);
+    for (const QString& name : columnOf(*view, person))
+        initials += name.front();
+    QCOMPARE(initials, QStringLiteral("ӘҒЖИКҚМӨСТЦЩ"));
+    m_screen->grab(QStringLiteral("rows-sorted"));
+    view->setCurrentIndex(view->model()->index(2, 0));
+    const QString chosen = view->currentIndex().siblingAtColumn(person).data().toString();
+    clickHeading(*view, person);
+    QVERIFY(columnOf(*view, person).first().startsWith(u'Щ'));
+    QCOMPARE(view->currentIndex().siblingAtColumn(person).data().toString(), chosen);
+    clickHeading(*view, person);
+    QCOMPARE(columnOf(*view, person), asTheyCame);
+    sortByKey(*m_screen, person); // the headings in view: due, letter, state body, employee
+    QCOMPARE(view->horizontalHeader()->sortIndicatorSection(), person);
+    QVERIFY(columnOf(*view, person).first().startsWith(u'Ә'));
+    // What is opened is what stands there.
+    view->setFocus();
+    view->setCurrentIndex(view->model()->index(11, 0));
+    m_screen->press(Qt::Key_Return);
+    m_screen->wait("rowTable");
+    QTRY_COMPARE(m_screen->find<QTableView>("rowTable")->currentIndex().row(), 9); // Щербаков
+    m_screen->press(Qt::Key_Escape);
+    m_screen->wait("letterTable");
+    view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+}
+
 void TestApplications::importsAFileThatIsDropped() {
     m_screen->click("newLetter");
     QMimeData data;
@@ -348,7 +383,7 @@ void TestApplications::importsAFileThatIsDropped() {
     m_screen->click("import");
     QTRY_COMPARE(grid()->model()->rowCount(), 13);
     ask::answerWith({});
-    m_screen->click("discard");
+    m_screen->press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(grid()->model()->rowCount(), 13); // asked first
     m_screen->click("bannerAction");
     QCOMPARE(grid()->model()->rowCount(), 1);
@@ -402,7 +437,7 @@ void TestApplications::putsARowRight() {
     m_screen->wait<QLineEdit>("corrected-iin")->setText(QStringLiteral("800321100019"));
     m_screen->wait<QLineEdit>("correctionReason")->setFocus();
     m_screen->type(QStringLiteral("Теру қатесі"));
-    m_screen->press(Qt::Key_Return);
+    m_screen->press(Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(rows()->index(0, 2).data().toString(), QStringLiteral("800321100019"));
     QCOMPARE(state(0), QStringLiteral("Undecided"));
     QVERIFY(m_screen->wait("rowTable")->isEnabled());

@@ -13,8 +13,10 @@
 #include <QWheelEvent>
 
 #include "tests/ui/screen.h"
+#include "ui/look/collation.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
+#include "ui/pages/media/media_table.h"
 
 using namespace ui;
 using namespace ui::test;
@@ -71,6 +73,10 @@ private slots:
     void offIsToBeSeen_data();
     void offIsToBeSeen();
     void whatIsChosenIsToBeSeen();
+    void sortsAsALanguageDoes();
+    void sortsATableAndBack();
+    void writesTimesAsALanguageDoes();
+    void qtSpeaksTheLanguage();
 
 private:
     std::unique_ptr<Screen> m_screen;
@@ -152,6 +158,80 @@ void TestLook::whatIsChosenIsToBeSeen() {
     QVERIFY(contrast(c.accentSoft.rgb(), c.surface.rgb()) >= 2.9);
     QVERIFY(contrast(c.muted.rgb(), c.window.rgb()) >= 7);
     QVERIFY(contrast(c.border.rgb(), c.window.rgb()) >= 7);
+}
+
+void TestLook::sortsAsALanguageDoes() {
+    const auto sorted = [](const QStringList& words, Qt::SortOrder order) {
+        look::SortKeys keys(words.begin(), words.end());
+        QStringList put;
+        for (const int place : look::sorted(keys, order, QLocale(QStringLiteral("kk"))))
+            put += words[place];
+        return put;
+    };
+    const QStringList wanted{QStringLiteral("Асан"), QStringLiteral("Әсел"), QStringLiteral("Бота"),
+                             QStringLiteral("Ғани"), QStringLiteral("Дана"), QStringLiteral("")};
+    const QStringList mixed{wanted[5], wanted[4], wanted[3], wanted[2], wanted[1], wanted[0]};
+    QCOMPARE(sorted(mixed, Qt::AscendingOrder), wanted);
+    const QStringList back{wanted[4], wanted[3], wanted[2], wanted[1], wanted[0], wanted[5]};
+    QCOMPARE(sorted(mixed, Qt::DescendingOrder), back); // what is not there last all the same
+    QCOMPARE(sorted({QStringLiteral("02-1/17"), QStringLiteral("02-1/9")}, Qt::AscendingOrder),
+             QStringList({QStringLiteral("02-1/9"), QStringLiteral("02-1/17")}));
+    const look::SortKeys days{QDate(2026, 7, 25), QDate(), QDate(2025, 12, 1)};
+    QCOMPARE(look::sorted(days, Qt::AscendingOrder), std::vector<int>({2, 0, 1}));
+}
+
+void TestLook::sortsATableAndBack() {
+    MediaTable table;
+    std::vector<media::Known> media(3);
+    const QString serials[] = {QStringLiteral("KZ-10"), QStringLiteral("KZ-9"),
+                               QStringLiteral("KZ-1")};
+    for (std::size_t i = 0; i < media.size(); ++i)
+        media[i].record.serial = serials[i];
+    table.put(std::move(media));
+    const QPersistentModelIndex chosen = table.index(0, 0);
+    const auto first = [&] { return table.at(0)->record.serial; };
+    table.sort(MediaTable::Serial, Qt::AscendingOrder);
+    QCOMPARE(first(), QStringLiteral("KZ-1"));
+    QCOMPARE(chosen.row(), 2);
+    QCOMPARE(chosen.data().toString(), QStringLiteral("KZ-10"));
+    QCOMPARE(table.find(QStringLiteral("KZ-9")), 1);
+    table.sort(MediaTable::Serial, Qt::DescendingOrder);
+    QCOMPARE(first(), QStringLiteral("KZ-10"));
+    table.sort(-1, Qt::AscendingOrder);
+    QCOMPARE(table.at(1)->record.serial, QStringLiteral("KZ-9"));
+    QCOMPARE(chosen.row(), 0);
+}
+
+void TestLook::writesTimesAsALanguageDoes() {
+    const std::chrono::sys_seconds at =
+        std::chrono::sys_days(std::chrono::year(2026) / 7 / 25) + std::chrono::hours(20);
+    const std::pair<const char*, const char*> wanted[] = {{"en", "26/07/2026 01:00:00 +05:00"},
+                                                          {"ru", "26.07.2026 01:00:00 +05:00"},
+                                                          {"kk", "26.07.2026 01:00:00 +05:00"}};
+    for (const auto& [language, text] : wanted) {
+        setLanguage(QLatin1String(language));
+        QCOMPARE(timeText(at, std::chrono::hours(5)), QLatin1String(text));
+    }
+    setLanguage(QStringLiteral("en"));
+}
+
+/** Its dialogs, and the menus of its lines. */
+void TestLook::qtSpeaksTheLanguage() {
+    const std::pair<const char*, const char*> words[] = {
+        {"QFileDialog", "Files of type:"}, {"QPrintDialog", "&Print"},
+        {"QPlatformTheme", "Cancel"},      {"QLineEdit", "Select All"},
+        {"QWidgetTextControl", "&Copy"},   {"QFileSystemModel", "Date Modified"}};
+    for (const auto& [context, word] : words) {
+        QStringList said;
+        for (const QString& language : languages()) {
+            setLanguage(language);
+            const QString text = QCoreApplication::translate(context, word);
+            if (!said.contains(text)) said += text;
+        }
+        QVERIFY2(said.size() == 3, word); // each language its own
+        setLanguage(QStringLiteral("en"));
+        QCOMPARE(QCoreApplication::translate(context, word), QLatin1String(word));
+    }
 }
 
 QTEST_MAIN(TestLook)
