@@ -16,7 +16,7 @@ QString words(const char* text) {
 
 /** As a click on the heading would. */
 void sortBy(QHeaderView& header, int column) {
-    const bool isTurned = header.sortIndicatorSection() == column &&
+    const bool isTurned = column >= 0 && header.sortIndicatorSection() == column &&
                           header.sortIndicatorOrder() == Qt::AscendingOrder;
     header.setSortIndicator(column, isTurned ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
@@ -40,11 +40,12 @@ void openSortMenu(QTableView& view) {
     menu->setAccessibleName(words(QT_TRANSLATE_NOOP("ui::look::sorting", "Sort the table")));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const int now = header->sortIndicatorSection();
+    QAction* first = nullptr; // where the arrows begin
     const auto add = [&](const QString& text, int column) {
         QAction* action = menu->addAction(text, &view, [header, column] { sortBy(*header, column); });
         action->setCheckable(true);
         action->setChecked(column == now);
-        if (column == now) menu->setActiveAction(action);
+        if (!first || (column >= 0 && column == now)) first = action;
     };
     for (int column = 0; column < view.model()->columnCount(); ++column)
         if (!view.isColumnHidden(column))
@@ -52,7 +53,7 @@ void openSortMenu(QTableView& view) {
     menu->addSeparator();
     add(words(QT_TRANSLATE_NOOP("ui::look::sorting", "As it comes")), -1);
     menu->popup(header->mapToGlobal(header->rect().bottomLeft()));
-    if (!menu->activeAction()) menu->setActiveAction(menu->actions().first());
+    menu->setActiveAction(first);
 }
 
 } // namespace ui::look
