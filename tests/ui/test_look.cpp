@@ -50,9 +50,8 @@ double contrastIn(const QImage& picture) {
     for (int y = 0; y < picture.height(); ++y)
         for (int x = 0; x < picture.width(); ++x)
             ++counts[picture.pixel(x, y)];
-    const auto ground = std::max_element(counts.begin(), counts.end(), [](auto& a, auto& b) {
-        return a.second < b.second;
-    });
+    const auto ground = std::max_element(counts.begin(), counts.end(),
+                                         [](auto& a, auto& b) { return a.second < b.second; });
     double greatest = 1;
     for (const auto& [colour, count] : counts)
         greatest = std::max(greatest, contrast(colour, ground->first));
@@ -129,8 +128,8 @@ void TestLook::offIsToBeSeen_data() {
 void TestLook::offIsToBeSeen() {
     QFETCH(QByteArray, role);
     m_screen->toFront();
-    for (const look::Choice choice : {look::Choice::Light, look::Choice::Dark,
-                                      look::Choice::HighContrast}) {
+    for (const look::Choice choice :
+         {look::Choice::Light, look::Choice::Dark, look::Choice::HighContrast}) {
         look::choose(choice);
         QWidget host;
         auto* button = look::button(role, "one", &host);

@@ -21,9 +21,8 @@ struct Key {
 Key keyOf(const QVariant& value, const QCollator& collator) {
     const bool isText = value.typeId() == QMetaType::QString;
     const bool isDay = value.typeId() == QMetaType::QDate;
-    const bool isMissing =
-        !value.isValid() || (isText && value.toString().isEmpty()) ||
-        (isDay && !value.toDate().isValid());
+    const bool isMissing = !value.isValid() || (isText && value.toString().isEmpty()) ||
+                           (isDay && !value.toDate().isValid());
     const qint64 number = isDay ? value.toDate().toJulianDay() : isText ? 0 : value.toLongLong();
     return {isMissing, number, collator.sortKey(isText ? value.toString() : QString())};
 }

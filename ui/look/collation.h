@@ -12,8 +12,8 @@ namespace ui::look {
 using SortKeys = std::vector<QVariant>;
 
 /**
- * The places of the keys in their order, texts as the language puts them: Ә behind А, and "9" before
- * "10". Those that are alike stay as they came.
+ * The places of the keys in their order, texts as the language puts them: Ә behind А, and "9"
+ * before "10". Those that are alike stay as they came.
  */
 std::vector<int> sorted(const SortKeys& keys, Qt::SortOrder order,
                         const QLocale& language = QLocale());

@@ -9,7 +9,8 @@ namespace ui::look {
 
 /**
  * A table of a list in memory that the operator sorts by a column: a heading clicked, the other way
- * round, and as the list came. The rows stay where they are in the list; what is chosen stays chosen.
+ * round, and as the list came. The rows stay where they are in the list; what is chosen stays
+ * chosen.
  */
 class SortedTable : public QAbstractTableModel {
     Q_OBJECT

@@ -42,7 +42,8 @@ void openSortMenu(QTableView& view) {
     const int now = header->sortIndicatorSection();
     QAction* first = nullptr; // where the arrows begin
     const auto add = [&](const QString& text, int column) {
-        QAction* action = menu->addAction(text, &view, [header, column] { sortBy(*header, column); });
+        QAction* action =
+            menu->addAction(text, &view, [header, column] { sortBy(*header, column); });
         action->setCheckable(true);
         action->setChecked(column == now);
         if (!first || (column >= 0 && column == now)) first = action;

@@ -16,7 +16,8 @@ namespace {
 
 constexpr auto key = "language";
 
-/** Qt's dialogs and menus speak as the screens do: it has a Russian catalogue, and no Kazakh one. */
+/** Qt's dialogs and menus speak as the screens do: it has a Russian catalogue, and no Kazakh one.
+ */
 bool loadQtWords(QTranslator& words, const QString& code) {
     if (code == QLatin1String("en")) return false;
     if (code == QLatin1String("kk")) return words.load(QStringLiteral(":/kualik/i18n/qt_kk.qm"));

@@ -22,8 +22,8 @@ void setLanguage(const QString& code);
 QString dayText(QDate day);
 
 /**
- * A moment on a screen, by the workplace's clock: such a day, the time, and how far that clock is ahead
- * of UTC. Papers and kualikctl write it as model::civilTimeText() does.
+ * A moment on a screen, by the workplace's clock: such a day, the time, and how far that clock is
+ * ahead of UTC. Papers and kualikctl write it as model::civilTimeText() does.
  */
 QString timeText(std::chrono::sys_seconds at, std::chrono::seconds utcOffset);
 

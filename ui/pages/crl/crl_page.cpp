@@ -295,9 +295,7 @@ void CrlPage::putNext() {
         m_nextText->setText(tr("Take in an authority first, with the medium that holds its key."));
         return;
     }
-    const auto time = [this](model::Time at) {
-        return timeText(at, around().signedIn.utcOffset);
-    };
+    const auto time = [this](model::Time at) { return timeText(at, around().signedIn.utcOffset); };
     const model::CrlPreview& next = m_state->next;
     m_nextHeading->setText(tr("The next list: number %1").arg(next.number));
     m_nextText->setText(tr("Entries: %1, of them new since the last list: %2. Valid from now until "

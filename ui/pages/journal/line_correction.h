@@ -16,8 +16,9 @@ class QPushButton;
 namespace ui {
 
 /**
- * A line of the journal is never changed: a new line says what should have stood there, and why. Left
- * by Esc it keeps what was typed, until it is stored or cancelled, or another line is corrected.
+ * A line of the journal is never changed: a new line says what should have stood there, and why.
+ * Left by Esc it keeps what was typed, until it is stored or cancelled, or another line is
+ * corrected.
  */
 class LineCorrection : public QFrame {
     Q_OBJECT
