@@ -103,7 +103,7 @@ void TestRevocationPage::findsThePersonAsOneTypes() {
     m_screen->wait("personsFound");
     m_screen->press(Qt::Key_Return);
     QTRY_COMPARE(rows->rowCount(), 2);
-    rows->setFocus();
+    m_screen->wait("ground2")->setFocus();
     m_screen->press(Qt::Key_Delete, Qt::ControlModifier);
     QCOMPARE(rows->rowCount(), 1);
 }

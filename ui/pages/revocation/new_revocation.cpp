@@ -132,7 +132,7 @@ void NewRevocation::removeRow() {
 }
 
 void NewRevocation::takeRemoval(QAction* action) {
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut); // and from a row's ground
+    action->setShortcutContext(Qt::WidgetShortcut);
     m_rows->addAction(action);
 }
 

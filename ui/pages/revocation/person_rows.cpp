@@ -72,6 +72,7 @@ void PersonRows::put(int at) {
     }
     ground->setCurrentIndex(std::max(0, ground->findData(row.ground)));
     ground->setToolTip(ground->currentText());
+    ground->addActions(actions()); // the rows' keys hold there, too
     connect(ground, &QComboBox::currentIndexChanged, this, [this, ground] {
         const int line = indexAt(ground->pos()).row();
         if (line < 0) return;
