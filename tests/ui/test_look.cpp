@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
+#include "model/text/sentence.h"
 #include "tests/ui/screen.h"
 #include "ui/look/collation.h"
 #include "ui/look/roles.h"
@@ -210,6 +211,17 @@ void TestLook::writesTimesAsALanguageDoes() {
         setLanguage(QLatin1String(language));
         QCOMPARE(timeText(at, std::chrono::hours(5)), QLatin1String(text));
     }
+    // In a sentence, too: a finding, an error. What only looks like a day stays.
+    setLanguage(QStringLiteral("ru"));
+    model::Finding finding;
+    finding.code = model::FindingCode::IinNineteenthCentury;
+    finding.arguments = QStringList{QStringLiteral("1885-01-01")};
+    QVERIFY(model::text::sentence(finding).contains(QStringLiteral("01.01.1885")));
+    const model::Error stopped{model::ErrorCode::ClockStopped,
+                               {"2026-07-25 22:20:00 +05:00", "2026-07-26 22:20:00 +05:00"}};
+    QVERIFY(
+        model::text::sentence(stopped).contains(QStringLiteral("26.07.2026 22:20:00 +05:00")));
+    QCOMPARE(momentText(QStringLiteral("2026-02-31")), QStringLiteral("2026-02-31"));
     setLanguage(QStringLiteral("en"));
 }
 

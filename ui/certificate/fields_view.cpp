@@ -87,8 +87,11 @@ void FieldsView::addContents(const std::vector<model::DetailLine>& lines,
         for (const model::DetailLine& line : lines) {
             if (!isOfIt(line)) continue;
             const bool isLater = line.ofKey && !insteadOfKey.isEmpty();
+            const bool isDated = line.group == model::DetailGroup::Entries; // and what comes after
             addLine(group, line.critical ? tr("%1, critical").arg(line.name) : line.name,
-                    isLater ? insteadOfKey : line.value);
+                    isLater   ? insteadOfKey
+                    : isDated ? momentText(line.value)
+                              : line.value);
         }
     }
 }

@@ -9,6 +9,7 @@
 
 #include "model/access/clock_guard.h"
 #include "model/text/language.h"
+#include "model/text/sentence.h"
 
 namespace ui {
 
@@ -45,6 +46,7 @@ void setLanguage(const QString& code) {
     QLocale::setDefault(code == QLatin1String("en")
                             ? QLocale(QLocale::English, QLocale::UnitedKingdom)
                             : QLocale(code));
+    model::text::writeMomentsBy(momentText);
     QSettings().setValue(QLatin1String(key), code);
     QCoreApplication::removeTranslator(&translator);
     QCoreApplication::removeTranslator(&words);
@@ -61,13 +63,19 @@ QString dayText(QDate day) {
     return QLocale().toString(day, format);
 }
 
-QString timeText(std::chrono::sys_seconds at, std::chrono::seconds utcOffset) {
-    const QString written = model::civilTimeText(at, utcOffset);
-    constexpr int clockAt = 11, clockLength = 8, zoneAt = 20; // "2026-07-25 22:20:00 +05:00"
+QString momentText(const QString& written) {
+    constexpr int dayLength = 10, clockAt = 11, clockLength = 8, zoneAt = 20;
+    const QDate day = QDate::fromString(written.left(dayLength), Qt::ISODate);
+    if (!day.isValid()) return written;
+    if (written.size() <= dayLength) return dayText(day);
     const QTime clock = QTime::fromString(written.mid(clockAt, clockLength), Qt::ISODate);
     return QStringLiteral("%1 %2 %3")
-        .arg(dayText(model::civilDay(at, utcOffset)),
-             QLocale().toString(clock, QStringLiteral("HH:mm:ss")), written.mid(zoneAt));
+        .arg(dayText(day), QLocale().toString(clock, QStringLiteral("HH:mm:ss")),
+             written.mid(zoneAt));
+}
+
+QString timeText(std::chrono::sys_seconds at, std::chrono::seconds utcOffset) {
+    return momentText(model::civilTimeText(at, utcOffset));
 }
 
 QString chosenLanguage() {

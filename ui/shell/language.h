@@ -27,6 +27,12 @@ QString dayText(QDate day);
  */
 QString timeText(std::chrono::sys_seconds at, std::chrono::seconds utcOffset);
 
+/**
+ * The same of a day, "2026-07-25", or a time as model::civilTimeText() writes it, with what may stand
+ * behind it.
+ */
+QString momentText(const QString& written);
+
 /** The one chosen last, else the system's, else Kazakh. */
 QString chosenLanguage();
 
