@@ -301,7 +301,7 @@ void TestApplications::changesADecisionWithAReason() {
     view->setCurrentIndex(rows()->index(1, 1));
     m_screen->wait("changeDecision");
     m_screen->grab(QStringLiteral("decided-row"));
-    m_screen->press(Qt::Key_F4); // opens the choices
+    m_screen->press(Qt::Key_F6); // opens the choices
     QVERIFY(m_screen->wait("whyChanged")->hasFocus());
     m_screen->press(Qt::Key_Return, Qt::ControlModifier); // no reason yet
     QTRY_VERIFY(m_screen->find<look::Banner>("decisionBanner"));

@@ -47,7 +47,7 @@ void ApplicationsPage::makeActions() {
     add("correctRowAction", Qt::Key_F2, m_letter, [this] { m_letter->correct(); });
     add("acceptRow", CTRL | Qt::Key_Return, m_letter, [this] { m_letter->accept(); });
     add("refuseRow", CTRL | SHIFT | Qt::Key_Return, m_letter, [this] { m_letter->refuse(); });
-    add("changeDecisionAction", Qt::Key_F4, m_letter, [this] { m_letter->changeDecision(); });
+    add("changeDecisionAction", Qt::Key_F6, m_letter, [this] { m_letter->changeDecision(); });
     add("saveRowCorrection", QKeySequence::Save, m_letter, [this] { m_letter->saveCorrection(); });
     add("printApplicationAction", CTRL | Qt::Key_P, m_letter,
         [this] { m_letter->printApplication(); });
