@@ -52,6 +52,7 @@ journal::Search JournalTable::search(const QString& text) const {
 }
 
 void JournalTable::retranslate() {
+    if (isSorted()) emit orderChanged(); // another language, another order
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     if (rowCount() > 0) emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
