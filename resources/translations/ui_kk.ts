@@ -113,6 +113,22 @@
         <source>Print or save the reasoned reply…</source>
         <translation>Дәлелді жауапты басып шығару не сақтау…</translation>
     </message>
+    <message>
+        <source>Change the decision…</source>
+        <translation>Шешімді өзгерту…</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Түзетуді сақтау</translation>
+    </message>
+    <message>
+        <source>Discard the letter being written…</source>
+        <translation>Жазылып жатқан хатты тастау…</translation>
+    </message>
+    <message>
+        <source>Sort the letters…</source>
+        <translation>Хаттарды сұрыптау…</translation>
+    </message>
 </context>
 <context>
     <name>ui::Authorities</name>
@@ -672,6 +688,14 @@
         <source>Correct the row…</source>
         <translation>Жолды түзету…</translation>
     </message>
+    <message>
+        <source>Choose the ground on which the row is refused.</source>
+        <translation>Жолдан қандай негізбен бас тартылатынын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose the ground</source>
+        <translation>Негізді таңдаңыз</translation>
+    </message>
 </context>
 <context>
     <name>ui::DerView</name>
@@ -1133,6 +1157,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Print or save the journal…</source>
         <translation>Журналды басып шығару не сақтау…</translation>
     </message>
+    <message>
+        <source>Sort what is to be issued…</source>
+        <translation>Берілетіндерді сұрыптау…</translation>
+    </message>
 </context>
 <context>
     <name>ui::JobBar</name>
@@ -1207,6 +1235,14 @@ Letter %3, row %4. Medium: %5</source>
         <source>Print or save the journal…</source>
         <translation>Журналды басып шығару не сақтау…</translation>
     </message>
+    <message>
+        <source>Enter the new line</source>
+        <translation>Жаңа жолды енгізу</translation>
+    </message>
+    <message>
+        <source>Sort the journal…</source>
+        <translation>Журналды сұрыптау…</translation>
+    </message>
 </context>
 <context>
     <name>ui::JournalTable</name>
@@ -1249,6 +1285,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>%1 (for %2)</source>
         <translation>%1 (%2 орнына)</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Берілген күні</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1521,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Cancel</source>
         <translation>Бас тарту</translation>
     </message>
+    <message>
+        <source>What you typed before is still here. Cancel drops it.</source>
+        <translation>Бұрын терілгені осында тұр. «Бас тарту» оны өшіреді.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MediaPage</name>
@@ -1579,6 +1623,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>None is in this state. Media that came are taken in by a scan: choose “take in what came” above.</source>
         <translation>Мұндай күйде жеткізгіш жоқ. Келгендері сканерлеп қабылданады: жоғарыдан «келген жеткізгішті қабылдайды» дегенді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Sort the media…</source>
+        <translation>Жеткізгіштерді сұрыптау…</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2208,26 @@ Letter %3, row %4. Medium: %5</source>
         <source>Print or save the letter…</source>
         <translation>Хатты басып шығару не сақтау…</translation>
     </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Түзетуді сақтау</translation>
+    </message>
+    <message>
+        <source>Close the row: it cannot be done</source>
+        <translation>Жолды жабу: орындау мүмкін емес</translation>
+    </message>
+    <message>
+        <source>Close the row: the body took it back</source>
+        <translation>Жолды жабу: орган қайтып алды</translation>
+    </message>
+    <message>
+        <source>Discard the letter being written…</source>
+        <translation>Жазылып жатқан хатты тастау…</translation>
+    </message>
+    <message>
+        <source>Sort the letters…</source>
+        <translation>Хаттарды сұрыптау…</translation>
+    </message>
 </context>
 <context>
     <name>ui::RevocationTable</name>
@@ -2324,6 +2392,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Save the correction</source>
         <translation>Түзетуді сақтау</translation>
+    </message>
+    <message>
+        <source>What you typed before is still here. Cancel drops it.</source>
+        <translation>Бұрын терілгені осында тұр. «Бас тарту» оны өшіреді.</translation>
     </message>
 </context>
 <context>
@@ -3157,6 +3229,17 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Saved: %1</source>
         <translation>Сақталды: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::look::sorting</name>
+    <message>
+        <source>Sort the table</source>
+        <translation>Кестені сұрыптау</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>Бастапқы реті</translation>
     </message>
 </context>
 </TS>

@@ -113,6 +113,22 @@
         <source>Print or save the reasoned reply…</source>
         <translation>Печать или сохранение мотивированного ответа…</translation>
     </message>
+    <message>
+        <source>Change the decision…</source>
+        <translation>Изменить решение…</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Сохранить исправление</translation>
+    </message>
+    <message>
+        <source>Discard the letter being written…</source>
+        <translation>Отбросить письмо, которое вводится…</translation>
+    </message>
+    <message>
+        <source>Sort the letters…</source>
+        <translation>Сортировать письма…</translation>
+    </message>
 </context>
 <context>
     <name>ui::Authorities</name>
@@ -672,6 +688,14 @@
         <source>Correct the row…</source>
         <translation>Исправить строку…</translation>
     </message>
+    <message>
+        <source>Choose the ground on which the row is refused.</source>
+        <translation>Выберите основание, по которому отказано по строке.</translation>
+    </message>
+    <message>
+        <source>Choose the ground</source>
+        <translation>Выберите основание</translation>
+    </message>
 </context>
 <context>
     <name>ui::DerView</name>
@@ -1133,6 +1157,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Print or save the journal…</source>
         <translation>Печать или сохранение журнала…</translation>
     </message>
+    <message>
+        <source>Sort what is to be issued…</source>
+        <translation>Сортировать то, что выдаётся…</translation>
+    </message>
 </context>
 <context>
     <name>ui::JobBar</name>
@@ -1207,6 +1235,14 @@ Letter %3, row %4. Medium: %5</source>
         <source>Print or save the journal…</source>
         <translation>Печать или сохранение журнала…</translation>
     </message>
+    <message>
+        <source>Enter the new line</source>
+        <translation>Внести новую строку</translation>
+    </message>
+    <message>
+        <source>Sort the journal…</source>
+        <translation>Сортировать журнал…</translation>
+    </message>
 </context>
 <context>
     <name>ui::JournalTable</name>
@@ -1249,6 +1285,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>%1 (for %2)</source>
         <translation>%1 (вместо %2)</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Выдано</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1521,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
+    <message>
+        <source>What you typed before is still here. Cancel drops it.</source>
+        <translation>Набранное раньше осталось здесь. «Отмена» его отбросит.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MediaPage</name>
@@ -1579,6 +1623,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>None is in this state. Media that came are taken in by a scan: choose “take in what came” above.</source>
         <translation>В этом состоянии носителей нет. Поступившие принимают сканированием: выберите выше «принимает поступивший».</translation>
+    </message>
+    <message>
+        <source>Sort the media…</source>
+        <translation>Сортировать носители…</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2208,26 @@ Letter %3, row %4. Medium: %5</source>
         <source>Print or save the letter…</source>
         <translation>Печать или сохранение письма…</translation>
     </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Сохранить исправление</translation>
+    </message>
+    <message>
+        <source>Close the row: it cannot be done</source>
+        <translation>Закрыть строку: исполнить нельзя</translation>
+    </message>
+    <message>
+        <source>Close the row: the body took it back</source>
+        <translation>Закрыть строку: орган отозвал просьбу</translation>
+    </message>
+    <message>
+        <source>Discard the letter being written…</source>
+        <translation>Отбросить письмо, которое вводится…</translation>
+    </message>
+    <message>
+        <source>Sort the letters…</source>
+        <translation>Сортировать письма…</translation>
+    </message>
 </context>
 <context>
     <name>ui::RevocationTable</name>
@@ -2324,6 +2392,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Save the correction</source>
         <translation>Сохранить исправление</translation>
+    </message>
+    <message>
+        <source>What you typed before is still here. Cancel drops it.</source>
+        <translation>Набранное раньше осталось здесь. «Отмена» его отбросит.</translation>
     </message>
 </context>
 <context>
@@ -3157,6 +3229,17 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Saved: %1</source>
         <translation>Сохранено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::look::sorting</name>
+    <message>
+        <source>Sort the table</source>
+        <translation>Сортировать таблицу</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>Как есть</translation>
     </message>
 </context>
 </TS>

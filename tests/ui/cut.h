@@ -50,7 +50,7 @@ inline QStringList cutOf(const QLabel& label) {
 inline QStringList cutOf(const QAbstractButton& button) {
     if (button.text().isEmpty()) return {};
     int needed = button.sizeHint().width();
-    if (button.isCheckable() && !qobject_cast<const QCheckBox*>(&button)) { // bold while chosen
+    if (button.property("role") == QLatin1String("navigation")) { // bold while chosen
         QFont bold = button.font();
         bold.setBold(true);
         needed += QFontMetrics(bold).horizontalAdvance(button.text()) -

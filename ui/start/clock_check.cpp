@@ -6,6 +6,7 @@
 
 #include "model/text/sentence.h"
 #include "ui/look/roles.h"
+#include "ui/shell/language.h"
 
 namespace ui {
 
@@ -76,9 +77,7 @@ void ClockCheck::confirm() {
 }
 
 void ClockCheck::retranslate() {
-    const auto text = [this](model::Time time) {
-        return model::civilTimeText(time, m_signedIn.utcOffset);
-    };
+    const auto text = [this](model::Time time) { return timeText(time, m_signedIn.utcOffset); };
     if (m_isRead) m_time->setText(text(m_reading.system));
     const auto whatOfIt = [&] {
         switch (m_reading.verdict) {

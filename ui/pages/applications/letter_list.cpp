@@ -13,6 +13,7 @@
 
 #include "model/text/sentence.h"
 #include "ui/look/roles.h"
+#include "ui/look/sorting.h"
 #include "ui/look/spoken.h"
 #include "ui/look/table.h"
 #include "ui/look/theme.h"
@@ -38,6 +39,7 @@ LetterList::LetterList(Work& work, QWidget* parent)
     m_view->horizontalHeader()->setStretchLastSection(false);
     m_view->horizontalHeader()->setSectionResizeMode(LetterTable::Body, QHeaderView::Stretch);
     m_view->setColumnHidden(LetterTable::Person, true);
+    look::makeSortable(*m_view, *m_table);
     m_text->setObjectName(QStringLiteral("letterSearch"));
     m_text->setClearButtonEnabled(true);
     look::setRole(*m_text, "search");
@@ -113,6 +115,10 @@ void LetterList::setDraft(bool draft) {
 void LetterList::focusSearch() {
     m_text->setFocus();
     m_text->selectAll();
+}
+
+void LetterList::openSortMenu() {
+    look::openSortMenu(*m_view);
 }
 
 bool LetterList::clearSearch() {

@@ -19,7 +19,7 @@ namespace ui {
 
 class LetterTable;
 
-/** The letters and rows that wait, overdue first, searched as one types. */
+/** The letters and rows that wait, overdue first or sorted, searched as one types. */
 class LetterList : public QWidget {
     Q_OBJECT
 
@@ -30,6 +30,7 @@ public:
     void retranslate();
     void focusSearch();
     bool clearSearch();
+    void openSortMenu();
     /** A letter that is being written stays; the list says so. */
     void setDraft(bool draft);
 

@@ -111,15 +111,15 @@ void CertificatesPage::makeActions() {
     addAct("savedSearchesAction", Qt::CTRL | Qt::SHIFT | Qt::Key_F,
            [this] { m_saved->openMenu(); });
     addAct("saveSearchAction", Qt::CTRL | Qt::Key_D, [this] { m_saved->saveNow(); });
-    addAct("renameSearchAction", {}, [this] { m_saved->rename(); });
-    addAct("deleteSearchAction", {}, [this] { m_saved->remove(); });
+    addAct("renameSearchAction", Qt::Key_F2, [this] { m_saved->rename(); });
+    addAct("deleteSearchAction", Qt::CTRL | Qt::SHIFT | Qt::Key_D, [this] { m_saved->remove(); });
     addAct("exportCsvAction", Qt::CTRL | Qt::Key_E, [this] { exportChosen(); });
     addAct("showFieldsAction", Qt::ALT | Qt::Key_1, [this] { m_detail->showTab(0); });
     addAct("showOctetsAction", Qt::ALT | Qt::Key_2, [this] { m_detail->showTab(1); });
     addAct("showChainAction", Qt::ALT | Qt::Key_3, [this] { m_detail->showTab(2); });
     addAct("showHistoryAction", Qt::ALT | Qt::Key_4, [this] { m_detail->showTab(3); });
     addAct("saveDerAction", QKeySequence::Save, [this] { m_detail->save(false); });
-    addAct("savePemAction", {}, [this] { m_detail->save(true); });
+    addAct("savePemAction", Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { m_detail->save(true); });
     addAct("copyValueAction", Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { m_detail->copyValue(); });
 }
 

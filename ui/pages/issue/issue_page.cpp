@@ -11,6 +11,7 @@
 
 #include "model/text/sentence.h"
 #include "ui/look/roles.h"
+#include "ui/look/sorting.h"
 #include "ui/look/table.h"
 #include "ui/look/theme.h"
 #include "ui/pages/issue/hand_over_panel.h"
@@ -37,6 +38,10 @@ IssuePage::IssuePage(Surroundings surroundings, QWidget* parent)
     , m_tabs(new QTabWidget(this)) {
     makeLayout();
     makeActions();
+    look::makeSortable(*m_view, *m_table);
+    connect(m_table, &QAbstractItemModel::layoutChanged, this, [this] {
+        if (const int line = m_table->find(m_current); line >= 0) m_line = line;
+    });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& now) {
                 if (!m_filling) onCurrent(now.row());
@@ -85,6 +90,9 @@ void IssuePage::makeActions() {
     });
     addAct("previewAction", Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] {
         if (m_tabs->currentIndex() == 0) m_card->preview();
+    });
+    addAct("sortTasks", Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this] {
+        if (m_tabs->currentIndex() == 0) look::openSortMenu(*m_view);
     });
     addAct("printJournalAction", QKeySequence::Print, [this] { m_handOver->printJournal(); });
 }
@@ -199,6 +207,7 @@ void IssuePage::retranslate() {
     nameAct("showHandOver", tr("Show what is to be handed over"));
     nameAct("skipAction", tr("Skip this certificate for now"));
     nameAct("previewAction", tr("Preview the certificate"));
+    nameAct("sortTasks", tr("Sort what is to be issued…"));
     nameAct("printJournalAction", tr("Print or save the journal…"));
     m_table->retranslate();
     m_card->retranslate();

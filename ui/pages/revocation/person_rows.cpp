@@ -75,6 +75,7 @@ void PersonRows::put(int at) {
     auto* spoken = new QTableWidgetItem; // what the cell says, which is below the box
     spoken->setData(Qt::AccessibleTextRole, ground->currentText());
     setItem(at, Ground, spoken);
+    ground->addActions(actions()); // the rows' keys hold there, too
     connect(ground, &QComboBox::currentIndexChanged, this, [this, ground] {
         const int line = indexAt(ground->pos()).row();
         if (line < 0) return;

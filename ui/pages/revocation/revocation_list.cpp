@@ -11,6 +11,7 @@
 
 #include "model/text/sentence.h"
 #include "ui/look/roles.h"
+#include "ui/look/sorting.h"
 #include "ui/look/table.h"
 #include "ui/look/theme.h"
 #include "ui/pages/revocation/revocation_acts.h"
@@ -31,6 +32,7 @@ RevocationList::RevocationList(Work& work, QWidget* parent)
     m_all->setObjectName(QStringLiteral("allRevocations"));
     m_view->horizontalHeader()->setStretchLastSection(false);
     m_view->horizontalHeader()->setSectionResizeMode(RevocationTable::Body, QHeaderView::Stretch);
+    look::makeSortable(*m_view, *m_table);
     auto* top = new QHBoxLayout;
     top->addWidget(m_title, 1);
     top->addWidget(m_new);
@@ -49,6 +51,10 @@ RevocationList::RevocationList(Work& work, QWidget* parent)
     connect(m_view, &QTableView::activated, this, [this](const QModelIndex& at) {
         if (const model::DueRevocation* one = m_table->at(at.row())) emit opened(one->letter.id);
     });
+}
+
+void RevocationList::openSortMenu() {
+    look::openSortMenu(*m_view);
 }
 
 void RevocationList::refresh() {

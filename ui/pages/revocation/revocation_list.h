@@ -24,6 +24,7 @@ public:
     RevocationList(Work& work, QWidget* parent);
 
     void refresh();
+    void openSortMenu();
     void setDraft(bool draft);
     void retranslate();
 

@@ -6,7 +6,6 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
-#include "model/access/clock_guard.h"
 #include "model/text/sentence.h"
 #include "ui/findings/lint_notes.h"
 #include "ui/findings/note_list.h"
@@ -14,6 +13,7 @@
 #include "ui/look/roles.h"
 #include "ui/look/spoken.h"
 #include "ui/look/theme.h"
+#include "ui/shell/language.h"
 
 namespace ui {
 
@@ -85,7 +85,7 @@ VerdictView::VerdictView(std::chrono::seconds utcOffset, QWidget* parent)
 
 void VerdictView::show(const model::VerifiedFile& verified) {
     putVerdict(verified.judgement, verified.facts.kind);
-    m_moment->setText(tr("Judged at %1").arg(model::civilTimeText(verified.at, m_utcOffset)));
+    m_moment->setText(tr("Judged at %1").arg(timeText(verified.at, m_utcOffset)));
     std::vector<Note> reasons;
     const Mark mark = verified.judgement.verdict == Verdict::Wanting ? Mark::Wrong : Mark::Warning;
     for (const model::Error& reason : verified.judgement.reasons)

@@ -10,7 +10,6 @@
 #include <QPushButton>
 #include <QUrl>
 
-#include "model/access/clock_guard.h"
 #include "model/text/sentence.h"
 #include "ui/certificate/fields_view.h"
 #include "ui/dialogs/ask.h"
@@ -18,6 +17,7 @@
 #include "ui/look/theme.h"
 #include "ui/pages/verify/evidence_row.h"
 #include "ui/pages/verify/verdict_view.h"
+#include "ui/shell/language.h"
 
 namespace ui {
 
@@ -143,7 +143,7 @@ void VerifyPage::put() {
 void VerifyPage::putFields() {
     const model::ObjectFacts& facts = m_answer->value().facts;
     const auto time = [this](const std::optional<model::Time>& at) {
-        return at ? model::civilTimeText(*at, around().signedIn.utcOffset) : QString();
+        return at ? timeText(*at, around().signedIn.utcOffset) : QString();
     };
     m_fields->begin();
     const auto whole = [&] {
