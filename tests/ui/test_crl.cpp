@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -16,6 +17,7 @@ class TestCrl : public QObject {
 
 private slots:
     void publishedWithTheKeyboard();
+    void forgetsThePinOfAnotherAuthority();
     void confirmsTheLastTry();
 
 private:
@@ -64,6 +66,28 @@ void TestCrl::publishedWithTheKeyboard() {
     QTRY_VERIFY(screen.find<QPushButton>("publishCrl")->isEnabled());
     screen.click("publishCrl");
     QTRY_COMPARE_WITH_TIMEOUT(history->model()->rowCount(), 2, 20000);
+}
+
+void TestCrl::forgetsThePinOfAnotherAuthority() {
+    Screen screen;
+    begin(screen);
+    auto* pin = screen.wait<QLineEdit>("caPin");
+    auto* authority = screen.wait<QComboBox>("crlAuthority");
+    QVERIFY(authority->count() > 1);
+    pin->setText(m_password);
+    QTRY_VERIFY(screen.find<QPushButton>("publishCrl")->isEnabled());
+    authority->setFocus();
+    screen.press(authority->currentIndex() == 0 ? Qt::Key_Down : Qt::Key_Up);
+    QVERIFY(pin->text().isEmpty());
+    QTRY_VERIFY(!screen.work().isBusy());
+    QVERIFY(screen.find("caPin"));
+    QVERIFY(!screen.find<QPushButton>("publishCrl")->isEnabled());
+    // Read anew, the same authority keeps what is being typed.
+    pin->setFocus();
+    screen.type(QStringLiteral("12"));
+    screen.press(Qt::Key_F5);
+    QTRY_VERIFY(!screen.work().isBusy());
+    QCOMPARE(pin->text(), QStringLiteral("12"));
 }
 
 void TestCrl::confirmsTheLastTry() {

@@ -143,6 +143,7 @@ void CrlPage::readState() {
     m_isCurrent = false;
     enablePublish();
     const int chosen = m_ca->currentIndex();
+    forgetPinOfAnother(chosen < 0 ? 0 : m_authorities[static_cast<std::size_t>(chosen)].id);
     if (chosen < 0) return fill();
     work().start(
         this,
@@ -172,6 +173,14 @@ void CrlPage::readState() {
             if (state) m_state = std::move(*state);
             fill();
         });
+}
+
+/** A PIN that was typed for one authority is not tried on the medium of another. */
+void CrlPage::forgetPinOfAnother(model::Id ca) {
+    if (ca == m_pinOf) return;
+    m_pinOf = ca;
+    m_pin->clear();
+    m_last->ask(false);
 }
 
 void CrlPage::fill() {

@@ -46,6 +46,7 @@ private:
 
     void readAuthorities();
     void readState();
+    void forgetPinOfAnother(model::Id ca);
     void fill();
     void putNext();
     void enablePublish();
@@ -61,6 +62,7 @@ private:
     std::optional<model::PublishedCrl> m_done; // what the banner says: the last act's outcome,
     std::optional<model::Error> m_fault;       // or what went wrong
     bool m_isCurrent = false; // the state is what the worker would find
+    model::Id m_pinOf = 0;    // whose PIN the line is for
     QLabel* m_title;
     QLabel* m_caCaption;
     QComboBox* m_ca;
