@@ -144,6 +144,10 @@ void TestMediaPage::asksWhyOneThatIsNotDueCameBack() {
     QTest::mouseClick(m_screen->wait("mediumMessage")->findChild<QPushButton*>(), Qt::LeftButton);
     QTRY_COMPARE(stateOf(QStringLiteral("KZ-2")),
                  QString::number(int(model::MediumState::Returned)));
+    // It is still said when the page was read anew, until another medium is in view.
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    QCOMPARE(m_screen->wait<look::Banner>("mediumMessage")->text(),
+             QStringLiteral("It is recorded."));
     auto* history = m_screen->wait<QListWidget>("mediumHistory");
     QTRY_VERIFY(history->item(0)->text().contains(QStringLiteral("Қызметтен кетті")));
 }
@@ -151,6 +155,7 @@ void TestMediaPage::asksWhyOneThatIsNotDueCameBack() {
 void TestMediaPage::asksBeforeALossIsRecorded() {
     scan(QStringLiteral("KZ-3"));
     m_screen->wait("mediumLost");
+    QVERIFY(!m_screen->find("mediumMessage")); // of the one before
     m_screen->wait<QLineEdit>("mediumNote")->setFocus();
     m_screen->type(QStringLiteral("Жоғалды"));
     m_screen->click("mediumLost");

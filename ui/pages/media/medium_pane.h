@@ -31,8 +31,12 @@ public:
 signals:
     void changed();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void fill();
+    void quiet();
     void putActs();
     void ask(media::End how);
     void act(media::End how);
