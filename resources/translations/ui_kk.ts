@@ -714,6 +714,14 @@ Medium: %2</source>
 Сериялық нөмірі: %1
 Жеткізгіш: %2</translation>
     </message>
+    <message>
+        <source>Take the medium out: the hand-over comes by itself.</source>
+        <translation>Жеткізгішті алыңыз: тапсыру өзі ашылады.</translation>
+    </message>
+    <message>
+        <source>Take the medium out: the next row comes by itself.</source>
+        <translation>Жеткізгішті алыңыз: келесі жол өзі ашылады.</translation>
+    </message>
 </context>
 <context>
     <name>ui::EmployeeCorrection</name>
@@ -1934,6 +1942,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Issue</source>
         <translation>Беру</translation>
+    </message>
+    <message>
+        <source>The PIN of the medium %1 was typed already.</source>
+        <translation>%1 жеткізгішінің PIN-коды терілген, қайта терудің қажеті жоқ.</translation>
     </message>
 </context>
 <context>

@@ -714,6 +714,14 @@ Medium: %2</source>
 Серийный номер: %1
 Носитель: %2</translation>
     </message>
+    <message>
+        <source>Take the medium out: the hand-over comes by itself.</source>
+        <translation>Выньте носитель: передача откроется сама.</translation>
+    </message>
+    <message>
+        <source>Take the medium out: the next row comes by itself.</source>
+        <translation>Выньте носитель: следующая строка откроется сама.</translation>
+    </message>
 </context>
 <context>
     <name>ui::EmployeeCorrection</name>
@@ -1934,6 +1942,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Issue</source>
         <translation>Выдать</translation>
+    </message>
+    <message>
+        <source>The PIN of the medium %1 was typed already.</source>
+        <translation>PIN-код носителя %1 уже введён, вводить его снова не нужно.</translation>
     </message>
 </context>
 <context>

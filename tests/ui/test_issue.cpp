@@ -13,6 +13,7 @@
 #include "model/text/names.h"
 #include "tests/ui/letter.h"
 #include "tests/ui/screen.h"
+#include "tests/ui/slots.h"
 #include "ui/dialogs/ask.h"
 #include "ui/look/banner.h"
 
@@ -39,6 +40,7 @@ private slots:
     void previewsTheCertificate();
     void preparesABlankMedium();
     void asksAgainAfterAWrongPin();
+    void walksDownTheListWithAMediumIn();
     void showsItFirstWhereTheSettingAsks();
     void goesOnAfterAPulledMedium();
     void closesADeadMedium();
@@ -47,6 +49,7 @@ private slots:
     void handsOver();
     void correctsTheJournal();
     void speaksThreeLanguages();
+    void countsAnewWhenNothingIsLeft();
 
 private:
     int inState(model::IssueState state) {
@@ -54,13 +57,7 @@ private:
             [state](model::Desk& at, model::Job&) { return at.reg().issues().inState(state); });
         return static_cast<int>(found->size());
     }
-    /** The name of the slot that was filled last, "slot-04". */
-    QString newestSlot() const {
-        return QDir(m_screen->tokens())
-            .entryInfoList({QStringLiteral("*.token")}, QDir::Files, QDir::Name)
-            .last()
-            .completeBaseName();
-    }
+    /** Up to the one key that is left: the PIN that was set just now is not asked for again. */
     void prepare() {
         m_screen->wait("prepareMedium");
         m_screen->press(Qt::Key_M, Qt::AltModifier);
@@ -69,6 +66,15 @@ private:
             m_screen->type(typed);
             m_screen->press(Qt::Key_Return);
         }
+        m_screen->wait("pinKept", 60000);
+        QVERIFY(!m_screen->find("mediumPin"));
+        const char* next = m_screen->find("caPin") ? "caPin" : "issueNow";
+        QTRY_VERIFY(m_screen->wait(next)->hasFocus());
+    }
+    /** The same, for a test that wants to type a PIN. */
+    void prepareAndAsk() {
+        prepare();
+        exchangePrepared(*m_screen);
         waitForPin();
     }
     void waitForPin() {
@@ -106,7 +112,7 @@ private:
 
 void TestIssue::initTestCase() {
     m_screen = std::make_unique<Screen>();
-    m_screen->putTokenFile(QStringLiteral("store.conf"), "slots 8\nscrypt 4\ntest 1\n");
+    m_screen->putTokenFile(QStringLiteral("store.conf"), "slots 12\nscrypt 4\ntest 1\n");
     m_screen->click("chooseTraining");
     m_caPin = m_screen->wait<QLineEdit>("password")->text();
     m_screen->click("makeWorkplace");
@@ -183,6 +189,7 @@ void TestIssue::preparesABlankMedium() {
     QTRY_VERIFY(m_screen->find("prepareMedium"));
     prepare();
     QCOMPARE(QApplication::focusWidget(), m_screen->wait("caPin"));
+    QVERIFY(!m_screen->find("mediumPin"));
     // It is called what the workplace's papers say.
     const auto media = m_screen->desk(
         [](model::Desk& at, model::Job&) { return model::MediaService(at).present(); });
@@ -193,12 +200,21 @@ void TestIssue::preparesABlankMedium() {
 }
 
 void TestIssue::asksAgainAfterAWrongPin() {
+    const auto caIsWrong = [this] {
+        const auto* ca = m_screen->find("caPin");
+        return ca && ca->hasFocus() && ca->property("fault").toBool();
+    };
     enter(QStringLiteral("1111"));
-    enter(pin);
-    QTRY_VERIFY(m_screen->find("caPin") && m_screen->find("caPin")->hasFocus());
-    QVERIFY(m_screen->find("caPin")->property("fault").toBool());
-    enter(m_caPin);
+    QTRY_VERIFY(caIsWrong());
+    QVERIFY(m_screen->find("pinKept")); // the medium's own was not tried
+    exchangePrepared(*m_screen);
+    QVERIFY(!m_screen->find("pinKept")); // nor is it kept for whoever puts it in again
+    QTRY_VERIFY(m_screen->wait("caPin")->hasFocus());
+    enter(QStringLiteral("1111"));
     enter(QStringLiteral("0000"));
+    QTRY_VERIFY(caIsWrong());
+    QVERIFY(m_screen->find("pinKept")); // typed, and not tried
+    enter(m_caPin);
     auto* message = m_screen->wait<look::Banner>("issueMessage", 60000);
     QVERIFY(message->text().contains(QStringLiteral("PIN")));
     waitForPin();
@@ -223,9 +239,25 @@ void TestIssue::asksAgainAfterAWrongPin() {
     QTRY_VERIFY(name().startsWith(QStringLiteral("Сәрсенова")));
 }
 
-void TestIssue::showsItFirstWhereTheSettingAsks() {
+void TestIssue::walksDownTheListWithAMediumIn() {
     prepare();
+    auto* list = m_screen->wait<QTableView>("taskTable");
+    list->setFocus();
+    for (const auto& [key, row] : {std::pair(Qt::Key_Down, 1), std::pair(Qt::Key_Up, 0)}) {
+        m_screen->press(key);
+        QCOMPARE(list->currentIndex().row(), row);
+        m_screen->wait("mediumPin"); // it fits this row, too
+        QTRY_VERIFY(!m_screen->work().isBusy());
+        QVERIFY(list->hasFocus());
+    }
+    m_screen->press(Qt::Key_Return); // this one
+    QTRY_VERIFY(m_screen->find("mediumPin")->hasFocus());
+    QVERIFY(name().startsWith(QStringLiteral("Сәрсенова")));
+}
+
+void TestIssue::showsItFirstWhereTheSettingAsks() {
     previewAlways(true);
+    m_screen->wait("mediumPin")->setFocus();
     enter(pin);
     auto* agree = m_screen->wait("previewAgree");
     QTRY_VERIFY(agree->hasFocus());
@@ -247,18 +279,19 @@ void TestIssue::goesOnAfterAPulledMedium() {
     QTRY_VERIFY(m_screen->wait("previewAgree")->hasFocus());
     m_screen->press(Qt::Key_Return);
     m_screen->wait("issueMessage", 60000);
-    const QString pulled = newestSlot() + QStringLiteral(".pulled");
-    m_screen->putTokenFile(pulled, "");
+    const QString slot = newestSlot(*m_screen);
+    takeOut(*m_screen, slot);
     m_screen->wait("waitText");
     QTRY_VERIFY(m_screen->find("mediumDead"));
     QVERIFY(!m_screen->find("prepareMedium")); // it goes on with its own medium, no other
     m_screen->grab(QStringLiteral("issue-pulled"));
-    QVERIFY(QFile::remove(QDir(m_screen->tokens()).filePath(pulled)));
+    putIn(*m_screen, slot);
     waitForPin();
     enter(pin); // agreed to before
     m_screen->wait("nextTask", 60000);
     QCOMPARE(inState(model::IssueState::Written), 2);
     previewAlways(false);
+    m_screen->wait("nextTask")->setFocus();
     m_screen->press(Qt::Key_Return);
     QTRY_VERIFY(name().startsWith(QStringLiteral("Ғұмарова")));
 }
@@ -267,7 +300,7 @@ void TestIssue::closesADeadMedium() {
     prepare();
     m_screen->putTokenFile(QStringLiteral("faults"),
                            "C_CreateObject 3 0x32\n"); // signed, and not written
-    enter(pin);
+    m_screen->press(Qt::Key_Return);
     m_screen->wait("issueMessage", 60000);
     m_screen->wait("mediumDead");
     m_screen->press(Qt::Key_D, Qt::AltModifier);
@@ -295,7 +328,7 @@ void TestIssue::closesADeadMedium() {
 }
 
 void TestIssue::confirmsTheLastTry() {
-    prepare();
+    prepareAndAsk();
     for (int wrong = 0; wrong < 4; ++wrong) { // the medium locks with the fifth
         enter(QStringLiteral("0000"));
         waitForPin();
@@ -311,15 +344,26 @@ void TestIssue::confirmsTheLastTry() {
     m_screen->press(Qt::Key_Return);
     m_screen->wait("nextTask", 60000);
     QCOMPARE(inState(model::IssueState::Written), 3); // the row's second certificate
-    m_screen->press(Qt::Key_Return);
+    // Taking the medium out says that the next one is meant, and what was done is still said.
+    const QString issued = name();
+    m_screen->grab(QStringLiteral("issue-done-last-try"));
+    QVERIFY(!m_screen->find("issuedBefore"));
+    takeOut(*m_screen, newestSlot(*m_screen));
     QTRY_VERIFY(name().startsWith(QStringLiteral("Қоңыратбаев")));
+    const auto before = [this] { return m_screen->wait<look::Banner>("issuedBefore")->text(); };
+    QVERIFY(before().startsWith(issued));
+    const QString english = before();
+    m_screen->grab(QStringLiteral("issue-went-on"));
+    setLanguage(QStringLiteral("kk"));
+    QVERIFY(before().startsWith(issued) && before() != english);
+    setLanguage(QStringLiteral("en"));
 }
 
 void TestIssue::closesWithTheLastTryOfTheCa() {
     prepare();
     m_screen->putTokenFile(QStringLiteral("faults"),
                            "C_Sign 10 0x32\n"); // the fifth issue is recorded, and not signed
-    enter(pin);
+    m_screen->press(Qt::Key_Return);
     m_screen->wait("issueMessage", 60000);
     QCOMPARE(inState(model::IssueState::Recorded), 1);
     signInAgain();
@@ -450,6 +494,32 @@ void TestIssue::speaksThreeLanguages() {
     look::choose(look::Choice::Dark);
     m_screen->window().resize(1024, 640);
     m_screen->grab(QStringLiteral("issue-small-dark"));
+}
+
+/** "Certificate 1 of 1" for the next letter, whatever was issued before it. */
+void TestIssue::countsAnewWhenNothingIsLeft() {
+    QTRY_COMPARE(m_screen->wait<QTableView>("taskTable")->model()->rowCount(), 1);
+    prepare();
+    if (m_screen->find("caPin")) m_screen->type(m_caPin);
+    m_screen->press(Qt::Key_Return);
+    m_screen->wait("nextTask", 60000);
+    m_screen->wait("nextTask")->setFocus();
+    m_screen->press(Qt::Key_Return);
+    QTRY_VERIFY(m_screen->find("readyTable"));
+    m_screen->press(Qt::Key_I, Qt::ControlModifier);
+    QTRY_COMPARE(name(), QStringLiteral("Nothing waits to be issued"));
+    const auto accepted = m_screen->desk([](model::Desk& at, model::Job&) -> model::Result<bool> {
+        KU_TRY(const auto written, at.reg().issues().inState(model::IssueState::Written));
+        KU_TRY(const auto row, at.reg().applications().row(written.front().rowId));
+        KU_TRY(const auto letter, at.reg().applications().byId(row.applicationId));
+        const model::EmployeeRow& next = letter.rows.at(rowsAccepted);
+        KU_CHECK(model::ApplicationService(at.session).accept(next.id, next));
+        return true;
+    });
+    QVERIFY(*accepted);
+    m_screen->press(Qt::Key_F5);
+    QTRY_COMPARE(m_screen->wait<QLabel>("issuePlace")->text(),
+                 QStringLiteral("Certificate 1 of 1"));
 }
 
 QTEST_MAIN(TestIssue)

@@ -8,6 +8,7 @@
 #include <QSpinBox>
 #include <QTableView>
 
+#include "tests/ui/slots.h"
 #include "ui/dialogs/ask.h"
 #include "ui/shell/pages.h"
 
@@ -194,7 +195,7 @@ void Tour::prepareMedium() {
     m_screen->wait("administratorPin")->setFocus();
     for (const QString& typed : {QStringLiteral("98765432"), pin, pin})
         enter(typed);
-    m_screen->wait("mediumPin", patience)->setFocus();
+    m_screen->wait("pinKept", patience);
 }
 
 void Tour::issue() {
@@ -211,6 +212,9 @@ void Tour::issue() {
     at("issue-prepare");
     m_screen->press(Qt::Key_Escape);
     prepareMedium();
+    at("issue-prepared");
+    exchangePrepared(*m_screen);
+    m_screen->wait("mediumPin")->setFocus();
     at("issue-pin");
     enter(QStringLiteral("0000"));
     m_screen->wait("issueMessage", patience);
@@ -225,7 +229,7 @@ void Tour::issue() {
 void Tour::deadMedium() {
     prepareMedium();
     m_screen->putTokenFile(QStringLiteral("faults"), "C_CreateObject 2 0x32\n"); // signed, and not written
-    enter(pin);
+    m_screen->click("issueNow");
     m_screen->wait("mediumDead", patience);
     at("issue-not-written");
     m_screen->click("mediumDead");

@@ -145,6 +145,12 @@ model::Result<MediaLook> look(model::Desk& desk, const Task& task, const Prefere
     return seen;
 }
 
+model::Result<bool> isIn(model::Desk& desk, const QString& serial) {
+    KU_TRY(const auto media, MediaService(desk).present());
+    return std::any_of(media.begin(), media.end(),
+                       [&](const PresentMedium& one) { return serialOf(one) == serial; });
+}
+
 model::Result<Attempt> attempt(model::Desk& desk, const Task& task, const QString& serial,
                                const Pins& pins, model::Job& job) {
     MediaService media(desk);

@@ -90,6 +90,8 @@ model::Result<std::vector<model::Finding>> check(model::Desk& desk, const Task& 
 /** The certificate of a task as it will be made. */
 model::Result<model::CertificatePreview> preview(model::Desk& desk, const Task& task);
 model::Result<MediaLook> look(model::Desk& desk, const Task& task, const Preference& preference);
+/** Whether a medium is still in its slot. */
+model::Result<bool> isIn(model::Desk& desk, const QString& serial);
 /** Logs in, issues or goes on, and logs out of the holder's medium whatever came of it. */
 model::Result<Attempt> attempt(model::Desk& desk, const Task& task, const QString& serial,
                                const Pins& pins, model::Job& job);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <QApplication>
 #include <QLabel>
 #include <QSplitter>
 #include <QTabWidget>
@@ -14,7 +15,6 @@
 #include "ui/look/table.h"
 #include "ui/look/theme.h"
 #include "ui/pages/issue/hand_over_panel.h"
-#include "ui/pages/issue/issue_card.h"
 #include "ui/pages/issue/task_table.h"
 
 namespace ui {
@@ -39,8 +39,9 @@ IssuePage::IssuePage(Surroundings surroundings, QWidget* parent)
     makeActions();
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& now) {
-                if (!m_filling) onCurrent(now.row());
+                if (!m_filling) onCurrent(now.row(), IssueCard::Focus::Stays);
             });
+    connect(m_view, &QTableView::activated, m_card, &IssueCard::focusWork);
     connect(m_card, &IssueCard::working, m_view, &QWidget::setDisabled);
     connect(m_card, &IssueCard::issued, this, &IssuePage::onIssued);
     connect(m_card, &IssueCard::changed, this, &IssuePage::refresh);
@@ -104,6 +105,7 @@ void IssuePage::refresh() {
 void IssuePage::put(issue::Queue queue) {
     m_filling = true;
     m_ready = static_cast<int>(queue.ready.size());
+    if (queue.tasks.empty()) m_done = 0;
     m_card->previewAlways(queue.previewsAlways);
     m_table->put(std::move(queue.tasks));
     m_handOver->put(std::move(queue.ready));
@@ -138,12 +140,12 @@ void IssuePage::choose(int row) {
     onCurrent(line);
 }
 
-void IssuePage::onCurrent(int row) {
+void IssuePage::onCurrent(int row, IssueCard::Focus focus) {
     const issue::Task* task = m_table->at(row);
     if (!task) return;
     m_current = task->row.row.id;
     m_line = row;
-    m_card->start(*task, {positionOf(row), m_done + m_table->rowCount()});
+    m_card->start(*task, {positionOf(row), m_done + m_table->rowCount()}, focus);
 }
 
 void IssuePage::onIssued() {
@@ -153,11 +155,14 @@ void IssuePage::onIssued() {
 }
 
 void IssuePage::next() {
-    m_view->setFocus(); // from what goes out of view to what says who comes next
+    // From what goes out of view to what says who comes next; not from anywhere else, where
+    // somebody may be typing when the medium is taken out.
+    const bool goesAlong = m_card->isAncestorOf(QApplication::focusWidget());
+    if (goesAlong) m_view->setFocus();
     choose(m_line);
     if (m_table->rowCount() > 0) return;
     m_tabs->setCurrentIndex(1);
-    m_handOver->setFocus();
+    if (goesAlong) m_handOver->setFocus();
 }
 
 void IssuePage::skip() {
