@@ -1588,6 +1588,14 @@ Letter %3, row %4. Medium: %5</source>
         <source>None is in this state. Media that came are taken in by a scan: choose “take in what came” above.</source>
         <translation>Мұндай күйде жеткізгіш жоқ. Келгендері сканерлеп қабылданады: жоғарыдан «келген жеткізгішті қабылдайды» дегенді таңдаңыз.</translation>
     </message>
+    <message>
+        <source>Choose the connector of the medium %1, and the letter if it came with one.</source>
+        <translation>%1 жеткізгішінің қосқышын таңдаңыз; хатпен келсе, хатын да таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Таңдаңыз</translation>
+    </message>
 </context>
 <context>
     <name>ui::MediaTable</name>

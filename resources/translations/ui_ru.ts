@@ -1588,6 +1588,14 @@ Letter %3, row %4. Medium: %5</source>
         <source>None is in this state. Media that came are taken in by a scan: choose “take in what came” above.</source>
         <translation>В этом состоянии носителей нет. Поступившие принимают сканированием: выберите выше «принимает поступивший».</translation>
     </message>
+    <message>
+        <source>Choose the connector of the medium %1, and the letter if it came with one.</source>
+        <translation>Выберите разъём носителя %1, а если он пришёл с письмом, то и письмо.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
 </context>
 <context>
     <name>ui::MediaTable</name>

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -7,8 +9,10 @@
 #include <QTableView>
 
 #include "model/register/medium_store.h"
+#include "model/text/names.h"
 #include "tests/ui/screen.h"
 #include "ui/look/banner.h"
+#include "ui/shell/page.h"
 
 using namespace ui;
 using namespace ui::test;
@@ -22,6 +26,7 @@ private slots:
     void cleanupTestCase() { m_screen.reset(); }
     void takesInWhatCame();
     void asksBeforeTakingInAnUnknownOne();
+    void showsOneAndWaitsForItsScan();
     void takesBackInOneScan();
     void asksWhyOneThatIsNotDueCameBack();
     void asksBeforeALossIsRecorded();
@@ -108,9 +113,46 @@ void TestMediaPage::asksBeforeTakingInAnUnknownOne() {
     QTRY_VERIFY(said().contains(QStringLiteral("KZ-3")));
     QCOMPARE(stateOf(QStringLiteral("KZ-3")), QString());
     m_screen->grab(QStringLiteral("media-unknown"));
-    QTest::mouseClick(m_screen->wait("scanMessage")->findChild<QPushButton*>(), Qt::LeftButton);
+    const auto takeIn = [this] {
+        QTest::mouseClick(m_screen->wait("scanMessage")->findChild<QPushButton*>(),
+                          Qt::LeftButton);
+    };
+    takeIn();
+    auto* kind = m_screen->wait<QComboBox>("scanKind");
+    QTRY_VERIFY(kind->hasFocus());
+    QCOMPARE(kind->currentIndex(), -1); // said by somebody, not by default
+    takeIn();
+    QVERIFY(kind->property("fault").toBool());
+    QCOMPARE(stateOf(QStringLiteral("KZ-3")), QString());
+    m_screen->grab(QStringLiteral("media-unknown-kind"));
+    kind->setFocus();
+    m_screen->press(Qt::Key_End); // Type-C
+    takeIn();
     QTRY_VERIFY(said().startsWith(QStringLiteral("Taken in")));
+    QVERIFY(said().contains(model::text::name(model::MediumKind::TypeC)));
     QCOMPARE(stateOf(QStringLiteral("KZ-3")), QString::number(int(model::MediumState::Received)));
+    QVERIFY(!m_screen->find("scanLetter")); // the next one is looked for again
+}
+
+/** As from Today: the medium is in view, and a scanner begins with an empty line. */
+void TestMediaPage::showsOneAndWaitsForItsScan() {
+    put(QStringLiteral("KZ-4"), model::MediumState::HandedOver);
+    put(QStringLiteral("KZ-4"), model::MediumState::DueBack, QDate::currentDate());
+    const auto pages = m_screen->window().findChildren<Page*>();
+    const auto page = std::find_if(pages.begin(), pages.end(),
+                                   [](const Page* one) { return one->isVisible(); });
+    QVERIFY(page != pages.end());
+    (*page)->show(QStringLiteral("KZ-4"));
+    (*page)->setFocus();
+    auto* line = m_screen->wait<QLineEdit>("scanSerial");
+    QVERIFY(line->hasFocus() && line->text().isEmpty());
+    QTRY_VERIFY(m_screen->find("mediumReturned"));
+    m_screen->press(Qt::Key_Return); // no scan
+    QCOMPARE(stateOf(QStringLiteral("KZ-4")), QString::number(int(model::MediumState::DueBack)));
+    m_screen->type(QStringLiteral("KZ-4"));
+    m_screen->press(Qt::Key_Return);
+    QTRY_COMPARE(stateOf(QStringLiteral("KZ-4")),
+                 QString::number(int(model::MediumState::Returned)));
 }
 
 void TestMediaPage::takesBackInOneScan() {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/media/media_page.h"
 
+#include <algorithm>
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QSplitter>
 #include <QTableView>
 
@@ -52,6 +53,8 @@ MediaPage::MediaPage(Surroundings surroundings, QWidget* parent)
     m_purpose->setObjectName(QStringLiteral("scanPurpose"));
     m_scan->setObjectName(QStringLiteral("scanSerial"));
     m_letter->setObjectName(QStringLiteral("scanLetter"));
+    connect(m_kind, &QComboBox::currentIndexChanged, this,
+            [this] { look::setFault(*m_kind, false); });
     m_kind->setObjectName(QStringLiteral("scanKind"));
     m_state->setObjectName(QStringLiteral("mediaState"));
     m_banner->setObjectName(QStringLiteral("scanMessage"));
@@ -78,7 +81,10 @@ MediaPage::MediaPage(Surroundings surroundings, QWidget* parent)
             [this](int purpose) { setPurpose(static_cast<Purpose>(purpose)); });
     connect(m_scan, &QLineEdit::returnPressed, this, &MediaPage::onScan);
     connect(m_state, &QComboBox::activated, this, &MediaPage::readList);
-    connect(m_banner, &look::Banner::pressed, this, [this] { receive(m_unknown); });
+    connect(m_banner, &look::Banner::pressed, this, [this] {
+        if (purpose() == Purpose::Find) return askAboutUnknown();
+        onScan(); // its number stands in the line
+    });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& now) {
                 if (const media::Known* medium = m_table->at(now.row()))
@@ -145,6 +151,9 @@ MediaPage::Purpose MediaPage::purpose() const {
 
 void MediaPage::setPurpose(Purpose purpose) {
     m_banner->quiet();
+    m_unknown.clear();
+    look::setFault(*m_kind, false);
+    m_kind->setCurrentIndex(std::max(0, m_kind->currentIndex()));
     for (QWidget* widget :
          std::initializer_list<QWidget*>{m_letterCaption, m_letter, m_kindCaption, m_kind})
         widget->setVisible(purpose == Purpose::Receive);
@@ -196,6 +205,10 @@ void MediaPage::putLetters() {
 void MediaPage::onScan() {
     const QString serial = m_scan->text().trimmed();
     if (serial.isEmpty()) return;
+    if (purpose() == Purpose::Receive && m_kind->currentIndex() < 0) {
+        look::setFault(*m_kind, true);
+        return m_kind->setFocus();
+    }
     m_banner->quiet();
     m_scan->clear(); // ready for the next one
     if (purpose() == Purpose::Receive) return receive(serial);
@@ -224,11 +237,25 @@ void MediaPage::onFound(const QString& serial, const model::Result<media::Scanne
     around().changed();
 }
 
+/** Nobody knows of it yet: its connector is said on purpose, and the letter that it came with. */
+void MediaPage::askAboutUnknown() {
+    const QString serial = m_unknown;
+    m_purpose->setCurrentIndex(static_cast<int>(Purpose::Receive));
+    m_unknown = serial;
+    m_scan->setText(serial);
+    m_kind->setCurrentIndex(-1);
+    m_kind->setFocus();
+    m_banner->ask(look::Level::Note,
+                  tr("Choose the connector of the medium %1, and the letter if it came with one.")
+                      .arg(serial),
+                  tr("Take it in"));
+}
+
 void MediaPage::receive(const QString& serial) {
-    const bool withLetter = purpose() == Purpose::Receive;
-    const auto kind = withLetter ? static_cast<model::MediumKind>(m_kind->currentData().toInt())
-                                 : model::MediumKind::UsbA;
-    const model::Id letter = withLetter ? m_letter->currentData().toLongLong() : 0;
+    const auto kind = static_cast<model::MediumKind>(m_kind->currentData().toInt());
+    const model::Id letter = m_letter->currentData().toLongLong();
+    // It was scanned to be found; so is the next one.
+    if (serial == m_unknown) m_purpose->setCurrentIndex(static_cast<int>(Purpose::Find));
     work().start(
         this,
         [serial, kind, letter](model::Desk& desk, model::Job&) {
@@ -250,55 +277,22 @@ void MediaPage::choose(const QString& serial) {
     m_pane->show(serial);
 }
 
+/** The line stays empty: a scanner's number would be added to what stands there. */
 void MediaPage::show(const QVariant& what) {
-    m_scan->setText(what.toString());
     m_purpose->setCurrentIndex(static_cast<int>(Purpose::Find));
     choose(what.toString());
 }
 
 bool MediaPage::stepBack() {
     if (m_pane->stepBack()) return true;
+    const bool asksAboutOne = purpose() == Purpose::Receive && !m_unknown.isEmpty();
     if (!m_scan->text().isEmpty()) {
         m_scan->clear();
-        return true;
+        if (!asksAboutOne) return true;
     }
     if (purpose() != Purpose::Receive) return false;
     m_purpose->setCurrentIndex(static_cast<int>(Purpose::Find));
     return true;
-}
-
-void MediaPage::retranslate() {
-    m_title->setText(tr("Key media"));
-    m_purposeCaption->setText(tr("&A scan is to"));
-    m_purpose->setAccessibleName(tr("What a scan is to do"));
-    m_purpose->setItemText(0, tr("find it, or take back what is due"));
-    m_purpose->setItemText(1, tr("take in what came"));
-    m_scanCaption->setText(tr("&Serial number"));
-    m_scan->setAccessibleName(tr("Serial number"));
-    m_scan->setPlaceholderText(tr("Scan, or type and press Enter"));
-    m_letterCaption->setText(tr("&With the letter"));
-    m_letter->setAccessibleName(tr("With the letter"));
-    m_kindCaption->setText(tr("&Connector"));
-    m_kind->setAccessibleName(tr("Connector"));
-    for (int i = 0; i < m_kind->count(); ++i)
-        m_kind->setItemText(
-            i, model::text::name(static_cast<model::MediumKind>(m_kind->itemData(i).toInt())));
-    m_stateCaption->setText(tr("S&how"));
-    m_state->setAccessibleName(tr("Which media are shown"));
-    for (int i = 0; i < m_state->count(); ++i)
-        m_state->setItemText(
-            i, model::text::name(static_cast<model::MediumState>(m_state->itemData(i).toInt())));
-    m_view->setAccessibleName(tr("Key media"));
-    m_count->setText(
-        m_table->rowCount() == 0
-            ? tr("None is in this state. Media that came are taken in by a scan: choose “take in "
-                 "what came” above.")
-            : tr("Found: %1").arg(QLocale().toString(m_table->rowCount())));
-    putLetters();
-    nameAct("scanToFind", tr("Find a medium, or take it back"));
-    nameAct("scanToReceive", tr("Take in media that came"));
-    m_table->retranslate();
-    m_pane->retranslate();
 }
 
 } // namespace ui
