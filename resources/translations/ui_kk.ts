@@ -1024,8 +1024,8 @@ Medium: %2</source>
         <translation>Жеткізгіш мұнда куәлігі жазылғанда түседі. Қабылданған жолдарға алдыңғы қойындыда куәлік беріңіз.</translation>
     </message>
     <message>
-        <source>Print or save the &amp;journal…</source>
-        <translation>&amp;Журналды басып шығару не сақтау…</translation>
+        <source>Print the lines for signature…</source>
+        <translation>Қол қоятын жолдарды басып шығару…</translation>
     </message>
 </context>
 <context>
@@ -1138,8 +1138,8 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Куәлікті алдын ала көру</translation>
     </message>
     <message>
-        <source>Print or save the journal…</source>
-        <translation>Журналды басып шығару не сақтау…</translation>
+        <source>Print the lines for signature…</source>
+        <translation>Қол қоятын жолдарды басып шығару…</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1257,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>%1 (for %2)</source>
         <translation>%1 (%2 орнына)</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Берілген</translation>
     </message>
 </context>
 <context>

@@ -1024,8 +1024,8 @@ Medium: %2</source>
         <translation>Носитель появится здесь, когда на него запишут свидетельство. Выдайте принятые строки на соседней вкладке.</translation>
     </message>
     <message>
-        <source>Print or save the &amp;journal…</source>
-        <translation>Печать или сохранение &amp;журнала…</translation>
+        <source>Print the lines for signature…</source>
+        <translation>Печать строк для подписи…</translation>
     </message>
 </context>
 <context>
@@ -1138,8 +1138,8 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Просмотр свидетельства</translation>
     </message>
     <message>
-        <source>Print or save the journal…</source>
-        <translation>Печать или сохранение журнала…</translation>
+        <source>Print the lines for signature…</source>
+        <translation>Печать строк для подписи…</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1257,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>%1 (for %2)</source>
         <translation>%1 (вместо %2)</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Выдано</translation>
     </message>
 </context>
 <context>

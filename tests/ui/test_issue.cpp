@@ -2,6 +2,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProcess>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
@@ -46,6 +47,7 @@ private slots:
     void closesADeadMedium();
     void confirmsTheLastTry();
     void closesWithTheLastTryOfTheCa();
+    void keepsWhatIsChosenToBeHandedOver();
     void handsOver();
     void correctsTheJournal();
     void speaksThreeLanguages();
@@ -103,6 +105,9 @@ private:
         });
         m_screen->press(Qt::Key_1, Qt::ControlModifier);
         m_screen->press(Qt::Key_3, Qt::ControlModifier);
+    }
+    static QString familyName(const QTableView* ready, int row) {
+        return ready->model()->index(row, 0).data().toString().section(u' ', 0, 0);
     }
     QString name() { return m_screen->wait<QLabel>("holderName")->text(); }
 
@@ -397,10 +402,30 @@ void TestIssue::closesWithTheLastTryOfTheCa() {
     QTRY_VERIFY(m_screen->find("waitText"));
 }
 
-void TestIssue::handsOver() {
+void TestIssue::keepsWhatIsChosenToBeHandedOver() {
     m_screen->press(Qt::Key_H, Qt::ControlModifier);
     auto* view = m_screen->wait<QTableView>("readyTable");
     QCOMPARE(view->model()->rowCount(), 3);
+    const auto* chosen = view->selectionModel();
+    QCOMPARE(chosen->selectedRows().size(), 3); // the letter's, together
+    QVERIFY(!m_screen->wait<QPushButton>("printJournal")->isEnabled()); // nothing was written
+    view->selectRow(1);
+    m_screen->find<QLineEdit>("receiverDocument")->setText(QStringLiteral("ҚК 001234"));
+    for (const Qt::Key page : {Qt::Key_1, Qt::Key_3}) { // something came meanwhile, perhaps
+        m_screen->press(page, Qt::ControlModifier);
+        QTRY_VERIFY(!m_screen->work().isBusy());
+    }
+    QCOMPARE(chosen->selectedRows().size(), 1);
+    QCOMPARE(chosen->selectedRows().front().row(), 1);
+    QCOMPARE(m_screen->find<QLineEdit>("receiverDocument")->text(), QStringLiteral("ҚК 001234"));
+    m_screen->find<QLineEdit>("receiverDocument")->clear();
+}
+
+void TestIssue::handsOver() {
+    m_screen->press(Qt::Key_H, Qt::ControlModifier);
+    auto* view = m_screen->wait<QTableView>("readyTable");
+    const QString first = familyName(view, 1);
+    const QStringList others{familyName(view, 0), familyName(view, 2)};
     QCOMPARE(m_screen->find<QLineEdit>("receiverName")->text(), QStringLiteral("Орындаушы Өмір"));
     m_screen->grab(QStringLiteral("issue-hand-over"));
     m_screen->press(Qt::Key_Return); // by hand a document is needed
@@ -420,6 +445,12 @@ void TestIssue::handsOver() {
     QCOMPARE(inState(model::IssueState::HandedOver), 0);
     reason->setFocus();
     enter(QStringLiteral("сенімхат № 5"));
+    QTRY_COMPARE(view->model()->rowCount(), 2);
+    QCOMPARE(inState(model::IssueState::HandedOver), 1);
+    QCOMPARE(view->selectionModel()->selectedRows().size(), 2); // the rest of the letter
+    m_screen->find<QLineEdit>("receiverName")->setText(QStringLiteral("Орындаушы Өмір"));
+    m_screen->find("receiverDocument")->setFocus();
+    enter(QStringLiteral("ҚК 001234"));
     QTRY_COMPARE(view->model()->rowCount(), 0);
     QCOMPARE(inState(model::IssueState::HandedOver), 3);
     m_screen->grab(QStringLiteral("issue-handed-over"));
@@ -433,6 +464,14 @@ void TestIssue::handsOver() {
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.read(5), QByteArray("%PDF-"));
+    // What the receiver signs are the lines of this hand-over, not those of one before.
+    QProcess read;
+    read.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
+    QVERIFY(read.waitForFinished() && read.exitCode() == 0);
+    const QString text = QString::fromUtf8(read.readAllStandardOutput());
+    for (const QString& other : others)
+        QVERIFY2(text.contains(other), qPrintable(other));
+    QVERIFY(!text.contains(first));
 }
 
 void TestIssue::correctsTheJournal() {
@@ -456,7 +495,9 @@ void TestIssue::correctsTheJournal() {
     enter(QStringLiteral("нөмірі қате жазылды"));
     QTRY_COMPARE(view->model()->rowCount(), 4);
     QVERIFY(view->model()->index(3, 0).data().toString().contains(QStringLiteral("for 2")));
-    QVERIFY(view->model()->index(3, 6).data().toString().contains(QStringLiteral("ҚК 009999")));
+    QVERIFY(view->model()->index(0, 3).data().toString() ==
+            view->model()->index(0, 1).data().toString()); // issued and handed over today
+    QVERIFY(view->model()->index(3, 7).data().toString().contains(QStringLiteral("ҚК 009999")));
     m_screen->find<QLineEdit>("journalSearch")->setText(QStringLiteral("009999"));
     QTRY_COMPARE(view->model()->rowCount(), 1);
     QTemporaryDir folder;

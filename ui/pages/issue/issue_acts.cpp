@@ -206,7 +206,7 @@ model::Result<HandOverDone> handOver(model::Desk& desk, const std::vector<model:
             done.error = outcome.error(); // the lines before it stand
             break;
         }
-        if (outcome->line) ++done.lines;
+        if (outcome->line) done.lines.push_back(*outcome->line);
         for (const model::Finding& finding : outcome->findings) {
             const auto same = std::find(done.findings.begin(), done.findings.end(), finding);
             if (same == done.findings.end()) done.findings.push_back(finding);
@@ -215,10 +215,9 @@ model::Result<HandOverDone> handOver(model::Desk& desk, const std::vector<model:
     return done;
 }
 
-model::Result<model::Bytes> journalPaper(model::Desk& desk) {
+model::Result<model::Bytes> journalPaper(model::Desk& desk,
+                                         const std::vector<model::JournalLine>& lines) {
     KU_TRY(const auto context, model::papers::contextOfToday(desk.session));
-    KU_TRY(const auto lines,
-           model::JournalService(desk.session).lines(QDate(1, 1, 1), QDate(9999, 12, 31)));
     return model::papers::journal(lines, context);
 }
 

@@ -102,13 +102,14 @@ model::Result<QString> prepare(model::Desk& desk, const Blank& blank, const mode
                                const model::Secret& pin);
 
 struct HandOverDone {
-    int lines = 0;
+    std::vector<model::JournalLine> lines = {}; // written just now
     std::vector<model::Finding> findings = {};
     std::optional<model::Error> error = {}; // what stopped it after those lines
 };
 /** One journal line each, of all that nothing stands against. */
 model::Result<HandOverDone> handOver(model::Desk& desk, const std::vector<model::HandOver>& all);
-/** Appendix 3, the whole book, for the signatures. */
-model::Result<model::Bytes> journalPaper(model::Desk& desk);
+/** These lines as appendix 3 has them, for the receiver's signature. */
+model::Result<model::Bytes> journalPaper(model::Desk& desk,
+                                         const std::vector<model::JournalLine>& lines);
 
 } // namespace ui::issue

@@ -195,7 +195,7 @@ void IssuePage::retranslate() {
     nameAct("showHandOver", tr("Show what is to be handed over"));
     nameAct("skipAction", tr("Skip this certificate for now"));
     nameAct("previewAction", tr("Preview the certificate"));
-    nameAct("printJournalAction", tr("Print or save the journal…"));
+    nameAct("printJournalAction", tr("Print the lines for signature…"));
     m_table->retranslate();
     m_card->retranslate();
     m_handOver->retranslate();

@@ -23,7 +23,7 @@ namespace ui {
 
 namespace {
 
-constexpr int widths[] = {100, 96, 200, 130, 150, 130, 170, 96}; // by JournalTable::Column
+constexpr int widths[] = {84, 96, 190, 96, 120, 140, 120, 160, 96}; // by JournalTable::Column
 
 } // namespace
 

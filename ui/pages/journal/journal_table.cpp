@@ -14,6 +14,7 @@ constexpr std::array<const char*, JournalTable::ColumnCount> headers = {
     QT_TRANSLATE_NOOP("ui::JournalTable", "No."),
     QT_TRANSLATE_NOOP("ui::JournalTable", "Handed over"),
     QT_TRANSLATE_NOOP("ui::JournalTable", "User"),
+    QT_TRANSLATE_NOOP("ui::JournalTable", "Issued"),
     QT_TRANSLATE_NOOP("ui::JournalTable", "State body"),
     QT_TRANSLATE_NOOP("ui::JournalTable", "Letter"),
     QT_TRANSLATE_NOOP("ui::JournalTable", "Key medium"),
@@ -60,6 +61,8 @@ QString JournalTable::text(const model::JournalLine& line, int column) const {
         return dayText(line.handedOverOn);
     case User:
         return line.userName;
+    case Issued:
+        return dayText(line.issuedOn);
     case StateBody:
         return line.stateBody;
     case Letter:

@@ -12,7 +12,18 @@ class JournalTable : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Number, Day, User, StateBody, Letter, Medium, Receiver, Channel, ColumnCount };
+    enum Column {
+        Number,
+        Day,
+        User,
+        Issued,
+        StateBody,
+        Letter,
+        Medium,
+        Receiver,
+        Channel,
+        ColumnCount
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
 
