@@ -1129,18 +1129,6 @@ Letter %3, row %4. Medium: %5</source>
         <source>Show what is to be handed over</source>
         <translation>Тапсыруға тиістілерді көрсету</translation>
     </message>
-    <message>
-        <source>Skip this certificate for now</source>
-        <translation>Бұл тіркеу куәлігін әзірге өткізіп жіберу</translation>
-    </message>
-    <message>
-        <source>Preview the certificate</source>
-        <translation>Куәлікті алдын ала көру</translation>
-    </message>
-    <message>
-        <source>Print the lines for signature…</source>
-        <translation>Қол қоятын жолдарды басып шығару…</translation>
-    </message>
 </context>
 <context>
     <name>ui::JobBar</name>

@@ -1129,18 +1129,6 @@ Letter %3, row %4. Medium: %5</source>
         <source>Show what is to be handed over</source>
         <translation>Показать, что предстоит передать</translation>
     </message>
-    <message>
-        <source>Skip this certificate for now</source>
-        <translation>Пока пропустить это свидетельство</translation>
-    </message>
-    <message>
-        <source>Preview the certificate</source>
-        <translation>Просмотр свидетельства</translation>
-    </message>
-    <message>
-        <source>Print the lines for signature…</source>
-        <translation>Печать строк для подписи…</translation>
-    </message>
 </context>
 <context>
     <name>ui::JobBar</name>

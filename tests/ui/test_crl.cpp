@@ -64,8 +64,15 @@ void TestCrl::publishedWithTheKeyboard() {
     QVERIFY(QFileInfo::exists(screen.workplace() + "/publication/ucgo_gost2015.crl"));
     QTRY_VERIFY(!screen.find("caPin")); // asked once
     QTRY_VERIFY(screen.find<QPushButton>("publishCrl")->isEnabled());
-    screen.click("publishCrl");
+    screen.press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE_WITH_TIMEOUT(history->model()->rowCount(), 2, 20000);
+    const QString list = screen.workplace() + "/publication/ucgo_gost2015.crl";
+    QTRY_VERIFY(screen.find<QPushButton>("publishAgain")->isEnabled());
+    QVERIFY(QFile::remove(list));
+    screen.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(QFileInfo::exists(list));
+    QTRY_VERIFY(!screen.work().isBusy());
+    QCOMPARE(history->model()->rowCount(), 2); // the last one, not a new one
 }
 
 void TestCrl::forgetsThePinOfAnotherAuthority() {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -187,8 +188,19 @@ void TestIssue::previewsTheCertificate() {
 }
 
 void TestIssue::preparesABlankMedium() {
-    m_screen->press(Qt::Key_M, Qt::AltModifier);
+    const auto act = [this](const char* name) {
+        return m_screen->window().findChild<QAction*>(QLatin1String(name));
+    };
+    // Acts are there as their buttons are, and the palette calls them the same.
+    QVERIFY(act("prepareMediumAction")->isEnabled());
+    QCOMPARE(act("prepareMediumAction")->text(), QStringLiteral("Prepare a blank medium…"));
+    QVERIFY(!act("issueNowAction")->isEnabled());
+    QVERIFY(!act("handOverAction")->isEnabled());
+    QCOMPARE(act("handOverAction")->text(), QStringLiteral("Hand over"));
+    m_screen->press(Qt::Key_M, Qt::ControlModifier);
     m_screen->wait("administratorPin");
+    QVERIFY(!act("prepareMediumAction")->isEnabled());
+    QVERIFY(act("prepareNowAction")->isEnabled());
     m_screen->grab(QStringLiteral("issue-prepare"));
     m_screen->press(Qt::Key_Escape);
     QTRY_VERIFY(m_screen->find("prepareMedium"));
@@ -308,7 +320,7 @@ void TestIssue::closesADeadMedium() {
     m_screen->press(Qt::Key_Return);
     m_screen->wait("issueMessage", 60000);
     m_screen->wait("mediumDead");
-    m_screen->press(Qt::Key_D, Qt::AltModifier);
+    m_screen->press(Qt::Key_D, Qt::ControlModifier);
     auto* ground = m_screen->wait<QComboBox>("closeGround");
     QTRY_VERIFY(ground->hasFocus() && ground->count() > 0);
     QCOMPARE(ground->currentIndex(), -1); // chosen by somebody, not by default
@@ -320,8 +332,7 @@ void TestIssue::closesADeadMedium() {
     m_screen->press(Qt::Key_Space);
     QTRY_VERIFY(m_screen->wait<QPushButton>("closeIssue")->isEnabled());
     m_screen->grab(QStringLiteral("issue-close"));
-    m_screen->press(Qt::Key_Tab);
-    m_screen->press(Qt::Key_Return);
+    m_screen->press(Qt::Key_Return, Qt::ControlModifier);
     // Signed is signed: revoked at once, and the row may have another one on purpose.
     QTRY_COMPARE(inState(model::IssueState::NotDelivered), 1);
     QTRY_VERIFY(m_screen->find("waitText"));
@@ -450,7 +461,8 @@ void TestIssue::handsOver() {
     QCOMPARE(view->selectionModel()->selectedRows().size(), 2); // the rest of the letter
     m_screen->find<QLineEdit>("receiverName")->setText(QStringLiteral("Орындаушы Өмір"));
     m_screen->find("receiverDocument")->setFocus();
-    enter(QStringLiteral("ҚК 001234"));
+    m_screen->type(QStringLiteral("ҚК 001234"));
+    m_screen->press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(view->model()->rowCount(), 0);
     QCOMPARE(inState(model::IssueState::HandedOver), 3);
     m_screen->grab(QStringLiteral("issue-handed-over"));

@@ -127,7 +127,7 @@ void TestMediaPage::asksBeforeTakingInAnUnknownOne() {
     m_screen->grab(QStringLiteral("media-unknown-kind"));
     kind->setFocus();
     m_screen->press(Qt::Key_End); // Type-C
-    takeIn();
+    m_screen->press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(said().startsWith(QStringLiteral("Taken in")));
     QVERIFY(said().contains(model::text::name(model::MediumKind::TypeC)));
     QCOMPARE(stateOf(QStringLiteral("KZ-3")), QString::number(int(model::MediumState::Received)));
@@ -181,9 +181,10 @@ void TestMediaPage::asksWhyOneThatIsNotDueCameBack() {
     QCOMPARE(stateOf(QStringLiteral("KZ-2")), QString::number(int(model::MediumState::HandedOver)));
     note->setFocus();
     m_screen->type(QStringLiteral("Қызметтен кетті"));
-    m_screen->click("mediumReturned");
+    m_screen->press(Qt::Key_B, Qt::ControlModifier);
     m_screen->grab(QStringLiteral("media-ask"));
-    QTest::mouseClick(m_screen->wait("mediumMessage")->findChild<QPushButton*>(), Qt::LeftButton);
+    QVERIFY(m_screen->find("mediumMessage"));
+    m_screen->press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(stateOf(QStringLiteral("KZ-2")),
                  QString::number(int(model::MediumState::Returned)));
     // It is still said when the page was read anew, until another medium is in view.
@@ -200,7 +201,8 @@ void TestMediaPage::asksBeforeALossIsRecorded() {
     QVERIFY(!m_screen->find("mediumMessage")); // of the one before
     m_screen->wait<QLineEdit>("mediumNote")->setFocus();
     m_screen->type(QStringLiteral("Жоғалды"));
-    m_screen->click("mediumLost");
+    m_screen->press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    m_screen->wait("mediumMessage");
     m_screen->press(Qt::Key_Escape); // no
     QVERIFY(!m_screen->find("mediumMessage"));
     QCOMPARE(stateOf(QStringLiteral("KZ-3")), QString::number(int(model::MediumState::Received)));

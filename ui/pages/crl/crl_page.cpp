@@ -23,6 +23,7 @@
 #include "ui/pages/crl/crl_changes.h"
 #include "ui/pages/crl/crl_history.h"
 #include "ui/pages/crl/published_panel.h"
+#include "ui/shell/button_act.h"
 
 namespace ui {
 
@@ -107,6 +108,9 @@ CrlPage::CrlPage(Surroundings surroundings, QWidget* parent)
     connect(m_pin, &QLineEdit::returnPressed, m_publish, &QPushButton::click);
     addAct("verifyPublishedAction", Qt::CTRL | Qt::SHIFT | Qt::Key_V,
            [this] { m_published->verify(); });
+    const ButtonAct::Key keys[] = {{"publishCrl", Qt::CTRL | Qt::Key_Return},
+                                   {"publishAgain", Qt::CTRL | Qt::SHIFT | Qt::Key_Return}};
+    ButtonAct::addAll(*this, keys);
 }
 
 void CrlPage::refresh() {
@@ -294,6 +298,7 @@ void CrlPage::retranslate() {
     m_empty->setText(tr("No list was published here yet. Put in the authority's medium and press "
                         "“Sign and publish”."));
     putNext();
+    ButtonAct::nameAll(*this);
     // A screen reader says with the button what is about to be signed.
     m_publish->setAccessibleDescription(m_nextHeading->text() + u'\n' + m_nextText->text());
 }

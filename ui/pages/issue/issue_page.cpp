@@ -16,6 +16,7 @@
 #include "ui/look/theme.h"
 #include "ui/pages/issue/hand_over_panel.h"
 #include "ui/pages/issue/task_table.h"
+#include "ui/shell/button_act.h"
 
 namespace ui {
 
@@ -81,13 +82,22 @@ void IssuePage::makeActions() {
         m_tabs->setCurrentIndex(1);
         m_handOver->setFocus();
     });
-    addAct("skipAction", Qt::CTRL | Qt::Key_Right, [this] {
-        if (!m_card->holds()) skip();
-    });
-    addAct("previewAction", Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] {
-        if (m_tabs->currentIndex() == 0) m_card->preview();
-    });
-    addAct("printJournalAction", QKeySequence::Print, [this] { m_handOver->printJournal(); });
+    const QKeySequence goOn = Qt::CTRL | Qt::Key_Return; // of what is in view
+    const ButtonAct::Key keys[] = {
+        {"issueNow", goOn},
+        {"previewAgree", goOn},
+        {"nextTask", goOn},
+        {"prepareNow", goOn},
+        {"closeIssue", goOn},
+        {"handOver", goOn},
+        {"cancelIssue", Qt::CTRL | Qt::Key_Period},
+        {"prepareMedium", Qt::CTRL | Qt::Key_M},
+        {"mediumDead", Qt::CTRL | Qt::Key_D},
+        {"skipTask", Qt::CTRL | Qt::Key_Right},
+        {"previewCertificate", Qt::CTRL | Qt::SHIFT | Qt::Key_P},
+        {"printJournal", QKeySequence::Print},
+    };
+    ButtonAct::addAll(*this, keys);
 }
 
 void IssuePage::refresh() {
@@ -193,12 +203,10 @@ void IssuePage::retranslate() {
     m_view->setAccessibleName(tr("Certificates to be issued"));
     nameAct("showRun", tr("Show what is to be issued"));
     nameAct("showHandOver", tr("Show what is to be handed over"));
-    nameAct("skipAction", tr("Skip this certificate for now"));
-    nameAct("previewAction", tr("Preview the certificate"));
-    nameAct("printJournalAction", tr("Print the lines for signature…"));
     m_table->retranslate();
     m_card->retranslate();
     m_handOver->retranslate();
+    ButtonAct::nameAll(*this);
 }
 
 } // namespace ui

@@ -18,6 +18,7 @@
 #include "ui/look/theme.h"
 #include "ui/pages/media/media_table.h"
 #include "ui/pages/media/medium_pane.h"
+#include "ui/shell/button_act.h"
 
 namespace ui {
 
@@ -143,6 +144,14 @@ void MediaPage::makeActions() {
         m_purpose->setCurrentIndex(static_cast<int>(Purpose::Receive));
         m_scan->setFocus();
     });
+    const ButtonAct::Key keys[] = {{"mediumReturned", Qt::CTRL | Qt::Key_B},
+                                   {"mediumDead", Qt::CTRL | Qt::Key_D},
+                                   {"mediumLost", Qt::CTRL | Qt::SHIFT | Qt::Key_D}};
+    ButtonAct::addAll(*this, keys);
+    new ButtonAct(QStringLiteral("takeInAction"), m_banner->action(),
+                  Qt::CTRL | Qt::SHIFT | Qt::Key_Return, *this);
+    new ButtonAct(QStringLiteral("recordAction"), m_pane->answer(), Qt::CTRL | Qt::Key_Return,
+                  *this);
 }
 
 MediaPage::Purpose MediaPage::purpose() const {

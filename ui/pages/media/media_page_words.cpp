@@ -9,6 +9,7 @@
 #include "ui/pages/media/media_page.h"
 #include "ui/pages/media/media_table.h"
 #include "ui/pages/media/medium_pane.h"
+#include "ui/shell/button_act.h"
 
 /** What the page is called in the language of now. */
 namespace ui {
@@ -46,6 +47,7 @@ void MediaPage::retranslate() {
     nameAct("scanToReceive", tr("Take in media that came"));
     m_table->retranslate();
     m_pane->retranslate();
+    ButtonAct::nameAll(*this);
 }
 
 } // namespace ui

@@ -25,6 +25,8 @@ public:
     void show(const QString& serial);
     using QFrame::show;
     void retranslate();
+    /** The button that answers a question with yes. */
+    QPushButton& answer() const { return m_banner->action(); }
     /** A question that is open is answered with no. */
     bool stepBack();
 
