@@ -577,6 +577,14 @@
         <source>New in the next list</source>
         <translation>Келесі тізімде жаңасы</translation>
     </message>
+    <message>
+        <source>Sign the next list and put it into the publication folder: so a revocation takes effect in its time (%1; Ctrl+Enter).</source>
+        <translation>Келесі тізімге қол қойып, жариялау қалтасына салады: кері қайтарып алу өз мерзімінде күшіне енеді (%1; Ctrl+Enter).</translation>
+    </message>
+    <message>
+        <source>Put the last signed list into the folder once more (%1; Ctrl+Shift+Enter).</source>
+        <translation>Соңғы қол қойылған тізімді қалтаға тағы бір рет салады (%1; Ctrl+Shift+Enter).</translation>
+    </message>
 </context>
 <context>
     <name>ui::DecisionPane</name>
@@ -1129,6 +1137,38 @@ Letter %3, row %4. Medium: %5</source>
         <source>Show what is to be handed over</source>
         <translation>Тапсыруға тиістілерді көрсету</translation>
     </message>
+    <message>
+        <source>Make the key and the certificate on this medium (%1; Ctrl+Enter).</source>
+        <translation>Осы жеткізгіште кілт пен куәлік жасайды (%1; Ctrl+Enter).</translation>
+    </message>
+    <message>
+        <source>It stays due, and comes again after the others (%1; Ctrl+Right).</source>
+        <translation>Мерзімі сақталады, басқалардан кейін қайта келеді (%1; Ctrl+Right).</translation>
+    </message>
+    <message>
+        <source>Close this issue; what is signed is revoked on a ground (%1; Ctrl+D).</source>
+        <translation>Беруді жабады; қол қойылған куәлік негізі көрсетіліп қайтарып алынады (%1; Ctrl+D).</translation>
+    </message>
+    <message>
+        <source>Write a line of the journal for each medium chosen (%1; Ctrl+Enter).</source>
+        <translation>Таңдалған әр жеткізгішке журналға жол жазады (%1; Ctrl+Enter).</translation>
+    </message>
+    <message>
+        <source>By hand, or by post or special post to the state body (%1).</source>
+        <translation>Қолма-қол немесе мемлекеттік органға пошта не арнайы байланыс арқылы (%1).</translation>
+    </message>
+    <message>
+        <source>By hand it is the executor whom the letter names (%1).</source>
+        <translation>Қолма-қол хатта аталған орындаушы алады (%1).</translation>
+    </message>
+    <message>
+        <source>What the receiver shows (%1).</source>
+        <translation>Алушы көрсететін құжат (%1).</translation>
+    </message>
+    <message>
+        <source>Format a blank medium for this person (%1; Ctrl+M).</source>
+        <translation>Осы адамға бос жеткізгішті форматтайды (%1; Ctrl+M).</translation>
+    </message>
 </context>
 <context>
     <name>ui::JobBar</name>
@@ -1665,6 +1705,18 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>The certificate of %1 on it is valid until %2. Only a letter that asks for its revocation ends it.</source>
         <translation>Ондағы %1 куәлігі %2 дейін жарамды. Оның күшін тек қайтарып алу туралы хат жояды.</translation>
+    </message>
+    <message>
+        <source>It is at the desk again (%1; Ctrl+B).</source>
+        <translation>Жеткізгіш қайтып келді (%1; Ctrl+B).</translation>
+    </message>
+    <message>
+        <source>It works no more, and still comes back (%1; Ctrl+D).</source>
+        <translation>Істен шықты, бірақ бәрібір қайтарылады (%1; Ctrl+D).</translation>
+    </message>
+    <message>
+        <source>Nobody has it: it is asked back from nobody (%1; Ctrl+Shift+D).</source>
+        <translation>Жеткізгіш ешкімде жоқ: оны ешкімнен сұрамайды (%1; Ctrl+Shift+D).</translation>
     </message>
 </context>
 <context>

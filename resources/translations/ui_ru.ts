@@ -577,6 +577,14 @@
         <source>New in the next list</source>
         <translation>Новое в следующем списке</translation>
     </message>
+    <message>
+        <source>Sign the next list and put it into the publication folder: so a revocation takes effect in its time (%1; Ctrl+Enter).</source>
+        <translation>Подписать следующий список и положить его в папку публикации: так отзыв вступает в силу в срок (%1; Ctrl+Enter).</translation>
+    </message>
+    <message>
+        <source>Put the last signed list into the folder once more (%1; Ctrl+Shift+Enter).</source>
+        <translation>Положить последний подписанный список в папку ещё раз (%1; Ctrl+Shift+Enter).</translation>
+    </message>
 </context>
 <context>
     <name>ui::DecisionPane</name>
@@ -1129,6 +1137,38 @@ Letter %3, row %4. Medium: %5</source>
         <source>Show what is to be handed over</source>
         <translation>Показать, что предстоит передать</translation>
     </message>
+    <message>
+        <source>Make the key and the certificate on this medium (%1; Ctrl+Enter).</source>
+        <translation>Создать на этом носителе ключ и свидетельство (%1; Ctrl+Enter).</translation>
+    </message>
+    <message>
+        <source>It stays due, and comes again after the others (%1; Ctrl+Right).</source>
+        <translation>Срок остаётся, строка придёт снова после других (%1; Ctrl+Right).</translation>
+    </message>
+    <message>
+        <source>Close this issue; what is signed is revoked on a ground (%1; Ctrl+D).</source>
+        <translation>Закрыть эту выдачу; подписанное отзывается с основанием (%1; Ctrl+D).</translation>
+    </message>
+    <message>
+        <source>Write a line of the journal for each medium chosen (%1; Ctrl+Enter).</source>
+        <translation>Записать в журнал строку на каждый выбранный носитель (%1; Ctrl+Enter).</translation>
+    </message>
+    <message>
+        <source>By hand, or by post or special post to the state body (%1).</source>
+        <translation>Нарочно либо почтой или спецсвязью в государственный орган (%1).</translation>
+    </message>
+    <message>
+        <source>By hand it is the executor whom the letter names (%1).</source>
+        <translation>Нарочно получает исполнитель, названный в письме (%1).</translation>
+    </message>
+    <message>
+        <source>What the receiver shows (%1).</source>
+        <translation>Документ, который предъявляет получатель (%1).</translation>
+    </message>
+    <message>
+        <source>Format a blank medium for this person (%1; Ctrl+M).</source>
+        <translation>Отформатировать пустой носитель для этого человека (%1; Ctrl+M).</translation>
+    </message>
 </context>
 <context>
     <name>ui::JobBar</name>
@@ -1665,6 +1705,18 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>The certificate of %1 on it is valid until %2. Only a letter that asks for its revocation ends it.</source>
         <translation>Свидетельство на нём (%1) действует до %2. Прекращает его только письмо об отзыве.</translation>
+    </message>
+    <message>
+        <source>It is at the desk again (%1; Ctrl+B).</source>
+        <translation>Носитель снова здесь (%1; Ctrl+B).</translation>
+    </message>
+    <message>
+        <source>It works no more, and still comes back (%1; Ctrl+D).</source>
+        <translation>Больше не работает, но всё равно подлежит возврату (%1; Ctrl+D).</translation>
+    </message>
+    <message>
+        <source>Nobody has it: it is asked back from nobody (%1; Ctrl+Shift+D).</source>
+        <translation>Его ни у кого нет: возврата ни от кого не ждут (%1; Ctrl+Shift+D).</translation>
     </message>
 </context>
 <context>

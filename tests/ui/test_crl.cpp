@@ -47,6 +47,8 @@ void TestCrl::publishedWithTheKeyboard() {
     auto* history = screen.wait<QTableView>("crlHistory");
     auto* pin = screen.wait<QLineEdit>("caPin");
     QVERIFY(!screen.find<QPushButton>("publishCrl")->isEnabled()); // no PIN yet
+    for (const char* one : {"publishCrl", "publishAgain"})
+        QVERIFY2(screen.find(one)->toolTip().contains(QStringLiteral("para 23")), one);
     pin->setFocus();
     screen.type(QStringLiteral("0000"));
     QTRY_VERIFY(screen.find<QPushButton>("publishCrl")->isEnabled());

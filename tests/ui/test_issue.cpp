@@ -106,6 +106,8 @@ private:
         });
         m_screen->press(Qt::Key_1, Qt::ControlModifier);
         m_screen->press(Qt::Key_3, Qt::ControlModifier);
+        if (!QTest::qWaitFor([this] { return !m_screen->work().isBusy(); }, 20000))
+            qFatal("the worker does not rest");
     }
     static QString familyName(const QTableView* ready, int row) {
         return ready->model()->index(row, 0).data().toString().section(u' ', 0, 0);
@@ -151,6 +153,8 @@ void TestIssue::saysWhatToInsert() {
     QVERIFY(name().startsWith(QStringLiteral("Әбілқасымов")));
     QTRY_VERIFY(m_screen->find("prepareMedium"));
     QVERIFY(m_screen->wait<QLabel>("waitText")->text().contains(QStringLiteral("USB-A")));
+    QVERIFY(m_screen->find("prepareMedium")->toolTip().contains(QStringLiteral("para 4")));
+    QVERIFY(m_screen->find("skipTask")->toolTip().contains(QStringLiteral("para 7")));
     QVERIFY(!m_screen->find("mediumPin"));
     m_screen->grab(QStringLiteral("issue-waiting"));
 }
@@ -420,6 +424,8 @@ void TestIssue::keepsWhatIsChosenToBeHandedOver() {
     const auto* chosen = view->selectionModel();
     QCOMPARE(chosen->selectedRows().size(), 3); // the letter's, together
     QVERIFY(!m_screen->wait<QPushButton>("printJournal")->isEnabled()); // nothing was written
+    for (const char* one : {"channel", "receiverName", "receiverDocument", "handOver"})
+        QVERIFY2(m_screen->find(one)->toolTip().contains(QStringLiteral("para 4")), one);
     view->selectRow(1);
     m_screen->find<QLineEdit>("receiverDocument")->setText(QStringLiteral("ҚК 001234"));
     for (const Qt::Key page : {Qt::Key_1, Qt::Key_3}) { // something came meanwhile, perhaps

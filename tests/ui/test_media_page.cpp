@@ -176,6 +176,8 @@ void TestMediaPage::asksWhyOneThatIsNotDueCameBack() {
     put(QStringLiteral("KZ-2"), model::MediumState::HandedOver);
     scan(QStringLiteral("KZ-2"));
     m_screen->click("mediumReturned");
+    for (const char* one : {"mediumReturned", "mediumDead", "mediumLost"})
+        QVERIFY2(m_screen->find(one)->toolTip().contains(QStringLiteral("para 25")), one);
     auto* note = m_screen->wait<QLineEdit>("mediumNote");
     QVERIFY(note->property("fault").toBool());
     QCOMPARE(stateOf(QStringLiteral("KZ-2")), QString::number(int(model::MediumState::HandedOver)));

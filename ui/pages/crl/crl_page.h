@@ -40,6 +40,7 @@ private:
         std::vector<CrlChange> changes;
         std::vector<model::CrlRecord> lists;
         QString folder;
+        QString clause; // of how soon a revocation is to take effect
         bool pinNeeded = false;
         bool finalTry = false;
     };
@@ -49,6 +50,7 @@ private:
     void forgetPinOfAnother(model::Id ca);
     void fill();
     void putNext();
+    void putHints();
     void enablePublish();
     void publish();
     void publishAgain();

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "model/access/settings.h"
+#include "model/access/today.h"
 #include "model/media/media_service.h"
 #include "model/papers/paper_context.h"
 #include "model/papers/papers.h"
@@ -84,12 +85,26 @@ void lookForCa(MediaLook& seen, const std::vector<PresentMedium>& media) {
     seen.caFinalTry = !seen.caMissing && found->medium.pinFinalTry;
 }
 
+Clauses clausesOf(const model::Rules& rules) {
+    const auto ofFinding = [&](model::FindingCode code) {
+        const auto found = rules.findings.find(code);
+        return found == rules.findings.end() ? QString() : found->second.clause;
+    };
+    const model::FieldRule* document =
+        rules.field(QStringLiteral("ucgo-3"), QStringLiteral("receiverDocument"));
+    return {rules.issueTermClauses(), rules.mediaClause,
+            ofFinding(model::FindingCode::ReceiverNotExecutor),
+            document ? document->clause : QString(), ofFinding(model::FindingCode::GroundMissing)};
+}
+
 } // namespace
 
 model::Result<Queue> readQueue(model::Desk& desk) {
     Queue queue;
     KU_TRY(const auto rule, model::previewRule(desk.reg()));
     queue.previewsAlways = rule == model::PreviewRule::Always;
+    KU_TRY(const auto today, model::todayOf(desk.session.reg));
+    queue.clauses = clausesOf(*today.rules);
     KU_TRY(const auto begun, model::IssuanceService(desk).unfinished());
     for (const model::IssueReport& report : begun)
         queue.tasks.push_back({TaskKind::GoOn, report.row, report.issue});

@@ -30,10 +30,20 @@ struct Ready {
     QString executorName; // who may receive it by hand
 };
 
+/** The paragraphs by which it is done, as the rules of today have them. */
+struct Clauses {
+    QString term;     // how soon a row is due
+    QString media;    // which media somebody has
+    QString executor; // who receives them
+    QString document; // by which document
+    QString ground;   // why an issue is closed
+};
+
 struct Queue {
     std::vector<Task> tasks; // begun ones first, then by letter
     std::vector<Ready> ready;
     bool previewsAlways = false; // as the settings ask
+    Clauses clauses = {};
 };
 
 struct Blank {

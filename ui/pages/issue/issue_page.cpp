@@ -10,6 +10,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "model/text/clause.h"
 #include "model/text/sentence.h"
 #include "ui/look/roles.h"
 #include "ui/look/table.h"
@@ -116,6 +117,7 @@ void IssuePage::put(issue::Queue queue) {
     m_filling = true;
     m_ready = static_cast<int>(queue.ready.size());
     if (queue.tasks.empty()) m_done = 0;
+    m_clauses = queue.clauses;
     m_card->previewAlways(queue.previewsAlways);
     m_table->put(std::move(queue.tasks));
     m_handOver->put(std::move(queue.ready));
@@ -207,6 +209,31 @@ void IssuePage::retranslate() {
     m_card->retranslate();
     m_handOver->retranslate();
     ButtonAct::nameAll(*this);
+    putHints();
+}
+
+/** By which paragraph; none is known before the queue was read once. */
+void IssuePage::putHints() {
+    if (m_clauses.term.isEmpty()) return;
+    const auto hint = [this](const char* name, const QString& text, const QString& clause) {
+        findChild<QWidget*>(QLatin1String(name))
+            ->setToolTip(text.arg(model::text::clauseText(clause)));
+    };
+    hint("issueNow", tr("Make the key and the certificate on this medium (%1; Ctrl+Enter)."),
+         m_clauses.term);
+    hint("skipTask", tr("It stays due, and comes again after the others (%1; Ctrl+Right)."),
+         m_clauses.term);
+    hint("prepareMedium", tr("Format a blank medium for this person (%1; Ctrl+M)."),
+         m_clauses.media);
+    hint("mediumDead", tr("Close this issue; what is signed is revoked on a ground (%1; Ctrl+D)."),
+         m_clauses.ground);
+    hint("handOver", tr("Write a line of the journal for each medium chosen (%1; Ctrl+Enter)."),
+         m_clauses.executor);
+    hint("channel", tr("By hand, or by post or special post to the state body (%1)."),
+         m_clauses.executor);
+    hint("receiverName", tr("By hand it is the executor whom the letter names (%1)."),
+         m_clauses.executor);
+    hint("receiverDocument", tr("What the receiver shows (%1)."), m_clauses.document);
 }
 
 } // namespace ui

@@ -33,6 +33,7 @@ private:
     void makeLayout();
     void makeActions();
     void put(issue::Queue queue);
+    void putHints();
     void choose(int row);
     void onCurrent(int row, IssueCard::Focus focus = IssueCard::Focus::GoesAlong);
     void onIssued();
@@ -51,6 +52,7 @@ private:
     int m_line = 0;          // where it stood: the next one moves up to there
     int m_done = 0;          // issued in this run, which ends when nothing is left
     int m_ready = 0;
+    issue::Clauses m_clauses;
     bool m_filling = false;
 };
 

@@ -9,6 +9,7 @@
 #include <QPushButton>
 
 #include "model/access/clock_guard.h"
+#include "model/text/clause.h"
 #include "model/text/names.h"
 #include "model/text/sentence.h"
 #include "ui/look/roles.h"
@@ -194,6 +195,11 @@ void MediumPane::retranslate() {
     putActs();
     m_history->clear();
     if (!m_medium) return;
+    const QString clause = model::text::clauseText(m_medium->returnClause);
+    m_returned->setToolTip(tr("It is at the desk again (%1; Ctrl+B).").arg(clause));
+    m_dead->setToolTip(tr("It works no more, and still comes back (%1; Ctrl+D).").arg(clause));
+    m_lost->setToolTip(
+        tr("Nobody has it: it is asked back from nobody (%1; Ctrl+Shift+D).").arg(clause));
     const model::MediumRecord& record = m_medium->record;
     m_serial->setText(record.serial);
     QStringList about{model::text::name(record.kind), model::text::name(record.state),
