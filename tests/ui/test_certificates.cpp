@@ -145,8 +145,8 @@ void TestCertificates::showsWhatIsAskedForInAnyStatus() {
     m_screen->press(Qt::Key_End); // revoked: none
     QTRY_COMPARE(view->model()->rowCount(), 0);
     const auto pages = m_screen->window().findChildren<Page*>();
-    const auto page = std::find_if(pages.begin(), pages.end(),
-                                   [](const Page* one) { return one->isVisible(); });
+    const auto page =
+        std::find_if(pages.begin(), pages.end(), [](const Page* one) { return one->isVisible(); });
     QVERIFY(page != pages.end());
     (*page)->show(QString()); // the words are the same as before
     QTRY_COMPARE(view->model()->rowCount(), 2);

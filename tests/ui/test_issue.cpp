@@ -422,7 +422,7 @@ void TestIssue::keepsWhatIsChosenToBeHandedOver() {
     auto* view = m_screen->wait<QTableView>("readyTable");
     QCOMPARE(view->model()->rowCount(), 3);
     const auto* chosen = view->selectionModel();
-    QCOMPARE(chosen->selectedRows().size(), 3); // the letter's, together
+    QCOMPARE(chosen->selectedRows().size(), 3);                         // the letter's, together
     QVERIFY(!m_screen->wait<QPushButton>("printJournal")->isEnabled()); // nothing was written
     for (const char* one : {"channel", "receiverName", "receiverDocument", "handOver"})
         QVERIFY2(m_screen->find(one)->toolTip().contains(QStringLiteral("para 4")), one);

@@ -114,8 +114,7 @@ void TestMediaPage::asksBeforeTakingInAnUnknownOne() {
     QCOMPARE(stateOf(QStringLiteral("KZ-3")), QString());
     m_screen->grab(QStringLiteral("media-unknown"));
     const auto takeIn = [this] {
-        QTest::mouseClick(m_screen->wait("scanMessage")->findChild<QPushButton*>(),
-                          Qt::LeftButton);
+        QTest::mouseClick(m_screen->wait("scanMessage")->findChild<QPushButton*>(), Qt::LeftButton);
     };
     takeIn();
     auto* kind = m_screen->wait<QComboBox>("scanKind");
@@ -139,8 +138,8 @@ void TestMediaPage::showsOneAndWaitsForItsScan() {
     put(QStringLiteral("KZ-4"), model::MediumState::HandedOver);
     put(QStringLiteral("KZ-4"), model::MediumState::DueBack, QDate::currentDate());
     const auto pages = m_screen->window().findChildren<Page*>();
-    const auto page = std::find_if(pages.begin(), pages.end(),
-                                   [](const Page* one) { return one->isVisible(); });
+    const auto page =
+        std::find_if(pages.begin(), pages.end(), [](const Page* one) { return one->isVisible(); });
     QVERIFY(page != pages.end());
     (*page)->show(QStringLiteral("KZ-4"));
     (*page)->setFocus();

@@ -109,8 +109,8 @@ private:
     int m_turn = 0; // answers for an earlier task are dropped
     bool m_lookFailed = false;
     bool m_previewsAlways = false;
-    bool m_wentOn = false;  // from a success to the next one by itself, when its medium went
-    bool m_inList = false;  // the row was chosen in the list, and the focus is left there
+    bool m_wentOn = false;   // from a success to the next one by itself, when its medium went
+    bool m_inList = false;   // the row was chosen in the list, and the focus is left there
     bool m_isAgreed = false; // asked once for a certificate, not after a wrong PIN again
     QTimer m_poll;
 

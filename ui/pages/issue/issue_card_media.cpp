@@ -77,7 +77,6 @@ void IssueCard::lookForPull() {
         });
 }
 
-
 void IssueCard::showEvent(QShowEvent* event) {
     QFrame::showEvent(event);
     look();

@@ -92,8 +92,8 @@ void MediumPane::show(const QString& serial) {
             if (!medium)
                 return m_banner->say(look::Level::Error, model::text::sentence(medium.error()));
             // What was asked or said of it stays, unless something else happened to it meanwhile.
-            const bool isElsewhere = m_medium && (!*medium || (*medium)->record.state !=
-                                                                  m_medium->record.state);
+            const bool isElsewhere =
+                m_medium && (!*medium || (*medium)->record.state != m_medium->record.state);
             if (isElsewhere) quiet();
             m_medium = std::move(*medium);
             fill();
