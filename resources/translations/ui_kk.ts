@@ -526,6 +526,14 @@
 <context>
     <name>ui::CrlPage</name>
     <message>
+        <source>Sign the next list and put it into the publication folder: so a revocation takes effect in its time (%1; Ctrl+Enter).</source>
+        <translation>Келесі тізімге қол қойып, жариялау қалтасына салады: кері қайтарып алу өз мерзімінде күшіне енеді (%1; Ctrl+Enter).</translation>
+    </message>
+    <message>
+        <source>Put the last signed list into the folder once more (%1; Ctrl+Shift+Enter).</source>
+        <translation>Соңғы қол қойылған тізімді қалтаға тағы бір рет салады (%1; Ctrl+Shift+Enter).</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -722,6 +730,14 @@
 </context>
 <context>
     <name>ui::DoneView</name>
+    <message>
+        <source>Take the medium out: the hand-over comes by itself.</source>
+        <translation>Жеткізгішті алыңыз: тапсыру өзі ашылады.</translation>
+    </message>
+    <message>
+        <source>Take the medium out: the next row comes by itself.</source>
+        <translation>Жеткізгішті алыңыз: келесі жол өзі ашылады.</translation>
+    </message>
     <message>
         <source>On to the hand-over</source>
         <translation>Тапсыруға өту</translation>
@@ -968,6 +984,10 @@ Medium: %2</source>
 <context>
     <name>ui::HandOverPanel</name>
     <message>
+        <source>Print the lines for signature…</source>
+        <translation>Қол қоятын жолдарды басып шығару…</translation>
+    </message>
+    <message>
         <source>Handed over and entered in the journal: %1</source>
         <translation>Тапсырылды және журналға енгізілді: %1</translation>
     </message>
@@ -1121,6 +1141,38 @@ Letter %3, row %4. Medium: %5</source>
 </context>
 <context>
     <name>ui::IssuePage</name>
+    <message>
+        <source>Make the key and the certificate on this medium (%1; Ctrl+Enter).</source>
+        <translation>Осы жеткізгіште кілт пен куәлік жасайды (%1; Ctrl+Enter).</translation>
+    </message>
+    <message>
+        <source>It stays due, and comes again after the others (%1; Ctrl+Right).</source>
+        <translation>Мерзімі сақталады, басқалардан кейін қайта келеді (%1; Ctrl+Right).</translation>
+    </message>
+    <message>
+        <source>Close this issue; what is signed is revoked on a ground (%1; Ctrl+D).</source>
+        <translation>Беруді жабады; қол қойылған куәлік негізі көрсетіліп қайтарып алынады (%1; Ctrl+D).</translation>
+    </message>
+    <message>
+        <source>Write a line of the journal for each medium chosen (%1; Ctrl+Enter).</source>
+        <translation>Таңдалған әр жеткізгішке журналға жол жазады (%1; Ctrl+Enter).</translation>
+    </message>
+    <message>
+        <source>By hand, or by post or special post to the state body (%1).</source>
+        <translation>Қолма-қол немесе мемлекеттік органға пошта не арнайы байланыс арқылы (%1).</translation>
+    </message>
+    <message>
+        <source>By hand it is the executor whom the letter names (%1).</source>
+        <translation>Қолма-қол хатта аталған орындаушы алады (%1).</translation>
+    </message>
+    <message>
+        <source>What the receiver shows (%1).</source>
+        <translation>Алушы көрсететін құжат (%1).</translation>
+    </message>
+    <message>
+        <source>Format a blank medium for this person (%1; Ctrl+M).</source>
+        <translation>Осы адамға бос жеткізгішті форматтайды (%1; Ctrl+M).</translation>
+    </message>
     <message>
         <source>Issue</source>
         <translation>Беру</translation>
@@ -1529,6 +1581,14 @@ Letter %3, row %4. Medium: %5</source>
 <context>
     <name>ui::MediaPage</name>
     <message>
+        <source>Choose the connector of the medium %1, and the letter if it came with one.</source>
+        <translation>%1 жеткізгішінің қосқышын таңдаңыз; хатпен келсе, хатын да таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Таңдаңыз</translation>
+    </message>
+    <message>
         <source>Without a letter</source>
         <translation>Хатсыз</translation>
     </message>
@@ -1650,6 +1710,18 @@ Letter %3, row %4. Medium: %5</source>
 </context>
 <context>
     <name>ui::MediumPane</name>
+    <message>
+        <source>It is at the desk again (%1; Ctrl+B).</source>
+        <translation>Жеткізгіш қайтып келді (%1; Ctrl+B).</translation>
+    </message>
+    <message>
+        <source>It works no more, and still comes back (%1; Ctrl+D).</source>
+        <translation>Істен шықты, бірақ бәрібір қайтарылады (%1; Ctrl+D).</translation>
+    </message>
+    <message>
+        <source>Nobody has it: it is asked back from nobody (%1; Ctrl+Shift+D).</source>
+        <translation>Жеткізгіш ешкімде жоқ: оны ешкімнен сұрамайды (%1; Ctrl+Shift+D).</translation>
+    </message>
     <message>
         <source>It is not due back. Record that it came back?</source>
         <translation>Оны қайтару талап етілмеген. Қайтарылды деп жазылсын ба?</translation>
@@ -1963,6 +2035,10 @@ Letter %3, row %4. Medium: %5</source>
 </context>
 <context>
     <name>ui::PinForm</name>
+    <message>
+        <source>The PIN of the medium %1 was typed already.</source>
+        <translation>%1 жеткізгішінің PIN-коды терілген, қайта терудің қажеті жоқ.</translation>
+    </message>
     <message>
         <source>PIN of the &amp;certification authority&apos;s medium %1, once a session</source>
         <translation>&amp;Куәландырушы орталықтың %1 жеткізгішінің PIN-коды, сеанста бір рет</translation>

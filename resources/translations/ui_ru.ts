@@ -526,6 +526,14 @@
 <context>
     <name>ui::CrlPage</name>
     <message>
+        <source>Sign the next list and put it into the publication folder: so a revocation takes effect in its time (%1; Ctrl+Enter).</source>
+        <translation>Подписать следующий список и положить его в папку публикации: так отзыв вступает в силу в срок (%1; Ctrl+Enter).</translation>
+    </message>
+    <message>
+        <source>Put the last signed list into the folder once more (%1; Ctrl+Shift+Enter).</source>
+        <translation>Положить последний подписанный список в папку ещё раз (%1; Ctrl+Shift+Enter).</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -722,6 +730,14 @@
 </context>
 <context>
     <name>ui::DoneView</name>
+    <message>
+        <source>Take the medium out: the hand-over comes by itself.</source>
+        <translation>Выньте носитель: передача откроется сама.</translation>
+    </message>
+    <message>
+        <source>Take the medium out: the next row comes by itself.</source>
+        <translation>Выньте носитель: следующая строка откроется сама.</translation>
+    </message>
     <message>
         <source>On to the hand-over</source>
         <translation>Перейти к передаче</translation>
@@ -968,6 +984,10 @@ Medium: %2</source>
 <context>
     <name>ui::HandOverPanel</name>
     <message>
+        <source>Print the lines for signature…</source>
+        <translation>Печать строк для подписи…</translation>
+    </message>
+    <message>
         <source>Handed over and entered in the journal: %1</source>
         <translation>Передано и внесено в журнал: %1</translation>
     </message>
@@ -1121,6 +1141,38 @@ Letter %3, row %4. Medium: %5</source>
 </context>
 <context>
     <name>ui::IssuePage</name>
+    <message>
+        <source>Make the key and the certificate on this medium (%1; Ctrl+Enter).</source>
+        <translation>Создать на этом носителе ключ и свидетельство (%1; Ctrl+Enter).</translation>
+    </message>
+    <message>
+        <source>It stays due, and comes again after the others (%1; Ctrl+Right).</source>
+        <translation>Срок остаётся, строка придёт снова после других (%1; Ctrl+Right).</translation>
+    </message>
+    <message>
+        <source>Close this issue; what is signed is revoked on a ground (%1; Ctrl+D).</source>
+        <translation>Закрыть эту выдачу; подписанное отзывается с основанием (%1; Ctrl+D).</translation>
+    </message>
+    <message>
+        <source>Write a line of the journal for each medium chosen (%1; Ctrl+Enter).</source>
+        <translation>Записать в журнал строку на каждый выбранный носитель (%1; Ctrl+Enter).</translation>
+    </message>
+    <message>
+        <source>By hand, or by post or special post to the state body (%1).</source>
+        <translation>Нарочно либо почтой или спецсвязью в государственный орган (%1).</translation>
+    </message>
+    <message>
+        <source>By hand it is the executor whom the letter names (%1).</source>
+        <translation>Нарочно получает исполнитель, названный в письме (%1).</translation>
+    </message>
+    <message>
+        <source>What the receiver shows (%1).</source>
+        <translation>Документ, который предъявляет получатель (%1).</translation>
+    </message>
+    <message>
+        <source>Format a blank medium for this person (%1; Ctrl+M).</source>
+        <translation>Отформатировать пустой носитель для этого человека (%1; Ctrl+M).</translation>
+    </message>
     <message>
         <source>Issue</source>
         <translation>Выдача</translation>
@@ -1529,6 +1581,14 @@ Letter %3, row %4. Medium: %5</source>
 <context>
     <name>ui::MediaPage</name>
     <message>
+        <source>Choose the connector of the medium %1, and the letter if it came with one.</source>
+        <translation>Выберите разъём носителя %1, а если он пришёл с письмом, то и письмо.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message>
         <source>Without a letter</source>
         <translation>Без письма</translation>
     </message>
@@ -1650,6 +1710,18 @@ Letter %3, row %4. Medium: %5</source>
 </context>
 <context>
     <name>ui::MediumPane</name>
+    <message>
+        <source>It is at the desk again (%1; Ctrl+B).</source>
+        <translation>Носитель снова здесь (%1; Ctrl+B).</translation>
+    </message>
+    <message>
+        <source>It works no more, and still comes back (%1; Ctrl+D).</source>
+        <translation>Больше не работает, но всё равно подлежит возврату (%1; Ctrl+D).</translation>
+    </message>
+    <message>
+        <source>Nobody has it: it is asked back from nobody (%1; Ctrl+Shift+D).</source>
+        <translation>Его ни у кого нет: возврата ни от кого не ждут (%1; Ctrl+Shift+D).</translation>
+    </message>
     <message>
         <source>It is not due back. Record that it came back?</source>
         <translation>Его возврат не требовался. Записать, что он возвращён?</translation>
@@ -1963,6 +2035,10 @@ Letter %3, row %4. Medium: %5</source>
 </context>
 <context>
     <name>ui::PinForm</name>
+    <message>
+        <source>The PIN of the medium %1 was typed already.</source>
+        <translation>PIN-код носителя %1 уже введён, вводить его снова не нужно.</translation>
+    </message>
     <message>
         <source>PIN of the &amp;certification authority&apos;s medium %1, once a session</source>
         <translation>PIN-код носителя &amp;удостоверяющего центра %1, один раз за сеанс</translation>

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
@@ -15,6 +17,7 @@
 #include "tests/ui/screen.h"
 #include "ui/dialogs/ask.h"
 #include "ui/pages/certificates/certificate_table.h"
+#include "ui/shell/page.h"
 
 using namespace ui;
 using namespace ui::test;
@@ -27,6 +30,7 @@ private slots:
     void initTestCase();
     void cleanupTestCase() { m_screen.reset(); }
     void findsAsOneTypes();
+    void showsWhatIsAskedForInAnyStatus();
     void changesOnlyWhatASearchChanges();
     void showsAllOfOne();
     void savesWhatTheRegisterHolds();
@@ -132,6 +136,22 @@ void TestCertificates::findsAsOneTypes() {
         QTRY_VERIFY(cell(row, CertificateTable::Name).contains(name));
     m_screen->press(Qt::Key_Escape);
     QTRY_COMPARE(view->model()->rowCount(), 2);
+}
+
+void TestCertificates::showsWhatIsAskedForInAnyStatus() {
+    auto* view = m_screen->wait<QTableView>("certificateTable");
+    auto* status = m_screen->wait<QComboBox>("certificateStatus");
+    status->setFocus();
+    m_screen->press(Qt::Key_End); // revoked: none
+    QTRY_COMPARE(view->model()->rowCount(), 0);
+    const auto pages = m_screen->window().findChildren<Page*>();
+    const auto page =
+        std::find_if(pages.begin(), pages.end(), [](const Page* one) { return one->isVisible(); });
+    QVERIFY(page != pages.end());
+    (*page)->show(QString()); // the words are the same as before
+    QTRY_COMPARE(view->model()->rowCount(), 2);
+    QCOMPARE(status->currentIndex(), 0);
+    rest();
 }
 
 void TestCertificates::changesOnlyWhatASearchChanges() {

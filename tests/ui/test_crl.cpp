@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -16,6 +17,7 @@ class TestCrl : public QObject {
 
 private slots:
     void publishedWithTheKeyboard();
+    void forgetsThePinOfAnotherAuthority();
     void confirmsTheLastTry();
 
 private:
@@ -45,6 +47,8 @@ void TestCrl::publishedWithTheKeyboard() {
     auto* history = screen.wait<QTableView>("crlHistory");
     auto* pin = screen.wait<QLineEdit>("caPin");
     QVERIFY(!screen.find<QPushButton>("publishCrl")->isEnabled()); // no PIN yet
+    for (const char* one : {"publishCrl", "publishAgain"})
+        QVERIFY2(screen.find(one)->toolTip().contains(QStringLiteral("para 23")), one);
     pin->setFocus();
     screen.type(QStringLiteral("0000"));
     QTRY_VERIFY(screen.find<QPushButton>("publishCrl")->isEnabled());
@@ -62,8 +66,37 @@ void TestCrl::publishedWithTheKeyboard() {
     QVERIFY(QFileInfo::exists(screen.workplace() + "/publication/ucgo_gost2015.crl"));
     QTRY_VERIFY(!screen.find("caPin")); // asked once
     QTRY_VERIFY(screen.find<QPushButton>("publishCrl")->isEnabled());
-    screen.click("publishCrl");
+    screen.press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE_WITH_TIMEOUT(history->model()->rowCount(), 2, 20000);
+    const QString list = screen.workplace() + "/publication/ucgo_gost2015.crl";
+    QTRY_VERIFY(screen.find<QPushButton>("publishAgain")->isEnabled());
+    QVERIFY(QFile::remove(list));
+    screen.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(QFileInfo::exists(list));
+    QTRY_VERIFY(!screen.work().isBusy());
+    QCOMPARE(history->model()->rowCount(), 2); // the last one, not a new one
+}
+
+void TestCrl::forgetsThePinOfAnotherAuthority() {
+    Screen screen;
+    begin(screen);
+    auto* pin = screen.wait<QLineEdit>("caPin");
+    auto* authority = screen.wait<QComboBox>("crlAuthority");
+    QVERIFY(authority->count() > 1);
+    pin->setText(m_password);
+    QTRY_VERIFY(screen.find<QPushButton>("publishCrl")->isEnabled());
+    authority->setFocus();
+    screen.press(authority->currentIndex() == 0 ? Qt::Key_Down : Qt::Key_Up);
+    QVERIFY(pin->text().isEmpty());
+    QTRY_VERIFY(!screen.work().isBusy());
+    QVERIFY(screen.find("caPin"));
+    QVERIFY(!screen.find<QPushButton>("publishCrl")->isEnabled());
+    // Read anew, the same authority keeps what is being typed.
+    pin->setFocus();
+    screen.type(QStringLiteral("12"));
+    screen.press(Qt::Key_F5);
+    QTRY_VERIFY(!screen.work().isBusy());
+    QCOMPARE(pin->text(), QStringLiteral("12"));
 }
 
 void TestCrl::confirmsTheLastTry() {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProcess>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
@@ -13,6 +15,7 @@
 #include "model/text/names.h"
 #include "tests/ui/letter.h"
 #include "tests/ui/screen.h"
+#include "tests/ui/slots.h"
 #include "ui/dialogs/ask.h"
 #include "ui/look/banner.h"
 
@@ -39,14 +42,17 @@ private slots:
     void previewsTheCertificate();
     void preparesABlankMedium();
     void asksAgainAfterAWrongPin();
+    void walksDownTheListWithAMediumIn();
     void showsItFirstWhereTheSettingAsks();
     void goesOnAfterAPulledMedium();
     void closesADeadMedium();
     void confirmsTheLastTry();
     void closesWithTheLastTryOfTheCa();
+    void keepsWhatIsChosenToBeHandedOver();
     void handsOver();
     void correctsTheJournal();
     void speaksThreeLanguages();
+    void countsAnewWhenNothingIsLeft();
 
 private:
     int inState(model::IssueState state) {
@@ -54,13 +60,7 @@ private:
             [state](model::Desk& at, model::Job&) { return at.reg().issues().inState(state); });
         return static_cast<int>(found->size());
     }
-    /** The name of the slot that was filled last, "slot-04". */
-    QString newestSlot() const {
-        return QDir(m_screen->tokens())
-            .entryInfoList({QStringLiteral("*.token")}, QDir::Files, QDir::Name)
-            .last()
-            .completeBaseName();
-    }
+    /** Up to the one key that is left: the PIN that was set just now is not asked for again. */
     void prepare() {
         m_screen->wait("prepareMedium");
         m_screen->press(Qt::Key_M, Qt::AltModifier);
@@ -69,6 +69,15 @@ private:
             m_screen->type(typed);
             m_screen->press(Qt::Key_Return);
         }
+        m_screen->wait("pinKept", 60000);
+        QVERIFY(!m_screen->find("mediumPin"));
+        const char* next = m_screen->find("caPin") ? "caPin" : "issueNow";
+        QTRY_VERIFY(m_screen->wait(next)->hasFocus());
+    }
+    /** The same, for a test that wants to type a PIN. */
+    void prepareAndAsk() {
+        prepare();
+        exchangePrepared(*m_screen);
         waitForPin();
     }
     void waitForPin() {
@@ -101,6 +110,9 @@ private:
         for (const char* next : {"mediumPin", "nextTask"})
             if (QWidget* widget = m_screen->find(next)) widget->setFocus();
     }
+    static QString familyName(const QTableView* ready, int row) {
+        return ready->model()->index(row, 0).data().toString().section(u' ', 0, 0);
+    }
     QString name() { return m_screen->wait<QLabel>("holderName")->text(); }
 
     std::unique_ptr<Screen> m_screen;
@@ -109,7 +121,7 @@ private:
 
 void TestIssue::initTestCase() {
     m_screen = std::make_unique<Screen>();
-    m_screen->putTokenFile(QStringLiteral("store.conf"), "slots 8\nscrypt 4\ntest 1\n");
+    m_screen->putTokenFile(QStringLiteral("store.conf"), "slots 12\nscrypt 4\ntest 1\n");
     m_screen->click("chooseTraining");
     m_caPin = m_screen->wait<QLineEdit>("password")->text();
     m_screen->click("makeWorkplace");
@@ -142,6 +154,8 @@ void TestIssue::saysWhatToInsert() {
     QVERIFY(name().startsWith(QStringLiteral("Әбілқасымов")));
     QTRY_VERIFY(m_screen->find("prepareMedium"));
     QVERIFY(m_screen->wait<QLabel>("waitText")->text().contains(QStringLiteral("USB-A")));
+    QVERIFY(m_screen->find("prepareMedium")->toolTip().contains(QStringLiteral("para 4")));
+    QVERIFY(m_screen->find("skipTask")->toolTip().contains(QStringLiteral("para 7")));
     QVERIFY(!m_screen->find("mediumPin"));
     m_screen->grab(QStringLiteral("issue-waiting"));
 }
@@ -179,13 +193,25 @@ void TestIssue::previewsTheCertificate() {
 }
 
 void TestIssue::preparesABlankMedium() {
-    m_screen->press(Qt::Key_M, Qt::AltModifier);
+    const auto act = [this](const char* name) {
+        return m_screen->window().findChild<QAction*>(QLatin1String(name));
+    };
+    // Acts are there as their buttons are, and the palette calls them the same.
+    QVERIFY(act("prepareMediumAction")->isEnabled());
+    QCOMPARE(act("prepareMediumAction")->text(), QStringLiteral("Prepare a blank medium…"));
+    QVERIFY(!act("issueNowAction")->isEnabled());
+    QVERIFY(!act("handOverAction")->isEnabled());
+    QCOMPARE(act("handOverAction")->text(), QStringLiteral("Hand over"));
+    m_screen->press(Qt::Key_M, Qt::ControlModifier);
     m_screen->wait("administratorPin");
+    QVERIFY(!act("prepareMediumAction")->isEnabled());
+    QVERIFY(act("prepareNowAction")->isEnabled());
     m_screen->grab(QStringLiteral("issue-prepare"));
     m_screen->press(Qt::Key_Escape);
     QTRY_VERIFY(m_screen->find("prepareMedium"));
     prepare();
     QCOMPARE(QApplication::focusWidget(), m_screen->wait("caPin"));
+    QVERIFY(!m_screen->find("mediumPin"));
     // It is called what the workplace's papers say.
     const auto media = m_screen->desk(
         [](model::Desk& at, model::Job&) { return model::MediaService(at).present(); });
@@ -196,12 +222,21 @@ void TestIssue::preparesABlankMedium() {
 }
 
 void TestIssue::asksAgainAfterAWrongPin() {
+    const auto caIsWrong = [this] {
+        const auto* ca = m_screen->find("caPin");
+        return ca && ca->hasFocus() && ca->property("fault").toBool();
+    };
     enter(QStringLiteral("1111"));
-    enter(pin);
-    QTRY_VERIFY(m_screen->find("caPin") && m_screen->find("caPin")->hasFocus());
-    QVERIFY(m_screen->find("caPin")->property("fault").toBool());
-    enter(m_caPin);
+    QTRY_VERIFY(caIsWrong());
+    QVERIFY(m_screen->find("pinKept")); // the medium's own was not tried
+    exchangePrepared(*m_screen);
+    QVERIFY(!m_screen->find("pinKept")); // nor is it kept for whoever puts it in again
+    QTRY_VERIFY(m_screen->wait("caPin")->hasFocus());
+    enter(QStringLiteral("1111"));
     enter(QStringLiteral("0000"));
+    QTRY_VERIFY(caIsWrong());
+    QVERIFY(m_screen->find("pinKept")); // typed, and not tried
+    enter(m_caPin);
     auto* message = m_screen->wait<look::Banner>("issueMessage", 60000);
     QVERIFY(message->text().contains(QStringLiteral("PIN")));
     waitForPin();
@@ -226,9 +261,25 @@ void TestIssue::asksAgainAfterAWrongPin() {
     QTRY_VERIFY(name().startsWith(QStringLiteral("Сәрсенова")));
 }
 
-void TestIssue::showsItFirstWhereTheSettingAsks() {
+void TestIssue::walksDownTheListWithAMediumIn() {
     prepare();
+    auto* list = m_screen->wait<QTableView>("taskTable");
+    list->setFocus();
+    for (const auto& [key, row] : {std::pair(Qt::Key_Down, 1), std::pair(Qt::Key_Up, 0)}) {
+        m_screen->press(key);
+        QCOMPARE(list->currentIndex().row(), row);
+        m_screen->wait("mediumPin"); // it fits this row, too
+        QTRY_VERIFY(!m_screen->work().isBusy());
+        QVERIFY(list->hasFocus());
+    }
+    m_screen->press(Qt::Key_Return); // this one
+    QTRY_VERIFY(m_screen->find("mediumPin")->hasFocus());
+    QVERIFY(name().startsWith(QStringLiteral("Сәрсенова")));
+}
+
+void TestIssue::showsItFirstWhereTheSettingAsks() {
     previewAlways(true);
+    m_screen->wait("mediumPin")->setFocus();
     enter(pin);
     auto* agree = m_screen->wait("previewAgree");
     QTRY_VERIFY(agree->hasFocus());
@@ -250,18 +301,19 @@ void TestIssue::goesOnAfterAPulledMedium() {
     QTRY_VERIFY(m_screen->wait("previewAgree")->hasFocus());
     m_screen->press(Qt::Key_Return);
     m_screen->wait("issueMessage", 60000);
-    const QString pulled = newestSlot() + QStringLiteral(".pulled");
-    m_screen->putTokenFile(pulled, "");
+    const QString slot = newestSlot(*m_screen);
+    takeOut(*m_screen, slot);
     m_screen->wait("waitText");
     QTRY_VERIFY(m_screen->find("mediumDead"));
     QVERIFY(!m_screen->find("prepareMedium")); // it goes on with its own medium, no other
     m_screen->grab(QStringLiteral("issue-pulled"));
-    QVERIFY(QFile::remove(QDir(m_screen->tokens()).filePath(pulled)));
+    putIn(*m_screen, slot);
     waitForPin();
     enter(pin); // agreed to before
     m_screen->wait("nextTask", 60000);
     QCOMPARE(inState(model::IssueState::Written), 2);
     previewAlways(false);
+    m_screen->wait("nextTask")->setFocus();
     m_screen->press(Qt::Key_Return);
     QTRY_VERIFY(name().startsWith(QStringLiteral("Ғұмарова")));
 }
@@ -270,10 +322,10 @@ void TestIssue::closesADeadMedium() {
     prepare();
     m_screen->putTokenFile(QStringLiteral("faults"),
                            "C_CreateObject 3 0x32\n"); // signed, and not written
-    enter(pin);
+    m_screen->press(Qt::Key_Return);
     m_screen->wait("issueMessage", 60000);
     m_screen->wait("mediumDead");
-    m_screen->press(Qt::Key_D, Qt::AltModifier);
+    m_screen->press(Qt::Key_D, Qt::ControlModifier);
     auto* ground = m_screen->wait<QComboBox>("closeGround");
     QTRY_VERIFY(ground->hasFocus() && ground->count() > 0);
     QCOMPARE(ground->currentIndex(), -1); // chosen by somebody, not by default
@@ -285,8 +337,7 @@ void TestIssue::closesADeadMedium() {
     m_screen->press(Qt::Key_Space);
     QTRY_VERIFY(m_screen->wait<QPushButton>("closeIssue")->isEnabled());
     m_screen->grab(QStringLiteral("issue-close"));
-    m_screen->press(Qt::Key_Tab);
-    m_screen->press(Qt::Key_Return);
+    m_screen->press(Qt::Key_Return, Qt::ControlModifier);
     // Signed is signed: revoked at once, and the row may have another one on purpose.
     QTRY_COMPARE(inState(model::IssueState::NotDelivered), 1);
     QTRY_VERIFY(m_screen->find("waitText"));
@@ -298,7 +349,7 @@ void TestIssue::closesADeadMedium() {
 }
 
 void TestIssue::confirmsTheLastTry() {
-    prepare();
+    prepareAndAsk();
     for (int wrong = 0; wrong < 4; ++wrong) { // the medium locks with the fifth
         enter(QStringLiteral("0000"));
         waitForPin();
@@ -314,15 +365,26 @@ void TestIssue::confirmsTheLastTry() {
     m_screen->press(Qt::Key_Return);
     m_screen->wait("nextTask", 60000);
     QCOMPARE(inState(model::IssueState::Written), 3); // the row's second certificate
-    m_screen->press(Qt::Key_Return);
+    // Taking the medium out says that the next one is meant, and what was done is still said.
+    const QString issued = name();
+    m_screen->grab(QStringLiteral("issue-done-last-try"));
+    QVERIFY(!m_screen->find("issuedBefore"));
+    takeOut(*m_screen, newestSlot(*m_screen));
     QTRY_VERIFY(name().startsWith(QStringLiteral("Қоңыратбаев")));
+    const auto before = [this] { return m_screen->wait<look::Banner>("issuedBefore")->text(); };
+    QVERIFY(before().startsWith(issued));
+    const QString english = before();
+    m_screen->grab(QStringLiteral("issue-went-on"));
+    setLanguage(QStringLiteral("kk"));
+    QVERIFY(before().startsWith(issued) && before() != english);
+    setLanguage(QStringLiteral("en"));
 }
 
 void TestIssue::closesWithTheLastTryOfTheCa() {
     prepare();
     m_screen->putTokenFile(QStringLiteral("faults"),
                            "C_Sign 10 0x32\n"); // the fifth issue is recorded, and not signed
-    enter(pin);
+    m_screen->press(Qt::Key_Return);
     m_screen->wait("issueMessage", 60000);
     QCOMPARE(inState(model::IssueState::Recorded), 1);
     signInAgain();
@@ -356,10 +418,32 @@ void TestIssue::closesWithTheLastTryOfTheCa() {
     QTRY_VERIFY(m_screen->find("waitText"));
 }
 
-void TestIssue::handsOver() {
+void TestIssue::keepsWhatIsChosenToBeHandedOver() {
     m_screen->press(Qt::Key_H, Qt::ControlModifier);
     auto* view = m_screen->wait<QTableView>("readyTable");
     QCOMPARE(view->model()->rowCount(), 3);
+    const auto* chosen = view->selectionModel();
+    QCOMPARE(chosen->selectedRows().size(), 3);                         // the letter's, together
+    QVERIFY(!m_screen->wait<QPushButton>("printJournal")->isEnabled()); // nothing was written
+    for (const char* one : {"channel", "receiverName", "receiverDocument", "handOver"})
+        QVERIFY2(m_screen->find(one)->toolTip().contains(QStringLiteral("para 4")), one);
+    view->selectRow(1);
+    m_screen->find<QLineEdit>("receiverDocument")->setText(QStringLiteral("ҚК 001234"));
+    for (const Qt::Key page : {Qt::Key_1, Qt::Key_3}) { // something came meanwhile, perhaps
+        m_screen->press(page, Qt::ControlModifier);
+        QTRY_VERIFY(!m_screen->work().isBusy());
+    }
+    QCOMPARE(chosen->selectedRows().size(), 1);
+    QCOMPARE(chosen->selectedRows().front().row(), 1);
+    QCOMPARE(m_screen->find<QLineEdit>("receiverDocument")->text(), QStringLiteral("ҚК 001234"));
+    m_screen->find<QLineEdit>("receiverDocument")->clear();
+}
+
+void TestIssue::handsOver() {
+    m_screen->press(Qt::Key_H, Qt::ControlModifier);
+    auto* view = m_screen->wait<QTableView>("readyTable");
+    const QString first = familyName(view, 1);
+    const QStringList others{familyName(view, 0), familyName(view, 2)};
     QCOMPARE(m_screen->find<QLineEdit>("receiverName")->text(), QStringLiteral("Орындаушы Өмір"));
     m_screen->grab(QStringLiteral("issue-hand-over"));
     m_screen->press(Qt::Key_Return); // by hand a document is needed
@@ -379,6 +463,13 @@ void TestIssue::handsOver() {
     QCOMPARE(inState(model::IssueState::HandedOver), 0);
     reason->setFocus();
     enter(QStringLiteral("сенімхат № 5"));
+    QTRY_COMPARE(view->model()->rowCount(), 2);
+    QCOMPARE(inState(model::IssueState::HandedOver), 1);
+    QCOMPARE(view->selectionModel()->selectedRows().size(), 2); // the rest of the letter
+    m_screen->find<QLineEdit>("receiverName")->setText(QStringLiteral("Орындаушы Өмір"));
+    m_screen->find("receiverDocument")->setFocus();
+    m_screen->type(QStringLiteral("ҚК 001234"));
+    m_screen->press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(view->model()->rowCount(), 0);
     QCOMPARE(inState(model::IssueState::HandedOver), 3);
     m_screen->grab(QStringLiteral("issue-handed-over"));
@@ -392,6 +483,14 @@ void TestIssue::handsOver() {
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.read(5), QByteArray("%PDF-"));
+    // What the receiver signs are the lines of this hand-over, not those of one before.
+    QProcess read;
+    read.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
+    QVERIFY(read.waitForFinished() && read.exitCode() == 0);
+    const QString text = QString::fromUtf8(read.readAllStandardOutput());
+    for (const QString& other : others)
+        QVERIFY2(text.contains(other), qPrintable(other));
+    QVERIFY(!text.contains(first));
 }
 
 void TestIssue::correctsTheJournal() {
@@ -415,6 +514,8 @@ void TestIssue::correctsTheJournal() {
     enter(QStringLiteral("нөмірі қате жазылды"));
     QTRY_COMPARE(view->model()->rowCount(), 4);
     QVERIFY(view->model()->index(3, 0).data().toString().contains(QStringLiteral("for 2")));
+    QVERIFY(view->model()->index(0, 3).data().toString() ==
+            view->model()->index(0, 1).data().toString()); // issued and handed over today
     QVERIFY(view->model()->index(3, 6).data().toString().contains(QStringLiteral("ҚК 009999")));
     m_screen->find<QLineEdit>("journalSearch")->setText(QStringLiteral("009999"));
     QTRY_COMPARE(view->model()->rowCount(), 1);
@@ -453,6 +554,32 @@ void TestIssue::speaksThreeLanguages() {
     look::choose(look::Choice::Dark);
     m_screen->window().resize(1024, 640);
     m_screen->grab(QStringLiteral("issue-small-dark"));
+}
+
+/** "Certificate 1 of 1" for the next letter, whatever was issued before it. */
+void TestIssue::countsAnewWhenNothingIsLeft() {
+    QTRY_COMPARE(m_screen->wait<QTableView>("taskTable")->model()->rowCount(), 1);
+    prepare();
+    if (m_screen->find("caPin")) m_screen->type(m_caPin);
+    m_screen->press(Qt::Key_Return);
+    m_screen->wait("nextTask", 60000);
+    m_screen->wait("nextTask")->setFocus();
+    m_screen->press(Qt::Key_Return);
+    QTRY_VERIFY(m_screen->find("readyTable"));
+    m_screen->press(Qt::Key_I, Qt::ControlModifier);
+    QTRY_COMPARE(name(), QStringLiteral("Nothing waits to be issued"));
+    const auto accepted = m_screen->desk([](model::Desk& at, model::Job&) -> model::Result<bool> {
+        KU_TRY(const auto written, at.reg().issues().inState(model::IssueState::Written));
+        KU_TRY(const auto row, at.reg().applications().row(written.front().rowId));
+        KU_TRY(const auto letter, at.reg().applications().byId(row.applicationId));
+        const model::EmployeeRow& next = letter.rows.at(rowsAccepted);
+        KU_CHECK(model::ApplicationService(at.session).accept(next.id, next));
+        return true;
+    });
+    QVERIFY(*accepted);
+    m_screen->press(Qt::Key_F5);
+    QTRY_COMPARE(m_screen->wait<QLabel>("issuePlace")->text(),
+                 QStringLiteral("Certificate 1 of 1"));
 }
 
 QTEST_MAIN(TestIssue)

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -7,8 +9,10 @@
 #include <QTableView>
 
 #include "model/register/medium_store.h"
+#include "model/text/names.h"
 #include "tests/ui/screen.h"
 #include "ui/look/banner.h"
+#include "ui/shell/page.h"
 
 using namespace ui;
 using namespace ui::test;
@@ -22,6 +26,7 @@ private slots:
     void cleanupTestCase() { m_screen.reset(); }
     void takesInWhatCame();
     void asksBeforeTakingInAnUnknownOne();
+    void showsOneAndWaitsForItsScan();
     void takesBackInOneScan();
     void asksWhyOneThatIsNotDueCameBack();
     void asksBeforeALossIsRecorded();
@@ -108,9 +113,45 @@ void TestMediaPage::asksBeforeTakingInAnUnknownOne() {
     QTRY_VERIFY(said().contains(QStringLiteral("KZ-3")));
     QCOMPARE(stateOf(QStringLiteral("KZ-3")), QString());
     m_screen->grab(QStringLiteral("media-unknown"));
-    QTest::mouseClick(m_screen->wait("scanMessage")->findChild<QPushButton*>(), Qt::LeftButton);
+    const auto takeIn = [this] {
+        QTest::mouseClick(m_screen->wait("scanMessage")->findChild<QPushButton*>(), Qt::LeftButton);
+    };
+    takeIn();
+    auto* kind = m_screen->wait<QComboBox>("scanKind");
+    QTRY_VERIFY(kind->hasFocus());
+    QCOMPARE(kind->currentIndex(), -1); // said by somebody, not by default
+    takeIn();
+    QVERIFY(kind->property("fault").toBool());
+    QCOMPARE(stateOf(QStringLiteral("KZ-3")), QString());
+    m_screen->grab(QStringLiteral("media-unknown-kind"));
+    kind->setFocus();
+    m_screen->press(Qt::Key_End); // Type-C
+    m_screen->press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(said().startsWith(QStringLiteral("Taken in")));
+    QVERIFY(said().contains(model::text::name(model::MediumKind::TypeC)));
     QCOMPARE(stateOf(QStringLiteral("KZ-3")), QString::number(int(model::MediumState::Received)));
+    QVERIFY(!m_screen->find("scanLetter")); // the next one is looked for again
+}
+
+/** As from Today: the medium is in view, and a scanner begins with an empty line. */
+void TestMediaPage::showsOneAndWaitsForItsScan() {
+    put(QStringLiteral("KZ-4"), model::MediumState::HandedOver);
+    put(QStringLiteral("KZ-4"), model::MediumState::DueBack, QDate::currentDate());
+    const auto pages = m_screen->window().findChildren<Page*>();
+    const auto page =
+        std::find_if(pages.begin(), pages.end(), [](const Page* one) { return one->isVisible(); });
+    QVERIFY(page != pages.end());
+    (*page)->show(QStringLiteral("KZ-4"));
+    (*page)->setFocus();
+    auto* line = m_screen->wait<QLineEdit>("scanSerial");
+    QVERIFY(line->hasFocus() && line->text().isEmpty());
+    QTRY_VERIFY(m_screen->find("mediumReturned"));
+    m_screen->press(Qt::Key_Return); // no scan
+    QCOMPARE(stateOf(QStringLiteral("KZ-4")), QString::number(int(model::MediumState::DueBack)));
+    m_screen->type(QStringLiteral("KZ-4"));
+    m_screen->press(Qt::Key_Return);
+    QTRY_COMPARE(stateOf(QStringLiteral("KZ-4")),
+                 QString::number(int(model::MediumState::Returned)));
 }
 
 void TestMediaPage::takesBackInOneScan() {
@@ -134,16 +175,23 @@ void TestMediaPage::asksWhyOneThatIsNotDueCameBack() {
     put(QStringLiteral("KZ-2"), model::MediumState::HandedOver);
     scan(QStringLiteral("KZ-2"));
     m_screen->click("mediumReturned");
+    for (const char* one : {"mediumReturned", "mediumDead", "mediumLost"})
+        QVERIFY2(m_screen->find(one)->toolTip().contains(QStringLiteral("para 25")), one);
     auto* note = m_screen->wait<QLineEdit>("mediumNote");
     QVERIFY(note->property("fault").toBool());
     QCOMPARE(stateOf(QStringLiteral("KZ-2")), QString::number(int(model::MediumState::HandedOver)));
     note->setFocus();
     m_screen->type(QStringLiteral("Қызметтен кетті"));
-    m_screen->click("mediumReturned");
+    m_screen->press(Qt::Key_B, Qt::ControlModifier);
     m_screen->grab(QStringLiteral("media-ask"));
-    QTest::mouseClick(m_screen->wait("mediumMessage")->findChild<QPushButton*>(), Qt::LeftButton);
+    QVERIFY(m_screen->find("mediumMessage"));
+    m_screen->press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(stateOf(QStringLiteral("KZ-2")),
                  QString::number(int(model::MediumState::Returned)));
+    // It is still said when the page was read anew, until another medium is in view.
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    QCOMPARE(m_screen->wait<look::Banner>("mediumMessage")->text(),
+             QStringLiteral("It is recorded."));
     auto* history = m_screen->wait<QListWidget>("mediumHistory");
     QTRY_VERIFY(history->item(0)->text().contains(QStringLiteral("Қызметтен кетті")));
 }
@@ -151,9 +199,11 @@ void TestMediaPage::asksWhyOneThatIsNotDueCameBack() {
 void TestMediaPage::asksBeforeALossIsRecorded() {
     scan(QStringLiteral("KZ-3"));
     m_screen->wait("mediumLost");
+    QVERIFY(!m_screen->find("mediumMessage")); // of the one before
     m_screen->wait<QLineEdit>("mediumNote")->setFocus();
     m_screen->type(QStringLiteral("Жоғалды"));
-    m_screen->click("mediumLost");
+    m_screen->press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    m_screen->wait("mediumMessage");
     m_screen->press(Qt::Key_Escape); // no
     QVERIFY(!m_screen->find("mediumMessage"));
     QCOMPARE(stateOf(QStringLiteral("KZ-3")), QString::number(int(model::MediumState::Received)));

@@ -64,8 +64,8 @@ private:
     }
     void enter(const QString& text);
     void prepareMedium();
+    void prepareAndExchange();
     void tryWrongPin(const char* line, const char* go);
-    void pull(int slot, bool isOut);
     void verifyFile(const QString& path);
     void goToSignIn();
     void fillHead(const QString& number);

@@ -6,6 +6,8 @@
 #include <QLineEdit>
 #include <QTableView>
 
+#include "tests/ui/slots.h"
+
 /** Certificates onto media, with what goes wrong there; the hand-over and the journal. */
 namespace ui::test {
 
@@ -24,6 +26,13 @@ void Tour::prepareMedium() {
     m_screen->wait("administratorPin")->setFocus();
     for (const QString& typed : {QStringLiteral("98765432"), pin, pin})
         enter(typed);
+    m_screen->wait("pinKept", patience);
+}
+
+/** Out and in again, so that its PIN is asked for. */
+void Tour::prepareAndExchange() {
+    prepareMedium();
+    exchangePrepared(*m_screen);
     m_screen->wait("mediumPin", patience)->setFocus();
 }
 
@@ -41,6 +50,9 @@ void Tour::issue() {
     at("issue-prepare");
     m_screen->press(Qt::Key_Escape);
     prepareMedium();
+    at("issue-prepared");
+    exchangePrepared(*m_screen);
+    m_screen->wait("mediumPin", patience)->setFocus();
     at("issue-pin");
     enter(QStringLiteral("0000"));
     m_screen->wait("issueMessage", patience);
@@ -56,7 +68,7 @@ void Tour::deadMedium() {
     prepareMedium();
     m_screen->putTokenFile(QStringLiteral("faults"),
                            "C_CreateObject 2 0x32\n"); // signed, and not written
-    enter(pin);
+    m_screen->click("issueNow");
     m_screen->wait("mediumDead", patience);
     at("issue-not-written");
     m_screen->click("mediumDead");
@@ -67,23 +79,13 @@ void Tour::deadMedium() {
 
 /** Before it was written: the issue goes on with that medium, and no other. */
 void Tour::pulledMedium() {
-    const auto tokens = QDir(m_screen->tokens())
-                            .entryInfoList({QStringLiteral("*.token")}, QDir::Files, QDir::Name);
-    const int slot = int(tokens.size()) - 1;
+    const QString slot = newestSlot(*m_screen);
     m_screen->wait("mediumPin", patience);
-    pull(slot, true);
+    takeOut(*m_screen, slot);
     m_screen->wait("waitText", patience);
     at("issue-pulled");
-    pull(slot, false);
+    putIn(*m_screen, slot);
     m_screen->wait("mediumPin", patience);
-}
-
-void Tour::pull(int slot, bool isOut) {
-    const QString mark = QStringLiteral("slot-%1.pulled").arg(slot, 2, 10, QLatin1Char('0'));
-    if (isOut)
-        m_screen->putTokenFile(mark, "");
-    else if (!QFile::remove(QDir(m_screen->tokens()).filePath(mark)))
-        qFatal("%s was not out", qPrintable(mark));
 }
 
 void Tour::handOver() {
@@ -125,7 +127,7 @@ void Tour::lastTry() {
     until("the rows", [this] { return rows("taskTable") > 1; });
     settle();
     m_screen->find<QTableView>("taskTable")->selectRow(1); // the first goes on, on its own medium
-    prepareMedium();
+    prepareAndExchange();
     for (int wrong = 0; wrong < triesBeforeTheLast; ++wrong)
         tryWrongPin("mediumPin", "issueNow");
     m_screen->wait("lastTry", patience);
@@ -153,7 +155,7 @@ void Tour::fullMedium() {
     prepareMedium();
     // The first key since the sign-in finds no room.
     m_screen->putTokenFile(QStringLiteral("faults"), "C_GenerateKeyPair 1 0x31\n");
-    enter(pin);
+    m_screen->click("issueNow");
     m_screen->wait("issueMessage", patience);
     at("issue-full");
     m_screen->putTokenFile(QStringLiteral("faults"), "");
@@ -161,12 +163,15 @@ void Tour::fullMedium() {
 
 void Tour::caMissing() {
     m_screen->wait("mediumPin", patience);
-    for (int slot = 0; slot < caMedia; ++slot)
-        pull(slot, true);
+    const auto slot = [](int number) {
+        return QStringLiteral("slot-%1").arg(number, 2, 10, QLatin1Char('0'));
+    };
+    for (int number = 0; number < caMedia; ++number)
+        takeOut(*m_screen, slot(number));
     m_screen->wait("waitText", patience);
     at("issue-ca-missing");
-    for (int slot = 0; slot < caMedia; ++slot)
-        pull(slot, false);
+    for (int number = 0; number < caMedia; ++number)
+        putIn(*m_screen, slot(number));
 }
 
 } // namespace ui::test

@@ -158,11 +158,11 @@ void WholeJob::issue(int of) {
     m_hands.write("newPin", pin);
     m_hands.write("newPinAgain", pin);
     m_hands.act("prepareNow");
-    m_screen.wait("mediumPin", 60000);
-    // Each PIN once: the authority's in a session, a medium's for its issue.
+    m_screen.wait("pinKept", 60000);
+    // Each PIN once: the authority's in a session, a medium's where it was set.
+    QVERIFY(!m_screen.find("mediumPin"));
     QCOMPARE(m_screen.find("caPin") != nullptr, of == 0);
     if (of == 0) m_hands.write("caPin", m_password);
-    m_hands.write("mediumPin", pin);
     m_hands.act("issueNow");
     m_screen.wait("nextTask", 60000);
     QTRY_COMPARE(modelOf("taskTable")->rowCount(), int(m_job.accepted.size()) - of - 1);

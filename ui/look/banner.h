@@ -31,6 +31,8 @@ public:
     void ask(Level level, const QString& text, const QString& action, std::function<void()> then);
     void quiet();
     QString text() const;
+    /** The button of ask(). */
+    QPushButton& action() const { return *m_action; }
 
 signals:
     void pressed();

@@ -143,10 +143,9 @@ void Scenario::issue() {
     m_screen.find("administratorPin")->setFocus();
     for (const QString& typed : {QStringLiteral("98765432"), pin, pin})
         enter(typed);
-    until("the PIN's line", [&] { return m_screen.find("mediumPin") != nullptr; });
+    until("the medium", [&] { return m_screen.find("pinKept") != nullptr; });
     m_watcher.begin(QStringLiteral("issue"));
     if (auto* ca = m_screen.find<QLineEdit>("caPin")) ca->setText(pin);
-    m_screen.find<QLineEdit>("mediumPin")->setText(pin);
     until("what is typed", [&] { return m_screen.wait("issueNow")->isEnabled(); });
     const double begin = milliseconds(CLOCK_MONOTONIC);
     m_screen.click("issueNow");

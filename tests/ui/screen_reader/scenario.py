@@ -68,13 +68,11 @@ def issues(reader, workplace):
     reader.press("push button", "Prepare the medium")
     reader.hear("PIN of the certification authority's medium, password text")
     reader.write("password text", "PIN of the certification authority's medium", "0000")
-    reader.write("password text", "PIN of the medium", PIN)
     reader.press("push button", "Issue")
     reader.hear("The PIN of the key medium .* is wrong",
                 "PIN of the certification authority's medium, password text")
     reader.write("password text", "PIN of the certification authority's medium",
                  workplace.password)
-    reader.write("password text", "PIN of the medium", PIN)
     reader.press("push button", "Issue")
     reader.hear("The certificate is on the medium and was read back.", f"Next: {SECOND}, push button")
     reader.press("push button", f"Next: {SECOND}")

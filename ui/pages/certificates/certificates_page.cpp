@@ -227,8 +227,11 @@ void CertificatesPage::exportChosen() {
         });
 }
 
+/** One thing is asked for: no filter of before may hide it. */
 void CertificatesPage::show(const QVariant& what) {
+    m_status->setCurrentIndex(0);
     m_text->setText(what.toString());
+    search(); // also where the words were the same
 }
 
 bool CertificatesPage::stepBack() {

@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QTableView>
 
+#include "model/access/today.h"
 #include "model/media/media_service.h"
 #include "model/text/names.h"
 #include "model/text/sentence.h"
@@ -22,7 +23,7 @@
 #include "ui/pages/crl/crl_changes.h"
 #include "ui/pages/crl/crl_history.h"
 #include "ui/pages/crl/published_panel.h"
-#include "ui/shell/language.h"
+#include "ui/shell/button_act.h"
 
 namespace ui {
 
@@ -107,6 +108,9 @@ CrlPage::CrlPage(Surroundings surroundings, QWidget* parent)
     connect(m_pin, &QLineEdit::returnPressed, m_publish, &QPushButton::click);
     addAct("verifyPublishedAction", Qt::CTRL | Qt::SHIFT | Qt::Key_V,
            [this] { m_published->verify(); });
+    const ButtonAct::Key keys[] = {{"publishCrl", Qt::CTRL | Qt::Key_Return},
+                                   {"publishAgain", Qt::CTRL | Qt::SHIFT | Qt::Key_Return}};
+    ButtonAct::addAll(*this, keys);
 }
 
 void CrlPage::refresh() {
@@ -143,6 +147,7 @@ void CrlPage::readState() {
     m_isCurrent = false;
     enablePublish();
     const int chosen = m_ca->currentIndex();
+    forgetPinOfAnother(chosen < 0 ? 0 : m_authorities[static_cast<std::size_t>(chosen)].id);
     if (chosen < 0) return fill();
     work().start(
         this,
@@ -152,6 +157,8 @@ void CrlPage::readState() {
             state.ca = ca;
             const model::PublicationService service(desk);
             KU_TRY(state.folder, service.folder());
+            KU_TRY(const auto today, model::todayOf(desk.session.reg));
+            state.clause = today.rules->term(model::TermRole::Revocation).clause;
             KU_TRY(state.lists, desk.reg().crls().list(ca.id));
             KU_TRY(state.next, service.preview(ca));
             KU_TRY(state.changes, changesOf(desk, state.next));
@@ -172,6 +179,14 @@ void CrlPage::readState() {
             if (state) m_state = std::move(*state);
             fill();
         });
+}
+
+/** A PIN that was typed for one authority is not tried on the medium of another. */
+void CrlPage::forgetPinOfAnother(model::Id ca) {
+    if (ca == m_pinOf) return;
+    m_pinOf = ca;
+    m_pin->clear();
+    m_last->ask(false);
 }
 
 void CrlPage::fill() {
@@ -251,58 +266,6 @@ void CrlPage::forgetOutcome() {
     m_done.reset();
     m_fault.reset();
     m_banner->quiet();
-}
-
-/** Said once in a language: a screen reader would repeat it at every refresh. */
-void CrlPage::sayOutcome() {
-    if (!m_done && !m_fault) return;
-    const QString text = m_fault ? model::text::sentence(*m_fault)
-                                 : tr("List %1 is published with %2 entries: %3")
-                                       .arg(m_done->crl.number)
-                                       .arg(m_done->entries)
-                                       .arg(m_done->file);
-    if (m_banner->isHidden() || m_banner->text() != text)
-        m_banner->say(m_fault ? look::Level::Error : look::Level::Success, text);
-}
-
-void CrlPage::retranslate() {
-    m_title->setText(tr("Revocation lists"));
-    sayOutcome();
-    m_caCaption->setText(tr("&Authority"));
-    m_ca->setAccessibleName(tr("Authority"));
-    m_pinCaption->setText(tr("&PIN of the authority's medium"));
-    m_pin->setAccessibleName(tr("PIN of the authority's medium"));
-    m_last->retranslate();
-    m_publish->setText(tr("Sign and publish"));
-    m_again->setText(tr("Publish the last one again"));
-    m_published->retranslate();
-    nameAct("verifyPublishedAction", tr("Verify what I published"));
-    m_historyHeading->setText(tr("Lists so far"));
-    m_view->setAccessibleName(tr("Lists so far"));
-    m_history->retranslate();
-    m_changesView->setAccessibleName(tr("New in the next list"));
-    m_changes->retranslate();
-    m_empty->setText(tr("No list was published here yet. Put in the authority's medium and press "
-                        "“Sign and publish”."));
-    putNext();
-    // A screen reader says with the button what is about to be signed.
-    m_publish->setAccessibleDescription(m_nextHeading->text() + u'\n' + m_nextText->text());
-}
-
-void CrlPage::putNext() {
-    if (!m_state) {
-        m_nextHeading->setText(tr("No authority signs here"));
-        m_nextText->setText(tr("Take in an authority first, with the medium that holds its key."));
-        return;
-    }
-    const auto time = [this](model::Time at) { return timeText(at, around().signedIn.utcOffset); };
-    const model::CrlPreview& next = m_state->next;
-    m_nextHeading->setText(tr("The next list: number %1").arg(next.number));
-    m_nextText->setText(tr("Entries: %1, of them new since the last list: %2. Valid from now until "
-                           "%3. It goes to %4.")
-                            .arg(next.entries.size())
-                            .arg(next.added.size())
-                            .arg(time(next.nextUpdate), m_state->folder));
 }
 
 } // namespace ui

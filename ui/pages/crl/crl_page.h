@@ -40,14 +40,17 @@ private:
         std::vector<CrlChange> changes;
         std::vector<model::CrlRecord> lists;
         QString folder;
+        QString clause; // of how soon a revocation is to take effect
         bool pinNeeded = false;
         bool finalTry = false;
     };
 
     void readAuthorities();
     void readState();
+    void forgetPinOfAnother(model::Id ca);
     void fill();
     void putNext();
+    void putHints();
     void enablePublish();
     void publish();
     void publishAgain();
@@ -61,6 +64,7 @@ private:
     std::optional<model::PublishedCrl> m_done; // what the banner says: the last act's outcome,
     std::optional<model::Error> m_fault;       // or what went wrong
     bool m_isCurrent = false; // the state is what the worker would find
+    model::Id m_pinOf = 0;    // whose PIN the line is for
     QLabel* m_title;
     QLabel* m_caCaption;
     QComboBox* m_ca;

@@ -141,11 +141,13 @@ DoneView::DoneView(QWidget* parent)
     : QWidget(parent)
     , m_success(new look::Banner(this))
     , m_warning(new look::Banner(this))
+    , m_hint(look::label("muted", this))
     , m_next(look::button("primary", "nextTask", this)) {
     m_success->setObjectName(QStringLiteral("issued"));
     auto* column = columnIn(this);
     column->addWidget(m_success);
     column->addWidget(m_warning);
+    column->addWidget(m_hint);
     column->addWidget(m_next, 0, Qt::AlignLeft);
     column->addStretch();
     connect(m_next, &QPushButton::clicked, this, &DoneView::next);
@@ -163,27 +165,45 @@ void DoneView::setNext(const QString& name) {
 }
 
 void DoneView::putNext() {
-    m_next->setText(m_nextName.isEmpty() ? tr("On to the hand-over")
-                                         : tr("Next: %1").arg(m_nextName));
+    const bool isLast = m_nextName.isEmpty();
+    m_next->setText(isLast ? tr("On to the hand-over") : tr("Next: %1").arg(m_nextName));
+    m_hint->setText(isLast ? tr("Take the medium out: the hand-over comes by itself.")
+                           : tr("Take the medium out: the next row comes by itself."));
+}
+
+QString DoneView::serial() const {
+    return m_done.report ? m_done.report->issue.mediumSerial : QString();
+}
+
+QString DoneView::success() const {
+    return tr("The certificate is on the medium and was read back.\nSerial number: "
+              "%1\nMedium: %2")
+        .arg(QString::fromStdString(crypto::toHex(m_done.report->issue.serial)), serial());
+}
+
+QString DoneView::warnings() const {
+    QStringList lines;
+    for (const model::Finding& finding : m_done.findings)
+        lines += findingText(finding);
+    if (m_done.error) lines += model::text::sentence(*m_done.error);
+    return lines.join(u'\n');
+}
+
+void DoneView::sayIn(look::Banner& banner) const {
+    QStringList lines{m_done.report->row.row.fullName, success(), warnings()};
+    lines.removeAll(QString());
+    banner.say(warnings().isEmpty() ? look::Level::Success : look::Level::Warning,
+               lines.join(u'\n'));
 }
 
 void DoneView::retranslate() {
     putNext();
     if (!m_done.report) return;
-    const model::Issue& issue = m_done.report->issue;
-    m_success->say(
-        look::Level::Success,
-        tr("The certificate is on the medium and was read back.\nSerial number: "
-           "%1\nMedium: %2")
-            .arg(QString::fromStdString(crypto::toHex(issue.serial)), issue.mediumSerial));
-    QStringList lines;
-    for (const model::Finding& finding : m_done.findings)
-        lines += findingText(finding);
-    if (m_done.error) lines += model::text::sentence(*m_done.error);
-    if (lines.isEmpty())
+    m_success->say(look::Level::Success, success());
+    if (const QString text = warnings(); text.isEmpty())
         m_warning->quiet();
     else
-        m_warning->say(look::Level::Warning, lines.join(u'\n'));
+        m_warning->say(look::Level::Warning, text);
 }
 
 } // namespace ui

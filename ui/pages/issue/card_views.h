@@ -62,7 +62,7 @@ private:
     QPushButton* m_cancel;
 };
 
-/** It is done: what was made, and Enter goes on. */
+/** It is done: what was made; Enter goes on, and so does taking the medium out. */
 class DoneView : public QWidget {
     Q_OBJECT
 
@@ -74,17 +74,24 @@ public:
     /** Whose certificate comes next; empty: it was the last one. */
     void setNext(const QString& name);
     void retranslate();
+    /** The medium that it was written on. */
+    QString serial() const;
+    /** Says the same in another place, where the next one is at work already. */
+    void sayIn(look::Banner& banner) const;
 
 signals:
     void next();
 
 private:
     void putNext();
+    QString success() const;
+    QString warnings() const;
 
     issue::Attempt m_done;
     QString m_nextName;
     look::Banner* m_success;
     look::Banner* m_warning;
+    QLabel* m_hint;
     QPushButton* m_next;
 };
 

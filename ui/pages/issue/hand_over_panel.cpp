@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/issue/hand_over_panel.h"
 
+#include <algorithm>
+
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -61,8 +63,12 @@ HandOverPanel::HandOverPanel(Work& work, QWidget* parent)
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection); // of one letter
     makeLayout();
     setFocusProxy(m_document);
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &HandOverPanel::onChosen);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (m_filling) return;
+        m_isChosen = true;
+        onChosen();
+    });
+    m_print->setEnabled(false); // before anything was written
     connect(m_channel, &QComboBox::currentIndexChanged, this, &HandOverPanel::onChosen);
     connect(m_receiver, &QLineEdit::returnPressed, m_document, [this] { m_document->setFocus(); });
     connect(m_receiver, &QLineEdit::textChanged, this, &HandOverPanel::askReason);
@@ -96,19 +102,40 @@ void HandOverPanel::makeLayout() {
     column->addLayout(row, 1);
 }
 
+/** Read anew, what somebody chose stays chosen; otherwise it is what goes in one bag. */
 void HandOverPanel::put(std::vector<issue::Ready> ready) {
+    const auto before = m_isChosen ? chosenIssues() : std::vector<model::Id>();
+    m_filling = true;
     m_table->put(std::move(ready));
-    chooseFirstLetter();
+    choose(before);
+    m_isChosen = !chosenRows().empty();
+    if (!m_isChosen) choose(firstLetter());
+    m_filling = false;
     onChosen();
 }
 
-/** What goes in one bag: the media of one letter. */
-void HandOverPanel::chooseFirstLetter() {
+void HandOverPanel::choose(const std::vector<model::Id>& issues) {
     QItemSelection rows;
     for (int row = 0; row < m_table->rowCount(); ++row)
-        if (m_table->at(row).report.row.applicationId == m_table->at(0).report.row.applicationId)
+        if (std::count(issues.begin(), issues.end(), m_table->at(row).report.issue.id) > 0)
             rows.select(m_table->index(row, 0), m_table->index(row, ReadyTable::ColumnCount - 1));
     m_view->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+}
+
+std::vector<model::Id> HandOverPanel::chosenIssues() const {
+    std::vector<model::Id> issues;
+    for (const int row : chosenRows())
+        issues.push_back(m_table->at(row).report.issue.id);
+    return issues;
+}
+
+/** The media of one letter, which go to its executor together. */
+std::vector<model::Id> HandOverPanel::firstLetter() const {
+    std::vector<model::Id> issues;
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        if (m_table->at(row).report.row.applicationId == m_table->at(0).report.row.applicationId)
+            issues.push_back(m_table->at(row).report.issue.id);
+    return issues;
 }
 
 std::vector<int> HandOverPanel::chosenRows() const {
@@ -193,19 +220,24 @@ void HandOverPanel::onDone(const model::Result<issue::HandOverDone>& done) {
     if (!done) return m_banner->say(look::Level::Error, model::text::sentence(done.error()));
     QStringList lines = putFaults(done->findings);
     if (done->error) lines += model::text::sentence(*done->error);
-    if (done->lines == 0) return m_banner->say(look::Level::Error, lines.join(u'\n'));
-    QStringList told(tr("Handed over and entered in the journal: %1").arg(done->lines));
+    if (done->lines.empty()) return m_banner->say(look::Level::Error, lines.join(u'\n'));
+    m_written = done->lines;
+    m_isChosen = false; // what is left is chosen anew
+    QStringList told(tr("Handed over and entered in the journal: %1").arg(m_written.size()));
     told += lines;
     m_banner->say(lines.isEmpty() ? look::Level::Success : look::Level::Warning, told.join(u'\n'));
     m_document->clear();
     m_reason->clear();
+    m_print->setEnabled(true);
     m_print->setFocus();
     emit handedOver();
 }
 
 void HandOverPanel::printJournal() {
-    papers::showPaper(this, *m_work, *m_banner, tr("Journal of issue"),
-                      tr("journal") + QStringLiteral(".pdf"), issue::journalPaper);
+    if (m_written.empty()) return;
+    papers::showPaper(
+        this, *m_work, *m_banner, tr("Journal of issue"), tr("journal") + QStringLiteral(".pdf"),
+        [lines = m_written](model::Desk& desk) { return issue::journalPaper(desk, lines); });
 }
 
 /** What was said is over; it is not said again in another language. */
@@ -236,7 +268,7 @@ void HandOverPanel::retranslate() {
     m_reasonCaption->setText(tr("&Why not the letter's executor"));
     m_reason->setAccessibleName(tr("Why not the letter's executor"));
     m_go->setText(tr("Hand over"));
-    m_print->setText(tr("Print or save the &journal…"));
+    m_print->setText(tr("Print the lines for signature…"));
     m_table->retranslate();
 }
 

@@ -26,6 +26,7 @@ public:
     HandOverPanel(Work& work, QWidget* parent);
 
     void put(std::vector<issue::Ready> ready);
+    /** The lines that were written by the last hand-over: the sheet that its receiver signs. */
     void printJournal();
     void retranslate();
 
@@ -37,7 +38,9 @@ protected:
 
 private:
     void makeLayout();
-    void chooseFirstLetter();
+    void choose(const std::vector<model::Id>& issues);
+    std::vector<model::Id> chosenIssues() const;
+    std::vector<model::Id> firstLetter() const;
     void onChosen();
     void go();
     void onDone(const model::Result<issue::HandOverDone>& done);
@@ -62,6 +65,9 @@ private:
     QLineEdit* m_reason; // shown where the receiver is not the letter's executor
     QPushButton* m_go;
     QPushButton* m_print;
+    std::vector<model::JournalLine> m_written; // by the last hand-over
+    bool m_filling = false;
+    bool m_isChosen = false; // by somebody, who may be typing for whom
     QString m_offered; // the executor whom the letter names, as it was offered
 };
 

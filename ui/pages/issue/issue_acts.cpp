@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "model/access/settings.h"
+#include "model/access/today.h"
 #include "model/media/media_service.h"
 #include "model/papers/paper_context.h"
 #include "model/papers/papers.h"
@@ -84,12 +85,26 @@ void lookForCa(MediaLook& seen, const std::vector<PresentMedium>& media) {
     seen.caFinalTry = !seen.caMissing && found->medium.pinFinalTry;
 }
 
+Clauses clausesOf(const model::Rules& rules) {
+    const auto ofFinding = [&](model::FindingCode code) {
+        const auto found = rules.findings.find(code);
+        return found == rules.findings.end() ? QString() : found->second.clause;
+    };
+    const model::FieldRule* document =
+        rules.field(QStringLiteral("ucgo-3"), QStringLiteral("receiverDocument"));
+    return {rules.issueTermClauses(), rules.mediaClause,
+            ofFinding(model::FindingCode::ReceiverNotExecutor),
+            document ? document->clause : QString(), ofFinding(model::FindingCode::GroundMissing)};
+}
+
 } // namespace
 
 model::Result<Queue> readQueue(model::Desk& desk) {
     Queue queue;
     KU_TRY(const auto rule, model::previewRule(desk.reg()));
     queue.previewsAlways = rule == model::PreviewRule::Always;
+    KU_TRY(const auto today, model::todayOf(desk.session.reg));
+    queue.clauses = clausesOf(*today.rules);
     KU_TRY(const auto begun, model::IssuanceService(desk).unfinished());
     for (const model::IssueReport& report : begun)
         queue.tasks.push_back({TaskKind::GoOn, report.row, report.issue});
@@ -143,6 +158,12 @@ model::Result<MediaLook> look(model::Desk& desk, const Task& task, const Prefere
         }
     }
     return seen;
+}
+
+model::Result<bool> isIn(model::Desk& desk, const QString& serial) {
+    KU_TRY(const auto media, MediaService(desk).present());
+    return std::any_of(media.begin(), media.end(),
+                       [&](const PresentMedium& one) { return serialOf(one) == serial; });
 }
 
 model::Result<Attempt> attempt(model::Desk& desk, const Task& task, const QString& serial,
@@ -200,7 +221,7 @@ model::Result<HandOverDone> handOver(model::Desk& desk, const std::vector<model:
             done.error = outcome.error(); // the lines before it stand
             break;
         }
-        if (outcome->line) ++done.lines;
+        if (outcome->line) done.lines.push_back(*outcome->line);
         for (const model::Finding& finding : outcome->findings) {
             const auto same = std::find(done.findings.begin(), done.findings.end(), finding);
             if (same == done.findings.end()) done.findings.push_back(finding);
@@ -209,10 +230,9 @@ model::Result<HandOverDone> handOver(model::Desk& desk, const std::vector<model:
     return done;
 }
 
-model::Result<model::Bytes> journalPaper(model::Desk& desk) {
+model::Result<model::Bytes> journalPaper(model::Desk& desk,
+                                         const std::vector<model::JournalLine>& lines) {
     KU_TRY(const auto context, model::papers::contextOfToday(desk.session));
-    KU_TRY(const auto lines,
-           model::JournalService(desk.session).lines(QDate(1, 1, 1), QDate(9999, 12, 31)));
     return model::papers::journal(lines, context);
 }
 

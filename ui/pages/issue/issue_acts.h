@@ -30,10 +30,20 @@ struct Ready {
     QString executorName; // who may receive it by hand
 };
 
+/** The paragraphs by which it is done, as the rules of today have them. */
+struct Clauses {
+    QString term;     // how soon a row is due
+    QString media;    // which media somebody has
+    QString executor; // who receives them
+    QString document; // by which document
+    QString ground;   // why an issue is closed
+};
+
 struct Queue {
     std::vector<Task> tasks; // begun ones first, then by letter
     std::vector<Ready> ready;
     bool previewsAlways = false; // as the settings ask
+    Clauses clauses = {};
 };
 
 struct Blank {
@@ -90,6 +100,8 @@ model::Result<std::vector<model::Finding>> check(model::Desk& desk, const Task& 
 /** The certificate of a task as it will be made. */
 model::Result<model::CertificatePreview> preview(model::Desk& desk, const Task& task);
 model::Result<MediaLook> look(model::Desk& desk, const Task& task, const Preference& preference);
+/** Whether a medium is still in its slot. */
+model::Result<bool> isIn(model::Desk& desk, const QString& serial);
 /** Logs in, issues or goes on, and logs out of the holder's medium whatever came of it. */
 model::Result<Attempt> attempt(model::Desk& desk, const Task& task, const QString& serial,
                                const Pins& pins, model::Job& job);
@@ -100,13 +112,14 @@ model::Result<QString> prepare(model::Desk& desk, const Blank& blank, const mode
                                const model::Secret& pin);
 
 struct HandOverDone {
-    int lines = 0;
+    std::vector<model::JournalLine> lines = {}; // written just now
     std::vector<model::Finding> findings = {};
     std::optional<model::Error> error = {}; // what stopped it after those lines
 };
 /** One journal line each, of all that nothing stands against. */
 model::Result<HandOverDone> handOver(model::Desk& desk, const std::vector<model::HandOver>& all);
-/** Appendix 3, the whole book, for the signatures. */
-model::Result<model::Bytes> journalPaper(model::Desk& desk);
+/** These lines as appendix 3 has them, for the receiver's signature. */
+model::Result<model::Bytes> journalPaper(model::Desk& desk,
+                                         const std::vector<model::JournalLine>& lines);
 
 } // namespace ui::issue

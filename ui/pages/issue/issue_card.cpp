@@ -2,9 +2,9 @@
 #include "ui/pages/issue/issue_card.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QApplication>
-#include <QLineEdit>
 #include <QPushButton>
 
 #include "ui/look/roles.h"
@@ -27,6 +27,7 @@ IssueCard::IssueCard(Work& work, std::chrono::seconds utcOffset, QWidget* parent
     , m_place(look::label("muted", this))
     , m_name(look::label("figure", this))
     , m_about(look::label("muted", this))
+    , m_before(new look::Banner(this))
     , m_found(new look::Banner(this))
     , m_message(new look::Banner(this))
     , m_nothing(look::label("muted", this))
@@ -43,6 +44,8 @@ IssueCard::IssueCard(Work& work, std::chrono::seconds utcOffset, QWidget* parent
     look::setRole(*this, "card");
     setMinimumWidth(leastWidth);
     m_name->setObjectName(QStringLiteral("holderName"));
+    m_place->setObjectName(QStringLiteral("issuePlace"));
+    m_before->setObjectName(QStringLiteral("issuedBefore"));
     m_found->setObjectName(QStringLiteral("issueFindings"));
     m_message->setObjectName(QStringLiteral("issueMessage"));
     m_poll.setSingleShot(true);
@@ -69,12 +72,14 @@ void IssueCard::makeConnections() {
         turnTo(m_prepare);
         m_prepare->open(*m_seen.blank);
     });
-    connect(m_prepare, &PrepareForm::prepared, this, [this](const QString& serial) {
-        m_preference.current = serial;
-        m_wait->forget();
-        turnTo(m_wait);
-        look();
-    });
+    connect(m_prepare, &PrepareForm::prepared, this,
+            [this](const QString& serial, const std::shared_ptr<model::Secret>& pin) {
+                m_preference.current = serial;
+                m_wait->forget();
+                turnTo(m_wait);
+                m_pins->keep(serial, pin);
+                look();
+            });
     connect(m_prepare, &PrepareForm::left, this, [this] { stepBack(); });
     connect(m_close, &CloseForm::left, this, [this] { stepBack(); });
     connect(m_close, &CloseForm::closed, this, [this] {
@@ -83,16 +88,18 @@ void IssueCard::makeConnections() {
     });
 }
 
-void IssueCard::start(const issue::Task& task, Position position) {
+void IssueCard::start(const issue::Task& task, Position position, Focus focus) {
     const bool keepsMedium = m_task && m_task->row.row.id == task.row.row.id;
     ++m_turn;
     m_task = task;
     m_position = position;
     m_isAgreed = false;
+    m_inList = focus == Focus::Stays;
     m_findings.clear();
     m_seen = {};
     if (!keepsMedium) m_preference = {};
     forgetMessage();
+    sayBefore();
     m_pins->forget();
     m_wait->forget();
     turnTo(m_wait);
@@ -119,12 +126,27 @@ void IssueCard::clear(int ready) {
     m_findings.clear();
     m_ready = ready;
     forgetMessage();
+    sayBefore();
     m_pins->forget();
     turnTo(m_nothing);
 }
 
+/** What came of the row before, where the medium was taken out before anybody read it. */
+void IssueCard::sayBefore() {
+    if (std::exchange(m_wentOn, false))
+        m_done->sayIn(*m_before);
+    else
+        m_before->quiet();
+}
+
 bool IssueCard::holds() const {
     return m_view == m_working || m_view == m_done;
+}
+
+void IssueCard::focusWork() {
+    m_inList = false;
+    if (m_view == m_pins) return m_pins->focusFirst();
+    m_view->setFocus();
 }
 
 void IssueCard::setNext(const QString& name) {
@@ -187,53 +209,6 @@ bool IssueCard::hasErrors() const {
     });
 }
 
-/** Short, and again after a pause: a long wait in the worker would hold everything else up. */
-void IssueCard::look() {
-    if (!m_task || !isVisible() || holds() || hasErrors()) return;
-    m_poll.stop();
-    m_work->start(
-        this,
-        [task = *m_task, preference = m_preference](model::Desk& desk, model::Job&) {
-            return issue::look(desk, task, preference);
-        },
-        [this, turn = m_turn](const model::Result<issue::MediaLook>& seen) {
-            if (turn != m_turn) return;
-            onLook(seen);
-            m_poll.start();
-        });
-}
-
-void IssueCard::onLook(const model::Result<issue::MediaLook>& seen) {
-    if (holds()) return;
-    if (!seen) {
-        m_lookFailed = true;
-        return fail(seen.error());
-    }
-    if (m_lookFailed) forgetMessage();
-    if (!m_preference.before) m_preference.before = seen->present;
-    m_seen = *seen;
-    m_preference.current = m_seen.serial;
-    if (m_view == m_close) m_close->see(m_seen);
-    onSeen();
-}
-
-/** From waiting to the PIN when the medium comes, and back when it goes. */
-void IssueCard::onSeen() {
-    const bool isThere = !m_seen.serial.isEmpty() && !m_seen.caMissing;
-    if (isThere)
-        m_pins->ask(m_seen);
-    else
-        m_wait->show(*m_task, m_seen);
-    if (isThere && m_view == m_wait) {
-        turnTo(m_pins);
-        // Not out of a line that is being typed into: the palette's, or a note.
-        if (!qobject_cast<QLineEdit*>(QApplication::focusWidget())) m_pins->focusFirst();
-    } else if (!isThere && m_view == m_pins) {
-        m_pins->forget();
-        turnTo(m_wait);
-    }
-}
-
 /** Where the settings ask, the certificate is looked at first; the PINs wait as long. */
 void IssueCard::onEntered() {
     const bool asks = m_previewsAlways && !m_isAgreed && canPreview();
@@ -246,25 +221,30 @@ void IssueCard::attempt() {
     if (m_view == m_preview && m_seen.serial.isEmpty()) return turnTo(m_wait);
     if (!m_task || m_seen.serial.isEmpty() || !m_pins->isComplete()) return;
     forgetMessage();
+    m_before->quiet();
     m_poll.stop();
+    const issue::Pins pins = m_pins->take();
     turnTo(m_working);
     const auto job = m_work->start(
         this,
-        [task = *m_task, serial = m_seen.serial, pins = m_pins->take()](model::Desk& desk,
-                                                                        model::Job& running) {
+        [task = *m_task, serial = m_seen.serial, pins](model::Desk& desk, model::Job& running) {
             return issue::attempt(desk, task, serial, pins, running);
         },
-        [this](model::Result<issue::Attempt> made) { onAttempt(std::move(made)); });
+        [this, pin = pins.medium](model::Result<issue::Attempt> made) {
+            onAttempt(std::move(made), pin);
+        });
     m_working->follow(job);
     m_working->setFocus();
 }
 
-void IssueCard::onAttempt(model::Result<issue::Attempt> made) {
+void IssueCard::onAttempt(model::Result<issue::Attempt> made,
+                          const std::shared_ptr<model::Secret>& mediumPin) {
     if (!made) return fail(made.error());
     if (made->report) {
         m_done->show(*made);
         turnTo(m_done);
         m_done->setFocus();
+        m_poll.start(); // until it is taken out
         return emit issued();
     }
     if (made->place == issue::Place::Issue) {
@@ -275,6 +255,8 @@ void IssueCard::onAttempt(model::Result<issue::Attempt> made) {
         return emit changed();
     }
     tell(*made->error);
+    // The medium's own was not tried yet.
+    if (made->place == issue::Place::CaPin) m_pins->keep(m_seen.serial, mediumPin);
     m_seen.caNeeded = m_seen.caNeeded && made->place == issue::Place::CaPin;
     m_pins->ask(m_seen);
     turnTo(m_pins);
@@ -305,16 +287,6 @@ void IssueCard::forgetMessage() {
 void IssueCard::closeWanted() {
     turnTo(m_close);
     m_close->open(*m_task, m_seen);
-}
-
-void IssueCard::showEvent(QShowEvent* event) {
-    QFrame::showEvent(event);
-    look();
-}
-
-void IssueCard::hideEvent(QHideEvent* event) {
-    m_poll.stop();
-    QFrame::hideEvent(event);
 }
 
 } // namespace ui

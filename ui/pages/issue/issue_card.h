@@ -38,13 +38,17 @@ public:
         int number = 0;
         int of = 0;
     };
-    void start(const issue::Task& task, Position position);
+    enum class Focus { GoesAlong, Stays };
+    /** Stays: out of the list, where somebody is choosing with the arrows. */
+    void start(const issue::Task& task, Position position, Focus focus = Focus::GoesAlong);
     /** The same row, of which the register knows more by now; what is said stays. */
     void goOn(const issue::Task& task, Position position);
     void clear(int ready);
     /** An attempt runs, or its success is in view: the run does not move by itself. */
     bool holds() const;
     void setNext(const QString& name);
+    /** To what there is to do: a PIN, a button. */
+    void focusWork();
     /** The certificate as it will be made, while it waits for its medium. */
     void preview();
     /** Whether each certificate is shown before it is issued. */
@@ -74,12 +78,15 @@ private:
     void look();
     void onLook(const model::Result<issue::MediaLook>& seen);
     void onSeen();
+    void lookForPull();
     void onEntered();
     void showPreview(bool asks);
     void attempt();
-    void onAttempt(model::Result<issue::Attempt> attempt);
+    void onAttempt(model::Result<issue::Attempt> attempt,
+                   const std::shared_ptr<model::Secret>& mediumPin);
     void fail(const model::Error& error);
     void tell(const model::Error& error);
+    void sayBefore();
     void putMessage();
     void forgetMessage();
     void closeWanted();
@@ -102,12 +109,15 @@ private:
     int m_turn = 0; // answers for an earlier task are dropped
     bool m_lookFailed = false;
     bool m_previewsAlways = false;
+    bool m_wentOn = false;   // from a success to the next one by itself, when its medium went
+    bool m_inList = false;   // the row was chosen in the list, and the focus is left there
     bool m_isAgreed = false; // asked once for a certificate, not after a wrong PIN again
     QTimer m_poll;
 
     QLabel* m_place;
     QLabel* m_name;
     QLabel* m_about;
+    look::Banner* m_before; // the success of the row before
     look::Banner* m_found;
     look::Banner* m_message;
     QWidget* m_view = nullptr; // of the following, the one in view

@@ -28,7 +28,7 @@ void IssueCard::makeLayout() {
     content->setContentsMargins(0, 0, look::tight, 0);
     content->setSpacing(look::near);
     for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_place, m_name, m_about, m_found, m_message})
+         std::initializer_list<QWidget*>{m_before, m_place, m_name, m_about, m_found, m_message})
         content->addWidget(widget);
     for (QWidget* view : views())
         content->addWidget(view);
@@ -97,6 +97,7 @@ void IssueCard::retranslate() {
     m_prepare->retranslate();
     m_close->retranslate();
     m_preview->retranslate();
+    if (!m_before->isHidden()) m_done->sayIn(*m_before);
 }
 
 void IssueCard::putWords() {

@@ -3,20 +3,22 @@
 
 #include <algorithm>
 
+#include <QApplication>
 #include <QLabel>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "model/text/clause.h"
 #include "model/text/sentence.h"
 #include "ui/look/roles.h"
 #include "ui/look/sorting.h"
 #include "ui/look/table.h"
 #include "ui/look/theme.h"
 #include "ui/pages/issue/hand_over_panel.h"
-#include "ui/pages/issue/issue_card.h"
 #include "ui/pages/issue/task_table.h"
+#include "ui/shell/button_act.h"
 
 namespace ui {
 
@@ -44,8 +46,9 @@ IssuePage::IssuePage(Surroundings surroundings, QWidget* parent)
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& now) {
-                if (!m_filling) onCurrent(now.row());
+                if (!m_filling) onCurrent(now.row(), IssueCard::Focus::Stays);
             });
+    connect(m_view, &QTableView::activated, m_card, &IssueCard::focusWork);
     connect(m_card, &IssueCard::working, m_view, &QWidget::setDisabled);
     connect(m_card, &IssueCard::issued, this, &IssuePage::onIssued);
     connect(m_card, &IssueCard::changed, this, &IssuePage::refresh);
@@ -85,16 +88,25 @@ void IssuePage::makeActions() {
         m_tabs->setCurrentIndex(1);
         m_handOver->setFocus();
     });
-    addAct("skipAction", Qt::CTRL | Qt::Key_Right, [this] {
-        if (!m_card->holds()) skip();
-    });
-    addAct("previewAction", Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] {
-        if (m_tabs->currentIndex() == 0) m_card->preview();
-    });
     addAct("sortTasks", Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this] {
         if (m_tabs->currentIndex() == 0) look::openSortMenu(*m_view);
     });
-    addAct("printJournalAction", QKeySequence::Print, [this] { m_handOver->printJournal(); });
+    const QKeySequence goOn = Qt::CTRL | Qt::Key_Return; // of what is in view
+    const ButtonAct::Key keys[] = {
+        {"issueNow", goOn},
+        {"previewAgree", goOn},
+        {"nextTask", goOn},
+        {"prepareNow", goOn},
+        {"closeIssue", goOn},
+        {"handOver", goOn},
+        {"cancelIssue", Qt::CTRL | Qt::Key_Period},
+        {"prepareMedium", Qt::CTRL | Qt::Key_M},
+        {"mediumDead", Qt::CTRL | Qt::Key_D},
+        {"skipTask", Qt::CTRL | Qt::Key_Right},
+        {"previewCertificate", Qt::CTRL | Qt::SHIFT | Qt::Key_P},
+        {"printJournal", QKeySequence::Print},
+    };
+    ButtonAct::addAll(*this, keys);
 }
 
 void IssuePage::refresh() {
@@ -112,6 +124,8 @@ void IssuePage::refresh() {
 void IssuePage::put(issue::Queue queue) {
     m_filling = true;
     m_ready = static_cast<int>(queue.ready.size());
+    if (queue.tasks.empty()) m_done = 0;
+    m_clauses = queue.clauses;
     m_card->previewAlways(queue.previewsAlways);
     m_table->put(std::move(queue.tasks));
     m_handOver->put(std::move(queue.ready));
@@ -154,13 +168,13 @@ void IssuePage::choose(int row) {
     onCurrent(line);
 }
 
-void IssuePage::onCurrent(int row) {
+void IssuePage::onCurrent(int row, IssueCard::Focus focus) {
     const issue::Task* task = m_table->at(row);
     if (!task) return;
     m_current = task->row.row.id;
     m_line = row;
     putNext();
-    m_card->start(*task, {positionOf(row), m_done + m_table->rowCount()});
+    m_card->start(*task, {positionOf(row), m_done + m_table->rowCount()}, focus);
 }
 
 void IssuePage::onIssued() {
@@ -170,11 +184,14 @@ void IssuePage::onIssued() {
 }
 
 void IssuePage::next() {
-    m_view->setFocus(); // from what goes out of view to what says who comes next
+    // From what goes out of view to what says who comes next; not from anywhere else, where
+    // somebody may be typing when the medium is taken out.
+    const bool goesAlong = m_card->isAncestorOf(QApplication::focusWidget());
+    if (goesAlong) m_view->setFocus();
     choose(m_line);
     if (m_table->rowCount() > 0) return;
     m_tabs->setCurrentIndex(1);
-    m_handOver->setFocus();
+    if (goesAlong) m_handOver->setFocus();
 }
 
 void IssuePage::skip() {
@@ -205,13 +222,36 @@ void IssuePage::retranslate() {
     m_view->setAccessibleName(tr("Certificates to be issued"));
     nameAct("showRun", tr("Show what is to be issued"));
     nameAct("showHandOver", tr("Show what is to be handed over"));
-    nameAct("skipAction", tr("Skip this certificate for now"));
-    nameAct("previewAction", tr("Preview the certificate"));
     nameAct("sortTasks", tr("Sort what is to be issued…"));
-    nameAct("printJournalAction", tr("Print or save the journal…"));
     m_table->retranslate();
     m_card->retranslate();
     m_handOver->retranslate();
+    ButtonAct::nameAll(*this);
+    putHints();
+}
+
+/** By which paragraph; none is known before the queue was read once. */
+void IssuePage::putHints() {
+    if (m_clauses.term.isEmpty()) return;
+    const auto hint = [this](const char* name, const QString& text, const QString& clause) {
+        findChild<QWidget*>(QLatin1String(name))
+            ->setToolTip(text.arg(model::text::clauseText(clause)));
+    };
+    hint("issueNow", tr("Make the key and the certificate on this medium (%1; Ctrl+Enter)."),
+         m_clauses.term);
+    hint("skipTask", tr("It stays due, and comes again after the others (%1; Ctrl+Right)."),
+         m_clauses.term);
+    hint("prepareMedium", tr("Format a blank medium for this person (%1; Ctrl+M)."),
+         m_clauses.media);
+    hint("mediumDead", tr("Close this issue; what is signed is revoked on a ground (%1; Ctrl+D)."),
+         m_clauses.ground);
+    hint("handOver", tr("Write a line of the journal for each medium chosen (%1; Ctrl+Enter)."),
+         m_clauses.executor);
+    hint("channel", tr("By hand, or by post or special post to the state body (%1)."),
+         m_clauses.executor);
+    hint("receiverName", tr("By hand it is the executor whom the letter names (%1)."),
+         m_clauses.executor);
+    hint("receiverDocument", tr("What the receiver shows (%1)."), m_clauses.document);
 }
 
 } // namespace ui

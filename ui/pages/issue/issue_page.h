@@ -3,6 +3,7 @@
 
 #include "ui/look/banner.h"
 #include "ui/pages/issue/issue_acts.h"
+#include "ui/pages/issue/issue_card.h"
 #include "ui/shell/page.h"
 
 class QLabel;
@@ -12,7 +13,6 @@ class QTabWidget;
 namespace ui {
 
 class HandOverPanel;
-class IssueCard;
 class TaskTable;
 
 /** Steps 7 and 8: a guided run over the accepted rows, and the hand-over at its end. */
@@ -33,8 +33,9 @@ private:
     void makeLayout();
     void makeActions();
     void put(issue::Queue queue);
+    void putHints();
     void choose(int row);
-    void onCurrent(int row);
+    void onCurrent(int row, IssueCard::Focus focus = IssueCard::Focus::GoesAlong);
     void putNext();
     void onIssued();
     void next();
@@ -50,8 +51,9 @@ private:
     QTabWidget* m_tabs;
     model::Id m_current = 0; // the row that the card is about
     int m_line = 0;          // where it stood: the next one moves up to there
-    int m_done = 0;          // issued in this run
+    int m_done = 0;          // issued in this run, which ends when nothing is left
     int m_ready = 0;
+    issue::Clauses m_clauses;
     bool m_filling = false;
 };
 

@@ -33,8 +33,10 @@ PinForm::PinForm(QWidget* parent)
     , m_ca(pinLine("caPin", this))
     , m_mediumCaption(new QLabel(this))
     , m_medium(pinLine("mediumPin", this))
+    , m_keptText(look::label("muted", this))
     , m_last(new LastTry(this))
     , m_go(look::button("primary", "issueNow", this)) {
+    m_keptText->setObjectName(QStringLiteral("pinKept"));
     m_caCaption->setBuddy(m_ca);
     m_mediumCaption->setBuddy(m_medium);
     for (QLabel* caption : {m_caCaption, m_mediumCaption})
@@ -46,6 +48,7 @@ PinForm::PinForm(QWidget* parent)
     column->addWidget(m_ca);
     column->addWidget(m_mediumCaption);
     column->addWidget(m_medium);
+    column->addWidget(m_keptText);
     column->addWidget(m_last);
     column->addSpacing(look::near);
     column->addWidget(m_go, 0, Qt::AlignLeft);
@@ -55,7 +58,7 @@ PinForm::PinForm(QWidget* parent)
             enableGo();
         });
         connect(line, &QLineEdit::returnPressed, this, [this, line] {
-            if (line == m_ca && m_medium->text().isEmpty()) return m_medium->setFocus();
+            if (line == m_ca && !isAnswered(m_medium)) return m_medium->setFocus();
             if (isComplete()) emit entered();
         });
     }
@@ -68,8 +71,24 @@ void PinForm::arrange(bool ca) {
     m_caAsked = ca;
     m_caCaption->setVisible(ca);
     m_ca->setVisible(ca);
-    setFocusProxy(ca ? m_ca : m_medium);
+    m_keptText->setVisible(m_kept != nullptr);
+    m_mediumCaption->setVisible(!m_kept);
+    m_medium->setVisible(!m_kept);
     enableGo();
+    QWidget* ofMedium = m_kept ? static_cast<QWidget*>(m_go) : m_medium;
+    setFocusProxy(ca ? static_cast<QWidget*>(m_ca) : ofMedium);
+}
+
+void PinForm::keep(const QString& serial, std::shared_ptr<model::Secret> pin) {
+    m_keptOf = serial;
+    m_kept = std::move(pin);
+    m_medium->clear();
+    arrange(m_caAsked);
+}
+
+bool PinForm::isAnswered(const QLineEdit* line) const {
+    if (line == m_medium && m_kept) return true;
+    return (line == m_ca && !m_caAsked) || !line->text().isEmpty();
 }
 
 void PinForm::ask(const issue::MediaLook& seen) {
@@ -77,6 +96,7 @@ void PinForm::ask(const issue::MediaLook& seen) {
         m_last->ask(false);
         m_medium->clear();
     }
+    if (seen.serial != m_keptOf) m_kept.reset();
     m_serial = seen.serial;
     m_caSerial = seen.caSerial;
     // Once asked, it is asked until it was used: what a slot says comes later.
@@ -104,7 +124,8 @@ issue::Pins PinForm::take() {
     issue::Pins pins;
     if (m_caAsked) pins.ca = takeSharedSecret(*m_ca);
     pins.caConfirmed = last;
-    pins.medium = takeSharedSecret(*m_medium);
+    pins.medium = m_kept ? std::move(m_kept) : takeSharedSecret(*m_medium);
+    m_kept.reset();
     pins.mediumConfirmed = last;
     return pins;
 }
@@ -112,17 +133,20 @@ issue::Pins PinForm::take() {
 void PinForm::forget() {
     m_ca->clear();
     m_medium->clear();
+    m_kept.reset();
     m_last->ask(false);
     m_serial.clear();
+    arrange(m_caAsked);
 }
 
 void PinForm::focusFirst() {
-    (m_caAsked && m_ca->text().isEmpty() ? m_ca : m_medium)->setFocus();
+    if (!isAnswered(m_ca)) return m_ca->setFocus();
+    if (m_kept) return m_go->setFocus(); // nothing to type: Enter issues
+    m_medium->setFocus();
 }
 
 bool PinForm::isComplete() const {
-    return !m_medium->text().isEmpty() && (!m_caAsked || !m_ca->text().isEmpty()) &&
-           m_last->isAnswered();
+    return isAnswered(m_ca) && isAnswered(m_medium) && m_last->isAnswered();
 }
 
 void PinForm::enableGo() {
@@ -135,8 +159,10 @@ void PinForm::retranslate() {
     m_ca->setAccessibleName(tr("PIN of the certification authority's medium"));
     m_mediumCaption->setText(tr("&PIN of the medium %1").arg(m_serial));
     m_medium->setAccessibleName(tr("PIN of the medium"));
+    m_keptText->setText(tr("The PIN of the medium %1 was typed already.").arg(m_keptOf));
     m_last->retranslate();
     m_go->setText(tr("Issue"));
+    m_go->setAccessibleDescription(m_kept ? m_keptText->text() : QString());
 }
 
 } // namespace ui

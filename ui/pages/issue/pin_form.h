@@ -22,6 +22,8 @@ public:
 
     /** Which are asked for; a last try is confirmed on purpose. */
     void ask(const issue::MediaLook& seen);
+    /** A medium's PIN that was set just now, or typed and not tried: it is not asked for again. */
+    void keep(const QString& serial, std::shared_ptr<model::Secret> pin);
     /** A try that was refused since it would be the last one. */
     void askLastTry(issue::Place place);
     /** Marks the line whose PIN was wrong, and goes there. */
@@ -39,17 +41,21 @@ signals:
 private:
     QLineEdit* lineOf(issue::Place place) const;
     void arrange(bool ca);
+    bool isAnswered(const QLineEdit* line) const;
     void enableGo();
 
     QLabel* m_caCaption;
     QLineEdit* m_ca;
     QLabel* m_mediumCaption;
     QLineEdit* m_medium;
+    QLabel* m_keptText;
     LastTry* m_last;
     QPushButton* m_go;
     bool m_caAsked = false;
     QString m_serial;
     QString m_caSerial;
+    QString m_keptOf; // the medium whose PIN is kept
+    std::shared_ptr<model::Secret> m_kept;
 };
 
 } // namespace ui

@@ -87,14 +87,16 @@ void PrepareForm::go() {
     m_go->setEnabled(false);
     m_banner->quiet();
     m_again->clear();
+    const auto pin = takeSharedSecret(*m_pin);
     m_work->start(
         this,
-        [blank = m_blank, admin = takeSharedSecret(*m_admin), pin = takeSharedSecret(*m_pin)](
-            model::Desk& desk, model::Job&) { return issue::prepare(desk, blank, *admin, *pin); },
-        [this](const model::Result<QString>& serial) {
+        [blank = m_blank, admin = takeSharedSecret(*m_admin), pin](model::Desk& desk, model::Job&) {
+            return issue::prepare(desk, blank, *admin, *pin);
+        },
+        [this, pin](const model::Result<QString>& serial) {
             m_go->setEnabled(true);
             if (!serial) return fail(serial.error());
-            emit prepared(*serial);
+            emit prepared(*serial, pin);
         });
 }
 

@@ -24,7 +24,8 @@ public:
     void retranslate();
 
 signals:
-    void prepared(const QString& serial);
+    /** pin: the one that was set, for the issue that follows. */
+    void prepared(const QString& serial, const std::shared_ptr<model::Secret>& pin);
     void left();
 
 private:

@@ -5,6 +5,7 @@
 
 #include "model/access/clock_guard.h"
 #include "model/application/application_service.h"
+#include "model/rules/rules.h"
 
 namespace ui::media {
 
@@ -43,6 +44,8 @@ model::Result<std::optional<Known>> find(model::Desk& desk, const QString& seria
     if (!record) return std::optional<Known>();
     Known medium = known(*record, today);
     KU_TRY(medium.history, desk.reg().media().history(record->id));
+    KU_TRY(const model::Rules* rules, model::rulesOn(today));
+    medium.returnClause = rules->term(model::TermRole::MediumReturn).clause;
     KU_TRY(medium.valid, model::MediaService(desk).validCertificateOn(serial));
     return std::optional<Known>(std::move(medium));
 }

@@ -14,6 +14,7 @@ struct Known {
     std::vector<model::MediumEventRecord> history; // first event first
     std::optional<model::CertificateRecord> valid; // made on it and still good
     bool isOverdue = false;
+    QString returnClause = {}; // by which paragraph it comes back
 };
 
 /** Those in one state; of those due back the most overdue first. */

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/media/media_page.h"
 
+#include <algorithm>
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QSplitter>
 #include <QTableView>
 
@@ -18,6 +19,7 @@
 #include "ui/look/theme.h"
 #include "ui/pages/media/media_table.h"
 #include "ui/pages/media/medium_pane.h"
+#include "ui/shell/button_act.h"
 
 namespace ui {
 
@@ -53,6 +55,8 @@ MediaPage::MediaPage(Surroundings surroundings, QWidget* parent)
     m_purpose->setObjectName(QStringLiteral("scanPurpose"));
     m_scan->setObjectName(QStringLiteral("scanSerial"));
     m_letter->setObjectName(QStringLiteral("scanLetter"));
+    connect(m_kind, &QComboBox::currentIndexChanged, this,
+            [this] { look::setFault(*m_kind, false); });
     m_kind->setObjectName(QStringLiteral("scanKind"));
     m_state->setObjectName(QStringLiteral("mediaState"));
     m_banner->setObjectName(QStringLiteral("scanMessage"));
@@ -80,7 +84,10 @@ MediaPage::MediaPage(Surroundings surroundings, QWidget* parent)
             [this](int purpose) { setPurpose(static_cast<Purpose>(purpose)); });
     connect(m_scan, &QLineEdit::returnPressed, this, &MediaPage::onScan);
     connect(m_state, &QComboBox::activated, this, &MediaPage::readList);
-    connect(m_banner, &look::Banner::pressed, this, [this] { receive(m_unknown); });
+    connect(m_banner, &look::Banner::pressed, this, [this] {
+        if (purpose() == Purpose::Find) return askAboutUnknown();
+        onScan(); // its number stands in the line
+    });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& now) {
                 if (const media::Known* medium = m_table->at(now.row()))
@@ -140,6 +147,14 @@ void MediaPage::makeActions() {
         m_purpose->setCurrentIndex(static_cast<int>(Purpose::Receive));
         m_scan->setFocus();
     });
+    const ButtonAct::Key keys[] = {{"mediumReturned", Qt::CTRL | Qt::Key_B},
+                                   {"mediumDead", Qt::CTRL | Qt::Key_D},
+                                   {"mediumLost", Qt::CTRL | Qt::SHIFT | Qt::Key_D}};
+    ButtonAct::addAll(*this, keys);
+    new ButtonAct(QStringLiteral("takeInAction"), m_banner->action(),
+                  Qt::CTRL | Qt::SHIFT | Qt::Key_Return, *this);
+    new ButtonAct(QStringLiteral("recordAction"), m_pane->answer(), Qt::CTRL | Qt::Key_Return,
+                  *this);
 }
 
 MediaPage::Purpose MediaPage::purpose() const {
@@ -148,6 +163,9 @@ MediaPage::Purpose MediaPage::purpose() const {
 
 void MediaPage::setPurpose(Purpose purpose) {
     m_banner->quiet();
+    m_unknown.clear();
+    look::setFault(*m_kind, false);
+    m_kind->setCurrentIndex(std::max(0, m_kind->currentIndex()));
     for (QWidget* widget :
          std::initializer_list<QWidget*>{m_letterCaption, m_letter, m_kindCaption, m_kind})
         widget->setVisible(purpose == Purpose::Receive);
@@ -199,6 +217,10 @@ void MediaPage::putLetters() {
 void MediaPage::onScan() {
     const QString serial = m_scan->text().trimmed();
     if (serial.isEmpty()) return;
+    if (purpose() == Purpose::Receive && m_kind->currentIndex() < 0) {
+        look::setFault(*m_kind, true);
+        return m_kind->setFocus();
+    }
     m_banner->quiet();
     m_scan->clear(); // ready for the next one
     if (purpose() == Purpose::Receive) return receive(serial);
@@ -227,11 +249,25 @@ void MediaPage::onFound(const QString& serial, const model::Result<media::Scanne
     around().changed();
 }
 
+/** Nobody knows of it yet: its connector is said on purpose, and the letter that it came with. */
+void MediaPage::askAboutUnknown() {
+    const QString serial = m_unknown;
+    m_purpose->setCurrentIndex(static_cast<int>(Purpose::Receive));
+    m_unknown = serial;
+    m_scan->setText(serial);
+    m_kind->setCurrentIndex(-1);
+    m_kind->setFocus();
+    m_banner->ask(look::Level::Note,
+                  tr("Choose the connector of the medium %1, and the letter if it came with one.")
+                      .arg(serial),
+                  tr("Take it in"));
+}
+
 void MediaPage::receive(const QString& serial) {
-    const bool withLetter = purpose() == Purpose::Receive;
-    const auto kind = withLetter ? static_cast<model::MediumKind>(m_kind->currentData().toInt())
-                                 : model::MediumKind::UsbA;
-    const model::Id letter = withLetter ? m_letter->currentData().toLongLong() : 0;
+    const auto kind = static_cast<model::MediumKind>(m_kind->currentData().toInt());
+    const model::Id letter = m_letter->currentData().toLongLong();
+    // It was scanned to be found; so is the next one.
+    if (serial == m_unknown) m_purpose->setCurrentIndex(static_cast<int>(Purpose::Find));
     work().start(
         this,
         [serial, kind, letter](model::Desk& desk, model::Job&) {
@@ -253,56 +289,22 @@ void MediaPage::choose(const QString& serial) {
     m_pane->show(serial);
 }
 
+/** The line stays empty: a scanner's number would be added to what stands there. */
 void MediaPage::show(const QVariant& what) {
-    m_scan->setText(what.toString());
     m_purpose->setCurrentIndex(static_cast<int>(Purpose::Find));
     choose(what.toString());
 }
 
 bool MediaPage::stepBack() {
     if (m_pane->stepBack()) return true;
+    const bool asksAboutOne = purpose() == Purpose::Receive && !m_unknown.isEmpty();
     if (!m_scan->text().isEmpty()) {
         m_scan->clear();
-        return true;
+        if (!asksAboutOne) return true;
     }
     if (purpose() != Purpose::Receive) return false;
     m_purpose->setCurrentIndex(static_cast<int>(Purpose::Find));
     return true;
-}
-
-void MediaPage::retranslate() {
-    m_title->setText(tr("Key media"));
-    m_purposeCaption->setText(tr("&A scan is to"));
-    m_purpose->setAccessibleName(tr("What a scan is to do"));
-    m_purpose->setItemText(0, tr("find it, or take back what is due"));
-    m_purpose->setItemText(1, tr("take in what came"));
-    m_scanCaption->setText(tr("&Serial number"));
-    m_scan->setAccessibleName(tr("Serial number"));
-    m_scan->setPlaceholderText(tr("Scan, or type and press Enter"));
-    m_letterCaption->setText(tr("&With the letter"));
-    m_letter->setAccessibleName(tr("With the letter"));
-    m_kindCaption->setText(tr("&Connector"));
-    m_kind->setAccessibleName(tr("Connector"));
-    for (int i = 0; i < m_kind->count(); ++i)
-        m_kind->setItemText(
-            i, model::text::name(static_cast<model::MediumKind>(m_kind->itemData(i).toInt())));
-    m_stateCaption->setText(tr("S&how"));
-    m_state->setAccessibleName(tr("Which media are shown"));
-    for (int i = 0; i < m_state->count(); ++i)
-        m_state->setItemText(
-            i, model::text::name(static_cast<model::MediumState>(m_state->itemData(i).toInt())));
-    m_view->setAccessibleName(tr("Key media"));
-    m_count->setText(
-        m_table->rowCount() == 0
-            ? tr("None is in this state. Media that came are taken in by a scan: choose “take in "
-                 "what came” above.")
-            : tr("Found: %1").arg(QLocale().toString(m_table->rowCount())));
-    putLetters();
-    nameAct("scanToFind", tr("Find a medium, or take it back"));
-    nameAct("sortMedia", tr("Sort the media…"));
-    nameAct("scanToReceive", tr("Take in media that came"));
-    m_table->retranslate();
-    m_pane->retranslate();
 }
 
 } // namespace ui

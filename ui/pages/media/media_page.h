@@ -38,6 +38,7 @@ private:
     void readLetters();
     void onScan();
     void find(const QString& serial);
+    void askAboutUnknown();
     void receive(const QString& serial);
     void onFound(const QString& serial, const model::Result<media::Scanned>& scanned);
     void choose(const QString& serial);

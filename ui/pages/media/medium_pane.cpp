@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/media/medium_pane.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -8,6 +9,7 @@
 #include <QPushButton>
 
 #include "model/access/clock_guard.h"
+#include "model/text/clause.h"
 #include "model/text/names.h"
 #include "model/text/sentence.h"
 #include "ui/look/roles.h"
@@ -79,6 +81,7 @@ void MediumPane::show(const QString& serial) {
     if (isAnother) {
         m_medium.reset();
         m_note->clear();
+        quiet();
         fill();
     }
     if (serial.isEmpty()) return;
@@ -88,17 +91,31 @@ void MediumPane::show(const QString& serial) {
             if (serial != m_wanted) return; // another one is in view by now
             if (!medium)
                 return m_banner->say(look::Level::Error, model::text::sentence(medium.error()));
+            // What was asked or said of it stays, unless something else happened to it meanwhile.
+            const bool isElsewhere =
+                m_medium && (!*medium || (*medium)->record.state != m_medium->record.state);
+            if (isElsewhere) quiet();
             m_medium = std::move(*medium);
             fill();
         });
 }
 
 void MediumPane::fill() {
+    setVisible(m_medium.has_value());
+    retranslate();
+}
+
+/** No question is open, and nothing is said. */
+void MediumPane::quiet() {
     m_asked.reset();
     m_banner->quiet();
     look::setFault(*m_note, false);
-    setVisible(m_medium.has_value());
-    retranslate();
+}
+
+/** What was said is over; it is not said again in another language. */
+void MediumPane::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) quiet();
+    QFrame::changeEvent(event);
 }
 
 /** What may still happen to it. The service has the rules; this only saves a wrong press. */
@@ -142,7 +159,7 @@ void MediumPane::ask(media::End how) {
 }
 
 void MediumPane::act(media::End how) {
-    m_asked.reset();
+    quiet();
     m_work->start(
         this,
         [serial = m_wanted, how, note = m_note->text().trimmed()](model::Desk& desk, model::Job&) {
@@ -163,8 +180,7 @@ void MediumPane::act(media::End how) {
 
 bool MediumPane::stepBack() {
     if (!m_asked) return false;
-    m_asked.reset();
-    m_banner->quiet();
+    quiet();
     return true;
 }
 
@@ -179,6 +195,11 @@ void MediumPane::retranslate() {
     putActs();
     m_history->clear();
     if (!m_medium) return;
+    const QString clause = model::text::clauseText(m_medium->returnClause);
+    m_returned->setToolTip(tr("It is at the desk again (%1; Ctrl+B).").arg(clause));
+    m_dead->setToolTip(tr("It works no more, and still comes back (%1; Ctrl+D).").arg(clause));
+    m_lost->setToolTip(
+        tr("Nobody has it: it is asked back from nobody (%1; Ctrl+Shift+D).").arg(clause));
     const model::MediumRecord& record = m_medium->record;
     m_serial->setText(record.serial);
     QStringList about{model::text::name(record.kind), model::text::name(record.state),

@@ -25,14 +25,20 @@ public:
     void show(const QString& serial);
     using QFrame::show;
     void retranslate();
+    /** The button that answers a question with yes. */
+    QPushButton& answer() const { return m_banner->action(); }
     /** A question that is open is answered with no. */
     bool stepBack();
 
 signals:
     void changed();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void fill();
+    void quiet();
     void putActs();
     void ask(media::End how);
     void act(media::End how);

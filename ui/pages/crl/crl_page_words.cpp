@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+#include "model/text/clause.h"
+#include "model/text/sentence.h"
+#include "ui/dialogs/last_try.h"
+#include "ui/pages/crl/crl_history.h"
+#include "ui/pages/crl/crl_page.h"
+#include "ui/pages/crl/published_panel.h"
+#include "ui/shell/button_act.h"
+#include "ui/shell/language.h"
+
+/** What the page says in the language of now. */
+namespace ui {
+
+/** Said once in a language: a screen reader would repeat it at every refresh. */
+void CrlPage::sayOutcome() {
+    if (!m_done && !m_fault) return;
+    const QString text = m_fault ? model::text::sentence(*m_fault)
+                                 : tr("List %1 is published with %2 entries: %3")
+                                       .arg(m_done->crl.number)
+                                       .arg(m_done->entries)
+                                       .arg(m_done->file);
+    if (m_banner->isHidden() || m_banner->text() != text)
+        m_banner->say(m_fault ? look::Level::Error : look::Level::Success, text);
+}
+
+void CrlPage::retranslate() {
+    m_title->setText(tr("Revocation lists"));
+    sayOutcome();
+    m_caCaption->setText(tr("&Authority"));
+    m_ca->setAccessibleName(tr("Authority"));
+    m_pinCaption->setText(tr("&PIN of the authority's medium"));
+    m_pin->setAccessibleName(tr("PIN of the authority's medium"));
+    m_last->retranslate();
+    m_publish->setText(tr("Sign and publish"));
+    m_again->setText(tr("Publish the last one again"));
+    m_published->retranslate();
+    nameAct("verifyPublishedAction", tr("Verify what I published"));
+    m_historyHeading->setText(tr("Lists so far"));
+    m_view->setAccessibleName(tr("Lists so far"));
+    m_history->retranslate();
+    m_changesView->setAccessibleName(tr("New in the next list"));
+    m_changes->retranslate();
+    m_empty->setText(tr("No list was published here yet. Put in the authority's medium and press "
+                        "“Sign and publish”."));
+    putNext();
+    putHints();
+    ButtonAct::nameAll(*this);
+    // A screen reader says with the button what is about to be signed.
+    m_publish->setAccessibleDescription(m_nextHeading->text() + u'\n' + m_nextText->text());
+}
+
+void CrlPage::putNext() {
+    if (!m_state) {
+        m_nextHeading->setText(tr("No authority signs here"));
+        m_nextText->setText(tr("Take in an authority first, with the medium that holds its key."));
+        return;
+    }
+    const auto time = [this](model::Time at) { return timeText(at, around().signedIn.utcOffset); };
+    const model::CrlPreview& next = m_state->next;
+    m_nextHeading->setText(tr("The next list: number %1").arg(next.number));
+    m_nextText->setText(tr("Entries: %1, of them new since the last list: %2. Valid from now until "
+                           "%3. It goes to %4.")
+                            .arg(next.entries.size())
+                            .arg(next.added.size())
+                            .arg(time(next.nextUpdate), m_state->folder));
+}
+
+/** By which paragraph a revocation is soon in a list. */
+void CrlPage::putHints() {
+    if (!m_state) return;
+    const QString clause = model::text::clauseText(m_state->clause);
+    m_publish->setToolTip(tr("Sign the next list and put it into the publication folder: so a "
+                             "revocation takes effect in its time (%1; Ctrl+Enter).")
+                              .arg(clause));
+    m_again->setToolTip(
+        tr("Put the last signed list into the folder once more (%1; Ctrl+Shift+Enter).")
+            .arg(clause));
+}
+
+} // namespace ui

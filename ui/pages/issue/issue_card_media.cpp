@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QApplication>
+#include <QLineEdit>
+
+#include "ui/pages/issue/card_views.h"
+#include "ui/pages/issue/close_form.h"
+#include "ui/pages/issue/issue_card.h"
+#include "ui/pages/issue/pin_form.h"
+
+/** What the card does with what is in the slots: media come and go, and nobody presses a key. */
+namespace ui {
+
+/** Short, and again after a pause: a long wait in the worker would hold everything else up. */
+void IssueCard::look() {
+    if (m_view == m_done) return lookForPull();
+    if (!m_task || !isVisible() || holds() || hasErrors()) return;
+    m_poll.stop();
+    m_work->start(
+        this,
+        [task = *m_task, preference = m_preference](model::Desk& desk, model::Job&) {
+            return issue::look(desk, task, preference);
+        },
+        [this, turn = m_turn](const model::Result<issue::MediaLook>& seen) {
+            if (turn != m_turn) return;
+            onLook(seen);
+            m_poll.start();
+        });
+}
+
+void IssueCard::onLook(const model::Result<issue::MediaLook>& seen) {
+    if (holds()) return;
+    if (!seen) {
+        m_lookFailed = true;
+        return fail(seen.error());
+    }
+    if (m_lookFailed) forgetMessage();
+    if (!m_preference.before) m_preference.before = seen->present;
+    m_seen = *seen;
+    m_preference.current = m_seen.serial;
+    if (m_view == m_close) m_close->see(m_seen);
+    onSeen();
+}
+
+/** From waiting to the PIN when the medium comes, and back when it goes. */
+void IssueCard::onSeen() {
+    const bool isThere = !m_seen.serial.isEmpty() && !m_seen.caMissing;
+    if (isThere)
+        m_pins->ask(m_seen);
+    else
+        m_wait->show(*m_task, m_seen);
+    if (isThere && m_view == m_wait) {
+        turnTo(m_pins);
+        // Not out of a line that is being typed into: the palette's, or a note.
+        if (!m_inList && !qobject_cast<QLineEdit*>(QApplication::focusWidget()))
+            m_pins->focusFirst();
+    } else if (!isThere && m_view == m_pins) {
+        m_pins->forget();
+        turnTo(m_wait);
+    }
+    if (!isThere) m_inList = false; // a medium that comes now is for this row
+}
+
+/** Taking out the medium of a success says that the next one is meant. */
+void IssueCard::lookForPull() {
+    if (!isVisible()) return;
+    m_poll.stop();
+    m_work->start(
+        this,
+        [serial = m_done->serial()](model::Desk& desk, model::Job&) {
+            return issue::isIn(desk, serial);
+        },
+        [this, turn = m_turn](const model::Result<bool>& isIn) {
+            if (turn != m_turn || m_view != m_done || !isVisible()) return;
+            if (!isIn || *isIn) return m_poll.start();
+            m_wentOn = true;
+            emit next();
+        });
+}
+
+void IssueCard::showEvent(QShowEvent* event) {
+    QFrame::showEvent(event);
+    look();
+}
+
+void IssueCard::hideEvent(QHideEvent* event) {
+    m_poll.stop();
+    QFrame::hideEvent(event);
+}
+
+} // namespace ui

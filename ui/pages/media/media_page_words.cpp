@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QTableView>
+
+#include "model/text/names.h"
+#include "ui/pages/media/media_page.h"
+#include "ui/pages/media/media_table.h"
+#include "ui/pages/media/medium_pane.h"
+#include "ui/shell/button_act.h"
+
+/** What the page is called in the language of now. */
+namespace ui {
+
+void MediaPage::retranslate() {
+    m_title->setText(tr("Key media"));
+    m_purposeCaption->setText(tr("&A scan is to"));
+    m_purpose->setAccessibleName(tr("What a scan is to do"));
+    m_purpose->setItemText(0, tr("find it, or take back what is due"));
+    m_purpose->setItemText(1, tr("take in what came"));
+    m_scanCaption->setText(tr("&Serial number"));
+    m_scan->setAccessibleName(tr("Serial number"));
+    m_scan->setPlaceholderText(tr("Scan, or type and press Enter"));
+    m_letterCaption->setText(tr("&With the letter"));
+    m_letter->setAccessibleName(tr("With the letter"));
+    m_kindCaption->setText(tr("&Connector"));
+    m_kind->setAccessibleName(tr("Connector"));
+    m_kind->setPlaceholderText(tr("Choose"));
+    for (int i = 0; i < m_kind->count(); ++i)
+        m_kind->setItemText(
+            i, model::text::name(static_cast<model::MediumKind>(m_kind->itemData(i).toInt())));
+    m_stateCaption->setText(tr("S&how"));
+    m_state->setAccessibleName(tr("Which media are shown"));
+    for (int i = 0; i < m_state->count(); ++i)
+        m_state->setItemText(
+            i, model::text::name(static_cast<model::MediumState>(m_state->itemData(i).toInt())));
+    m_view->setAccessibleName(tr("Key media"));
+    m_count->setText(
+        m_table->rowCount() == 0
+            ? tr("None is in this state. Media that came are taken in by a scan: choose “take in "
+                 "what came” above.")
+            : tr("Found: %1").arg(QLocale().toString(m_table->rowCount())));
+    putLetters();
+    nameAct("scanToFind", tr("Find a medium, or take it back"));
+    nameAct("sortMedia", tr("Sort the media…"));
+    nameAct("scanToReceive", tr("Take in media that came"));
+    m_table->retranslate();
+    m_pane->retranslate();
+    ButtonAct::nameAll(*this);
+}
+
+} // namespace ui
