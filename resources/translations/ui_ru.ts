@@ -445,6 +445,10 @@
         <source>Actions</source>
         <translation>Действия</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::CopyView</name>
@@ -2519,6 +2523,14 @@ Letter %3, row %4. Medium: %5</source>
         <source>Back to the settings</source>
         <translation>Назад к настройкам</translation>
     </message>
+    <message>
+        <source>Take in the CA of this form</source>
+        <translation>Принять УЦ из этой формы</translation>
+    </message>
+    <message>
+        <source>Choose the folder of published lists…</source>
+        <translation>Выбрать папку публикуемых списков…</translation>
+    </message>
 </context>
 <context>
     <name>ui::Shell</name>
@@ -3001,6 +3013,14 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Copy the value in focus</source>
         <translation>Копировать выбранное значение</translation>
+    </message>
+    <message>
+        <source>Judge without the added evidence</source>
+        <translation>Проверять без добавленных файлов</translation>
+    </message>
+    <message>
+        <source>Judge at another time than now</source>
+        <translation>Проверять на другое время, не на сейчас</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,8 @@ public:
     /** Esc. */
     void stepBack();
     Page* current() const;
+    /** Null where it is not made yet: nobody has been there, and what is made ahead is not so far. */
+    Page* madePage(int page) const { return m_pages.at(page); }
     /** As pages.cpp calls it. */
     QString currentName() const;
     /** Nobody was here for a while: the desk locks after so many seconds, or (0) does not. */

@@ -87,6 +87,8 @@ QFrame* VerifyPage::makeQuestion() {
 void VerifyPage::makeActions() {
     addAct("chooseFileAction", QKeySequence::Open, [this] { chooseFile(); });
     addAct("addEvidenceAction", Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this] { m_evidence->choose(); });
+    addAct("clearEvidenceAction", Qt::CTRL | Qt::SHIFT | Qt::Key_D, [this] { m_evidence->clear(); });
+    addAct("judgeAtAction", Qt::CTRL | Qt::Key_T, [this] { m_evidence->toggleMoment(); });
     addAct("copyFieldAction", Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { m_fields->copy(); });
 }
 
@@ -213,6 +215,8 @@ void VerifyPage::retranslate() {
     m_evidence->retranslate();
     nameAct("chooseFileAction", tr("Verify a file…"));
     nameAct("addEvidenceAction", tr("Add evidence to judge by…"));
+    nameAct("clearEvidenceAction", tr("Judge without the added evidence"));
+    nameAct("judgeAtAction", tr("Judge at another time than now"));
     nameAct("copyFieldAction", tr("Copy the value in focus"));
     put();
 }
