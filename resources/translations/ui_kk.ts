@@ -2747,6 +2747,17 @@ Letter %3, row %4. Medium: %5</source>
     </message>
 </context>
 <context>
+    <name>ui::TimeLeft</name>
+    <message>
+        <source>About %1 s left</source>
+        <translation>Шамамен %1 с қалды</translation>
+    </message>
+    <message>
+        <source>About %1 min left</source>
+        <translation>Шамамен %1 мин қалды</translation>
+    </message>
+</context>
+<context>
     <name>ui::TodayPage</name>
     <message>
         <source>%1 · letter %2</source>

@@ -2747,6 +2747,17 @@ Letter %3, row %4. Medium: %5</source>
     </message>
 </context>
 <context>
+    <name>ui::TimeLeft</name>
+    <message>
+        <source>About %1 s left</source>
+        <translation>Осталось около %1 с</translation>
+    </message>
+    <message>
+        <source>About %1 min left</source>
+        <translation>Осталось около %1 мин</translation>
+    </message>
+</context>
+<context>
     <name>ui::TodayPage</name>
     <message>
         <source>%1 · letter %2</source>

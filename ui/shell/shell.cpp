@@ -10,10 +10,10 @@
 #include <QVBoxLayout>
 
 #include "model/text/names.h"
+#include "ui/jobs/job_bar.h"
 #include "ui/look/banner.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
-#include "ui/shell/job_bar.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/status_line.h"
