@@ -2542,6 +2542,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Nobody has used the desk for a while: it locks in %1 seconds. Any key keeps it open.</source>
         <translation>Жұмыс орны біраздан бері пайдаланылмай тұр: %1 секундтан кейін құлыпталады. Кез келген перне оны ашық қалдырады.</translation>
     </message>
+    <message>
+        <source>Workplace: %1</source>
+        <translation>Жұмыс орны: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignIn</name>
@@ -2589,8 +2593,48 @@ Letter %3, row %4. Medium: %5</source>
         <translation>ҚТКТ әлі жарияланбаған</translation>
     </message>
     <message>
-        <source>Key media in: %1</source>
-        <translation>Салынған тасымалдағыштар: %1</translation>
+        <source>A revocation list ended on %1</source>
+        <translation>ҚТКТ мерзімі %1 өтіп кетті</translation>
+    </message>
+    <message>
+        <source>A revocation list ends soon: %1</source>
+        <translation>ҚТКТ мерзімі жақында бітеді: %1</translation>
+    </message>
+    <message>
+        <source>Revocation lists until %1; a CA&apos;s certificate ends soon</source>
+        <translation>ҚТКТ %1 дейін жарамды; КО куәлігінің мерзімі жақында бітеді</translation>
+    </message>
+    <message>
+        <source>Authorities&apos; media in: %1 of %2, PIN given: %3</source>
+        <translation>КО жеткізгіштері салынған: %1/%2, PIN енгізілген: %3</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s medium is not in</source>
+        <translation>КО жеткізгіші салынбаған</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s medium is in, its PIN not given</source>
+        <translation>КО жеткізгіші салынған, PIN енгізілмеген</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s medium is in, its PIN given</source>
+        <translation>КО жеткізгіші салынған, PIN енгізілген</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Қате</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Бәрі дұрыс</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Ескерту</translation>
+    </message>
+    <message>
+        <source>Other key media in: %1</source>
+        <translation>Салынған басқа жеткізгіштер: %1</translation>
     </message>
 </context>
 <context>

@@ -2542,6 +2542,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Nobody has used the desk for a while: it locks in %1 seconds. Any key keeps it open.</source>
         <translation>Рабочим местом давно не пользуются: через %1 с оно заблокируется. Любая клавиша оставит его открытым.</translation>
     </message>
+    <message>
+        <source>Workplace: %1</source>
+        <translation>Рабочее место: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignIn</name>
@@ -2589,8 +2593,48 @@ Letter %3, row %4. Medium: %5</source>
         <translation>СОРС ещё не опубликован</translation>
     </message>
     <message>
-        <source>Key media in: %1</source>
-        <translation>Вставлено носителей: %1</translation>
+        <source>A revocation list ended on %1</source>
+        <translation>Срок СОРС истёк %1</translation>
+    </message>
+    <message>
+        <source>A revocation list ends soon: %1</source>
+        <translation>Срок СОРС скоро истекает: %1</translation>
+    </message>
+    <message>
+        <source>Revocation lists until %1; a CA&apos;s certificate ends soon</source>
+        <translation>СОРС действуют до %1; срок свидетельства УЦ скоро истекает</translation>
+    </message>
+    <message>
+        <source>Authorities&apos; media in: %1 of %2, PIN given: %3</source>
+        <translation>Вставлено носителей УЦ: %1 из %2, PIN введён: %3</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s medium is not in</source>
+        <translation>Носитель УЦ не вставлен</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s medium is in, its PIN not given</source>
+        <translation>Носитель УЦ вставлен, PIN не введён</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s medium is in, its PIN given</source>
+        <translation>Носитель УЦ вставлен, PIN введён</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>В порядке</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>Other key media in: %1</source>
+        <translation>Вставлено других носителей: %1</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,16 @@
 #include <set>
 
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 
+#include "model/overview/overview.h"
+#include "model/text/names.h"
 #include "tests/ui/signed_in.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/shell.h"
+#include "ui/shell/status_line.h"
 
 using namespace ui;
 using namespace ui::test;
@@ -21,6 +25,9 @@ private slots:
     void anActOfAnotherPageOpensItFirst();
     void eachLanguageHasAKey();
     void everyActHasAKey();
+    void theListsStateIsSaidInWords();
+    void theHeadNamesAuthorityAndWorkplace();
+    void theAuthoritysMediumIsSeen();
 
 private:
     void openPalette(Screen& screen) {
@@ -106,6 +113,72 @@ void TestShell::everyActHasAKey() {
                      qPrintable(action->objectName()));
         }
     }
+}
+
+void TestShell::theListsStateIsSaidInWords() {
+    setLanguage(QStringLiteral("en"));
+    const model::Time now(std::chrono::days(20000));
+    const auto said = [&](std::optional<int> listDays, model::FindingCode code) {
+        model::AuthorityOverview one;
+        if (listDays) {
+            one.crl.emplace();
+            one.crl->nextUpdate = now + std::chrono::days(*listDays);
+        }
+        one.findings.push_back({code});
+        return StatusLine::listsText({one}, now, {});
+    };
+    using Code = model::FindingCode;
+    QVERIFY(StatusLine::listsText({}, now, {}).startsWith(QStringLiteral("No certification")));
+    QVERIFY(said({}, Code::CrlMissing).contains(QStringLiteral("not published")));
+    QVERIFY(said(-1, Code::CrlNearEnd).startsWith(QStringLiteral("A revocation list ended on")));
+    QVERIFY(said(1, Code::CrlNearEnd).startsWith(QStringLiteral("A revocation list ends soon")));
+    QVERIFY(said(30, Code::CaNearEnd).endsWith(QStringLiteral("certificate ends soon")));
+}
+
+void TestShell::theHeadNamesAuthorityAndWorkplace() {
+    {
+        Screen screen(QStringLiteral("kk"), m_workplace.folder());
+        signIn(screen);
+        QCOMPARE(screen.wait<QLabel>("authorityName")->text(), // there is none yet
+                 model::text::name(model::AuthorityKind::StateBodies));
+        QVERIFY(screen.wait<QLabel>("workplaceName")->text().endsWith(QStringLiteral("workplace")));
+    }
+    Screen screen(QStringLiteral("en"));
+    screen.click("chooseTraining");
+    screen.click("makeWorkplace");
+    screen.wait("navigation", 60000);
+    const auto all = screen.desk([](model::Desk& desk, model::Job&) {
+        return model::authorityOverviews(desk.session);
+    });
+    QTRY_VERIFY(screen.wait<QLabel>("authorityName")->text().contains(all->front().ca.name));
+}
+
+void TestShell::theAuthoritysMediumIsSeen() {
+    Screen screen;
+    screen.click("chooseTraining");
+    const QString password = screen.wait<QLineEdit>("password")->text();
+    screen.click("makeWorkplace");
+    screen.wait("navigation", 60000);
+    const auto said = [&] {
+        auto* label = screen.find<QLabel>("authorityMedium");
+        return label ? label->text() : QString();
+    };
+    // Made just now, with its authorities logged in.
+    QTRY_VERIFY(said().contains(QStringLiteral("PIN given")));
+    const QString open = said();
+    screen.press(Qt::Key_L, Qt::ControlModifier);
+    signIn(screen, password);
+    QTRY_VERIFY(!said().isEmpty());
+    QVERIFY(said() != open);
+    // What the worker saw for a page is here soon, not at the next look around.
+    const QString in = said();
+    for (int slot = 0; slot < 16; ++slot)
+        screen.putTokenFile(QStringLiteral("slot-%1.pulled").arg(slot, 2, 10, QLatin1Char('0')), "");
+    screen.click("issue");
+    QTRY_VERIFY(said() != in);
+    QVERIFY2(said().contains(QStringLiteral("in: 0 of")) ||
+                 said().contains(QStringLiteral("is not in")),
+             qPrintable(said()));
 }
 
 QTEST_MAIN(TestShell)

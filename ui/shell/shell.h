@@ -55,6 +55,7 @@ private:
     Page* pageAt(int index);
     void makeAhead();
     void onChanged();
+    void putAuthority();
 
     Work* m_work;
     Surroundings m_surroundings;
@@ -63,7 +64,9 @@ private:
     QTimer m_ahead;
     Navigation* m_navigation;
     QStackedWidget* m_stack;
+    QStringList m_authorities; // as the register names them
     QLabel* m_authority;
+    QLabel* m_workplace;
     QLabel* m_operator;
     QLabel* m_training = nullptr;
     look::Banner* m_idle;
