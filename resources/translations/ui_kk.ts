@@ -2766,6 +2766,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Go on with %1</source>
         <translation>Жалғастыру: %1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::TaskTable</name>
@@ -2816,10 +2820,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Жауап күтетін өтініштер</translation>
     </message>
     <message>
-        <source>Paragraph 7</source>
-        <translation>7-тармақ</translation>
-    </message>
-    <message>
         <source>%1 · medium %2</source>
         <translation>%1 · тасымалдағыш %2</translation>
     </message>
@@ -2836,16 +2836,8 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Кері қайтарып алу сұралған</translation>
     </message>
     <message>
-        <source>Paragraph 23</source>
-        <translation>23-тармақ</translation>
-    </message>
-    <message>
         <source>Media due back</source>
         <translation>Қайтарылуы тиіс тасымалдағыштар</translation>
-    </message>
-    <message>
-        <source>Paragraphs 24 and 25</source>
-        <translation>24 және 25-тармақтар</translation>
     </message>
     <message>
         <source>Certificates that run out within 30 days</source>
@@ -2886,6 +2878,14 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Nothing waits for you. A letter that came is put in on the page “Applications”.</source>
         <translation>Сізді күтіп тұрған іс жоқ. Келген хат «Өтініштер» бетінде енгізіледі.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Мерзімі өткен</translation>
     </message>
 </context>
 <context>

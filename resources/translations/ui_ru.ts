@@ -2766,6 +2766,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Go on with %1</source>
         <translation>Продолжить: %1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::TaskTable</name>
@@ -2816,10 +2820,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Заявления, ждущие ответа</translation>
     </message>
     <message>
-        <source>Paragraph 7</source>
-        <translation>Пункт 7</translation>
-    </message>
-    <message>
         <source>%1 · medium %2</source>
         <translation>%1 · носитель %2</translation>
     </message>
@@ -2836,16 +2836,8 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Запрошенные отзывы</translation>
     </message>
     <message>
-        <source>Paragraph 23</source>
-        <translation>Пункт 23</translation>
-    </message>
-    <message>
         <source>Media due back</source>
         <translation>Носители к возврату</translation>
-    </message>
-    <message>
-        <source>Paragraphs 24 and 25</source>
-        <translation>Пункты 24 и 25</translation>
     </message>
     <message>
         <source>Certificates that run out within 30 days</source>
@@ -2886,6 +2878,14 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Nothing waits for you. A letter that came is put in on the page “Applications”.</source>
         <translation>Ничто не ждёт вашего внимания. Пришедшее письмо вводят на странице «Заявления».</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
     </message>
 </context>
 <context>
