@@ -2887,6 +2887,18 @@ Letter %3, row %4. Medium: %5</source>
         <source>Overdue</source>
         <translation>Мерзімі өткен</translation>
     </message>
+    <message>
+        <source>Wrong passwords since the last sign-in: %1. If they were not yours, tell whoever answers for this workplace.</source>
+        <translation>Соңғы кіруден бері қате терілген парольдер: %1. Олар сіздікі болмаса, осы жұмыс орнына жауапты адамға айтыңыз.</translation>
+    </message>
+    <message>
+        <source>The file of the operators&apos; keys was changed by somebody else, or is an old one. If nobody put a copy back, tell whoever answers for this workplace.</source>
+        <translation>Операторлар кілттерінің файлын басқа біреу өзгерткен немесе ол ескі. Көшірмесін ешкім қайтарып қоймаса, осы жұмыс орнына жауапты адамға айтыңыз.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Оқыдым</translation>
+    </message>
 </context>
 <context>
     <name>ui::VerdictView</name>

@@ -2887,6 +2887,18 @@ Letter %3, row %4. Medium: %5</source>
         <source>Overdue</source>
         <translation>Просрочено</translation>
     </message>
+    <message>
+        <source>Wrong passwords since the last sign-in: %1. If they were not yours, tell whoever answers for this workplace.</source>
+        <translation>Неверных паролей с последнего входа: %1. Если вводили их не вы, сообщите тому, кто отвечает за это рабочее место.</translation>
+    </message>
+    <message>
+        <source>The file of the operators&apos; keys was changed by somebody else, or is an old one. If nobody put a copy back, tell whoever answers for this workplace.</source>
+        <translation>Файл ключей операторов изменён кем-то другим или устарел. Если никто не возвращал его копию, сообщите тому, кто отвечает за это рабочее место.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Прочитано</translation>
+    </message>
 </context>
 <context>
     <name>ui::VerdictView</name>

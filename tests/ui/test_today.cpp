@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 
 #include "model/overview/overview.h"
@@ -7,6 +9,7 @@
 #include "model/text/sentence.h"
 #include "tests/ui/letter.h"
 #include "tests/ui/signed_in.h"
+#include "ui/look/banner.h"
 #include "ui/pages/today/task_card.h"
 #include "ui/shell/shell.h"
 
@@ -22,6 +25,7 @@ private slots:
     void aBegunIssueIsNotLate();
     void theLateComesFirst();
     void saysWhatIsWrongWithAnAuthority();
+    void saysWhatHappenedBeforeTheSignIn();
 
 private:
     static QStringList said(const QWidget& card) {
@@ -114,6 +118,54 @@ void TestToday::saysWhatIsWrongWithAnAuthority() {
         QTRY_VERIFY(screen.wait("authorities")->findChild<QLabel*>("taskFault"));
         QTRY_VERIFY(said(*screen.wait("authorities")).join(u'\n').contains(sentence));
     }
+}
+
+void TestToday::saysWhatHappenedBeforeTheSignIn() {
+    const SmallWorkplace workplace;
+    const QString keyring = workplace.folder() + QStringLiteral("/keyring.json");
+    const QString copy = workplace.at("keyring.json");
+    {
+        Screen screen(QStringLiteral("en"), workplace.folder());
+        signIn(screen);
+        QVERIFY(!screen.find("signInNotice")); // nothing happened
+        QVERIFY(QFile::copy(keyring, copy));
+        screen.press(Qt::Key_L, Qt::ControlModifier);
+        auto* line = screen.wait<QLineEdit>("password");
+        auto* go = screen.wait<QPushButton>("signIn");
+        QTRY_VERIFY(go->isEnabled());
+        screen.type(QStringLiteral("wrong one"));
+        screen.press(Qt::Key_Return);
+        QTRY_VERIFY(line->text().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(go->isEnabled(), 30000);
+        line->setFocus();
+        signIn(screen);
+        auto* notice = screen.wait<look::Banner>("signInNotice");
+        QVERIFY(notice->text().contains(QStringLiteral("last sign-in: 1.")));
+        for (const QString& language : languages()) { // in each, while it is not read
+            setLanguage(language);
+            QTRY_COMPARE(notice->text().contains(QStringLiteral("last sign-in")),
+                         language == QStringLiteral("en"));
+        }
+        notice->findChild<QPushButton*>()->click();
+        QVERIFY(!screen.find("signInNotice"));
+        screen.press(Qt::Key_F5);
+        screen.click("journal");
+        screen.click("today");
+        setLanguage(QStringLiteral("en"));
+        QVERIFY(!screen.find("signInNotice")); // read once is enough
+    }
+    {
+        model::Session session = workplace.session();
+        crypto::SystemClock clock;
+        crypto::SystemRandom random;
+        const auto secret = [](const char* text) { return model::Secret(std::string_view(text)); };
+        KU_OK(model::workplace::changePassword(session, secret("long enough"),
+                                               secret("another one"), clock, random));
+    }
+    QVERIFY(QFile::remove(keyring) && QFile::copy(copy, keyring)); // the old one, put back
+    Screen screen(QStringLiteral("en"), workplace.folder());
+    signIn(screen);
+    QVERIFY(screen.wait<look::Banner>("signInNotice")->text().contains(QStringLiteral("old one")));
 }
 
 QTEST_MAIN(TestToday)

@@ -47,6 +47,7 @@ TodayPage::TodayPage(Surroundings surroundings, QWidget* parent)
     , m_title(look::label("title", this))
     , m_date(look::label("muted", this))
     , m_banner(new look::Banner(this))
+    , m_signIn(new look::Banner(this))
     , m_overdue(new TaskCard("overdue", this))
     , m_rows(new TaskCard("dueRows", this))
     , m_unfinished(new TaskCard("unfinishedIssues", this))
@@ -93,8 +94,30 @@ TodayPage::TodayPage(Surroundings surroundings, QWidget* parent)
     whole->setSpacing(look::normal);
     whole->addWidget(m_title);
     whole->addWidget(m_date);
+    whole->addWidget(m_signIn);
     whole->addWidget(m_banner);
+    m_signIn->setObjectName(QStringLiteral("signInNotice"));
+    connect(m_signIn, &look::Banner::pressed, this, [this] {
+        m_signInIsRead = true;
+        m_signIn->quiet();
+        m_tasks->setFocus();
+    });
     whole->addLayout(middle, 1);
+}
+
+/** What whoever signed in should know before anything else; it stays until it is read. */
+void TodayPage::saySignIn() {
+    const SignedIn& signedIn = around().signedIn;
+    QStringList lines;
+    if (signedIn.wrongTriesBefore > 0)
+        lines += tr("Wrong passwords since the last sign-in: %1. If they were not yours, tell "
+                    "whoever answers for this workplace.")
+                     .arg(signedIn.wrongTriesBefore);
+    if (signedIn.keyringDiffers)
+        lines += tr("The file of the operators' keys was changed by somebody else, or is an old "
+                    "one. If nobody put a copy back, tell whoever answers for this workplace.");
+    if (!lines.isEmpty() && !m_signInIsRead)
+        m_signIn->ask(look::Level::Warning, lines.join(u'\n'), tr("I have read it"));
 }
 
 void TodayPage::refresh() {
@@ -241,6 +264,7 @@ void TodayPage::retranslate() {
     m_title->setText(tr("Today"));
     m_tasks->setAccessibleName(tr("What is to be done"));
     m_monthHeading->setText(tr("Issued this month"));
+    saySignIn();
     if (m_read) fill();
 }
 

@@ -28,6 +28,7 @@ private:
     void fillOverdue();
     void fillLetters();
     void fillUnfinished();
+    void saySignIn();
     void fillRevocations();
     void fillMedia();
     static std::pair<QString, QVariant> wayOn(const model::RowInLetter& row);
@@ -40,6 +41,8 @@ private:
     QLabel* m_title;
     QLabel* m_date;
     look::Banner* m_banner;
+    look::Banner* m_signIn;
+    bool m_signInIsRead = false;
     std::vector<std::pair<QDate, Task>> m_late; // of all cards
     TaskCard* m_overdue;
     TaskCard* m_rows;
