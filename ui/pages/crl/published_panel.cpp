@@ -13,6 +13,7 @@
 #include "ui/findings/finding_list.h"
 #include "ui/findings/lint_notes.h"
 #include "ui/look/roles.h"
+#include "ui/look/spoken.h"
 #include "ui/look/theme.h"
 
 namespace ui {
@@ -56,10 +57,9 @@ PublishedPanel::PublishedPanel(Work& work, std::chrono::seconds utcOffset, QWidg
     , m_utcOffset(utcOffset)
     , m_heading(look::label("heading", this))
     , m_verify(look::button("plain", "verifyPublished", this))
-    , m_verdict(look::label("text", this))
+    , m_verdict(new look::Notice("text", "publishedVerdict", this))
     , m_notes(new NoteList("publishedNotes", this)) {
     look::setRole(*this, "card");
-    m_verdict->setObjectName(QStringLiteral("publishedVerdict"));
     m_verdict->hide();
     auto* head = new QHBoxLayout;
     head->addWidget(m_heading, 1);
@@ -79,7 +79,9 @@ void PublishedPanel::verify() {
         [](model::Desk& desk, model::Job&) { return model::checkEveryPublished(desk.session); },
         [this](Answer answer) {
             m_answer = std::move(answer);
+            const QString before = m_verdict->text();
             put();
+            if (m_verdict->text() == before) look::sayAnew(*m_verdict); // asked, and answered
             emit changed();
         });
 }
@@ -109,7 +111,7 @@ void PublishedPanel::put() {
         for (const model::PublishedOfCa& one : all)
             addNotes(notes, one, m_utcOffset);
     }
-    m_verdict->setText(verdict);
+    m_verdict->say(verdict);
     m_verdict->setVisible(!verdict.isEmpty());
     m_notes->show(std::move(notes));
 }

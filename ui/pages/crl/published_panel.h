@@ -14,6 +14,10 @@ class QPushButton;
 
 namespace ui {
 
+namespace look {
+class Notice;
+}
+
 /** "Verify what I published": what stands in the publication folder for every CA with a list. */
 class PublishedPanel : public QFrame {
     Q_OBJECT
@@ -41,7 +45,7 @@ private:
     std::optional<Answer> m_answer;
     QLabel* m_heading;
     QPushButton* m_verify;
-    QLabel* m_verdict;
+    look::Notice* m_verdict;
     NoteList* m_notes;
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/verify/verdict_view.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QLabel>
 #include <QStyle>
@@ -13,6 +12,7 @@
 #include "ui/findings/note_list.h"
 #include "ui/look/icons.h"
 #include "ui/look/roles.h"
+#include "ui/look/spoken.h"
 #include "ui/look/theme.h"
 
 namespace ui {
@@ -53,18 +53,17 @@ VerdictView::VerdictView(std::chrono::seconds utcOffset, QWidget* parent)
     , m_utcOffset(utcOffset)
     , m_frame(look::frame("banner", this))
     , m_icon(new QLabel(m_frame))
-    , m_verdict(look::label("verdict", m_frame))
+    , m_verdict(new look::Notice("verdict", "verdict", m_frame))
     , m_meaning(look::label("message", m_frame))
     , m_moment(look::label("muted", m_frame))
     , m_reasons(new NoteList("verdictReasons", this))
     , m_structure(look::label("heading", this))
     , m_lint(new NoteList("lintNotes", this)) {
-    m_verdict->setObjectName(QStringLiteral("verdict"));
     m_meaning->setObjectName(QStringLiteral("verdictMeaning"));
     m_structure->setObjectName(QStringLiteral("structureFound"));
     auto* words = new QVBoxLayout;
     words->setSpacing(look::tight);
-    for (QLabel* label : {m_verdict, m_meaning, m_moment}) {
+    for (QLabel* label : std::initializer_list<QLabel*>{m_verdict, m_meaning, m_moment}) {
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         words->addWidget(label);
     }
@@ -84,7 +83,7 @@ VerdictView::VerdictView(std::chrono::seconds utcOffset, QWidget* parent)
 }
 
 void VerdictView::show(const model::VerifiedFile& verified) {
-    putVerdict(verified.judgement, verified.facts.kind);
+    putVerdict(verified.judgement, verified.facts);
     m_moment->setText(tr("Judged at %1").arg(model::civilTimeText(verified.at, m_utcOffset)));
     std::vector<Note> reasons;
     const Mark mark = verified.judgement.verdict == Verdict::Wanting ? Mark::Wrong : Mark::Warning;
@@ -94,34 +93,36 @@ void VerdictView::show(const model::VerifiedFile& verified) {
     m_reasons->show(std::move(reasons));
     putStructure(verified);
     show();
-    QAccessibleEvent event(m_frame, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
 }
 
-void VerdictView::putVerdict(const model::Judgement& judgement, ObjectKind kind) {
-    QString meaning;
+void VerdictView::putVerdict(const model::Judgement& judgement,
+                             const model::ObjectFacts& facts) {
+    QString verdict, meaning;
     if (judgement.isHalf()) {
         m_level = "warning";
-        m_verdict->setText(tr("Good as far as signatures and dates go; revocation NOT checked"));
+        verdict = tr("Good as far as signatures and dates go; revocation NOT checked");
         meaning = tr("There is no revocation list to check by. Add its issuer's list to the "
                      "evidence.");
     } else if (judgement.verdict == Verdict::Good) {
         m_level = "success";
-        m_verdict->setText(tr("Good"));
-        meaning = goodMeaning(kind);
+        verdict = tr("Good");
+        meaning = goodMeaning(facts.kind);
     } else if (judgement.verdict == Verdict::Wanting) {
         m_level = "error";
         const bool revoked = judgement.revocation == Revocation::Revoked;
-        m_verdict->setText(revoked ? tr("Not good: revoked") : tr("Not good"));
+        verdict = revoked ? tr("Not good: revoked") : tr("Not good");
         meaning = tr("Do not rely on it. Why it is so stands below.");
     } else {
         m_level = "note";
-        m_verdict->setText(tr("Cannot tell"));
+        verdict = tr("Cannot tell");
         meaning = tr("Something to judge by is missing. What it is stands below; add it to the "
                      "evidence.");
     }
     m_meaning->setText(meaning);
-    m_frame->setAccessibleName(tr("%1. %2").arg(m_verdict->text(), meaning));
+    const QString whole = tr("%1. %2").arg(verdict, meaning);
+    m_frame->setAccessibleName(whole);
+    // With the name of what was judged: the same verdict on another file is news, too.
+    m_verdict->say(verdict, whole + u'\n' + facts.name);
     m_frame->setProperty("level", QLatin1String(m_level));
     m_frame->style()->unpolish(m_frame);
     m_frame->style()->polish(m_frame);

@@ -11,7 +11,11 @@ namespace ui {
 
 class NoteList;
 
-/** The verdict in large plain words, why, and what the linter says. */
+namespace look {
+class Notice;
+}
+
+/** The verdict in large plain words, said by a screen reader; why, and what the linter says. */
 class VerdictView : public QFrame {
     Q_OBJECT
 
@@ -25,7 +29,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void putVerdict(const model::Judgement& judgement, model::ObjectKind kind);
+    void putVerdict(const model::Judgement& judgement, const model::ObjectFacts& facts);
     void putIcon();
     void putStructure(const model::VerifiedFile& verified);
 
@@ -33,7 +37,7 @@ private:
     const char* m_level = "note";
     QFrame* m_frame;
     QLabel* m_icon;
-    QLabel* m_verdict;
+    look::Notice* m_verdict;
     QLabel* m_meaning;
     QLabel* m_moment;
     NoteList* m_reasons;

@@ -132,7 +132,7 @@ void VerifyPage::verify() {
 void VerifyPage::put() {
     const bool isVerified = m_answer && *m_answer;
     m_hint->setVisible(!m_answer);
-    m_verdict->setVisible(isVerified);
+    if (!isVerified) m_verdict->hide(); // it comes into view with its new words
     m_fields->setVisible(isVerified);
     m_banner->quiet();
     if (m_answer && !isVerified)
