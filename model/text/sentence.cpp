@@ -6,6 +6,7 @@
 #include <limits>
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include "model/text/clause.h"
 #include "model/text/language.h"
@@ -61,12 +62,31 @@ QString inWords(const QString& argument) {
     return QCoreApplication::translate("words", first->second) + argument.mid(blank);
 }
 
+WriteMoment& momentWriter() {
+    static WriteMoment write = nullptr;
+    return write;
+}
+
+QString withMoment(const QString& argument) {
+    static const QRegularExpression moment(
+        QStringLiteral("^\\d{4}-\\d\\d-\\d\\d( \\d\\d:\\d\\d:\\d\\d (Z|[+-]\\d\\d:\\d\\d))?$"));
+    const WriteMoment write = momentWriter();
+    return write && moment.match(argument).hasMatch() ? write(argument) : argument;
+}
+
+QStringList withMoments(const QStringList& arguments) {
+    QStringList written;
+    for (const QString& argument : arguments)
+        written += withMoment(argument);
+    return written;
+}
+
 /** Words that the law's data have in three languages stand in the one set. */
 QStringList argumentsOf(const Finding& finding) {
     constexpr FindingCode inThree[] = {FindingCode::RegionGuessed, FindingCode::ExceptionRecorded,
                                        FindingCode::ExceptionNeedsTypeC, FindingCode::ProofMissing};
     if (std::find(std::begin(inThree), std::end(inThree), finding.code) == std::end(inThree))
-        return finding.arguments;
+        return withMoments(finding.arguments);
     return {finding.arguments.value(languages().indexOf(language()))};
 }
 
@@ -86,6 +106,10 @@ QString filled(const QString& text, const QStringList& arguments) {
     return result;
 }
 
+void writeMomentsBy(WriteMoment write) {
+    momentWriter() = write;
+}
+
 QString word(const QString& stable) {
     return inWords(stable);
 }
@@ -94,7 +118,7 @@ QString sentence(const crypto::Error& error) {
     QStringList arguments;
     for (std::size_t place = 0; place < error.arguments.size(); ++place) {
         const QString argument = QString::fromStdString(error.arguments[place]);
-        arguments += place >= firstWord(error.code) ? inWords(argument) : argument;
+        arguments += place >= firstWord(error.code) ? inWords(argument) : withMoment(argument);
     }
     // A medium that does not tell how many tries are left: nothing stands there.
     if (error.code == ErrorCode::PinIncorrect && arguments.size() == 1) arguments += QString();

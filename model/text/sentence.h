@@ -21,6 +21,13 @@ QString whatToDo(const Finding& finding);
 /** A state's or a thing's stable word ("revoked", "row 12") in the language set. */
 QString word(const QString& stable);
 
+/**
+ * How sentences write a day, "2026-07-25", or a time, "2026-07-25 22:20:00 +05:00", that they name: as
+ * it stands here, as in papers and at a shell, until this says otherwise.
+ */
+using WriteMoment = QString (*)(const QString& moment);
+void writeMomentsBy(WriteMoment write);
+
 /** %1, %2 ... replaced in one pass: an argument that itself has "%1" in it stays as it is. */
 QString filled(const QString& text, const QStringList& arguments);
 

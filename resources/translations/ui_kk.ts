@@ -113,6 +113,22 @@
         <source>Print or save the reasoned reply…</source>
         <translation>Дәлелді жауапты басып шығару не сақтау…</translation>
     </message>
+    <message>
+        <source>Change the decision…</source>
+        <translation>Шешімді өзгерту…</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Түзетуді сақтау</translation>
+    </message>
+    <message>
+        <source>Discard the letter being written…</source>
+        <translation>Жазылып жатқан хатты тастау…</translation>
+    </message>
+    <message>
+        <source>Sort the letters…</source>
+        <translation>Хаттарды сұрыптау…</translation>
+    </message>
 </context>
 <context>
     <name>ui::Authorities</name>
@@ -676,6 +692,14 @@
         <source>Correct the row…</source>
         <translation>Жолды түзету…</translation>
     </message>
+    <message>
+        <source>Choose the ground on which the row is refused.</source>
+        <translation>Жолдан қандай негізбен бас тартылатынын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose the ground</source>
+        <translation>Негізді таңдаңыз</translation>
+    </message>
 </context>
 <context>
     <name>ui::DerView</name>
@@ -1137,6 +1161,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Print or save the journal…</source>
         <translation>Журналды басып шығару не сақтау…</translation>
     </message>
+    <message>
+        <source>Sort what is to be issued…</source>
+        <translation>Берілетіндерді сұрыптау…</translation>
+    </message>
 </context>
 <context>
     <name>ui::JobBar</name>
@@ -1211,6 +1239,14 @@ Letter %3, row %4. Medium: %5</source>
         <source>Print or save the journal…</source>
         <translation>Журналды басып шығару не сақтау…</translation>
     </message>
+    <message>
+        <source>Enter the new line</source>
+        <translation>Жаңа жолды енгізу</translation>
+    </message>
+    <message>
+        <source>Sort the journal…</source>
+        <translation>Журналды сұрыптау…</translation>
+    </message>
 </context>
 <context>
     <name>ui::JournalTable</name>
@@ -1253,6 +1289,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>%1 (for %2)</source>
         <translation>%1 (%2 орнына)</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Берілген күні</translation>
     </message>
 </context>
 <context>
@@ -1485,6 +1525,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Cancel</source>
         <translation>Бас тарту</translation>
     </message>
+    <message>
+        <source>What you typed before is still here. Cancel drops it.</source>
+        <translation>Бұрын терілгені осында тұр. «Бас тарту» оны өшіреді.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MediaPage</name>
@@ -1583,6 +1627,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>None is in this state. Media that came are taken in by a scan: choose “take in what came” above.</source>
         <translation>Мұндай күйде жеткізгіш жоқ. Келгендері сканерлеп қабылданады: жоғарыдан «келген жеткізгішті қабылдайды» дегенді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Sort the media…</source>
+        <translation>Жеткізгіштерді сұрыптау…</translation>
     </message>
 </context>
 <context>
@@ -2164,6 +2212,26 @@ Letter %3, row %4. Medium: %5</source>
         <source>Print or save the letter…</source>
         <translation>Хатты басып шығару не сақтау…</translation>
     </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Түзетуді сақтау</translation>
+    </message>
+    <message>
+        <source>Close the row: it cannot be done</source>
+        <translation>Жолды жабу: орындау мүмкін емес</translation>
+    </message>
+    <message>
+        <source>Close the row: the body took it back</source>
+        <translation>Жолды жабу: орган қайтып алды</translation>
+    </message>
+    <message>
+        <source>Discard the letter being written…</source>
+        <translation>Жазылып жатқан хатты тастау…</translation>
+    </message>
+    <message>
+        <source>Sort the letters…</source>
+        <translation>Хаттарды сұрыптау…</translation>
+    </message>
 </context>
 <context>
     <name>ui::RevocationTable</name>
@@ -2328,6 +2396,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Save the correction</source>
         <translation>Түзетуді сақтау</translation>
+    </message>
+    <message>
+        <source>What you typed before is still here. Cancel drops it.</source>
+        <translation>Бұрын терілгені осында тұр. «Бас тарту» оны өшіреді.</translation>
     </message>
 </context>
 <context>
@@ -3070,10 +3142,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Тексерілгеннің өрістері</translation>
     </message>
     <message>
-        <source>Verify a file…</source>
-        <translation>Файлды тексеру…</translation>
-    </message>
-    <message>
         <source>Add evidence to judge by…</source>
         <translation>Салыстыруға файл қосу…</translation>
     </message>
@@ -3088,6 +3156,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Judge at another time than now</source>
         <translation>Қазір емес, басқа уақытқа тексеру</translation>
+    </message>
+    <message>
+        <source>Choose a file to verify…</source>
+        <translation>Тексерілетін файл таңдау…</translation>
     </message>
 </context>
 <context>
@@ -3244,6 +3316,17 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Saved: %1</source>
         <translation>Сақталды: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::look::sorting</name>
+    <message>
+        <source>Sort the table</source>
+        <translation>Кестені сұрыптау</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>Бастапқы реті</translation>
     </message>
 </context>
 </TS>

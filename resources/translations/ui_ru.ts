@@ -113,6 +113,22 @@
         <source>Print or save the reasoned reply…</source>
         <translation>Печать или сохранение мотивированного ответа…</translation>
     </message>
+    <message>
+        <source>Change the decision…</source>
+        <translation>Изменить решение…</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Сохранить исправление</translation>
+    </message>
+    <message>
+        <source>Discard the letter being written…</source>
+        <translation>Отбросить письмо, которое вводится…</translation>
+    </message>
+    <message>
+        <source>Sort the letters…</source>
+        <translation>Сортировать письма…</translation>
+    </message>
 </context>
 <context>
     <name>ui::Authorities</name>
@@ -676,6 +692,14 @@
         <source>Correct the row…</source>
         <translation>Исправить строку…</translation>
     </message>
+    <message>
+        <source>Choose the ground on which the row is refused.</source>
+        <translation>Выберите основание, по которому отказано по строке.</translation>
+    </message>
+    <message>
+        <source>Choose the ground</source>
+        <translation>Выберите основание</translation>
+    </message>
 </context>
 <context>
     <name>ui::DerView</name>
@@ -1137,6 +1161,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Print or save the journal…</source>
         <translation>Печать или сохранение журнала…</translation>
     </message>
+    <message>
+        <source>Sort what is to be issued…</source>
+        <translation>Сортировать то, что выдаётся…</translation>
+    </message>
 </context>
 <context>
     <name>ui::JobBar</name>
@@ -1211,6 +1239,14 @@ Letter %3, row %4. Medium: %5</source>
         <source>Print or save the journal…</source>
         <translation>Печать или сохранение журнала…</translation>
     </message>
+    <message>
+        <source>Enter the new line</source>
+        <translation>Внести новую строку</translation>
+    </message>
+    <message>
+        <source>Sort the journal…</source>
+        <translation>Сортировать журнал…</translation>
+    </message>
 </context>
 <context>
     <name>ui::JournalTable</name>
@@ -1253,6 +1289,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>%1 (for %2)</source>
         <translation>%1 (вместо %2)</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Выдано</translation>
     </message>
 </context>
 <context>
@@ -1485,6 +1525,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
+    <message>
+        <source>What you typed before is still here. Cancel drops it.</source>
+        <translation>Набранное раньше осталось здесь. «Отмена» его отбросит.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MediaPage</name>
@@ -1583,6 +1627,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>None is in this state. Media that came are taken in by a scan: choose “take in what came” above.</source>
         <translation>В этом состоянии носителей нет. Поступившие принимают сканированием: выберите выше «принимает поступивший».</translation>
+    </message>
+    <message>
+        <source>Sort the media…</source>
+        <translation>Сортировать носители…</translation>
     </message>
 </context>
 <context>
@@ -2164,6 +2212,26 @@ Letter %3, row %4. Medium: %5</source>
         <source>Print or save the letter…</source>
         <translation>Печать или сохранение письма…</translation>
     </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Сохранить исправление</translation>
+    </message>
+    <message>
+        <source>Close the row: it cannot be done</source>
+        <translation>Закрыть строку: исполнить нельзя</translation>
+    </message>
+    <message>
+        <source>Close the row: the body took it back</source>
+        <translation>Закрыть строку: орган отозвал просьбу</translation>
+    </message>
+    <message>
+        <source>Discard the letter being written…</source>
+        <translation>Отбросить письмо, которое вводится…</translation>
+    </message>
+    <message>
+        <source>Sort the letters…</source>
+        <translation>Сортировать письма…</translation>
+    </message>
 </context>
 <context>
     <name>ui::RevocationTable</name>
@@ -2328,6 +2396,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Save the correction</source>
         <translation>Сохранить исправление</translation>
+    </message>
+    <message>
+        <source>What you typed before is still here. Cancel drops it.</source>
+        <translation>Набранное раньше осталось здесь. «Отмена» его отбросит.</translation>
     </message>
 </context>
 <context>
@@ -3070,10 +3142,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Поля проверенного</translation>
     </message>
     <message>
-        <source>Verify a file…</source>
-        <translation>Проверить файл…</translation>
-    </message>
-    <message>
         <source>Add evidence to judge by…</source>
         <translation>Добавить файл для сверки…</translation>
     </message>
@@ -3088,6 +3156,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Judge at another time than now</source>
         <translation>Проверять на другое время, не на сейчас</translation>
+    </message>
+    <message>
+        <source>Choose a file to verify…</source>
+        <translation>Выбрать файл для проверки…</translation>
     </message>
 </context>
 <context>
@@ -3244,6 +3316,17 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Saved: %1</source>
         <translation>Сохранено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::look::sorting</name>
+    <message>
+        <source>Sort the table</source>
+        <translation>Сортировать таблицу</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>Как есть</translation>
     </message>
 </context>
 </TS>

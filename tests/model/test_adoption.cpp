@@ -165,15 +165,16 @@ void TestAdoption::whatIsNoSuchCaIsRefused() {
 }
 
 void TestAdoption::aTrainingCaIsForTraining() {
-    const TwoPlaces two; // whose names have the mark
-    const Place real(false);
-    two.place.useTokens();
-    Sitting sitting(real);
-    const auto answer = adoptCa(sitting.desk, two.rootAdoption());
+    TwoPlaces two; // whose names have the mark
+    Place real(false);
+    Session session = KU_OK(workplace::signIn(real.folder(), QStringLiteral("Айгүл Әбенова"),
+                                              secret(password), real.clock));
+    Desk desk{session, *two.old.media, real.random};
+    const auto answer = adoptCa(desk, two.rootAdoption());
     QVERIFY(!answer);
     QCOMPARE(answer.error().code, ErrorCode::CaNotAdopted);
     QCOMPARE(reasonOf(answer.error()), std::string("for-training"));
-    QVERIFY(KU_OK(sitting.session.reg.authorities().list()).empty());
+    QVERIFY(KU_OK(session.reg.authorities().list()).empty());
 }
 
 void TestAdoption::aWrongAlgorithmIsRefused() {

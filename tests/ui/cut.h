@@ -6,8 +6,10 @@
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QStyleOptionComboBox>
+#include <QTabBar>
 
 /** What is wrong with a screen as it stands: texts that have too little room, keys given twice. */
 namespace ui::test {
@@ -20,29 +22,85 @@ inline QString textOf(const QWidget* widget) {
     return {};
 }
 
-/** Whether its one line has less room than it needs. */
-inline bool isCut(const QWidget* widget) {
-    if (const auto* box = qobject_cast<const QComboBox*>(widget)) {
-        if (box->sizeAdjustPolicy() == QComboBox::AdjustToMinimumContentsLengthWithIcon)
-            return false; // as long as the Order's sentence; its tooltip has all of it
-        QStyleOptionComboBox option;
-        option.initFrom(box);
-        const QRect room = box->style()->subControlRect(QStyle::CC_ComboBox, &option,
-                                                        QStyle::SC_ComboBoxEditField, box);
-        return box->fontMetrics().horizontalAdvance(box->currentText()) > room.width();
-    }
-    if (const auto* label = qobject_cast<const QLabel*>(widget))
-        return !label->wordWrap() && label->sizeHint().width() > label->width();
-    const auto* button = qobject_cast<const QAbstractButton*>(widget);
-    if (!button || button->text().isEmpty()) return false;
-    int needed = button->sizeHint().width();
-    if (button->isCheckable() && !qobject_cast<const QCheckBox*>(button)) { // bold while chosen
-        QFont bold = button->font();
+/** What a box shows, where that has less room than it needs and no tooltip has all of it. */
+inline QStringList cutOf(const QComboBox& box) {
+    QStyleOptionComboBox option;
+    option.initFrom(&box);
+    const QRect room = box.style()->subControlRect(QStyle::CC_ComboBox, &option,
+                                                   QStyle::SC_ComboBoxEditField, &box);
+    const QString shown = box.currentText();
+    if (box.fontMetrics().horizontalAdvance(shown) <= room.width()) return {};
+    // As long as the Order's sentence, some are: that one reads in the tooltip.
+    const bool isSentence =
+        box.sizeAdjustPolicy() == QComboBox::AdjustToMinimumContentsLengthWithIcon;
+    if (isSentence && box.toolTip().contains(shown)) return {};
+    return {shown};
+}
+
+/** A line that is too long, a word that is, or lines that are too many. */
+inline QStringList cutOf(const QLabel& label) {
+    if (label.text().isEmpty()) return {};
+    const bool isCut = label.wordWrap()
+                           ? label.heightForWidth(label.width()) > label.height() + 1 ||
+                                 label.minimumSizeHint().width() > label.width()
+                           : label.sizeHint().width() > label.width();
+    return isCut ? QStringList(label.text()) : QStringList();
+}
+
+inline QStringList cutOf(const QAbstractButton& button) {
+    if (button.text().isEmpty()) return {};
+    int needed = button.sizeHint().width();
+    if (button.property("role") == QLatin1String("navigation")) { // bold while chosen
+        QFont bold = button.font();
         bold.setBold(true);
-        needed += QFontMetrics(bold).horizontalAdvance(button->text()) -
-                  button->fontMetrics().horizontalAdvance(button->text());
+        needed += QFontMetrics(bold).horizontalAdvance(button.text()) -
+                  button.fontMetrics().horizontalAdvance(button.text());
     }
-    return needed > button->width();
+    return needed > button.width() ? QStringList(button.text()) : QStringList();
+}
+
+/** The heads of a table's columns; a column may be narrower where its tooltip has the words. */
+inline QStringList cutOf(const QHeaderView& header) {
+    QStringList cut;
+    const auto* model = header.model();
+    if (header.orientation() != Qt::Horizontal || !model) return cut;
+    // As look.qss draws a QHeaderView::section; Qt's own hint reckons with larger letters.
+    constexpr int padding = 16;
+    QFont font = header.font();
+    font.setPixelSize(12);
+    font.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(font);
+    for (int column = 0; column < header.count(); ++column) {
+        if (header.isSectionHidden(column)) continue;
+        const QString text = model->headerData(column, Qt::Horizontal).toString();
+        const QString tip = model->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString();
+        if (text.isEmpty() || tip.contains(text)) continue;
+        if (metrics.size(0, text).width() + padding > header.sectionSize(column)) cut += text;
+    }
+    return cut;
+}
+
+/** Tabs that are too narrow, and those that only scrolling brings into view. */
+inline QStringList cutOf(const QTabBar& bar) {
+    QStringList cut;
+    for (int tab = 0; tab < bar.count(); ++tab) {
+        QFont font = bar.font();
+        if (tab == bar.currentIndex()) font.setWeight(QFont::DemiBold);
+        const QRect place = bar.tabRect(tab);
+        const int needed = QFontMetrics(font).size(Qt::TextShowMnemonic, bar.tabText(tab)).width();
+        if (needed > place.width() || place.right() > bar.width()) cut += bar.tabText(tab);
+    }
+    return cut;
+}
+
+/** The texts of this widget itself that have less room than they need. */
+inline QStringList cutTexts(const QWidget* widget) {
+    if (const auto* box = qobject_cast<const QComboBox*>(widget)) return cutOf(*box);
+    if (const auto* label = qobject_cast<const QLabel*>(widget)) return cutOf(*label);
+    if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) return cutOf(*button);
+    if (const auto* header = qobject_cast<const QHeaderView*>(widget)) return cutOf(*header);
+    if (const auto* bar = qobject_cast<const QTabBar*>(widget)) return cutOf(*bar);
+    return {};
 }
 
 inline QChar mnemonicOf(const QString& text) {
@@ -57,18 +115,19 @@ inline QStringList faultsInView(const QWidget& window) {
     std::set<QChar> keys;
     for (const QWidget* widget : window.findChildren<QWidget*>()) {
         if (!widget->isVisible()) continue;
-        const auto* label = qobject_cast<const QLabel*>(widget);
-        const QString said = QStringLiteral("%1 \"%2\" %3")
-                                 .arg(QLatin1String(widget->metaObject()->className()),
-                                      widget->objectName(), label ? label->text() : textOf(widget));
-        if (isCut(widget))
-            faults += QStringLiteral("cut: %1 (%2 of %3 wide)")
-                          .arg(said)
+        const QString said =
+            QStringLiteral("%1 \"%2\"")
+                .arg(QLatin1String(widget->metaObject()->className()), widget->objectName());
+        for (const QString& text : cutTexts(widget))
+            faults += QStringLiteral("cut: %1 %2 (%3 x %4 of %5 x %6)")
+                          .arg(said, text)
                           .arg(widget->width())
-                          .arg(widget->sizeHint().width());
+                          .arg(widget->height())
+                          .arg(widget->sizeHint().width())
+                          .arg(widget->sizeHint().height());
         const QChar key = mnemonicOf(textOf(widget));
         if (!key.isNull() && !keys.insert(key).second)
-            faults += QStringLiteral("a second Alt+%1: %2").arg(key).arg(said);
+            faults += QStringLiteral("a second Alt+%1: %2 %3").arg(key).arg(said, textOf(widget));
     }
     return faults;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <atomic>
 #include <optional>
 
 #include <QApplication>
@@ -23,6 +24,16 @@ namespace ui::test {
 class NoToolTips : public QObject {
 public:
     bool eventFilter(QObject*, QEvent* event) override { return event->type() == QEvent::ToolTip; }
+};
+
+/** The system's, so much ahead of it or behind. The desk's worker reads it, too. */
+class ShiftedClock final : public crypto::Clock {
+public:
+    crypto::Time now() const override { return crypto::SystemClock().now() + m_by.load(); }
+    void shift(std::chrono::seconds by) { m_by = by; }
+
+private:
+    std::atomic<std::chrono::seconds> m_by{std::chrono::seconds(0)};
 };
 
 class Screen {
@@ -55,6 +66,9 @@ public:
         if (!*got) qFatal("%s", std::string(crypto::nameOf(got->error().code)).c_str());
         return std::move(*got);
     }
+
+    /** While nobody is signed in. */
+    void shiftClock(std::chrono::seconds by) { m_clock.shift(by); }
 
     /** Where the workplace's software media are. */
     QString tokens() const { return m_workplace + QStringLiteral("/tokens"); }
@@ -137,7 +151,7 @@ private:
     NoToolTips m_noToolTips;
     QTemporaryDir m_folder;
     QString m_workplace;
-    crypto::SystemClock m_clock;
+    ShiftedClock m_clock;
     Work m_work;
     std::unique_ptr<Window> m_window;
 };

@@ -16,6 +16,7 @@
 
 #include "tests/ui/letter.h"
 #include "tests/ui/screen.h"
+#include "tests/ui/sort.h"
 #include "ui/dialogs/ask.h"
 #include "ui/look/banner.h"
 
@@ -41,6 +42,7 @@ private slots:
     void savesPapers();
     void changesADecisionWithAReason();
     void listsWhatWaits();
+    void sortsAsKazakhDoes();
     void importsAFileThatIsDropped();
     void registersAsReceived();
     void putsARowRight();
@@ -148,6 +150,10 @@ void TestApplications::undoesAndFillsDown() {
     QCOMPARE(cell(1, 4), QStringLiteral("Бас сарапшы"));
     m_screen->press(Qt::Key_Insert);
     QCOMPARE(grid()->model()->rowCount(), 14);
+    m_screen->find("executorName")->setFocus(); // where one types, a word goes and no row
+    m_screen->press(Qt::Key_Delete, Qt::ControlModifier);
+    QCOMPARE(grid()->model()->rowCount(), 14);
+    grid()->setFocus();
     m_screen->press(Qt::Key_Delete, Qt::ControlModifier);
     QCOMPARE(grid()->model()->rowCount(), 13);
 }
@@ -241,7 +247,23 @@ void TestApplications::decidesByKeyboard() {
     m_screen->press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
     auto* ground = m_screen->wait<QComboBox>("ground");
     QVERIFY(ground->hasFocus());
+    QCOMPARE(ground->currentIndex(), -1); // nobody chose one yet
+    m_screen->press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(m_screen->find<look::Banner>("decisionBanner"));
+    QVERIFY(ground->property("fault").toBool());
+    QCOMPARE(state(1), QStringLiteral("Undecided"));
     m_screen->press(Qt::Key_Down);
+    QCOMPARE(ground->currentIndex(), 0);
+    m_screen->press(Qt::Key_Down);
+    const QString words = ground->currentText();
+    setLanguage(QStringLiteral("kk"));
+    QTRY_VERIFY(ground->currentText() != words);
+    QCOMPARE(ground->currentIndex(), 1); // in another language the same
+    setLanguage(QStringLiteral("en"));
+    QTRY_COMPARE(ground->currentText(), words);
+    QVERIFY(!ground->property("fault").toBool());
+    for (const char* decision : {"acceptRow", "refuseRow"})
+        QVERIFY(!m_screen->window().findChild<QAction*>(QLatin1String(decision))->autoRepeat());
     m_screen->wait("note")->setFocus();
     m_screen->type(QStringLiteral("ЖСН құжатқа сай емес"));
     m_screen->grab(QStringLiteral("refuse"));
@@ -279,7 +301,7 @@ void TestApplications::changesADecisionWithAReason() {
     view->setCurrentIndex(rows()->index(1, 1));
     m_screen->wait("changeDecision");
     m_screen->grab(QStringLiteral("decided-row"));
-    m_screen->press(Qt::Key_Return, Qt::ControlModifier); // opens the choices
+    m_screen->press(Qt::Key_F6); // opens the choices
     QVERIFY(m_screen->wait("whyChanged")->hasFocus());
     m_screen->press(Qt::Key_Return, Qt::ControlModifier); // no reason yet
     QTRY_VERIFY(m_screen->find<look::Banner>("decisionBanner"));
@@ -314,6 +336,39 @@ void TestApplications::listsWhatWaits() {
     QTRY_COMPARE(view->model()->rowCount(), 12);
 }
 
+/** By the heading there, back and as it was; what is chosen stays chosen. */
+void TestApplications::sortsAsKazakhDoes() {
+    constexpr int person = 3;
+    auto* view = m_screen->wait<QTableView>("letterTable");
+    QTRY_COMPARE(view->model()->rowCount(), 12);
+    const QStringList asTheyCame = columnOf(*view, person);
+    QString initials;
+    clickHeading(*view, person);
+    for (const QString& name : columnOf(*view, person))
+        initials += name.front();
+    QCOMPARE(initials, QStringLiteral("ӘҒЖИКҚМӨСТЦЩ"));
+    m_screen->grab(QStringLiteral("rows-sorted"));
+    view->setCurrentIndex(view->model()->index(2, 0));
+    const QString chosen = view->currentIndex().siblingAtColumn(person).data().toString();
+    clickHeading(*view, person);
+    QVERIFY(columnOf(*view, person).first().startsWith(u'Щ'));
+    QCOMPARE(view->currentIndex().siblingAtColumn(person).data().toString(), chosen);
+    clickHeading(*view, person);
+    QCOMPARE(columnOf(*view, person), asTheyCame);
+    sortByKey(*m_screen, person); // the headings in view: due, letter, state body, employee
+    QCOMPARE(view->horizontalHeader()->sortIndicatorSection(), person);
+    QVERIFY(columnOf(*view, person).first().startsWith(u'Ә'));
+    // What is opened is what stands there.
+    view->setFocus();
+    view->setCurrentIndex(view->model()->index(11, 0));
+    m_screen->press(Qt::Key_Return);
+    m_screen->wait("rowTable");
+    QTRY_COMPARE(m_screen->find<QTableView>("rowTable")->currentIndex().row(), 9); // Щербаков
+    m_screen->press(Qt::Key_Escape);
+    m_screen->wait("letterTable");
+    view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+}
+
 void TestApplications::importsAFileThatIsDropped() {
     m_screen->click("newLetter");
     QMimeData data;
@@ -331,9 +386,18 @@ void TestApplications::importsAFileThatIsDropped() {
     m_screen->click("import");
     QTRY_COMPARE(grid()->model()->rowCount(), 13);
     ask::answerWith({});
-    m_screen->click("discard");
+    m_screen->press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(grid()->model()->rowCount(), 13); // asked first
-    m_screen->click("bannerAction");
+    // The palette offers it while it is asked.
+    const auto offered = [this] {
+        const QString key = QStringLiteral("bannerKey");
+        for (const QAction* one : m_screen->window().findChildren<QAction*>(key))
+            if (one->isEnabled() && one->text() == QStringLiteral("Forget it")) return true;
+        return false;
+    };
+    QVERIFY(offered());
+    m_screen->press(Qt::Key_Return, Qt::AltModifier);
+    QVERIFY(!offered());
     QCOMPARE(grid()->model()->rowCount(), 1);
 }
 
@@ -375,11 +439,17 @@ void TestApplications::putsARowRight() {
     m_screen->press(Qt::Key_Escape);
     QTRY_VERIFY(!m_screen->find("rowCorrection"));
     QCOMPARE(rows()->index(0, 2).data().toString(), QStringLiteral("800321100018"));
+    m_screen->click("correctRow"); // what was typed is there again
+    QCOMPARE(m_screen->wait<QLineEdit>("corrected-iin")->text(), QStringLiteral("800321100017"));
+    QCOMPARE(why->text(), QStringLiteral("Теру қатесі"));
+    m_screen->click("closeRowCorrection"); // and now it is not
     m_screen->click("correctRow");
+    QCOMPARE(m_screen->wait<QLineEdit>("corrected-iin")->text(), QStringLiteral("800321100018"));
+    QVERIFY(why->text().isEmpty());
     m_screen->wait<QLineEdit>("corrected-iin")->setText(QStringLiteral("800321100019"));
     m_screen->wait<QLineEdit>("correctionReason")->setFocus();
     m_screen->type(QStringLiteral("Теру қатесі"));
-    m_screen->press(Qt::Key_Return);
+    m_screen->press(Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(rows()->index(0, 2).data().toString(), QStringLiteral("800321100019"));
     QCOMPARE(state(0), QStringLiteral("Undecided"));
     QVERIFY(m_screen->wait("rowTable")->isEnabled());

@@ -97,6 +97,9 @@ private:
         });
         m_screen->press(Qt::Key_1, Qt::ControlModifier);
         m_screen->press(Qt::Key_3, Qt::ControlModifier);
+        QTRY_VERIFY(!m_screen->work().isBusy());
+        for (const char* next : {"mediumPin", "nextTask"})
+            if (QWidget* widget = m_screen->find(next)) widget->setFocus();
     }
     QString name() { return m_screen->wait<QLabel>("holderName")->text(); }
 

@@ -62,7 +62,7 @@ void TestPseudoLanguage::nothingIsCutAndNoKeyTwice() {
             faults += QStringLiteral("%1: %2 high").arg(name).arg(screen.window().height());
     }).go();
     QCoreApplication::removeTranslator(&longer);
-    QVERIFY(stops > 60);
+    QVERIFY(stops > 80);
     QVERIFY2(faults.isEmpty(), qPrintable(QLatin1Char('\n') + faults.join(QLatin1Char('\n'))));
 }
 

@@ -7,9 +7,8 @@
 #include <QTableView>
 #include <QTableWidget>
 
-#include "model/issuance/issuance_service.h"
-#include "model/media/media_service.h"
 #include "model/revocation/revocation_service.h"
+#include "tests/ui/issued.h"
 #include "tests/ui/letter.h"
 #include "tests/ui/screen.h"
 #include "ui/dialogs/ask.h"
@@ -56,25 +55,7 @@ private:
 /** The certificate that is to be revoked, through the services. */
 void TestRevocationPage::issueOne() {
     (void)m_screen->desk([](model::Desk& at, model::Job& job) { return acceptRows(at, job, 1); });
-    (void)m_screen->desk([](model::Desk& at, model::Job& job) -> model::Status {
-        model::MediaService media(at);
-        KU_TRY(const auto present, media.present());
-        const auto blank =
-            std::find_if(present.begin(), present.end(), [](const model::PresentMedium& one) {
-                return !one.medium.initialised && !one.holdsCaKey;
-            });
-        if (blank == present.end()) return model::Error{model::ErrorCode::NotFound, {"blank"}};
-        const model::Secret soPin("98765432"), pin("2580");
-        KU_TRY(const QString serial,
-               media.prepare(QString::fromStdString(blank->medium.module), blank->medium.slot,
-                             soPin, pin, QStringLiteral("test")));
-        KU_CHECK(media.login(serial, pin, false));
-        KU_TRY(const auto rows, at.reg().applications().rowsInState(model::RowState::Accepted));
-        model::IssuanceService issuance(at);
-        KU_TRY(const auto ca, issuance.signingCa());
-        KU_CHECK(issuance.issue({rows.front().row.id, serial, ca.id}, job));
-        return model::done();
-    });
+    (void)m_screen->desk([](model::Desk& at, model::Job& job) { return issueNext(at, job); });
 }
 
 void TestRevocationPage::initTestCase() {
@@ -114,6 +95,17 @@ void TestRevocationPage::findsThePersonAsOneTypes() {
     QCOMPARE(rows->rowCount(), 1);
     QCOMPARE(rows->item(0, 1)->text(), QStringLiteral("850101100012"));
     QTRY_VERIFY(!m_screen->find("personsFound"));
+    // Where one types, Ctrl+Delete takes a word and no person away.
+    QVERIFY(m_screen->find("personSearch")->hasFocus());
+    m_screen->press(Qt::Key_Delete, Qt::ControlModifier);
+    QCOMPARE(rows->rowCount(), 1);
+    m_screen->type(QStringLiteral("әбілқ"));
+    m_screen->wait("personsFound");
+    m_screen->press(Qt::Key_Return);
+    QTRY_COMPARE(rows->rowCount(), 2);
+    m_screen->wait("ground2")->setFocus();
+    m_screen->press(Qt::Key_Delete, Qt::ControlModifier);
+    QCOMPARE(rows->rowCount(), 1);
 }
 
 /** In the register while one writes; there after the desk was locked. */
@@ -170,11 +162,16 @@ void TestRevocationPage::putsARowRight() {
     m_screen->press(Qt::Key_Escape);
     QTRY_VERIFY(!m_screen->find("revocationCorrection"));
     QCOMPARE(rows->item(0, 3)->text(), before);
+    m_screen->click("correctRevocationRow"); // what was typed is there again
+    QCOMPARE(m_screen->wait<QLineEdit>("corrected-iin")->text(), QStringLiteral("700308200014"));
+    QCOMPARE(m_screen->find<QLineEdit>("correctionReason")->text(), QStringLiteral("02-1/18 хат"));
+    m_screen->click("closeRowCorrection"); // and now it is not
     m_screen->click("correctRevocationRow");
+    QCOMPARE(m_screen->wait<QLineEdit>("corrected-iin")->text(), QStringLiteral("850101100012"));
     m_screen->wait<QComboBox>("corrected-ground")->setCurrentIndex(2);
     m_screen->wait<QLineEdit>("correctionReason")->setFocus();
     m_screen->type(QStringLiteral("02-1/19 хат"));
-    m_screen->press(Qt::Key_Return);
+    m_screen->press(Qt::Key_S, Qt::ControlModifier);
     QTRY_VERIFY(rows->rowCount() == 1 && rows->item(0, 3)->text() != before);
     QCOMPARE(revoked(), std::size_t(0));
 }
@@ -219,6 +216,8 @@ void TestRevocationPage::theNextListNamesIt() {
         m_screen->grab(QStringLiteral("crl-changes-") + language);
     }
     setLanguage(QStringLiteral("en"));
+    if (auto* pin = m_screen->find<QLineEdit>("caPin")) pin->setText(m_password);
+    QTRY_VERIFY(m_screen->find("publishCrl")->isEnabled());
     m_screen->click("publishCrl");
     m_screen->wait("crlMessage");
     QTRY_VERIFY(!m_screen->find("crlChanges")); // nothing new any more
@@ -242,12 +241,13 @@ void TestRevocationPage::answersARowThatCannotBeDone() {
     QVERIFY(!m_screen->wait<QPushButton>("revokeRows")->isEnabled());
     QTRY_VERIFY(m_screen->find("openRowFindings"));
     m_screen->grab(QStringLiteral("revocation-open-row"));
-    m_screen->click("answerRow"); // without a reason nothing is recorded
+    m_screen->press(Qt::Key_F8); // without a reason nothing is recorded
     auto* why = m_screen->wait<QLineEdit>("answerWhy");
+    QVERIFY(why->hasFocus());
     QTRY_VERIFY(why->property("fault").toBool());
     const QString before = rows->item(0, 5)->text();
     why->setText(QStringLiteral("Куәлігі жоқ"));
-    m_screen->click("answerRow");
+    m_screen->press(Qt::Key_F8);
     QTRY_VERIFY(rows->rowCount() == 1 && rows->item(0, 5)->text() != before);
     QTRY_VERIFY(!m_screen->find("answerWhy"));
 }
@@ -263,6 +263,11 @@ void TestRevocationPage::speaksThreeLanguages() {
     }
     m_screen->press(Qt::Key_Escape);
     m_screen->press(Qt::Key_N, Qt::ControlModifier);
+    m_screen->wait<QLineEdit>("executorName")->setText(QStringLiteral("Ерлан"));
+    m_screen->press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_screen->find<QLineEdit>("executorName")->text(), QStringLiteral("Ерлан"));
+    pressIn("revocationMessage"); // asked first
+    QVERIFY(m_screen->find<QLineEdit>("executorName")->text().isEmpty());
     for (const QString& code : {QStringLiteral("kk"), QStringLiteral("ru")}) {
         setLanguage(code);
         m_screen->wait("personSearch");

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <cmath>
-#include <set>
 
 #include <QAbstractButton>
-#include <QAccessible>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTabBar>
+#include <QTableWidget>
 
 #include "tests/ui/cut.h"
 #include "tests/ui/screen.h"
+#include "tests/ui/structure.h"
 #include "ui/look/banner.h"
+#include "ui/look/spoken.h"
 #include "ui/look/theme.h"
 #include "ui/shell/pages.h"
 
@@ -36,12 +39,6 @@ double contrast(const QColor& a, const QColor& b) {
     return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
 }
 
-/** What a screen reader would call it. */
-QString accessibleName(QWidget* widget) {
-    QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);
-    return face ? face->text(QAccessible::Name) : QString();
-}
-
 } // namespace
 
 /** What every screen owes those who see little, hear it, or have no mouse. */
@@ -51,8 +48,11 @@ class TestStructure : public QObject {
 private slots:
     void contrastOfEveryScheme();
     void anotherSchemeHasOtherIcons();
+    void messagesAreSaidByThemselves();
+    void pagesOpenWithoutAMouse();
     void everyPageIsMadeAhead();
     void everyPageInEveryLanguage();
+    void theChecksSeeWhatIsWrong();
     void paletteReachesEveryPage();
 };
 
@@ -91,6 +91,36 @@ void TestStructure::anotherSchemeHasOtherIcons() {
     QTRY_VERIFY(icon() != light);
 }
 
+void TestStructure::messagesAreSaidByThemselves() {
+    Screen screen;
+    look::Banner banner(nullptr);
+    look::Notice notice("muted", "notice", nullptr);
+    banner.say(look::Level::Error, QStringLiteral("text"));
+    notice.say(QStringLiteral("text"), QStringLiteral("whose text"));
+    const std::pair<QWidget*, QString> said[] = {{&banner, QStringLiteral("text")},
+                                                 {&notice, QStringLiteral("whose text")}};
+    for (const auto& [widget, words] : said) {
+        QCOMPARE(QAccessible::queryAccessibleInterface(widget)->role(), QAccessible::Notification);
+        QCOMPARE(accessibleName(widget), words);
+    }
+    QFrame frame;
+    QCOMPARE(QAccessible::queryAccessibleInterface(&frame)->role(), QAccessible::Grouping);
+}
+
+/** By a screen reader's act, which is no click, and by its key. */
+void TestStructure::pagesOpenWithoutAMouse() {
+    Screen screen;
+    screen.click("chooseTraining");
+    screen.click("makeWorkplace");
+    screen.wait("navigation", 60000);
+    auto* button = QAccessible::queryAccessibleInterface(screen.wait("crl"));
+    QCOMPARE(button->role(), QAccessible::RadioButton);
+    button->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    QTRY_VERIFY(screen.find("crlAuthority"));
+    screen.press(Qt::Key_3, Qt::ControlModifier);
+    QTRY_COMPARE(QApplication::focusWidget(), screen.find("taskTable"));
+}
+
 void TestStructure::everyPageIsMadeAhead() {
     Screen screen;
     screen.click("chooseTraining");
@@ -106,28 +136,61 @@ void TestStructure::everyPageInEveryLanguage() {
     screen.click("chooseTraining");
     screen.click("makeWorkplace");
     screen.wait("navigation", 60000);
+    QStringList faults;
     for (const QString& language : languages()) {
         setLanguage(language);
         for (const PageEntry& page : pages()) {
             screen.click(page.name);
             QTest::qWait(200);
-            std::set<QChar> mnemonics;
-            for (QWidget* widget : screen.window().findChildren<QWidget*>()) {
-                if (!widget->isVisible()) continue;
-                const QString place =
-                    QStringLiteral("%1, %2: %3 %4")
-                        .arg(language, QLatin1String(page.name), widget->metaObject()->className(),
-                             widget->objectName());
-                QVERIFY2(!isCut(widget), qPrintable(place + textOf(widget)));
-                const QChar key = mnemonicOf(textOf(widget));
-                if (!key.isNull()) QVERIFY2(mnemonics.insert(key).second, qPrintable(place + key));
-                if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy()) continue;
-                if (widget->parentWidget() && widget->parentWidget()->focusProxy() == widget)
-                    continue; // spoken of by the one that it belongs to
-                QVERIFY2(!accessibleName(widget).isEmpty(), qPrintable(place));
-            }
+            QStringList here = faultsInView(screen.window());
+            here += namelessIn(screen.window());
+            here += fieldsWithoutBuddy(screen.window());
+            here += tabOrderFaults(screen.window());
+            for (const QString& fault : here)
+                faults += language + u' ' + QLatin1String(page.name) + u' ' + fault;
         }
     }
+    QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+}
+
+/** Or every other test that asks them would be content with anything. */
+void TestStructure::theChecksSeeWhatIsWrong() {
+    QWidget window;
+    auto* late = new QLineEdit(&window); // goes below, and comes first with the Tab key
+    auto* early = new QLineEdit(&window);
+    auto* caption = new QLabel(QStringLiteral("&Caption"), &window);
+    auto* wrapped = new QLabel(QStringLiteral("one two three four five six seven"), &window);
+    auto* table = new QTableWidget(1, 1, &window);
+    auto* tabs = new QTabBar(&window);
+    caption->setBuddy(early);
+    early->setAccessibleName(QStringLiteral("Caption"));
+    wrapped->setWordWrap(true);
+    table->setHorizontalHeaderLabels({QStringLiteral("A head that is longer than its column")});
+    table->setAccessibleName(QStringLiteral("Table"));
+    tabs->setFocusPolicy(Qt::NoFocus);
+    tabs->addTab(QStringLiteral("A tab that is longer than its bar"));
+    caption->setGeometry(0, 0, 200, 24);
+    early->setGeometry(0, 30, 200, 30);
+    late->setGeometry(0, 70, 200, 30);
+    wrapped->setGeometry(0, 110, 60, 20);
+    table->setGeometry(0, 140, 200, 80);
+    table->setColumnWidth(0, 40);
+    tabs->setGeometry(0, 230, 60, 30);
+    window.resize(300, 300);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QCOMPARE(cutTexts(wrapped).size(), 1);
+    QCOMPARE(cutTexts(table->horizontalHeader()).size(), 1);
+    QCOMPARE(cutTexts(tabs).size(), 1);
+    QVERIFY(cutTexts(caption).isEmpty());
+    QCOMPARE(namelessIn(window).size(), 1);
+    QCOMPARE(fieldsWithoutBuddy(window).size(), 1);
+    QCOMPARE(tabOrderFaults(window).size(), 1);
+    QWidget::setTabOrder(early, late);
+    late->setAccessibleName(QStringLiteral("Late"));
+    QVERIFY(namelessIn(window).isEmpty());
+    QWidget::setTabOrder(late, table);
+    QVERIFY2(tabOrderFaults(window).isEmpty(), qPrintable(tabOrderFaults(window).join(u'\n')));
 }
 
 void TestStructure::paletteReachesEveryPage() {

@@ -191,7 +191,7 @@ void TestTakeIn::deviationsAreTakenInOnPurpose() {
     const SmallWorkplace workplace;
     {
         model::Session session = workplace.session();
-        KU_OK(model::SettingsService(session).set(QStringLiteral("authority.crl"),
+        KU_OK(model::SettingsService(session).set(QStringLiteral("authority.rootCrl"),
                                                   QStringLiteral("crl.example.kz")));
     }
     Screen screen(QStringLiteral("en"), workplace.folder());

@@ -277,12 +277,12 @@ void TestVerifyPage::theVerdictIsSpoken() {
     };
     open(m_ca);
     QTRY_VERIFY(m_screen->find("verdict"));
-    QTRY_VERIFY(spoken("verdict").startsWith(verdict()));
-    const QString ofTheGoodOne = spoken("verdict");
+    QTRY_VERIFY(spoken("verdictFrame").startsWith(verdict()));
+    const QString ofTheGoodOne = spoken("verdictFrame");
     QVERIFY(ofTheGoodOne.contains(m_screen->find<QLabel>("verdictMeaning")->text()));
     QVERIFY(ofTheGoodOne.count(u'\n') >= 1); // and of what
     open(m_forged);
-    QTRY_VERIFY(spoken("verdict") != ofTheGoodOne);
+    QTRY_VERIFY(spoken("verdictFrame") != ofTheGoodOne);
     m_screen->press(Qt::Key_6, Qt::ControlModifier);
     m_screen->press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(spoken("publishedVerdict"), m_screen->wait<QLabel>("publishedVerdict")->text());

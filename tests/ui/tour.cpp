@@ -15,8 +15,6 @@ namespace ui::test {
 
 namespace {
 
-constexpr int patience = 60000; // ms
-const QString pin = QStringLiteral("2580");
 const QString longName = QStringLiteral("Әбдірахманов-Сұлтанғалиев Мұхаммедқасым Нұрмұхаммедұлы");
 const QString longBody = QStringLiteral(
     "Қазақстан Республикасының Стратегиялық жоспарлау және реформалар агенттігінің Ұлттық "
@@ -31,6 +29,7 @@ void Tour::go() {
     letter();
     issue();
     deadMedium();
+    pulledMedium();
     handOver();
     journal();
     certificates();
@@ -42,6 +41,11 @@ void Tour::go() {
     idleNotice();
     signIn();
     lists();
+    verdicts();
+    lastTry();
+    fullMedium();
+    caMissing();
+    clock();
 }
 
 void Tour::at(const char* name) {
@@ -70,11 +74,6 @@ void Tour::settle() {
         until("the worker", [&] { return done; });
         QTest::qWait(20);
     }
-}
-
-template <typename Is>
-void Tour::until(const char* what, Is is) {
-    if (!QTest::qWaitFor(is, patience)) qFatal("the tour stands at: %s", what);
 }
 
 void Tour::enter(const QString& text) {
@@ -186,181 +185,6 @@ void Tour::letter() {
     at("letters");
     m_screen->click("today");
     at("today");
-}
-
-void Tour::prepareMedium() {
-    m_screen->wait("prepareMedium", patience);
-    m_screen->click("prepareMedium");
-    m_screen->wait("administratorPin")->setFocus();
-    for (const QString& typed : {QStringLiteral("98765432"), pin, pin})
-        enter(typed);
-    m_screen->wait("mediumPin", patience)->setFocus();
-}
-
-void Tour::issue() {
-    m_screen->click("issue");
-    m_screen->wait("prepareMedium", patience);
-    at("issue-waiting");
-    m_screen->press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
-    m_screen->wait("previewLines");
-    at("issue-preview");
-    m_screen->press(Qt::Key_Escape);
-    m_screen->wait("prepareMedium", patience);
-    m_screen->click("prepareMedium");
-    m_screen->wait("administratorPin");
-    at("issue-prepare");
-    m_screen->press(Qt::Key_Escape);
-    prepareMedium();
-    at("issue-pin");
-    enter(QStringLiteral("0000"));
-    m_screen->wait("issueMessage", patience);
-    at("issue-wrong-pin");
-    m_screen->wait("mediumPin", patience)->setFocus();
-    enter(pin);
-    m_screen->wait("nextTask", patience);
-    at("issue-done");
-    m_screen->click("nextTask");
-}
-
-void Tour::deadMedium() {
-    prepareMedium();
-    m_screen->putTokenFile(QStringLiteral("faults"), "C_CreateObject 2 0x32\n"); // signed, and not written
-    enter(pin);
-    m_screen->wait("mediumDead", patience);
-    at("issue-not-written");
-    m_screen->click("mediumDead");
-    m_screen->wait("closeGround");
-    at("issue-close");
-    m_screen->press(Qt::Key_Escape);
-}
-
-void Tour::handOver() {
-    m_screen->press(Qt::Key_H, Qt::ControlModifier);
-    until("what is ready", [this] { return rows("readyTable") == 1; });
-    at("hand-over");
-    m_screen->find<QLineEdit>("receiverName")->setText(QStringLiteral("Сенімді Өкіл"));
-    m_screen->find("receiverDocument")->setFocus();
-    m_screen->press(Qt::Key_Return);
-    m_screen->wait("handOverMessage");
-    at("hand-over-refused");
-    m_screen->find<QLineEdit>("receiverDocument")->setText(QStringLiteral("ҚК 001234"));
-    m_screen->wait<QLineEdit>("notExecutor")->setText(QStringLiteral("сенімхат № 5"));
-    m_screen->find("receiverDocument")->setFocus();
-    m_screen->press(Qt::Key_Return);
-    until("the hand-over", [this] { return rows("readyTable") == 0; });
-    at("handed-over");
-}
-
-void Tour::journal() {
-    m_screen->click("journal");
-    until("its line", [this] { return rows("journalTable") == 1; });
-    auto* view = m_screen->find<QTableView>("journalTable");
-    view->setFocus();
-    view->selectRow(0);
-    m_screen->press(Qt::Key_F2);
-    m_screen->wait("correctionWhy")->setFocus();
-    at("journal-correction");
-    m_screen->press(Qt::Key_Return);
-    m_screen->wait("correctionMessage");
-    at("journal-correction-refused");
-    m_screen->press(Qt::Key_Escape);
-}
-
-void Tour::certificates() {
-    m_screen->click("certificates");
-    settle(); // found anew: what was chosen before is not any more
-    until("certificates", [this] { return rows("certificateTable") > 0; });
-    m_screen->find<QTableView>("certificateTable")->selectRow(0);
-    m_screen->wait("certificateLines");
-    at("certificate");
-    const std::pair<Qt::Key, const char*> tabs[] = {{Qt::Key_2, "certificate-der"},
-                                                    {Qt::Key_3, "certificate-chain"},
-                                                    {Qt::Key_4, "certificate-history"},
-                                                    {Qt::Key_1, "certificate-again"}};
-    for (const auto& [key, name] : tabs) {
-        m_screen->press(key, Qt::AltModifier);
-        at(name);
-    }
-    m_screen->press(Qt::Key_D, Qt::ControlModifier);
-    m_screen->wait("searchName");
-    at("certificates-save-search");
-    m_screen->press(Qt::Key_Escape);
-}
-
-void Tour::revocation() {
-    m_screen->click("revocation");
-    m_screen->press(Qt::Key_N, Qt::ControlModifier);
-    fillHead(QStringLiteral("02-1/17"));
-    at("revocation-new");
-    m_screen->find("personSearch")->setFocus();
-    m_screen->type(QStringLiteral("әбілқ"));
-    m_screen->wait("personsFound");
-    at("revocation-found");
-    m_screen->press(Qt::Key_Return);
-    until("its row", [this] { return rows("revocationRows") == 1; });
-    m_screen->press(Qt::Key_S, Qt::ControlModifier);
-    m_screen->wait("revocationFindings");
-    at("revocation-ground-missing");
-    m_screen->wait<QComboBox>("ground1")->setCurrentIndex(1);
-    m_screen->press(Qt::Key_S, Qt::ControlModifier);
-    until("the letter", [this] { return rows("revocationLetterRows") == 1; });
-    until("its rows", [this] { return m_screen->wait("revokeRows")->isEnabled(); });
-    m_screen->press(Qt::Key_F2);
-    m_screen->wait("revocationCorrection");
-    at("revocation-correct");
-    m_screen->press(Qt::Key_Escape);
-    m_screen->press(Qt::Key_Return, Qt::ControlModifier);
-    auto* question = m_screen->wait("revokeMessage");
-    at("revocation-ask");
-    question->findChild<QPushButton*>()->click();
-    until("the revocation", [this] { return !m_screen->wait("revokeRows")->isEnabled(); });
-    at("revocation-done");
-}
-
-void Tour::media() {
-    m_screen->click("media");
-    m_screen->press(Qt::Key_N, Qt::ControlModifier);
-    m_screen->wait("scanLetter");
-    at("media-receive");
-    m_screen->press(Qt::Key_Escape);
-    m_screen->wait("scanSerial")->setFocus();
-    enter(QStringLiteral("KZ-3"));
-    m_screen->wait("scanMessage");
-    at("media-unknown");
-}
-
-void Tour::signIn() {
-    m_screen->press(Qt::Key_L, Qt::ControlModifier);
-    auto* line = m_screen->wait<QLineEdit>("password");
-    until("the names", [this] { return m_screen->wait("signIn")->isEnabled(); });
-    at("sign-in");
-    line->setText(QStringLiteral("wrong"));
-    m_screen->click("signIn");
-    until("the answer", [&] { return line->text().isEmpty(); });
-    at("sign-in-wrong");
-    until("the next try", [this] { return m_screen->wait("signIn")->isEnabled(); });
-    line->setText(m_password);
-    m_screen->click("signIn");
-    m_screen->wait("navigation", patience);
-    m_screen->click("crl");
-    m_screen->wait("caPin");
-    at("crl-pin");
-    m_screen->find("caPin")->setFocus();
-    enter(QStringLiteral("0000"));
-    m_screen->wait("crlMessage");
-    at("crl-wrong-pin");
-}
-
-void Tour::lists() {
-    m_screen->wait("caPin")->setFocus();
-    m_screen->type(m_password); // a training workplace's media have it, too
-    until("the PIN", [this] { return m_screen->wait("publishCrl")->isEnabled(); });
-    m_screen->press(Qt::Key_Return);
-    until("the list", [this] { return rows("crlHistory") == 1; });
-    at("crl-published");
-    m_screen->press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
-    m_screen->wait("publishedVerdict", patience);
-    at("crl-verified");
 }
 
 } // namespace ui::test

@@ -14,7 +14,8 @@ namespace ui::test {
  */
 class Tour {
 public:
-    /** Called at every stop, with the window, or the dialog over it, that shows what was asked for. */
+    /** Called at every stop, with the window, or the dialog over it, that shows what was asked for.
+     */
     using Stop = std::function<void(const QString& name, QWidget& shown)>;
 
     /** The screen of a place where no workplace is yet. */
@@ -25,32 +26,48 @@ public:
     void go();
 
 private:
+    static constexpr int patience = 60000; // ms
+
     void firstStart();
     void emptyPages();
     void newLetter();
     void letter();
+    // tour_issue.cpp
     void issue();
     void deadMedium();
+    void pulledMedium();
     void handOver();
     void journal();
+    void lastTry();
+    void fullMedium();
+    void caMissing();
+    // tour_register.cpp
     void certificates();
     void revocation();
     void media();
-    void signIn();
     void lists();
+    void verdicts();
     // tour_around.cpp
     void help();
     void verify();
     void settings();
     void idleNotice();
+    void signIn();
+    void clock();
 
     void at(const char* name);
     void paper(const char* name);
     void settle();
     template <typename Is>
-    void until(const char* what, Is is);
+    void until(const char* what, Is is) {
+        if (!QTest::qWaitFor(is, patience)) qFatal("the tour stands at: %s", what);
+    }
     void enter(const QString& text);
     void prepareMedium();
+    void tryWrongPin(const char* line, const char* go);
+    void pull(int slot, bool isOut);
+    void verifyFile(const QString& path);
+    void goToSignIn();
     void fillHead(const QString& number);
     int rows(const char* table);
 

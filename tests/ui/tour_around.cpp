@@ -6,7 +6,8 @@
 
 #include "ui/shell/shell.h"
 
-/** What stands beside the job: help, verifying files, settings, the notice before the lock. */
+/** What stands beside the job: help, verifying files, settings, the lock, the sign-in, the clock.
+ */
 namespace ui::test {
 
 void Tour::help() {
@@ -20,18 +21,19 @@ void Tour::help() {
 
 void Tour::verify() {
     m_screen->click("verify");
-    auto* file = m_screen->wait<QLineEdit>("verifyFile");
-    const auto open = [&](const char* path) {
-        file->setText(QStringLiteral(KU_SOURCE_DIR) + QLatin1String(path));
-        file->setFocus();
-        m_screen->press(Qt::Key_Return);
-    };
-    open("/README.md");
+    verifyFile(QStringLiteral(KU_SOURCE_DIR "/README.md"));
     m_screen->wait("verifyMessage");
     at("verify-not-such-a-file");
-    open("/tests/golden/ucgo-ca-gost2015.der");
+    verifyFile(QStringLiteral(KU_SOURCE_DIR "/tests/golden/ucgo-ca-gost2015.der"));
     m_screen->wait("verdict");
     at("verify-cannot-tell");
+}
+
+void Tour::verifyFile(const QString& path) {
+    auto* file = m_screen->wait<QLineEdit>("verifyFile");
+    file->setText(path);
+    file->setFocus();
+    m_screen->press(Qt::Key_Return);
 }
 
 void Tour::settings() {
@@ -60,6 +62,44 @@ void Tour::idleNotice() {
     m_screen->wait("idleNotice");
     at("idle-notice");
     shell->sayLocksIn(0);
+}
+
+void Tour::goToSignIn() {
+    m_screen->press(Qt::Key_L, Qt::ControlModifier);
+    m_screen->wait("password");
+    until("the names", [this] { return m_screen->wait("signIn")->isEnabled(); });
+}
+
+void Tour::signIn() {
+    goToSignIn();
+    auto* line = m_screen->wait<QLineEdit>("password");
+    at("sign-in");
+    line->setText(QStringLiteral("wrong"));
+    m_screen->click("signIn");
+    until("the answer", [&] { return line->text().isEmpty(); });
+    at("sign-in-wrong");
+    until("the next try", [this] { return m_screen->wait("signIn")->isEnabled(); });
+    line->setText(m_password);
+    m_screen->click("signIn");
+    m_screen->wait("navigation", patience);
+}
+
+/** Last of all: nothing is signed by such a clock. */
+void Tour::clock() {
+    const auto signInAt = [this](std::chrono::hours ahead, const char* shown) {
+        goToSignIn();
+        m_screen->shiftClock(ahead);
+        m_screen->find<QLineEdit>("password")->setText(m_password);
+        m_screen->click("signIn");
+        m_screen->wait(shown, patience);
+    };
+    signInAt(std::chrono::hours(-48), "clockWhy");
+    at("clock-behind");
+    m_screen->find("clockWhy")->setFocus();
+    m_screen->press(Qt::Key_Return);
+    at("clock-no-reason");
+    signInAt(std::chrono::hours(25), "clockRight");
+    at("clock-of-another-day");
 }
 
 } // namespace ui::test

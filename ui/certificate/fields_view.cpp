@@ -5,7 +5,7 @@
 
 #include <QStandardItemModel>
 
-#include "model/access/clock_guard.h"
+#include "ui/shell/language.h"
 
 namespace ui {
 
@@ -41,7 +41,7 @@ void FieldsView::show(const model::CertificatePreview& preview) {
 }
 
 QString FieldsView::time(model::Time at) const {
-    return model::civilTimeText(at, m_utcOffset);
+    return timeText(at, m_utcOffset);
 }
 
 QStandardItem* FieldsView::addGroup(const QString& title) {
@@ -87,8 +87,11 @@ void FieldsView::addContents(const std::vector<model::DetailLine>& lines,
         for (const model::DetailLine& line : lines) {
             if (!isOfIt(line)) continue;
             const bool isLater = line.ofKey && !insteadOfKey.isEmpty();
+            const bool isDated = line.group == model::DetailGroup::Entries; // and what comes after
             addLine(group, line.critical ? tr("%1, critical").arg(line.name) : line.name,
-                    isLater ? insteadOfKey : line.value);
+                    isLater   ? insteadOfKey
+                    : isDated ? momentText(line.value)
+                              : line.value);
         }
     }
 }

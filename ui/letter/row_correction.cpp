@@ -53,12 +53,12 @@ RowCorrection::RowCorrection(const char* objectName, QWidget* parent)
     column->addLayout(acts);
     column->addStretch(1);
     m_findings->hide();
-    connect(m_go, &QPushButton::clicked, this, [this] {
-        m_go->setEnabled(false); // one correction once
-        go();
-    });
+    connect(m_go, &QPushButton::clicked, this, &RowCorrection::save);
     connect(m_why, &QLineEdit::returnPressed, m_go, &QPushButton::click);
-    connect(m_close, &QPushButton::clicked, this, &RowCorrection::closed);
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        m_isKept = false;
+        emit closed();
+    });
     hide();
 }
 
@@ -87,7 +87,20 @@ void RowCorrection::begin(const QString& heading) {
     look::setFault(*m_why, false);
     for (const auto& [name, field] : m_fields)
         if (auto* line = qobject_cast<QLineEdit*>(field.widget)) line->setCursorPosition(0);
+    m_isKept = true;
     show();
+}
+
+void RowCorrection::goOn(const QString& heading) {
+    m_heading->setText(heading);
+    m_banner->say(look::Level::Note, tr("What you typed before is still here. Cancel drops it."));
+    show();
+}
+
+void RowCorrection::save() {
+    if (!m_go->isEnabled()) return;
+    m_go->setEnabled(false); // one correction once
+    go();
 }
 
 QString RowCorrection::why() const {
@@ -103,6 +116,7 @@ bool RowCorrection::onAnswer(const model::Result<model::Checked>& answer) {
         return false;
     }
     if (answer->id != 0) {
+        m_isKept = false;
         emit corrected();
         return true;
     }

@@ -17,9 +17,16 @@ namespace ui {
 
 class FindingList;
 
-/** A registered row is put right: its values, and what says that they should be so. */
+/**
+ * A registered row is put right: its values, and what says that they should be so. Left by Esc it
+ * keeps what was typed, until it is stored or cancelled, or another row is put right.
+ */
 class RowCorrection : public QFrame {
     Q_OBJECT
+
+public:
+    /** As its button does. */
+    void save();
 
 signals:
     /** It is stored. */
@@ -34,6 +41,9 @@ protected:
     QLineEdit* addLine(const char* field, int row, int column, int span);
     /** Opens with the values that the derived class has put in. */
     void begin(const QString& heading);
+    /** Opens again with what was typed before it was left. */
+    void goOn(const QString& heading);
+    bool isKept() const { return m_isKept; }
     QString why() const;
     /** why: whether a reason or a document is asked for. */
     void putWords(const QString& why);
@@ -60,6 +70,7 @@ private:
     FindingList* m_findings;
     QPushButton* m_go;
     QPushButton* m_close;
+    bool m_isKept = false; // begun, and neither stored nor cancelled
 };
 
 } // namespace ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/look/banner.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QStyle>
@@ -77,8 +78,42 @@ void Banner::ask(Level level, const QString& text, const QString& action,
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(text);
+    putKey();
     show();
     if (isNew) sayAnew(*this);
+}
+
+/** Where its action is offered: the page around it, as the palette knows them; else itself. */
+QWidget* Banner::page() {
+    for (QWidget* around = parentWidget(); around; around = around->parentWidget())
+        if (around->inherits("ui::Page")) return around;
+    return this;
+}
+
+/** Two banners may stand on a page: only one that asks and is in view has the key. */
+void Banner::putKey() {
+    const QString words = m_action->text();
+    if (!m_key && !words.isEmpty()) {
+        m_key = new QAction(this);
+        m_key->setObjectName(QStringLiteral("bannerKey"));
+        m_key->setShortcut(Qt::ALT | Qt::Key_Return);
+        m_key->setAutoRepeat(false);
+        connect(m_key, &QAction::triggered, m_action, &QPushButton::click);
+        page()->addAction(m_key);
+    }
+    if (!m_key) return;
+    m_key->setText(words);
+    m_key->setEnabled(isVisible() && !words.isEmpty());
+}
+
+void Banner::showEvent(QShowEvent* event) {
+    QFrame::showEvent(event);
+    putKey();
+}
+
+void Banner::hideEvent(QHideEvent* event) {
+    QFrame::hideEvent(event);
+    putKey();
 }
 
 void Banner::putIcon() {

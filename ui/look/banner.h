@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QAction;
 class QLabel;
 class QPushButton;
 
@@ -14,7 +15,8 @@ enum class Level { Note, Success, Warning, Error };
 
 /**
  * One message in its place on a screen: an icon, words, and perhaps the one thing to do about it.
- * Hidden while there is none. A screen reader says each new one.
+ * Hidden while there is none. A screen reader says each new one. Its button has a key, Alt+Enter,
+ * and is an action of the page it stands on, so that the command palette offers it under its words.
  */
 class Banner : public QFrame {
     Q_OBJECT
@@ -35,15 +37,20 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void putIcon();
+    void putKey();
+    QWidget* page();
 
     Level m_level = Level::Note;
     std::function<void()> m_then;
     QLabel* m_icon;
     QLabel* m_text;
     QPushButton* m_action;
+    QAction* m_key = nullptr; // does the same; made with the first question
 };
 
 } // namespace ui::look

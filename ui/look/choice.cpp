@@ -12,6 +12,7 @@
 
 #include "ui/look/spoken.h"
 #include "ui/look/theme.h"
+#include "ui/look/wheel.h"
 
 namespace ui::look {
 
@@ -102,6 +103,7 @@ Choice chosen() {
 
 void begin() {
     nameRoles();
+    keepWheelFromValues();
     apply(*qApp, schemeOf(chosen()));
 }
 

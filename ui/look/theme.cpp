@@ -61,7 +61,7 @@ const Colours highContrast{
     .border = "#ffffff",
     .accent = "#ffe600",
     .onAccent = "#000000",
-    .accentSoft = "#333000",
+    .accentSoft = "#625900", // white is 7 : 1 on it, and it 3 : 1 on black
     .danger = "#ff9e9e",
     .dangerSoft = "#000000",
     .warning = "#ffe600",

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <chrono>
+
 #include <QDate>
 #include <QString>
 #include <QStringList>
@@ -18,6 +20,18 @@ void setLanguage(const QString& code);
 
 /** A day in figures, as this language writes it, with the whole year. */
 QString dayText(QDate day);
+
+/**
+ * A moment on a screen, by the workplace's clock: such a day, the time, and how far that clock is
+ * ahead of UTC. Papers and kualikctl write it as model::civilTimeText() does.
+ */
+QString timeText(std::chrono::sys_seconds at, std::chrono::seconds utcOffset);
+
+/**
+ * The same of a day, "2026-07-25", or a time as model::civilTimeText() writes it, with what may stand
+ * behind it.
+ */
+QString momentText(const QString& written);
 
 /** The one chosen last, else the system's, else Kazakh. */
 QString chosenLanguage();

@@ -6,6 +6,7 @@
 
 #include "model/text/sentence.h"
 #include "ui/look/roles.h"
+#include "ui/shell/language.h"
 
 namespace ui {
 
@@ -51,8 +52,9 @@ void ClockCheck::show(const model::ClockReading& reading) {
     const bool stops = reading.verdict != model::ClockVerdict::Plausible;
     m_why->setVisible(stops);
     m_whyCaption->setVisible(stops);
+    setFocusProxy(stops ? static_cast<QWidget*>(m_why) : m_right);
     retranslate();
-    (stops ? static_cast<QWidget*>(m_why) : m_right)->setFocus();
+    setFocus();
 }
 
 void ClockCheck::confirm() {
@@ -75,9 +77,7 @@ void ClockCheck::confirm() {
 }
 
 void ClockCheck::retranslate() {
-    const auto text = [this](model::Time time) {
-        return model::civilTimeText(time, m_signedIn.utcOffset);
-    };
+    const auto text = [this](model::Time time) { return timeText(time, m_signedIn.utcOffset); };
     if (m_isRead) m_time->setText(text(m_reading.system));
     const auto whatOfIt = [&] {
         switch (m_reading.verdict) {

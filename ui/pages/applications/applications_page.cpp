@@ -43,20 +43,30 @@ void ApplicationsPage::makeActions() {
     using Qt::SHIFT;
     add("newLetterAction", QKeySequence::New, m_list, [this] { put(m_new); });
     add("findLetter", QKeySequence::Find, m_list, [this] { m_list->focusSearch(); });
+    add("sortLetters", CTRL | SHIFT | Qt::Key_O, m_list, [this] { m_list->openSortMenu(); });
     add("correctRowAction", Qt::Key_F2, m_letter, [this] { m_letter->correct(); });
     add("acceptRow", CTRL | Qt::Key_Return, m_letter, [this] { m_letter->accept(); });
     add("refuseRow", CTRL | SHIFT | Qt::Key_Return, m_letter, [this] { m_letter->refuse(); });
+    add("changeDecisionAction", Qt::Key_F6, m_letter, [this] { m_letter->changeDecision(); });
+    add("saveRowCorrection", QKeySequence::Save, m_letter, [this] { m_letter->saveCorrection(); });
     add("printApplicationAction", CTRL | Qt::Key_P, m_letter,
         [this] { m_letter->printApplication(); });
     add("printReplyAction", CTRL | SHIFT | Qt::Key_P, m_letter, [this] { m_letter->printReply(); });
     add("registerAction", QKeySequence::Save, m_new, [this] { m_new->registerLetter(); });
     add("checkAction", Qt::Key_F7, m_new, [this] { m_new->checkNow(); });
     add("importAction", QKeySequence::Open, m_new, [this] { m_new->importFile(); });
+    add("discardAction", CTRL | SHIFT | Qt::Key_D, m_new, [this] { m_new->askToDiscard(); });
     add("undoAction", CTRL | Qt::Key_Z, m_new, [this] { m_new->undo(); });
     add("redoAction", CTRL | SHIFT | Qt::Key_Z, m_new, [this] { m_new->redo(); });
     add("fillDownAction", CTRL | Qt::Key_D, m_new, [this] { m_new->grid().fillDown(); });
     add("insertRowAction", Qt::Key_Insert, m_new, [this] { m_new->grid().insertAbove(); });
     add("removeRowsAction", CTRL | Qt::Key_Delete, m_new, [this] { m_new->grid().removeChosen(); });
+    // In the grid alone: where one types, the same key takes a word away.
+    auto* remove = findChild<QAction*>(QStringLiteral("removeRowsAction"));
+    remove->setShortcutContext(Qt::WidgetShortcut);
+    m_new->grid().addAction(remove);
+    for (const char* decision : {"acceptRow", "refuseRow"}) // a key held down decides on one row
+        findChild<QAction*>(QLatin1String(decision))->setAutoRepeat(false);
 }
 
 void ApplicationsPage::put(QWidget* view) {
@@ -97,14 +107,18 @@ bool ApplicationsPage::stepBack() {
 void ApplicationsPage::retranslate() {
     nameAct("newLetterAction", tr("New letter"));
     nameAct("findLetter", tr("Search the letters"));
+    nameAct("sortLetters", tr("Sort the letters…"));
     nameAct("correctRowAction", tr("Correct the row…"));
     nameAct("acceptRow", tr("Accept the row"));
     nameAct("refuseRow", tr("Refuse the row…"));
+    nameAct("changeDecisionAction", tr("Change the decision…"));
+    nameAct("saveRowCorrection", tr("Save the correction"));
     nameAct("printApplicationAction", tr("Print or save the application…"));
     nameAct("printReplyAction", tr("Print or save the reasoned reply…"));
     nameAct("registerAction", tr("Register the letter"));
     nameAct("checkAction", tr("Check the letter"));
     nameAct("importAction", tr("Import the table from a CSV file…"));
+    nameAct("discardAction", tr("Discard the letter being written…"));
     nameAct("undoAction", tr("Undo"));
     nameAct("redoAction", tr("Redo"));
     nameAct("fillDownAction", tr("Fill down"));

@@ -2,7 +2,6 @@
 #include "ui/pages/applications/decision_pane.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -64,90 +63,6 @@ DecisionPane::DecisionPane(Work& work, QWidget* parent)
     fill();
 }
 
-QLabel* DecisionPane::captionOf(QWidget* field, const char* objectName) {
-    field->setObjectName(QLatin1String(objectName));
-    auto* caption = new QLabel(this);
-    caption->setBuddy(field);
-    return caption;
-}
-
-QWidget* DecisionPane::makeAcceptForm() {
-    auto* page = new QWidget(this);
-    auto* form = new QFormLayout(page);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setHorizontalSpacing(look::near);
-    form->setVerticalSpacing(look::tight);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_region = new QComboBox(page);
-    m_category = new QComboBox(page);
-    m_medium = new QComboBox(page);
-    m_second = new QComboBox(page);
-    m_proof = new QLineEdit(page);
-    m_captions[0] = captionOf(m_region, "region");
-    form->addRow(m_captions[0], m_region);
-    m_captions[1] = captionOf(m_category, "category");
-    form->addRow(m_captions[1], m_category);
-    m_captions[2] = captionOf(m_medium, "mediumKind");
-    form->addRow(m_captions[2], m_medium);
-    m_captions[3] = captionOf(m_second, "exception");
-    form->addRow(m_captions[3], m_second);
-    m_captions[4] = captionOf(m_proof, "proof");
-    form->addRow(m_captions[4], m_proof);
-    // What is too long to stand beside its caption stands below it.
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    for (QComboBox* box : {m_region, m_category, m_medium, m_second}) {
-        box->setSizeAdjustPolicy(box == m_category
-                                     ? QComboBox::AdjustToContents
-                                     : QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        connect(box, &QComboBox::activated, this, [this] {
-            showFields();
-            m_pause.start();
-        });
-    }
-    connect(m_proof, &QLineEdit::textChanged, this, [this] { m_pause.start(); });
-    m_accept = look::button("primary", "accept", page);
-    m_refuse = look::button("danger", "refuse", page);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(look::near);
-    buttons->addWidget(m_accept);
-    buttons->addWidget(m_refuse);
-    buttons->addStretch();
-    form->addRow(buttons);
-    connect(m_accept, &QPushButton::clicked, this, &DecisionPane::accept);
-    connect(m_refuse, &QPushButton::clicked, this, &DecisionPane::refuse);
-    return page;
-}
-
-QWidget* DecisionPane::makeRefuseForm() {
-    auto* page = new QWidget(this);
-    auto* column = new QVBoxLayout(page); // a ground is a long sentence: below its caption
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(look::tight);
-    m_ground = new QComboBox(page);
-    m_ground->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_note = new QLineEdit(page);
-    m_captions[5] = captionOf(m_ground, "ground");
-    m_groundWords = look::label("muted", page);
-    connect(m_ground, &QComboBox::currentIndexChanged, this,
-            [this] { m_groundWords->setText(m_ground->currentData(Qt::ToolTipRole).toString()); });
-    m_captions[6] = captionOf(m_note, "note");
-    for (QWidget* line : std::initializer_list<QWidget*>{m_captions[5], m_ground, m_groundWords,
-                                                         m_captions[6], m_note})
-        column->addWidget(line);
-    m_refuseNow = look::button("danger", "refuseNow", page);
-    m_back = look::button("link", "backToChoices", page);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(look::near);
-    buttons->addWidget(m_refuseNow);
-    buttons->addWidget(m_back);
-    buttons->addStretch();
-    column->addLayout(buttons);
-    connect(m_refuseNow, &QPushButton::clicked, this, &DecisionPane::refuse);
-    connect(m_back, &QPushButton::clicked, this, &DecisionPane::stepBack);
-    connect(m_note, &QLineEdit::returnPressed, m_refuseNow, &QPushButton::click);
-    return page;
-}
-
 void DecisionPane::turnTo(QWidget* form) {
     for (QWidget* one : {m_acceptForm, m_refuseForm})
         one->setVisible(one == form);
@@ -174,10 +89,11 @@ void DecisionPane::fill() {
     m_banner->quiet();
     m_findings->show({});
     turnTo(m_acceptForm);
+    look::setFault(*m_ground, false);
     m_changing = false;
     m_why->clear();
     m_note->clear();
-    fillChoices();
+    fillChoices(m_row.refusalGround);
     putWords();
     showFields();
 }
@@ -244,6 +160,10 @@ void DecisionPane::change() {
     m_why->setFocus();
 }
 
+void DecisionPane::changeDecision() {
+    if (m_change->isVisible()) change();
+}
+
 void DecisionPane::accept() {
     if (!mayDecide()) return;
     if (m_change->isVisible()) return change();
@@ -273,6 +193,7 @@ void DecisionPane::refuse() {
         turnTo(m_refuseForm);
         return m_ground->setFocus();
     }
+    if (!hasGround()) return;
     m_work->start(
         this,
         [id = m_row.id, ground = m_ground->currentData().toString(), note = m_note->text(),
@@ -284,6 +205,16 @@ void DecisionPane::refuse() {
             if (id != m_row.id) return;
             m_banner->say(look::Level::Error, model::text::sentence(refused.error()));
         });
+}
+
+/** Nobody is refused on a ground that the screen chose. */
+bool DecisionPane::hasGround() {
+    const bool has = m_ground->currentIndex() >= 0;
+    look::setFault(*m_ground, !has);
+    if (has) return true;
+    m_banner->say(look::Level::Error, tr("Choose the ground on which the row is refused."));
+    m_ground->setFocus();
+    return false;
 }
 
 void DecisionPane::askToCorrect() {

@@ -32,6 +32,8 @@ public:
     void accept();
     /** Asks for the ground; a second time refuses. */
     void refuse();
+    /** Opens the choices of a row that was decided on. */
+    void changeDecision();
     /** Asks for the row to be put right, where it may be. */
     void askToCorrect();
     /** Back from the ground to the choices; false where nothing is open. */
@@ -49,7 +51,8 @@ private:
     void turnTo(QWidget* form);
     bool isRefusing() const;
     void fill();
-    void fillChoices();
+    void fillChoices(const QString& chosenGround);
+    bool hasGround();
     void putHints();
     void putWords();
     void showFields();

@@ -24,8 +24,8 @@ void fillNames(QComboBox& box, const Value (&values)[count], Value chosen) {
 
 } // namespace
 
-/** What the row says, or what was decided on it before. */
-void DecisionPane::fillChoices() {
+/** What the row says, or what was decided on it before; no ground is chosen by itself. */
+void DecisionPane::fillChoices(const QString& chosenGround) {
     using model::MediumKind;
     using model::SecondCertificate;
     using model::ServantCategory;
@@ -55,8 +55,8 @@ void DecisionPane::fillChoices() {
             QStringLiteral("%1 (%2)").arg(words, model::text::clauseText(ground.clause)),
             Qt::ToolTipRole);
     }
-    if (const int before = m_ground->findData(m_row.refusalGround); before >= 0)
-        m_ground->setCurrentIndex(before);
+    m_ground->setPlaceholderText(tr("Choose the ground"));
+    m_ground->setCurrentIndex(m_ground->findData(chosenGround));
     m_groundWords->setText(m_ground->currentData(Qt::ToolTipRole).toString());
 }
 
@@ -99,7 +99,7 @@ void DecisionPane::retranslate() {
     m_row.mediumKind = kept.mediumKind;
     m_row.second = kept.second;
     m_row.secondProof = kept.secondProof;
-    fillChoices();
+    fillChoices(m_ground->currentData().toString());
     putWords();
     const QString captions[] = {tr("Region"),
                                 tr("Category"),

@@ -43,12 +43,14 @@ EmployeeCorrection::EmployeeCorrection(Work& work, QWidget* parent)
 }
 
 void EmployeeCorrection::begin(const model::EmployeeRow& row) {
+    const QString heading = tr("Correct row %1").arg(row.number);
+    if (isKept() && row.id == m_row.id) return goOn(heading);
     m_row = row;
     for (std::size_t i = 0; i < formColumns.size(); ++i)
         m_lines[i]->setText(row.*formColumns[i].value);
     m_category->setCurrentIndex(m_category->findData(static_cast<int>(row.category)));
     m_medium->setCurrentIndex(m_medium->findData(static_cast<int>(row.mediumKind)));
-    RowCorrection::begin(tr("Correct row %1").arg(row.number));
+    RowCorrection::begin(heading);
 }
 
 model::EmployeeRow EmployeeCorrection::values() const {

@@ -18,6 +18,7 @@ class EmployeeCorrection : public RowCorrection {
 public:
     EmployeeCorrection(Work& work, QWidget* parent);
 
+    /** Of the row that was left half done, with what was typed. */
     void begin(const model::EmployeeRow& row);
     void retranslate();
 

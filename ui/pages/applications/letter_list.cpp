@@ -13,6 +13,7 @@
 
 #include "model/text/sentence.h"
 #include "ui/look/roles.h"
+#include "ui/look/sorting.h"
 #include "ui/look/spoken.h"
 #include "ui/look/table.h"
 #include "ui/look/theme.h"
@@ -26,7 +27,7 @@ LetterList::LetterList(Work& work, QWidget* parent)
     , m_table(new LetterTable(this))
     , m_found(new QSortFilterProxyModel(this))
     , m_title(look::label("title", this))
-    , m_count(look::label("muted", this))
+    , m_count(new look::Notice("muted", "letterCount", this))
     , m_new(look::button("primary", "newLetter", this))
     , m_text(new QLineEdit(this))
     , m_listed(new QComboBox(this))
@@ -38,6 +39,7 @@ LetterList::LetterList(Work& work, QWidget* parent)
     m_view->horizontalHeader()->setStretchLastSection(false);
     m_view->horizontalHeader()->setSectionResizeMode(LetterTable::Body, QHeaderView::Stretch);
     m_view->setColumnHidden(LetterTable::Person, true);
+    look::makeSortable(*m_view, *m_table);
     m_text->setObjectName(QStringLiteral("letterSearch"));
     m_text->setClearButtonEnabled(true);
     look::setRole(*m_text, "search");
@@ -115,6 +117,10 @@ void LetterList::focusSearch() {
     m_text->selectAll();
 }
 
+void LetterList::openSortMenu() {
+    look::openSortMenu(*m_view);
+}
+
 bool LetterList::clearSearch() {
     if (m_text->text().isEmpty()) return false;
     m_text->clear();
@@ -124,10 +130,10 @@ bool LetterList::clearSearch() {
 
 void LetterList::putCount() {
     const int found = m_found->rowCount();
-    m_count->setText(found > 0 ? tr("Found: %1").arg(QLocale().toString(found))
-                     : !m_text->text().isEmpty()
-                         ? tr("Nothing was found. Fewer letters find more.")
-                         : tr("No letter waits. A letter that came in is put in by “New letter”."));
+    m_count->say(found > 0 ? tr("Found: %1").arg(QLocale().toString(found))
+                 : !m_text->text().isEmpty()
+                     ? tr("Nothing was found. Fewer letters find more.")
+                     : tr("No letter waits. A letter that came in is put in by “New letter”."));
 }
 
 void LetterList::retranslate() {

@@ -5,6 +5,7 @@
 
 #include "ui/jobs/work.h"
 #include "ui/look/banner.h"
+#include "ui/look/spoken.h"
 #include "ui/pages/applications/letters.h"
 
 class QComboBox;
@@ -18,7 +19,7 @@ namespace ui {
 
 class LetterTable;
 
-/** The letters and rows that wait, overdue first, searched as one types. */
+/** The letters and rows that wait, overdue first or sorted, searched as one types. */
 class LetterList : public QWidget {
     Q_OBJECT
 
@@ -29,6 +30,7 @@ public:
     void retranslate();
     void focusSearch();
     bool clearSearch();
+    void openSortMenu();
     /** A letter that is being written stays; the list says so. */
     void setDraft(bool draft);
 
@@ -46,7 +48,7 @@ private:
     LetterTable* m_table;
     QSortFilterProxyModel* m_found;
     QLabel* m_title;
-    QLabel* m_count;
+    look::Notice* m_count;
     QPushButton* m_new;
     QLineEdit* m_text;
     QComboBox* m_listed;

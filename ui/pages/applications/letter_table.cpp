@@ -67,11 +67,12 @@ void LetterTable::show(LetterLines found) {
     beginResetModel();
     m_lines = std::move(found.lines);
     m_dueClause = std::move(found.dueClause);
+    sortList(static_cast<int>(m_lines.size()));
     endResetModel();
 }
 
 const LetterLine* LetterTable::at(int row) const {
-    return row < 0 || row >= rowCount() ? nullptr : &m_lines[static_cast<std::size_t>(row)];
+    return row < 0 || row >= rowCount() ? nullptr : &m_lines[placeOf(row)];
 }
 
 QString LetterTable::text(const LetterLine& line, int column) const {
@@ -94,6 +95,14 @@ QString LetterTable::text(const LetterLine& line, int column) const {
     default:
         return {};
     }
+}
+
+QVariant LetterTable::sortKey(int place, int column) const {
+    const LetterLine& line = m_lines[static_cast<std::size_t>(place)];
+    if (column == Due) return waitsAny(line) && line.due ? QVariant(*line.due) : QVariant();
+    if (column == Letter) return line.letterNumber;
+    if (column == Progress) return countOf(line, true);
+    return text(line, column);
 }
 
 int LetterTable::rowCount(const QModelIndex& parent) const {
@@ -152,6 +161,7 @@ QVariant LetterTable::headerData(int section, Qt::Orientation orientation, int r
 
 void LetterTable::retranslate() {
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    sortAgain();
     if (rowCount() > 0) emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 

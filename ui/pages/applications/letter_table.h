@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QAbstractTableModel>
-
+#include "ui/look/sorted_table.h"
 #include "ui/pages/applications/letters.h"
 
 namespace ui {
 
 /** The list of letters, or of rows that wait, as a table. */
-class LetterTable : public QAbstractTableModel {
+class LetterTable : public look::SortedTable {
     Q_OBJECT
 
 public:
@@ -16,7 +15,7 @@ public:
     static constexpr int SearchRole = Qt::UserRole; // everything a line is found by
     static constexpr int widths[] = {170, 170, 260, 220, 220, 90};
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using SortedTable::SortedTable;
 
     void show(LetterLines found);
     const LetterLine* at(int row) const;
@@ -26,6 +25,9 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    QVariant sortKey(int place, int column) const override;
 
 private:
     QString text(const LetterLine& line, int column) const;

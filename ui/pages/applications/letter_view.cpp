@@ -188,6 +188,14 @@ void LetterView::refuse() {
     if (!m_correction->isVisible()) m_pane->refuse();
 }
 
+void LetterView::changeDecision() {
+    if (!m_correction->isVisible()) m_pane->changeDecision();
+}
+
+void LetterView::saveCorrection() {
+    if (m_correction->isVisible()) m_correction->save();
+}
+
 bool LetterView::stepBack() {
     if (m_correction->isVisible())
         closeCorrection();

@@ -33,6 +33,9 @@ public:
     void correct();
     void accept();
     void refuse();
+    void changeDecision();
+    /** What is typed into a correction, where one is open. */
+    void saveCorrection();
     void printApplication();
     void printReply();
 

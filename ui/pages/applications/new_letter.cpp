@@ -92,6 +92,7 @@ void NewLetter::begin() {
 }
 
 void NewLetter::askToDiscard() {
+    if (!m_discard->isEnabled()) return;
     m_banner->ask(look::Level::Warning,
                   tr("Forget everything that is written here? It cannot be brought back."),
                   tr("Forget it"), [this] { discard(); });

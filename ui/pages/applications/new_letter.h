@@ -40,6 +40,8 @@ public:
     void checkNow();
     void importFile();
     void registerLetter();
+    /** Forgets what is written, after a question; nothing where nothing is. */
+    void askToDiscard();
 
 signals:
     void back();
@@ -58,7 +60,6 @@ private:
     void onImported(model::Result<model::DryRun> read);
     void add(model::Intake intake);
     void onAdded(model::Result<model::Checked> added, model::Intake intake);
-    void askToDiscard();
     void discard();
 
     Work* m_work;

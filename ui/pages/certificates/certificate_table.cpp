@@ -50,6 +50,7 @@ void CertificateTable::find(const model::CertificateQuery& query) {
             if (!ids) return emit failed(ids.error());
             beginResetModel();
             m_ids = std::move(*ids);
+            ++m_list;
             m_pages.clear();
             m_asked.clear();
             endResetModel();
@@ -82,8 +83,8 @@ void CertificateTable::read(int page) const {
         [ids = std::vector<model::Id>(begin, begin + count)](model::Desk& desk, model::Job&) {
             return desk.reg().certificates().byIds(ids);
         },
-        [self, page, search = m_search](model::Result<Rows> rows) {
-            if (search != self->m_search) return;
+        [self, page, list = m_list](model::Result<Rows> rows) {
+            if (list != self->m_list) return; // its places have other certificates by now
             self->m_asked.remove(page);
             if (!rows) return emit self->failed(rows.error());
             const int first = page * pageSize;

@@ -48,6 +48,7 @@ private:
     mutable QCache<int, Rows> m_pages;
     mutable QSet<int> m_asked;
     int m_search = 0; // answers of an earlier search are dropped
+    int m_list = 0;   // which answer m_ids are: rows asked for another one are dropped, too
 };
 
 } // namespace ui

@@ -6,9 +6,9 @@
 #include <QHeaderView>
 #include <QStandardItemModel>
 
-#include "model/access/clock_guard.h"
 #include "model/text/names.h"
 #include "ui/look/theme.h"
+#include "ui/shell/language.h"
 
 namespace ui {
 
@@ -86,7 +86,7 @@ void HistoryView::show(const std::vector<model::CertificateAct>& acts) {
     setAccessibleName(tr("What was done"));
     setHeadings({tr("When"), tr("What"), tr("Who")});
     for (const model::CertificateAct& act : acts)
-        add(nullptr, {model::civilTimeText(act.at, m_utcOffset), actText(act), act.operatorName});
+        add(nullptr, {timeText(act.at, m_utcOffset), actText(act), act.operatorName});
     for (int column = 0; column < 2; ++column)
         resizeColumnToContents(column);
     setColumnWidth(1, std::min(columnWidth(1), mostActWidth));

@@ -12,6 +12,7 @@
 #include "model/certificates/saved_filters.h"
 #include "model/text/names.h"
 #include "model/text/sentence.h"
+#include "ui/look/collation.h"
 #include "ui/look/icons.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
@@ -94,9 +95,21 @@ void SavedSearches::refresh() {
         [this](model::Result<std::vector<model::SavedFilter>> filters) {
             if (!filters) return say(filters.error());
             m_filters = std::move(*filters);
+            sortByName();
             if (!current()) m_current = 0;
             putWords();
         });
+}
+
+/** As the language of now puts names; the register knows none. */
+void SavedSearches::sortByName() {
+    look::SortKeys names;
+    for (const model::SavedFilter& one : m_filters)
+        names.push_back(one.name);
+    std::vector<model::SavedFilter> sorted;
+    for (const int place : look::sorted(names, Qt::AscendingOrder))
+        sorted.push_back(std::move(m_filters[static_cast<std::size_t>(place)]));
+    m_filters = std::move(sorted);
 }
 
 const model::SavedFilter* SavedSearches::current() const {
@@ -248,6 +261,7 @@ void SavedSearches::say(const model::Error& error) {
 void SavedSearches::retranslate() {
     m_banner->quiet();
     fit();
+    sortByName();
     putWords();
 }
 

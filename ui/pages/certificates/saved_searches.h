@@ -46,6 +46,7 @@ signals:
 
 private:
     void makeLayout();
+    void sortByName();
     void fillMenu();
     void choose(const model::SavedFilter& filter);
     const model::SavedFilter* current() const;

@@ -4,6 +4,7 @@
 #include "model/access/clock_guard.h"
 #include "model/text/clause.h"
 #include "model/text/language.h"
+#include "ui/shell/language.h"
 
 namespace ui {
 
@@ -56,7 +57,7 @@ QVariant CrlChanges::data(const QModelIndex& index, int role) const {
     case Serial:
         return QString::fromStdString(crypto::toHex(change.entry.serial));
     case RevokedAt:
-        return model::civilTimeText(change.entry.revokedAt, m_utcOffset);
+        return timeText(change.entry.revokedAt, m_utcOffset);
     case Ground:
         if (change.ground.id.isEmpty()) return {};
         return QStringLiteral("%1 (%2)").arg(change.ground.in(model::text::language()),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/crl/crl_history.h"
 
-#include "model/access/clock_guard.h"
+#include "ui/shell/language.h"
 
 namespace ui {
 
@@ -35,9 +35,9 @@ QVariant CrlHistory::data(const QModelIndex& index, int role) const {
     case Number:
         return QString::number(crl.number);
     case ThisUpdate:
-        return model::civilTimeText(crl.thisUpdate, m_utcOffset);
+        return timeText(crl.thisUpdate, m_utcOffset);
     case NextUpdate:
-        return model::civilTimeText(crl.nextUpdate, m_utcOffset);
+        return timeText(crl.nextUpdate, m_utcOffset);
     case State:
         return crl.der.empty() ? tr("recorded, not signed") : tr("signed");
     default:

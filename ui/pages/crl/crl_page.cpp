@@ -11,7 +11,6 @@
 #include <QPushButton>
 #include <QTableView>
 
-#include "model/access/clock_guard.h"
 #include "model/media/media_service.h"
 #include "model/text/names.h"
 #include "model/text/sentence.h"
@@ -23,6 +22,7 @@
 #include "ui/pages/crl/crl_changes.h"
 #include "ui/pages/crl/crl_history.h"
 #include "ui/pages/crl/published_panel.h"
+#include "ui/shell/language.h"
 
 namespace ui {
 
@@ -295,9 +295,7 @@ void CrlPage::putNext() {
         m_nextText->setText(tr("Take in an authority first, with the medium that holds its key."));
         return;
     }
-    const auto time = [this](model::Time at) {
-        return model::civilTimeText(at, around().signedIn.utcOffset);
-    };
+    const auto time = [this](model::Time at) { return timeText(at, around().signedIn.utcOffset); };
     const model::CrlPreview& next = m_state->next;
     m_nextHeading->setText(tr("The next list: number %1").arg(next.number));
     m_nextText->setText(tr("Entries: %1, of them new since the last list: %2. Valid from now until "

@@ -7,7 +7,6 @@
 #include <QLabel>
 #include <QPushButton>
 
-#include "model/access/clock_guard.h"
 #include "model/text/names.h"
 #include "model/text/sentence.h"
 #include "ui/findings/finding_list.h"
@@ -15,6 +14,7 @@
 #include "ui/look/roles.h"
 #include "ui/look/spoken.h"
 #include "ui/look/theme.h"
+#include "ui/shell/language.h"
 
 namespace ui {
 
@@ -29,13 +29,12 @@ void addNotes(std::vector<Note>& notes, const model::PublishedOfCa& one,
         notes.push_back({mark, PublishedPanel::tr("%1: %2").arg(ca, text)});
     };
     if (check.isGood())
-        return add(
-            Mark::Right,
-            PublishedPanel::tr("list %1 is published as it should be: the register's octets "
-                               "and number, the CA's signature, in date until %2, its "
-                               "structure followed.")
-                .arg(check.number)
-                .arg(model::civilTimeText(check.nextUpdate.value_or(model::Time()), utcOffset)));
+        return add(Mark::Right,
+                   PublishedPanel::tr("list %1 is published as it should be: the register's octets "
+                                      "and number, the CA's signature, in date until %2, its "
+                                      "structure followed.")
+                       .arg(check.number)
+                       .arg(timeText(check.nextUpdate.value_or(model::Time()), utcOffset)));
     add(Mark::Wrong,
         PublishedPanel::tr("list %1 is NOT published as it should be.").arg(check.number));
     for (const model::Finding& finding : check.findings)

@@ -8,6 +8,7 @@
 #include "model/verification/published_check.h"
 #include "ui/findings/note_list.h"
 #include "ui/jobs/work.h"
+#include "ui/look/spoken.h"
 
 class QLabel;
 class QPushButton;

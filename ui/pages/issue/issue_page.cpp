@@ -11,6 +11,7 @@
 
 #include "model/text/sentence.h"
 #include "ui/look/roles.h"
+#include "ui/look/sorting.h"
 #include "ui/look/table.h"
 #include "ui/look/theme.h"
 #include "ui/pages/issue/hand_over_panel.h"
@@ -37,6 +38,10 @@ IssuePage::IssuePage(Surroundings surroundings, QWidget* parent)
     , m_tabs(new QTabWidget(this)) {
     makeLayout();
     makeActions();
+    look::makeSortable(*m_view, *m_table);
+    connect(m_table, &QAbstractItemModel::layoutChanged, this, [this] {
+        if (const int line = m_table->find(m_current); line >= 0) m_line = line;
+    });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& now) {
                 if (!m_filling) onCurrent(now.row());
@@ -86,6 +91,9 @@ void IssuePage::makeActions() {
     addAct("previewAction", Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] {
         if (m_tabs->currentIndex() == 0) m_card->preview();
     });
+    addAct("sortTasks", Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this] {
+        if (m_tabs->currentIndex() == 0) look::openSortMenu(*m_view);
+    });
     addAct("printJournalAction", QKeySequence::Print, [this] { m_handOver->printJournal(); });
 }
 
@@ -109,8 +117,7 @@ void IssuePage::put(issue::Queue queue) {
     m_handOver->put(std::move(queue.ready));
     m_filling = false;
     retranslate();
-    const issue::Task* following = m_table->at(m_line) ? m_table->at(m_line) : m_table->at(0);
-    m_card->setNext(following ? following->row.row.fullName : QString());
+    putNext();
     if (m_card->holds()) return;
     const int line = m_table->find(m_current);
     if (line < 0) return choose(m_line);
@@ -119,6 +126,15 @@ void IssuePage::put(issue::Queue queue) {
     m_view->selectRow(line);
     m_filling = false;
     m_card->goOn(*m_table->at(line), {positionOf(line), m_done + m_table->rowCount()});
+}
+
+/** Known before the row in the card is issued and goes: the button is said as soon as it comes. */
+void IssuePage::putNext() {
+    const int current = m_table->find(m_current);
+    const issue::Task* task = m_table->at(current < 0 ? m_line : current + 1);
+    if (!task) task = m_table->at(0);
+    const bool isAlone = task && task->row.row.id == m_current;
+    m_card->setNext(task && !isAlone ? task->row.row.fullName : QString());
 }
 
 /** Certificate 3 of 12: those issued in this run count. */
@@ -143,6 +159,7 @@ void IssuePage::onCurrent(int row) {
     if (!task) return;
     m_current = task->row.row.id;
     m_line = row;
+    putNext();
     m_card->start(*task, {positionOf(row), m_done + m_table->rowCount()});
 }
 
@@ -190,6 +207,7 @@ void IssuePage::retranslate() {
     nameAct("showHandOver", tr("Show what is to be handed over"));
     nameAct("skipAction", tr("Skip this certificate for now"));
     nameAct("previewAction", tr("Preview the certificate"));
+    nameAct("sortTasks", tr("Sort what is to be issued…"));
     nameAct("printJournalAction", tr("Print or save the journal…"));
     m_table->retranslate();
     m_card->retranslate();

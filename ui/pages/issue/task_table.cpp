@@ -22,11 +22,12 @@ constexpr std::array<const char*, TaskTable::ColumnCount> headers = {
 void TaskTable::put(std::vector<issue::Task> tasks) {
     beginResetModel();
     m_tasks = std::move(tasks);
+    sortList(static_cast<int>(m_tasks.size()));
     endResetModel();
 }
 
 const issue::Task* TaskTable::at(int row) const {
-    return row >= 0 && row < rowCount() ? &m_tasks[static_cast<std::size_t>(row)] : nullptr;
+    return row >= 0 && row < rowCount() ? &m_tasks[placeOf(row)] : nullptr;
 }
 
 int TaskTable::find(model::Id rowId) const {
@@ -55,6 +56,10 @@ QString TaskTable::text(const issue::Task& task, int column) const {
     return model::text::name(task.row.row.mediumKind);
 }
 
+QVariant TaskTable::sortKey(int place, int column) const {
+    return text(m_tasks[static_cast<std::size_t>(place)], column);
+}
+
 int TaskTable::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_tasks.size());
 }
@@ -79,6 +84,7 @@ QVariant TaskTable::headerData(int section, Qt::Orientation orientation, int rol
 
 void TaskTable::retranslate() {
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    sortAgain();
     if (rowCount() > 0) emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 

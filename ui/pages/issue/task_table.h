@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QAbstractTableModel>
-
+#include "ui/look/sorted_table.h"
 #include "ui/pages/issue/issue_acts.h"
 
 namespace ui {
 
-/** The certificates that are to be made, in the order of the run. */
-class TaskTable : public QAbstractTableModel {
+/** The certificates that are to be made, in the order of the run: as it comes, or as sorted. */
+class TaskTable : public look::SortedTable {
     Q_OBJECT
 
 public:
     enum Column { Name, Letter, Next, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using SortedTable::SortedTable;
 
     void put(std::vector<issue::Task> tasks);
     const issue::Task* at(int row) const;
@@ -26,6 +25,9 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    QVariant sortKey(int place, int column) const override;
 
 private:
     QString text(const issue::Task& task, int column) const;

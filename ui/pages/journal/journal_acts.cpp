@@ -5,6 +5,7 @@
 
 #include "model/papers/paper_context.h"
 #include "model/papers/papers.h"
+#include "ui/look/collation.h"
 
 namespace ui::journal {
 
@@ -25,6 +26,42 @@ model::Status addCorrected(model::Desk& desk, std::vector<model::JournalLine>& l
     return crypto::done();
 }
 
+QVariant keyOf(const model::JournalLine& line, SortBy by) {
+    switch (by) {
+    case SortBy::Number:
+        return line.number;
+    case SortBy::Day:
+        return line.handedOverOn;
+    case SortBy::User:
+        return line.userName;
+    case SortBy::StateBody:
+        return line.stateBody;
+    case SortBy::Letter:
+        return line.letterNumber;
+    case SortBy::Medium:
+        return line.mediumSerial;
+    case SortBy::Receiver:
+        return line.receiverName;
+    case SortBy::IssuedOn:
+        return line.issuedOn;
+    case SortBy::Channel:
+        return static_cast<int>(line.channel);
+    }
+    return {};
+}
+
+std::vector<int> sortedBy(const Book& book, const std::vector<int>& found, const Search& search) {
+    look::SortKeys keys;
+    keys.reserve(found.size());
+    for (const int place : found)
+        keys.push_back(keyOf(book.lines[static_cast<std::size_t>(place)], *search.by));
+    std::vector<int> places;
+    places.reserve(found.size());
+    for (const int at : look::sorted(keys, search.order, search.language))
+        places.push_back(found[static_cast<std::size_t>(at)]);
+    return places;
+}
+
 } // namespace
 
 model::Result<SharedBook> read(model::Desk& desk, QDate from, QDate to) {
@@ -38,8 +75,8 @@ model::Result<SharedBook> read(model::Desk& desk, QDate from, QDate to) {
     return SharedBook(std::move(book));
 }
 
-std::vector<int> find(const Book& book, const QString& text) {
-    const QString wanted = text.trimmed();
+std::vector<int> find(const Book& book, const Search& search) {
+    const QString wanted = search.text.trimmed();
     std::vector<int> found;
     for (int place = 0; place < static_cast<int>(book.lines.size()); ++place) {
         const model::JournalLine& line = book.lines[static_cast<std::size_t>(place)];
@@ -51,7 +88,7 @@ std::vector<int> find(const Book& book, const QString& text) {
                          });
         if (has) found.push_back(place);
     }
-    return found;
+    return search.by ? sortedBy(book, found, search) : found;
 }
 
 model::Result<model::Bytes> paper(model::Desk& desk, QDate from, QDate to) {

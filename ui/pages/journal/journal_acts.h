@@ -3,6 +3,9 @@
 
 #include <map>
 #include <memory>
+#include <optional>
+
+#include <QLocale>
 
 #include "model/desk.h"
 #include "model/journal/journal_service.h"
@@ -19,8 +22,19 @@ struct Book {
 using SharedBook = std::shared_ptr<const Book>;
 model::Result<SharedBook> read(model::Desk& desk, QDate from, QDate to);
 
+/** A column of appendix 3 that the lines can be sorted by. */
+enum class SortBy { Number, Day, User, StateBody, Letter, Medium, Receiver, IssuedOn, Channel };
+
+/** What is looked for, and in which order it is shown: none is the book's own. */
+struct Search {
+    QString text = {};
+    std::optional<SortBy> by = {};
+    Qt::SortOrder order = Qt::AscendingOrder;
+    QLocale language = {};
+};
+
 /** The places in the book of lines that have this text in them, whatever its case. */
-std::vector<int> find(const Book& book, const QString& text);
+std::vector<int> find(const Book& book, const Search& search);
 
 /**
  * Appendix 3 of those days as PDF. A correction stands there beside the line that it corrects, of

@@ -13,6 +13,7 @@
 #include "model/text/sentence.h"
 #include "ui/look/day_edit.h"
 #include "ui/look/roles.h"
+#include "ui/look/sorting.h"
 #include "ui/look/table.h"
 #include "ui/look/theme.h"
 #include "ui/pages/journal/journal_table.h"
@@ -23,7 +24,7 @@ namespace ui {
 
 namespace {
 
-constexpr int widths[] = {100, 96, 200, 130, 150, 130, 170, 96}; // by JournalTable::Column
+constexpr int widths[] = {84, 92, 190, 120, 140, 110, 150, 92, 80}; // by JournalTable::Column
 
 } // namespace
 
@@ -41,7 +42,7 @@ JournalPage::JournalPage(Surroundings surroundings, QWidget* parent)
     , m_toCaption(new QLabel(this))
     , m_to(look::dayEdit("journalTo", this))
     , m_banner(new look::Banner(this))
-    , m_count(look::label("muted", this)) {
+    , m_count(new look::Notice("muted", "journalCount", this)) {
     m_text->setObjectName(QStringLiteral("journalSearch"));
     m_text->setClearButtonEnabled(true);
     look::setRole(*m_text, "search");
@@ -56,6 +57,8 @@ JournalPage::JournalPage(Surroundings surroundings, QWidget* parent)
     makeLayout();
     makeActions();
     connect(m_text, &QLineEdit::textChanged, this, &JournalPage::search);
+    look::makeSortable(*m_view, *m_table);
+    connect(m_table, &JournalTable::orderChanged, this, &JournalPage::search);
     connect(m_correct, &QPushButton::clicked, this, &JournalPage::correct);
     connect(m_print, &QPushButton::clicked, this, &JournalPage::print);
     connect(m_view, &QTableView::activated, this, &JournalPage::correct);
@@ -95,7 +98,12 @@ void JournalPage::makeLayout() {
 
 void JournalPage::makeActions() {
     addAct("findLine", QKeySequence::Find, [this] { m_text->setFocus(); });
+    addAct("sortJournal", Qt::CTRL | Qt::SHIFT | Qt::Key_O,
+           [this] { look::openSortMenu(*m_view); });
     addAct("printBook", QKeySequence::Print, [this] { print(); });
+    addAct("saveLineCorrection", QKeySequence::Save, [this] {
+        if (m_correction->isVisible()) m_correction->go();
+    });
     addAct("correctLineAction", Qt::Key_F2, [this] { correct(); });
 }
 
@@ -103,10 +111,10 @@ void JournalPage::refresh() {
     m_isReading = true;
     work().start(
         this,
-        [from = m_from->date(), to = m_to->date(), text = m_text->text()](
+        [from = m_from->date(), to = m_to->date(), search = m_table->search(m_text->text())](
             model::Desk& desk, model::Job&) -> model::Result<Found> {
             KU_TRY(auto book, journal::read(desk, from, to));
-            auto places = journal::find(*book, text);
+            auto places = journal::find(*book, search);
             return Found{std::move(book), std::move(places)};
         },
         [this, search = ++m_search](const model::Result<Found>& found) {
@@ -115,7 +123,7 @@ void JournalPage::refresh() {
             if (!found)
                 return m_banner->say(look::Level::Error, model::text::sentence(found.error()));
             put(*found);
-            m_view->scrollToBottom(); // a book is read from its last line
+            if (!m_table->isSorted()) m_view->scrollToBottom(); // a book is read from its last line
         });
 }
 
@@ -123,8 +131,9 @@ void JournalPage::search() {
     if (m_isReading) return refresh(); // with what is typed by now
     work().startAlone(
         this,
-        [book = m_table->book(), text = m_text->text()](model::Job&) -> model::Result<Found> {
-            return Found{book, journal::find(*book, text)};
+        [book = m_table->book(),
+         search = m_table->search(m_text->text())](model::Job&) -> model::Result<Found> {
+            return Found{book, journal::find(*book, search)};
         },
         [this, search = ++m_search](const model::Result<Found>& found) {
             if (found && search == m_search) put(*found);
@@ -143,11 +152,11 @@ void JournalPage::put(Found found) {
 
 void JournalPage::putCount() {
     const int lines = m_table->rowCount();
-    m_count->setText(lines > 0 ? tr("Lines: %1").arg(QLocale().toString(lines))
-                     : m_text->text().isEmpty()
-                         ? tr("Nothing was handed over in these days. A line is written when a "
-                              "medium is handed over on the page “Issue”.")
-                         : tr("Nothing was found. Fewer letters find more."));
+    m_count->say(lines > 0 ? tr("Lines: %1").arg(QLocale().toString(lines))
+                 : m_text->text().isEmpty()
+                     ? tr("Nothing was handed over in these days. A line is written when a "
+                          "medium is handed over on the page “Issue”.")
+                     : tr("Nothing was found. Fewer letters find more."));
     m_print->setEnabled(!m_table->book()->lines.empty());
 }
 
@@ -188,7 +197,9 @@ void JournalPage::retranslate() {
     m_to->setAccessibleName(tr("To"));
     m_view->setAccessibleName(tr("Journal of issue"));
     nameAct("findLine", tr("Search the journal"));
+    nameAct("sortJournal", tr("Sort the journal…"));
     nameAct("printBook", tr("Print or save the journal…"));
+    nameAct("saveLineCorrection", tr("Enter the new line"));
     nameAct("correctLineAction", tr("Correct the line…"));
     putCount();
     m_table->retranslate();

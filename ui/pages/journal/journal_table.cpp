@@ -18,6 +18,7 @@ constexpr std::array<const char*, JournalTable::ColumnCount> headers = {
     QT_TRANSLATE_NOOP("ui::JournalTable", "Letter"),
     QT_TRANSLATE_NOOP("ui::JournalTable", "Key medium"),
     QT_TRANSLATE_NOOP("ui::JournalTable", "Receiver"),
+    QT_TRANSLATE_NOOP("ui::JournalTable", "Issued"),
     QT_TRANSLATE_NOOP("ui::JournalTable", "How"),
 };
 
@@ -37,7 +38,21 @@ const model::JournalLine* JournalTable::at(int row) const {
     return &m_book->lines[static_cast<std::size_t>(place)];
 }
 
+void JournalTable::sort(int column, Qt::SortOrder order) {
+    m_column = column;
+    m_order = order;
+    emit orderChanged();
+}
+
+journal::Search JournalTable::search(const QString& text) const {
+    journal::Search search{text};
+    if (m_column >= 0) search.by = static_cast<journal::SortBy>(m_column);
+    search.order = m_order;
+    return search;
+}
+
 void JournalTable::retranslate() {
+    if (isSorted()) emit orderChanged(); // another language, another order
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     if (rowCount() > 0) emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
@@ -70,6 +85,8 @@ QString JournalTable::text(const model::JournalLine& line, int column) const {
         return line.receiverDocument.isEmpty()
                    ? line.receiverName
                    : tr("%1, %2").arg(line.receiverName, line.receiverDocument);
+    case IssuedOn:
+        return dayText(line.issuedOn);
     case Channel:
         return model::text::name(line.channel);
     default:

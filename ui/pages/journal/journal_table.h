@@ -12,7 +12,19 @@ class JournalTable : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Number, Day, User, StateBody, Letter, Medium, Receiver, Channel, ColumnCount };
+    /** As journal::SortBy. */
+    enum Column {
+        Number,
+        Day,
+        User,
+        StateBody,
+        Letter,
+        Medium,
+        Receiver,
+        IssuedOn,
+        Channel,
+        ColumnCount
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -22,16 +34,27 @@ public:
     const model::JournalLine* at(int row) const;
     void retranslate();
 
+    /** A year's book is long: it is asked for in this order, and put when it is there. */
+    void sort(int column, Qt::SortOrder order) override;
+    bool isSorted() const { return m_column >= 0; }
+    /** In the order of now. */
+    journal::Search search(const QString& text) const;
+
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+signals:
+    void orderChanged();
 
 private:
     QString text(const model::JournalLine& line, int column) const;
 
     journal::SharedBook m_book = std::make_shared<journal::Book>();
     std::vector<int> m_found; // places in it
+    int m_column = -1;        // sorted by it
+    Qt::SortOrder m_order = Qt::AscendingOrder;
 };
 
 } // namespace ui

@@ -81,23 +81,38 @@ LineCorrection::LineCorrection(Work& work, QWidget* parent)
     connect(m_channel, &QComboBox::currentIndexChanged, this, &LineCorrection::putFields);
     connect(m_why, &QLineEdit::returnPressed, m_go, &QPushButton::click);
     connect(m_go, &QPushButton::clicked, this, &LineCorrection::go);
-    connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        m_isKept = false;
+        hide();
+    });
     setFocusProxy(m_receiver);
     hide();
 }
 
 void LineCorrection::begin(const model::JournalLine& line) {
-    m_line = line;
-    m_banner->quiet();
-    m_day->setDate(line.handedOverOn);
-    m_channel->setCurrentIndex(m_channel->findData(static_cast<int>(line.channel)));
-    m_receiver->setText(line.receiverName);
-    m_document->setText(line.receiverDocument);
-    m_why->clear();
-    putFields();
+    if (m_isKept && line.id == m_line.id) {
+        if (isHidden())
+            m_banner->say(look::Level::Note,
+                          tr("What you typed before is still here. Cancel drops it."));
+    } else {
+        m_line = line;
+        fill();
+    }
     retranslate();
     show();
     m_receiver->setFocus();
+}
+
+void LineCorrection::fill() {
+    m_isKept = true;
+    m_banner->quiet();
+    m_day->setDate(m_line.handedOverOn);
+    m_channel->setCurrentIndex(m_channel->findData(static_cast<int>(m_line.channel)));
+    m_receiver->setText(m_line.receiverName);
+    m_document->setText(m_line.receiverDocument);
+    m_why->clear();
+    look::setFault(*m_why, false);
+    putFields();
 }
 
 void LineCorrection::putFields() {
@@ -118,6 +133,7 @@ model::HandOver LineCorrection::asItWas() const {
 }
 
 void LineCorrection::go() {
+    if (!m_go->isEnabled()) return; // one line once
     look::setFault(*m_why, m_why->text().trimmed().isEmpty());
     m_go->setEnabled(false);
     m_work->start(
@@ -129,6 +145,7 @@ void LineCorrection::go() {
             m_go->setEnabled(true);
             if (!line)
                 return m_banner->say(look::Level::Error, model::text::sentence(line.error()));
+            m_isKept = false;
             hide();
             emit corrected();
         });

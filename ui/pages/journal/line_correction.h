@@ -15,7 +15,10 @@ class QPushButton;
 
 namespace ui {
 
-/** A line of the journal is never changed: a new line says what should have stood there, and why.
+/**
+ * A line of the journal is never changed: a new line says what should have stood there, and why.
+ * Left by Esc it keeps what was typed, until it is stored or cancelled, or another line is
+ * corrected.
  */
 class LineCorrection : public QFrame {
     Q_OBJECT
@@ -23,15 +26,17 @@ class LineCorrection : public QFrame {
 public:
     LineCorrection(Work& work, QWidget* parent);
 
-    /** Begins with what the line says. */
+    /** With what the line says, or what was typed before this line's correction was left. */
     void begin(const model::JournalLine& line);
+    /** Stores it, while it is open. */
+    void go();
     void retranslate();
 
 signals:
     void corrected();
 
 private:
-    void go();
+    void fill();
     void putFields();
     model::HandOver asItWas() const;
 
@@ -52,6 +57,7 @@ private:
     look::Banner* m_banner;
     QPushButton* m_go;
     QPushButton* m_close;
+    bool m_isKept = false; // begun, and neither stored nor cancelled
 };
 
 } // namespace ui

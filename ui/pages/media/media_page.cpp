@@ -13,6 +13,7 @@
 #include "model/text/names.h"
 #include "model/text/sentence.h"
 #include "ui/look/roles.h"
+#include "ui/look/sorting.h"
 #include "ui/look/table.h"
 #include "ui/look/theme.h"
 #include "ui/pages/media/media_table.h"
@@ -70,6 +71,7 @@ MediaPage::MediaPage(Surroundings surroundings, QWidget* parent)
     m_letterCaption->setBuddy(m_letter);
     m_kindCaption->setBuddy(m_kind);
     m_stateCaption->setBuddy(m_state);
+    look::makeSortable(*m_view, *m_table);
     m_view->horizontalHeader()->setSectionResizeMode(MediaTable::Holder, QHeaderView::Stretch);
     makeLayout();
     makeActions();
@@ -133,6 +135,7 @@ void MediaPage::makeActions() {
         m_purpose->setCurrentIndex(static_cast<int>(Purpose::Find));
         m_scan->setFocus();
     });
+    addAct("sortMedia", Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this] { look::openSortMenu(*m_view); });
     addAct("scanToReceive", QKeySequence::New, [this] {
         m_purpose->setCurrentIndex(static_cast<int>(Purpose::Receive));
         m_scan->setFocus();
@@ -296,6 +299,7 @@ void MediaPage::retranslate() {
             : tr("Found: %1").arg(QLocale().toString(m_table->rowCount())));
     putLetters();
     nameAct("scanToFind", tr("Find a medium, or take it back"));
+    nameAct("sortMedia", tr("Sort the media…"));
     nameAct("scanToReceive", tr("Take in media that came"));
     m_table->retranslate();
     m_pane->retranslate();

@@ -22,11 +22,12 @@ constexpr std::array<const char*, MediaTable::ColumnCount> headers = {
 void MediaTable::put(std::vector<media::Known> media) {
     beginResetModel();
     m_media = std::move(media);
+    sortList(static_cast<int>(m_media.size()));
     endResetModel();
 }
 
 const media::Known* MediaTable::at(int row) const {
-    return row >= 0 && row < rowCount() ? &m_media[static_cast<std::size_t>(row)] : nullptr;
+    return row >= 0 && row < rowCount() ? &m_media[placeOf(row)] : nullptr;
 }
 
 int MediaTable::find(const QString& serial) const {
@@ -37,7 +38,14 @@ int MediaTable::find(const QString& serial) const {
 
 void MediaTable::retranslate() {
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    sortAgain();
     if (!m_media.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+QVariant MediaTable::sortKey(int place, int column) const {
+    const media::Known& medium = m_media[static_cast<std::size_t>(place)];
+    if (column != DueBack) return text(medium, column);
+    return medium.record.dueBack ? QVariant(*medium.record.dueBack) : QVariant();
 }
 
 int MediaTable::rowCount(const QModelIndex& parent) const {

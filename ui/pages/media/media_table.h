@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QAbstractTableModel>
-
+#include "ui/look/sorted_table.h"
 #include "ui/pages/media/media_acts.h"
 
 namespace ui {
 
 /** Key media of one state: which, with whom, until when. */
-class MediaTable : public QAbstractTableModel {
+class MediaTable : public look::SortedTable {
     Q_OBJECT
 
 public:
     enum Column { Serial, Holder, DueBack, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using SortedTable::SortedTable;
 
     void put(std::vector<media::Known> media);
     const media::Known* at(int row) const;
@@ -25,6 +24,9 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    QVariant sortKey(int place, int column) const override;
 
 private:
     QString text(const media::Known& medium, int column) const;

@@ -196,9 +196,8 @@ void MediumPane::retranslate() {
     else
         m_certificate->quiet();
     for (auto one = m_medium->history.rbegin(); one != m_medium->history.rend(); ++one) {
-        QStringList line{model::civilTimeText(one->at, m_utcOffset),
-                         model::text::name(one->event.state), one->event.holderName,
-                         one->operatorName, one->event.note};
+        QStringList line{timeText(one->at, m_utcOffset), model::text::name(one->event.state),
+                         one->event.holderName, one->operatorName, one->event.note};
         line.removeAll(QString());
         m_history->addItem(line.join(QStringLiteral(" · ")));
     }

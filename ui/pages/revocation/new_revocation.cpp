@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -10,7 +11,6 @@
 
 #include "model/access/clock_guard.h"
 #include "model/drafts/drafts.h"
-#include "model/rules/identifiers.h"
 #include "model/text/sentence.h"
 #include "ui/findings/finding_list.h"
 #include "ui/letter/autosave.h"
@@ -30,16 +30,6 @@ constexpr int editPause = 400;   // ms after the last change
 bool isUnfinished(const model::Finding& finding) {
     return finding.code == model::FindingCode::FieldMissing ||
            finding.code == model::FindingCode::NoRows;
-}
-
-model::RevocationRow rowOf(const model::CertificateRecord& certificate) {
-    model::RevocationRow row;
-    row.fullName = certificate.fullName;
-    row.iin = certificate.iin;
-    row.bin = certificate.bin;
-    row.organization = certificate.organization;
-    row.serial = certificate.serial;
-    return row;
 }
 
 } // namespace
@@ -104,6 +94,7 @@ void NewRevocation::readRules() {
 }
 
 void NewRevocation::askToDiscard() {
+    if (!m_discard->isEnabled()) return;
     m_banner->ask(look::Level::Warning,
                   tr("Forget everything that is written here? It cannot be brought back."),
                   tr("Forget it"), [this] { discard(); });
@@ -136,81 +127,13 @@ model::RevocationLetter NewRevocation::letter() const {
     return letter;
 }
 
-void NewRevocation::focusSearch() {
-    m_search->setFocus();
-    m_search->selectAll();
-}
-
-void NewRevocation::search(bool thenAdd) {
-    const QString text = m_search->text().trimmed();
-    if (text.isEmpty()) return onFound({});
-    m_work->start(
-        this, [text](model::Desk& desk, model::Job&) { return revocation::find(desk, text); },
-        [this, text, thenAdd](model::Result<std::vector<model::CertificateRecord>> found) {
-            if (text != m_search->text().trimmed()) return;
-            if (!found)
-                return m_banner->say(look::Level::Error, model::text::sentence(found.error()));
-            onFound(std::move(*found));
-            if (thenAdd) addChosen();
-        });
-}
-
-void NewRevocation::onFound(std::vector<model::CertificateRecord> found) {
-    m_certificates = std::move(found);
-    m_found->clear();
-    for (const model::CertificateRecord& one : m_certificates)
-        m_found->addItem(QStringLiteral("%1 · %2 · %3 · %4")
-                             .arg(one.fullName, one.iin, one.organization,
-                                  QString::fromStdString(crypto::toHex(one.serial)).left(16)));
-    if (m_found->count() > 0) m_found->setCurrentRow(0);
-    m_found->setVisible(m_found->count() > 0);
-    putAnswer();
-}
-
-/** What became of the search, for who does not see the list come and go. */
-void NewRevocation::putAnswer() {
-    QString words;
-    if (!m_certificates.empty())
-        words = tr("Found: %1. Enter adds: %2")
-                    .arg(m_certificates.size())
-                    .arg(m_certificates.front().fullName);
-    else if (!m_search->text().trimmed().isEmpty())
-        words = tr("No valid certificate is found. Enter adds an IIN as the letter has it.");
-    else if (!m_added.isEmpty())
-        words = tr("Added: %1. Choose the ground in the row.").arg(m_added);
-    m_answer->say(words);
-    m_answer->setVisible(!words.isEmpty());
-}
-
-/** Enter in the search, or on one that was found. */
-void NewRevocation::addChosen() {
-    const int at = m_found->currentRow();
-    if (m_typing.isActive()) { // the answer to what was typed is still to come
-        m_typing.stop();
-        return search(true);
-    }
-    if (at < 0 || m_found->isHidden()) return addAsTyped();
-    const model::CertificateRecord& chosen = m_certificates[static_cast<std::size_t>(at)];
-    m_added = chosen.fullName;
-    m_rows->add(rowOf(chosen));
-    m_search->clear();
-    onFound({});
-    m_search->setFocus();
-}
-
-/** Somebody who has no valid certificate here is entered as the letter has it: the check says so.
- */
-void NewRevocation::addAsTyped() {
-    const QString iin = model::plainDigits(m_search->text());
-    if (iin.isEmpty()) return;
-    model::RevocationRow row;
-    row.iin = m_added = iin;
-    m_rows->add(row);
-    m_search->clear();
-}
-
 void NewRevocation::removeRow() {
     m_rows->removeChosen();
+}
+
+void NewRevocation::takeRemoval(QAction* action) {
+    action->setShortcutContext(Qt::WidgetShortcut);
+    m_rows->addAction(action);
 }
 
 void NewRevocation::onEdited() {
@@ -307,13 +230,6 @@ void NewRevocation::onAdded(const model::Result<model::Checked>& added, model::I
                       tr("Register as received"), [this] { add(model::Intake::AsReceived); });
     else
         m_banner->say(look::Level::Error, tr("The letter has errors: nothing is registered yet."));
-}
-
-bool NewRevocation::stepBack() {
-    if (m_search->text().isEmpty() && m_found->isHidden()) return false;
-    m_search->clear();
-    onFound({});
-    return true;
 }
 
 } // namespace ui

@@ -9,6 +9,7 @@
 #include "ui/look/banner.h"
 #include "ui/look/spoken.h"
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -34,8 +35,12 @@ public:
     void begin();
     bool hasDraft() const { return m_draft; }
     void registerLetter();
+    /** Forgets what is written, after a question; nothing where nothing is. */
+    void askToDiscard();
     void focusSearch();
     void removeRow();
+    /** Its key is of the rows alone: where one types, the same key takes a word away. */
+    void takeRemoval(QAction* action);
     /** Closes what the search found; false where nothing is open. */
     bool stepBack();
     void retranslate();
@@ -61,7 +66,6 @@ private:
     using QWidget::show;
     void add(model::Intake intake);
     void onAdded(const model::Result<model::Checked>& added, model::Intake intake);
-    void askToDiscard();
     void discard();
     model::RevocationLetter letter() const;
 

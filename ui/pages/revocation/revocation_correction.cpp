@@ -48,6 +48,11 @@ RevocationCorrection::RevocationCorrection(Work& work, QWidget* parent)
 
 void RevocationCorrection::begin(model::Id letter, const model::RevocationRow& row,
                                  const model::Rules& rules) {
+    const QString heading = tr("Correct row %1").arg(row.number);
+    if (isKept() && letter == m_letter && row.number == m_row.number) {
+        m_rules = &rules;
+        return goOn(heading);
+    }
     m_letter = letter;
     m_row = row;
     m_rules = &rules;
@@ -59,7 +64,7 @@ void RevocationCorrection::begin(model::Id letter, const model::RevocationRow& r
     fillGrounds(row.ground);
     m_certificate->clear();
     lookUp();
-    RowCorrection::begin(tr("Correct row %1").arg(row.number));
+    RowCorrection::begin(heading);
 }
 
 void RevocationCorrection::fillGrounds(const QString& chosen) {

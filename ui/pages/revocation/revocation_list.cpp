@@ -11,6 +11,7 @@
 
 #include "model/text/sentence.h"
 #include "ui/look/roles.h"
+#include "ui/look/sorting.h"
 #include "ui/look/table.h"
 #include "ui/look/theme.h"
 #include "ui/pages/revocation/revocation_acts.h"
@@ -27,10 +28,11 @@ RevocationList::RevocationList(Work& work, QWidget* parent)
     , m_all(new QCheckBox(this))
     , m_banner(new look::Banner(this))
     , m_view(look::table("revocationLetters", m_table, RevocationTable::widths, this))
-    , m_count(look::label("muted", this)) {
+    , m_count(new look::Notice("muted", "revocationCount", this)) {
     m_all->setObjectName(QStringLiteral("allRevocations"));
     m_view->horizontalHeader()->setStretchLastSection(false);
     m_view->horizontalHeader()->setSectionResizeMode(RevocationTable::Body, QHeaderView::Stretch);
+    look::makeSortable(*m_view, *m_table);
     auto* top = new QHBoxLayout;
     top->addWidget(m_title, 1);
     top->addWidget(m_new);
@@ -49,6 +51,10 @@ RevocationList::RevocationList(Work& work, QWidget* parent)
     connect(m_view, &QTableView::activated, this, [this](const QModelIndex& at) {
         if (const model::DueRevocation* one = m_table->at(at.row())) emit opened(one->letter.id);
     });
+}
+
+void RevocationList::openSortMenu() {
+    look::openSortMenu(*m_view);
 }
 
 void RevocationList::refresh() {
@@ -80,9 +86,9 @@ void RevocationList::setDraft(bool draft) {
 
 void RevocationList::putCount() {
     const int letters = m_table->rowCount();
-    m_count->setText(letters > 0 ? tr("Letters: %1").arg(QLocale().toString(letters))
-                                 : tr("No letter asks for a revocation. When one comes, press "
-                                      "“New letter”."));
+    m_count->say(letters > 0 ? tr("Letters: %1").arg(QLocale().toString(letters))
+                             : tr("No letter asks for a revocation. When one comes, press "
+                                  "“New letter”."));
 }
 
 void RevocationList::retranslate() {

@@ -41,12 +41,24 @@ void RevocationPage::makeActions() {
         m_of.emplace_back(addAct(name, key, act), view);
     };
     add("newRevocationAction", QKeySequence::New, m_list, [this] { put(m_new); });
+    add("sortRevocations", Qt::CTRL | Qt::SHIFT | Qt::Key_O, m_list,
+        [this] { m_list->openSortMenu(); });
     add("revokeAction", Qt::CTRL | Qt::Key_Return, m_letter, [this] { m_letter->revoke(); });
     add("correctRevocationAction", Qt::Key_F2, m_letter, [this] { m_letter->correct(); });
+    add("saveRevocationCorrection", QKeySequence::Save, m_letter,
+        [this] { m_letter->saveCorrection(); });
+    add("answerRowAction", Qt::Key_F8, m_letter,
+        [this] { m_letter->answer(model::RowAnswer::CannotBeDone); });
+    add("rowWithdrawnAction", Qt::Key_F9, m_letter,
+        [this] { m_letter->answer(model::RowAnswer::Withdrawn); });
     add("printRevocationAction", QKeySequence::Print, m_letter, [this] { m_letter->print(); });
     add("registerRevocationAction", QKeySequence::Save, m_new, [this] { m_new->registerLetter(); });
+    add("discardRevocationAction", Qt::CTRL | Qt::SHIFT | Qt::Key_D, m_new,
+        [this] { m_new->askToDiscard(); });
     add("addPersonAction", QKeySequence::Find, m_new, [this] { m_new->focusSearch(); });
     add("removePersonAction", Qt::CTRL | Qt::Key_Delete, m_new, [this] { m_new->removeRow(); });
+    m_new->takeRemoval(findChild<QAction*>(QStringLiteral("removePersonAction")));
+    findChild<QAction*>(QStringLiteral("revokeAction"))->setAutoRepeat(false);
 }
 
 void RevocationPage::put(QWidget* view) {
@@ -86,10 +98,15 @@ bool RevocationPage::stepBack() {
 
 void RevocationPage::retranslate() {
     nameAct("newRevocationAction", tr("New letter of revocation"));
+    nameAct("sortRevocations", tr("Sort the letters…"));
     nameAct("revokeAction", tr("Revoke what the letter asks for…"));
     nameAct("correctRevocationAction", tr("Correct the row…"));
+    nameAct("saveRevocationCorrection", tr("Save the correction"));
+    nameAct("answerRowAction", tr("Close the row: it cannot be done"));
+    nameAct("rowWithdrawnAction", tr("Close the row: the body took it back"));
     nameAct("printRevocationAction", tr("Print or save the letter…"));
     nameAct("registerRevocationAction", tr("Register the letter"));
+    nameAct("discardRevocationAction", tr("Discard the letter being written…"));
     nameAct("addPersonAction", tr("Add a person"));
     nameAct("removePersonAction", tr("Remove the row"));
     m_list->retranslate();

@@ -30,16 +30,26 @@ auto openRows(const model::DueRevocation& one) {
 void RevocationTable::put(std::vector<model::DueRevocation> letters) {
     beginResetModel();
     m_letters = std::move(letters);
+    sortList(static_cast<int>(m_letters.size()));
     endResetModel();
 }
 
 const model::DueRevocation* RevocationTable::at(int row) const {
-    return row >= 0 && row < rowCount() ? &m_letters[static_cast<std::size_t>(row)] : nullptr;
+    return row >= 0 && row < rowCount() ? &m_letters[placeOf(row)] : nullptr;
 }
 
 void RevocationTable::retranslate() {
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    sortAgain();
     if (rowCount() > 0) emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+QVariant RevocationTable::sortKey(int place, int column) const {
+    const model::DueRevocation& one = m_letters[static_cast<std::size_t>(place)];
+    if (column == Due) return openRows(one) > 0 && one.due ? QVariant(*one.due) : QVariant();
+    if (column == Letter) return one.letter.letterNumber;
+    if (column == Open) return static_cast<qlonglong>(openRows(one));
+    return text(one, column);
 }
 
 int RevocationTable::rowCount(const QModelIndex& parent) const {

@@ -175,6 +175,10 @@ void RevocationView::correct() {
     m_correction->setFocus();
 }
 
+void RevocationView::saveCorrection() {
+    if (m_correction->isVisible()) m_correction->save();
+}
+
 void RevocationView::closeCorrection() {
     m_correction->hide();
     m_rows->setEnabled(true);
@@ -234,8 +238,10 @@ void RevocationView::onRevoked(const model::Result<model::RevocationReport>& rep
 
 void RevocationView::answer(model::RowAnswer kind) {
     const model::RevocationRow* row = chosenRow();
-    if (!row) return;
-    look::setFault(*m_why, m_why->text().trimmed().isEmpty());
+    if (!row || row->state != model::RevocationRowState::Open || m_correction->isVisible()) return;
+    const bool isWithoutReason = m_why->text().trimmed().isEmpty();
+    look::setFault(*m_why, isWithoutReason);
+    if (isWithoutReason) m_why->setFocus(); // the answer says that it is missing
     m_work->start(
         this,
         [letter = m_letter, number = row->number, why = m_why->text(), kind](model::Desk& desk,

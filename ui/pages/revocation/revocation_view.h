@@ -30,8 +30,12 @@ public:
     void refresh();
     void revoke();
     void print();
-    /** A question that is open is answered with no. */
     void correct();
+    /** What is typed into a correction, where one is open. */
+    void saveCorrection();
+    /** Closes the chosen row without a revocation, where it is open and the reason is given. */
+    void answer(model::RowAnswer kind);
+    /** A question that is open is answered with no. */
     bool stepBack();
     void retranslate();
 
@@ -48,7 +52,6 @@ private:
     void onChosen();
     void carryOut();
     void onRevoked(const model::Result<model::RevocationReport>& report);
-    void answer(model::RowAnswer kind);
     void closeCorrection();
     void onCorrected();
     const model::RevocationRow* chosenRow() const;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/settings/setting_line.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -40,7 +39,6 @@ void SettingLine::put(QWidget* field) {
     m_field->setMinimumWidth(leastField);
     m_field->setMaximumWidth(fieldWidth);
     m_field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_field->installEventFilter(this);
     m_caption->setBuddy(m_field);
     m_beside->insertWidget(0, m_field, 1000); // before the stretch gets anything
     setFocusProxy(m_field);
@@ -53,12 +51,6 @@ void SettingLine::addBeside(QWidget* button) {
 void SettingLine::call(const QString& name) {
     m_caption->setText(name);
     m_field->setAccessibleName(QString(name).remove(u'&'));
-}
-
-bool SettingLine::eventFilter(QObject* object, QEvent* event) {
-    if (event->type() != QEvent::Wheel) return QWidget::eventFilter(object, event);
-    event->ignore();
-    return true;
 }
 
 } // namespace ui

@@ -21,9 +21,6 @@ public:
     void call(const QString& name);
 
 protected:
-    /** A wheel that turns over it moves the page, never the value. */
-    bool eventFilter(QObject* object, QEvent* event) override;
-
     void addBeside(QWidget* button);
 
     QLabel* m_caption;

@@ -49,6 +49,7 @@ void TaskCard::fill() {
     for (const Task& task : m_tasks.first(std::min(m_most, m_tasks.size())))
         addLine(task);
     if (m_tasks.size() > m_most) addMore();
+    emit filled();
 }
 
 void TaskCard::addMore() {

@@ -34,6 +34,8 @@ public:
 signals:
     /** The operator goes on with one of them. */
     void chosen(const QString& page, const QVariant& thing);
+    /** Its buttons are new ones. */
+    void filled();
 
 private:
     void fill();

@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QScrollArea>
 
 #include "model/access/clock_guard.h"
@@ -68,10 +69,11 @@ TodayPage::TodayPage(Surroundings surroundings, QWidget* parent)
     column->setSpacing(look::normal);
     for (TaskCard* card : {m_overdue, m_unfinished, m_rows, m_revocations, m_media, m_ending})
         column->addWidget(card);
-    for (TaskCard* card :
-         {m_overdue, m_unfinished, m_rows, m_revocations, m_media, m_ending, m_authorities})
+    for (TaskCard* card : cards()) {
         connect(card, &TaskCard::chosen, this,
                 [this](const QString& page, const QVariant& thing) { around().open(page, thing); });
+        connect(card, &TaskCard::filled, this, &TodayPage::putTabOrder);
+    }
     column->addStretch();
     auto* beside = new QWidget(this);
     auto* side = new QVBoxLayout(beside);
@@ -103,6 +105,21 @@ TodayPage::TodayPage(Surroundings surroundings, QWidget* parent)
         m_tasks->setFocus();
     });
     whole->addLayout(middle, 1);
+}
+
+/** As they stand, from above. */
+QList<TaskCard*> TodayPage::cards() const {
+    return {m_overdue, m_unfinished, m_rows, m_revocations, m_media, m_ending, m_authorities};
+}
+
+/** Buttons that were made anew would come after all others. */
+void TodayPage::putTabOrder() {
+    QWidget* before = m_tasks;
+    for (const TaskCard* card : cards())
+        for (QPushButton* button : card->findChildren<QPushButton*>()) {
+            setTabOrder(before, button);
+            before = button;
+        }
 }
 
 /** What whoever signed in should know before anything else; it stays until it is read. */

@@ -26,6 +26,8 @@ private:
     void fill();
     void add(QList<Task>& card, Task task, std::optional<QDate> due, const QString& clause);
     void fillOverdue();
+    QList<TaskCard*> cards() const;
+    void putTabOrder();
     void fillLetters();
     void fillUnfinished();
     void saySignIn();

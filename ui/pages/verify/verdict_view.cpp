@@ -6,7 +6,6 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
-#include "model/access/clock_guard.h"
 #include "model/text/sentence.h"
 #include "ui/findings/lint_notes.h"
 #include "ui/findings/note_list.h"
@@ -14,6 +13,7 @@
 #include "ui/look/roles.h"
 #include "ui/look/spoken.h"
 #include "ui/look/theme.h"
+#include "ui/shell/language.h"
 
 namespace ui {
 
@@ -53,17 +53,19 @@ VerdictView::VerdictView(std::chrono::seconds utcOffset, QWidget* parent)
     , m_utcOffset(utcOffset)
     , m_frame(look::frame("banner", this))
     , m_icon(new QLabel(m_frame))
-    , m_verdict(new look::Notice("verdict", "verdict", m_frame))
+    , m_verdict(look::label("verdict", m_frame))
     , m_meaning(look::label("message", m_frame))
     , m_moment(look::label("muted", m_frame))
     , m_reasons(new NoteList("verdictReasons", this))
     , m_structure(look::label("heading", this))
     , m_lint(new NoteList("lintNotes", this)) {
+    m_frame->setObjectName(QStringLiteral("verdictFrame"));
+    m_verdict->setObjectName(QStringLiteral("verdict"));
     m_meaning->setObjectName(QStringLiteral("verdictMeaning"));
     m_structure->setObjectName(QStringLiteral("structureFound"));
     auto* words = new QVBoxLayout;
     words->setSpacing(look::tight);
-    for (QLabel* label : std::initializer_list<QLabel*>{m_verdict, m_meaning, m_moment}) {
+    for (QLabel* label : {m_verdict, m_meaning, m_moment}) {
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         words->addWidget(label);
     }
@@ -84,7 +86,7 @@ VerdictView::VerdictView(std::chrono::seconds utcOffset, QWidget* parent)
 
 void VerdictView::show(const model::VerifiedFile& verified) {
     putVerdict(verified.judgement, verified.facts);
-    m_moment->setText(tr("Judged at %1").arg(model::civilTimeText(verified.at, m_utcOffset)));
+    m_moment->setText(tr("Judged at %1").arg(timeText(verified.at, m_utcOffset)));
     std::vector<Note> reasons;
     const Mark mark = verified.judgement.verdict == Verdict::Wanting ? Mark::Wrong : Mark::Warning;
     for (const model::Error& reason : verified.judgement.reasons)
@@ -92,6 +94,7 @@ void VerdictView::show(const model::VerifiedFile& verified) {
     m_reasons->setAccessibleName(tr("Why"));
     m_reasons->show(std::move(reasons));
     putStructure(verified);
+    if (isVisible()) look::sayAnew(*m_frame);
     show();
 }
 
@@ -119,10 +122,12 @@ void VerdictView::putVerdict(const model::Judgement& judgement,
                      "evidence.");
     }
     m_meaning->setText(meaning);
-    const QString whole = tr("%1. %2").arg(verdict, meaning);
-    m_frame->setAccessibleName(whole);
+    m_verdict->setText(verdict);
     // With the name of what was judged: the same verdict on another file is news, too.
-    m_verdict->say(verdict, whole + u'\n' + facts.name);
+    const QString spoken = tr("%1. %2").arg(verdict, meaning) + u'\n' + facts.name;
+    const bool isNew = m_frame->accessibleName() != spoken;
+    m_frame->setAccessibleName(spoken);
+    if (isNew) look::sayAnew(*m_frame);
     m_frame->setProperty("level", QLatin1String(m_level));
     m_frame->style()->unpolish(m_frame);
     m_frame->style()->polish(m_frame);

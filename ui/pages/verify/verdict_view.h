@@ -11,10 +11,6 @@ namespace ui {
 
 class NoteList;
 
-namespace look {
-class Notice;
-}
-
 /** The verdict in large plain words, said by a screen reader; why, and what the linter says. */
 class VerdictView : public QFrame {
     Q_OBJECT
@@ -37,7 +33,7 @@ private:
     const char* m_level = "note";
     QFrame* m_frame;
     QLabel* m_icon;
-    look::Notice* m_verdict;
+    QLabel* m_verdict;
     QLabel* m_meaning;
     QLabel* m_moment;
     NoteList* m_reasons;

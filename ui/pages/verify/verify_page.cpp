@@ -10,7 +10,6 @@
 #include <QPushButton>
 #include <QUrl>
 
-#include "model/access/clock_guard.h"
 #include "model/text/sentence.h"
 #include "ui/certificate/fields_view.h"
 #include "ui/dialogs/ask.h"
@@ -18,6 +17,7 @@
 #include "ui/look/theme.h"
 #include "ui/pages/verify/evidence_row.h"
 #include "ui/pages/verify/verdict_view.h"
+#include "ui/shell/language.h"
 
 namespace ui {
 
@@ -145,7 +145,7 @@ void VerifyPage::put() {
 void VerifyPage::putFields() {
     const model::ObjectFacts& facts = m_answer->value().facts;
     const auto time = [this](const std::optional<model::Time>& at) {
-        return at ? model::civilTimeText(*at, around().signedIn.utcOffset) : QString();
+        return at ? timeText(*at, around().signedIn.utcOffset) : QString();
     };
     m_fields->begin();
     const auto whole = [&] {
@@ -213,7 +213,7 @@ void VerifyPage::retranslate() {
                        "dropped together: the first is verified, the others are evidence."));
     m_fields->setAccessibleName(tr("The fields of what was verified"));
     m_evidence->retranslate();
-    nameAct("chooseFileAction", tr("Verify a file…"));
+    nameAct("chooseFileAction", tr("Choose a file to verify…"));
     nameAct("addEvidenceAction", tr("Add evidence to judge by…"));
     nameAct("clearEvidenceAction", tr("Judge without the added evidence"));
     nameAct("judgeAtAction", tr("Judge at another time than now"));

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/bench/window/fill.h"
+#include "tests/bench/window/watcher.h"
+#include "tests/ui/screen.h"
+
+class QTableView;
+
+namespace bench {
+
+/** The day that playScenario plays; each of its files has a part of it. */
+class Scenario {
+public:
+    explicit Scenario(const QString& folder)
+        : m_screen(QStringLiteral("en"), folder) {}
+
+    void play();
+
+private:
+    static constexpr int patience = 120'000; // ms: a slow machine is no crash
+
+    void signIn(const QString& step);
+    void waitForPages();
+    void openPages();
+    void writeHead(const char* number, int media);
+    void takeLetter();
+    void decide();
+    void issue();
+    // scenario_after.cpp
+    void handOver();
+    void lookAtPaper();
+    void revoke();
+    void publish();
+    void switchLanguages();
+    void switchSchemes();
+    void lock();
+    // scenario_find.cpp
+    double keystroke(QTableView* view, const QString& letter);
+    void search();
+    void scroll();
+    void scrollThrough(QTableView* view);
+    void atRest();
+
+    template <typename Is>
+    void until(const char* what, Is is) {
+        if (!QTest::qWaitFor(is, patience)) qFatal("the scenario stands at: %s", what);
+    }
+    void settle();
+    void enter(const QString& text);
+    int rows(const char* table);
+    /** Enabled, and in view. */
+    bool isOn(const char* name);
+
+    ui::test::Screen m_screen;
+    Watcher m_watcher;
+};
+
+} // namespace bench

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include <sys/resource.h>
+
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QTableView>
+
+#include "tests/bench/window/playing.h"
+
+/** Searches and scrolling through the whole register, and the window when nobody uses it. */
+namespace bench {
+
+namespace {
+
+constexpr int keystrokes = 50;
+constexpr int idleSeconds = 5;
+
+double processSeconds() {
+    rusage used = {};
+    getrusage(RUSAGE_SELF, &used);
+    const auto seconds = [](const timeval& time) {
+        return double(time.tv_sec) + double(time.tv_usec) / 1e6;
+    };
+    return seconds(used.ru_utime) + seconds(used.ru_stime);
+}
+
+/** "VmRSS" or "VmHWM" of this process, in MiB. */
+double memory(const char* name) {
+    QFile file(QStringLiteral("/proc/self/status"));
+    if (!file.open(QIODevice::ReadOnly)) return 0;
+    for (const QByteArray& line : file.readAll().split('\n'))
+        if (line.startsWith(name)) return line.simplified().split(' ').at(1).toDouble() / 1024;
+    return 0;
+}
+
+} // namespace
+
+/** From a key to the rows that it found, in view. */
+double Scenario::keystroke(QTableView* view, const QString& letter) {
+    QSignalSpy found(view->model(), &QAbstractItemModel::modelReset);
+    const double begin = milliseconds(CLOCK_MONOTONIC);
+    m_screen.type(letter);
+    const auto isShown = [&] {
+        const auto* model = view->model();
+        return found.count() > 0 &&
+               (model->rowCount() == 0 || !model->index(0, 0).data().toString().isEmpty());
+    };
+    // Not qWaitFor, which looks every 10 ms only.
+    while (!isShown()) {
+        if (milliseconds(CLOCK_MONOTONIC) - begin > patience)
+            qFatal("the scenario stands at: a search");
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 50);
+    }
+    view->viewport()->repaint();
+    return milliseconds(CLOCK_MONOTONIC) - begin;
+}
+
+void Scenario::search() {
+    m_watcher.begin(QStringLiteral("search"));
+    m_screen.click("certificates");
+    auto* view = m_screen.wait<QTableView>("certificateTable");
+    auto* line = m_screen.wait<QLineEdit>("certificateSearch");
+    settle();
+    std::vector<double> all;
+    const QString words[] = {QStringLiteral("сәрсе ләйлә"), QStringLiteral("5001010"),
+                             QStringLiteral("ковалёва үміт"), QStringLiteral("ғұмар"),
+                             QStringLiteral("01-7/2")};
+    for (int turn = 0; int(all.size()) < keystrokes; ++turn) {
+        line->setFocus();
+        for (const QChar letter : words[std::size_t(turn) % std::size(words)]) {
+            if (int(all.size()) == keystrokes) break;
+            all.push_back(keystroke(view, letter));
+            settle();
+        }
+        line->clear();
+        settle();
+    }
+    std::sort(all.begin(), all.end());
+    std::printf("keystroke to results: median %.0f ms, worst %.0f ms of %d; aim 50 ms\n",
+                all[all.size() / 2], all.back(), int(all.size()));
+}
+
+void Scenario::scroll() {
+    for (const char* const page : {"certificates", "journal", "applications", "media"}) {
+        m_watcher.begin(QStringLiteral("scrolling: ") + QLatin1String(page));
+        m_screen.click(page);
+        if (QLatin1String(page) == QLatin1String("applications")) m_screen.press(Qt::Key_Escape);
+        settle();
+        for (auto* view : m_screen.window().findChildren<QTableView*>())
+            if (view->isVisible()) scrollThrough(view);
+        settle();
+    }
+}
+
+void Scenario::scrollThrough(QTableView* view) {
+    QScrollBar* bar = view->verticalScrollBar();
+    const int steps = 300;
+    const int end = bar->maximum();
+    for (int i = 0; i <= steps; ++i) {
+        bar->setValue(int(qint64(end) * i / steps));
+        QCoreApplication::processEvents();
+    }
+}
+
+void Scenario::atRest() {
+    m_screen.click("today");
+    settle();
+    QTest::qWait(1000); // animations and late timers end
+    QEventLoop loop;    // not qWait, which wakes every 10 ms itself
+    QTimer::singleShot(std::chrono::seconds(idleSeconds), &loop, &QEventLoop::quit);
+    const double before = processSeconds();
+    loop.exec();
+    std::printf("at rest for %d s, signed in: %.2f %% of a core; aim 0\n", idleSeconds,
+                (processSeconds() - before) * 100 / idleSeconds);
+    std::printf("resident memory at the end: %.0f MiB (most: %.0f MiB); aim 200 MiB\n",
+                memory("VmRSS"), memory("VmHWM"));
+}
+
+} // namespace bench

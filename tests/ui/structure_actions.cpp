@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include <QAction>
+#include <QHash>
+#include <QPushButton>
+#include <QWidget>
+
+#include "tests/ui/structure.h"
+#include "ui/shell/page.h"
+
+namespace ui::test {
+
+namespace {
+
+/** Buttons that need no action of their own, by what does the same. */
+struct Exceptions {
+    const char* because;
+    std::initializer_list<const char*> buttons;
+};
+const Exceptions exceptions[] = {
+    {"Esc, the window's own action, leaves it so",
+     {"backToList", "backToLetters", "backToChoices", "backToRevocations", "backFromRevocation",
+      "certificateBack", "closeBack", "closeCorrection", "closeRowCorrection", "prepareBack",
+      "previewBack", "searchNameCancel", "takeInBack"}},
+    {"Enter in the last field of its form, which an action opens",
+     {"correctLine", "correctNow", "issueNow", "prepareNow", "refuseNow", "searchNameSave",
+      "takeIn"}},
+    {"there is one beside each line, or below some: an action could not say which",
+     {"goOn", "showMore"}},
+    {"it answers what was asked just now", {"bannerAction"}},
+};
+
+bool isExcepted(const QString& name) {
+    for (const Exceptions& some : exceptions)
+        for (const char* const one : some.buttons)
+            if (name == QLatin1String(one)) return true;
+    // Beside a field each: Enter there saves a setting, and takes a file's name that is typed.
+    return name.endsWith(QStringLiteral(".save")) || name.endsWith(QStringLiteral(".back")) ||
+           name.endsWith(QStringLiteral(".choose"));
+}
+
+QString plain(const QString& text) {
+    return QString(text).remove(u'&').remove(QStringLiteral("…")).toCaseFolded();
+}
+
+/** As the palette finds: every word of the button stands somewhere in the action's. */
+bool isFoundBy(const QString& words, const QAction& action) {
+    const QString text = plain(action.text());
+    for (const QString& word : plain(words).split(u' ', Qt::SkipEmptyParts))
+        if (!text.contains(word)) return false;
+    return true;
+}
+
+Page* pageOf(QWidget& window) {
+    for (Page* page : window.findChildren<Page*>())
+        if (page->isVisible()) return page;
+    return nullptr;
+}
+
+} // namespace
+
+QStringList buttonsWithoutAction(QWidget& window) {
+    QStringList faults;
+    Page* page = pageOf(window);
+    if (!page) return faults;
+    const QList<QAction*> actions = page->actions() + window.actions();
+    for (const QPushButton* button : page->findChildren<QPushButton*>()) {
+        if (!button->isVisible() || !button->isEnabled()) continue;
+        if (button->objectName().isEmpty() || button->text().isEmpty()) continue;
+        if (isExcepted(button->objectName())) continue;
+        const QString words = button->text().section(u':', 0, 0); // "Next: NAME"
+        const bool isThere = std::any_of(actions.begin(), actions.end(), [&](const QAction* one) {
+            return one->isEnabled() && isFoundBy(words, *one);
+        });
+        if (!isThere)
+            faults += QStringLiteral("no action for the button \"%1\": %2")
+                          .arg(button->objectName(), button->text());
+    }
+    return faults;
+}
+
+QStringList keyFaults(QWidget& window) {
+    QStringList faults;
+    Page* page = pageOf(window);
+    if (!page) return faults;
+    QHash<QKeySequence, QString> keys;
+    for (const QAction* action : page->actions() + window.actions()) {
+        const QKeySequence key = action->shortcut();
+        if (key.isEmpty()) faults += QStringLiteral("no key: action ") + action->objectName();
+        if (key.isEmpty() || !action->isEnabled()) continue;
+        if (keys.contains(key)) // Qt would do neither
+            faults += QStringLiteral("%1 is the key of %2 and of %3")
+                          .arg(key.toString(), keys.value(key), action->objectName());
+        keys.insert(key, action->objectName());
+    }
+    return faults;
+}
+
+} // namespace ui::test

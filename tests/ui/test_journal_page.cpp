@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableView>
+
+#include "tests/ui/issued.h"
+#include "tests/ui/screen.h"
+#include "tests/ui/sort.h"
+#include "ui/look/banner.h"
+#include "ui/pages/journal/journal_table.h"
+
+using namespace ui;
+using namespace ui::test;
+
+/** The book of appendix 3 at the screen: read, sorted, and put right by a further line. */
+class TestJournalPage : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanupTestCase() { m_screen.reset(); }
+    void showsTheDayOfIssue();
+    void sortsByNameAsKazakhDoes();
+    void sortsByTheKeyboard();
+    void keepsWhatIsTypedInACorrection();
+    void entersTheLineByItsKey();
+
+private:
+    QTableView& view() { return *m_screen->wait<QTableView>("journalTable"); }
+    QStringList column(JournalTable::Column one) { return columnOf(view(), one); }
+
+    std::unique_ptr<Screen> m_screen;
+};
+
+void TestJournalPage::initTestCase() {
+    m_screen = std::make_unique<Screen>();
+    m_screen->putTokenFile(QStringLiteral("store.conf"), "slots 8\nscrypt 4\n");
+    m_screen->click("chooseTraining");
+    m_screen->click("makeWorkplace");
+    m_screen->wait("navigation", 60000);
+    (void)m_screen->desk([](model::Desk& desk, model::Job& job) -> model::Status {
+        KU_CHECK(acceptRows(desk, job, 3));
+        for (int i = 0; i < 3; ++i)
+            KU_CHECK(issueNext(desk, job));
+        return handAllOver(desk);
+    });
+    m_screen->click("journal");
+    QTRY_COMPARE(view().model()->rowCount(), 3);
+}
+
+void TestJournalPage::showsTheDayOfIssue() {
+    for (const QString& day : column(JournalTable::IssuedOn))
+        QCOMPARE(day, dayText(QDate::currentDate()));
+    m_screen->grab(QStringLiteral("journal-day-of-issue"));
+}
+
+void TestJournalPage::sortsByNameAsKazakhDoes() {
+    const QStringList asTheyCame = column(JournalTable::User);
+    QVERIFY(asTheyCame[1].startsWith(QStringLiteral("Сәр")));
+    const QStringList sorted{asTheyCame[0], asTheyCame[2], asTheyCame[1]}; // Ә, Ғ, С
+    clickHeading(view(), JournalTable::User);
+    QTRY_COMPARE(column(JournalTable::User), sorted);
+    m_screen->grab(QStringLiteral("journal-sorted"));
+    clickHeading(view(), JournalTable::User);
+    QTRY_COMPARE(column(JournalTable::User), QStringList(sorted.rbegin(), sorted.rend()));
+    clickHeading(view(), JournalTable::User);
+    QTRY_COMPARE(column(JournalTable::User), asTheyCame);
+}
+
+void TestJournalPage::sortsByTheKeyboard() {
+    const QStringList numbers = column(JournalTable::Number);
+    sortByKey(*m_screen, JournalTable::Number);
+    QTRY_COMPARE(view().horizontalHeader()->sortIndicatorSection(), int(JournalTable::Number));
+    sortByKey(*m_screen, 0); // where it is sorted by: turned round
+    QTRY_COMPARE(column(JournalTable::Number), QStringList(numbers.rbegin(), numbers.rend()));
+    view().horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    QTRY_COMPARE(column(JournalTable::Number), numbers);
+}
+
+void TestJournalPage::keepsWhatIsTypedInACorrection() {
+    view().setFocus();
+    view().selectRow(1);
+    m_screen->press(Qt::Key_F2);
+    auto* document = m_screen->wait<QLineEdit>("correctedDocument");
+    document->setText(QStringLiteral("ҚК 009999"));
+    m_screen->find<QLineEdit>("correctionWhy")->setText(QStringLiteral("нөмірі қате"));
+    m_screen->press(Qt::Key_Escape);
+    QVERIFY(!m_screen->find("correctedDocument"));
+    view().selectRow(1);
+    m_screen->press(Qt::Key_F2);
+    QCOMPARE(document->text(), QStringLiteral("ҚК 009999"));
+    QCOMPARE(m_screen->find<QLineEdit>("correctionWhy")->text(), QStringLiteral("нөмірі қате"));
+    QVERIFY(m_screen->find<look::Banner>("correctionMessage")); // says so
+    m_screen->grab(QStringLiteral("journal-correction-kept"));
+    m_screen->click("closeCorrection"); // drops it
+    view().selectRow(1);
+    m_screen->press(Qt::Key_F2);
+    QCOMPARE(document->text(), QStringLiteral("ҚК 001234"));
+    document->setText(QStringLiteral("ҚК 009999"));
+    m_screen->press(Qt::Key_Escape);
+    view().selectRow(0); // another line begins anew
+    m_screen->press(Qt::Key_F2);
+    QCOMPARE(document->text(), QStringLiteral("ҚК 001234"));
+}
+
+void TestJournalPage::entersTheLineByItsKey() {
+    m_screen->find<QLineEdit>("correctedDocument")->setText(QStringLiteral("ҚК 009999"));
+    m_screen->find<QLineEdit>("correctionWhy")->setText(QStringLiteral("нөмірі қате"));
+    m_screen->press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(view().model()->rowCount(), 4);
+    QVERIFY(column(JournalTable::Receiver)[3].contains(QStringLiteral("ҚК 009999")));
+    QVERIFY(!m_screen->find("correctedDocument"));
+}
+
+QTEST_MAIN(TestJournalPage)
+#include "test_journal_page.moc"

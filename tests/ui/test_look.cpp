@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSpinBox>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+
+#include "model/text/sentence.h"
+#include "tests/ui/screen.h"
+#include "ui/look/collation.h"
+#include "ui/look/roles.h"
+#include "ui/look/theme.h"
+#include "ui/pages/media/media_table.h"
+
+using namespace ui;
+using namespace ui::test;
+
+namespace {
+
+void turnWheel(QWidget& widget) {
+    const QPointF place = widget.rect().center();
+    QWheelEvent turn(place, widget.mapToGlobal(place), QPoint(), QPoint(0, -120), Qt::NoButton,
+                     Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(&widget, &turn);
+}
+
+/** WCAG 2.1, of two greys or colours. */
+double contrast(QRgb a, QRgb b) {
+    const auto luminance = [](QRgb colour) {
+        const auto linear = [](int part) {
+            const double c = part / 255.0;
+            return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(qRed(colour)) + 0.7152 * linear(qGreen(colour)) +
+               0.0722 * linear(qBlue(colour));
+    };
+    const double x = luminance(a), y = luminance(b);
+    return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
+}
+
+/** The greatest contrast in a picture with the colour that most of it has. */
+double contrastIn(const QImage& picture) {
+    std::map<QRgb, int> counts;
+    for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x)
+            ++counts[picture.pixel(x, y)];
+    const auto ground = std::max_element(counts.begin(), counts.end(),
+                                         [](auto& a, auto& b) { return a.second < b.second; });
+    double greatest = 1;
+    for (const auto& [colour, count] : counts)
+        greatest = std::max(greatest, contrast(colour, ground->first));
+    return greatest;
+}
+
+} // namespace
+
+/** What the whole program has in common: its look, its order, its languages. */
+class TestLook : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_screen = std::make_unique<Screen>(); }
+    void cleanupTestCase() { m_screen.reset(); }
+    void wheelMovesThePageAndNoValue();
+    void wheelTurnsTheYearOfAnOpenCalendar();
+    void offIsToBeSeen_data();
+    void offIsToBeSeen();
+    void whatIsChosenIsToBeSeen();
+    void sortsAsALanguageDoes();
+    void sortsATableAndBack();
+    void writesTimesAsALanguageDoes();
+    void qtSpeaksTheLanguage();
+
+private:
+    std::unique_ptr<Screen> m_screen;
+};
+
+void TestLook::wheelMovesThePageAndNoValue() {
+    QScrollArea area;
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    auto* box = new QComboBox(page);
+    box->addItems({QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")});
+    box->setCurrentIndex(1);
+    auto* number = new QSpinBox(page);
+    number->setValue(5);
+    auto* day = new QDateEdit(QDate(2026, 7, 25), page);
+    for (QWidget* field : std::initializer_list<QWidget*>{box, number, day})
+        column->addWidget(field);
+    column->addSpacing(3000);
+    area.setWidget(page);
+    area.resize(300, 200);
+    area.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&area));
+    for (QWidget* field : std::initializer_list<QWidget*>{box, number, day}) {
+        field->setFocus();
+        area.verticalScrollBar()->setValue(0);
+        turnWheel(*field);
+        QVERIFY2(area.verticalScrollBar()->value() > 0, field->metaObject()->className());
+    }
+    QCOMPARE(box->currentIndex(), 1);
+    QCOMPARE(number->value(), 5);
+    QCOMPARE(day->date(), QDate(2026, 7, 25));
+}
+
+void TestLook::wheelTurnsTheYearOfAnOpenCalendar() {
+    QFrame popup(nullptr, Qt::Popup);
+    QSpinBox year(&popup);
+    year.setRange(1900, 2100);
+    year.setValue(2026);
+    turnWheel(year);
+    QCOMPARE(year.value(), 2025);
+}
+
+void TestLook::offIsToBeSeen_data() {
+    QTest::addColumn<QByteArray>("role");
+    for (const char* role : {"primary", "plain", "danger", "link"})
+        QTest::newRow(role) << QByteArray(role);
+}
+
+/** In high contrast, too, where there are few colours: another border, and words to be read. */
+void TestLook::offIsToBeSeen() {
+    QFETCH(QByteArray, role);
+    m_screen->toFront();
+    for (const look::Choice choice :
+         {look::Choice::Light, look::Choice::Dark, look::Choice::HighContrast}) {
+        look::choose(choice);
+        QWidget host;
+        auto* button = look::button(role, "one", &host);
+        button->setText(QStringLiteral("Revoke"));
+        button->setGeometry(10, 10, 160, 36);
+        host.setFocusPolicy(Qt::StrongFocus);
+        host.show();
+        host.setFocus();
+        const QImage on = host.grab(button->geometry()).toImage();
+        button->setEnabled(false);
+        QVERIFY2(on != host.grab(button->geometry()).toImage(), role);
+        constexpr int border = 6;
+        const QRect inner = button->geometry().adjusted(border, border, -border, -border);
+        const QImage off = host.grab(inner).toImage();
+        QVERIFY2(contrastIn(off) >= 3, role); // its thin letters are nowhere the whole colour
+    }
+    look::choose(look::Choice::Light);
+}
+
+/** Black, it and white: no colour is further from both of them. */
+void TestLook::whatIsChosenIsToBeSeen() {
+    const look::Colours& c = look::coloursOf(look::Scheme::HighContrast);
+    QVERIFY(contrast(c.accentSoft.rgb(), c.text.rgb()) >= 7);
+    QVERIFY(contrast(c.accentSoft.rgb(), c.surface.rgb()) >= 2.9);
+    QVERIFY(contrast(c.muted.rgb(), c.window.rgb()) >= 7);
+    QVERIFY(contrast(c.border.rgb(), c.window.rgb()) >= 7);
+}
+
+void TestLook::sortsAsALanguageDoes() {
+    const auto sorted = [](const QStringList& words, Qt::SortOrder order) {
+        look::SortKeys keys(words.begin(), words.end());
+        QStringList put;
+        for (const int place : look::sorted(keys, order, QLocale(QStringLiteral("kk"))))
+            put += words[place];
+        return put;
+    };
+    const QStringList wanted{QStringLiteral("Асан"), QStringLiteral("Әсел"), QStringLiteral("Бота"),
+                             QStringLiteral("Ғани"), QStringLiteral("Дана"), QStringLiteral("")};
+    const QStringList mixed{wanted[5], wanted[4], wanted[3], wanted[2], wanted[1], wanted[0]};
+    QCOMPARE(sorted(mixed, Qt::AscendingOrder), wanted);
+    const QStringList back{wanted[4], wanted[3], wanted[2], wanted[1], wanted[0], wanted[5]};
+    QCOMPARE(sorted(mixed, Qt::DescendingOrder), back); // what is not there last all the same
+    QCOMPARE(sorted({QStringLiteral("02-1/17"), QStringLiteral("02-1/9")}, Qt::AscendingOrder),
+             QStringList({QStringLiteral("02-1/9"), QStringLiteral("02-1/17")}));
+    const look::SortKeys days{QDate(2026, 7, 25), QDate(), QDate(2025, 12, 1)};
+    QCOMPARE(look::sorted(days, Qt::AscendingOrder), std::vector<int>({2, 0, 1}));
+}
+
+void TestLook::sortsATableAndBack() {
+    MediaTable table;
+    std::vector<media::Known> media(3);
+    const QString serials[] = {QStringLiteral("KZ-10"), QStringLiteral("KZ-9"),
+                               QStringLiteral("KZ-1")};
+    for (std::size_t i = 0; i < media.size(); ++i)
+        media[i].record.serial = serials[i];
+    table.put(std::move(media));
+    const QPersistentModelIndex chosen = table.index(0, 0);
+    const auto first = [&] { return table.at(0)->record.serial; };
+    table.sort(MediaTable::Serial, Qt::AscendingOrder);
+    QCOMPARE(first(), QStringLiteral("KZ-1"));
+    QCOMPARE(chosen.row(), 2);
+    QCOMPARE(chosen.data().toString(), QStringLiteral("KZ-10"));
+    QCOMPARE(table.find(QStringLiteral("KZ-9")), 1);
+    table.sort(MediaTable::Serial, Qt::DescendingOrder);
+    QCOMPARE(first(), QStringLiteral("KZ-10"));
+    table.sort(-1, Qt::AscendingOrder);
+    QCOMPARE(table.at(1)->record.serial, QStringLiteral("KZ-9"));
+    QCOMPARE(chosen.row(), 0);
+}
+
+void TestLook::writesTimesAsALanguageDoes() {
+    const std::chrono::sys_seconds at =
+        std::chrono::sys_days(std::chrono::year(2026) / 7 / 25) + std::chrono::hours(20);
+    const std::pair<const char*, const char*> wanted[] = {{"en", "26/07/2026 01:00:00 +05:00"},
+                                                          {"ru", "26.07.2026 01:00:00 +05:00"},
+                                                          {"kk", "26.07.2026 01:00:00 +05:00"}};
+    for (const auto& [language, text] : wanted) {
+        setLanguage(QLatin1String(language));
+        QCOMPARE(timeText(at, std::chrono::hours(5)), QLatin1String(text));
+    }
+    // In a sentence, too: a finding, an error. What only looks like a day stays.
+    setLanguage(QStringLiteral("ru"));
+    model::Finding finding;
+    finding.code = model::FindingCode::IinNineteenthCentury;
+    finding.arguments = QStringList{QStringLiteral("1885-01-01")};
+    QVERIFY(model::text::sentence(finding).contains(QStringLiteral("01.01.1885")));
+    const model::Error stopped{model::ErrorCode::ClockStopped,
+                               {"2026-07-25 22:20:00 +05:00", "2026-07-26 22:20:00 +05:00"}};
+    QVERIFY(
+        model::text::sentence(stopped).contains(QStringLiteral("26.07.2026 22:20:00 +05:00")));
+    QCOMPARE(momentText(QStringLiteral("2026-02-31")), QStringLiteral("2026-02-31"));
+    setLanguage(QStringLiteral("en"));
+}
+
+/** Its dialogs, and the menus of its lines. */
+void TestLook::qtSpeaksTheLanguage() {
+    const std::pair<const char*, const char*> words[] = {
+        {"QFileDialog", "Files of type:"}, {"QPrintDialog", "&Print"},
+        {"QPlatformTheme", "Cancel"},      {"QLineEdit", "Select All"},
+        {"QWidgetTextControl", "&Copy"},   {"QFileSystemModel", "Date Modified"}};
+    for (const auto& [context, word] : words) {
+        QStringList said;
+        for (const QString& language : languages()) {
+            setLanguage(language);
+            const QString text = QCoreApplication::translate(context, word);
+            if (!said.contains(text)) said += text;
+        }
+        QVERIFY2(said.size() == 3, word); // each language its own
+        setLanguage(QStringLiteral("en"));
+        QCOMPARE(QCoreApplication::translate(context, word), QLatin1String(word));
+    }
+}
+
+QTEST_MAIN(TestLook)
+#include "test_look.moc"

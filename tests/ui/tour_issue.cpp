@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/tour.h"
+
+#include <QAbstractItemView>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QTableView>
+
+/** Certificates onto media, with what goes wrong there; the hand-over and the journal. */
+namespace ui::test {
+
+namespace {
+
+const QString pin = QStringLiteral("2580");
+const QString wrongPin = QStringLiteral("0000");
+constexpr int triesBeforeTheLast = 4; // the medium locks with the fifth
+constexpr int caMedia = 4;            // the training chain's, in the first slots
+
+} // namespace
+
+void Tour::prepareMedium() {
+    m_screen->wait("prepareMedium", patience);
+    m_screen->click("prepareMedium");
+    m_screen->wait("administratorPin")->setFocus();
+    for (const QString& typed : {QStringLiteral("98765432"), pin, pin})
+        enter(typed);
+    m_screen->wait("mediumPin", patience)->setFocus();
+}
+
+void Tour::issue() {
+    m_screen->click("issue");
+    m_screen->wait("prepareMedium", patience);
+    at("issue-waiting");
+    m_screen->press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    m_screen->wait("previewLines");
+    at("issue-preview");
+    m_screen->press(Qt::Key_Escape);
+    m_screen->wait("prepareMedium", patience);
+    m_screen->click("prepareMedium");
+    m_screen->wait("administratorPin");
+    at("issue-prepare");
+    m_screen->press(Qt::Key_Escape);
+    prepareMedium();
+    at("issue-pin");
+    enter(QStringLiteral("0000"));
+    m_screen->wait("issueMessage", patience);
+    at("issue-wrong-pin");
+    m_screen->wait("mediumPin", patience)->setFocus();
+    enter(pin);
+    m_screen->wait("nextTask", patience);
+    at("issue-done");
+    m_screen->click("nextTask");
+}
+
+void Tour::deadMedium() {
+    prepareMedium();
+    m_screen->putTokenFile(QStringLiteral("faults"),
+                           "C_CreateObject 2 0x32\n"); // signed, and not written
+    enter(pin);
+    m_screen->wait("mediumDead", patience);
+    at("issue-not-written");
+    m_screen->click("mediumDead");
+    m_screen->wait("closeGround");
+    at("issue-close");
+    m_screen->press(Qt::Key_Escape);
+}
+
+/** Before it was written: the issue goes on with that medium, and no other. */
+void Tour::pulledMedium() {
+    const auto tokens = QDir(m_screen->tokens())
+                            .entryInfoList({QStringLiteral("*.token")}, QDir::Files, QDir::Name);
+    const int slot = int(tokens.size()) - 1;
+    m_screen->wait("mediumPin", patience);
+    pull(slot, true);
+    m_screen->wait("waitText", patience);
+    at("issue-pulled");
+    pull(slot, false);
+    m_screen->wait("mediumPin", patience);
+}
+
+void Tour::pull(int slot, bool isOut) {
+    const QString mark = QStringLiteral("slot-%1.pulled").arg(slot, 2, 10, QLatin1Char('0'));
+    if (isOut)
+        m_screen->putTokenFile(mark, "");
+    else if (!QFile::remove(QDir(m_screen->tokens()).filePath(mark)))
+        qFatal("%s was not out", qPrintable(mark));
+}
+
+void Tour::handOver() {
+    m_screen->press(Qt::Key_H, Qt::ControlModifier);
+    until("what is ready", [this] { return rows("readyTable") == 1; });
+    at("hand-over");
+    m_screen->find<QLineEdit>("receiverName")->setText(QStringLiteral("Сенімді Өкіл"));
+    m_screen->find("receiverDocument")->setFocus();
+    m_screen->press(Qt::Key_Return);
+    m_screen->wait("handOverMessage");
+    at("hand-over-refused");
+    m_screen->find<QLineEdit>("receiverDocument")->setText(QStringLiteral("ҚК 001234"));
+    m_screen->wait<QLineEdit>("notExecutor")->setText(QStringLiteral("сенімхат № 5"));
+    m_screen->find("receiverDocument")->setFocus();
+    m_screen->press(Qt::Key_Return);
+    until("the hand-over", [this] { return rows("readyTable") == 0; });
+    at("handed-over");
+}
+
+void Tour::journal() {
+    m_screen->click("journal");
+    until("its line", [this] { return rows("journalTable") == 1; });
+    auto* view = m_screen->find<QTableView>("journalTable");
+    view->setFocus();
+    view->selectRow(0);
+    m_screen->press(Qt::Key_F2);
+    m_screen->wait("correctionWhy")->setFocus();
+    at("journal-correction");
+    m_screen->press(Qt::Key_Return);
+    m_screen->wait("correctionMessage");
+    at("journal-correction-refused");
+    m_screen->press(Qt::Key_Escape);
+}
+
+/** A medium of the third row: its PIN is mistaken until one try is left, then until none is. */
+void Tour::lastTry() {
+    m_screen->click("issue");
+    m_screen->press(Qt::Key_I, Qt::ControlModifier);
+    until("the rows", [this] { return rows("taskTable") > 1; });
+    settle();
+    m_screen->find<QTableView>("taskTable")->selectRow(1); // the first goes on, on its own medium
+    prepareMedium();
+    for (int wrong = 0; wrong < triesBeforeTheLast; ++wrong)
+        tryWrongPin("mediumPin", "issueNow");
+    m_screen->wait("lastTry", patience);
+    at("issue-last-try");
+    m_screen->find<QCheckBox>("lastTry")->setChecked(true);
+    tryWrongPin("mediumPin", "issueNow");
+    m_screen->wait("prepareMedium", patience); // another one is asked for
+    at("issue-locked");
+}
+
+/** Types a wrong PIN and goes on with Enter, until it may be typed again or its line is gone. */
+void Tour::tryWrongPin(const char* line, const char* go) {
+    m_screen->wait<QLineEdit>(line, patience)->setFocus();
+    m_screen->type(wrongPin);
+    until("what is typed", [&] { return m_screen->wait(go)->isEnabled(); });
+    m_screen->press(Qt::Key_Return);
+    until("the answer", [&] {
+        auto* typed = m_screen->find<QLineEdit>(line);
+        return !m_screen->find("issueStep") && (!typed || typed->text().isEmpty());
+    });
+    settle();
+}
+
+void Tour::fullMedium() {
+    prepareMedium();
+    // The first key since the sign-in finds no room.
+    m_screen->putTokenFile(QStringLiteral("faults"), "C_GenerateKeyPair 1 0x31\n");
+    enter(pin);
+    m_screen->wait("issueMessage", patience);
+    at("issue-full");
+    m_screen->putTokenFile(QStringLiteral("faults"), "");
+}
+
+void Tour::caMissing() {
+    m_screen->wait("mediumPin", patience);
+    for (int slot = 0; slot < caMedia; ++slot)
+        pull(slot, true);
+    m_screen->wait("waitText", patience);
+    at("issue-ca-missing");
+    for (int slot = 0; slot < caMedia; ++slot)
+        pull(slot, false);
+}
+
+} // namespace ui::test

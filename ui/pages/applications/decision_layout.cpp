@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "ui/look/roles.h"
+#include "ui/look/theme.h"
+#include "ui/pages/applications/decision_pane.h"
+
+/** The two forms of the decision: where what stands. */
+namespace ui {
+
+QLabel* DecisionPane::captionOf(QWidget* field, const char* objectName) {
+    field->setObjectName(QLatin1String(objectName));
+    auto* caption = new QLabel(this);
+    caption->setBuddy(field);
+    return caption;
+}
+
+QWidget* DecisionPane::makeAcceptForm() {
+    auto* page = new QWidget(this);
+    auto* form = new QFormLayout(page);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(look::near);
+    form->setVerticalSpacing(look::tight);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_region = new QComboBox(page);
+    m_category = new QComboBox(page);
+    m_medium = new QComboBox(page);
+    m_second = new QComboBox(page);
+    m_proof = new QLineEdit(page);
+    m_captions[0] = captionOf(m_region, "region");
+    form->addRow(m_captions[0], m_region);
+    m_captions[1] = captionOf(m_category, "category");
+    form->addRow(m_captions[1], m_category);
+    m_captions[2] = captionOf(m_medium, "mediumKind");
+    form->addRow(m_captions[2], m_medium);
+    m_captions[3] = captionOf(m_second, "exception");
+    form->addRow(m_captions[3], m_second);
+    m_captions[4] = captionOf(m_proof, "proof");
+    form->addRow(m_captions[4], m_proof);
+    // What is too long to stand beside its caption stands below it.
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    for (QComboBox* box : {m_region, m_category, m_medium, m_second}) {
+        box->setSizeAdjustPolicy(box == m_category
+                                     ? QComboBox::AdjustToContents
+                                     : QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        connect(box, &QComboBox::activated, this, [this] {
+            showFields();
+            m_pause.start();
+        });
+    }
+    connect(m_proof, &QLineEdit::textChanged, this, [this] { m_pause.start(); });
+    m_accept = look::button("primary", "accept", page);
+    m_refuse = look::button("danger", "refuse", page);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(look::near);
+    buttons->addWidget(m_accept);
+    buttons->addWidget(m_refuse);
+    buttons->addStretch();
+    form->addRow(buttons);
+    connect(m_accept, &QPushButton::clicked, this, &DecisionPane::accept);
+    connect(m_refuse, &QPushButton::clicked, this, &DecisionPane::refuse);
+    return page;
+}
+
+QWidget* DecisionPane::makeRefuseForm() {
+    auto* page = new QWidget(this);
+    auto* column = new QVBoxLayout(page); // a ground is a long sentence: below its caption
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look::tight);
+    m_ground = new QComboBox(page);
+    m_ground->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_note = new QLineEdit(page);
+    m_captions[5] = captionOf(m_ground, "ground");
+    m_groundWords = look::label("muted", page);
+    connect(m_ground, &QComboBox::currentIndexChanged, this,
+            [this] { m_groundWords->setText(m_ground->currentData(Qt::ToolTipRole).toString()); });
+    connect(m_ground, &QComboBox::activated, this, [this] {
+        look::setFault(*m_ground, false);
+        m_banner->quiet();
+    });
+    m_captions[6] = captionOf(m_note, "note");
+    for (QWidget* line : std::initializer_list<QWidget*>{m_captions[5], m_ground, m_groundWords,
+                                                         m_captions[6], m_note})
+        column->addWidget(line);
+    m_refuseNow = look::button("danger", "refuseNow", page);
+    m_back = look::button("link", "backToChoices", page);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(look::near);
+    buttons->addWidget(m_refuseNow);
+    buttons->addWidget(m_back);
+    buttons->addStretch();
+    column->addLayout(buttons);
+    connect(m_refuseNow, &QPushButton::clicked, this, &DecisionPane::refuse);
+    connect(m_back, &QPushButton::clicked, this, &DecisionPane::stepBack);
+    connect(m_note, &QLineEdit::returnPressed, m_refuseNow, &QPushButton::click);
+    return page;
+}
+
+} // namespace ui
