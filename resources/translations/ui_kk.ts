@@ -970,6 +970,13 @@ Medium: %2</source>
     </message>
 </context>
 <context>
+    <name>ui::GroundLine</name>
+    <message>
+        <source>Ground of row %1</source>
+        <translation>%1-жолдың негізі</translation>
+    </message>
+</context>
+<context>
     <name>ui::HandOverPanel</name>
     <message>
         <source>Handed over and entered in the journal: %1</source>
