@@ -3243,6 +3243,17 @@ Letter %3, row %4. Medium: %5</source>
     </message>
 </context>
 <context>
+    <name>ui::look::sorting</name>
+    <message>
+        <source>Sort the table</source>
+        <translation>Сортировать таблицу</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>Как есть</translation>
+    </message>
+</context>
+<context>
     <name>ui::papers::PaperPreview</name>
     <message>
         <source>The page before (Page Up)</source>
@@ -3323,17 +3334,6 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Saved: %1</source>
         <translation>Сохранено: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ui::look::sorting</name>
-    <message>
-        <source>Sort the table</source>
-        <translation>Сортировать таблицу</translation>
-    </message>
-    <message>
-        <source>As it comes</source>
-        <translation>Как есть</translation>
     </message>
 </context>
 </TS>

@@ -23,9 +23,11 @@ constexpr auto service = "org.freedesktop.portal.Desktop";
 constexpr auto path = "/org/freedesktop/portal/desktop";
 constexpr auto interface = "org.freedesktop.portal.Settings";
 constexpr auto appearance = "org.freedesktop.appearance";
-constexpr uint preferDark = 1; // of "color-scheme": 0 none, 1 dark, 2 light
+constexpr auto colours = "color-scheme"; // 0 none, 1 dark, 2 light
+constexpr auto contrast = "contrast";    // 0 none, 1 higher
+constexpr uint wanted = 1;
 
-/** Qt 6.4 has no call for it: asked of the desktop portal, light until it answers. */
+/** Qt 6.4 has no call for it: asked of the desktop portal, the palette's until it answers. */
 class System : public QObject {
     Q_OBJECT
 
@@ -37,35 +39,48 @@ public:
         bus.connect(QLatin1String(service), QLatin1String(path), QLatin1String(interface),
                     QStringLiteral("SettingChanged"), this,
                     SLOT(onChanged(QString, QString, QDBusVariant)));
-        auto ask = QDBusMessage::createMethodCall(QLatin1String(service), QLatin1String(path),
-                                                  QLatin1String(interface), QStringLiteral("Read"));
-        ask << QString::fromLatin1(appearance) << QStringLiteral("color-scheme");
-        auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(ask), this);
-        connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
-            const QDBusPendingReply<QDBusVariant> reply = *watcher;
-            if (reply.isValid()) take(reply.value());
-            watcher->deleteLater();
-        });
+        for (const char* name : {colours, contrast})
+            askFor(bus, QLatin1String(name));
     }
 
-    bool isDark() const { return m_dark; }
+    Scheme scheme() const {
+        if (m_highContrast) return Scheme::HighContrast;
+        return m_dark ? Scheme::Dark : Scheme::Light;
+    }
 
 private slots:
     void onChanged(const QString& space, const QString& name, const QDBusVariant& value) {
-        if (space == QLatin1String(appearance) && name == QLatin1String("color-scheme"))
-            take(value);
+        if (space == QLatin1String(appearance)) take(name, value);
     }
 
 private:
-    void take(const QDBusVariant& value) {
+    void askFor(const QDBusConnection& bus, const QString& name) {
+        auto ask = QDBusMessage::createMethodCall(QLatin1String(service), QLatin1String(path),
+                                                  QLatin1String(interface), QStringLiteral("Read"));
+        ask << QString::fromLatin1(appearance) << name;
+        auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(ask), this);
+        connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, name, watcher] {
+            const QDBusPendingReply<QDBusVariant> reply = *watcher;
+            if (reply.isValid()) take(name, reply.value());
+            watcher->deleteLater();
+        });
+    }
+    void take(const QString& name, const QDBusVariant& value) {
         // Read wraps its answer in a second variant.
         QVariant inner = value.variant();
         if (inner.canConvert<QDBusVariant>()) inner = inner.value<QDBusVariant>().variant();
-        m_dark = inner.toUInt() == preferDark;
-        if (chosen() == Choice::System) choose(Choice::System);
+        const bool is = inner.toUInt() == wanted;
+        if (name == QLatin1String(colours))
+            m_dark = is;
+        else if (name == QLatin1String(contrast))
+            m_highContrast = is;
+        else
+            return;
+        if (chosen() == Choice::System) apply(*qApp, scheme());
     }
 
     bool m_dark;
+    bool m_highContrast = false;
 };
 
 const System& system() {
@@ -84,7 +99,7 @@ Scheme schemeOf(Choice choice) {
     case Choice::System:
         break;
     }
-    return system().isDark() ? Scheme::Dark : Scheme::Light;
+    return system().scheme();
 }
 
 } // namespace
@@ -104,6 +119,7 @@ Choice chosen() {
 void begin() {
     nameRoles();
     keepWheelFromValues();
+    system(); // before our own colours: without a portal the palette tells the system's
     apply(*qApp, schemeOf(chosen()));
 }
 

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int caRole = Qt::UserRole + 1;
 constexpr int mostTagWidth = 240;
-constexpr int mostActWidth = 300;
+constexpr int mostActWidth = 190; // the tooltip has all of it; who did it is in view, too
 
 /** The act, and the one thing that tells it from others. */
 QString actText(const model::CertificateAct& act) {

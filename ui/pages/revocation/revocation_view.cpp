@@ -155,11 +155,12 @@ const model::RevocationRow* RevocationView::chosenRow() const {
 
 void RevocationView::onChosen() {
     const model::RevocationRow* row = chosenRow();
-    const bool isOpen = row && row->state == model::RevocationRowState::Open;
+    const bool asks = m_correction->isHidden(); // or its form needs the room
+    const bool isOpen = asks && row && row->state == model::RevocationRowState::Open;
     for (QWidget* widget :
          std::initializer_list<QWidget*>{m_whyCaption, m_why, m_answer, m_withdrawn})
         widget->setVisible(isOpen);
-    m_correct->setVisible(isOpen || (row && row->state == model::RevocationRowState::Answered));
+    m_correct->setVisible(isOpen || (asks && row && row->state == model::RevocationRowState::Answered));
 }
 
 /** The table waits: another row chosen there would take what is being typed away. */
@@ -173,6 +174,8 @@ void RevocationView::correct() {
     m_revoke->setEnabled(false);
     m_correction->begin(m_letter, *row, *m_opened->rules);
     m_correction->setFocus();
+    m_findings->hide();
+    onChosen();
 }
 
 void RevocationView::saveCorrection() {
@@ -184,6 +187,7 @@ void RevocationView::closeCorrection() {
     m_rows->setEnabled(true);
     m_rows->setFocus();
     fill(); // what may be revoked
+    onChosen();
 }
 
 void RevocationView::onCorrected() {
