@@ -155,6 +155,7 @@ Result<std::vector<DueRow>> ApplicationService::due() const {
             DueRow& due = waiting.emplace_back(DueRow{std::move(row)});
             if (day) due.due = *day;
             due.overdue = day && *day < today.day;
+            due.clause = rowTerm(due.row.row, *today.rules).clause;
         }
     }
     const auto order = [](const DueRow& due) {

@@ -23,6 +23,7 @@ struct DueRow {
     RowInLetter row;
     std::optional<QDate> due = {}; // nothing: the calendar has no such year
     bool overdue = false;
+    QString clause = {}; // of the term
 };
 
 /** A letter read from a file, and everything that is to be said about it. Nothing is stored. */

@@ -268,12 +268,14 @@ const Region* regionOf(const EmployeeRow& row, const Rules& rules) {
     return guessRegion(row.region, rules).region;
 }
 
+const Term& rowTerm(const EmployeeRow& row, const Rules& rules) {
+    return rules.term(row.category == ServantCategory::Political ? TermRole::IssuePolitical
+                                                                 : TermRole::IssueAdministrative);
+}
+
 Result<QDate> rowDueDate(const EmployeeRow& row, QDate received, const Rules& rules,
                          const Calendar& calendar) {
-    const TermRole role = row.category == ServantCategory::Political
-                              ? TermRole::IssuePolitical
-                              : TermRole::IssueAdministrative;
-    return dueDate(rules.term(role), received, calendar);
+    return dueDate(rowTerm(row, rules), received, calendar);
 }
 
 } // namespace model

@@ -81,6 +81,9 @@ bool anyError(const std::vector<Finding>& findings);
  */
 const Region* regionOf(const EmployeeRow& row, const Rules& rules);
 
+/** How soon a row must be answered (para 7). */
+const Term& rowTerm(const EmployeeRow& row, const Rules& rules);
+
 /** The day by which a row must be answered (para 7). CalendarYearMissing. */
 Result<QDate> rowDueDate(const EmployeeRow& row, QDate received, const Rules& rules,
                          const Calendar& calendar);

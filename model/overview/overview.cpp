@@ -3,6 +3,7 @@
 
 #include "model/access/clock_guard.h"
 #include "model/authority/ca_findings.h"
+#include "model/rules/rules.h"
 
 namespace model {
 
@@ -48,6 +49,8 @@ Result<Overview> overview(Desk& desk) {
     KU_TRY(found.rows, ApplicationService(desk.session).due());
     KU_TRY(found.revocations, RevocationService(desk.session).due());
     KU_TRY(found.unfinished, IssuanceService(desk).unfinished());
+    KU_TRY(const Rules* rules, rulesOn(found.today));
+    found.mediaClause = rules->term(TermRole::MediumReturn).clause;
     KU_TRY(found.mediaDueBack, reg.media().dueBack());
     KU_TRY(found.ending, reg.certificates().ending(reg.now(), reg.now() + soon, overviewEnding));
     KU_TRY(found.authorities, authorityOverviews(desk.session));

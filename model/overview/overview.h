@@ -22,6 +22,7 @@ struct Overview {
     std::vector<DueRevocation> revocations;     // letters of appendix 7: overdue first
     std::vector<IssueReport> unfinished;        // certificates not on their media yet
     std::vector<MediumRecord> mediaDueBack;     // earliest day first
+    QString mediaClause;                        // of their term
     std::vector<CertificateRecord> ending;      // within the next 30 days, soonest first
     std::vector<AuthorityOverview> authorities; // those that sign or have a list to renew
     std::vector<int> issuedByDay;               // certificates of this month, the first day first

@@ -20,6 +20,7 @@ Result<DueRevocation> dated(RevocationLetter letter, const Today& today) {
         dueDate(today.rules->term(TermRole::Revocation), letter.registered, *today.calendar);
     if (!day && day.error().code != ErrorCode::CalendarYearMissing) return day.error();
     DueRevocation due{std::move(letter)};
+    due.clause = today.rules->term(TermRole::Revocation).clause;
     if (day) due.due = *day;
     due.overdue = day && *day < today.day && isOpen(due.letter);
     return due;

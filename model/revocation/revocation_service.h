@@ -65,6 +65,7 @@ struct DueRevocation {
     RevocationLetter letter;
     std::optional<QDate> due = {}; // nothing: the calendar has no such year
     bool overdue = false;
+    QString clause = {}; // of the term
 };
 
 /** Step 10: letters of appendix 7, revocation, and media due back (paras 18, 23-25). */

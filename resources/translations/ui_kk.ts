@@ -461,6 +461,10 @@
         <source>Actions</source>
         <translation>Әрекеттер</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::CopyView</name>
@@ -979,6 +983,13 @@ Medium: %2</source>
     <message>
         <source>Back</source>
         <translation>Артқа</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GroundLine</name>
+    <message>
+        <source>Ground of row %1</source>
+        <translation>%1-жолдың негізі</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +2678,14 @@ Letter %3, row %4. Medium: %5</source>
         <source>Back to the settings</source>
         <translation>Баптауларға оралу</translation>
     </message>
+    <message>
+        <source>Take in the CA of this form</source>
+        <translation>Осы пішіндегі КО-ны қабылдау</translation>
+    </message>
+    <message>
+        <source>Choose the folder of published lists…</source>
+        <translation>Жарияланатын тізімдер бумасын таңдау…</translation>
+    </message>
 </context>
 <context>
     <name>ui::Shell</name>
@@ -2677,6 +2696,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Nobody has used the desk for a while: it locks in %1 seconds. Any key keeps it open.</source>
         <translation>Жұмыс орны біраздан бері пайдаланылмай тұр: %1 секундтан кейін құлыпталады. Кез келген перне оны ашық қалдырады.</translation>
+    </message>
+    <message>
+        <source>Workplace: %1</source>
+        <translation>Жұмыс орны: %1</translation>
     </message>
 </context>
 <context>
@@ -2725,8 +2748,48 @@ Letter %3, row %4. Medium: %5</source>
         <translation>ҚТКТ әлі жарияланбаған</translation>
     </message>
     <message>
-        <source>Key media in: %1</source>
-        <translation>Салынған тасымалдағыштар: %1</translation>
+        <source>A revocation list ended on %1</source>
+        <translation>ҚТКТ мерзімі %1 өтіп кетті</translation>
+    </message>
+    <message>
+        <source>A revocation list ends soon: %1</source>
+        <translation>ҚТКТ мерзімі жақында бітеді: %1</translation>
+    </message>
+    <message>
+        <source>Revocation lists until %1; a CA&apos;s certificate ends soon</source>
+        <translation>ҚТКТ %1 дейін жарамды; КО куәлігінің мерзімі жақында бітеді</translation>
+    </message>
+    <message>
+        <source>Authorities&apos; media in: %1 of %2, PIN given: %3</source>
+        <translation>КО жеткізгіштері салынған: %1/%2, PIN енгізілген: %3</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s medium is not in</source>
+        <translation>КО жеткізгіші салынбаған</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s medium is in, its PIN not given</source>
+        <translation>КО жеткізгіші салынған, PIN енгізілмеген</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s medium is in, its PIN given</source>
+        <translation>КО жеткізгіші салынған, PIN енгізілген</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Қате</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Бәрі дұрыс</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Ескерту</translation>
+    </message>
+    <message>
+        <source>Other key media in: %1</source>
+        <translation>Салынған басқа жеткізгіштер: %1</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +2921,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Go on with %1</source>
         <translation>Жалғастыру: %1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::TaskTable</name>
@@ -2883,6 +2950,17 @@ Letter %3, row %4. Medium: %5</source>
     </message>
 </context>
 <context>
+    <name>ui::TimeLeft</name>
+    <message>
+        <source>About %1 s left</source>
+        <translation>Шамамен %1 с қалды</translation>
+    </message>
+    <message>
+        <source>About %1 min left</source>
+        <translation>Шамамен %1 мин қалды</translation>
+    </message>
+</context>
+<context>
     <name>ui::TodayPage</name>
     <message>
         <source>%1 · letter %2</source>
@@ -2895,10 +2973,6 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Applications to answer</source>
         <translation>Жауап күтетін өтініштер</translation>
-    </message>
-    <message>
-        <source>Paragraph 7</source>
-        <translation>7-тармақ</translation>
     </message>
     <message>
         <source>%1 · medium %2</source>
@@ -2917,16 +2991,8 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Кері қайтарып алу сұралған</translation>
     </message>
     <message>
-        <source>Paragraph 23</source>
-        <translation>23-тармақ</translation>
-    </message>
-    <message>
         <source>Media due back</source>
         <translation>Қайтарылуы тиіс тасымалдағыштар</translation>
-    </message>
-    <message>
-        <source>Paragraphs 24 and 25</source>
-        <translation>24 және 25-тармақтар</translation>
     </message>
     <message>
         <source>Certificates that run out within 30 days</source>
@@ -2967,6 +3033,26 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Nothing waits for you. A letter that came is put in on the page “Applications”.</source>
         <translation>Сізді күтіп тұрған іс жоқ. Келген хат «Өтініштер» бетінде енгізіледі.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>Wrong passwords since the last sign-in: %1. If they were not yours, tell whoever answers for this workplace.</source>
+        <translation>Соңғы кіруден бері қате терілген парольдер: %1. Олар сіздікі болмаса, осы жұмыс орнына жауапты адамға айтыңыз.</translation>
+    </message>
+    <message>
+        <source>The file of the operators&apos; keys was changed by somebody else, or is an old one. If nobody put a copy back, tell whoever answers for this workplace.</source>
+        <translation>Операторлар кілттерінің файлын басқа біреу өзгерткен немесе ол ескі. Көшірмесін ешкім қайтарып қоймаса, осы жұмыс орнына жауапты адамға айтыңыз.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Оқыдым</translation>
     </message>
 </context>
 <context>
@@ -3139,16 +3225,24 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Тексерілгеннің өрістері</translation>
     </message>
     <message>
-        <source>Verify a file…</source>
-        <translation>Файлды тексеру…</translation>
-    </message>
-    <message>
         <source>Add evidence to judge by…</source>
         <translation>Салыстыруға файл қосу…</translation>
     </message>
     <message>
         <source>Copy the value in focus</source>
         <translation>Таңдалған мәнді көшіру</translation>
+    </message>
+    <message>
+        <source>Judge without the added evidence</source>
+        <translation>Қосылған файлдарсыз тексеру</translation>
+    </message>
+    <message>
+        <source>Judge at another time than now</source>
+        <translation>Қазір емес, басқа уақытқа тексеру</translation>
+    </message>
+    <message>
+        <source>Choose a file to verify…</source>
+        <translation>Тексерілетін файл таңдау…</translation>
     </message>
 </context>
 <context>

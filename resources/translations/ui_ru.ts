@@ -461,6 +461,10 @@
         <source>Actions</source>
         <translation>Действия</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::CopyView</name>
@@ -979,6 +983,13 @@ Medium: %2</source>
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GroundLine</name>
+    <message>
+        <source>Ground of row %1</source>
+        <translation>Основание строки %1</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +2678,14 @@ Letter %3, row %4. Medium: %5</source>
         <source>Back to the settings</source>
         <translation>Назад к настройкам</translation>
     </message>
+    <message>
+        <source>Take in the CA of this form</source>
+        <translation>Принять УЦ из этой формы</translation>
+    </message>
+    <message>
+        <source>Choose the folder of published lists…</source>
+        <translation>Выбрать папку публикуемых списков…</translation>
+    </message>
 </context>
 <context>
     <name>ui::Shell</name>
@@ -2677,6 +2696,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Nobody has used the desk for a while: it locks in %1 seconds. Any key keeps it open.</source>
         <translation>Рабочим местом давно не пользуются: через %1 с оно заблокируется. Любая клавиша оставит его открытым.</translation>
+    </message>
+    <message>
+        <source>Workplace: %1</source>
+        <translation>Рабочее место: %1</translation>
     </message>
 </context>
 <context>
@@ -2725,8 +2748,48 @@ Letter %3, row %4. Medium: %5</source>
         <translation>СОРС ещё не опубликован</translation>
     </message>
     <message>
-        <source>Key media in: %1</source>
-        <translation>Вставлено носителей: %1</translation>
+        <source>A revocation list ended on %1</source>
+        <translation>Срок СОРС истёк %1</translation>
+    </message>
+    <message>
+        <source>A revocation list ends soon: %1</source>
+        <translation>Срок СОРС скоро истекает: %1</translation>
+    </message>
+    <message>
+        <source>Revocation lists until %1; a CA&apos;s certificate ends soon</source>
+        <translation>СОРС действуют до %1; срок свидетельства УЦ скоро истекает</translation>
+    </message>
+    <message>
+        <source>Authorities&apos; media in: %1 of %2, PIN given: %3</source>
+        <translation>Вставлено носителей УЦ: %1 из %2, PIN введён: %3</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s medium is not in</source>
+        <translation>Носитель УЦ не вставлен</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s medium is in, its PIN not given</source>
+        <translation>Носитель УЦ вставлен, PIN не введён</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s medium is in, its PIN given</source>
+        <translation>Носитель УЦ вставлен, PIN введён</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>В порядке</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>Other key media in: %1</source>
+        <translation>Вставлено других носителей: %1</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +2921,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Go on with %1</source>
         <translation>Продолжить: %1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::TaskTable</name>
@@ -2883,6 +2950,17 @@ Letter %3, row %4. Medium: %5</source>
     </message>
 </context>
 <context>
+    <name>ui::TimeLeft</name>
+    <message>
+        <source>About %1 s left</source>
+        <translation>Осталось около %1 с</translation>
+    </message>
+    <message>
+        <source>About %1 min left</source>
+        <translation>Осталось около %1 мин</translation>
+    </message>
+</context>
+<context>
     <name>ui::TodayPage</name>
     <message>
         <source>%1 · letter %2</source>
@@ -2895,10 +2973,6 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Applications to answer</source>
         <translation>Заявления, ждущие ответа</translation>
-    </message>
-    <message>
-        <source>Paragraph 7</source>
-        <translation>Пункт 7</translation>
     </message>
     <message>
         <source>%1 · medium %2</source>
@@ -2917,16 +2991,8 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Запрошенные отзывы</translation>
     </message>
     <message>
-        <source>Paragraph 23</source>
-        <translation>Пункт 23</translation>
-    </message>
-    <message>
         <source>Media due back</source>
         <translation>Носители к возврату</translation>
-    </message>
-    <message>
-        <source>Paragraphs 24 and 25</source>
-        <translation>Пункты 24 и 25</translation>
     </message>
     <message>
         <source>Certificates that run out within 30 days</source>
@@ -2967,6 +3033,26 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Nothing waits for you. A letter that came is put in on the page “Applications”.</source>
         <translation>Ничто не ждёт вашего внимания. Пришедшее письмо вводят на странице «Заявления».</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Wrong passwords since the last sign-in: %1. If they were not yours, tell whoever answers for this workplace.</source>
+        <translation>Неверных паролей с последнего входа: %1. Если вводили их не вы, сообщите тому, кто отвечает за это рабочее место.</translation>
+    </message>
+    <message>
+        <source>The file of the operators&apos; keys was changed by somebody else, or is an old one. If nobody put a copy back, tell whoever answers for this workplace.</source>
+        <translation>Файл ключей операторов изменён кем-то другим или устарел. Если никто не возвращал его копию, сообщите тому, кто отвечает за это рабочее место.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Прочитано</translation>
     </message>
 </context>
 <context>
@@ -3139,16 +3225,24 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Поля проверенного</translation>
     </message>
     <message>
-        <source>Verify a file…</source>
-        <translation>Проверить файл…</translation>
-    </message>
-    <message>
         <source>Add evidence to judge by…</source>
         <translation>Добавить файл для сверки…</translation>
     </message>
     <message>
         <source>Copy the value in focus</source>
         <translation>Копировать выбранное значение</translation>
+    </message>
+    <message>
+        <source>Judge without the added evidence</source>
+        <translation>Проверять без добавленных файлов</translation>
+    </message>
+    <message>
+        <source>Judge at another time than now</source>
+        <translation>Проверять на другое время, не на сейчас</translation>
+    </message>
+    <message>
+        <source>Choose a file to verify…</source>
+        <translation>Выбрать файл для проверки…</translation>
     </message>
 </context>
 <context>

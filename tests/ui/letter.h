@@ -29,13 +29,14 @@ inline QString sheet(int first, int count) {
     return text;
 }
 
-/** The first so many rows of the example letter, received today and accepted. */
-inline model::Status acceptRows(model::Desk& desk, model::Job& job, int count) {
+/** The example letter, received today or before, and its first so many rows accepted. */
+inline model::Status acceptRows(model::Desk& desk, model::Job& job, int count,
+                                QDate received = QDate::currentDate()) {
     model::ApplicationService service(desk.session);
     model::Application letter;
     letter.letterNumber = QStringLiteral("01-7/595");
-    letter.letterDate = QDate::currentDate();
-    letter.received = QDate::currentDate();
+    letter.letterDate = received;
+    letter.received = received;
     letter.stateBody = QStringLiteral("Оқу министрлігі");
     letter.headName = QStringLiteral("Ә. Басшы");
     letter.executorName = QStringLiteral("Орындаушы Өмір");

@@ -26,7 +26,8 @@ const Exceptions exceptions[] = {
     {"Enter in the last field of its form, which an action opens",
      {"correctLine", "correctNow", "issueNow", "prepareNow", "refuseNow", "searchNameSave",
       "takeIn"}},
-    {"there is one beside each line: an action could not say which", {"goOn"}},
+    {"there is one beside each line, or below some: an action could not say which",
+     {"goOn", "showMore"}},
     {"it answers what was asked just now", {"bannerAction"}},
 };
 

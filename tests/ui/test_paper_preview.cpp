@@ -5,10 +5,13 @@
 #include <QPdfView>
 #include <QPrinter>
 #include <QPushButton>
+#include <QSemaphore>
+#include <QThread>
 
 #include "tests/model/paper_values.h"
 #include "tests/ui/screen.h"
 #include "ui/dialogs/ask.h"
+#include "ui/jobs/job_bar.h"
 #include "ui/look/banner.h"
 #include "ui/papers/paper_preview.h"
 
@@ -61,6 +64,7 @@ private slots:
     void printsWhatWasChosen_data();
     void printsWhatWasChosen();
     void saysWhereThePrinterRefuses();
+    void showsWhatTheWorkerDoes();
     void escCloses();
 
 private:
@@ -251,6 +255,31 @@ void TestPaperPreview::saysWhereThePrinterRefuses() {
     press(Qt::Key_P, Qt::ControlModifier);
     QTRY_VERIFY(message()->text().contains(QStringLiteral("did not take")));
     QVERIFY(find<QPushButton>("printPaper")->isEnabled());
+}
+
+/** The window's own bar stands behind the preview, where no mouse and no key reaches it. */
+void TestPaperPreview::showsWhatTheWorkerDoes() {
+    open(QStringLiteral("ucgo-7"));
+    QSemaphore goOn;
+    bool wasCancelled = false;
+    m_work->startAlone(
+        this,
+        [&goOn](model::Job& job) {
+            job.progress(model::Step::Printing, 0, 4);
+            QThread::msleep(600);
+            job.progress(model::Step::Printing, 1, 4);
+            goOn.acquire();
+            return job.checkpoint();
+        },
+        [&](const model::Status& status) { wasCancelled = !status; });
+    auto* bar = find<JobBar>("jobBar");
+    QVERIFY(bar);
+    QTRY_VERIFY(bar->isVisible());
+    QTRY_VERIFY(find<QLabel>("jobTimeLeft")->text().startsWith(QStringLiteral("About ")));
+    find<QPushButton>("cancelJob")->click();
+    goOn.release();
+    QTRY_VERIFY(wasCancelled);
+    QVERIFY(!bar->isVisible());
 }
 
 void TestPaperPreview::escCloses() {

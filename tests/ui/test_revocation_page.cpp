@@ -137,7 +137,16 @@ void TestRevocationPage::asksForTheGround() {
     m_screen->grab(QStringLiteral("revocation-ground-missing"));
     auto* ground = m_screen->wait<QComboBox>("ground1");
     QVERIFY(ground->count() > 5);
+    // Beside the table, too, where a screen reader finds it in the tree; each follows the other.
+    auto* beside = m_screen->wait<QComboBox>("chosenGround");
+    QCOMPARE(beside->count(), ground->count());
+    beside->setFocus();
+    m_screen->press(Qt::Key_Down);
+    m_screen->press(Qt::Key_Down);
+    QTRY_COMPARE(ground->currentIndex(), 2);
     ground->setCurrentIndex(1);
+    QTRY_COMPARE(beside->currentIndex(), 1);
+    QCOMPARE(beside->currentText(), ground->currentText());
     m_screen->press(Qt::Key_S, Qt::ControlModifier);
     auto* rows = m_screen->wait<QTableWidget>("revocationLetterRows");
     QTRY_COMPARE(rows->rowCount(), 1);

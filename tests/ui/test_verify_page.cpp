@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QAccessible>
 #include <QClipboard>
 #include <QDateTimeEdit>
 #include <QLabel>
@@ -31,6 +32,7 @@ private slots:
     void droppedTogether();
     void everyLanguage();
     void whatIsPublished();
+    void theVerdictIsSpoken();
 
 private:
     QString file(const QString& name, const QByteArray& content) {
@@ -264,6 +266,26 @@ void TestVerifyPage::whatIsPublished() {
     m_screen->press(Qt::Key_Escape);
     QTRY_VERIFY(said().isEmpty());
     m_screen->wait("crlHistory");
+}
+
+/** As a notification, which a screen reader on Linux says by itself. */
+void TestVerifyPage::theVerdictIsSpoken() {
+    const auto spoken = [&](const char* name) {
+        QAccessibleInterface* face = QAccessible::queryAccessibleInterface(m_screen->wait(name));
+        return face && face->role() == QAccessible::Notification ? face->text(QAccessible::Name)
+                                                                 : QString();
+    };
+    open(m_ca);
+    QTRY_VERIFY(m_screen->find("verdict"));
+    QTRY_VERIFY(spoken("verdictFrame").startsWith(verdict()));
+    const QString ofTheGoodOne = spoken("verdictFrame");
+    QVERIFY(ofTheGoodOne.contains(m_screen->find<QLabel>("verdictMeaning")->text()));
+    QVERIFY(ofTheGoodOne.count(u'\n') >= 1); // and of what
+    open(m_forged);
+    QTRY_VERIFY(spoken("verdictFrame") != ofTheGoodOne);
+    m_screen->press(Qt::Key_6, Qt::ControlModifier);
+    m_screen->press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(spoken("publishedVerdict"), m_screen->wait<QLabel>("publishedVerdict")->text());
 }
 
 QTEST_MAIN(TestVerifyPage)

@@ -218,6 +218,11 @@ void TakeInForm::fillMedia() {
     m_medium->setCurrentIndex(std::max(0, m_medium->findData(chosen)));
 }
 
+void TakeInForm::goOn() {
+    for (QPushButton* button : {m_go, m_accept})
+        if (button->isVisible()) button->click();
+}
+
 bool TakeInForm::isPinNeeded() const {
     const std::string serial = m_medium->currentData().toString().toStdString();
     const auto chosen = std::find_if(m_seen.media.begin(), m_seen.media.end(),

@@ -35,6 +35,8 @@ public:
     TakeInForm(Work& work, const SignedIn& signedIn, QWidget* parent);
 
     void retranslate();
+    /** As its button does, where that is in view and on. */
+    void goOn();
 
 signals:
     /** One CA more is here. */

@@ -16,6 +16,7 @@
 #include "model/files/atomic_file.h"
 #include "model/text/sentence.h"
 #include "ui/dialogs/ask.h"
+#include "ui/jobs/job_bar.h"
 #include "ui/look/icons.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
@@ -39,6 +40,7 @@ PaperPreview::PaperPreview(Work& work, Paper paper, QWidget* parent)
     , m_width(look::button("plain", "fitWidth", this))
     , m_whole(look::button("plain", "fitPage", this))
     , m_banner(new look::Banner(this))
+    , m_job(new JobBar(work, this))
     , m_save(look::button("plain", "savePaper", this))
     , m_print(look::button("primary", "printPaper", this))
     , m_close(look::button("plain", "closePreview", this)) {
@@ -91,6 +93,7 @@ void PaperPreview::makeLayout() {
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_close);
     foot->addStretch(1);
+    foot->addWidget(m_job);
     foot->addWidget(m_save);
     foot->addWidget(m_print);
     auto* column = new QVBoxLayout(this);

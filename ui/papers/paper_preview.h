@@ -13,11 +13,16 @@ class QPdfDocument;
 class QPdfView;
 class QPushButton;
 
+namespace ui {
+class JobBar;
+}
+
 namespace ui::papers {
 
 /**
  * A paper as it will be printed, page by page; from here it goes to the printer or into a file.
- * Qt draws its pages, and the desk's worker prints and saves: the window never waits. Esc closes.
+ * Qt draws its pages, and the desk's worker prints and saves: the window never waits, and how far it
+ * is stands here, because the window's own bar is behind this one. Esc closes.
  */
 class PaperPreview : public QDialog {
     Q_OBJECT
@@ -47,6 +52,7 @@ private:
     QPushButton* m_width;
     QPushButton* m_whole;
     look::Banner* m_banner;
+    JobBar* m_job;
     QPushButton* m_save;
     QPushButton* m_print;
     QPushButton* m_close;

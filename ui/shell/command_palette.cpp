@@ -2,6 +2,7 @@
 #include "ui/shell/command_palette.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -18,6 +19,7 @@ namespace ui {
 namespace {
 
 constexpr int actionRole = Qt::UserRole + 1;
+constexpr int pageRole = Qt::UserRole + 2; // of one that is not in view
 constexpr QSize paletteSize{560, 380};
 
 /** Rows that hold every word searched for, each somewhere in the text. */
@@ -68,22 +70,31 @@ CommandPalette::CommandPalette(QWidget* parent)
     hide();
 }
 
-void CommandPalette::open(const QList<QAction*>& actions) {
+void CommandPalette::add(QAction* action, const Elsewhere* place) {
+    if (!action->isEnabled() || action->text().isEmpty()) return;
+    const QString key = action->shortcut().toString(QKeySequence::NativeText);
+    QString text = action->text().remove(QLatin1Char('&'));
+    if (place) text = tr("%1: %2").arg(place->title, text);
+    auto* item = new QStandardItem(key.isEmpty() ? text : QStringLiteral("%1   %2").arg(text, key));
+    item->setData(QVariant::fromValue(action), actionRole);
+    if (place) item->setData(place->page, pageRole);
+    m_all->appendRow(item);
+}
+
+void CommandPalette::open(const QList<QAction*>& here, const QList<Elsewhere>& elsewhere,
+                          const QString& text) {
+    if (isHidden()) m_before = QApplication::focusWidget();
     m_all->clear();
-    for (QAction* action : actions) {
-        if (!action->isEnabled() || action->text().isEmpty()) continue;
-        const QString key = action->shortcut().toString(QKeySequence::NativeText);
-        const QString text = action->text().remove(QLatin1Char('&'));
-        auto* item =
-            new QStandardItem(key.isEmpty() ? text : QStringLiteral("%1   %2").arg(text, key));
-        item->setData(QVariant::fromValue(action), actionRole);
-        m_all->appendRow(item);
-    }
+    for (QAction* action : here)
+        add(action, nullptr);
+    for (const Elsewhere& place : elsewhere)
+        for (QAction* action : place.actions)
+            add(action, &place);
     m_text->setPlaceholderText(tr("What do you want to do?"));
     m_text->setAccessibleName(tr("Search among all actions"));
     m_list->setAccessibleName(tr("Actions"));
-    m_text->clear();
-    search({});
+    m_text->setText(text);
+    search(text);
     resize(paletteSize.boundedTo(parentWidget()->size()));
     move((parentWidget()->width() - width()) / 2, parentWidget()->height() / 8);
     show();
@@ -97,9 +108,24 @@ void CommandPalette::search(const QString& text) {
 }
 
 void CommandPalette::run() {
-    auto* action = m_list->currentIndex().data(actionRole).value<QAction*>();
+    const QModelIndex chosen = m_list->currentIndex();
+    auto* action = chosen.data(actionRole).value<QAction*>();
+    const QVariant page = chosen.data(pageRole);
     hide();
-    if (action) action->trigger();
+    giveFocusBack();
+    if (!action) return;
+    if (page.isValid())
+        emit pageWanted(page.toInt(), action->text().remove(QLatin1Char('&')));
+    else
+        action->trigger();
+}
+
+/** What is done next is done where the operator was. */
+void CommandPalette::giveFocusBack() {
+    if (m_before && m_before->isVisible())
+        m_before->setFocus();
+    else
+        parentWidget()->setFocus();
 }
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
@@ -108,7 +134,7 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
     switch (static_cast<QKeyEvent*>(event)->key()) {
     case Qt::Key_Escape:
         hide();
-        parentWidget()->setFocus();
+        giveFocusBack();
         return true;
     case Qt::Key_Up:
     case Qt::Key_Down:

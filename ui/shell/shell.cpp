@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include <QDir>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -10,10 +11,10 @@
 #include <QVBoxLayout>
 
 #include "model/text/names.h"
+#include "ui/jobs/job_bar.h"
 #include "ui/look/banner.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
-#include "ui/shell/job_bar.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/status_line.h"
@@ -75,11 +76,17 @@ QWidget* Shell::makeHead() {
     auto* row = new QHBoxLayout(top);
     row->setContentsMargins(look::wide, look::near, look::wide, look::near);
     m_authority = look::label("heading", top);
+    m_authority->setObjectName(QStringLiteral("authorityName"));
+    m_workplace = look::label("muted", top);
+    m_workplace->setObjectName(QStringLiteral("workplaceName"));
+    m_workplace->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_operator = look::label("muted", top);
     m_operator->setObjectName(QStringLiteral("operatorName"));
     m_operator->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    row->addWidget(m_authority, 1);
-    row->addWidget(m_operator, 1);
+    row->setSpacing(look::wide);
+    row->addWidget(m_authority, 3);
+    row->addWidget(m_workplace, 1);
+    row->addWidget(m_operator, 2);
     column->addWidget(top);
     return head;
 }
@@ -90,6 +97,10 @@ QWidget* Shell::makeFoot() {
     row->setContentsMargins(look::wide, look::tight, look::wide, look::tight);
     m_job = new JobBar(*m_work, foot);
     m_status = new StatusLine(m_surroundings, foot);
+    connect(m_status, &StatusLine::named, this, [this](const QStringList& authorities) {
+        m_authorities = authorities;
+        putAuthority();
+    });
     row->addWidget(m_status, 1);
     row->addWidget(m_job);
     return foot;
@@ -167,13 +178,22 @@ void Shell::sayLocksIn(int seconds) {
                     .arg(seconds));
 }
 
+/** As the register has it; what it is in general before there is one. */
+void Shell::putAuthority() {
+    m_authority->setText(m_authorities.isEmpty()
+                             ? model::text::name(model::AuthorityKind::StateBodies)
+                             : m_authorities.join(QStringLiteral(", ")));
+}
+
 void Shell::retranslate() {
     if (m_locksIn > 0) sayLocksIn(m_locksIn);
     // The same in every language: papers and names say it so.
     if (m_training) m_training->setText(m_surroundings.signedIn.trainingMark);
-    m_authority->setText(model::text::name(model::AuthorityKind::StateBodies));
+    putAuthority();
     m_operator->setText(tr("Operator: %1").arg(m_surroundings.signedIn.operatorName));
-    m_authority->setToolTip(m_surroundings.signedIn.folder);
+    const QString& folder = m_surroundings.signedIn.folder;
+    m_workplace->setText(tr("Workplace: %1").arg(QDir(folder).dirName()));
+    m_workplace->setToolTip(folder);
     m_job->retranslate();
     m_status->retranslate();
 }

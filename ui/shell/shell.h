@@ -32,6 +32,8 @@ public:
     /** Esc. */
     void stepBack();
     Page* current() const;
+    /** Null where it is not made yet: nobody has been there, and what is made ahead is not so far. */
+    Page* madePage(int page) const { return m_pages.at(page); }
     /** As pages.cpp calls it. */
     QString currentName() const;
     /** Nobody was here for a while: the desk locks after so many seconds, or (0) does not. */
@@ -53,6 +55,7 @@ private:
     Page* pageAt(int index);
     void makeAhead();
     void onChanged();
+    void putAuthority();
 
     Work* m_work;
     Surroundings m_surroundings;
@@ -61,7 +64,9 @@ private:
     QTimer m_ahead;
     Navigation* m_navigation;
     QStackedWidget* m_stack;
+    QStringList m_authorities; // as the register names them
     QLabel* m_authority;
+    QLabel* m_workplace;
     QLabel* m_operator;
     QLabel* m_training = nullptr;
     look::Banner* m_idle;

@@ -2,6 +2,7 @@
 #include "ui/shell/status_line.h"
 
 #include <algorithm>
+#include <set>
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -19,7 +20,8 @@ namespace ui {
 
 namespace {
 
-constexpr int askAgain = 15000; // ms
+constexpr auto askAgain = std::chrono::seconds(15);
+constexpr auto afterAct = std::chrono::seconds(1);
 constexpr int markSize = 16;
 
 /** The list that ends first; nothing where a CA has none. */
@@ -32,6 +34,13 @@ std::optional<model::Time> firstEnd(const std::vector<model::AuthorityOverview>&
     return first;
 }
 
+bool hasFinding(const std::vector<model::AuthorityOverview>& authorities, model::FindingCode code) {
+    for (const model::AuthorityOverview& one : authorities)
+        for (const model::Finding& finding : one.findings)
+            if (finding.code == code) return true;
+    return false;
+}
+
 } // namespace
 
 StatusLine::StatusLine(Surroundings surroundings, QWidget* parent)
@@ -39,75 +48,127 @@ StatusLine::StatusLine(Surroundings surroundings, QWidget* parent)
     , m_surroundings(std::move(surroundings))
     , m_mark(new QLabel(this))
     , m_crl(look::label("caption", this))
+    , m_caMedia(look::label("caption", this))
     , m_media(look::label("caption", this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(look::near);
-    for (QLabel* label : {m_crl, m_media})
-        label->setWordWrap(false);
     m_crl->setObjectName(QStringLiteral("crlAge"));
+    m_caMedia->setObjectName(QStringLiteral("authorityMedium"));
     m_media->setObjectName(QStringLiteral("mediaPresent"));
+    // In one line, or in more while a job's progress stands beside them.
     row->addWidget(m_mark);
-    row->addWidget(m_crl);
-    row->addSpacing(look::wide);
-    row->addWidget(m_media);
-    row->addStretch();
+    row->addWidget(m_crl, 3);
+    row->addWidget(m_caMedia, 3);
+    row->addWidget(m_media, 2);
     m_again.setInterval(askAgain);
-    connect(&m_again, &QTimer::timeout, this, &StatusLine::refresh);
+    m_soon.setInterval(afterAct);
+    m_soon.setSingleShot(true);
+    for (QTimer* timer : {&m_again, &m_soon})
+        connect(timer, &QTimer::timeout, this, &StatusLine::refresh);
+    connect(m_surroundings.work, &Work::ended, this, &StatusLine::onEnded);
     m_again.start();
     refresh();
 }
 
+/** Not after its own act, or it would never end. */
+void StatusLine::onEnded(const Work::JobHandle& job) {
+    if (job != m_asked && !m_soon.isActive()) m_soon.start();
+}
+
 void StatusLine::refresh() {
     if (m_asked) return; // a long job is before it
-    m_asked = true;
-    m_surroundings.work->start(
-        this,
-        [](model::Desk& desk, model::Job&) -> model::Result<State> {
-            State state;
-            KU_TRY(state.authorities, model::authorityOverviews(desk.session));
-            KU_TRY(const auto media, model::MediaService(desk).present());
-            state.media = static_cast<int>(
-                std::count_if(media.begin(), media.end(), [](const model::PresentMedium& one) {
-                    return one.medium.initialised && !one.holdsCaKey;
-                }));
-            return state;
-        },
+    m_asked = m_surroundings.work->start(
+        this, [](model::Desk& desk, model::Job&) { return read(desk); },
         [this](const model::Result<State>& state) {
-            m_asked = false;
+            m_asked.reset();
             m_fault = state ? QString() : model::text::sentence(state.error());
             show(state ? *state : State());
         });
 }
 
+model::Result<StatusLine::State> StatusLine::read(model::Desk& desk) {
+    State state;
+    state.now = desk.reg().now();
+    KU_TRY(state.authorities, model::authorityOverviews(desk.session));
+    std::set<QString> serials;
+    for (const model::AuthorityOverview& one : state.authorities)
+        if (one.ca.active && !one.ca.tokenSerial.isEmpty()) serials.insert(one.ca.tokenSerial);
+    state.caMedia = static_cast<int>(serials.size());
+    KU_TRY(const auto media, model::MediaService(desk).present());
+    for (const model::PresentMedium& one : media) {
+        if (!one.holdsCaKey) ++state.others;
+        if (serials.count(QString::fromStdString(one.medium.serial)) == 0) continue;
+        ++state.caIn;
+        if (one.medium.loggedIn) ++state.caOpen;
+    }
+    return state;
+}
+
 void StatusLine::show(State state) {
+    m_isRead = true;
     m_state = std::move(state);
+    QStringList names;
+    for (const model::AuthorityOverview& one : m_state.authorities)
+        if (one.ca.active && !names.contains(one.ca.name)) names += one.ca.name;
+    if (m_fault.isEmpty()) emit named(names);
     retranslate();
 }
 
 /** Another scheme has other colours. */
 void StatusLine::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::PaletteChange) retranslate();
+    if (event->type() == QEvent::PaletteChange) putMark();
     QWidget::changeEvent(event);
 }
 
-void StatusLine::retranslate() {
+QString StatusLine::listsText(const std::vector<model::AuthorityOverview>& authorities,
+                              model::Time now, std::chrono::seconds utcOffset) {
+    if (authorities.empty()) return tr("No certification authority here yet");
+    const auto end = firstEnd(authorities);
+    if (!end) return tr("A revocation list is not published yet");
+    const QString day = dayText(model::civilDay(*end, utcOffset));
+    if (*end < now) return tr("A revocation list ended on %1").arg(day);
+    if (hasFinding(authorities, model::FindingCode::CrlNearEnd))
+        return tr("A revocation list ends soon: %1").arg(day);
+    if (hasFinding(authorities, model::FindingCode::CaNearEnd))
+        return tr("Revocation lists until %1; a CA's certificate ends soon").arg(day);
+    return tr("Revocation lists until %1").arg(day);
+}
+
+QString StatusLine::authorityMediaText() const {
+    if (m_state.caMedia == 0) return {};
+    if (m_state.caMedia > 1)
+        return tr("Authorities' media in: %1 of %2, PIN given: %3")
+            .arg(m_state.caIn)
+            .arg(m_state.caMedia)
+            .arg(m_state.caOpen);
+    if (m_state.caIn == 0) return tr("The authority's medium is not in");
+    return m_state.caOpen == 0 ? tr("The authority's medium is in, its PIN not given")
+                               : tr("The authority's medium is in, its PIN given");
+}
+
+void StatusLine::putMark() {
+    if (!m_isRead) return;
     const auto end = firstEnd(m_state.authorities);
-    const bool well = end && std::all_of(m_state.authorities.begin(), m_state.authorities.end(),
-                                         [](const auto& one) { return one.findings.empty(); });
-    const QIcon icon = well ? look::icon("circle-check", look::colours().success)
-                            : look::icon("triangle-alert", look::colours().warning);
+    const bool ended = end && *end < m_state.now;
+    const bool well = end && !ended &&
+                      std::all_of(m_state.authorities.begin(), m_state.authorities.end(),
+                                  [](const auto& one) { return one.findings.empty(); });
+    const QIcon icon = ended  ? look::icon("circle-alert", look::colours().danger)
+                       : well ? look::icon("circle-check", look::colours().success)
+                              : look::icon("triangle-alert", look::colours().warning);
     m_mark->setPixmap(icon.pixmap(markSize, markSize));
-    if (!m_fault.isEmpty())
-        m_crl->setText(m_fault);
-    else if (m_state.authorities.empty())
-        m_crl->setText(tr("No certification authority here yet"));
-    else if (end)
-        m_crl->setText(tr("Revocation lists until %1")
-                           .arg(dayText(model::civilDay(*end, m_surroundings.signedIn.utcOffset))));
-    else
-        m_crl->setText(tr("A revocation list is not published yet"));
-    m_media->setText(tr("Key media in: %1").arg(m_state.media));
+    m_mark->setAccessibleName(ended ? tr("Error") : well ? tr("In order") : tr("Warning"));
+}
+
+void StatusLine::retranslate() {
+    if (!m_isRead) return; // nothing is said that nobody looked for
+    putMark();
+    m_crl->setText(m_fault.isEmpty()
+                       ? listsText(m_state.authorities, m_state.now, m_surroundings.signedIn.utcOffset)
+                       : m_fault);
+    m_caMedia->setText(authorityMediaText());
+    m_media->setText(tr("Other key media in: %1").arg(m_state.others));
 }
 
 } // namespace ui

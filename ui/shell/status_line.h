@@ -11,7 +11,11 @@ class QLabel;
 
 namespace ui {
 
-/** Always in view: how old the revocation lists are, and the key media that are in. */
+/**
+ * Always in view, in words: how old the revocation lists are, whether the authorities' media are in
+ * and open, and how many others. Read now and then, and after whatever the worker did: what a page
+ * sees of the media stands here, too.
+ */
 class StatusLine : public QWidget {
     Q_OBJECT
 
@@ -20,25 +24,43 @@ public:
 
     void refresh();
     void retranslate();
+    /** How the lists of these stand at a moment. */
+    static QString listsText(const std::vector<model::AuthorityOverview>& authorities,
+                             model::Time now, std::chrono::seconds utcOffset);
+
+signals:
+    /** What the register calls the authorities that sign here. */
+    void named(const QStringList& authorities);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     struct State {
+        model::Time now = {};
         std::vector<model::AuthorityOverview> authorities;
-        int media = 0;
+        int caMedia = 0; // that hold a key which signs
+        int caIn = 0;
+        int caOpen = 0; // and their PIN was given
+        int others = 0; // in, blank ones, too
     };
+    static model::Result<State> read(model::Desk& desk);
+    void onEnded(const Work::JobHandle& job);
     void show(State state);
     using QWidget::show;
+    QString authorityMediaText() const;
+    void putMark();
 
     Surroundings m_surroundings;
     State m_state;
+    bool m_isRead = false;
     QString m_fault; // what could not be read
-    bool m_asked = false;
+    Work::JobHandle m_asked;
     QTimer m_again;
+    QTimer m_soon;
     QLabel* m_mark;
     QLabel* m_crl;
+    QLabel* m_caMedia;
     QLabel* m_media;
 };
 

@@ -39,6 +39,10 @@ Window::Window(Work& work, QString folder, const crypto::Clock& clock)
     setMinimumSize(1024, 640);
     resize(1280, 720);
     connect(m_idle, &IdleLock::due, this, &Window::onIdle);
+    connect(m_palette, &CommandPalette::pageWanted, this, [this](int page, const QString& text) {
+        openPage(page);
+        openPalette(text);
+    });
     makeActions();
     retranslate();
 }
@@ -136,15 +140,13 @@ void Window::makeActions() {
     int number = 0;
     for (const PageEntry& page : pages()) {
         const int index = number++;
-        add(page.name, pageKey(index), [=, this] {
-            if (!m_shell) return;
-            m_shell->openPage(index);
-            m_shell->current()->setFocus(); // heard, and worked with at once
-        });
+        add(page.name, pageKey(index), [=, this] { openPage(index); });
     }
+    int key = Qt::Key_1; // figures: whoever cannot read the words finds them
     for (const QString& code : languages())
-        add(qPrintable(code), {}, [code] { setLanguage(code); });
-    add("quit", QKeySequence::Quit, [this] { close(); });
+        add(qPrintable(code), Qt::CTRL | Qt::SHIFT | static_cast<Qt::Key>(key++),
+            [code] { setLanguage(code); });
+    add("quit", Qt::CTRL | Qt::Key_Q, [this] { close(); });
 }
 
 void Window::stepBack() {
@@ -152,11 +154,19 @@ void Window::stepBack() {
     if (m_shell) m_shell->stepBack();
 }
 
-void Window::openPalette() {
+void Window::openPage(int page) {
     if (!m_shell) return;
-    QList<QAction*> offered = m_shell->current()->actions();
-    offered += actions();
-    m_palette->open(offered);
+    m_shell->openPage(page);
+    m_shell->current()->setFocus(); // heard, and worked with at once
+}
+
+void Window::openPalette(const QString& text) {
+    if (!m_shell) return;
+    QList<CommandPalette::Elsewhere> elsewhere;
+    for (int page = 0; page < static_cast<int>(pages().size()); ++page)
+        if (const Page* one = m_shell->madePage(page); one && one != m_shell->current())
+            elsewhere.append({page, titleOf(pages()[static_cast<std::size_t>(page)]), one->actions()});
+    m_palette->open(m_shell->current()->actions() + actions(), elsewhere, text);
 }
 
 void Window::changeEvent(QEvent* event) {

@@ -36,8 +36,9 @@ private:
     void openShell(const SignedIn& signedIn);
     void lock();
     void onIdle();
-    void openPalette();
+    void openPalette(const QString& text = {});
     void stepBack();
+    void openPage(int page);
     QAction* add(const char* name, const QKeySequence& key, std::function<void()> act);
 
     Work* m_work;

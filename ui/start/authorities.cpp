@@ -4,8 +4,8 @@
 #include <QPushButton>
 
 #include "ui/authority/take_in_form.h"
+#include "ui/jobs/job_bar.h"
 #include "ui/look/roles.h"
-#include "ui/shell/job_bar.h"
 
 namespace ui {
 

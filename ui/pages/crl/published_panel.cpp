@@ -12,6 +12,7 @@
 #include "ui/findings/finding_list.h"
 #include "ui/findings/lint_notes.h"
 #include "ui/look/roles.h"
+#include "ui/look/spoken.h"
 #include "ui/look/theme.h"
 #include "ui/shell/language.h"
 
@@ -77,7 +78,9 @@ void PublishedPanel::verify() {
         [](model::Desk& desk, model::Job&) { return model::checkEveryPublished(desk.session); },
         [this](Answer answer) {
             m_answer = std::move(answer);
+            const QString before = m_verdict->text();
             put();
+            if (m_verdict->text() == before) look::sayAnew(*m_verdict); // asked, and answered
             emit changed();
         });
 }

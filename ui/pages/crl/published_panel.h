@@ -15,6 +15,10 @@ class QPushButton;
 
 namespace ui {
 
+namespace look {
+class Notice;
+}
+
 /** "Verify what I published": what stands in the publication folder for every CA with a list. */
 class PublishedPanel : public QFrame {
     Q_OBJECT

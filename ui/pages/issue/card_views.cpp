@@ -100,6 +100,7 @@ WorkView::WorkView(Work& work, QWidget* parent)
     , m_hint(look::label("muted", this))
     , m_bar(new QProgressBar(this))
     , m_cancel(look::button("plain", "cancelIssue", this)) {
+    m_hint->setObjectName(QStringLiteral("issueHint"));
     m_bar->setTextVisible(false);
     m_bar->setRange(0, 0);
     auto* column = columnIn(this);
@@ -112,6 +113,7 @@ WorkView::WorkView(Work& work, QWidget* parent)
             [this](const Work::JobHandle& job, model::Step step, int done, int total) {
                 if (job != m_job) return;
                 m_step = step;
+                m_timeLeft.report(step, done, total);
                 m_bar->setRange(0, total);
                 m_bar->setValue(done);
                 retranslate();
@@ -126,13 +128,16 @@ WorkView::WorkView(Work& work, QWidget* parent)
 void WorkView::follow(const Work::JobHandle& job) {
     m_job = job;
     m_step.reset();
+    m_timeLeft.begin();
     m_cancel->setEnabled(true);
     retranslate();
 }
 
 void WorkView::retranslate() {
     m_text->say(m_step ? model::text::name(*m_step) : tr("Signing in to the medium"));
-    m_hint->setText(tr("A medium may need a minute. Leave it in its place."));
+    const QString left = m_timeLeft.text();
+    const QString hint = tr("A medium may need a minute. Leave it in its place.");
+    m_hint->setText(left.isEmpty() ? hint : left + u'\n' + hint);
     m_bar->setAccessibleName(tr("Progress"));
     m_cancel->setText(tr("Stop after this step"));
 }

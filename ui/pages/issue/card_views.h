@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+#include "ui/jobs/time_left.h"
 #include "ui/jobs/work.h"
 #include "ui/look/banner.h"
 #include "ui/look/spoken.h"
@@ -43,7 +44,7 @@ private:
     QPushButton* m_prepare;
 };
 
-/** What is happening, with a way to stop between two steps. */
+/** What is happening, with the time left where it can be known and a way to stop between two steps. */
 class WorkView : public QWidget {
     Q_OBJECT
 
@@ -56,6 +57,7 @@ public:
 private:
     Work::JobHandle m_job;
     std::optional<model::Step> m_step;
+    TimeLeft m_timeLeft;
     look::Notice* m_text;
     QLabel* m_hint;
     QProgressBar* m_bar;

@@ -16,6 +16,7 @@
 #include "ui/letter/autosave.h"
 #include "ui/letter/letter_form.h"
 #include "ui/look/roles.h"
+#include "ui/pages/revocation/ground_line.h"
 #include "ui/pages/revocation/person_rows.h"
 #include "ui/pages/revocation/revocation_acts.h"
 
@@ -49,6 +50,7 @@ NewRevocation::NewRevocation(Work& work, std::chrono::seconds utcOffset,
     , m_answer(new look::Notice("muted", "personAnswer", this))
     , m_found(new QListWidget(this))
     , m_rows(new PersonRows(this))
+    , m_ground(new GroundLine(*m_rows, this))
     , m_remove(look::button("plain", "removePerson", this))
     , m_whyCaption(look::label("caption", this))
     , m_why(new QLineEdit(this))
@@ -90,6 +92,7 @@ void NewRevocation::readRules() {
             if (!today)
                 return m_banner->say(look::Level::Error, model::text::sentence(today.error()));
             m_rows->setRules(today->rules);
+            m_ground->retranslate();
         });
 }
 
@@ -102,6 +105,7 @@ void NewRevocation::askToDiscard() {
 
 void NewRevocation::discard() {
     m_rows->startAnew();
+    m_ground->retranslate();
     m_search->clear();
     m_added.clear();
     onFound({});

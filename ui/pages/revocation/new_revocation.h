@@ -20,6 +20,7 @@ namespace ui {
 class Autosave;
 class FindingList;
 class LetterForm;
+class GroundLine;
 class PersonRows;
 
 /** Appendix 7 as it is put in: the letter, and each person found in the register. */
@@ -81,6 +82,7 @@ private:
     look::Notice* m_answer;
     QListWidget* m_found;
     PersonRows* m_rows;
+    GroundLine* m_ground;
     QPushButton* m_remove;
     QLabel* m_whyCaption;
     QLineEdit* m_why;

@@ -12,6 +12,7 @@
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
 #include "ui/pages/revocation/new_revocation.h"
+#include "ui/pages/revocation/ground_line.h"
 #include "ui/pages/revocation/person_rows.h"
 
 namespace ui {
@@ -52,6 +53,7 @@ void NewRevocation::layOut() {
     column->addWidget(m_answer);
     column->addWidget(m_found);
     column->addWidget(m_rows, 1);
+    column->addWidget(m_ground);
     column->addWidget(m_whyCaption);
     column->addWidget(m_why);
     column->addWidget(m_banner);
@@ -89,6 +91,7 @@ void NewRevocation::retranslate() {
     putAnswer();
     m_form->retranslate();
     m_rows->retranslate();
+    m_ground->retranslate();
     m_findings->retranslate();
 }
 

@@ -90,6 +90,10 @@ void PersonRows::put(int at) {
     setTabOrder(before ? before : this, ground);
 }
 
+QComboBox* PersonRows::groundBox() const {
+    return qobject_cast<QComboBox*>(cellWidget(currentRow(), Ground));
+}
+
 void PersonRows::removeChosen() {
     const int at = currentRow();
     if (at < 0) return;

@@ -8,6 +8,8 @@
 #include "model/domain/revocation.h"
 #include "model/rules/rules.h"
 
+class QComboBox;
+
 namespace ui {
 
 /** The table of appendix 7 as it is put in: whose certificate, and on which ground. */
@@ -21,6 +23,8 @@ public:
     void setRules(const model::Rules* rules);
     void add(const model::RevocationRow& row);
     void removeChosen();
+    /** The grounds of the chosen row; null where there is none, or none to choose from yet. */
+    QComboBox* groundBox() const;
     void startAnew();
     /** Numbered as they stand. */
     std::vector<model::RevocationRow> letterRows() const;

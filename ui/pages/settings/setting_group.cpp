@@ -61,6 +61,12 @@ void SettingGroup::leadTo(QWidget* next) {
     if (!m_rows.isEmpty()) m_rows.last()->leadTo(next);
 }
 
+SettingRow* SettingGroup::row(const char* name) const {
+    for (SettingRow* row : m_rows)
+        if (row->name() == QLatin1String(name)) return row;
+    return nullptr;
+}
+
 void SettingGroup::forget() {
     for (SettingRow* row : m_rows)
         row->forget();

@@ -28,6 +28,8 @@ public:
     void refresh(const std::vector<model::SettingState>& all);
     /** What the Tab key goes to behind its rows. */
     void leadTo(QWidget* next);
+    /** Null before its setting is first known. */
+    SettingRow* row(const char* name) const;
     /** Of changes made before. */
     void forget();
     virtual void retranslate();

@@ -34,6 +34,8 @@ public:
     void forget();
     /** What the Tab key goes to behind it. */
     void leadTo(QWidget* next);
+    /** Of a folder: asks which. */
+    void chooseFolder();
     void retranslate();
 
 signals:
@@ -47,7 +49,6 @@ private:
     void arrange();
     void save();
     void goBack();
-    void chooseFolder();
     void say();
     QString value() const;
     bool isEdited() const;

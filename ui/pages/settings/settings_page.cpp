@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/settings/settings_page.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -20,6 +21,7 @@ namespace ui {
 namespace {
 
 constexpr auto idleLock = "desk.idleLockMinutes";
+constexpr auto listFolder = "crl.folder";
 constexpr int takeInWidth = 640;
 constexpr auto utcOffset = "clock.utcOffsetMinutes";
 
@@ -38,8 +40,18 @@ SettingsPage::SettingsPage(Surroundings surroundings, QWidget* parent)
     column->addWidget(m_stack, 1);
     m_stack->addWidget(makeBody());
     m_stack->addWidget(makeTakeIn());
-    addAct("takeInAuthority", {}, [this] { showTakeIn(true); });
+    makeActions();
     setFocusProxy(m_screen);
+}
+
+void SettingsPage::makeActions() {
+    addAct("takeInAuthority", QKeySequence::New, [this] { showTakeIn(true); });
+    addAct("takeInNow", Qt::CTRL | Qt::Key_Return, [this] { m_takeIn->goOn(); })->setEnabled(false);
+    addAct("chooseListFolder", QKeySequence::Open, [this] { chooseListFolder(); });
+}
+
+void SettingsPage::chooseListFolder() {
+    if (SettingRow* row = m_lists->row(listFolder)) row->chooseFolder();
 }
 
 QWidget* SettingsPage::makeBody() {
@@ -57,7 +69,7 @@ QWidget* SettingsPage::makeBody() {
     m_issuing = add(new SettingGroup(
         "issuingGroup", {"handOver.pinSetBy", "issue.algorithm", "issue.preview", "ca.nearEndDays"}, body));
     m_lists = add(new SettingGroup("listsGroup",
-                                   {"crl.validityDays", "crl.nearEndDays", "crl.folder"}, body));
+                                   {"crl.validityDays", "crl.nearEndDays", QLatin1String(listFolder)}, body));
     m_authority = add(
         new SettingGroup("authorityGroup",
                          {"authority.stateBodiesName", "authority.rootName", "authority.country",
@@ -103,6 +115,8 @@ QWidget* SettingsPage::makeTakeIn() {
 
 void SettingsPage::showTakeIn(bool shown) {
     m_stack->setCurrentIndex(shown ? 1 : 0);
+    for (QAction* action : actions())
+        action->setEnabled((action->objectName() == QLatin1String("takeInNow")) == shown);
     (shown ? static_cast<QWidget*>(m_takeIn) : m_openTakeIn)->setFocus();
 }
 
@@ -169,6 +183,8 @@ void SettingsPage::retranslate() {
                                               "that holds its key."));
     m_openTakeIn->setText(tr("Take in a CA…"));
     nameAct("takeInAuthority", tr("Take in a CA…"));
+    nameAct("takeInNow", tr("Take in the CA of this form"));
+    nameAct("chooseListFolder", tr("Choose the folder of published lists…"));
     m_takeInHeading->setText(tr("Take in a certification authority"));
     m_takeIn->retranslate();
     m_back->setText(tr("Back to the settings"));

@@ -38,7 +38,9 @@ private:
     SettingGroup* add(SettingGroup* group);
     QWidget* makeBody();
     QWidget* makeTakeIn();
+    void makeActions();
     void showTakeIn(bool shown);
+    void chooseListFolder();
     void change(SettingRow* row, const std::optional<QString>& value);
     void onChanged(SettingRow* row, const model::Result<model::SettingState>& now);
 

@@ -12,11 +12,13 @@
 namespace ui {
 
 namespace {
-constexpr int shown = 5;
+constexpr qsizetype atFirst = 5;
+constexpr qsizetype more = 20; // at a time: each line takes the screen some of its time
 }
 
 TaskCard::TaskCard(const char* objectName, QWidget* parent)
     : QFrame(parent)
+    , m_most(atFirst)
     , m_heading(look::label("heading", this))
     , m_clause(look::label("caption", this))
     , m_lines(new QVBoxLayout) {
@@ -31,17 +33,41 @@ TaskCard::TaskCard(const char* objectName, QWidget* parent)
 }
 
 void TaskCard::show(const QString& heading, const QString& clause, const QList<Task>& tasks) {
+    m_tasks = tasks;
     setVisible(!tasks.isEmpty());
     m_heading->setText(tr("%1: %2").arg(heading).arg(tasks.size()));
     m_clause->setText(clause);
     m_clause->setVisible(!clause.isEmpty());
+    fill();
+}
+
+void TaskCard::fill() {
     while (QLayoutItem* item = m_lines->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    for (const Task& task : tasks.first(std::min<qsizetype>(shown, tasks.size())))
+    for (const Task& task : m_tasks.first(std::min(m_most, m_tasks.size())))
         addLine(task);
-    if (tasks.size() > shown) addLine({tr("and %1 more").arg(tasks.size() - shown)});
+    if (m_tasks.size() > m_most) addMore();
+    emit filled();
+}
+
+void TaskCard::addMore() {
+    auto* button = look::button("link", "showMore", this);
+    button->setText(tr("and %1 more").arg(m_tasks.size() - m_most));
+    button->setAccessibleName(tr("%1, %2").arg(m_heading->text(), button->text()));
+    // Queued: the button itself goes when the card is filled anew.
+    connect(button, &QPushButton::clicked, this, &TaskCard::showMore, Qt::QueuedConnection);
+    m_lines->addWidget(button, 0, Qt::AlignLeft);
+}
+
+/** The focus goes to the first of those that came, as if the Tab key had gone on. */
+void TaskCard::showMore() {
+    const qsizetype first = m_most;
+    m_most += more;
+    fill();
+    QWidget* line = first < m_lines->count() ? m_lines->itemAt(int(first))->widget() : nullptr;
+    if (auto* button = line ? line->findChild<QPushButton*>() : nullptr) button->setFocus();
 }
 
 QPushButton* TaskCard::wayOn(const Task& task, QWidget* line) {
@@ -55,19 +81,24 @@ QPushButton* TaskCard::wayOn(const Task& task, QWidget* line) {
     return button;
 }
 
+void TaskCard::putMark(QLabel& mark, const Task& task) {
+    mark.setFixedWidth(look::iconSize);
+    if (!task.late && task.fault.isEmpty()) return;
+    const QIcon icon = task.late ? look::icon("circle-alert", look::colours().danger)
+                                 : look::icon("triangle-alert", look::colours().warning);
+    mark.setPixmap(icon.pixmap(look::iconSize, look::iconSize));
+    const QString words = task.late ? tr("Overdue") : task.fault;
+    mark.setAccessibleName(words);
+    mark.setToolTip(words);
+}
+
 void TaskCard::addLine(const Task& task) {
     auto* line = new QWidget(this);
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(look::near);
     auto* mark = new QLabel(line);
-    mark->setFixedWidth(look::iconSize);
-    if (task.late) {
-        const QIcon icon = look::icon("circle-alert", look::colours().danger);
-        mark->setPixmap(icon.pixmap(look::iconSize, look::iconSize));
-        mark->setAccessibleName(tr("Overdue"));
-        mark->setToolTip(tr("Overdue"));
-    }
+    putMark(*mark, task);
     auto* what = look::label("task", line);
     what->setText(task.what);
     auto* detail = look::label("caption", line);
@@ -77,6 +108,12 @@ void TaskCard::addLine(const Task& task) {
     words->setSpacing(0);
     words->addWidget(what);
     words->addWidget(detail);
+    if (!task.fault.isEmpty()) {
+        auto* fault = look::label("text", line);
+        fault->setObjectName(QStringLiteral("taskFault"));
+        fault->setText(task.fault);
+        words->addWidget(fault);
+    }
     row->addWidget(mark, 0, Qt::AlignTop);
     row->addLayout(words, 1);
     if (!task.page.isEmpty()) row->addWidget(wayOn(task, line));

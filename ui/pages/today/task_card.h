@@ -10,34 +10,43 @@ class QVBoxLayout;
 
 namespace ui {
 
-/** One thing to do: what, until when or why, and whether it is late. */
+/** One thing to do: what, until when or why, and what is wrong with it. */
 struct Task {
     QString what;
     QString detail = {};
     bool late = false;
     QString page = {}; // where it goes on; empty: nowhere yet
     QVariant thing = {};
+    QString fault = {}; // said below it, with a mark of its own
 };
 
-/** A group of things to do: its heading, how many, the first few. */
+/** A group of things to do: its heading, how many, the first few, and a way to the others. */
 class TaskCard : public QFrame {
     Q_OBJECT
 
 public:
     TaskCard(const char* objectName, QWidget* parent);
 
-    /** The whole group; of a long one the first few are shown and the rest is counted. */
+    /** The whole group; of a long one the first few are shown, and a button shows more of it. */
     void show(const QString& heading, const QString& clause, const QList<Task>& tasks);
     using QFrame::show;
 
 signals:
     /** The operator goes on with one of them. */
     void chosen(const QString& page, const QVariant& thing);
+    /** Its buttons are new ones. */
+    void filled();
 
 private:
+    void fill();
+    void showMore();
+    void addMore();
+    void putMark(QLabel& mark, const Task& task);
     void addLine(const Task& task);
     QPushButton* wayOn(const Task& task, QWidget* line);
 
+    QList<Task> m_tasks;
+    qsizetype m_most; // are shown
     QLabel* m_heading;
     QLabel* m_clause;
     QVBoxLayout* m_lines;

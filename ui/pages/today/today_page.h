@@ -3,6 +3,7 @@
 
 #include "model/overview/overview.h"
 #include "ui/look/banner.h"
+#include "ui/pages/today/task_card.h"
 #include "ui/shell/page.h"
 
 class QLabel;
@@ -10,7 +11,6 @@ class QLabel;
 namespace ui {
 
 class MonthChart;
-class TaskCard;
 
 /** What is due, half-done or running out, with the paragraph; what is late comes first. */
 class TodayPage : public Page {
@@ -24,7 +24,14 @@ public:
 
 private:
     void fill();
+    void add(QList<Task>& card, Task task, std::optional<QDate> due, const QString& clause);
+    void fillOverdue();
+    QList<TaskCard*> cards() const;
+    void putTabOrder();
     void fillLetters();
+    void fillUnfinished();
+    void saySignIn();
+    void fillRevocations();
     void fillMedia();
     static std::pair<QString, QVariant> wayOn(const model::RowInLetter& row);
     void fillAuthorities();
@@ -36,6 +43,10 @@ private:
     QLabel* m_title;
     QLabel* m_date;
     look::Banner* m_banner;
+    look::Banner* m_signIn;
+    bool m_signInIsRead = false;
+    std::vector<std::pair<QDate, Task>> m_late; // of all cards
+    TaskCard* m_overdue;
     TaskCard* m_rows;
     TaskCard* m_unfinished;
     TaskCard* m_revocations;

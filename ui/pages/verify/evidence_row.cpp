@@ -81,6 +81,11 @@ void EvidenceRow::choose() {
     if (!file.isEmpty()) add({file});
 }
 
+void EvidenceRow::toggleMoment() {
+    m_another->toggle();
+    (m_another->isChecked() ? static_cast<QWidget*>(m_moment) : m_another)->setFocus();
+}
+
 void EvidenceRow::put() {
     QStringList names;
     for (const QString& file : m_files)

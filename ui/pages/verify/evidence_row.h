@@ -29,6 +29,8 @@ public:
 
     /** Asks for a file. */
     void choose();
+    /** Now, or at a time to be typed; and back. */
+    void toggleMoment();
     void retranslate();
 
 signals:

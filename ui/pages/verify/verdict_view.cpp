@@ -59,6 +59,7 @@ VerdictView::VerdictView(std::chrono::seconds utcOffset, QWidget* parent)
     , m_reasons(new NoteList("verdictReasons", this))
     , m_structure(look::label("heading", this))
     , m_lint(new NoteList("lintNotes", this)) {
+    m_frame->setObjectName(QStringLiteral("verdictFrame"));
     m_verdict->setObjectName(QStringLiteral("verdict"));
     m_meaning->setObjectName(QStringLiteral("verdictMeaning"));
     m_structure->setObjectName(QStringLiteral("structureFound"));
@@ -84,7 +85,7 @@ VerdictView::VerdictView(std::chrono::seconds utcOffset, QWidget* parent)
 }
 
 void VerdictView::show(const model::VerifiedFile& verified) {
-    putVerdict(verified.judgement, verified.facts.kind);
+    putVerdict(verified.judgement, verified.facts);
     m_moment->setText(tr("Judged at %1").arg(timeText(verified.at, m_utcOffset)));
     std::vector<Note> reasons;
     const Mark mark = verified.judgement.verdict == Verdict::Wanting ? Mark::Wrong : Mark::Warning;
@@ -97,30 +98,36 @@ void VerdictView::show(const model::VerifiedFile& verified) {
     show();
 }
 
-void VerdictView::putVerdict(const model::Judgement& judgement, ObjectKind kind) {
-    QString meaning;
+void VerdictView::putVerdict(const model::Judgement& judgement,
+                             const model::ObjectFacts& facts) {
+    QString verdict, meaning;
     if (judgement.isHalf()) {
         m_level = "warning";
-        m_verdict->setText(tr("Good as far as signatures and dates go; revocation NOT checked"));
+        verdict = tr("Good as far as signatures and dates go; revocation NOT checked");
         meaning = tr("There is no revocation list to check by. Add its issuer's list to the "
                      "evidence.");
     } else if (judgement.verdict == Verdict::Good) {
         m_level = "success";
-        m_verdict->setText(tr("Good"));
-        meaning = goodMeaning(kind);
+        verdict = tr("Good");
+        meaning = goodMeaning(facts.kind);
     } else if (judgement.verdict == Verdict::Wanting) {
         m_level = "error";
         const bool revoked = judgement.revocation == Revocation::Revoked;
-        m_verdict->setText(revoked ? tr("Not good: revoked") : tr("Not good"));
+        verdict = revoked ? tr("Not good: revoked") : tr("Not good");
         meaning = tr("Do not rely on it. Why it is so stands below.");
     } else {
         m_level = "note";
-        m_verdict->setText(tr("Cannot tell"));
+        verdict = tr("Cannot tell");
         meaning = tr("Something to judge by is missing. What it is stands below; add it to the "
                      "evidence.");
     }
     m_meaning->setText(meaning);
-    m_frame->setAccessibleName(tr("%1. %2").arg(m_verdict->text(), meaning));
+    m_verdict->setText(verdict);
+    // With the name of what was judged: the same verdict on another file is news, too.
+    const QString spoken = tr("%1. %2").arg(verdict, meaning) + u'\n' + facts.name;
+    const bool isNew = m_frame->accessibleName() != spoken;
+    m_frame->setAccessibleName(spoken);
+    if (isNew) look::sayAnew(*m_frame);
     m_frame->setProperty("level", QLatin1String(m_level));
     m_frame->style()->unpolish(m_frame);
     m_frame->style()->polish(m_frame);

@@ -11,7 +11,7 @@ namespace ui {
 
 class NoteList;
 
-/** The verdict in large plain words, why, and what the linter says. */
+/** The verdict in large plain words, said by a screen reader; why, and what the linter says. */
 class VerdictView : public QFrame {
     Q_OBJECT
 
@@ -25,7 +25,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void putVerdict(const model::Judgement& judgement, model::ObjectKind kind);
+    void putVerdict(const model::Judgement& judgement, const model::ObjectFacts& facts);
     void putIcon();
     void putStructure(const model::VerifiedFile& verified);
 

@@ -87,6 +87,8 @@ QFrame* VerifyPage::makeQuestion() {
 void VerifyPage::makeActions() {
     addAct("chooseFileAction", QKeySequence::Open, [this] { chooseFile(); });
     addAct("addEvidenceAction", Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this] { m_evidence->choose(); });
+    addAct("clearEvidenceAction", Qt::CTRL | Qt::SHIFT | Qt::Key_D, [this] { m_evidence->clear(); });
+    addAct("judgeAtAction", Qt::CTRL | Qt::Key_T, [this] { m_evidence->toggleMoment(); });
     addAct("copyFieldAction", Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { m_fields->copy(); });
 }
 
@@ -130,7 +132,7 @@ void VerifyPage::verify() {
 void VerifyPage::put() {
     const bool isVerified = m_answer && *m_answer;
     m_hint->setVisible(!m_answer);
-    m_verdict->setVisible(isVerified);
+    if (!isVerified) m_verdict->hide(); // it comes into view with its new words
     m_fields->setVisible(isVerified);
     m_banner->quiet();
     if (m_answer && !isVerified)
@@ -211,8 +213,10 @@ void VerifyPage::retranslate() {
                        "dropped together: the first is verified, the others are evidence."));
     m_fields->setAccessibleName(tr("The fields of what was verified"));
     m_evidence->retranslate();
-    nameAct("chooseFileAction", tr("Verify a file…"));
+    nameAct("chooseFileAction", tr("Choose a file to verify…"));
     nameAct("addEvidenceAction", tr("Add evidence to judge by…"));
+    nameAct("clearEvidenceAction", tr("Judge without the added evidence"));
+    nameAct("judgeAtAction", tr("Judge at another time than now"));
     nameAct("copyFieldAction", tr("Copy the value in focus"));
     put();
 }

@@ -4,6 +4,7 @@
 #include <QFrame>
 #include <QTimer>
 
+#include "ui/jobs/time_left.h"
 #include "ui/jobs/work.h"
 
 class QLabel;
@@ -12,7 +13,9 @@ class QPushButton;
 
 namespace ui {
 
-/** What the worker is doing now, where it lasts longer than half a second; with a way to stop it.
+/**
+ * What the worker is doing now, where it lasts longer than half a second: with the time left, where
+ * that can be known, and a way to stop it.
  */
 class JobBar : public QFrame {
     Q_OBJECT
@@ -25,12 +28,15 @@ public:
 private:
     void onBegan(const Work::JobHandle& job);
     void onProgress(const Work::JobHandle& job, model::Step step, int done, int total);
+    void putTimeLeft();
     void onEnded(const Work::JobHandle& job);
 
     Work::JobHandle m_job;
+    TimeLeft m_timeLeft;
     QTimer m_patience;
     QLabel* m_step;
     QProgressBar* m_bar;
+    QLabel* m_left;
     QPushButton* m_cancel;
 };
 

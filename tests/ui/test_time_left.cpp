@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <set>
+
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSemaphore>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+#include "ui/jobs/job_bar.h"
+#include "ui/pages/issue/card_views.h"
+#include "ui/shell/language.h"
+
+using namespace std::chrono_literals;
+using namespace ui;
+using model::Step;
+
+/** The time left of a job: said where it can be known, and nowhere else. */
+class TestTimeLeft : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { // not the operator's
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+    }
+    void init() { setLanguage(QStringLiteral("en")); }
+    void saysNothingBeforeItKnows();
+    void goesByWhatIsDone_data();
+    void goesByWhatIsDone();
+    void anotherStepBeginsAnew();
+    void everyLanguage();
+    void theBarSaysItAndCancels();
+    void theIssueSaysIt();
+
+private:
+    static constexpr TimeLeft::Clock::time_point start{};
+
+    /** One of ten things done in more than half a second, then it waits for the test. */
+    Work::JobHandle tenThings(Work& work, QSemaphore& goOn) {
+        return work.startAlone(
+            this,
+            [&goOn](model::Job& job) {
+                job.progress(Step::Printing, 0, 10);
+                QThread::msleep(600);
+                job.progress(Step::Printing, 1, 10);
+                goOn.acquire();
+                return job.checkpoint();
+            },
+            [this](const model::Status& status) { m_wasCancelled = !status; });
+    }
+
+    QTemporaryDir m_folder;
+    bool m_wasCancelled = false;
+};
+
+void TestTimeLeft::saysNothingBeforeItKnows() {
+    TimeLeft left;
+    QVERIFY(left.text().isEmpty());
+    left.report(Step::Importing, 0, 100, start);
+    QVERIFY(left.text().isEmpty()); // one report says nothing of the pace
+    left.report(Step::Importing, 0, 100, start + 5s);
+    QVERIFY(left.text().isEmpty()); // nor does a second one with nothing done between
+    left.report(Step::Signing, 0, 0, start);
+    left.report(Step::Signing, 0, 0, start + 5s);
+    QVERIFY(left.text().isEmpty()); // a step that counts nothing
+}
+
+void TestTimeLeft::goesByWhatIsDone_data() {
+    QTest::addColumn<int>("done");
+    QTest::addColumn<int>("milliseconds");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("a second or less") << 90 << 9000 << QString();
+    QTest::newRow("seconds") << 50 << 4500 << QStringLiteral("About 5 s left");
+    QTest::newRow("up to five") << 50 << 21000 << QStringLiteral("About 25 s left");
+    QTest::newRow("minutes") << 10 << 10000 << QStringLiteral("About 2 min left");
+    QTest::newRow("all done") << 100 << 10000 << QString();
+}
+
+void TestTimeLeft::goesByWhatIsDone() {
+    QFETCH(const int, done);
+    QFETCH(const int, milliseconds);
+    TimeLeft left;
+    left.report(Step::Exporting, 0, 100, start);
+    left.report(Step::Exporting, done, 100, start + std::chrono::milliseconds(milliseconds));
+    QTEST(left.text(), "text");
+}
+
+void TestTimeLeft::anotherStepBeginsAnew() {
+    TimeLeft left;
+    left.report(Step::Checking, 0, 100, start);
+    left.report(Step::Checking, 50, 100, start + 8s);
+    QVERIFY(!left.text().isEmpty());
+    left.report(Step::Registering, 60, 100, start + 9s);
+    QVERIFY(left.text().isEmpty());
+    left.report(Step::Registering, 70, 100, start + 10s);
+    QCOMPARE(left.text(), QStringLiteral("About 3 s left")); // by its own pace
+    left.begin();
+    QVERIFY(left.text().isEmpty());
+}
+
+void TestTimeLeft::everyLanguage() {
+    std::set<QString> said;
+    for (const QString& language : languages()) {
+        setLanguage(language);
+        TimeLeft left;
+        left.report(Step::Printing, 0, 10, start);
+        left.report(Step::Printing, 5, 10, start + 7s);
+        QVERIFY(left.text().contains(u'7'));
+        said.insert(left.text());
+    }
+    QCOMPARE(said.size(), std::size_t(languages().size()));
+}
+
+void TestTimeLeft::theBarSaysItAndCancels() {
+    QSemaphore goOn;
+    Work work;
+    QWidget window;
+    JobBar bar(work, &window);
+    window.show();
+    tenThings(work, goOn);
+    auto* left = bar.findChild<QLabel*>(QStringLiteral("jobTimeLeft"));
+    QTRY_VERIFY(bar.isVisible() && left->isVisible());
+    QVERIFY2(left->text().startsWith(QStringLiteral("About ")), qPrintable(left->text()));
+    bar.findChild<QPushButton*>(QStringLiteral("cancelJob"))->click();
+    goOn.release();
+    QTRY_VERIFY(m_wasCancelled);
+    QVERIFY(!bar.isVisible());
+}
+
+void TestTimeLeft::theIssueSaysIt() {
+    QSemaphore goOn;
+    Work work;
+    WorkView view(work, nullptr);
+    view.follow(tenThings(work, goOn));
+    auto* hint = view.findChild<QLabel*>(QStringLiteral("issueHint"));
+    QTRY_VERIFY(hint->text().startsWith(QStringLiteral("About ")));
+    goOn.release();
+    QTRY_VERIFY(!work.isBusy());
+}
+
+QTEST_MAIN(TestTimeLeft)
+#include "test_time_left.moc"

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include "model/overview/overview.h"
+#include "model/text/clause.h"
+#include "model/text/sentence.h"
+#include "tests/ui/letter.h"
+#include "tests/ui/signed_in.h"
+#include "ui/look/banner.h"
+#include "ui/pages/today/task_card.h"
+#include "ui/shell/shell.h"
+
+using namespace ui;
+using namespace ui::test;
+
+/** What waits: the late before all else, each with its paragraph, and none that nobody can reach. */
+class TestToday : public QObject {
+    Q_OBJECT
+
+private slots:
+    void ofALongCardMoreIsShown();
+    void aBegunIssueIsNotLate();
+    void theLateComesFirst();
+    void saysWhatIsWrongWithAnAuthority();
+    void saysWhatHappenedBeforeTheSignIn();
+
+private:
+    static QStringList said(const QWidget& card) {
+        QStringList texts;
+        for (const QLabel* label : card.findChildren<QLabel*>())
+            if (!label->text().isEmpty()) texts += label->text();
+        return texts;
+    }
+    static qsizetype lines(const QWidget& card) {
+        return card.findChildren<QPushButton*>(QStringLiteral("goOn")).size();
+    }
+};
+
+void TestToday::ofALongCardMoreIsShown() {
+    setLanguage(QStringLiteral("en"));
+    TaskCard card("card", nullptr);
+    QList<Task> tasks;
+    for (int i = 0; i < 30; ++i)
+        tasks.append({QString::number(i), {}, false, QStringLiteral("media"), i});
+    card.show(QStringLiteral("Things"), {}, tasks);
+    card.show();
+    QVERIFY(QTest::qWaitForWindowActive(&card));
+    QCOMPARE(lines(card), 5);
+    auto* more = card.findChild<QPushButton*>(QStringLiteral("showMore"));
+    QVERIFY(more);
+    QCOMPARE(more->text(), QStringLiteral("and 25 more"));
+    QVERIFY(more->accessibleName().contains(QStringLiteral("Things")));
+    more->setFocus();
+    QTest::keyClick(more, Qt::Key_Space);
+    QTRY_COMPARE(lines(card), 25);
+    auto* next = qobject_cast<QPushButton*>(QApplication::focusWidget());
+    QVERIFY(next);
+    QCOMPARE(next->accessibleName(), QStringLiteral("Go on with 5")); // the first that came
+    card.findChild<QPushButton*>(QStringLiteral("showMore"))->click();
+    QTRY_COMPARE(lines(card), 30);
+    QVERIFY(!card.findChild<QPushButton*>(QStringLiteral("showMore")));
+}
+
+void TestToday::aBegunIssueIsNotLate() {
+    setLanguage(QStringLiteral("en"));
+    TaskCard card("card", nullptr);
+    const auto marks = [&] {
+        qsizetype count = 0;
+        for (const QLabel* label : card.findChildren<QLabel*>())
+            if (!label->pixmap().isNull()) ++count;
+        return count;
+    };
+    card.show(QStringLiteral("Things"), {}, {{QStringLiteral("begun")}});
+    QCOMPARE(marks(), 0);
+    card.show(QStringLiteral("Things"), {}, {{QStringLiteral("late"), {}, true}});
+    QCOMPARE(marks(), 1);
+}
+
+void TestToday::theLateComesFirst() {
+    const SmallWorkplace workplace;
+    Screen screen(QStringLiteral("en"), workplace.folder());
+    signIn(screen);
+    QVERIFY(!screen.find("overdue"));
+    for (const int daysAgo : {0, 30})
+        (void)screen.desk([daysAgo](model::Desk& desk, model::Job& job) -> model::Result<int> {
+            const QDate received = QDate::currentDate().addDays(-daysAgo);
+            KU_CHECK(acceptRows(desk, job, 0, received));
+            return 0;
+        });
+    screen.press(Qt::Key_F5);
+    QWidget* late = screen.wait("overdue");
+    QTRY_COMPARE(lines(*late), 5);
+    QWidget* due = screen.wait("dueRows");
+    const auto top = [](const QWidget* card) { return card->mapToGlobal(QPoint()).y(); };
+    QTRY_VERIFY(top(late) < top(due));
+    QVERIFY(said(*late).front().startsWith(QStringLiteral("Overdue: 12")));
+    const QString words = said(*late).join(u'\n');
+    QVERIFY2(words.contains(QStringLiteral("para 7 ")), qPrintable(words)); // by the row's own term
+    QVERIFY(said(*due).join(u'\n').contains(QStringLiteral("para 7 ")));
+    QVERIFY(said(*due).front().endsWith(QStringLiteral("12"))); // the late ones are not here, too
+}
+
+void TestToday::saysWhatIsWrongWithAnAuthority() {
+    Screen screen;
+    screen.click("chooseTraining");
+    screen.click("makeWorkplace");
+    screen.wait("navigation", 60000);
+    const auto all = screen.desk([](model::Desk& desk, model::Job&) {
+        return model::authorityOverviews(desk.session);
+    });
+    QVERIFY(!all->front().findings.empty()); // it has no list yet
+    for (const QString& language : languages()) {
+        setLanguage(language);
+        const QString sentence = model::text::sentence(all->front().findings.front());
+        QTRY_VERIFY(screen.wait("authorities")->findChild<QLabel*>("taskFault"));
+        QTRY_VERIFY(said(*screen.wait("authorities")).join(u'\n').contains(sentence));
+    }
+}
+
+void TestToday::saysWhatHappenedBeforeTheSignIn() {
+    const SmallWorkplace workplace;
+    const QString keyring = workplace.folder() + QStringLiteral("/keyring.json");
+    const QString copy = workplace.at("keyring.json");
+    {
+        Screen screen(QStringLiteral("en"), workplace.folder());
+        signIn(screen);
+        QVERIFY(!screen.find("signInNotice")); // nothing happened
+        QVERIFY(QFile::copy(keyring, copy));
+        screen.press(Qt::Key_L, Qt::ControlModifier);
+        auto* line = screen.wait<QLineEdit>("password");
+        auto* go = screen.wait<QPushButton>("signIn");
+        QTRY_VERIFY(go->isEnabled());
+        screen.type(QStringLiteral("wrong one"));
+        screen.press(Qt::Key_Return);
+        QTRY_VERIFY(line->text().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(go->isEnabled(), 30000);
+        line->setFocus();
+        signIn(screen);
+        auto* notice = screen.wait<look::Banner>("signInNotice");
+        QVERIFY(notice->text().contains(QStringLiteral("last sign-in: 1.")));
+        for (const QString& language : languages()) { // in each, while it is not read
+            setLanguage(language);
+            QTRY_COMPARE(notice->text().contains(QStringLiteral("last sign-in")),
+                         language == QStringLiteral("en"));
+        }
+        notice->findChild<QPushButton*>()->click();
+        QVERIFY(!screen.find("signInNotice"));
+        screen.press(Qt::Key_F5);
+        screen.click("journal");
+        screen.click("today");
+        setLanguage(QStringLiteral("en"));
+        QVERIFY(!screen.find("signInNotice")); // read once is enough
+    }
+    {
+        model::Session session = workplace.session();
+        crypto::SystemClock clock;
+        crypto::SystemRandom random;
+        const auto secret = [](const char* text) { return model::Secret(std::string_view(text)); };
+        KU_OK(model::workplace::changePassword(session, secret("long enough"),
+                                               secret("another one"), clock, random));
+    }
+    QVERIFY(QFile::remove(keyring) && QFile::copy(copy, keyring)); // the old one, put back
+    Screen screen(QStringLiteral("en"), workplace.folder());
+    signIn(screen);
+    QVERIFY(screen.wait<look::Banner>("signInNotice")->text().contains(QStringLiteral("old one")));
+}
+
+QTEST_MAIN(TestToday)
+#include "test_today.moc"
