@@ -10,6 +10,7 @@
 #include "tests/ui/cut.h"
 #include "tests/ui/screen.h"
 #include "ui/look/banner.h"
+#include "ui/look/spoken.h"
 #include "ui/look/theme.h"
 #include "ui/shell/pages.h"
 
@@ -51,6 +52,8 @@ class TestStructure : public QObject {
 private slots:
     void contrastOfEveryScheme();
     void anotherSchemeHasOtherIcons();
+    void messagesAreSaidByThemselves();
+    void pagesOpenWithoutAMouse();
     void everyPageIsMadeAhead();
     void everyPageInEveryLanguage();
     void paletteReachesEveryPage();
@@ -89,6 +92,36 @@ void TestStructure::anotherSchemeHasOtherIcons() {
     QVERIFY(!light.isNull());
     look::choose(look::Choice::Dark);
     QTRY_VERIFY(icon() != light);
+}
+
+void TestStructure::messagesAreSaidByThemselves() {
+    Screen screen;
+    look::Banner banner(nullptr);
+    look::Notice notice("muted", "notice", nullptr);
+    banner.say(look::Level::Error, QStringLiteral("text"));
+    notice.say(QStringLiteral("text"), QStringLiteral("whose text"));
+    const std::pair<QWidget*, QString> said[] = {{&banner, QStringLiteral("text")},
+                                                 {&notice, QStringLiteral("whose text")}};
+    for (const auto& [widget, words] : said) {
+        QCOMPARE(QAccessible::queryAccessibleInterface(widget)->role(), QAccessible::Notification);
+        QCOMPARE(accessibleName(widget), words);
+    }
+    QFrame frame;
+    QCOMPARE(QAccessible::queryAccessibleInterface(&frame)->role(), QAccessible::Grouping);
+}
+
+/** By a screen reader's act, which is no click, and by its key. */
+void TestStructure::pagesOpenWithoutAMouse() {
+    Screen screen;
+    screen.click("chooseTraining");
+    screen.click("makeWorkplace");
+    screen.wait("navigation", 60000);
+    auto* button = QAccessible::queryAccessibleInterface(screen.wait("crl"));
+    QCOMPARE(button->role(), QAccessible::RadioButton);
+    button->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    QTRY_VERIFY(screen.find("crlAuthority"));
+    screen.press(Qt::Key_3, Qt::ControlModifier);
+    QTRY_COMPARE(QApplication::focusWidget(), screen.find("taskTable"));
 }
 
 void TestStructure::everyPageIsMadeAhead() {

@@ -13,12 +13,14 @@ namespace {
 QAccessibleInterface* spokenAs(const QString& className, QObject* object) {
     auto* widget = qobject_cast<QWidget*>(object);
     if (!widget) return nullptr;
-    if (className == QLatin1String("ui::look::Banner") ||
-        className == QLatin1String("ui::look::Notice"))
+    if (className == QLatin1String("ui::look::Notice"))
         return new QAccessibleWidget(widget, QAccessible::Notification);
-    // Qt's own role for it is what a window of its own has there.
+    // Qt's own role for a frame is what a window of its own has there.
     if (className == QLatin1String("QFrame"))
-        return new QAccessibleWidget(widget, QAccessible::Grouping);
+        return new QAccessibleWidget(widget,
+                                     widget->property("role").toString() == QLatin1String("banner")
+                                         ? QAccessible::Notification
+                                         : QAccessible::Grouping);
     return nullptr;
 }
 

@@ -4,15 +4,15 @@
 #include <QLabel>
 
 /**
- * What a screen reader is told. Qt 6.4 tells Linux nothing of QAccessible::Alert: what is to be said
- * by itself is a notification there, and said when it comes into view.
+ * What a screen reader is told. Qt 6.4 tells Linux nothing of QAccessible::Alert: what is to be
+ * said by itself is a notification there, and said when it comes into view.
  */
 namespace ui::look {
 
-/** At start: the roles below, for every Banner, Notice and plain frame. */
+/** At start: what every Notice, Banner and plain frame is there. */
 void nameRoles();
 
-/** Says a Banner or Notice anew, whose words changed in view; Qt tells of it when it is shown. */
+/** Says a banner or Notice anew, whose words changed in view; Qt tells of it when it is shown. */
 void sayAnew(QWidget& widget);
 
 /** Words that come by themselves and are said by themselves, wherever the focus is. */

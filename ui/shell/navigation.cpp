@@ -43,7 +43,8 @@ Navigation::Navigation(QWidget* parent)
     connect(m_buttons, &QButtonGroup::idToggled, this, [this](int page, bool now) {
         if (now) emit chosen(page);
     });
-    connect(m_buttons, &QButtonGroup::idPressed, this, [this] { m_before = m_buttons->checkedId(); });
+    connect(m_buttons, &QButtonGroup::idPressed, this,
+            [this] { m_before = m_buttons->checkedId(); });
     connect(m_buttons, &QButtonGroup::idClicked, this, [this](int page) {
         if (page == m_before) emit chosen(page);
     });

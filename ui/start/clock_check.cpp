@@ -51,8 +51,9 @@ void ClockCheck::show(const model::ClockReading& reading) {
     const bool stops = reading.verdict != model::ClockVerdict::Plausible;
     m_why->setVisible(stops);
     m_whyCaption->setVisible(stops);
+    setFocusProxy(stops ? static_cast<QWidget*>(m_why) : m_right);
     retranslate();
-    (stops ? static_cast<QWidget*>(m_why) : m_right)->setFocus();
+    setFocus();
 }
 
 void ClockCheck::confirm() {

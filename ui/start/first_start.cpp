@@ -53,7 +53,6 @@ FirstStart::FirstStart(Work& work, QString folder, const crypto::Clock& clock, Q
     connect(m_make, &QPushButton::clicked, this, &FirstStart::go);
     for (QLineEdit* line : {m_operator, m_password, m_again})
         connect(line, &QLineEdit::returnPressed, m_make, &QPushButton::click);
-    setFocusProxy(m_training); // the window gives its screen the focus: Enter goes on from there
     choose(Kind::None);
 }
 
@@ -71,8 +70,8 @@ void FirstStart::choose(Kind kind) {
     m_password->setEchoMode(real ? QLineEdit::Password : QLineEdit::Normal);
     m_password->setText(kind == Kind::Training ? trainingPassword() : QString());
     m_banner->quiet();
+    setFocusProxy(chosen ? m_make : m_training); // what the window gives the focus: Enter goes on
     retranslate();
-    setFocusProxy(chosen ? m_make : m_training); // or the window's focus would be the sheet's
     setFocus();
 }
 
@@ -139,18 +138,18 @@ void FirstStart::fail(const model::Error& error) {
 
 void FirstStart::retranslate() {
     const bool training = m_kind == Kind::Training;
-    about(
-        m_kind == Kind::None ? tr("A new workplace")
-        : training           ? tr("A training workplace")
-                             : tr("A workplace for real work"),
-        m_kind == Kind::None
-            ? tr("There is no workplace in %1 yet. Which one do you want to make?").arg(m_folder)
-        : training ? tr("Its certification authorities and media are made now. Everything it "
-                        "prints and signs says that it is for training. The password is also the "
-                        "PIN of the authorities' media: note it down.")
-                   : tr("You are its first operator. Existing certification authorities are taken "
-                        "in afterwards, each with the medium that holds its key. The password "
-                        "cannot be recovered: keep it where only you find it."));
+    about(m_kind == Kind::None ? tr("A new workplace")
+          : training           ? tr("A training workplace")
+                               : tr("A workplace for real work"),
+          m_kind == Kind::None
+              ? tr("There is no workplace in %1 yet. Which one do you want to make?").arg(m_folder)
+          : training
+              ? tr("Its certification authorities and media are made now. Everything it "
+                   "prints and signs says that it is for training. The password is also the "
+                   "PIN of the authorities' media: note it down.")
+              : tr("You are its first operator. Existing certification authorities are taken "
+                   "in afterwards, each with the medium that holds its key. The password "
+                   "cannot be recovered: keep it where only you find it."));
     m_training->setText(tr("For training"));
     m_production->setText(tr("For real work"));
     m_operatorCaption->setText(tr("&Operator's name"));

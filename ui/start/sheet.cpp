@@ -18,7 +18,7 @@ Sheet::Sheet(QWidget* parent)
     auto* card = look::frame("card", this);
     card->setFixedWidth(cardWidth); // so that wrapped words know their height
     m_title = look::label("title", card);
-    m_text = new look::Notice("muted", "about", card);
+    m_text = look::label("muted", card);
     m_banner = new look::Banner(card);
     m_form = new QFormLayout;
     m_form->setSpacing(look::near);
@@ -54,9 +54,13 @@ QLabel* Sheet::addField(QWidget* field, const char* objectName) {
 
 void Sheet::about(const QString& title, const QString& text, const QString& more) {
     m_title->setText(title);
+    m_text->setText(text);
     QStringList spoken{title, more, text};
     spoken.removeAll(QString());
-    m_text->say(text, spoken.join(u'\n'));
+    QWidget* first = focusProxy();
+    while (first && first->focusProxy())
+        first = first->focusProxy();
+    if (first) first->setAccessibleDescription(spoken.join(u'\n'));
 }
 
 void Sheet::changeEvent(QEvent* event) {

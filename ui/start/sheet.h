@@ -8,7 +8,6 @@
 
 #include "model/domain/common.h"
 #include "ui/look/banner.h"
-#include "ui/look/spoken.h"
 
 class QLineEdit;
 
@@ -29,7 +28,10 @@ protected:
     /** A line with its label as buddy; the label's words are put by retranslate(). */
     QLabel* addField(QWidget* field, const char* objectName);
 
-    /** What the screen is about; more: what else of it is said by itself. */
+    /**
+     * What the screen is about. A screen reader says it with what takes the focus first, where that
+     * is the focus proxy by then; more: what else it says.
+     */
     void about(const QString& title, const QString& text, const QString& more = {});
 
     look::Banner* m_banner;
@@ -38,7 +40,7 @@ protected:
 
 private:
     QLabel* m_title;
-    look::Notice* m_text;
+    QLabel* m_text;
 };
 
 } // namespace ui

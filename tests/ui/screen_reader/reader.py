@@ -13,7 +13,10 @@ PATIENCE = 60  # seconds; sanitizers and busy machines are slow
 MOST_TABS = 60
 NO_OBJECT = (GLib.Error, LookupError, RuntimeError)  # it went while it was asked
 PRESS = ("Press", "Toggle")
-KEYS = {"Return": 0xFF0D, "Down": 0xFF54, "Tab": 0xFF09, "Escape": 0xFF1B}
+KEYS = {"Return": 0xFF0D, "Down": 0xFF54, "Tab": 0xFF09, "Escape": 0xFF1B}  # X11's symbols
+FIELDS = ("push button", "radio button", "check box", "text", "password text", "combo box",
+          "spin button", "page tab list", "table", "tree table", "tree", "list")
+CONTROL = 37  # its key on X11's keyboard
 
 
 class Missing(AssertionError):
@@ -35,26 +38,35 @@ class Reader:
 
     def _on_focus(self, event):
         if event.detail1:
-            self._say(event.source, event.source.getRoleName())
+            self._say(event.source)
 
     def _on_showing(self, event):
         """Of all that comes into view, a screen reader says only what was made to be said."""
         try:
-            if event.detail1 and event.source.getRole() == pyatspi.ROLE_NOTIFICATION:
-                self._say(event.source, "")
+            one = event.source
+            if event.detail1 and one.getRole() == pyatspi.ROLE_NOTIFICATION and one.name:
+                self._say(one)
         except NO_OBJECT:
             pass
 
-    def _say(self, source, role):
+    def _say(self, source):
         try:
-            parts = [*spoken_names(source), role, source.description]
+            parts = [*spoken_names(source), source.getRoleName(), source.description]
         except NO_OBJECT:
             return
         words = ", ".join(part.replace("\n", ". ") for part in parts if part)
-        if not words:
-            return
         self.said.append(words)
         print(f"    “{words}”", flush=True)
+
+    def begin(self):
+        """Says what has the focus in a window that was there before its reader listened."""
+        def focused():
+            return self.said or next((one for one in self.in_view() if has(one, "FOCUSED")), None)
+        self.said.clear()
+        self.heard = 0
+        one = self._until(focused, lambda: "nothing has the focus")
+        if not self.said:
+            self._say(one)
 
     def listen(self, seconds):
         end = time.monotonic() + seconds
@@ -106,7 +118,7 @@ class Reader:
         while left:
             one = left.pop()
             try:
-                if not one.getState().contains(pyatspi.STATE_SHOWING):
+                if not has(one, "SHOWING"):
                     continue
                 yield one
                 left += reversed([child for child in one if child])
@@ -130,14 +142,10 @@ class Reader:
                 continue
         return None
 
-    def is_in_view(self, role, name):
-        return self._find(role, name) is not None
-
-    def rows(self, name):
-        """The cells of the table of this name, row by row, as they are read."""
-        table = self.find("table", name).queryTable()
-        return [[table.getAccessibleAt(row, column).name for column in range(table.nColumns)]
-                for row in range(table.nRows)]
+    def nameless(self):
+        """The roles of what takes the focus and says nothing of what it is for."""
+        return [one.getRoleName() for one in self.in_view()
+                if one.getRoleName() in FIELDS and has(one, "FOCUSABLE") and not says_what_for(one)]
 
     # What one does
 
@@ -145,7 +153,7 @@ class Reader:
         """Presses it as soon as it may be pressed."""
         def ready():
             one = self._find(role, name)
-            return one if one and one.getState().contains(pyatspi.STATE_SENSITIVE) else None
+            return one if one and has(one, "SENSITIVE") else None
         one = self._until(ready, lambda: f"no {role} “{name}” that can be pressed")
         print(f"    → {one.name}", flush=True)
         act(one, PRESS)
@@ -160,18 +168,30 @@ class Reader:
     def read(self, role, name):
         return self.find(role, name).queryText().getText(0, -1)
 
-    def key(self, name):
-        """A key for whatever has the focus."""
-        pyatspi.Registry.generateKeyboardEvent(KEYS[name], None, pyatspi.KEY_SYM)
+    def key(self, name, control=False):
+        """A key for whatever has the focus; a letter or digit, or one of KEYS."""
+        press = pyatspi.Registry.generateKeyboardEvent
+        if control:
+            press(CONTROL, None, pyatspi.KEY_PRESS)
+        press(KEYS[name] if name in KEYS else ord(name), None, pyatspi.KEY_SYM)
+        if control:
+            press(CONTROL, None, pyatspi.KEY_RELEASE)
         self.listen(0.2)
 
     def tab_to(self, pattern):
         """The Tab key, until what has the focus is called so."""
         for _ in range(MOST_TABS):
+            before = len(self.said)
             self.key("Tab")
+            self._until(lambda: len(self.said) > before, lambda: "the Tab key leads nowhere")
+            self.listen(0.3)  # a table says its cell, too
             if self._take(pattern):
                 return
         raise Missing(f"the Tab key does not lead to “{pattern}”; said last: {self.said[-8:]}")
+
+
+def has(one, state):
+    return one.getState().contains(getattr(pyatspi, f"STATE_{state}"))
 
 
 def spoken_names(one):
@@ -182,6 +202,14 @@ def spoken_names(one):
         if relation.getRelationType() == pyatspi.RELATION_LABELLED_BY:
             names += [relation.getTarget(at).name for at in range(relation.getNTargets())]
     return names if one.name in names else [*names, one.name]
+
+
+def says_what_for(one):
+    """What is chosen in a box does not tell."""
+    names = spoken_names(one)
+    if one.getRoleName() == "combo box":
+        return len(names) > 1 or bool(one.description)
+    return any(names)
 
 
 def act(one, names):

@@ -7,7 +7,7 @@ import datetime
 import pathlib
 import sys
 
-from reader import Reader
+from reader import PATIENCE, Reader
 from workplace import Workplace
 
 LETTER = pathlib.Path(__file__).parents[3] / "resources/examples/letter-12.csv"
@@ -18,9 +18,9 @@ BODY, HEAD, EXECUTOR, PHONE = "Оқу министрлігі", "Ә. Басшы",
 
 
 def makes_a_training_workplace(reader, workplace):
-    reader.hear("A new workplace. There is no workplace in", "For training, push button")
+    reader.hear("For training, push button, A new workplace. There is no workplace in")
     reader.press("push button", "For training")
-    reader.hear("The password is also the PIN of the authorities' media", "Make the workplace")
+    reader.hear("Make the workplace, push button, .* The password is also the PIN")
     workplace.password = reader.read("text", "Password")
     reader.press("push button", "Make the workplace")
     reader.hear("Today, radio button")
@@ -37,10 +37,24 @@ def a_letter_is_accepted(workplace):
 
 
 def signs_in(reader, workplace):
-    reader.hear("Sign in. Workplace: ", "Password, password text")
+    reader.hear("Password, password text, Sign in. Workplace: ")
     reader.write("password text", "Password", workplace.password)
     reader.press("push button", "Sign in")
     reader.hear("Today, radio button")
+
+
+def finds_a_name_on_everything(reader, _):
+    nameless = {}
+    for page in "1234567890":
+        reader.key(page, control=True)
+        reader.listen(1)
+        nameless[page] = reader.nameless()
+        if page in "25":
+            reader.key("n", control=True)
+            reader.hear("Letter number, text")
+            nameless[page] += reader.nameless()
+            reader.key("Escape")
+    assert not any(nameless.values()), nameless
 
 
 def issues(reader, workplace):
@@ -56,7 +70,8 @@ def issues(reader, workplace):
     reader.write("password text", "PIN of the certification authority's medium", "0000")
     reader.write("password text", "PIN of the medium", PIN)
     reader.press("push button", "Issue")
-    reader.hear("The PIN is wrong", "PIN of the certification authority's medium, password text")
+    reader.hear("The PIN of the key medium .* is wrong",
+                "PIN of the certification authority's medium, password text")
     reader.write("password text", "PIN of the certification authority's medium",
                  workplace.password)
     reader.write("password text", "PIN of the medium", PIN)
@@ -67,7 +82,8 @@ def issues(reader, workplace):
 
 
 def revokes(reader, _):
-    reader.press("radio button", "Revocation")
+    reader.key("5", control=True)
+    reader.hear("Letters that ask for revocations, table")
     reader.press("push button", "New letter")
     reader.hear("Letter number, text")
     for field, text in (("Letter number", "02-1/17"), ("State body", BODY), ("Head", HEAD),
@@ -117,11 +133,14 @@ def at_the_window(reader, workplace, *steps):
     """The window open, these steps, the window closed."""
     window = workplace.open()
     try:
+        reader.begin()
         for step in steps:
             print(step.__name__.replace("_", " "), flush=True)
             step(reader, workplace)
+        reader.key("q", control=True)
+        assert window.wait(PATIENCE) == 0, window.returncode
     finally:
-        window.terminate()
+        window.kill()
         window.wait()
 
 
@@ -130,7 +149,7 @@ def main():
     reader = Reader("kualik")
     at_the_window(reader, workplace, makes_a_training_workplace)
     a_letter_is_accepted(workplace)
-    at_the_window(reader, workplace, signs_in, issues, revokes, publishes)
+    at_the_window(reader, workplace, signs_in, finds_a_name_on_everything, issues, revokes, publishes)
     another_program_agrees(workplace)
 
 

@@ -26,7 +26,7 @@ LetterList::LetterList(Work& work, QWidget* parent)
     , m_table(new LetterTable(this))
     , m_found(new QSortFilterProxyModel(this))
     , m_title(look::label("title", this))
-    , m_count(look::label("muted", this))
+    , m_count(new look::Notice("muted", "letterCount", this))
     , m_new(look::button("primary", "newLetter", this))
     , m_text(new QLineEdit(this))
     , m_listed(new QComboBox(this))
@@ -124,10 +124,10 @@ bool LetterList::clearSearch() {
 
 void LetterList::putCount() {
     const int found = m_found->rowCount();
-    m_count->setText(found > 0 ? tr("Found: %1").arg(QLocale().toString(found))
-                     : !m_text->text().isEmpty()
-                         ? tr("Nothing was found. Fewer letters find more.")
-                         : tr("No letter waits. A letter that came in is put in by “New letter”."));
+    m_count->say(found > 0 ? tr("Found: %1").arg(QLocale().toString(found))
+                 : !m_text->text().isEmpty()
+                     ? tr("Nothing was found. Fewer letters find more.")
+                     : tr("No letter waits. A letter that came in is put in by “New letter”."));
 }
 
 void LetterList::retranslate() {

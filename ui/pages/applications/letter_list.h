@@ -5,6 +5,7 @@
 
 #include "ui/jobs/work.h"
 #include "ui/look/banner.h"
+#include "ui/look/spoken.h"
 #include "ui/pages/applications/letters.h"
 
 class QComboBox;
@@ -46,7 +47,7 @@ private:
     LetterTable* m_table;
     QSortFilterProxyModel* m_found;
     QLabel* m_title;
-    QLabel* m_count;
+    look::Notice* m_count;
     QPushButton* m_new;
     QLineEdit* m_text;
     QComboBox* m_listed;

@@ -39,7 +39,7 @@ CertificatesPage::CertificatesPage(Surroundings surroundings, QWidget* parent)
     , m_table(new CertificateTable(work(), around().signedIn.utcOffset, this))
     , m_detail(new CertificateDetail(work(), around().signedIn.utcOffset, this))
     , m_title(look::label("title", this))
-    , m_count(look::label("muted", this))
+    , m_count(new look::Notice("muted", "certificateCount", this))
     , m_text(new QLineEdit(this))
     , m_status(new QComboBox(this))
     , m_view(look::table("certificateTable", m_table, widths, this))
@@ -50,7 +50,6 @@ CertificatesPage::CertificatesPage(Surroundings surroundings, QWidget* parent)
     m_text->setObjectName(QStringLiteral("certificateSearch"));
     m_text->setClearButtonEnabled(true);
     look::setRole(*m_text, "search");
-    m_count->setObjectName(QStringLiteral("certificateCount"));
     m_status->setObjectName(QStringLiteral("certificateStatus"));
     m_status->setSizeAdjustPolicy(QComboBox::AdjustToContents); // in any language
     m_status->addItem(QString());
@@ -184,7 +183,7 @@ void CertificatesPage::putCount() {
     const bool narrowed = !m_text->text().isEmpty() || m_status->currentIndex() > 0;
     const int selected = selectedCount();
     const QString found = QLocale().toString(m_found);
-    m_count->setText(
+    m_count->say(
         m_found == 0   ? narrowed ? tr("Nothing was found. Fewer letters find more.")
                                   : tr("No certificate was issued here yet. Accepted rows of letters "
                                          "are issued on the page “Issue”.")

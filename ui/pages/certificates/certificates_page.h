@@ -3,6 +3,7 @@
 
 #include "model/domain/saved_filter.h"
 #include "ui/look/banner.h"
+#include "ui/look/spoken.h"
 #include "ui/shell/page.h"
 
 class QComboBox;
@@ -48,7 +49,7 @@ private:
     CertificateTable* m_table;
     CertificateDetail* m_detail;
     QLabel* m_title;
-    QLabel* m_count;
+    look::Notice* m_count;
     QLineEdit* m_text;
     QComboBox* m_status;
     QTableView* m_view;

@@ -56,10 +56,9 @@ PublishedPanel::PublishedPanel(Work& work, std::chrono::seconds utcOffset, QWidg
     , m_utcOffset(utcOffset)
     , m_heading(look::label("heading", this))
     , m_verify(look::button("plain", "verifyPublished", this))
-    , m_verdict(look::label("text", this))
+    , m_verdict(new look::Notice("text", "publishedVerdict", this))
     , m_notes(new NoteList("publishedNotes", this)) {
     look::setRole(*this, "card");
-    m_verdict->setObjectName(QStringLiteral("publishedVerdict"));
     m_verdict->hide();
     auto* head = new QHBoxLayout;
     head->addWidget(m_heading, 1);
@@ -109,7 +108,7 @@ void PublishedPanel::put() {
         for (const model::PublishedOfCa& one : all)
             addNotes(notes, one, m_utcOffset);
     }
-    m_verdict->setText(verdict);
+    m_verdict->say(verdict);
     m_verdict->setVisible(!verdict.isEmpty());
     m_notes->show(std::move(notes));
 }

@@ -8,6 +8,7 @@
 #include "model/verification/published_check.h"
 #include "ui/findings/note_list.h"
 #include "ui/jobs/work.h"
+#include "ui/look/spoken.h"
 
 class QLabel;
 class QPushButton;
@@ -41,7 +42,7 @@ private:
     std::optional<Answer> m_answer;
     QLabel* m_heading;
     QPushButton* m_verify;
-    QLabel* m_verdict;
+    look::Notice* m_verdict;
     NoteList* m_notes;
 };
 

@@ -177,7 +177,6 @@ void IssueCard::check() {
 void IssueCard::onChecked(model::Result<std::vector<model::Finding>> findings) {
     if (!findings) return fail(findings.error());
     m_findings = std::move(*findings);
-    putFindings();
     putWords();
     look();
 }
@@ -306,23 +305,6 @@ void IssueCard::forgetMessage() {
 void IssueCard::closeWanted() {
     turnTo(m_close);
     m_close->open(*m_task, m_seen);
-}
-
-std::array<QWidget*, 8> IssueCard::views() const {
-    return {m_nothing, m_wait, m_pins, m_working, m_done, m_prepare, m_close, m_preview};
-}
-
-/** The focus goes before the old view does, or it wanders over all that is between them. */
-void IssueCard::turnTo(QWidget* view) {
-    const bool goesAlong = m_view && m_view->isAncestorOf(QApplication::focusWidget());
-    m_view = view;
-    view->show();
-    const QWidget* first = view->focusProxy();
-    if (goesAlong && first && first->isVisible()) view->setFocus();
-    for (QWidget* one : views())
-        one->setVisible(one == view);
-    emit working(view == m_working);
-    putWords();
 }
 
 void IssueCard::showEvent(QShowEvent* event) {

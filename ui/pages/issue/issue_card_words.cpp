@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -52,6 +53,23 @@ void IssueCard::makeLayout() {
     column->addLayout(buttons);
 }
 
+std::array<QWidget*, 8> IssueCard::views() const {
+    return {m_nothing, m_wait, m_pins, m_working, m_done, m_prepare, m_close, m_preview};
+}
+
+/** The focus goes before the old view does, or it wanders over all that is between them. */
+void IssueCard::turnTo(QWidget* view) {
+    const bool goesAlong = m_view && m_view->isAncestorOf(QApplication::focusWidget());
+    m_view = view;
+    view->show();
+    const QWidget* first = view->focusProxy();
+    if (goesAlong && first && first->isVisible()) view->setFocus();
+    for (QWidget* one : views())
+        one->setVisible(one == view);
+    emit working(view == m_working);
+    putWords();
+}
+
 /** Said once: a screen reader would repeat it at every look into the slots. */
 void IssueCard::putMessage() {
     if (!m_error || inForm()) return m_message->quiet();
@@ -71,7 +89,6 @@ void IssueCard::putFindings() {
 }
 
 void IssueCard::retranslate() {
-    putFindings();
     putWords();
     m_wait->retranslate();
     m_pins->retranslate();
@@ -91,7 +108,10 @@ void IssueCard::putWords() {
     m_skip->setText(tr("&Skip for now"));
     m_dead->setText(tr("The medium is &dead or lost…"));
     // What stopped the last attempt comes before what was known already.
-    m_found->setVisible(!m_findings.empty() && waits && !m_error);
+    if (waits && !m_error)
+        putFindings();
+    else
+        m_found->quiet();
     m_place->setVisible(m_task.has_value());
     m_about->setVisible(m_task.has_value());
     m_nothing->setText(m_ready > 0 ? tr("Everything is issued. Hand the media over on the next "

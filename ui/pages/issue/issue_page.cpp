@@ -109,8 +109,7 @@ void IssuePage::put(issue::Queue queue) {
     m_handOver->put(std::move(queue.ready));
     m_filling = false;
     retranslate();
-    const issue::Task* following = m_table->at(m_line) ? m_table->at(m_line) : m_table->at(0);
-    m_card->setNext(following ? following->row.row.fullName : QString());
+    putNext();
     if (m_card->holds()) return;
     const int line = m_table->find(m_current);
     if (line < 0) return choose(m_line);
@@ -119,6 +118,15 @@ void IssuePage::put(issue::Queue queue) {
     m_view->selectRow(line);
     m_filling = false;
     m_card->goOn(*m_table->at(line), {positionOf(line), m_done + m_table->rowCount()});
+}
+
+/** Known before the row in the card is issued and goes: the button is said as soon as it comes. */
+void IssuePage::putNext() {
+    const int current = m_table->find(m_current);
+    const issue::Task* task = m_table->at(current < 0 ? m_line : current + 1);
+    if (!task) task = m_table->at(0);
+    const bool isAlone = task && task->row.row.id == m_current;
+    m_card->setNext(task && !isAlone ? task->row.row.fullName : QString());
 }
 
 /** Certificate 3 of 12: those issued in this run count. */
@@ -143,6 +151,7 @@ void IssuePage::onCurrent(int row) {
     if (!task) return;
     m_current = task->row.row.id;
     m_line = row;
+    putNext();
     m_card->start(*task, {positionOf(row), m_done + m_table->rowCount()});
 }
 

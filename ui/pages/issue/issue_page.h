@@ -35,6 +35,7 @@ private:
     void put(issue::Queue queue);
     void choose(int row);
     void onCurrent(int row);
+    void putNext();
     void onIssued();
     void next();
     void skip();

@@ -41,7 +41,7 @@ JournalPage::JournalPage(Surroundings surroundings, QWidget* parent)
     , m_toCaption(new QLabel(this))
     , m_to(look::dayEdit("journalTo", this))
     , m_banner(new look::Banner(this))
-    , m_count(look::label("muted", this)) {
+    , m_count(new look::Notice("muted", "journalCount", this)) {
     m_text->setObjectName(QStringLiteral("journalSearch"));
     m_text->setClearButtonEnabled(true);
     look::setRole(*m_text, "search");
@@ -103,8 +103,8 @@ void JournalPage::refresh() {
     m_isReading = true;
     work().start(
         this,
-        [from = m_from->date(), to = m_to->date(), text = m_text->text()](
-            model::Desk& desk, model::Job&) -> model::Result<Found> {
+        [from = m_from->date(), to = m_to->date(),
+         text = m_text->text()](model::Desk& desk, model::Job&) -> model::Result<Found> {
             KU_TRY(auto book, journal::read(desk, from, to));
             auto places = journal::find(*book, text);
             return Found{std::move(book), std::move(places)};
@@ -143,11 +143,11 @@ void JournalPage::put(Found found) {
 
 void JournalPage::putCount() {
     const int lines = m_table->rowCount();
-    m_count->setText(lines > 0 ? tr("Lines: %1").arg(QLocale().toString(lines))
-                     : m_text->text().isEmpty()
-                         ? tr("Nothing was handed over in these days. A line is written when a "
-                              "medium is handed over on the page “Issue”.")
-                         : tr("Nothing was found. Fewer letters find more."));
+    m_count->say(lines > 0 ? tr("Lines: %1").arg(QLocale().toString(lines))
+                 : m_text->text().isEmpty()
+                     ? tr("Nothing was handed over in these days. A line is written when a "
+                          "medium is handed over on the page “Issue”.")
+                     : tr("Nothing was found. Fewer letters find more."));
     m_print->setEnabled(!m_table->book()->lines.empty());
 }
 

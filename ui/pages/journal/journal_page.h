@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/look/banner.h"
+#include "ui/look/spoken.h"
 #include "ui/pages/journal/journal_acts.h"
 #include "ui/shell/page.h"
 
@@ -52,7 +53,7 @@ private:
     QLabel* m_toCaption;
     QDateEdit* m_to;
     look::Banner* m_banner;
-    QLabel* m_count;
+    look::Notice* m_count;
     int m_search = 0;         // answers of an earlier one are dropped
     bool m_isReading = false; // a newer book is on its way
 };

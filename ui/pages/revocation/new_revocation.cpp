@@ -167,21 +167,6 @@ void NewRevocation::onFound(std::vector<model::CertificateRecord> found) {
     putAnswer();
 }
 
-/** What became of the search, for who does not see the list come and go. */
-void NewRevocation::putAnswer() {
-    QString words;
-    if (!m_certificates.empty())
-        words = tr("Found: %1. Enter adds: %2")
-                    .arg(m_certificates.size())
-                    .arg(m_certificates.front().fullName);
-    else if (!m_search->text().trimmed().isEmpty())
-        words = tr("No valid certificate is found. Enter adds an IIN as the letter has it.");
-    else if (!m_added.isEmpty())
-        words = tr("Added: %1. Choose the ground in the row.").arg(m_added);
-    m_answer->say(words);
-    m_answer->setVisible(!words.isEmpty());
-}
-
 /** Enter in the search, or on one that was found. */
 void NewRevocation::addChosen() {
     const int at = m_found->currentRow();

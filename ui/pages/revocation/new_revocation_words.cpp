@@ -58,6 +58,21 @@ void NewRevocation::layOut() {
     column->addWidget(m_findings);
 }
 
+/** What became of the search, for who does not see the list come and go. */
+void NewRevocation::putAnswer() {
+    QString words;
+    if (!m_certificates.empty())
+        words = tr("Found: %1. Enter adds: %2")
+                    .arg(m_certificates.size())
+                    .arg(m_certificates.front().fullName);
+    else if (!m_search->text().trimmed().isEmpty())
+        words = tr("No valid certificate is found. Enter adds an IIN as the letter has it.");
+    else if (!m_added.isEmpty())
+        words = tr("Added: %1. Choose the ground in the row.").arg(m_added);
+    m_answer->say(words);
+    m_answer->setVisible(!words.isEmpty());
+}
+
 void NewRevocation::retranslate() {
     m_back->setText(tr("Letters"));
     m_back->setIcon(look::icon("arrow-left", look::colours().accent));

@@ -72,11 +72,15 @@ void PersonRows::put(int at) {
     }
     ground->setCurrentIndex(std::max(0, ground->findData(row.ground)));
     ground->setToolTip(ground->currentText());
+    auto* spoken = new QTableWidgetItem; // what the cell says, which is below the box
+    spoken->setData(Qt::AccessibleTextRole, ground->currentText());
+    setItem(at, Ground, spoken);
     connect(ground, &QComboBox::currentIndexChanged, this, [this, ground] {
         const int line = indexAt(ground->pos()).row();
         if (line < 0) return;
         m_rows[static_cast<std::size_t>(line)].ground = ground->currentData().toString();
         ground->setToolTip(ground->currentText());
+        item(line, Ground)->setData(Qt::AccessibleTextRole, ground->currentText());
         emit edited();
     });
     setCellWidget(at, Ground, ground);

@@ -5,6 +5,7 @@
 
 #include "ui/jobs/work.h"
 #include "ui/look/banner.h"
+#include "ui/look/spoken.h"
 
 class QCheckBox;
 class QLabel;
@@ -40,7 +41,7 @@ private:
     QCheckBox* m_all;
     look::Banner* m_banner;
     QTableView* m_view;
-    QLabel* m_count;
+    look::Notice* m_count;
     bool m_draft = false;
 };
 

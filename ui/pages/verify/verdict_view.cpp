@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/verify/verdict_view.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QLabel>
 #include <QStyle>
@@ -13,6 +12,7 @@
 #include "ui/findings/note_list.h"
 #include "ui/look/icons.h"
 #include "ui/look/roles.h"
+#include "ui/look/spoken.h"
 #include "ui/look/theme.h"
 
 namespace ui {
@@ -93,9 +93,8 @@ void VerdictView::show(const model::VerifiedFile& verified) {
     m_reasons->setAccessibleName(tr("Why"));
     m_reasons->show(std::move(reasons));
     putStructure(verified);
+    if (isVisible()) look::sayAnew(*m_frame);
     show();
-    QAccessibleEvent event(m_frame, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
 }
 
 void VerdictView::putVerdict(const model::Judgement& judgement, ObjectKind kind) {
