@@ -1070,10 +1070,6 @@ Medium: %2</source>
         <source>A medium comes here when its certificate is written on it. Issue the accepted rows on the tab before this one.</source>
         <translation>Жеткізгіш мұнда куәлігі жазылғанда түседі. Қабылданған жолдарға алдыңғы қойындыда куәлік беріңіз.</translation>
     </message>
-    <message>
-        <source>Print or save the &amp;journal…</source>
-        <translation>&amp;Журналды басып шығару не сақтау…</translation>
-    </message>
 </context>
 <context>
     <name>ui::HelpPanel</name>
@@ -1207,18 +1203,6 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Show what is to be handed over</source>
         <translation>Тапсыруға тиістілерді көрсету</translation>
-    </message>
-    <message>
-        <source>Skip this certificate for now</source>
-        <translation>Бұл тіркеу куәлігін әзірге өткізіп жіберу</translation>
-    </message>
-    <message>
-        <source>Preview the certificate</source>
-        <translation>Куәлікті алдын ала көру</translation>
-    </message>
-    <message>
-        <source>Print or save the journal…</source>
-        <translation>Журналды басып шығару не сақтау…</translation>
     </message>
     <message>
         <source>Sort what is to be issued…</source>

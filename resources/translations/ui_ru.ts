@@ -1070,10 +1070,6 @@ Medium: %2</source>
         <source>A medium comes here when its certificate is written on it. Issue the accepted rows on the tab before this one.</source>
         <translation>Носитель появится здесь, когда на него запишут свидетельство. Выдайте принятые строки на соседней вкладке.</translation>
     </message>
-    <message>
-        <source>Print or save the &amp;journal…</source>
-        <translation>Печать или сохранение &amp;журнала…</translation>
-    </message>
 </context>
 <context>
     <name>ui::HelpPanel</name>
@@ -1207,18 +1203,6 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Show what is to be handed over</source>
         <translation>Показать, что предстоит передать</translation>
-    </message>
-    <message>
-        <source>Skip this certificate for now</source>
-        <translation>Пока пропустить это свидетельство</translation>
-    </message>
-    <message>
-        <source>Preview the certificate</source>
-        <translation>Просмотр свидетельства</translation>
-    </message>
-    <message>
-        <source>Print or save the journal…</source>
-        <translation>Печать или сохранение журнала…</translation>
     </message>
     <message>
         <source>Sort what is to be issued…</source>
