@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <cmath>
 
+#include <QAccessible>
 #include <QAbstractButton>
 #include <QHeaderView>
 #include <QLabel>
