@@ -314,10 +314,6 @@
         <translation>Таңдалған іздеуді жою</translation>
     </message>
     <message>
-        <source>Export certificates as CSV…</source>
-        <translation>Куәліктерді CSV-ге сақтау…</translation>
-    </message>
-    <message>
         <source>Show the certificate&apos;s fields</source>
         <translation>Куәліктің өрістерін көрсету</translation>
     </message>
@@ -336,6 +332,10 @@
     <message>
         <source>No certificate was issued here yet. Accepted rows of letters are issued on the page “Issue”.</source>
         <translation>Мұнда әлі куәлік берілмеген. Хаттардың қабылданған жолдарына «Беру» бетінде куәлік беріледі.</translation>
+    </message>
+    <message>
+        <source>Export all found, or the selected, as CSV…</source>
+        <translation>Табылғанның бәрін не белгіленгенді CSV-ге сақтау…</translation>
     </message>
 </context>
 <context>
@@ -1742,7 +1742,7 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Жазылды.</translation>
     </message>
     <message>
-        <source>&amp;How it came to this</source>
+        <source>How it came to &amp;this</source>
         <translation>Бұл қ&amp;алай болды</translation>
     </message>
     <message>

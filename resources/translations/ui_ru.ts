@@ -314,10 +314,6 @@
         <translation>Удалить выбранный поиск</translation>
     </message>
     <message>
-        <source>Export certificates as CSV…</source>
-        <translation>Выгрузить свидетельства в CSV…</translation>
-    </message>
-    <message>
         <source>Show the certificate&apos;s fields</source>
         <translation>Показать поля свидетельства</translation>
     </message>
@@ -336,6 +332,10 @@
     <message>
         <source>No certificate was issued here yet. Accepted rows of letters are issued on the page “Issue”.</source>
         <translation>Здесь ещё не выдано ни одного свидетельства. Принятые строки писем выдают на странице «Выдача».</translation>
+    </message>
+    <message>
+        <source>Export all found, or the selected, as CSV…</source>
+        <translation>Сохранить всё найденное или выбранное как CSV…</translation>
     </message>
 </context>
 <context>
@@ -1742,7 +1742,7 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Записано.</translation>
     </message>
     <message>
-        <source>&amp;How it came to this</source>
+        <source>How it came to &amp;this</source>
         <translation>Как это с&amp;лучилось</translation>
     </message>
     <message>

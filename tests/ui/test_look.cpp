@@ -28,7 +28,8 @@ void turnWheel(QWidget& widget) {
     const QPointF place = widget.rect().center();
     QWheelEvent turn(place, widget.mapToGlobal(place), QPoint(), QPoint(0, -120), Qt::NoButton,
                      Qt::NoModifier, Qt::NoScrollPhase, false);
-    QApplication::sendEvent(&widget, &turn);
+    QSpontaneKeyEvent::setSpontaneous(&turn); // as from a mouse: Qt passes it on only then
+    qApp->notify(&widget, &turn);
 }
 
 /** WCAG 2.1, of two greys or colours. */

@@ -63,7 +63,9 @@ void TestPseudoLanguage::nothingIsCutAndNoKeyTwice() {
     }).go();
     QCoreApplication::removeTranslator(&longer);
     QVERIFY(stops > 80);
-    QVERIFY2(faults.isEmpty(), qPrintable(QLatin1Char('\n') + faults.join(QLatin1Char('\n'))));
+    for (const QString& fault : faults)
+        qInfo().noquote() << fault; // a failure's own words are cut short
+    QVERIFY2(faults.isEmpty(), "as listed above");
 }
 
 QTEST_MAIN(TestPseudoLanguage)

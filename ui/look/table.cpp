@@ -8,6 +8,17 @@
 
 namespace ui::look {
 
+namespace {
+
+/** No head is cut, in whatever language it is put. */
+void makeRoomForHeads(QHeaderView& header) {
+    for (int i = 0; i < header.count(); ++i)
+        if (!header.isSectionHidden(i) && header.sectionSize(i) < header.sectionSizeHint(i))
+            header.resizeSection(i, header.sectionSizeHint(i));
+}
+
+} // namespace
+
 QTableView* table(const char* objectName, QAbstractItemModel* model, std::span<const int> widths,
                   QWidget* parent) {
     auto* view = new QTableView(parent);
@@ -26,6 +37,8 @@ QTableView* table(const char* objectName, QAbstractItemModel* model, std::span<c
     header->setStretchLastSection(true);
     for (std::size_t i = 0; i < widths.size(); ++i)
         view->setColumnWidth(static_cast<int>(i), widths[i]);
+    QObject::connect(model, &QAbstractItemModel::headerDataChanged, header,
+                     [header] { makeRoomForHeads(*header); });
     return view;
 }
 

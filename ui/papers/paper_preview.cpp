@@ -19,6 +19,7 @@
 #include "ui/jobs/job_bar.h"
 #include "ui/look/icons.h"
 #include "ui/look/roles.h"
+#include "ui/look/tab_order.h"
 #include "ui/look/theme.h"
 #include "ui/papers/print_pages.h"
 
@@ -103,6 +104,7 @@ void PaperPreview::makeLayout() {
     column->addWidget(m_view, 1);
     column->addWidget(m_banner);
     column->addLayout(foot);
+    look::tabAsOneReads(*this);
 }
 
 void PaperPreview::makeActions() {

@@ -120,6 +120,11 @@ void CommandPalette::run() {
         action->trigger();
 }
 
+void CommandPalette::leave() {
+    hide();
+    giveFocusBack();
+}
+
 /** What is done next is done where the operator was. */
 void CommandPalette::giveFocusBack() {
     if (m_before && m_before->isVisible())
@@ -133,8 +138,7 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() != QEvent::KeyPress) return QFrame::eventFilter(watched, event);
     switch (static_cast<QKeyEvent*>(event)->key()) {
     case Qt::Key_Escape:
-        hide();
-        giveFocusBack();
+        leave();
         return true;
     case Qt::Key_Up:
     case Qt::Key_Down:

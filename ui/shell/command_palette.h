@@ -33,6 +33,8 @@ public:
     /** Opens over the window with these; what is off or has no words is left out. */
     void open(const QList<QAction*>& here, const QList<Elsewhere>& elsewhere,
               const QString& text = {});
+    /** Esc: the focus goes back to where it was. */
+    void leave();
 
 signals:
     /** This page is to come into view, and the palette anew over it, with these words. */

@@ -150,6 +150,7 @@ void Window::makeActions() {
 }
 
 void Window::stepBack() {
+    if (m_palette->isVisible()) return m_palette->leave();
     if (m_help->isInUse()) return m_help->toggle();
     if (m_shell) m_shell->stepBack();
 }

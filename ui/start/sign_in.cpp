@@ -65,7 +65,9 @@ void SignIn::onAnswer(const model::Result<SignedIn>& answer) {
     const model::Error& error = answer.error();
     m_banner->say(look::Level::Error, model::text::sentence(error));
     m_password->setFocus();
-    const bool waits = error.code == model::ErrorCode::TooManyTries && !error.arguments.empty();
+    const bool waits = (error.code == model::ErrorCode::TooManyTries ||
+                        error.code == model::ErrorCode::WrongPassword) &&
+                       !error.arguments.empty(); // a try before then is refused
     const int seconds = waits ? QString::fromStdString(error.arguments.front()).toInt() : 0;
     QTimer::singleShot(std::chrono::seconds(seconds), this, [this, waits] {
         m_go->setEnabled(true);

@@ -259,7 +259,7 @@ void CertificatesPage::retranslate() {
     nameAct("saveSearchAction", tr("Save this search…"));
     nameAct("renameSearchAction", tr("Rename the saved search in use…"));
     nameAct("deleteSearchAction", tr("Delete the saved search in use"));
-    nameAct("exportCsvAction", tr("Export certificates as CSV…"));
+    nameAct("exportCsvAction", tr("Export all found, or the selected, as CSV…"));
     nameAct("showFieldsAction", tr("Show the certificate's fields"));
     nameAct("showOctetsAction", tr("Show the certificate's DER tree"));
     nameAct("showChainAction", tr("Show the certificate's chain"));

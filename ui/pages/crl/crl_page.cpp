@@ -199,7 +199,8 @@ void CrlPage::fill() {
     m_history->show(m_state ? m_state->lists : std::vector<model::CrlRecord>());
     m_changes->show(m_state ? m_state->changes : std::vector<CrlChange>());
     const int rows = std::min(m_changes->rowCount(), mostChangesInView);
-    m_changesView->setVisible(rows > 0);
+    // The last try of a PIN is a question of its own, and needs the room.
+    m_changesView->setVisible(rows > 0 && !(pin && m_state->finalTry));
     m_changesView->setFixedHeight(m_changesView->horizontalHeader()->sizeHint().height() +
                                   rows * look::fieldHeight + 2 * m_changesView->frameWidth());
     retranslate();

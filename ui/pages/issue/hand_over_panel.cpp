@@ -86,7 +86,7 @@ void HandOverPanel::makeLayout() {
     form->setSpacing(look::tight);
     for (QWidget* widget : std::initializer_list<QWidget*>{
              m_text, m_channelCaption, m_channel, m_receiverCaption, m_receiver, m_documentCaption,
-             m_document, m_reasonCaption, m_reason, m_banner})
+             m_document, m_reasonCaption, m_reason})
         form->addWidget(widget);
     form->addSpacing(look::near);
     form->addWidget(m_go);
@@ -99,6 +99,7 @@ void HandOverPanel::makeLayout() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, look::normal, 0, 0);
     column->setSpacing(look::normal);
+    column->addWidget(m_banner); // across: what it says may be long
     column->addLayout(row, 1);
 }
 

@@ -24,7 +24,7 @@ namespace ui {
 
 namespace {
 
-constexpr int widths[] = {216, 84, 130}; // by TaskTable::Column
+constexpr int widths[] = {190, 104, 130}; // by TaskTable::Column
 constexpr int listWidth = 440;           // all of them
 
 } // namespace
@@ -46,7 +46,9 @@ IssuePage::IssuePage(Surroundings surroundings, QWidget* parent)
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& now) {
-                if (!m_filling) onCurrent(now.row(), IssueCard::Focus::Stays);
+                // Coming into the list makes a row the current one; chosen it is when selected.
+                if (!m_filling && m_view->selectionModel()->isSelected(now))
+                    onCurrent(now.row(), IssueCard::Focus::Stays);
             });
     connect(m_view, &QTableView::activated, m_card, &IssueCard::focusWork);
     connect(m_card, &IssueCard::working, m_view, &QWidget::setDisabled);

@@ -52,6 +52,7 @@ MediumPane::MediumPane(Work& work, std::chrono::seconds utcOffset, QWidget* pare
     m_banner->setObjectName(QStringLiteral("mediumMessage"));
     m_history->setObjectName(QStringLiteral("mediumHistory"));
     m_history->setWordWrap(true);
+    m_history->setMinimumHeight(look::fieldHeight); // the questions come first
     auto* acts = new QHBoxLayout;
     for (QPushButton* button : {m_returned, m_dead, m_lost})
         acts->addWidget(button);
@@ -108,8 +109,15 @@ void MediumPane::fill() {
 /** No question is open, and nothing is said. */
 void MediumPane::quiet() {
     m_asked.reset();
+    giveRoom(false);
     m_banner->quiet();
     look::setFault(*m_note, false);
+}
+
+/** To a question, which comes with words of its own. */
+void MediumPane::giveRoom(bool asks) {
+    m_historyHeading->setVisible(!asks);
+    m_history->setVisible(!asks);
 }
 
 /** What was said is over; it is not said again in another language. */
@@ -155,6 +163,7 @@ void MediumPane::ask(media::End how) {
         return m_banner->say(look::Level::Error, tr("Say first how it came to this."));
     }
     m_asked = how;
+    giveRoom(true);
     m_banner->ask(look::Level::Warning, question(how), tr("Record it"));
 }
 
@@ -185,7 +194,7 @@ bool MediumPane::stepBack() {
 }
 
 void MediumPane::retranslate() {
-    m_noteCaption->setText(tr("&How it came to this"));
+    m_noteCaption->setText(tr("How it came to &this"));
     m_note->setAccessibleName(tr("How it came to this"));
     m_returned->setText(tr("It came &back"));
     m_dead->setText(tr("It is &dead…"));

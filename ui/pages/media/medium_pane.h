@@ -39,6 +39,7 @@ protected:
 private:
     void fill();
     void quiet();
+    void giveRoom(bool asks);
     void putActs();
     void ask(media::End how);
     void act(media::End how);

@@ -11,6 +11,7 @@
 #include "model/text/language.h"
 #include "model/text/names.h"
 #include "model/text/sentence.h"
+#include "ui/look/tab_order.h"
 
 namespace ui {
 
@@ -43,7 +44,11 @@ RevocationCorrection::RevocationCorrection(Work& work, QWidget* parent)
     m_typing.setInterval(typingPause);
     connect(&m_typing, &QTimer::timeout, this, &RevocationCorrection::lookUp);
     connect(m_iin, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
+    // As long as the Order's sentences: the tooltip has all of it.
+    for (QComboBox* box : {m_certificate, m_ground})
+        connect(box, &QComboBox::currentTextChanged, box, &QWidget::setToolTip);
     setFocusProxy(m_iin);
+    look::tabAsOneReads(*this);
 }
 
 void RevocationCorrection::begin(model::Id letter, const model::RevocationRow& row,

@@ -30,6 +30,7 @@ TaskCard::TaskCard(const char* objectName, QWidget* parent)
     column->addWidget(m_heading);
     column->addWidget(m_clause);
     column->addLayout(m_lines);
+    hide(); // until something is in it
 }
 
 void TaskCard::show(const QString& heading, const QString& clause, const QList<Task>& tasks) {
