@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QFile>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
 #include "model/overview/overview.h"
 #include "model/text/clause.h"
+#include "model/text/names.h"
 #include "model/text/sentence.h"
 #include "tests/ui/letter.h"
 #include "tests/ui/signed_in.h"
@@ -117,6 +119,18 @@ void TestToday::saysWhatIsWrongWithAnAuthority() {
         const QString sentence = model::text::sentence(all->front().findings.front());
         QTRY_VERIFY(screen.wait("authorities")->findChild<QLabel*>("taskFault"));
         QTRY_VERIFY(said(*screen.wait("authorities")).join(u'\n').contains(sentence));
+    }
+    setLanguage(QStringLiteral("en"));
+    // Each leads to its own lists, never to another one's.
+    for (std::size_t i = 0; i < all->size(); ++i) {
+        screen.click("today");
+        const auto ways = screen.wait("authorities")->findChildren<QPushButton*>("goOn");
+        QCOMPARE(ways.size(), qsizetype(all->size()));
+        ways[qsizetype(i)]->click();
+        const QString name = model::text::name((*all)[i].ca.algorithm);
+        QTRY_VERIFY(screen.wait<QComboBox>("crlAuthority")->currentText().contains(name));
+        QTRY_VERIFY(!screen.work().isBusy());
+        QVERIFY(screen.find<QComboBox>("crlAuthority")->currentText().contains(name));
     }
 }
 

@@ -46,6 +46,7 @@ void SignIn::readNames() {
 }
 
 void SignIn::go() {
+    if (m_password->text().isEmpty()) return m_password->setFocus(); // no try
     m_go->setEnabled(false);
     m_banner->quiet();
     // Acts are kept in std::function, which copies; the secret itself is never copied.

@@ -2,6 +2,7 @@
 #include "ui/pages/crl/crl_page.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -95,7 +96,11 @@ CrlPage::CrlPage(Surroundings surroundings, QWidget* parent)
     for (QWidget* widget : std::initializer_list<QWidget*>{m_pin, m_pinCaption})
         widget->hide();
     m_publish->setEnabled(false);
-    connect(m_ca, &QComboBox::activated, this, &CrlPage::readState);
+    connect(m_ca, &QComboBox::activated, this, [this] {
+        forgetOutcome(); // it was another one's
+        m_published->forget();
+        readState();
+    });
     connect(m_publish, &QPushButton::clicked, this, &CrlPage::publish);
     connect(m_published, &PublishedPanel::changed, this, [this] {
         // Its answer needs the room; Esc gives it back.
@@ -117,6 +122,13 @@ void CrlPage::refresh() {
     readAuthorities();
 }
 
+/** One CA, by its id: the answer to refresh() is still to come. */
+void CrlPage::show(const QVariant& what) {
+    forgetOutcome();
+    m_published->forget();
+    m_wanted = what.toLongLong();
+}
+
 bool CrlPage::stepBack() {
     if (!m_published->hasAnswer()) return false;
     m_published->forget();
@@ -128,7 +140,9 @@ void CrlPage::readAuthorities() {
         this, [](model::Desk& desk, model::Job&) { return desk.reg().authorities().list(); },
         [this](model::Result<std::vector<model::CaGeneration>> all) {
             if (!all) return fail(all.error());
-            const model::Id chosen = m_state ? m_state->ca.id : 0;
+            const int now = m_ca->currentIndex();
+            const model::Id before = now < 0 ? 0 : m_authorities[static_cast<std::size_t>(now)].id;
+            const model::Id chosen = m_wanted ? std::exchange(m_wanted, 0) : before;
             m_authorities.clear();
             m_ca->clear();
             for (model::CaGeneration& ca : *all) {

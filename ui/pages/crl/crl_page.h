@@ -31,6 +31,8 @@ public:
     void retranslate() override;
     void refresh() override;
     bool stepBack() override;
+    void show(const QVariant& what) override;
+    using Page::show;
 
 private:
     /** What is known of one CA's lists. */
@@ -60,6 +62,7 @@ private:
     void onPublished(const model::Result<model::PublishedCrl>& published);
 
     std::vector<model::CaGeneration> m_authorities;
+    model::Id m_wanted = 0; // to be chosen when they are read
     std::optional<State> m_state;
     std::optional<model::PublishedCrl> m_done; // what the banner says: the last act's outcome,
     std::optional<model::Error> m_fault;       // or what went wrong

@@ -44,11 +44,11 @@ IssuePage::IssuePage(Surroundings surroundings, QWidget* parent)
     connect(m_table, &QAbstractItemModel::layoutChanged, this, [this] {
         if (const int line = m_table->find(m_current); line >= 0) m_line = line;
     });
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& now) {
-                // Coming into the list makes a row the current one; chosen it is when selected.
-                if (!m_filling && m_view->selectionModel()->isSelected(now))
-                    onCurrent(now.row(), IssueCard::Focus::Stays);
+    // Not when a row becomes the current one: that happens also when the focus comes to the list.
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this](const QItemSelection& now) {
+                if (!m_filling && !now.isEmpty())
+                    onCurrent(now.first().top(), IssueCard::Focus::Stays);
             });
     connect(m_view, &QTableView::activated, m_card, &IssueCard::focusWork);
     connect(m_card, &IssueCard::working, m_view, &QWidget::setDisabled);

@@ -271,7 +271,7 @@ void TodayPage::fillAuthorities() {
                             tr("%1; certificate until %2").arg(list, day(one.ca.notAfter)),
                             false,
                             QStringLiteral("crl"),
-                            {},
+                            static_cast<qlonglong>(one.ca.id),
                             faults.join(u'\n')});
     }
     m_authorities->show(tr("Certification authorities"), {}, authorities);
