@@ -22,8 +22,8 @@ def check_workplace(folder):
     def act(name, *arguments, code=0, secrets="password one\n"):
         row(name, code, *arguments, *place, secrets=secrets)
 
-    act("init", "init", "--operator", "Айгүл")
-    act("error", "init", "--operator", "Айгүл", code=2)
+    act("init", "init", "--training", "--no-ca", "--operator", "Айгүл")
+    act("error", "init", "--training", "--no-ca", "--operator", "Айгүл", code=2)
     act("error", "ca", "train", "--operator", "Айгүл", code=2)
     act("operator list", "operator", "list")
     chain = f"{folder}/gost2015/chain"

@@ -51,12 +51,14 @@ inline void signIn(Screen& screen, const QString& password = SmallWorkplace::pas
 
 /** As the operator would, with the Tab key alone. */
 inline void tabTo(Screen& screen, const char* name) {
+    QStringList way;
     for (int tabs = 0; tabs < 120; ++tabs) {
         const QWidget* focus = QApplication::focusWidget();
+        if (focus && !way.contains(focus->objectName())) way += focus->objectName();
         if (focus && focus->objectName() == QLatin1String(name)) return;
         screen.press(Qt::Key_Tab);
     }
-    qFatal("the Tab key does not reach \"%s\"", name);
+    qFatal("the Tab key does not reach \"%s\", only: %s", name, qPrintable(way.join(u' ')));
 }
 
 } // namespace ui::test

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -70,6 +71,8 @@ void RowCorrection::add(const char* field, QWidget* widget, int row, int column,
     m_grid->addWidget(caption, row * 2, column, 1, span);
     m_grid->addWidget(widget, row * 2 + 1, column, 1, span);
     m_fields[name] = {caption, widget};
+    if (auto* box = qobject_cast<QComboBox*>(widget)) // as long as the Order's sentences
+        connect(box, &QComboBox::currentTextChanged, box, &QWidget::setToolTip);
 }
 
 QLineEdit* RowCorrection::addLine(const char* field, int row, int column, int span) {

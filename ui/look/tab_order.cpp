@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/look/tab_order.h"
 
+#include <map>
+#include <utility>
+
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
@@ -18,7 +21,8 @@ namespace {
 class Walk {
 public:
     void through(QWidget& widget) {
-        if ((widget.focusPolicy() & Qt::TabFocus) && !widget.focusProxy()) {
+        const bool isNew = !std::exchange(m_seen[&widget], true);
+        if (isNew && (widget.focusPolicy() & Qt::TabFocus) && !widget.focusProxy()) {
             if (m_last) QWidget::setTabOrder(m_last, &widget);
             m_last = &widget;
         }
@@ -70,6 +74,7 @@ private:
     }
 
     QWidget* m_last = nullptr;
+    std::map<const QWidget*, bool> m_seen; // a layout over several cells of a grid comes up again
 };
 
 } // namespace

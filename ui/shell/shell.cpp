@@ -14,7 +14,6 @@
 #include "ui/jobs/job_bar.h"
 #include "ui/look/banner.h"
 #include "ui/look/roles.h"
-#include "ui/look/tab_order.h"
 #include "ui/look/theme.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/pages.h"
@@ -111,7 +110,6 @@ Page* Shell::pageAt(int index) {
     Page*& page = m_pages[index];
     if (!page) {
         page = pages()[static_cast<std::size_t>(index)].make(m_surroundings, m_stack);
-        look::tabAsOneReads(*page);
         page->retranslate();
         m_stack->addWidget(page);
     }

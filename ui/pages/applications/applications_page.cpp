@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "ui/look/theme.h"
+#include "ui/look/tab_order.h"
 #include "ui/pages/applications/grid_view.h"
 #include "ui/pages/applications/letter_list.h"
 #include "ui/pages/applications/letter_view.h"
@@ -33,6 +34,7 @@ ApplicationsPage::ApplicationsPage(Surroundings surroundings, QWidget* parent)
             [this](model::Id letter) { openLetter(letter, 0); });
     makeActions();
     put(m_list);
+    look::tabAsOneReads(*this);
 }
 
 void ApplicationsPage::makeActions() {

@@ -217,7 +217,7 @@ Qt::ItemFlags RowGrid::flags(const QModelIndex& index) const {
 }
 
 QVariant RowGrid::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (role != Qt::DisplayRole) return {};
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
     if (orientation == Qt::Horizontal)
         return model::text::fieldName(
             QLatin1String(formColumns[static_cast<std::size_t>(section)].field));

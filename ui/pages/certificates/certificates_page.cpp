@@ -22,6 +22,7 @@
 #include "ui/look/spoken.h"
 #include "ui/look/table.h"
 #include "ui/look/theme.h"
+#include "ui/look/tab_order.h"
 #include "ui/pages/certificates/certificate_detail.h"
 #include "ui/pages/certificates/certificate_table.h"
 #include "ui/pages/certificates/saved_searches.h"
@@ -62,6 +63,7 @@ CertificatesPage::CertificatesPage(Surroundings surroundings, QWidget* parent)
     setFocusProxy(m_text);
     makeConnections();
     makeActions();
+    look::tabAsOneReads(*this);
 }
 
 void CertificatesPage::makeLayout() {

@@ -21,6 +21,7 @@
 #include "ui/look/roles.h"
 #include "ui/look/table.h"
 #include "ui/look/theme.h"
+#include "ui/look/tab_order.h"
 #include "ui/pages/crl/crl_changes.h"
 #include "ui/pages/crl/crl_history.h"
 #include "ui/pages/crl/published_panel.h"
@@ -116,6 +117,7 @@ CrlPage::CrlPage(Surroundings surroundings, QWidget* parent)
     const ButtonAct::Key keys[] = {{"publishCrl", Qt::CTRL | Qt::Key_Return},
                                    {"publishAgain", Qt::CTRL | Qt::SHIFT | Qt::Key_Return}};
     ButtonAct::addAll(*this, keys);
+    look::tabAsOneReads(*this);
 }
 
 void CrlPage::refresh() {

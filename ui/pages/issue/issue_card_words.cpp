@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QApplication>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -41,11 +42,11 @@ void IssueCard::makeLayout() {
     inside->setAutoFillBackground(false);
     scroll->setWidget(inside);
     inside->setAutoFillBackground(false);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_look);
-    buttons->addWidget(m_skip);
-    buttons->addWidget(m_dead);
-    buttons->addStretch();
+    auto* buttons = new QGridLayout;
+    buttons->addWidget(m_look, 0, 0);
+    buttons->addWidget(m_skip, 0, 1);
+    buttons->addWidget(m_dead, 1, 0, 1, 2, Qt::AlignLeft);
+    buttons->setColumnStretch(2, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(look::apart, look::wide, look::wide, look::wide);
     column->setSpacing(look::near);

@@ -14,6 +14,7 @@
 #include "model/text/sentence.h"
 #include "ui/look/roles.h"
 #include "ui/look/sorting.h"
+#include "ui/look/tab_order.h"
 #include "ui/look/table.h"
 #include "ui/look/theme.h"
 #include "ui/pages/issue/hand_over_panel.h"
@@ -57,6 +58,7 @@ IssuePage::IssuePage(Surroundings surroundings, QWidget* parent)
     connect(m_card, &IssueCard::next, this, &IssuePage::next);
     connect(m_card, &IssueCard::skipped, this, &IssuePage::skip);
     connect(m_handOver, &HandOverPanel::handedOver, this, &IssuePage::refresh);
+    look::tabAsOneReads(*this);
 }
 
 void IssuePage::makeLayout() {

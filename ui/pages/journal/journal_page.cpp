@@ -16,6 +16,7 @@
 #include "ui/look/sorting.h"
 #include "ui/look/table.h"
 #include "ui/look/theme.h"
+#include "ui/look/tab_order.h"
 #include "ui/pages/journal/journal_table.h"
 #include "ui/pages/journal/line_correction.h"
 #include "ui/papers/show_paper.h"
@@ -68,6 +69,7 @@ JournalPage::JournalPage(Surroundings surroundings, QWidget* parent)
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& now) { m_correct->setEnabled(now.isValid()); });
+    look::tabAsOneReads(*this);
 }
 
 void JournalPage::makeLayout() {

@@ -17,6 +17,7 @@
 #include "ui/look/sorting.h"
 #include "ui/look/table.h"
 #include "ui/look/theme.h"
+#include "ui/look/tab_order.h"
 #include "ui/pages/media/media_table.h"
 #include "ui/pages/media/medium_pane.h"
 #include "ui/shell/button_act.h"
@@ -73,6 +74,7 @@ MediaPage::MediaPage(Surroundings surroundings, QWidget* parent)
     m_purposeCaption->setBuddy(m_purpose);
     m_scanCaption->setBuddy(m_scan);
     m_letterCaption->setBuddy(m_letter);
+    connect(m_letter, &QComboBox::currentTextChanged, m_letter, &QWidget::setToolTip);
     m_kindCaption->setBuddy(m_kind);
     m_stateCaption->setBuddy(m_state);
     look::makeSortable(*m_view, *m_table);
@@ -94,6 +96,7 @@ MediaPage::MediaPage(Surroundings surroundings, QWidget* parent)
                     choose(medium->record.serial);
             });
     connect(m_pane, &MediumPane::changed, this, [this] { around().changed(); });
+    look::tabAsOneReads(*this);
 }
 
 void MediaPage::makeLayout() {

@@ -2,7 +2,7 @@
 #include "ui/pages/media/medium_pane.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -53,10 +53,11 @@ MediumPane::MediumPane(Work& work, std::chrono::seconds utcOffset, QWidget* pare
     m_history->setObjectName(QStringLiteral("mediumHistory"));
     m_history->setWordWrap(true);
     m_history->setMinimumHeight(look::fieldHeight); // the questions come first
-    auto* acts = new QHBoxLayout;
-    for (QPushButton* button : {m_returned, m_dead, m_lost})
-        acts->addWidget(button);
-    acts->addStretch(1);
+    auto* acts = new QGridLayout;
+    acts->addWidget(m_returned, 0, 0, 1, 2, Qt::AlignLeft);
+    acts->addWidget(m_dead, 1, 0);
+    acts->addWidget(m_lost, 1, 1);
+    acts->setColumnStretch(2, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(look::wide, look::wide, look::wide, look::wide);
     column->setSpacing(look::near);

@@ -44,9 +44,6 @@ RevocationCorrection::RevocationCorrection(Work& work, QWidget* parent)
     m_typing.setInterval(typingPause);
     connect(&m_typing, &QTimer::timeout, this, &RevocationCorrection::lookUp);
     connect(m_iin, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
-    // As long as the Order's sentences: the tooltip has all of it.
-    for (QComboBox* box : {m_certificate, m_ground})
-        connect(box, &QComboBox::currentTextChanged, box, &QWidget::setToolTip);
     setFocusProxy(m_iin);
     look::tabAsOneReads(*this);
 }

@@ -52,12 +52,12 @@ RevocationView::RevocationView(Work& work, QWidget* parent)
     , m_revoke(look::button("danger", "revokeRows", this))
     , m_rows(makeRows(this))
     , m_banner(new look::Banner(this))
-    , m_findings(new FindingList("openRowFindings", FindingList::Of::Letter, this))
     , m_whyCaption(look::label("caption", this))
     , m_why(new QLineEdit(this))
     , m_answer(look::button("plain", "answerRow", this))
     , m_withdrawn(look::button("plain", "rowWithdrawn", this))
     , m_correct(look::button("plain", "correctRevocationRow", this))
+    , m_findings(new FindingList("openRowFindings", FindingList::Of::Letter, this))
     , m_correction(new RevocationCorrection(work, this)) {
     m_banner->setObjectName(QStringLiteral("revokeMessage"));
     m_why->setObjectName(QStringLiteral("answerWhy"));

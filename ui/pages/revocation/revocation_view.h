@@ -67,12 +67,12 @@ private:
     QPushButton* m_revoke;
     QTableWidget* m_rows;
     look::Banner* m_banner;
-    FindingList* m_findings;
     QLabel* m_whyCaption;
     QLineEdit* m_why;
     QPushButton* m_answer;
     QPushButton* m_withdrawn;
     QPushButton* m_correct;
+    FindingList* m_findings;
     RevocationCorrection* m_correction;
 };
 
