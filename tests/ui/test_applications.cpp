@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// Over 500 lines: one letter from its first line to its decisions, on one workplace.
 #include <map>
 #include <set>
 
