@@ -291,6 +291,7 @@ void TestCertificates::keepsASearch() {
     m_screen->press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     m_screen->grabWidget(menu(), QStringLiteral("certificates-menu"));
     QTest::keyClick(menu(), Qt::Key_Return);
+    m_screen->toFront();
     QTRY_COMPARE(text->text(), QStringLiteral("nobody"));
     QTRY_COMPARE(m_screen->wait<QTableView>("certificateTable")->model()->rowCount(), 0);
     QCOMPARE(savedSearch(), QStringLiteral("Ешкім"));
