@@ -15,6 +15,8 @@ namespace {
 
 const QString applicationForm = QStringLiteral("ucgo-1");
 const QString revocationForm = QStringLiteral("ucgo-7");
+const QString applicationRowForm = QStringLiteral("ucgo-1-row");
+const QString revocationRowForm = QStringLiteral("ucgo-7-row");
 
 template <typename T>
 using TextField = std::pair<const char*, QString T::*>;
@@ -106,6 +108,26 @@ QString bodyOf(const Letter& letter, QDate counted) {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+template <typename Row>
+QString bodyOf(const RowDraft<Row>& correction) {
+    QJsonObject object = objectOf(correction.row);
+    object["id"] = QString::number(correction.row.id); // JSON's numbers are not whole
+    object["number"] = correction.row.number;
+    object["why"] = correction.why;
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+template <typename Row>
+RowDraft<Row> rowDraftOf(const QString& body) {
+    const QJsonObject object = QJsonDocument::fromJson(body.toUtf8()).object();
+    RowDraft<Row> correction;
+    readRow(object, correction.row);
+    correction.row.id = object["id"].toString().toLongLong();
+    correction.row.number = object["number"].toInt();
+    correction.why = object["why"].toString();
+    return correction;
+}
+
 /** The day from which terms count has its own name in each letter. */
 template <typename Letter>
 Letter letterOf(const QString& body, QDate Letter::*counted) {
@@ -132,6 +154,10 @@ Result<Drafts> draftsOf(const Session& session) {
     if (application) drafts.application = letterOf(*application, &Application::received);
     KU_TRY(const auto revocation, session.reg.drafts().body(revocationForm));
     if (revocation) drafts.revocation = letterOf(*revocation, &RevocationLetter::registered);
+    KU_TRY(const auto applicationRow, session.reg.drafts().body(applicationRowForm));
+    if (applicationRow) drafts.applicationRow = rowDraftOf<EmployeeRow>(*applicationRow);
+    KU_TRY(const auto revocationRow, session.reg.drafts().body(revocationRowForm));
+    if (revocationRow) drafts.revocationRow = rowDraftOf<RevocationRow>(*revocationRow);
     return drafts;
 }
 
@@ -143,12 +169,28 @@ Status keepDraft(Session& session, const RevocationLetter& letter) {
     return session.reg.drafts().keep(revocationForm, bodyOf(letter, letter.registered));
 }
 
+Status keepDraft(Session& session, const RowDraft<EmployeeRow>& correction) {
+    return session.reg.drafts().keep(applicationRowForm, bodyOf(correction));
+}
+
+Status keepDraft(Session& session, const RowDraft<RevocationRow>& correction) {
+    return session.reg.drafts().keep(revocationRowForm, bodyOf(correction));
+}
+
 Status dropApplicationDraft(Session& session) {
     return session.reg.drafts().drop(applicationForm);
 }
 
 Status dropRevocationDraft(Session& session) {
     return session.reg.drafts().drop(revocationForm);
+}
+
+Status dropApplicationRowDraft(Session& session) {
+    return session.reg.drafts().drop(applicationRowForm);
+}
+
+Status dropRevocationRowDraft(Session& session) {
+    return session.reg.drafts().drop(revocationRowForm);
 }
 
 } // namespace model

@@ -8,15 +8,24 @@
 #include "model/domain/revocation.h"
 
 /**
- * What an operator has begun to write and not registered. It lies in the encrypted register, so
- * that it outlives a locked desk and a power cut; it is no act, and the audit does not know of it.
- * Each operator has one of each form.
+ * What an operator has begun to write and not registered: a letter, or the correction of a row. It
+ * lies in the encrypted register, so that it outlives a locked desk and a power cut; it is no act,
+ * and the audit does not know of it. Each operator has one of each form.
  */
 namespace model {
+
+/** A registered row that is being put right, and what says that it should be so. */
+template <typename Row>
+struct RowDraft {
+    Row row;
+    QString why;
+};
 
 struct Drafts {
     std::optional<Application> application;     // appendix 1
     std::optional<RevocationLetter> revocation; // appendix 7
+    std::optional<RowDraft<EmployeeRow>> applicationRow;
+    std::optional<RowDraft<RevocationRow>> revocationRow;
 };
 
 /** Those of the operator at work. */
@@ -25,8 +34,12 @@ Result<Drafts> draftsOf(const Session& session);
 /** In place of the one before. Kept as it was written: nothing is checked or normalised. */
 Status keepDraft(Session& session, const Application& letter);
 Status keepDraft(Session& session, const RevocationLetter& letter);
+Status keepDraft(Session& session, const RowDraft<EmployeeRow>& correction);
+Status keepDraft(Session& session, const RowDraft<RevocationRow>& correction);
 
 Status dropApplicationDraft(Session& session);
 Status dropRevocationDraft(Session& session);
+Status dropApplicationRowDraft(Session& session);
+Status dropRevocationRowDraft(Session& session);
 
 } // namespace model

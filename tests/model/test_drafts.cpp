@@ -12,6 +12,7 @@ class TestDrafts : public QObject {
 private slots:
     void anApplicationComesBackWhole();
     void aRevocationComesBackWhole();
+    void aRowBeingPutRightComesBack();
     void theLastOneCounts();
     void eachOperatorHasTheirOwn();
     void itIsNoAct();
@@ -95,6 +96,33 @@ void TestDrafts::aRevocationComesBackWhole() {
                             &RevocationRow::organization, &RevocationRow::ground})
         QCOMPARE(back.rows[0].*text, letter.rows[0].*text);
     QCOMPARE(back.rows[0].serial, letter.rows[0].serial);
+}
+
+void TestDrafts::aRowBeingPutRightComesBack() {
+    ServiceFixture fixture;
+    EmployeeRow employee = fixture.goodLetter(1).rows[0];
+    employee.id = 9007199254740993; // more than a JSON number can tell from its neighbour
+    employee.number = 7;
+    employee.position = QStringLiteral("Бас маман, «Өмір»");
+    const QString why = QStringLiteral("02-1/19 хат");
+    KU_OK(keepDraft(*fixture.session, RowDraft<EmployeeRow>{employee, why}));
+    RevocationRow person = revocation().rows[0];
+    person.id = 3;
+    KU_OK(keepDraft(*fixture.session, RowDraft<RevocationRow>{person, why}));
+    const Drafts drafts = KU_OK(draftsOf(*fixture.session));
+    QVERIFY(!drafts.application && !drafts.revocation); // a letter being written is another thing
+    QVERIFY(drafts.applicationRow && drafts.revocationRow);
+    QCOMPARE(drafts.applicationRow->row.id, employee.id);
+    QCOMPARE(drafts.applicationRow->row.number, employee.number);
+    QCOMPARE(drafts.applicationRow->row.position, employee.position);
+    QCOMPARE(drafts.applicationRow->why, why);
+    QCOMPARE(drafts.revocationRow->row.id, person.id);
+    QCOMPARE(drafts.revocationRow->row.serial, person.serial);
+    QCOMPARE(drafts.revocationRow->row.ground, person.ground);
+    KU_OK(dropApplicationRowDraft(*fixture.session));
+    KU_OK(dropRevocationRowDraft(*fixture.session));
+    const Drafts left = KU_OK(draftsOf(*fixture.session));
+    QVERIFY(!left.applicationRow && !left.revocationRow);
 }
 
 void TestDrafts::theLastOneCounts() {

@@ -46,6 +46,7 @@ private slots:
     void sortsAsKazakhDoes();
     void importsAFileThatIsDropped();
     void registersAsReceived();
+    void keepsACorrectionOverTheLock();
     void putsARowRight();
     void asksWhyALetterComesTwice();
     void speaksThreeLanguages();
@@ -56,6 +57,7 @@ private:
         return grid()->model()->index(row, column).data().toString();
     }
     void writeHead(const QString& number, int media);
+    void lockAndSignIn();
     QAbstractItemModel* rows() { return m_screen->wait<QTableView>("rowTable")->model(); }
     QString state(int row) { return rows()->index(row, 3).data().toString(); }
 
@@ -213,12 +215,16 @@ void TestApplications::keepsWhatIsWrittenAcrossPages() {
     QCOMPARE(grid()->model()->rowCount(), 13);
 }
 
-void TestApplications::keepsWhatIsWrittenWhileLocked() {
+void TestApplications::lockAndSignIn() {
     m_screen->press(Qt::Key_L, Qt::ControlModifier);
     m_screen->wait<QLineEdit>("password")->setText(m_password);
     QTRY_VERIFY(m_screen->wait("signIn")->isEnabled());
     m_screen->click("signIn");
     m_screen->wait("navigation");
+}
+
+void TestApplications::keepsWhatIsWrittenWhileLocked() {
+    lockAndSignIn();
     m_screen->click("applications");
     m_screen->wait("letterTable");
     m_screen->click("bannerAction");
@@ -419,6 +425,34 @@ void TestApplications::registersAsReceived() {
     QTRY_VERIFY(m_screen->find<look::Banner>("decisionBanner"));
     QCOMPARE(state(0), QStringLiteral("Undecided"));
     m_screen->grab(QStringLiteral("accept-stopped"));
+}
+
+void TestApplications::keepsACorrectionOverTheLock() {
+    m_screen->press(Qt::Key_F2);
+    m_screen->wait("corrected-position")->setFocus();
+    m_screen->press(Qt::Key_End);
+    m_screen->type(QStringLiteral(" (м.а.)"));
+    const QString typed = m_screen->find<QLineEdit>("corrected-position")->text();
+    m_screen->wait("correctionReason")->setFocus();
+    m_screen->type(QStringLiteral("Теру қатесі"));
+    lockAndSignIn();
+    m_screen->click("applications");
+    auto* letters = m_screen->wait<QTableView>("letterTable");
+    const auto placeOf = [&] {
+        return letters->model()->match(letters->model()->index(0, 1), Qt::DisplayRole,
+                                       QStringLiteral("02-1/7"), 1, Qt::MatchContains);
+    };
+    QTRY_COMPARE(placeOf().size(), 1);
+    letters->setCurrentIndex(placeOf().first());
+    letters->setFocus();
+    m_screen->press(Qt::Key_Return);
+    m_screen->wait("rowTable");
+    QTRY_COMPARE(rows()->rowCount(), 1);
+    m_screen->press(Qt::Key_F2);
+    QCOMPARE(m_screen->wait<QLineEdit>("corrected-position")->text(), typed);
+    QCOMPARE(m_screen->find<QLineEdit>("correctionReason")->text(), QStringLiteral("Теру қатесі"));
+    m_screen->click("closeRowCorrection"); // Cancel: wanted no more
+    QTRY_VERIFY(!m_screen->find("rowCorrection"));
 }
 
 void TestApplications::putsARowRight() {

@@ -28,6 +28,7 @@ private slots:
     void findsThePersonAsOneTypes();
     void keepsWhatIsWritten();
     void asksForTheGround();
+    void keepsACorrectionOverTheLock();
     void putsARowRight();
     void asksBeforeItRevokes();
     void theNextListNamesIt();
@@ -36,6 +37,7 @@ private slots:
 
 private:
     void issueOne();
+    void lockAndSignIn();
     void fillHead(const QString& number);
     std::size_t revoked() {
         const auto all = m_screen->desk([](model::Desk& at, model::Job&) {
@@ -108,6 +110,14 @@ void TestRevocationPage::findsThePersonAsOneTypes() {
     QCOMPARE(rows->rowCount(), 1);
 }
 
+void TestRevocationPage::lockAndSignIn() {
+    m_screen->press(Qt::Key_L, Qt::ControlModifier);
+    m_screen->wait<QLineEdit>("password")->setText(m_password);
+    QTRY_VERIFY(m_screen->wait("signIn")->isEnabled());
+    m_screen->click("signIn");
+    m_screen->wait("navigation");
+}
+
 /** In the register while one writes; there after the desk was locked. */
 void TestRevocationPage::keepsWhatIsWritten() {
     const auto rowsKept = [this] {
@@ -117,11 +127,7 @@ void TestRevocationPage::keepsWhatIsWritten() {
     };
     QTRY_COMPARE(rowsKept(), std::size_t(1));
     m_screen->find<QLineEdit>("executorName")->setText(QStringLiteral("Ерлан Өмірұлы"));
-    m_screen->press(Qt::Key_L, Qt::ControlModifier);
-    m_screen->wait<QLineEdit>("password")->setText(m_password);
-    QTRY_VERIFY(m_screen->wait("signIn")->isEnabled());
-    m_screen->click("signIn");
-    m_screen->wait("navigation");
+    lockAndSignIn();
     m_screen->click("revocation");
     m_screen->click("bannerAction");
     QCOMPARE(m_screen->wait<QLineEdit>("executorName")->text(), QStringLiteral("Ерлан Өмірұлы"));
@@ -151,6 +157,42 @@ void TestRevocationPage::asksForTheGround() {
     auto* rows = m_screen->wait<QTableWidget>("revocationLetterRows");
     QTRY_COMPARE(rows->rowCount(), 1);
     QCOMPARE(revoked(), std::size_t(0));
+}
+
+void TestRevocationPage::keepsACorrectionOverTheLock() {
+    const auto isKept = [this] {
+        const auto kept =
+            m_screen->desk([](model::Desk& at, model::Job&) { return draftsOf(at.session); });
+        return kept->revocationRow.has_value();
+    };
+    m_screen->press(Qt::Key_F2);
+    QTRY_COMPARE(m_screen->wait<QComboBox>("corrected-certificate")->count(), 2);
+    const QString ground = m_screen->find<QComboBox>("corrected-ground")->currentText();
+    m_screen->wait("corrected-organization")->setFocus();
+    m_screen->press(Qt::Key_End);
+    m_screen->type(QStringLiteral(" (2)"));
+    const QString typed = m_screen->find<QLineEdit>("corrected-organization")->text();
+    QTRY_VERIFY(isKept()); // a crash would not lose it
+    m_screen->wait("correctionReason")->setFocus();
+    m_screen->type(QStringLiteral("02-1/20 хат"));
+    lockAndSignIn(); // at once: what was typed last is not lost either
+    m_screen->click("revocation");
+    auto* letters = m_screen->wait<QTableView>("revocationLetters");
+    QTRY_COMPARE(letters->model()->rowCount(), 1);
+    letters->setCurrentIndex(letters->model()->index(0, 0));
+    letters->setFocus();
+    m_screen->press(Qt::Key_Return);
+    auto* rows = m_screen->wait<QTableWidget>("revocationLetterRows");
+    QTRY_COMPARE(rows->rowCount(), 1);
+    m_screen->press(Qt::Key_F2);
+    QCOMPARE(m_screen->wait<QLineEdit>("corrected-organization")->text(), typed);
+    QCOMPARE(m_screen->find<QLineEdit>("correctionReason")->text(), QStringLiteral("02-1/20 хат"));
+    QTRY_COMPARE(m_screen->find<QComboBox>("corrected-certificate")->count(), 2);
+    QCOMPARE(m_screen->find<QComboBox>("corrected-certificate")->currentIndex(), 1);
+    QCOMPARE(m_screen->find<QComboBox>("corrected-ground")->currentText(), ground);
+    m_screen->grab(QStringLiteral("revocation-correct-again"));
+    m_screen->click("closeRowCorrection"); // Cancel: wanted no more
+    QTRY_VERIFY(!isKept());
 }
 
 void TestRevocationPage::putsARowRight() {

@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include <QAction>
-#include <QDateEdit>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -27,8 +26,8 @@ LetterForm::LetterForm(const char* dayField, QWidget* parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
     , m_number(new QLineEdit(this))
-    , m_date(look::dayEdit("letterDate", this))
-    , m_received(look::dayEdit(dayField, this))
+    , m_date(new look::DayEdit("letterDate", this))
+    , m_received(new look::DayEdit(dayField, this))
     , m_media(new QSpinBox(this))
     , m_body(new QLineEdit(this))
     , m_head(new QLineEdit(this))
@@ -49,8 +48,8 @@ LetterForm::LetterForm(const char* dayField, QWidget* parent)
     add("executorPhone", m_phone, 2, 3);
     for (int column = 0; column < 4; ++column)
         m_grid->setColumnStretch(column, 1);
-    for (QDateEdit* date : {m_date, m_received})
-        connect(date, &QDateEdit::dateChanged, this, &LetterForm::edited);
+    for (look::DayEdit* date : {m_date, m_received})
+        connect(date, &look::DayEdit::dateChanged, this, &LetterForm::edited);
     for (QLineEdit* line : {m_number, m_body, m_head, m_executor, m_phone})
         connect(line, &QLineEdit::textChanged, this, &LetterForm::edited);
     connect(m_media, &QSpinBox::valueChanged, this, &LetterForm::edited);
@@ -117,6 +116,8 @@ void LetterForm::showFindings(const std::vector<model::Finding>& findings) {
         field.mark->setVisible(!words.isEmpty());
         field.widget->setToolTip(words.join(QLatin1Char('\n')));
         field.widget->setAccessibleDescription(words.join(QLatin1Char('\n')));
+        if (auto* day = qobject_cast<look::DayEdit*>(field.widget); day && words.isEmpty())
+            day->markWrong();
     }
 }
 

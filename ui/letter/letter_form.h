@@ -9,13 +9,16 @@
 #include "model/domain/finding.h"
 
 class QAction;
-class QDateEdit;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
 
 namespace ui {
+
+namespace look {
+class DayEdit;
+}
 
 /** What a letter says above its table (appendices 1 and 7); findings on a field stand in it. */
 class LetterForm : public QWidget {
@@ -47,8 +50,8 @@ private:
     QGridLayout* m_grid;
     std::map<QString, Field> m_fields; // by the form's name
     QLineEdit* m_number;
-    QDateEdit* m_date;
-    QDateEdit* m_received;
+    look::DayEdit* m_date;
+    look::DayEdit* m_received;
     QSpinBox* m_media;
     QLineEdit* m_body;
     QLineEdit* m_head;

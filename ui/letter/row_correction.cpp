@@ -13,6 +13,7 @@
 #include "model/text/names.h"
 #include "model/text/sentence.h"
 #include "ui/findings/finding_list.h"
+#include "ui/letter/autosave.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
 
@@ -27,7 +28,8 @@ RowCorrection::RowCorrection(const char* objectName, QWidget* parent)
     , m_banner(new look::Banner(this))
     , m_findings(new FindingList("correctionFindings", FindingList::Of::OneRow, this))
     , m_go(look::button("primary", "correctNow", this))
-    , m_close(look::button("plain", "closeRowCorrection", this)) {
+    , m_close(look::button("plain", "closeRowCorrection", this))
+    , m_autosave(new Autosave(*this, [this] { keep(); })) {
     look::setRole(*this, "card");
     setObjectName(QLatin1String(objectName));
     m_heading->setWordWrap(true);
@@ -56,8 +58,9 @@ RowCorrection::RowCorrection(const char* objectName, QWidget* parent)
     m_findings->hide();
     connect(m_go, &QPushButton::clicked, this, &RowCorrection::save);
     connect(m_why, &QLineEdit::returnPressed, m_go, &QPushButton::click);
+    connect(m_why, &QLineEdit::textEdited, m_autosave, &Autosave::touch);
     connect(m_close, &QPushButton::clicked, this, [this] {
-        m_isKept = false;
+        forget();
         emit closed();
     });
     hide();
@@ -71,8 +74,13 @@ void RowCorrection::add(const char* field, QWidget* widget, int row, int column,
     m_grid->addWidget(caption, row * 2, column, 1, span);
     m_grid->addWidget(widget, row * 2 + 1, column, 1, span);
     m_fields[name] = {caption, widget};
-    if (auto* box = qobject_cast<QComboBox*>(widget)) // as long as the Order's sentences
+    if (auto* line = qobject_cast<QLineEdit*>(widget))
+        connect(line, &QLineEdit::textEdited, m_autosave, &Autosave::touch);
+    if (auto* box = qobject_cast<QComboBox*>(widget)) {
+        connect(box, &QComboBox::activated, m_autosave, &Autosave::touch);
+        // as long as the Order's sentences
         connect(box, &QComboBox::currentTextChanged, box, &QWidget::setToolTip);
+    }
 }
 
 QLineEdit* RowCorrection::addLine(const char* field, int row, int column, int span) {
@@ -82,6 +90,7 @@ QLineEdit* RowCorrection::addLine(const char* field, int row, int column, int sp
 }
 
 void RowCorrection::begin(const QString& heading) {
+    forget(); // what was typed for another row
     m_heading->setText(heading);
     m_why->clear();
     m_banner->quiet();
@@ -98,6 +107,21 @@ void RowCorrection::goOn(const QString& heading) {
     m_heading->setText(heading);
     m_banner->say(look::Level::Note, tr("What you typed before is still here. Cancel drops it."));
     show();
+}
+
+void RowCorrection::takeDraft(const QString& why) {
+    m_why->setText(why);
+    m_isKept = true;
+}
+
+void RowCorrection::forget() {
+    m_autosave->forget();
+    if (m_isKept) drop();
+    m_isKept = false;
+}
+
+void RowCorrection::onKept(const model::Status& kept) {
+    if (!kept) m_banner->say(look::Level::Error, model::text::sentence(kept.error()));
 }
 
 void RowCorrection::save() {
@@ -119,7 +143,7 @@ bool RowCorrection::onAnswer(const model::Result<model::Checked>& answer) {
         return false;
     }
     if (answer->id != 0) {
-        m_isKept = false;
+        forget();
         emit corrected();
         return true;
     }

@@ -15,11 +15,13 @@ class QPushButton;
 
 namespace ui {
 
+class Autosave;
 class FindingList;
 
 /**
  * A registered row is put right: its values, and what says that they should be so. Left by Esc it
- * keeps what was typed, until it is stored or cancelled, or another row is put right.
+ * keeps what was typed, and over the desk's lock the register does, until it is stored or
+ * cancelled, or another row is put right.
  */
 class RowCorrection : public QFrame {
     Q_OBJECT
@@ -44,6 +46,8 @@ protected:
     /** Opens again with what was typed before it was left. */
     void goOn(const QString& heading);
     bool isKept() const { return m_isKept; }
+    /** What was typed before the desk was locked, whose values the derived class has put in. */
+    void takeDraft(const QString& why);
     QString why() const;
     /** why: whether a reason or a document is asked for. */
     void putWords(const QString& why);
@@ -51,10 +55,15 @@ protected:
 
     /** Stores it; the answer goes to onAnswer(). */
     virtual void go() = 0;
+    /** What is typed, into the register's drafts and out of them. */
+    virtual void keep() = 0;
+    virtual void drop() = 0;
+    void onKept(const model::Status& kept);
     /** True: stored. Findings and errors are shown where they belong. */
     bool onAnswer(const model::Result<model::Checked>& answer);
 
 private:
+    void forget();
     void showFindings(const std::vector<model::Finding>& findings);
 
     struct Field {
@@ -70,6 +79,7 @@ private:
     FindingList* m_findings;
     QPushButton* m_go;
     QPushButton* m_close;
+    Autosave* m_autosave;
     bool m_isKept = false; // begun, and neither stored nor cancelled
 };
 

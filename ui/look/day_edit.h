@@ -1,12 +1,41 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-class QDateEdit;
-class QWidget;
+#include <QDate>
+#include <QLineEdit>
 
 namespace ui::look {
 
-/** A day as it is typed: two digits, two, four, as letters have it, in every language. */
-QDateEdit* dayEdit(const char* objectName, QWidget* parent);
+/**
+ * A line for a day, typed as one likes: 23.07.2026, 23.7.26, 23072026; it is put as 23.07.2026 once
+ * left. Up and Down step by a day, PageUp and PageDown by a month. What is no day stays, marked.
+ */
+class DayEdit : public QLineEdit {
+    Q_OBJECT
+
+public:
+    DayEdit(const char* objectName, QWidget* parent);
+
+    /** Invalid while what stands there is no day. */
+    QDate date() const;
+    void setDate(QDate day);
+    /** Marks what is no day; for a form that has just marked its own faults. */
+    void markWrong();
+
+signals:
+    void dateChanged(QDate day);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    bool isWrong() const;
+    void follow();
+    void putWords();
+
+    QDate m_said; // with dateChanged
+};
 
 } // namespace ui::look

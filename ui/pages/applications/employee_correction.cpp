@@ -23,7 +23,8 @@ constexpr int choicesRow = 5;
 
 } // namespace
 
-EmployeeCorrection::EmployeeCorrection(Work& work, QWidget* parent)
+EmployeeCorrection::EmployeeCorrection(Work& work, const std::optional<Draft>& draft,
+                                       QWidget* parent)
     : RowCorrection("rowCorrection", parent)
     , m_work(&work)
     , m_category(new QComboBox(this))
@@ -40,17 +41,27 @@ EmployeeCorrection::EmployeeCorrection(Work& work, QWidget* parent)
     for (QComboBox* box : {m_category, m_medium})
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setFocusProxy(m_lines[0]);
+    if (!draft) return;
+    put(draft->row);
+    takeDraft(draft->why);
 }
 
 void EmployeeCorrection::begin(const model::EmployeeRow& row) {
     const QString heading = tr("Correct row %1").arg(row.number);
-    if (isKept() && row.id == m_row.id) return goOn(heading);
+    if (isKept() && row.id == m_row.id) {
+        m_row = row; // what the form does not show
+        return goOn(heading);
+    }
+    put(row);
+    RowCorrection::begin(heading);
+}
+
+void EmployeeCorrection::put(const model::EmployeeRow& row) {
     m_row = row;
     for (std::size_t i = 0; i < formColumns.size(); ++i)
         m_lines[i]->setText(row.*formColumns[i].value);
     m_category->setCurrentIndex(m_category->findData(static_cast<int>(row.category)));
     m_medium->setCurrentIndex(m_medium->findData(static_cast<int>(row.mediumKind)));
-    RowCorrection::begin(heading);
 }
 
 model::EmployeeRow EmployeeCorrection::values() const {
@@ -60,6 +71,22 @@ model::EmployeeRow EmployeeCorrection::values() const {
     row.category = static_cast<model::ServantCategory>(m_category->currentData().toInt());
     row.mediumKind = static_cast<model::MediumKind>(m_medium->currentData().toInt());
     return row;
+}
+
+void EmployeeCorrection::keep() {
+    m_work->start(
+        this,
+        [draft = Draft{values(), why()}](model::Desk& desk, model::Job&) {
+            return model::keepDraft(desk.session, draft);
+        },
+        [this](const model::Status& kept) { onKept(kept); });
+}
+
+void EmployeeCorrection::drop() {
+    m_work->start(
+        this,
+        [](model::Desk& desk, model::Job&) { return model::dropApplicationRowDraft(desk.session); },
+        [this](const model::Status& dropped) { onKept(dropped); });
 }
 
 void EmployeeCorrection::go() {

@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "model/drafts/drafts.h"
 #include "ui/jobs/work.h"
 #include "ui/letter/row_correction.h"
 #include "ui/pages/applications/row_grid.h"
@@ -16,7 +17,8 @@ class EmployeeCorrection : public RowCorrection {
     Q_OBJECT
 
 public:
-    EmployeeCorrection(Work& work, QWidget* parent);
+    using Draft = model::RowDraft<model::EmployeeRow>;
+    EmployeeCorrection(Work& work, const std::optional<Draft>& draft, QWidget* parent);
 
     /** Of the row that was left half done, with what was typed. */
     void begin(const model::EmployeeRow& row);
@@ -24,8 +26,11 @@ public:
 
 protected:
     void go() override;
+    void keep() override;
+    void drop() override;
 
 private:
+    void put(const model::EmployeeRow& row);
     void store(model::Intake intake);
     model::EmployeeRow values() const;
 

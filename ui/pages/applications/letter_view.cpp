@@ -24,12 +24,12 @@
 
 namespace ui {
 
-LetterView::LetterView(Work& work, QWidget* parent)
+LetterView::LetterView(Work& work, const model::Drafts& drafts, QWidget* parent)
     : QWidget(parent)
     , m_work(&work)
     , m_table(new RowTable(this))
     , m_pane(new DecisionPane(work, this))
-    , m_correction(new EmployeeCorrection(work, this))
+    , m_correction(new EmployeeCorrection(work, drafts.applicationRow, this))
     , m_back(look::button("link", "backToLetters", this))
     , m_title(look::label("title", this))
     , m_about(look::label("muted", this))

@@ -22,7 +22,7 @@ class LetterView : public QWidget {
     Q_OBJECT
 
 public:
-    LetterView(Work& work, QWidget* parent);
+    LetterView(Work& work, const model::Drafts& drafts, QWidget* parent);
 
     /** Row 0: the first that is undecided. */
     void open(model::Id letter, model::Id row);

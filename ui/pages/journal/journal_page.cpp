@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/journal/journal_page.h"
 
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -39,9 +38,9 @@ JournalPage::JournalPage(Surroundings surroundings, QWidget* parent)
     , m_print(look::button("primary", "saveJournal", this))
     , m_text(new QLineEdit(this))
     , m_fromCaption(new QLabel(this))
-    , m_from(look::dayEdit("journalFrom", this))
+    , m_from(new look::DayEdit("journalFrom", this))
     , m_toCaption(new QLabel(this))
-    , m_to(look::dayEdit("journalTo", this))
+    , m_to(new look::DayEdit("journalTo", this))
     , m_banner(new look::Banner(this))
     , m_count(new look::Notice("muted", "journalCount", this)) {
     m_text->setObjectName(QStringLiteral("journalSearch"));
@@ -53,8 +52,8 @@ JournalPage::JournalPage(Surroundings surroundings, QWidget* parent)
     const QDate today = model::civilDay(crypto::SystemClock().now(), around().signedIn.utcOffset);
     m_from->setDate(QDate(today.year(), 1, 1)); // the book of the year
     m_to->setDate(today);
-    for (QDateEdit* day : {m_from, m_to})
-        connect(day, &QDateEdit::dateChanged, this, &JournalPage::refresh);
+    for (look::DayEdit* day : {m_from, m_to})
+        connect(day, &look::DayEdit::dateChanged, this, &JournalPage::refresh);
     makeLayout();
     makeActions();
     connect(m_text, &QLineEdit::textChanged, this, &JournalPage::search);
@@ -109,7 +108,13 @@ void JournalPage::makeActions() {
     addAct("correctLineAction", Qt::Key_F2, [this] { correct(); });
 }
 
+/** Not while one of them is being typed. */
+bool JournalPage::hasDays() const {
+    return m_from->date().isValid() && m_to->date().isValid();
+}
+
 void JournalPage::refresh() {
+    if (!hasDays()) return;
     m_isReading = true;
     work().start(
         this,
@@ -168,7 +173,7 @@ void JournalPage::correct() {
 }
 
 void JournalPage::print() {
-    if (!m_print->isEnabled()) return;
+    if (!m_print->isEnabled() || !hasDays()) return;
     papers::showPaper(this, work(), *m_banner, tr("Journal of issue"),
                       tr("journal") + QStringLiteral(".pdf"),
                       [from = m_from->date(), to = m_to->date()](model::Desk& desk) {

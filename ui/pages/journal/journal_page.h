@@ -6,13 +6,16 @@
 #include "ui/pages/journal/journal_acts.h"
 #include "ui/shell/page.h"
 
-class QDateEdit;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTableView;
 
 namespace ui {
+
+namespace look {
+class DayEdit;
+}
 
 class JournalTable;
 class LineCorrection;
@@ -35,6 +38,7 @@ private:
         journal::SharedBook book;
         std::vector<int> places;
     };
+    bool hasDays() const;
     void search();
     void put(Found found);
     void putCount();
@@ -49,9 +53,9 @@ private:
     QPushButton* m_print;
     QLineEdit* m_text;
     QLabel* m_fromCaption;
-    QDateEdit* m_from;
+    look::DayEdit* m_from;
     QLabel* m_toCaption;
-    QDateEdit* m_to;
+    look::DayEdit* m_to;
     look::Banner* m_banner;
     look::Notice* m_count;
     int m_search = 0;         // answers of an earlier one are dropped

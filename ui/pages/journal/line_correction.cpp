@@ -2,7 +2,6 @@
 #include "ui/pages/journal/line_correction.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -27,7 +26,7 @@ LineCorrection::LineCorrection(Work& work, QWidget* parent)
     , m_heading(look::label("heading", this))
     , m_text(look::label("muted", this))
     , m_dayCaption(new QLabel(this))
-    , m_day(look::dayEdit("correctedDay", this))
+    , m_day(new look::DayEdit("correctedDay", this))
     , m_channelCaption(new QLabel(this))
     , m_channel(new QComboBox(this))
     , m_receiverCaption(new QLabel(this))
@@ -134,6 +133,11 @@ model::HandOver LineCorrection::asItWas() const {
 
 void LineCorrection::go() {
     if (!m_go->isEnabled()) return; // one line once
+    if (!m_day->date().isValid()) {
+        look::setFault(*m_day, true);
+        m_banner->say(look::Level::Error, tr("Write the day of the hand-over like 23.07.2026."));
+        return m_day->setFocus();
+    }
     look::setFault(*m_why, m_why->text().trimmed().isEmpty());
     m_go->setEnabled(false);
     m_work->start(

@@ -8,12 +8,15 @@
 #include "ui/look/banner.h"
 
 class QComboBox;
-class QDateEdit;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace ui {
+
+namespace look {
+class DayEdit;
+}
 
 /**
  * A line of the journal is never changed: a new line says what should have stood there, and why.
@@ -45,7 +48,7 @@ private:
     QLabel* m_heading;
     QLabel* m_text;
     QLabel* m_dayCaption;
-    QDateEdit* m_day;
+    look::DayEdit* m_day;
     QLabel* m_channelCaption;
     QComboBox* m_channel;
     QLabel* m_receiverCaption;

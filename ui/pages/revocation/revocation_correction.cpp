@@ -26,7 +26,8 @@ QString hexOf(const model::Bytes& serial) {
 
 } // namespace
 
-RevocationCorrection::RevocationCorrection(Work& work, QWidget* parent)
+RevocationCorrection::RevocationCorrection(Work& work, const std::optional<Draft>& draft,
+                                           QWidget* parent)
     : RowCorrection("revocationCorrection", parent)
     , m_work(&work)
     , m_iin(addLine("iin", 0, 0, 1))
@@ -40,6 +41,10 @@ RevocationCorrection::RevocationCorrection(Work& work, QWidget* parent)
     add("ground", m_ground, 4, 0, 2);
     for (QComboBox* box : {m_certificate, m_ground})
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    if (draft) {
+        put(draft->row);
+        takeDraft(draft->why);
+    }
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
     connect(&m_typing, &QTimer::timeout, this, &RevocationCorrection::lookUp);
@@ -51,22 +56,27 @@ RevocationCorrection::RevocationCorrection(Work& work, QWidget* parent)
 void RevocationCorrection::begin(model::Id letter, const model::RevocationRow& row,
                                  const model::Rules& rules) {
     const QString heading = tr("Correct row %1").arg(row.number);
-    if (isKept() && letter == m_letter && row.number == m_row.number) {
-        m_rules = &rules;
+    m_letter = letter;
+    m_rules = &rules;
+    if (isKept() && row.id == m_row.id) {
+        if (m_ground->count() == 0) fillGrounds(m_row.ground); // of a draft
+        if (m_certificate->count() == 0) lookUp();
         return goOn(heading);
     }
-    m_letter = letter;
+    put(row);
+    fillGrounds(row.ground);
+    m_certificate->clear();
+    lookUp();
+    RowCorrection::begin(heading);
+}
+
+void RevocationCorrection::put(const model::RevocationRow& row) {
     m_row = row;
-    m_rules = &rules;
     m_person = row.iin;
     m_iin->setText(row.iin);
     m_name->setText(row.fullName);
     m_bin->setText(row.bin);
     m_organization->setText(row.organization);
-    fillGrounds(row.ground);
-    m_certificate->clear();
-    lookUp();
-    RowCorrection::begin(heading);
 }
 
 void RevocationCorrection::fillGrounds(const QString& chosen) {
@@ -132,6 +142,22 @@ model::RevocationRow RevocationCorrection::values() const {
     const QByteArray serial = m_certificate->currentData().toByteArray();
     row.serial.assign(serial.begin(), serial.end());
     return row;
+}
+
+void RevocationCorrection::keep() {
+    m_work->start(
+        this,
+        [draft = Draft{values(), why()}](model::Desk& desk, model::Job&) {
+            return model::keepDraft(desk.session, draft);
+        },
+        [this](const model::Status& kept) { onKept(kept); });
+}
+
+void RevocationCorrection::drop() {
+    m_work->start(
+        this,
+        [](model::Desk& desk, model::Job&) { return model::dropRevocationRowDraft(desk.session); },
+        [this](const model::Status& dropped) { onKept(dropped); });
 }
 
 void RevocationCorrection::go() {

@@ -3,6 +3,7 @@
 
 #include <QTimer>
 
+#include "model/drafts/drafts.h"
 #include "model/revocation/revocation_service.h"
 #include "ui/jobs/work.h"
 #include "ui/letter/row_correction.h"
@@ -16,15 +17,19 @@ class RevocationCorrection : public RowCorrection {
     Q_OBJECT
 
 public:
-    RevocationCorrection(Work& work, QWidget* parent);
+    using Draft = model::RowDraft<model::RevocationRow>;
+    RevocationCorrection(Work& work, const std::optional<Draft>& draft, QWidget* parent);
 
     void begin(model::Id letter, const model::RevocationRow& row, const model::Rules& rules);
     void retranslate();
 
 protected:
     void go() override;
+    void keep() override;
+    void drop() override;
 
 private:
+    void put(const model::RevocationRow& row);
     void fillGrounds(const QString& chosen);
     void lookUp();
     void onFound(std::vector<model::CertificateRecord> held);

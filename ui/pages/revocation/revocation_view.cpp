@@ -42,7 +42,7 @@ QTableWidget* makeRows(QWidget* parent) {
 
 } // namespace
 
-RevocationView::RevocationView(Work& work, QWidget* parent)
+RevocationView::RevocationView(Work& work, const model::Drafts& drafts, QWidget* parent)
     : QWidget(parent)
     , m_work(&work)
     , m_back(look::button("link", "backFromRevocation", this))
@@ -58,7 +58,7 @@ RevocationView::RevocationView(Work& work, QWidget* parent)
     , m_withdrawn(look::button("plain", "rowWithdrawn", this))
     , m_correct(look::button("plain", "correctRevocationRow", this))
     , m_findings(new FindingList("openRowFindings", FindingList::Of::Letter, this))
-    , m_correction(new RevocationCorrection(work, this)) {
+    , m_correction(new RevocationCorrection(work, drafts.revocationRow, this)) {
     m_banner->setObjectName(QStringLiteral("revokeMessage"));
     m_why->setObjectName(QStringLiteral("answerWhy"));
     m_whyCaption->setBuddy(m_why);

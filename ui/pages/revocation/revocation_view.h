@@ -24,7 +24,7 @@ class RevocationView : public QWidget {
 public:
     enum Column { Number, Name, Iin, Ground, Serial, State, ColumnCount };
 
-    RevocationView(Work& work, QWidget* parent);
+    RevocationView(Work& work, const model::Drafts& drafts, QWidget* parent);
 
     void open(model::Id letter);
     void refresh();
