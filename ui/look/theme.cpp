@@ -140,11 +140,16 @@ Scheme scheme() {
 
 void apply(QApplication& application, Scheme scheme) {
     current = scheme;
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    // Once: each asks every widget for its looks anew, which a full window takes long over.
+    static const bool isPrepared = [] {
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        QFont font(QStringLiteral("Noto Sans"));
+        font.setPixelSize(14);
+        QApplication::setFont(font);
+        return true;
+    }();
+    Q_UNUSED(isPrepared)
     QApplication::setPalette(paletteOf(colours()));
-    QFont font(QStringLiteral("Noto Sans"));
-    font.setPixelSize(14);
-    QApplication::setFont(font);
     forgetIcons();
     application.setStyleSheet(styleSheetOf(colours()));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/shell.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QDir>
@@ -106,25 +107,48 @@ QWidget* Shell::makeFoot() {
     return foot;
 }
 
-Page* Shell::pageAt(int index) {
+/** With its words, and in its place. */
+bool Shell::isWhole(Page* page) const {
+    return page && m_stack->indexOf(page) >= 0;
+}
+
+Page* Shell::madePage(int page) const {
+    return isWhole(m_pages.at(page)) ? m_pages.at(page) : nullptr;
+}
+
+Page* Shell::made(int index) {
     Page*& page = m_pages[index];
-    if (!page) {
-        page = pages()[static_cast<std::size_t>(index)].make(m_surroundings, m_stack);
+    if (!page) page = pages()[static_cast<std::size_t>(index)].make(m_surroundings, m_stack);
+    return page;
+}
+
+Page* Shell::pageAt(int index) {
+    Page* page = made(index);
+    if (!isWhole(page)) {
         page->retranslate();
         m_stack->addWidget(page);
     }
     return page;
 }
 
-/** In small pieces: made and laid out at once, a page would hold the window up when it is opened. */
+/**
+ * In small pieces (the page, its words, its looks): made and laid out at once, a page would hold
+ * the window up when it is opened.
+ */
 void Shell::makeAhead() {
+    if (!isVisible()) return; // the desk was locked
     if (Page* page = std::exchange(m_plain, nullptr)) {
         for (QWidget* widget : page->findChildren<QWidget*>())
             widget->ensurePolished();
     } else {
-        const qsizetype next = m_pages.indexOf(nullptr);
-        if (next < 0) return;
-        m_plain = pageAt(static_cast<int>(next));
+        const auto next = std::find_if(m_pages.begin(), m_pages.end(),
+                                       [this](Page* one) { return !isWhole(one); });
+        if (next == m_pages.end()) return;
+        const int index = static_cast<int>(next - m_pages.begin());
+        if (*next)
+            m_plain = pageAt(index);
+        else
+            made(index);
     }
     m_ahead.start();
 }

@@ -33,7 +33,7 @@ public:
     void stepBack();
     Page* current() const;
     /** Null where it is not made yet: nobody has been there, and what is made ahead is not so far. */
-    Page* madePage(int page) const { return m_pages.at(page); }
+    Page* madePage(int page) const;
     /** As pages.cpp calls it. */
     QString currentName() const;
     /** Nobody was here for a while: the desk locks after so many seconds, or (0) does not. */
@@ -52,6 +52,8 @@ private:
     void retranslate();
     QWidget* makeHead();
     QWidget* makeFoot();
+    bool isWhole(Page* page) const;
+    Page* made(int index);
     Page* pageAt(int index);
     void makeAhead();
     void onChanged();

@@ -62,14 +62,24 @@ void Window::begin() {
     }
 }
 
-/** The screen before goes when control is back in the event loop: it may be what called. */
+/**
+ * The screen before goes when control is back in the event loop: it may be what called. A page at a
+ * time, for all of the shell's at once would be felt.
+ */
+void Window::letGo(QWidget* screen) {
+    screen->hide(); // or a layout's late show would make it a window of its own
+    auto* soon = new QTimer(screen);
+    connect(soon, &QTimer::timeout, screen, [screen] {
+        if (Page* page = screen->findChild<Page*>()) return page->deleteLater();
+        screen->deleteLater();
+    });
+    soon->start();
+}
+
 void Window::put(QWidget* screen) {
     m_shell = nullptr;
     m_help->setPage(QLatin1String(beforePages));
-    if (QWidget* before = takeCentralWidget()) {
-        before->hide(); // or a layout's late show would make it a window of its own
-        before->deleteLater();
-    }
+    if (QWidget* before = takeCentralWidget()) letGo(before);
     setCentralWidget(screen);
     screen->show(); // the layout would do it later, and what is not in view takes no focus
     screen->setFocus();

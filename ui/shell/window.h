@@ -31,6 +31,7 @@ private:
     void makeActions();
     void retranslate();
     void put(QWidget* screen);
+    static void letGo(QWidget* screen);
     void onSignedIn(const SignedIn& signedIn);
     void onClockRight(const SignedIn& signedIn);
     void openShell(const SignedIn& signedIn);
