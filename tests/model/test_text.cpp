@@ -85,6 +85,7 @@ private slots:
     void exceptionsInEveryLanguage();
     void words_data();
     void words();
+    void whichPin();
     void filling();
     void clauses_data();
     void clauses();
@@ -245,6 +246,24 @@ void TestText::words() {
     QTEST(text::sentence({crypto::ErrorCode::WrongState, {"row 12", "handed-over"}}), "sentence");
     // What somebody typed is quoted as it is.
     QVERIFY(text::sentence({crypto::ErrorCode::AlreadyExists, {"row"}}).contains("row"));
+}
+
+void TestText::whichPin() {
+    using crypto::ErrorCode;
+    QCOMPARE(text::sentence({ErrorCode::PinLength, {"4", "64"}}),
+             QStringLiteral("The PIN of the medium must have from 4 to 64 characters."));
+    QCOMPARE(text::sentence({ErrorCode::PinLength, {"4", "64", "holder-pin"}}),
+             QStringLiteral("The holder's PIN must have from 4 to 64 characters."));
+    QCOMPARE(text::sentence({ErrorCode::PinIncorrect, {"0A1B"}}),
+             QStringLiteral("The PIN of the medium is wrong (medium 0A1B)."));
+    QCOMPARE(text::sentence({ErrorCode::PinIncorrect, {"0A1B", "one-try-left", "ca-pin"}}),
+             QStringLiteral("The PIN of the certification authority's medium is wrong (medium "
+                            "0A1B). One try is left: another mistake locks it."));
+    QCOMPARE(text::sentence({ErrorCode::PinLocked, {"0A1B"}}),
+             QStringLiteral("The PIN of the medium is locked (medium 0A1B)."));
+    QVERIFY(text::setLanguage(QStringLiteral("ru")));
+    QVERIFY(text::sentence({ErrorCode::PinLength, {"4", "64", "administrator-pin"}})
+                .startsWith(QStringLiteral("PIN-код администратора ")));
 }
 
 void TestText::filling() {

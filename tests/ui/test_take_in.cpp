@@ -168,6 +168,8 @@ void TestTakeIn::theCaGoesOnHere() {
         put(screen, "caPin", QStringLiteral("0000"));
         screen.press(Qt::Key_Return);
         QVERIFY(refusal(screen, "caPin").contains(QStringLiteral("wrong")));
+        QCOMPARE(screen.find<QLineEdit>("caPin")->placeholderText(),
+                 QStringLiteral("from 4 to 64 characters"));
         QTRY_VERIFY(screen.find("caPin")->hasFocus());
         grab(screen, "take-in-pin");
         screen.type(QLatin1String(pin));

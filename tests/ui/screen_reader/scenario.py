@@ -69,7 +69,7 @@ def issues(reader, workplace):
     reader.hear("PIN of the certification authority's medium, password text")
     reader.write("password text", "PIN of the certification authority's medium", "0000")
     reader.press("push button", "Issue")
-    reader.hear("The PIN of the key medium .* is wrong",
+    reader.hear("The PIN of the certification authority's medium is wrong",
                 "PIN of the certification authority's medium, password text")
     reader.write("password text", "PIN of the certification authority's medium",
                  workplace.password)
