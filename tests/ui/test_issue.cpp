@@ -154,7 +154,10 @@ void TestIssue::goesOnFromToday() {
 void TestIssue::saysWhatToInsert() {
     QVERIFY(name().startsWith(QStringLiteral("Әбілқасымов")));
     QTRY_VERIFY(m_screen->find("prepareMedium"));
-    QVERIFY(m_screen->wait<QLabel>("waitText")->text().contains(QStringLiteral("USB-A")));
+    const QString asked = m_screen->wait<QLabel>("waitText")->text();
+    QVERIFY2(asked.contains(QStringLiteral("USB-A")) && asked.contains(name()), qPrintable(asked));
+    QCOMPARE(m_screen->wait<QTableView>("taskTable")->model()->index(0, 2).data().toString(),
+             QStringLiteral("Issue on USB-A"));
     QVERIFY(m_screen->find("prepareMedium")->toolTip().contains(QStringLiteral("para 4")));
     QVERIFY(m_screen->find("skipTask")->toolTip().contains(QStringLiteral("para 7")));
     QVERIFY(!m_screen->find("mediumPin"));
