@@ -125,14 +125,14 @@ void TestText::everyCodeInEveryLanguage() {
 void TestText::namesInEveryLanguage_data() {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("names");
-    QTest::newRow("kk")
-        << "kk"
-        << "Қол қою|Бас тартылды|Кері қайтарып алынған|Арнайы пошта байланысы|ЖСН|3-жол|хат";
-    QTest::newRow("ru")
-        << "ru"
-        << "Подписание|Отказано|Отозвано|Специальная почтовая связь|ИИН|строка 3|письмо";
+    QTest::newRow("kk") << "kk"
+                        << "Қол қою|Бас тартылды|Кері қайтарып алынған|Арнайы пошта байланысы|ЖСН|"
+                           "ГОСТ 34.310-2004|3-жол|хат";
+    QTest::newRow("ru") << "ru"
+                        << "Подписание|Отказано|Отозвано|Специальная почтовая связь|ИИН|"
+                           "ГОСТ 34.310-2004|строка 3|письмо";
     QTest::newRow("en") << "en"
-                        << "Signing|Refused|Revoked|Special post|IIN|row 3|letter";
+                        << "Signing|Refused|Revoked|Special post|IIN|GOST 34.310-2004|row 3|letter";
 }
 
 void TestText::namesInEveryLanguage() {
@@ -142,7 +142,7 @@ void TestText::namesInEveryLanguage() {
     QTEST(QStringList({text::name(Step::Signing), text::name(RowState::Refused),
                        text::name(CertificateStatus::Revoked),
                        text::name(HandOverChannel::SpecialPost), text::fieldName("iin"),
-                       text::placeName(3), text::placeName(0)})
+                       text::name(Algorithm::Gost2004), text::placeName(3), text::placeName(0)})
               .join(u'|'),
           "names");
 }
