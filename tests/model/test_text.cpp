@@ -235,7 +235,7 @@ void TestText::words_data() {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("sentence");
     QTest::newRow("kk") << "kk"
-                        << "Қазір бұлай істеуге болмайды: жол 12 «берілген» күйінде.";
+                        << "Қазір бұлай істеуге болмайды: жол 12 «тапсырылған» күйінде.";
     QTest::newRow("en") << "en"
                         << "This cannot be done now: row 12 is in the state “handed over”.";
 }
