@@ -223,6 +223,10 @@ void TestTakeIn::theFirstStartLeadsToIt() {
     const QString root = realRoot(elsewhere);
     Screen screen;
     screen.click("chooseProduction");
+    QTRY_VERIFY(screen.wait("operator")->hasFocus());
+    screen.press(Qt::Key_Return); // papers need the name
+    QVERIFY(screen.find("operator")->hasFocus() && !screen.find("clockRight"));
+    screen.type(QStringLiteral("Әбенова Айгүл Серікқызы"));
     screen.wait<QLineEdit>("password")->setFocus();
     screen.type(SmallWorkplace::password());
     screen.find("passwordAgain")->setFocus();
