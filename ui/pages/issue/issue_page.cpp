@@ -25,7 +25,7 @@ namespace ui {
 
 namespace {
 
-constexpr int widths[] = {190, 104, 130}; // by TaskTable::Column
+constexpr int widths[] = {190, 104, 140}; // by TaskTable::Column
 constexpr int listWidth = 440;           // all of them
 
 } // namespace
