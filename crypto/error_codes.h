@@ -46,12 +46,12 @@
     X(MediumNotInitialised) /* medium serial */                                                    \
     X(MediumBusy)           /* medium serial */                                                    \
     X(MediumFailed)         /* medium serial, PKCS#11 return code name */                          \
-    X(PinIncorrect)         /* medium serial[, what its flags tell of the tries left] */           \
-    X(PinFinalTry)          /* medium serial: one try left, explicit confirmation needed */        \
-    X(PinLocked)            /* medium serial */                                                    \
-    X(PinExpired)           /* medium serial */                                                    \
-    X(PinLength)            /* smallest, largest */                                                \
-    X(PinRefused)           /* medium serial */                                                    \
+    X(PinIncorrect)         /* medium serial, what its flags tell of the tries left, which PIN */  \
+    X(PinFinalTry)          /* medium serial, which PIN: one try left, to be confirmed */          \
+    X(PinLocked)            /* medium serial, which PIN */                                         \
+    X(PinExpired)           /* medium serial, which PIN */                                         \
+    X(PinLength)            /* smallest, largest, which PIN */                                     \
+    X(PinRefused)           /* medium serial, which PIN */                                         \
     X(PinIsFactory)         /* medium serial or slot: a new PIN is the maker's */                  \
     X(LoginNeeded)          /* medium serial */                                                    \
     X(KeyNotFound)          /* medium serial, key id */                                            \

@@ -20,6 +20,14 @@ using crypto::Result;
 using crypto::Secret;
 using crypto::Status;
 
+/** How many octets a PIN has; nothing is known where both are 0. */
+struct PinLimits {
+    unsigned least = 0;
+    unsigned most = 0;
+
+    bool operator==(const PinLimits&) const = default;
+};
+
 /** A key medium as its module describes it now. */
 struct Medium {
     std::string module;  // path of the PKCS#11 module
@@ -39,6 +47,7 @@ struct Medium {
     bool software = false;          // not a device: training workplaces only
     bool loggedIn = false;          // by this process
     std::string keyStorageOid = {}; // what the KeyStorage extension names; empty: nothing
+    PinLimits pinLimits = {};
 };
 
 struct KeyInfo {

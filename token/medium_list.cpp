@@ -28,6 +28,7 @@ Medium describe(ModuleWorker& worker, CK_SLOT_ID slot, const CK_TOKEN_INFO& info
     medium.writeProtected = has(CKF_WRITE_PROTECTED);
     medium.software = worker.profile().software;
     medium.keyStorageOid = worker.profile().keyStorageOid;
+    medium.pinLimits = {worker.profile().pinMin, worker.profile().pinMax};
     medium.loggedIn = worker.logins().contains(medium.serial);
     return medium;
 }

@@ -20,7 +20,7 @@ Result<EmployeeRow> rowOf(const QString& word, int number) {
     const QStringList parts = word.split(u';');
     if (parts.size() < fewest || parts.size() > most)
         return badRow("row", number, parts.size(),
-                      Text::tr("NAME;IIN;BIN;ORGANISATION;POSITION;REGION;EMAIL;PHONE"
+                      Text::tr("NAME;IIN;BIN;ORGANIZATION;POSITION;REGION;EMAIL;PHONE"
                                "[;CATEGORY[;MEDIUM]], %1 to %2 parts")
                           .arg(fewest)
                           .arg(most));

@@ -21,7 +21,7 @@ Result<RevocationRow> rowOf(const QString& word, int number) {
     const QStringList parts = word.split(u';');
     if (parts.size() < 2 || parts.size() > 6)
         return badRow("person", number, parts.size(),
-                      Text::tr("IIN;GROUND[;NAME[;BIN[;ORGANISATION[;SERIAL]]]]"));
+                      Text::tr("IIN;GROUND[;NAME[;BIN[;ORGANIZATION[;SERIAL]]]]"));
     RevocationRow row;
     row.number = number;
     row.iin = parts.at(0).trimmed();

@@ -10,6 +10,7 @@
 #include "model/access/clock_guard.h"
 #include "model/authority/authority_values.h"
 #include "model/authority/ca_signer.h"
+#include "model/media/pins.h"
 #include "model/papers/paper_context.h"
 #include "model/register/stored_names.h"
 #include "model/rules/rules.h"
@@ -47,6 +48,13 @@ bool isWithHolder(const MediumRecord& record) {
            (record.state == MediumState::Failed && !record.holderIin.isEmpty());
 }
 
+bool isOfCa(const QString& serial, const std::vector<CaGeneration>& authorities) {
+    // A blank medium has no serial number, and a CA whose key is elsewhere no medium.
+    return !serial.isEmpty() &&
+           std::any_of(authorities.begin(), authorities.end(),
+                       [&](const CaGeneration& ca) { return ca.tokenSerial == serial; });
+}
+
 Error wrongState(const MediumRecord& record) {
     return {ErrorCode::WrongState,
             {"medium " + record.serial.toStdString(), std::string(storedName(record.state))}};
@@ -67,11 +75,7 @@ Result<std::vector<PresentMedium>> MediaService::present() const {
         PresentMedium one{medium, {}, false, false};
         const QString serial = QString::fromStdString(medium.serial);
         KU_TRY(one.record, m_desk->reg().media().bySerial(serial));
-        // A blank medium has no serial number, and a CA whose key is elsewhere no medium.
-        one.holdsCaKey = !serial.isEmpty() && std::any_of(authorities.begin(), authorities.end(),
-                                                          [&](const CaGeneration& ca) {
-                                                              return ca.tokenSerial == serial;
-                                                          });
+        one.holdsCaKey = isOfCa(serial, authorities);
         one.isFree = medium.initialised && medium.userPinSet && !one.holdsCaKey &&
                      !medium.pinLocked && !medium.writeProtected &&
                      requireAllowedMedium(m_desk->session, medium) &&
@@ -120,7 +124,12 @@ Status MediaService::told(const QString& serial, Status answer) {
 Result<std::vector<Finding>> MediaService::login(const QString& serial, const Secret& pin,
                                                  bool confirmed) {
     const std::string name = serial.toStdString();
-    KU_CHECK(told(serial, m_desk->media.login(name, pin, confirmed)));
+    const Status tried = told(serial, m_desk->media.login(name, pin, confirmed));
+    if (!tried) {
+        const auto authorities = m_desk->reg().authorities().list();
+        if (!authorities || !isOfCa(serial, *authorities)) return tried.error();
+        return ofPin(tried.error(), WhichPin::Ca);
+    }
     KU_TRY(const token::Medium medium, m_desk->media.info(name));
     std::vector<Finding> findings;
     if (!token::isFactoryPin(medium.profile, pin)) return findings;
@@ -151,8 +160,8 @@ Status MediaService::mayPrepare(const token::Medium& medium, const Secret& soPin
             KU_CHECK(mayFormat(one));
     const std::string name = medium.initialised ? medium.serial : std::to_string(medium.slot);
     if (medium.writeProtected) return Error{ErrorCode::MediumWriteProtected, {name}};
-    KU_CHECK(token::checkPinLength(medium.profile, soPin));
-    KU_CHECK(token::checkPinLength(medium.profile, userPin));
+    KU_CHECK(ofPin(token::checkPinLength(medium.profile, soPin), WhichPin::Administrator));
+    KU_CHECK(ofPin(token::checkPinLength(medium.profile, userPin), WhichPin::Holder));
     if (token::isFactoryPin(medium.profile, userPin)) return Error{ErrorCode::PinIsFactory, {name}};
     return done();
 }
@@ -175,10 +184,11 @@ Result<QString> MediaService::prepare(const QString& module, unsigned long slot,
     for (const PresentMedium& one : media)
         if (one.medium.slot == slot && one.medium.module == module.toStdString())
             KU_CHECK(mayPrepare(one.medium, soPin, userPin));
-    KU_TRY(const std::string serial,
-           m_desk->media.initToken(module.toStdString(), slot, soPin, label.toStdString()));
-    KU_CHECK(m_desk->media.initPin(serial, soPin, userPin));
-    const QString name = QString::fromStdString(serial);
+    const auto serial =
+        m_desk->media.initToken(module.toStdString(), slot, soPin, label.toStdString());
+    if (!serial) return ofPin(serial.error(), WhichPin::Administrator);
+    KU_CHECK(ofSettingPin(m_desk->media.initPin(*serial, soPin, userPin)));
+    const QString name = QString::fromStdString(*serial);
     KU_TRY(const auto known, m_desk->reg().media().bySerial(name));
     KU_TRY(Transaction transaction, m_desk->reg().begin());
     if (known && isFormattedAnew(*known))

@@ -93,23 +93,21 @@ const char* errorSource(ErrorCode code) {
         {ErrorCode::MediumFailed,
          QT_TRANSLATE_NOOP("errors", "The key medium %1 answered with an error (%2). Try again; if "
                                      "it happens again, take another one.")},
-        {ErrorCode::PinIncorrect,
-         QT_TRANSLATE_NOOP("errors", "The PIN of the key medium %1 is wrong. %2")},
+        {ErrorCode::PinIncorrect, QT_TRANSLATE_NOOP("errors", "%3 is wrong (medium %1). %2")},
         {ErrorCode::PinFinalTry,
-         QT_TRANSLATE_NOOP("errors", "One try is left for the PIN of the key medium %1; another "
-                                     "mistake locks it. Confirm that you want to try.")},
-        {ErrorCode::PinLocked,
-         QT_TRANSLATE_NOOP("errors", "The PIN of the key medium %1 is locked.")},
+         QT_TRANSLATE_NOOP("errors", "%2: one try is left (medium %1); another mistake locks the "
+                                     "medium. Confirm that you want to try.")},
+        {ErrorCode::PinLocked, QT_TRANSLATE_NOOP("errors", "%2 is locked (medium %1).")},
         {ErrorCode::PinExpired,
-         QT_TRANSLATE_NOOP("errors", "The PIN of the key medium %1 must be changed first.")},
+         QT_TRANSLATE_NOOP("errors", "%2 must be changed first (medium %1).")},
         {ErrorCode::PinLength,
-         QT_TRANSLATE_NOOP("errors", "The PIN must have from %1 to %2 characters.")},
+         QT_TRANSLATE_NOOP("errors", "%3 must have from %1 to %2 characters.")},
         {ErrorCode::PinRefused,
-         QT_TRANSLATE_NOOP("errors",
-                           "The key medium %1 does not take this PIN. Choose another one.")},
+         QT_TRANSLATE_NOOP("errors", "%2: the medium %1 does not take it. Choose another one.")},
         {ErrorCode::PinIsFactory,
-         QT_TRANSLATE_NOOP("errors", "The new PIN for the medium %1 is the one that its maker sets "
-                                     "for everybody. Choose another one.")},
+         QT_TRANSLATE_NOOP("errors",
+                           "The holder's new PIN on the medium %1 is the one that its maker sets "
+                           "for everybody. Choose another one.")},
         {ErrorCode::LoginNeeded,
          QT_TRANSLATE_NOOP("errors", "Enter the PIN of the key medium %1 first.")},
         {ErrorCode::KeyNotFound, QT_TRANSLATE_NOOP("errors", "The key medium %1 has no key %2.")},

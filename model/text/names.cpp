@@ -136,7 +136,7 @@ QString name(CertificateColumn value) {
     case CertificateColumn::Bin:
         return translated(QT_TRANSLATE_NOOP("names", "BIN"));
     case CertificateColumn::Organization:
-        return translated(QT_TRANSLATE_NOOP("names", "Organisation"));
+        return translated(QT_TRANSLATE_NOOP("names", "Organization"));
     case CertificateColumn::State:
         return translated(QT_TRANSLATE_NOOP("names", "Status"));
     case CertificateColumn::NotBefore:
@@ -238,9 +238,9 @@ QString name(Severity value) {
 QString name(Algorithm value) {
     switch (value) {
     case Algorithm::Gost2015:
-        return QStringLiteral("GOST R 34.10-2015");
+        return translated(QT_TRANSLATE_NOOP("names", "GOST R 34.10-2015"));
     case Algorithm::Gost2004:
-        return QStringLiteral("GOST 34.310-2004");
+        return translated(QT_TRANSLATE_NOOP("names", "GOST 34.310-2004"));
     case Algorithm::Rsa:
         break;
     }
@@ -291,7 +291,7 @@ QString fieldName(const QString& field) {
         {QStringLiteral("fio"), QT_TRANSLATE_NOOP("names", "Surname, given name, patronymic")},
         {QStringLiteral("iin"), QT_TRANSLATE_NOOP("names", "IIN")},
         {QStringLiteral("bin"), QT_TRANSLATE_NOOP("names", "BIN")},
-        {QStringLiteral("organization"), QT_TRANSLATE_NOOP("names", "Organisation")},
+        {QStringLiteral("organization"), QT_TRANSLATE_NOOP("names", "Organization")},
         {QStringLiteral("position"), QT_TRANSLATE_NOOP("names", "Position")},
         {QStringLiteral("region"), QT_TRANSLATE_NOOP("names", "Oblast, city, district")},
         {QStringLiteral("email"), QT_TRANSLATE_NOOP("names", "E-mail")},

@@ -32,7 +32,7 @@ QString name(SecondCertificate value);
 QString name(Severity value);
 QString name(AuthorityKind value);
 QString name(PublishedAspect value); // what is right: "it has the register's octets"
-QString name(Algorithm value);       // the standard's short name, the same in every language
+QString name(Algorithm value); // the standard's short name, ГОСТ where letters are Cyrillic
 
 /** A form's field ("iin") for the operator; the field itself where it has no name. */
 QString fieldName(const QString& field);

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include "model/media/pins.h"
 #include "model/text/clause.h"
 #include "model/text/language.h"
 #include "model/text/tables.h"
@@ -45,7 +46,13 @@ std::size_t firstWord(ErrorCode code) {
     case ErrorCode::FileNotWritable:
     case ErrorCode::NotCsv:
     case ErrorCode::PinIncorrect:
+    case ErrorCode::PinFinalTry:
+    case ErrorCode::PinLocked:
+    case ErrorCode::PinExpired:
+    case ErrorCode::PinRefused:
         return 1;
+    case ErrorCode::PinLength:
+        return 2;
     default: // an error's code is not a state that a case could be forgotten of
         return std::numeric_limits<std::size_t>::max();
     }
@@ -60,6 +67,15 @@ QString inWords(const QString& argument) {
     const auto first = words.find(argument.left(blank));
     if (blank < 0 || first == words.end()) return argument;
     return QCoreApplication::translate("words", first->second) + argument.mid(blank);
+}
+
+/** Where only one PIN can be meant, it is the medium's. */
+void nameThePin(QStringList& arguments, std::size_t place) {
+    // A medium that does not tell how many tries are left: nothing stands there.
+    while (static_cast<std::size_t>(arguments.size()) < place)
+        arguments += QString();
+    if (static_cast<std::size_t>(arguments.size()) == place)
+        arguments += inWords(QStringLiteral("medium-pin"));
 }
 
 WriteMoment& momentWriter() {
@@ -120,8 +136,7 @@ QString sentence(const crypto::Error& error) {
         const QString argument = QString::fromStdString(error.arguments[place]);
         arguments += place >= firstWord(error.code) ? inWords(argument) : withMoment(argument);
     }
-    // A medium that does not tell how many tries are left: nothing stands there.
-    if (error.code == ErrorCode::PinIncorrect && arguments.size() == 1) arguments += QString();
+    if (const auto place = placeOfPin(error.code)) nameThePin(arguments, *place);
     const QString text =
         filled(translated("errors", errorSource(error.code), crypto::nameOf(error.code)), arguments)
             .trimmed();

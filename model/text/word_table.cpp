@@ -141,6 +141,12 @@ const std::map<QString, const char*>& wordSources() {
          QT_TRANSLATE_NOOP("words", "The medium counts wrong tries and locks after too many; it "
                                     "does not tell how many are left.")},
 
+        // which PIN: an error's sentence begins with it
+        {"ca-pin", QT_TRANSLATE_NOOP("words", "The PIN of the certification authority's medium")},
+        {"administrator-pin", QT_TRANSLATE_NOOP("words", "The administrator's PIN")},
+        {"holder-pin", QT_TRANSLATE_NOOP("words", "The holder's PIN")},
+        {"medium-pin", QT_TRANSLATE_NOOP("words", "The PIN of the medium")},
+
         // what a setting takes
         {"days-needed", QT_TRANSLATE_NOOP("words", "a whole number of days is needed, within")},
         {"minutes-needed",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <thread>
 
+#include "model/media/pins.h"
 #include "tests/model/desk_fixture.h"
 #include "tests/model/tamper.h"
 
@@ -195,6 +196,31 @@ private slots:
         KU_OK(service.changePin(serial, secret("12345678"), secret("7531")));
         KU_OK(service.logout(serial));
         QVERIFY(KU_OK(service.login(serial, secret("7531"), false)).empty());
+    }
+
+    void aFaultSaysWhichPinWasMeant() {
+        Place place;
+        Sitting sitting(place);
+        const QString ca = sitting.train(place).front().tokenSerial;
+        MediaService service(sitting.desk);
+        const auto which = [](const auto& failed) { return failed.error().arguments.back(); };
+        KU_OK(service.logout(ca));
+        QCOMPARE(which(service.login(ca, secret("0000"), false)), std::string("ca-pin"));
+        QCOMPARE(which(service.login(ca, secret("1"), false)), std::string("ca-pin"));
+        const QString serial = sitting.medium(place, 4);
+        const auto prepare = [&](unsigned long slot, const char* so, const char* user) {
+            return service.prepare(place.module(), slot, secret(so), secret(user), "x");
+        };
+        const std::string administrator = "administrator-pin";
+        QCOMPARE(which(prepare(5, "1", pin)), administrator);
+        QCOMPARE(which(prepare(5, soPin, "1")), std::string("holder-pin"));
+        QCOMPARE(which(prepare(4, "00000000", pin)), administrator); // it has another one
+        // Where only one is asked for, nothing is added.
+        KU_OK(service.logout(serial));
+        const auto tooShort = service.login(serial, secret("1"), false);
+        QCOMPARE(tooShort.error().arguments.size(), std::size_t(2));
+        for (const PresentMedium& one : KU_OK(service.present()))
+            QVERIFY(one.medium.pinLimits == (PinLimits{4, 64}));
     }
 
     // That it cannot be recorded is no answer to whoever typed the PIN.

@@ -85,6 +85,7 @@ private slots:
     void exceptionsInEveryLanguage();
     void words_data();
     void words();
+    void whichPin();
     void filling();
     void clauses_data();
     void clauses();
@@ -124,14 +125,14 @@ void TestText::everyCodeInEveryLanguage() {
 void TestText::namesInEveryLanguage_data() {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("names");
-    QTest::newRow("kk")
-        << "kk"
-        << "Қол қою|Бас тартылды|Кері қайтарып алынған|Арнайы пошта байланысы|ЖСН|3-жол|хат";
-    QTest::newRow("ru")
-        << "ru"
-        << "Подписание|Отказано|Отозвано|Специальная почтовая связь|ИИН|строка 3|письмо";
+    QTest::newRow("kk") << "kk"
+                        << "Қол қою|Бас тартылды|Кері қайтарып алынған|Арнайы пошта байланысы|ЖСН|"
+                           "ГОСТ 34.310-2004|3-жол|хат";
+    QTest::newRow("ru") << "ru"
+                        << "Подписание|Отказано|Отозвано|Специальная почтовая связь|ИИН|"
+                           "ГОСТ 34.310-2004|строка 3|письмо";
     QTest::newRow("en") << "en"
-                        << "Signing|Refused|Revoked|Special post|IIN|row 3|letter";
+                        << "Signing|Refused|Revoked|Special post|IIN|GOST 34.310-2004|row 3|letter";
 }
 
 void TestText::namesInEveryLanguage() {
@@ -141,7 +142,7 @@ void TestText::namesInEveryLanguage() {
     QTEST(QStringList({text::name(Step::Signing), text::name(RowState::Refused),
                        text::name(CertificateStatus::Revoked),
                        text::name(HandOverChannel::SpecialPost), text::fieldName("iin"),
-                       text::placeName(3), text::placeName(0)})
+                       text::name(Algorithm::Gost2004), text::placeName(3), text::placeName(0)})
               .join(u'|'),
           "names");
 }
@@ -234,7 +235,7 @@ void TestText::words_data() {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("sentence");
     QTest::newRow("kk") << "kk"
-                        << "Қазір бұлай істеуге болмайды: жол 12 «берілген» күйінде.";
+                        << "Қазір бұлай істеуге болмайды: жол 12 «тапсырылған» күйінде.";
     QTest::newRow("en") << "en"
                         << "This cannot be done now: row 12 is in the state “handed over”.";
 }
@@ -245,6 +246,24 @@ void TestText::words() {
     QTEST(text::sentence({crypto::ErrorCode::WrongState, {"row 12", "handed-over"}}), "sentence");
     // What somebody typed is quoted as it is.
     QVERIFY(text::sentence({crypto::ErrorCode::AlreadyExists, {"row"}}).contains("row"));
+}
+
+void TestText::whichPin() {
+    using crypto::ErrorCode;
+    QCOMPARE(text::sentence({ErrorCode::PinLength, {"4", "64"}}),
+             QStringLiteral("The PIN of the medium must have from 4 to 64 characters."));
+    QCOMPARE(text::sentence({ErrorCode::PinLength, {"4", "64", "holder-pin"}}),
+             QStringLiteral("The holder's PIN must have from 4 to 64 characters."));
+    QCOMPARE(text::sentence({ErrorCode::PinIncorrect, {"0A1B"}}),
+             QStringLiteral("The PIN of the medium is wrong (medium 0A1B)."));
+    QCOMPARE(text::sentence({ErrorCode::PinIncorrect, {"0A1B", "one-try-left", "ca-pin"}}),
+             QStringLiteral("The PIN of the certification authority's medium is wrong (medium "
+                            "0A1B). One try is left: another mistake locks it."));
+    QCOMPARE(text::sentence({ErrorCode::PinLocked, {"0A1B"}}),
+             QStringLiteral("The PIN of the medium is locked (medium 0A1B)."));
+    QVERIFY(text::setLanguage(QStringLiteral("ru")));
+    QVERIFY(text::sentence({ErrorCode::PinLength, {"4", "64", "administrator-pin"}})
+                .startsWith(QStringLiteral("PIN-код администратора ")));
 }
 
 void TestText::filling() {

@@ -2,12 +2,14 @@
 #include <set>
 
 #include <QAction>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QTextBrowser>
 
 #include "tests/ui/screen.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pages.h"
+#include "ui/shell/shell.h"
 
 using namespace ui;
 using namespace ui::test;
@@ -89,6 +91,7 @@ private slots:
     void namesKeysThatThereAre();
     void opensOnEachPage();
     void escGivesTheFocusBack();
+    void leavesThePageItsRoom();
 
 private:
     QTextBrowser* help() { return m_screen->find<QTextBrowser>("helpText"); }
@@ -235,6 +238,34 @@ void TestHelp::escGivesTheFocusBack() {
     m_screen->press(Qt::Key_Escape);
     QVERIFY(!help());
     QTRY_VERIFY(line->hasFocus());
+}
+
+/** Beside the help a page has no less room than in the smallest window without it. */
+void TestHelp::leavesThePageItsRoom() {
+    signIn();
+    Window& window = m_screen->window();
+    m_screen->click("issue");
+    auto* shell = window.findChild<Shell*>();
+    window.resize(window.minimumSize());
+    QTRY_COMPARE(shell->width(), window.minimumWidth());
+    QTRY_VERIFY(shell->current()->width() < shell->width()); // laid out
+    const int least = shell->current()->width();
+    window.resize(1280, 720);
+    QTRY_COMPARE(shell->width(), 1280);
+    auto* first = m_screen->wait<QPushButton>("today");
+    QCOMPARE(first->text(), QStringLiteral("Today"));
+    m_screen->press(Qt::Key_F1);
+    QTRY_VERIFY(help());
+    QTRY_VERIFY(shell->current()->width() >= least);
+    QVERIFY(first->text().isEmpty());
+    QCOMPARE(first->accessibleName(), QStringLiteral("Today"));
+    m_screen->grab(QStringLiteral("help-beside-issue"));
+    window.resize(1600, 720); // room for all
+    QTRY_COMPARE(first->text(), QStringLiteral("Today"));
+    window.resize(1280, 720);
+    QTRY_VERIFY(first->text().isEmpty());
+    m_screen->press(Qt::Key_F1);
+    QTRY_COMPARE(first->text(), QStringLiteral("Today"));
 }
 
 QTEST_MAIN(TestHelp)

@@ -154,7 +154,10 @@ void TestIssue::goesOnFromToday() {
 void TestIssue::saysWhatToInsert() {
     QVERIFY(name().startsWith(QStringLiteral("Әбілқасымов")));
     QTRY_VERIFY(m_screen->find("prepareMedium"));
-    QVERIFY(m_screen->wait<QLabel>("waitText")->text().contains(QStringLiteral("USB-A")));
+    const QString asked = m_screen->wait<QLabel>("waitText")->text();
+    QVERIFY2(asked.contains(QStringLiteral("USB-A")) && asked.contains(name()), qPrintable(asked));
+    QCOMPARE(m_screen->wait<QTableView>("taskTable")->model()->index(0, 2).data().toString(),
+             QStringLiteral("Issue on USB-A"));
     QVERIFY(m_screen->find("prepareMedium")->toolTip().contains(QStringLiteral("para 4")));
     QVERIFY(m_screen->find("skipTask")->toolTip().contains(QStringLiteral("para 7")));
     QVERIFY(!m_screen->find("mediumPin"));
@@ -207,12 +210,21 @@ void TestIssue::preparesABlankMedium() {
     m_screen->wait("administratorPin");
     QVERIFY(!act("prepareMediumAction")->isEnabled());
     QVERIFY(act("prepareNowAction")->isEnabled());
+    const auto length = [this](const char* line) {
+        return m_screen->wait<QLineEdit>(line)->placeholderText();
+    };
+    QCOMPARE(length("administratorPin"), QStringLiteral("from 4 to 64 characters"));
     m_screen->grab(QStringLiteral("issue-prepare"));
+    for (const QString& typed : {QStringLiteral("1"), pin, pin})
+        enter(typed);
+    QCOMPARE(m_screen->wait<look::Banner>("prepareMessage")->text(),
+             QStringLiteral("The administrator's PIN must have from 4 to 64 characters."));
     m_screen->press(Qt::Key_Escape);
     QTRY_VERIFY(m_screen->find("prepareMedium"));
     prepare();
     QCOMPARE(QApplication::focusWidget(), m_screen->wait("caPin"));
     QVERIFY(!m_screen->find("mediumPin"));
+    QCOMPARE(length("caPin"), QStringLiteral("from 4 to 64 characters"));
     // It is called what the workplace's papers say.
     const auto media = m_screen->desk(
         [](model::Desk& at, model::Job&) { return model::MediaService(at).present(); });
@@ -229,6 +241,10 @@ void TestIssue::asksAgainAfterAWrongPin() {
     };
     enter(QStringLiteral("1111"));
     QTRY_VERIFY(caIsWrong());
+    const auto said = [this] {
+        return m_screen->wait<look::Banner>("issueMessage", 60000)->text();
+    };
+    QVERIFY(said().startsWith(u"The PIN of the certification authority's medium is wrong"));
     QVERIFY(m_screen->find("pinKept")); // the medium's own was not tried
     exchangePrepared(*m_screen);
     QVERIFY(!m_screen->find("pinKept")); // nor is it kept for whoever puts it in again
@@ -238,8 +254,7 @@ void TestIssue::asksAgainAfterAWrongPin() {
     QTRY_VERIFY(caIsWrong());
     QVERIFY(m_screen->find("pinKept")); // typed, and not tried
     enter(m_caPin);
-    auto* message = m_screen->wait<look::Banner>("issueMessage", 60000);
-    QVERIFY(message->text().contains(QStringLiteral("PIN")));
+    QTRY_VERIFY(said().startsWith(u"The PIN of the medium is wrong"));
     waitForPin();
     QCOMPARE(QApplication::focusWidget(), m_screen->wait("mediumPin"));
     QVERIFY(m_screen->find<QLineEdit>("mediumPin")->text().isEmpty());
@@ -356,6 +371,7 @@ void TestIssue::confirmsTheLastTry() {
         waitForPin();
     }
     m_screen->wait("lastTry");
+    QVERIFY(m_screen->wait<look::Banner>("lastTryWarning")->text().contains(u"PIN of the medium"));
     enter(pin); // not without a word of the operator's
     QVERIFY(!m_screen->find("issueStep"));
     QVERIFY(!m_screen->wait<QPushButton>("issueNow")->isEnabled());

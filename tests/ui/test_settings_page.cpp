@@ -25,6 +25,7 @@ private slots:
     void aChoiceIsStoredWhenItIsSaved();
     void theFolderIsChosen();
     void theLockFollowsAtOnce();
+    void aLongValueShowsItsBeginning();
     void everyLanguage();
 
 private:
@@ -68,6 +69,8 @@ void TestSettingsPage::aChangeIsStoredAndGoesBack() {
         QTRY_VERIFY(screen.find("crl.nearEndDays.back"));
         QTRY_VERIFY(screen.find("crl.nearEndDays.message"));
         QVERIFY(!screen.find("crl.validityDays.message")); // it was read
+        QCOMPARE(screen.find<QPushButton>("crl.nearEndDays.back")->text(),
+                 QStringLiteral("Back to the default"));
         tabTo(screen, "crl.nearEndDays.back");
         screen.press(Qt::Key_Space);
         QTRY_COMPARE(screen.find<QLineEdit>("crl.nearEndDays")->text(), QStringLiteral("2"));
@@ -162,6 +165,21 @@ void TestSettingsPage::theLockFollowsAtOnce() {
     screen.press(Qt::Key_Return);
     QVERIFY(said(screen, "desk.idleLockMinutes").contains(u'5'));
     QTRY_VERIFY(waits(std::chrono::minutes(4)));
+}
+
+void TestSettingsPage::aLongValueShowsItsBeginning() {
+    const SmallWorkplace workplace;
+    Screen screen(QStringLiteral("en"), workplace.folder());
+    open(screen);
+    tabTo(screen, "crl.folder");
+    auto* folder = screen.find<QLineEdit>("crl.folder");
+    QCOMPARE(folder->selectedText(), folder->text());
+    QCOMPARE(folder->cursorPosition(), 0);
+    screen.press(Qt::Key_End);
+    QVERIFY(folder->cursorPosition() > 0);
+    screen.press(Qt::Key_Tab);
+    QTRY_VERIFY(!folder->hasFocus());
+    QCOMPARE(folder->cursorPosition(), 0);
 }
 
 void TestSettingsPage::everyLanguage() {

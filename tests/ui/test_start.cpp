@@ -3,7 +3,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 
-#include "tests/ui/screen.h"
+#include "tests/ui/signed_in.h"
 
 using namespace ui;
 using namespace ui::test;
@@ -15,6 +15,8 @@ class TestStart : public QObject {
 private slots:
     void trainingWorkplaceInTwoClicks();
     void lockedDeskAsksForThePassword();
+    void eachLanguageIsOfferedByItsName();
+    void realWorkAsksForTheFullName();
 };
 
 void TestStart::trainingWorkplaceInTwoClicks() {
@@ -38,6 +40,7 @@ void TestStart::lockedDeskAsksForThePassword() {
     screen.press(Qt::Key_L, Qt::ControlModifier);
     auto* line = screen.wait<QLineEdit>("password");
     QTRY_VERIFY(line->hasFocus());
+    QCOMPARE(screen.wait<QPushButton>("language-kk")->text(), QStringLiteral("Қазақша"));
     QTRY_VERIFY(screen.find<QPushButton>("signIn")->isEnabled());
     screen.type(QStringLiteral("wrong one"));
     screen.press(Qt::Key_Return);
@@ -57,6 +60,43 @@ void TestStart::lockedDeskAsksForThePassword() {
             return false;
         }(),
         60000);
+}
+
+void TestStart::eachLanguageIsOfferedByItsName() {
+    Screen screen;
+    auto* next = screen.wait("chooseTraining");
+    QTRY_VERIFY(next->hasFocus());
+    const auto isMarked = [&](const char* button) {
+        const auto* one = screen.find<QPushButton>(button);
+        return !one->icon().isNull() && !one->accessibleDescription().isEmpty();
+    };
+    QVERIFY(isMarked("language-en") && !isMarked("language-ru"));
+    screen.click("language-ru");
+    QCOMPARE(chosenLanguage(), QStringLiteral("ru"));
+    QVERIFY(next->hasFocus()); // what comes next is still one key away
+    QTRY_VERIFY(isMarked("language-ru") && !isMarked("language-en"));
+    screen.grab(QStringLiteral("first-start-ru"));
+    tabTo(screen, "language-kk");
+    screen.press(Qt::Key_Space);
+    QCOMPARE(chosenLanguage(), QStringLiteral("kk"));
+    setLanguage(QStringLiteral("en"));
+}
+
+void TestStart::realWorkAsksForTheFullName() {
+    Screen screen;
+    screen.click("chooseProduction");
+    auto* name = screen.wait<QLineEdit>("operator");
+    QTRY_VERIFY(name->hasFocus());
+    QVERIFY(name->text().isEmpty()); // no account's name on papers
+    QVERIFY(name->placeholderText().startsWith(QStringLiteral("Surname, given name")));
+    QCOMPARE(screen.find<QLineEdit>("password")->placeholderText(),
+             QStringLiteral("at least 8 characters"));
+    screen.press(Qt::Key_Return);
+    QVERIFY(name->hasFocus() &&
+            !QFileInfo::exists(screen.workplace() + QStringLiteral("/register.db")));
+    screen.click("back");
+    screen.click("chooseTraining");
+    QVERIFY(!name->text().isEmpty()); // two clicks
 }
 
 QTEST_MAIN(TestStart)

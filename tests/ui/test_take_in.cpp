@@ -168,6 +168,8 @@ void TestTakeIn::theCaGoesOnHere() {
         put(screen, "caPin", QStringLiteral("0000"));
         screen.press(Qt::Key_Return);
         QVERIFY(refusal(screen, "caPin").contains(QStringLiteral("wrong")));
+        QCOMPARE(screen.find<QLineEdit>("caPin")->placeholderText(),
+                 QStringLiteral("from 4 to 64 characters"));
         QTRY_VERIFY(screen.find("caPin")->hasFocus());
         grab(screen, "take-in-pin");
         screen.type(QLatin1String(pin));
@@ -221,6 +223,10 @@ void TestTakeIn::theFirstStartLeadsToIt() {
     const QString root = realRoot(elsewhere);
     Screen screen;
     screen.click("chooseProduction");
+    QTRY_VERIFY(screen.wait("operator")->hasFocus());
+    screen.press(Qt::Key_Return); // papers need the name
+    QVERIFY(screen.find("operator")->hasFocus() && !screen.find("clockRight"));
+    screen.type(QStringLiteral("Әбенова Айгүл Серікқызы"));
     screen.wait<QLineEdit>("password")->setFocus();
     screen.type(SmallWorkplace::password());
     screen.find("passwordAgain")->setFocus();

@@ -91,6 +91,7 @@ void Tour::firstStart() {
     at("first-start");
     m_screen->click("chooseProduction");
     at("first-start-real");
+    m_screen->find<QLineEdit>("operator")->setText(longName);
     m_screen->find<QLineEdit>("password")->setText(QStringLiteral("бір"));
     m_screen->click("makeWorkplace");
     at("first-start-passwords-differ");

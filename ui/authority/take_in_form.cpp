@@ -223,11 +223,16 @@ void TakeInForm::goOn() {
         if (button->isVisible()) button->click();
 }
 
-bool TakeInForm::isPinNeeded() const {
+const model::PresentMedium* TakeInForm::chosenMedium() const {
     const std::string serial = m_medium->currentData().toString().toStdString();
     const auto chosen = std::find_if(m_seen.media.begin(), m_seen.media.end(),
                                      [&](const auto& one) { return one.medium.serial == serial; });
-    return !serial.empty() && (chosen == m_seen.media.end() || !chosen->medium.loggedIn);
+    return chosen == m_seen.media.end() ? nullptr : &*chosen;
+}
+
+bool TakeInForm::isPinNeeded() const {
+    const model::PresentMedium* chosen = chosenMedium();
+    return m_medium->currentIndex() > 0 && (!chosen || !chosen->medium.loggedIn);
 }
 
 bool TakeInForm::isComplete() const {
@@ -246,6 +251,7 @@ void TakeInForm::arrange() {
         field->whole->setVisible(asks);
     m_read->setVisible(asks);
     m_pinField.whole->setVisible(asks && isPinNeeded());
+    sayPinLimits();
     m_listsField.whole->setVisible(asks && isHere);
     m_listField.whole->setVisible(asks && isHere && m_lists->currentIndex() == 0);
     m_signs->setVisible(asks && isHere);

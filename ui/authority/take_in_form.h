@@ -74,6 +74,9 @@ private:
     void showDeviations(const model::AdoptedCa& stopped);
     void sayTakenIn(const model::AdoptedCa& adopted);
     void sayCertificate();
+    void sayPinLimits();
+    /** Null where none is chosen, or it was taken out meanwhile. */
+    const model::PresentMedium* chosenMedium() const;
     bool isPinNeeded() const;
     bool isComplete() const;
     Field& fieldOf(authority::Place place);

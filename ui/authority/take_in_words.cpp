@@ -13,6 +13,7 @@
 #include "model/text/sentence.h"
 #include "ui/authority/take_in_form.h"
 #include "ui/dialogs/last_try.h"
+#include "ui/dialogs/secret_line.h"
 #include "ui/look/banner.h"
 #include "ui/shell/language.h"
 
@@ -65,6 +66,11 @@ void TakeInForm::sayCertificate() {
             : tr("%1, certified by %2, valid until %3.").arg(m_file->name, m_file->issuer, until));
 }
 
+void TakeInForm::sayPinLimits() {
+    const model::PresentMedium* chosen = chosenMedium();
+    sayPinLength(*m_pin, chosen ? chosen->medium.pinLimits : model::PinLimits());
+}
+
 void TakeInForm::retranslate() {
     const auto call = [](const Field& field, const QString& name) {
         field.caption->setText(name);
@@ -94,6 +100,7 @@ void TakeInForm::retranslate() {
     m_deviationsList->setAccessibleName(tr("Deviations"));
     m_accept->setText(tr("Take it in as it is"));
     m_back->setText(tr("Back"));
+    sayPinLimits();
     m_last->retranslate();
     sayRefusal();
     sayCertificate();

@@ -24,10 +24,11 @@ LastTry::LastTry(QWidget* parent)
     hide();
 }
 
-void LastTry::ask(bool asked) {
-    if (asked == m_asked) return; // a screen reader would repeat the warning
+void LastTry::ask(bool asked, const QString& pin) {
+    if (asked == m_asked && pin == m_pin) return; // a screen reader would repeat the warning
     m_asked = asked;
-    m_sure->setChecked(false);
+    m_pin = pin;
+    m_sure->setChecked(false); // it was about another one
     setVisible(asked);
     retranslate();
     emit changed();
@@ -45,8 +46,11 @@ bool LastTry::take() {
 
 void LastTry::retranslate() {
     if (m_asked)
-        m_warning->say(look::Level::Warning,
-                       tr("One try of the PIN is left: another mistake locks the medium."));
+        m_warning->say(
+            look::Level::Warning,
+            m_pin.isEmpty()
+                ? tr("One try of the PIN is left: another mistake locks the medium.")
+                : tr("One try is left: %1. Another mistake locks the medium.").arg(m_pin));
     m_sure->setText(tr("I am sure of the PIN: use the &last try"));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QString>
 #include <QWidget>
 
 class QCheckBox;
@@ -21,7 +22,8 @@ class LastTry : public QWidget {
 public:
     explicit LastTry(QWidget* parent);
 
-    void ask(bool asked);
+    /** pin: which one, where more than one is in view. */
+    void ask(bool asked, const QString& pin = {});
     /** Not asked for, or ticked. */
     bool isAnswered() const;
     /** Whether the last try may be used, for this once. */
@@ -35,6 +37,7 @@ private:
     look::Banner* m_warning;
     QCheckBox* m_sure;
     bool m_asked = false;
+    QString m_pin; // which one
 };
 
 } // namespace ui

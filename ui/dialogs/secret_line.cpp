@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/secret_line.h"
 
+#include <QCoreApplication>
 #include <QLineEdit>
 
 namespace ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(SecretLine)
+};
+
+} // namespace
 
 model::Secret takeSecret(QLineEdit& line) {
     QByteArray text = line.text().toUtf8();
@@ -15,6 +24,15 @@ model::Secret takeSecret(QLineEdit& line) {
 
 std::shared_ptr<model::Secret> takeSharedSecret(QLineEdit& line) {
     return std::make_shared<model::Secret>(takeSecret(line));
+}
+
+void sayPinLength(QLineEdit& line, const model::PinLimits& limits) {
+    const QString length =
+        limits == model::PinLimits()
+            ? QString()
+            : Words::tr("from %1 to %2 characters").arg(limits.least).arg(limits.most);
+    line.setPlaceholderText(length);
+    line.setAccessibleDescription(length);
 }
 
 } // namespace ui

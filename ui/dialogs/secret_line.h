@@ -3,7 +3,7 @@
 
 #include <memory>
 
-#include "model/domain/common.h"
+#include "model/media/pins.h"
 
 class QLineEdit;
 
@@ -14,5 +14,8 @@ model::Secret takeSecret(QLineEdit& line);
 
 /** The same for an act, which is kept in a std::function, which copies; the secret is not. */
 std::shared_ptr<model::Secret> takeSharedSecret(QLineEdit& line);
+
+/** Before one errs: how long the medium's PIN is, in the line while it is empty, and spoken. */
+void sayPinLength(QLineEdit& line, const model::PinLimits& limits);
 
 } // namespace ui

@@ -21,7 +21,6 @@ namespace ui {
 
 namespace {
 
-constexpr int panelWidth = 320;
 constexpr int titleSize = 18;
 constexpr int headingSize = 14;
 constexpr int lineHeight = 125; // per cent: read while something else is done
@@ -111,11 +110,12 @@ void HelpPanel::toggle() {
         const bool used = isInUse();
         hide();
         if (used && m_before) m_before->setFocus();
-        return;
+        return emit toggled();
     }
     m_before = QApplication::focusWidget();
     show();
     m_text->setFocus();
+    emit toggled();
 }
 
 bool HelpPanel::isInUse() const {

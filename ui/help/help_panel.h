@@ -18,6 +18,8 @@ class HelpPanel : public QDockWidget {
     Q_OBJECT
 
 public:
+    static constexpr int panelWidth = 300;
+
     explicit HelpPanel(QWidget* parent);
 
     /** A page by its name in pages.cpp, or "start" for what comes before them. */
@@ -26,6 +28,10 @@ public:
     void toggle();
     /** Whether the operator is reading in it: then Esc closes it. */
     bool isInUse() const;
+
+signals:
+    /** It was opened, or closed. */
+    void toggled();
 
 protected:
     void changeEvent(QEvent* event) override;

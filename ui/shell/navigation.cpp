@@ -57,6 +57,12 @@ void Navigation::setCurrent(int page) {
     setFocusProxy(m_buttons->button(page));
 }
 
+void Navigation::setNarrow(bool narrow) {
+    if (narrow == m_isNarrow) return;
+    m_isNarrow = narrow;
+    retranslate();
+}
+
 void Navigation::retranslate() {
     setAccessibleName(tr("Pages"));
     QFont chosenFont = font();
@@ -66,13 +72,18 @@ void Navigation::retranslate() {
         QAbstractButton* button = m_buttons->button(i);
         const PageEntry& page = pages()[static_cast<std::size_t>(i)];
         button->setText(titleOf(page));
+        button->setAccessibleName(button->text());
         button->setIcon(look::icon(page.icon));
         const int text = QFontMetrics(chosenFont).horizontalAdvance(button->text());
         width = std::max(width, text + look::iconSize + 2 * look::apart);
         const QString key = pageKey(i).toString(QKeySequence::NativeText);
         button->setToolTip(key.isEmpty() ? titleOf(page) : tr("%1 (%2)").arg(titleOf(page), key));
     }
-    setFixedWidth(width); // the longest title is not cut in any language
+    if (m_isNarrow)
+        for (QAbstractButton* button : m_buttons->buttons())
+            button->setText({});
+    // The longest title is not cut in any language.
+    setFixedWidth(m_isNarrow ? look::iconSize + 2 * look::apart : width);
 }
 
 void Navigation::changeEvent(QEvent* event) {

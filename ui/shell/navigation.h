@@ -15,6 +15,8 @@ public:
     explicit Navigation(QWidget* parent);
 
     void setCurrent(int page);
+    /** Icons alone: a title is a tooltip then, and still what a screen reader says. */
+    void setNarrow(bool narrow);
     void retranslate();
 
 signals:
@@ -25,6 +27,7 @@ protected:
 
 private:
     QButtonGroup* m_buttons;
+    bool m_isNarrow = false;
     int m_before = -1; // the page that was open when a button went down
 };
 

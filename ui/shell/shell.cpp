@@ -175,6 +175,10 @@ void Shell::stepBack() {
     if (!current()->stepBack()) m_navigation->setFocus();
 }
 
+void Shell::setNarrow(bool narrow) {
+    m_navigation->setNarrow(narrow);
+}
+
 Page* Shell::current() const {
     return static_cast<Page*>(m_stack->currentWidget());
 }

@@ -31,6 +31,8 @@ public:
     void openPage(const QString& name, const QVariant& what);
     /** Esc. */
     void stepBack();
+    /** The pages by their icons alone: the page has their names' room. */
+    void setNarrow(bool narrow);
     Page* current() const;
     /** Null where it is not made yet: nobody has been there, and what is made ahead is not so far. */
     Page* madePage(int page) const;

@@ -38,6 +38,7 @@ Window::Window(Work& work, QString folder, const crypto::Clock& clock)
     m_help->hide();
     setMinimumSize(1024, 640);
     resize(1280, 720);
+    connect(m_help, &HelpPanel::toggled, this, &Window::makeRoom);
     connect(m_idle, &IdleLock::due, this, &Window::onIdle);
     connect(m_palette, &CommandPalette::pageWanted, this, [this](int page, const QString& text) {
         openPage(page);
@@ -112,6 +113,7 @@ void Window::openShell(const SignedIn& signedIn) {
     m_shell = shell;
     connect(shell, &Shell::opened, m_help, &HelpPanel::setPage);
     m_help->setPage(shell->currentName());
+    makeRoom();
 }
 
 void Window::lock() {
@@ -165,6 +167,12 @@ void Window::stepBack() {
     if (m_shell) m_shell->stepBack();
 }
 
+/** Beside the help a page has no less than in the smallest window without it. */
+void Window::makeRoom() {
+    const bool isTight = width() < minimumWidth() + HelpPanel::panelWidth;
+    if (m_shell) m_shell->setNarrow(isTight && !m_help->isHidden());
+}
+
 void Window::openPage(int page) {
     if (!m_shell) return;
     m_shell->openPage(page);
@@ -178,6 +186,11 @@ void Window::openPalette(const QString& text) {
         if (const Page* one = m_shell->madePage(page); one && one != m_shell->current())
             elsewhere.append({page, titleOf(pages()[static_cast<std::size_t>(page)]), one->actions()});
     m_palette->open(m_shell->current()->actions() + actions(), elsewhere, text);
+}
+
+void Window::resizeEvent(QResizeEvent* event) {
+    makeRoom();
+    QMainWindow::resizeEvent(event);
 }
 
 void Window::changeEvent(QEvent* event) {

@@ -26,6 +26,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void makeActions();
@@ -39,6 +40,7 @@ private:
     void onIdle();
     void openPalette(const QString& text = {});
     void stepBack();
+    void makeRoom();
     void openPage(int page);
     QAction* add(const char* name, const QKeySequence& key, std::function<void()> act);
 

@@ -6,6 +6,7 @@
 #include <QRandomGenerator>
 
 #include "model/access/clock_guard.h"
+#include "model/access/workplace_rules.h"
 #include "model/authority/training_chain.h"
 #include "model/text/sentence.h"
 #include "ui/dialogs/secret_line.h"
@@ -44,7 +45,8 @@ FirstStart::FirstStart(Work& work, QString folder, const crypto::Clock& clock, Q
     , m_make(look::button("primary", "makeWorkplace", this))
     , m_back(look::button("link", "back", this)) {
     m_again->setEchoMode(QLineEdit::Password);
-    m_operator->setText(accountName());
+    if (const auto rules = model::WorkplaceRules::load())
+        m_leastPassword = rules->leastPasswordCharacters;
     for (QPushButton* button : {m_training, m_production, m_make, m_back})
         m_below->addWidget(button);
     connect(m_training, &QPushButton::clicked, this, [this] { choose(Kind::Training); });
@@ -53,6 +55,7 @@ FirstStart::FirstStart(Work& work, QString folder, const crypto::Clock& clock, Q
     connect(m_make, &QPushButton::clicked, this, &FirstStart::go);
     for (QLineEdit* line : {m_operator, m_password, m_again})
         connect(line, &QLineEdit::returnPressed, m_make, &QPushButton::click);
+    offerLanguages();
     choose(Kind::None);
 }
 
@@ -67,15 +70,23 @@ void FirstStart::choose(Kind kind) {
         widget->setVisible(chosen);
     m_again->setVisible(real);
     m_againCaption->setVisible(real);
+    // A training's papers go nowhere; on those of real work stands this name.
+    m_operator->setText(kind == Kind::Training ? accountName() : QString());
     m_password->setEchoMode(real ? QLineEdit::Password : QLineEdit::Normal);
     m_password->setText(kind == Kind::Training ? trainingPassword() : QString());
     m_banner->quiet();
-    setFocusProxy(chosen ? m_make : m_training); // what the window gives the focus: Enter goes on
+    QWidget* first = chosen ? m_make : m_training; // what the window gives the focus: Enter goes on
+    setFocusProxy(real ? m_operator : first);
     retranslate();
     setFocus();
 }
 
 void FirstStart::go() {
+    if (m_operator->text().trimmed().isEmpty()) {
+        m_banner->say(look::Level::Error,
+                      tr("Type the operator's full name: it stands on papers."));
+        return m_operator->setFocus();
+    }
     if (m_kind == Kind::Production && m_password->text() != m_again->text()) {
         m_banner->say(look::Level::Error, tr("The two passwords differ. Type both again."));
         m_password->clear();
@@ -152,11 +163,15 @@ void FirstStart::retranslate() {
                    "cannot be recovered: keep it where only you find it."));
     m_training->setText(tr("For training"));
     m_production->setText(tr("For real work"));
-    m_operatorCaption->setText(tr("&Operator's name"));
+    m_operatorCaption->setText(tr("&Operator's full name"));
     m_passwordCaption->setText(tr("&Password"));
     m_againCaption->setText(tr("Password once &more"));
-    m_operator->setAccessibleName(tr("Operator's name"));
+    m_operator->setAccessibleName(tr("Operator's full name"));
+    m_operator->setPlaceholderText(tr("Surname, given name, patronymic: as papers are to have it"));
     m_password->setAccessibleName(tr("Password"));
+    const QString length = tr("at least %1 characters").arg(m_leastPassword);
+    m_password->setPlaceholderText(length);
+    m_password->setAccessibleDescription(length);
     m_again->setAccessibleName(tr("Password once more"));
     m_make->setText(tr("Make the workplace"));
     m_back->setText(tr("Back"));

@@ -38,6 +38,7 @@ private:
     Work* m_work;
     QString m_folder;
     const crypto::Clock* m_clock;
+    int m_leastPassword = 0; // characters
     Kind m_kind = Kind::None;
     std::optional<SignedIn> m_made; // without its authorities yet
     QPushButton* m_training;

@@ -6,6 +6,7 @@
 
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
+#include "ui/start/language_choice.h"
 
 namespace ui {
 
@@ -50,6 +51,11 @@ QLabel* Sheet::addField(QWidget* field, const char* objectName) {
     caption->setBuddy(field);
     m_form->addRow(caption, field);
     return caption;
+}
+
+void Sheet::offerLanguages() {
+    auto* whole = static_cast<QVBoxLayout*>(layout());
+    whole->insertWidget(whole->count() - 1, new LanguageChoice(this)); // before the last stretch
 }
 
 void Sheet::about(const QString& title, const QString& text, const QString& more) {

@@ -34,6 +34,9 @@ protected:
      */
     void about(const QString& title, const QString& text, const QString& more = {});
 
+    /** Under the card, last for the Tab key, beside the way that most go. */
+    void offerLanguages();
+
     look::Banner* m_banner;
     QFormLayout* m_form;
     QVBoxLayout* m_below;

@@ -27,6 +27,7 @@ SignIn::SignIn(Work& work, QString folder, const crypto::Clock& clock, QWidget* 
     m_go->setEnabled(false); // until the names are here
     connect(m_go, &QPushButton::clicked, this, &SignIn::go);
     connect(m_password, &QLineEdit::returnPressed, m_go, &QPushButton::click);
+    offerLanguages();
     setFocusProxy(m_password);
     retranslate();
     readNames();

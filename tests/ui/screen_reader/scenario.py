@@ -59,7 +59,7 @@ def finds_a_name_on_everything(reader, _):
 
 def issues(reader, workplace):
     reader.press("radio button", "Issue")
-    reader.hear(f"{FIRST}. Insert a free medium: USB-A connector.")
+    reader.hear(f"Insert a free medium with a USB-A connector for {FIRST}.")
     reader.press("push button", "Prepare a blank medium…")
     reader.hear("Administrator's PIN, password text")
     reader.write("password text", "Administrator's PIN", ADMINISTRATOR_PIN)
@@ -69,14 +69,14 @@ def issues(reader, workplace):
     reader.hear("PIN of the certification authority's medium, password text")
     reader.write("password text", "PIN of the certification authority's medium", "0000")
     reader.press("push button", "Issue")
-    reader.hear("The PIN of the key medium .* is wrong",
+    reader.hear("The PIN of the certification authority's medium is wrong",
                 "PIN of the certification authority's medium, password text")
     reader.write("password text", "PIN of the certification authority's medium",
                  workplace.password)
     reader.press("push button", "Issue")
     reader.hear("The certificate is on the medium and was read back.", f"Next: {SECOND}, push button")
     reader.press("push button", f"Next: {SECOND}")
-    reader.hear(f"{SECOND}. Insert a free medium: USB-A connector.")
+    reader.hear(f"Insert a free medium with a USB-A connector for {SECOND}.")
 
 
 def revokes(reader, _):

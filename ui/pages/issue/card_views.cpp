@@ -73,14 +73,23 @@ QString WaitView::wanted() const {
         return tr("Insert the medium %1 again: its issue goes on from where it "
                   "stopped.")
             .arg(m_task.issue.mediumSerial);
-    return tr("Insert a free medium: %1.").arg(model::text::name(m_task.row.row.mediumKind));
+    const QString& holder = m_task.row.row.fullName;
+    switch (m_task.row.row.mediumKind) {
+    case model::MediumKind::UsbA:
+        return tr("Insert a free medium with a USB-A connector for %1.").arg(holder);
+    case model::MediumKind::TypeC:
+        return tr("Insert a free medium with a Type-C connector for %1.").arg(holder);
+    }
+    return {};
 }
 
 void WaitView::retranslate() {
     m_icon->setPixmap(look::icon("usb", look::colours().accent).pixmap(mediumIcon, mediumIcon));
     // Whose it is stands above, in letters that a screen reader does not say by itself.
     const QString words = wanted();
-    m_text->say(words, words.isEmpty() ? words : m_task.row.row.fullName + u'\n' + words);
+    const QString& holder = m_task.row.row.fullName;
+    const bool isSaid = words.isEmpty() || words.contains(holder);
+    m_text->say(words, isSaid ? words : holder + u'\n' + words);
     m_hint->setText(tr("It is recognised by itself."));
     QStringList lines;
     for (const issue::Unfit& one : m_seen.unfit)

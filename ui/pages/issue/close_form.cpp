@@ -92,6 +92,8 @@ void CloseForm::see(const issue::MediaLook& seen) {
     m_ca->setVisible(signs);
     m_caCaption->setVisible(signs);
     m_last->ask(signs && seen.caFinalTry);
+    m_caLimits = seen.caPinLimits;
+    sayPinLength(*m_ca, m_caLimits);
     enableGo();
 }
 
@@ -168,6 +170,7 @@ void CloseForm::retranslate() {
     m_note->setAccessibleName(tr("What happened"));
     m_caCaption->setText(tr("PIN of the &certification authority's medium"));
     m_ca->setAccessibleName(tr("PIN of the certification authority's medium"));
+    sayPinLength(*m_ca, m_caLimits);
     m_last->retranslate();
     m_sure->setText(tr("&Yes, this medium cannot be used any more"));
     m_go->setText(tr("Close the issue"));

@@ -53,6 +53,7 @@ private:
     QLineEdit* m_note;
     QLabel* m_caCaption;
     QLineEdit* m_ca;
+    model::PinLimits m_caLimits; // of its PIN
     LastTry* m_last;
     QCheckBox* m_sure;
     QPushButton* m_go;

@@ -74,6 +74,7 @@ void choose(MediaLook& seen, const PresentMedium& one, const Task& task,
     seen.serial = serial;
     seen.rank = rank;
     seen.finalTry = one.medium.pinFinalTry;
+    seen.pinLimits = one.medium.pinLimits;
 }
 
 void lookForCa(MediaLook& seen, const std::vector<PresentMedium>& media) {
@@ -83,6 +84,7 @@ void lookForCa(MediaLook& seen, const std::vector<PresentMedium>& media) {
     seen.caMissing = found == media.end();
     seen.caNeeded = !seen.caMissing && !found->medium.loggedIn;
     seen.caFinalTry = !seen.caMissing && found->medium.pinFinalTry;
+    if (!seen.caMissing) seen.caPinLimits = found->medium.pinLimits;
 }
 
 Clauses clausesOf(const model::Rules& rules) {
@@ -103,6 +105,7 @@ model::Result<Queue> readQueue(model::Desk& desk) {
     Queue queue;
     KU_TRY(const auto rule, model::previewRule(desk.reg()));
     queue.previewsAlways = rule == model::PreviewRule::Always;
+    KU_TRY(queue.pinSetBy, model::JournalService(desk.session).pinSetBy());
     KU_TRY(const auto today, model::todayOf(desk.session.reg));
     queue.clauses = clausesOf(*today.rules);
     KU_TRY(const auto begun, model::IssuanceService(desk).unfinished());
@@ -146,7 +149,8 @@ model::Result<MediaLook> look(model::Desk& desk, const Task& task, const Prefere
         if (one.holdsCaKey) continue;
         if (!one.medium.initialised) {
             if (!seen.blank)
-                seen.blank = {QString::fromStdString(one.medium.module), one.medium.slot};
+                seen.blank = {QString::fromStdString(one.medium.module), one.medium.slot,
+                              one.medium.pinLimits};
             continue;
         }
         seen.present += serialOf(one);

@@ -7,6 +7,7 @@
 #include "model/desk.h"
 #include "model/issuance/issuance_service.h"
 #include "model/journal/journal_service.h"
+#include "model/media/pins.h"
 
 /** What the issue page has its worker do: services called in a row, plain values as answers. */
 namespace ui::issue {
@@ -43,12 +44,14 @@ struct Queue {
     std::vector<Task> tasks; // begun ones first, then by letter
     std::vector<Ready> ready;
     bool previewsAlways = false; // as the settings ask
+    model::PinSetter pinSetBy = model::PinSetter::Holder;
     Clauses clauses = {};
 };
 
 struct Blank {
     QString module;
     unsigned long slot = 0;
+    model::PinLimits pinLimits = {};
 };
 
 struct Unfit {
@@ -61,10 +64,12 @@ struct MediaLook {
     QString serial; // the medium to take; empty: it is not there yet
     int rank = 0;   // how well it fits, among several
     bool finalTry = false;
+    model::PinLimits pinLimits = {};
     bool caNeeded = false; // its PIN is still to be given in this session
     bool caMissing = false;
     QString caSerial = {};
     bool caFinalTry = false;
+    model::PinLimits caPinLimits = {};
     std::optional<Blank> blank = {};
     std::vector<Unfit> unfit = {}; // there, but not for this task
     QStringList present = {};

@@ -153,6 +153,10 @@ void IssueCard::setNext(const QString& name) {
     m_done->setNext(name);
 }
 
+void IssueCard::pinSetBy(model::PinSetter who) {
+    m_prepare->pinSetBy(who);
+}
+
 bool IssueCard::stepBack() {
     if (!inForm()) return false;
     turnTo(m_wait);

@@ -53,6 +53,8 @@ public:
     void preview();
     /** Whether each certificate is shown before it is issued. */
     void previewAlways(bool always) { m_previewsAlways = always; }
+    /** The PIN of a medium that is prepared here. */
+    void pinSetBy(model::PinSetter who);
     /** Esc: out of a form that is open. */
     bool stepBack();
     void retranslate();

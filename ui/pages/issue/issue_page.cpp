@@ -25,7 +25,7 @@ namespace ui {
 
 namespace {
 
-constexpr int widths[] = {190, 104, 130}; // by TaskTable::Column
+constexpr int widths[] = {190, 104, 140}; // by TaskTable::Column
 constexpr int listWidth = 440;           // all of them
 
 } // namespace
@@ -131,6 +131,7 @@ void IssuePage::put(issue::Queue queue) {
     if (queue.tasks.empty()) m_done = 0;
     m_clauses = queue.clauses;
     m_card->previewAlways(queue.previewsAlways);
+    m_card->pinSetBy(queue.pinSetBy);
     m_table->put(std::move(queue.tasks));
     m_handOver->put(std::move(queue.ready));
     m_filling = false;

@@ -93,20 +93,25 @@ bool PinForm::isAnswered(const QLineEdit* line) const {
 
 void PinForm::ask(const issue::MediaLook& seen) {
     if (seen.serial != m_serial) {
-        m_last->ask(false);
+        m_isCaLast = m_isMediumLast = false;
+        putLastTry();
         m_medium->clear();
     }
     if (seen.serial != m_keptOf) m_kept.reset();
     m_serial = seen.serial;
     m_caSerial = seen.caSerial;
+    m_limits = seen.pinLimits;
+    m_caLimits = seen.caPinLimits;
     // Once asked, it is asked until it was used: what a slot says comes later.
-    if (seen.finalTry || (seen.caNeeded && seen.caFinalTry)) m_last->ask(true);
+    m_isMediumLast = m_isMediumLast || seen.finalTry;
+    m_isCaLast = seen.caNeeded && (m_isCaLast || seen.caFinalTry);
     arrange(seen.caNeeded);
     retranslate();
 }
 
 void PinForm::askLastTry(issue::Place place) {
-    m_last->ask(true);
+    (place == issue::Place::CaPin ? m_isCaLast : m_isMediumLast) = true;
+    putLastTry();
     lineOf(place)->setFocus();
 }
 
@@ -121,6 +126,7 @@ QLineEdit* PinForm::lineOf(issue::Place place) const {
 
 issue::Pins PinForm::take() {
     const bool last = m_last->take();
+    m_isCaLast = m_isMediumLast = false;
     issue::Pins pins;
     if (m_caAsked) pins.ca = takeSharedSecret(*m_ca);
     pins.caConfirmed = last;
@@ -134,7 +140,8 @@ void PinForm::forget() {
     m_ca->clear();
     m_medium->clear();
     m_kept.reset();
-    m_last->ask(false);
+    m_isCaLast = m_isMediumLast = false;
+    putLastTry();
     m_serial.clear();
     arrange(m_caAsked);
 }
@@ -153,12 +160,23 @@ void PinForm::enableGo() {
     m_go->setEnabled(isComplete());
 }
 
+/** Of which of the two PINs: in a language's words. */
+void PinForm::putLastTry() {
+    QStringList pins;
+    if (m_isCaLast) pins += m_ca->accessibleName();
+    if (m_isMediumLast) pins += m_medium->accessibleName();
+    m_last->ask(!pins.isEmpty(), pins.join(QStringLiteral(", ")));
+}
+
 void PinForm::retranslate() {
     m_caCaption->setText(
         tr("PIN of the &certification authority's medium %1, once a session").arg(m_caSerial));
     m_ca->setAccessibleName(tr("PIN of the certification authority's medium"));
     m_mediumCaption->setText(tr("&PIN of the medium %1").arg(m_serial));
     m_medium->setAccessibleName(tr("PIN of the medium"));
+    sayPinLength(*m_ca, m_caLimits);
+    sayPinLength(*m_medium, m_limits);
+    putLastTry();
     m_keptText->setText(tr("The PIN of the medium %1 was typed already.").arg(m_keptOf));
     m_last->retranslate();
     m_go->setText(tr("Issue"));

@@ -43,6 +43,7 @@ private:
     void arrange(bool ca);
     bool isAnswered(const QLineEdit* line) const;
     void enableGo();
+    void putLastTry();
 
     QLabel* m_caCaption;
     QLineEdit* m_ca;
@@ -52,8 +53,12 @@ private:
     LastTry* m_last;
     QPushButton* m_go;
     bool m_caAsked = false;
+    bool m_isCaLast = false; // one try of it is left
+    bool m_isMediumLast = false;
     QString m_serial;
     QString m_caSerial;
+    model::PinLimits m_limits; // of the medium's PIN
+    model::PinLimits m_caLimits;
     QString m_keptOf; // the medium whose PIN is kept
     std::shared_ptr<model::Secret> m_kept;
 };

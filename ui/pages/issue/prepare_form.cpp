@@ -43,6 +43,7 @@ PrepareForm::PrepareForm(Work& work, QWidget* parent)
     , m_again(pinLine("newPinAgain", m_againCaption, this))
     , m_go(look::button("primary", "prepareNow", this))
     , m_back(look::button("plain", "prepareBack", this)) {
+    m_banner->setObjectName(QStringLiteral("prepareMessage"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look::tight);
@@ -77,6 +78,11 @@ void PrepareForm::open(const issue::Blank& blank) {
     m_admin->setFocus();
 }
 
+void PrepareForm::pinSetBy(model::PinSetter who) {
+    m_pinSetBy = who;
+    retranslate();
+}
+
 void PrepareForm::go() {
     if (m_pin->text() != m_again->text()) {
         m_pin->clear();
@@ -107,15 +113,21 @@ void PrepareForm::fail(const model::Error& error) {
 
 void PrepareForm::retranslate() {
     m_title->setText(tr("Prepare a blank medium"));
-    m_text->setText(tr("The medium in slot %1 is formatted, and two PINs are set: one for its "
-                       "administrator, one for its holder.")
-                        .arg(m_blank.slot));
+    const QString text =
+        m_pinSetBy == model::PinSetter::Holder
+            ? tr("The medium in slot %1 is formatted, and two PINs are set: the administrator's "
+                 "and the holder's first one. At the hand-over the holder sets another.")
+            : tr("The medium in slot %1 is formatted, and two PINs are set: the administrator's "
+                 "and the holder's. The holder gets it in an envelope.");
+    m_text->setText(text.arg(m_blank.slot));
     m_adminCaption->setText(tr("&Administrator's PIN"));
     m_admin->setAccessibleName(tr("Administrator's PIN"));
     m_pinCaption->setText(tr("Holder's &PIN"));
     m_pin->setAccessibleName(tr("Holder's PIN"));
     m_againCaption->setText(tr("Holder's PIN once &more"));
     m_again->setAccessibleName(tr("Holder's PIN once more"));
+    for (QLineEdit* line : {m_admin, m_pin, m_again})
+        sayPinLength(*line, m_blank.pinLimits);
     m_go->setText(tr("Prepare the medium"));
     m_back->setText(tr("Back"));
 }

@@ -21,6 +21,8 @@ public:
     PrepareForm(Work& work, QWidget* parent);
 
     void open(const issue::Blank& blank);
+    /** As the settings say. */
+    void pinSetBy(model::PinSetter who);
     void retranslate();
 
 signals:
@@ -34,6 +36,7 @@ private:
 
     Work* m_work;
     issue::Blank m_blank;
+    model::PinSetter m_pinSetBy = model::PinSetter::Holder;
     QLabel* m_title;
     QLabel* m_text;
     look::Banner* m_banner;

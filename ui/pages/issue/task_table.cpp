@@ -3,7 +3,6 @@
 
 #include <array>
 
-#include "model/text/names.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
 
@@ -53,7 +52,8 @@ QString TaskTable::text(const issue::Task& task, int column) const {
     case issue::TaskKind::New:
         break;
     }
-    return model::text::name(task.row.row.mediumKind);
+    return task.row.row.mediumKind == model::MediumKind::TypeC ? tr("Issue on Type-C")
+                                                               : tr("Issue on USB-A");
 }
 
 QVariant TaskTable::sortKey(int place, int column) const {

@@ -2,6 +2,7 @@
 #include "ui/pages/settings/setting_row.h"
 
 #include <QComboBox>
+#include <QFocusEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -25,6 +26,25 @@ QPushButton* actOf(const model::SettingState& state, const char* role, const cha
     const QString name = state.setting.name + QLatin1Char('.') + QLatin1String(act);
     return look::button(role, qPrintable(name), parent);
 }
+
+/** A long value shows its beginning while nobody types in it, as Tab comes and goes. */
+class ValueLine : public QLineEdit {
+public:
+    using QLineEdit::QLineEdit;
+
+protected:
+    void focusInEvent(QFocusEvent* event) override {
+        QLineEdit::focusInEvent(event);
+        const int length = static_cast<int>(text().size());
+        if (length > 0 && selectionLength() == length) setSelection(length, -length);
+    }
+    void focusOutEvent(QFocusEvent* event) override {
+        QLineEdit::focusOutEvent(event);
+        const bool isLeft = event->reason() != Qt::PopupFocusReason &&
+                            event->reason() != Qt::ActiveWindowFocusReason;
+        if (isLeft) home(false);
+    }
+};
 
 QString asSentence(QString words) {
     if (!words.isEmpty()) words[0] = words[0].toUpper();
@@ -63,7 +83,7 @@ void SettingRow::makeField() {
             m_choice->addItem(QString(), word);
         connect(m_choice, &QComboBox::currentIndexChanged, this, &SettingRow::arrange);
     } else {
-        m_line = new QLineEdit(this);
+        m_line = new ValueLine(this);
         put(m_line);
         connect(m_line, &QLineEdit::textChanged, this, &SettingRow::arrange);
         connect(m_line, &QLineEdit::returnPressed, this, &SettingRow::save);
@@ -80,7 +100,7 @@ void SettingRow::fill() {
         m_choice->setCurrentIndex(m_choice->findData(m_state.inForce()));
     else
         m_line->setText(m_state.inForce());
-    if (m_line) m_line->setCursorPosition(0);
+    if (m_line) m_line->home(false);
     arrange();
 }
 
@@ -100,7 +120,7 @@ void SettingRow::arrange() {
     if (!isEdited() && !isOther && m_back->hasFocus()) m_field->setFocus();
     m_save->setVisible(isEdited());
     m_back->setVisible(isEdited() || isOther);
-    m_back->setText(isEdited() ? tr("Drop the change") : tr("As at the beginning"));
+    m_back->setText(isEdited() ? tr("Drop the change") : tr("Back to the default"));
     m_back->setAccessibleDescription(model::text::settingName(name()));
     look::setFault(*m_field, false);
     if (isEdited()) m_answer = Answer::None;
@@ -172,8 +192,7 @@ void SettingRow::say() {
     case Answer::Stored:
         return m_message->say(look::Level::Success, with(tr("Stored: %1.").arg(value)));
     case Answer::Beginning:
-        return m_message->say(look::Level::Success,
-                              with(tr("As at the beginning again: %1.").arg(value)));
+        return m_message->say(look::Level::Success, with(tr("The default again: %1.").arg(value)));
     case Answer::Refused:
         return m_message->say(look::Level::Error, model::text::sentence(m_fault));
     }
@@ -183,7 +202,7 @@ void SettingRow::retranslate() {
     call(model::text::settingName(name()));
     m_save->setText(tr("Save"));
     m_save->setAccessibleDescription(model::text::settingName(name()));
-    m_back->setText(isEdited() ? tr("Drop the change") : tr("As at the beginning"));
+    m_back->setText(isEdited() ? tr("Drop the change") : tr("Back to the default"));
     if (m_browse) {
         m_browse->setText(tr("Choose…"));
         m_browse->setAccessibleDescription(model::text::settingName(name()));
@@ -193,8 +212,7 @@ void SettingRow::retranslate() {
             m_choice->setItemText(
                 i, model::text::settingValue(m_state.setting, m_choice->itemData(i).toString()));
     const QString beginning =
-        tr("At the beginning: %1")
-            .arg(model::text::settingValue(m_state.setting, m_state.beginning));
+        tr("Default: %1").arg(model::text::settingValue(m_state.setting, m_state.beginning));
     m_hint->setText(
         m_choice
             ? beginning
