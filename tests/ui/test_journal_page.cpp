@@ -22,6 +22,7 @@ private slots:
     void showsTheDayOfIssue();
     void sortsByNameAsKazakhDoes();
     void sortsByTheKeyboard();
+    void findsWithoutKazakhLetters();
     void keepsWhatIsTypedInACorrection();
     void entersTheLineByItsKey();
 
@@ -75,6 +76,15 @@ void TestJournalPage::sortsByTheKeyboard() {
     QTRY_COMPARE(column(JournalTable::Number), QStringList(numbers.rbegin(), numbers.rend()));
     view().horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     QTRY_COMPARE(column(JournalTable::Number), numbers);
+}
+
+void TestJournalPage::findsWithoutKazakhLetters() {
+    m_screen->press(Qt::Key_F, Qt::ControlModifier);
+    m_screen->type(QStringLiteral("сарсенова лайла"));
+    QTRY_COMPARE(view().model()->rowCount(), 1);
+    QVERIFY(column(JournalTable::User).front().startsWith(QStringLiteral("Сәрсенова Ләйлә")));
+    m_screen->press(Qt::Key_Escape);
+    QTRY_COMPARE(view().model()->rowCount(), 3);
 }
 
 void TestJournalPage::keepsWhatIsTypedInACorrection() {
