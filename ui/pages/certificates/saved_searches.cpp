@@ -11,7 +11,6 @@
 
 #include "model/certificates/saved_filters.h"
 #include "model/text/names.h"
-#include "model/text/sentence.h"
 #include "ui/look/collation.h"
 #include "ui/look/icons.h"
 #include "ui/look/roles.h"
@@ -233,8 +232,10 @@ void SavedSearches::remove() {
         },
         [this](const model::Status& deleted) {
             if (!deleted) return say(deleted.error());
-            m_banner->ask(look::Level::Note, tr("The search “%1” was deleted.").arg(m_deleted.name),
-                          tr("Undo"));
+            m_banner->ask(
+                look::Level::Note,
+                [name = m_deleted.name] { return tr("The search “%1” was deleted.").arg(name); },
+                [] { return tr("Undo"); });
             fit();
             refresh();
         });
@@ -254,13 +255,11 @@ void SavedSearches::fault(const QString& text) {
 }
 
 void SavedSearches::say(const model::Error& error) {
-    m_banner->say(look::Level::Error, model::text::sentence(error));
+    m_banner->fail(error);
     fit();
 }
 
 void SavedSearches::retranslate() {
-    m_banner->quiet();
-    fit();
     sortByName();
     putWords();
 }

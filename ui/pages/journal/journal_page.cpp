@@ -10,7 +10,6 @@
 #include <QTableView>
 
 #include "model/access/clock_guard.h"
-#include "model/text/sentence.h"
 #include "ui/look/day_edit.h"
 #include "ui/look/roles.h"
 #include "ui/look/sorting.h"
@@ -123,7 +122,7 @@ void JournalPage::refresh() {
             if (search != m_search) return;
             m_isReading = false;
             if (!found)
-                return m_banner->say(look::Level::Error, model::text::sentence(found.error()));
+                return m_banner->fail(found.error());
             put(*found);
             if (!m_table->isSorted()) m_view->scrollToBottom(); // a book is read from its last line
         });

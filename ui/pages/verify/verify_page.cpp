@@ -10,7 +10,6 @@
 #include <QPushButton>
 #include <QUrl>
 
-#include "model/text/sentence.h"
 #include "ui/certificate/fields_view.h"
 #include "ui/dialogs/ask.h"
 #include "ui/look/roles.h"
@@ -136,7 +135,7 @@ void VerifyPage::put() {
     m_fields->setVisible(isVerified);
     m_banner->quiet();
     if (m_answer && !isVerified)
-        m_banner->say(look::Level::Error, model::text::sentence(m_answer->error()));
+        m_banner->fail(m_answer->error());
     if (!isVerified) return;
     m_verdict->show(m_answer->value());
     putFields();
