@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTableView>
 
 #include "tests/ui/issued.h"
@@ -50,6 +51,8 @@ void TestJournalPage::initTestCase() {
 }
 
 void TestJournalPage::showsTheDayOfIssue() {
+    QCOMPARE(m_screen->window().size(), QSize(1280, 720));
+    QTRY_COMPARE(view().horizontalScrollBar()->maximum(), 0); // every column is in view
     for (const QString& day : column(JournalTable::IssuedOn))
         QCOMPARE(day, dayText(QDate::currentDate()));
     m_screen->grab(QStringLiteral("journal-day-of-issue"));

@@ -24,7 +24,9 @@ namespace ui {
 
 namespace {
 
-constexpr int widths[] = {84, 92, 190, 120, 140, 110, 150, 92, 80}; // by JournalTable::Column
+// By JournalTable::Column: all of them in view in a window of 1280, also with longer heads; what is
+// cut reads in its tooltip.
+constexpr int widths[] = {60, 92, 180, 150, 112, 100, 120, 92, 72};
 
 } // namespace
 
