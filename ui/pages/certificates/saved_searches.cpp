@@ -187,12 +187,13 @@ bool SavedSearches::stepBack() {
 
 void SavedSearches::onNamed() {
     const QString name = m_name->text().simplified();
-    if (name.isEmpty()) return fault(tr("Give the search a name."));
+    if (name.isEmpty()) return fault([] { return tr("Give the search a name."); });
     const bool taken =
         std::any_of(m_filters.begin(), m_filters.end(), [&](const model::SavedFilter& one) {
             return one.name == name && !(m_renames && one.id == m_current);
         });
-    if (taken) return fault(tr("Another search has this name. Choose another one."));
+    if (taken)
+        return fault([] { return tr("Another search has this name. Choose another one."); });
     stepBack();
     if (!m_renames) {
         model::SavedFilter filter = m_now();
@@ -248,7 +249,9 @@ void SavedSearches::undo() {
     emit left();
 }
 
-void SavedSearches::fault(const QString& text) {
+void SavedSearches::fault(look::Words words) {
+    m_faultWords = std::move(words);
+    const QString text = m_faultWords ? m_faultWords() : QString();
     look::setFault(*m_name, !text.isEmpty());
     m_fault->setText(text);
     m_fault->setVisible(!text.isEmpty());
@@ -260,6 +263,7 @@ void SavedSearches::say(const model::Error& error) {
 }
 
 void SavedSearches::retranslate() {
+    fault(m_faultWords);
     sortByName();
     putWords();
 }
