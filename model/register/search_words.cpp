@@ -57,8 +57,7 @@ QString anyOf(const QStringList& spellings) {
     QStringList phrases;
     for (const QString& one : spellings)
         phrases += '"' + one + QStringLiteral("*\"");
-    return phrases.size() == 1 ? phrases.front()
-                               : '(' + phrases.join(QStringLiteral(" OR ")) + ')';
+    return phrases.size() == 1 ? phrases.front() : '(' + phrases.join(QStringLiteral(" OR ")) + ')';
 }
 
 } // namespace

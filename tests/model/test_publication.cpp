@@ -179,7 +179,8 @@ private slots:
         Job job;
         KU_FAILS(service.publish(ca, job), FileNotWritable);
         const auto isInFolder = [&] {
-            return KU_OK(service.isInFolder(ca, *KU_OK(sitting.desk.reg().crls().lastSigned(ca.id))));
+            return KU_OK(
+                service.isInFolder(ca, *KU_OK(sitting.desk.reg().crls().lastSigned(ca.id))));
         };
         QVERIFY(!isInFolder());
         QFile::remove(folder);

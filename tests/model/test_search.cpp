@@ -98,8 +98,8 @@ void TestSearch::search_data() {
     row("text", QStringLiteral("алибекова улжан"), {1}); // as a Russian keyboard has it
     row("text", QStringLiteral("КЫЗГАЛДАККЫЗЫ"), {1});
     row("text", QStringLiteral("Инкар омирг хасен"), {2});
-    row("text", QStringLiteral("алібек"), {1}); // some letters as they are, some not
-    row("text", QStringLiteral("әлебекова"), {}); // Е is not І
+    row("text", QStringLiteral("алібек"), {1});    // some letters as they are, some not
+    row("text", QStringLiteral("әлебекова"), {});  // Е is not І
     row("text", QStringLiteral("хасен алиб"), {}); // still all words of one certificate
     row("text", QStringLiteral("йодов"), {3});
     row("text", QStringLiteral("йодов").normalized(QString::NormalizationForm_D), {3});

@@ -108,8 +108,7 @@ void CertificateDetail::read(Subject subject) {
         },
         [this, subject](model::Result<model::CertificateDetails> details) {
             if (subject != m_wanted) return; // another one is in view by now
-            if (!details)
-                return m_banner->fail(details.error());
+            if (!details) return m_banner->fail(details.error());
             m_banner->quiet();
             m_details = std::move(*details);
             fill();

@@ -222,8 +222,7 @@ void CertificatesPage::exportChosen() {
             return model::exportCertificates(desk.reg(), ids, path, job);
         },
         [this, path](const model::Result<std::int64_t>& written) {
-            if (!written)
-                return m_banner->fail(written.error());
+            if (!written) return m_banner->fail(written.error());
             m_banner->say(look::Level::Success, [count = qlonglong(*written), path] {
                 return tr("Certificates in the file: %1. Saved: %2")
                     .arg(QLocale().toString(count), path);

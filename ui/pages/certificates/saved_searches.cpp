@@ -192,8 +192,7 @@ void SavedSearches::onNamed() {
         std::any_of(m_filters.begin(), m_filters.end(), [&](const model::SavedFilter& one) {
             return one.name == name && !(m_renames && one.id == m_current);
         });
-    if (taken)
-        return fault([] { return tr("Another search has this name. Choose another one."); });
+    if (taken) return fault([] { return tr("Another search has this name. Choose another one."); });
     stepBack();
     if (!m_renames) {
         model::SavedFilter filter = m_now();

@@ -123,8 +123,7 @@ void JournalPage::refresh() {
         [this, search = ++m_search](const model::Result<Found>& found) {
             if (search != m_search) return;
             m_isReading = false;
-            if (!found)
-                return m_banner->fail(found.error());
+            if (!found) return m_banner->fail(found.error());
             put(*found);
             if (!m_table->isSorted()) m_view->scrollToBottom(); // a book is read from its last line
         });

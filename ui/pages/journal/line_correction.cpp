@@ -143,8 +143,7 @@ void LineCorrection::go() {
         },
         [this](const model::Result<model::JournalLine>& line) {
             m_go->setEnabled(true);
-            if (!line)
-                return m_banner->fail(line.error());
+            if (!line) return m_banner->fail(line.error());
             m_isKept = false;
             hide();
             emit corrected();

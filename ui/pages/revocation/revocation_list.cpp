@@ -63,8 +63,7 @@ void RevocationList::refresh() {
             return revocation::list(desk, all);
         },
         [this](model::Result<std::vector<model::DueRevocation>> letters) {
-            if (!letters)
-                return m_banner->fail(letters.error());
+            if (!letters) return m_banner->fail(letters.error());
             const int before = m_view->currentIndex().row();
             m_table->put(std::move(*letters));
             if (const int rows = m_table->rowCount(); rows > 0)

@@ -123,11 +123,9 @@ void RevocationView::refresh() {
         },
         [this, letter = m_letter](model::Result<revocation::Opened> opened) {
             if (letter != m_letter) return; // another one is in view by now
-            if (!opened)
-                return m_banner->fail(opened.error());
+            if (!opened) return m_banner->fail(opened.error());
             m_opened = std::move(*opened);
-            if (m_opened->stopped)
-                m_banner->fail(*m_opened->stopped);
+            if (m_opened->stopped) m_banner->fail(*m_opened->stopped);
             fill();
         });
 }
@@ -248,8 +246,7 @@ void RevocationView::answer(model::RowAnswer kind) {
             return model::RevocationService(desk.session).answer(letter, number, why, kind);
         },
         [this](const model::Status& answered) {
-            if (!answered)
-                return m_banner->fail(answered.error());
+            if (!answered) return m_banner->fail(answered.error());
             m_why->clear();
             m_banner->quiet();
             emit changed();

@@ -142,8 +142,7 @@ void TodayPage::refresh() {
     work().start(
         this, [](model::Desk& desk, model::Job&) { return model::overview(desk); },
         [this](model::Result<model::Overview> found) {
-            if (!found)
-                return m_banner->fail(found.error());
+            if (!found) return m_banner->fail(found.error());
             m_overview = std::move(*found);
             m_read = true;
             fill();
