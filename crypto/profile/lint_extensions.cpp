@@ -73,7 +73,7 @@ void keyUsage(const Check& check) {
         if (bits->contents[i] != 0) set |= 1u << 8;
     const unsigned free = check.rule.optionalBits;
     if ((set & ~free) != (check.rule.bits & ~free))
-        check.fail("keyUsage.bits", std::to_string(check.rule.bits), std::to_string(set));
+        check.fail("keyUsage.bits", usageNames(check.rule.bits), usageNames(set));
 }
 
 void basicConstraints(const Check& check) {
@@ -151,7 +151,8 @@ void policies(const Check& check) {
     }
     if (!policy.atEnd()) return check.malformed();
     if (!matches(check.rule.cps, url, check.context.authority))
-        check.fail("policies.cps", check.rule.cps, url);
+        check.fail("policies.cps", readable(check.rule.cps, check.context.authority),
+                   url.empty() ? "absent" : url);
 }
 
 /** The URLs must be those of the row, one for one, whatever their order. */
@@ -163,14 +164,15 @@ void compareLocations(const Check& check, const std::vector<Location>& found) {
                 return one.method == wanted.method &&
                        matches(wanted.url, one.url, check.context.authority);
             }))
-            check.fail("location.missing", wanted.url, found.empty() ? "" : found.front().url);
+            check.fail("location.missing", readable(wanted.url, check.context.authority),
+                       found.empty() ? "absent" : found.front().url);
     for (const Location& one : found)
         if (std::none_of(check.rule.locations.begin(), check.rule.locations.end(),
                          [&](const Location& wanted) {
                              return one.method == wanted.method &&
                                     matches(wanted.url, one.url, check.context.authority);
                          }))
-            check.fail("location.unexpected", "", one.url);
+            check.fail("location.unexpected", "absent", one.url);
 }
 
 void informationAccess(const Check& check) {
@@ -217,7 +219,9 @@ void distributionPoints(const Check& check) {
     }
     compareLocations(check, locations);
     if (reasons != check.rule.reasonsHex)
-        check.fail("distributionPoint.reasons", check.rule.reasonsHex, reasons);
+        check.fail("distributionPoint.reasons",
+                   check.rule.reasonsHex.empty() ? "absent" : check.rule.reasonsHex,
+                   reasons.empty() ? "absent" : reasons);
 }
 
 void crlNumber(const Check& check) {

@@ -35,6 +35,12 @@ bool isAscii(std::string_view text);
 /** "http(s)://host.name[:port][/path]", ASCII alone: what a reader of a certificate can follow. */
 bool isHttpUrl(const std::string& text);
 
+/** A template as one reads it: what is known filled in, "…" for what may be anything. */
+std::string readable(const std::string& text, const Values& known);
+
+/** A pattern as one reads it: "#" for a digit, "…" for what may be anything. */
+std::string readablePattern(const std::string& pattern);
+
 /** Extension contents against their rows. */
 void lintExtensions(LintReport& report, const std::vector<ExtensionRule>& rules,
                     const std::vector<x509::Extension>& found, const x509::Certificate* subject,

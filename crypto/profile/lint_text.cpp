@@ -21,6 +21,29 @@ bool isHttpUrl(const std::string& text) {
     return isAscii(text) && url.match(QString::fromStdString(text)).hasMatch();
 }
 
+std::string readable(const std::string& text, const Values& known) {
+    std::string result;
+    std::string rest = text;
+    for (std::size_t open = rest.find('{'); open != std::string::npos; open = rest.find('{')) {
+        const std::size_t close = rest.find('}', open);
+        const auto value = known.find(rest.substr(open + 1, close - open - 1));
+        result += rest.substr(0, open) + (value == known.end() ? "…" : value->second);
+        rest = close == std::string::npos ? std::string() : rest.substr(close + 1);
+    }
+    return result + rest;
+}
+
+std::string readablePattern(const std::string& pattern) {
+    static const QRegularExpression digits(QStringLiteral("\\[0-9\\]\\{([0-9]+)\\}"));
+    static const QRegularExpression anything(QStringLiteral("\\[\\^[^\\]]*\\]\\+"));
+    static const QRegularExpression marks(QStringLiteral("[\\^$\\\\]"));
+    QString text = QString::fromStdString(pattern).replace(anything, QStringLiteral("…"));
+    for (auto found = digits.match(text); found.hasMatch(); found = digits.match(text))
+        text.replace(found.capturedStart(), found.capturedLength(),
+                     QString(found.captured(1).toInt(), u'#'));
+    return text.remove(marks).toStdString();
+}
+
 std::string_view nameOf(LintLevel level) {
     switch (level) {
     case LintLevel::Error:

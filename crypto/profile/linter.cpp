@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <QDateTime>
 #include <QRegularExpression>
 
 #include "crypto/profile/lint_report.h"
@@ -52,8 +53,8 @@ void lintAttribute(LintReport& report, const std::string& table, const Attribute
     const QString text = QString::fromStdString(found.value);
     if (!rule.pattern.empty() &&
         !QRegularExpression(QString::fromStdString(rule.pattern)).match(text).hasMatch())
-        report.error("name.pattern", place, found.offset, rule.pattern, found.value,
-                     rule.orderLine);
+        report.error("name.pattern", place, found.offset, readablePattern(rule.pattern),
+                     found.value, rule.orderLine);
     if (rule.upperCase && text != text.toUpper())
         report.error("name.case", place, found.offset, upperCase(found.value), found.value,
                      rule.orderLine);
@@ -136,18 +137,20 @@ void lintPublicKey(LintReport& report, const Profile& profile,
                      key ? provider::factsOf(key->algorithm).keyOid : certificate.publicKeyOid);
 }
 
-std::string secondsOf(Time time) {
-    return std::to_string(time.time_since_epoch().count());
+std::string timeText(Time time) {
+    return QDateTime::fromSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC)
+        .toString(Qt::ISODate)
+        .toStdString();
 }
 
 void lintValidity(LintReport& report, const x509::Certificate& certificate,
                   const LintContext& context) {
     if (certificate.notAfter <= certificate.notBefore)
-        report.error("validity.order", "Validity", 0, "> " + secondsOf(certificate.notBefore),
-                     secondsOf(certificate.notAfter));
+        report.error("validity.order", "Validity", 0, "> " + timeText(certificate.notBefore),
+                     timeText(certificate.notAfter));
     if (context.issuer && certificate.notAfter > context.issuer->notAfter)
         report.error("validity.outlivesIssuer", "Validity", 0,
-                     "<= " + secondsOf(context.issuer->notAfter), secondsOf(certificate.notAfter));
+                     "<= " + timeText(context.issuer->notAfter), timeText(certificate.notAfter));
 }
 
 /**
@@ -201,8 +204,8 @@ void lintEntry(LintReport& report, const Profile& profile, const x509::CrlEntry&
     }
     lintExtensions(report, profile.entryExtensions, entry.extensions, nullptr, context);
     if (entry.revokedAt > thisUpdate && !context.clockWentBack)
-        report.error("entry.future", toHex(entry.serial), 0, "<= " + secondsOf(thisUpdate),
-                     secondsOf(entry.revokedAt));
+        report.error("entry.future", toHex(entry.serial), 0, "<= " + timeText(thisUpdate),
+                     timeText(entry.revokedAt));
 }
 
 std::vector<LintFinding> lintCrl(const Profile& profile, const x509::Crl& crl,
@@ -214,8 +217,8 @@ std::vector<LintFinding> lintCrl(const Profile& profile, const x509::Crl& crl,
     if (!crl.nextUpdate)
         report.error("nextUpdate.missing", "Next Update", 0, "present", "absent");
     else if (*crl.nextUpdate <= crl.thisUpdate)
-        report.error("nextUpdate.order", "Next Update", 0, "> " + secondsOf(crl.thisUpdate),
-                     secondsOf(*crl.nextUpdate));
+        report.error("nextUpdate.order", "Next Update", 0, "> " + timeText(crl.thisUpdate),
+                     timeText(*crl.nextUpdate));
     lintTimes(report, asn1::Reader(crl.tbs), 3);
     lintExtensions(report, profile.extensions, crl.extensions, nullptr, context);
     std::vector<Bytes> serials;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "crypto/profile/profile.h"
 
+#include <algorithm>
 #include <optional>
 
 #include <QDir>
@@ -299,6 +300,18 @@ Result<std::string> fill(const std::string& text, const Values& values) {
         at = close + 1;
     }
     return result;
+}
+
+std::string usageNames(unsigned bits) {
+    std::string names;
+    for (unsigned bit = 0; bits >> bit != 0; ++bit) {
+        if ((bits & (1u << bit)) == 0) continue;
+        const auto known = std::find_if(usageBits.begin(), usageBits.end(),
+                                        [bit](const auto& one) { return one.second == bit; });
+        names += names.empty() ? "" : ", ";
+        names += known == usageBits.end() ? "bit " + std::to_string(bit) : known->first;
+    }
+    return names.empty() ? "none" : names;
 }
 
 int lengthInCharacters(const std::string& utf8) {

@@ -112,6 +112,9 @@ private:
 /** "{name}" replaced by values; ValueRefused names a value that is missing. */
 Result<std::string> fill(const std::string& text, const Values& values);
 
+/** A key usage by the names of its bits (RFC 5280 4.2.1.3): "keyCertSign, cRLSign". */
+std::string usageNames(unsigned bits);
+
 /** Characters, not octets: what X.520 bounds count. */
 int lengthInCharacters(const std::string& utf8);
 

@@ -264,6 +264,12 @@ Result<CrlRecord> PublicationService::sign(const CaGeneration& ca, const CrlPrev
     return crl;
 }
 
+Result<bool> PublicationService::isInFolder(const CaGeneration& ca, const CrlRecord& crl) const {
+    KU_TRY(const QString path, publishedFile(m_desk->session, ca));
+    const auto there = readWhole(path, mostOctets); // none, or a folder that is not there: no
+    return there && *there == crl.der;
+}
+
 Result<PublishedCrl> PublicationService::publishAgain(const CaGeneration& ca, Job& job) {
     KU_TRY(const auto last, m_desk->reg().crls().lastSigned(ca.id));
     if (!last) return Error{ErrorCode::NotFound, {"crl", ca.name.toStdString()}};

@@ -66,6 +66,9 @@ public:
      */
     Result<PublishedCrl> publishAgain(const CaGeneration& ca, Job& job);
 
+    /** Whether this list stands in the folder now, octet by octet. */
+    Result<bool> isInFolder(const CaGeneration& ca, const CrlRecord& crl) const;
+
     /** publicationFolder() of this desk. */
     Result<QString> folder() const { return publicationFolder(m_desk->session); }
 

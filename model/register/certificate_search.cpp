@@ -4,6 +4,7 @@
 
 #include "model/register/certificate_select.h"
 #include "model/register/certificate_store.h"
+#include "model/register/search_words.h"
 
 namespace model {
 
@@ -31,20 +32,6 @@ private:
     std::string m_sql;
     std::vector<BindValue> m_values;
 };
-
-/** Every word a prefix; a word with marks inside ("12-3/456") is its parts in a row. */
-QString matchExpression(const QString& text) {
-    QStringList phrases;
-    for (const QString& word :
-         text.normalized(QString::NormalizationForm_C).simplified().split(' ')) {
-        QString parts;
-        for (const QChar c : word)
-            parts += c.isLetterOrNumber() || c.isSurrogate() || c.isMark() ? c : QChar(' ');
-        parts = parts.simplified();
-        if (!parts.isEmpty()) phrases << '"' + parts + QStringLiteral("*\"");
-    }
-    return phrases.join(' ');
-}
 
 /** The first text after all that begin with this one (digits and letters of one octet). */
 QString afterPrefix(QString prefix) {
@@ -94,15 +81,9 @@ void addStatus(Conditions& conditions, CertificateStatus status, Time now) {
     }
 }
 
-/** What is wanted as SQL, each word found by this; nothing where no certificate can be meant. */
-std::optional<Conditions> conditionsOf(const CertificateQuery& wanted, const char* byWords,
-                                       Time now) {
+/** What is wanted as SQL but for its words; nothing where no certificate can be meant. */
+std::optional<Conditions> conditionsOf(const CertificateQuery& wanted, Time now) {
     Conditions conditions;
-    if (const QString text = wanted.text.simplified(); !text.isEmpty()) {
-        const QString match = matchExpression(text);
-        if (match.isEmpty()) return std::nullopt;
-        conditions.add(byWords, match);
-    }
     if (wanted.after != 0) conditions.add("c.id > ?", wanted.after);
     if (!wanted.iin.isEmpty())
         conditions.addRange<QString>("c.iin >= ?", "c.iin < ?", wanted.iin,
@@ -120,15 +101,27 @@ std::optional<Conditions> conditionsOf(const CertificateQuery& wanted, const cha
     return conditions;
 }
 
+/** Each word found by this SQL; false where no certificate can be meant. */
+Result<bool> addWords(Conditions& conditions, const char* byWords, Database& database,
+                      const QString& text) {
+    if (text.simplified().isEmpty()) return true;
+    KU_TRY(auto match, matchExpression(database, text));
+    if (!match) return false;
+    conditions.add(byWords, std::move(*match));
+    return true;
+}
+
 } // namespace
 
 Result<std::vector<CertificateRecord>>
 CertificateStore::find(const CertificateQuery& wanted) const {
-    auto conditions = conditionsOf(wanted,
-                                   "c.id IN (SELECT docid FROM certificate_search "
-                                   "WHERE certificate_search MATCH ?)",
-                                   m_clock->now());
+    auto conditions = conditionsOf(wanted, m_clock->now());
     if (!conditions) return std::vector<CertificateRecord>();
+    KU_TRY(const bool canBe, addWords(*conditions,
+                                      "c.id IN (SELECT docid FROM certificate_search "
+                                      "WHERE certificate_search MATCH ?)",
+                                      *m_db, wanted.text));
+    if (!canBe) return std::vector<CertificateRecord>();
     conditions->values().emplace_back(static_cast<std::int64_t>(wanted.limit));
     const std::string sql = KU_CERTIFICATE_SELECT + conditions->sql() + " ORDER BY c.id LIMIT ?";
     return readMany(m_db->query(sql, conditions->values()));
@@ -139,14 +132,15 @@ CertificateStore::find(const CertificateQuery& wanted) const {
  * words' own index answers in a tenth of the time that looking each row up would take.
  */
 Result<std::vector<Id>> CertificateStore::findIds(const CertificateQuery& wanted) const {
+    auto conditions = conditionsOf(wanted, m_clock->now());
+    if (!conditions) return std::vector<Id>();
     const bool hasText = !wanted.text.simplified().isEmpty();
-    CertificateQuery rest = wanted;
-    rest.text.clear();
-    const auto others = conditionsOf(rest, "", m_clock->now());
-    auto conditions = conditionsOf(wanted, "certificate_search MATCH ?", m_clock->now());
-    if (!conditions || !others) return std::vector<Id>();
+    const bool hasOthers = !conditions->isEmpty();
+    KU_TRY(const bool canBe,
+           addWords(*conditions, "certificate_search MATCH ?", *m_db, wanted.text));
+    if (!canBe) return std::vector<Id>();
     std::string sql = "SELECT c.id FROM certificate c ";
-    if (hasText && others->isEmpty())
+    if (hasText && !hasOthers)
         sql = "SELECT docid FROM certificate_search ";
     else if (hasText)
         sql = "SELECT c.id FROM certificate_search CROSS JOIN certificate c ON c.id = docid ";

@@ -23,15 +23,36 @@ Severity severityOf(crypto::profile::LintLevel level) {
     return Severity::Notice;
 }
 
+constexpr const char* ownWords[] = {
+    QT_TRANSLATE_NOOP("lint", "absent"),
+    QT_TRANSLATE_NOOP("lint", "present"),
+    QT_TRANSLATE_NOOP("lint", "critical"),
+    QT_TRANSLATE_NOOP("lint", "not critical"),
+    QT_TRANSLATE_NOOP("lint", "once"),
+    QT_TRANSLATE_NOOP("lint", "twice"),
+    QT_TRANSLATE_NOOP("lint", "more"),
+    QT_TRANSLATE_NOOP("lint", "none"),
+    QT_TRANSLATE_NOOP("lint", "CA"),
+    QT_TRANSLATE_NOOP("lint", "not a CA"),
+    QT_TRANSLATE_NOOP("lint", "1 … 20 octets, positive"),
+    QT_TRANSLATE_NOOP("lint", "0 … 20 octets"),
+};
+
 } // namespace
+
+QString lintValue(const QString& value) {
+    for (const char* word : ownWords)
+        if (value == QString::fromUtf8(word)) return QCoreApplication::translate("lint", word);
+    return value;
+}
 
 QString sentence(const crypto::profile::LintFinding& finding) {
     const auto text = [](const std::string& part) { return QString::fromStdString(part); };
     const QString form = QCoreApplication::translate(
         "lint", QT_TRANSLATE_NOOP("lint", "%1, %2: %3 is needed, %4 is there (%5)"));
-    return filled(form,
-                  {name(severityOf(finding.level)), text(finding.place), text(finding.expected),
-                   text(finding.found), clauseText(text(finding.clause))});
+    return filled(form, {name(severityOf(finding.level)), text(finding.place),
+                         lintValue(text(finding.expected)), lintValue(text(finding.found)),
+                         clauseText(text(finding.clause))});
 }
 
 } // namespace model::text

@@ -2,6 +2,7 @@
 // Over 500 lines: every rule of a structure is broken in the one chain that initTestCase() makes;
 // parted, each part would make it anew.
 #include <functional>
+#include <map>
 
 #include <QDir>
 #include <QTest>
@@ -66,6 +67,7 @@ private slots:
     void authorityIsNamed();
     void eachRuleIsChecked_data();
     void eachRuleIsChecked();
+    void expectedAsOneReadsIt();
     void crlIsGood();
     void carriedEntriesStandAsTheyStood();
     void crlRules_data();
@@ -313,10 +315,41 @@ void TestProfile::eachRuleIsChecked() {
     for (const char* host : {"crl", "web", "ocsp"})
         context.authority[host] = input.values[host];
     QStringList found;
-    for (const LintFinding& finding : lintTbs(original, tbs, context).value())
+    for (const LintFinding& finding : lintTbs(original, tbs, context).value()) {
         found << QString::fromStdString(finding.code + " @ " + finding.place);
+        // What an operator reads: neither a template nor a pattern, and never nothing.
+        QVERIFY(!finding.expected.empty());
+        QVERIFY2(finding.expected.find_first_of("{}[]^") == std::string::npos,
+                 finding.expected.c_str());
+    }
     QVERIFY2(found.contains(code + " @ " + place), qPrintable(found.join("; ")));
     QCOMPARE(clear(original, tbs, context).error().code, ErrorCode::LintRefused);
+}
+
+/** With the settings' values where they are known, never as the structure's file has it. */
+void TestProfile::expectedAsOneReadsIt() {
+    const Party ca = makeCa("gost2015", Algorithm::Gost2015);
+    Profile original = m_profiles.find("ucgo-user-gost2015", today).value();
+    original.issuer = m_profiles.find("nko-root-gost2015", today).value().issuer; // as above
+    Profile profile = original;
+    for (ExtensionRule& rule : profile.extensions) {
+        if (rule.content == Content::CrlDistributionPoints)
+            rule.locations[0].url = "http://crl.ucgo.gov.kz/other.crl";
+        if (rule.content == Content::KeyUsage) rule.bits = 0x60;
+    }
+    profile.subject[2].value = "VIN{iin}";
+    profile.subject[2].pattern.clear();
+    const CertificateInput input = userInput(ca, makeParty(Algorithm::Gost2015));
+    const Bytes tbs = buildCertificateTbs(profile, input).value();
+    std::map<std::string, std::string> expected;
+    for (const LintFinding& finding :
+         lintTbs(original, tbs, {nullptr, m_profiles.authorityDefaults()}).value())
+        expected[finding.code] = finding.expected;
+    QCOMPARE(expected["location.missing"], std::string("http://crl.ucgo.gov.kz/crl/….crl"));
+    QCOMPARE(expected["location.unexpected"], std::string("absent"));
+    QCOMPARE(expected["keyUsage.bits"],
+             std::string("digitalSignature, nonRepudiation, keyEncipherment"));
+    QCOMPARE(expected["name.pattern"], std::string("IIN############"));
 }
 
 void TestProfile::subjectIsOfItsValues_data() {

@@ -164,7 +164,9 @@ private slots:
         Job job;
         const auto first = KU_OK(service.publish(ca, job));
         put(first.file, "half a fi");
+        QVERIFY(!KU_OK(service.isInFolder(ca, first.crl)));
         QCOMPARE(parsed(KU_OK(service.publishAgain(ca, job)).file).number().value_or(0), 1);
+        QVERIFY(KU_OK(service.isInFolder(ca, first.crl)));
     }
 
     void aListSignedAndNotPublishedIsPublishedLater() {
@@ -176,8 +178,14 @@ private slots:
         put(folder, "a file where the folder should be");
         Job job;
         KU_FAILS(service.publish(ca, job), FileNotWritable);
+        const auto isInFolder = [&] {
+            return KU_OK(
+                service.isInFolder(ca, *KU_OK(sitting.desk.reg().crls().lastSigned(ca.id))));
+        };
+        QVERIFY(!isInFolder());
         QFile::remove(folder);
         const auto published = KU_OK(service.publishAgain(ca, job));
+        QVERIFY(isInFolder());
         QCOMPARE(published.crl.number, 1);
         QVERIFY(QFile::exists(published.file));
     }

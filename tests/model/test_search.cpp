@@ -95,12 +95,18 @@ void TestSearch::search_data() {
     row("text", QStringLiteral("ІҢКӘР"), {2});
     row("text", QStringLiteral("өмірғ һасен"), {2});
     row("text", QStringLiteral("ӨМІРҒ"), {2});
-    row("text", QStringLiteral("алибекова"), {}); // Ә is not А
-    row("text", QStringLiteral("инкар"), {});
+    row("text", QStringLiteral("алибекова улжан"), {1}); // as a Russian keyboard has it
+    row("text", QStringLiteral("КЫЗГАЛДАККЫЗЫ"), {1});
+    row("text", QStringLiteral("Инкар омирг хасен"), {2});
+    row("text", QStringLiteral("алібек"), {1});    // some letters as they are, some not
+    row("text", QStringLiteral("әлебекова"), {});  // Е is not І
+    row("text", QStringLiteral("хасен алиб"), {}); // still all words of one certificate
     row("text", QStringLiteral("йодов"), {3});
     row("text", QStringLiteral("йодов").normalized(QString::NormalizationForm_D), {3});
     row("text", QStringLiteral("иодов"), {}); // Й is not И
     row("text", QStringLiteral("йодов-ёлк"), {3});
+    row("text", QStringLiteral("ӨМІРҒАЛИҰЛЫ-ХАСЕН"), {2}); // parts in a row
+    row("text", QStringLiteral("хасен-омир"), {});
     row("text", QStringLiteral("ф"), {3, 4});
     row("text", QStringLiteral("фёдор иван"), {}); // all words of one certificate
     row("text", QStringLiteral("12-3/45"), {1, 2});

@@ -15,6 +15,7 @@
 #include "model/rules/rules.h"
 #include "model/text/clause.h"
 #include "model/text/language.h"
+#include "model/text/lint_text.h"
 #include "model/text/names.h"
 #include "model/text/sentence.h"
 #include "model/text/tables.h"
@@ -94,6 +95,7 @@ private slots:
     void fileFaults_data();
     void fileFaults();
     void acts();
+    void lintValues();
     void unknownLanguage();
 };
 
@@ -396,6 +398,22 @@ void TestText::acts() {
             QVERIFY2(hasCyrillic(text::actName(one)), qPrintable(one));
     }
     QCOMPARE(text::actName(QStringLiteral("moon.landed")), QStringLiteral("moon.landed"));
+}
+
+/** The linter's own words are translated, a value that it found is not. */
+void TestText::lintValues() {
+    const QString url = QStringLiteral("http://crl.ucgo.gov.kz/crl/….crl");
+    for (const QString& language : text::languages()) {
+        QVERIFY(text::setLanguage(language));
+        for (const char* word : {"absent", "not critical", "1 … 20 octets, positive"}) {
+            const QString shown = text::lintValue(QString::fromUtf8(word));
+            if (language == QLatin1String("en"))
+                QCOMPARE(shown, QString::fromUtf8(word));
+            else
+                QVERIFY2(hasCyrillic(shown), word);
+        }
+        QCOMPARE(text::lintValue(url), url);
+    }
 }
 
 void TestText::unknownLanguage() {

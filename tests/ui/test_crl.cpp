@@ -7,6 +7,8 @@
 #include <QTableView>
 
 #include "tests/ui/screen.h"
+#include "ui/look/banner.h"
+#include "ui/pages/crl/crl_history.h"
 
 using namespace ui;
 using namespace ui::test;
@@ -45,6 +47,9 @@ void TestCrl::publishedWithTheKeyboard() {
     Screen screen;
     begin(screen);
     auto* history = screen.wait<QTableView>("crlHistory");
+    const auto state = [&](int row) {
+        return history->model()->index(row, CrlHistory::State).data().toString();
+    };
     auto* pin = screen.wait<QLineEdit>("caPin");
     QVERIFY(!screen.find<QPushButton>("publishCrl")->isEnabled()); // no PIN yet
     for (const char* one : {"publishCrl", "publishAgain"})
@@ -62,19 +67,32 @@ void TestCrl::publishedWithTheKeyboard() {
     QTRY_VERIFY(screen.find<QPushButton>("publishCrl")->isEnabled()); // read anew after the fault
     screen.press(Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(history->model()->rowCount(), 1, 20000);
+    QTRY_COMPARE(state(0), QStringLiteral("published"));
+    QVERIFY(screen.wait<look::Banner>("crlMessage")->text().contains(QStringLiteral("Entries: 0")));
     screen.grab(QStringLiteral("crl"));
     QVERIFY(QFileInfo::exists(screen.workplace() + "/publication/ucgo_gost2015.crl"));
     QTRY_VERIFY(!screen.find("caPin")); // asked once
     QTRY_VERIFY(screen.find<QPushButton>("publishCrl")->isEnabled());
     screen.press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE_WITH_TIMEOUT(history->model()->rowCount(), 2, 20000);
+    QTRY_COMPARE(state(0), QStringLiteral("published"));
+    QCOMPARE(state(1), QStringLiteral("replaced by a later one"));
     const QString list = screen.workplace() + "/publication/ucgo_gost2015.crl";
     QTRY_VERIFY(screen.find<QPushButton>("publishAgain")->isEnabled());
     QVERIFY(QFile::remove(list));
+    screen.press(Qt::Key_F5);
+    QTRY_COMPARE(state(0), QStringLiteral("signed, not yet in the folder"));
+    QTRY_VERIFY(screen.find<QPushButton>("publishAgain")->isEnabled());
     screen.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(QFileInfo::exists(list));
     QTRY_VERIFY(!screen.work().isBusy());
     QCOMPARE(history->model()->rowCount(), 2); // the last one, not a new one
+    QTRY_COMPARE(state(0), QStringLiteral("published"));
+    const QString said = screen.find<look::Banner>("crlMessage")->text();
+    setLanguage(QStringLiteral("ru"));
+    QTRY_VERIFY(screen.find<look::Banner>("crlMessage")->text() != said);
+    setLanguage(QStringLiteral("en"));
+    QTRY_COMPARE(screen.find<look::Banner>("crlMessage")->text(), said);
 }
 
 void TestCrl::forgetsThePinOfAnotherAuthority() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTableView>
 
 #include "tests/ui/issued.h"
@@ -22,6 +23,7 @@ private slots:
     void showsTheDayOfIssue();
     void sortsByNameAsKazakhDoes();
     void sortsByTheKeyboard();
+    void findsWithoutKazakhLetters();
     void keepsWhatIsTypedInACorrection();
     void entersTheLineByItsKey();
 
@@ -49,6 +51,8 @@ void TestJournalPage::initTestCase() {
 }
 
 void TestJournalPage::showsTheDayOfIssue() {
+    m_screen->window().resize(1280, 720);
+    QTRY_COMPARE(view().horizontalScrollBar()->maximum(), 0); // every column is in view
     for (const QString& day : column(JournalTable::IssuedOn))
         QCOMPARE(day, dayText(QDate::currentDate()));
     m_screen->grab(QStringLiteral("journal-day-of-issue"));
@@ -75,6 +79,15 @@ void TestJournalPage::sortsByTheKeyboard() {
     QTRY_COMPARE(column(JournalTable::Number), QStringList(numbers.rbegin(), numbers.rend()));
     view().horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     QTRY_COMPARE(column(JournalTable::Number), numbers);
+}
+
+void TestJournalPage::findsWithoutKazakhLetters() {
+    m_screen->press(Qt::Key_F, Qt::ControlModifier);
+    m_screen->type(QStringLiteral("сарсенова лайла"));
+    QTRY_COMPARE(view().model()->rowCount(), 1);
+    QVERIFY(column(JournalTable::User).front().startsWith(QStringLiteral("Сәрсенова Ләйлә")));
+    m_screen->press(Qt::Key_Escape);
+    QTRY_COMPARE(view().model()->rowCount(), 3);
 }
 
 void TestJournalPage::keepsWhatIsTypedInACorrection() {

@@ -12,8 +12,10 @@
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
+#include "model/text/language.h"
 #include "model/text/sentence.h"
 #include "tests/ui/screen.h"
+#include "ui/look/banner.h"
 #include "ui/look/collation.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
@@ -78,6 +80,7 @@ private slots:
     void sortsATableAndBack();
     void writesTimesAsALanguageDoes();
     void qtSpeaksTheLanguage();
+    void aBannerFollowsTheLanguage();
 
 private:
     std::unique_ptr<Screen> m_screen;
@@ -242,6 +245,28 @@ void TestLook::qtSpeaksTheLanguage() {
         QVERIFY2(said.size() == 3, word); // each language its own
         setLanguage(QStringLiteral("en"));
         QCOMPARE(QCoreApplication::translate(context, word), QLatin1String(word));
+    }
+}
+
+void TestLook::aBannerFollowsTheLanguage() {
+    setLanguage(QStringLiteral("en"));
+    QWidget host;
+    look::Banner fails(&host), asks(&host), fixed(&host), quiet(&host);
+    const model::Error fault{model::ErrorCode::DiskFull, {"/tmp"}};
+    const look::Words language = [] { return model::text::language(); };
+    fails.fail(fault);
+    asks.ask(look::Level::Note, language, language);
+    fixed.say(look::Level::Note, QStringLiteral("as it is"));
+    quiet.say(look::Level::Note, language);
+    quiet.quiet();
+    for (const QString& code : {QStringLiteral("kk"), QStringLiteral("ru"), QStringLiteral("en")}) {
+        setLanguage(code);
+        QTRY_COMPARE(asks.text(), code);
+        QCOMPARE(asks.accessibleName(), code);
+        QCOMPARE(asks.action().text(), code);
+        QTRY_COMPARE(fails.text(), model::text::sentence(fault));
+        QCOMPARE(fixed.text(), QStringLiteral("as it is"));
+        QVERIFY(quiet.text().isEmpty() && quiet.isHidden());
     }
 }
 

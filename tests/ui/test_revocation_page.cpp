@@ -243,6 +243,14 @@ void TestRevocationPage::asksBeforeItRevokes() {
     QTRY_COMPARE(revoked(), std::size_t(1));
     QTRY_VERIFY(!revoke->isEnabled());
     m_screen->grab(QStringLiteral("revocation-done"));
+    auto* done = m_screen->wait<look::Banner>("revokeMessage");
+    QTRY_VERIFY(done->text().contains(QStringLiteral("Revoked: 1")));
+    const QString offered = done->action().text();
+    setLanguage(QStringLiteral("ru"));
+    QTRY_VERIFY(done->text().contains(QStringLiteral("СОРС")));
+    QVERIFY(done->action().text() != offered);
+    setLanguage(QStringLiteral("en"));
+    QTRY_COMPARE(done->action().text(), offered);
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("letter.pdf"));
     ask::answerWith({[&](const QString&, const QString&) { return path; }, {}});
@@ -273,7 +281,7 @@ void TestRevocationPage::theNextListNamesIt() {
     m_screen->wait("crlMessage");
     QTRY_VERIFY(!m_screen->find("crlChanges")); // nothing new any more
     setLanguage(QStringLiteral("ru"));
-    QTRY_VERIFY(m_screen->find<look::Banner>("crlMessage")->text().contains(QStringLiteral("Список")));
+    QTRY_VERIFY(m_screen->find<look::Banner>("crlMessage")->text().contains(QStringLiteral("СОРС")));
     setLanguage(QStringLiteral("en"));
     m_screen->click("revocation");
 }

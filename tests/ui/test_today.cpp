@@ -114,11 +114,17 @@ void TestToday::saysWhatIsWrongWithAnAuthority() {
         return model::authorityOverviews(desk.session);
     });
     QVERIFY(!all->front().findings.empty()); // it has no list yet
+    // No letter waits, and yet not all is well.
+    QTRY_COMPARE(screen.wait("todayMessage")->property("level").toString(),
+                 QStringLiteral("warning"));
     for (const QString& language : languages()) {
         setLanguage(language);
-        const QString sentence = model::text::sentence(all->front().findings.front());
+        const QString advice = model::text::whatToDo(all->front().findings.front());
         QTRY_VERIFY(screen.wait("authorities")->findChild<QLabel*>("taskFault"));
-        QTRY_VERIFY(said(*screen.wait("authorities")).join(u'\n').contains(sentence));
+        QTRY_VERIFY(said(*screen.wait("authorities")).join(u'\n').contains(advice));
+        // Its name is said once, above.
+        const QString fault = screen.find("authorities")->findChild<QLabel*>("taskFault")->text();
+        QVERIFY2(!fault.contains(all->front().ca.name), qPrintable(fault));
     }
     setLanguage(QStringLiteral("en"));
     // Each leads to its own lists, never to another one's.

@@ -222,7 +222,7 @@ void WholeJob::publishTheList() {
     m_hands.write("caPin", m_password, Qt::ALT | Qt::Key_P);
     m_hands.act("publishCrl");
     QTRY_COMPARE_WITH_TIMEOUT(modelOf("crlHistory")->rowCount(), 2, 20000);
-    QVERIFY(said("crlMessage").startsWith(QStringLiteral("List 2 is published with 1 entries")));
+    QVERIFY(said("crlMessage").startsWith(QStringLiteral("List 2 is published. Entries: 1")));
     QTRY_VERIFY(!m_screen.find("caPin")); // asked once
 }
 

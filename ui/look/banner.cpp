@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QStyle>
 
+#include "model/text/sentence.h"
 #include "ui/look/icons.h"
 #include "ui/look/roles.h"
 #include "ui/look/spoken.h"
@@ -58,7 +59,15 @@ Banner::Banner(QWidget* parent)
 }
 
 void Banner::say(Level level, const QString& text) {
-    ask(level, text, {});
+    ask(level, text, QString());
+}
+
+void Banner::say(Level level, Words text) {
+    ask(level, std::move(text), Words());
+}
+
+void Banner::fail(const model::Error& fault) {
+    say(Level::Error, [fault] { return model::text::sentence(fault); });
 }
 
 void Banner::ask(Level level, const QString& text, const QString& action) {
@@ -67,6 +76,19 @@ void Banner::ask(Level level, const QString& text, const QString& action) {
 
 void Banner::ask(Level level, const QString& text, const QString& action,
                  std::function<void()> then) {
+    m_words = {};
+    m_actionWords = {};
+    put(level, text, action, std::move(then));
+}
+
+void Banner::ask(Level level, Words text, Words action, std::function<void()> then) {
+    m_words = std::move(text);
+    m_actionWords = std::move(action);
+    put(level, m_words(), m_actionWords ? m_actionWords() : QString(), std::move(then));
+}
+
+void Banner::put(Level level, const QString& text, const QString& action,
+                 std::function<void()> then) {
     const bool isNew = isVisible() && text != m_text->text(); // said at once, and once
     m_then = std::move(then);
     m_level = level;
@@ -74,13 +96,17 @@ void Banner::ask(Level level, const QString& text, const QString& action,
     style()->unpolish(this);
     style()->polish(this);
     putIcon();
+    putWords(text, action);
+    show();
+    if (isNew) sayAnew(*this);
+}
+
+void Banner::putWords(const QString& text, const QString& action) {
     m_text->setText(text);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(text);
     putKey();
-    show();
-    if (isNew) sayAnew(*this);
 }
 
 /** Where its action is offered: the page around it, as the palette knows them; else itself. */
@@ -121,13 +147,17 @@ void Banner::putIcon() {
     m_icon->setPixmap(icon(look.icon, look.colour).pixmap(iconSize, iconSize));
 }
 
-/** Another scheme has other colours. */
+/** Another scheme has other colours; another language other words, which are no news. */
 void Banner::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange && isVisible()) putIcon();
+    if (event->type() == QEvent::LanguageChange && m_words)
+        putWords(m_words(), m_actionWords ? m_actionWords() : QString());
     QFrame::changeEvent(event);
 }
 
 void Banner::quiet() {
+    m_words = {};
+    m_actionWords = {};
     m_text->clear();
     hide();
 }

@@ -5,6 +5,8 @@
 
 #include <QFrame>
 
+#include "model/domain/common.h"
+
 class QAction;
 class QLabel;
 class QPushButton;
@@ -13,10 +15,15 @@ namespace ui::look {
 
 enum class Level { Note, Success, Warning, Error };
 
+/** Makes its words in the language of now: what it tells of is in it. */
+using Words = std::function<QString()>;
+
 /**
  * One message in its place on a screen: an icon, words, and perhaps the one thing to do about it.
  * Hidden while there is none. A screen reader says each new one. Its button has a key, Alt+Enter,
  * and is an action of the page it stands on, so that the command palette offers it under its words.
+ *
+ * What is said as Words follows the language by itself; a text has to be said anew.
  */
 class Banner : public QFrame {
     Q_OBJECT
@@ -25,10 +32,14 @@ public:
     explicit Banner(QWidget* parent);
 
     void say(Level level, const QString& text);
+    void say(Level level, Words text);
+    /** What went wrong, as an error. */
+    void fail(const model::Error& fault);
     /** With a button; pressed() tells of it. */
     void ask(Level level, const QString& text, const QString& action);
     /** The button does this and pressed() is silent: for a screen with more than one question. */
     void ask(Level level, const QString& text, const QString& action, std::function<void()> then);
+    void ask(Level level, Words text, Words action, std::function<void()> then = {});
     void quiet();
     QString text() const;
     /** The button of ask(). */
@@ -43,11 +54,15 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    void put(Level level, const QString& text, const QString& action, std::function<void()> then);
+    void putWords(const QString& text, const QString& action);
     void putIcon();
     void putKey();
     QWidget* page();
 
     Level m_level = Level::Note;
+    Words m_words; // empty: the text was said as such
+    Words m_actionWords;
     std::function<void()> m_then;
     QLabel* m_icon;
     QLabel* m_text;

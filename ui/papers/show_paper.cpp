@@ -3,7 +3,6 @@
 
 #include <QRegularExpression>
 
-#include "model/text/sentence.h"
 #include "ui/papers/paper_preview.h"
 
 namespace ui::papers {
@@ -24,7 +23,7 @@ void showPaper(QWidget* asker, Work& work, look::Banner& banner, const QString& 
             return make(desk);
         },
         [asker, &work, &banner, title, fileName](model::Result<model::Bytes> pdf) {
-            if (!pdf) return banner.say(look::Level::Error, model::text::sentence(pdf.error()));
+            if (!pdf) return banner.fail(pdf.error());
             if (asker->findChild<PaperPreview*>()) return; // the key was pressed twice
             (new PaperPreview(work, {std::move(*pdf), title, fileName}, asker))->open();
         });

@@ -82,7 +82,8 @@ void StatusLine::refresh() {
         this, [](model::Desk& desk, model::Job&) { return read(desk); },
         [this](const model::Result<State>& state) {
             m_asked.reset();
-            m_fault = state ? QString() : model::text::sentence(state.error());
+            m_fault.reset();
+            if (!state) m_fault = state.error();
             show(state ? *state : State());
         });
 }
@@ -111,7 +112,7 @@ void StatusLine::show(State state) {
     QStringList names;
     for (const model::AuthorityOverview& one : m_state.authorities)
         if (one.ca.active && !names.contains(one.ca.name)) names += one.ca.name;
-    if (m_fault.isEmpty()) emit named(names);
+    if (!m_fault) emit named(names);
     retranslate();
 }
 
@@ -164,9 +165,9 @@ void StatusLine::putMark() {
 void StatusLine::retranslate() {
     if (!m_isRead) return; // nothing is said that nobody looked for
     putMark();
-    m_crl->setText(m_fault.isEmpty()
-                       ? listsText(m_state.authorities, m_state.now, m_surroundings.signedIn.utcOffset)
-                       : m_fault);
+    m_crl->setText(m_fault ? model::text::sentence(*m_fault)
+                           : listsText(m_state.authorities, m_state.now,
+                                       m_surroundings.signedIn.utcOffset));
     m_caMedia->setText(authorityMediaText());
     m_media->setText(tr("Other key media in: %1").arg(m_state.others));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
+
 #include <QTimer>
 #include <QWidget>
 
@@ -54,7 +56,7 @@ private:
     Surroundings m_surroundings;
     State m_state;
     bool m_isRead = false;
-    QString m_fault; // what could not be read
+    std::optional<model::Error> m_fault; // what could not be read
     Work::JobHandle m_asked;
     QTimer m_again;
     QTimer m_soon;

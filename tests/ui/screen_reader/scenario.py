@@ -111,7 +111,7 @@ def publishes(reader, _):
     reader.press("push button", "Publish the list…")
     reader.hear("Authority, .*, combo box")
     reader.press("push button", "Sign and publish")
-    reader.hear("List 1 is published with 1 entries")
+    reader.hear("List 1 is published. Entries: 1")
 
 
 def another_program_agrees(workplace):

@@ -9,7 +9,6 @@
 
 #include "model/files/atomic_file.h"
 #include "model/text/names.h"
-#include "model/text/sentence.h"
 #include "ui/certificate/fields_view.h"
 #include "ui/dialogs/ask.h"
 #include "ui/look/icons.h"
@@ -109,8 +108,7 @@ void CertificateDetail::read(Subject subject) {
         },
         [this, subject](model::Result<model::CertificateDetails> details) {
             if (subject != m_wanted) return; // another one is in view by now
-            if (!details)
-                return m_banner->say(look::Level::Error, model::text::sentence(details.error()));
+            if (!details) return m_banner->fail(details.error());
             m_banner->quiet();
             m_details = std::move(*details);
             fill();
@@ -152,14 +150,13 @@ void CertificateDetail::save(bool pem) {
         this, [path, contents](model::Job&) { return model::writeAtomically(path, contents); },
         [this, path](const model::Status& written) {
             if (written)
-                m_banner->say(look::Level::Success, tr("Saved: %1").arg(path));
+                m_banner->say(look::Level::Success, [path] { return tr("Saved: %1").arg(path); });
             else
-                m_banner->say(look::Level::Error, model::text::sentence(written.error()));
+                m_banner->fail(written.error());
         });
 }
 
 void CertificateDetail::retranslate() {
-    m_banner->quiet();
     fill();
 }
 

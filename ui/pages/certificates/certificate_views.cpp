@@ -16,7 +16,7 @@ namespace {
 
 constexpr int caRole = Qt::UserRole + 1;
 constexpr int mostTagWidth = 240;
-constexpr int mostActWidth = 190; // the tooltip has all of it; who did it is in view, too
+constexpr int mostWhoWidth = 120;
 
 /** The act, and the one thing that tells it from others. */
 QString actText(const model::CertificateAct& act) {
@@ -79,17 +79,24 @@ void ChainView::onChosen(const QModelIndex& line) {
 
 HistoryView::HistoryView(std::chrono::seconds utcOffset, QWidget* parent)
     : CopyView("certificateHistory", 3, 1, parent)
-    , m_utcOffset(utcOffset) {}
+    , m_utcOffset(utcOffset) {
+    // All three in view: the act has what the others leave, and its tooltip has all of it.
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(1, QHeaderView::Stretch);
+}
 
 void HistoryView::show(const std::vector<model::CertificateAct>& acts) {
     begin();
     setAccessibleName(tr("What was done"));
     setHeadings({tr("When"), tr("What"), tr("Who")});
-    for (const model::CertificateAct& act : acts)
-        add(nullptr, {timeText(act.at, m_utcOffset), actText(act), act.operatorName});
-    for (int column = 0; column < 2; ++column)
+    for (const model::CertificateAct& act : acts) {
+        const QString at = timeText(act.at, m_utcOffset);
+        // The desk's own zone goes without saying.
+        add(nullptr, {at.section(u' ', 0, 1), actText(act), act.operatorName})->setToolTip(at);
+    }
+    for (const int column : {0, 2})
         resizeColumnToContents(column);
-    setColumnWidth(1, std::min(columnWidth(1), mostActWidth));
+    setColumnWidth(2, std::min(columnWidth(2), mostWhoWidth));
 }
 
 } // namespace ui

@@ -15,7 +15,6 @@
 
 #include "model/certificates/certificate_export.h"
 #include "model/text/names.h"
-#include "model/text/sentence.h"
 #include "ui/dialogs/ask.h"
 #include "ui/look/icons.h"
 #include "ui/look/roles.h"
@@ -31,7 +30,9 @@ namespace ui {
 
 namespace {
 
-constexpr int widths[] = {240, 110, 130, 100, 220, 110, 120}; // by CertificateTable::Column
+// By CertificateTable::Column: the first four are in view beside a certificate's fields, all where
+// none is open; what is cut reads in its tooltip.
+constexpr int widths[] = {208, 112, 112, 96, 240, 110, 120};
 
 } // namespace
 
@@ -96,7 +97,7 @@ void CertificatesPage::makeConnections() {
     connect(m_status, &QComboBox::activated, this, &CertificatesPage::search);
     connect(m_table, &CertificateTable::found, this, &CertificatesPage::onFound);
     connect(m_table, &CertificateTable::failed, this, [this](const model::Error& error) {
-        m_banner->say(look::Level::Error, model::text::sentence(error));
+        m_banner->fail(error);
         searchEnded();
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -221,11 +222,11 @@ void CertificatesPage::exportChosen() {
             return model::exportCertificates(desk.reg(), ids, path, job);
         },
         [this, path](const model::Result<std::int64_t>& written) {
-            if (!written)
-                return m_banner->say(look::Level::Error, model::text::sentence(written.error()));
-            m_banner->say(look::Level::Success,
-                          tr("Certificates in the file: %1. Saved: %2")
-                              .arg(QLocale().toString(static_cast<qlonglong>(*written)), path));
+            if (!written) return m_banner->fail(written.error());
+            m_banner->say(look::Level::Success, [count = qlonglong(*written), path] {
+                return tr("Certificates in the file: %1. Saved: %2")
+                    .arg(QLocale().toString(count), path);
+            });
         });
 }
 
@@ -245,7 +246,6 @@ bool CertificatesPage::stepBack() {
 }
 
 void CertificatesPage::retranslate() {
-    m_banner->quiet(); // in the language of before
     m_title->setText(tr("Certificates"));
     m_text->setPlaceholderText(tr("Name, IIN, BIN, serial number or letter"));
     m_text->setAccessibleName(tr("Search the register"));

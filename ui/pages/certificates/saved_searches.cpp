@@ -11,7 +11,6 @@
 
 #include "model/certificates/saved_filters.h"
 #include "model/text/names.h"
-#include "model/text/sentence.h"
 #include "ui/look/collation.h"
 #include "ui/look/icons.h"
 #include "ui/look/roles.h"
@@ -188,12 +187,12 @@ bool SavedSearches::stepBack() {
 
 void SavedSearches::onNamed() {
     const QString name = m_name->text().simplified();
-    if (name.isEmpty()) return fault(tr("Give the search a name."));
+    if (name.isEmpty()) return fault([] { return tr("Give the search a name."); });
     const bool taken =
         std::any_of(m_filters.begin(), m_filters.end(), [&](const model::SavedFilter& one) {
             return one.name == name && !(m_renames && one.id == m_current);
         });
-    if (taken) return fault(tr("Another search has this name. Choose another one."));
+    if (taken) return fault([] { return tr("Another search has this name. Choose another one."); });
     stepBack();
     if (!m_renames) {
         model::SavedFilter filter = m_now();
@@ -233,8 +232,10 @@ void SavedSearches::remove() {
         },
         [this](const model::Status& deleted) {
             if (!deleted) return say(deleted.error());
-            m_banner->ask(look::Level::Note, tr("The search “%1” was deleted.").arg(m_deleted.name),
-                          tr("Undo"));
+            m_banner->ask(
+                look::Level::Note,
+                [name = m_deleted.name] { return tr("The search “%1” was deleted.").arg(name); },
+                [] { return tr("Undo"); });
             fit();
             refresh();
         });
@@ -247,20 +248,21 @@ void SavedSearches::undo() {
     emit left();
 }
 
-void SavedSearches::fault(const QString& text) {
+void SavedSearches::fault(look::Words words) {
+    m_faultWords = std::move(words);
+    const QString text = m_faultWords ? m_faultWords() : QString();
     look::setFault(*m_name, !text.isEmpty());
     m_fault->setText(text);
     m_fault->setVisible(!text.isEmpty());
 }
 
 void SavedSearches::say(const model::Error& error) {
-    m_banner->say(look::Level::Error, model::text::sentence(error));
+    m_banner->fail(error);
     fit();
 }
 
 void SavedSearches::retranslate() {
-    m_banner->quiet();
-    fit();
+    fault(m_faultWords);
     sortByName();
     putWords();
 }

@@ -54,7 +54,7 @@ private:
     void onNamed();
     void keep(const model::SavedFilter& filter);
     void undo();
-    void fault(const QString& text);
+    void fault(look::Words words);
     void say(const model::Error& error);
     void putWords();
     void fit();
@@ -73,6 +73,7 @@ private:
     QPushButton* m_save;
     QPushButton* m_cancel;
     QLabel* m_fault;
+    look::Words m_faultWords;
     look::Banner* m_banner;
 };
 

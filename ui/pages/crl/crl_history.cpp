@@ -1,17 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/crl/crl_history.h"
 
+#include <algorithm>
+
 #include "ui/shell/language.h"
 
 namespace ui {
+
+namespace {
+
+bool isSigned(const model::CrlRecord& crl) {
+    return !crl.der.empty();
+}
+
+} // namespace
 
 CrlHistory::CrlHistory(std::chrono::seconds utcOffset, QObject* parent)
     : QAbstractTableModel(parent)
     , m_utcOffset(utcOffset) {}
 
-void CrlHistory::show(std::vector<model::CrlRecord> lists) {
+void CrlHistory::show(std::vector<model::CrlRecord> lists, bool isInFolder) {
     beginResetModel();
     m_lists = std::move(lists);
+    const auto last = std::find_if(m_lists.begin(), m_lists.end(), isSigned);
+    m_lastSigned = last == m_lists.end() ? 0 : last->id;
+    m_isInFolder = isInFolder;
     endResetModel();
 }
 
@@ -39,10 +52,16 @@ QVariant CrlHistory::data(const QModelIndex& index, int role) const {
     case NextUpdate:
         return timeText(crl.nextUpdate, m_utcOffset);
     case State:
-        return crl.der.empty() ? tr("recorded, not signed") : tr("signed");
+        return state(crl);
     default:
         return {};
     }
+}
+
+QString CrlHistory::state(const model::CrlRecord& crl) const {
+    if (!isSigned(crl)) return tr("recorded, not signed");
+    if (crl.id != m_lastSigned) return tr("replaced by a later one");
+    return m_isInFolder ? tr("published") : tr("signed, not yet in the folder");
 }
 
 QVariant CrlHistory::headerData(int section, Qt::Orientation orientation, int role) const {

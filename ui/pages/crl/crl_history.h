@@ -16,7 +16,8 @@ public:
 
     CrlHistory(std::chrono::seconds utcOffset, QObject* parent);
 
-    void show(std::vector<model::CrlRecord> lists);
+    /** isInFolder: the last signed one is. */
+    void show(std::vector<model::CrlRecord> lists, bool isInFolder);
     void retranslate();
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -25,8 +26,12 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    QString state(const model::CrlRecord& crl) const;
+
     std::chrono::seconds m_utcOffset;
     std::vector<model::CrlRecord> m_lists;
+    model::Id m_lastSigned = 0;
+    bool m_isInFolder = false;
 };
 
 } // namespace ui

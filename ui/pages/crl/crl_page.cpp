@@ -15,7 +15,6 @@
 #include "model/access/today.h"
 #include "model/media/media_service.h"
 #include "model/text/names.h"
-#include "model/text/sentence.h"
 #include "ui/dialogs/last_try.h"
 #include "ui/dialogs/secret_line.h"
 #include "ui/look/roles.h"
@@ -98,7 +97,7 @@ CrlPage::CrlPage(Surroundings surroundings, QWidget* parent)
         widget->hide();
     m_publish->setEnabled(false);
     connect(m_ca, &QComboBox::activated, this, [this] {
-        forgetOutcome(); // it was another one's
+        m_banner->quiet(); // it was another one's
         m_published->forget();
         readState();
     });
@@ -126,7 +125,7 @@ void CrlPage::refresh() {
 
 /** One CA, by its id: the answer to refresh() is still to come. */
 void CrlPage::show(const QVariant& what) {
-    forgetOutcome();
+    m_banner->quiet();
     m_published->forget();
     m_wanted = what.toLongLong();
 }
@@ -141,7 +140,7 @@ void CrlPage::readAuthorities() {
     work().start(
         this, [](model::Desk& desk, model::Job&) { return desk.reg().authorities().list(); },
         [this](model::Result<std::vector<model::CaGeneration>> all) {
-            if (!all) return fail(all.error());
+            if (!all) return m_banner->fail(all.error());
             const int now = m_ca->currentIndex();
             const model::Id before = now < 0 ? 0 : m_authorities[static_cast<std::size_t>(now)].id;
             const model::Id chosen = m_wanted ? std::exchange(m_wanted, 0) : before;
@@ -176,6 +175,10 @@ void CrlPage::readState() {
             KU_TRY(const auto today, model::todayOf(desk.session.reg));
             state.clause = today.rules->term(model::TermRole::Revocation).clause;
             KU_TRY(state.lists, desk.reg().crls().list(ca.id));
+            KU_TRY(const auto last, desk.reg().crls().lastSigned(ca.id));
+            if (last) {
+                KU_TRY(state.lastIsInFolder, service.isInFolder(ca, *last));
+            }
             KU_TRY(state.next, service.preview(ca));
             KU_TRY(state.changes, changesOf(desk, state.next));
             KU_TRY(const auto media, model::MediaService(desk).present());
@@ -188,7 +191,7 @@ void CrlPage::readState() {
         },
         [this,
          asked = m_authorities[static_cast<std::size_t>(chosen)].id](model::Result<State> state) {
-            if (!state) fail(state.error());
+            if (!state) m_banner->fail(state.error());
             const int now = m_ca->currentIndex();
             if (now < 0 || m_authorities[static_cast<std::size_t>(now)].id != asked) return;
             m_state.reset();
@@ -212,7 +215,8 @@ void CrlPage::fill() {
     m_pinCaption->setVisible(pin);
     m_last->ask(pin && m_state->finalTry);
     enablePublish();
-    m_history->show(m_state ? m_state->lists : std::vector<model::CrlRecord>());
+    m_history->show(m_state ? m_state->lists : std::vector<model::CrlRecord>(),
+                    m_state && m_state->lastIsInFolder);
     m_changes->show(m_state ? m_state->changes : std::vector<CrlChange>());
     const int rows = std::min(m_changes->rowCount(), mostChangesInView);
     // The last try of a PIN is a question of its own, and needs the room.
@@ -234,7 +238,7 @@ void CrlPage::enablePublish() {
 void CrlPage::publish() {
     if (!m_state) return;
     m_isCurrent = false;
-    forgetOutcome();
+    m_banner->quiet();
     const auto pin = takeSharedSecret(*m_pin);
     const bool confirmed = m_last->take();
     enablePublish();
@@ -251,7 +255,7 @@ void CrlPage::publish() {
 void CrlPage::publishAgain() {
     if (!m_state) return;
     m_isCurrent = false;
-    forgetOutcome();
+    m_banner->quiet();
     enablePublish();
     work().start(
         this,
@@ -262,27 +266,18 @@ void CrlPage::publishAgain() {
 }
 
 void CrlPage::onPublished(const model::Result<model::PublishedCrl>& published) {
-    m_fault.reset();
-    m_done.reset();
     if (published)
-        m_done = *published;
+        m_banner->say(look::Level::Success, [number = published->crl.number,
+                                             entries = published->entries, file = published->file] {
+            return tr("List %1 is published. Entries: %2. File: %3")
+                .arg(number)
+                .arg(entries)
+                .arg(file);
+        });
     else
-        m_fault = published.error();
-    sayOutcome();
+        m_banner->fail(published.error());
     m_published->forget();
     around().changed();
-}
-
-void CrlPage::fail(const model::Error& fault) {
-    m_done.reset();
-    m_fault = fault;
-    sayOutcome();
-}
-
-void CrlPage::forgetOutcome() {
-    m_done.reset();
-    m_fault.reset();
-    m_banner->quiet();
 }
 
 } // namespace ui

@@ -41,6 +41,7 @@ private:
         model::CrlPreview next;
         std::vector<CrlChange> changes;
         std::vector<model::CrlRecord> lists;
+        bool lastIsInFolder = false; // the last signed one
         QString folder;
         QString clause; // of how soon a revocation is to take effect
         bool pinNeeded = false;
@@ -56,16 +57,11 @@ private:
     void enablePublish();
     void publish();
     void publishAgain();
-    void forgetOutcome();
-    void fail(const model::Error& fault);
-    void sayOutcome();
     void onPublished(const model::Result<model::PublishedCrl>& published);
 
     std::vector<model::CaGeneration> m_authorities;
     model::Id m_wanted = 0; // to be chosen when they are read
     std::optional<State> m_state;
-    std::optional<model::PublishedCrl> m_done; // what the banner says: the last act's outcome,
-    std::optional<model::Error> m_fault;       // or what went wrong
     bool m_isCurrent = false; // the state is what the worker would find
     model::Id m_pinOf = 0;    // whose PIN the line is for
     QLabel* m_title;

@@ -6,7 +6,6 @@
 #include <QTableView>
 
 #include "model/text/clause.h"
-#include "model/text/sentence.h"
 #include "ui/dialogs/last_try.h"
 #include "ui/pages/crl/crl_history.h"
 #include "ui/pages/crl/crl_page.h"
@@ -17,21 +16,8 @@
 /** What the page says in the language of now. */
 namespace ui {
 
-/** Said once in a language: a screen reader would repeat it at every refresh. */
-void CrlPage::sayOutcome() {
-    if (!m_done && !m_fault) return;
-    const QString text = m_fault ? model::text::sentence(*m_fault)
-                                 : tr("List %1 is published with %2 entries: %3")
-                                       .arg(m_done->crl.number)
-                                       .arg(m_done->entries)
-                                       .arg(m_done->file);
-    if (m_banner->isHidden() || m_banner->text() != text)
-        m_banner->say(m_fault ? look::Level::Error : look::Level::Success, text);
-}
-
 void CrlPage::retranslate() {
     m_title->setText(tr("Revocation lists"));
-    sayOutcome();
     m_caCaption->setText(tr("&Authority"));
     m_ca->setAccessibleName(tr("Authority"));
     m_pinCaption->setText(tr("&PIN of the authority's medium"));

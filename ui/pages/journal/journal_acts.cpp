@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "model/domain/letters_alike.h"
 #include "model/papers/paper_context.h"
 #include "model/papers/papers.h"
 #include "ui/look/collation.h"
@@ -76,7 +77,7 @@ model::Result<SharedBook> read(model::Desk& desk, QDate from, QDate to) {
 }
 
 std::vector<int> find(const Book& book, const Search& search) {
-    const QString wanted = search.text.trimmed();
+    const QString wanted = model::plainLetters(search.text.trimmed());
     std::vector<int> found;
     for (int place = 0; place < static_cast<int>(book.lines.size()); ++place) {
         const model::JournalLine& line = book.lines[static_cast<std::size_t>(place)];
@@ -84,7 +85,7 @@ std::vector<int> find(const Book& book, const Search& search) {
                                         &line.mediumSerial, &line.receiverName, &line.receiverDocument};
         const bool has = wanted.isEmpty() || QString::number(line.number) == wanted ||
                          std::any_of(std::begin(texts), std::end(texts), [&](const QString* one) {
-                             return one->contains(wanted, Qt::CaseInsensitive);
+                             return model::hasPlainLetters(*one, wanted);
                          });
         if (has) found.push_back(place);
     }

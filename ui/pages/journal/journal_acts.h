@@ -33,7 +33,10 @@ struct Search {
     QLocale language = {};
 };
 
-/** The places in the book of lines that have this text in them, whatever its case. */
+/**
+ * The places in the book of lines that have this text in them, whatever its case, and as a Russian
+ * keyboard has it.
+ */
 std::vector<int> find(const Book& book, const Search& search);
 
 /**

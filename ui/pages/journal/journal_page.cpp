@@ -9,7 +9,6 @@
 #include <QTableView>
 
 #include "model/access/clock_guard.h"
-#include "model/text/sentence.h"
 #include "ui/look/day_edit.h"
 #include "ui/look/roles.h"
 #include "ui/look/sorting.h"
@@ -24,7 +23,9 @@ namespace ui {
 
 namespace {
 
-constexpr int widths[] = {84, 92, 190, 120, 140, 110, 150, 92, 80}; // by JournalTable::Column
+// By JournalTable::Column: all of them in view in a window of 1280, also with longer heads; what is
+// cut reads in its tooltip.
+constexpr int widths[] = {60, 92, 180, 150, 112, 100, 120, 92, 72};
 
 } // namespace
 
@@ -127,8 +128,7 @@ void JournalPage::refresh() {
         [this, search = ++m_search](const model::Result<Found>& found) {
             if (search != m_search) return;
             m_isReading = false;
-            if (!found)
-                return m_banner->say(look::Level::Error, model::text::sentence(found.error()));
+            if (!found) return m_banner->fail(found.error());
             put(*found);
             if (!m_table->isSorted()) m_view->scrollToBottom(); // a book is read from its last line
         });

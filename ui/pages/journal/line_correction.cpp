@@ -9,7 +9,6 @@
 #include <QPushButton>
 
 #include "model/text/names.h"
-#include "model/text/sentence.h"
 #include "ui/look/day_edit.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
@@ -91,8 +90,9 @@ LineCorrection::LineCorrection(Work& work, QWidget* parent)
 void LineCorrection::begin(const model::JournalLine& line) {
     if (m_isKept && line.id == m_line.id) {
         if (isHidden())
-            m_banner->say(look::Level::Note,
-                          tr("What you typed before is still here. Cancel drops it."));
+            m_banner->say(look::Level::Note, [] {
+                return tr("What you typed before is still here. Cancel drops it.");
+            });
     } else {
         m_line = line;
         fill();
@@ -147,8 +147,7 @@ void LineCorrection::go() {
         },
         [this](const model::Result<model::JournalLine>& line) {
             m_go->setEnabled(true);
-            if (!line)
-                return m_banner->say(look::Level::Error, model::text::sentence(line.error()));
+            if (!line) return m_banner->fail(line.error());
             m_isKept = false;
             hide();
             emit corrected();

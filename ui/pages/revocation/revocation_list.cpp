@@ -9,7 +9,6 @@
 #include <QPushButton>
 #include <QTableView>
 
-#include "model/text/sentence.h"
 #include "ui/look/roles.h"
 #include "ui/look/sorting.h"
 #include "ui/look/table.h"
@@ -64,8 +63,7 @@ void RevocationList::refresh() {
             return revocation::list(desk, all);
         },
         [this](model::Result<std::vector<model::DueRevocation>> letters) {
-            if (!letters)
-                return m_banner->say(look::Level::Error, model::text::sentence(letters.error()));
+            if (!letters) return m_banner->fail(letters.error());
             const int before = m_view->currentIndex().row();
             m_table->put(std::move(*letters));
             if (const int rows = m_table->rowCount(); rows > 0)
@@ -78,8 +76,10 @@ void RevocationList::refresh() {
 void RevocationList::setDraft(bool draft) {
     m_draft = draft;
     if (draft)
-        m_banner->ask(look::Level::Note, tr("A letter is being written and not registered yet."),
-                      tr("Go on writing"));
+        m_banner->ask(
+            look::Level::Note,
+            [] { return tr("A letter is being written and not registered yet."); },
+            [] { return tr("Go on writing"); });
     else
         m_banner->quiet();
 }
@@ -96,7 +96,6 @@ void RevocationList::retranslate() {
     m_new->setText(tr("New letter"));
     m_all->setText(tr("&Closed letters, too"));
     m_view->setAccessibleName(tr("Letters that ask for revocations"));
-    setDraft(m_draft);
     putCount();
     m_table->retranslate();
 }

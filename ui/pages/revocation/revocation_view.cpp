@@ -8,13 +8,11 @@
 #include <QPushButton>
 #include <QTableWidget>
 
-#include "model/text/sentence.h"
 #include "ui/findings/finding_list.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
 #include "ui/pages/revocation/revocation_correction.h"
 #include "ui/papers/show_paper.h"
-#include "ui/shell/language.h"
 
 namespace ui {
 
@@ -125,11 +123,9 @@ void RevocationView::refresh() {
         },
         [this, letter = m_letter](model::Result<revocation::Opened> opened) {
             if (letter != m_letter) return; // another one is in view by now
-            if (!opened)
-                return m_banner->say(look::Level::Error, model::text::sentence(opened.error()));
+            if (!opened) return m_banner->fail(opened.error());
             m_opened = std::move(*opened);
-            if (m_opened->stopped)
-                m_banner->say(look::Level::Error, model::text::sentence(*m_opened->stopped));
+            if (m_opened->stopped) m_banner->fail(*m_opened->stopped);
             fill();
         });
 }
@@ -192,7 +188,7 @@ void RevocationView::closeCorrection() {
 
 void RevocationView::onCorrected() {
     closeCorrection();
-    m_banner->say(look::Level::Success, tr("The row was corrected."));
+    m_banner->say(look::Level::Success, [] { return tr("The row was corrected."); });
     emit changed();
 }
 
@@ -202,10 +198,13 @@ void RevocationView::revoke() {
     QStringList persons;
     for (const model::PlannedRevocation& one : m_opened->plan->rows)
         persons += one.certificate.fullName;
-    m_banner->ask(look::Level::Warning,
-                  tr("A revocation cannot be undone. Revoke the certificates of: %1?")
-                      .arg(persons.join(QStringLiteral(", "))),
-                  tr("Revoke: %1").arg(persons.size()));
+    m_banner->ask(
+        look::Level::Warning,
+        [persons] {
+            return tr("A revocation cannot be undone. Revoke the certificates of: %1?")
+                .arg(persons.join(QStringLiteral(", ")));
+        },
+        [count = persons.size()] { return tr("Revoke: %1").arg(count); });
 }
 
 void RevocationView::carryOut() {
@@ -224,18 +223,12 @@ void RevocationView::carryOut() {
 
 void RevocationView::onRevoked(const model::Result<model::RevocationReport>& report) {
     if (!report) {
-        m_banner->say(look::Level::Error, model::text::sentence(report.error()));
+        m_banner->fail(report.error());
     } else {
-        QStringList media;
-        for (const model::RevokedRow& one : report->revoked)
-            if (one.medium && one.medium->dueBack)
-                media += tr("%1 by %2").arg(one.medium->serial, dayText(*one.medium->dueBack));
-        QString text = tr("Revoked: %1. Relying parties learn of it from the next revocation list.")
-                           .arg(report->revoked.size());
-        if (!media.isEmpty())
-            text += u' ' + tr("Media due back: %1.").arg(media.join(QStringLiteral(", ")));
         m_asked = Asked::Publish;
-        m_banner->ask(look::Level::Success, text, tr("Publish the list…"));
+        m_banner->ask(
+            look::Level::Success, [revoked = report->revoked] { return revokedText(revoked); },
+            [] { return tr("Publish the list…"); });
     }
     emit changed();
 }
@@ -253,8 +246,7 @@ void RevocationView::answer(model::RowAnswer kind) {
             return model::RevocationService(desk.session).answer(letter, number, why, kind);
         },
         [this](const model::Status& answered) {
-            if (!answered)
-                return m_banner->say(look::Level::Error, model::text::sentence(answered.error()));
+            if (!answered) return m_banner->fail(answered.error());
             m_why->clear();
             m_banner->quiet();
             emit changed();

@@ -52,6 +52,7 @@ private:
     void onChosen();
     void carryOut();
     void onRevoked(const model::Result<model::RevocationReport>& report);
+    static QString revokedText(const std::vector<model::RevokedRow>& revoked);
     void closeCorrection();
     void onCorrected();
     const model::RevocationRow* chosenRow() const;

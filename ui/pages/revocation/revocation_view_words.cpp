@@ -44,6 +44,18 @@ void RevocationView::fillRows() {
     if (m_rows->rowCount() > 0) m_rows->selectRow(std::min(before, m_rows->rowCount() - 1));
 }
 
+QString RevocationView::revokedText(const std::vector<model::RevokedRow>& revoked) {
+    QStringList media;
+    for (const model::RevokedRow& one : revoked)
+        if (one.medium && one.medium->dueBack)
+            media += tr("%1 by %2").arg(one.medium->serial, dayText(*one.medium->dueBack));
+    QString text = tr("Revoked: %1. Relying parties learn of it from the next revocation list.")
+                       .arg(revoked.size());
+    if (!media.isEmpty())
+        text += u' ' + tr("Media due back: %1.").arg(media.join(QStringLiteral(", ")));
+    return text;
+}
+
 void RevocationView::retranslate() {
     m_back->setText(tr("Letters"));
     m_back->setIcon(look::icon("arrow-left", look::colours().accent));

@@ -98,6 +98,7 @@ TodayPage::TodayPage(Surroundings surroundings, QWidget* parent)
     whole->addWidget(m_date);
     whole->addWidget(m_signIn);
     whole->addWidget(m_banner);
+    m_banner->setObjectName(QStringLiteral("todayMessage"));
     m_signIn->setObjectName(QStringLiteral("signInNotice"));
     connect(m_signIn, &look::Banner::pressed, this, [this] {
         m_signInIsRead = true;
@@ -141,8 +142,7 @@ void TodayPage::refresh() {
     work().start(
         this, [](model::Desk& desk, model::Job&) { return model::overview(desk); },
         [this](model::Result<model::Overview> found) {
-            if (!found)
-                return m_banner->say(look::Level::Error, model::text::sentence(found.error()));
+            if (!found) return m_banner->fail(found.error());
             m_overview = std::move(*found);
             m_read = true;
             fill();
@@ -168,13 +168,25 @@ void TodayPage::fill() {
     fillOverdue();
     fillAuthorities();
     m_month->show(m_overview.issuedByDay, m_overview.today.day());
+    sayWhereNothingWaits();
+}
+
+/** All is well only where no authority wants anything, either. */
+void TodayPage::sayWhereNothingWaits() {
     const bool nothing = m_overview.rows.empty() && m_overview.unfinished.empty() &&
                          m_overview.revocations.empty() && m_overview.mediaDueBack.empty() &&
                          m_overview.ending.empty();
-    if (nothing)
+    if (!nothing) return;
+    const bool well = std::all_of(m_overview.authorities.begin(), m_overview.authorities.end(),
+                                  [](const auto& one) { return one.findings.empty(); });
+    if (well)
         m_banner->say(
             look::Level::Success,
             tr("Nothing waits for you. A letter that came is put in on the page “Applications”."));
+    else
+        m_banner->say(look::Level::Warning,
+                      tr("No letter and no medium waits, but an authority or its revocation list "
+                         "does: see “Certification authorities”."));
 }
 
 /** What is late stands before all else, with its paragraph; the rest on its own card. */
@@ -258,6 +270,22 @@ void TodayPage::fillMedia() {
     m_ending->show(tr("Certificates that run out within 30 days"), {}, ending);
 }
 
+/** What is wrong with an authority whose name stands above. */
+QString TodayPage::faultText(const model::Finding& finding) {
+    const QString end = momentText(finding.arguments.value(1));
+    QString text = findingText(finding);
+    const auto inShort = [&](const QString& words) {
+        return text.replace(0, model::text::sentence(finding).size(), words);
+    };
+    if (finding.code == model::FindingCode::CaNearEnd)
+        return inShort(tr("Its certificate ends on %1.").arg(end));
+    if (finding.code == model::FindingCode::CrlNearEnd)
+        return inShort(tr("Its revocation list is valid until %1.").arg(end));
+    if (finding.code == model::FindingCode::CrlMissing)
+        return inShort(tr("It has not published a revocation list yet."));
+    return text;
+}
+
 void TodayPage::fillAuthorities() {
     QList<Task> authorities;
     for (const model::AuthorityOverview& one : m_overview.authorities) {
@@ -266,7 +294,7 @@ void TodayPage::fillAuthorities() {
                     : tr("no list published");
         QStringList faults;
         for (const model::Finding& finding : one.findings)
-            faults += findingText(finding);
+            faults += faultText(finding);
         authorities.append({tr("%1 (%2)").arg(one.ca.name, model::text::name(one.ca.algorithm)),
                             tr("%1; certificate until %2").arg(list, day(one.ca.notAfter)),
                             false,

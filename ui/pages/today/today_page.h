@@ -35,6 +35,8 @@ private:
     void fillMedia();
     static std::pair<QString, QVariant> wayOn(const model::RowInLetter& row);
     void fillAuthorities();
+    static QString faultText(const model::Finding& finding);
+    void sayWhereNothingWaits();
     QString day(QDate date) const;
     QString day(model::Time time) const;
 

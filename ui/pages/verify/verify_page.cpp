@@ -10,7 +10,6 @@
 #include <QPushButton>
 #include <QUrl>
 
-#include "model/text/sentence.h"
 #include "ui/certificate/fields_view.h"
 #include "ui/dialogs/ask.h"
 #include "ui/look/roles.h"
@@ -135,8 +134,7 @@ void VerifyPage::put() {
     if (!isVerified) m_verdict->hide(); // it comes into view with its new words
     m_fields->setVisible(isVerified);
     m_banner->quiet();
-    if (m_answer && !isVerified)
-        m_banner->say(look::Level::Error, model::text::sentence(m_answer->error()));
+    if (m_answer && !isVerified) m_banner->fail(m_answer->error());
     if (!isVerified) return;
     m_verdict->show(m_answer->value());
     putFields();
