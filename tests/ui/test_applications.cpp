@@ -129,8 +129,10 @@ void TestApplications::takesALetterByKeyboard() {
 }
 
 void TestApplications::undoesAndFillsDown() {
-    m_screen->press(Qt::Key_Z, Qt::ControlModifier);
+    m_screen->wait("undo")->setFocus();
+    m_screen->press(Qt::Key_Space);
     QCOMPARE(grid()->model()->rowCount(), 1);
+    QVERIFY(grid()->hasFocus()); // nothing is left to undo: the button is off
     m_screen->press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(grid()->model()->rowCount(), 13);
     grid()->setCurrentIndex(grid()->model()->index(1, 4));
@@ -196,8 +198,12 @@ void TestApplications::showsFindingsInTheirCells() {
     m_screen->press(Qt::Key_Return);
     QCOMPARE(grid()->currentIndex(), iin);
     QVERIFY(grid()->hasFocus());
-    m_screen->press(Qt::Key_S, Qt::ControlModifier);
+    // A click takes the focus to the button, the first error takes it on.
+    grid()->setCurrentIndex(grid()->model()->index(7, 6));
+    m_screen->click("register");
     QTRY_VERIFY(m_screen->find<QPushButton>("bannerAction")); // "Register as received"
+    QCOMPARE(grid()->currentIndex(), iin);
+    QVERIFY(grid()->hasFocus());
     m_screen->grab(QStringLiteral("new-stopped"));
     m_screen->press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY(!says("Error"));
@@ -460,6 +466,9 @@ void TestApplications::putsARowRight() {
 void TestApplications::asksWhyALetterComesTwice() {
     m_screen->press(Qt::Key_Escape);
     m_screen->click("newLetter");
+    m_screen->click("register"); // nothing is written yet
+    QTRY_VERIFY(m_screen->find("letterMessage"));
+    QVERIFY(m_screen->find("letterNumber")->hasFocus());
     writeHead(QStringLiteral("01-12/345"), 1);
     QApplication::clipboard()->setText(sheet(1, 1));
     grid()->setFocus();

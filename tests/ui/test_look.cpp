@@ -16,6 +16,7 @@
 
 #include "model/text/sentence.h"
 #include "tests/ui/screen.h"
+#include "ui/look/banner.h"
 #include "ui/look/collation.h"
 #include "ui/look/icons.h"
 #include "ui/look/roles.h"
@@ -78,6 +79,7 @@ private slots:
     void offIsToBeSeen();
     void aCheckBoxIsToBeSeen();
     void iconsFollowTheScheme();
+    void aMessageGivesTheFocusBack();
     void whatIsChosenIsToBeSeen();
     void sortsAsALanguageDoes();
     void sortsATableAndBack();
@@ -202,6 +204,32 @@ void TestLook::iconsFollowTheScheme() {
         QVERIFY(has(own, Qt::magenta));
     }
     look::choose(look::Choice::Light);
+}
+
+void TestLook::aMessageGivesTheFocusBack() {
+    QWidget host;
+    auto* column = new QVBoxLayout(&host);
+    auto* banner = new look::Banner(&host);
+    auto* first = new QSpinBox(&host);
+    auto* last = new QSpinBox(&host);
+    for (QWidget* one : std::initializer_list<QWidget*>{banner, first, last})
+        column->addWidget(one);
+    host.show();
+    host.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&host));
+    const auto ask = [&] {
+        last->setFocus();
+        banner->ask(look::Level::Warning, QStringLiteral("Sure?"), QStringLiteral("Do it"));
+        banner->action().setFocus();
+        QVERIFY(banner->action().hasFocus());
+    };
+    ask();
+    banner->quiet();
+    QVERIFY(last->hasFocus());
+    ask();
+    banner->say(look::Level::Error, QStringLiteral("It cannot be done."));
+    QVERIFY(last->hasFocus());
+    m_screen->toFront();
 }
 
 /** Black, it and white: no colour is further from both of them. */

@@ -2,6 +2,7 @@
 #include "ui/look/banner.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QStyle>
@@ -54,6 +55,9 @@ Banner::Banner(QWidget* parent)
         if (m_then) return m_then();
         emit pressed();
     });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* before, const QWidget* now) {
+        if (before && now == m_action) m_before = before;
+    });
     hide();
 }
 
@@ -76,6 +80,7 @@ void Banner::ask(Level level, const QString& text, const QString& action,
     putIcon();
     m_text->setText(text);
     m_action->setText(action);
+    if (action.isEmpty()) giveFocusBack();
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(text);
     putKey();
@@ -116,6 +121,12 @@ void Banner::hideEvent(QHideEvent* event) {
     putKey();
 }
 
+/** Qt would give it to whatever stands next in the order of the Tab key. */
+void Banner::giveFocusBack() {
+    if (m_action->hasFocus() && m_before && m_before->isVisible() && m_before->isEnabled())
+        m_before->setFocus();
+}
+
 void Banner::putIcon() {
     const LevelLook look = lookOf(m_level);
     m_icon->setPixmap(icon(look.icon, look.colour).pixmap(iconSize, iconSize));
@@ -128,6 +139,7 @@ void Banner::changeEvent(QEvent* event) {
 }
 
 void Banner::quiet() {
+    giveFocusBack();
     m_text->clear();
     hide();
 }
