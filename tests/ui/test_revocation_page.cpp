@@ -133,8 +133,8 @@ void TestRevocationPage::keepsWhatIsWritten() {
 
 void TestRevocationPage::asksForTheGround() {
     m_screen->click("registerRevocation");
-    QTRY_VERIFY(m_screen->find("revocationFindings"));
-    QVERIFY(m_screen->find("revocationMessage"));
+    QTRY_VERIFY(m_screen->find("revocationMessage"));
+    QVERIFY(m_screen->find("revocationFindings"));
     m_screen->grab(QStringLiteral("revocation-ground-missing"));
     auto* ground = m_screen->wait<QComboBox>("ground1");
     QVERIFY(ground->count() > 5);
