@@ -55,9 +55,10 @@ Banner::Banner(QWidget* parent)
         if (m_then) return m_then();
         emit pressed();
     });
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* before, const QWidget* now) {
-        if (before && now == m_action) m_before = before;
-    });
+    connect(qApp, &QApplication::focusChanged, this,
+            [this, action = m_action](QWidget* before, const QWidget* now) {
+                if (before && now == action) m_before = before;
+            });
     hide();
 }
 
