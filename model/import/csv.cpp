@@ -123,9 +123,9 @@ Result<CsvTable> parseCsv(const QString& text, const QStringList& delimiters, in
         const int line = scanner.line();
         QStringList fields = scanner.next();
         if (scanner.fault() == Fault::QuoteNotClosed)
-            return notCsv(path, QStringLiteral("%1: \"…").arg(line));
+            return notCsv(path, QStringLiteral("quote-open %1").arg(line));
         if (scanner.fault() == Fault::TextAfterQuote)
-            return notCsv(path, QStringLiteral("%1: \"…\"…").arg(line));
+            return notCsv(path, QStringLiteral("text-after-quote %1").arg(line));
         if (isBlank(fields)) continue;
         ++table.recordCount;
         if (table.recordCount <= most) table.records.push_back({line, std::move(fields)});

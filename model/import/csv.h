@@ -23,7 +23,8 @@ struct CsvTable {
 
 /**
  * RFC 4180 with a choice of delimiters: that one is taken which splits the first records into the
- * most fields. Keeps `most` records and counts the rest. NotCsv: path, line and reason.
+ * most fields. Keeps `most` records and counts the rest. NotCsv: path; a word for the reason, and
+ * the line where it is of one.
  */
 Result<CsvTable> parseCsv(const QString& text, const QStringList& delimiters, int most,
                           const QString& path);

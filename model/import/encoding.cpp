@@ -73,7 +73,7 @@ Result<DecodedText> decodeText(const QByteArray& bytes, const QString& path) {
         return Error{ErrorCode::NotCsv, {name, kind.toStdString()}};
     if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"))
         return Error{ErrorCode::UnknownEncoding, {name}, "UTF-16"};
-    if (hasControls(bytes)) return Error{ErrorCode::NotCsv, {name, "control-characters"}};
+    if (hasControls(bytes)) return Error{ErrorCode::NotCsv, {name, "not-text"}};
     const bool mark = bytes.startsWith("\xEF\xBB\xBF");
     QStringDecoder utf8(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
     const QString text = utf8.decode(mark ? bytes.mid(3) : bytes);

@@ -7,6 +7,13 @@
 
 namespace model::text {
 
+// A row is refused, but not a letter: its body puts it right, or gets it back.
+const char* letterAdviceSource(FindingCode code) {
+    if (code != FindingCode::FieldMissing) return nullptr;
+    return QT_TRANSLATE_NOOP("advice", "Fill it in as the letter has it; if the letter has nothing "
+                                       "there, ask the body, or return the letter to it.");
+}
+
 const char* adviceSource(FindingCode code) {
     static const std::map<FindingCode, const char*> sources{
         {FindingCode::FieldMissing,

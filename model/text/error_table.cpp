@@ -173,18 +173,19 @@ const char* errorSource(ErrorCode code) {
         {ErrorCode::CrlWouldGoBack,
          QT_TRANSLATE_NOOP(
              "errors", "The revocation list %1 would come after %2: a list never goes backwards.")},
-        {ErrorCode::NotCsv,
-         QT_TRANSLATE_NOOP("errors",
-                           "%1 is not a CSV table (%2). Save the table as CSV and try again.")},
+        {ErrorCode::NotCsv, QT_TRANSLATE_NOOP("errors", "%1 is not a CSV table: %2.")},
         {ErrorCode::TooManyRows,
-         QT_TRANSLATE_NOOP(
-             "errors",
-             "The table has %1 rows; at most %2 are taken from one letter. Nothing was imported.")},
+         QT_TRANSLATE_NOOP("errors", "The table has %1 rows; at most %2 are taken from one letter. "
+                                     "Nothing was imported: see whether it is the table of this "
+                                     "letter alone.")},
         {ErrorCode::UnknownEncoding,
          QT_TRANSLATE_NOOP(
-             "errors", "The encoding of %1 was not recognised. Save the table as CSV in UTF-8.")},
+             "errors",
+             "The characters of %1 cannot be read: its encoding is not recognised. Save the "
+             "table as CSV in UTF-8 and import it again.")},
         {ErrorCode::FileTooLarge,
-         QT_TRANSLATE_NOOP("errors", "The file %1 is larger than %2 MiB and was not read.")},
+         QT_TRANSLATE_NOOP("errors", "The file %1 is larger than %2 MiB and was not read. See "
+                                     "whether it is the right file.")},
         {ErrorCode::CalendarYearMissing,
          QT_TRANSLATE_NOOP(
              "errors", "The working-day calendar has no year %1. Install an up-to-date calendar.")},

@@ -150,8 +150,9 @@ QString sentence(const Finding& finding) {
 }
 
 QString whatToDo(const Finding& finding) {
-    return filled(translated("advice", adviceSource(finding.code), nameOf(finding.code)),
-                  argumentsOf(finding));
+    const char* source = finding.row == 0 ? letterAdviceSource(finding.code) : nullptr;
+    if (!source) source = adviceSource(finding.code);
+    return filled(translated("advice", source, nameOf(finding.code)), argumentsOf(finding));
 }
 
 } // namespace model::text

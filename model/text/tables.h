@@ -16,6 +16,8 @@ using crypto::ErrorCode;
 const char* errorSource(ErrorCode code);     // context "errors"
 const char* findingSource(FindingCode code); // context "findings"
 const char* adviceSource(FindingCode code);  // context "advice"
+/** What to do where no row is concerned; null: adviceSource() says it of a letter, too. */
+const char* letterAdviceSource(FindingCode code); // context "advice"
 
 /** Words that stand in errors' arguments, by their stable names ("handed-over"); context "words".
  */

@@ -61,8 +61,33 @@ const std::map<QString, const char*>& wordSources() {
         {"not-signing", QT_TRANSLATE_NOOP("words", "it does not sign new certificates")},
         {"not-yet-valid", QT_TRANSLATE_NOOP("words", "its certificate is not valid yet")},
 
+        // why something is no table of a letter; the line's number follows where there is one
         {"one-column",
-         QT_TRANSLATE_NOOP("words", "no comma, semicolon or tab parts its columns in every line")},
+         QT_TRANSLATE_NOOP("words", "not every line has a comma, semicolon or tab between its "
+                                    "columns; save the table as CSV, or copy its cells, anew")},
+        {"quote-open",
+         QT_TRANSLATE_NOOP("words", "a quotation mark is opened and never closed; put it right "
+                                    "in the table and try again. It is opened in line")},
+        {"text-after-quote",
+         QT_TRANSLATE_NOOP("words", "something stands between a closing quotation mark and the "
+                                    "next column; put it right in the table and try again. It "
+                                    "stands in the row that begins in line")},
+        {"not-text",
+         QT_TRANSLATE_NOOP("words", "it is no text at all; open it in the program that it comes "
+                                    "from and save its table as CSV")},
+        {"PDF", QT_TRANSLATE_NOOP("words",
+                                  "it is a PDF document; ask for the table as CSV, or type it in")},
+        {"XLSX / DOCX / ZIP",
+         QT_TRANSLATE_NOOP("words",
+                           "it is a file of a spreadsheet or of a text program (XLSX, DOCX), or an "
+                           "archive (ZIP); open it there and save the table as CSV")},
+        {"XLS / DOC",
+         QT_TRANSLATE_NOOP("words", "it is a file of a spreadsheet or of a text program (XLS, "
+                                    "DOC); open it there and save the table as CSV")},
+        {"RTF",
+         QT_TRANSLATE_NOOP(
+             "words",
+             "it is a text document (RTF); put its table into a spreadsheet and save that as CSV")},
 
         {"for-training",
          QT_TRANSLATE_NOOP("words", "it is a training CA, and this workplace does real work")},
@@ -135,7 +160,6 @@ const std::map<QString, const char*>& wordSources() {
          QT_TRANSLATE_NOOP("words", "no row of the letter is refused, so there is no reply")},
         {"character-missing", QT_TRANSLATE_NOOP("words", "the papers' font has no character")},
         {"too-short", QT_TRANSLATE_NOOP("words", "it is too short; characters needed at least:")},
-        {"control-characters", QT_TRANSLATE_NOOP("words", "it has control characters")},
         {"one-try-left", QT_TRANSLATE_NOOP("words", "One try is left: another mistake locks it.")},
         {"tries-counted",
          QT_TRANSLATE_NOOP("words", "The medium counts wrong tries and locks after too many; it "

@@ -153,15 +153,15 @@ void TestCsv::refused_data() {
     QTest::newRow("XLS") << QByteArray("\xD0\xCF\x11\xE0") << "NotCsv"
                          << "XLS / DOC";
     QTest::newRow("binary") << QByteArray("a,b\0c,d\n", 8) << "NotCsv"
-                            << "control-characters";
+                            << "not-text";
     QTest::newRow("DER") << QByteArray("\x30\x82\x01\x0a\x02\x01\x01\x0b,", 9) << "NotCsv"
-                         << "control-characters";
+                         << "not-text";
     QTest::newRow("one column") << QByteArray("Astana\nAlmaty\n") << "NotCsv"
                                 << "one-column";
     QTest::newRow("quote not closed") << QByteArray("a,b\nc,\"d\ne,f\n") << "NotCsv"
-                                      << "2: \"…";
+                                      << "quote-open 2";
     QTest::newRow("text after a quote") << QByteArray("a,b\n\"c\"d,e\n") << "NotCsv"
-                                        << "2: \"…\"…";
+                                        << "text-after-quote 2";
     QTest::newRow("UTF-16") << QByteArray("\xFF\xFE"
                                           "a\0,\0",
                                           6)

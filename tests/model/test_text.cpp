@@ -62,7 +62,9 @@ static std::vector<Source> sources() {
 #undef KU_ERROR_SOURCE
 #define KU_FINDING_SOURCE(code)                                                                    \
     list.push_back({"findings", #code, text::findingSource(FindingCode::code)});                   \
-    list.push_back({"advice", #code, text::adviceSource(FindingCode::code)});
+    list.push_back({"advice", #code, text::adviceSource(FindingCode::code)});                      \
+    if (const char* ofLetter = text::letterAdviceSource(FindingCode::code))                        \
+        list.push_back({"advice", #code, ofLetter});
     KU_FINDING_CODES(KU_FINDING_SOURCE)
 #undef KU_FINDING_SOURCE
     for (const auto& [word, source] : text::wordSources())
@@ -82,6 +84,9 @@ private slots:
     void catalogueIsFinished_data();
     void catalogueIsFinished();
     void sentences();
+    void adviceFitsTheLetter();
+    void badTables_data();
+    void badTables();
     void exceptionsInEveryLanguage_data();
     void exceptionsInEveryLanguage();
     void words_data();
@@ -187,7 +192,7 @@ void TestText::sentences() {
     QCOMPARE(text::sentence(
                  crypto::Error{crypto::ErrorCode::TooManyRows, {"100000", "1000"}, "", "МО КО"}),
              QStringLiteral("Кестеде 100000 жол бар; бір хаттан ең көбі 1000 алынады. Ештеңе "
-                            "жүктелген жоқ. (МО КО)"));
+                            "жүктелген жоқ: кесте тек осы хаттікі ме, қараңыз. (МО КО)"));
     const Finding region{FindingCode::RegionGuessed,
                          Severity::Notice,
                          1,
@@ -199,6 +204,40 @@ void TestText::sentences() {
     QVERIFY(text::sentence(region).contains(QStringLiteral("город Алматы")));
     QVERIFY(text::setLanguage(QStringLiteral("en")));
     QVERIFY(text::sentence(region).endsWith(QStringLiteral("to be Almaty.")));
+}
+
+/** Where there is no row, none is refused. */
+void TestText::adviceFitsTheLetter() {
+    const std::pair<const char*, const char*> words[] = {
+        {"en", "refuse the row"}, {"ru", "откажите по строке"}, {"kk", "жол бойынша бас тартыңыз"}};
+    for (const auto& [language, refusal] : words) {
+        QVERIFY(text::setLanguage(QLatin1String(language)));
+        const auto advice = [](int row) {
+            return text::whatToDo({FindingCode::FieldMissing, Severity::Error, row, "stateBody"});
+        };
+        QVERIFY2(advice(3).contains(QString::fromUtf8(refusal)), qPrintable(advice(3)));
+        QVERIFY2(!advice(0).contains(QString::fromUtf8(refusal)), qPrintable(advice(0)));
+    }
+}
+
+void TestText::badTables_data() {
+    QTest::addColumn<QString>("reason");
+    for (const char* reason : {"one-column", "quote-open 31", "text-after-quote 31", "not-text",
+                               "PDF", "XLSX / DOCX / ZIP", "XLS / DOC", "RTF"})
+        QTest::newRow(reason) << QString::fromLatin1(reason);
+}
+
+/** What is wrong, where, and what to do, in words. */
+void TestText::badTables() {
+    QFETCH(QString, reason);
+    for (const QString& language : text::languages()) {
+        QVERIFY(text::setLanguage(language));
+        const QString said = text::sentence(
+            crypto::Error{crypto::ErrorCode::NotCsv, {"t.csv", reason.toStdString()}});
+        QVERIFY2(said.contains("t.csv") && said.endsWith(u'.'), qPrintable(said));
+        QVERIFY2(!said.contains(": " + reason) && said.contains(u';'), qPrintable(said));
+        QVERIFY2(said.contains("31") == reason.contains("31"), qPrintable(said));
+    }
 }
 
 void TestText::exceptionsInEveryLanguage_data() {

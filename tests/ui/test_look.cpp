@@ -3,12 +3,14 @@
 #include <cmath>
 #include <map>
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
+#include <QStyleOptionButton>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -17,6 +19,7 @@
 #include "tests/ui/screen.h"
 #include "ui/look/banner.h"
 #include "ui/look/collation.h"
+#include "ui/look/icons.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
 #include "ui/pages/media/media_table.h"
@@ -75,6 +78,9 @@ private slots:
     void wheelTurnsTheYearOfAnOpenCalendar();
     void offIsToBeSeen_data();
     void offIsToBeSeen();
+    void aCheckBoxIsToBeSeen();
+    void iconsFollowTheScheme();
+    void aMessageGivesTheFocusBack();
     void whatIsChosenIsToBeSeen();
     void sortsAsALanguageDoes();
     void sortsATableAndBack();
@@ -154,6 +160,80 @@ void TestLook::offIsToBeSeen() {
     look::choose(look::Choice::Light);
 }
 
+/** The empty box on the window, and the mark in the box. */
+void TestLook::aCheckBoxIsToBeSeen() {
+    m_screen->toFront();
+    for (const look::Choice choice :
+         {look::Choice::Light, look::Choice::Dark, look::Choice::HighContrast}) {
+        look::choose(choice);
+        QWidget host;
+        QCheckBox box(&host);
+        box.setGeometry(10, 10, 60, 36);
+        host.setFocusPolicy(Qt::StrongFocus);
+        host.show();
+        host.setFocus();
+        QVERIFY(contrastIn(host.grab(box.geometry()).toImage()) >= 3);
+        box.setChecked(true);
+        QStyleOptionButton option;
+        option.initFrom(&box);
+        const QRect mark = box.style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, &box);
+        QVERIFY(!mark.isEmpty());
+        constexpr int border = 2;
+        const QRect inner = mark.adjusted(border, border, -border, -border);
+        QVERIFY(contrastIn(host.grab(inner.translated(box.pos())).toImage()) >= 3);
+    }
+    look::choose(look::Choice::Light);
+}
+
+/** One that was put on a button once, too. */
+void TestLook::iconsFollowTheScheme() {
+    const auto has = [](const QIcon& icon, const QColor& colour) {
+        const QImage drawn = icon.pixmap(48, 48).toImage();
+        for (int y = 0; y < drawn.height(); ++y)
+            for (int x = 0; x < drawn.width(); ++x)
+                if (drawn.pixelColor(x, y) == colour) return true;
+        return false;
+    };
+    look::choose(look::Choice::HighContrast); // where a warning has the accent's colour
+    const QIcon warning = look::icon("ban", look::colours().warning);
+    const QIcon plain = look::icon("ban");
+    const QIcon own = look::icon("ban", QColor(Qt::magenta));
+    for (const look::Choice choice :
+         {look::Choice::Dark, look::Choice::Light, look::Choice::HighContrast}) {
+        look::choose(choice);
+        QVERIFY(has(warning, look::colours().warning));
+        QVERIFY(has(plain, look::colours().text));
+        QVERIFY(has(own, Qt::magenta));
+    }
+    look::choose(look::Choice::Light);
+}
+
+void TestLook::aMessageGivesTheFocusBack() {
+    QWidget host;
+    auto* column = new QVBoxLayout(&host);
+    auto* banner = new look::Banner(&host);
+    auto* first = new QSpinBox(&host);
+    auto* last = new QSpinBox(&host);
+    for (QWidget* one : std::initializer_list<QWidget*>{banner, first, last})
+        column->addWidget(one);
+    host.show();
+    host.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&host));
+    const auto ask = [&] {
+        last->setFocus();
+        banner->ask(look::Level::Warning, QStringLiteral("Sure?"), QStringLiteral("Do it"));
+        banner->action().setFocus();
+        QVERIFY(banner->action().hasFocus());
+    };
+    ask();
+    banner->quiet();
+    QVERIFY(last->hasFocus());
+    ask();
+    banner->say(look::Level::Error, QStringLiteral("It cannot be done."));
+    QVERIFY(last->hasFocus());
+    m_screen->toFront();
+}
+
 /** Black, it and white: no colour is further from both of them. */
 void TestLook::whatIsChosenIsToBeSeen() {
     const look::Colours& c = look::coloursOf(look::Scheme::HighContrast);
@@ -223,8 +303,7 @@ void TestLook::writesTimesAsALanguageDoes() {
     QVERIFY(model::text::sentence(finding).contains(QStringLiteral("01.01.1885")));
     const model::Error stopped{model::ErrorCode::ClockStopped,
                                {"2026-07-25 22:20:00 +05:00", "2026-07-26 22:20:00 +05:00"}};
-    QVERIFY(
-        model::text::sentence(stopped).contains(QStringLiteral("26.07.2026 22:20:00 +05:00")));
+    QVERIFY(model::text::sentence(stopped).contains(QStringLiteral("26.07.2026 22:20:00 +05:00")));
     QCOMPARE(momentText(QStringLiteral("2026-02-31")), QStringLiteral("2026-02-31"));
     setLanguage(QStringLiteral("en"));
 }

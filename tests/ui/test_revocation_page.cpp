@@ -2,6 +2,7 @@
 #include <QComboBox>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QListView>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTableView>
@@ -137,12 +138,18 @@ void TestRevocationPage::keepsWhatIsWritten() {
 }
 
 void TestRevocationPage::asksForTheGround() {
-    m_screen->press(Qt::Key_S, Qt::ControlModifier);
-    QTRY_VERIFY(m_screen->find("revocationFindings"));
-    QVERIFY(m_screen->find("revocationMessage"));
+    m_screen->click("registerRevocation");
+    QTRY_VERIFY(m_screen->find("revocationMessage"));
+    QVERIFY(m_screen->find("revocationFindings"));
     m_screen->grab(QStringLiteral("revocation-ground-missing"));
     auto* ground = m_screen->wait<QComboBox>("ground1");
     QVERIFY(ground->count() > 5);
+    QVERIFY(ground->hasFocus()); // and not whatever stands beside the button
+    auto* found = m_screen->find<QListView>("revocationFindings");
+    found->setFocus();
+    found->setCurrentIndex(found->model()->index(0, 0));
+    m_screen->press(Qt::Key_Return);
+    QVERIFY(ground->hasFocus());
     // Beside the table, too, where a screen reader finds it in the tree; each follows the other.
     auto* beside = m_screen->wait<QComboBox>("chosenGround");
     QCOMPARE(beside->count(), ground->count());
@@ -267,7 +274,9 @@ void TestRevocationPage::theNextListNamesIt() {
     m_screen->click("crl");
     auto* changes = m_screen->wait<QTableView>("crlChanges");
     QTRY_COMPARE(changes->model()->rowCount(), 1);
-    const auto cell = [&](int column) { return changes->model()->index(0, column).data().toString(); };
+    const auto cell = [&](int column) {
+        return changes->model()->index(0, column).data().toString();
+    };
     QVERIFY(cell(0).startsWith(QStringLiteral("Әбілқасымов")));
     QVERIFY2(cell(3).contains(QStringLiteral("18")), qPrintable(cell(3))); // its paragraph
     for (const QString& language : languages()) {

@@ -51,6 +51,13 @@ QString findingText(const model::Finding& finding) {
     return text;
 }
 
+const model::Finding* firstError(const std::vector<model::Finding>& findings) {
+    const auto found = std::find_if(findings.begin(), findings.end(), [](const auto& finding) {
+        return finding.severity == model::Severity::Error;
+    });
+    return found == findings.end() ? nullptr : &*found;
+}
+
 FindingTable::FindingTable(bool ofOneRow, QObject* parent)
     : QAbstractListModel(parent)
     , m_ofOneRow(ofOneRow) {}

@@ -17,6 +17,9 @@ QColor severityBackground(model::Severity severity);
 /** A finding in a few words: what it is, what to do, by which paragraph. */
 QString findingText(const model::Finding& finding);
 
+/** What to begin with: the first error; null where there is none. */
+const model::Finding* firstError(const std::vector<model::Finding>& findings);
+
 /** Findings for a view, the heaviest first. */
 class FindingTable : public QAbstractListModel {
     Q_OBJECT

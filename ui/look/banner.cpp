@@ -2,6 +2,7 @@
 #include "ui/look/banner.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QStyle>
@@ -55,6 +56,10 @@ Banner::Banner(QWidget* parent)
         if (m_then) return m_then();
         emit pressed();
     });
+    connect(qApp, &QApplication::focusChanged, this,
+            [this, action = m_action](QWidget* before, const QWidget* now) {
+                if (before && now == action) m_before = before;
+            });
     hide();
 }
 
@@ -104,6 +109,7 @@ void Banner::put(Level level, const QString& text, const QString& action,
 void Banner::putWords(const QString& text, const QString& action) {
     m_text->setText(text);
     m_action->setText(action);
+    if (action.isEmpty()) giveFocusBack();
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(text);
     putKey();
@@ -142,6 +148,12 @@ void Banner::hideEvent(QHideEvent* event) {
     putKey();
 }
 
+/** Qt would give it to whatever stands next in the order of the Tab key. */
+void Banner::giveFocusBack() {
+    if (m_action->hasFocus() && m_before && m_before->isVisible() && m_before->isEnabled())
+        m_before->setFocus();
+}
+
 void Banner::putIcon() {
     const LevelLook look = lookOf(m_level);
     m_icon->setPixmap(icon(look.icon, look.colour).pixmap(iconSize, iconSize));
@@ -156,6 +168,7 @@ void Banner::changeEvent(QEvent* event) {
 }
 
 void Banner::quiet() {
+    giveFocusBack();
     m_words = {};
     m_actionWords = {};
     m_text->clear();

@@ -4,6 +4,7 @@
 #include <functional>
 
 #include <QFrame>
+#include <QPointer>
 
 #include "model/domain/common.h"
 
@@ -22,6 +23,7 @@ using Words = std::function<QString()>;
  * One message in its place on a screen: an icon, words, and perhaps the one thing to do about it.
  * Hidden while there is none. A screen reader says each new one. Its button has a key, Alt+Enter,
  * and is an action of the page it stands on, so that the command palette offers it under its words.
+ * A button that goes gives the focus back to what had it before.
  *
  * What is said as Words follows the language by itself; a text has to be said anew.
  */
@@ -58,6 +60,7 @@ private:
     void putWords(const QString& text, const QString& action);
     void putIcon();
     void putKey();
+    void giveFocusBack();
     QWidget* page();
 
     Level m_level = Level::Note;
@@ -67,7 +70,8 @@ private:
     QLabel* m_icon;
     QLabel* m_text;
     QPushButton* m_action;
-    QAction* m_key = nullptr; // does the same; made with the first question
+    QAction* m_key = nullptr;   // does the same; made with the first question
+    QPointer<QWidget> m_before; // had the focus before the button
 };
 
 } // namespace ui::look

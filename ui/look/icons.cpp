@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/look/icons.h"
 
+#include <algorithm>
+#include <array>
+
 #include <QFile>
 #include <QHash>
 #include <QIconEngine>
@@ -13,26 +16,43 @@ namespace ui::look {
 
 namespace {
 
-QHash<QByteArray, QIcon>& cache() {
-    static QHash<QByteArray, QIcon> icons;
-    return icons;
+/** What an icon is drawn in: a colour of the scheme of now, or always the same one. */
+struct Ink {
+    QColor Colours::*ofScheme = nullptr;
+    QColor fixed = {};
+
+    QColor now() const { return ofScheme ? colours().*ofScheme : fixed; }
+};
+
+/** By its place and not by its value: a scheme may have the same colour for two things. */
+Ink inkOf(const QColor& colour) {
+    constexpr std::array ofScheme = {&Colours::text,    &Colours::muted,   &Colours::accent,
+                                     &Colours::danger,  &Colours::warning, &Colours::success,
+                                     &Colours::onAccent};
+    const auto found = std::find_if(ofScheme.begin(), ofScheme.end(), [&](QColor Colours::*one) {
+        return &(colours().*one) == &colour;
+    });
+    return found == ofScheme.end() ? Ink{nullptr, colour} : Ink{*found};
 }
 
-QByteArray readSvg(const char* name, const QColor& colour) {
+QByteArray readSvg(const char* name) {
     QFile file(QStringLiteral(":/kualik/icons/%1.svg").arg(QLatin1String(name)));
     if (!file.open(QIODevice::ReadOnly)) qFatal("no icon \"%s\"", name);
-    return file.readAll().replace("currentColor", colour.name().toUtf8());
+    return file.readAll();
 }
 
-/** Drawn anew for each size, so that it is sharp at every scale. */
+/** Drawn anew for each size, so that it is sharp at every scale, and in the colours of now. */
 class SvgIcon : public QIconEngine {
 public:
-    explicit SvgIcon(QByteArray svg)
-        : m_svg(std::move(svg)) {}
+    SvgIcon(QByteArray svg, const Ink& ink)
+        : m_svg(std::move(svg))
+        , m_ink(ink) {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
         if (mode == QIcon::Disabled) painter->setOpacity(0.5);
-        QSvgRenderer(m_svg).render(painter, rect);
+        QByteArray inked = m_svg;
+        inked.replace("currentColor", m_ink.now().name().toUtf8());
+        QSvgRenderer(inked).render(painter, rect);
     }
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
         QPixmap drawn(size);
@@ -41,11 +61,20 @@ public:
         paint(&painter, drawn.rect(), mode, state);
         return drawn;
     }
-    QIconEngine* clone() const override { return new SvgIcon(m_svg); }
+    QIconEngine* clone() const override { return new SvgIcon(*this); }
 
 private:
     QByteArray m_svg;
+    Ink m_ink;
 };
+
+/** Each file is read once. */
+const QByteArray& svgOf(const char* name) {
+    static QHash<QByteArray, QByteArray> read;
+    auto found = read.find(name);
+    if (found == read.end()) found = read.insert(name, readSvg(name));
+    return *found;
+}
 
 } // namespace
 
@@ -54,15 +83,7 @@ QIcon icon(const char* name) {
 }
 
 QIcon icon(const char* name, const QColor& colour) {
-    const QByteArray key = QByteArray(name) + colour.name().toUtf8();
-    auto found = cache().find(key);
-    if (found == cache().end())
-        found = cache().insert(key, QIcon(new SvgIcon(readSvg(name, colour))));
-    return *found;
-}
-
-void forgetIcons() {
-    cache().clear();
+    return QIcon(new SvgIcon(svgOf(name), inkOf(colour)));
 }
 
 } // namespace ui::look

@@ -6,11 +6,13 @@
 
 namespace ui::look {
 
-/** An icon of resources/icons by its file's name, in the text's colour or another one. */
+/** An icon of resources/icons by its file's name, in the text's colour. */
 QIcon icon(const char* name);
-QIcon icon(const char* name, const QColor& colour);
 
-/** Icons asked for from now on are drawn in the colours of now. */
-void forgetIcons();
+/**
+ * In another colour. One of colours() itself is that of every scheme: where the program looks
+ * otherwise, the icon does, too. Any other colour, and a copy of one of those, stays as it is.
+ */
+QIcon icon(const char* name, const QColor& colour);
 
 } // namespace ui::look

@@ -10,7 +10,6 @@ namespace ui::look {
 
 namespace {
 
-/** No head is cut, in whatever language it is put. */
 void makeRoomForHeads(QHeaderView& header) {
     for (int i = 0; i < header.count(); ++i)
         if (!header.isSectionHidden(i) && header.sectionSize(i) < header.sectionSizeHint(i))
@@ -37,9 +36,14 @@ QTableView* table(const char* objectName, QAbstractItemModel* model, std::span<c
     header->setStretchLastSection(true);
     for (std::size_t i = 0; i < widths.size(); ++i)
         view->setColumnWidth(static_cast<int>(i), widths[i]);
-    QObject::connect(model, &QAbstractItemModel::headerDataChanged, header,
-                     [header] { makeRoomForHeads(*header); });
+    keepHeadsWhole(*view);
     return view;
+}
+
+void keepHeadsWhole(QTableView& view) {
+    QHeaderView* header = view.horizontalHeader();
+    QObject::connect(view.model(), &QAbstractItemModel::headerDataChanged, header,
+                     [header] { makeRoomForHeads(*header); });
 }
 
 } // namespace ui::look

@@ -16,4 +16,7 @@ namespace ui::look {
 QTableView* table(const char* objectName, QAbstractItemModel* model, std::span<const int> widths,
                   QWidget* parent);
 
+/** Its columns become as wide as their heads, in whatever language those are put. */
+void keepHeadsWhole(QTableView& view);
+
 } // namespace ui::look

@@ -7,8 +7,6 @@
 #include <QPalette>
 #include <QStyleFactory>
 
-#include "ui/look/icons.h"
-
 namespace ui::look {
 
 namespace {
@@ -110,9 +108,14 @@ QString styleSheetOf(const Colours& c) {
     };
     for (const auto& [name, colour] : names)
         sheet.replace(QLatin1String(name), colour.name());
-    sheet.replace(QLatin1String("@arrow"), c.window.lightness() < 128
-                                               ? QLatin1String("arrow-light")
-                                               : QLatin1String("arrow-dark"));
+    constexpr int middle = 128;
+    const auto put = [&sheet](const QString& name, bool isLight) {
+        sheet.replace(QStringLiteral("@%1").arg(name),
+                      QStringLiteral("%1-%2").arg(name, isLight ? QLatin1String("light")
+                                                                : QLatin1String("dark")));
+    };
+    put(QStringLiteral("arrow"), c.text.lightness() >= middle);
+    put(QStringLiteral("check"), c.onAccent.lightness() >= middle);
     return sheet;
 }
 
@@ -150,7 +153,6 @@ void apply(QApplication& application, Scheme scheme) {
     }();
     Q_UNUSED(isPrepared)
     QApplication::setPalette(paletteOf(colours()));
-    forgetIcons();
     application.setStyleSheet(styleSheetOf(colours()));
 }
 

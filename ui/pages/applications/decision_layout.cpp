@@ -10,7 +10,7 @@
 #include "ui/look/theme.h"
 #include "ui/pages/applications/decision_pane.h"
 
-/** The two forms of the decision: where what stands. */
+/** The two forms of the decision and its acts: where what stands. */
 namespace ui {
 
 QLabel* DecisionPane::captionOf(QWidget* field, const char* objectName) {
@@ -54,16 +54,6 @@ QWidget* DecisionPane::makeAcceptForm() {
         });
     }
     connect(m_proof, &QLineEdit::textChanged, this, [this] { m_pause.start(); });
-    m_accept = look::button("primary", "accept", page);
-    m_refuse = look::button("danger", "refuse", page);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(look::near);
-    buttons->addWidget(m_accept);
-    buttons->addWidget(m_refuse);
-    buttons->addStretch();
-    form->addRow(buttons);
-    connect(m_accept, &QPushButton::clicked, this, &DecisionPane::accept);
-    connect(m_refuse, &QPushButton::clicked, this, &DecisionPane::refuse);
     return page;
 }
 
@@ -87,18 +77,27 @@ QWidget* DecisionPane::makeRefuseForm() {
     for (QWidget* line : std::initializer_list<QWidget*>{m_captions[5], m_ground, m_groundWords,
                                                          m_captions[6], m_note})
         column->addWidget(line);
-    m_refuseNow = look::button("danger", "refuseNow", page);
-    m_back = look::button("link", "backToChoices", page);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(look::near);
-    buttons->addWidget(m_refuseNow);
-    buttons->addWidget(m_back);
-    buttons->addStretch();
-    column->addLayout(buttons);
+    connect(m_note, &QLineEdit::returnPressed, this, &DecisionPane::refuse);
+    return page;
+}
+
+QWidget* DecisionPane::makeActs() {
+    auto* place = new QWidget(this);
+    auto* row = new QHBoxLayout(place);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(look::near);
+    m_accept = look::button("primary", "accept", place);
+    m_refuse = look::button("danger", "refuse", place);
+    m_refuseNow = look::button("danger", "refuseNow", place);
+    m_back = look::button("link", "backToChoices", place);
+    for (QPushButton* one : {m_accept, m_refuse, m_refuseNow, m_back})
+        row->addWidget(one);
+    row->addStretch();
+    connect(m_accept, &QPushButton::clicked, this, &DecisionPane::accept);
+    connect(m_refuse, &QPushButton::clicked, this, &DecisionPane::refuse);
     connect(m_refuseNow, &QPushButton::clicked, this, &DecisionPane::refuse);
     connect(m_back, &QPushButton::clicked, this, &DecisionPane::stepBack);
-    connect(m_note, &QLineEdit::returnPressed, m_refuseNow, &QPushButton::click);
-    return page;
+    return place;
 }
 
 } // namespace ui

@@ -41,6 +41,7 @@ DecisionPane::DecisionPane(Work& work, QWidget* parent)
     forms->setContentsMargins(0, 0, 0, 0);
     forms->addWidget(m_acceptForm = makeAcceptForm());
     forms->addWidget(m_refuseForm = makeRefuseForm());
+    m_acts = makeActs();
     turnTo(m_acceptForm);
     connect(m_change, &QPushButton::clicked, this, &DecisionPane::change);
     connect(m_correct, &QPushButton::clicked, this, &DecisionPane::askToCorrect);
@@ -66,6 +67,15 @@ DecisionPane::DecisionPane(Work& work, QWidget* parent)
 void DecisionPane::turnTo(QWidget* form) {
     for (QWidget* one : {m_acceptForm, m_refuseForm})
         one->setVisible(one == form);
+    for (QPushButton* one : {m_accept, m_refuse})
+        one->setVisible(form == m_acceptForm);
+    for (QPushButton* one : {m_refuseNow, m_back})
+        one->setVisible(form == m_refuseForm);
+}
+
+void DecisionPane::setVisible(bool visible) {
+    QFrame::setVisible(visible);
+    showFields(); // its acts come and go with it
 }
 
 bool DecisionPane::isRefusing() const {
@@ -102,8 +112,9 @@ void DecisionPane::showFields() {
     const bool again = mayDecide() && m_row.state != model::RowState::Undecided;
     const bool may = mayDecide() && (!again || m_changing);
     const bool proof = choices().second != model::SecondCertificate::None;
-    m_findings->setVisible(may);
+    m_findings->setVisible(may && m_findings->model()->rowCount() > 0);
     m_forms->setVisible(may);
+    m_acts->setVisible(may && !isHidden());
     m_change->setVisible(again && !m_changing);
     m_correct->setVisible(mayDecide());
     m_whyCaption->setVisible(again && m_changing);

@@ -17,7 +17,10 @@ namespace ui {
 
 class FindingList;
 
-/** One row of a letter: what stands for and against it, and the decision. */
+/**
+ * One row of a letter: what stands for and against it, and the decision. Its acts are for a place
+ * outside of it, so that they stay where they are whatever stands above them.
+ */
 class DecisionPane : public QFrame {
     Q_OBJECT
 
@@ -27,7 +30,10 @@ public:
     /** Null: no row is chosen. */
     void show(const model::EmployeeRow* row, const model::Rules* rules);
     using QFrame::show;
+    void setVisible(bool visible) override;
     void retranslate();
+    /** Accept, refuse: as far as they are offered. */
+    QWidget* acts() const { return m_acts; }
 
     void accept();
     /** Asks for the ground; a second time refuses. */
@@ -47,6 +53,7 @@ signals:
 private:
     QWidget* makeAcceptForm();
     QWidget* makeRefuseForm();
+    QWidget* makeActs();
     QLabel* captionOf(QWidget* field, const char* objectName);
     void turnTo(QWidget* form);
     bool isRefusing() const;
@@ -83,6 +90,7 @@ private:
     QLineEdit* m_proof;
     QComboBox* m_ground;
     QLineEdit* m_note;
+    QWidget* m_acts;
     QLabel* m_captions[7];
     QLabel* m_groundWords;
     QPushButton* m_change;

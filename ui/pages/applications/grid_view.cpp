@@ -8,12 +8,16 @@
 #include <QKeyEvent>
 #include <QMimeData>
 
+#include "ui/look/table.h"
 #include "ui/look/theme.h"
 #include "ui/pages/applications/row_grid.h"
 
 namespace ui {
 
 namespace {
+
+constexpr int widest = 360;   // what a value makes of its column
+constexpr int measured = 100; // rows, from those in view on
 
 /** The one local file of what is dragged; empty: it is something else. */
 QString fileOf(const QMimeData& data) {
@@ -37,12 +41,26 @@ GridView::GridView(RowGrid& grid, QWidget* parent)
     setCornerButtonEnabled(false);
     setIconSize(QSize(look::wide, look::wide));
     verticalHeader()->setDefaultSectionSize(look::fieldHeight);
-    verticalHeader()->setDefaultAlignment(Qt::AlignCenter);
+    verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     verticalHeader()->setMinimumWidth(40);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (std::size_t i = 0; i < formColumns.size(); ++i)
         setColumnWidth(static_cast<int>(i), formColumns[i].width);
-    connect(&grid, &RowGrid::cellChanged, this, &GridView::goTo);
+    look::keepHeadsWhole(*this);
+    horizontalHeader()->setResizeContentsPrecision(measured);
+    connect(&grid, &RowGrid::cellChanged, this, [this](const QModelIndex& cell) {
+        fitColumns();
+        goTo(cell);
+    });
+}
+
+/** No value is cut, nor by the mark of a finding; a column becomes wider and not narrower. */
+void GridView::fitColumns() {
+    const int mark = iconSize().width() + look::near;
+    for (int column = 0; column < m_grid->columnCount(); ++column) {
+        const int wanted = std::min(sizeHintForColumn(column) + mark, widest);
+        if (wanted > columnWidth(column)) setColumnWidth(column, wanted);
+    }
 }
 
 QModelIndexList GridView::chosen() const {

@@ -44,6 +44,7 @@ protected:
 
 private:
     void goDown();
+    void fitColumns();
     QModelIndexList chosen() const;
 
     RowGrid* m_grid;

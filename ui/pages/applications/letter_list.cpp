@@ -21,6 +21,11 @@
 
 namespace ui {
 
+namespace {
+constexpr int twoLines = 48;              // high
+constexpr std::size_t mostMeasured = 300; // lines: measuring more would be felt
+} // namespace
+
 LetterList::LetterList(Work& work, QWidget* parent)
     : QWidget(parent)
     , m_work(&work)
@@ -39,6 +44,9 @@ LetterList::LetterList(Work& work, QWidget* parent)
     m_view->horizontalHeader()->setStretchLastSection(false);
     m_view->horizontalHeader()->setSectionResizeMode(LetterTable::Body, QHeaderView::Stretch);
     m_view->setColumnHidden(LetterTable::Person, true);
+    m_view->setWordWrap(true);
+    m_view->verticalHeader()->setMinimumSectionSize(look::fieldHeight);
+    m_view->verticalHeader()->setDefaultSectionSize(twoLines);
     look::makeSortable(*m_view, *m_table);
     m_text->setObjectName(QStringLiteral("letterSearch"));
     m_text->setClearButtonEnabled(true);
@@ -82,14 +90,28 @@ void LetterList::refresh() {
         this, [listed](model::Desk& desk, model::Job&) { return listLetters(desk, listed); },
         [this, asked = ++m_asked, listed](model::Result<LetterLines> lines) {
             if (asked != m_asked) return;
-            m_view->setColumnHidden(LetterTable::Person, listed != Listed::RowsThatWait);
-            m_view->setColumnHidden(LetterTable::Progress, listed == Listed::RowsThatWait);
+            putColumns(listed == Listed::RowsThatWait);
             onListed(std::move(lines));
         });
 }
 
+void LetterList::putColumns(bool ofRows) {
+    if (ofRows == m_view->isColumnHidden(LetterTable::Progress)) return; // as they were left
+    m_view->setColumnHidden(LetterTable::Person, !ofRows);
+    m_view->setColumnHidden(LetterTable::Progress, ofRows);
+    m_view->setColumnWidth(LetterTable::State, ofRows ? LetterTable::oneState
+                                                      : LetterTable::widths[LetterTable::State]);
+}
+
+/** As high as what a line says; in a long book each has two lines, and the tooltip the rest. */
+void LetterList::putHeights(std::size_t lines) {
+    m_view->verticalHeader()->setSectionResizeMode(
+        lines > mostMeasured ? QHeaderView::Fixed : QHeaderView::ResizeToContents);
+}
+
 void LetterList::onListed(model::Result<LetterLines> lines) {
     if (!lines) return m_banner->say(look::Level::Error, model::text::sentence(lines.error()));
+    putHeights(lines->lines.size());
     const int before = m_view->currentIndex().row();
     m_table->show(std::move(*lines));
     if (const int rows = m_found->rowCount(); rows > 0)

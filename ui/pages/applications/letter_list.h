@@ -41,6 +41,8 @@ signals:
 
 private:
     void onListed(model::Result<LetterLines> lines);
+    void putColumns(bool ofRows);
+    void putHeights(std::size_t lines);
     void putCount();
     void open(const QModelIndex& at);
 

@@ -13,7 +13,9 @@ class LetterTable : public look::SortedTable {
 public:
     enum Column { Due, Letter, Body, Person, State, Progress, ColumnCount };
     static constexpr int SearchRole = Qt::UserRole; // everything a line is found by
-    static constexpr int widths[] = {170, 170, 260, 220, 220, 90};
+    // Longer values take a second line; the body has what the others leave.
+    static constexpr int widths[] = {120, 166, 260, 250, 224, 112};
+    static constexpr int oneState = 144; // where a line is a row
 
     using SortedTable::SortedTable;
 

@@ -37,6 +37,7 @@ LetterView::LetterView(Work& work, const model::Drafts& drafts, QWidget* parent)
     , m_reply(look::button("plain", "printReply", this))
     , m_banner(new look::Banner(this))
     , m_view(look::table("rowTable", m_table, RowTable::widths, this)) {
+    m_banner->setObjectName(QStringLiteral("letterViewMessage"));
     m_view->setWordWrap(true); // a long name, beside a pane that is wide
     m_view->verticalHeader()->setMinimumSectionSize(look::fieldHeight);
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -49,8 +50,15 @@ LetterView::LetterView(Work& work, const model::Drafts& drafts, QWidget* parent)
     top->addWidget(m_application);
     top->addWidget(m_reply);
     auto* split = new QSplitter(this);
-    split->addWidget(m_view);
-    auto* scroll = new QScrollArea(split); // high where a row has much against it
+    auto* left = new QWidget(split); // a message takes its room where nothing is pressed
+    auto* rows = new QVBoxLayout(left);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(look::near);
+    rows->addWidget(m_view, 1);
+    rows->addWidget(m_banner);
+    split->addWidget(left);
+    auto* right = new QWidget(split);
+    auto* scroll = new QScrollArea(right); // high where a row has much against it
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setMinimumWidth(m_pane->minimumWidth() + look::wide); // and its scroll bar
@@ -61,7 +69,12 @@ LetterView::LetterView(Work& work, const model::Drafts& drafts, QWidget* parent)
     stacked->addWidget(m_pane);
     stacked->addWidget(m_correction);
     scroll->setWidget(side);
-    split->addWidget(scroll);
+    auto* decision = new QVBoxLayout(right);
+    decision->setContentsMargins(0, 0, 0, 0);
+    decision->setSpacing(look::near);
+    decision->addWidget(scroll, 1);
+    decision->addWidget(m_pane->acts());
+    split->addWidget(right);
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 0);
     split->setHandleWidth(look::normal);
@@ -70,7 +83,6 @@ LetterView::LetterView(Work& work, const model::Drafts& drafts, QWidget* parent)
     column->setSpacing(look::near);
     column->addLayout(top);
     column->addWidget(m_about);
-    column->addWidget(m_banner);
     column->addWidget(split, 1);
     setFocusProxy(m_view);
     connect(m_back, &QPushButton::clicked, this, &LetterView::back);

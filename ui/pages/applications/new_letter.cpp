@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -74,8 +75,10 @@ NewLetter::NewLetter(Work& work, std::chrono::seconds utcOffset,
     connect(m_import, &QPushButton::clicked, this, &NewLetter::importFile);
     connect(m_check, &QPushButton::clicked, this, &NewLetter::checkNow);
     connect(m_register, &QPushButton::clicked, this, &NewLetter::registerLetter);
-    connect(&m_grid->undoStack(), &QUndoStack::canUndoChanged, m_undo, &QPushButton::setEnabled);
-    connect(&m_grid->undoStack(), &QUndoStack::canRedoChanged, m_redo, &QPushButton::setEnabled);
+    connect(&m_grid->undoStack(), &QUndoStack::canUndoChanged, this,
+            [this](bool can) { turnOn(*m_undo, can); });
+    connect(&m_grid->undoStack(), &QUndoStack::canRedoChanged, this,
+            [this](bool can) { turnOn(*m_redo, can); });
     if (draft) {
         m_begun = true;
         m_form->put(*draft);
@@ -150,6 +153,12 @@ void NewLetter::onKept(const model::Status& kept) {
     if (!kept) m_banner->say(look::Level::Error, model::text::sentence(kept.error()));
 }
 
+/** Off with the focus on it: back to the table, and not to whatever stands next. */
+void NewLetter::turnOn(QPushButton& button, bool can) {
+    if (!can && button.hasFocus()) m_view->setFocus();
+    button.setEnabled(can);
+}
+
 void NewLetter::undo() {
     m_grid->undoStack().undo();
 }
@@ -207,6 +216,12 @@ void NewLetter::jumpTo(const model::Finding& finding) {
     m_view->goTo(m_grid->index(place, std::max(RowGrid::columnOf(finding.field), 0)));
 }
 
+/** After the message has taken its room: what is jumped to is in view. */
+void NewLetter::jumpToFirstError(const std::vector<model::Finding>& findings) {
+    layout()->activate();
+    if (const model::Finding* first = firstError(findings)) jumpTo(*first);
+}
+
 void NewLetter::importFile() {
     const QString path = ask::openFile(this, tr("Import the table of a letter"),
                                        tr("Tables (*.csv *.txt);;All files (*)"));
@@ -239,8 +254,8 @@ void NewLetter::registerLetter() {
 }
 
 void NewLetter::add(model::Intake intake) {
-    if (!m_register->isEnabled()) return; // a key comes twice, a letter once
-    m_register->setEnabled(false);        // one letter once
+    if (m_registering) return; // a key comes twice, a letter once
+    m_registering = true;      // the button stays on: one that is off gives the focus away
     m_work->start(
         this,
         [letter = letter(), intake,
@@ -248,7 +263,7 @@ void NewLetter::add(model::Intake intake) {
             return model::ApplicationService(desk.session).add(letter, intake, job, why);
         },
         [this, intake](model::Result<model::Checked> added) {
-            m_register->setEnabled(true);
+            m_registering = false;
             onAdded(std::move(added), intake);
         });
 }
@@ -270,6 +285,7 @@ void NewLetter::onAdded(model::Result<model::Checked> added, model::Intake intak
         m_banner->say(look::Level::Error,
                       tr("The letter has errors: nothing is registered yet. Choose one below to "
                          "go to its place."));
+    jumpToFirstError(added->findings);
 }
 
 } // namespace ui

@@ -56,11 +56,13 @@ private:
     void check();
     void onFound(std::vector<model::Finding> findings);
     void jumpTo(const model::Finding& finding);
+    void jumpToFirstError(const std::vector<model::Finding>& findings);
     void import(const QString& path);
     void onImported(model::Result<model::DryRun> read);
     void add(model::Intake intake);
     void onAdded(model::Result<model::Checked> added, model::Intake intake);
     void discard();
+    void turnOn(QPushButton& button, bool can);
 
     Work* m_work;
     std::chrono::seconds m_utcOffset;
@@ -87,7 +89,8 @@ private:
     bool m_begun = false;
     bool m_draft = false;
     bool m_whole = false; // the operator says that nothing is missing any more
-    int m_edition = 0;    // answers about an earlier one are dropped
+    bool m_registering = false;
+    int m_edition = 0; // answers about an earlier one are dropped
 };
 
 } // namespace ui

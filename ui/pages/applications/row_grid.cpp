@@ -190,7 +190,8 @@ QVariant RowGrid::data(const QModelIndex& index, int role) const {
         role != Qt::AccessibleDescriptionRole)
         return {};
     const auto found = findingsAt(index);
-    if (found.empty()) return {};
+    if (found.empty()) // what is longer than the widest column reads there
+        return role == Qt::ToolTipRole ? data(index, Qt::DisplayRole) : QVariant();
     const auto worst =
         std::min_element(found.begin(), found.end(),
                          [](const auto* a, const auto* b) { return a->severity < b->severity; });

@@ -15,17 +15,17 @@ namespace ui {
 struct FormColumn {
     const char* field; // the form's name: findings and headings go by it
     QString model::EmployeeRow::*value;
-    int width;
+    int width; // at least
 };
 
 inline constexpr std::array formColumns = {
     FormColumn{"fio", &model::EmployeeRow::fullName, 230},
     FormColumn{"iin", &model::EmployeeRow::iin, 128},
     FormColumn{"bin", &model::EmployeeRow::bin, 128},
-    FormColumn{"organization", &model::EmployeeRow::organization, 190},
+    FormColumn{"organization", &model::EmployeeRow::organization, 170},
     FormColumn{"position", &model::EmployeeRow::position, 150},
-    FormColumn{"region", &model::EmployeeRow::region, 190},
-    FormColumn{"email", &model::EmployeeRow::email, 200},
+    FormColumn{"region", &model::EmployeeRow::region, 170},
+    FormColumn{"email", &model::EmployeeRow::email, 170},
     FormColumn{"phone", &model::EmployeeRow::phone, 140},
 };
 

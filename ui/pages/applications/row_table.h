@@ -13,7 +13,7 @@ class RowTable : public QAbstractTableModel {
 
 public:
     enum Column { Number, Name, Iin, State, Due, ColumnCount };
-    static constexpr int widths[] = {52, 240, 110, 146, 88};
+    static constexpr int widths[] = {52, 240, 104, 142, 84};
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -4,7 +4,9 @@
 #include <algorithm>
 
 #include <QAction>
+#include <QComboBox>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -69,6 +71,7 @@ NewRevocation::NewRevocation(Work& work, std::chrono::seconds utcOffset,
     connect(m_found, &QListWidget::itemActivated, this, &NewRevocation::addChosen);
     connect(m_form, &LetterForm::edited, this, &NewRevocation::onEdited);
     connect(m_rows, &PersonRows::edited, this, &NewRevocation::onEdited);
+    connect(m_findings, &FindingList::chosen, this, &NewRevocation::jumpTo);
     connect(m_remove, &QPushButton::clicked, this, &NewRevocation::removeRow);
     setTabOrder(m_search, m_remove); // as they stand: above the rows
     connect(m_back, &QPushButton::clicked, this, &NewRevocation::back);
@@ -199,14 +202,33 @@ void NewRevocation::show(std::vector<model::Finding> findings) {
     m_findings->show(std::move(findings));
 }
 
+void NewRevocation::jumpTo(const model::Finding& finding) {
+    if (finding.row == 0) {
+        if (!m_form->focusField(finding.field)) m_search->setFocus();
+        return;
+    }
+    if (finding.row > m_rows->rowCount()) return; // it was removed meanwhile
+    m_rows->selectRow(finding.row - 1);
+    m_rows->setFocus();
+    // The one cell that is chosen here; the others are the letter's, or the certificate's.
+    if (QComboBox* ground = m_rows->groundBox(); ground && finding.field == QLatin1String("ground"))
+        ground->setFocus();
+}
+
+/** After the message has taken its room: what is jumped to is in view. */
+void NewRevocation::jumpToFirstError(const std::vector<model::Finding>& findings) {
+    layout()->activate();
+    if (const model::Finding* first = firstError(findings)) jumpTo(*first);
+}
+
 void NewRevocation::registerLetter() {
     m_pause.stop();
     add(model::Intake::Faultless);
 }
 
 void NewRevocation::add(model::Intake intake) {
-    if (!m_register->isEnabled()) return; // a key comes twice, a letter once
-    m_register->setEnabled(false);
+    if (m_registering) return; // a key comes twice, a letter once
+    m_registering = true;      // the button stays on: one that is off gives the focus away
     m_work->start(
         this,
         [letter = letter(), intake, why = m_why->isHidden() ? QString() : m_why->text()](
@@ -215,7 +237,7 @@ void NewRevocation::add(model::Intake intake) {
             return model::RevocationService(desk.session).add(whole, intake, why);
         },
         [this, intake](const model::Result<model::Checked>& added) {
-            m_register->setEnabled(true);
+            m_registering = false;
             onAdded(added, intake);
         });
 }
@@ -234,7 +256,10 @@ void NewRevocation::onAdded(const model::Result<model::Checked>& added, model::I
                          "is wrong, register it as it came and answer those rows."),
                       tr("Register as received"), [this] { add(model::Intake::AsReceived); });
     else
-        m_banner->say(look::Level::Error, tr("The letter has errors: nothing is registered yet."));
+        m_banner->say(look::Level::Error,
+                      tr("The letter has errors: nothing is registered yet. Choose one below to "
+                         "go to its place."));
+    jumpToFirstError(added->findings);
 }
 
 } // namespace ui

@@ -67,6 +67,8 @@ private:
     using QWidget::show;
     void add(model::Intake intake);
     void onAdded(const model::Result<model::Checked>& added, model::Intake intake);
+    void jumpTo(const model::Finding& finding);
+    void jumpToFirstError(const std::vector<model::Finding>& findings);
     void discard();
     model::RevocationLetter letter() const;
 
@@ -95,6 +97,7 @@ private:
     QString m_added;                                      // who was added last
     bool m_draft = false;
     bool m_begun = false;
+    bool m_registering = false;
     int m_edition = 0; // answers about an earlier one are dropped
 };
 
