@@ -10,8 +10,10 @@
 #include <QSplitter>
 #include <QTableView>
 
+#include "model/application/application_service.h"
 #include "model/text/clause.h"
 #include "model/text/sentence.h"
+#include "ui/letter/head_correction.h"
 #include "ui/look/icons.h"
 #include "ui/look/roles.h"
 #include "ui/look/table.h"
@@ -33,6 +35,14 @@ LetterView::LetterView(Work& work, QWidget* parent)
     , m_back(look::button("link", "backToLetters", this))
     , m_title(look::label("title", this))
     , m_about(look::label("muted", this))
+    , m_correctHead(look::button("plain", "correctHead", this))
+    , m_head(new HeadCorrection(
+          work, "received",
+          [](model::Desk& desk, const model::Application& head, const QString& why,
+             const QString& again) {
+              return model::ApplicationService(desk.session).correctHead(head, why, again);
+          },
+          this))
     , m_application(look::button("plain", "printApplication", this))
     , m_reply(look::button("plain", "printReply", this))
     , m_banner(new look::Banner(this))
@@ -48,6 +58,9 @@ LetterView::LetterView(Work& work, QWidget* parent)
     top->addWidget(m_title, 1);
     top->addWidget(m_application);
     top->addWidget(m_reply);
+    auto* about = new QHBoxLayout;
+    about->addWidget(m_about, 1);
+    about->addWidget(m_correctHead);
     auto* split = new QSplitter(this);
     split->addWidget(m_view);
     auto* scroll = new QScrollArea(split); // high where a row has much against it
@@ -69,11 +82,15 @@ LetterView::LetterView(Work& work, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look::near);
     column->addLayout(top);
-    column->addWidget(m_about);
+    column->addLayout(about);
     column->addWidget(m_banner);
+    column->addWidget(m_head, 1); // in place of the rows
     column->addWidget(split, 1);
     setFocusProxy(m_view);
     connect(m_back, &QPushButton::clicked, this, &LetterView::back);
+    connect(m_correctHead, &QPushButton::clicked, this, &LetterView::correctHead);
+    connect(m_head, &HeadCorrection::closed, this, &LetterView::closeHead);
+    connect(m_head, &HeadCorrection::corrected, this, &LetterView::onHeadCorrected);
     connect(m_application, &QPushButton::clicked, this, &LetterView::printApplication);
     connect(m_reply, &QPushButton::clicked, this, &LetterView::printReply);
     connect(m_pane, &DecisionPane::decided, this, &LetterView::onDecided);
@@ -88,6 +105,7 @@ LetterView::LetterView(Work& work, QWidget* parent)
 }
 
 void LetterView::open(model::Id letter, model::Id row) {
+    if (letter != m_wanted && !m_head->isHidden()) closeHead();
     m_wanted = letter;
     m_justDecided = false;
     m_banner->quiet();
@@ -139,6 +157,7 @@ void LetterView::openCorrection(const model::EmployeeRow& row) {
     m_banner->quiet();
     m_pane->hide();
     m_view->setEnabled(false);
+    m_correctHead->setEnabled(false);
     m_correction->begin(row);
     m_correction->setFocus();
 }
@@ -147,6 +166,7 @@ void LetterView::closeCorrection() {
     m_correction->hide();
     m_pane->QFrame::show();
     m_view->setEnabled(true);
+    m_correctHead->setEnabled(true);
     m_view->setFocus();
 }
 
@@ -176,28 +196,37 @@ void LetterView::sayHowFar() {
                       : tr("All rows are decided. Certificates can be issued now."));
 }
 
+bool LetterView::isCorrecting() const {
+    return m_correction->isVisible() || !m_head->isHidden();
+}
+
 void LetterView::correct() {
-    if (!m_correction->isVisible()) m_pane->askToCorrect();
+    if (!isCorrecting()) m_pane->askToCorrect();
 }
 
 void LetterView::accept() {
-    if (!m_correction->isVisible()) m_pane->accept();
+    if (!isCorrecting()) m_pane->accept();
 }
 
 void LetterView::refuse() {
-    if (!m_correction->isVisible()) m_pane->refuse();
+    if (!isCorrecting()) m_pane->refuse();
 }
 
 void LetterView::changeDecision() {
-    if (!m_correction->isVisible()) m_pane->changeDecision();
+    if (!isCorrecting()) m_pane->changeDecision();
 }
 
 void LetterView::saveCorrection() {
-    if (m_correction->isVisible()) m_correction->save();
+    if (m_head->isVisible())
+        m_head->save();
+    else if (m_correction->isVisible())
+        m_correction->save();
 }
 
 bool LetterView::stepBack() {
-    if (m_correction->isVisible())
+    if (!m_head->isHidden())
+        closeHead();
+    else if (m_correction->isVisible())
         closeCorrection();
     else if (!m_pane->stepBack())
         emit back();
@@ -244,6 +273,9 @@ void LetterView::retranslate() {
     m_banner->quiet();
     m_back->setText(tr("Letters"));
     m_back->setToolTip(tr("Back to the list (Esc)."));
+    m_correctHead->setText(tr("Correct the letter's head…"));
+    m_correctHead->setToolTip(tr("What stands above the table, at any time (Shift+F2)."));
+    m_head->retranslate();
     m_application->setText(tr("Print the application…"));
     m_application->setToolTip(tr("The letter's table as appendix 1 (Ctrl+P)."));
     m_reply->setText(tr("Print the reasoned reply…"));

@@ -15,6 +15,7 @@ namespace ui {
 
 class DecisionPane;
 class EmployeeCorrection;
+class HeadCorrection;
 class RowTable;
 
 /** A letter opened: its rows, the decision on each, and the papers that answer it. */
@@ -31,6 +32,8 @@ public:
     bool stepBack();
 
     void correct();
+    /** What stands above the letter's table. */
+    void correctHead();
     void accept();
     void refuse();
     void changeDecision();
@@ -48,6 +51,9 @@ private:
     void openCorrection(const model::EmployeeRow& row);
     void closeCorrection();
     void onCorrected();
+    void closeHead();
+    void onHeadCorrected();
+    bool isCorrecting() const;
     void putWords();
     QString replyHint() const;
     void sayHowFar();
@@ -65,6 +71,8 @@ private:
     QPushButton* m_back;
     QLabel* m_title;
     QLabel* m_about;
+    QPushButton* m_correctHead;
+    HeadCorrection* m_head;
     QPushButton* m_application;
     QPushButton* m_reply;
     look::Banner* m_banner;
