@@ -95,6 +95,7 @@
     X(RequestDiffers)       /* in what the PKCS#10 differs from what is to be signed */            \
     X(AlreadyDecided)       /* row, decision, when, by whom */                                     \
     X(NothingToCorrect)     /* row: it says already what was given */                              \
+    X(LetterSaysThat)       /* letter's number: its head says already what was given */            \
     /* model: papers */                                                                            \
     X(FontMissing)          /* family, package that has it */
 // clang-format on

@@ -30,13 +30,8 @@ QJsonObject detailOf(const Application& letter, const std::vector<Finding>& find
     return detail;
 }
 
-/** What the operator goes on with on purpose is recorded as a warning is. */
-void excuse(std::vector<Finding>& findings, FindingCode code) {
-    for (Finding& finding : findings)
-        if (finding.code == code) finding.severity = Severity::Warning;
-}
+} // namespace
 
-/** Of the same body: a BIN of its rows, or its name, is there, too. */
 Result<std::optional<RegisteredLetter>> registeredAlready(const Register& reg,
                                                           const Application& letter) {
     std::optional<RegisteredLetter> found;
@@ -54,8 +49,6 @@ Result<std::optional<RegisteredLetter>> registeredAlready(const Register& reg,
     }
     return found;
 }
-
-} // namespace
 
 Result<CheckContext> ApplicationService::contextFor(const std::vector<EmployeeRow>& rows,
                                                     CheckStage stage, Job& job) const {

@@ -4,18 +4,14 @@
 #include "model/access/workplace.h"
 #include "model/application/check.h"
 #include "model/domain/checked.h"
+#include "model/domain/field_change.h"
 #include "model/import/application_import.h"
 #include "model/job/job.h"
 #include "model/register/application_store.h"
 
 namespace model {
 
-/** What a correction changes in a row; values as the register and the forms have them. */
-struct FieldChange {
-    QString field;
-    QString before;
-    QString after;
-};
+/** What a correction changes in a row. */
 std::vector<FieldChange> changesOf(const EmployeeRow& before, const EmployeeRow& after);
 
 /** A row that waits for an answer, and until when. */
@@ -89,6 +85,20 @@ public:
                             const QString& why);
 
     /**
+     * Puts the head of a letter right; `corrected` has its id, and its rows are not looked at.
+     * `why` is required. Errors of the letter itself stop; what a new day received brings about in
+     * rows that wait is found, too. Terms count from the corrected day, decisions stay, and papers
+     * say the head as it is now. What was handed over or issued keeps what it copied: the journal's
+     * lines and the certificates' records. Another letter's number and date only where `whyAgain`
+     * says why, as add(). BadArgument(mediaCount) below zero; LetterSaysThat(its number).
+     *
+     * A letter of which every row is answered is corrected, too: nothing is undone by it, and a
+     * wrong number would stay for ever where somebody looks for the right one.
+     */
+    Result<Checked> correctHead(const Application& corrected, const QString& why,
+                                const QString& whyAgain = {});
+
+    /**
      * Rows undecided, accepted or being issued: overdue first, then by day and letter, last those
      * whose day cannot be counted.
      */
@@ -112,5 +122,10 @@ private:
 
 /** What the register knows of a person: valid certificates, media held, open rows (4, 11 5)). */
 Result<PersonFacts> personFacts(const Register& reg, const QString& iin);
+
+/** The last other letter of the same number and date whose body has its name, or a BIN of its rows.
+ */
+Result<std::optional<RegisteredLetter>> registeredAlready(const Register& reg,
+                                                          const Application& letter);
 
 } // namespace model

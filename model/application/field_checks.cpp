@@ -64,6 +64,11 @@ void FieldChecks::identifiers(const QString& iin, const QString& bin, QDate toda
         add(checkBin(bin, m_rules.identifiers), QStringLiteral("bin"));
 }
 
+void excuse(std::vector<Finding>& findings, FindingCode code) {
+    for (Finding& finding : findings)
+        if (finding.code == code) finding.severity = Severity::Warning;
+}
+
 QString normalisedText(const QString& text) {
     QString kept;
     for (const QChar c : text.normalized(QString::NormalizationForm_C))

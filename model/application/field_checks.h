@@ -40,6 +40,9 @@ private:
     std::vector<Finding>& m_findings;
 };
 
+/** What the operator goes on with on purpose is recorded as a warning is. */
+void excuse(std::vector<Finding>& findings, FindingCode code);
+
 /** NFC, trimmed, runs of blanks collapsed, format characters (BOM, soft hyphen) dropped. */
 QString normalisedText(const QString& text);
 

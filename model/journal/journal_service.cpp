@@ -219,6 +219,10 @@ Result<JournalLine> JournalService::correct(Id lineId, const HandOver& asItWas,
         }))
         return Error{ErrorCode::FindingsStop, {std::to_string(errors)}};
     const int correctedNumber = line.number;
+    // The letter's head may have been put right since; a line that stands keeps what it said.
+    line.stateBody = facts.row.stateBody;
+    line.letterNumber = facts.row.letterNumber;
+    line.letterDate = facts.row.letterDate;
     line.receiverName = handOver.receiverName;
     line.receiverDocument = handOver.receiverDocument;
     line.channel = handOver.channel;

@@ -42,8 +42,9 @@ public:
     Result<HandedOver> handOver(const HandOver& handOver);
     /**
      * A new line that says what should have stood in an earlier one, and why: receiver, document,
-     * channel and day; the rest stands. ValueMissing(why) where that is empty,
-     * BadArgument(other-issue) where asItWas names another one; FindingsStop(number).
+     * channel and day, and of its letter what the register says now; the rest stands.
+     * ValueMissing(why) where that is empty, BadArgument(other-issue) where asItWas names another
+     * one; FindingsStop(number).
      */
     Result<JournalLine> correct(Id lineId, const HandOver& asItWas, const QString& why);
 

@@ -7,12 +7,17 @@ namespace model {
 
 namespace {
 
-#define KU_APPLICATION_COLUMNS                                                                     \
-    "a.id, a.letter_number, a.letter_date, a.received, a.state_body, a.head_name, "                \
-    "a.executor_name, a.executor_phone, a.media_count"
-
 // What was corrected last stands in place of what came, what was decided last on that in place of
 // the first choice.
+#define KU_APPLICATION_COLUMNS                                                                     \
+    "a.id, coalesce(h.letter_number, a.letter_number), coalesce(h.letter_date, a.letter_date), "   \
+    "coalesce(h.received, a.received), coalesce(h.state_body, a.state_body), "                     \
+    "coalesce(h.head_name, a.head_name), coalesce(h.executor_name, a.executor_name), "             \
+    "coalesce(h.executor_phone, a.executor_phone), coalesce(h.media_count, a.media_count)"
+#define KU_HEAD_JOIN                                                                               \
+    " LEFT JOIN application_correction h ON "                                                      \
+    "h.id = (SELECT max(id) FROM application_correction WHERE application_id = a.id) "
+#define KU_APPLICATION_SELECT "SELECT " KU_APPLICATION_COLUMNS " FROM application a" KU_HEAD_JOIN
 #define KU_ROW_COLUMNS                                                                             \
     "r.id, r.number, coalesce(c.full_name, r.full_name), coalesce(c.iin, r.iin), "                 \
     "coalesce(c.bin, r.bin), coalesce(c.organization, r.organization), "                           \
@@ -30,8 +35,9 @@ namespace {
     "d.audit > coalesce(c.audit, 0) "
 #define KU_ROW_IN_LETTER_SELECT                                                                    \
     "SELECT " KU_ROW_COLUMNS                                                                       \
-    ", a.id, a.letter_number, a.letter_date, a.received, a.state_body" KU_ROW_TABLES               \
-    "JOIN application a ON a.id = r.application_id "
+    ", a.id, coalesce(h.letter_number, a.letter_number), coalesce(h.letter_date, "                 \
+    "a.letter_date), coalesce(h.received, a.received), coalesce(h.state_body, "                    \
+    "a.state_body)" KU_ROW_TABLES "JOIN application a ON a.id = r.application_id" KU_HEAD_JOIN
 
 Application readApplication(Query& row) {
     Application application;
@@ -133,11 +139,20 @@ Status ApplicationStore::correct(Transaction& transaction, const EmployeeRow& ro
         row.mediumKind, why);
 }
 
+Status ApplicationStore::correctHead(Transaction& transaction, const Application& letter,
+                                     const QString& why) {
+    return transaction.run(
+        "INSERT INTO application_correction(audit, application_id, letter_number, letter_date, "
+        "received, state_body, head_name, executor_name, executor_phone, media_count, why) "
+        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        transaction.auditId(), letter.id, letter.letterNumber, letter.letterDate, letter.received,
+        letter.stateBody, letter.headName, letter.executorName, letter.executorPhone,
+        letter.mediaCount, why);
+}
+
 Result<Application> ApplicationStore::byId(Id id) const {
-    KU_TRY(Application application,
-           readOne(m_db->query(
-                       "SELECT " KU_APPLICATION_COLUMNS " FROM application a WHERE a.id = ?", id),
-                   readApplication, "application", std::to_string(id)));
+    KU_TRY(Application application, readOne(m_db->query(KU_APPLICATION_SELECT "WHERE a.id = ?", id),
+                                            readApplication, "application", std::to_string(id)));
     KU_TRY(application.rows, readAll(m_db->query("SELECT " KU_ROW_COLUMNS KU_ROW_TABLES
                                                  "WHERE r.application_id = ? ORDER BY r.number",
                                                  id),
@@ -146,25 +161,29 @@ Result<Application> ApplicationStore::byId(Id id) const {
 }
 
 Result<std::vector<Application>> ApplicationStore::list(int limit) const {
-    return readAll(m_db->query("SELECT " KU_APPLICATION_COLUMNS
-                               " FROM application a ORDER BY a.id DESC LIMIT ?",
-                               limit),
+    return readAll(m_db->query(KU_APPLICATION_SELECT "ORDER BY a.id DESC LIMIT ?", limit),
                    readApplication);
 }
 
 Result<std::vector<Application>>
 ApplicationStore::byLetterNumber(const QString& letterNumber) const {
-    return readAll(m_db->query("SELECT " KU_APPLICATION_COLUMNS
-                               " FROM application a WHERE a.letter_number = ? ORDER BY a.id",
+    return readAll(m_db->query(KU_APPLICATION_SELECT
+                               "WHERE a.id IN (SELECT id FROM application WHERE letter_number = "
+                               "?1 UNION SELECT application_id FROM application_correction WHERE "
+                               "letter_number = ?1) AND "
+                               "coalesce(h.letter_number, a.letter_number) = ?1 ORDER BY a.id",
                                letterNumber),
                    readApplication);
 }
 
 Result<std::vector<Application>> ApplicationStore::byLetter(const QString& letterNumber,
                                                             QDate letterDate) const {
-    return readAll(m_db->query("SELECT " KU_APPLICATION_COLUMNS
-                               " FROM application a WHERE a.letter_number = ? AND "
-                               "a.letter_date = ? ORDER BY a.id",
+    return readAll(m_db->query(KU_APPLICATION_SELECT
+                               "WHERE a.id IN (SELECT id FROM application WHERE letter_number = "
+                               "?1 AND letter_date = ?2 UNION SELECT application_id FROM "
+                               "application_correction WHERE letter_number = ?1 AND letter_date = "
+                               "?2) AND coalesce(h.letter_number, a.letter_number) = ?1 AND "
+                               "coalesce(h.letter_date, a.letter_date) = ?2 ORDER BY a.id",
                                letterNumber, letterDate),
                    readApplication);
 }
@@ -186,7 +205,8 @@ Result<RowInLetter> ApplicationStore::row(Id rowId) const {
 
 Result<std::vector<RowInLetter>> ApplicationStore::rowsInState(RowState state) const {
     return readAll(m_db->query(KU_ROW_IN_LETTER_SELECT
-                               "WHERE n.state = ? ORDER BY a.received, a.id, r.number",
+                               "WHERE n.state = ? ORDER BY coalesce(h.received, a.received), "
+                               "a.id, r.number",
                                state),
                    readRowInLetter);
 }

@@ -25,8 +25,8 @@ struct DecisionMade {
     QString by;
 };
 
-/** Letters of appendix 1. Stored whole, once; what is decided on rows, or corrected in them, are
- *  lines of their own. */
+/** Letters of appendix 1. Stored whole, once; what is decided on rows, or corrected in them or in
+ *  the letter's head, are lines of their own. */
 class ApplicationStore : public Store {
 public:
     using Store::Store;
@@ -48,6 +48,9 @@ public:
      * undecided again. `why` is required. RegisterRefused(row/being-issued).
      */
     Status correct(Transaction& transaction, const EmployeeRow& row, const QString& why);
+
+    /** The letter's head in place of its own, whatever became of its rows. `why` is required. */
+    Status correctHead(Transaction& transaction, const Application& letter, const QString& why);
 
     /** NotFound(application, id). Rows in the letter's order, with their states. */
     Result<Application> byId(Id id) const;

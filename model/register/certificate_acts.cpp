@@ -39,6 +39,8 @@ medium_rows AS (
 rows_made(audit, rank, about) AS (
     SELECT p.audit, 0, p.letter_number FROM c JOIN application_row w ON w.id = c.row_id
         JOIN application p ON p.id = w.application_id
+    UNION ALL SELECT h.audit, 0, h.why FROM c JOIN application_row w ON w.id = c.row_id
+        JOIN application_correction h ON h.application_id = w.application_id
     UNION ALL SELECT k.audit, 0, k.why FROM c JOIN row_correction k ON k.row_id = c.row_id
     UNION ALL SELECT d.audit, 3, d.note FROM c JOIN row_decision d ON d.row_id = c.row_id
     UNION ALL SELECT i.audit, 1, i.medium_serial FROM c JOIN issue i ON i.id = c.issue_id
@@ -50,6 +52,9 @@ rows_made(audit, rank, about) AS (
     UNION ALL SELECT l.audit, 0, l.letter_number FROM revoked
         JOIN revocation_row w ON w.id = revoked.row_id
         JOIN revocation_letter l ON l.id = w.letter_id
+    UNION ALL SELECT h.audit, 0, h.why FROM revoked
+        JOIN revocation_row w ON w.id = revoked.row_id
+        JOIN revocation_letter_correction h ON h.letter_id = w.letter_id
     UNION ALL SELECT e.audit, 0, e.why FROM revoked
         JOIN revocation_row_event e ON e.row_id = revoked.row_id
     UNION ALL SELECT revoked.audit, 3, '' FROM revoked

@@ -37,5 +37,6 @@ extern const char* const schema9;
 extern const char* const schema10;
 extern const char* const schema11;
 extern const char* const schema12;
+extern const char* const schema13;
 
 } // namespace model

@@ -7,9 +7,15 @@ namespace model {
 
 namespace {
 
+// What was corrected last stands in place of what came.
 #define KU_LETTER_SELECT                                                                           \
-    "SELECT id, letter_number, letter_date, registered, state_body, head_name, executor_name, "    \
-    "executor_phone, media_count FROM revocation_letter "
+    "SELECT l.id, coalesce(h.letter_number, l.letter_number), "                                    \
+    "coalesce(h.letter_date, l.letter_date), coalesce(h.registered, l.registered), "               \
+    "coalesce(h.state_body, l.state_body), coalesce(h.head_name, l.head_name), "                   \
+    "coalesce(h.executor_name, l.executor_name), coalesce(h.executor_phone, l.executor_phone), "   \
+    "coalesce(h.media_count, l.media_count) "                                                      \
+    "FROM revocation_letter l LEFT JOIN revocation_letter_correction h ON "                        \
+    "h.id = (SELECT max(id) FROM revocation_letter_correction WHERE letter_id = l.id) "
 #define KU_REVOKED_SELECT                                                                          \
     "SELECT r.certificate_id, c.serial, r.revoked_at, r.ground, coalesce(r.reason, -1) "           \
     "FROM revocation r JOIN certificate c ON c.id = r.certificate_id "
@@ -76,7 +82,7 @@ Result<Id> RevocationStore::addLetter(Transaction& transaction, const Revocation
 }
 
 Result<RevocationLetter> RevocationStore::letter(Id id) const {
-    KU_TRY(RevocationLetter letter, readOne(m_db->query(KU_LETTER_SELECT "WHERE id = ?", id),
+    KU_TRY(RevocationLetter letter, readOne(m_db->query(KU_LETTER_SELECT "WHERE l.id = ?", id),
                                             readLetter, "revocation letter", std::to_string(id)));
     KU_TRY(letter.rows, rowsOf(*m_db, id));
     return letter;
@@ -93,18 +99,19 @@ Result<std::vector<RevocationLetter>> RevocationStore::withRows(Result<Query> qu
 Result<std::vector<RevocationLetter>> RevocationStore::byLetter(const QString& letterNumber,
                                                                 QDate letterDate) const {
     return withRows(m_db->query(KU_LETTER_SELECT
-                                "WHERE letter_number = ? AND letter_date = ? ORDER BY id",
+                                "WHERE coalesce(h.letter_number, l.letter_number) = ? AND "
+                                "coalesce(h.letter_date, l.letter_date) = ? ORDER BY l.id",
                                 letterNumber, letterDate));
 }
 
 Result<std::vector<RevocationLetter>> RevocationStore::letters(int limit) const {
-    return withRows(m_db->query(KU_LETTER_SELECT "ORDER BY id DESC LIMIT ?", limit));
+    return withRows(m_db->query(KU_LETTER_SELECT "ORDER BY l.id DESC LIMIT ?", limit));
 }
 
 Result<std::vector<RevocationLetter>> RevocationStore::pending() const {
     return withRows(m_db->query(KU_LETTER_SELECT
-                                "WHERE id IN (SELECT letter_id FROM revocation_row_now "
-                                "WHERE state = 'open') ORDER BY id"));
+                                "WHERE l.id IN (SELECT letter_id FROM revocation_row_now "
+                                "WHERE state = 'open') ORDER BY l.id"));
 }
 
 Result<std::optional<RowAct>> RevocationStore::lastAct(Id rowId) const {
@@ -136,6 +143,17 @@ Status RevocationStore::addEvent(Transaction& transaction, const char* kind,
 
 Status RevocationStore::correct(Transaction& transaction, const RevocationRow& row) {
     return addEvent(transaction, "corrected", row);
+}
+
+Status RevocationStore::correctHead(Transaction& transaction, const RevocationLetter& letter,
+                                    const QString& why) {
+    return transaction.run("INSERT INTO revocation_letter_correction(audit, letter_id, "
+                           "letter_number, letter_date, registered, state_body, head_name, "
+                           "executor_name, executor_phone, media_count, why) "
+                           "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                           transaction.auditId(), letter.id, letter.letterNumber, letter.letterDate,
+                           letter.registered, letter.stateBody, letter.headName,
+                           letter.executorName, letter.executorPhone, letter.mediaCount, why);
 }
 
 Status RevocationStore::answer(Transaction& transaction, const RevocationRow& row) {

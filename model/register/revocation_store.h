@@ -32,6 +32,9 @@ public:
     Result<std::vector<RevocationLetter>> pending() const;
     /** A row as it was put right; `why` names the document. What came is kept. */
     Status correct(Transaction& transaction, const RevocationRow& row);
+    /** The letter's head in place of its own, whatever became of its rows. `why` is required. */
+    Status correctHead(Transaction& transaction, const RevocationLetter& letter,
+                       const QString& why);
     /** A row that is not carried out; `why` is what the body is told. */
     Status answer(Transaction& transaction, const RevocationRow& row);
 

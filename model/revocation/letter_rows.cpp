@@ -117,11 +117,13 @@ Result<std::optional<RegisteredLetter>> registeredAlready(const Register& reg,
     for (const RevocationRow& row : letter.rows)
         if (!row.bin.isEmpty()) bins.insert(row.bin);
     KU_TRY(const auto others, reg.revocations().byLetter(letter.letterNumber, letter.letterDate));
-    for (const RevocationLetter& other : others)
+    for (const RevocationLetter& other : others) {
+        if (other.id == letter.id) continue;
         if (isSameName(other.stateBody, letter.stateBody) ||
             std::any_of(other.rows.begin(), other.rows.end(),
                         [&](const RevocationRow& row) { return bins.contains(row.bin); }))
             found = RegisteredLetter{other.id, other.registered};
+    }
     return found;
 }
 

@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "model/access/today.h"
 #include "model/register/register.h"
 #include "model/revocation/check.h"
 
@@ -30,7 +31,16 @@ RevocationLetter prepared(const RevocationLetter& asGiven, const RevocationCheck
 std::vector<Finding> checkStored(const RevocationLetter& letter,
                                  const RevocationCheckContext& context);
 
-/** The last letter of the same body, number and date: by its name, or by a BIN of its rows. */
+/**
+ * checkRevocation() and what the calendar and the register have against the letter. `known`: a
+ * warning where it is registered again on purpose.
+ */
+std::vector<Finding> checkAll(const RevocationLetter& letter, const Today& today,
+                              const RevocationCheckContext& context,
+                              const std::optional<RegisteredLetter>& known, bool isAgain);
+
+/** The last other letter of the same body, number and date: by its name, or by a BIN of its rows.
+ */
 Result<std::optional<RegisteredLetter>> registeredAlready(const Register& reg,
                                                           const RevocationLetter& letter);
 

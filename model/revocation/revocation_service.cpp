@@ -12,12 +12,6 @@
 
 namespace model {
 
-/** Until when media come back (para 25). */
-struct RevocationService::ReturnTerm {
-    QDate day;
-    QString note; // "TermUnknown 2028": the day was not counted
-};
-
 namespace {
 
 QString hexOf(const Bytes& bytes) {
@@ -40,7 +34,8 @@ void checkTerms(const RevocationLetter& letter, const Today& today,
     }
 }
 
-/** `known`: a warning where it is registered again on purpose. */
+} // namespace
+
 std::vector<Finding> checkAll(const RevocationLetter& letter, const Today& today,
                               const RevocationCheckContext& context,
                               const std::optional<RegisteredLetter>& known, bool isAgain) {
@@ -57,6 +52,8 @@ std::vector<Finding> checkAll(const RevocationLetter& letter, const Today& today
                      [](const Finding& a, const Finding& b) { return a.row < b.row; });
     return findings;
 }
+
+namespace {
 
 /** A row that asks once more for what was revoked now has nothing left to be put right. */
 void closeRepeated(RevocationReport& report) {

@@ -106,6 +106,14 @@ public:
      */
     Result<Checked> correct(Id letterId, const RevocationRow& values, const QString& why);
     /**
+     * Puts the head of a letter right, as ApplicationService::correctHead(): of a letter that is
+     * carried out, too. Media that are due back by the day counted from the old day of registration
+     * are due by the one counted from the new. BadArgument(mediaCount) below zero;
+     * LetterSaysThat(its number).
+     */
+    Result<Checked> correctHead(const RevocationLetter& corrected, const QString& why,
+                                const QString& whyAgain = {});
+    /**
      * Closes a row that cannot be carried out; `why` is what the body is told, or the document by
      * which it took the row back. As correct(); and WrongState(row, revocable): without errors it
      * is revoked, not answered, unless it was withdrawn.
@@ -123,7 +131,11 @@ public:
     Result<DueRevocation> letter(Id letterId) const;
 
 private:
-    struct ReturnTerm;
+    /** Until when media come back (para 25). */
+    struct ReturnTerm {
+        QDate day;
+        QString note; // "TermUnknown 2028": the day was not counted
+    };
     static Result<ReturnTerm> returnTerm(QDate registered, const Today& today);
     Result<RevocationCheckContext> contextFor(const RevocationLetter& letter, const Today& today,
                                               Job& job) const;
@@ -132,6 +144,9 @@ private:
     Result<std::optional<MediumRecord>> becomeDueBack(Transaction& transaction,
                                                       const CertificateRecord& certificate,
                                                       const ReturnTerm& term);
+    /** The serials of those that are due another day now. */
+    Result<QStringList> moveDueBack(Transaction& transaction, const RevocationLetter& letter,
+                                    QDate dueBefore, const ReturnTerm& term);
 
     Session* m_session;
 };

@@ -10,6 +10,8 @@ namespace model::text {
 QString actName(const QString& act) {
     static const std::map<QString, const char*> sources{
         {QStringLiteral("application.added"), QT_TRANSLATE_NOOP("acts", "Letter registered")},
+        {QStringLiteral("application.corrected"),
+         QT_TRANSLATE_NOOP("acts", "Head of a letter corrected")},
         {QStringLiteral("ca.activated"),
          QT_TRANSLATE_NOOP("acts", "CA signs new certificates again")},
         {QStringLiteral("ca.added"), QT_TRANSLATE_NOOP("acts", "CA added")},
@@ -56,6 +58,8 @@ QString actName(const QString& act) {
          QT_TRANSLATE_NOOP("acts", "Row of a revocation letter answered")},
         {QStringLiteral("revocation.corrected"),
          QT_TRANSLATE_NOOP("acts", "Row of a revocation letter corrected")},
+        {QStringLiteral("revocation.head-corrected"),
+         QT_TRANSLATE_NOOP("acts", "Head of a revocation letter corrected")},
         {QStringLiteral("revocation.withdrawn"),
          QT_TRANSLATE_NOOP("acts", "Row of a revocation letter taken back by the body")},
         {QStringLiteral("row.accepted"), QT_TRANSLATE_NOOP("acts", "Row accepted")},

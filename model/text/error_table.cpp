@@ -221,6 +221,8 @@ const char* errorSource(ErrorCode code) {
                                      "the decision, give the reason.")},
         {ErrorCode::NothingToCorrect,
          QT_TRANSLATE_NOOP("errors", "Row %1 says that already: there is nothing to correct.")},
+        {ErrorCode::LetterSaysThat,
+         QT_TRANSLATE_NOOP("errors", "Letter %1 says that already: there is nothing to correct.")},
         {ErrorCode::FontMissing,
          QT_TRANSLATE_NOOP("errors",
                            "The font %1 is missing. Install the package %2 and start again.")},

@@ -16,6 +16,8 @@ ROWS = (
 
 
 class Job:
+    number = {"application": "1", "revoke": "2"}  # of their letters
+
     def __init__(self, checker, folder):
         self.checker, self.folder = checker, folder
         today = datetime.datetime.now(datetime.timezone.utc).date().isoformat()
@@ -84,12 +86,25 @@ class Job:
         self.act("application correct", *correct, "--phone", "12", code=1)
         self.act("application correct", *correct, "--phone", "+77010000033")
         self.act("application refuse", *refuse)
+        self.correct_head("application", self.id, "--received")
         self.act("application add", "application", "add", *words, code=1)  # once more
         self.act("application regions", "application", "regions")
         self.act("application grounds", "application", "grounds")
         for word in ("print", "reply"):
             self.act("application print", "application", word, self.id, "--out",
                      f"{self.folder}/{word}.pdf")
+
+    def correct_head(self, kind, letter, day):
+        """Of either letter; in the end it has its number again."""
+        head = (kind, "correct-head", letter, "--why", "a slip of the pen")
+        number = self.number[kind]
+        self.act("error", *head, code=2)  # nothing is given
+        self.act("error", *head, "--letter-number", number, code=2)  # it says that
+        self.act("application correct-head", *head, day, "2099-01-01", code=1)
+        for typed in (number + "0", number):
+            told = self.act("application correct-head", *head, "--letter-number", typed)
+            if [one["after"] for one in told.get("changes", [])] != [typed]:
+                self.checker.faults.append(f"{kind} correct-head: {told}")
 
     def issue(self):
         # The second PIN is wrong: that row is told and left.
@@ -154,6 +169,7 @@ class Job:
         self.act("revoke add", *words, "850101100012;ucgo.revoke.4", code=1)  # it is there already
         self.act("revoke list", "revoke", "list")
         self.act("revoke show", "revoke", "show", letter)
+        self.correct_head("revoke", letter, "--registered")
         self.act("crl preview", "crl", "preview")
         held = self.act("revoke run", "revoke", "run", letter, code=1)
         self.ask(letter)

@@ -27,6 +27,7 @@ private slots:
     void wrongPasswordStops();
     void jobGoesThrough();
     void decisionsAndRowsAreChangedOnPurpose();
+    void headIsPutRight();
     void listsAreAligned_data();
     void listsAreAligned();
     void secondIssueIsRefused();
@@ -192,6 +193,30 @@ void TestJob::decisionsAndRowsAreChangedOnPurpose() {
     const QJsonObject change = done.json()["changes"].toArray().first().toObject();
     QCOMPARE(change["before"], "Маман");
     QCOMPARE(change["after"], "Кеңесші");
+}
+
+// Of the letter of the test before, while its rows are decided on.
+void TestJob::headIsPutRight() {
+    const QStringList head{"application", "correct-head", "2", "--why", "x"};
+    const Ended nothing = desk(head);
+    QCOMPARE(nothing.errorCode(), "ValueMissing");
+    QVERIFY2(nothing.error.contains("--received DATE | "), nothing.error);
+    QCOMPARE(desk(head + QStringList{"--letter-number", "2"}).errorCode(), "LetterSaysThat");
+    // Letter 1 is of the same body and day.
+    const QStringList number{"--letter-number", "1"};
+    const Ended twice = desk(head + number);
+    QCOMPARE(twice.code, 1);
+    QCOMPARE(twice.json()["findings"].toArray().first()["code"].toString(), "LetterRegistered");
+    QCOMPARE(desk(head + number + QStringList{"--again", "y"}).code, 0);
+    const Ended done = desk(head + QStringList{"--letter-number", "2", "--head", "Б. Басшы"});
+    QVERIFY2(done.code == 0, done.error);
+    const QJsonArray changes = done.json()["changes"].toArray();
+    QCOMPARE(changes.size(), 2);
+    QCOMPARE(changes.first()["field"].toString(), "letterNumber");
+    QCOMPARE(changes.first()["before"].toString(), "1");
+    QCOMPARE(changes.last()["after"].toString(), "Б. Басшы");
+    const QJsonObject shown = desk({"application", "show", "2"}).json()["application"].toObject();
+    QCOMPARE(shown["headName"], "Б. Басшы");
 }
 
 void TestJob::listsAreAligned_data() {

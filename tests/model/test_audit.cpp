@@ -34,6 +34,12 @@ struct Filled {
             KU_OK(reg.revocations().answer(transaction, answered));
             KU_OK(reg.applications().correct(
                 transaction, KU_OK(reg.applications().row(mistyped)).row, QStringLiteral("1")));
+            const RowInLetter wrong = KU_OK(reg.applications().row(mistyped));
+            KU_OK(reg.applications().correctHead(
+                transaction, KU_OK(reg.applications().byId(wrong.applicationId)), "1"));
+            letter.id = added;
+            letter.letterDate = letter.registered;
+            KU_OK(reg.revocations().correctHead(transaction, letter, QStringLiteral("1")));
             KU_OK(reg.revocations().revoke(
                 transaction, {certificate, {}, fixture.clock.at, QStringLiteral("ucgo.revoke.1")}));
             const Id crl =

@@ -79,6 +79,7 @@ private slots:
     void registersAsReceived();
     void keepsACorrectionOverTheLock();
     void putsARowRight();
+    void putsTheHeadRight();
     void asksWhyALetterComesTwice();
     void speaksThreeLanguages();
 
@@ -563,6 +564,59 @@ void TestApplications::putsARowRight() {
     QCOMPARE(state(0), QStringLiteral("Undecided"));
     QVERIFY(m_screen->wait("rowTable")->isEnabled());
     m_screen->grab(QStringLiteral("corrected"));
+}
+
+void TestApplications::putsTheHeadRight() {
+    const auto numbered = [this](const QString& number) {
+        return m_screen
+            ->desk([number](model::Desk& at, model::Job&) {
+                return at.reg().applications().byLetterNumber(number);
+            })
+            ->size();
+    };
+    m_screen->press(Qt::Key_F2, Qt::ShiftModifier);
+    auto* number = m_screen->wait<QLineEdit>("letterNumber");
+    QCOMPARE(number->text(), QStringLiteral("02-1/7"));
+    QVERIFY(!m_screen->find("rowTable"));
+    QVERIFY(!m_screen->wait("correctHead")->isEnabled());
+    m_screen->grab(QStringLiteral("correct-head"));
+    m_screen->click("saveHead"); // it says that already
+    QTRY_VERIFY(m_screen->find<look::Banner>("headMessage"));
+    auto* why = m_screen->wait<QLineEdit>("headReason");
+    QVERIFY(why->property("fault").toBool());
+    why->setText(QStringLiteral("Теру қатесі"));
+    number->clear();
+    m_screen->click("saveHead");
+    QTRY_VERIFY(m_screen->find<QListView>("headFindings"));
+    QVERIFY(number->property("fault").toBool());
+    m_screen->grab(QStringLiteral("correct-head-stopped"));
+    m_screen->press(Qt::Key_Escape);
+    QTRY_VERIFY(!m_screen->find("headCorrection"));
+    QCOMPARE(rows()->rowCount(), 1);
+    m_screen->click("correctHead"); // what was typed is there again
+    QCOMPARE(number->text(), QString());
+    QCOMPARE(why->text(), QStringLiteral("Теру қатесі"));
+    m_screen->click("closeHead"); // and now it is not
+    m_screen->click("correctHead");
+    QCOMPARE(number->text(), QStringLiteral("02-1/7"));
+    QVERIFY(why->text().isEmpty());
+    // The number of another letter of this body and day: asked, of what stands there.
+    number->setText(QStringLiteral("01-12/345"));
+    why->setText(QStringLiteral("Теру қатесі"));
+    m_screen->click("saveHead");
+    m_screen->wait("bannerAction");
+    m_screen->grab(QStringLiteral("correct-head-twice"));
+    number->setText(QStringLiteral("02-1/70"));
+    QVERIFY(!m_screen->find("bannerAction"));
+    QCOMPARE(numbered(QStringLiteral("02-1/7")), std::size_t(1));
+    why->setFocus();
+    m_screen->press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(!m_screen->find("headCorrection"));
+    QCOMPARE(numbered(QStringLiteral("02-1/70")), std::size_t(1));
+    QCOMPARE(numbered(QStringLiteral("02-1/7")), std::size_t(0));
+    QVERIFY(m_screen->wait("rowTable")->isEnabled());
+    QTRY_COMPARE(rows()->rowCount(), 1);
+    m_screen->grab(QStringLiteral("correct-head-done"));
 }
 
 void TestApplications::asksWhyALetterComesTwice() {

@@ -31,6 +31,7 @@ private slots:
     void asksForTheGround();
     void keepsACorrectionOverTheLock();
     void putsARowRight();
+    void putsTheHeadRight();
     void asksBeforeItRevokes();
     void theNextListNamesIt();
     void answersARowThatCannotBeDone();
@@ -231,6 +232,36 @@ void TestRevocationPage::putsARowRight() {
     m_screen->type(QStringLiteral("02-1/19 хат"));
     m_screen->press(Qt::Key_S, Qt::ControlModifier);
     QTRY_VERIFY(rows->rowCount() == 1 && rows->item(0, 3)->text() != before);
+    QCOMPARE(revoked(), std::size_t(0));
+}
+
+void TestRevocationPage::putsTheHeadRight() {
+    QTRY_VERIFY(m_screen->wait("correctHead")->isEnabled());
+    m_screen->press(Qt::Key_F2, Qt::ShiftModifier);
+    auto* number = m_screen->wait<QLineEdit>("letterNumber");
+    QCOMPARE(number->text(), QStringLiteral("02-1/17"));
+    QVERIFY(!m_screen->find("revocationLetterRows"));
+    QVERIFY(!m_screen->wait("revokeRows")->isEnabled());
+    number->clear();
+    m_screen->wait<QLineEdit>("headReason")->setText(QStringLiteral("Теру қатесі"));
+    m_screen->click("saveHead");
+    QTRY_VERIFY(m_screen->find("headFindings"));
+    QVERIFY(number->property("fault").toBool());
+    m_screen->grab(QStringLiteral("revocation-correct-head"));
+    m_screen->press(Qt::Key_Escape);
+    QTRY_VERIFY(!m_screen->find("headCorrection"));
+    QVERIFY(m_screen->find("revocationLetterRows"));
+    m_screen->click("correctHead"); // what was typed is there again
+    QCOMPARE(number->text(), QString());
+    number->setText(QStringLiteral("02-1/170"));
+    m_screen->wait("headReason")->setFocus();
+    m_screen->press(Qt::Key_Return);
+    QTRY_VERIFY(!m_screen->find("headCorrection"));
+    QVERIFY(m_screen->find<look::Banner>("revokeMessage"));
+    const auto letters = m_screen->desk(
+        [](model::Desk& at, model::Job&) { return at.reg().revocations().letters(); });
+    QCOMPARE(letters->front().letterNumber, QStringLiteral("02-1/170"));
+    QCOMPARE(m_screen->wait<QTableWidget>("revocationLetterRows")->rowCount(), 1);
     QCOMPARE(revoked(), std::size_t(0));
 }
 

@@ -180,6 +180,13 @@ void Tour::letter() {
     m_screen->wait("rowCorrectionMessage");
     at("letter-correct");
     m_screen->press(Qt::Key_Escape);
+    m_screen->press(Qt::Key_F2, Qt::ShiftModifier);
+    m_screen->wait<QLineEdit>("letterNumber")->clear();
+    m_screen->find("headReason")->setFocus();
+    enter(QStringLiteral("Теру қатесі"));
+    m_screen->wait("headMessage");
+    at("letter-correct-head");
+    m_screen->press(Qt::Key_Escape);
     paper("letter-paper");
     m_screen->press(Qt::Key_Escape);
     m_screen->wait("letterTable");

@@ -64,6 +64,10 @@ void Tour::revocation() {
     m_screen->wait("revocationCorrection");
     at("revocation-correct");
     m_screen->press(Qt::Key_Escape);
+    m_screen->press(Qt::Key_F2, Qt::ShiftModifier);
+    m_screen->wait("headCorrection");
+    at("revocation-correct-head");
+    m_screen->press(Qt::Key_Escape);
     m_screen->press(Qt::Key_Return, Qt::ControlModifier);
     auto* question = m_screen->wait("revokeMessage");
     at("revocation-ask");

@@ -193,7 +193,7 @@ void TakeInForm::readSurroundings() {
         this, [](model::Desk& desk, model::Job&) { return authority::look(desk); },
         [this](const model::Result<authority::Seen>& seen) {
             if (seen) return show(*seen);
-            m_banner->say(look::Level::Error, model::text::sentence(seen.error()));
+            m_banner->fail(seen.error());
         });
 }
 

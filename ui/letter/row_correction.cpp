@@ -121,7 +121,7 @@ void RowCorrection::forget() {
 }
 
 void RowCorrection::onKept(const model::Status& kept) {
-    if (!kept) m_banner->say(look::Level::Error, model::text::sentence(kept.error()));
+    if (!kept) m_banner->fail(kept.error());
 }
 
 void RowCorrection::save() {
@@ -139,7 +139,7 @@ bool RowCorrection::onAnswer(const model::Result<model::Checked>& answer) {
     look::setFault(*m_why, why().isEmpty());
     if (!answer) {
         showFindings({});
-        m_banner->say(look::Level::Error, model::text::sentence(answer.error()));
+        m_banner->fail(answer.error());
         return false;
     }
     if (answer->id != 0) {

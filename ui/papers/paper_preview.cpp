@@ -186,7 +186,7 @@ void PaperPreview::print() {
 
 void PaperPreview::onPrinted(const model::Result<int>& pages) {
     m_print->setEnabled(true);
-    if (!pages) return m_banner->say(look::Level::Error, model::text::sentence(pages.error()));
+    if (!pages) return m_banner->fail(pages.error());
     if (*pages == 0)
         return m_banner->say(look::Level::Error,
                              tr("The printer did not take the paper. See that it is on and chosen, "
@@ -204,7 +204,7 @@ void PaperPreview::save() {
             if (saved)
                 m_banner->say(look::Level::Success, tr("Saved: %1").arg(path));
             else
-                m_banner->say(look::Level::Error, model::text::sentence(saved.error()));
+                m_banner->fail(saved.error());
         });
 }
 

@@ -38,7 +38,7 @@ void ClockCheck::read() {
         [](model::Desk& desk, model::Job&) { return model::ClockGuard(desk.session.reg).read(); },
         [this](const model::Result<model::ClockReading>& reading) {
             if (!reading)
-                return m_banner->say(look::Level::Error, model::text::sentence(reading.error()));
+                return m_banner->fail(reading.error());
             if (reading->confirmed && reading->verdict == model::ClockVerdict::Plausible)
                 emit done(); // once a day is enough
             else
@@ -72,7 +72,7 @@ void ClockCheck::confirm() {
         },
         [this](const model::Status& confirmed) {
             if (confirmed) return emit done();
-            m_banner->say(look::Level::Error, model::text::sentence(confirmed.error()));
+            m_banner->fail(confirmed.error());
         });
 }
 

@@ -143,7 +143,7 @@ void FirstStart::makeChain(const SignedIn& signedIn, std::shared_ptr<model::Secr
 
 void FirstStart::fail(const model::Error& error) {
     m_make->setEnabled(true);
-    m_banner->say(look::Level::Error, model::text::sentence(error));
+    m_banner->fail(error);
     (m_password->isEnabled() ? static_cast<QWidget*>(m_password) : m_make)->setFocus();
 }
 

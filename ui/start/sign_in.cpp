@@ -38,7 +38,7 @@ void SignIn::readNames() {
         this, [folder = m_folder](model::Job&) { return model::workplace::operatorNames(folder); },
         [this](const model::Result<std::vector<QString>>& names) {
             if (!names)
-                return m_banner->say(look::Level::Error, model::text::sentence(names.error()));
+                return m_banner->fail(names.error());
             for (const QString& name : *names)
                 m_operator->addItem(name);
             m_go->setEnabled(true);
@@ -65,7 +65,7 @@ void SignIn::onAnswer(const model::Result<SignedIn>& answer) {
         return;
     }
     const model::Error& error = answer.error();
-    m_banner->say(look::Level::Error, model::text::sentence(error));
+    m_banner->fail(error);
     m_password->setFocus();
     const bool waits = (error.code == model::ErrorCode::TooManyTries ||
                         error.code == model::ErrorCode::WrongPassword) &&

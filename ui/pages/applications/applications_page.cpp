@@ -47,6 +47,7 @@ void ApplicationsPage::makeActions() {
     add("findLetter", QKeySequence::Find, m_list, [this] { m_list->focusSearch(); });
     add("sortLetters", CTRL | SHIFT | Qt::Key_O, m_list, [this] { m_list->openSortMenu(); });
     add("correctRowAction", Qt::Key_F2, m_letter, [this] { m_letter->correct(); });
+    add("correctHeadAction", SHIFT | Qt::Key_F2, m_letter, [this] { m_letter->correctHead(); });
     add("acceptRow", CTRL | Qt::Key_Return, m_letter, [this] { m_letter->accept(); });
     add("refuseRow", CTRL | SHIFT | Qt::Key_Return, m_letter, [this] { m_letter->refuse(); });
     add("changeDecisionAction", Qt::Key_F6, m_letter, [this] { m_letter->changeDecision(); });
@@ -111,6 +112,7 @@ void ApplicationsPage::retranslate() {
     nameAct("findLetter", tr("Search the letters"));
     nameAct("sortLetters", tr("Sort the letters…"));
     nameAct("correctRowAction", tr("Correct the row…"));
+    nameAct("correctHeadAction", tr("Correct the letter's head…"));
     nameAct("acceptRow", tr("Accept the row"));
     nameAct("refuseRow", tr("Refuse the row…"));
     nameAct("changeDecisionAction", tr("Change the decision…"));

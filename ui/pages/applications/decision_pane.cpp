@@ -146,7 +146,7 @@ void DecisionPane::check() {
         [this, id = m_row.id](model::Result<std::vector<model::Finding>> found) {
             if (id != m_row.id) return; // another row is in view by now
             if (!found)
-                return m_banner->say(look::Level::Error, model::text::sentence(found.error()));
+                return m_banner->fail(found.error());
             onFound(*found);
         });
 }
@@ -188,7 +188,7 @@ void DecisionPane::accept() {
             if (accepted && accepted->id != 0) return done(id);
             if (id != m_row.id) return; // another row is in view by now
             if (!accepted)
-                return m_banner->say(look::Level::Error, model::text::sentence(accepted.error()));
+                return m_banner->fail(accepted.error());
             onFound(accepted->findings);
             m_banner->say(look::Level::Error,
                           tr("The errors above stand against accepting. Choose otherwise, or "
@@ -214,7 +214,7 @@ void DecisionPane::refuse() {
         [this, id = m_row.id](const model::Status& refused) {
             if (refused) return done(id);
             if (id != m_row.id) return;
-            m_banner->say(look::Level::Error, model::text::sentence(refused.error()));
+            m_banner->fail(refused.error());
         });
 }
 

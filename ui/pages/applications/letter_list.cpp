@@ -110,7 +110,7 @@ void LetterList::putHeights(std::size_t lines) {
 }
 
 void LetterList::onListed(model::Result<LetterLines> lines) {
-    if (!lines) return m_banner->say(look::Level::Error, model::text::sentence(lines.error()));
+    if (!lines) return m_banner->fail(lines.error());
     putHeights(lines->lines.size());
     const int before = m_view->currentIndex().row();
     m_table->show(std::move(*lines));

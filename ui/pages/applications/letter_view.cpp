@@ -10,8 +10,10 @@
 #include <QSplitter>
 #include <QTableView>
 
+#include "model/application/application_service.h"
 #include "model/text/clause.h"
 #include "model/text/sentence.h"
+#include "ui/letter/head_correction.h"
 #include "ui/look/icons.h"
 #include "ui/look/roles.h"
 #include "ui/look/table.h"
@@ -33,10 +35,19 @@ LetterView::LetterView(Work& work, const model::Drafts& drafts, QWidget* parent)
     , m_back(look::button("link", "backToLetters", this))
     , m_title(look::label("title", this))
     , m_about(look::label("muted", this))
+    , m_correctHead(look::button("plain", "correctHead", this))
+    , m_head(new HeadCorrection(
+          work, "received",
+          [](model::Desk& desk, const model::Application& head, const QString& why,
+             const QString& again) {
+              return model::ApplicationService(desk.session).correctHead(head, why, again);
+          },
+          this))
     , m_application(look::button("plain", "printApplication", this))
     , m_reply(look::button("plain", "printReply", this))
     , m_banner(new look::Banner(this))
-    , m_view(look::table("rowTable", m_table, RowTable::widths, this)) {
+    , m_view(look::table("rowTable", m_table, RowTable::widths, this))
+    , m_rows(new QSplitter(this)) {
     m_banner->setObjectName(QStringLiteral("letterViewMessage"));
     m_view->setWordWrap(true); // a long name, beside a pane that is wide
     m_view->verticalHeader()->setMinimumSectionSize(look::fieldHeight);
@@ -49,15 +60,17 @@ LetterView::LetterView(Work& work, const model::Drafts& drafts, QWidget* parent)
     top->addWidget(m_title, 1);
     top->addWidget(m_application);
     top->addWidget(m_reply);
-    auto* split = new QSplitter(this);
-    auto* left = new QWidget(split); // a message takes its room where nothing is pressed
+    auto* about = new QHBoxLayout;
+    about->addWidget(m_about, 1);
+    about->addWidget(m_correctHead);
+    auto* left = new QWidget(m_rows); // a message takes its room where nothing is pressed
     auto* rows = new QVBoxLayout(left);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(look::near);
     rows->addWidget(m_view, 1);
     rows->addWidget(m_banner);
-    split->addWidget(left);
-    auto* right = new QWidget(split);
+    m_rows->addWidget(left);
+    auto* right = new QWidget(m_rows);
     auto* scroll = new QScrollArea(right); // high where a row has much against it
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -74,18 +87,22 @@ LetterView::LetterView(Work& work, const model::Drafts& drafts, QWidget* parent)
     decision->setSpacing(look::near);
     decision->addWidget(scroll, 1);
     decision->addWidget(m_pane->acts());
-    split->addWidget(right);
-    split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 0);
-    split->setHandleWidth(look::normal);
+    m_rows->addWidget(right);
+    m_rows->setStretchFactor(0, 1);
+    m_rows->setStretchFactor(1, 0);
+    m_rows->setHandleWidth(look::normal);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look::near);
     column->addLayout(top);
-    column->addWidget(m_about);
-    column->addWidget(split, 1);
+    column->addLayout(about);
+    column->addWidget(m_head, 1); // in place of the rows
+    column->addWidget(m_rows, 1);
     setFocusProxy(m_view);
     connect(m_back, &QPushButton::clicked, this, &LetterView::back);
+    connect(m_correctHead, &QPushButton::clicked, this, &LetterView::correctHead);
+    connect(m_head, &HeadCorrection::closed, this, &LetterView::closeHead);
+    connect(m_head, &HeadCorrection::corrected, this, &LetterView::onHeadCorrected);
     connect(m_application, &QPushButton::clicked, this, &LetterView::printApplication);
     connect(m_reply, &QPushButton::clicked, this, &LetterView::printReply);
     connect(m_pane, &DecisionPane::decided, this, &LetterView::onDecided);
@@ -100,6 +117,7 @@ LetterView::LetterView(Work& work, const model::Drafts& drafts, QWidget* parent)
 }
 
 void LetterView::open(model::Id letter, model::Id row) {
+    if (letter != m_wanted && !m_head->isHidden()) closeHead();
     m_wanted = letter;
     m_justDecided = false;
     m_banner->quiet();
@@ -117,7 +135,7 @@ void LetterView::refresh() {
 }
 
 void LetterView::onRead(model::Result<OpenLetter> read, model::Id row) {
-    if (!read) return m_banner->say(look::Level::Error, model::text::sentence(read.error()));
+    if (!read) return m_banner->fail(read.error());
     m_open = std::move(*read);
     m_table->show(m_open);
     int place = m_table->placeOf(row);
@@ -151,6 +169,7 @@ void LetterView::openCorrection(const model::EmployeeRow& row) {
     m_banner->quiet();
     m_pane->hide();
     m_view->setEnabled(false);
+    m_correctHead->setEnabled(false);
     m_correction->begin(row);
     m_correction->setFocus();
 }
@@ -159,6 +178,7 @@ void LetterView::closeCorrection() {
     m_correction->hide();
     m_pane->QFrame::show();
     m_view->setEnabled(true);
+    m_correctHead->setEnabled(true);
     m_view->setFocus();
 }
 
@@ -188,28 +208,37 @@ void LetterView::sayHowFar() {
                       : tr("All rows are decided. Certificates can be issued now."));
 }
 
+bool LetterView::isCorrecting() const {
+    return m_correction->isVisible() || !m_head->isHidden();
+}
+
 void LetterView::correct() {
-    if (!m_correction->isVisible()) m_pane->askToCorrect();
+    if (!isCorrecting()) m_pane->askToCorrect();
 }
 
 void LetterView::accept() {
-    if (!m_correction->isVisible()) m_pane->accept();
+    if (!isCorrecting()) m_pane->accept();
 }
 
 void LetterView::refuse() {
-    if (!m_correction->isVisible()) m_pane->refuse();
+    if (!isCorrecting()) m_pane->refuse();
 }
 
 void LetterView::changeDecision() {
-    if (!m_correction->isVisible()) m_pane->changeDecision();
+    if (!isCorrecting()) m_pane->changeDecision();
 }
 
 void LetterView::saveCorrection() {
-    if (m_correction->isVisible()) m_correction->save();
+    if (m_head->isVisible())
+        m_head->save();
+    else if (m_correction->isVisible())
+        m_correction->save();
 }
 
 bool LetterView::stepBack() {
-    if (m_correction->isVisible())
+    if (!m_head->isHidden())
+        closeHead();
+    else if (m_correction->isVisible())
         closeCorrection();
     else if (!m_pane->stepBack())
         emit back();
@@ -256,6 +285,9 @@ void LetterView::retranslate() {
     m_banner->quiet();
     m_back->setText(tr("Letters"));
     m_back->setToolTip(tr("Back to the list (Esc)."));
+    m_correctHead->setText(tr("Correct the letter's head…"));
+    m_correctHead->setToolTip(tr("What stands above the table, at any time (Shift+F2)."));
+    m_head->retranslate();
     m_application->setText(tr("Print the application…"));
     m_application->setToolTip(tr("The letter's table as appendix 1 (Ctrl+P)."));
     m_reply->setText(tr("Print the reasoned reply…"));

@@ -9,12 +9,14 @@
 
 class QLabel;
 class QPushButton;
+class QSplitter;
 class QTableView;
 
 namespace ui {
 
 class DecisionPane;
 class EmployeeCorrection;
+class HeadCorrection;
 class RowTable;
 
 /** A letter opened: its rows, the decision on each, and the papers that answer it. */
@@ -31,6 +33,8 @@ public:
     bool stepBack();
 
     void correct();
+    /** What stands above the letter's table. */
+    void correctHead();
     void accept();
     void refuse();
     void changeDecision();
@@ -48,6 +52,9 @@ private:
     void openCorrection(const model::EmployeeRow& row);
     void closeCorrection();
     void onCorrected();
+    void closeHead();
+    void onHeadCorrected();
+    bool isCorrecting() const;
     void putWords();
     QString replyHint() const;
     void sayHowFar();
@@ -65,10 +72,13 @@ private:
     QPushButton* m_back;
     QLabel* m_title;
     QLabel* m_about;
+    QPushButton* m_correctHead;
+    HeadCorrection* m_head;
     QPushButton* m_application;
     QPushButton* m_reply;
     look::Banner* m_banner;
     QTableView* m_view;
+    QSplitter* m_rows; // and what is done with one of them
 };
 
 } // namespace ui

@@ -65,7 +65,7 @@ NewLetter::NewLetter(Work& work, std::chrono::seconds utcOffset,
     connect(m_grid, &RowGrid::edited, this, &NewLetter::onEdited);
     connect(m_view, &GridView::fileDropped, this, &NewLetter::import);
     connect(m_view, &GridView::pasteFailed, this, [this](const model::Error& error) {
-        m_banner->say(look::Level::Error, model::text::sentence(error));
+        m_banner->fail(error);
     });
     connect(m_findings, &FindingList::chosen, this, &NewLetter::jumpTo);
     connect(m_back, &QPushButton::clicked, this, &NewLetter::back);
@@ -150,7 +150,7 @@ void NewLetter::keep() {
 }
 
 void NewLetter::onKept(const model::Status& kept) {
-    if (!kept) m_banner->say(look::Level::Error, model::text::sentence(kept.error()));
+    if (!kept) m_banner->fail(kept.error());
 }
 
 /** Off with the focus on it: back to the table, and not to whatever stands next. */
@@ -183,7 +183,7 @@ void NewLetter::check() {
         [this, edition = m_edition](model::Result<std::vector<model::Finding>> found) {
             if (edition != m_edition) return;
             if (!found)
-                return m_banner->say(look::Level::Error, model::text::sentence(found.error()));
+                return m_banner->fail(found.error());
             if (!m_whole) std::erase_if(*found, isUnfinished);
             const bool clean = found->empty() && m_imported.empty();
             onFound(std::move(*found));
@@ -238,7 +238,7 @@ void NewLetter::import(const QString& path) {
 }
 
 void NewLetter::onImported(model::Result<model::DryRun> read) {
-    if (!read) return m_banner->say(look::Level::Error, model::text::sentence(read.error()));
+    if (!read) return m_banner->fail(read.error());
     m_importedRows = read->application.rows.size();
     m_grid->replace(std::move(read->application.rows));
     m_imported = std::move(read->imported.findings);
@@ -269,7 +269,7 @@ void NewLetter::add(model::Intake intake) {
 }
 
 void NewLetter::onAdded(model::Result<model::Checked> added, model::Intake intake) {
-    if (!added) return m_banner->say(look::Level::Error, model::text::sentence(added.error()));
+    if (!added) return m_banner->fail(added.error());
     if (added->id != 0) {
         discard();
         return emit registered(added->id);

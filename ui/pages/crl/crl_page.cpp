@@ -187,6 +187,7 @@ void CrlPage::readState() {
             });
             state.pinNeeded = medium == media.end() || !medium->medium.loggedIn;
             state.finalTry = medium != media.end() && medium->medium.pinFinalTry;
+            if (medium != media.end()) state.pinLimits = medium->medium.pinLimits;
             return state;
         },
         [this,

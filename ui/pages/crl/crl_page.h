@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include "model/media/pins.h"
 #include "model/publication/publication_service.h"
 #include "ui/look/banner.h"
 #include "ui/look/empty_text.h"
@@ -46,6 +47,7 @@ private:
         QString clause; // of how soon a revocation is to take effect
         bool pinNeeded = false;
         bool finalTry = false;
+        model::PinLimits pinLimits;
     };
 
     void readAuthorities();

@@ -7,6 +7,7 @@
 
 #include "model/text/clause.h"
 #include "ui/dialogs/last_try.h"
+#include "ui/dialogs/secret_line.h"
 #include "ui/pages/crl/crl_history.h"
 #include "ui/pages/crl/crl_page.h"
 #include "ui/pages/crl/published_panel.h"
@@ -22,6 +23,7 @@ void CrlPage::retranslate() {
     m_ca->setAccessibleName(tr("Authority"));
     m_pinCaption->setText(tr("&PIN of the authority's medium"));
     m_pin->setAccessibleName(tr("PIN of the authority's medium"));
+    sayPinLength(*m_pin, m_state ? m_state->pinLimits : model::PinLimits());
     m_last->retranslate();
     m_publish->setText(tr("Sign and publish"));
     m_again->setText(tr("Publish the last one again"));

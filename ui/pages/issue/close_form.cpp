@@ -111,7 +111,7 @@ void CloseForm::readGrounds() {
         },
         [this](model::Result<std::vector<model::RevocationGround>> grounds) {
             if (!grounds)
-                return m_banner->say(look::Level::Error, model::text::sentence(grounds.error()));
+                return m_banner->fail(grounds.error());
             m_grounds = std::move(*grounds);
             retranslate();
             enableGo();
@@ -144,7 +144,7 @@ void CloseForm::go() {
             enableGo();
             if (issue) return emit closed();
             m_last->ask(issue.error().code == model::ErrorCode::PinFinalTry);
-            m_banner->say(look::Level::Error, model::text::sentence(issue.error()));
+            m_banner->fail(issue.error());
         });
 }
 

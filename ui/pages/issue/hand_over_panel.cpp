@@ -218,7 +218,7 @@ QStringList HandOverPanel::putFaults(const std::vector<model::Finding>& findings
 
 void HandOverPanel::onDone(const model::Result<issue::HandOverDone>& done) {
     m_go->setEnabled(true);
-    if (!done) return m_banner->say(look::Level::Error, model::text::sentence(done.error()));
+    if (!done) return m_banner->fail(done.error());
     QStringList lines = putFaults(done->findings);
     if (done->error) lines += model::text::sentence(*done->error);
     if (done->lines.empty()) return m_banner->say(look::Level::Error, lines.join(u'\n'));

@@ -118,7 +118,7 @@ void IssuePage::refresh() {
         this, [](model::Desk& desk, model::Job&) { return issue::readQueue(desk); },
         [this](model::Result<issue::Queue> queue) {
             if (!queue)
-                return m_banner->say(look::Level::Error, model::text::sentence(queue.error()));
+                return m_banner->fail(queue.error());
             m_banner->quiet();
             put(std::move(*queue));
         });

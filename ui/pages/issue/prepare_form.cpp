@@ -107,7 +107,7 @@ void PrepareForm::go() {
 }
 
 void PrepareForm::fail(const model::Error& error) {
-    m_banner->say(look::Level::Error, model::text::sentence(error));
+    m_banner->fail(error);
     m_admin->setFocus();
 }
 

@@ -8,6 +8,7 @@
 #include <QPushButton>
 
 #include "model/text/clause.h"
+#include "model/text/lint_text.h"
 #include "model/text/sentence.h"
 #include "ui/certificate/fields_view.h"
 #include "ui/look/icons.h"
@@ -22,7 +23,8 @@ constexpr int leastHeight = 300; // of the fields: the names at least
 
 QString textOf(const model::StructureFinding& finding) {
     return PreviewView::tr("%1: expected %2, found %3 (%4)")
-        .arg(finding.place, finding.expected, finding.found,
+        .arg(finding.place, model::text::lintValue(finding.expected),
+             model::text::lintValue(finding.found),
              model::text::clauseText(finding.clause));
 }
 
@@ -93,7 +95,7 @@ bool PreviewView::mayAgree() const {
 }
 
 void PreviewView::putVerdict() {
-    if (m_error) return m_verdict->say(look::Level::Error, model::text::sentence(*m_error));
+    if (m_error) return m_verdict->fail(*m_error);
     if (!m_preview) return m_verdict->quiet();
     QStringList lines;
     for (const model::StructureFinding& finding : m_preview->findings)

@@ -185,7 +185,7 @@ void MediaPage::readList() {
         this, [state](model::Desk& desk, model::Job&) { return media::list(desk, state); },
         [this, state](model::Result<std::vector<media::Known>> all) {
             if (m_state->currentData().toInt() != static_cast<int>(state)) return;
-            if (!all) return m_banner->say(look::Level::Error, model::text::sentence(all.error()));
+            if (!all) return m_banner->fail(all.error());
             m_table->put(std::move(*all));
             m_view->setColumnHidden(MediaTable::DueBack, state != model::MediumState::DueBack);
             const int row = m_table->find(m_chosen);
@@ -200,7 +200,7 @@ void MediaPage::readLetters() {
         this, [](model::Desk& desk, model::Job&) { return media::openLetters(desk); },
         [this](model::Result<std::vector<media::OpenLetter>> letters) {
             if (!letters)
-                return m_banner->say(look::Level::Error, model::text::sentence(letters.error()));
+                return m_banner->fail(letters.error());
             m_letters = std::move(*letters);
             putLetters();
         });
@@ -237,18 +237,21 @@ void MediaPage::find(const QString& serial) {
 }
 
 void MediaPage::onFound(const QString& serial, const model::Result<media::Scanned>& scanned) {
-    if (!scanned) return m_banner->say(look::Level::Error, model::text::sentence(scanned.error()));
+    if (!scanned) return m_banner->fail(scanned.error());
     if (scanned->outcome == media::Scanned::Outcome::Unknown) {
         m_unknown = serial;
-        return m_banner->ask(look::Level::Warning,
-                             tr("The medium %1 was never here. Compare the number with the medium; "
-                                "if it is new, take it in.")
-                                 .arg(serial),
-                             tr("Take it in"));
+        const auto words = [serial] {
+            return tr("The medium %1 was never here. Compare the number with the medium; if it is "
+                      "new, take it in.")
+                .arg(serial);
+        };
+        return m_banner->ask(look::Level::Warning, words, [] { return tr("Take it in"); });
     }
     choose(serial);
     if (scanned->outcome != media::Scanned::Outcome::Returned) return;
-    m_banner->say(look::Level::Success, tr("Came back: %1, %2").arg(serial, scanned->holder));
+    m_banner->say(look::Level::Success, [serial, holder = scanned->holder] {
+        return tr("Came back: %1, %2").arg(serial, holder);
+    });
     around().changed();
 }
 
@@ -278,7 +281,7 @@ void MediaPage::receive(const QString& serial) {
         },
         [this](const model::Result<media::Known>& medium) {
             if (!medium)
-                return m_banner->say(look::Level::Error, model::text::sentence(medium.error()));
+                return m_banner->fail(medium.error());
             choose(medium->record.serial);
             m_banner->say(look::Level::Success,
                           tr("Taken in: %1 (%2)")

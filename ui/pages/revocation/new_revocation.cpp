@@ -94,7 +94,7 @@ void NewRevocation::readRules() {
         this, [](model::Desk& desk, model::Job&) { return model::todayOf(desk.reg()); },
         [this](const model::Result<model::Today>& today) {
             if (!today)
-                return m_banner->say(look::Level::Error, model::text::sentence(today.error()));
+                return m_banner->fail(today.error());
             m_rows->setRules(today->rules);
             m_ground->retranslate();
         });
@@ -170,7 +170,7 @@ void NewRevocation::keep() {
 }
 
 void NewRevocation::onKept(const model::Status& kept) {
-    if (!kept) m_banner->say(look::Level::Error, model::text::sentence(kept.error()));
+    if (!kept) m_banner->fail(kept.error());
 }
 
 void NewRevocation::check() {
@@ -184,7 +184,7 @@ void NewRevocation::check() {
         [this, edition = m_edition](model::Result<std::vector<model::Finding>> found) {
             if (edition != m_edition) return;
             if (!found)
-                return m_banner->say(look::Level::Error, model::text::sentence(found.error()));
+                return m_banner->fail(found.error());
             std::erase_if(*found, isUnfinished);
             show(std::move(*found));
         });
@@ -243,7 +243,7 @@ void NewRevocation::add(model::Intake intake) {
 }
 
 void NewRevocation::onAdded(const model::Result<model::Checked>& added, model::Intake intake) {
-    if (!added) return m_banner->say(look::Level::Error, model::text::sentence(added.error()));
+    if (!added) return m_banner->fail(added.error());
     if (added->id != 0) {
         discard();
         return emit registered(added->id);

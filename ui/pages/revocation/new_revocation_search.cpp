@@ -38,7 +38,7 @@ void NewRevocation::search(bool thenAdd) {
         [this, text, thenAdd](model::Result<std::vector<model::CertificateRecord>> found) {
             if (text != m_search->text().trimmed()) return;
             if (!found)
-                return m_banner->say(look::Level::Error, model::text::sentence(found.error()));
+                return m_banner->fail(found.error());
             onFound(std::move(*found));
             if (thenAdd) addChosen();
         });

@@ -61,6 +61,13 @@ model::RevocationLetter withHead(const model::Application& head) {
     return letter;
 }
 
+model::Result<model::Checked> correctHead(model::Desk& desk, const model::Application& head,
+                                          const QString& why, const QString& whyAgain) {
+    model::RevocationLetter letter = withHead(head);
+    letter.id = head.id;
+    return model::RevocationService(desk.session).correctHead(letter, why, whyAgain);
+}
+
 model::Result<Opened> open(model::Desk& desk, model::Id letter, model::Job& job) {
     const model::RevocationService service(desk.session);
     Opened opened;

@@ -21,6 +21,10 @@ model::Result<model::RevocationLetter> completed(model::Desk& desk, model::Revoc
 model::Application headOf(const model::RevocationLetter& letter);
 model::RevocationLetter withHead(const model::Application& head);
 
+/** As HeadCorrection stores it. */
+model::Result<model::Checked> correctHead(model::Desk& desk, const model::Application& head,
+                                          const QString& why, const QString& whyAgain);
+
 /** A letter opened: what would be revoked now, and the law of today. */
 struct Opened {
     model::DueRevocation due;

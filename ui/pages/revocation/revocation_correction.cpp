@@ -100,7 +100,7 @@ void RevocationCorrection::lookUp() {
         [iin](model::Desk& desk, model::Job&) { return desk.reg().certificates().ofPerson(iin); },
         [this, iin](model::Result<std::vector<model::CertificateRecord>> held) {
             if (iin != model::plainDigits(m_iin->text())) return;
-            if (!held) return banner().say(look::Level::Error, model::text::sentence(held.error()));
+            if (!held) return banner().fail(held.error());
             onFound(std::move(*held));
         });
 }

@@ -45,6 +45,8 @@ void RevocationPage::makeActions() {
         [this] { m_list->openSortMenu(); });
     add("revokeAction", Qt::CTRL | Qt::Key_Return, m_letter, [this] { m_letter->revoke(); });
     add("correctRevocationAction", Qt::Key_F2, m_letter, [this] { m_letter->correct(); });
+    add("correctRevocationHead", Qt::SHIFT | Qt::Key_F2, m_letter,
+        [this] { m_letter->correctHead(); });
     add("saveRevocationCorrection", QKeySequence::Save, m_letter,
         [this] { m_letter->saveCorrection(); });
     add("answerRowAction", Qt::Key_F8, m_letter,
@@ -101,6 +103,7 @@ void RevocationPage::retranslate() {
     nameAct("sortRevocations", tr("Sort the letters…"));
     nameAct("revokeAction", tr("Revoke what the letter asks for…"));
     nameAct("correctRevocationAction", tr("Correct the row…"));
+    nameAct("correctRevocationHead", tr("Correct the letter's head…"));
     nameAct("saveRevocationCorrection", tr("Save the correction"));
     nameAct("answerRowAction", tr("Close the row: it cannot be done"));
     nameAct("rowWithdrawnAction", tr("Close the row: the body took it back"));

@@ -9,6 +9,7 @@
 #include <QTableWidget>
 
 #include "ui/findings/finding_list.h"
+#include "ui/letter/head_correction.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
 #include "ui/pages/revocation/revocation_correction.h"
@@ -48,6 +49,7 @@ RevocationView::RevocationView(Work& work, const model::Drafts& drafts, QWidget*
     , m_about(look::label("muted", this))
     , m_print(look::button("plain", "printRevocation", this))
     , m_revoke(look::button("danger", "revokeRows", this))
+    , m_correctHead(look::button("plain", "correctHead", this))
     , m_rows(makeRows(this))
     , m_banner(new look::Banner(this))
     , m_whyCaption(look::label("caption", this))
@@ -56,12 +58,16 @@ RevocationView::RevocationView(Work& work, const model::Drafts& drafts, QWidget*
     , m_withdrawn(look::button("plain", "rowWithdrawn", this))
     , m_correct(look::button("plain", "correctRevocationRow", this))
     , m_findings(new FindingList("openRowFindings", FindingList::Of::Letter, this))
-    , m_correction(new RevocationCorrection(work, drafts.revocationRow, this)) {
+    , m_correction(new RevocationCorrection(work, drafts.revocationRow, this))
+    , m_head(new HeadCorrection(work, "registered", revocation::correctHead, this)) {
     m_banner->setObjectName(QStringLiteral("revokeMessage"));
     m_why->setObjectName(QStringLiteral("answerWhy"));
     m_whyCaption->setBuddy(m_why);
     layOut();
     connect(m_back, &QPushButton::clicked, this, &RevocationView::back);
+    connect(m_correctHead, &QPushButton::clicked, this, &RevocationView::correctHead);
+    connect(m_head, &HeadCorrection::closed, this, &RevocationView::closeHead);
+    connect(m_head, &HeadCorrection::corrected, this, &RevocationView::onHeadCorrected);
     connect(m_print, &QPushButton::clicked, this, &RevocationView::print);
     connect(m_revoke, &QPushButton::clicked, this, &RevocationView::revoke);
     connect(m_banner, &look::Banner::pressed, this, &RevocationView::carryOut);
@@ -81,6 +87,9 @@ void RevocationView::layOut() {
     top->addWidget(m_title, 1);
     top->addWidget(m_print);
     top->addWidget(m_revoke);
+    auto* about = new QHBoxLayout;
+    about->addWidget(m_about, 1);
+    about->addWidget(m_correctHead);
     auto* answers = new QHBoxLayout;
     answers->addWidget(m_whyCaption);
     answers->addWidget(m_why, 1);
@@ -96,17 +105,20 @@ void RevocationView::layOut() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look::near);
     column->addLayout(top);
-    column->addWidget(m_about);
+    column->addLayout(about);
     column->addWidget(m_banner);
     column->addLayout(middle, 1);
     column->addLayout(answers);
     column->addWidget(m_findings);
+    column->addWidget(m_head, 1); // in place of the rows
     setFocusProxy(m_rows);
 }
 
 void RevocationView::open(model::Id letter) {
     m_letter = letter;
     m_opened.reset();
+    m_head->hide();
+    m_rows->show();
     m_why->clear();
     m_asked = Asked::Nothing;
     m_banner->quiet();
@@ -138,7 +150,7 @@ void RevocationView::fill() {
         for (const auto& one : m_opened->plan->others.open)
             findings.insert(findings.end(), one.findings.begin(), one.findings.end());
     }
-    m_findings->setVisible(!findings.empty());
+    m_findings->setVisible(!findings.empty() && m_head->isHidden());
     m_findings->show(std::move(findings));
     retranslate();
 }
@@ -151,7 +163,7 @@ const model::RevocationRow* RevocationView::chosenRow() const {
 
 void RevocationView::onChosen() {
     const model::RevocationRow* row = chosenRow();
-    const bool asks = m_correction->isHidden(); // or its form needs the room
+    const bool asks = m_correction->isHidden() && m_head->isHidden(); // or they need the room
     const bool isOpen = asks && row && row->state == model::RevocationRowState::Open;
     for (QWidget* widget :
          std::initializer_list<QWidget*>{m_whyCaption, m_why, m_answer, m_withdrawn})
@@ -162,12 +174,14 @@ void RevocationView::onChosen() {
 /** The table waits: another row chosen there would take what is being typed away. */
 void RevocationView::correct() {
     const model::RevocationRow* row = chosenRow();
-    if (!row || m_correction->isVisible() || row->state == model::RevocationRowState::Revoked)
+    if (!row || m_correction->isVisible() || !m_head->isHidden() ||
+        row->state == model::RevocationRowState::Revoked)
         return;
     m_asked = Asked::Nothing;
     m_banner->quiet();
     m_rows->setEnabled(false);
     m_revoke->setEnabled(false);
+    m_correctHead->setEnabled(false);
     m_correction->begin(m_letter, *row, *m_opened->rules);
     m_correction->setFocus();
     m_findings->hide();
@@ -175,7 +189,10 @@ void RevocationView::correct() {
 }
 
 void RevocationView::saveCorrection() {
-    if (m_correction->isVisible()) m_correction->save();
+    if (m_head->isVisible())
+        m_head->save();
+    else if (m_correction->isVisible())
+        m_correction->save();
 }
 
 void RevocationView::closeCorrection() {
@@ -235,7 +252,9 @@ void RevocationView::onRevoked(const model::Result<model::RevocationReport>& rep
 
 void RevocationView::answer(model::RowAnswer kind) {
     const model::RevocationRow* row = chosenRow();
-    if (!row || row->state != model::RevocationRowState::Open || m_correction->isVisible()) return;
+    if (!row || row->state != model::RevocationRowState::Open || m_correction->isVisible() ||
+        !m_head->isHidden())
+        return;
     const bool isWithoutReason = m_why->text().trimmed().isEmpty();
     look::setFault(*m_why, isWithoutReason);
     if (isWithoutReason) m_why->setFocus(); // the answer says that it is missing
@@ -262,6 +281,10 @@ void RevocationView::print() {
 }
 
 bool RevocationView::stepBack() {
+    if (!m_head->isHidden()) {
+        closeHead();
+        return true;
+    }
     if (m_correction->isVisible()) {
         closeCorrection();
         return true;

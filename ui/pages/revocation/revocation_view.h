@@ -15,6 +15,7 @@ class QTableWidget;
 namespace ui {
 
 class FindingList;
+class HeadCorrection;
 class RevocationCorrection;
 
 /** A registered letter of appendix 7: what it asks for, and the one act that cannot be undone. */
@@ -31,6 +32,8 @@ public:
     void revoke();
     void print();
     void correct();
+    /** What stands above the letter's table. */
+    void correctHead();
     /** What is typed into a correction, where one is open. */
     void saveCorrection();
     /** Closes the chosen row without a revocation, where it is open and the reason is given. */
@@ -55,6 +58,8 @@ private:
     static QString revokedText(const std::vector<model::RevokedRow>& revoked);
     void closeCorrection();
     void onCorrected();
+    void closeHead();
+    void onHeadCorrected();
     const model::RevocationRow* chosenRow() const;
 
     Work* m_work;
@@ -66,6 +71,7 @@ private:
     QLabel* m_about;
     QPushButton* m_print;
     QPushButton* m_revoke;
+    QPushButton* m_correctHead;
     QTableWidget* m_rows;
     look::Banner* m_banner;
     QLabel* m_whyCaption;
@@ -75,6 +81,7 @@ private:
     QPushButton* m_correct;
     FindingList* m_findings;
     RevocationCorrection* m_correction;
+    HeadCorrection* m_head;
 };
 
 } // namespace ui

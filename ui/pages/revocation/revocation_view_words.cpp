@@ -10,6 +10,7 @@
 #include "model/text/names.h"
 #include "model/text/sentence.h"
 #include "ui/findings/finding_list.h"
+#include "ui/letter/head_correction.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
 #include "ui/pages/revocation/revocation_correction.h"
@@ -62,7 +63,11 @@ void RevocationView::retranslate() {
     m_print->setText(tr("Print or save…"));
     const auto planned = m_opened && m_opened->plan ? m_opened->plan->rows.size() : 0;
     m_revoke->setText(tr("Revoke: %1…").arg(planned));
-    m_revoke->setEnabled(planned > 0 && !m_correction->isVisible());
+    m_revoke->setEnabled(planned > 0 && !m_correction->isVisible() && m_head->isHidden());
+    m_correctHead->setText(tr("Correct the letter's head…"));
+    m_correctHead->setToolTip(tr("What stands above the table, at any time (Shift+F2)."));
+    m_correctHead->setEnabled(!m_correction->isVisible() && m_head->isHidden());
+    m_head->retranslate();
     m_whyCaption->setText(tr("&Why the row is closed without a revocation"));
     m_why->setAccessibleName(tr("Why the row is closed without a revocation"));
     m_answer->setText(tr("It cannot be done"));

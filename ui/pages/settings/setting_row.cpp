@@ -194,7 +194,7 @@ void SettingRow::say() {
     case Answer::Beginning:
         return m_message->say(look::Level::Success, with(tr("The default again: %1.").arg(value)));
     case Answer::Refused:
-        return m_message->say(look::Level::Error, model::text::sentence(m_fault));
+        return m_message->fail(m_fault);
     }
 }
 

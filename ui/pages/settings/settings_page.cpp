@@ -141,7 +141,7 @@ void SettingsPage::refresh() {
         this,
         [](model::Desk& desk, model::Job&) { return model::SettingsService(desk.session).list(); },
         [this](const model::Result<std::vector<model::SettingState>>& all) {
-            if (!all) return m_banner->say(look::Level::Error, model::text::sentence(all.error()));
+            if (!all) return m_banner->fail(all.error());
             m_banner->quiet();
             for (SettingGroup* group : m_groups)
                 group->refresh(*all);

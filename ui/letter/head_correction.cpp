@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/letter/head_correction.h"
+
+#include <algorithm>
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include "model/text/sentence.h"
+#include "ui/findings/finding_list.h"
+#include "ui/letter/letter_form.h"
+#include "ui/look/roles.h"
+#include "ui/look/tab_order.h"
+#include "ui/look/theme.h"
+
+namespace ui {
+
+namespace {
+
+/** That another letter has the number is all that stands against it. */
+bool isOnlyRegistered(const std::vector<model::Finding>& findings) {
+    return std::all_of(findings.begin(), findings.end(), [](const model::Finding& finding) {
+        return finding.row != 0 || finding.severity != model::Severity::Error ||
+               finding.code == model::FindingCode::LetterRegistered;
+    });
+}
+
+} // namespace
+
+HeadCorrection::HeadCorrection(Work& work, const char* dayField, Store keep, QWidget* parent)
+    : QFrame(parent)
+    , m_work(&work)
+    , m_store(std::move(keep))
+    , m_heading(look::label("heading", this))
+    , m_form(new LetterForm(dayField, this))
+    , m_whyCaption(look::label("caption", this))
+    , m_why(new QLineEdit(this))
+    , m_findings(new FindingList("headFindings", FindingList::Of::Letter, this))
+    , m_banner(new look::Banner(this))
+    , m_go(look::button("primary", "saveHead", this))
+    , m_close(look::button("plain", "closeHead", this)) {
+    look::setRole(*this, "card");
+    setObjectName(QStringLiteral("headCorrection"));
+    m_why->setObjectName(QStringLiteral("headReason"));
+    m_whyCaption->setBuddy(m_why);
+    m_banner->setObjectName(QStringLiteral("headMessage"));
+    layOut();
+    connect(m_go, &QPushButton::clicked, this, &HeadCorrection::save);
+    // What is asked is asked of what stands there.
+    connect(m_form, &LetterForm::edited, m_banner, &look::Banner::quiet);
+    connect(m_why, &QLineEdit::returnPressed, m_go, &QPushButton::click);
+    connect(m_findings, &FindingList::chosen, this, [this](const model::Finding& finding) {
+        if (finding.row == 0) m_form->focusField(finding.field);
+    });
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        m_isKept = false;
+        emit closed();
+    });
+    setFocusProxy(m_form);
+    look::tabAsOneReads(*this);
+    hide();
+}
+
+void HeadCorrection::layOut() {
+    auto* acts = new QHBoxLayout;
+    acts->setSpacing(look::near);
+    acts->addWidget(m_go);
+    acts->addWidget(m_close);
+    acts->addStretch(1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(look::normal, look::normal, look::normal, look::normal);
+    column->setSpacing(look::tight);
+    column->addWidget(m_heading);
+    column->addWidget(m_form);
+    column->addWidget(m_whyCaption);
+    column->addWidget(m_why);
+    column->addSpacing(look::tight);
+    column->addWidget(m_findings);
+    column->addWidget(m_banner);
+    column->addLayout(acts);
+    column->addStretch(1);
+    m_findings->hide();
+}
+
+void HeadCorrection::begin(const model::Application& letter) {
+    const bool goesOn = m_isKept && letter.id == m_letter.id;
+    m_letter = letter;
+    m_go->setEnabled(true);
+    if (goesOn) {
+        m_banner->say(look::Level::Note,
+                      tr("What you typed before is still here. Cancel drops it."));
+    } else {
+        m_form->put(letter);
+        m_why->clear();
+        m_banner->quiet();
+        showFindings({});
+        look::setFault(*m_why, false);
+        for (QLineEdit* line : m_form->findChildren<QLineEdit*>(Qt::FindDirectChildrenOnly))
+            line->setCursorPosition(0); // a long name from its beginning
+    }
+    m_isKept = true;
+    retranslate();
+    show();
+}
+
+QString HeadCorrection::why() const {
+    return m_why->text().trimmed();
+}
+
+void HeadCorrection::save() {
+    store({});
+}
+
+void HeadCorrection::store(const QString& whyAgain) {
+    if (!m_go->isEnabled()) return;
+    m_go->setEnabled(false); // one correction once
+    model::Application head = m_form->letter();
+    head.id = m_letter.id;
+    m_work->start(
+        this,
+        [head, why = why(), whyAgain, keep = m_store](model::Desk& desk, model::Job&) {
+            return keep(desk, head, why, whyAgain);
+        },
+        [this, letter = m_letter.id](const model::Result<model::Checked>& answer) {
+            if (letter == m_letter.id) onAnswer(answer); // another one is in view by now
+        });
+}
+
+void HeadCorrection::onAnswer(const model::Result<model::Checked>& answer) {
+    m_go->setEnabled(true);
+    look::setFault(*m_why, why().isEmpty());
+    if (!answer) {
+        showFindings({});
+        m_banner->fail(answer.error());
+        return;
+    }
+    if (answer->id == 0) return onStopped(answer->findings);
+    m_isKept = false;
+    emit corrected();
+}
+
+void HeadCorrection::onStopped(const std::vector<model::Finding>& findings) {
+    showFindings(findings);
+    if (!isOnlyRegistered(findings))
+        return m_banner->say(look::Level::Error,
+                             tr("The letter has errors: nothing is changed yet."));
+    m_banner->ask(look::Level::Warning,
+                  tr("Another letter of this body has this number and date. If there really are "
+                     "two, save it all the same: your reason is recorded."),
+                  tr("Save all the same"), [this] { store(why()); });
+}
+
+void HeadCorrection::showFindings(const std::vector<model::Finding>& findings) {
+    m_form->showFindings(findings);
+    m_findings->setVisible(!findings.empty());
+    m_findings->show(findings);
+}
+
+void HeadCorrection::retranslate() {
+    m_heading->setText(tr("Correct the head of letter %1").arg(m_letter.letterNumber));
+    m_whyCaption->setText(tr("Why it is corrected"));
+    m_why->setAccessibleName(m_whyCaption->text());
+    m_go->setText(tr("Save the correction"));
+    m_go->setToolTip(tr("Both are kept, and your reason (Ctrl+S)."));
+    m_close->setText(tr("Cancel"));
+    m_form->retranslate();
+    m_findings->retranslate();
+}
+
+} // namespace ui

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableView>
+
+#include "ui/letter/head_correction.h"
+#include "ui/pages/applications/decision_pane.h"
+#include "ui/pages/applications/letter_view.h"
+#include "ui/pages/applications/row_table.h"
+
+namespace ui {
+
+void LetterView::correctHead() {
+    if (isCorrecting() || m_open.letter.id == 0 || m_open.letter.id != m_wanted) return;
+    m_banner->quiet();
+    m_correctHead->setEnabled(false);
+    m_rows->hide();
+    m_head->begin(m_open.letter);
+    m_head->setFocus();
+}
+
+void LetterView::closeHead() {
+    m_head->hide();
+    m_rows->show();
+    m_correctHead->setEnabled(true);
+    m_view->setFocus();
+}
+
+void LetterView::onHeadCorrected() {
+    const auto* row = m_table->at(m_view->currentIndex().row());
+    closeHead();
+    m_pane->show(nullptr, m_open.rules); // another day received, another age and another term
+    open(m_wanted, row ? row->id : 0);
+    m_banner->say(look::Level::Success, tr("The head of the letter was corrected."));
+}
+
+} // namespace ui

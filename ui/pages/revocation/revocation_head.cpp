@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QPushButton>
+#include <QTableWidget>
+
+#include "ui/findings/finding_list.h"
+#include "ui/letter/head_correction.h"
+#include "ui/pages/revocation/revocation_correction.h"
+#include "ui/pages/revocation/revocation_view.h"
+
+namespace ui {
+
+void RevocationView::correctHead() {
+    if (!m_opened || m_correction->isVisible() || !m_head->isHidden()) return;
+    m_asked = Asked::Nothing;
+    m_banner->quiet();
+    m_rows->hide();
+    m_findings->hide();
+    m_revoke->setEnabled(false);
+    m_correctHead->setEnabled(false);
+    model::Application head = revocation::headOf(m_opened->due.letter);
+    head.id = m_letter;
+    m_head->begin(head);
+    m_head->setFocus();
+    onChosen();
+}
+
+void RevocationView::closeHead() {
+    m_head->hide();
+    m_rows->show();
+    m_rows->setFocus();
+    fill(); // what may be revoked, and what stands against rows
+    onChosen();
+}
+
+void RevocationView::onHeadCorrected() {
+    closeHead();
+    m_banner->say(look::Level::Success, tr("The head of the letter was corrected."));
+    emit changed();
+}
+
+} // namespace ui
