@@ -183,6 +183,14 @@
         <source>Search saved</source>
         <translation>Іздеу сақталды</translation>
     </message>
+    <message>
+        <source>Head of a letter corrected</source>
+        <translation>Хаттың деректемелері түзетілді</translation>
+    </message>
+    <message>
+        <source>Head of a revocation letter corrected</source>
+        <translation>Кері қайтарып алу хатының деректемелері түзетілді</translation>
+    </message>
 </context>
 <context>
     <name>advice</name>
@@ -348,7 +356,7 @@
     </message>
     <message>
         <source>Change the PIN before the hand-over.</source>
-        <translation>Берер алдында PIN-кодты ауыстырыңыз.</translation>
+        <translation>Тапсырар алдында PIN-кодты ауыстырыңыз.</translation>
     </message>
     <message>
         <source>Compare the IIN and the serial number with the letter.</source>
@@ -432,7 +440,7 @@
     </message>
     <message>
         <source>Hand over to the executor, or say why somebody else receives it; the power of attorney must name the receiver.</source>
-        <translation>Орындаушыға табыстаңыз немесе неге басқа адам алатынын көрсетіңіз; алушы сенімхатта аталуға тиіс.</translation>
+        <translation>Орындаушыға тапсырыңыз немесе неге басқа адам алатынын көрсетіңіз; алушы сенімхатта аталуға тиіс.</translation>
     </message>
     <message>
         <source>Look at the letter with the number %1; if this is another one all the same, register it and say why it comes again.</source>
@@ -457,6 +465,10 @@
     <message>
         <source>If it was made elsewhere, let this workplace go on from it; if the register was put back from an older copy, put the newest one back.</source>
         <translation>Ол басқа жерде жасалған болса, осы жұмыс орны содан әрі жалғастырсын; тіркелім ескірек көшірмеден қалпына келтірілген болса, ең жаңа көшірмені қайтарыңыз.</translation>
+    </message>
+    <message>
+        <source>Fill it in as the letter has it; if the letter has nothing there, ask the body, or return the letter to it.</source>
+        <translation>Хат бойынша толтырыңыз; хатта ол бос болса, органнан сұраңыз немесе хатты оған қайтарыңыз.</translation>
     </message>
 </context>
 <context>
@@ -598,7 +610,7 @@
     </message>
     <message>
         <source>The certificate revocation list is out of date since %1. Publish or obtain a new one.</source>
-        <translation>Кері қайтарып алынған тіркеу куәліктерінің тізімі %1 бастап ескірген. Жаңасын жариялаңыз немесе алыңыз.</translation>
+        <translation>ҚТКТ %1 бастап ескірген. Жаңасын жариялаңыз немесе алыңыз.</translation>
     </message>
     <message>
         <source>The certificate does not follow the structure %1 (errors: %2) and was not signed.</source>
@@ -647,26 +659,6 @@
     <message>
         <source>The key medium %1 answered with an error (%2). Try again; if it happens again, take another one.</source>
         <translation>%1 жеткізгіші қате қайтарды (%2). Қайталаңыз; қате қайталанса, басқасын алыңыз.</translation>
-    </message>
-    <message>
-        <source>One try is left for the PIN of the key medium %1; another mistake locks it. Confirm that you want to try.</source>
-        <translation>%1 жеткізгішінің PIN-кодын енгізуге бір ғана мүмкіндік қалды; тағы бір қате оны бұғаттайды. Байқап көретініңізді растаңыз.</translation>
-    </message>
-    <message>
-        <source>The PIN of the key medium %1 is locked.</source>
-        <translation>%1 жеткізгішінің PIN-коды бұғатталған.</translation>
-    </message>
-    <message>
-        <source>The PIN of the key medium %1 must be changed first.</source>
-        <translation>%1 жеткізгішінің PIN-кодын алдымен ауыстыру керек.</translation>
-    </message>
-    <message>
-        <source>The PIN must have from %1 to %2 characters.</source>
-        <translation>PIN-код %1 және %2 аралығындағы таңбадан тұруға тиіс.</translation>
-    </message>
-    <message>
-        <source>The key medium %1 does not take this PIN. Choose another one.</source>
-        <translation>%1 жеткізгіші мұндай PIN-кодты қабылдамайды. Басқасын таңдаңыз.</translation>
     </message>
     <message>
         <source>Enter the PIN of the key medium %1 first.</source>
@@ -770,23 +762,7 @@
     </message>
     <message>
         <source>The revocation list %1 would come after %2: a list never goes backwards.</source>
-        <translation>%1 тізімі %2 тізімінен кейін шығар еді: тізім ешқашан кері кетпейді.</translation>
-    </message>
-    <message>
-        <source>%1 is not a CSV table (%2). Save the table as CSV and try again.</source>
-        <translation>%1 CSV кестесі емес (%2). Кестені CSV пішімінде сақтап, қайталаңыз.</translation>
-    </message>
-    <message>
-        <source>The table has %1 rows; at most %2 are taken from one letter. Nothing was imported.</source>
-        <translation>Кестеде %1 жол бар; бір хаттан ең көбі %2 алынады. Ештеңе жүктелген жоқ.</translation>
-    </message>
-    <message>
-        <source>The encoding of %1 was not recognised. Save the table as CSV in UTF-8.</source>
-        <translation>%1 файлының кодтамасы танылмады. Кестені UTF-8 кодтамасындағы CSV ретінде сақтаңыз.</translation>
-    </message>
-    <message>
-        <source>The file %1 is larger than %2 MiB and was not read.</source>
-        <translation>%1 файлы %2 МиБ көлемінен үлкен, ол оқылмады.</translation>
+        <translation>%1-ҚТКТ %2-ҚТКТ-дан кейін шығар еді: тізім ешқашан кері кетпейді.</translation>
     </message>
     <message>
         <source>The working-day calendar has no year %1. Install an up-to-date calendar.</source>
@@ -833,14 +809,6 @@
         <translation>%1 зақымдалған немесе мұнда керегі емес (файл DER немесе PEM болуы мүмкін).</translation>
     </message>
     <message>
-        <source>The PIN of the key medium %1 is wrong. %2</source>
-        <translation>%1 жеткізгішінің PIN-коды қате. %2</translation>
-    </message>
-    <message>
-        <source>The new PIN for the medium %1 is the one that its maker sets for everybody. Choose another one.</source>
-        <translation>%1 жеткізгішінің жаңа PIN-коды – өндіруші бәріне бірдей қоятын код. Басқасын таңдаңыз.</translation>
-    </message>
-    <message>
         <source>The folder %1 could not be made. Choose another place, or ask for the right to write there.</source>
         <translation>%1 қалтасын жасау мүмкін болмады. Басқа орын таңдаңыз немесе сол жерге жазу құқығын сұраңыз.</translation>
     </message>
@@ -859,6 +827,54 @@
     <message>
         <source>Row %1 has been decided on already: %2, %3, by %4. To change the decision, give the reason.</source>
         <translation>%1-жол бойынша шешім қабылданып қойған: %2, %3, %4. Шешімді өзгерту үшін себебін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>%3 is wrong (medium %1). %2</source>
+        <translation>%3 қате (жеткізгіш: %1). %2</translation>
+    </message>
+    <message>
+        <source>%2: one try is left (medium %1); another mistake locks the medium. Confirm that you want to try.</source>
+        <translation>%2: бір ғана мүмкіндік қалды (жеткізгіш: %1); тағы бір қате жеткізгішті бұғаттайды. Байқап көретініңізді растаңыз.</translation>
+    </message>
+    <message>
+        <source>%2 is locked (medium %1).</source>
+        <translation>%2 бұғатталған (жеткізгіш: %1).</translation>
+    </message>
+    <message>
+        <source>%2 must be changed first (medium %1).</source>
+        <translation>%2 алдымен ауыстырылуға тиіс (жеткізгіш: %1).</translation>
+    </message>
+    <message>
+        <source>%3 must have from %1 to %2 characters.</source>
+        <translation>%3: таңба саны %1–%2 аралығында болуға тиіс.</translation>
+    </message>
+    <message>
+        <source>%2: the medium %1 does not take it. Choose another one.</source>
+        <translation>%2: %1 жеткізгіші мұндайын қабылдамайды. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The holder&apos;s new PIN on the medium %1 is the one that its maker sets for everybody. Choose another one.</source>
+        <translation>%1 жеткізгішіндегі иесінің жаңа PIN-коды – өндіруші бәріне бірдей қоятын код. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>%1 is not a CSV table: %2.</source>
+        <translation>%1 CSV кестесі емес: %2.</translation>
+    </message>
+    <message>
+        <source>The table has %1 rows; at most %2 are taken from one letter. Nothing was imported: see whether it is the table of this letter alone.</source>
+        <translation>Кестеде %1 жол бар; бір хаттан ең көбі %2 алынады. Ештеңе жүктелген жоқ: кесте тек осы хаттікі ме, қараңыз.</translation>
+    </message>
+    <message>
+        <source>The characters of %1 cannot be read: its encoding is not recognised. Save the table as CSV in UTF-8 and import it again.</source>
+        <translation>%1 файлының таңбаларын оқу мүмкін емес: кодтамасы танылмады. Кестені UTF-8 кодтамасындағы CSV ретінде сақтап, қайта жүктеңіз.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than %2 MiB and was not read. See whether it is the right file.</source>
+        <translation>%1 файлы %2 МиБ көлемінен үлкен, ол оқылмады. Файл дұрыс таңдалды ма, қараңыз.</translation>
+    </message>
+    <message>
+        <source>Letter %1 says that already: there is nothing to correct.</source>
+        <translation>%1 хатта осылай жазылған: түзететін ештеңе жоқ.</translation>
     </message>
 </context>
 <context>
@@ -882,14 +898,6 @@
     <message>
         <source>The table has no rows.</source>
         <translation>Кестеде жол жоқ.</translation>
-    </message>
-    <message>
-        <source>The letter names %1 key media for %2 rows.</source>
-        <translation>Хатта көрсетілген жеткізгіш саны: %1, жол саны: %2.</translation>
-    </message>
-    <message>
-        <source>An IIN has 12 digits; here there are %1.</source>
-        <translation>ЖСН 12 цифрдан тұрады, мұнда %1.</translation>
     </message>
     <message>
         <source>The IIN has signs that are not digits.</source>
@@ -926,14 +934,6 @@
     <message>
         <source>By the IIN the date of birth is %1, in the future.</source>
         <translation>ЖСН бойынша туған күні %1, болашақта.</translation>
-    </message>
-    <message>
-        <source>The person was %1 years old on the day of the application; the least age is %2.</source>
-        <translation>Өтініш берілген күні адам %1 жаста; ең төменгі жас – %2.</translation>
-    </message>
-    <message>
-        <source>A BIN has 12 digits; here there are %1.</source>
-        <translation>БСН 12 цифрдан тұрады, мұнда %1.</translation>
     </message>
     <message>
         <source>The BIN has signs that are not digits.</source>
@@ -974,10 +974,6 @@
     <message>
         <source>“%1” mixes Cyrillic and Latin letters.</source>
         <translation>«%1» сөзінде кириллица мен латын әріптері араласқан.</translation>
-    </message>
-    <message>
-        <source>There are %1 characters; at most %2 fit.</source>
-        <translation>Таңба саны %1, ең көбі %2 сыяды.</translation>
     </message>
     <message>
         <source>This is not an e-mail address.</source>
@@ -1030,10 +1026,6 @@
     <message>
         <source>The exception asks for supporting documents: %1.</source>
         <translation>Ерекше жағдай үшін растайтын құжаттар қажет: %1.</translation>
-    </message>
-    <message>
-        <source>The person holds %1 key media already; at most %2 are given.</source>
-        <translation>Адамда жеткізгіш бар: %1; ең көбі %2 беріледі.</translation>
     </message>
     <message>
         <source>The person holds a Type-C medium already: %1.</source>
@@ -1100,10 +1092,6 @@
         <translation>Баған атаулары танылмады: бірінші жол нысандағы баған ретімен дерек ретінде алынды.</translation>
     </message>
     <message>
-        <source>The row has %1 columns instead of %2.</source>
-        <translation>Жолда баған саны: %2 орнына %1.</translation>
-    </message>
-    <message>
         <source>The column “%1” is not in the form and was left out.</source>
         <translation>«%1» бағаны нысанда жоқ, ол қалдырып кетілді.</translation>
     </message>
@@ -1133,7 +1121,7 @@
     </message>
     <message>
         <source>The hand-over on %1 is before the certificate&apos;s issue on %2.</source>
-        <translation>Табысталған күні (%1) тіркеу куәлігі шығарылған күннен (%2) бұрын.</translation>
+        <translation>Тапсырылған күні (%1) тіркеу куәлігі шығарылған күннен (%2) бұрын.</translation>
     </message>
     <message>
         <source>The valid certificate %1 names the same body (BIN %2): it shows no work in two state bodies.</source>
@@ -1157,7 +1145,7 @@
     </message>
     <message>
         <source>%1 ends on %2, and its revocation list with it: no later nextUpdate was given.</source>
-        <translation>%1 мерзімі %2 аяқталады, оның кері қайтару тізімі де сонымен бірге аяқталады: nextUpdate одан кеш қойылмады.</translation>
+        <translation>%1 мерзімі %2 аяқталады, оның ҚТКТ-сының мерзімі де сонымен бірге аяқталады: nextUpdate одан кеш қойылмады.</translation>
     </message>
     <message>
         <source>The letter is from “%1”; the certificate was issued to an employee of “%2”.</source>
@@ -1194,6 +1182,85 @@
     <message>
         <source>List %1 is published, which this register does not know; its own last one is %2.</source>
         <translation>%1-тізім жарияланған, бұл тіркелім оны білмейді; өзінің соңғысы – %2.</translation>
+    </message>
+    <message>
+        <source>Key media that the letter names: %1; rows in its table: %2.</source>
+        <translation>Хатта көрсетілген жеткізгіш саны: %1, кестедегі жол саны: %2.</translation>
+    </message>
+    <message>
+        <source>An IIN has 12 digits; digits here: %1.</source>
+        <translation>ЖСН 12 цифрдан тұрады, мұндағы цифр саны: %1.</translation>
+    </message>
+    <message>
+        <source>On the day of the application the person&apos;s age was %1; the least age is %2.</source>
+        <translation>Өтініш берілген күні адамның жасы: %1; ең төменгі жас: %2.</translation>
+    </message>
+    <message>
+        <source>A BIN has 12 digits; digits here: %1.</source>
+        <translation>БСН 12 цифрдан тұрады, мұндағы цифр саны: %1.</translation>
+    </message>
+    <message>
+        <source>Characters: %1; at most %2 fit.</source>
+        <translation>Таңба саны: %1; ең көбі %2 сыяды.</translation>
+    </message>
+    <message>
+        <source>Key media that the person holds already: %1; at most %2 are given.</source>
+        <translation>Адамда бар жеткізгіш саны: %1; ең көбі %2 беріледі.</translation>
+    </message>
+    <message>
+        <source>Columns in the row: %1; columns needed: %2.</source>
+        <translation>Жолдағы баған саны: %1; керегі: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lint</name>
+    <message>
+        <source>absent</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>бар</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>сыни</translation>
+    </message>
+    <message>
+        <source>not critical</source>
+        <translation>сыни емес</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>бір рет</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>екі рет</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>одан көп</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ештеңе</translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>куәландырушы орталық</translation>
+    </message>
+    <message>
+        <source>not a CA</source>
+        <translation>куәландырушы орталық емес</translation>
+    </message>
+    <message>
+        <source>1 … 20 octets, positive</source>
+        <translation>1 … 20 октет, оң сан</translation>
+    </message>
+    <message>
+        <source>0 … 20 octets</source>
+        <translation>0 … 20 октет</translation>
     </message>
 </context>
 <context>
@@ -1280,7 +1347,7 @@
     </message>
     <message>
         <source>Handed over</source>
-        <translation>Берілді</translation>
+        <translation>Тапсырылды</translation>
     </message>
     <message>
         <source>Not delivered</source>
@@ -1364,7 +1431,7 @@
     </message>
     <message>
         <source>The holder, at the hand-over</source>
-        <translation>Иесі, беру кезінде</translation>
+        <translation>Иесі, тапсыру кезінде</translation>
     </message>
     <message>
         <source>Administrative civil servant</source>
@@ -1471,10 +1538,6 @@
         <translation>БСН</translation>
     </message>
     <message>
-        <source>Organisation</source>
-        <translation>Ұйым</translation>
-    </message>
-    <message>
         <source>Position</source>
         <translation>Лауазымы</translation>
     </message>
@@ -1524,7 +1587,7 @@
     </message>
     <message>
         <source>Date of the hand-over</source>
-        <translation>Табысталған күні</translation>
+        <translation>Тапсырылған күні</translation>
     </message>
     <message>
         <source>Entering in the register</source>
@@ -1598,6 +1661,18 @@
         <source>Always</source>
         <translation>Әрдайым</translation>
     </message>
+    <message>
+        <source>Organization</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>GOST R 34.10-2015</source>
+        <translation>ГОСТ Р 34.10-2015</translation>
+    </message>
+    <message>
+        <source>GOST 34.310-2004</source>
+        <translation>ГОСТ 34.310-2004</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -1608,10 +1683,6 @@
     <message>
         <source>Offset from UTC, minutes</source>
         <translation>UTC-ден ауытқу, минут</translation>
-    </message>
-    <message>
-        <source>Who sets the user PIN</source>
-        <translation>Пайдаланушының PIN-кодын кім орнатады</translation>
     </message>
     <message>
         <source>Algorithm where the operator names none</source>
@@ -1709,6 +1780,10 @@
         <source>Show the certificate in the window before it is issued</source>
         <translation>Куәлікті берер алдында терезеде көрсету</translation>
     </message>
+    <message>
+        <source>Who sets the holder&apos;s PIN</source>
+        <translation>Иесінің PIN-кодын кім орнатады</translation>
+    </message>
 </context>
 <context>
     <name>words</name>
@@ -1730,7 +1805,7 @@
     </message>
     <message>
         <source>revocation list</source>
-        <translation>кері қайтарып алынған тіркеу куәліктерінің тізімі</translation>
+        <translation>ҚТКТ</translation>
     </message>
     <message>
         <source>issue</source>
@@ -1790,7 +1865,7 @@
     </message>
     <message>
         <source>handed over</source>
-        <translation>берілген</translation>
+        <translation>тапсырылған</translation>
     </message>
     <message>
         <source>holds a certification authority&apos;s key</source>
@@ -2037,10 +2112,6 @@
         <translation>тым қысқа; ең аз таңба саны:</translation>
     </message>
     <message>
-        <source>it has control characters</source>
-        <translation>онда басқару таңбалары бар</translation>
-    </message>
-    <message>
         <source>One try is left: another mistake locks it.</source>
         <translation>Бір әрекет қалды: тағы қателессеңіз, ол бұғатталады.</translation>
     </message>
@@ -2050,7 +2121,7 @@
     </message>
     <message>
         <source>what should be a certificate or a revocation list</source>
-        <translation>куәлік немесе кері қайтарып алынғандар тізімі болуға тиіс нәрсе</translation>
+        <translation>куәлік немесе ҚТКТ болуға тиіс нәрсе</translation>
     </message>
     <message>
         <source>the papers&apos; font has no character</source>
@@ -2091,10 +2162,6 @@
     <message>
         <source>it was made later than this computer&apos;s clock says: check the clock</source>
         <translation>ол осы компьютердің сағатындағы уақыттан кейін жасалған: сағатты тексеріңіз</translation>
-    </message>
-    <message>
-        <source>no comma, semicolon or tab parts its columns in every line</source>
-        <translation>бағандардың арасында үтір, нүктелі үтір немесе табуляция әр жолда жоқ</translation>
     </message>
     <message>
         <source>ground of a refusal</source>
@@ -2174,11 +2241,59 @@
     </message>
     <message>
         <source>it is a revocation list, which is not what is needed here</source>
-        <translation>бұл кері қайтарылған куәліктердің тізімі, ал мұнда басқа файл қажет</translation>
+        <translation>бұл ҚТКТ, ал мұнда басқа файл қажет</translation>
     </message>
     <message>
         <source>it is a PKCS#10 request, which is not what is needed here</source>
         <translation>бұл PKCS#10 сұратуы, ал мұнда басқа файл қажет</translation>
+    </message>
+    <message>
+        <source>not every line has a comma, semicolon or tab between its columns; save the table as CSV, or copy its cells, anew</source>
+        <translation>бағандардың арасында үтір, нүктелі үтір немесе табуляция әр жолда жоқ; кестені CSV ретінде қайта сақтаңыз немесе ұяшықтарын қайта көшіріңіз</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and never closed; put it right in the table and try again. It is opened in line</source>
+        <translation>тырнақша ашылып, жабылмай қалған; кестеде түзетіп, қайталаңыз. Тырнақша ашылған жол:</translation>
+    </message>
+    <message>
+        <source>something stands between a closing quotation mark and the next column; put it right in the table and try again. It stands in the row that begins in line</source>
+        <translation>жабылған тырнақша мен келесі бағанның арасында артық таңба тұр; кестеде түзетіп, қайталаңыз. Ол басталатын жол:</translation>
+    </message>
+    <message>
+        <source>it is no text at all; open it in the program that it comes from and save its table as CSV</source>
+        <translation>бұл мәтін емес; оны жасаған бағдарламада ашып, кестесін CSV ретінде сақтаңыз</translation>
+    </message>
+    <message>
+        <source>it is a PDF document; ask for the table as CSV, or type it in</source>
+        <translation>бұл PDF құжаты; кестені CSV түрінде сұраңыз немесе қолмен теріңіз</translation>
+    </message>
+    <message>
+        <source>it is a file of a spreadsheet or of a text program (XLSX, DOCX), or an archive (ZIP); open it there and save the table as CSV</source>
+        <translation>бұл электрондық кестенің не мәтін бағдарламасының файлы (XLSX, DOCX) немесе мұрағат (ZIP); сонда ашып, кестені CSV ретінде сақтаңыз</translation>
+    </message>
+    <message>
+        <source>it is a file of a spreadsheet or of a text program (XLS, DOC); open it there and save the table as CSV</source>
+        <translation>бұл электрондық кестенің не мәтін бағдарламасының файлы (XLS, DOC); сонда ашып, кестені CSV ретінде сақтаңыз</translation>
+    </message>
+    <message>
+        <source>it is a text document (RTF); put its table into a spreadsheet and save that as CSV</source>
+        <translation>бұл мәтіндік құжат (RTF); кестесін электрондық кестеге көшіріп, CSV ретінде сақтаңыз</translation>
+    </message>
+    <message>
+        <source>The PIN of the certification authority&apos;s medium</source>
+        <translation>Куәландырушы орталық жеткізгішінің PIN-коды</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s PIN</source>
+        <translation>Әкімшінің PIN-коды</translation>
+    </message>
+    <message>
+        <source>The holder&apos;s PIN</source>
+        <translation>Иесінің PIN-коды</translation>
+    </message>
+    <message>
+        <source>The PIN of the medium</source>
+        <translation>Жеткізгіштің PIN-коды</translation>
     </message>
 </context>
 </TS>

@@ -183,6 +183,14 @@
         <source>Search saved</source>
         <translation>Поиск сохранён</translation>
     </message>
+    <message>
+        <source>Head of a letter corrected</source>
+        <translation>Реквизиты письма исправлены</translation>
+    </message>
+    <message>
+        <source>Head of a revocation letter corrected</source>
+        <translation>Реквизиты письма об отзыве исправлены</translation>
+    </message>
 </context>
 <context>
     <name>advice</name>
@@ -348,7 +356,7 @@
     </message>
     <message>
         <source>Change the PIN before the hand-over.</source>
-        <translation>Смените PIN-код до выдачи.</translation>
+        <translation>Смените PIN-код до передачи.</translation>
     </message>
     <message>
         <source>Compare the IIN and the serial number with the letter.</source>
@@ -432,7 +440,7 @@
     </message>
     <message>
         <source>Hand over to the executor, or say why somebody else receives it; the power of attorney must name the receiver.</source>
-        <translation>Выдайте исполнителю или укажите, почему получает другой; получатель должен быть назван в доверенности.</translation>
+        <translation>Передайте исполнителю или укажите, почему получает другой; получатель должен быть назван в доверенности.</translation>
     </message>
     <message>
         <source>Look at the letter with the number %1; if this is another one all the same, register it and say why it comes again.</source>
@@ -457,6 +465,10 @@
     <message>
         <source>If it was made elsewhere, let this workplace go on from it; if the register was put back from an older copy, put the newest one back.</source>
         <translation>Если он выпущен не здесь, продолжите с него; если регистр восстановлен из более старой копии, верните самую новую.</translation>
+    </message>
+    <message>
+        <source>Fill it in as the letter has it; if the letter has nothing there, ask the body, or return the letter to it.</source>
+        <translation>Заполните по письму; если в письме пусто, спросите у органа или верните ему письмо.</translation>
     </message>
 </context>
 <context>
@@ -598,7 +610,7 @@
     </message>
     <message>
         <source>The certificate revocation list is out of date since %1. Publish or obtain a new one.</source>
-        <translation>Список отозванных регистрационных свидетельств устарел с %1. Опубликуйте или получите новый.</translation>
+        <translation>СОРС устарел с %1. Опубликуйте или получите новый.</translation>
     </message>
     <message>
         <source>The certificate does not follow the structure %1 (errors: %2) and was not signed.</source>
@@ -647,26 +659,6 @@
     <message>
         <source>The key medium %1 answered with an error (%2). Try again; if it happens again, take another one.</source>
         <translation>Носитель %1 ответил ошибкой (%2). Повторите; если ошибка повторится, возьмите другой.</translation>
-    </message>
-    <message>
-        <source>One try is left for the PIN of the key medium %1; another mistake locks it. Confirm that you want to try.</source>
-        <translation>Осталась одна попытка ввода PIN-кода носителя %1; ещё одна ошибка заблокирует его. Подтвердите, что хотите попробовать.</translation>
-    </message>
-    <message>
-        <source>The PIN of the key medium %1 is locked.</source>
-        <translation>PIN-код носителя %1 заблокирован.</translation>
-    </message>
-    <message>
-        <source>The PIN of the key medium %1 must be changed first.</source>
-        <translation>PIN-код носителя %1 нужно сначала сменить.</translation>
-    </message>
-    <message>
-        <source>The PIN must have from %1 to %2 characters.</source>
-        <translation>PIN-код должен содержать от %1 до %2 знаков.</translation>
-    </message>
-    <message>
-        <source>The key medium %1 does not take this PIN. Choose another one.</source>
-        <translation>Носитель %1 не принимает такой PIN-код. Выберите другой.</translation>
     </message>
     <message>
         <source>Enter the PIN of the key medium %1 first.</source>
@@ -770,23 +762,7 @@
     </message>
     <message>
         <source>The revocation list %1 would come after %2: a list never goes backwards.</source>
-        <translation>Список %1 вышел бы после %2: список никогда не идёт назад.</translation>
-    </message>
-    <message>
-        <source>%1 is not a CSV table (%2). Save the table as CSV and try again.</source>
-        <translation>%1 не таблица CSV (%2). Сохраните таблицу в формате CSV и повторите.</translation>
-    </message>
-    <message>
-        <source>The table has %1 rows; at most %2 are taken from one letter. Nothing was imported.</source>
-        <translation>В таблице %1 строк; из одного письма берётся не более %2. Ничего не загружено.</translation>
-    </message>
-    <message>
-        <source>The encoding of %1 was not recognised. Save the table as CSV in UTF-8.</source>
-        <translation>Кодировка файла %1 не распознана. Сохраните таблицу как CSV в кодировке UTF-8.</translation>
-    </message>
-    <message>
-        <source>The file %1 is larger than %2 MiB and was not read.</source>
-        <translation>Файл %1 больше %2 МиБ и не прочитан.</translation>
+        <translation>СОРС № %1 вышел бы после № %2: номер списка никогда не идёт назад.</translation>
     </message>
     <message>
         <source>The working-day calendar has no year %1. Install an up-to-date calendar.</source>
@@ -833,14 +809,6 @@
         <translation>%1: повреждено или не то, что здесь нужно (файл может быть DER или PEM).</translation>
     </message>
     <message>
-        <source>The PIN of the key medium %1 is wrong. %2</source>
-        <translation>PIN-код ключевого носителя %1 неверен. %2</translation>
-    </message>
-    <message>
-        <source>The new PIN for the medium %1 is the one that its maker sets for everybody. Choose another one.</source>
-        <translation>Новый PIN-код носителя %1 — тот, что изготовитель ставит всем. Выберите другой.</translation>
-    </message>
-    <message>
         <source>The folder %1 could not be made. Choose another place, or ask for the right to write there.</source>
         <translation>Папку %1 создать не удалось. Выберите другое место или попросите право записи туда.</translation>
     </message>
@@ -859,6 +827,54 @@
     <message>
         <source>Row %1 has been decided on already: %2, %3, by %4. To change the decision, give the reason.</source>
         <translation>По строке %1 решение уже принято: %2, %3, %4. Чтобы изменить решение, укажите причину.</translation>
+    </message>
+    <message>
+        <source>%3 is wrong (medium %1). %2</source>
+        <translation>%3 неверен (носитель %1). %2</translation>
+    </message>
+    <message>
+        <source>%2: one try is left (medium %1); another mistake locks the medium. Confirm that you want to try.</source>
+        <translation>%2: осталась одна попытка (носитель %1); ещё одна ошибка заблокирует носитель. Подтвердите, что хотите попробовать.</translation>
+    </message>
+    <message>
+        <source>%2 is locked (medium %1).</source>
+        <translation>%2 заблокирован (носитель %1).</translation>
+    </message>
+    <message>
+        <source>%2 must be changed first (medium %1).</source>
+        <translation>%2 нужно сначала сменить (носитель %1).</translation>
+    </message>
+    <message>
+        <source>%3 must have from %1 to %2 characters.</source>
+        <translation>%3 должен содержать от %1 до %2 знаков.</translation>
+    </message>
+    <message>
+        <source>%2: the medium %1 does not take it. Choose another one.</source>
+        <translation>%2: носитель %1 такой не принимает. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>The holder&apos;s new PIN on the medium %1 is the one that its maker sets for everybody. Choose another one.</source>
+        <translation>Новый PIN-код владельца на носителе %1 — тот, что изготовитель ставит всем. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>%1 is not a CSV table: %2.</source>
+        <translation>%1 не таблица CSV: %2.</translation>
+    </message>
+    <message>
+        <source>The table has %1 rows; at most %2 are taken from one letter. Nothing was imported: see whether it is the table of this letter alone.</source>
+        <translation>В таблице строк: %1; из одного письма берётся не более %2. Ничего не загружено: проверьте, только ли это таблица этого письма.</translation>
+    </message>
+    <message>
+        <source>The characters of %1 cannot be read: its encoding is not recognised. Save the table as CSV in UTF-8 and import it again.</source>
+        <translation>Символы файла %1 нельзя прочитать: кодировка не распознана. Сохраните таблицу как CSV в кодировке UTF-8 и загрузите снова.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than %2 MiB and was not read. See whether it is the right file.</source>
+        <translation>Файл %1 больше %2 МиБ и не прочитан. Проверьте, тот ли это файл.</translation>
+    </message>
+    <message>
+        <source>Letter %1 says that already: there is nothing to correct.</source>
+        <translation>В письме %1 так и написано: исправлять нечего.</translation>
     </message>
 </context>
 <context>
@@ -882,14 +898,6 @@
     <message>
         <source>The table has no rows.</source>
         <translation>В таблице нет строк.</translation>
-    </message>
-    <message>
-        <source>The letter names %1 key media for %2 rows.</source>
-        <translation>В письме указано носителей: %1, строк: %2.</translation>
-    </message>
-    <message>
-        <source>An IIN has 12 digits; here there are %1.</source>
-        <translation>ИИН состоит из 12 цифр, здесь их %1.</translation>
     </message>
     <message>
         <source>The IIN has signs that are not digits.</source>
@@ -926,14 +934,6 @@
     <message>
         <source>By the IIN the date of birth is %1, in the future.</source>
         <translation>По ИИН дата рождения %1, в будущем.</translation>
-    </message>
-    <message>
-        <source>The person was %1 years old on the day of the application; the least age is %2.</source>
-        <translation>На день подачи заявления лицу %1 лет; наименьший возраст – %2.</translation>
-    </message>
-    <message>
-        <source>A BIN has 12 digits; here there are %1.</source>
-        <translation>БИН состоит из 12 цифр, здесь их %1.</translation>
     </message>
     <message>
         <source>The BIN has signs that are not digits.</source>
@@ -974,10 +974,6 @@
     <message>
         <source>“%1” mixes Cyrillic and Latin letters.</source>
         <translation>В слове «%1» смешаны кириллица и латиница.</translation>
-    </message>
-    <message>
-        <source>There are %1 characters; at most %2 fit.</source>
-        <translation>Знаков %1, помещается не более %2.</translation>
     </message>
     <message>
         <source>This is not an e-mail address.</source>
@@ -1032,10 +1028,6 @@
         <translation>Для исключения нужны подтверждающие документы: %1.</translation>
     </message>
     <message>
-        <source>The person holds %1 key media already; at most %2 are given.</source>
-        <translation>У лица уже есть носители: %1; выдаётся не более %2.</translation>
-    </message>
-    <message>
         <source>The person holds a Type-C medium already: %1.</source>
         <translation>У лица уже есть носитель Type-C: %1.</translation>
     </message>
@@ -1061,11 +1053,11 @@
     </message>
     <message>
         <source>The revocation list of %1 is out of date from %2.</source>
-        <translation>Список отозванных свидетельств центра %1 действует до %2.</translation>
+        <translation>СОРС центра %1 действует до %2.</translation>
     </message>
     <message>
         <source>%1 has not published a revocation list yet.</source>
-        <translation>Центр %1 ещё не публиковал список отозванных свидетельств.</translation>
+        <translation>Центр %1 ещё не публиковал СОРС.</translation>
     </message>
     <message>
         <source>The medium may still have its factory PIN: %1.</source>
@@ -1100,10 +1092,6 @@
         <translation>Заголовки не распознаны: первая строка взята как данные в порядке граф формы.</translation>
     </message>
     <message>
-        <source>The row has %1 columns instead of %2.</source>
-        <translation>В строке граф: %1 вместо %2.</translation>
-    </message>
-    <message>
         <source>The column “%1” is not in the form and was left out.</source>
         <translation>Графы «%1» нет в форме, она пропущена.</translation>
     </message>
@@ -1133,7 +1121,7 @@
     </message>
     <message>
         <source>The hand-over on %1 is before the certificate&apos;s issue on %2.</source>
-        <translation>Дата выдачи (%1) раньше даты выпуска регистрационного свидетельства (%2).</translation>
+        <translation>Дата передачи (%1) раньше даты выпуска регистрационного свидетельства (%2).</translation>
     </message>
     <message>
         <source>The valid certificate %1 names the same body (BIN %2): it shows no work in two state bodies.</source>
@@ -1157,7 +1145,7 @@
     </message>
     <message>
         <source>%1 ends on %2, and its revocation list with it: no later nextUpdate was given.</source>
-        <translation>Срок %1 истекает %2, вместе с ним и его список отозванных: более поздний nextUpdate не указан.</translation>
+        <translation>Срок %1 истекает %2, вместе с ним и срок его СОРС: более поздний nextUpdate не указан.</translation>
     </message>
     <message>
         <source>The letter is from “%1”; the certificate was issued to an employee of “%2”.</source>
@@ -1194,6 +1182,85 @@
     <message>
         <source>List %1 is published, which this register does not know; its own last one is %2.</source>
         <translation>Опубликован список № %1, которого этот регистр не знает; его последний — № %2.</translation>
+    </message>
+    <message>
+        <source>Key media that the letter names: %1; rows in its table: %2.</source>
+        <translation>В письме указано носителей: %1, строк в таблице: %2.</translation>
+    </message>
+    <message>
+        <source>An IIN has 12 digits; digits here: %1.</source>
+        <translation>ИИН состоит из 12 цифр, здесь цифр: %1.</translation>
+    </message>
+    <message>
+        <source>On the day of the application the person&apos;s age was %1; the least age is %2.</source>
+        <translation>Возраст лица на день подачи заявления: %1; наименьший возраст: %2.</translation>
+    </message>
+    <message>
+        <source>A BIN has 12 digits; digits here: %1.</source>
+        <translation>БИН состоит из 12 цифр, здесь цифр: %1.</translation>
+    </message>
+    <message>
+        <source>Characters: %1; at most %2 fit.</source>
+        <translation>Знаков: %1; помещается не более %2.</translation>
+    </message>
+    <message>
+        <source>Key media that the person holds already: %1; at most %2 are given.</source>
+        <translation>У лица уже есть носителей: %1; выдаётся не более %2.</translation>
+    </message>
+    <message>
+        <source>Columns in the row: %1; columns needed: %2.</source>
+        <translation>Столбцов в строке: %1; нужно: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lint</name>
+    <message>
+        <source>absent</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>есть</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>критическое</translation>
+    </message>
+    <message>
+        <source>not critical</source>
+        <translation>не критическое</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>один раз</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>дважды</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>больше</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>удостоверяющий центр</translation>
+    </message>
+    <message>
+        <source>not a CA</source>
+        <translation>не удостоверяющий центр</translation>
+    </message>
+    <message>
+        <source>1 … 20 octets, positive</source>
+        <translation>1 … 20 октетов, положительное</translation>
+    </message>
+    <message>
+        <source>0 … 20 octets</source>
+        <translation>0 … 20 октетов</translation>
     </message>
 </context>
 <context>
@@ -1280,7 +1347,7 @@
     </message>
     <message>
         <source>Handed over</source>
-        <translation>Выдано</translation>
+        <translation>Передано</translation>
     </message>
     <message>
         <source>Not delivered</source>
@@ -1364,7 +1431,7 @@
     </message>
     <message>
         <source>The holder, at the hand-over</source>
-        <translation>Владелец, при выдаче</translation>
+        <translation>Владелец, при передаче</translation>
     </message>
     <message>
         <source>Administrative civil servant</source>
@@ -1471,10 +1538,6 @@
         <translation>БИН</translation>
     </message>
     <message>
-        <source>Organisation</source>
-        <translation>Организация</translation>
-    </message>
-    <message>
         <source>Position</source>
         <translation>Должность</translation>
     </message>
@@ -1524,7 +1587,7 @@
     </message>
     <message>
         <source>Date of the hand-over</source>
-        <translation>Дата выдачи</translation>
+        <translation>Дата передачи</translation>
     </message>
     <message>
         <source>Entering in the register</source>
@@ -1598,6 +1661,18 @@
         <source>Always</source>
         <translation>Всегда</translation>
     </message>
+    <message>
+        <source>Organization</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>GOST R 34.10-2015</source>
+        <translation>ГОСТ Р 34.10-2015</translation>
+    </message>
+    <message>
+        <source>GOST 34.310-2004</source>
+        <translation>ГОСТ 34.310-2004</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -1608,10 +1683,6 @@
     <message>
         <source>Offset from UTC, minutes</source>
         <translation>Смещение от UTC, минут</translation>
-    </message>
-    <message>
-        <source>Who sets the user PIN</source>
-        <translation>Кто задаёт PIN-код пользователя</translation>
     </message>
     <message>
         <source>Algorithm where the operator names none</source>
@@ -1709,6 +1780,10 @@
         <source>Show the certificate in the window before it is issued</source>
         <translation>Показывать свидетельство в окне перед выдачей</translation>
     </message>
+    <message>
+        <source>Who sets the holder&apos;s PIN</source>
+        <translation>Кто задаёт PIN-код владельца</translation>
+    </message>
 </context>
 <context>
     <name>words</name>
@@ -1730,7 +1805,7 @@
     </message>
     <message>
         <source>revocation list</source>
-        <translation>список отозванных регистрационных свидетельств</translation>
+        <translation>СОРС</translation>
     </message>
     <message>
         <source>issue</source>
@@ -1790,7 +1865,7 @@
     </message>
     <message>
         <source>handed over</source>
-        <translation>выдано</translation>
+        <translation>передано</translation>
     </message>
     <message>
         <source>holds a certification authority&apos;s key</source>
@@ -2037,10 +2112,6 @@
         <translation>слишком короткий; символов нужно не меньше:</translation>
     </message>
     <message>
-        <source>it has control characters</source>
-        <translation>в нём управляющие символы</translation>
-    </message>
-    <message>
         <source>One try is left: another mistake locks it.</source>
         <translation>Осталась одна попытка: ещё одна ошибка заблокирует его.</translation>
     </message>
@@ -2050,7 +2121,7 @@
     </message>
     <message>
         <source>what should be a certificate or a revocation list</source>
-        <translation>то, что должно быть свидетельством или списком отозванных</translation>
+        <translation>то, что должно быть свидетельством или СОРС</translation>
     </message>
     <message>
         <source>the papers&apos; font has no character</source>
@@ -2091,10 +2162,6 @@
     <message>
         <source>it was made later than this computer&apos;s clock says: check the clock</source>
         <translation>он создан позже, чем показывают часы этого компьютера: проверьте часы</translation>
-    </message>
-    <message>
-        <source>no comma, semicolon or tab parts its columns in every line</source>
-        <translation>не в каждой строке есть запятая, точка с запятой или табуляция между столбцами</translation>
     </message>
     <message>
         <source>ground of a refusal</source>
@@ -2174,11 +2241,59 @@
     </message>
     <message>
         <source>it is a revocation list, which is not what is needed here</source>
-        <translation>это список отозванных свидетельств, а здесь нужен другой файл</translation>
+        <translation>это СОРС, а здесь нужен другой файл</translation>
     </message>
     <message>
         <source>it is a PKCS#10 request, which is not what is needed here</source>
         <translation>это запрос PKCS#10, а здесь нужен другой файл</translation>
+    </message>
+    <message>
+        <source>not every line has a comma, semicolon or tab between its columns; save the table as CSV, or copy its cells, anew</source>
+        <translation>не в каждой строке есть запятая, точка с запятой или табуляция между столбцами; сохраните таблицу как CSV или скопируйте её ячейки заново</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and never closed; put it right in the table and try again. It is opened in line</source>
+        <translation>кавычка открыта и не закрыта; исправьте в таблице и повторите. Кавычка открыта в строке</translation>
+    </message>
+    <message>
+        <source>something stands between a closing quotation mark and the next column; put it right in the table and try again. It stands in the row that begins in line</source>
+        <translation>между закрывающей кавычкой и следующим столбцом стоит лишнее; исправьте в таблице и повторите. Запись начинается в строке</translation>
+    </message>
+    <message>
+        <source>it is no text at all; open it in the program that it comes from and save its table as CSV</source>
+        <translation>это вообще не текст; откройте его в программе, где он создан, и сохраните таблицу как CSV</translation>
+    </message>
+    <message>
+        <source>it is a PDF document; ask for the table as CSV, or type it in</source>
+        <translation>это документ PDF; попросите таблицу в формате CSV или введите её вручную</translation>
+    </message>
+    <message>
+        <source>it is a file of a spreadsheet or of a text program (XLSX, DOCX), or an archive (ZIP); open it there and save the table as CSV</source>
+        <translation>это файл электронной таблицы или текстового редактора (XLSX, DOCX) либо архив (ZIP); откройте его там и сохраните таблицу как CSV</translation>
+    </message>
+    <message>
+        <source>it is a file of a spreadsheet or of a text program (XLS, DOC); open it there and save the table as CSV</source>
+        <translation>это файл электронной таблицы или текстового редактора (XLS, DOC); откройте его там и сохраните таблицу как CSV</translation>
+    </message>
+    <message>
+        <source>it is a text document (RTF); put its table into a spreadsheet and save that as CSV</source>
+        <translation>это текстовый документ (RTF); перенесите его таблицу в электронную таблицу и сохраните её как CSV</translation>
+    </message>
+    <message>
+        <source>The PIN of the certification authority&apos;s medium</source>
+        <translation>PIN-код носителя удостоверяющего центра</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s PIN</source>
+        <translation>PIN-код администратора</translation>
+    </message>
+    <message>
+        <source>The holder&apos;s PIN</source>
+        <translation>PIN-код владельца</translation>
+    </message>
+    <message>
+        <source>The PIN of the medium</source>
+        <translation>PIN-код носителя</translation>
     </message>
 </context>
 </TS>

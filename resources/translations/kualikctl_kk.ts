@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>nothing waits for its hand-over</source>
-        <translation>беруді күтіп тұрған ештеңе жоқ</translation>
+        <translation>тапсыруды күтіп тұрған ештеңе жоқ</translation>
     </message>
     <message>
         <source>to the executor, by hand</source>
@@ -757,11 +757,11 @@
     </message>
     <message>
         <source>handed over on this day or later</source>
-        <translation>осы күні немесе кейін берілгендер</translation>
+        <translation>осы күні немесе кейін тапсырылғандар</translation>
     </message>
     <message>
         <source>handed over on this day or earlier</source>
-        <translation>осы күні немесе бұрын берілгендер</translation>
+        <translation>осы күні немесе бұрын тапсырылғандар</translation>
     </message>
     <message>
         <source>the journal of appendix 3</source>
@@ -1312,10 +1312,6 @@
         <translation>--by-hand, --post, --special-post ішінен тек біреуі беріледі</translation>
     </message>
     <message>
-        <source>NAME;IIN;BIN;ORGANISATION;POSITION;REGION;EMAIL;PHONE[;CATEGORY[;MEDIUM]], %1 to %2 parts</source>
-        <translation>АТЫ-ЖӨНІ;ЖСН;БСН;ҰЙЫМ;ЛАУАЗЫМ;ӨҢІР;ПОШТА;ТЕЛЕФОН[;САНАТ[;ЖЕТКІЗГІШ]], %1-ден %2-ға дейін бөлік</translation>
-    </message>
-    <message>
         <source>a serial number in hex</source>
         <translation>он алтылық сериялық нөмір</translation>
     </message>
@@ -1497,11 +1493,11 @@
     </message>
     <message>
         <source>waiting for hand-over (kualikctl journal handover):</source>
-        <translation>беруді күтіп тұр (kualikctl journal handover):</translation>
+        <translation>тапсыруды күтіп тұр (kualikctl journal handover):</translation>
     </message>
     <message>
         <source>issues that wait for their next step or the hand-over</source>
-        <translation>келесі қадамын не беруді күтіп тұрған шығарулар</translation>
+        <translation>келесі қадамын не тапсыруды күтіп тұрған шығарулар</translation>
     </message>
     <message>
         <source>to hand them over: %1</source>
@@ -1577,7 +1573,7 @@
     </message>
     <message>
         <source>the medium %1 was NOT handed over</source>
-        <translation>%1 жеткізгіші берілген ЖОҚ</translation>
+        <translation>%1 жеткізгіші тапсырылған ЖОҚ</translation>
     </message>
     <message>
         <source>the PIN was set by: %1 (setting %2)</source>
@@ -1617,7 +1613,7 @@
     </message>
     <message>
         <source>the PIN of the medium</source>
-        <translation>тасымалдауыштың PIN-коды</translation>
+        <translation>жеткізгіштің PIN-коды</translation>
     </message>
     <message>
         <source>it is lost: nobody can give it back</source>
@@ -1724,10 +1720,6 @@
         <translation>--%1 үшін керегі: %2; олардың ішінде реті бойынша %3 тұрғанының бөлік саны басқа: %4</translation>
     </message>
     <message>
-        <source>IIN;GROUND[;NAME[;BIN[;ORGANISATION[;SERIAL]]]]</source>
-        <translation>ЖСН;НЕГІЗ[;АТЫ-ЖӨНІ[;БСН[;ҰЙЫМ[;СЕРИЯЛЫҚ НӨМІР]]]]</translation>
-    </message>
-    <message>
         <source>confirm the clock, and answer yes to what is asked before an act that cannot be undone</source>
         <translation>сағатты растау және қайтарылмайтын әрекет алдындағы сұрақтарға «иә» деп жауап беру</translation>
     </message>
@@ -1770,6 +1762,30 @@
     <message>
         <source>read back what is published, against the register</source>
         <translation>жарияланғанды қайта оқып, тіркеліммен салыстыру</translation>
+    </message>
+    <message>
+        <source>NAME;IIN;BIN;ORGANIZATION;POSITION;REGION;EMAIL;PHONE[;CATEGORY[;MEDIUM]], %1 to %2 parts</source>
+        <translation>АТЫ-ЖӨНІ;ЖСН;БСН;ҰЙЫМ;ЛАУАЗЫМ;ӨҢІР;ПОШТА;ТЕЛЕФОН[;САНАТ[;ЖЕТКІЗГІШ]], %1-ден %2-ға дейін бөлік</translation>
+    </message>
+    <message>
+        <source>why another letter has the same number, date and body</source>
+        <translation>нөмірі, күні және органы бірдей екінші хаттың болу себебі</translation>
+    </message>
+    <message>
+        <source>letter %1 was corrected</source>
+        <translation>%1 хат түзетілді</translation>
+    </message>
+    <message>
+        <source>letter %1 was not corrected</source>
+        <translation>%1 хат түзетілмеді</translation>
+    </message>
+    <message>
+        <source>put right what stands above a letter&apos;s table</source>
+        <translation>хат кестесінің үстіндегі деректемелерді түзету</translation>
+    </message>
+    <message>
+        <source>IIN;GROUND[;NAME[;BIN[;ORGANIZATION[;SERIAL]]]]</source>
+        <translation>ЖСН;НЕГІЗ[;АТЫ-ЖӨНІ[;БСН[;ҰЙЫМ[;СЕРИЯЛЫҚ НӨМІР]]]]</translation>
     </message>
 </context>
 </TS>

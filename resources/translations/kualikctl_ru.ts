@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>nothing waits for its hand-over</source>
-        <translation>ничто не ожидает выдачи</translation>
+        <translation>ничто не ожидает передачи</translation>
     </message>
     <message>
         <source>to the executor, by hand</source>
@@ -757,11 +757,11 @@
     </message>
     <message>
         <source>handed over on this day or later</source>
-        <translation>выданные в этот день или позже</translation>
+        <translation>переданные в этот день или позже</translation>
     </message>
     <message>
         <source>handed over on this day or earlier</source>
-        <translation>выданные в этот день или раньше</translation>
+        <translation>переданные в этот день или раньше</translation>
     </message>
     <message>
         <source>the journal of appendix 3</source>
@@ -1312,10 +1312,6 @@
         <translation>можно только одно из --by-hand, --post, --special-post</translation>
     </message>
     <message>
-        <source>NAME;IIN;BIN;ORGANISATION;POSITION;REGION;EMAIL;PHONE[;CATEGORY[;MEDIUM]], %1 to %2 parts</source>
-        <translation>ФИО;ИИН;БИН;ОРГАНИЗАЦИЯ;ДОЛЖНОСТЬ;РЕГИОН;ПОЧТА;ТЕЛЕФОН[;КАТЕГОРИЯ[;НОСИТЕЛЬ]], частей от %1 до %2</translation>
-    </message>
-    <message>
         <source>a serial number in hex</source>
         <translation>серийный номер в hex</translation>
     </message>
@@ -1497,11 +1493,11 @@
     </message>
     <message>
         <source>waiting for hand-over (kualikctl journal handover):</source>
-        <translation>ожидают выдачи (kualikctl journal handover):</translation>
+        <translation>ожидают передачи (kualikctl journal handover):</translation>
     </message>
     <message>
         <source>issues that wait for their next step or the hand-over</source>
-        <translation>выпуски, ожидающие следующего шага или выдачи</translation>
+        <translation>выпуски, ожидающие следующего шага или передачи</translation>
     </message>
     <message>
         <source>to hand them over: %1</source>
@@ -1577,7 +1573,7 @@
     </message>
     <message>
         <source>the medium %1 was NOT handed over</source>
-        <translation>носитель %1 НЕ выдан</translation>
+        <translation>носитель %1 НЕ передан</translation>
     </message>
     <message>
         <source>the PIN was set by: %1 (setting %2)</source>
@@ -1724,10 +1720,6 @@
         <translation>для --%1 нужно: %2; в %3-м по счёту другое число частей: %4</translation>
     </message>
     <message>
-        <source>IIN;GROUND[;NAME[;BIN[;ORGANISATION[;SERIAL]]]]</source>
-        <translation>ИИН;ОСНОВАНИЕ[;ФИО[;БИН[;ОРГАНИЗАЦИЯ[;СЕРИЙНЫЙ НОМЕР]]]]</translation>
-    </message>
-    <message>
         <source>confirm the clock, and answer yes to what is asked before an act that cannot be undone</source>
         <translation>подтвердить часы и ответить «да» на вопросы перед действием, которое нельзя отменить</translation>
     </message>
@@ -1770,6 +1762,30 @@
     <message>
         <source>read back what is published, against the register</source>
         <translation>прочитать опубликованное и сверить с регистром</translation>
+    </message>
+    <message>
+        <source>NAME;IIN;BIN;ORGANIZATION;POSITION;REGION;EMAIL;PHONE[;CATEGORY[;MEDIUM]], %1 to %2 parts</source>
+        <translation>ФИО;ИИН;БИН;ОРГАНИЗАЦИЯ;ДОЛЖНОСТЬ;РЕГИОН;ПОЧТА;ТЕЛЕФОН[;КАТЕГОРИЯ[;НОСИТЕЛЬ]], частей от %1 до %2</translation>
+    </message>
+    <message>
+        <source>why another letter has the same number, date and body</source>
+        <translation>почему есть ещё письмо с тем же номером, датой и органом</translation>
+    </message>
+    <message>
+        <source>letter %1 was corrected</source>
+        <translation>письмо %1 исправлено</translation>
+    </message>
+    <message>
+        <source>letter %1 was not corrected</source>
+        <translation>письмо %1 не исправлено</translation>
+    </message>
+    <message>
+        <source>put right what stands above a letter&apos;s table</source>
+        <translation>исправить реквизиты письма, стоящие над таблицей</translation>
+    </message>
+    <message>
+        <source>IIN;GROUND[;NAME[;BIN[;ORGANIZATION[;SERIAL]]]]</source>
+        <translation>ИИН;ОСНОВАНИЕ[;ФИО[;БИН[;ОРГАНИЗАЦИЯ[;СЕРИЙНЫЙ НОМЕР]]]]</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,13 @@
     </message>
 </context>
 <context>
+    <name>SecretLine</name>
+    <message>
+        <source>from %1 to %2 characters</source>
+        <translation>%1–%2 таңба</translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
     <message>
         <source>Certificates</source>
@@ -128,6 +135,10 @@
     <message>
         <source>Sort the letters…</source>
         <translation>Хаттарды сұрыптау…</translation>
+    </message>
+    <message>
+        <source>Correct the letter&apos;s head…</source>
+        <translation>Хаттың деректемелерін түзету…</translation>
     </message>
 </context>
 <context>
@@ -507,10 +518,6 @@
         <translation>жазылды, қол қойылмаған</translation>
     </message>
     <message>
-        <source>signed</source>
-        <translation>қол қойылған</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>Нөмірі</translation>
     </message>
@@ -525,6 +532,18 @@
     <message>
         <source>State</source>
         <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>replaced by a later one</source>
+        <translation>кейінгісімен ауыстырылған</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>жарияланған</translation>
+    </message>
+    <message>
+        <source>signed, not yet in the folder</source>
+        <translation>қол қойылған, қалтада әлі жоқ</translation>
     </message>
 </context>
 <context>
@@ -542,12 +561,8 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>List %1 is published with %2 entries: %3</source>
-        <translation>%1-тізім жарияланды, жазбалары: %2, файлы: %3</translation>
-    </message>
-    <message>
         <source>Revocation lists</source>
-        <translation>Кері қайтарылғандар тізімдері</translation>
+        <translation>ҚТКТ</translation>
     </message>
     <message>
         <source>&amp;Authority</source>
@@ -604,6 +619,10 @@
     <message>
         <source>New in the next list</source>
         <translation>Келесі тізімде жаңасы</translation>
+    </message>
+    <message>
+        <source>List %1 is published. Entries: %2. File: %3</source>
+        <translation>%1-ҚТКТ жарияланды. Жазбалары: %2. Файлы: %3</translation>
     </message>
 </context>
 <context>
@@ -938,11 +957,11 @@ Medium: %2</source>
     </message>
     <message>
         <source>Its certification authorities and media are made now. Everything it prints and signs says that it is for training. The password is also the PIN of the authorities&apos; media: note it down.</source>
-        <translation>Оның куәландырушы орталықтары мен тасымалдағыштары қазір жасалады. Басып шығаратыны мен қол қоятынының бәрінде оқу екені жазылады. Құпиясөз орталықтар тасымалдағыштарының да PIN-коды: жазып алыңыз.</translation>
+        <translation>Оның куәландырушы орталықтары мен жеткізгіштері қазір жасалады. Басып шығаратыны мен қол қоятынының бәрінде оқу екені жазылады. Құпиясөз орталықтар жеткізгіштерінің де PIN-коды: жазып алыңыз.</translation>
     </message>
     <message>
         <source>You are its first operator. Existing certification authorities are taken in afterwards, each with the medium that holds its key. The password cannot be recovered: keep it where only you find it.</source>
-        <translation>Сіз оның бірінші операторысыз. Бар куәландырушы орталықтар кейін, әрқайсысы кілті тұрған тасымалдағышпен бірге енгізіледі. Құпиясөзді қалпына келтіру мүмкін емес: өзіңіз ғана табатын жерде сақтаңыз.</translation>
+        <translation>Сіз оның бірінші операторысыз. Бар куәландырушы орталықтар кейін, әрқайсысы кілті тұрған жеткізгішпен бірге енгізіледі. Құпиясөзді қалпына келтіру мүмкін емес: өзіңіз ғана табатын жерде сақтаңыз.</translation>
     </message>
     <message>
         <source>For training</source>
@@ -953,20 +972,12 @@ Medium: %2</source>
         <translation>Нақты жұмыс үшін</translation>
     </message>
     <message>
-        <source>&amp;Operator&apos;s name</source>
-        <translation>&amp;Оператордың аты</translation>
-    </message>
-    <message>
         <source>&amp;Password</source>
         <translation>&amp;Құпиясөз</translation>
     </message>
     <message>
         <source>Password once &amp;more</source>
         <translation>Құпиясөз тағы &amp;бір рет</translation>
-    </message>
-    <message>
-        <source>Operator&apos;s name</source>
-        <translation>Оператордың аты</translation>
     </message>
     <message>
         <source>Password</source>
@@ -983,6 +994,26 @@ Medium: %2</source>
     <message>
         <source>Back</source>
         <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Type the operator&apos;s full name: it stands on papers.</source>
+        <translation>Оператордың толық аты-жөнін теріңіз: ол қағаздарда тұрады.</translation>
+    </message>
+    <message>
+        <source>&amp;Operator&apos;s full name</source>
+        <translation>&amp;Оператордың толық аты-жөні</translation>
+    </message>
+    <message>
+        <source>Operator&apos;s full name</source>
+        <translation>Оператордың толық аты-жөні</translation>
+    </message>
+    <message>
+        <source>Surname, given name, patronymic: as papers are to have it</source>
+        <translation>Тегі, аты, әкесінің аты: қағаздарда солай тұрады</translation>
+    </message>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>кемінде %1 таңба</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1100,45 @@ Medium: %2</source>
     <message>
         <source>A medium comes here when its certificate is written on it. Issue the accepted rows on the tab before this one.</source>
         <translation>Жеткізгіш мұнда куәлігі жазылғанда түседі. Қабылданған жолдарға алдыңғы қойындыда куәлік беріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HeadCorrection</name>
+    <message>
+        <source>What you typed before is still here. Cancel drops it.</source>
+        <translation>Бұрын терілгені осында тұр. «Бас тарту» оны өшіреді.</translation>
+    </message>
+    <message>
+        <source>The letter has errors: nothing is changed yet.</source>
+        <translation>Хатта қателер бар: әзірге ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Another letter of this body has this number and date. If there really are two, save it all the same: your reason is recorded.</source>
+        <translation>Осы органның нөмірі мен күні осындай тағы бір хаты бар. Хат шынымен екеу болса, бәрібір сақтаңыз: себебіңіз жазылып қалады.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Бәрібір сақтау</translation>
+    </message>
+    <message>
+        <source>Correct the head of letter %1</source>
+        <translation>%1 хаттың деректемелерін түзету</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Неліктен түзетіледі</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Түзетуді сақтау</translation>
+    </message>
+    <message>
+        <source>Both are kept, and your reason (Ctrl+S).</source>
+        <translation>Екеуі де, себебіңіз де сақталады (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
     </message>
 </context>
 <context>
@@ -1213,7 +1283,7 @@ Letter %3, row %4. Medium: %5</source>
     <name>ui::JobBar</name>
     <message>
         <source>Cancel</source>
-        <translation>Болдырмау</translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1339,14 +1409,29 @@ Letter %3, row %4. Medium: %5</source>
     </message>
 </context>
 <context>
+    <name>ui::LanguageChoice</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>Тіл: %1</translation>
+    </message>
+    <message>
+        <source>The screen is in this language now.</source>
+        <translation>Экран қазір осы тілде.</translation>
+    </message>
+</context>
+<context>
     <name>ui::LastTry</name>
     <message>
         <source>One try of the PIN is left: another mistake locks the medium.</source>
-        <translation>PIN-кодты енгізуге бір ғана мүмкіндік қалды: тағы бір қате тасымалдағышты бұғаттайды.</translation>
+        <translation>PIN-кодты енгізуге бір ғана мүмкіндік қалды: тағы бір қате жеткізгішті бұғаттайды.</translation>
     </message>
     <message>
         <source>I am sure of the PIN: use the &amp;last try</source>
         <translation>PIN-код дұрыс екеніне сенімдімін: &amp;соңғы мүмкіндікті пайдалану</translation>
+    </message>
+    <message>
+        <source>One try is left: %1. Another mistake locks the medium.</source>
+        <translation>Бір ғана мүмкіндік қалды: %1. Тағы бір қате жеткізгішті бұғаттайды.</translation>
     </message>
 </context>
 <context>
@@ -1529,6 +1614,18 @@ Letter %3, row %4. Medium: %5</source>
         <source>Print the reasoned reply…</source>
         <translation>Дәлелді жауапты басып шығару…</translation>
     </message>
+    <message>
+        <source>The head of the letter was corrected.</source>
+        <translation>Хаттың деректемелері түзетілді.</translation>
+    </message>
+    <message>
+        <source>Correct the letter&apos;s head…</source>
+        <translation>Хаттың деректемелерін түзету…</translation>
+    </message>
+    <message>
+        <source>What stands above the table, at any time (Shift+F2).</source>
+        <translation>Кестенің үстіндегісі, кез келген уақытта (Shift+F2).</translation>
+    </message>
 </context>
 <context>
     <name>ui::LineCorrection</name>
@@ -1571,6 +1668,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>What you typed before is still here. Cancel drops it.</source>
         <translation>Бұрын терілгені осында тұр. «Бас тарту» оны өшіреді.</translation>
+    </message>
+    <message>
+        <source>Write the day of the hand-over like 23.07.2026.</source>
+        <translation>Тапсырылған күнді былай жазыңыз: 23.07.2026.</translation>
     </message>
 </context>
 <context>
@@ -1751,7 +1852,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>It came &amp;back</source>
-        <translation>Қ&amp;айтарылды</translation>
+        <translation>Қай&amp;тарылды</translation>
     </message>
     <message>
         <source>It is &amp;dead…</source>
@@ -1910,10 +2011,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Келген күйінде тіркеу</translation>
     </message>
     <message>
-        <source>The letter has errors: nothing is registered yet.</source>
-        <translation>Хатта қате бар: әлі ештеңе тіркелген жоқ.</translation>
-    </message>
-    <message>
         <source>Letters</source>
         <translation>Хаттар</translation>
     </message>
@@ -1976,6 +2073,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Forget it</source>
         <translation>Өшіру</translation>
+    </message>
+    <message>
+        <source>The letter has errors: nothing is registered yet. Choose one below to go to its place.</source>
+        <translation>Хатта қателер бар: әлі ештеңе тіркелген жоқ. Орнына өту үшін төменнен таңдаңыз.</translation>
     </message>
 </context>
 <context>
@@ -2066,10 +2167,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Бос жеткізгішті дайындау</translation>
     </message>
     <message>
-        <source>The medium in slot %1 is formatted, and two PINs are set: one for its administrator, one for its holder.</source>
-        <translation>%1-слоттағы жеткізгіш форматталады, екі PIN-код қойылады: бірі әкімшіге, бірі иесіне.</translation>
-    </message>
-    <message>
         <source>&amp;Administrator&apos;s PIN</source>
         <translation>&amp;Әкімшінің PIN-коды</translation>
     </message>
@@ -2100,6 +2197,14 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Back</source>
         <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>The medium in slot %1 is formatted, and two PINs are set: the administrator&apos;s and the holder&apos;s first one. At the hand-over the holder sets another.</source>
+        <translation>%1-слоттағы жеткізгіш форматталады, екі PIN-код қойылады: әкімшінікі және иесінің алғашқысы. Тапсыру кезінде иесі өзінікін қояды.</translation>
+    </message>
+    <message>
+        <source>The medium in slot %1 is formatted, and two PINs are set: the administrator&apos;s and the holder&apos;s. The holder gets it in an envelope.</source>
+        <translation>%1-слоттағы жеткізгіш форматталады, екі PIN-код қойылады: әкімшінікі және иесінікі. Иесі өзінікін конвертпен алады.</translation>
     </message>
 </context>
 <context>
@@ -2299,6 +2404,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Sort the letters…</source>
         <translation>Хаттарды сұрыптау…</translation>
     </message>
+    <message>
+        <source>Correct the letter&apos;s head…</source>
+        <translation>Хаттың деректемелерін түзету…</translation>
+    </message>
 </context>
 <context>
     <name>ui::RevocationTable</name>
@@ -2449,6 +2558,18 @@ Letter %3, row %4. Medium: %5</source>
         <source>Print or save…</source>
         <translation>Басып шығару не сақтау…</translation>
     </message>
+    <message>
+        <source>The head of the letter was corrected.</source>
+        <translation>Хаттың деректемелері түзетілді.</translation>
+    </message>
+    <message>
+        <source>Correct the letter&apos;s head…</source>
+        <translation>Хаттың деректемелерін түзету…</translation>
+    </message>
+    <message>
+        <source>What stands above the table, at any time (Shift+F2).</source>
+        <translation>Кестенің үстіндегісі, кез келген уақытта (Shift+F2).</translation>
+    </message>
 </context>
 <context>
     <name>ui::RowCorrection</name>
@@ -2584,16 +2705,8 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Өзгерісті тастау</translation>
     </message>
     <message>
-        <source>As at the beginning</source>
-        <translation>Бастапқыдағыдай</translation>
-    </message>
-    <message>
         <source>Stored: %1.</source>
         <translation>Сақталды: %1.</translation>
-    </message>
-    <message>
-        <source>As at the beginning again: %1.</source>
-        <translation>Қайтадан бастапқыдағыдай: %1.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2604,12 +2717,20 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Таңдау…</translation>
     </message>
     <message>
-        <source>At the beginning: %1</source>
-        <translation>Бастапқыда: %1</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>Әдепкі мәнге қайтару</translation>
+    </message>
+    <message>
+        <source>The default again: %1.</source>
+        <translation>Қайтадан әдепкі мән: %1.</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>Әдепкі мәні: %1</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +3053,14 @@ Letter %3, row %4. Medium: %5</source>
         <source>Issue again</source>
         <translation>Қайта беру</translation>
     </message>
+    <message>
+        <source>Issue on Type-C</source>
+        <translation>Type-C-ге беру</translation>
+    </message>
+    <message>
+        <source>Issue on USB-A</source>
+        <translation>USB-A-ға беру</translation>
+    </message>
 </context>
 <context>
     <name>ui::TimeLeft</name>
@@ -3037,6 +3166,22 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>I have read it</source>
         <translation>Оқыдым</translation>
+    </message>
+    <message>
+        <source>No letter and no medium waits, but an authority or its revocation list does: see “Certification authorities”.</source>
+        <translation>Күтіп тұрған хат та, жеткізгіш те жоқ, бірақ орталыққа немесе оның ҚТКТ-сына назар керек: «Куәландырушы орталықтар» карточкасын қараңыз.</translation>
+    </message>
+    <message>
+        <source>Its certificate ends on %1.</source>
+        <translation>Куәлігінің мерзімі %1 аяқталады.</translation>
+    </message>
+    <message>
+        <source>Its revocation list is valid until %1.</source>
+        <translation>ҚТКТ-сы %1 дейін жарамды.</translation>
+    </message>
+    <message>
+        <source>It has not published a revocation list yet.</source>
+        <translation>Ол ҚТКТ әлі жарияламаған.</translation>
     </message>
 </context>
 <context>
@@ -3240,16 +3385,20 @@ Letter %3, row %4. Medium: %5</source>
         <translation>%1 жеткізгішін қайта салыңыз: беру тоқтаған жерінен жалғасады.</translation>
     </message>
     <message>
-        <source>Insert a free medium: %1.</source>
-        <translation>Бос тұрған жеткізгішті салыңыз: %1.</translation>
-    </message>
-    <message>
         <source>It is recognised by itself.</source>
         <translation>Ол өздігінен танылады.</translation>
     </message>
     <message>
         <source>Prepare a blank &amp;medium…</source>
         <translation>&amp;Бос жеткізгішті дайындау…</translation>
+    </message>
+    <message>
+        <source>Insert a free medium with a USB-A connector for %1.</source>
+        <translation>USB-A қосқышы бар бос жеткізгішті салыңыз. Кімге: %1.</translation>
+    </message>
+    <message>
+        <source>Insert a free medium with a Type-C connector for %1.</source>
+        <translation>Type-C қосқышы бар бос жеткізгішті салыңыз. Кімге: %1.</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +3449,17 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Stop after this step</source>
         <translation>Осы қадамнан кейін тоқтату</translation>
+    </message>
+</context>
+<context>
+    <name>ui::look::DayEdit</name>
+    <message>
+        <source>This is no day. Write it like 23.07.2026.</source>
+        <translation>Бұл күн емес. Былай жазыңыз: 23.07.2026.</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>кк.аа.жжжж</translation>
     </message>
 </context>
 <context>

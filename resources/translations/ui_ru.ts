@@ -9,6 +9,13 @@
     </message>
 </context>
 <context>
+    <name>SecretLine</name>
+    <message>
+        <source>from %1 to %2 characters</source>
+        <translation>от %1 до %2 знаков</translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
     <message>
         <source>Certificates</source>
@@ -24,7 +31,7 @@
     </message>
     <message>
         <source>Revocation lists</source>
-        <translation>Списки отозванных</translation>
+        <translation>СОРС</translation>
     </message>
     <message>
         <source>Applications</source>
@@ -128,6 +135,10 @@
     <message>
         <source>Sort the letters…</source>
         <translation>Сортировать письма…</translation>
+    </message>
+    <message>
+        <source>Correct the letter&apos;s head…</source>
+        <translation>Исправить реквизиты письма…</translation>
     </message>
 </context>
 <context>
@@ -507,10 +518,6 @@
         <translation>записан, не подписан</translation>
     </message>
     <message>
-        <source>signed</source>
-        <translation>подписан</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>Номер</translation>
     </message>
@@ -525,6 +532,18 @@
     <message>
         <source>State</source>
         <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>replaced by a later one</source>
+        <translation>заменён более новым</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>опубликован</translation>
+    </message>
+    <message>
+        <source>signed, not yet in the folder</source>
+        <translation>подписан, в папке ещё нет</translation>
     </message>
 </context>
 <context>
@@ -542,12 +561,8 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>List %1 is published with %2 entries: %3</source>
-        <translation>Список № %1 опубликован, записей: %2, файл: %3</translation>
-    </message>
-    <message>
         <source>Revocation lists</source>
-        <translation>Списки отозванных</translation>
+        <translation>СОРС</translation>
     </message>
     <message>
         <source>&amp;Authority</source>
@@ -604,6 +619,10 @@
     <message>
         <source>New in the next list</source>
         <translation>Новое в следующем списке</translation>
+    </message>
+    <message>
+        <source>List %1 is published. Entries: %2. File: %3</source>
+        <translation>СОРС № %1 опубликован. Записей: %2. Файл: %3</translation>
     </message>
 </context>
 <context>
@@ -953,20 +972,12 @@ Medium: %2</source>
         <translation>Для настоящей работы</translation>
     </message>
     <message>
-        <source>&amp;Operator&apos;s name</source>
-        <translation>&amp;Имя оператора</translation>
-    </message>
-    <message>
         <source>&amp;Password</source>
         <translation>&amp;Пароль</translation>
     </message>
     <message>
         <source>Password once &amp;more</source>
         <translation>Пароль &amp;ещё раз</translation>
-    </message>
-    <message>
-        <source>Operator&apos;s name</source>
-        <translation>Имя оператора</translation>
     </message>
     <message>
         <source>Password</source>
@@ -983,6 +994,26 @@ Medium: %2</source>
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Type the operator&apos;s full name: it stands on papers.</source>
+        <translation>Введите полное имя оператора: оно стоит на бумагах.</translation>
+    </message>
+    <message>
+        <source>&amp;Operator&apos;s full name</source>
+        <translation>Полное &amp;имя оператора</translation>
+    </message>
+    <message>
+        <source>Operator&apos;s full name</source>
+        <translation>Полное имя оператора</translation>
+    </message>
+    <message>
+        <source>Surname, given name, patronymic: as papers are to have it</source>
+        <translation>Фамилия, имя, отчество: так будет на бумагах</translation>
+    </message>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>не менее %1 знаков</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1100,45 @@ Medium: %2</source>
     <message>
         <source>A medium comes here when its certificate is written on it. Issue the accepted rows on the tab before this one.</source>
         <translation>Носитель появится здесь, когда на него запишут свидетельство. Выдайте принятые строки на соседней вкладке.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HeadCorrection</name>
+    <message>
+        <source>What you typed before is still here. Cancel drops it.</source>
+        <translation>Набранное раньше осталось здесь. «Отмена» его отбросит.</translation>
+    </message>
+    <message>
+        <source>The letter has errors: nothing is changed yet.</source>
+        <translation>В письме есть ошибки: пока ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Another letter of this body has this number and date. If there really are two, save it all the same: your reason is recorded.</source>
+        <translation>У этого органа есть другое письмо с таким номером и датой. Если их действительно два, всё равно сохраните: ваша причина будет записана.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Всё равно сохранить</translation>
+    </message>
+    <message>
+        <source>Correct the head of letter %1</source>
+        <translation>Исправить реквизиты письма %1</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Почему исправляется</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Сохранить исправление</translation>
+    </message>
+    <message>
+        <source>Both are kept, and your reason (Ctrl+S).</source>
+        <translation>Сохраняется и то и другое, и ваша причина (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -1299,7 +1369,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Handed over</source>
-        <translation>Передан</translation>
+        <translation>Передано</translation>
     </message>
     <message>
         <source>User</source>
@@ -1339,6 +1409,17 @@ Letter %3, row %4. Medium: %5</source>
     </message>
 </context>
 <context>
+    <name>ui::LanguageChoice</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>Язык: %1</translation>
+    </message>
+    <message>
+        <source>The screen is in this language now.</source>
+        <translation>Экран сейчас на этом языке.</translation>
+    </message>
+</context>
+<context>
     <name>ui::LastTry</name>
     <message>
         <source>One try of the PIN is left: another mistake locks the medium.</source>
@@ -1347,6 +1428,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>I am sure of the PIN: use the &amp;last try</source>
         <translation>Я у&amp;верен в PIN-коде: использовать последнюю попытку</translation>
+    </message>
+    <message>
+        <source>One try is left: %1. Another mistake locks the medium.</source>
+        <translation>Осталась одна попытка: %1. Ещё одна ошибка заблокирует носитель.</translation>
     </message>
 </context>
 <context>
@@ -1529,6 +1614,18 @@ Letter %3, row %4. Medium: %5</source>
         <source>Print the reasoned reply…</source>
         <translation>Печать мотивированного ответа…</translation>
     </message>
+    <message>
+        <source>The head of the letter was corrected.</source>
+        <translation>Реквизиты письма исправлены.</translation>
+    </message>
+    <message>
+        <source>Correct the letter&apos;s head…</source>
+        <translation>Исправить реквизиты письма…</translation>
+    </message>
+    <message>
+        <source>What stands above the table, at any time (Shift+F2).</source>
+        <translation>То, что стоит над таблицей, в любое время (Shift+F2).</translation>
+    </message>
 </context>
 <context>
     <name>ui::LineCorrection</name>
@@ -1571,6 +1668,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>What you typed before is still here. Cancel drops it.</source>
         <translation>Набранное раньше осталось здесь. «Отмена» его отбросит.</translation>
+    </message>
+    <message>
+        <source>Write the day of the hand-over like 23.07.2026.</source>
+        <translation>Запишите день передачи так: 23.07.2026.</translation>
     </message>
 </context>
 <context>
@@ -1910,10 +2011,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Зарегистрировать как есть</translation>
     </message>
     <message>
-        <source>The letter has errors: nothing is registered yet.</source>
-        <translation>В письме есть ошибки: пока ничего не зарегистрировано.</translation>
-    </message>
-    <message>
         <source>Letters</source>
         <translation>Письма</translation>
     </message>
@@ -1976,6 +2073,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Forget it</source>
         <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>The letter has errors: nothing is registered yet. Choose one below to go to its place.</source>
+        <translation>В письме есть ошибки: ничего ещё не зарегистрировано. Выберите ошибку ниже, чтобы перейти к ней.</translation>
     </message>
 </context>
 <context>
@@ -2066,10 +2167,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Подготовка пустого носителя</translation>
     </message>
     <message>
-        <source>The medium in slot %1 is formatted, and two PINs are set: one for its administrator, one for its holder.</source>
-        <translation>Носитель в слоте %1 форматируется, и задаются два PIN-кода: администратора и владельца.</translation>
-    </message>
-    <message>
         <source>&amp;Administrator&apos;s PIN</source>
         <translation>PIN-код &amp;администратора</translation>
     </message>
@@ -2100,6 +2197,14 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+    <message>
+        <source>The medium in slot %1 is formatted, and two PINs are set: the administrator&apos;s and the holder&apos;s first one. At the hand-over the holder sets another.</source>
+        <translation>Носитель в слоте %1 форматируется, и задаются два PIN-кода: администратора и первый PIN-код владельца. При передаче владелец задаст свой.</translation>
+    </message>
+    <message>
+        <source>The medium in slot %1 is formatted, and two PINs are set: the administrator&apos;s and the holder&apos;s. The holder gets it in an envelope.</source>
+        <translation>Носитель в слоте %1 форматируется, и задаются два PIN-кода: администратора и владельца. Свой владелец получит в конверте.</translation>
     </message>
 </context>
 <context>
@@ -2299,6 +2404,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Sort the letters…</source>
         <translation>Сортировать письма…</translation>
     </message>
+    <message>
+        <source>Correct the letter&apos;s head…</source>
+        <translation>Исправить реквизиты письма…</translation>
+    </message>
 </context>
 <context>
     <name>ui::RevocationTable</name>
@@ -2449,6 +2558,18 @@ Letter %3, row %4. Medium: %5</source>
         <source>Print or save…</source>
         <translation>Печать или сохранение…</translation>
     </message>
+    <message>
+        <source>The head of the letter was corrected.</source>
+        <translation>Реквизиты письма исправлены.</translation>
+    </message>
+    <message>
+        <source>Correct the letter&apos;s head…</source>
+        <translation>Исправить реквизиты письма…</translation>
+    </message>
+    <message>
+        <source>What stands above the table, at any time (Shift+F2).</source>
+        <translation>То, что стоит над таблицей, в любое время (Shift+F2).</translation>
+    </message>
 </context>
 <context>
     <name>ui::RowCorrection</name>
@@ -2584,16 +2705,8 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Отменить правку</translation>
     </message>
     <message>
-        <source>As at the beginning</source>
-        <translation>Вернуть исходное</translation>
-    </message>
-    <message>
         <source>Stored: %1.</source>
         <translation>Сохранено: %1.</translation>
-    </message>
-    <message>
-        <source>As at the beginning again: %1.</source>
-        <translation>Снова исходное: %1.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2604,12 +2717,20 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Выбрать…</translation>
     </message>
     <message>
-        <source>At the beginning: %1</source>
-        <translation>Исходно: %1</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>Вернуть по умолчанию</translation>
+    </message>
+    <message>
+        <source>The default again: %1.</source>
+        <translation>Снова по умолчанию: %1.</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>По умолчанию: %1</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +3053,14 @@ Letter %3, row %4. Medium: %5</source>
         <source>Issue again</source>
         <translation>Выдать снова</translation>
     </message>
+    <message>
+        <source>Issue on Type-C</source>
+        <translation>Выдать на Type-C</translation>
+    </message>
+    <message>
+        <source>Issue on USB-A</source>
+        <translation>Выдать на USB-A</translation>
+    </message>
 </context>
 <context>
     <name>ui::TimeLeft</name>
@@ -3037,6 +3166,22 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>I have read it</source>
         <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>No letter and no medium waits, but an authority or its revocation list does: see “Certification authorities”.</source>
+        <translation>Ни письма, ни носители не ждут, но внимания требует центр или его СОРС: смотрите «Удостоверяющие центры».</translation>
+    </message>
+    <message>
+        <source>Its certificate ends on %1.</source>
+        <translation>Срок его свидетельства истекает %1.</translation>
+    </message>
+    <message>
+        <source>Its revocation list is valid until %1.</source>
+        <translation>Его СОРС действует до %1.</translation>
+    </message>
+    <message>
+        <source>It has not published a revocation list yet.</source>
+        <translation>Он ещё не публиковал СОРС.</translation>
     </message>
 </context>
 <context>
@@ -3240,16 +3385,20 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Вставьте носитель %1 снова: выдача продолжится с того места, где остановилась.</translation>
     </message>
     <message>
-        <source>Insert a free medium: %1.</source>
-        <translation>Вставьте свободный носитель: %1.</translation>
-    </message>
-    <message>
         <source>It is recognised by itself.</source>
         <translation>Он распознаётся сам.</translation>
     </message>
     <message>
         <source>Prepare a blank &amp;medium…</source>
         <translation>Подготовить п&amp;устой носитель…</translation>
+    </message>
+    <message>
+        <source>Insert a free medium with a USB-A connector for %1.</source>
+        <translation>Вставьте свободный носитель с разъёмом USB-A. Для кого: %1.</translation>
+    </message>
+    <message>
+        <source>Insert a free medium with a Type-C connector for %1.</source>
+        <translation>Вставьте свободный носитель с разъёмом Type-C. Для кого: %1.</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +3449,17 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Stop after this step</source>
         <translation>Остановить после этого шага</translation>
+    </message>
+</context>
+<context>
+    <name>ui::look::DayEdit</name>
+    <message>
+        <source>This is no day. Write it like 23.07.2026.</source>
+        <translation>Это не дата. Запишите её так: 23.07.2026.</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
     </message>
 </context>
 <context>
