@@ -37,8 +37,7 @@ void ClockCheck::read() {
         this,
         [](model::Desk& desk, model::Job&) { return model::ClockGuard(desk.session.reg).read(); },
         [this](const model::Result<model::ClockReading>& reading) {
-            if (!reading)
-                return m_banner->fail(reading.error());
+            if (!reading) return m_banner->fail(reading.error());
             if (reading->confirmed && reading->verdict == model::ClockVerdict::Plausible)
                 emit done(); // once a day is enough
             else

@@ -37,8 +37,7 @@ void SignIn::readNames() {
     m_work->startAlone(
         this, [folder = m_folder](model::Job&) { return model::workplace::operatorNames(folder); },
         [this](const model::Result<std::vector<QString>>& names) {
-            if (!names)
-                return m_banner->fail(names.error());
+            if (!names) return m_banner->fail(names.error());
             for (const QString& name : *names)
                 m_operator->addItem(name);
             m_go->setEnabled(true);

@@ -145,8 +145,7 @@ void DecisionPane::check() {
         },
         [this, id = m_row.id](model::Result<std::vector<model::Finding>> found) {
             if (id != m_row.id) return; // another row is in view by now
-            if (!found)
-                return m_banner->fail(found.error());
+            if (!found) return m_banner->fail(found.error());
             onFound(*found);
         });
 }
@@ -187,8 +186,7 @@ void DecisionPane::accept() {
         [this, id = m_row.id](model::Result<model::Checked> accepted) {
             if (accepted && accepted->id != 0) return done(id);
             if (id != m_row.id) return; // another row is in view by now
-            if (!accepted)
-                return m_banner->fail(accepted.error());
+            if (!accepted) return m_banner->fail(accepted.error());
             onFound(accepted->findings);
             m_banner->say(look::Level::Error,
                           tr("The errors above stand against accepting. Choose otherwise, or "

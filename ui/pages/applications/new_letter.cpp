@@ -64,9 +64,8 @@ NewLetter::NewLetter(Work& work, std::chrono::seconds utcOffset,
     connect(m_form, &LetterForm::edited, this, &NewLetter::onEdited);
     connect(m_grid, &RowGrid::edited, this, &NewLetter::onEdited);
     connect(m_view, &GridView::fileDropped, this, &NewLetter::import);
-    connect(m_view, &GridView::pasteFailed, this, [this](const model::Error& error) {
-        m_banner->fail(error);
-    });
+    connect(m_view, &GridView::pasteFailed, this,
+            [this](const model::Error& error) { m_banner->fail(error); });
     connect(m_findings, &FindingList::chosen, this, &NewLetter::jumpTo);
     connect(m_back, &QPushButton::clicked, this, &NewLetter::back);
     connect(m_discard, &QPushButton::clicked, this, &NewLetter::askToDiscard);
@@ -182,8 +181,7 @@ void NewLetter::check() {
         },
         [this, edition = m_edition](model::Result<std::vector<model::Finding>> found) {
             if (edition != m_edition) return;
-            if (!found)
-                return m_banner->fail(found.error());
+            if (!found) return m_banner->fail(found.error());
             if (!m_whole) std::erase_if(*found, isUnfinished);
             const bool clean = found->empty() && m_imported.empty();
             onFound(std::move(*found));

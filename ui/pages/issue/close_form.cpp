@@ -110,8 +110,7 @@ void CloseForm::readGrounds() {
             return today.rules->revocationGrounds;
         },
         [this](model::Result<std::vector<model::RevocationGround>> grounds) {
-            if (!grounds)
-                return m_banner->fail(grounds.error());
+            if (!grounds) return m_banner->fail(grounds.error());
             m_grounds = std::move(*grounds);
             retranslate();
             enableGo();

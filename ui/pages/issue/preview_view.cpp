@@ -24,8 +24,7 @@ constexpr int leastHeight = 300; // of the fields: the names at least
 QString textOf(const model::StructureFinding& finding) {
     return PreviewView::tr("%1: expected %2, found %3 (%4)")
         .arg(finding.place, model::text::lintValue(finding.expected),
-             model::text::lintValue(finding.found),
-             model::text::clauseText(finding.clause));
+             model::text::lintValue(finding.found), model::text::clauseText(finding.clause));
 }
 
 look::Level levelOf(const std::vector<model::StructureFinding>& findings) {

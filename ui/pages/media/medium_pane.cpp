@@ -91,8 +91,7 @@ void MediumPane::show(const QString& serial) {
         this, [serial](model::Desk& desk, model::Job&) { return media::find(desk, serial); },
         [this, serial](model::Result<std::optional<media::Known>> medium) {
             if (serial != m_wanted) return; // another one is in view by now
-            if (!medium)
-                return m_banner->fail(medium.error());
+            if (!medium) return m_banner->fail(medium.error());
             // What was asked or said of it stays, unless something else happened to it meanwhile.
             const bool isElsewhere =
                 m_medium && (!*medium || (*medium)->record.state != m_medium->record.state);
@@ -176,8 +175,7 @@ void MediumPane::act(media::End how) {
             return media::end(desk, serial, how, note);
         },
         [this](model::Result<media::Known> medium) {
-            if (!medium)
-                return m_banner->fail(medium.error());
+            if (!medium) return m_banner->fail(medium.error());
             if (medium->record.serial == m_wanted) {
                 m_medium = std::move(*medium);
                 m_note->clear();

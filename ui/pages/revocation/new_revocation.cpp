@@ -93,8 +93,7 @@ void NewRevocation::readRules() {
     m_work->start(
         this, [](model::Desk& desk, model::Job&) { return model::todayOf(desk.reg()); },
         [this](const model::Result<model::Today>& today) {
-            if (!today)
-                return m_banner->fail(today.error());
+            if (!today) return m_banner->fail(today.error());
             m_rows->setRules(today->rules);
             m_ground->retranslate();
         });
@@ -183,8 +182,7 @@ void NewRevocation::check() {
         },
         [this, edition = m_edition](model::Result<std::vector<model::Finding>> found) {
             if (edition != m_edition) return;
-            if (!found)
-                return m_banner->fail(found.error());
+            if (!found) return m_banner->fail(found.error());
             std::erase_if(*found, isUnfinished);
             show(std::move(*found));
         });

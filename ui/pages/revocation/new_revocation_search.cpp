@@ -37,8 +37,7 @@ void NewRevocation::search(bool thenAdd) {
         this, [text](model::Desk& desk, model::Job&) { return revocation::find(desk, text); },
         [this, text, thenAdd](model::Result<std::vector<model::CertificateRecord>> found) {
             if (text != m_search->text().trimmed()) return;
-            if (!found)
-                return m_banner->fail(found.error());
+            if (!found) return m_banner->fail(found.error());
             onFound(std::move(*found));
             if (thenAdd) addChosen();
         });
