@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Over 500 lines: one run at the desk, each slot going on from where the one before it left the media.
+// Over 500 lines: one run at the desk, each slot going on from where the one before it left the
+// media.
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>

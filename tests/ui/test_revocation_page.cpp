@@ -321,7 +321,8 @@ void TestRevocationPage::theNextListNamesIt() {
     m_screen->wait("crlMessage");
     QTRY_VERIFY(!m_screen->find("crlChanges")); // nothing new any more
     setLanguage(QStringLiteral("ru"));
-    QTRY_VERIFY(m_screen->find<look::Banner>("crlMessage")->text().contains(QStringLiteral("СОРС")));
+    QTRY_VERIFY(
+        m_screen->find<look::Banner>("crlMessage")->text().contains(QStringLiteral("СОРС")));
     setLanguage(QStringLiteral("en"));
     m_screen->click("revocation");
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QFile>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -18,7 +18,8 @@
 using namespace ui;
 using namespace ui::test;
 
-/** What waits: the late before all else, each with its paragraph, and none that nobody can reach. */
+/** What waits: the late before all else, each with its paragraph, and none that nobody can reach.
+ */
 class TestToday : public QObject {
     Q_OBJECT
 
@@ -110,9 +111,8 @@ void TestToday::saysWhatIsWrongWithAnAuthority() {
     screen.click("chooseTraining");
     screen.click("makeWorkplace");
     screen.wait("navigation", 60000);
-    const auto all = screen.desk([](model::Desk& desk, model::Job&) {
-        return model::authorityOverviews(desk.session);
-    });
+    const auto all = screen.desk(
+        [](model::Desk& desk, model::Job&) { return model::authorityOverviews(desk.session); });
     QVERIFY(!all->front().findings.empty()); // it has no list yet
     // No letter waits, and yet not all is well.
     QTRY_COMPARE(screen.wait("todayMessage")->property("level").toString(),

@@ -34,7 +34,8 @@ public:
     /** The pages by their icons alone: the page has their names' room. */
     void setNarrow(bool narrow);
     Page* current() const;
-    /** Null where it is not made yet: nobody has been there, and what is made ahead is not so far. */
+    /** Null where it is not made yet: nobody has been there, and what is made ahead is not so far.
+     */
     Page* madePage(int page) const;
     /** As pages.cpp calls it. */
     QString currentName() const;
@@ -63,7 +64,7 @@ private:
 
     Work* m_work;
     Surroundings m_surroundings;
-    QList<Page*> m_pages; // made when first opened, or before, while nothing else is done
+    QList<Page*> m_pages;    // made when first opened, or before, while nothing else is done
     Page* m_plain = nullptr; // made, and its looks are still to be worked out
     QTimer m_ahead;
     Navigation* m_navigation;

@@ -165,9 +165,9 @@ void StatusLine::putMark() {
 void StatusLine::retranslate() {
     if (!m_isRead) return; // nothing is said that nobody looked for
     putMark();
-    m_crl->setText(m_fault ? model::text::sentence(*m_fault)
-                           : listsText(m_state.authorities, m_state.now,
-                                       m_surroundings.signedIn.utcOffset));
+    m_crl->setText(
+        m_fault ? model::text::sentence(*m_fault)
+                : listsText(m_state.authorities, m_state.now, m_surroundings.signedIn.utcOffset));
     m_caMedia->setText(authorityMediaText());
     m_media->setText(tr("Other key media in: %1").arg(m_state.others));
 }

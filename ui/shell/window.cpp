@@ -184,7 +184,8 @@ void Window::openPalette(const QString& text) {
     QList<CommandPalette::Elsewhere> elsewhere;
     for (int page = 0; page < static_cast<int>(pages().size()); ++page)
         if (const Page* one = m_shell->madePage(page); one && one != m_shell->current())
-            elsewhere.append({page, titleOf(pages()[static_cast<std::size_t>(page)]), one->actions()});
+            elsewhere.append(
+                {page, titleOf(pages()[static_cast<std::size_t>(page)]), one->actions()});
     m_palette->open(m_shell->current()->actions() + actions(), elsewhere, text);
 }
 

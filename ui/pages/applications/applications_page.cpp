@@ -5,8 +5,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include "ui/look/theme.h"
 #include "ui/look/tab_order.h"
+#include "ui/look/theme.h"
 #include "ui/pages/applications/grid_view.h"
 #include "ui/pages/applications/letter_list.h"
 #include "ui/pages/applications/letter_view.h"

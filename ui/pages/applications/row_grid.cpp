@@ -159,9 +159,9 @@ void RowGrid::startAnew() {
 
 void RowGrid::showFindings(std::vector<model::Finding> findings) {
     m_findings = std::move(findings);
-    emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1),
-                     {Qt::DecorationRole, Qt::BackgroundRole, Qt::ToolTipRole,
-                      Qt::AccessibleDescriptionRole});
+    emit dataChanged(
+        index(0, 0), index(rowCount() - 1, columnCount() - 1),
+        {Qt::DecorationRole, Qt::BackgroundRole, Qt::ToolTipRole, Qt::AccessibleDescriptionRole});
 }
 
 std::vector<const model::Finding*> RowGrid::findingsAt(const QModelIndex& cell) const {

@@ -25,7 +25,7 @@ namespace ui {
 namespace {
 
 constexpr int widths[] = {216, 84, 150, 150}; // by ReadyTable::Column
-constexpr int formWidth = 360; // its buttons in a long language
+constexpr int formWidth = 360;                // its buttons in a long language
 
 } // namespace
 

@@ -26,7 +26,7 @@ namespace ui {
 namespace {
 
 constexpr int widths[] = {190, 104, 140}; // by TaskTable::Column
-constexpr int listWidth = 440;           // all of them
+constexpr int listWidth = 440;            // all of them
 
 } // namespace
 
@@ -117,8 +117,7 @@ void IssuePage::refresh() {
     work().start(
         this, [](model::Desk& desk, model::Job&) { return issue::readQueue(desk); },
         [this](model::Result<issue::Queue> queue) {
-            if (!queue)
-                return m_banner->fail(queue.error());
+            if (!queue) return m_banner->fail(queue.error());
             m_banner->quiet();
             put(std::move(*queue));
         });

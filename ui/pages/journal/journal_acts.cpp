@@ -81,8 +81,9 @@ std::vector<int> find(const Book& book, const Search& search) {
     std::vector<int> found;
     for (int place = 0; place < static_cast<int>(book.lines.size()); ++place) {
         const model::JournalLine& line = book.lines[static_cast<std::size_t>(place)];
-        const QString* const texts[] = {&line.userName,     &line.stateBody,    &line.letterNumber,
-                                        &line.mediumSerial, &line.receiverName, &line.receiverDocument};
+        const QString* const texts[] = {&line.userName,     &line.stateBody,
+                                        &line.letterNumber, &line.mediumSerial,
+                                        &line.receiverName, &line.receiverDocument};
         const bool has = wanted.isEmpty() || QString::number(line.number) == wanted ||
                          std::any_of(std::begin(texts), std::end(texts), [&](const QString* one) {
                              return model::hasPlainLetters(*one, wanted);

@@ -15,9 +15,9 @@
 #include "model/text/sentence.h"
 #include "ui/look/roles.h"
 #include "ui/look/sorting.h"
+#include "ui/look/tab_order.h"
 #include "ui/look/table.h"
 #include "ui/look/theme.h"
-#include "ui/look/tab_order.h"
 #include "ui/pages/media/media_table.h"
 #include "ui/pages/media/medium_pane.h"
 #include "ui/shell/button_act.h"
@@ -199,8 +199,7 @@ void MediaPage::readLetters() {
     work().start(
         this, [](model::Desk& desk, model::Job&) { return media::openLetters(desk); },
         [this](model::Result<std::vector<media::OpenLetter>> letters) {
-            if (!letters)
-                return m_banner->fail(letters.error());
+            if (!letters) return m_banner->fail(letters.error());
             m_letters = std::move(*letters);
             putLetters();
         });
@@ -280,8 +279,7 @@ void MediaPage::receive(const QString& serial) {
             return media::receive(desk, serial, kind, letter);
         },
         [this](const model::Result<media::Known>& medium) {
-            if (!medium)
-                return m_banner->fail(medium.error());
+            if (!medium) return m_banner->fail(medium.error());
             choose(medium->record.serial);
             m_banner->say(look::Level::Success,
                           tr("Taken in: %1 (%2)")

@@ -168,7 +168,8 @@ void RevocationView::onChosen() {
     for (QWidget* widget :
          std::initializer_list<QWidget*>{m_whyCaption, m_why, m_answer, m_withdrawn})
         widget->setVisible(isOpen);
-    m_correct->setVisible(isOpen || (asks && row && row->state == model::RevocationRowState::Answered));
+    m_correct->setVisible(isOpen ||
+                          (asks && row && row->state == model::RevocationRowState::Answered));
 }
 
 /** The table waits: another row chosen there would take what is being typed away. */

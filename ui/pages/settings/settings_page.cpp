@@ -67,9 +67,10 @@ QWidget* SettingsPage::makeBody() {
     m_screen = new ScreenGroup(body);
     add(m_screen);
     m_issuing = add(new SettingGroup(
-        "issuingGroup", {"handOver.pinSetBy", "issue.algorithm", "issue.preview", "ca.nearEndDays"}, body));
-    m_lists = add(new SettingGroup("listsGroup",
-                                   {"crl.validityDays", "crl.nearEndDays", QLatin1String(listFolder)}, body));
+        "issuingGroup", {"handOver.pinSetBy", "issue.algorithm", "issue.preview", "ca.nearEndDays"},
+        body));
+    m_lists = add(new SettingGroup(
+        "listsGroup", {"crl.validityDays", "crl.nearEndDays", QLatin1String(listFolder)}, body));
     m_authority = add(
         new SettingGroup("authorityGroup",
                          {"authority.stateBodiesName", "authority.rootName", "authority.country",

@@ -251,7 +251,8 @@ void TodayPage::fillRevocations() {
              one.due ? day(*one.due) : tr("no day"), one.overdue, QStringLiteral("revocation"),
              static_cast<qlonglong>(one.letter.id)},
             one.due, one.clause);
-    m_revocations->show(tr("Revocations asked for"), clausesOf(m_overview.revocations), revocations);
+    m_revocations->show(tr("Revocations asked for"), clausesOf(m_overview.revocations),
+                        revocations);
 }
 
 void TodayPage::fillMedia() {
@@ -296,10 +297,8 @@ void TodayPage::fillAuthorities() {
         for (const model::Finding& finding : one.findings)
             faults += faultText(finding);
         authorities.append({tr("%1 (%2)").arg(one.ca.name, model::text::name(one.ca.algorithm)),
-                            tr("%1; certificate until %2").arg(list, day(one.ca.notAfter)),
-                            false,
-                            QStringLiteral("crl"),
-                            static_cast<qlonglong>(one.ca.id),
+                            tr("%1; certificate until %2").arg(list, day(one.ca.notAfter)), false,
+                            QStringLiteral("crl"), static_cast<qlonglong>(one.ca.id),
                             faults.join(u'\n')});
     }
     m_authorities->show(tr("Certification authorities"), {}, authorities);

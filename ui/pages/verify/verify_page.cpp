@@ -86,7 +86,8 @@ QFrame* VerifyPage::makeQuestion() {
 void VerifyPage::makeActions() {
     addAct("chooseFileAction", QKeySequence::Open, [this] { chooseFile(); });
     addAct("addEvidenceAction", Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this] { m_evidence->choose(); });
-    addAct("clearEvidenceAction", Qt::CTRL | Qt::SHIFT | Qt::Key_D, [this] { m_evidence->clear(); });
+    addAct("clearEvidenceAction", Qt::CTRL | Qt::SHIFT | Qt::Key_D,
+           [this] { m_evidence->clear(); });
     addAct("judgeAtAction", Qt::CTRL | Qt::Key_T, [this] { m_evidence->toggleMoment(); });
     addAct("copyFieldAction", Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { m_fields->copy(); });
 }
