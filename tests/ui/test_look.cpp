@@ -6,11 +6,16 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QHeaderView>
+#include <QHelpEvent>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
+#include <QStandardItemModel>
 #include <QStyleOptionButton>
+#include <QTableView>
+#include <QToolTip>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -21,6 +26,7 @@
 #include "ui/look/collation.h"
 #include "ui/look/icons.h"
 #include "ui/look/roles.h"
+#include "ui/look/table.h"
 #include "ui/look/theme.h"
 #include "ui/pages/media/media_table.h"
 
@@ -84,6 +90,7 @@ private slots:
     void whatIsChosenIsToBeSeen();
     void sortsAsALanguageDoes();
     void sortsATableAndBack();
+    void aCutCellReadsInItsTooltip();
     void writesTimesAsALanguageDoes();
     void qtSpeaksTheLanguage();
     void aBannerFollowsTheLanguage();
@@ -283,6 +290,32 @@ void TestLook::sortsATableAndBack() {
     table.sort(-1, Qt::AscendingOrder);
     QCOMPARE(table.at(1)->record.serial, QStringLiteral("KZ-9"));
     QCOMPARE(chosen.row(), 0);
+}
+
+void TestLook::aCutCellReadsInItsTooltip() {
+    QStandardItemModel model(1, 3);
+    const QString text = QStringLiteral("Сәрсенова Ләйлә Болат қызы");
+    const int narrow[] = {60, 400, 60};
+    for (int column = 0; column < 3; ++column)
+        model.setItem(0, column, new QStandardItem(text));
+    model.item(0, 2)->setToolTip(QStringLiteral("its own"));
+    const std::unique_ptr<QTableView> view(look::table("cells", &model, narrow, nullptr));
+    view->horizontalHeader()->setStretchLastSection(false);
+    view->resize(700, 200);
+    view->show();
+    const auto isSaid = [&](int column) {
+        const QModelIndex index = model.index(0, column);
+        QStyleOptionViewItem option;
+        option.initFrom(view.get());
+        option.rect = view->visualRect(index);
+        QHelpEvent help(QEvent::ToolTip, option.rect.center(), QPoint());
+        return view->itemDelegate()->helpEvent(&help, view.get(), option, index);
+    };
+    QVERIFY(isSaid(0));
+    QCOMPARE(QToolTip::text(), text);
+    QVERIFY(isSaid(2));
+    QCOMPARE(QToolTip::text(), QStringLiteral("its own"));
+    QVERIFY(!isSaid(1));
 }
 
 void TestLook::writesTimesAsALanguageDoes() {

@@ -5,6 +5,7 @@
 #include <QTableView>
 
 #include "ui/look/theme.h"
+#include "ui/look/whole_text.h"
 
 namespace ui::look {
 
@@ -23,6 +24,7 @@ QTableView* table(const char* objectName, QAbstractItemModel* model, std::span<c
     auto* view = new QTableView(parent);
     view->setObjectName(QLatin1String(objectName));
     view->setModel(model);
+    view->setItemDelegate(new WholeText(view));
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->setSelectionMode(QAbstractItemView::SingleSelection);
     view->setShowGrid(false);

@@ -12,6 +12,7 @@
 #include "ui/letter/head_correction.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
+#include "ui/look/whole_text.h"
 #include "ui/pages/revocation/revocation_correction.h"
 #include "ui/papers/show_paper.h"
 
@@ -24,6 +25,7 @@ constexpr int widths[] = {48, 210, 110, 300, 140};
 QTableWidget* makeRows(QWidget* parent) {
     auto* rows = new QTableWidget(0, RevocationView::ColumnCount, parent);
     rows->setObjectName(QStringLiteral("revocationLetterRows"));
+    rows->setItemDelegate(new look::WholeText(rows));
     rows->setSelectionBehavior(QAbstractItemView::SelectRows);
     rows->setSelectionMode(QAbstractItemView::SingleSelection);
     rows->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/look/whole_text.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QToolTip>
+
+namespace ui::look {
+
+QString WholeText::hidden(const QAbstractItemView& view, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const {
+    const QSize needed = sizeHint(option, index);
+    const QSize room = view.visualRect(index).size();
+    if (needed.width() <= room.width() && needed.height() <= room.height()) return {};
+    return displayText(index.data(), view.locale());
+}
+
+bool WholeText::helpEvent(QHelpEvent* event, QAbstractItemView* view,
+                          const QStyleOptionViewItem& option, const QModelIndex& index) {
+    if (event->type() == QEvent::ToolTip && index.data(Qt::ToolTipRole).toString().isEmpty()) {
+        const QString text = hidden(*view, option, index);
+        QToolTip::showText(event->globalPos(), text, view);
+        return !text.isEmpty();
+    }
+    return QStyledItemDelegate::helpEvent(event, view, option, index);
+}
+
+} // namespace ui::look
