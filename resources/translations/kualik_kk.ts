@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>Make sure that this body gets back as many media as it sent.</source>
-        <translation>Осы орган жіберген тасымалдауыштарының санын толық қайтарып алатынына көз жеткізіңіз.</translation>
+        <translation>Осы орган жіберген жеткізгіштерінің санын толық қайтарып алатынына көз жеткізіңіз.</translation>
     </message>
     <message>
         <source>Have the next generation of the CA certified before that.</source>
@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>This is missing: %1.</source>
-        <translation>Берілмеген: %1.</translation>
+        <translation>Толтырыңыз: %1.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>%1 is damaged, or is not what is needed here (a file may be DER or PEM).</source>
-        <translation>%1 зақымдалған немесе мұнда керегі емес (файл DER немесе PEM болуы мүмкін).</translation>
+        <translation>%1: бүлінген немесе мұнда қажет түрде емес (файл DER не PEM бола алады).</translation>
     </message>
     <message>
         <source>The folder %1 could not be made. Choose another place, or ask for the right to write there.</source>
@@ -1141,7 +1141,7 @@
     </message>
     <message>
         <source>The medium %1 came with the letter %2 of another body: %3.</source>
-        <translation>%1 тасымалдауышы басқа органның %2 хатымен келген: %3.</translation>
+        <translation>%1 жеткізгіші басқа органның %2 хатымен келген: %3.</translation>
     </message>
     <message>
         <source>%1 ends on %2, and its revocation list with it: no later nextUpdate was given.</source>
@@ -1686,7 +1686,7 @@
     </message>
     <message>
         <source>Algorithm where the operator names none</source>
-        <translation>Оператор атамағандағы алгоритм</translation>
+        <translation>Оператор атамаса, қолданылатын алгоритм</translation>
     </message>
     <message>
         <source>Warn so many days before an authority&apos;s certificate ends</source>
@@ -1706,7 +1706,7 @@
     </message>
     <message>
         <source>Lock the desk after so many minutes without use</source>
-        <translation>Неше минут әрекетсіз тұрғанда құлыптау</translation>
+        <translation>Әрекетсіздіктен кейін құлыптау (минут)</translation>
     </message>
     <message>
         <source>Name of the root</source>

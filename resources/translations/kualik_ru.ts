@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>Make sure that this body gets back as many media as it sent.</source>
-        <translation>Убедитесь, что этот орган получит обратно столько носителей, сколько прислал.</translation>
+        <translation>Убедитесь, что орган получит обратно столько носителей, сколько прислал.</translation>
     </message>
     <message>
         <source>Have the next generation of the CA certified before that.</source>
@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>This is missing: %1.</source>
-        <translation>Не задано: %1.</translation>
+        <translation>Заполните: %1.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>%1 is damaged, or is not what is needed here (a file may be DER or PEM).</source>
-        <translation>%1: повреждено или не то, что здесь нужно (файл может быть DER или PEM).</translation>
+        <translation>%1: файл повреждён или не того вида, что нужен здесь (файл может быть DER или PEM).</translation>
     </message>
     <message>
         <source>The folder %1 could not be made. Choose another place, or ask for the right to write there.</source>
@@ -1686,7 +1686,7 @@
     </message>
     <message>
         <source>Algorithm where the operator names none</source>
-        <translation>Алгоритм, если оператор не назвал</translation>
+        <translation>Алгоритм по умолчанию</translation>
     </message>
     <message>
         <source>Warn so many days before an authority&apos;s certificate ends</source>
@@ -1706,7 +1706,7 @@
     </message>
     <message>
         <source>Lock the desk after so many minutes without use</source>
-        <translation>Блокировать через столько минут бездействия</translation>
+        <translation>Блокировать после бездействия (минут)</translation>
     </message>
     <message>
         <source>Name of the root</source>

@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>Discard the letter being written…</source>
-        <translation>Жазылып жатқан хатты тастау…</translation>
+        <translation>Жазылып жатқан хатты өшіру…</translation>
     </message>
     <message>
         <source>Sort the letters…</source>
@@ -574,11 +574,11 @@
     </message>
     <message>
         <source>&amp;PIN of the authority&apos;s medium</source>
-        <translation>Орталық тасымалдағышының &amp;PIN-коды</translation>
+        <translation>Орталық жеткізгішінің &amp;PIN-коды</translation>
     </message>
     <message>
         <source>PIN of the authority&apos;s medium</source>
-        <translation>Орталық тасымалдағышының PIN-коды</translation>
+        <translation>Орталық жеткізгішінің PIN-коды</translation>
     </message>
     <message>
         <source>Sign and publish</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>Choose the ground</source>
-        <translation>Негізді таңдаңыз</translation>
+        <translation>Негізін таңдаңыз</translation>
     </message>
 </context>
 <context>
@@ -821,7 +821,7 @@ Medium: %2</source>
     </message>
     <message>
         <source>Without it</source>
-        <translation>Оларсыз</translation>
+        <translation>Қосқанды алып тастау</translation>
     </message>
     <message>
         <source>Judge without the added evidence</source>
@@ -829,7 +829,7 @@ Medium: %2</source>
     </message>
     <message>
         <source>&amp;Judge at another time than now</source>
-        <translation>Қазір емес, &amp;басқа уақытқа тексеру</translation>
+        <translation>&amp;Басқа уақытқа тексеру</translation>
     </message>
     <message>
         <source>The time to judge at</source>
@@ -1106,7 +1106,7 @@ Medium: %2</source>
     <name>ui::HeadCorrection</name>
     <message>
         <source>What you typed before is still here. Cancel drops it.</source>
-        <translation>Бұрын терілгені осында тұр. «Бас тарту» оны өшіреді.</translation>
+        <translation>Бұрын терілгені осында тұр. «Болдырмау» оны өшіреді.</translation>
     </message>
     <message>
         <source>The letter has errors: nothing is changed yet.</source>
@@ -1138,7 +1138,7 @@ Medium: %2</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Бас тарту</translation>
+        <translation>Болдырмау</translation>
     </message>
 </context>
 <context>
@@ -1283,7 +1283,7 @@ Letter %3, row %4. Medium: %5</source>
     <name>ui::JobBar</name>
     <message>
         <source>Cancel</source>
-        <translation>Бас тарту</translation>
+        <translation>Болдырмау</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1330,15 +1330,15 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Fr&amp;om</source>
-        <translation>&amp;Бастап</translation>
+        <translation>Кезеңнің &amp;басы</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Бастап</translation>
+        <translation>Кезеңнің басы</translation>
     </message>
     <message>
         <source>&amp;to</source>
-        <translation>&amp;дейін</translation>
+        <translation>со&amp;ңы</translation>
     </message>
     <message>
         <source>To</source>
@@ -1663,11 +1663,11 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Бас тарту</translation>
+        <translation>Болдырмау</translation>
     </message>
     <message>
         <source>What you typed before is still here. Cancel drops it.</source>
-        <translation>Бұрын терілгені осында тұр. «Бас тарту» оны өшіреді.</translation>
+        <translation>Бұрын терілгені осында тұр. «Болдырмау» оны өшіреді.</translation>
     </message>
     <message>
         <source>Write the day of the hand-over like 23.07.2026.</source>
@@ -1937,7 +1937,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Discard</source>
-        <translation>Тастау</translation>
+        <translation>Өшіру</translation>
     </message>
     <message>
         <source>Forget what is written here and begin anew.</source>
@@ -2004,7 +2004,7 @@ Letter %3, row %4. Medium: %5</source>
     <name>ui::NewRevocation</name>
     <message>
         <source>Rows have errors. Put right what was mistyped. Where the letter itself is wrong, register it as it came and answer those rows.</source>
-        <translation>Жолдарда қате бар. Қате терілгенін түзетіңіз. Хаттың өзі қате болса, оны келген күйінде тіркеп, сол жолдарға жауап беріңіз.</translation>
+        <translation>Жолдарда қате бар. Теру қателерін түзетіңіз. Хаттың өзінде қате болса, оны келген күйінде тіркеп, сол жолдарға жауап беріңіз.</translation>
     </message>
     <message>
         <source>Register as received</source>
@@ -2020,7 +2020,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Discard</source>
-        <translation>Тастау</translation>
+        <translation>Өшіру</translation>
     </message>
     <message>
         <source>Register</source>
@@ -2102,7 +2102,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Choose the ground</source>
-        <translation>Негізді таңдаңыз</translation>
+        <translation>Негізін таңдаңыз</translation>
     </message>
     <message>
         <source>Persons whose certificates are to be revoked</source>
@@ -2304,7 +2304,7 @@ Letter %3, row %4. Medium: %5</source>
     <name>ui::RevocationCorrection</name>
     <message>
         <source>Choose the ground</source>
-        <translation>Негізді таңдаңыз</translation>
+        <translation>Негізін таңдаңыз</translation>
     </message>
     <message>
         <source>The person&apos;s only valid one</source>
@@ -2394,11 +2394,11 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Close the row: the body took it back</source>
-        <translation>Жолды жабу: орган қайтып алды</translation>
+        <translation>Жолды жабу: орган өтінішін кері алды</translation>
     </message>
     <message>
         <source>Discard the letter being written…</source>
-        <translation>Жазылып жатқан хатты тастау…</translation>
+        <translation>Жазылып жатқан хатты өшіру…</translation>
     </message>
     <message>
         <source>Sort the letters…</source>
@@ -2464,7 +2464,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Revoked: %1. Relying parties learn of it from the next revocation list.</source>
-        <translation>Кері қайтарып алынды: %1. Бұл туралы жұрт келесі ҚТКТ-дан біледі.</translation>
+        <translation>Кері қайтарып алынды: %1. Келесі ҚТКТ-ға енеді.</translation>
     </message>
     <message>
         <source>Media due back: %1.</source>
@@ -2496,7 +2496,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>The body took it back</source>
-        <translation>Орган қайтып алды</translation>
+        <translation>Орган өтінішін кері алды</translation>
     </message>
     <message>
         <source>Rows of the letter</source>
@@ -2579,7 +2579,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Бас тарту</translation>
+        <translation>Болдырмау</translation>
     </message>
     <message>
         <source>Save the correction</source>
@@ -2587,7 +2587,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>What you typed before is still here. Cancel drops it.</source>
-        <translation>Бұрын терілгені осында тұр. «Бас тарту» оны өшіреді.</translation>
+        <translation>Бұрын терілгені осында тұр. «Болдырмау» оны өшіреді.</translation>
     </message>
 </context>
 <context>
@@ -2664,7 +2664,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Бас тарту</translation>
+        <translation>Болдырмау</translation>
     </message>
 </context>
 <context>
@@ -2789,7 +2789,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Choose the folder of published lists…</source>
-        <translation>Жарияланатын тізімдер бумасын таңдау…</translation>
+        <translation>Жарияланатын тізімдер қалтасын таңдау…</translation>
     </message>
 </context>
 <context>
@@ -3089,7 +3089,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>%1 · medium %2</source>
-        <translation>%1 · тасымалдағыш %2</translation>
+        <translation>%1 · жеткізгіш %2</translation>
     </message>
     <message>
         <source>Certificates not on their media yet</source>
@@ -3105,7 +3105,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Media due back</source>
-        <translation>Қайтарылуы тиіс тасымалдағыштар</translation>
+        <translation>Қайтарылуы тиіс жеткізгіштер</translation>
     </message>
     <message>
         <source>Certificates that run out within 30 days</source>
@@ -3192,7 +3192,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Its signature and dates hold, and so does its CA, up to a root.</source>
-        <translation>Қолтаңбасы мен мерзімдері жарамды, орталығы да түбірге дейін жарамды.</translation>
+        <translation>Қолтаңбасы мен мерзімдері бүкіл тізбек бойынша, түбірге дейін, дұрыс.</translation>
     </message>
     <message>
         <source>It is signed with the key that it asks a certificate for.</source>
@@ -3224,11 +3224,11 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Cannot tell</source>
-        <translation>Айту мүмкін емес</translation>
+        <translation>Анықтау мүмкін емес</translation>
     </message>
     <message>
         <source>Something to judge by is missing. What it is stands below; add it to the evidence.</source>
-        <translation>Тексеруге бірдеңе жетіспейді. Не екені төменде; соны салыстыруға қосыңыз.</translation>
+        <translation>Тексеруге қажет нәрсе жетіспейді. Ол төменде аталған; оны салыстыруға қосыңыз.</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -3367,7 +3367,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Judge at another time than now</source>
-        <translation>Қазір емес, басқа уақытқа тексеру</translation>
+        <translation>Басқа уақытқа тексеру</translation>
     </message>
     <message>
         <source>Choose a file to verify…</source>

@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>Discard the letter being written…</source>
-        <translation>Отбросить письмо, которое вводится…</translation>
+        <translation>Удалить черновик письма…</translation>
     </message>
     <message>
         <source>Sort the letters…</source>
@@ -821,7 +821,7 @@ Medium: %2</source>
     </message>
     <message>
         <source>Without it</source>
-        <translation>Без них</translation>
+        <translation>Убрать добавленное</translation>
     </message>
     <message>
         <source>Judge without the added evidence</source>
@@ -829,7 +829,7 @@ Medium: %2</source>
     </message>
     <message>
         <source>&amp;Judge at another time than now</source>
-        <translation>&amp;Проверять на другое время, не на сейчас</translation>
+        <translation>&amp;Проверить на другой момент времени</translation>
     </message>
     <message>
         <source>The time to judge at</source>
@@ -1106,7 +1106,7 @@ Medium: %2</source>
     <name>ui::HeadCorrection</name>
     <message>
         <source>What you typed before is still here. Cancel drops it.</source>
-        <translation>Набранное раньше осталось здесь. «Отмена» его отбросит.</translation>
+        <translation>Введённое раньше ещё здесь. «Отмена» удалит его.</translation>
     </message>
     <message>
         <source>The letter has errors: nothing is changed yet.</source>
@@ -1667,7 +1667,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>What you typed before is still here. Cancel drops it.</source>
-        <translation>Набранное раньше осталось здесь. «Отмена» его отбросит.</translation>
+        <translation>Введённое раньше ещё здесь. «Отмена» удалит его.</translation>
     </message>
     <message>
         <source>Write the day of the hand-over like 23.07.2026.</source>
@@ -1937,7 +1937,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Discard</source>
-        <translation>Сбросить</translation>
+        <translation>Удалить черновик</translation>
     </message>
     <message>
         <source>Forget what is written here and begin anew.</source>
@@ -2004,11 +2004,11 @@ Letter %3, row %4. Medium: %5</source>
     <name>ui::NewRevocation</name>
     <message>
         <source>Rows have errors. Put right what was mistyped. Where the letter itself is wrong, register it as it came and answer those rows.</source>
-        <translation>В строках есть ошибки. Исправьте опечатки. Если неверно само письмо, зарегистрируйте его как есть и дайте ответ по этим строкам.</translation>
+        <translation>В строках есть ошибки. Исправьте опечатки. Если неверно само письмо, зарегистрируйте его как получено и дайте ответ по этим строкам.</translation>
     </message>
     <message>
         <source>Register as received</source>
-        <translation>Зарегистрировать как есть</translation>
+        <translation>Зарегистрировать как получено</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -2020,7 +2020,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Discard</source>
-        <translation>Отбросить</translation>
+        <translation>Удалить черновик</translation>
     </message>
     <message>
         <source>Register</source>
@@ -2398,7 +2398,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Discard the letter being written…</source>
-        <translation>Отбросить письмо, которое вводится…</translation>
+        <translation>Удалить черновик письма…</translation>
     </message>
     <message>
         <source>Sort the letters…</source>
@@ -2464,7 +2464,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Revoked: %1. Relying parties learn of it from the next revocation list.</source>
-        <translation>Отозвано: %1. Об этом узнают из следующего СОРС.</translation>
+        <translation>Отозвано: %1. Войдёт в следующий СОРС.</translation>
     </message>
     <message>
         <source>Media due back: %1.</source>
@@ -2587,7 +2587,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>What you typed before is still here. Cancel drops it.</source>
-        <translation>Набранное раньше осталось здесь. «Отмена» его отбросит.</translation>
+        <translation>Введённое раньше ещё здесь. «Отмена» удалит его.</translation>
     </message>
 </context>
 <context>
@@ -2789,7 +2789,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Choose the folder of published lists…</source>
-        <translation>Выбрать папку публикуемых списков…</translation>
+        <translation>Выбрать папку опубликованных списков…</translation>
     </message>
 </context>
 <context>
@@ -3192,7 +3192,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Its signature and dates hold, and so does its CA, up to a root.</source>
-        <translation>Подпись и сроки верны, его центр — тоже, до самого корня.</translation>
+        <translation>Подпись и сроки верны по всей цепочке до корневого центра.</translation>
     </message>
     <message>
         <source>It is signed with the key that it asks a certificate for.</source>
@@ -3224,11 +3224,11 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Cannot tell</source>
-        <translation>Сказать нельзя</translation>
+        <translation>Определить нельзя</translation>
     </message>
     <message>
         <source>Something to judge by is missing. What it is stands below; add it to the evidence.</source>
-        <translation>Чего-то для проверки не хватает. Чего именно — ниже; добавьте это для сверки.</translation>
+        <translation>Для проверки не хватает того, что названо ниже; добавьте это для сверки.</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -3367,7 +3367,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Judge at another time than now</source>
-        <translation>Проверять на другое время, не на сейчас</translation>
+        <translation>Проверить на другой момент времени</translation>
     </message>
     <message>
         <source>Choose a file to verify…</source>

@@ -20,7 +20,9 @@ constexpr int captionHeight = 24;
 class Sheet {
 public:
     void add(const QString& name, const QImage& picture) {
-        m_pictures.push_back({name, picture.scaledToWidth(pictureWidth, Qt::SmoothTransformation)});
+        QImage small = picture.scaledToWidth(pictureWidth, Qt::SmoothTransformation);
+        small.setDevicePixelRatio(1); // as wide at 200 % as at 100 %
+        m_pictures.push_back({name, small});
         m_height = std::max(m_height, m_pictures.back().image.height());
     }
     bool save(const QString& path) const {
