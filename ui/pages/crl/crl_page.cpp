@@ -275,7 +275,7 @@ void CrlPage::onPublished(const model::Result<model::PublishedCrl>& published) {
                 .arg(entries)
                 .arg(file);
         });
-    else
+    else if (published.error().code != model::ErrorCode::PinFinalTry) // the page asks of it
         m_banner->fail(published.error());
     m_published->forget();
     around().changed();

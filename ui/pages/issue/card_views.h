@@ -44,7 +44,8 @@ private:
     QPushButton* m_prepare;
 };
 
-/** What is happening, with the time left where it can be known and a way to stop between two steps. */
+/** What is happening, with the time left where it can be known and a way to stop between two steps.
+ */
 class WorkView : public QWidget {
     Q_OBJECT
 

@@ -68,7 +68,7 @@ private:
     std::vector<model::JournalLine> m_written; // by the last hand-over
     bool m_filling = false;
     bool m_isChosen = false; // by somebody, who may be typing for whom
-    QString m_offered; // the executor whom the letter names, as it was offered
+    QString m_offered;       // the executor whom the letter names, as it was offered
 };
 
 } // namespace ui

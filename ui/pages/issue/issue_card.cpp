@@ -258,13 +258,17 @@ void IssueCard::onAttempt(model::Result<issue::Attempt> made,
             m_preference.refused += m_seen.serial;
         return emit changed();
     }
-    tell(*made->error);
+    const bool isLast = made->error->code == model::ErrorCode::PinFinalTry;
+    if (isLast) // a question of its own, which says it
+        m_poll.start();
+    else
+        tell(*made->error);
     // The medium's own was not tried yet.
     if (made->place == issue::Place::CaPin) m_pins->keep(m_seen.serial, mediumPin);
     m_seen.caNeeded = m_seen.caNeeded && made->place == issue::Place::CaPin;
     m_pins->ask(m_seen);
     turnTo(m_pins);
-    if (made->error->code == model::ErrorCode::PinFinalTry)
+    if (isLast)
         m_pins->askLastTry(made->place);
     else
         m_pins->fault(made->place);
@@ -278,6 +282,8 @@ void IssueCard::fail(const model::Error& error) {
 
 void IssueCard::tell(const model::Error& error) {
     m_error = error;
+    m_told = m_seen.serial;
+    m_toldIsIn = true;
     putMessage();
     m_poll.start();
 }

@@ -79,6 +79,8 @@ private:
     void onChecked(model::Result<std::vector<model::Finding>> findings);
     void look();
     void onLook(const model::Result<issue::MediaLook>& seen);
+    void dropWhatIsSaid();
+    void dropWhatIsOver();
     void onSeen();
     void lookForPull();
     void onEntered();
@@ -106,6 +108,8 @@ private:
     int m_ready = 0;
     std::vector<model::Finding> m_findings;
     std::optional<model::Error> m_error;
+    QString m_told;          // the medium of that error
+    bool m_toldIsIn = false; // when it was looked for last
     issue::MediaLook m_seen;
     issue::Preference m_preference;
     int m_turn = 0; // answers for an earlier task are dropped

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <utility>
+
 #include <QApplication>
 #include <QLineEdit>
 
@@ -36,9 +39,28 @@ void IssueCard::onLook(const model::Result<issue::MediaLook>& seen) {
     if (m_lookFailed) forgetMessage();
     if (!m_preference.before) m_preference.before = seen->present;
     m_seen = *seen;
+    dropWhatIsSaid();
+    dropWhatIsOver();
     m_preference.current = m_seen.serial;
     if (m_view == m_close) m_close->see(m_seen);
     onSeen();
+}
+
+/** Of one medium the same twice: as what went wrong, and as what does not fit. */
+void IssueCard::dropWhatIsSaid() {
+    if (!m_error || m_error->arguments.empty()) return;
+    std::erase_if(m_seen.unfit, [this](const issue::Unfit& one) {
+        return one.why.code == m_error->code && !one.why.arguments.empty() &&
+               one.why.arguments.front() == m_error->arguments.front();
+    });
+}
+
+/** What was said of a medium is over once that is out; that it was pulled out, once it is back. */
+void IssueCard::dropWhatIsOver() {
+    if (!m_error || m_told.isEmpty()) return;
+    const bool isIn = m_seen.present.contains(m_told);
+    if (std::exchange(m_toldIsIn, isIn) == isIn) return;
+    if (isIn == (m_error->code == model::ErrorCode::MediumRemoved)) forgetMessage();
 }
 
 /** From waiting to the PIN when the medium comes, and back when it goes. */

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QApplication>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -42,16 +41,17 @@ void IssueCard::makeLayout() {
     inside->setAutoFillBackground(false);
     scroll->setWidget(inside);
     inside->setAutoFillBackground(false);
-    auto* buttons = new QGridLayout;
-    buttons->addWidget(m_look, 0, 0);
-    buttons->addWidget(m_skip, 0, 1);
-    buttons->addWidget(m_dead, 1, 0, 1, 2, Qt::AlignLeft);
-    buttons->setColumnStretch(2, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(look::near);
+    buttons->addWidget(m_look);
+    buttons->addWidget(m_skip);
+    buttons->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(look::apart, look::wide, look::wide, look::wide);
     column->setSpacing(look::near);
     column->addWidget(scroll, 1);
     column->addLayout(buttons);
+    column->addWidget(m_dead, 0, Qt::AlignLeft);
 }
 
 std::array<QWidget*, 8> IssueCard::views() const {

@@ -96,6 +96,7 @@ void PinForm::ask(const issue::MediaLook& seen) {
         m_isCaLast = m_isMediumLast = false;
         putLastTry();
         m_medium->clear();
+        look::setFault(*m_medium, false); // it was of another one
     }
     if (seen.serial != m_keptOf) m_kept.reset();
     m_serial = seen.serial;
@@ -137,8 +138,10 @@ issue::Pins PinForm::take() {
 }
 
 void PinForm::forget() {
-    m_ca->clear();
-    m_medium->clear();
+    for (QLineEdit* line : {m_ca, m_medium}) {
+        line->clear();
+        look::setFault(*line, false);
+    }
     m_kept.reset();
     m_isCaLast = m_isMediumLast = false;
     putLastTry();
