@@ -85,6 +85,7 @@ private slots:
     void offIsToBeSeen_data();
     void offIsToBeSeen();
     void aCheckBoxIsToBeSeen();
+    void anEdgeIsToBeSeen();
     void iconsFollowTheScheme();
     void aMessageGivesTheFocusBack();
     void whatIsChosenIsToBeSeen();
@@ -188,6 +189,26 @@ void TestLook::aCheckBoxIsToBeSeen() {
         constexpr int border = 2;
         const QRect inner = mark.adjusted(border, border, -border, -border);
         QVERIFY(contrastIn(host.grab(inner.translated(box.pos())).toImage()) >= 3);
+    }
+    look::choose(look::Choice::Light);
+}
+
+/** Of an empty line, and of a button without a word. */
+void TestLook::anEdgeIsToBeSeen() {
+    for (const look::Choice choice :
+         {look::Choice::Light, look::Choice::Dark, look::Choice::HighContrast}) {
+        look::choose(choice);
+        QWidget host;
+        QLineEdit line(&host);
+        QPushButton button(&host);
+        line.setGeometry(10, 10, 80, 36);
+        button.setGeometry(10, 60, 80, 36);
+        host.setFocusPolicy(Qt::StrongFocus);
+        host.resize(120, 120);
+        host.show();
+        host.setFocus();
+        for (const QWidget* one : std::initializer_list<QWidget*>{&line, &button})
+            QVERIFY(contrastIn(host.grab(one->geometry()).toImage()) >= 3);
     }
     look::choose(look::Choice::Light);
 }

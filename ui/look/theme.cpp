@@ -90,6 +90,13 @@ QPalette paletteOf(const Colours& c) {
     return palette;
 }
 
+/** Around what one types into or presses, which is to be found by it: 3 : 1 (WCAG 2.1, 1.4.11). */
+QColor edgeOf(const Colours& c) {
+    const auto mixed = [](int muted, int border) { return (3 * muted + 2 * border) / 5; };
+    return QColor(mixed(c.muted.red(), c.border.red()), mixed(c.muted.green(), c.border.green()),
+                  mixed(c.muted.blue(), c.border.blue()));
+}
+
 /** The style sheet with each "@name" replaced by its colour. */
 QString styleSheetOf(const Colours& c) {
     QFile file(QStringLiteral(":/kualik/look/look.qss"));
@@ -97,14 +104,23 @@ QString styleSheetOf(const Colours& c) {
     QString sheet = QString::fromUtf8(file.readAll());
     // Longer names first: "@accentSoft" begins as "@accent" does.
     const std::pair<const char*, QColor> names[] = {
-        {"@accentSoft", c.accentSoft}, {"@onAccent", c.onAccent},
-        {"@accent", c.accent},         {"@dangerSoft", c.dangerSoft},
-        {"@danger", c.danger},         {"@warningSoft", c.warningSoft},
-        {"@warning", c.warning},       {"@successSoft", c.successSoft},
-        {"@success", c.success},       {"@onTraining", c.onTraining},
-        {"@training", c.training},     {"@window", c.window},
-        {"@surface", c.surface},       {"@muted", c.muted},
-        {"@border", c.border},         {"@text", c.text},
+        {"@accentSoft", c.accentSoft},
+        {"@onAccent", c.onAccent},
+        {"@accent", c.accent},
+        {"@dangerSoft", c.dangerSoft},
+        {"@danger", c.danger},
+        {"@warningSoft", c.warningSoft},
+        {"@warning", c.warning},
+        {"@successSoft", c.successSoft},
+        {"@success", c.success},
+        {"@onTraining", c.onTraining},
+        {"@training", c.training},
+        {"@window", c.window},
+        {"@surface", c.surface},
+        {"@muted", c.muted},
+        {"@edge", edgeOf(c)},
+        {"@border", c.border},
+        {"@text", c.text},
     };
     for (const auto& [name, colour] : names)
         sheet.replace(QLatin1String(name), colour.name());
