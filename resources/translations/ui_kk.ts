@@ -2849,8 +2849,8 @@ Letter %3, row %4. Medium: %5</source>
         <translation>ҚТКТ %1 дейін жарамды</translation>
     </message>
     <message>
-        <source>A revocation list is not published yet</source>
-        <translation>ҚТКТ әлі жарияланбаған</translation>
+        <source>Revocation lists not published yet: %1 of %2</source>
+        <translation>Жарияланбаған ҚТКТ: %1 / %2</translation>
     </message>
     <message>
         <source>A revocation list ended on %1</source>

@@ -2849,8 +2849,8 @@ Letter %3, row %4. Medium: %5</source>
         <translation>СОРС действуют до %1</translation>
     </message>
     <message>
-        <source>A revocation list is not published yet</source>
-        <translation>СОРС ещё не опубликован</translation>
+        <source>Revocation lists not published yet: %1 of %2</source>
+        <translation>СОРС ещё не опубликован: у %1 из %2</translation>
     </message>
     <message>
         <source>A revocation list ended on %1</source>

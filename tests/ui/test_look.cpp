@@ -82,6 +82,7 @@ private slots:
     void cleanupTestCase() { m_screen.reset(); }
     void wheelMovesThePageAndNoValue();
     void wheelTurnsTheYearOfAnOpenCalendar();
+    void aLineThatIsLeftShowsItsBeginning();
     void offIsToBeSeen_data();
     void offIsToBeSeen();
     void aCheckBoxIsToBeSeen();
@@ -135,6 +136,23 @@ void TestLook::wheelTurnsTheYearOfAnOpenCalendar() {
     year.setValue(2026);
     turnWheel(year);
     QCOMPARE(year.value(), 2025);
+}
+
+void TestLook::aLineThatIsLeftShowsItsBeginning() {
+    QWidget host;
+    auto* row = new QVBoxLayout(&host);
+    auto* line = new QLineEdit(&host);
+    auto* next = new QLineEdit(&host);
+    row->addWidget(line);
+    row->addWidget(next);
+    host.show();
+    host.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&host));
+    line->setFocus();
+    line->setText(QStringLiteral("Қазақстан Республикасының Ұлттық статистика бюросы"));
+    QVERIFY(line->cursorPosition() > 0);
+    next->setFocus();
+    QCOMPARE(line->cursorPosition(), 0);
 }
 
 void TestLook::offIsToBeSeen_data() {

@@ -91,6 +91,8 @@ void LetterForm::put(const model::Application& letter) {
     m_head->setText(letter.headName);
     m_executor->setText(letter.executorName);
     m_phone->setText(letter.executorPhone);
+    for (QLineEdit* line : {m_number, m_body, m_head, m_executor, m_phone})
+        line->setCursorPosition(0); // a long one from its beginning
 }
 
 void LetterForm::startAnew(QDate today) {

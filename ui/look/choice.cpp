@@ -10,6 +10,7 @@
 #include <QPalette>
 #include <QSettings>
 
+#include "ui/look/line_start.h"
 #include "ui/look/spoken.h"
 #include "ui/look/theme.h"
 #include "ui/look/wheel.h"
@@ -119,6 +120,7 @@ Choice chosen() {
 void begin() {
     nameRoles();
     keepWheelFromValues();
+    showBeginnings();
     system(); // before our own colours: without a portal the palette tells the system's
     apply(*qApp, schemeOf(chosen()));
 }

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int actionRole = Qt::UserRole + 1;
 constexpr int pageRole = Qt::UserRole + 2; // of one that is not in view
-constexpr QSize paletteSize{560, 380};
+constexpr QSize paletteSize{680, 420}; // the longest act in Russian, with its key
 
 /** Rows that hold every word searched for, each somewhere in the text. */
 class WordFilter : public QSortFilterProxyModel {
@@ -59,6 +59,7 @@ CommandPalette::CommandPalette(QWidget* parent)
     m_list->setFocusPolicy(Qt::NoFocus); // arrows go there from the line, see eventFilter()
     m_found->setSourceModel(m_all);
     m_list->setModel(m_found);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(look::normal, look::normal, look::normal, look::normal);
     column->addWidget(m_text);

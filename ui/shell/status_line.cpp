@@ -126,7 +126,13 @@ QString StatusLine::listsText(const std::vector<model::AuthorityOverview>& autho
                               model::Time now, std::chrono::seconds utcOffset) {
     if (authorities.empty()) return tr("No certification authority here yet");
     const auto end = firstEnd(authorities);
-    if (!end) return tr("A revocation list is not published yet");
+    if (!end) {
+        const auto without = std::count_if(authorities.begin(), authorities.end(),
+                                           [](const auto& one) { return !one.crl; });
+        return tr("Revocation lists not published yet: %1 of %2")
+            .arg(without)
+            .arg(authorities.size());
+    }
     const QString day = dayText(model::civilDay(*end, utcOffset));
     if (*end < now) return tr("A revocation list ended on %1").arg(day);
     if (hasFinding(authorities, model::FindingCode::CrlNearEnd))
