@@ -20,6 +20,17 @@ const QString longBody = QStringLiteral(
     "Қазақстан Республикасының Стратегиялық жоспарлау және реформалар агенттігінің Ұлттық "
     "статистика бюросы");
 
+/** Within the page, which is white until it is drawn by a thread of its own. */
+bool hasInk(const QImage& preview) {
+    constexpr int dark = 100;
+    const QRect middle(preview.width() / 4, preview.height() / 3, preview.width() / 2,
+                       preview.height() / 3);
+    for (int y = middle.top(); y < middle.bottom(); ++y)
+        for (int x = middle.left(); x < middle.right(); ++x)
+            if (qGray(preview.pixel(x, y)) < dark) return true;
+    return false;
+}
+
 } // namespace
 
 void Tour::go() {
@@ -58,6 +69,7 @@ void Tour::paper(const char* name) {
     m_screen->press(Qt::Key_P, Qt::ControlModifier);
     QWidget* preview = m_screen->wait("paperPreview");
     settle();
+    until("the page", [&] { return hasInk(preview->grab().toImage()); });
     m_stop(QLatin1String(name), *preview);
     m_screen->press(Qt::Key_Escape);
     until("the preview to close", [this] { return m_screen->find("paperPreview") == nullptr; });
