@@ -132,15 +132,12 @@ Status Database::setKey(const Secret& key) {
 
 Status Database::configure() {
     // recursive_triggers: INSERT OR REPLACE fires the triggers that refuse a deletion.
-    // certificate_word: the words of the search's index, read where they stand.
     return execute("PRAGMA temp_store = MEMORY;"
                    "PRAGMA journal_mode = WAL;"
                    "PRAGMA synchronous = FULL;"
                    "PRAGMA foreign_keys = ON;"
                    "PRAGMA recursive_triggers = ON;"
-                   "PRAGMA busy_timeout = 2000;"
-                   "CREATE VIRTUAL TABLE temp.certificate_word "
-                   "USING fts4aux(main, certificate_search);");
+                   "PRAGMA busy_timeout = 2000;");
 }
 
 Status Database::checkOurs() {

@@ -9,6 +9,12 @@ namespace model {
 
 namespace {
 
+/** The words of the search's index, read where they stand; made when they are first asked for. */
+Status makeWordTable(Database& database) {
+    return database.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.certificate_word "
+                            "USING fts4aux(main, certificate_search)");
+}
+
 /** Whether the register has a word that begins so. */
 Result<bool> hasWord(Database& database, const QString& beginning) {
     KU_TRY(const auto next,
@@ -34,6 +40,7 @@ bool isSimple(const QString& parts) {
  */
 Result<QStringList> spellingsOf(Database& database, const QString& parts) {
     if (!isSimple(parts)) return QStringList(parts);
+    KU_CHECK(makeWordTable(database));
     QStringList spellings{QString()};
     for (const QChar typed : parts) {
         const QString letters = lettersFor(plainLetter(typed));

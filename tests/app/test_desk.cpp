@@ -91,7 +91,7 @@ void TestDesk::whatWaitsIsListed() {
         m_media += one["mediumSerial"].toString();
     }
     const Ended shown = text({"issue", "list"}, "ru");
-    QVERIFY2(shown.out.contains("ожидают выдачи"), shown.out);
+    QVERIFY2(shown.out.contains("ожидают передачи"), shown.out);
     QVERIFY2(shown.out.contains(m_media.first().toUtf8()), shown.out);
 }
 

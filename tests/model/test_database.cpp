@@ -135,22 +135,27 @@ void TestDatabase::aLargeFileIsReadWhileInUse() {
     fixture.close();
     const auto count = [](Database& database) {
         return readOne(
-            database.query("SELECT count(*) FROM audit"), [](Query& found) { return found.number(0); },
-            "count", "audit");
+            database.query("SELECT count(*) FROM audit NOT INDEXED"),
+            [](Query& found) { return found.number(0); }, "count", "audit");
     };
+    qsizetype page = 0; // the table's first, which nobody reads who only opens the file
     {
         auto database = KU_OK(Database::open(fixture.path(), fixedKey(), 0));
         QVERIFY(database->laterCheck());
         QVERIFY(comesTrue([&] { return database->laterCheck()->isDone(); }));
         QCOMPARE(database->laterCheck()->damagedPage(), 0u);
         QVERIFY(KU_OK(count(*database)) > 3);
+        page = qsizetype(KU_OK(readOne(
+            database->query("SELECT rootpage FROM sqlite_master WHERE name = 'audit'"),
+            [](Query& found) { return found.number(0); }, "page", "audit")));
     }
     QByteArray contents = contentsOf(fixture.path());
-    contents[contents.size() - 2000] = char(contents[contents.size() - 2000] ^ 1);
+    const qsizetype octet = page * 4096 - 2000;
+    contents[octet] = char(contents[octet] ^ 1);
     write(fixture.path(), contents);
-    auto database = KU_OK(Database::open(fixture.path(), fixedKey(), 0)); // nobody reads that page
+    auto database = KU_OK(Database::open(fixture.path(), fixedKey(), 0));
     QVERIFY(comesTrue([&] { return database->laterCheck()->isDone(); }));
-    QCOMPARE(database->laterCheck()->damagedPage(), std::uint32_t(contents.size() / 4096));
+    QCOMPARE(database->laterCheck()->damagedPage(), std::uint32_t(page));
     KU_FAILS(count(*database), RegisterDamaged);
 }
 

@@ -216,7 +216,6 @@ private slots:
         QCOMPARE(which(prepare(5, soPin, "1")), std::string("holder-pin"));
         QCOMPARE(which(prepare(4, "00000000", pin)), administrator); // it has another one
         // Where only one is asked for, nothing is added.
-        KU_OK(service.logout(serial));
         const auto tooShort = service.login(serial, secret("1"), false);
         QCOMPARE(tooShort.error().arguments.size(), std::size_t(2));
         for (const PresentMedium& one : KU_OK(service.present()))
