@@ -322,6 +322,26 @@ void TestCertificates::keepsASearch() {
     QCOMPARE(menu()->actions().at(1)->text(), QStringLiteral("Бос"));
     QTest::keyClick(menu(), Qt::Key_Escape);
     m_screen->toFront();
+    // One with a status, too, is still the chosen one once it is chosen.
+    auto* status = m_screen->wait<QComboBox>("certificateStatus");
+    status->setCurrentIndex(2);
+    text->setText(QStringLiteral("nobody"));
+    m_screen->press(Qt::Key_D, Qt::ControlModifier);
+    m_screen->wait<QLineEdit>("searchName")->setText(QStringLiteral("Ааа"));
+    m_screen->press(Qt::Key_Return);
+    QTRY_COMPARE(savedSearch(), QStringLiteral("Ааа"));
+    status->setCurrentIndex(0);
+    text->clear();
+    QTRY_COMPARE(savedSearch(), untouched);
+    m_screen->press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(menu(), Qt::Key_Return);
+    m_screen->toFront();
+    QTRY_COMPARE(text->text(), QStringLiteral("nobody"));
+    QCOMPARE(status->currentIndex(), 2);
+    QCOMPARE(savedSearch(), QStringLiteral("Ааа"));
+    status->setCurrentIndex(0);
+    text->clear();
+    QTRY_COMPARE(m_screen->wait<QTableView>("certificateTable")->model()->rowCount(), 2);
 }
 
 void TestCertificates::exportsWhatIsSelected() {

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <atomic>
+#include <thread>
+
 #include <QComboBox>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -107,6 +110,29 @@ void TestRevocationPage::findsThePersonAsOneTypes() {
     m_screen->wait("personsFound");
     m_screen->press(Qt::Key_Return);
     QTRY_COMPARE(rows->rowCount(), 2);
+    // What is found for the text before is nobody whom the text of now asks for.
+    m_screen->find("personSearch")->setFocus();
+    m_screen->type(QStringLiteral("әбілқ"));
+    m_screen->wait("personsFound");
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    std::atomic<bool> goesOn = false;
+    m_screen->work().startAlone(
+        &m_screen->window(),
+        [&](model::Job&) {
+            while (!goesOn)
+                std::this_thread::yield();
+            return model::done();
+        },
+        [](const model::Status&) {});
+    m_screen->type(QStringLiteral("zz"));
+    QTest::qWait(400); // the search waits for the worker by now
+    m_screen->press(Qt::Key_Return);
+    goesOn = true;
+    QTRY_COMPARE(rows->rowCount(), 3); // as the letter has it, for the check to judge
+    QCOMPARE(rows->item(2, 1)->text(), QStringLiteral("әбілқzz"));
+    m_screen->wait("ground3")->setFocus();
+    m_screen->press(Qt::Key_Delete, Qt::ControlModifier);
+    QCOMPARE(rows->rowCount(), 2);
     m_screen->wait("ground2")->setFocus();
     m_screen->press(Qt::Key_Delete, Qt::ControlModifier);
     QCOMPARE(rows->rowCount(), 1);

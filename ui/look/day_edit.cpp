@@ -72,7 +72,7 @@ void DayEdit::focusOutEvent(QFocusEvent* event) {
     QLineEdit::focusOutEvent(event);
     if (date().isValid())
         setDate(date()); // as every day is written
-    else if (isWrong())
+    else
         markWrong();
 }
 

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFileInfo>
+#include <QStackedWidget>
 #include <QTimer>
 
 #include "ui/help/help_panel.h"
@@ -27,12 +28,14 @@ constexpr std::chrono::milliseconds closeDialog(50); // for its event loop to en
 
 Window::Window(Work& work, QString folder, const crypto::Clock& clock)
     : m_work(&work)
+    , m_screens(new QStackedWidget(this))
     , m_folder(std::move(folder))
     , m_clock(&clock)
     , m_palette(new CommandPalette(this))
     , m_help(new HelpPanel(this))
     , m_idle(new IdleLock(work, this)) {
     setContextMenuPolicy(Qt::NoContextMenu); // or Qt offers to show and hide the help there
+    setCentralWidget(m_screens);
     addDockWidget(Qt::RightDockWidgetArea, m_help);
     m_help->setPage(QLatin1String(beforePages));
     m_help->hide();
@@ -65,10 +68,10 @@ void Window::begin() {
 
 /**
  * The screen before goes when control is back in the event loop: it may be what called. A page at a
- * time, for all of the shell's at once would be felt.
+ * time, for all of the shell's at once would be felt; and it stays in its place until then, for
+ * taken out of the window it would work out the looks of each of its widgets anew.
  */
 void Window::letGo(QWidget* screen) {
-    screen->hide(); // or a layout's late show would make it a window of its own
     auto* soon = new QTimer(screen);
     connect(soon, &QTimer::timeout, screen, [screen] {
         if (Page* page = screen->findChild<Page*>()) return page->deleteLater();
@@ -80,10 +83,11 @@ void Window::letGo(QWidget* screen) {
 void Window::put(QWidget* screen) {
     m_shell = nullptr;
     m_help->setPage(QLatin1String(beforePages));
-    if (QWidget* before = takeCentralWidget()) letGo(before);
-    setCentralWidget(screen);
-    screen->show(); // the layout would do it later, and what is not in view takes no focus
+    QWidget* before = m_screens->currentWidget();
+    m_screens->addWidget(screen);
+    m_screens->setCurrentWidget(screen);
     screen->setFocus();
+    if (before) letGo(before);
     m_palette->hide();
 }
 

@@ -45,6 +45,7 @@ private:
     QAction* add(const char* name, const QKeySequence& key, std::function<void()> act);
 
     Work* m_work;
+    QStackedWidget* m_screens; // one of them in view, those before on their way out
     QString m_folder;
     const crypto::Clock* m_clock;
     CommandPalette* m_palette;

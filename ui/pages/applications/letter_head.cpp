@@ -11,7 +11,7 @@
 namespace ui {
 
 void LetterView::correctHead() {
-    if (isCorrecting() || m_open.letter.id == 0 || m_open.letter.id != m_wanted) return;
+    if (!canAct() || m_wanted == 0) return;
     m_banner->quiet();
     m_correctHead->setEnabled(false);
     m_rows->hide();

@@ -117,7 +117,7 @@ LetterView::LetterView(Work& work, const model::Drafts& drafts, QWidget* parent)
 }
 
 void LetterView::open(model::Id letter, model::Id row) {
-    if (letter != m_wanted && !m_head->isHidden()) closeHead();
+    if (letter != m_wanted) closeForms(); // they are about the letter before
     m_wanted = letter;
     m_justDecided = false;
     m_banner->quiet();
@@ -174,6 +174,11 @@ void LetterView::openCorrection(const model::EmployeeRow& row) {
     m_correction->setFocus();
 }
 
+void LetterView::closeForms() {
+    if (!m_head->isHidden()) closeHead();
+    if (!m_correction->isHidden()) closeCorrection();
+}
+
 void LetterView::closeCorrection() {
     m_correction->hide();
     m_pane->QFrame::show();
@@ -208,24 +213,25 @@ void LetterView::sayHowFar() {
                       : tr("All rows are decided. Certificates can be issued now."));
 }
 
-bool LetterView::isCorrecting() const {
-    return m_correction->isVisible() || !m_head->isHidden();
+/** Of the letter that is asked for, and no form over its rows. */
+bool LetterView::canAct() const {
+    return m_open.letter.id == m_wanted && m_correction->isHidden() && m_head->isHidden();
 }
 
 void LetterView::correct() {
-    if (!isCorrecting()) m_pane->askToCorrect();
+    if (canAct()) m_pane->askToCorrect();
 }
 
 void LetterView::accept() {
-    if (!isCorrecting()) m_pane->accept();
+    if (canAct()) m_pane->accept();
 }
 
 void LetterView::refuse() {
-    if (!isCorrecting()) m_pane->refuse();
+    if (canAct()) m_pane->refuse();
 }
 
 void LetterView::changeDecision() {
-    if (!isCorrecting()) m_pane->changeDecision();
+    if (canAct()) m_pane->changeDecision();
 }
 
 void LetterView::saveCorrection() {

@@ -54,7 +54,8 @@ private:
     void onCorrected();
     void closeHead();
     void onHeadCorrected();
-    bool isCorrecting() const;
+    void closeForms();
+    bool canAct() const;
     void putWords();
     QString replyHint() const;
     void sayHowFar();

@@ -82,6 +82,7 @@ NewLetter::NewLetter(Work& work, std::chrono::seconds utcOffset,
         m_begun = true;
         m_form->put(*draft);
         m_grid->replace(draft->rows);
+        m_grid->undoStack().clear(); // undone, what came back would be gone for good
     }
 }
 

@@ -140,9 +140,11 @@ model::SavedFilter CertificatesPage::now() const {
 }
 
 void CertificatesPage::put(const model::SavedFilter& filter) {
-    m_text->setText(filter.text);
     const int status = filter.status ? m_status->findData(static_cast<int>(*filter.status)) : 0;
+    m_isHalfPut = true;
+    m_text->setText(filter.text);
     m_status->setCurrentIndex(status);
+    m_isHalfPut = false;
     search();
     m_view->setFocus();
 }
@@ -152,6 +154,7 @@ void CertificatesPage::put(const model::SavedFilter& filter) {
  * so that searches nobody waits for any more do not queue up.
  */
 void CertificatesPage::search() {
+    if (m_isHalfPut) return; // half of a filter is another one than that which was chosen
     m_saved->onSearchChanged();
     m_wanted = m_searching;
     if (std::exchange(m_searching, true)) return;

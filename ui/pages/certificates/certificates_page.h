@@ -57,7 +57,8 @@ private:
     QPushButton* m_export;
     look::Banner* m_banner;
     bool m_searching = false;
-    bool m_wanted = false; // typed since the search began
+    bool m_isHalfPut = false; // a saved filter, text and status in turn
+    bool m_wanted = false;    // typed since the search began
     int m_found = 0;
 };
 

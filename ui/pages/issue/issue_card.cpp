@@ -221,8 +221,11 @@ void IssueCard::onEntered() {
 }
 
 void IssueCard::attempt() {
-    // Pulled out while the certificate was looked at: it is waited for again.
-    if (m_view == m_preview && m_seen.serial.isEmpty()) return turnTo(m_wait);
+    if (m_view == m_preview && (m_seen.serial.isEmpty() || !m_pins->isComplete())) {
+        // Pulled out, or exchanged, while the certificate was looked at.
+        turnTo(m_seen.serial.isEmpty() ? static_cast<QWidget*>(m_wait) : m_pins);
+        return focusWork();
+    }
     if (!m_task || m_seen.serial.isEmpty() || !m_pins->isComplete()) return;
     forgetMessage();
     m_before->quiet();

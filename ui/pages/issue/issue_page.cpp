@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QSplitter>
 #include <QTabWidget>
@@ -25,7 +26,7 @@ namespace ui {
 
 namespace {
 
-constexpr int widths[] = {190, 104, 140}; // by TaskTable::Column
+constexpr int widths[] = {170, 104, 150}; // by TaskTable::Column; the name has what is left
 constexpr int listWidth = 440;            // all of them
 
 } // namespace
@@ -63,6 +64,8 @@ IssuePage::IssuePage(Surroundings surroundings, QWidget* parent)
 
 void IssuePage::makeLayout() {
     auto* split = new QSplitter(this);
+    m_view->horizontalHeader()->setStretchLastSection(false);
+    m_view->horizontalHeader()->setSectionResizeMode(TaskTable::Name, QHeaderView::Stretch);
     split->addWidget(m_view);
     split->addWidget(m_card);
     split->setStretchFactor(0, 0);

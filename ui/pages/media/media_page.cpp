@@ -289,7 +289,7 @@ void MediaPage::receive(const QString& serial) {
 }
 
 void MediaPage::choose(const QString& serial) {
-    m_banner->quiet(); // what it asked was about another one
+    if (serial != m_chosen) m_banner->quiet(); // what it asked was about another one
     m_chosen = serial;
     m_pane->show(serial);
 }

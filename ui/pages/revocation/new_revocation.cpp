@@ -111,7 +111,7 @@ void NewRevocation::discard() {
     m_ground->retranslate();
     m_search->clear();
     m_added.clear();
-    onFound({});
+    onFound({}, {});
     m_why->clear();
     show({});
     m_banner->quiet();

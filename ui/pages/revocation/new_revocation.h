@@ -53,7 +53,7 @@ signals:
 private:
     void layOut();
     void search(bool thenAdd);
-    void onFound(std::vector<model::CertificateRecord> found);
+    void onFound(std::vector<model::CertificateRecord> found, const QString& text);
     void addChosen();
     void addAsTyped();
     void putAnswer();
@@ -94,6 +94,7 @@ private:
     QTimer m_pause;
     Autosave* m_autosave;
     std::vector<model::CertificateRecord> m_certificates; // what was found
+    QString m_answered;                                   // the text whose answer they are
     QString m_added;                                      // who was added last
     bool m_draft = false;
     bool m_begun = false;

@@ -32,18 +32,19 @@ void NewRevocation::focusSearch() {
 
 void NewRevocation::search(bool thenAdd) {
     const QString text = m_search->text().trimmed();
-    if (text.isEmpty()) return onFound({});
+    if (text.isEmpty()) return onFound({}, {});
     m_work->start(
         this, [text](model::Desk& desk, model::Job&) { return revocation::find(desk, text); },
         [this, text, thenAdd](model::Result<std::vector<model::CertificateRecord>> found) {
             if (text != m_search->text().trimmed()) return;
             if (!found) return m_banner->fail(found.error());
-            onFound(std::move(*found));
+            onFound(std::move(*found), text);
             if (thenAdd) addChosen();
         });
 }
 
-void NewRevocation::onFound(std::vector<model::CertificateRecord> found) {
+void NewRevocation::onFound(std::vector<model::CertificateRecord> found, const QString& text) {
+    m_answered = text;
     m_certificates = std::move(found);
     m_found->clear();
     for (const model::CertificateRecord& one : m_certificates)
@@ -58,7 +59,8 @@ void NewRevocation::onFound(std::vector<model::CertificateRecord> found) {
 /** Enter in the search, or on one that was found. */
 void NewRevocation::addChosen() {
     const int at = m_found->currentRow();
-    if (m_typing.isActive()) { // the answer to what was typed is still to come
+    // What is shown may be of another text: the answer to what was typed is still to come.
+    if (m_typing.isActive() || m_answered != m_search->text().trimmed()) {
         m_typing.stop();
         return search(true);
     }
@@ -67,7 +69,7 @@ void NewRevocation::addChosen() {
     m_added = chosen.fullName;
     m_rows->add(rowOf(chosen));
     m_search->clear();
-    onFound({});
+    onFound({}, {});
     m_search->setFocus();
 }
 
@@ -85,7 +87,7 @@ void NewRevocation::addAsTyped() {
 bool NewRevocation::stepBack() {
     if (m_search->text().isEmpty() && m_found->isHidden()) return false;
     m_search->clear();
-    onFound({});
+    onFound({}, {});
     return true;
 }
 

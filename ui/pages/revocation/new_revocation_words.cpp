@@ -11,8 +11,8 @@
 #include "ui/look/icons.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
-#include "ui/pages/revocation/new_revocation.h"
 #include "ui/pages/revocation/ground_line.h"
+#include "ui/pages/revocation/new_revocation.h"
 #include "ui/pages/revocation/person_rows.h"
 
 namespace ui {

@@ -116,8 +116,6 @@ void RevocationCorrection::onFound(std::vector<model::CertificateRecord> held) {
         m_name->setText(row.fullName);
         m_bin->setText(row.bin);
         m_organization->setText(row.organization);
-    } else if (m_certificate->count() == 0) {
-        row.serial = m_row.serial;
     }
     m_certificate->clear();
     m_certificate->addItem(tr("The person's only valid one"), QByteArray());
@@ -139,6 +137,10 @@ model::RevocationRow RevocationCorrection::values() const {
     row.bin = m_bin->text();
     row.organization = m_organization->text();
     row.ground = m_ground->currentData().toString();
+    if (m_certificate->count() == 0) { // not read yet: as the row had it
+        if (model::plainDigits(row.iin) != model::plainDigits(m_row.iin)) row.serial.clear();
+        return row;
+    }
     const QByteArray serial = m_certificate->currentData().toByteArray();
     row.serial.assign(serial.begin(), serial.end());
     return row;

@@ -117,6 +117,7 @@ void RevocationView::layOut() {
 }
 
 void RevocationView::open(model::Id letter) {
+    if (!m_correction->isHidden()) closeCorrection(); // of a row of the letter before
     m_letter = letter;
     m_opened.reset();
     m_head->hide();
