@@ -6,6 +6,11 @@ add_compile_options(
 if(KU_SANITIZE)
     add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     add_link_options(-fsanitize=address,undefined)
+    # Some optimisation and line numbers alone: the tests run faster, and a program is linked in a
+    # third of the time. The checks themselves make gcc guess at what is not initialised; the build
+    # without them is the judge of that.
+    set(CMAKE_CXX_FLAGS_DEBUG "-O1 -g1")
+    add_compile_options(-Wno-maybe-uninitialized)
 endif()
 if(KU_FUZZ)
     add_compile_options(
