@@ -134,8 +134,8 @@ void Banner::putKey() {
         page()->addAction(m_key);
     }
     if (!m_key) return;
-    m_key->setText(words);
-    m_key->setEnabled(isVisible() && !words.isEmpty());
+    m_key->setText(isVisible() ? words : QString()); // of a question that is over there is no word
+    m_key->setEnabled(!m_key->text().isEmpty());
 }
 
 void Banner::showEvent(QShowEvent* event) {

@@ -19,7 +19,7 @@ namespace ui {
 namespace {
 
 constexpr int actionRole = Qt::UserRole + 1;
-constexpr int pageRole = Qt::UserRole + 2; // of one that is not in view
+constexpr int pageRole = Qt::UserRole + 2;
 constexpr QSize paletteSize{680, 420}; // the longest act in Russian, with its key
 
 /** Rows that hold every word searched for, each somewhere in the text. */
@@ -71,23 +71,34 @@ CommandPalette::CommandPalette(QWidget* parent)
     hide();
 }
 
+/** Two views of a page may have an act of the same words: one of them is on, or neither is. */
+bool CommandPalette::has(const QString& text) const {
+    for (int row = 0; row < m_all->rowCount(); ++row)
+        if (m_all->item(row)->text() == text) return true;
+    return false;
+}
+
 void CommandPalette::add(QAction* action, const Elsewhere* place) {
-    if (!action->isEnabled() || action->text().isEmpty()) return;
+    if (action->text().isEmpty()) return;
     const QString key = action->shortcut().toString(QKeySequence::NativeText);
     QString text = action->text().remove(QLatin1Char('&'));
     if (place) text = tr("%1: %2").arg(place->title, text);
-    auto* item = new QStandardItem(key.isEmpty() ? text : QStringLiteral("%1   %2").arg(text, key));
+    if (!key.isEmpty()) text = QStringLiteral("%1   %2").arg(text, key);
+    if (has(text)) return;
+    auto* item = new QStandardItem(text);
     item->setData(QVariant::fromValue(action), actionRole);
-    if (place) item->setData(place->page, pageRole);
+    item->setData(place ? place->page : here, pageRole);
+    if (!place && !action->isEnabled()) item->setForeground(look::colours().muted);
     m_all->appendRow(item);
 }
 
-void CommandPalette::open(const QList<QAction*>& here, const QList<Elsewhere>& elsewhere,
+void CommandPalette::open(const QList<QAction*>& inView, const QList<Elsewhere>& elsewhere,
                           const QString& text) {
     if (isHidden()) m_before = QApplication::focusWidget();
     m_all->clear();
-    for (QAction* action : here)
-        add(action, nullptr);
+    for (const bool on : {true, false})
+        for (QAction* action : inView)
+            if (action->isEnabled() == on) add(action, nullptr);
     for (const Elsewhere& place : elsewhere)
         for (QAction* action : place.actions)
             add(action, &place);
@@ -109,16 +120,12 @@ void CommandPalette::search(const QString& text) {
 }
 
 void CommandPalette::run() {
-    const QModelIndex chosen = m_list->currentIndex();
-    auto* action = chosen.data(actionRole).value<QAction*>();
-    const QVariant page = chosen.data(pageRole);
+    const QModelIndex now = m_list->currentIndex();
+    auto* action = now.data(actionRole).value<QAction*>();
+    const int page = now.data(pageRole).toInt();
     hide();
     giveFocusBack();
-    if (!action) return;
-    if (page.isValid())
-        emit pageWanted(page.toInt(), action->text().remove(QLatin1Char('&')));
-    else
-        action->trigger();
+    if (action) emit chosen(action, page);
 }
 
 void CommandPalette::leave() {

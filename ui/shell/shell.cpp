@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include <QAction>
 #include <QDir>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -16,6 +17,7 @@
 #include "ui/look/banner.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
+#include "ui/shell/command_palette.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/status_line.h"
@@ -32,7 +34,8 @@ Shell::Shell(Work& work, const SignedIn& signedIn, QWidget* parent)
     , m_pages(static_cast<qsizetype>(pages().size()), nullptr)
     , m_navigation(new Navigation(this))
     , m_stack(new QStackedWidget(this))
-    , m_idle(new look::Banner(this)) {
+    , m_idle(new look::Banner(this))
+    , m_whyNot(new look::Banner(this)) {
     m_surroundings = {&work, signedIn,
                       [this](const QString& page, const QVariant& what) { openPage(page, what); },
                       [this] { onChanged(); }, [this](int minutes) { emit lockAfter(minutes); }};
@@ -41,7 +44,9 @@ Shell::Shell(Work& work, const SignedIn& signedIn, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(makeHead());
     m_idle->setObjectName(QStringLiteral("idleNotice"));
+    m_whyNot->setObjectName(QStringLiteral("whyNot"));
     column->addWidget(m_idle);
+    column->addWidget(m_whyNot);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_navigation);
@@ -53,6 +58,7 @@ Shell::Shell(Work& work, const SignedIn& signedIn, QWidget* parent)
     m_ahead.setSingleShot(true);
     m_ahead.setInterval(aheadPause);
     connect(&m_ahead, &QTimer::timeout, this, &Shell::makeAhead);
+    connect(&work, &Work::idle, this, &Shell::doWanted);
     retranslate();
     openPage(0);
     m_ahead.start();
@@ -155,6 +161,8 @@ void Shell::makeAhead() {
 
 void Shell::openPage(int index) {
     Page* page = pageAt(index);
+    m_wanted.clear();
+    m_whyNot->quiet();
     m_stack->setCurrentWidget(page);
     m_navigation->setCurrent(index);
     page->refresh();
@@ -171,7 +179,43 @@ void Shell::openPage(const QString& name, const QVariant& what) {
     }
 }
 
+void Shell::carryOut(QAction* act, int page) {
+    m_wanted.clear();
+    m_whyNot->quiet();
+    if (page == CommandPalette::here) {
+        if (!act->isEnabled()) return sayWhyNot(act);
+        return act->trigger();
+    }
+    openPage(page);
+    current()->setFocus(); // heard, and worked with at once
+    m_wanted = act;
+    if (!m_work->isBusy()) doWanted();
+}
+
+/** What its page shows, and with it what is on, is known now. */
+void Shell::doWanted() {
+    QAction* act = m_wanted;
+    m_wanted.clear();
+    if (!act) return;
+    if (!act->isEnabled()) return sayWhyNot(act);
+    if (Page::isSeenFirst(*act)) return emit toBeSeenFirst(act->text().remove(u'&'));
+    act->trigger();
+}
+
+void Shell::sayWhyNot(QAction* act) {
+    m_whyNot->say(look::Level::Note, [act = QPointer(act)] {
+        if (!act) return QString();
+        return tr("“%1” cannot be done now. %2")
+            .arg(act->text().remove(u'&').remove(u'…'), Page::whyNot(*act));
+    });
+    connect(
+        act, &QAction::enabledChanged, m_whyNot, [this] { m_whyNot->quiet(); },
+        Qt::SingleShotConnection);
+}
+
 void Shell::stepBack() {
+    m_wanted.clear();
+    if (m_whyNot->isVisible()) return m_whyNot->quiet();
     if (!current()->stepBack()) m_navigation->setFocus();
 }
 

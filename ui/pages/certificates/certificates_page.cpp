@@ -123,6 +123,7 @@ void CertificatesPage::makeActions() {
     addAct("showHistoryAction", Qt::ALT | Qt::Key_4, [this] { m_detail->showTab(3); });
     addAct("saveDerAction", QKeySequence::Save, [this] { m_detail->save(false); });
     addAct("savePemAction", Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { m_detail->save(true); });
+    setSeenFirst({"deleteSearchAction"});
     addAct("copyValueAction", Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { m_detail->copyValue(); });
 }
 

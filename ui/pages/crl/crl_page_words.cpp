@@ -39,6 +39,10 @@ void CrlPage::retranslate() {
     putNext();
     putHints();
     ButtonAct::nameAll(*this);
+    setNeeds({"publishCrlAction"},
+             tr("An authority whose medium is in signs a list; where the page asks for the PIN of "
+                "the medium, type it first."));
+    setNeeds({"publishAgainAction"}, tr("This authority has no published list yet."));
     // A screen reader says with the button what is about to be signed.
     m_publish->setAccessibleDescription(m_nextHeading->text() + u'\n' + m_nextText->text());
 }

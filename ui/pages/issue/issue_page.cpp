@@ -114,6 +114,9 @@ void IssuePage::makeActions() {
         {"printJournal", QKeySequence::Print},
     };
     ButtonAct::addAll(*this, keys);
+    setSeenFirst({"issueNowAction", "previewAgreeAction", "nextTaskAction", "prepareNowAction",
+                  "closeIssueAction", "handOverAction", "cancelIssueAction", "mediumDeadAction",
+                  "skipTaskAction"});
 }
 
 void IssuePage::refresh() {
@@ -234,6 +237,12 @@ void IssuePage::retranslate() {
     m_card->retranslate();
     m_handOver->retranslate();
     ButtonAct::nameAll(*this);
+    setNeeds({"issueNowAction", "previewAgreeAction", "nextTaskAction", "prepareNowAction",
+              "closeIssueAction", "cancelIssueAction", "prepareMediumAction", "mediumDeadAction",
+              "skipTaskAction", "previewCertificateAction"},
+             tr("It belongs to another step of an issue: the page says which step comes now."));
+    setNeeds({"handOverAction", "printJournalAction"},
+             tr("It belongs to the hand-over (Ctrl+H), where a medium must be chosen."));
     putHints();
 }
 

@@ -107,6 +107,7 @@ void JournalPage::makeActions() {
         if (m_correction->isVisible()) m_correction->go();
     });
     addAct("correctLineAction", Qt::Key_F2, [this] { correct(); });
+    setSeenFirst({"saveLineCorrection"});
 }
 
 /** Not while one of them is being typed. */

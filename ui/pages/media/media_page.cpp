@@ -158,6 +158,7 @@ void MediaPage::makeActions() {
                   Qt::CTRL | Qt::SHIFT | Qt::Key_Return, *this);
     new ButtonAct(QStringLiteral("recordAction"), m_pane->answer(), Qt::CTRL | Qt::Key_Return,
                   *this);
+    setSeenFirst({"takeInAction", "recordAction"});
 }
 
 MediaPage::Purpose MediaPage::purpose() const {

@@ -49,6 +49,8 @@ void MediaPage::retranslate() {
     m_table->retranslate();
     m_pane->retranslate();
     ButtonAct::nameAll(*this);
+    setNeeds({"mediumReturnedAction", "mediumDeadAction", "mediumLostAction"},
+             tr("Choose a medium in the table first, one that is handed over."));
 }
 
 } // namespace ui
