@@ -311,6 +311,12 @@ void TestApplications::registersTheLetter() {
     QVERIFY(hint("category").contains(QStringLiteral("para 7 1); UCGO rules, para 7 2))")));
     QVERIFY(hint("exception").contains(QStringLiteral("para 11 5))")));
     QVERIFY(hint("printReply").contains(QStringLiteral("para 12 1))")));
+    QVERIFY(hint("accept").contains(QStringLiteral("para 7 2); Ctrl+Enter)")));
+    QVERIFY(hint("refuse").contains(QStringLiteral("para 11; Ctrl+Shift+Enter)")));
+    const auto* now = m_screen->window().findChild<QWidget*>(QStringLiteral("refuseNow"));
+    QVERIFY(now->toolTip().contains(QStringLiteral("para 12 1); Ctrl+Shift+Enter)")));
+    const auto* add = m_screen->window().findChild<QWidget*>(QStringLiteral("register"));
+    QVERIFY(add->toolTip().contains(QStringLiteral("para 7 2); Ctrl+S)")));
 }
 
 void TestApplications::decidesByKeyboard() {

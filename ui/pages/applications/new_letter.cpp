@@ -78,6 +78,7 @@ NewLetter::NewLetter(Work& work, std::chrono::seconds utcOffset,
             [this](bool can) { turnOn(*m_undo, can); });
     connect(&m_grid->undoStack(), &QUndoStack::canRedoChanged, this,
             [this](bool can) { turnOn(*m_redo, can); });
+    readRules();
     if (draft) {
         m_begun = true;
         m_form->put(*draft);

@@ -95,6 +95,8 @@ void NewRevocation::readRules() {
         [this](const model::Result<model::Today>& today) {
             if (!today) return m_banner->fail(today.error());
             m_rows->setRules(today->rules);
+            m_termClause = today->rules->term(model::TermRole::Revocation).clause;
+            putHint();
             m_ground->retranslate();
         });
 }
