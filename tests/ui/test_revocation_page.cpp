@@ -303,6 +303,10 @@ void TestRevocationPage::asksBeforeItRevokes() {
     m_screen->grab(QStringLiteral("revocation-ask"));
     m_screen->press(Qt::Key_Escape); // no
     QVERIFY(!m_screen->find("revokeMessage"));
+    m_screen->press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(m_screen->wait("bannerNo")->hasFocus());
+    m_screen->press(Qt::Key_Return); // no, too
+    QVERIFY(!m_screen->find("revokeMessage"));
     QCOMPARE(revoked(), std::size_t(0));
     m_screen->press(Qt::Key_Return, Qt::ControlModifier);
     pressIn("revokeMessage");

@@ -216,6 +216,8 @@ void Shell::sayWhyNot(QAction* act) {
 void Shell::stepBack() {
     m_wanted.clear();
     if (m_whyNot->isVisible()) return m_whyNot->quiet();
+    for (look::Banner* one : current()->findChildren<look::Banner*>())
+        if (one->isVisible() && one->decline()) return;
     if (!current()->stepBack()) m_navigation->setFocus();
 }
 

@@ -302,7 +302,6 @@ void MediaPage::show(const QVariant& what) {
 }
 
 bool MediaPage::stepBack() {
-    if (m_pane->stepBack()) return true;
     const bool asksAboutOne = purpose() == Purpose::Receive && !m_unknown.isEmpty();
     if (!m_scan->text().isEmpty()) {
         m_scan->clear();
