@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <set>
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
@@ -10,6 +11,7 @@
 #include "model/text/names.h"
 #include "tests/ui/signed_in.h"
 #include "ui/look/banner.h"
+#include "ui/look/empty_text.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/shell.h"
 #include "ui/shell/status_line.h"
@@ -28,6 +30,7 @@ private slots:
     void whatCannotBeDoneSaysWhy();
     void eachLanguageHasAKey();
     void everyActHasAKey();
+    void everyEmptyTableSaysWhatComesThere();
     void theListsStateIsSaidInWords();
     void theHeadNamesAuthorityAndWorkplace();
     void theAuthoritysMediumIsSeen();
@@ -175,6 +178,44 @@ void TestShell::everyActHasAKey() {
                      qPrintable(action->objectName()));
         }
     }
+}
+
+void TestShell::everyEmptyTableSaysWhatComesThere() {
+    Screen screen(QStringLiteral("en"), m_workplace.folder());
+    signIn(screen);
+    waitForPages(screen);
+    const std::pair<const char*, const char*> tables[] = {{"applications", "letterTable"},
+                                                          {"issue", "taskTable"},
+                                                          {"certificates", "certificateTable"},
+                                                          {"revocation", "revocationLetters"},
+                                                          {"media", "mediaTable"},
+                                                          {"journal", "journalTable"},
+                                                          {"crl", "crlHistory"}};
+    for (const auto& [page, table] : tables) {
+        screen.click(page);
+        auto* view = screen.wait<QAbstractItemView>(table);
+        const QByteArray name = QByteArray(table) + "Empty";
+        QTRY_VERIFY2(screen.find<look::EmptyText>(name.constData()), table);
+        QSet<QString> said;
+        for (const QString& language : languages()) {
+            setLanguage(language);
+            const auto text = [&] {
+                return screen.wait<look::EmptyText>(name.constData())->text();
+            };
+            QTRY_VERIFY2(!text().isEmpty() && !said.contains(text()), table);
+            said.insert(text());
+            QCOMPARE(view->accessibleDescription(), text()); // heard with the table
+            QVERIFY2(view->viewport()->rect().contains(screen.find(name.constData())->geometry()),
+                     table);
+        }
+        setLanguage(QStringLiteral("en"));
+    }
+    // What is searched for is not what will come.
+    screen.click("certificates");
+    screen.wait<QLineEdit>("certificateSearch")->setText(QStringLiteral("nobody"));
+    QTRY_VERIFY(screen.wait<QLabel>("certificateTableEmpty")
+                    ->text()
+                    .startsWith(QStringLiteral("Nothing was found")));
 }
 
 void TestShell::theListsStateIsSaidInWords() {

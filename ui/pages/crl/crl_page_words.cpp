@@ -34,8 +34,8 @@ void CrlPage::retranslate() {
     m_history->retranslate();
     m_changesView->setAccessibleName(tr("New in the next list"));
     m_changes->retranslate();
-    m_empty->setText(tr("No list was published here yet. Put in the authority's medium and press "
-                        "“Sign and publish”."));
+    m_empty->put(tr("No list was published here yet. Put in the authority's medium and press "
+                    "“Sign and publish”."));
     putNext();
     putHints();
     ButtonAct::nameAll(*this);

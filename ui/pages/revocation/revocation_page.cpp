@@ -89,6 +89,7 @@ void RevocationPage::refresh() {
 }
 
 void RevocationPage::show(const QVariant& what) {
+    if (what.toString() == QLatin1String("new")) return put(m_new);
     if (const model::Id letter = what.toLongLong(); letter != 0) open(letter);
 }
 
