@@ -14,6 +14,7 @@
 
 #include "model/text/names.h"
 #include "ui/jobs/job_bar.h"
+#include "ui/jobs/wait_notice.h"
 #include "ui/look/banner.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
@@ -36,6 +37,8 @@ Shell::Shell(Work& work, const SignedIn& signedIn, QWidget* parent)
     , m_stack(new QStackedWidget(this))
     , m_idle(new look::Banner(this))
     , m_whyNot(new look::Banner(this)) {
+    m_waits = new WaitNotice(
+        work, [this] { return m_stack->currentWidget(); }, this);
     m_surroundings = {&work, signedIn,
                       [this](const QString& page, const QVariant& what) { openPage(page, what); },
                       [this] { onChanged(); }, [this](int minutes) { emit lockAfter(minutes); }};
@@ -47,6 +50,7 @@ Shell::Shell(Work& work, const SignedIn& signedIn, QWidget* parent)
     m_whyNot->setObjectName(QStringLiteral("whyNot"));
     column->addWidget(m_idle);
     column->addWidget(m_whyNot);
+    column->addWidget(m_waits);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_navigation);
@@ -165,6 +169,7 @@ void Shell::openPage(int index) {
     m_whyNot->quiet();
     m_stack->setCurrentWidget(page);
     m_navigation->setCurrent(index);
+    m_waits->lookAnew();
     page->refresh();
     emit opened(currentName());
 }

@@ -16,6 +16,7 @@ namespace ui {
 class JobBar;
 class Navigation;
 class StatusLine;
+class WaitNotice;
 
 namespace look {
 class Banner;
@@ -87,6 +88,7 @@ private:
     QLabel* m_training = nullptr;
     look::Banner* m_idle;
     look::Banner* m_whyNot;
+    WaitNotice* m_waits;
     QPointer<QAction> m_wanted; // when its page has its answers
     int m_locksIn = 0;          // seconds
     JobBar* m_job;

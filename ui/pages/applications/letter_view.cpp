@@ -260,9 +260,11 @@ void LetterView::printReply() {
 }
 
 void LetterView::print(const QString& title, const QString& appendix, MakePaper make) {
-    papers::showPaper(
-        this, *m_work, *m_banner, title, papers::fileNameOf(appendix, m_open.letter.letterNumber),
-        [make, letter = m_open.letter.id](model::Desk& desk) { return make(desk, letter); });
+    papers::showPaper(this, *m_work, *m_banner, title,
+                      papers::fileNameOf(appendix, m_open.letter.letterNumber),
+                      [make, letter = m_open.letter.id](model::Desk& desk, model::Job& job) {
+                          return make(desk, letter, job);
+                      });
 }
 
 void LetterView::putWords() {

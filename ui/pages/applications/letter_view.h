@@ -60,7 +60,7 @@ private:
     QString replyHint() const;
     void sayHowFar();
     int nextUndecided(int after) const;
-    using MakePaper = model::Result<model::Bytes> (*)(model::Desk&, model::Id);
+    using MakePaper = model::Result<model::Bytes> (*)(model::Desk&, model::Id, model::Job&);
     void print(const QString& title, const QString& appendix, MakePaper make);
 
     Work* m_work;

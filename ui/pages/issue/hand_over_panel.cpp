@@ -236,9 +236,11 @@ void HandOverPanel::onDone(const model::Result<issue::HandOverDone>& done) {
 
 void HandOverPanel::printJournal() {
     if (m_written.empty()) return;
-    papers::showPaper(
-        this, *m_work, *m_banner, tr("Journal of issue"), tr("journal") + QStringLiteral(".pdf"),
-        [lines = m_written](model::Desk& desk) { return issue::journalPaper(desk, lines); });
+    papers::showPaper(this, *m_work, *m_banner, tr("Journal of issue"),
+                      tr("journal") + QStringLiteral(".pdf"),
+                      [lines = m_written](model::Desk& desk, model::Job& job) {
+                          return issue::journalPaper(desk, lines, job);
+                      });
 }
 
 /** What was said is over; it is not said again in another language. */

@@ -176,11 +176,11 @@ void JournalPage::correct() {
 
 void JournalPage::print() {
     if (!m_print->isEnabled() || !hasDays()) return;
-    papers::showPaper(this, work(), *m_banner, tr("Journal of issue"),
-                      tr("journal") + QStringLiteral(".pdf"),
-                      [from = m_from->date(), to = m_to->date()](model::Desk& desk) {
-                          return journal::paper(desk, from, to);
-                      });
+    papers::showPaper(
+        this, work(), *m_banner, tr("Journal of issue"), tr("journal") + QStringLiteral(".pdf"),
+        [from = m_from->date(), to = m_to->date()](model::Desk& desk, model::Job& job) {
+            return journal::paper(desk, from, to, job);
+        });
 }
 
 bool JournalPage::stepBack() {
