@@ -26,6 +26,7 @@ class TestShell : public QObject {
 private slots:
     void escFromThePaletteGivesTheFocusBack();
     void anActOfAnotherPageIsDoneThere();
+    void thePaletteTakesInWhatIsMade();
     void whatRecordsIsSeenFirst();
     void whatCannotBeDoneSaysWhy();
     void eachLanguageHasAKey();
@@ -90,6 +91,19 @@ void TestShell::anActOfAnotherPageIsDoneThere() {
     screen.wait("caCertificate");
     QVERIFY(!screen.find("commandPalette"));
     QVERIFY(!screen.find("whyNot"));
+}
+
+/** Nobody has to wait until all pages are made: what comes meanwhile comes into the palette. */
+void TestShell::thePaletteTakesInWhatIsMade() {
+    Screen screen(QStringLiteral("en"), m_workplace.folder());
+    signIn(screen);
+    openPalette(screen);
+    screen.type(QStringLiteral("settings: take in a ca"));
+    QTRY_VERIFY(chosen(screen).startsWith(QStringLiteral("Settings: Take in a CA…")));
+    screen.type(QStringLiteral("qqq"));
+    QVERIFY(
+        screen.wait<QLabel>("commandListEmpty")->text().startsWith(QStringLiteral("No action")));
+    screen.press(Qt::Key_Escape);
 }
 
 void TestShell::whatRecordsIsSeenFirst() {

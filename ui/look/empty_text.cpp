@@ -38,8 +38,8 @@ void EmptyText::put(const QString& text) {
 /** Said only while it is true: what is out of view is no news. */
 void EmptyText::putShown() {
     const bool isEmpty = m_isKnown && m_view->model()->rowCount() == 0;
+    say(isEmpty ? m_text : QString()); // first: what comes into view is said with its words
     setVisible(isEmpty);
-    say(isEmpty ? m_text : QString());
     m_view->setAccessibleDescription(isEmpty ? m_text : QString());
 }
 

@@ -11,6 +11,7 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
+#include "ui/look/empty_text.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
 
@@ -59,6 +60,7 @@ CommandPalette::CommandPalette(QWidget* parent)
     m_list->setFocusPolicy(Qt::NoFocus); // arrows go there from the line, see eventFilter()
     m_found->setSourceModel(m_all);
     m_list->setModel(m_found);
+    m_empty = new look::EmptyText(m_list, look::EmptyText::Filled::ByHand);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(look::normal, look::normal, look::normal, look::normal);
@@ -105,6 +107,7 @@ void CommandPalette::open(const QList<QAction*>& inView, const QList<Elsewhere>&
     m_text->setPlaceholderText(tr("What do you want to do?"));
     m_text->setAccessibleName(tr("Search among all actions"));
     m_list->setAccessibleName(tr("Actions"));
+    m_empty->put(tr("No action has these words. Fewer letters find more."));
     m_text->setText(text);
     search(text);
     resize(paletteSize.boundedTo(parentWidget()->size()));
@@ -126,6 +129,10 @@ void CommandPalette::run() {
     hide();
     giveFocusBack();
     if (action) emit chosen(action, page);
+}
+
+QString CommandPalette::text() const {
+    return m_text->text();
 }
 
 void CommandPalette::leave() {

@@ -12,6 +12,10 @@ class QStandardItemModel;
 
 namespace ui {
 
+namespace look {
+class EmptyText;
+}
+
 /**
  * Ctrl+K: every action by a few letters of its words, with its key, also what is off now: whoever
  * asks for that is told why. The palette only tells which one was chosen.
@@ -32,6 +36,8 @@ public:
     /** Opens over the window with these; what has no words is left out, what is on comes first. */
     void open(const QList<QAction*>& inView, const QList<Elsewhere>& elsewhere,
               const QString& text = {});
+    /** What is searched for. */
+    QString text() const;
     /** Esc: the focus goes back to where it was. */
     void leave();
 
@@ -54,6 +60,7 @@ private:
     QPointer<QWidget> m_before; // had the focus
     QLineEdit* m_text;
     QListView* m_list;
+    look::EmptyText* m_empty = nullptr;
     QStandardItemModel* m_all;
     QSortFilterProxyModel* m_found;
 };

@@ -50,12 +50,12 @@ Shell::Shell(Work& work, const SignedIn& signedIn, QWidget* parent)
     m_whyNot->setObjectName(QStringLiteral("whyNot"));
     column->addWidget(m_idle);
     column->addWidget(m_whyNot);
-    column->addWidget(m_waits);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_navigation);
     middle->addWidget(m_stack, 1);
     column->addLayout(middle, 1);
+    column->addWidget(m_waits); // below: nothing moves from under the mouse
     column->addWidget(makeFoot());
     connect(m_navigation, &Navigation::chosen, this, [this](int page) { openPage(page); });
     setFocusProxy(m_navigation);
@@ -155,10 +155,12 @@ void Shell::makeAhead() {
                                        [this](Page* one) { return !isWhole(one); });
         if (next == m_pages.end()) return;
         const int index = static_cast<int>(next - m_pages.begin());
-        if (*next)
+        if (*next) {
             m_plain = pageAt(index);
-        else
+            emit pageMade();
+        } else {
             made(index);
+        }
     }
     m_ahead.start();
 }

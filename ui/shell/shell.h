@@ -55,6 +55,8 @@ signals:
     void opened(const QString& page);
     /** The operator changed after how many minutes without use the desk locks. */
     void lockAfter(int minutes);
+    /** One page more has its acts. */
+    void pageMade();
     /** An act of another page, which is open now: it waits to be chosen once more, by its words. */
     void toBeSeenFirst(const QString& text);
 

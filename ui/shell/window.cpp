@@ -116,6 +116,9 @@ void Window::openShell(const SignedIn& signedIn) {
     m_shell = shell;
     connect(shell, &Shell::opened, m_help, &HelpPanel::setPage);
     connect(shell, &Shell::toBeSeenFirst, this, &Window::openPalette);
+    connect(shell, &Shell::pageMade, m_palette, [this] {
+        if (m_palette->isVisible()) openPalette(m_palette->text());
+    });
     m_help->setPage(shell->currentName());
     makeRoom();
 }
