@@ -403,6 +403,10 @@ void TestApplications::changesADecisionWithAReason() {
     m_screen->press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(state(1), QStringLiteral("Accepted"));
     QTRY_VERIFY(!m_screen->find<QPushButton>("printReply")->isEnabled());
+    m_screen->press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier); // nobody is refused now
+    QTRY_VERIFY(m_screen->wait<look::Banner>("letterViewMessage")
+                    ->text()
+                    .startsWith(QStringLiteral("No row of this letter is refused")));
 }
 
 void TestApplications::listsWhatWaits() {

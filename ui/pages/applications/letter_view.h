@@ -56,6 +56,7 @@ private:
     void onHeadCorrected();
     void closeForms();
     bool canAct() const;
+    bool canDecide();
     void putWords();
     QString replyHint() const;
     void sayHowFar();
