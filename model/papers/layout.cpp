@@ -158,6 +158,33 @@ Row Typesetter::tableRow(const FormElement& table, const std::map<QString, QStri
     return made;
 }
 
+/** Half of the work is to break the rows' texts into lines, half is to draw the pages. */
+class Progress {
+public:
+    Progress(Job* job, std::size_t rows)
+        : m_job(job)
+        , m_rows(std::max<std::size_t>(rows, 1)) {}
+
+    Status onRow(std::size_t row) { return say(row); }
+    Status onPage(std::size_t page, std::size_t pages) {
+        return say(m_rows + m_rows * page / pages);
+    }
+
+private:
+    /** Each hundredth: more would only keep the window busy. */
+    Status say(std::size_t made) {
+        if (!m_job) return done();
+        const std::size_t percent = made * 50 / m_rows;
+        if (percent != m_said) m_job->progress(Step::Printing, static_cast<int>(percent), 100);
+        m_said = percent;
+        return m_job->checkpoint();
+    }
+
+    Job* m_job;
+    std::size_t m_rows;
+    std::size_t m_said = 100;
+};
+
 bool isTable(const FormElement& element) {
     return element.kind == ElementKind::Table;
 }
@@ -188,11 +215,13 @@ Closing closingOf(const Form& form, Typesetter& typesetter) {
     return closing;
 }
 
-void placeTable(Flow& flow, Typesetter& typesetter, const FormElement& table,
-                const Content& content, qreal closing) {
+Status placeTable(Flow& flow, Typesetter& typesetter, const FormElement& table,
+                  const Content& content, qreal closing, Progress& progress) {
     std::vector<Row> rows;
-    for (const auto& values : content.rows)
+    for (const auto& values : content.rows) {
+        KU_CHECK(progress.onRow(rows.size()));
         rows.push_back(typesetter.tableRow(table, values));
+    }
     if (rows.empty()) rows.push_back(typesetter.tableRow(table, {}));
     std::vector<Row> head = typesetter.tableHead(table);
     head.front().above = between;
@@ -204,6 +233,7 @@ void placeTable(Flow& flow, Typesetter& typesetter, const FormElement& table,
         flow.place(rows[i]);
     }
     flow.stopRepeating();
+    return done();
 }
 
 } // namespace
@@ -222,14 +252,16 @@ Result<Bytes> print(const Form& form, const Content& content, const Context& con
         for (const Row& row : typesetter.rows(*element))
             flow.place(row);
     const Closing closing = closingOf(form, typesetter);
-    placeTable(flow, typesetter, *table, content,
-               heightOf(closing.texts) + heightOf(closing.signedText));
+    Progress progress(context.job, content.rows.size());
+    KU_CHECK(placeTable(flow, typesetter, *table, content,
+                        heightOf(closing.texts) + heightOf(closing.signedText), progress));
     for (const Row& row : closing.texts)
         flow.place(row);
     flow.need(heightOf(closing.signedText));
     for (const Row& row : closing.signedText)
         flow.place(row);
-    return pages.finish(marks);
+    return pages.finish(
+        marks, [&](std::size_t page, std::size_t of) { return progress.onPage(page, of); });
 }
 
 } // namespace model::papers

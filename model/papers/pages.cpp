@@ -142,7 +142,7 @@ void Pages::paintNumber(QPainter& painter, std::size_t page) {
     paint(painter, TextInk{block, {m_area.left(), m_paper.bottom() - mm(10)}, 0, block.lines});
 }
 
-Result<Bytes> Pages::finish(const PaperMarks& marks) {
+Result<Bytes> Pages::finish(const PaperMarks& marks, const OnPage& onPage) {
     const DocumentFacts facts{m_title, QStringLiteral("Kualik"), marks.day};
     m_writer.setTitle(facts.title);
     m_writer.setCreator(facts.creator);
@@ -151,6 +151,7 @@ Result<Bytes> Pages::finish(const PaperMarks& marks) {
     if (!painter.begin(&m_writer)) return Error{ErrorCode::Internal, {}, "QPdfWriter: begin"};
     painter.setPen(Qt::black);
     for (std::size_t page = 0; page < m_pages.size(); ++page) {
+        KU_CHECK(onPage(page, m_pages.size()));
         if (page > 0) m_writer.newPage();
         // The watermark lies on shades and under everything else.
         for (const Ink& ink : m_pages[page])

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
 #include <variant>
 #include <vector>
 
@@ -43,7 +44,9 @@ public:
     void line(const QLineF& line, qreal width);
     void fill(const QRectF& area, const QColor& colour);
 
-    Result<Bytes> finish(const PaperMarks& marks);
+    /** Before each page: how many there are; an error ends it. */
+    using OnPage = std::function<Status(std::size_t page, std::size_t pages)>;
+    Result<Bytes> finish(const PaperMarks& marks, const OnPage& onPage);
 
 private:
     struct TextInk {

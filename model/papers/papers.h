@@ -9,6 +9,7 @@
 #include "model/domain/application.h"
 #include "model/domain/journal_line.h"
 #include "model/domain/revocation.h"
+#include "model/job/job.h"
 #include "model/papers/refusal_reply.h"
 
 /**
@@ -26,6 +27,7 @@ struct Context {
     QDate day; // the civil day of printing
     QString authorityName;
     QString operatorName;
+    Job* job = nullptr; // is told how far the paper is, and may end it; null: nobody waits
 };
 
 /** Appendix 1. Of each row the nine columns as the letter has them. */

@@ -63,6 +63,14 @@ QString Rules::issueTermClauses() const {
                                         term(TermRole::IssuePolitical).clause);
 }
 
+QString Rules::refusalClause() const {
+    QStringList paragraphs;
+    for (const Wording& ground : refusalGrounds)
+        paragraphs += ground.clause.section(QStringLiteral(", "), 0, 1);
+    paragraphs.removeDuplicates();
+    return paragraphs.join(QStringLiteral("; "));
+}
+
 Finding Rules::finding(FindingCode code, const CheckMode& mode, int row, const QString& field,
                        const QStringList& arguments) const {
     const auto it = findings.find(code);

@@ -169,6 +169,8 @@ struct Rules {
     const Term& term(TermRole role) const;
     /** Of the terms by which a row is answered, for whatever category: "clause; clause". */
     QString issueTermClauses() const;
+    /** The paragraph of all grounds of a refusal: "МО КО, 11-тармақ". */
+    QString refusalClause() const;
 
     /** A finding with its severity and paragraph filled in. */
     Finding finding(FindingCode code, const CheckMode& mode, int row, const QString& field,

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -28,6 +30,8 @@ private slots:
     void emptyLetter();
     void correctionNamesItsLine();
     void refusalReply();
+    void saysHowFarItIs();
+    void endsWhereItIsCancelled();
 };
 
 static QJsonArray elementsOf(const QString& form) {
@@ -262,6 +266,39 @@ void TestPapers::refusalReply() {
     const auto nobody = papers::refusalReply({}, context());
     QVERIFY(!nobody);
     QCOMPARE(nobody.error().code, ErrorCode::BadArgument);
+}
+
+void TestPapers::saysHowFarItIs() {
+    std::vector<int> said;
+    model::Job job([&](model::Step step, int done, int total) {
+        QCOMPARE(step, model::Step::Printing);
+        QCOMPARE(total, 100);
+        said.push_back(done);
+    });
+    papers::Context context = test::context();
+    context.job = &job;
+    const auto paper = papers::journal(test::journalOf(300), context);
+    QVERIFY(paper.has_value());
+    QVERIFY(said.size() > 20 && said.size() <= 101); // and not at each line
+    QVERIFY(std::is_sorted(said.begin(), said.end()));
+    QVERIFY(said.front() == 0 && said.back() > 50); // the pages, too
+    // It changes nothing of the paper.
+    const auto same = papers::journal(test::journalOf(300), test::context());
+    QVERIFY(same.has_value() && *same == *paper);
+}
+
+void TestPapers::endsWhereItIsCancelled() {
+    for (const int at : {10, 60}) { // among the rows, among the pages
+        std::unique_ptr<model::Job> job;
+        job = std::make_unique<model::Job>([&](model::Step, int done, int) {
+            if (done >= at) job->cancel();
+        });
+        papers::Context context = test::context();
+        context.job = job.get();
+        const auto paper = papers::application(test::applicationOf(300), context);
+        QVERIFY(!paper.has_value());
+        QCOMPARE(paper.error().code, ErrorCode::Cancelled);
+    }
 }
 
 QTEST_MAIN(TestPapers)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <cmath>
 
 #include <QPainter>
@@ -52,28 +53,48 @@ private:
     int m_height = 0;
 };
 
+/** With the menu that is open over it, which is a window of its own. */
+QImage pictureOf(QWidget& shown) {
+    QPixmap picture = shown.grab();
+    QPainter painter(&picture);
+    if (QWidget* over = QApplication::activePopupWidget())
+        painter.drawPixmap(over->pos() - shown.mapToGlobal(QPoint()), over->grab());
+    painter.end();
+    return picture.toImage();
+}
+
+struct NamedScheme {
+    const char* name;
+    look::Choice choice;
+};
+constexpr NamedScheme schemes[] = {{"light", look::Choice::Light},
+                                   {"dark", look::Choice::Dark},
+                                   {"contrast", look::Choice::HighContrast}};
+
 } // namespace
 
 /**
- * contact_sheet LANGUAGE light|dark: one picture of every screen there is, into the folder KU_GRAB
- * or the one it runs in. For people, who look at it; what it cannot reach ends it.
+ * contact_sheet LANGUAGE light|dark|contrast: one picture of every screen there is, into the folder
+ * KU_GRAB or the one it runs in. For people, who look at it; what it cannot reach ends it.
  */
 int main(int argc, char** argv) {
     QApplication application(argc, argv);
     const QStringList words = QApplication::arguments();
     const QString scheme = words.value(2);
-    const bool isKnown = scheme == QStringLiteral("light") || scheme == QStringLiteral("dark");
-    if (words.size() != 3 || !languages().contains(words[1]) || !isKnown)
-        qFatal("contact_sheet kk|ru|en light|dark");
+    const auto* const known =
+        std::find_if(std::begin(schemes), std::end(schemes),
+                     [&](const NamedScheme& one) { return scheme == QLatin1String(one.name); });
+    if (words.size() != 3 || !languages().contains(words[1]) || known == std::end(schemes))
+        qFatal("contact_sheet kk|ru|en light|dark|contrast");
     QString folder = qEnvironmentVariable("KU_GRAB");
     if (folder.isEmpty()) folder = QDir::currentPath();
     qunsetenv("KU_GRAB"); // the sheet, not its pictures
     if (!QDir().mkpath(folder)) qFatal("no folder %s", qPrintable(folder));
     Screen screen(words[1]);
-    look::choose(scheme == QStringLiteral("dark") ? look::Choice::Dark : look::Choice::Light);
+    look::choose(known->choice);
     Sheet sheet;
     Tour(screen, [&](const QString& name, QWidget& shown) {
-        sheet.add(name, shown.grab().toImage());
+        sheet.add(name, pictureOf(shown));
     }).go();
     const double scale = screen.window().devicePixelRatioF();
     const QString path = QDir(folder).filePath(

@@ -20,9 +20,9 @@ struct Exceptions {
 };
 const Exceptions exceptions[] = {
     {"Esc, the window's own action, leaves it so",
-     {"backToList", "backToLetters", "backToChoices", "backToRevocations", "backFromRevocation",
-      "certificateBack", "closeBack", "closeCorrection", "closeHead", "closeRowCorrection",
-      "prepareBack", "previewBack", "searchNameCancel", "takeInBack"}},
+     {"backToList", "bannerNo", "backToLetters", "backToChoices", "backToRevocations",
+      "backFromRevocation", "certificateBack", "closeBack", "closeCorrection", "closeHead",
+      "closeRowCorrection", "prepareBack", "previewBack", "searchNameCancel", "takeInBack"}},
     {"Enter in the last field of its form, which an action opens",
      {"correctLine", "correctNow", "issueNow", "prepareNow", "refuseNow", "searchNameSave",
       "takeIn"}},

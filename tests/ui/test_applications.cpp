@@ -311,6 +311,12 @@ void TestApplications::registersTheLetter() {
     QVERIFY(hint("category").contains(QStringLiteral("para 7 1); UCGO rules, para 7 2))")));
     QVERIFY(hint("exception").contains(QStringLiteral("para 11 5))")));
     QVERIFY(hint("printReply").contains(QStringLiteral("para 12 1))")));
+    QVERIFY(hint("accept").contains(QStringLiteral("para 7 2); Ctrl+Enter)")));
+    QVERIFY(hint("refuse").contains(QStringLiteral("para 11; Ctrl+Shift+Enter)")));
+    const auto* now = m_screen->window().findChild<QWidget*>(QStringLiteral("refuseNow"));
+    QVERIFY(now->toolTip().contains(QStringLiteral("para 12 1); Ctrl+Shift+Enter)")));
+    const auto* add = m_screen->window().findChild<QWidget*>(QStringLiteral("register"));
+    QVERIFY(add->toolTip().contains(QStringLiteral("para 7 2); Ctrl+S)")));
 }
 
 void TestApplications::decidesByKeyboard() {
@@ -397,6 +403,10 @@ void TestApplications::changesADecisionWithAReason() {
     m_screen->press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(state(1), QStringLiteral("Accepted"));
     QTRY_VERIFY(!m_screen->find<QPushButton>("printReply")->isEnabled());
+    m_screen->press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier); // nobody is refused now
+    QTRY_VERIFY(m_screen->wait<look::Banner>("letterViewMessage")
+                    ->text()
+                    .startsWith(QStringLiteral("No row of this letter is refused")));
 }
 
 void TestApplications::listsWhatWaits() {
@@ -484,6 +494,14 @@ void TestApplications::importsAFileThatIsDropped() {
         return false;
     };
     QVERIFY(offered());
+    m_screen->press(Qt::Key_Return); // no: that button has the focus
+    QVERIFY(!offered());
+    QCOMPARE(grid()->model()->rowCount(), 13);
+    m_screen->press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(offered());
+    m_screen->press(Qt::Key_Escape);
+    QVERIFY(!offered());
+    m_screen->press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
     m_screen->press(Qt::Key_Return, Qt::AltModifier);
     QVERIFY(!offered());
     QCOMPARE(grid()->model()->rowCount(), 1);

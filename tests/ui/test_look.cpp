@@ -96,6 +96,7 @@ private slots:
     void writesTimesAsALanguageDoes();
     void qtSpeaksTheLanguage();
     void aBannerFollowsTheLanguage();
+    void whatCannotBeUndoneIsLeftByEnter();
 
 private:
     std::unique_ptr<Screen> m_screen;
@@ -419,6 +420,48 @@ void TestLook::aBannerFollowsTheLanguage() {
         QCOMPARE(fixed.text(), QStringLiteral("as it is"));
         QVERIFY(quiet.text().isEmpty() && quiet.isHidden());
     }
+}
+
+void TestLook::whatCannotBeUndoneIsLeftByEnter() {
+    QWidget host;
+    auto* column = new QVBoxLayout(&host);
+    auto* banner = new look::Banner(&host);
+    auto* field = new QSpinBox(&host);
+    column->addWidget(banner);
+    column->addWidget(field);
+    host.show();
+    host.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&host));
+    int done = 0;
+    int left = 0;
+    const auto ask = [&] {
+        field->setFocus();
+        banner->confirm(
+            look::Level::Warning, [] { return QStringLiteral("Sure?"); },
+            [] { return QStringLiteral("Do it"); }, [] { return QStringLiteral("Leave it"); },
+            [&] { ++done; }, [&] { ++left; });
+    };
+    auto* no = banner->findChild<QPushButton*>(QStringLiteral("bannerNo"));
+    ask();
+    QVERIFY(no->hasFocus());
+    QCOMPARE(no->text(), QStringLiteral("Leave it"));
+    QTest::keyClick(no, Qt::Key_Return);
+    QVERIFY(banner->isHidden() && field->hasFocus());
+    QCOMPARE(left, 1);
+    ask();
+    QVERIFY(banner->decline()); // Esc
+    QCOMPARE(left, 2);
+    QVERIFY(!banner->decline());
+    ask();
+    banner->action().click();
+    QVERIFY(banner->isHidden());
+    QCOMPARE(done, 1);
+    QCOMPARE(left, 2);
+    // An offer that does no harm has no such button.
+    banner->ask(look::Level::Note, QStringLiteral("Deleted."), QStringLiteral("Undo"));
+    QVERIFY(no->isHidden());
+    QVERIFY(!banner->decline());
+    m_screen->toFront();
 }
 
 QTEST_MAIN(TestLook)

@@ -165,6 +165,7 @@ void TestRevocationPage::keepsWhatIsWritten() {
 }
 
 void TestRevocationPage::asksForTheGround() {
+    QVERIFY(m_screen->wait("registerRevocation")->toolTip().contains(QStringLiteral("para 23; ")));
     m_screen->click("registerRevocation");
     QTRY_VERIFY(m_screen->find("revocationMessage"));
     QVERIFY(m_screen->find("revocationFindings"));
@@ -293,6 +294,7 @@ void TestRevocationPage::putsTheHeadRight() {
 
 void TestRevocationPage::asksBeforeItRevokes() {
     auto* revoke = m_screen->wait<QPushButton>("revokeRows");
+    QTRY_VERIFY(revoke->toolTip().contains(QStringLiteral("para 23; Ctrl+Enter)")));
     QTRY_VERIFY(revoke->isEnabled());
     m_screen->press(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(m_screen->wait<look::Banner>("revokeMessage")
@@ -300,6 +302,10 @@ void TestRevocationPage::asksBeforeItRevokes() {
                 .contains(QStringLiteral("Әбілқасымов")));
     m_screen->grab(QStringLiteral("revocation-ask"));
     m_screen->press(Qt::Key_Escape); // no
+    QVERIFY(!m_screen->find("revokeMessage"));
+    m_screen->press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(m_screen->wait("bannerNo")->hasFocus());
+    m_screen->press(Qt::Key_Return); // no, too
     QVERIFY(!m_screen->find("revokeMessage"));
     QCOMPARE(revoked(), std::size_t(0));
     m_screen->press(Qt::Key_Return, Qt::ControlModifier);

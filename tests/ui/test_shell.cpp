@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <set>
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
@@ -9,6 +10,8 @@
 #include "model/overview/overview.h"
 #include "model/text/names.h"
 #include "tests/ui/signed_in.h"
+#include "ui/look/banner.h"
+#include "ui/look/empty_text.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/shell.h"
 #include "ui/shell/status_line.h"
@@ -22,9 +25,13 @@ class TestShell : public QObject {
 
 private slots:
     void escFromThePaletteGivesTheFocusBack();
-    void anActOfAnotherPageOpensItFirst();
+    void anActOfAnotherPageIsDoneThere();
+    void thePaletteTakesInWhatIsMade();
+    void whatRecordsIsSeenFirst();
+    void whatCannotBeDoneSaysWhy();
     void eachLanguageHasAKey();
     void everyActHasAKey();
+    void everyEmptyTableSaysWhatComesThere();
     void theListsStateIsSaidInWords();
     void theHeadNamesAuthorityAndWorkplace();
     void theAuthoritysMediumIsSeen();
@@ -70,24 +77,89 @@ void TestShell::escFromThePaletteGivesTheFocusBack() {
     QTRY_VERIFY(line->hasFocus());
 }
 
-void TestShell::anActOfAnotherPageOpensItFirst() {
+void TestShell::anActOfAnotherPageIsDoneThere() {
     Screen screen(QStringLiteral("en"), m_workplace.folder());
     signIn(screen);
     waitForPages(screen);
     auto* shell = screen.window().findChild<Shell*>();
     QCOMPARE(shell->currentName(), QStringLiteral("today"));
     openPalette(screen);
-    screen.type(QStringLiteral("settings take in"));
+    screen.type(QStringLiteral("settings take in a ca"));
     QVERIFY(chosen(screen).startsWith(QStringLiteral("Settings: Take in a CA…")));
     screen.press(Qt::Key_Return);
-    // The page is there, nothing is done, and the act is the one chosen.
     QTRY_COMPARE(shell->currentName(), QStringLiteral("settings"));
-    QTRY_VERIFY(screen.find("commandPalette"));
-    QVERIFY(!screen.find("caCertificate"));
-    QVERIFY(chosen(screen).startsWith(QStringLiteral("Take in a CA…")));
-    screen.press(Qt::Key_Return);
-    QVERIFY(!screen.find("commandPalette"));
     screen.wait("caCertificate");
+    QVERIFY(!screen.find("commandPalette"));
+    QVERIFY(!screen.find("whyNot"));
+}
+
+/** Nobody has to wait until all pages are made: what comes meanwhile comes into the palette. */
+void TestShell::thePaletteTakesInWhatIsMade() {
+    Screen screen(QStringLiteral("en"), m_workplace.folder());
+    signIn(screen);
+    openPalette(screen);
+    screen.type(QStringLiteral("settings: take in a ca"));
+    QTRY_VERIFY(chosen(screen).startsWith(QStringLiteral("Settings: Take in a CA…")));
+    screen.type(QStringLiteral("qqq"));
+    QVERIFY(
+        screen.wait<QLabel>("commandListEmpty")->text().startsWith(QStringLiteral("No action")));
+    screen.press(Qt::Key_Escape);
+}
+
+void TestShell::whatRecordsIsSeenFirst() {
+    Screen screen(QStringLiteral("en"), m_workplace.folder());
+    signIn(screen);
+    waitForPages(screen);
+    auto* shell = screen.window().findChild<Shell*>();
+    screen.click("applications");
+    screen.click("newLetter");
+    screen.wait("register");
+    screen.click("today");
+    QTRY_VERIFY(!screen.work().isBusy());
+    openPalette(screen);
+    screen.type(QStringLiteral("applications register the letter"));
+    QVERIFY(chosen(screen).startsWith(QStringLiteral("Applications: Register the letter")));
+    screen.press(Qt::Key_Return);
+    // The page is there, nothing is done, and the act is the one chosen.
+    QTRY_COMPARE(shell->currentName(), QStringLiteral("applications"));
+    QTRY_VERIFY(screen.find("commandPalette"));
+    QVERIFY(chosen(screen).startsWith(QStringLiteral("Register the letter")));
+    screen.press(Qt::Key_Escape);
+    screen.press(Qt::Key_Escape); // to the list
+    screen.wait("letterTable");
+}
+
+void TestShell::whatCannotBeDoneSaysWhy() {
+    Screen screen(QStringLiteral("en"), m_workplace.folder());
+    signIn(screen);
+    waitForPages(screen);
+    auto* shell = screen.window().findChild<Shell*>();
+    openPalette(screen);
+    screen.type(QStringLiteral("revocation: revoke what"));
+    screen.press(Qt::Key_Return);
+    auto* why = screen.wait<look::Banner>("whyNot");
+    QCOMPARE(shell->currentName(), QStringLiteral("revocation"));
+    QCOMPARE(why->text(),
+             QStringLiteral("“Revoke what the letter asks for” cannot be done now. Open "
+                            "a letter first: choose it in the list and press Enter."));
+    screen.press(Qt::Key_Escape);
+    QVERIFY(!screen.find("whyNot"));
+    // So does one of the page that is open.
+    openPalette(screen);
+    screen.type(QStringLiteral("print or save the letter"));
+    screen.press(Qt::Key_Return);
+    QTRY_VERIFY(screen.find("whyNot"));
+    QCOMPARE(shell->currentName(), QStringLiteral("revocation"));
+    // It is no news on another page.
+    screen.click("today");
+    QVERIFY(!screen.find("whyNot"));
+    // A button of a page that is not open: here no authority signs.
+    openPalette(screen);
+    screen.type(QStringLiteral("sign and publish"));
+    QVERIFY(chosen(screen).startsWith(QStringLiteral("Revocation lists: Sign and publish")));
+    screen.press(Qt::Key_Return);
+    QTRY_COMPARE(shell->currentName(), QStringLiteral("crl"));
+    QTRY_VERIFY(screen.find("whyNot"));
 }
 
 void TestShell::eachLanguageHasAKey() {
@@ -108,7 +180,8 @@ void TestShell::everyActHasAKey() {
     std::set<QString> keys;
     for (const QAction* action : screen.window().actions()) {
         QVERIFY2(!action->shortcut().isEmpty(), qPrintable(action->objectName()));
-        QVERIFY2(keys.insert(action->shortcut().toString()).second, qPrintable(action->objectName()));
+        QVERIFY2(keys.insert(action->shortcut().toString()).second,
+                 qPrintable(action->objectName()));
     }
     for (const char* name : {"today", "verify", "settings"}) {
         screen.click(name);
@@ -119,6 +192,44 @@ void TestShell::everyActHasAKey() {
                      qPrintable(action->objectName()));
         }
     }
+}
+
+void TestShell::everyEmptyTableSaysWhatComesThere() {
+    Screen screen(QStringLiteral("en"), m_workplace.folder());
+    signIn(screen);
+    waitForPages(screen);
+    const std::pair<const char*, const char*> tables[] = {{"applications", "letterTable"},
+                                                          {"issue", "taskTable"},
+                                                          {"certificates", "certificateTable"},
+                                                          {"revocation", "revocationLetters"},
+                                                          {"media", "mediaTable"},
+                                                          {"journal", "journalTable"},
+                                                          {"crl", "crlHistory"}};
+    for (const auto& [page, table] : tables) {
+        screen.click(page);
+        auto* view = screen.wait<QAbstractItemView>(table);
+        const QByteArray name = QByteArray(table) + "Empty";
+        QTRY_VERIFY2(screen.find<look::EmptyText>(name.constData()), table);
+        QSet<QString> said;
+        for (const QString& language : languages()) {
+            setLanguage(language);
+            const auto text = [&] {
+                return screen.wait<look::EmptyText>(name.constData())->text();
+            };
+            QTRY_VERIFY2(!text().isEmpty() && !said.contains(text()), table);
+            said.insert(text());
+            QCOMPARE(view->accessibleDescription(), text()); // heard with the table
+            QVERIFY2(view->viewport()->rect().contains(screen.find(name.constData())->geometry()),
+                     table);
+        }
+        setLanguage(QStringLiteral("en"));
+    }
+    // What is searched for is not what will come.
+    screen.click("certificates");
+    screen.wait<QLineEdit>("certificateSearch")->setText(QStringLiteral("nobody"));
+    QTRY_VERIFY(screen.wait<QLabel>("certificateTableEmpty")
+                    ->text()
+                    .startsWith(QStringLiteral("Nothing was found")));
 }
 
 void TestShell::theListsStateIsSaidInWords() {
@@ -153,9 +264,8 @@ void TestShell::theHeadNamesAuthorityAndWorkplace() {
     screen.click("chooseTraining");
     screen.click("makeWorkplace");
     screen.wait("navigation", 60000);
-    const auto all = screen.desk([](model::Desk& desk, model::Job&) {
-        return model::authorityOverviews(desk.session);
-    });
+    const auto all = screen.desk(
+        [](model::Desk& desk, model::Job&) { return model::authorityOverviews(desk.session); });
     QTRY_VERIFY(screen.wait<QLabel>("authorityName")->text().contains(all->front().ca.name));
 }
 
@@ -179,7 +289,8 @@ void TestShell::theAuthoritysMediumIsSeen() {
     // What the worker saw for a page is here soon, not at the next look around.
     const QString in = said();
     for (int slot = 0; slot < 16; ++slot)
-        screen.putTokenFile(QStringLiteral("slot-%1.pulled").arg(slot, 2, 10, QLatin1Char('0')), "");
+        screen.putTokenFile(QStringLiteral("slot-%1.pulled").arg(slot, 2, 10, QLatin1Char('0')),
+                            "");
     screen.click("issue");
     QTRY_VERIFY(said() != in);
     QVERIFY2(said().contains(QStringLiteral("in: 0 of")) ||

@@ -208,6 +208,7 @@ void TestTakeIn::deviationsAreTakenInOnPurpose() {
     QVERIFY2(list->toPlainText().contains(QStringLiteral("root_gost2015.crl")),
              qPrintable(list->toPlainText()));
     grab(screen, "take-in-deviates");
+    QTRY_VERIFY(screen.wait("rejectDeviations")->hasFocus());
     press(screen, "rejectDeviations");
     QTRY_VERIFY(file->hasFocus());
     QCOMPARE(file->text(), m_old->root);

@@ -10,7 +10,9 @@
 #include <QTest>
 #include <QThread>
 
+#include "model/text/names.h"
 #include "ui/jobs/job_bar.h"
+#include "ui/jobs/wait_notice.h"
 #include "ui/pages/issue/card_views.h"
 #include "ui/shell/language.h"
 
@@ -34,6 +36,7 @@ private slots:
     void everyLanguage();
     void theBarSaysItAndCancels();
     void theIssueSaysIt();
+    void aPageSaysWhatItWaitsFor();
 
 private:
     static constexpr TimeLeft::Clock::time_point start{};
@@ -139,6 +142,34 @@ void TestTimeLeft::theIssueSaysIt() {
     QTRY_VERIFY(hint->text().startsWith(QStringLiteral("About ")));
     goOn.release();
     QTRY_VERIFY(!work.isBusy());
+}
+
+void TestTimeLeft::aPageSaysWhatItWaitsFor() {
+    QSemaphore goOn;
+    Work work;
+    QWidget window;
+    QWidget page(&window);
+    QWidget other(&window);
+    WaitNotice notice(
+        work, [&] { return &page; }, &window);
+    window.show();
+    tenThings(work, goOn);
+    int answers = 0;
+    const auto ask = [&](QWidget* asker) {
+        work.startAlone(
+            asker, [](model::Job&) { return model::done(); },
+            [&](const model::Status&) { ++answers; });
+    };
+    ask(&other); // not in view: nobody waits for it
+    QVERIFY(!QTest::qWaitFor([&] { return notice.isVisible(); }, 900));
+    ask(&page);
+    QTRY_VERIFY(notice.isVisible());
+    QVERIFY2(notice.text().contains(model::text::name(Step::Printing)), qPrintable(notice.text()));
+    setLanguage(QStringLiteral("ru"));
+    QTRY_VERIFY(notice.text().contains(model::text::name(Step::Printing)));
+    goOn.release();
+    QTRY_COMPARE(answers, 2);
+    QVERIFY(!notice.isVisible());
 }
 
 QTEST_MAIN(TestTimeLeft)

@@ -27,6 +27,7 @@ private slots:
     void ofALongCardMoreIsShown();
     void aBegunIssueIsNotLate();
     void theLateComesFirst();
+    void saysWhatToDoNextWhereNothingWaits();
     void saysWhatIsWrongWithAnAuthority();
     void saysWhatHappenedBeforeTheSignIn();
 
@@ -104,6 +105,40 @@ void TestToday::theLateComesFirst() {
     QVERIFY2(words.contains(QStringLiteral("para 7 ")), qPrintable(words)); // by the row's own term
     QVERIFY(said(*due).join(u'\n').contains(QStringLiteral("para 7 ")));
     QVERIFY(said(*due).front().endsWith(QStringLiteral("12"))); // the late ones are not here, too
+}
+
+void TestToday::saysWhatToDoNextWhereNothingWaits() {
+    const SmallWorkplace workplace;
+    Screen screen(QStringLiteral("en"), workplace.folder());
+    signIn(screen);
+    QWidget* next = screen.wait("nextSteps");
+    QCOMPARE(lines(*next), 4);
+    auto* shell = screen.window().findChild<Shell*>();
+    // The keys that each names lead where its button leads, and its words are in each language.
+    QVERIFY(said(*next).join(u'\n').contains(QStringLiteral("Ctrl+2, Ctrl+N")));
+    next->findChildren<QPushButton*>(QStringLiteral("goOn")).first()->click();
+    QTRY_COMPARE(shell->currentName(), QStringLiteral("applications"));
+    screen.wait("register");
+    screen.press(Qt::Key_1, Qt::ControlModifier);
+    screen.wait("nextSteps")->findChildren<QPushButton*>(QStringLiteral("goOn")).at(1)->click();
+    screen.wait("registerRevocation");
+    screen.press(Qt::Key_1, Qt::ControlModifier);
+    screen.press(Qt::Key_5, Qt::ControlModifier);
+    QTRY_COMPARE(shell->currentName(), QStringLiteral("revocation"));
+    screen.press(Qt::Key_7, Qt::ControlModifier);
+    QTRY_COMPARE(shell->currentName(), QStringLiteral("media"));
+    screen.press(Qt::Key_4, Qt::ControlModifier);
+    QTRY_COMPARE(shell->currentName(), QStringLiteral("certificates"));
+    screen.press(Qt::Key_2, Qt::ControlModifier);
+    QTRY_COMPARE(shell->currentName(), QStringLiteral("applications"));
+    // With something that waits the card goes.
+    (void)screen.desk([](model::Desk& desk, model::Job& job) -> model::Result<int> {
+        KU_CHECK(acceptRows(desk, job, 0, QDate::currentDate()));
+        return 0;
+    });
+    screen.press(Qt::Key_1, Qt::ControlModifier);
+    screen.wait("dueRows");
+    QVERIFY(!screen.find("nextSteps"));
 }
 
 void TestToday::saysWhatIsWrongWithAnAuthority() {

@@ -3,10 +3,13 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
+#include <QTimer>
 
 #include "ui/dialogs/ask.h"
 #include "ui/shell/pages.h"
@@ -57,6 +60,7 @@ void Tour::go() {
     fullMedium();
     caMissing();
     clock();
+    realStart();
 }
 
 void Tour::at(const char* name) {
@@ -73,6 +77,24 @@ void Tour::paper(const char* name) {
     m_stop(QLatin1String(name), *preview);
     m_screen->press(Qt::Key_Escape);
     until("the preview to close", [this] { return m_screen->find("paperPreview") == nullptr; });
+    m_screen->toFront();
+}
+
+/** A menu over the page, which may wait for its answer in a loop of its own. */
+void Tour::menu(const char* name, const std::function<void()>& open) {
+    bool isSeen = false;
+    QTimer seen;
+    QObject::connect(&seen, &QTimer::timeout, &seen, [&] {
+        const QPointer<QWidget> over = QApplication::activePopupWidget();
+        if (!over) return;
+        seen.stop();
+        at(name);
+        if (over) over->close();
+        isSeen = true;
+    });
+    seen.start();
+    open();
+    until(name, [&] { return isSeen && !QApplication::activePopupWidget(); });
     m_screen->toFront();
 }
 
@@ -203,6 +225,14 @@ void Tour::letter() {
     m_screen->press(Qt::Key_Escape);
     m_screen->wait("letterTable");
     at("letters");
+    menu("letters-sort-menu",
+         [this] { m_screen->press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier); });
+    menu("letters-field-menu", [this] {
+        QWidget* line = m_screen->wait("letterSearch");
+        const QPoint below = line->rect().bottomLeft();
+        QContextMenuEvent byKey(QContextMenuEvent::Keyboard, below, line->mapToGlobal(below));
+        QApplication::sendEvent(line, &byKey);
+    });
     m_screen->click("today");
     at("today");
 }

@@ -9,8 +9,9 @@ namespace ui::test {
 
 /**
  * Once through the whole program in training, in any language: the first start, every page, every
- * form that opens on it, and what it says when something is wrong. Names are as long as real ones
- * become. Ends the test program where something does not come.
+ * form and menu that opens on it, and what it says when something is wrong; at the end a first
+ * start for real work, in a window of its own. Names are as long as real ones become. Ends the test
+ * program where something does not come.
  */
 class Tour {
 public:
@@ -52,11 +53,13 @@ private:
     void verify();
     void settings();
     void idleNotice();
+    void realStart();
     void signIn();
     void clock();
 
     void at(const char* name);
     void paper(const char* name);
+    void menu(const char* name, const std::function<void()>& open);
     void settle();
     template <typename Is>
     void until(const char* what, Is is) {

@@ -3,7 +3,10 @@
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 
+#include "ui/look/choice.h"
+#include "ui/shell/language.h"
 #include "ui/shell/shell.h"
 
 /** What stands beside the job: help, verifying files, settings, the lock, the sign-in, the clock.
@@ -100,6 +103,52 @@ void Tour::clock() {
     at("clock-no-reason");
     signInAt(std::chrono::hours(25), "clockRight");
     at("clock-of-another-day");
+}
+
+/**
+ * Not in training: the existing CAs are taken in, at the start and in the settings. In a place and
+ * a window of its own, after all else: the settings of the screen before are out of reach then.
+ */
+void Tour::realStart() {
+    goToSignIn();
+    settle();                            // one desk is closed before the other opens
+    qunsetenv("KUALIK_SOFTTOKEN_STORE"); // the training workplace's
+    const look::Choice scheme = look::chosen();
+    Screen real(chosenLanguage());
+    look::choose(scheme);
+    Screen* const before = std::exchange(m_screen, &real);
+    m_screen->click("chooseProduction");
+    m_screen->wait<QLineEdit>("operator")->setText(QStringLiteral("Сәрсенбаева Айгерім"));
+    for (const char* line : {"password", "passwordAgain"})
+        m_screen->find<QLineEdit>(line)->setText(QStringLiteral("ұзын құпиясөз"));
+    m_screen->click("makeWorkplace");
+    m_screen->wait("clockRight", patience);
+    at("real-clock");
+    m_screen->click("clockRight");
+    auto* certificate = m_screen->wait<QLineEdit>("caCertificate");
+    at("real-authorities");
+    certificate->setText(QStringLiteral(KU_SOURCE_DIR "/README.md"));
+    m_screen->click("takeIn");
+    m_screen->wait("caCertificate.refusal");
+    at("real-authorities-refused");
+    certificate->setText(QStringLiteral(KU_SOURCE_DIR "/tests/golden/ucgo-ca-gost2015.der"));
+    m_screen->wait("certificateRead");
+    at("real-authorities-read");
+    m_screen->click("authoritiesDone");
+    m_screen->wait("navigation", patience);
+    at("real-today");
+    m_screen->click("settings");
+    auto* body = m_screen->wait<QScrollArea>("settingsBody");
+    for (const char* group : {"authorityGroup", "authoritiesGroup"}) {
+        auto* shown = m_screen->wait(group);
+        settle(); // its rows come with the answer
+        body->ensureWidgetVisible(shown);
+        at(qPrintable(QStringLiteral("real-settings-") + QLatin1String(group)));
+    }
+    m_screen->wait<QPushButton>("openTakeIn")->click();
+    m_screen->wait("caCertificate");
+    at("real-take-in");
+    m_screen = before;
 }
 
 } // namespace ui::test

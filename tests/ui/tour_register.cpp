@@ -3,10 +3,12 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QTreeView>
 
 #include "ui/dialogs/ask.h"
 
@@ -36,6 +38,14 @@ void Tour::certificates() {
         m_screen->press(key, Qt::AltModifier);
         at(name);
     }
+    menu("certificate-copy-menu", [this] {
+        auto* lines = m_screen->wait<QTreeView>("certificateLines");
+        lines->setCurrentIndex(lines->model()->index(0, 0));
+        QContextMenuEvent byKey(QContextMenuEvent::Keyboard, {}, {});
+        QApplication::sendEvent(lines, &byKey);
+    });
+    menu("certificates-saved-menu",
+         [this] { m_screen->press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier); });
     m_screen->press(Qt::Key_D, Qt::ControlModifier);
     m_screen->wait("searchName");
     at("certificates-save-search");

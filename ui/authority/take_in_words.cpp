@@ -25,7 +25,7 @@ void TakeInForm::showDeviations(const model::AdoptedCa& stopped) {
         lines += model::text::sentence(finding);
     m_deviationsList->setPlainText(lines.join(QLatin1Char('\n')));
     m_deviations->show();
-    m_accept->setFocus();
+    m_back->setFocus(); // a CA that was taken in stays: Enter leaves it, as at any such question
 }
 
 /** The next one is asked for: after a root its CA. */

@@ -50,6 +50,7 @@ public:
     JobHandle startAlone(QObject* asker, Act act, Then then) {
         auto job = makeJob();
         ++m_unanswered;
+        emit asked(job, asker);
         enqueue([this, asker = QPointer<QObject>(asker), act = std::move(act),
                  then = std::move(then), job]() mutable {
             using Answer = std::invoke_result_t<Act, model::Job&>;
@@ -87,6 +88,8 @@ public:
     bool isBusy() const { return m_unanswered > 0; }
 
 signals:
+    /** It stands in the queue; began() follows when its turn comes. */
+    void asked(const ui::Work::JobHandle& job, QObject* asker);
     /** The worker took it; one at a time. */
     void began(const ui::Work::JobHandle& job);
     void progress(const ui::Work::JobHandle& job, model::Step step, int done, int total);

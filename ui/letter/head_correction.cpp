@@ -146,10 +146,14 @@ void HeadCorrection::onStopped(const std::vector<model::Finding>& findings) {
     if (!isOnlyRegistered(findings))
         return m_banner->say(look::Level::Error,
                              tr("The letter has errors: nothing is changed yet."));
-    m_banner->ask(look::Level::Warning,
-                  tr("Another letter of this body has this number and date. If there really are "
-                     "two, save it all the same: your reason is recorded."),
-                  tr("Save all the same"), [this] { store(why()); });
+    m_banner->confirm(
+        look::Level::Warning,
+        [] {
+            return tr("Another letter of this body has this number and date. If there really are "
+                      "two, save it all the same: your reason is recorded.");
+        },
+        [] { return tr("Save all the same"); }, [] { return tr("Put it right first"); },
+        [this] { store(why()); });
 }
 
 void HeadCorrection::showFindings(const std::vector<model::Finding>& findings) {

@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QStyle>
+#include <QVBoxLayout>
 
 #include "model/text/sentence.h"
 #include "ui/look/icons.h"
@@ -43,7 +44,8 @@ Banner::Banner(QWidget* parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
     , m_text(label("message", this))
-    , m_action(button("plain", "bannerAction", this)) {
+    , m_action(button("plain", "bannerAction", this))
+    , m_no(button("plain", "bannerNo", this)) {
     setRole(*this, "banner");
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* row = new QHBoxLayout(this);
@@ -51,14 +53,20 @@ Banner::Banner(QWidget* parent)
     row->setSpacing(normal);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
-    row->addWidget(m_action, 0, Qt::AlignVCenter);
-    connect(m_action, &QPushButton::clicked, this, [this] {
-        if (m_then) return m_then();
-        emit pressed();
-    });
+    auto* answers = new QVBoxLayout;
+    answers->setSpacing(tight);
+    answers->addStretch();
+    answers->addWidget(m_action);
+    answers->addWidget(m_no);
+    answers->addStretch();
+    row->addLayout(answers);
+    m_no->hide();
+    connect(m_action, &QPushButton::clicked, this, &Banner::onPressed);
+    connect(m_no, &QPushButton::clicked, this, &Banner::decline);
     connect(qApp, &QApplication::focusChanged, this,
-            [this, action = m_action](QWidget* before, const QWidget* now) {
-                if (before && now == action) m_before = before;
+            [this, action = m_action, no = m_no](QWidget* before, const QWidget* now) {
+                const bool comes = now && (now == action || now == no);
+                if (before && comes && before != action && before != no) m_before = before;
             });
     hide();
 }
@@ -92,10 +100,46 @@ void Banner::ask(Level level, Words text, Words action, std::function<void()> th
     put(level, m_words(), m_actionWords ? m_actionWords() : QString(), std::move(then));
 }
 
+void Banner::confirm(Level level, Words text, Words yes, Words no, std::function<void()> then,
+                     std::function<void()> otherwise) {
+    ask(level, std::move(text), std::move(yes), std::move(then));
+    m_noWords = std::move(no);
+    m_otherwise = std::move(otherwise);
+    putNo();
+    if (isVisible()) m_no->setFocus();
+}
+
+bool Banner::decline() {
+    if (!m_noWords) return false;
+    const auto otherwise = std::move(m_otherwise);
+    quiet();
+    if (otherwise) otherwise();
+    return true;
+}
+
+/** A question that was answered is over; any other stays for as long as its screen wants. */
+void Banner::onPressed() {
+    if (!m_then) {
+        emit pressed();
+        return;
+    }
+    const auto then = m_then; // which may ask something else
+    if (m_noWords) quiet();
+    then();
+}
+
+void Banner::putNo() {
+    if (!m_noWords && m_no->hasFocus()) giveFocusBack();
+    m_no->setText(m_noWords ? m_noWords() : QString());
+    m_no->setVisible(m_noWords != nullptr);
+}
+
 void Banner::put(Level level, const QString& text, const QString& action,
                  std::function<void()> then) {
     const bool isNew = isVisible() && text != m_text->text(); // said at once, and once
     m_then = std::move(then);
+    m_noWords = {};
+    m_otherwise = {};
     m_level = level;
     setProperty("level", QLatin1String(lookOf(level).name));
     style()->unpolish(this);
@@ -111,6 +155,7 @@ void Banner::putWords(const QString& text, const QString& action) {
     m_action->setText(action);
     if (action.isEmpty()) giveFocusBack();
     m_action->setVisible(!action.isEmpty());
+    putNo();
     setAccessibleName(text);
     putKey();
 }
@@ -134,8 +179,8 @@ void Banner::putKey() {
         page()->addAction(m_key);
     }
     if (!m_key) return;
-    m_key->setText(words);
-    m_key->setEnabled(isVisible() && !words.isEmpty());
+    m_key->setText(isVisible() ? words : QString()); // of a question that is over there is no word
+    m_key->setEnabled(!m_key->text().isEmpty());
 }
 
 void Banner::showEvent(QShowEvent* event) {
@@ -150,7 +195,8 @@ void Banner::hideEvent(QHideEvent* event) {
 
 /** Qt would give it to whatever stands next in the order of the Tab key. */
 void Banner::giveFocusBack() {
-    if (m_action->hasFocus() && m_before && m_before->isVisible() && m_before->isEnabled())
+    if ((m_action->hasFocus() || m_no->hasFocus()) && m_before && m_before->isVisible() &&
+        m_before->isEnabled())
         m_before->setFocus();
 }
 
@@ -171,6 +217,8 @@ void Banner::quiet() {
     giveFocusBack();
     m_words = {};
     m_actionWords = {};
+    m_noWords = {};
+    m_otherwise = {};
     m_text->clear();
     hide();
 }

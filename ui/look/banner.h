@@ -42,6 +42,14 @@ public:
     /** The button does this and pressed() is silent: for a screen with more than one question. */
     void ask(Level level, const QString& text, const QString& action, std::function<void()> then);
     void ask(Level level, Words text, Words action, std::function<void()> then = {});
+    /**
+     * Before what cannot be undone: its button does it, and beside it stands the one that does not.
+     * That one has the focus, so that Enter takes it, as Esc does wherever the page is left by it.
+     */
+    void confirm(Level level, Words text, Words yes, Words no, std::function<void()> then,
+                 std::function<void()> otherwise = {});
+    /** Answers confirm() with no; false where nothing is asked so. */
+    bool decline();
     void quiet();
     QString text() const;
     /** The button of ask(). */
@@ -60,18 +68,23 @@ private:
     void putWords(const QString& text, const QString& action);
     void putIcon();
     void putKey();
+    void putNo();
+    void onPressed();
     void giveFocusBack();
     QWidget* page();
 
     Level m_level = Level::Note;
     Words m_words; // empty: the text was said as such
     Words m_actionWords;
+    Words m_noWords;
     std::function<void()> m_then;
+    std::function<void()> m_otherwise;
     QLabel* m_icon;
     QLabel* m_text;
     QPushButton* m_action;
+    QPushButton* m_no;
     QAction* m_key = nullptr;   // does the same; made with the first question
-    QPointer<QWidget> m_before; // had the focus before the button
+    QPointer<QWidget> m_before; // had the focus before the buttons
 };
 
 } // namespace ui::look

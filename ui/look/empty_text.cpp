@@ -4,25 +4,24 @@
 #include <QAbstractItemView>
 #include <QEvent>
 
-#include "ui/look/roles.h"
 #include "ui/look/theme.h"
 
 namespace ui::look {
 
-EmptyText::EmptyText(QAbstractItemView* view)
-    : QLabel(view->viewport())
-    , m_view(view) {
-    setRole(*this, "muted");
-    setObjectName(view->objectName() + QStringLiteral("Empty"));
-    setTextFormat(Qt::PlainText);
-    setWordWrap(true);
+EmptyText::EmptyText(QAbstractItemView* view, Filled filled)
+    : Notice("muted", qPrintable(view->objectName() + QStringLiteral("Empty")), view->viewport())
+    , m_view(view)
+    , m_isKnown(filled == Filled::ByHand) {
     setAlignment(Qt::AlignCenter);
     setAttribute(Qt::WA_TransparentForMouseEvents);
     view->viewport()->installEventFilter(this);
     const QAbstractItemModel* model = view->model();
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(model, signal, this, &EmptyText::putShown);
-    connect(model, &QAbstractItemModel::modelReset, this, &EmptyText::putShown);
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        m_isKnown = true;
+        putShown();
+    });
     place();
     putShown();
 }
@@ -31,13 +30,22 @@ void EmptyText::place() {
     setGeometry(m_view->viewport()->rect().adjusted(apart, 0, -apart, 0));
 }
 
+void EmptyText::put(const QString& text) {
+    m_text = text;
+    putShown();
+}
+
+/** Said only while it is true: what is out of view is no news. */
 void EmptyText::putShown() {
-    setVisible(m_view->model()->rowCount() == 0);
+    const bool isEmpty = m_isKnown && m_view->model()->rowCount() == 0;
+    say(isEmpty ? m_text : QString()); // first: what comes into view is said with its words
+    setVisible(isEmpty);
+    m_view->setAccessibleDescription(isEmpty ? m_text : QString());
 }
 
 bool EmptyText::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::Resize) place();
-    return QLabel::eventFilter(watched, event);
+    return Notice::eventFilter(watched, event);
 }
 
 } // namespace ui::look

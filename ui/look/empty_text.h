@@ -1,19 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QLabel>
+#include "ui/look/spoken.h"
 
 class QAbstractItemView;
 
 namespace ui::look {
 
-/** What an empty table says in its own place: what comes there, and what to do first. */
-class EmptyText : public QLabel {
+/**
+ * What an empty table says in its own place: what comes there, and what to do first; or that what
+ * is searched for is not there. Heard, too: by itself, and with the table when it has the focus.
+ */
+class EmptyText : public Notice {
     Q_OBJECT
 
 public:
-    /** Of a view that has its model; it is in view while the model has no row. */
-    explicit EmptyText(QAbstractItemView* view);
+    enum class Filled { ByAnAnswer, ByHand };
+
+    /**
+     * Of a view that has its model; in view while the model has no row. Filled by an answer, a
+     * table is not known to be empty before the first one came.
+     */
+    explicit EmptyText(QAbstractItemView* view, Filled filled = Filled::ByAnAnswer);
+
+    void put(const QString& text);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -23,6 +33,8 @@ private:
     void putShown();
 
     QAbstractItemView* m_view;
+    QString m_text;
+    bool m_isKnown;
 };
 
 } // namespace ui::look

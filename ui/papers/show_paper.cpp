@@ -20,7 +20,7 @@ void showPaper(QWidget* asker, Work& work, look::Banner& banner, const QString& 
         asker,
         [make = std::move(make)](model::Desk& desk, model::Job& job) {
             job.progress(model::Step::Printing);
-            return make(desk);
+            return make(desk, job);
         },
         [asker, &work, &banner, title, fileName](model::Result<model::Bytes> pdf) {
             if (!pdf) return banner.fail(pdf.error());

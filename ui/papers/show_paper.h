@@ -11,11 +11,12 @@ namespace ui::papers {
 /** "7-12-3-45.pdf": the appendix, then the letter's number without what file names cannot have. */
 QString fileNameOf(const QString& appendix, const QString& letterNumber);
 
-using MakePaper = std::function<model::Result<model::Bytes>(model::Desk&)>;
+using MakePaper = std::function<model::Result<model::Bytes>(model::Desk&, model::Job&)>;
 
 /**
  * Has the worker make a paper and opens its preview, from where it is printed or saved. Where it
- * cannot be made, the asker's banner says why. title, fileName: see Paper.
+ * cannot be made, the asker's banner says why; where it was cancelled, that. title, fileName: see
+ * Paper.
  */
 void showPaper(QWidget* asker, Work& work, look::Banner& banner, const QString& title,
                const QString& fileName, MakePaper make);

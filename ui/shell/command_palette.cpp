@@ -11,6 +11,7 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
+#include "ui/look/empty_text.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
 
@@ -19,7 +20,7 @@ namespace ui {
 namespace {
 
 constexpr int actionRole = Qt::UserRole + 1;
-constexpr int pageRole = Qt::UserRole + 2; // of one that is not in view
+constexpr int pageRole = Qt::UserRole + 2;
 constexpr QSize paletteSize{680, 420}; // the longest act in Russian, with its key
 
 /** Rows that hold every word searched for, each somewhere in the text. */
@@ -59,6 +60,7 @@ CommandPalette::CommandPalette(QWidget* parent)
     m_list->setFocusPolicy(Qt::NoFocus); // arrows go there from the line, see eventFilter()
     m_found->setSourceModel(m_all);
     m_list->setModel(m_found);
+    m_empty = new look::EmptyText(m_list, look::EmptyText::Filled::ByHand);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(look::normal, look::normal, look::normal, look::normal);
@@ -71,29 +73,41 @@ CommandPalette::CommandPalette(QWidget* parent)
     hide();
 }
 
+/** Two views of a page may have an act of the same words: one of them is on, or neither is. */
+bool CommandPalette::has(const QString& text) const {
+    for (int row = 0; row < m_all->rowCount(); ++row)
+        if (m_all->item(row)->text() == text) return true;
+    return false;
+}
+
 void CommandPalette::add(QAction* action, const Elsewhere* place) {
-    if (!action->isEnabled() || action->text().isEmpty()) return;
+    if (action->text().isEmpty()) return;
     const QString key = action->shortcut().toString(QKeySequence::NativeText);
     QString text = action->text().remove(QLatin1Char('&'));
     if (place) text = tr("%1: %2").arg(place->title, text);
-    auto* item = new QStandardItem(key.isEmpty() ? text : QStringLiteral("%1   %2").arg(text, key));
+    if (!key.isEmpty()) text = QStringLiteral("%1   %2").arg(text, key);
+    if (has(text)) return;
+    auto* item = new QStandardItem(text);
     item->setData(QVariant::fromValue(action), actionRole);
-    if (place) item->setData(place->page, pageRole);
+    item->setData(place ? place->page : here, pageRole);
+    if (!place && !action->isEnabled()) item->setForeground(look::colours().muted);
     m_all->appendRow(item);
 }
 
-void CommandPalette::open(const QList<QAction*>& here, const QList<Elsewhere>& elsewhere,
+void CommandPalette::open(const QList<QAction*>& inView, const QList<Elsewhere>& elsewhere,
                           const QString& text) {
     if (isHidden()) m_before = QApplication::focusWidget();
     m_all->clear();
-    for (QAction* action : here)
-        add(action, nullptr);
+    for (const bool on : {true, false})
+        for (QAction* action : inView)
+            if (action->isEnabled() == on) add(action, nullptr);
     for (const Elsewhere& place : elsewhere)
         for (QAction* action : place.actions)
             add(action, &place);
     m_text->setPlaceholderText(tr("What do you want to do?"));
     m_text->setAccessibleName(tr("Search among all actions"));
     m_list->setAccessibleName(tr("Actions"));
+    m_empty->put(tr("No action has these words. Fewer letters find more."));
     m_text->setText(text);
     search(text);
     resize(paletteSize.boundedTo(parentWidget()->size()));
@@ -109,16 +123,16 @@ void CommandPalette::search(const QString& text) {
 }
 
 void CommandPalette::run() {
-    const QModelIndex chosen = m_list->currentIndex();
-    auto* action = chosen.data(actionRole).value<QAction*>();
-    const QVariant page = chosen.data(pageRole);
+    const QModelIndex now = m_list->currentIndex();
+    auto* action = now.data(actionRole).value<QAction*>();
+    const int page = now.data(pageRole).toInt();
     hide();
     giveFocusBack();
-    if (!action) return;
-    if (page.isValid())
-        emit pageWanted(page.toInt(), action->text().remove(QLatin1Char('&')));
-    else
-        action->trigger();
+    if (action) emit chosen(action, page);
+}
+
+QString CommandPalette::text() const {
+    return m_text->text();
 }
 
 void CommandPalette::leave() {

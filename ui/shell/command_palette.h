@@ -12,10 +12,13 @@ class QStandardItemModel;
 
 namespace ui {
 
+namespace look {
+class EmptyText;
+}
+
 /**
- * Ctrl+K: every action by a few letters of its words, with its key. Enter does it; one of a page
- * that is not in view is brought into view first and waits for another Enter, because what it acts
- * on stands there.
+ * Ctrl+K: every action by a few letters of its words, with its key, also what is off now: whoever
+ * asks for that is told why. The palette only tells which one was chosen.
  */
 class CommandPalette : public QFrame {
     Q_OBJECT
@@ -30,15 +33,19 @@ public:
         QList<QAction*> actions;
     };
 
-    /** Opens over the window with these; what is off or has no words is left out. */
-    void open(const QList<QAction*>& here, const QList<Elsewhere>& elsewhere,
+    /** Opens over the window with these; what has no words is left out, what is on comes first. */
+    void open(const QList<QAction*>& inView, const QList<Elsewhere>& elsewhere,
               const QString& text = {});
+    /** What is searched for. */
+    QString text() const;
     /** Esc: the focus goes back to where it was. */
     void leave();
 
+    /** The page of what is in view. */
+    static constexpr int here = -1;
+
 signals:
-    /** This page is to come into view, and the palette anew over it, with these words. */
-    void pageWanted(int page, const QString& text);
+    void chosen(QAction* act, int page);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -47,11 +54,13 @@ private:
     void search(const QString& text);
     void run();
     void add(QAction* action, const Elsewhere* place);
+    bool has(const QString& text) const;
     void giveFocusBack();
 
     QPointer<QWidget> m_before; // had the focus
     QLineEdit* m_text;
     QListView* m_list;
+    look::EmptyText* m_empty = nullptr;
     QStandardItemModel* m_all;
     QSortFilterProxyModel* m_found;
 };

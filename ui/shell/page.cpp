@@ -6,6 +6,10 @@
 
 namespace ui {
 
+namespace {
+constexpr auto seenFirst = "seenFirst"; // a property of an action
+} // namespace
+
 Page::Page(Surroundings surroundings, QWidget* parent)
     : QWidget(parent)
     , m_surroundings(std::move(surroundings)) {}
@@ -27,6 +31,25 @@ QAction* Page::addAct(const char* name, const QKeySequence& key, std::function<v
 
 void Page::nameAct(const char* name, const QString& text) {
     findChild<QAction*>(QLatin1String(name))->setText(text);
+}
+
+void Page::setSeenFirst(std::initializer_list<const char*> acts) {
+    for (const char* act : acts)
+        findChild<QAction*>(QLatin1String(act))->setProperty(seenFirst, true);
+}
+
+void Page::setNeeds(std::initializer_list<const char*> acts, const QString& words) {
+    for (const char* act : acts)
+        findChild<QAction*>(QLatin1String(act))->setWhatsThis(words);
+}
+
+bool Page::isSeenFirst(const QAction& act) {
+    return act.property(seenFirst).toBool();
+}
+
+QString Page::whyNot(const QAction& act) {
+    if (!act.whatsThis().isEmpty()) return act.whatsThis();
+    return tr("On this page there is nothing now that it could be done with.");
 }
 
 void Page::changeEvent(QEvent* event) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <initializer_list>
 
 #include <QKeySequence>
 #include <QWidget>
@@ -44,10 +45,19 @@ public:
     /** Esc: leaves the innermost thing that is open; false where nothing is. Loses nothing. */
     virtual bool stepBack();
 
+    /** The palette may not do it from another page at once: what it acts on is to be seen first. */
+    static bool isSeenFirst(const QAction& act);
+    /** Of one that is off: what it needs, as far as the page says; else in general. */
+    static QString whyNot(const QAction& act);
+
 protected:
     /** An act of the page, for its key and for the command palette; retranslate() names it. */
     QAction* addAct(const char* name, const QKeySequence& key, std::function<void()> act);
     void nameAct(const char* name, const QString& text);
+    /** These sign, record or change what stands on the page. */
+    void setSeenFirst(std::initializer_list<const char*> acts);
+    /** What these wait for while they are off; retranslate() says it. */
+    void setNeeds(std::initializer_list<const char*> acts, const QString& words);
 
     void changeEvent(QEvent* event) override;
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include <QAction>
 #include <QDir>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -13,9 +14,11 @@
 
 #include "model/text/names.h"
 #include "ui/jobs/job_bar.h"
+#include "ui/jobs/wait_notice.h"
 #include "ui/look/banner.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
+#include "ui/shell/command_palette.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/status_line.h"
@@ -32,7 +35,10 @@ Shell::Shell(Work& work, const SignedIn& signedIn, QWidget* parent)
     , m_pages(static_cast<qsizetype>(pages().size()), nullptr)
     , m_navigation(new Navigation(this))
     , m_stack(new QStackedWidget(this))
-    , m_idle(new look::Banner(this)) {
+    , m_idle(new look::Banner(this))
+    , m_whyNot(new look::Banner(this)) {
+    m_waits = new WaitNotice(
+        work, [this] { return m_stack->currentWidget(); }, this);
     m_surroundings = {&work, signedIn,
                       [this](const QString& page, const QVariant& what) { openPage(page, what); },
                       [this] { onChanged(); }, [this](int minutes) { emit lockAfter(minutes); }};
@@ -41,18 +47,22 @@ Shell::Shell(Work& work, const SignedIn& signedIn, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(makeHead());
     m_idle->setObjectName(QStringLiteral("idleNotice"));
+    m_whyNot->setObjectName(QStringLiteral("whyNot"));
     column->addWidget(m_idle);
+    column->addWidget(m_whyNot);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_navigation);
     middle->addWidget(m_stack, 1);
     column->addLayout(middle, 1);
+    column->addWidget(m_waits); // below: nothing moves from under the mouse
     column->addWidget(makeFoot());
     connect(m_navigation, &Navigation::chosen, this, [this](int page) { openPage(page); });
     setFocusProxy(m_navigation);
     m_ahead.setSingleShot(true);
     m_ahead.setInterval(aheadPause);
     connect(&m_ahead, &QTimer::timeout, this, &Shell::makeAhead);
+    connect(&work, &Work::idle, this, &Shell::doWanted);
     retranslate();
     openPage(0);
     m_ahead.start();
@@ -145,18 +155,23 @@ void Shell::makeAhead() {
                                        [this](Page* one) { return !isWhole(one); });
         if (next == m_pages.end()) return;
         const int index = static_cast<int>(next - m_pages.begin());
-        if (*next)
+        if (*next) {
             m_plain = pageAt(index);
-        else
+            emit pageMade();
+        } else {
             made(index);
+        }
     }
     m_ahead.start();
 }
 
 void Shell::openPage(int index) {
     Page* page = pageAt(index);
+    m_wanted.clear();
+    m_whyNot->quiet();
     m_stack->setCurrentWidget(page);
     m_navigation->setCurrent(index);
+    m_waits->lookAnew();
     page->refresh();
     emit opened(currentName());
 }
@@ -171,7 +186,45 @@ void Shell::openPage(const QString& name, const QVariant& what) {
     }
 }
 
+void Shell::carryOut(QAction* act, int page) {
+    m_wanted.clear();
+    m_whyNot->quiet();
+    if (page == CommandPalette::here) {
+        if (!act->isEnabled()) return sayWhyNot(act);
+        return act->trigger();
+    }
+    openPage(page);
+    current()->setFocus(); // heard, and worked with at once
+    m_wanted = act;
+    if (!m_work->isBusy()) doWanted();
+}
+
+/** What its page shows, and with it what is on, is known now. */
+void Shell::doWanted() {
+    QAction* act = m_wanted;
+    m_wanted.clear();
+    if (!act) return;
+    if (!act->isEnabled()) return sayWhyNot(act);
+    if (Page::isSeenFirst(*act)) return emit toBeSeenFirst(act->text().remove(u'&'));
+    act->trigger();
+}
+
+void Shell::sayWhyNot(QAction* act) {
+    m_whyNot->say(look::Level::Note, [act = QPointer(act)] {
+        if (!act) return QString();
+        return tr("“%1” cannot be done now. %2")
+            .arg(act->text().remove(u'&').remove(u'…'), Page::whyNot(*act));
+    });
+    connect(
+        act, &QAction::enabledChanged, m_whyNot, [this] { m_whyNot->quiet(); },
+        Qt::SingleShotConnection);
+}
+
 void Shell::stepBack() {
+    m_wanted.clear();
+    if (m_whyNot->isVisible()) return m_whyNot->quiet();
+    for (look::Banner* one : current()->findChildren<look::Banner*>())
+        if (one->isVisible() && one->decline()) return;
     if (!current()->stepBack()) m_navigation->setFocus();
 }
 

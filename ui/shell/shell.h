@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
 #include "ui/shell/page.h"
 
+class QAction;
 class QLabel;
 class QStackedWidget;
 
@@ -14,6 +16,7 @@ namespace ui {
 class JobBar;
 class Navigation;
 class StatusLine;
+class WaitNotice;
 
 namespace look {
 class Banner;
@@ -31,6 +34,11 @@ public:
     void openPage(const QString& name, const QVariant& what);
     /** Esc. */
     void stepBack();
+    /**
+     * An act that the palette found, of what is in view or of another page (by its place in
+     * pages.cpp), which is opened and waited for. Where it is off, a message says why.
+     */
+    void carryOut(QAction* act, int page);
     /** The pages by their icons alone: the page has their names' room. */
     void setNarrow(bool narrow);
     Page* current() const;
@@ -47,6 +55,10 @@ signals:
     void opened(const QString& page);
     /** The operator changed after how many minutes without use the desk locks. */
     void lockAfter(int minutes);
+    /** One page more has its acts. */
+    void pageMade();
+    /** An act of another page, which is open now: it waits to be chosen once more, by its words. */
+    void toBeSeenFirst(const QString& text);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -61,6 +73,8 @@ private:
     void makeAhead();
     void onChanged();
     void putAuthority();
+    void doWanted();
+    void sayWhyNot(QAction* act);
 
     Work* m_work;
     Surroundings m_surroundings;
@@ -75,7 +89,10 @@ private:
     QLabel* m_operator;
     QLabel* m_training = nullptr;
     look::Banner* m_idle;
-    int m_locksIn = 0; // seconds
+    look::Banner* m_whyNot;
+    WaitNotice* m_waits;
+    QPointer<QAction> m_wanted; // when its page has its answers
+    int m_locksIn = 0;          // seconds
     JobBar* m_job;
     StatusLine* m_status;
 };

@@ -43,9 +43,8 @@ Window::Window(Work& work, QString folder, const crypto::Clock& clock)
     resize(1280, 720);
     connect(m_help, &HelpPanel::toggled, this, &Window::makeRoom);
     connect(m_idle, &IdleLock::due, this, &Window::onIdle);
-    connect(m_palette, &CommandPalette::pageWanted, this, [this](int page, const QString& text) {
-        openPage(page);
-        openPalette(text);
+    connect(m_palette, &CommandPalette::chosen, this, [this](QAction* act, int page) {
+        if (m_shell) m_shell->carryOut(act, page);
     });
     makeActions();
     retranslate();
@@ -116,6 +115,10 @@ void Window::openShell(const SignedIn& signedIn) {
     put(shell);
     m_shell = shell;
     connect(shell, &Shell::opened, m_help, &HelpPanel::setPage);
+    connect(shell, &Shell::toBeSeenFirst, this, &Window::openPalette);
+    connect(shell, &Shell::pageMade, m_palette, [this] {
+        if (m_palette->isVisible()) openPalette(m_palette->text());
+    });
     m_help->setPage(shell->currentName());
     makeRoom();
 }

@@ -70,6 +70,8 @@ void ApplicationsPage::makeActions() {
     m_new->grid().addAction(remove);
     for (const char* decision : {"acceptRow", "refuseRow"}) // a key held down decides on one row
         findChild<QAction*>(QLatin1String(decision))->setAutoRepeat(false);
+    setSeenFirst({"acceptRow", "refuseRow", "saveRowCorrection", "registerAction", "undoAction",
+                  "redoAction", "fillDownAction", "insertRowAction", "removeRowsAction"});
 }
 
 void ApplicationsPage::put(QWidget* view) {
@@ -128,6 +130,15 @@ void ApplicationsPage::retranslate() {
     nameAct("fillDownAction", tr("Fill down"));
     nameAct("insertRowAction", tr("Add a row above"));
     nameAct("removeRowsAction", tr("Remove the rows chosen"));
+    setNeeds({"newLetterAction", "findLetter", "sortLetters"},
+             tr("It is done in the list of letters: go back there first (Esc)."));
+    setNeeds({"correctRowAction", "correctHeadAction", "acceptRow", "refuseRow",
+              "changeDecisionAction", "saveRowCorrection", "printApplicationAction",
+              "printReplyAction"},
+             tr("Open a letter first: choose it in the list and press Enter."));
+    setNeeds({"registerAction", "checkAction", "importAction", "discardAction", "undoAction",
+              "redoAction", "fillDownAction", "insertRowAction", "removeRowsAction"},
+             tr("Begin a new letter first (Ctrl+N in the list of letters)."));
     m_list->retranslate();
     m_letter->retranslate();
     m_new->retranslate();

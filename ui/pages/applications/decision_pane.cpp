@@ -95,6 +95,10 @@ bool DecisionPane::mayDecide() const {
     return m_row.id != 0 && model::isOpenToDecision(m_row.state);
 }
 
+bool DecisionPane::isOver() const {
+    return m_row.id != 0 && !mayDecide();
+}
+
 void DecisionPane::fill() {
     m_banner->quiet();
     m_findings->show({});

@@ -42,6 +42,8 @@ public:
     void changeDecision();
     /** Asks for the row to be put right, where it may be. */
     void askToCorrect();
+    /** Its row is beyond any decision. */
+    bool isOver() const;
     /** Back from the ground to the choices; false where nothing is open. */
     bool stepBack();
 

@@ -71,6 +71,14 @@ void DecisionPane::putHints() {
                              .arg(text(clauses.join(QStringLiteral("; ")))));
     m_category->setToolTip(tr("It decides how soon the certificate is due (%1).")
                                .arg(text(m_rules->issueTermClauses())));
+    m_accept->setToolTip(tr("Accept this row and go to the next: its certificate has a term from "
+                            "the day the letter came (%1; Ctrl+Enter).")
+                             .arg(text(m_rules->issueTermClauses())));
+    m_refuse->setToolTip(
+        tr("Choose the ground (%1; Ctrl+Shift+Enter).").arg(text(m_rules->refusalClause())));
+    m_refuseNow->setToolTip(
+        tr("The state body is answered in writing, with the ground (%1; Ctrl+Shift+Enter).")
+            .arg(text(m_rules->term(model::TermRole::RefusalReply).clause)));
 }
 
 void DecisionPane::putWords() {
@@ -118,9 +126,7 @@ void DecisionPane::retranslate() {
     m_correct->setText(tr("Correct the row…"));
     m_correct->setToolTip(tr("What the row says, until its certificate is issued (F2)."));
     m_accept->setText(tr("Accept"));
-    m_accept->setToolTip(tr("Accept this row and go to the next (Ctrl+Enter)."));
     m_refuse->setText(tr("Refuse…"));
-    m_refuse->setToolTip(tr("Choose the ground (Ctrl+Shift+Enter)."));
     m_refuseNow->setText(tr("Refuse the row"));
     m_back->setText(tr("Back"));
     m_findings->retranslate();

@@ -102,10 +102,14 @@ void EmployeeCorrection::store(model::Intake intake) {
         [this, intake](const model::Result<model::Checked>& answer) {
             if (onAnswer(answer) || !answer || intake == model::Intake::AsReceived) return;
             if (model::stops(answer->findings, model::Intake::AsReceived)) return;
-            banner().ask(look::Level::Error,
-                         tr("The row has errors: nothing is changed yet. Where the letter itself "
-                            "says so, keep it as received and refuse the row."),
-                         tr("Keep as received"), [this] { store(model::Intake::AsReceived); });
+            banner().confirm(
+                look::Level::Error,
+                [] {
+                    return tr("The row has errors: nothing is changed yet. Where the letter itself "
+                              "says so, keep it as received and refuse the row.");
+                },
+                [] { return tr("Keep as received"); }, [] { return tr("Put it right first"); },
+                [this] { store(model::Intake::AsReceived); });
         });
 }
 

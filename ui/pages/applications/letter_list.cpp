@@ -41,6 +41,7 @@ LetterList::LetterList(Work& work, QWidget* parent)
     m_found->setFilterRole(LetterTable::SearchRole);
     m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_view = look::table("letterTable", m_found, LetterTable::widths, this);
+    m_empty = new look::EmptyText(m_view);
     m_view->horizontalHeader()->setStretchLastSection(false);
     m_view->horizontalHeader()->setSectionResizeMode(LetterTable::Body, QHeaderView::Stretch);
     m_view->setColumnHidden(LetterTable::Person, true);
@@ -152,10 +153,12 @@ bool LetterList::clearSearch() {
 
 void LetterList::putCount() {
     const int found = m_found->rowCount();
-    m_count->say(found > 0 ? tr("Found: %1").arg(QLocale().toString(found))
-                 : !m_text->text().isEmpty()
-                     ? tr("Nothing was found. Fewer letters find more.")
-                     : tr("No letter waits. A letter that came in is put in by “New letter”."));
+    m_count->say(found > 0 ? tr("Found: %1").arg(QLocale().toString(found)) : QString());
+    m_empty->put(!m_text->text().isEmpty() ? tr("Nothing was found. Fewer letters find more.")
+                 : m_listed->currentData().toInt() == static_cast<int>(Listed::AllLetters)
+                     ? tr("No letter was put in yet. One that came is put in by “New letter” "
+                          "(Ctrl+N).")
+                     : tr("No letter waits. One that came is put in by “New letter” (Ctrl+N)."));
 }
 
 void LetterList::retranslate() {

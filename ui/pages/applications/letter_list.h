@@ -5,6 +5,7 @@
 
 #include "ui/jobs/work.h"
 #include "ui/look/banner.h"
+#include "ui/look/empty_text.h"
 #include "ui/look/spoken.h"
 #include "ui/pages/applications/letters.h"
 
@@ -55,6 +56,7 @@ private:
     QLineEdit* m_text;
     QComboBox* m_listed;
     QTableView* m_view;
+    look::EmptyText* m_empty;
     look::Banner* m_banner;
     int m_asked = 0; // answers of an earlier question are dropped
     bool m_draft = false;

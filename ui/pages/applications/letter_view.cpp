@@ -21,7 +21,6 @@
 #include "ui/pages/applications/decision_pane.h"
 #include "ui/pages/applications/employee_correction.h"
 #include "ui/pages/applications/row_table.h"
-#include "ui/papers/show_paper.h"
 #include "ui/shell/language.h"
 
 namespace ui {
@@ -213,34 +212,6 @@ void LetterView::sayHowFar() {
                       : tr("All rows are decided. Certificates can be issued now."));
 }
 
-/** Of the letter that is asked for, and no form over its rows. */
-bool LetterView::canAct() const {
-    return m_open.letter.id == m_wanted && m_correction->isHidden() && m_head->isHidden();
-}
-
-void LetterView::correct() {
-    if (canAct()) m_pane->askToCorrect();
-}
-
-void LetterView::accept() {
-    if (canAct()) m_pane->accept();
-}
-
-void LetterView::refuse() {
-    if (canAct()) m_pane->refuse();
-}
-
-void LetterView::changeDecision() {
-    if (canAct()) m_pane->changeDecision();
-}
-
-void LetterView::saveCorrection() {
-    if (m_head->isVisible())
-        m_head->save();
-    else if (m_correction->isVisible())
-        m_correction->save();
-}
-
 bool LetterView::stepBack() {
     if (!m_head->isHidden())
         closeHead();
@@ -249,20 +220,6 @@ bool LetterView::stepBack() {
     else if (!m_pane->stepBack())
         emit back();
     return true;
-}
-
-void LetterView::printApplication() {
-    print(tr("Application"), QStringLiteral("1"), applicationPaper);
-}
-
-void LetterView::printReply() {
-    if (m_reply->isEnabled()) print(tr("Reasoned reply"), QStringLiteral("11"), replyPaper);
-}
-
-void LetterView::print(const QString& title, const QString& appendix, MakePaper make) {
-    papers::showPaper(
-        this, *m_work, *m_banner, title, papers::fileNameOf(appendix, m_open.letter.letterNumber),
-        [make, letter = m_open.letter.id](model::Desk& desk) { return make(desk, letter); });
 }
 
 void LetterView::putWords() {

@@ -56,11 +56,12 @@ private:
     void onHeadCorrected();
     void closeForms();
     bool canAct() const;
+    bool canDecide();
     void putWords();
     QString replyHint() const;
     void sayHowFar();
     int nextUndecided(int after) const;
-    using MakePaper = model::Result<model::Bytes> (*)(model::Desk&, model::Id);
+    using MakePaper = model::Result<model::Bytes> (*)(model::Desk&, model::Id, model::Job&);
     void print(const QString& title, const QString& appendix, MakePaper make);
 
     Work* m_work;

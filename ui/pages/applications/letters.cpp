@@ -88,15 +88,17 @@ model::Result<OpenLetter> openLetter(model::Desk& desk, model::Id letter) {
     return open;
 }
 
-model::Result<model::Bytes> applicationPaper(model::Desk& desk, model::Id letter) {
+model::Result<model::Bytes> applicationPaper(model::Desk& desk, model::Id letter, model::Job& job) {
     KU_TRY(const model::Application found, desk.reg().applications().byId(letter));
-    KU_TRY(const auto paper, model::papers::contextOfToday(desk.session));
+    KU_TRY(auto paper, model::papers::contextOfToday(desk.session));
+    paper.job = &job;
     return model::papers::application(found, paper);
 }
 
-model::Result<model::Bytes> replyPaper(model::Desk& desk, model::Id letter) {
+model::Result<model::Bytes> replyPaper(model::Desk& desk, model::Id letter, model::Job& job) {
     KU_TRY(const model::Application found, desk.reg().applications().byId(letter));
-    KU_TRY(const auto paper, model::papers::contextOfToday(desk.session));
+    KU_TRY(auto paper, model::papers::contextOfToday(desk.session));
+    paper.job = &job;
     KU_TRY(const model::Rules* rules, model::rulesOn(paper.day));
     KU_TRY(const auto reply, model::papers::refusalReplyTo(found, *rules));
     return model::papers::refusalReply(reply, paper);

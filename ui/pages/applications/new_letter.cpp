@@ -78,6 +78,7 @@ NewLetter::NewLetter(Work& work, std::chrono::seconds utcOffset,
             [this](bool can) { turnOn(*m_undo, can); });
     connect(&m_grid->undoStack(), &QUndoStack::canRedoChanged, this,
             [this](bool can) { turnOn(*m_redo, can); });
+    readRules();
     if (draft) {
         m_begun = true;
         m_form->put(*draft);
@@ -96,9 +97,10 @@ void NewLetter::begin() {
 
 void NewLetter::askToDiscard() {
     if (!m_discard->isEnabled()) return;
-    m_banner->ask(look::Level::Warning,
-                  tr("Forget everything that is written here? It cannot be brought back."),
-                  tr("Forget it"), [this] { discard(); });
+    m_banner->confirm(
+        look::Level::Warning,
+        [] { return tr("Forget everything that is written here? It cannot be brought back."); },
+        [] { return tr("Forget it"); }, [] { return tr("Keep it"); }, [this] { discard(); });
 }
 
 void NewLetter::discard() {
@@ -276,10 +278,14 @@ void NewLetter::onAdded(model::Result<model::Checked> added, model::Intake intak
     onFound(added->findings);
     if (intake == model::Intake::Faultless &&
         !model::stops(added->findings, model::Intake::AsReceived))
-        m_banner->ask(look::Level::Warning,
-                      tr("Rows have errors. Put right what was mistyped. Where the letter itself "
-                         "is wrong, register it as it came and refuse those rows."),
-                      tr("Register as received"), [this] { add(model::Intake::AsReceived); });
+        m_banner->confirm(
+            look::Level::Warning,
+            [] {
+                return tr("Rows have errors. Put right what was mistyped. Where the letter itself "
+                          "is wrong, register it as it came and refuse those rows.");
+            },
+            [] { return tr("Register as received"); }, [] { return tr("Put it right first"); },
+            [this] { add(model::Intake::AsReceived); });
     else
         m_banner->say(look::Level::Error,
                       tr("The letter has errors: nothing is registered yet. Choose one below to "

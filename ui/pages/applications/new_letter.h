@@ -53,6 +53,8 @@ private:
     void onEdited();
     void keep();
     void onKept(const model::Status& kept);
+    void readRules();
+    void putHint();
     void check();
     void onFound(std::vector<model::Finding> findings);
     void jumpTo(const model::Finding& finding);
@@ -90,7 +92,8 @@ private:
     bool m_draft = false;
     bool m_whole = false; // the operator says that nothing is missing any more
     bool m_registering = false;
-    int m_edition = 0; // answers about an earlier one are dropped
+    QString m_termClauses; // of the terms that begin with a letter
+    int m_edition = 0;     // answers about an earlier one are dropped
 };
 
 } // namespace ui

@@ -5,12 +5,14 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "model/access/today.h"
+#include "model/text/clause.h"
 #include "ui/findings/finding_list.h"
+#include "ui/letter/letter_form.h"
 #include "ui/look/icons.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
 #include "ui/pages/applications/grid_view.h"
-#include "ui/letter/letter_form.h"
 #include "ui/pages/applications/new_letter.h"
 #include "ui/pages/applications/row_grid.h"
 
@@ -60,6 +62,24 @@ void NewLetter::layOut() {
     }
 }
 
+void NewLetter::readRules() {
+    m_work->start(
+        this, [](model::Desk& desk, model::Job&) { return model::todayOf(desk.reg()); },
+        [this](const model::Result<model::Today>& today) {
+            if (!today) return m_banner->fail(today.error());
+            m_termClauses = today->rules->issueTermClauses();
+            putHint();
+        });
+}
+
+/** By which paragraph the letter has a term; none is known before the rules were read. */
+void NewLetter::putHint() {
+    if (m_termClauses.isEmpty()) return;
+    m_register->setToolTip(tr("Put the letter into the register: its rows have a term from the day "
+                              "it was received (%1; Ctrl+S).")
+                               .arg(model::text::clauseText(m_termClauses)));
+}
+
 void NewLetter::retranslate() {
     m_back->setText(tr("Letters"));
     m_back->setToolTip(tr("Back to the list (Esc). What is written here stays."));
@@ -78,7 +98,7 @@ void NewLetter::retranslate() {
     m_check->setText(tr("Check"));
     m_check->setToolTip(tr("Check everything, also what is not filled in yet (F7)."));
     m_register->setText(tr("Register"));
-    m_register->setToolTip(tr("Put the letter into the register (Ctrl+S)."));
+    putHint();
     m_whyCaption->setText(tr("Why the letter is registered once more"));
     m_why->setAccessibleName(m_whyCaption->text());
     m_view->setAccessibleName(tr("The table of appendix 1"));

@@ -45,6 +45,7 @@ CertificatesPage::CertificatesPage(Surroundings surroundings, QWidget* parent)
     , m_text(new QLineEdit(this))
     , m_status(new QComboBox(this))
     , m_view(look::table("certificateTable", m_table, widths, this))
+    , m_empty(new look::EmptyText(m_view))
     , m_saved(new SavedSearches(
           work(), [this] { return now(); }, this))
     , m_export(look::button("plain", "exportCsv", this))
@@ -123,6 +124,7 @@ void CertificatesPage::makeActions() {
     addAct("showHistoryAction", Qt::ALT | Qt::Key_4, [this] { m_detail->showTab(3); });
     addAct("saveDerAction", QKeySequence::Save, [this] { m_detail->save(false); });
     addAct("savePemAction", Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { m_detail->save(true); });
+    setSeenFirst({"deleteSearchAction"});
     addAct("copyValueAction", Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { m_detail->copyValue(); });
 }
 
@@ -189,12 +191,13 @@ void CertificatesPage::putCount() {
     const bool narrowed = !m_text->text().isEmpty() || m_status->currentIndex() > 0;
     const int selected = selectedCount();
     const QString found = QLocale().toString(m_found);
-    m_count->say(
-        m_found == 0   ? narrowed ? tr("Nothing was found. Fewer letters find more.")
-                                  : tr("No certificate was issued here yet. Accepted rows of letters "
-                                         "are issued on the page “Issue”.")
-          : selected > 1 ? tr("Found: %1, selected: %2").arg(found, QLocale().toString(selected))
-                       : tr("Found: %1").arg(found));
+    m_count->say(m_found == 0 ? QString()
+                 : selected > 1
+                     ? tr("Found: %1, selected: %2").arg(found, QLocale().toString(selected))
+                     : tr("Found: %1").arg(found));
+    m_empty->put(narrowed ? tr("Nothing was found. Fewer letters find more.")
+                          : tr("No certificate was issued here yet. Accepted rows of letters are "
+                               "issued on the page “Issue”."));
     m_export->setEnabled(m_found > 0);
     m_export->setText(selected > 0 ? tr("Export the selected as CSV…")
                                    : tr("Export all found as CSV…"));

@@ -3,6 +3,7 @@
 
 #include "model/domain/saved_filter.h"
 #include "ui/look/banner.h"
+#include "ui/look/empty_text.h"
 #include "ui/look/spoken.h"
 #include "ui/shell/page.h"
 
@@ -53,6 +54,7 @@ private:
     QLineEdit* m_text;
     QComboBox* m_status;
     QTableView* m_view;
+    look::EmptyText* m_empty;
     SavedSearches* m_saved;
     QPushButton* m_export;
     look::Banner* m_banner;

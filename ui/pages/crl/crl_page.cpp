@@ -116,6 +116,7 @@ CrlPage::CrlPage(Surroundings surroundings, QWidget* parent)
     const ButtonAct::Key keys[] = {{"publishCrl", Qt::CTRL | Qt::Key_Return},
                                    {"publishAgain", Qt::CTRL | Qt::SHIFT | Qt::Key_Return}};
     ButtonAct::addAll(*this, keys);
+    setSeenFirst({"publishCrlAction", "publishAgainAction"});
     look::tabAsOneReads(*this);
 }
 

@@ -34,11 +34,18 @@ void CrlPage::retranslate() {
     m_history->retranslate();
     m_changesView->setAccessibleName(tr("New in the next list"));
     m_changes->retranslate();
-    m_empty->setText(tr("No list was published here yet. Put in the authority's medium and press "
-                        "“Sign and publish”."));
+    m_empty->put(m_state
+                     ? tr("No list was published here yet. Put in the authority's medium and press "
+                          "“Sign and publish”.")
+                     : tr("The lists of an authority come here. Take one in on the page “Settings” "
+                          "first."));
     putNext();
     putHints();
     ButtonAct::nameAll(*this);
+    setNeeds({"publishCrlAction"},
+             tr("An authority whose medium is in signs a list; where the page asks for the PIN of "
+                "the medium, type it first."));
+    setNeeds({"publishAgainAction"}, tr("This authority has no published list yet."));
     // A screen reader says with the button what is about to be signed.
     m_publish->setAccessibleDescription(m_nextHeading->text() + u'\n' + m_nextText->text());
 }

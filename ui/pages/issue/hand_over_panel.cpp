@@ -236,9 +236,11 @@ void HandOverPanel::onDone(const model::Result<issue::HandOverDone>& done) {
 
 void HandOverPanel::printJournal() {
     if (m_written.empty()) return;
-    papers::showPaper(
-        this, *m_work, *m_banner, tr("Journal of issue"), tr("journal") + QStringLiteral(".pdf"),
-        [lines = m_written](model::Desk& desk) { return issue::journalPaper(desk, lines); });
+    papers::showPaper(this, *m_work, *m_banner, tr("Journal of issue"),
+                      tr("journal") + QStringLiteral(".pdf"),
+                      [lines = m_written](model::Desk& desk, model::Job& job) {
+                          return issue::journalPaper(desk, lines, job);
+                      });
 }
 
 /** What was said is over; it is not said again in another language. */
@@ -253,8 +255,8 @@ void HandOverPanel::retranslate() {
     m_text->setText(m_table->rowCount() == 0 ? tr("No medium waits for its hand-over")
                                              : tr("Media chosen: %1").arg(chosen));
     m_view->setAccessibleName(tr("Media that wait for their hand-over"));
-    m_empty->setText(tr("A medium comes here when its certificate is written on it. Issue the "
-                        "accepted rows on the tab before this one."));
+    m_empty->put(tr("A medium comes here when its certificate is written on it. Issue the "
+                    "accepted rows on the tab before this one."));
     m_channelCaption->setText(tr("&How they go"));
     m_channel->setAccessibleName(tr("How they go"));
     for (int i = 0; i < m_channel->count(); ++i)

@@ -234,9 +234,10 @@ model::Result<HandOverDone> handOver(model::Desk& desk, const std::vector<model:
     return done;
 }
 
-model::Result<model::Bytes> journalPaper(model::Desk& desk,
-                                         const std::vector<model::JournalLine>& lines) {
-    KU_TRY(const auto context, model::papers::contextOfToday(desk.session));
+model::Result<model::Bytes>
+journalPaper(model::Desk& desk, const std::vector<model::JournalLine>& lines, model::Job& job) {
+    KU_TRY(auto context, model::papers::contextOfToday(desk.session));
+    context.job = &job;
     return model::papers::journal(lines, context);
 }
 

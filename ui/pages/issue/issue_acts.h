@@ -124,7 +124,7 @@ struct HandOverDone {
 /** One journal line each, of all that nothing stands against. */
 model::Result<HandOverDone> handOver(model::Desk& desk, const std::vector<model::HandOver>& all);
 /** These lines as appendix 3 has them, for the receiver's signature. */
-model::Result<model::Bytes> journalPaper(model::Desk& desk,
-                                         const std::vector<model::JournalLine>& lines);
+model::Result<model::Bytes>
+journalPaper(model::Desk& desk, const std::vector<model::JournalLine>& lines, model::Job& job);
 
 } // namespace ui::issue

@@ -35,6 +35,7 @@ IssuePage::IssuePage(Surroundings surroundings, QWidget* parent)
     : Page(std::move(surroundings), parent)
     , m_table(new TaskTable(this))
     , m_view(look::table("taskTable", m_table, widths, this))
+    , m_empty(new look::EmptyText(m_view))
     , m_card(new IssueCard(work(), around().signedIn.utcOffset, this))
     , m_handOver(new HandOverPanel(work(), this))
     , m_title(look::label("title", this))
@@ -114,6 +115,9 @@ void IssuePage::makeActions() {
         {"printJournal", QKeySequence::Print},
     };
     ButtonAct::addAll(*this, keys);
+    setSeenFirst({"issueNowAction", "previewAgreeAction", "nextTaskAction", "prepareNowAction",
+                  "closeIssueAction", "handOverAction", "cancelIssueAction", "mediumDeadAction",
+                  "skipTaskAction"});
 }
 
 void IssuePage::refresh() {
@@ -227,6 +231,8 @@ void IssuePage::retranslate() {
     m_tabs->setTabText(0, tr("To be issued: %1").arg(m_table->rowCount()));
     m_tabs->setTabText(1, tr("To be handed over: %1").arg(m_ready));
     m_view->setAccessibleName(tr("Certificates to be issued"));
+    m_empty->put(tr("A row comes here when it is accepted. Open a letter on the page "
+                    "“Applications” and accept its rows."));
     nameAct("showRun", tr("Show what is to be issued"));
     nameAct("showHandOver", tr("Show what is to be handed over"));
     nameAct("sortTasks", tr("Sort what is to be issued…"));
@@ -234,6 +240,12 @@ void IssuePage::retranslate() {
     m_card->retranslate();
     m_handOver->retranslate();
     ButtonAct::nameAll(*this);
+    setNeeds({"issueNowAction", "previewAgreeAction", "nextTaskAction", "prepareNowAction",
+              "closeIssueAction", "cancelIssueAction", "prepareMediumAction", "mediumDeadAction",
+              "skipTaskAction", "previewCertificateAction"},
+             tr("It belongs to another step of an issue: the page says which step comes now."));
+    setNeeds({"handOverAction", "printJournalAction"},
+             tr("It belongs to the hand-over (Ctrl+H), where a medium must be chosen."));
     putHints();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/look/banner.h"
+#include "ui/look/empty_text.h"
 #include "ui/pages/issue/issue_acts.h"
 #include "ui/pages/issue/issue_card.h"
 #include "ui/shell/page.h"
@@ -44,6 +45,7 @@ private:
 
     TaskTable* m_table;
     QTableView* m_view;
+    look::EmptyText* m_empty;
     IssueCard* m_card;
     HandOverPanel* m_handOver;
     QLabel* m_title;

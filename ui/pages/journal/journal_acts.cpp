@@ -93,10 +93,12 @@ std::vector<int> find(const Book& book, const Search& search) {
     return search.by ? sortedBy(book, found, search) : found;
 }
 
-model::Result<model::Bytes> paper(model::Desk& desk, QDate from, QDate to) {
+model::Result<model::Bytes> paper(model::Desk& desk, QDate from, QDate to, model::Job& job) {
     KU_TRY(auto lines, model::JournalService(desk.session).lines(from, to));
     KU_CHECK(addCorrected(desk, lines));
-    KU_TRY(const auto context, model::papers::contextOfToday(desk.session));
+    KU_CHECK(job.checkpoint());
+    KU_TRY(auto context, model::papers::contextOfToday(desk.session));
+    context.job = &job;
     return model::papers::journal(lines, context);
 }
 

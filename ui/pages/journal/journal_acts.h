@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include "model/desk.h"
+#include "model/job/job.h"
 #include "model/journal/journal_service.h"
 
 /** What the journal's page asks of the services; all of it runs in the worker. */
@@ -43,6 +44,6 @@ std::vector<int> find(const Book& book, const Search& search);
  * Appendix 3 of those days as PDF. A correction stands there beside the line that it corrects, of
  * whatever day that is.
  */
-model::Result<model::Bytes> paper(model::Desk& desk, QDate from, QDate to);
+model::Result<model::Bytes> paper(model::Desk& desk, QDate from, QDate to, model::Job& job);
 
 } // namespace ui::journal

@@ -33,6 +33,7 @@ JournalPage::JournalPage(Surroundings surroundings, QWidget* parent)
     : Page(std::move(surroundings), parent)
     , m_table(new JournalTable(this))
     , m_view(look::table("journalTable", m_table, widths, this))
+    , m_empty(new look::EmptyText(m_view))
     , m_correction(new LineCorrection(work(), this))
     , m_title(look::label("title", this))
     , m_correct(look::button("plain", "beginCorrection", this))
@@ -107,6 +108,7 @@ void JournalPage::makeActions() {
         if (m_correction->isVisible()) m_correction->go();
     });
     addAct("correctLineAction", Qt::Key_F2, [this] { correct(); });
+    setSeenFirst({"saveLineCorrection"});
 }
 
 /** Not while one of them is being typed. */
@@ -159,8 +161,8 @@ void JournalPage::put(Found found) {
 
 void JournalPage::putCount() {
     const int lines = m_table->rowCount();
-    m_count->say(lines > 0 ? tr("Lines: %1").arg(QLocale().toString(lines))
-                 : m_text->text().isEmpty()
+    m_count->say(lines > 0 ? tr("Lines: %1").arg(QLocale().toString(lines)) : QString());
+    m_empty->put(m_text->text().isEmpty()
                      ? tr("Nothing was handed over in these days. A line is written when a "
                           "medium is handed over on the page “Issue”.")
                      : tr("Nothing was found. Fewer letters find more."));
@@ -174,11 +176,11 @@ void JournalPage::correct() {
 
 void JournalPage::print() {
     if (!m_print->isEnabled() || !hasDays()) return;
-    papers::showPaper(this, work(), *m_banner, tr("Journal of issue"),
-                      tr("journal") + QStringLiteral(".pdf"),
-                      [from = m_from->date(), to = m_to->date()](model::Desk& desk) {
-                          return journal::paper(desk, from, to);
-                      });
+    papers::showPaper(
+        this, work(), *m_banner, tr("Journal of issue"), tr("journal") + QStringLiteral(".pdf"),
+        [from = m_from->date(), to = m_to->date()](model::Desk& desk, model::Job& job) {
+            return journal::paper(desk, from, to, job);
+        });
 }
 
 bool JournalPage::stepBack() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/look/banner.h"
+#include "ui/look/empty_text.h"
 #include "ui/look/spoken.h"
 #include "ui/pages/journal/journal_acts.h"
 #include "ui/shell/page.h"
@@ -47,6 +48,7 @@ private:
 
     JournalTable* m_table;
     QTableView* m_view;
+    look::EmptyText* m_empty;
     LineCorrection* m_correction;
     QLabel* m_title;
     QPushButton* m_correct;

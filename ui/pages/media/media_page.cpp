@@ -40,6 +40,7 @@ MediaPage::MediaPage(Surroundings surroundings, QWidget* parent)
     , m_table(new MediaTable(this))
     , m_pane(new MediumPane(work(), around().signedIn.utcOffset, this))
     , m_view(look::table("mediaTable", m_table, widths, this))
+    , m_empty(new look::EmptyText(m_view))
     , m_title(look::label("title", this))
     , m_purposeCaption(look::label("muted", this))
     , m_purpose(new QComboBox(this))
@@ -158,6 +159,7 @@ void MediaPage::makeActions() {
                   Qt::CTRL | Qt::SHIFT | Qt::Key_Return, *this);
     new ButtonAct(QStringLiteral("recordAction"), m_pane->answer(), Qt::CTRL | Qt::Key_Return,
                   *this);
+    setSeenFirst({"takeInAction", "recordAction"});
 }
 
 MediaPage::Purpose MediaPage::purpose() const {
@@ -301,7 +303,6 @@ void MediaPage::show(const QVariant& what) {
 }
 
 bool MediaPage::stepBack() {
-    if (m_pane->stepBack()) return true;
     const bool asksAboutOne = purpose() == Purpose::Receive && !m_unknown.isEmpty();
     if (!m_scan->text().isEmpty()) {
         m_scan->clear();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/look/banner.h"
+#include "ui/look/empty_text.h"
 #include "ui/pages/media/media_acts.h"
 #include "ui/shell/page.h"
 
@@ -49,6 +50,7 @@ private:
     MediaTable* m_table;
     MediumPane* m_pane;
     QTableView* m_view;
+    look::EmptyText* m_empty;
     QLabel* m_title;
     QLabel* m_purposeCaption;
     QComboBox* m_purpose;

@@ -37,11 +37,10 @@ void MediaPage::retranslate() {
         m_state->setItemText(
             i, model::text::name(static_cast<model::MediumState>(m_state->itemData(i).toInt())));
     m_view->setAccessibleName(tr("Key media"));
-    m_count->setText(
-        m_table->rowCount() == 0
-            ? tr("None is in this state. Media that came are taken in by a scan: choose “take in "
-                 "what came” above.")
-            : tr("Found: %1").arg(QLocale().toString(m_table->rowCount())));
+    const int rows = m_table->rowCount();
+    m_count->setText(rows > 0 ? tr("Found: %1").arg(QLocale().toString(rows)) : QString());
+    m_empty->put(tr("None is in this state. Media that came are taken in by a scan: choose “take "
+                    "in what came” above."));
     putLetters();
     nameAct("scanToFind", tr("Find a medium, or take it back"));
     nameAct("sortMedia", tr("Sort the media…"));
@@ -49,6 +48,8 @@ void MediaPage::retranslate() {
     m_table->retranslate();
     m_pane->retranslate();
     ButtonAct::nameAll(*this);
+    setNeeds({"mediumReturnedAction", "mediumDeadAction", "mediumLostAction"},
+             tr("Choose a medium in the table first, one that is handed over."));
 }
 
 } // namespace ui

@@ -71,9 +71,6 @@ MediumPane::MediumPane(Work& work, std::chrono::seconds utcOffset, QWidget* pare
     connect(m_returned, &QPushButton::clicked, this, [this] { ask(media::End::Returned); });
     connect(m_dead, &QPushButton::clicked, this, [this] { ask(media::End::Dead); });
     connect(m_lost, &QPushButton::clicked, this, [this] { ask(media::End::Lost); });
-    connect(m_banner, &look::Banner::pressed, this, [this] {
-        if (m_asked) act(*m_asked);
-    });
     fill();
 }
 
@@ -108,7 +105,6 @@ void MediumPane::fill() {
 
 /** No question is open, and nothing is said. */
 void MediumPane::quiet() {
-    m_asked.reset();
     giveRoom(false);
     m_banner->quiet();
     look::setFault(*m_note, false);
@@ -140,7 +136,7 @@ void MediumPane::putActs() {
     m_noteCaption->setVisible(any);
 }
 
-QString MediumPane::question(media::End how) const {
+QString MediumPane::question(media::End how) {
     switch (how) {
     case media::End::Returned:
         return tr("It is not due back. Record that it came back?");
@@ -162,9 +158,10 @@ void MediumPane::ask(media::End how) {
         m_note->setFocus();
         return m_banner->say(look::Level::Error, tr("Say first how it came to this."));
     }
-    m_asked = how;
     giveRoom(true);
-    m_banner->ask(look::Level::Warning, question(how), tr("Record it"));
+    m_banner->confirm(
+        look::Level::Warning, [how] { return question(how); }, [] { return tr("Record it"); },
+        [] { return tr("Do not record it"); }, [this, how] { act(how); }, [this] { quiet(); });
 }
 
 void MediumPane::act(media::End how) {
@@ -184,12 +181,6 @@ void MediumPane::act(media::End how) {
             }
             emit changed();
         });
-}
-
-bool MediumPane::stepBack() {
-    if (!m_asked) return false;
-    quiet();
-    return true;
 }
 
 void MediumPane::retranslate() {

@@ -27,8 +27,6 @@ public:
     void retranslate();
     /** The button that answers a question with yes. */
     QPushButton& answer() const { return m_banner->action(); }
-    /** A question that is open is answered with no. */
-    bool stepBack();
 
 signals:
     void changed();
@@ -43,13 +41,12 @@ private:
     void putActs();
     void ask(media::End how);
     void act(media::End how);
-    QString question(media::End how) const;
+    static QString question(media::End how);
 
     Work* m_work;
     std::chrono::seconds m_utcOffset;
     std::optional<media::Known> m_medium;
     QString m_wanted;
-    std::optional<media::End> m_asked;
     QLabel* m_serial;
     QLabel* m_about;
     look::Banner* m_certificate;

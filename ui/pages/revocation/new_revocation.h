@@ -59,6 +59,7 @@ private:
     void putAnswer();
     void onEdited();
     void readRules();
+    void putHint();
     void restore(const model::RevocationLetter& draft);
     void keep();
     void onKept(const model::Status& kept);
@@ -99,7 +100,8 @@ private:
     bool m_draft = false;
     bool m_begun = false;
     bool m_registering = false;
-    int m_edition = 0; // answers about an earlier one are dropped
+    QString m_termClause; // of the term that begins with a letter
+    int m_edition = 0;    // answers about an earlier one are dropped
 };
 
 } // namespace ui

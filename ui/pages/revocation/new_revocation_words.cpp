@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "model/text/clause.h"
 #include "ui/findings/finding_list.h"
 #include "ui/letter/letter_form.h"
 #include "ui/look/icons.h"
@@ -75,12 +76,21 @@ void NewRevocation::putAnswer() {
     m_answer->setVisible(!words.isEmpty());
 }
 
+/** By which paragraph the letter has a term; none is known before the rules were read. */
+void NewRevocation::putHint() {
+    if (m_termClause.isEmpty()) return;
+    m_register->setToolTip(tr("Put the letter into the register: from this day on the term of the "
+                              "revocation runs (%1; Ctrl+S).")
+                               .arg(model::text::clauseText(m_termClause)));
+}
+
 void NewRevocation::retranslate() {
     m_back->setText(tr("Letters"));
     m_back->setIcon(look::icon("arrow-left", look::colours().accent));
     m_title->setText(tr("New letter of revocation"));
     m_discard->setText(tr("Discard"));
     m_register->setText(tr("Register"));
+    putHint();
     m_searchCaption->setText(tr("&Add a person"));
     m_search->setAccessibleName(tr("Add a person"));
     m_search->setPlaceholderText(tr("Name, IIN or serial number; Enter adds the first"));

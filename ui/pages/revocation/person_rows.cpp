@@ -21,6 +21,7 @@ constexpr int widths[] = {210, 110, 170, 120};
 PersonRows::PersonRows(QWidget* parent)
     : QTableWidget(parent) {
     setObjectName(QStringLiteral("revocationRows"));
+    m_empty = new look::EmptyText(this, look::EmptyText::Filled::ByHand);
     setColumnCount(ColumnCount);
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
@@ -132,6 +133,8 @@ void PersonRows::showFindings(const std::vector<model::Finding>& findings) {
 
 void PersonRows::retranslate() {
     setAccessibleName(tr("Persons whose certificates are to be revoked"));
+    m_empty->put(tr("Whose certificates the letter names comes here. Find each above by name, IIN "
+                    "or serial number; Enter adds the first."));
     setHorizontalHeaderLabels(
         {tr("Name"), tr("IIN"), tr("Organization"), tr("Certificate"), tr("Ground")});
     for (int at = 0; at < rowCount(); ++at)

@@ -7,6 +7,7 @@
 #include "model/domain/finding.h"
 #include "model/domain/revocation.h"
 #include "model/rules/rules.h"
+#include "ui/look/empty_text.h"
 
 class QComboBox;
 
@@ -39,6 +40,7 @@ private:
     void put(int at);
 
     const model::Rules* m_rules = nullptr;
+    look::EmptyText* m_empty;
     std::vector<model::RevocationRow> m_rows;
 };
 

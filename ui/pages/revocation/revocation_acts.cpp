@@ -82,9 +82,10 @@ model::Result<Opened> open(model::Desk& desk, model::Id letter, model::Job& job)
     return opened;
 }
 
-model::Result<model::Bytes> paper(model::Desk& desk, model::Id letter) {
+model::Result<model::Bytes> paper(model::Desk& desk, model::Id letter, model::Job& job) {
     KU_TRY(const auto due, model::RevocationService(desk.session).letter(letter));
-    KU_TRY(const auto context, model::papers::contextOfToday(desk.session));
+    KU_TRY(auto context, model::papers::contextOfToday(desk.session));
+    context.job = &job;
     return model::papers::revocation(due.letter, context);
 }
 

@@ -35,6 +35,6 @@ struct Opened {
 model::Result<Opened> open(model::Desk& desk, model::Id letter, model::Job& job);
 
 /** Appendix 7 as PDF. */
-model::Result<model::Bytes> paper(model::Desk& desk, model::Id letter);
+model::Result<model::Bytes> paper(model::Desk& desk, model::Id letter, model::Job& job);
 
 } // namespace ui::revocation

@@ -27,6 +27,7 @@ RevocationList::RevocationList(Work& work, QWidget* parent)
     , m_all(new QCheckBox(this))
     , m_banner(new look::Banner(this))
     , m_view(look::table("revocationLetters", m_table, RevocationTable::widths, this))
+    , m_empty(new look::EmptyText(m_view))
     , m_count(new look::Notice("muted", "revocationCount", this)) {
     m_all->setObjectName(QStringLiteral("allRevocations"));
     m_view->horizontalHeader()->setStretchLastSection(false);
@@ -86,9 +87,9 @@ void RevocationList::setDraft(bool draft) {
 
 void RevocationList::putCount() {
     const int letters = m_table->rowCount();
-    m_count->say(letters > 0 ? tr("Letters: %1").arg(QLocale().toString(letters))
-                             : tr("No letter asks for a revocation. When one comes, press "
-                                  "“New letter”."));
+    m_count->say(letters > 0 ? tr("Letters: %1").arg(QLocale().toString(letters)) : QString());
+    m_empty->put(
+        tr("No letter asks for a revocation. One that came is put in by “New letter” (Ctrl+N)."));
 }
 
 void RevocationList::retranslate() {

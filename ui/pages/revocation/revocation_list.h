@@ -5,6 +5,7 @@
 
 #include "ui/jobs/work.h"
 #include "ui/look/banner.h"
+#include "ui/look/empty_text.h"
 #include "ui/look/spoken.h"
 
 class QCheckBox;
@@ -42,6 +43,7 @@ private:
     QCheckBox* m_all;
     look::Banner* m_banner;
     QTableView* m_view;
+    look::EmptyText* m_empty;
     look::Notice* m_count;
     bool m_draft = false;
 };

@@ -61,6 +61,8 @@ void RevocationPage::makeActions() {
     add("removePersonAction", Qt::CTRL | Qt::Key_Delete, m_new, [this] { m_new->removeRow(); });
     m_new->takeRemoval(findChild<QAction*>(QStringLiteral("removePersonAction")));
     findChild<QAction*>(QStringLiteral("revokeAction"))->setAutoRepeat(false);
+    setSeenFirst({"revokeAction", "saveRevocationCorrection", "answerRowAction",
+                  "rowWithdrawnAction", "registerRevocationAction", "removePersonAction"});
 }
 
 void RevocationPage::put(QWidget* view) {
@@ -87,6 +89,7 @@ void RevocationPage::refresh() {
 }
 
 void RevocationPage::show(const QVariant& what) {
+    if (what.toString() == QLatin1String("new")) return put(m_new);
     if (const model::Id letter = what.toLongLong(); letter != 0) open(letter);
 }
 
@@ -112,6 +115,15 @@ void RevocationPage::retranslate() {
     nameAct("discardRevocationAction", tr("Discard the letter being written…"));
     nameAct("addPersonAction", tr("Add a person"));
     nameAct("removePersonAction", tr("Remove the row"));
+    setNeeds({"newRevocationAction", "sortRevocations"},
+             tr("It is done in the list of letters: go back there first (Esc)."));
+    setNeeds({"revokeAction", "correctRevocationAction", "correctRevocationHead",
+              "saveRevocationCorrection", "answerRowAction", "rowWithdrawnAction",
+              "printRevocationAction"},
+             tr("Open a letter first: choose it in the list and press Enter."));
+    setNeeds({"registerRevocationAction", "discardRevocationAction", "addPersonAction",
+              "removePersonAction"},
+             tr("Begin a new letter first (Ctrl+N in the list of letters)."));
     m_list->retranslate();
     m_letter->retranslate();
     m_new->retranslate();

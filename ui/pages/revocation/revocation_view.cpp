@@ -72,7 +72,6 @@ RevocationView::RevocationView(Work& work, const model::Drafts& drafts, QWidget*
     connect(m_head, &HeadCorrection::corrected, this, &RevocationView::onHeadCorrected);
     connect(m_print, &QPushButton::clicked, this, &RevocationView::print);
     connect(m_revoke, &QPushButton::clicked, this, &RevocationView::revoke);
-    connect(m_banner, &look::Banner::pressed, this, &RevocationView::carryOut);
     connect(m_answer, &QPushButton::clicked, this,
             [this] { answer(model::RowAnswer::CannotBeDone); });
     connect(m_withdrawn, &QPushButton::clicked, this,
@@ -123,7 +122,7 @@ void RevocationView::open(model::Id letter) {
     m_head->hide();
     m_rows->show();
     m_why->clear();
-    m_asked = Asked::Nothing;
+    m_offersLists = false;
     m_banner->quiet();
     fill();
     refresh();
@@ -181,7 +180,7 @@ void RevocationView::correct() {
     if (!row || m_correction->isVisible() || !m_head->isHidden() ||
         row->state == model::RevocationRowState::Revoked)
         return;
-    m_asked = Asked::Nothing;
+    m_offersLists = false;
     m_banner->quiet();
     m_rows->setEnabled(false);
     m_revoke->setEnabled(false);
@@ -215,23 +214,21 @@ void RevocationView::onCorrected() {
 
 void RevocationView::revoke() {
     if (!m_revoke->isEnabled()) return;
-    m_asked = Asked::Revoke;
+    m_offersLists = false;
     QStringList persons;
     for (const model::PlannedRevocation& one : m_opened->plan->rows)
         persons += one.certificate.fullName;
-    m_banner->ask(
+    m_banner->confirm(
         look::Level::Warning,
         [persons] {
             return tr("A revocation cannot be undone. Revoke the certificates of: %1?")
                 .arg(persons.join(QStringLiteral(", ")));
         },
-        [count = persons.size()] { return tr("Revoke: %1").arg(count); });
+        [count = persons.size()] { return tr("Revoke: %1").arg(count); },
+        [] { return tr("Do not revoke"); }, [this] { carryOut(); });
 }
 
 void RevocationView::carryOut() {
-    if (m_asked == Asked::Publish) return emit toLists();
-    if (m_asked != Asked::Revoke) return;
-    m_asked = Asked::Nothing;
     m_revoke->setEnabled(false);
     m_work->start(
         this,
@@ -246,10 +243,10 @@ void RevocationView::onRevoked(const model::Result<model::RevocationReport>& rep
     if (!report) {
         m_banner->fail(report.error());
     } else {
-        m_asked = Asked::Publish;
+        m_offersLists = true;
         m_banner->ask(
             look::Level::Success, [revoked = report->revoked] { return revokedText(revoked); },
-            [] { return tr("Publish the list…"); });
+            [] { return tr("Publish the list…"); }, [this] { emit toLists(); });
     }
     emit changed();
 }
@@ -278,10 +275,11 @@ void RevocationView::answer(model::RowAnswer kind) {
 
 void RevocationView::print() {
     if (!m_opened) return;
-    papers::showPaper(
-        this, *m_work, *m_banner, m_title->text(),
-        papers::fileNameOf(QStringLiteral("7"), m_opened->due.letter.letterNumber),
-        [letter = m_letter](model::Desk& desk) { return revocation::paper(desk, letter); });
+    papers::showPaper(this, *m_work, *m_banner, m_title->text(),
+                      papers::fileNameOf(QStringLiteral("7"), m_opened->due.letter.letterNumber),
+                      [letter = m_letter](model::Desk& desk, model::Job& job) {
+                          return revocation::paper(desk, letter, job);
+                      });
 }
 
 bool RevocationView::stepBack() {
@@ -293,8 +291,8 @@ bool RevocationView::stepBack() {
         closeCorrection();
         return true;
     }
-    if (m_asked == Asked::Nothing) return false;
-    m_asked = Asked::Nothing;
+    if (!m_offersLists) return false;
+    m_offersLists = false;
     m_banner->quiet();
     return true;
 }

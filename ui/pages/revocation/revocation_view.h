@@ -38,7 +38,7 @@ public:
     void saveCorrection();
     /** Closes the chosen row without a revocation, where it is open and the reason is given. */
     void answer(model::RowAnswer kind);
-    /** A question that is open is answered with no. */
+    /** Closes what is open; false where nothing is. */
     bool stepBack();
     void retranslate();
 
@@ -48,7 +48,6 @@ signals:
     void toLists();
 
 private:
-    enum class Asked { Nothing, Revoke, Publish };
     void layOut();
     void fill();
     void fillRows();
@@ -65,7 +64,7 @@ private:
     Work* m_work;
     model::Id m_letter = 0;
     std::optional<revocation::Opened> m_opened;
-    Asked m_asked = Asked::Nothing;
+    bool m_offersLists = false; // the message has a button to them
     QPushButton* m_back;
     QLabel* m_title;
     QLabel* m_about;

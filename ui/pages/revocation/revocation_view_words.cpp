@@ -82,6 +82,10 @@ void RevocationView::retranslate() {
     fillRows();
     onChosen();
     if (!m_opened) return;
+    m_revoke->setToolTip(
+        tr("Revoke what the letter asks for, in its term (%1; Ctrl+Enter). It asks once more.")
+            .arg(model::text::clauseText(
+                m_opened->rules->term(model::TermRole::Revocation).clause)));
     const model::RevocationLetter& letter = m_opened->due.letter;
     m_title->setText(tr("Letter %1 of %2").arg(letter.letterNumber, dayText(letter.letterDate)));
     QStringList about{letter.stateBody, tr("registered %1").arg(dayText(letter.registered)),

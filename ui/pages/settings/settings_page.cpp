@@ -47,6 +47,7 @@ SettingsPage::SettingsPage(Surroundings surroundings, QWidget* parent)
 void SettingsPage::makeActions() {
     addAct("takeInAuthority", QKeySequence::New, [this] { showTakeIn(true); });
     addAct("takeInNow", Qt::CTRL | Qt::Key_Return, [this] { m_takeIn->goOn(); })->setEnabled(false);
+    setSeenFirst({"takeInNow"});
     addAct("chooseListFolder", QKeySequence::Open, [this] { chooseListFolder(); });
 }
 
@@ -186,6 +187,7 @@ void SettingsPage::retranslate() {
     nameAct("takeInAuthority", tr("Take in a CA…"));
     nameAct("takeInNow", tr("Take in the CA of this form"));
     nameAct("chooseListFolder", tr("Choose the folder of published lists…"));
+    setNeeds({"takeInNow"}, tr("Open the form first (Ctrl+N)."));
     m_takeInHeading->setText(tr("Take in a certification authority"));
     m_takeIn->retranslate();
     m_back->setText(tr("Back to the settings"));

@@ -17,6 +17,7 @@
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
 #include "ui/pages/today/month_chart.h"
+#include "ui/pages/today/next_steps.h"
 #include "ui/shell/language.h"
 
 namespace ui {
@@ -55,6 +56,7 @@ TodayPage::TodayPage(Surroundings surroundings, QWidget* parent)
     , m_revocations(new TaskCard("dueRevocations", this))
     , m_media(new TaskCard("mediaDueBack", this))
     , m_ending(new TaskCard("endingCertificates", this))
+    , m_next(new TaskCard("nextSteps", this))
     , m_authorities(new TaskCard("authorities", this))
     , m_monthHeading(look::label("heading", this))
     , m_month(new MonthChart(this)) {
@@ -67,7 +69,8 @@ TodayPage::TodayPage(Surroundings surroundings, QWidget* parent)
     auto* column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look::normal);
-    for (TaskCard* card : {m_overdue, m_unfinished, m_rows, m_revocations, m_media, m_ending})
+    for (TaskCard* card :
+         {m_overdue, m_unfinished, m_rows, m_revocations, m_media, m_ending, m_next})
         column->addWidget(card);
     for (TaskCard* card : cards()) {
         connect(card, &TaskCard::chosen, this,
@@ -110,7 +113,8 @@ TodayPage::TodayPage(Surroundings surroundings, QWidget* parent)
 
 /** As they stand, from above. */
 QList<TaskCard*> TodayPage::cards() const {
-    return {m_overdue, m_unfinished, m_rows, m_revocations, m_media, m_ending, m_authorities};
+    return {m_overdue, m_unfinished, m_rows, m_revocations,
+            m_media,   m_ending,     m_next, m_authorities};
 }
 
 /** Buttons that were made anew would come after all others. */
@@ -176,13 +180,12 @@ void TodayPage::sayWhereNothingWaits() {
     const bool nothing = m_overview.rows.empty() && m_overview.unfinished.empty() &&
                          m_overview.revocations.empty() && m_overview.mediaDueBack.empty() &&
                          m_overview.ending.empty();
+    m_next->show(tr("What you can do next"), {}, nothing ? nextSteps() : QList<Task>());
     if (!nothing) return;
     const bool well = std::all_of(m_overview.authorities.begin(), m_overview.authorities.end(),
                                   [](const auto& one) { return one.findings.empty(); });
     if (well)
-        m_banner->say(
-            look::Level::Success,
-            tr("Nothing waits for you. A letter that came is put in on the page “Applications”."));
+        m_banner->say(look::Level::Success, tr("Nothing waits for you: all is done."));
     else
         m_banner->say(look::Level::Warning,
                       tr("No letter and no medium waits, but an authority or its revocation list "

@@ -54,6 +54,7 @@ private:
     TaskCard* m_revocations;
     TaskCard* m_media;
     TaskCard* m_ending;
+    TaskCard* m_next; // where nothing waits
     TaskCard* m_authorities;
     QWidget* m_tasks;
     QLabel* m_monthHeading;

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QPushButton>
+
+#include "ui/letter/head_correction.h"
+#include "ui/pages/applications/decision_pane.h"
+#include "ui/pages/applications/employee_correction.h"
+#include "ui/pages/applications/letter_view.h"
+#include "ui/papers/show_paper.h"
+
+/** What keys and the palette ask of an open letter; what cannot be done says why. */
+namespace ui {
+
+/** Of the letter that is asked for, and no form over its rows. */
+bool LetterView::canAct() const {
+    return m_open.letter.id == m_wanted && m_correction->isHidden() && m_head->isHidden();
+}
+
+bool LetterView::canDecide() {
+    if (!canAct()) return false;
+    if (!m_pane->isOver()) return true;
+    m_banner->say(look::Level::Note, [] {
+        return tr("This row is not decided on any more: its certificate is being issued or was "
+                  "issued.");
+    });
+    return false;
+}
+
+void LetterView::correct() {
+    if (canDecide()) m_pane->askToCorrect();
+}
+
+void LetterView::accept() {
+    if (canDecide()) m_pane->accept();
+}
+
+void LetterView::refuse() {
+    if (canDecide()) m_pane->refuse();
+}
+
+void LetterView::changeDecision() {
+    if (canDecide()) m_pane->changeDecision();
+}
+
+void LetterView::saveCorrection() {
+    if (m_head->isVisible())
+        m_head->save();
+    else if (m_correction->isVisible())
+        m_correction->save();
+}
+
+void LetterView::printApplication() {
+    print(tr("Application"), QStringLiteral("1"), applicationPaper);
+}
+
+void LetterView::printReply() {
+    if (m_reply->isEnabled()) return print(tr("Reasoned reply"), QStringLiteral("11"), replyPaper);
+    m_banner->say(look::Level::Note, [] {
+        return tr("No row of this letter is refused: there is nothing to reply to.");
+    });
+}
+
+void LetterView::print(const QString& title, const QString& appendix, MakePaper make) {
+    papers::showPaper(this, *m_work, *m_banner, title,
+                      papers::fileNameOf(appendix, m_open.letter.letterNumber),
+                      [make, letter = m_open.letter.id](model::Desk& desk, model::Job& job) {
+                          return make(desk, letter, job);
+                      });
+}
+
+} // namespace ui
