@@ -415,11 +415,22 @@ void TestStores::crls() {
     QCOMPARE(read.tbs, crl.tbs);
     QVERIFY(read.der.empty());
     QVERIFY(!KU_OK(fixture.reg->crls().lastSigned(fixture.ca)));
-    QCOMPARE(KU_OK(fixture.reg->crls().list(fixture.ca)).size(), std::size_t(1));
+    const auto lists = [&] { return KU_OK(fixture.reg->crls().list(fixture.ca)); };
+    QCOMPARE(lists().size(), std::size_t(1));
+    QVERIFY(!lists().front().isSigned);
     fixture.change(QStringLiteral("crl.signed"), [&](Transaction& transaction) {
         KU_OK(fixture.reg->crls().signedCrl(transaction, id, wrap(crl.tbs)));
     });
     QCOMPARE(KU_OK(fixture.reg->crls().lastSigned(fixture.ca))->der, wrap(crl.tbs));
+    QVERIFY(lists().front().isSigned);
+    fixture.change(QStringLiteral("crl.recorded"), [&](Transaction& transaction) {
+        for (CrlRecord later = crl; ++later.number < 200;)
+            KU_OK(fixture.reg->crls().record(transaction, later, 0));
+    });
+    QCOMPARE(lists().size(), std::size_t(195)); // 5 to 199, however many
+    QCOMPARE(lists().front().number, std::int64_t(199));
+    QCOMPARE(lists().back().id, id);
+    QCOMPARE(lists().back().nextUpdate, crl.nextUpdate);
 }
 
 void TestStores::notFound() {
