@@ -45,6 +45,7 @@ class TestLongLists : public QObject {
 
 private slots:
     void allLettersAreReached();
+    void allMediaAreReached();
 };
 
 void TestLongLists::allLettersAreReached() {
@@ -92,6 +93,42 @@ void TestLongLists::allLettersAreReached() {
     screen.press(Qt::Key_F, Qt::ControlModifier);
     screen.type(QStringLiteral("омирова"));
     QTRY_COMPARE(view->model()->rowCount(), 1);
+}
+
+void TestLongLists::allMediaAreReached() {
+    constexpr int media = 600;
+    const SmallWorkplace workplace;
+    {
+        model::Session session = workplace.session();
+        auto store = session.reg.media();
+        auto transaction = KU_OK(session.reg.begin());
+        for (int i = 0; i < media; ++i) {
+            const QString serial = QStringLiteral("KZ-%1").arg(i);
+            const model::Id id = KU_OK(store.add(transaction, serial, model::MediumKind::UsbA));
+            KU_OK(store.record(transaction, {id, model::MediumState::HandedOver, serial, serial}));
+        }
+        KU_OK(transaction.commit({QStringLiteral("test"), QStringLiteral("media")}));
+    }
+    Screen screen(QStringLiteral("en"), workplace.folder());
+    signIn(screen);
+    screen.click("media");
+    auto* view = screen.wait<QTableView>("mediaTable");
+    screen.wait("mediaState")->setFocus();
+    screen.press(Qt::Key_Down); // from those due back
+    QTRY_COMPARE(view->model()->rowCount(), media);
+    QCOMPARE(screen.find<QLabel>("mediaCount")->text(), QStringLiteral("Found: 600"));
+    const auto serial = [view](int row) { return view->model()->index(row, 0).data().toString(); };
+    QCOMPARE(serial(0), QStringLiteral("KZ-0"));
+    view->setCurrentIndex(view->model()->index(media - 1, 0)); // not here yet
+    QTRY_COMPARE(serial(media - 1), QStringLiteral("KZ-599"));
+    QTRY_VERIFY(screen.find("mediumLost")); // it is opened when it comes
+    clickHeading(*view, 0);
+    QTRY_COMPARE(serial(1), QStringLiteral("KZ-1"));
+    clickHeading(*view, 0);
+    QTRY_COMPARE(serial(0), QStringLiteral("KZ-599")); // as numbers are
+    screen.wait("mediaSearch")->setFocus();
+    screen.type(QStringLiteral("kz-59"));
+    QTRY_COMPARE(view->model()->rowCount(), 11);
 }
 
 QTEST_MAIN(TestLongLists)
