@@ -4,8 +4,10 @@
 #include <QLineEdit>
 #include <QTableView>
 
+#include "model/issuance/issuance_service.h"
 #include "tests/ui/signed_in.h"
 #include "tests/ui/sort.h"
+#include "ui/pages/journal/journal_table.h"
 
 using namespace ui;
 using namespace ui::test;
@@ -37,6 +39,55 @@ void addLetters(model::Session& session) {
     KU_OK(transaction.commit({QStringLiteral("test"), QStringLiteral("letters")}));
 }
 
+/** Certificates of one letter, as far as the journal asks for them, and their hand-over. */
+model::Status handOver(model::Desk& desk, int count) {
+    using model::test::octets;
+    KU_TRY(const auto ca, model::IssuanceService(desk).signingCa());
+    auto store = desk.reg().applications();
+    auto issues = desk.reg().issues();
+    const QDate today = QDate::currentDate();
+    KU_TRY(auto transaction, desk.reg().begin());
+    model::Application letter;
+    letter.letterNumber = QStringLiteral("12-3/456");
+    letter.letterDate = letter.received = today;
+    for (int i = 1; i <= count; ++i)
+        letter.rows.push_back(model::test::Fixture::employee(
+            i, i == 5 ? QStringLiteral("Сәрсенова Ләйлә") : QStringLiteral("Әлібек Қанат")));
+    KU_TRY(const model::Id id, store.add(transaction, letter));
+    KU_TRY(letter, store.byId(id));
+    for (const model::EmployeeRow& row : letter.rows) {
+        const int seed = 1000 + row.number; // of octets that are nobody else's
+        KU_CHECK(store.accept(transaction, row));
+        model::Issue issue;
+        issue.rowId = row.id;
+        issue.caId = ca.id;
+        issue.mediumSerial = QStringLiteral("KZ-%1").arg(row.number);
+        issue.keyId = octets(16, seed);
+        issue.structure = QStringLiteral("ucgo-user-gost2015");
+        issue.edition = QStringLiteral("595-2023-12-01");
+        KU_TRY(const model::Id begun, issues.begin(transaction, issue));
+        KU_CHECK(issues.keyGenerated(transaction, begun, octets(128, seed), octets(50, seed)));
+        KU_CHECK(issues.recordBeforeSigning(transaction,
+                                            {ca.id, begun, octets(20, seed), octets(128, seed),
+                                             issue.structure, issue.edition, octets(60, seed)}));
+        model::CertificateRecord record;
+        record.fullName = row.fullName;
+        record.iin = row.iin;
+        record.notBefore = desk.reg().now();
+        record.notAfter = record.notBefore + std::chrono::hours(24);
+        KU_CHECK(issues.signedCertificate(transaction, begun, record,
+                                          model::test::wrap(octets(60, seed))));
+        KU_CHECK(issues.written(transaction, begun));
+        model::JournalLine line;
+        line.issueId = begun;
+        line.userName = row.fullName;
+        line.issuedOn = line.handedOverOn = today;
+        KU_CHECK(desk.reg().journal().append(transaction, line));
+        KU_CHECK(issues.handedOver(transaction, begun));
+    }
+    return transaction.commit({QStringLiteral("test"), QStringLiteral("hand-over")});
+}
+
 } // namespace
 
 /** Lists that are longer than what is read at once: all of each is within reach. */
@@ -46,6 +97,7 @@ class TestLongLists : public QObject {
 private slots:
     void allLettersAreReached();
     void allMediaAreReached();
+    void allLinesOfTheJournalAreReached();
 };
 
 void TestLongLists::allLettersAreReached() {
@@ -129,6 +181,32 @@ void TestLongLists::allMediaAreReached() {
     screen.wait("mediaSearch")->setFocus();
     screen.type(QStringLiteral("kz-59"));
     QTRY_COMPARE(view->model()->rowCount(), 11);
+}
+
+void TestLongLists::allLinesOfTheJournalAreReached() {
+    constexpr int lines = 300;
+    Screen screen;
+    screen.click("chooseTraining");
+    screen.click("makeWorkplace");
+    screen.wait("navigation", 60000);
+    (void)screen.desk(
+        [](model::Desk& desk, model::Job&) -> model::Status { return handOver(desk, lines); });
+    screen.click("journal");
+    auto* view = screen.wait<QTableView>("journalTable");
+    QTRY_COMPARE(view->model()->rowCount(), lines);
+    QCOMPARE(screen.find<QLabel>("journalCount")->text(), QStringLiteral("Lines: 300"));
+    const auto number = [view](int row) {
+        return view->model()->index(row, JournalTable::Number).data().toInt();
+    };
+    QTRY_COMPARE(number(lines - 1), lines); // a book is read from its last line
+    QTRY_COMPARE(number(0), 1);
+    clickHeading(*view, JournalTable::Number);
+    clickHeading(*view, JournalTable::Number);
+    QTRY_COMPARE(number(0), lines);
+    screen.wait("journalSearch")->setFocus();
+    screen.type(QStringLiteral("сарсенова лайла"));
+    QTRY_COMPARE(view->model()->rowCount(), 1);
+    QCOMPARE(number(0), 5);
 }
 
 QTEST_MAIN(TestLongLists)

@@ -22,6 +22,7 @@ class TestShell : public QObject {
 
 private slots:
     void escFromThePaletteGivesTheFocusBack();
+    void findsAnActByARussianKeyboard();
     void anActOfAnotherPageOpensItFirst();
     void eachLanguageHasAKey();
     void everyActHasAKey();
@@ -70,6 +71,18 @@ void TestShell::escFromThePaletteGivesTheFocusBack() {
     QTRY_VERIFY(line->hasFocus());
 }
 
+void TestShell::findsAnActByARussianKeyboard() {
+    Screen screen(QStringLiteral("kk"), m_workplace.folder());
+    signIn(screen);
+    screen.click("journal");
+    screen.wait("journalSearch");
+    openPalette(screen);
+    screen.type(QStringLiteral("журналдан издеу")); // Журналдан іздеу
+    QTRY_VERIFY(chosen(screen).contains(QStringLiteral("Журналдан іздеу")));
+    screen.press(Qt::Key_Escape);
+    setLanguage(QStringLiteral("en"));
+}
+
 void TestShell::anActOfAnotherPageOpensItFirst() {
     Screen screen(QStringLiteral("en"), m_workplace.folder());
     signIn(screen);
@@ -108,7 +121,8 @@ void TestShell::everyActHasAKey() {
     std::set<QString> keys;
     for (const QAction* action : screen.window().actions()) {
         QVERIFY2(!action->shortcut().isEmpty(), qPrintable(action->objectName()));
-        QVERIFY2(keys.insert(action->shortcut().toString()).second, qPrintable(action->objectName()));
+        QVERIFY2(keys.insert(action->shortcut().toString()).second,
+                 qPrintable(action->objectName()));
     }
     for (const char* name : {"today", "verify", "settings"}) {
         screen.click(name);
@@ -153,9 +167,8 @@ void TestShell::theHeadNamesAuthorityAndWorkplace() {
     screen.click("chooseTraining");
     screen.click("makeWorkplace");
     screen.wait("navigation", 60000);
-    const auto all = screen.desk([](model::Desk& desk, model::Job&) {
-        return model::authorityOverviews(desk.session);
-    });
+    const auto all = screen.desk(
+        [](model::Desk& desk, model::Job&) { return model::authorityOverviews(desk.session); });
     QTRY_VERIFY(screen.wait<QLabel>("authorityName")->text().contains(all->front().ca.name));
 }
 
@@ -179,7 +192,8 @@ void TestShell::theAuthoritysMediumIsSeen() {
     // What the worker saw for a page is here soon, not at the next look around.
     const QString in = said();
     for (int slot = 0; slot < 16; ++slot)
-        screen.putTokenFile(QStringLiteral("slot-%1.pulled").arg(slot, 2, 10, QLatin1Char('0')), "");
+        screen.putTokenFile(QStringLiteral("slot-%1.pulled").arg(slot, 2, 10, QLatin1Char('0')),
+                            "");
     screen.click("issue");
     QTRY_VERIFY(said() != in);
     QVERIFY2(said().contains(QStringLiteral("in: 0 of")) ||
