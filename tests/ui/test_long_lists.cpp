@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QComboBox>
+#include <QElapsedTimer>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
@@ -7,6 +9,7 @@
 #include "model/issuance/issuance_service.h"
 #include "tests/ui/signed_in.h"
 #include "tests/ui/sort.h"
+#include "ui/pages/applications/row_grid.h"
 #include "ui/pages/journal/journal_table.h"
 
 using namespace ui;
@@ -98,6 +101,8 @@ private slots:
     void allLettersAreReached();
     void allMediaAreReached();
     void allLinesOfTheJournalAreReached();
+    void aLongLetterIsOpenedWithoutMeasuringIt();
+    void aLongGridKnowsItsFindings();
 };
 
 void TestLongLists::allLettersAreReached() {
@@ -207,6 +212,82 @@ void TestLongLists::allLinesOfTheJournalAreReached() {
     screen.type(QStringLiteral("сарсенова лайла"));
     QTRY_COMPARE(view->model()->rowCount(), 1);
     QCOMPARE(number(0), 5);
+}
+
+void TestLongLists::aLongLetterIsOpenedWithoutMeasuringIt() {
+    constexpr int rows = 1000;
+    const SmallWorkplace workplace;
+    {
+        model::Session session = workplace.session();
+        auto store = session.reg.applications();
+        auto transaction = KU_OK(session.reg.begin());
+        model::Application letter;
+        letter.letterNumber = QStringLiteral("1/1");
+        letter.letterDate = letter.received = QDate::currentDate();
+        for (int i = 1; i <= rows; ++i)
+            letter.rows.push_back(model::test::Fixture::employee(i));
+        KU_OK(store.add(transaction, letter));
+        KU_OK(transaction.commit({QStringLiteral("test"), QStringLiteral("letter")}));
+    }
+    Screen screen(QStringLiteral("en"), workplace.folder());
+    signIn(screen);
+    screen.click("applications");
+    auto* letters = screen.wait<QTableView>("letterTable");
+    QTRY_COMPARE(letters->model()->rowCount(), 1);
+    letters->setFocus();
+    letters->setCurrentIndex(letters->model()->index(0, 0));
+    screen.press(Qt::Key_Return);
+    auto* view = screen.wait<QTableView>("rowTable");
+    QTRY_COMPARE(view->model()->rowCount(), rows);
+    QCOMPARE(view->verticalHeader()->sectionResizeMode(0), QHeaderView::Fixed);
+    QVERIFY(view->rowHeight(rows - 1) >= 2 * view->fontMetrics().height());
+}
+
+/** As many findings as cells: each cell has its own at once, also after a row came between. */
+void TestLongLists::aLongGridKnowsItsFindings() {
+    constexpr int rows = 1000, most = 3000; // ms; looking through all for each took far longer
+    RowGrid grid(nullptr);
+    RowGrid::Rows letter;
+    for (int i = 1; i <= rows; ++i)
+        letter.push_back(model::test::Fixture::employee(i));
+    grid.replace(letter);
+    QCOMPARE(grid.rowCount(), rows + 1);
+    const auto find = [&] {
+        std::vector<model::Finding> findings;
+        for (int row = 1; row <= rows; ++row)
+            for (const FormColumn& column : formColumns) {
+                model::Finding finding;
+                finding.row = row;
+                finding.field = QLatin1String(column.field);
+                findings.push_back(finding);
+            }
+        grid.showFindings(findings);
+    };
+    const auto marked = [&] {
+        int count = 0;
+        for (int row = 0; row < grid.rowCount(); ++row)
+            for (int column = 0; column < grid.columnCount(); ++column)
+                if (grid.data(grid.index(row, column), Qt::BackgroundRole).isValid()) ++count;
+        return count;
+    };
+    QElapsedTimer time;
+    time.start();
+    find();
+    QCOMPARE(marked(), rows * grid.columnCount());
+    QCOMPARE(grid.placeOf(rows), rows - 1);
+    grid.insertRow(500); // a blank one has no number
+    QCOMPARE(marked(), 0);
+    QCOMPARE(grid.placeOf(rows), rows);
+    find();
+    QVERIFY(!grid.data(grid.index(500, 0), Qt::BackgroundRole).isValid());
+    QVERIFY(grid.data(grid.index(501, 0), Qt::BackgroundRole).isValid());
+    QModelIndexList chosen;
+    for (int row = 0; row < rows; ++row)
+        chosen += grid.index(row, 0);
+    grid.removeRows(chosen);
+    QCOMPARE(grid.rowCount(), 2);
+    QCOMPARE(grid.placeOf(1), 0);
+    QVERIFY2(time.elapsed() < most, qPrintable(QString::number(time.elapsed())));
 }
 
 QTEST_MAIN(TestLongLists)

@@ -24,12 +24,6 @@
 
 namespace ui {
 
-namespace {
-constexpr int twoLines = 48; // high
-// Lines: measuring more would be felt. More than come with the list are not there to be measured.
-constexpr std::size_t mostMeasured = Pages<LetterLine>::pageSize;
-} // namespace
-
 LetterList::LetterList(Work& work, QWidget* parent)
     : QWidget(parent)
     , m_work(&work)
@@ -49,7 +43,6 @@ LetterList::LetterList(Work& work, QWidget* parent)
     m_view->setColumnHidden(LetterTable::Person, true);
     m_view->setWordWrap(true);
     m_view->verticalHeader()->setMinimumSectionSize(look::fieldHeight);
-    m_view->verticalHeader()->setDefaultSectionSize(twoLines);
     look::makeSortable(*m_view, *m_table);
     m_text->setObjectName(QStringLiteral("letterSearch"));
     m_text->setClearButtonEnabled(true);
@@ -139,13 +132,9 @@ void LetterList::putColumns(bool ofRows) {
                                                       : LetterTable::widths[LetterTable::State]);
 }
 
-/** As high as what a line says; in a long book each has two lines, and the tooltip the rest. */
 void LetterList::put(std::size_t lines, const std::function<void()>& show) {
-    QHeaderView* heights = m_view->verticalHeader();
     const int before = m_view->currentIndex().row();
-    if (lines > mostMeasured) heights->setSectionResizeMode(QHeaderView::Fixed);
-    show();
-    if (lines <= mostMeasured) heights->setSectionResizeMode(QHeaderView::ResizeToContents);
+    look::showMeasured(*m_view, lines, show);
     if (const int rows = m_found->rowCount(); rows > 0)
         m_view->setCurrentIndex(m_found->index(std::clamp(before, 0, rows - 1), 0));
     setDraft(m_draft);
