@@ -134,11 +134,11 @@ Result<Outcome> list(Context& context) {
     QJsonArray crls;
     for (const CaGeneration& ca : authorities) {
         KU_TRY(const auto records, desk->reg().crls().list(ca.id));
-        for (const model::CrlRecord& record : records) {
+        for (const model::CrlSummary& record : records) {
             QString line = QStringLiteral("%1  %2  %3  %4")
                                .arg(QString::number(record.number), timeText(record.thisUpdate),
                                     timeText(record.nextUpdate), labelOf(ca));
-            if (record.der.empty()) line += QStringLiteral("  ") + Text::tr("never signed");
+            if (!record.isSigned) line += QStringLiteral("  ") + Text::tr("never signed");
             context.output.line(line);
             crls += QJsonObject{{"authority", static_cast<qint64>(ca.id)},
                                 {"name", ca.name},
@@ -146,7 +146,7 @@ Result<Outcome> list(Context& context) {
                                 {"number", static_cast<qint64>(record.number)},
                                 {"thisUpdate", timeText(record.thisUpdate)},
                                 {"nextUpdate", timeText(record.nextUpdate)},
-                                {"signed", !record.der.empty()}};
+                                {"signed", record.isSigned}};
         }
     }
     if (crls.isEmpty()) context.output.line(Text::tr("nothing was found"));

@@ -3,10 +3,11 @@
 
 #include <QString>
 
-/** A Russian keyboard has no Ә, Ғ, Қ, Ң, Ө, Ұ, Ү, Һ, І: what is typed instead finds them, too. */
+/** A Russian keyboard has no Ә, Ғ, Қ, Ң, Ө, Ұ, Ү, Һ, І: what is typed instead finds them, too.
+ *  So does Е find Ё, and Ё Е. */
 namespace model {
 
-/** In lower case, and a Kazakh letter as the one that is typed instead. */
+/** In lower case, and one of those letters as the one that is typed instead. */
 QChar plainLetter(QChar letter);
 
 /** All lower-case letters that this plain one stands for, itself first. */

@@ -69,4 +69,13 @@ struct CrlRecord {
     Bytes der = {};
 };
 
+/** One of a CA's lists, without its octets, which grow with every revocation. */
+struct CrlSummary {
+    Id id = 0;
+    std::int64_t number = 0;
+    Time thisUpdate;
+    Time nextUpdate;
+    bool isSigned = false;
+};
+
 } // namespace model

@@ -17,7 +17,6 @@ namespace model {
 struct JournalService::Facts {
     Issue issue;
     RowInLetter row;
-    QString executorName;
     CertificateRecord certificate;
     QDate issuedOn;
 };
@@ -99,8 +98,6 @@ Result<JournalService::Facts> JournalService::factsOf(Id issueId) const {
     Facts facts;
     KU_TRY(facts.issue, reg.issues().byId(issueId));
     KU_TRY(facts.row, reg.applications().row(facts.issue.rowId));
-    KU_TRY(const Application letter, reg.applications().byId(facts.row.applicationId));
-    facts.executorName = letter.executorName;
     KU_TRY(const auto certificate, reg.certificates().byIssue(issueId));
     if (!certificate) return wrongState("issue " + std::to_string(issueId), facts.issue.state);
     facts.certificate = *certificate;
@@ -121,7 +118,7 @@ Result<std::vector<Finding>> JournalService::findingsOf(const HandOver& handOver
     std::vector<Finding> findings;
     FieldChecks checks(*today.rules, {m_session->training, CheckStage::Decision}, formId, 0,
                        findings);
-    checkReceiver(handOver, facts.executorName, checks);
+    checkReceiver(handOver, facts.row.executorName, checks);
     checkDay(handOver.on, facts.issuedOn, today.day, checks);
     // A correction tells what happened; what became of the certificate later does not matter.
     if (facts.issue.state != IssueState::Written) return findings;

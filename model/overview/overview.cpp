@@ -52,7 +52,9 @@ Result<Overview> overview(Desk& desk) {
     KU_TRY(const Rules* rules, rulesOn(found.today));
     found.mediaClause = rules->term(TermRole::MediumReturn).clause;
     KU_TRY(found.mediaDueBack, reg.media().dueBack());
-    KU_TRY(found.ending, reg.certificates().ending(reg.now(), reg.now() + soon, overviewEnding));
+    const Time now = reg.now();
+    KU_TRY(found.ending, reg.certificates().ending(now, now + soon, overviewEnding));
+    KU_TRY(found.endingCount, reg.certificates().endingCount(now, now + soon));
     KU_TRY(found.authorities, authorityOverviews(desk.session));
     KU_TRY(found.issuedByDay, issuedByDay(reg, found.today, limits.utcOffset));
     return found;

@@ -23,12 +23,13 @@ struct Overview {
     std::vector<IssueReport> unfinished;        // certificates not on their media yet
     std::vector<MediumRecord> mediaDueBack;     // earliest day first
     QString mediaClause;                        // of their term
-    std::vector<CertificateRecord> ending;      // within the next 30 days, soonest first
+    std::vector<CertificateRecord> ending;      // within the next 30 days, soonest first: some
+    int endingCount = 0;                        // how many there are
     std::vector<AuthorityOverview> authorities; // those that sign or have a list to renew
     std::vector<int> issuedByDay;               // certificates of this month, the first day first
 };
 
-/** A desk shows so many of what there is most of; more are found in its lists. */
+/** A desk shows so many of what there is most of, and tells how many there are. */
 inline constexpr int overviewEnding = 200;
 
 Result<Overview> overview(Desk& desk);

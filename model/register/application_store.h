@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <map>
 #include <optional>
 #include <set>
 
@@ -16,7 +17,14 @@ struct RowInLetter {
     QDate letterDate;
     QDate received;
     QString stateBody;
+    QString executorName;
     EmployeeRow row;
+};
+
+/** A letter without its rows: how many of them are in which state. */
+struct LetterSummary {
+    Application letter;
+    std::map<RowState, int> states;
 };
 
 /** When a row was decided on, and by which operator. */
@@ -56,6 +64,18 @@ public:
     Result<Application> byId(Id id) const;
     /** Newest first, without rows. */
     Result<std::vector<Application>> list(int limit = 1000) const;
+    /**
+     * All letters, newest first; of a text those that have it in their number, state body or
+     * executor, or in a row's name, IIN or BIN. Letters of the alphabet count as has_letters() has
+     * them; a certificate's row is found by the words of the certificate.
+     */
+    Result<std::vector<Id>> findIds(const QString& text = {}) const;
+    /** In this order; an id that is not there is left out. At most some hundred at a time. */
+    Result<std::vector<LetterSummary>> summaries(const std::vector<Id>& ids) const;
+    /** What all letters are sorted by. */
+    Result<std::map<Id, QString>> letterNumbers() const;
+    Result<std::map<Id, QString>> stateBodies() const;
+    Result<std::map<Id, std::map<RowState, int>>> states() const;
     Result<std::vector<Application>> byLetterNumber(const QString& letterNumber) const;
     /** Letters of this number and date, without rows. */
     Result<std::vector<Application>> byLetter(const QString& letterNumber, QDate letterDate) const;

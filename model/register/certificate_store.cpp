@@ -9,6 +9,9 @@ namespace model {
 
 namespace {
 
+#define KU_ENDING                                                                                  \
+    "WHERE c.not_after BETWEEN ? AND ? AND " KU_NOT_REVOKED " AND c.issue_id IS NOT NULL "
+
 CertificateStore::StoredTbs readTbs(Query& row) {
     return {row.id(0), row.bytes(1), row.bytes(2)};
 }
@@ -118,10 +121,17 @@ Result<std::optional<Bytes>> CertificateStore::serialOfKey(Id caId, ByteView pub
 
 Result<std::vector<CertificateRecord>> CertificateStore::ending(Time from, Time to,
                                                                 int limit) const {
-    return readMany(m_db->query(KU_CERTIFICATE_SELECT
-                                "WHERE c.not_after BETWEEN ? AND ? AND " KU_NOT_REVOKED " AND "
-                                "c.issue_id IS NOT NULL ORDER BY c.not_after, c.id LIMIT ?",
+    return readMany(m_db->query(KU_CERTIFICATE_SELECT KU_ENDING
+                                "ORDER BY c.not_after, c.id LIMIT ?",
                                 from, to, static_cast<std::int64_t>(limit)));
+}
+
+Result<int> CertificateStore::endingCount(Time from, Time to) const {
+    return readOne(
+        m_db->query("SELECT count(*) FROM certificate c LEFT JOIN revocation r ON "
+                    "r.certificate_id = c.id " KU_ENDING,
+                    from, to),
+        [](Query& row) { return row.number(0); }, "certificate", "ending");
 }
 
 Result<std::vector<Time>> CertificateStore::issuedSince(Time from) const {

@@ -52,6 +52,7 @@ public:
     Result<std::optional<Bytes>> serialOfKey(Id caId, ByteView publicKey) const;
     /** Neither revoked nor a CA's own, and valid until a time between these; soonest first. */
     Result<std::vector<CertificateRecord>> ending(Time from, Time to, int limit) const;
+    Result<int> endingCount(Time from, Time to) const;
     /** The beginnings of validity of all issued to holders from this time on, in order. */
     Result<std::vector<Time>> issuedSince(Time from) const;
     Result<Bytes> der(Id id) const;

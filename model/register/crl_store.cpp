@@ -52,10 +52,15 @@ Result<std::optional<CrlRecord>> CrlStore::lastSigned(Id caId) const {
                      readCrl);
 }
 
-Result<std::vector<CrlRecord>> CrlStore::list(Id caId, int limit) const {
-    return readAll(
-        m_db->query(KU_CRL_SELECT "WHERE c.ca_id = ? ORDER BY c.number DESC LIMIT ?", caId, limit),
-        readCrl);
+Result<std::vector<CrlSummary>> CrlStore::list(Id caId) const {
+    return readAll(m_db->query("SELECT c.id, c.number, c.this_update, c.next_update, "
+                               "EXISTS(SELECT 1 FROM crl_der WHERE crl_id = c.id) "
+                               "FROM crl c WHERE c.ca_id = ? ORDER BY c.number DESC",
+                               caId),
+                   [](Query& row) {
+                       return CrlSummary{row.id(0), row.integer(1), row.time(2), row.time(3),
+                                         row.integer(4) != 0};
+                   });
 }
 
 } // namespace model

@@ -27,8 +27,8 @@ public:
     /** NotFound(crl, id). */
     Result<CrlRecord> byId(Id id) const;
     Result<std::optional<CrlRecord>> lastSigned(Id caId) const;
-    /** Newest first, signed and not. */
-    Result<std::vector<CrlRecord>> list(Id caId, int limit = 100) const;
+    /** All of them, newest first, signed and not. */
+    Result<std::vector<CrlSummary>> list(Id caId) const;
 };
 
 } // namespace model

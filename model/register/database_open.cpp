@@ -9,6 +9,7 @@
 
 #include "crypto/system_fault.h"
 #include "model/register/database.h"
+#include "model/register/has_letters.h"
 #include "model/register/migrations.h"
 #include "model/register/sqlite.h"
 
@@ -106,6 +107,8 @@ Result<std::unique_ptr<Database>> Database::connect(const QString& path, const S
     database->m_handle.reset(handle);
     if (code != SQLITE_OK) return database->errorOf(code);
     sqlite3_extended_result_codes(handle, 1);
+    if (const int added = addHasLetters(handle); added != SQLITE_OK)
+        return database->errorOf(added);
     KU_CHECK(database->setKey(key));
     return database;
 }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/journal_store.h"
 
+#include <algorithm>
+
+#include "model/domain/letters_alike.h"
+
 namespace model {
 
 namespace {
@@ -68,6 +72,38 @@ Result<std::vector<JournalLine>> JournalStore::list(QDate from, QDate to) const 
                                "WHERE handed_over_on BETWEEN ? AND ? ORDER BY number",
                                from, to),
                    readLine);
+}
+
+/** By the index of days, and put in order here: a line's id grows with its number. */
+Result<std::vector<Id>> JournalStore::findIds(QDate from, QDate to, const QString& text) const {
+    const QString wanted = text.simplified();
+    const auto readId = [](Query& row) { return row.id(0); };
+    std::vector<Id> ids;
+    if (wanted.isEmpty()) {
+        KU_TRY(ids, readAll(m_db->query("SELECT id FROM journal WHERE handed_over_on BETWEEN ? "
+                                        "AND ?",
+                                        from, to),
+                            readId));
+    } else {
+        KU_TRY(ids, readAll(m_db->query("SELECT id FROM journal WHERE handed_over_on BETWEEN ?1 "
+                                        "AND ?2 AND (number = ?4 OR has_letters(user_name || "
+                                        "char(10) || state_body || char(10) || letter_number || "
+                                        "char(10) || medium_serial || char(10) || receiver_name || "
+                                        "char(10) || receiver_document, ?3))",
+                                        from, to, plainLetters(wanted), wanted.toInt()),
+                            readId));
+    }
+    std::sort(ids.begin(), ids.end());
+    return ids;
+}
+
+Result<bool> JournalStore::hasAny(QDate from, QDate to) const {
+    KU_TRY(const auto first,
+           readFirst(m_db->query("SELECT id FROM journal WHERE handed_over_on BETWEEN ? AND ? "
+                                 "LIMIT 1",
+                                 from, to),
+                     [](Query& row) { return row.id(0); }));
+    return first.has_value();
 }
 
 Result<std::vector<JournalLine>> JournalStore::correctionsOf(Id id) const {

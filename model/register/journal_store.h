@@ -24,6 +24,12 @@ public:
     Result<std::optional<JournalLine>> byIssue(Id issueId) const;
     /** Handed over from one day to another, both included, in the order of numbers. */
     Result<std::vector<JournalLine>> list(QDate from, QDate to) const;
+    /**
+     * Of those days, in the order of numbers; of a text the line of this number, and those that
+     * have it, as has_letters() has it, in user, state body, letter, medium, receiver or document.
+     */
+    Result<std::vector<Id>> findIds(QDate from, QDate to, const QString& text = {}) const;
+    Result<bool> hasAny(QDate from, QDate to) const;
     Result<std::vector<JournalLine>> correctionsOf(Id id) const;
 };
 

@@ -72,11 +72,6 @@ Result<std::vector<MediumRecord>> MediumStore::heldBy(const QString& iin) const 
                    readMedium);
 }
 
-Result<std::vector<MediumRecord>> MediumStore::inState(MediumState state) const {
-    return readAll(m_db->query(KU_MEDIUM_SELECT "WHERE n.state = ? ORDER BY m.id", state),
-                   readMedium);
-}
-
 Result<std::vector<MediumRecord>> MediumStore::dueBack() const {
     return readAll(
         m_db->query(KU_MEDIUM_SELECT "WHERE n.state = 'due-back' ORDER BY e.due_back, m.id"),

@@ -40,7 +40,7 @@ struct Reading {
  */
 Result<bool> clockWentBack(const Reading& reading) {
     KU_TRY(const auto all, reading.session.reg.crls().list(reading.ca.id));
-    return std::any_of(all.begin(), all.end(), [&](const CrlRecord& earlier) {
+    return std::any_of(all.begin(), all.end(), [&](const CrlSummary& earlier) {
         return earlier.number < reading.last.number && earlier.thisUpdate > reading.last.thisUpdate;
     });
 }

@@ -43,9 +43,12 @@ ObjectFacts factsOf(const x509::Request& request, std::chrono::seconds) {
 Result<std::optional<CrlRecord>> listOf(const Register& reg, Id caId, Time at) {
     KU_TRY(auto last, lastCrlOf(reg, caId));
     if (!last || last->thisUpdate <= at) return last;
-    KU_TRY(auto all, reg.crls().list(caId));
-    for (CrlRecord& earlier : all)
-        if (!earlier.der.empty() && earlier.thisUpdate <= at) return std::optional(earlier);
+    KU_TRY(const auto all, reg.crls().list(caId));
+    for (const CrlSummary& earlier : all) {
+        if (!earlier.isSigned || earlier.thisUpdate > at) continue;
+        KU_TRY(last, reg.crls().byId(earlier.id));
+        break;
+    }
     return last;
 }
 

@@ -62,6 +62,12 @@ void TestOverview::saysWhatEnds() {
         const Time from = record.notAfter - days;
         return KU_OK(bench.reg().certificates().ending(from, from + std::chrono::days(30), 10));
     };
+    const auto counted = [&](std::chrono::days days) {
+        const Time from = record.notAfter - days;
+        return KU_OK(bench.reg().certificates().endingCount(from, from + std::chrono::days(30)));
+    };
+    QCOMPARE(counted(std::chrono::days(30)), 1);
+    QCOMPARE(counted(std::chrono::days(31)), 0);
     QCOMPARE(endingWithin(std::chrono::days(30)).size(), std::size_t(1));
     QCOMPARE(endingWithin(std::chrono::days(30)).front().id, record.id);
     QVERIFY(endingWithin(std::chrono::days(31)).empty());

@@ -105,6 +105,8 @@ void TestSearch::search_data() {
     row("text", QStringLiteral("йодов").normalized(QString::NormalizationForm_D), {3});
     row("text", QStringLiteral("иодов"), {}); // Й is not И
     row("text", QStringLiteral("йодов-ёлк"), {3});
+    row("text", QStringLiteral("федор ЕЛКИН"), {3});       // Е stands for Ё
+    row("text", QStringLiteral("фадёев"), {4});            // and Ё for Е
     row("text", QStringLiteral("ӨМІРҒАЛИҰЛЫ-ХАСЕН"), {2}); // parts in a row
     row("text", QStringLiteral("хасен-омир"), {});
     row("text", QStringLiteral("ф"), {3, 4});

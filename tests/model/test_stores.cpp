@@ -326,6 +326,20 @@ void TestStores::journal() {
     };
     QCOMPARE(list(QDate(2026, 7, 25), QDate(2026, 7, 25)), std::size_t(2));
     QCOMPARE(list(QDate(2026, 7, 1), QDate(2026, 7, 24)), std::size_t(0));
+    const QDate day(2026, 7, 25);
+    const Id later = line.id + 1; // the correction
+    const auto found = [&](const QString& text) {
+        return KU_OK(fixture.reg->journal().findIds(day, day, text));
+    };
+    QCOMPARE(found({}), (std::vector<Id>{line.id, later}));
+    QCOMPARE(found(QStringLiteral("алибек канат")), (std::vector<Id>{line.id, later}));
+    QCOMPARE(found(QStringLiteral("орындаушы")), std::vector<Id>{line.id});
+    QCOMPARE(found(QStringLiteral("2")), (std::vector<Id>{line.id, later})); // 12-3/456
+    QCOMPARE(found(QStringLiteral("хат 4")), (std::vector<Id>{line.id, later}));
+    QCOMPARE(found(QStringLiteral("ешкім")), std::vector<Id>());
+    QVERIFY(KU_OK(fixture.reg->journal().findIds(day.addDays(1), day.addDays(2))).empty());
+    QVERIFY(KU_OK(fixture.reg->journal().hasAny(day, day)));
+    QVERIFY(!KU_OK(fixture.reg->journal().hasAny(day.addDays(1), day.addDays(2))));
     const auto corrections = KU_OK(fixture.reg->journal().correctionsOf(line.id));
     QCOMPARE(corrections.size(), std::size_t(1));
     QCOMPARE(corrections[0].receiverName, QStringLiteral("Б. Басқа"));
@@ -415,11 +429,22 @@ void TestStores::crls() {
     QCOMPARE(read.tbs, crl.tbs);
     QVERIFY(read.der.empty());
     QVERIFY(!KU_OK(fixture.reg->crls().lastSigned(fixture.ca)));
-    QCOMPARE(KU_OK(fixture.reg->crls().list(fixture.ca)).size(), std::size_t(1));
+    const auto lists = [&] { return KU_OK(fixture.reg->crls().list(fixture.ca)); };
+    QCOMPARE(lists().size(), std::size_t(1));
+    QVERIFY(!lists().front().isSigned);
     fixture.change(QStringLiteral("crl.signed"), [&](Transaction& transaction) {
         KU_OK(fixture.reg->crls().signedCrl(transaction, id, wrap(crl.tbs)));
     });
     QCOMPARE(KU_OK(fixture.reg->crls().lastSigned(fixture.ca))->der, wrap(crl.tbs));
+    QVERIFY(lists().front().isSigned);
+    fixture.change(QStringLiteral("crl.recorded"), [&](Transaction& transaction) {
+        for (CrlRecord later = crl; ++later.number < 200;)
+            KU_OK(fixture.reg->crls().record(transaction, later, 0));
+    });
+    QCOMPARE(lists().size(), std::size_t(195)); // 5 to 199, however many
+    QCOMPARE(lists().front().number, std::int64_t(199));
+    QCOMPARE(lists().back().id, id);
+    QCOMPARE(lists().back().nextUpdate, crl.nextUpdate);
 }
 
 void TestStores::notFound() {

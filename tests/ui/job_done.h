@@ -32,7 +32,8 @@ struct JobDone {
     std::vector<model::CertificateRecord> certificates; // of persons
     std::vector<model::JournalLine> journal;
     std::vector<model::DueRevocation> revocations;
-    std::vector<model::CrlRecord> lists; // of the CA that issued, newest first
+    std::vector<model::CrlSummary> lists; // of the CA that issued, newest first
+    model::Bytes lastList;                // its octets
     QString publishedFile;
     model::CrlPreview next; // the list that would come after them
     bool auditIsWhole = false;

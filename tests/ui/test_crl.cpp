@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QTableView>
 
+#include "model/issuance/issuance_service.h"
 #include "tests/ui/screen.h"
 #include "ui/look/banner.h"
 #include "ui/pages/crl/crl_history.h"
@@ -19,6 +20,7 @@ class TestCrl : public QObject {
 
 private slots:
     void publishedWithTheKeyboard();
+    void reachesEveryListOfAnAuthority();
     void forgetsThePinOfAnotherAuthority();
     void confirmsTheLastTry();
 
@@ -93,6 +95,31 @@ void TestCrl::publishedWithTheKeyboard() {
     QTRY_VERIFY(screen.find<look::Banner>("crlMessage")->text() != said);
     setLanguage(QStringLiteral("en"));
     QTRY_COMPARE(screen.find<look::Banner>("crlMessage")->text(), said);
+}
+
+void TestCrl::reachesEveryListOfAnAuthority() {
+    constexpr int lists = 120;
+    Screen screen;
+    begin(screen);
+    (void)screen.desk([](model::Desk& desk, model::Job&) -> model::Status {
+        KU_TRY(const auto ca, model::IssuanceService(desk).signingCa());
+        KU_TRY(auto transaction, desk.reg().begin());
+        model::CrlRecord list;
+        list.caId = ca.id;
+        list.nextUpdate = list.thisUpdate + std::chrono::hours(24);
+        list.tbs = {0x30, 0x00};
+        while (++list.number <= lists)
+            KU_CHECK(desk.reg().crls().record(transaction, list, 0));
+        return transaction.commit({QStringLiteral("test"), QStringLiteral("lists")});
+    });
+    screen.press(Qt::Key_F5);
+    auto* history = screen.wait<QTableView>("crlHistory");
+    QTRY_COMPARE(history->model()->rowCount(), lists);
+    const auto number = [history](int row) {
+        return history->model()->index(row, CrlHistory::Number).data().toInt();
+    };
+    QCOMPARE(number(0), lists);
+    QCOMPARE(number(lists - 1), 1);
 }
 
 void TestCrl::forgetsThePinOfAnotherAuthority() {

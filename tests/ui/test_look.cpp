@@ -28,7 +28,7 @@
 #include "ui/look/roles.h"
 #include "ui/look/table.h"
 #include "ui/look/theme.h"
-#include "ui/pages/media/media_table.h"
+#include "ui/pages/revocation/revocation_table.h"
 
 using namespace ui;
 using namespace ui::test;
@@ -311,24 +311,24 @@ void TestLook::sortsAsALanguageDoes() {
 }
 
 void TestLook::sortsATableAndBack() {
-    MediaTable table;
-    std::vector<media::Known> media(3);
-    const QString serials[] = {QStringLiteral("KZ-10"), QStringLiteral("KZ-9"),
-                               QStringLiteral("KZ-1")};
-    for (std::size_t i = 0; i < media.size(); ++i)
-        media[i].record.serial = serials[i];
-    table.put(std::move(media));
-    const QPersistentModelIndex chosen = table.index(0, 0);
-    const auto first = [&] { return table.at(0)->record.serial; };
-    table.sort(MediaTable::Serial, Qt::AscendingOrder);
+    RevocationTable table;
+    std::vector<model::DueRevocation> letters(3);
+    const QString bodies[] = {QStringLiteral("KZ-10"), QStringLiteral("KZ-9"),
+                              QStringLiteral("KZ-1")};
+    for (std::size_t i = 0; i < letters.size(); ++i)
+        letters[i].letter.stateBody = bodies[i];
+    table.put(std::move(letters));
+    const QPersistentModelIndex chosen = table.index(0, RevocationTable::Body);
+    const auto first = [&] { return table.at(0)->letter.stateBody; };
+    table.sort(RevocationTable::Body, Qt::AscendingOrder);
     QCOMPARE(first(), QStringLiteral("KZ-1"));
     QCOMPARE(chosen.row(), 2);
     QCOMPARE(chosen.data().toString(), QStringLiteral("KZ-10"));
-    QCOMPARE(table.find(QStringLiteral("KZ-9")), 1);
-    table.sort(MediaTable::Serial, Qt::DescendingOrder);
+    QCOMPARE(table.at(1)->letter.stateBody, QStringLiteral("KZ-9"));
+    table.sort(RevocationTable::Body, Qt::DescendingOrder);
     QCOMPARE(first(), QStringLiteral("KZ-10"));
     table.sort(-1, Qt::AscendingOrder);
-    QCOMPARE(table.at(1)->record.serial, QStringLiteral("KZ-9"));
+    QCOMPARE(table.at(1)->letter.stateBody, QStringLiteral("KZ-9"));
     QCOMPARE(chosen.row(), 0);
 }
 

@@ -30,6 +30,7 @@ private slots:
     void takesBackInOneScan();
     void asksWhyOneThatIsNotDueCameBack();
     void asksBeforeALossIsRecorded();
+    void findsByHolderAndSerial();
     void speaksThreeLanguages();
 
 private:
@@ -217,6 +218,34 @@ void TestMediaPage::asksBeforeALossIsRecorded() {
     m_screen->click("mediumLost");
     QTest::mouseClick(m_screen->wait("mediumMessage")->findChild<QPushButton*>(), Qt::LeftButton);
     QTRY_COMPARE(stateOf(QStringLiteral("KZ-3")), QString::number(int(model::MediumState::Failed)));
+}
+
+/** In the list, any part of the number, and the name as a Russian keyboard has it. */
+void TestMediaPage::findsByHolderAndSerial() {
+    put(QStringLiteral("KZ-5"), model::MediumState::Used);
+    put(QStringLiteral("KZ-6"), model::MediumState::Used);
+    auto* listed = m_screen->wait<QComboBox>("mediaState");
+    listed->setFocus();
+    while (listed->currentData().toInt() != int(model::MediumState::Used))
+        m_screen->press(Qt::Key_Down);
+    auto* view = m_screen->wait<QTableView>("mediaTable");
+    QTRY_COMPARE(view->model()->rowCount(), 2);
+    m_screen->press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* line = m_screen->find<QLineEdit>("mediaSearch");
+    QVERIFY(line->hasFocus());
+    m_screen->type(QStringLiteral("z-6"));
+    QTRY_COMPARE(view->model()->rowCount(), 1);
+    QCOMPARE(view->model()->index(0, 0).data().toString(), QStringLiteral("KZ-6"));
+    line->clear();
+    m_screen->type(QStringLiteral("абилкасымов жан"));
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    QCOMPARE(view->model()->rowCount(), 2);
+    m_screen->type(QStringLiteral("?"));
+    QTRY_COMPARE(view->model()->rowCount(), 0);
+    m_screen->grab(QStringLiteral("media-nothing-found"));
+    m_screen->press(Qt::Key_Escape);
+    QVERIFY(line->text().isEmpty());
+    QTRY_COMPARE(view->model()->rowCount(), 2);
 }
 
 void TestMediaPage::speaksThreeLanguages() {

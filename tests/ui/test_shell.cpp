@@ -29,6 +29,7 @@ private slots:
     void thePaletteTakesInWhatIsMade();
     void whatRecordsIsSeenFirst();
     void whatCannotBeDoneSaysWhy();
+    void findsAnActByARussianKeyboard();
     void eachLanguageHasAKey();
     void everyActHasAKey();
     void everyEmptyTableSaysWhatComesThere();
@@ -75,6 +76,18 @@ void TestShell::escFromThePaletteGivesTheFocusBack() {
     screen.press(Qt::Key_Return);
     QVERIFY(!screen.find("commandPalette"));
     QTRY_VERIFY(line->hasFocus());
+}
+
+void TestShell::findsAnActByARussianKeyboard() {
+    Screen screen(QStringLiteral("kk"), m_workplace.folder());
+    signIn(screen);
+    screen.click("journal");
+    screen.wait("journalSearch");
+    openPalette(screen);
+    screen.type(QStringLiteral("журналдан издеу")); // Журналдан іздеу
+    QTRY_VERIFY(chosen(screen).contains(QStringLiteral("Журналдан іздеу")));
+    screen.press(Qt::Key_Escape);
+    setLanguage(QStringLiteral("en"));
 }
 
 void TestShell::anActOfAnotherPageIsDoneThere() {

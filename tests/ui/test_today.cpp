@@ -25,6 +25,7 @@ class TestToday : public QObject {
 
 private slots:
     void ofALongCardMoreIsShown();
+    void saysHowManyThereAreBeyondThoseShown();
     void aBegunIssueIsNotLate();
     void theLateComesFirst();
     void saysWhatToDoNextWhereNothingWaits();
@@ -66,6 +67,27 @@ void TestToday::ofALongCardMoreIsShown() {
     card.findChild<QPushButton*>(QStringLiteral("showMore"))->click();
     QTRY_COMPARE(lines(card), 30);
     QVERIFY(!card.findChild<QPushButton*>(QStringLiteral("showMore")));
+}
+
+void TestToday::saysHowManyThereAreBeyondThoseShown() {
+    setLanguage(QStringLiteral("en"));
+    TaskCard card("card", nullptr);
+    QList<Task> tasks;
+    for (int i = 0; i < 10; ++i)
+        tasks.append({QString::number(i), {}, false, QStringLiteral("certificates"), i});
+    card.show(QStringLiteral("Things"), {}, tasks, 12345);
+    card.show();
+    QVERIFY(QTest::qWaitForWindowActive(&card));
+    const QLocale language;
+    QCOMPARE(said(card).front(), QStringLiteral("Things: %1").arg(language.toString(12345)));
+    auto* more = card.findChild<QPushButton*>(QStringLiteral("showMore"));
+    QCOMPARE(more->text(), QStringLiteral("and %1 more").arg(language.toString(12340)));
+    QVERIFY(!card.findChild<QLabel*>(QStringLiteral("notAll")));
+    more->click();
+    QTRY_COMPARE(lines(card), 10);
+    QTRY_VERIFY(!card.findChild<QPushButton*>(QStringLiteral("showMore")));
+    QCOMPARE(card.findChild<QLabel*>(QStringLiteral("notAll"))->text(),
+             QStringLiteral("Only the first 10 are shown here."));
 }
 
 void TestToday::aBegunIssueIsNotLate() {

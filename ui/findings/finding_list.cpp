@@ -16,6 +16,7 @@ namespace ui {
 namespace {
 constexpr int mostHeight = 132;
 constexpr int mostHeightOfOneRow = 76;
+constexpr int measured = 100; // lines at a time: each takes its share of the screen's time
 } // namespace
 
 QIcon severityIcon(model::Severity severity) {
@@ -108,6 +109,7 @@ FindingList::FindingList(const char* objectName, Of of, QWidget* parent)
     setModel(m_table);
     setWordWrap(true);
     setResizeMode(QListView::Adjust);
+    setBatchSize(measured);
     setTextElideMode(Qt::ElideNone);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -118,14 +120,20 @@ FindingList::FindingList(const char* objectName, Of of, QWidget* parent)
 }
 
 void FindingList::show(std::vector<model::Finding> findings) {
+    // Of a long letter, the rest while nothing else is done.
+    setLayoutMode(findings.size() < measured ? QListView::SinglePass : QListView::Batched);
     m_table->show(std::move(findings));
     fit();
 }
 
 /** As high as its lines, and no higher than a few of them. */
 void FindingList::fit() {
-    executeDelayedItemsLayout();
-    setFixedHeight(std::min(contentsSize().height() + 2 * look::tight, m_mostHeight));
+    int wanted = m_mostHeight;
+    if (layoutMode() == QListView::SinglePass) {
+        executeDelayedItemsLayout();
+        wanted = std::min(contentsSize().height() + 2 * look::tight, m_mostHeight);
+    }
+    setFixedHeight(wanted);
 }
 
 void FindingList::resizeEvent(QResizeEvent* event) {

@@ -17,8 +17,7 @@ void SortedTable::sortList(int size) {
 }
 
 void SortedTable::sort(int column, Qt::SortOrder order) {
-    m_column = column;
-    m_order = order;
+    setOrder(column, order);
     putInOrder();
 }
 

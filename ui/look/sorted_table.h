@@ -25,6 +25,14 @@ protected:
     /** Of the row at this place of the list. */
     virtual QVariant sortKey(int place, int column) const = 0;
 
+    /** How the next list is sorted; for one that is sorted elsewhere. */
+    void setOrder(int column, Qt::SortOrder order) {
+        m_column = column;
+        m_order = order;
+    }
+    int orderColumn() const { return m_column; }
+    Qt::SortOrder order() const { return m_order; }
+
     /** The list is another one: within a reset, or before the first view. */
     void sortList(int size);
     /** The keys are other ones: another language, other words. */

@@ -11,6 +11,9 @@ namespace ui::look {
 
 namespace {
 
+constexpr int twoLines = 48; // high
+constexpr std::size_t mostMeasured = 256;
+
 void makeRoomForHeads(QHeaderView& header) {
     for (int i = 0; i < header.count(); ++i)
         if (!header.isSectionHidden(i) && header.sectionSize(i) < header.sectionSizeHint(i))
@@ -40,6 +43,16 @@ QTableView* table(const char* objectName, QAbstractItemModel* model, std::span<c
         view->setColumnWidth(static_cast<int>(i), widths[i]);
     keepHeadsWhole(*view);
     return view;
+}
+
+void showMeasured(QTableView& view, std::size_t rows, const std::function<void()>& show) {
+    QHeaderView* heights = view.verticalHeader();
+    if (rows > mostMeasured) {
+        heights->setDefaultSectionSize(twoLines);
+        heights->setSectionResizeMode(QHeaderView::Fixed);
+    }
+    show();
+    if (rows <= mostMeasured) heights->setSectionResizeMode(QHeaderView::ResizeToContents);
 }
 
 void keepHeadsWhole(QTableView& view) {

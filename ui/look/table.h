@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
 #include <span>
 
 class QAbstractItemModel;
@@ -15,6 +16,12 @@ namespace ui::look {
  */
 QTableView* table(const char* objectName, QAbstractItemModel* model, std::span<const int> widths,
                   QWidget* parent);
+
+/**
+ * Rows as high as their words, filled anew by `show`; of a long table, where measuring each would
+ * be felt, two lines each.
+ */
+void showMeasured(QTableView& view, std::size_t rows, const std::function<void()>& show);
 
 /** Its columns become as wide as their heads, in whatever language those are put. */
 void keepHeadsWhole(QTableView& view);

@@ -11,6 +11,7 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
+#include "model/domain/letters_alike.h"
 #include "ui/look/empty_text.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
@@ -23,21 +24,21 @@ constexpr int actionRole = Qt::UserRole + 1;
 constexpr int pageRole = Qt::UserRole + 2;
 constexpr QSize paletteSize{680, 420}; // the longest act in Russian, with its key
 
-/** Rows that hold every word searched for, each somewhere in the text. */
+/** Rows that hold every word searched for, each somewhere in the text, typed on any keyboard. */
 class WordFilter : public QSortFilterProxyModel {
 public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
 
     void setText(const QString& text) {
-        m_words = text.toCaseFolded().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        m_words = model::plainLetters(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
         invalidateFilter();
     }
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override {
-        const QString text = sourceModel()->index(row, 0, parent).data().toString().toCaseFolded();
+        const QString text = sourceModel()->index(row, 0, parent).data().toString();
         return std::all_of(m_words.begin(), m_words.end(),
-                           [&](const QString& word) { return text.contains(word); });
+                           [&](const QString& word) { return model::hasPlainLetters(text, word); });
     }
 
 private:

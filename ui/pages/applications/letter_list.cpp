@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/applications/letter_list.h"
 
+#include <utility>
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -11,6 +13,7 @@
 #include <QSortFilterProxyModel>
 #include <QTableView>
 
+#include "model/domain/letters_alike.h"
 #include "model/text/sentence.h"
 #include "ui/look/roles.h"
 #include "ui/look/sorting.h"
@@ -21,15 +24,10 @@
 
 namespace ui {
 
-namespace {
-constexpr int twoLines = 48;              // high
-constexpr std::size_t mostMeasured = 300; // lines: measuring more would be felt
-} // namespace
-
 LetterList::LetterList(Work& work, QWidget* parent)
     : QWidget(parent)
     , m_work(&work)
-    , m_table(new LetterTable(this))
+    , m_table(new LetterTable(work, this))
     , m_found(new QSortFilterProxyModel(this))
     , m_title(look::label("title", this))
     , m_count(new look::Notice("muted", "letterCount", this))
@@ -39,7 +37,6 @@ LetterList::LetterList(Work& work, QWidget* parent)
     , m_banner(new look::Banner(this)) {
     m_found->setSourceModel(m_table);
     m_found->setFilterRole(LetterTable::SearchRole);
-    m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_view = look::table("letterTable", m_found, LetterTable::widths, this);
     m_empty = new look::EmptyText(m_view);
     m_view->horizontalHeader()->setStretchLastSection(false);
@@ -47,7 +44,6 @@ LetterList::LetterList(Work& work, QWidget* parent)
     m_view->setColumnHidden(LetterTable::Person, true);
     m_view->setWordWrap(true);
     m_view->verticalHeader()->setMinimumSectionSize(look::fieldHeight);
-    m_view->verticalHeader()->setDefaultSectionSize(twoLines);
     look::makeSortable(*m_view, *m_table);
     m_text->setObjectName(QStringLiteral("letterSearch"));
     m_text->setClearButtonEnabled(true);
@@ -74,26 +70,59 @@ LetterList::LetterList(Work& work, QWidget* parent)
     connect(m_new, &QPushButton::clicked, this, &LetterList::newLetter);
     connect(m_banner, &look::Banner::pressed, this, &LetterList::newLetter);
     connect(m_listed, &QComboBox::activated, this, &LetterList::refresh);
-    connect(m_text, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_found->setFilterFixedString(text.trimmed());
-        putCount();
-    });
+    connect(m_table, &LetterTable::orderChanged, this, &LetterList::refresh);
+    connect(m_table, &LetterTable::failed, this,
+            [this](const model::Error& error) { m_banner->fail(error); });
+    connect(m_text, &QLineEdit::textChanged, this, &LetterList::search);
     connect(m_text, &QLineEdit::returnPressed, this, [this] {
-        if (m_found->rowCount() == 1) return open(m_found->index(0, 0));
+        if (m_found->rowCount() == 1 && !m_searching) return open(m_found->index(0, 0));
         m_view->setFocus();
     });
     connect(m_view, &QTableView::activated, this, &LetterList::open);
 }
 
+Listed LetterList::listed() const {
+    return static_cast<Listed>(m_listed->currentData().toInt());
+}
+
 void LetterList::refresh() {
-    const auto listed = static_cast<Listed>(m_listed->currentData().toInt());
+    if (listed() == Listed::AllLetters) return find();
+    m_wanted = false;
     m_work->start(
-        this, [listed](model::Desk& desk, model::Job&) { return listLetters(desk, listed); },
-        [this, asked = ++m_asked, listed](model::Result<LetterLines> lines) {
-            if (asked != m_asked) return;
-            putColumns(listed == Listed::RowsThatWait);
-            onListed(std::move(lines));
+        this,
+        [listed = listed()](model::Desk& desk, model::Job&) { return listLetters(desk, listed); },
+        [this, asked = ++m_asked](model::Result<LetterLines> lines) {
+            if (asked == m_asked) onListed(std::move(lines));
         });
+}
+
+/** What is typed while a search runs makes one more when it ended, as on the certificates' page. */
+void LetterList::find() {
+    m_wanted = m_searching;
+    if (std::exchange(m_searching, true)) return;
+    m_work->start(
+        this,
+        [search = m_table->search(m_text->text())](model::Desk& desk, model::Job&) {
+            return findLetters(desk, search);
+        },
+        [this, asked = ++m_asked](model::Result<FoundLetters> found) {
+            m_searching = false;
+            if (asked == m_asked) onFound(std::move(found));
+            if (std::exchange(m_wanted, false)) find();
+        });
+}
+
+void LetterList::search() {
+    if (listed() == Listed::AllLetters) return find();
+    filter();
+    putCount();
+}
+
+/** All letters were found as they are to be: to look at each of them would take long. */
+void LetterList::filter() {
+    const QString wanted =
+        m_table->hasAll() ? QString() : model::plainLetters(m_text->text().trimmed());
+    m_found->setFilterFixedString(wanted);
 }
 
 void LetterList::putColumns(bool ofRows) {
@@ -104,26 +133,37 @@ void LetterList::putColumns(bool ofRows) {
                                                       : LetterTable::widths[LetterTable::State]);
 }
 
-/** As high as what a line says; in a long book each has two lines, and the tooltip the rest. */
-void LetterList::putHeights(std::size_t lines) {
-    m_view->verticalHeader()->setSectionResizeMode(
-        lines > mostMeasured ? QHeaderView::Fixed : QHeaderView::ResizeToContents);
-}
-
-void LetterList::onListed(model::Result<LetterLines> lines) {
-    if (!lines) return m_banner->fail(lines.error());
-    putHeights(lines->lines.size());
+void LetterList::put(std::size_t lines, const std::function<void()>& show) {
     const int before = m_view->currentIndex().row();
-    m_table->show(std::move(*lines));
+    look::showMeasured(*m_view, lines, show);
     if (const int rows = m_found->rowCount(); rows > 0)
         m_view->setCurrentIndex(m_found->index(std::clamp(before, 0, rows - 1), 0));
     setDraft(m_draft);
     putCount();
 }
 
+void LetterList::onListed(model::Result<LetterLines> lines) {
+    if (!lines) return m_banner->fail(lines.error());
+    putColumns(listed() == Listed::RowsThatWait);
+    put(lines->lines.size(), [&] {
+        m_table->show(std::move(*lines));
+        filter();
+    });
+}
+
+void LetterList::onFound(model::Result<FoundLetters> found) {
+    if (!found) return m_banner->fail(found.error());
+    putColumns(false);
+    put(found->letters.ids.size(), [&] {
+        m_found->setFilterFixedString({}); // while what waits is still here: see filter()
+        m_table->showAll(std::move(*found));
+    });
+}
+
 void LetterList::open(const QModelIndex& at) {
-    if (const LetterLine* line = m_table->at(m_found->mapToSource(at).row()))
-        emit opened(line->letter, line->row);
+    const int row = m_found->mapToSource(at).row();
+    const LetterLine* line = m_table->at(row);
+    if (const model::Id letter = m_table->letterAt(row)) emit opened(letter, line ? line->row : 0);
 }
 
 void LetterList::setDraft(bool draft) {

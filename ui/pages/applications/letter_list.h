@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
+
 #include <QWidget>
 
 #include "ui/jobs/work.h"
@@ -41,9 +43,14 @@ signals:
     void newLetter();
 
 private:
+    Listed listed() const;
+    void find();
+    void search();
+    void filter();
     void onListed(model::Result<LetterLines> lines);
+    void onFound(model::Result<FoundLetters> found);
+    void put(std::size_t lines, const std::function<void()>& show);
     void putColumns(bool ofRows);
-    void putHeights(std::size_t lines);
     void putCount();
     void open(const QModelIndex& at);
 
@@ -58,7 +65,9 @@ private:
     QTableView* m_view;
     look::EmptyText* m_empty;
     look::Banner* m_banner;
-    int m_asked = 0; // answers of an earlier question are dropped
+    int m_asked = 0;          // answers of an earlier question are dropped
+    bool m_searching = false; // among all letters
+    bool m_wanted = false;    // typed since that search began
     bool m_draft = false;
 };
 

@@ -63,15 +63,56 @@ QIcon stateIcon(model::RowState state) {
     return look::icon("triangle-alert", look::colours().warning);
 }
 
+LetterTable::LetterTable(Work& work, QObject* parent)
+    : SortedTable(parent)
+    , m_all(
+          work, *this, readLetters,
+          [this](int first, int last) {
+              emit dataChanged(index(first, 0), index(last, ColumnCount - 1));
+          },
+          [this](const model::Error& error) { emit failed(error); }) {}
+
 void LetterTable::show(LetterLines found) {
     beginResetModel();
+    m_hasAll = false;
+    m_all.put({});
     m_lines = std::move(found.lines);
     m_dueClause = std::move(found.dueClause);
     sortList(static_cast<int>(m_lines.size()));
     endResetModel();
 }
 
+void LetterTable::showAll(FoundLetters found) {
+    beginResetModel();
+    m_hasAll = true;
+    m_lines.clear();
+    m_dueClause = std::move(found.dueClause);
+    sortList(0);
+    m_all.put(std::move(found.letters));
+    endResetModel();
+}
+
+void LetterTable::sort(int column, Qt::SortOrder order) {
+    if (!m_hasAll) return SortedTable::sort(column, order);
+    setOrder(column, order);
+    emit orderChanged();
+}
+
+LetterSearch LetterTable::search(const QString& text) const {
+    LetterSearch search{text};
+    if (orderColumn() >= 0) search.by = static_cast<LetterSort>(orderColumn());
+    search.order = order();
+    return search;
+}
+
+model::Id LetterTable::letterAt(int row) const {
+    if (m_hasAll) return m_all.idAt(row);
+    const LetterLine* line = at(row);
+    return line ? line->letter : 0;
+}
+
 const LetterLine* LetterTable::at(int row) const {
+    if (m_hasAll) return m_all.at(row);
     return row < 0 || row >= rowCount() ? nullptr : &m_lines[placeOf(row)];
 }
 
@@ -106,7 +147,8 @@ QVariant LetterTable::sortKey(int place, int column) const {
 }
 
 int LetterTable::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+    if (parent.isValid()) return 0;
+    return m_hasAll ? m_all.count() : static_cast<int>(m_lines.size());
 }
 
 int LetterTable::columnCount(const QModelIndex& parent) const {
@@ -114,6 +156,7 @@ int LetterTable::columnCount(const QModelIndex& parent) const {
 }
 
 QVariant LetterTable::data(const QModelIndex& index, int role) const {
+    if (m_hasAll && role == SearchRole) return {}; // they were found already
     const LetterLine* line = at(index.row());
     if (!line) return {};
     switch (role) {
@@ -161,7 +204,10 @@ QVariant LetterTable::headerData(int section, Qt::Orientation orientation, int r
 
 void LetterTable::retranslate() {
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    sortAgain();
+    if (!m_hasAll)
+        sortAgain();
+    else if (orderColumn() >= 0)
+        emit orderChanged(); // another language, another order
     if (rowCount() > 0) emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 

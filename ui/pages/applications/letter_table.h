@@ -6,21 +6,32 @@
 
 namespace ui {
 
-/** The list of letters, or of rows that wait, as a table. */
+/**
+ * The list of letters, or of rows that wait, as a table. What waits is here and is sorted here; of
+ * all letters the lines around the view are, and another order is asked for.
+ */
 class LetterTable : public look::SortedTable {
     Q_OBJECT
 
 public:
     enum Column { Due, Letter, Body, Person, State, Progress, ColumnCount };
-    static constexpr int SearchRole = Qt::UserRole; // everything a line is found by
+    static constexpr int SearchRole = Qt::UserRole; // everything a line that waits is found by
     // Longer values take a second line; the body has what the others leave.
     static constexpr int widths[] = {120, 166, 260, 250, 224, 112};
     static constexpr int oneState = 144; // where a line is a row
 
-    using SortedTable::SortedTable;
+    LetterTable(Work& work, QObject* parent);
 
     void show(LetterLines found);
+    void showAll(FoundLetters found);
+    bool hasAll() const { return m_hasAll; }
+    /** Null: there is none, or it is on its way. */
     const LetterLine* at(int row) const;
+    /** Of a line that may be on its way. */
+    model::Id letterAt(int row) const;
+    /** In the order of now. */
+    LetterSearch search(const QString& text) const;
+    void sort(int column, Qt::SortOrder order) override;
     void retranslate();
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -28,13 +39,20 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+signals:
+    /** All letters are to be found anew. */
+    void orderChanged();
+    void failed(const model::Error& error);
+
 protected:
     QVariant sortKey(int place, int column) const override;
 
 private:
     QString text(const LetterLine& line, int column) const;
 
-    std::vector<LetterLine> m_lines;
+    std::vector<LetterLine> m_lines; // what waits
+    Pages<LetterLine> m_all;
+    bool m_hasAll = false;
     QString m_dueClause;
 };
 

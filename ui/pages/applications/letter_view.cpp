@@ -136,7 +136,7 @@ void LetterView::refresh() {
 void LetterView::onRead(model::Result<OpenLetter> read, model::Id row) {
     if (!read) return m_banner->fail(read.error());
     m_open = std::move(*read);
-    m_table->show(m_open);
+    look::showMeasured(*m_view, m_open.letter.rows.size(), [this] { m_table->show(m_open); });
     int place = m_table->placeOf(row);
     if (m_justDecided) place = nextUndecided(place);
     if (place < 0) place = std::max(nextUndecided(-1), 0);

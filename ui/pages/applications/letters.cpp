@@ -2,6 +2,7 @@
 #include "ui/pages/applications/letters.h"
 
 #include "model/access/today.h"
+#include "model/domain/letters_alike.h"
 #include "model/papers/paper_context.h"
 #include "model/papers/papers.h"
 
@@ -14,12 +15,12 @@ LetterLine lineOf(const model::Application& letter) {
                     .letterNumber = letter.letterNumber,
                     .letterDate = letter.letterDate,
                     .stateBody = letter.stateBody};
-    QStringList searched{letter.letterNumber, letter.stateBody};
+    QStringList searched{letter.letterNumber, letter.stateBody, letter.executorName};
     for (const model::EmployeeRow& row : letter.rows) {
         ++line.states[row.state];
         searched += {row.fullName, row.iin, row.bin};
     }
-    line.searched = searched.join(QLatin1Char('\n'));
+    line.searched = model::plainLetters(searched.join(QLatin1Char('\n')));
     return line;
 }
 
@@ -34,9 +35,9 @@ LetterLine lineOf(const model::DueRow& due) {
                     .due = due.due,
                     .overdue = due.overdue};
     ++line.states[row.state];
-    line.searched =
-        QStringList{line.letterNumber, line.stateBody, row.fullName, row.iin, row.bin}.join(
-            QLatin1Char('\n'));
+    const QStringList searched{line.letterNumber, line.stateBody, due.row.executorName,
+                               row.fullName,      row.iin,        row.bin};
+    line.searched = model::plainLetters(searched.join(QLatin1Char('\n')));
     return line;
 }
 
@@ -57,19 +58,11 @@ model::Result<LetterLines> listLetters(model::Desk& desk, Listed listed) {
     for (const model::DueRow& row : rows)
         if (first.try_emplace(row.row.applicationId, &row).second)
             letters.push_back(row.row.applicationId);
-    if (listed == Listed::AllLetters) {
-        KU_TRY(const auto all, desk.reg().applications().list());
-        letters.clear();
-        for (const model::Application& letter : all)
-            letters.push_back(letter.id);
-    }
     for (const model::Id id : letters) {
         KU_TRY(const model::Application letter, desk.reg().applications().byId(id));
         LetterLine& line = lines.emplace_back(lineOf(letter));
-        const auto due = first.find(id);
-        if (due == first.end()) continue;
-        line.due = due->second->due;
-        line.overdue = due->second->overdue;
+        line.due = first[id]->due;
+        line.overdue = first[id]->overdue;
     }
     return found;
 }

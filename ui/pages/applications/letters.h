@@ -2,9 +2,13 @@
 #pragma once
 
 #include <map>
+#include <optional>
+
+#include <QLocale>
 
 #include "model/application/application_service.h"
 #include "model/desk.h"
+#include "ui/jobs/pages.h"
 
 namespace ui {
 
@@ -22,7 +26,7 @@ struct LetterLine {
     std::map<model::RowState, int> states = {};
     std::optional<QDate> due = {}; // of what waits, the earliest
     bool overdue = false;
-    QString searched = {}; // everything it is found by
+    QString searched = {}; // of what waits: everything it is found by, as plainLetters() has it
 };
 
 /** The list, and what says how soon they are due. */
@@ -31,8 +35,28 @@ struct LetterLines {
     QString dueClause = {};
 };
 
-/** In the worker: overdue first; all letters newest first. */
+/** In the worker: letters or rows that wait, overdue first. */
 model::Result<LetterLines> listLetters(model::Desk& desk, Listed listed);
+
+/** A column that all letters can be sorted by: as LetterTable::Column. */
+enum class LetterSort { Due, Letter, Body, Person, State, Progress };
+
+/** What is looked for among all letters, and in which order it is shown: none is newest first. */
+struct LetterSearch {
+    QString text = {};
+    std::optional<LetterSort> by = {};
+    Qt::SortOrder order = Qt::AscendingOrder;
+    QLocale language = {};
+};
+
+/** The letters that were found, however many; their lines are read as they come into view. */
+struct FoundLetters {
+    PagedList<LetterLine> letters;
+    QString dueClause = {};
+};
+model::Result<FoundLetters> findLetters(model::Desk& desk, const LetterSearch& search);
+model::Result<std::vector<LetterLine>> readLetters(model::Desk& desk,
+                                                   const std::vector<model::Id>& ids);
 
 /** A letter opened, with the law of today. */
 struct OpenLetter {

@@ -2,6 +2,7 @@
 #include "ui/pages/applications/row_grid.h"
 
 #include <algorithm>
+#include <set>
 
 #include <QIcon>
 #include <QUndoCommand>
@@ -49,7 +50,8 @@ private:
 
 RowGrid::RowGrid(QObject* parent)
     : QAbstractTableModel(parent)
-    , m_rows(1) {}
+    , m_rows(1)
+    , m_numbers(1) {}
 
 RowGrid::Rows RowGrid::letterRows() const {
     Rows rows;
@@ -74,10 +76,15 @@ int RowGrid::columnOf(const QString& field) {
 }
 
 int RowGrid::numberOf(int row) const {
-    const auto at = m_rows.begin() + row;
-    if (isBlank(*at)) return 0;
-    return static_cast<int>(
-        std::count_if(m_rows.begin(), at + 1, [](const auto& one) { return !isBlank(one); }));
+    return m_numbers[static_cast<std::size_t>(row)];
+}
+
+/** Once for each change: every cell in view asks for its row's number. */
+void RowGrid::countRows() {
+    m_numbers.clear();
+    int number = 0;
+    for (const model::EmployeeRow& row : m_rows)
+        m_numbers.push_back(isBlank(row) ? 0 : ++number);
 }
 
 void RowGrid::push(Rows rows, const QModelIndex& cell) {
@@ -88,17 +95,24 @@ void RowGrid::push(Rows rows, const QModelIndex& cell) {
 void RowGrid::put(const Rows& rows, int row, int column) {
     const int before = rowCount();
     const int after = static_cast<int>(rows.size());
-    if (after != before) m_findings.clear(); // their numbers are others' now; a check follows
+    if (after != before) { // their numbers are others' now; a check follows
+        m_findings.clear();
+        m_at.clear();
+    }
+    const auto take = [&] {
+        m_rows = rows;
+        countRows();
+    };
     if (after > before) {
         beginInsertRows({}, before, after - 1);
-        m_rows = rows;
+        take();
         endInsertRows();
     } else if (after < before) {
         beginRemoveRows({}, after, before - 1);
-        m_rows = rows;
+        take();
         endRemoveRows();
     } else {
-        m_rows = rows;
+        take();
     }
     retranslate();
     emit cellChanged(index(std::clamp(row, 0, after - 1), std::max(column, 0)));
@@ -144,11 +158,12 @@ void RowGrid::insertRow(int row) {
 
 void RowGrid::removeRows(const QModelIndexList& cells) {
     if (cells.isEmpty()) return;
+    std::set<int> removed;
+    for (const QModelIndex& cell : cells)
+        removed.insert(cell.row());
     Rows rows;
     for (int row = 0; row < rowCount(); ++row)
-        if (std::none_of(cells.begin(), cells.end(),
-                         [&](const QModelIndex& cell) { return cell.row() == row; }))
-            rows.push_back(m_rows[static_cast<std::size_t>(row)]);
+        if (!removed.contains(row)) rows.push_back(m_rows[static_cast<std::size_t>(row)]);
     push(std::move(rows), cells.first());
 }
 
@@ -159,6 +174,9 @@ void RowGrid::startAnew() {
 
 void RowGrid::showFindings(std::vector<model::Finding> findings) {
     m_findings = std::move(findings);
+    m_at.clear();
+    for (std::size_t i = 0; i < m_findings.size(); ++i)
+        m_at[{m_findings[i].row, columnOf(m_findings[i].field)}].push_back(i);
     emit dataChanged(
         index(0, 0), index(rowCount() - 1, columnCount() - 1),
         {Qt::DecorationRole, Qt::BackgroundRole, Qt::ToolTipRole, Qt::AccessibleDescriptionRole});
@@ -166,11 +184,11 @@ void RowGrid::showFindings(std::vector<model::Finding> findings) {
 
 std::vector<const model::Finding*> RowGrid::findingsAt(const QModelIndex& cell) const {
     std::vector<const model::Finding*> found;
-    if (m_findings.empty()) return found;
     const int number = numberOf(cell.row());
-    for (const model::Finding& finding : m_findings)
-        if (number > 0 && finding.row == number && columnOf(finding.field) == cell.column())
-            found.push_back(&finding);
+    const auto here = number > 0 ? m_at.find({number, cell.column()}) : m_at.end();
+    if (here == m_at.end()) return found;
+    for (const std::size_t one : here->second)
+        found.push_back(&m_findings[one]);
     return found;
 }
 

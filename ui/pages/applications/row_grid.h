@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <map>
 
 #include <QAbstractTableModel>
 #include <QUndoStack>
@@ -84,10 +85,13 @@ private:
     void push(Rows rows, const QModelIndex& cell);
     void put(const Rows& rows, int row, int column);
     int numberOf(int row) const; // in the letter; 0: blank
+    void countRows();
     std::vector<const model::Finding*> findingsAt(const QModelIndex& cell) const;
 
     Rows m_rows;
+    std::vector<int> m_numbers; // by the row
     std::vector<model::Finding> m_findings;
+    std::map<std::pair<int, int>, std::vector<std::size_t>> m_at; // them, by number and column
     QUndoStack m_undo;
 };
 

@@ -11,8 +11,10 @@ namespace ui {
 
 namespace {
 
-constexpr int pageSize = 256;
-constexpr int pagesKept = 64;
+model::Result<std::vector<model::CertificateRecord>> read(model::Desk& desk,
+                                                          const std::vector<model::Id>& ids) {
+    return desk.reg().certificates().byIds(ids);
+}
 
 QString hexOf(const model::Bytes& octets) {
     return QString::fromStdString(crypto::toHex(octets));
@@ -36,7 +38,12 @@ CertificateTable::CertificateTable(Work& work, std::chrono::seconds utcOffset, Q
     : QAbstractTableModel(parent)
     , m_work(&work)
     , m_utcOffset(utcOffset)
-    , m_pages(pagesKept) {}
+    , m_pages(
+          work, *this, read,
+          [this](int first, int last) {
+              emit dataChanged(index(first, 0), index(last, ColumnCount - 1));
+          },
+          [this](const model::Error& error) { emit failed(error); }) {}
 
 void CertificateTable::find(const model::CertificateQuery& query) {
     const int search = ++m_search;
@@ -49,49 +56,14 @@ void CertificateTable::find(const model::CertificateQuery& query) {
             if (search != m_search) return;
             if (!ids) return emit failed(ids.error());
             beginResetModel();
-            m_ids = std::move(*ids);
-            ++m_list;
-            m_pages.clear();
-            m_asked.clear();
+            m_pages.put({std::move(*ids)});
             endResetModel();
-            emit found(static_cast<int>(m_ids.size()));
+            emit found(rowCount());
         });
 }
 
 model::Id CertificateTable::idAt(int row) const {
-    return row < 0 || row >= rowCount() ? 0 : m_ids[static_cast<std::size_t>(row)];
-}
-
-const model::CertificateRecord* CertificateTable::recordAt(int row) const {
-    const int page = row / pageSize;
-    if (const Rows* rows = m_pages.object(page)) {
-        const auto place = static_cast<std::size_t>(row % pageSize);
-        return place < rows->size() ? &(*rows)[place] : nullptr;
-    }
-    read(page);
-    return nullptr;
-}
-
-void CertificateTable::read(int page) const {
-    if (m_asked.contains(page)) return;
-    m_asked.insert(page);
-    const auto begin = m_ids.begin() + page * pageSize;
-    const auto count = std::min<std::ptrdiff_t>(pageSize, m_ids.end() - begin);
-    auto* self = const_cast<CertificateTable*>(this); // a cache: what is shown does not change
-    m_work->start(
-        self,
-        [ids = std::vector<model::Id>(begin, begin + count)](model::Desk& desk, model::Job&) {
-            return desk.reg().certificates().byIds(ids);
-        },
-        [self, page, list = m_list](model::Result<Rows> rows) {
-            if (list != self->m_list) return; // its places have other certificates by now
-            self->m_asked.remove(page);
-            if (!rows) return emit self->failed(rows.error());
-            const int first = page * pageSize;
-            const int last = first + static_cast<int>(rows->size()) - 1;
-            self->m_pages.insert(page, new Rows(std::move(*rows)));
-            emit self->dataChanged(self->index(first, 0), self->index(last, ColumnCount - 1));
-        });
+    return m_pages.idAt(row);
 }
 
 QString CertificateTable::text(const model::CertificateRecord& record, int column) const {
@@ -116,7 +88,7 @@ QString CertificateTable::text(const model::CertificateRecord& record, int colum
 }
 
 int CertificateTable::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
+    return parent.isValid() ? 0 : m_pages.count();
 }
 
 int CertificateTable::columnCount(const QModelIndex& parent) const {
@@ -126,7 +98,7 @@ int CertificateTable::columnCount(const QModelIndex& parent) const {
 QVariant CertificateTable::data(const QModelIndex& index, int role) const {
     if (role != Qt::DisplayRole && role != Qt::DecorationRole && role != Qt::ToolTipRole) return {};
     if (role == Qt::DecorationRole && index.column() != Status) return {};
-    const model::CertificateRecord* record = recordAt(index.row());
+    const model::CertificateRecord* record = m_pages.at(index.row());
     if (!record) return {};
     if (role == Qt::DecorationRole) return statusIcon(record->status);
     return text(*record, index.column());

@@ -2,18 +2,12 @@
 #pragma once
 
 #include <QAbstractTableModel>
-#include <QCache>
-#include <QSet>
 
-#include "ui/jobs/work.h"
+#include "ui/jobs/pages.h"
 
 namespace ui {
 
-/**
- * The register's certificates as a table of any length: the ids of all that were found, and the
- * rows around the view, read when they come into it. Nothing here waits: a row that is not here yet
- * is empty for a moment.
- */
+/** The register's certificates as a table of any length: see Pages. */
 class CertificateTable : public QAbstractTableModel {
     Q_OBJECT
 
@@ -37,18 +31,12 @@ signals:
     void failed(const model::Error& error);
 
 private:
-    using Rows = std::vector<model::CertificateRecord>;
-    const model::CertificateRecord* recordAt(int row) const;
-    void read(int page) const;
     QString text(const model::CertificateRecord& record, int column) const;
 
     Work* m_work;
     std::chrono::seconds m_utcOffset;
-    std::vector<model::Id> m_ids;
-    mutable QCache<int, Rows> m_pages;
-    mutable QSet<int> m_asked;
+    Pages<model::CertificateRecord> m_pages;
     int m_search = 0; // answers of an earlier search are dropped
-    int m_list = 0;   // which answer m_ids are: rows asked for another one are dropped, too
 };
 
 } // namespace ui

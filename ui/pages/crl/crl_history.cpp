@@ -7,22 +7,15 @@
 
 namespace ui {
 
-namespace {
-
-bool isSigned(const model::CrlRecord& crl) {
-    return !crl.der.empty();
-}
-
-} // namespace
-
 CrlHistory::CrlHistory(std::chrono::seconds utcOffset, QObject* parent)
     : QAbstractTableModel(parent)
     , m_utcOffset(utcOffset) {}
 
-void CrlHistory::show(std::vector<model::CrlRecord> lists, bool isInFolder) {
+void CrlHistory::show(std::vector<model::CrlSummary> lists, bool isInFolder) {
     beginResetModel();
     m_lists = std::move(lists);
-    const auto last = std::find_if(m_lists.begin(), m_lists.end(), isSigned);
+    const auto last = std::find_if(m_lists.begin(), m_lists.end(),
+                                   [](const model::CrlSummary& crl) { return crl.isSigned; });
     m_lastSigned = last == m_lists.end() ? 0 : last->id;
     m_isInFolder = isInFolder;
     endResetModel();
@@ -43,7 +36,7 @@ int CrlHistory::columnCount(const QModelIndex& parent) const {
 
 QVariant CrlHistory::data(const QModelIndex& index, int role) const {
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
-    const model::CrlRecord& crl = m_lists[static_cast<std::size_t>(index.row())];
+    const model::CrlSummary& crl = m_lists[static_cast<std::size_t>(index.row())];
     switch (index.column()) {
     case Number:
         return QString::number(crl.number);
@@ -58,8 +51,8 @@ QVariant CrlHistory::data(const QModelIndex& index, int role) const {
     }
 }
 
-QString CrlHistory::state(const model::CrlRecord& crl) const {
-    if (!isSigned(crl)) return tr("recorded, not signed");
+QString CrlHistory::state(const model::CrlSummary& crl) const {
+    if (!crl.isSigned) return tr("recorded, not signed");
     if (crl.id != m_lastSigned) return tr("replaced by a later one");
     return m_isInFolder ? tr("published") : tr("signed, not yet in the folder");
 }

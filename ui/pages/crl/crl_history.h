@@ -17,7 +17,7 @@ public:
     CrlHistory(std::chrono::seconds utcOffset, QObject* parent);
 
     /** isInFolder: the last signed one is. */
-    void show(std::vector<model::CrlRecord> lists, bool isInFolder);
+    void show(std::vector<model::CrlSummary> lists, bool isInFolder);
     void retranslate();
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -26,10 +26,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString state(const model::CrlRecord& crl) const;
+    QString state(const model::CrlSummary& crl) const;
 
     std::chrono::seconds m_utcOffset;
-    std::vector<model::CrlRecord> m_lists;
+    std::vector<model::CrlSummary> m_lists;
     model::Id m_lastSigned = 0;
     bool m_isInFolder = false;
 };

@@ -217,7 +217,7 @@ void CrlPage::fill() {
     m_pinCaption->setVisible(pin);
     m_last->ask(pin && m_state->finalTry);
     enablePublish();
-    m_history->show(m_state ? m_state->lists : std::vector<model::CrlRecord>(),
+    m_history->show(m_state ? m_state->lists : std::vector<model::CrlSummary>(),
                     m_state && m_state->lastIsInFolder);
     m_changes->show(m_state ? m_state->changes : std::vector<CrlChange>());
     const int rows = std::min(m_changes->rowCount(), mostChangesInView);
@@ -232,7 +232,7 @@ void CrlPage::enablePublish() {
     const bool pinGiven =
         m_state && (!m_state->pinNeeded || (!m_pin->text().isEmpty() && m_last->isAnswered()));
     m_publish->setEnabled(m_isCurrent && pinGiven);
-    const auto isSigned = [](const model::CrlRecord& list) { return !list.der.empty(); };
+    const auto isSigned = [](const model::CrlSummary& list) { return list.isSigned; };
     m_again->setEnabled(m_isCurrent && m_state &&
                         std::any_of(m_state->lists.begin(), m_state->lists.end(), isSigned));
 }

@@ -41,7 +41,7 @@ private:
         model::CaGeneration ca;
         model::CrlPreview next;
         std::vector<CrlChange> changes;
-        std::vector<model::CrlRecord> lists;
+        std::vector<model::CrlSummary> lists;
         bool lastIsInFolder = false; // the last signed one
         QString folder;
         QString clause; // of how soon a revocation is to take effect

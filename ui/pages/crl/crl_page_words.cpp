@@ -2,6 +2,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QTableView>
 
@@ -29,7 +30,9 @@ void CrlPage::retranslate() {
     m_again->setText(tr("Publish the last one again"));
     m_published->retranslate();
     nameAct("verifyPublishedAction", tr("Verify what I published"));
-    m_historyHeading->setText(tr("Lists so far"));
+    const int lists = m_history->rowCount();
+    m_historyHeading->setText(lists > 0 ? tr("Lists so far: %1").arg(QLocale().toString(lists))
+                                        : tr("Lists so far"));
     m_view->setAccessibleName(tr("Lists so far"));
     m_history->retranslate();
     m_changesView->setAccessibleName(tr("New in the next list"));

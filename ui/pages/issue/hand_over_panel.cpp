@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/issue/hand_over_panel.h"
 
-#include <algorithm>
+#include <set>
 
 #include <QComboBox>
 #include <QEvent>
@@ -104,7 +104,7 @@ void HandOverPanel::makeLayout() {
 }
 
 /** Read anew, what somebody chose stays chosen; otherwise it is what goes in one bag. */
-void HandOverPanel::put(std::vector<issue::Ready> ready) {
+void HandOverPanel::put(std::vector<model::IssueReport> ready) {
     const auto before = m_isChosen ? chosenIssues() : std::vector<model::Id>();
     m_filling = true;
     m_table->put(std::move(ready));
@@ -116,17 +116,26 @@ void HandOverPanel::put(std::vector<issue::Ready> ready) {
 }
 
 void HandOverPanel::choose(const std::vector<model::Id>& issues) {
-    QItemSelection rows;
-    for (int row = 0; row < m_table->rowCount(); ++row)
-        if (std::count(issues.begin(), issues.end(), m_table->at(row).report.issue.id) > 0)
-            rows.select(m_table->index(row, 0), m_table->index(row, ReadyTable::ColumnCount - 1));
+    const std::set<model::Id> wanted(issues.begin(), issues.end());
+    const auto isWanted = [&](int row) {
+        return row < m_table->rowCount() && wanted.contains(m_table->at(row).issue.id);
+    };
+    QItemSelection rows; // in as few pieces as there are: each is compared with each
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const int first = row;
+        while (isWanted(row))
+            ++row;
+        if (row > first)
+            rows.select(m_table->index(first, 0),
+                        m_table->index(row - 1, ReadyTable::ColumnCount - 1));
+    }
     m_view->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
 }
 
 std::vector<model::Id> HandOverPanel::chosenIssues() const {
     std::vector<model::Id> issues;
     for (const int row : chosenRows())
-        issues.push_back(m_table->at(row).report.issue.id);
+        issues.push_back(m_table->at(row).issue.id);
     return issues;
 }
 
@@ -134,8 +143,8 @@ std::vector<model::Id> HandOverPanel::chosenIssues() const {
 std::vector<model::Id> HandOverPanel::firstLetter() const {
     std::vector<model::Id> issues;
     for (int row = 0; row < m_table->rowCount(); ++row)
-        if (m_table->at(row).report.row.applicationId == m_table->at(0).report.row.applicationId)
-            issues.push_back(m_table->at(row).report.issue.id);
+        if (m_table->at(row).row.applicationId == m_table->at(0).row.applicationId)
+            issues.push_back(m_table->at(row).issue.id);
     return issues;
 }
 
@@ -155,7 +164,8 @@ void HandOverPanel::onChosen() {
     const bool byHand = channel() == model::HandOverChannel::ByHand;
     // The letter's executor receives it by hand; another name that was typed stays.
     if (m_receiver->text() == m_offered) {
-        m_offered = byHand && !rows.empty() ? m_table->at(rows.front()).executorName : QString();
+        m_offered =
+            byHand && !rows.empty() ? m_table->at(rows.front()).row.executorName : QString();
         m_receiver->setText(m_offered);
     }
     m_documentCaption->setEnabled(byHand);
@@ -170,7 +180,7 @@ void HandOverPanel::askReason() {
     const QString receiver = m_receiver->text().simplified();
     bool isAsked = false;
     for (const int row : chosenRows())
-        isAsked = isAsked || m_table->at(row).executorName.simplified().compare(
+        isAsked = isAsked || m_table->at(row).row.executorName.simplified().compare(
                                  receiver, Qt::CaseInsensitive) != 0;
     isAsked = isAsked && channel() == model::HandOverChannel::ByHand && !receiver.isEmpty();
     m_reasonCaption->setVisible(isAsked);
@@ -181,7 +191,7 @@ void HandOverPanel::go() {
     std::vector<model::HandOver> all;
     for (const int row : chosenRows()) {
         model::HandOver one;
-        one.issueId = m_table->at(row).report.issue.id;
+        one.issueId = m_table->at(row).issue.id;
         one.channel = channel();
         one.receiverName = m_receiver->text().trimmed();
         if (m_reason->isVisibleTo(this)) one.notExecutor = m_reason->text();

@@ -25,7 +25,7 @@ class HandOverPanel : public QWidget {
 public:
     HandOverPanel(Work& work, QWidget* parent);
 
-    void put(std::vector<issue::Ready> ready);
+    void put(std::vector<model::IssueReport> ready);
     /** The lines that were written by the last hand-over: the sheet that its receiver signs. */
     void printJournal();
     void retranslate();

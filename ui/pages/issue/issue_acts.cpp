@@ -120,8 +120,7 @@ model::Result<Queue> readQueue(model::Desk& desk) {
     KU_TRY(const auto written, desk.reg().issues().inState(model::IssueState::Written));
     for (const model::Issue& issue : written) {
         KU_TRY(auto row, desk.reg().applications().row(issue.rowId));
-        KU_TRY(const auto letter, desk.reg().applications().byId(row.applicationId));
-        queue.ready.push_back({{issue, std::move(row), {}}, letter.executorName});
+        queue.ready.push_back({issue, std::move(row), {}});
     }
     return queue;
 }

@@ -25,12 +25,6 @@ struct Task {
     model::Issue issue = {}; // of GoOn
 };
 
-/** A medium that is written and still at the desk. */
-struct Ready {
-    model::IssueReport report;
-    QString executorName; // who may receive it by hand
-};
-
 /** The paragraphs by which it is done, as the rules of today have them. */
 struct Clauses {
     QString term;     // how soon a row is due
@@ -41,9 +35,9 @@ struct Clauses {
 };
 
 struct Queue {
-    std::vector<Task> tasks; // begun ones first, then by letter
-    std::vector<Ready> ready;
-    bool previewsAlways = false; // as the settings ask
+    std::vector<Task> tasks;               // begun ones first, then by letter
+    std::vector<model::IssueReport> ready; // written, and still at the desk
+    bool previewsAlways = false;           // as the settings ask
     model::PinSetter pinSetBy = model::PinSetter::Holder;
     Clauses clauses = {};
 };

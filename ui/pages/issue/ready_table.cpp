@@ -16,7 +16,7 @@ constexpr std::array<const char*, ReadyTable::ColumnCount> headers = {
 
 } // namespace
 
-void ReadyTable::put(std::vector<issue::Ready> ready) {
+void ReadyTable::put(std::vector<model::IssueReport> ready) {
     beginResetModel();
     m_ready = std::move(ready);
     endResetModel();
@@ -32,7 +32,7 @@ int ReadyTable::columnCount(const QModelIndex& parent) const {
 
 QVariant ReadyTable::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) return {};
-    const model::IssueReport& report = at(index.row()).report;
+    const model::IssueReport& report = at(index.row());
     switch (index.column()) {
     case Name:
         return report.row.row.fullName;

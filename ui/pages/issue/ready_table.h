@@ -16,8 +16,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void put(std::vector<issue::Ready> ready);
-    const issue::Ready& at(int row) const { return m_ready[static_cast<std::size_t>(row)]; }
+    void put(std::vector<model::IssueReport> ready);
+    const model::IssueReport& at(int row) const { return m_ready[static_cast<std::size_t>(row)]; }
     void retranslate();
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -26,7 +26,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    std::vector<issue::Ready> m_ready;
+    std::vector<model::IssueReport> m_ready;
 };
 
 } // namespace ui

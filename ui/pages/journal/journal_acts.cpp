@@ -2,8 +2,8 @@
 #include "ui/pages/journal/journal_acts.h"
 
 #include <algorithm>
+#include <set>
 
-#include "model/domain/letters_alike.h"
 #include "model/papers/paper_context.h"
 #include "model/papers/papers.h"
 #include "ui/look/collation.h"
@@ -14,11 +14,12 @@ namespace {
 
 /** Lines of other days that these correct, and those that they in turn correct. */
 model::Status addCorrected(model::Desk& desk, std::vector<model::JournalLine>& lines) {
+    std::set<model::Id> here{0};
+    for (const model::JournalLine& line : lines)
+        here.insert(line.id);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const model::Id wanted = lines[i].corrects;
-        const bool isHere = wanted == 0 || std::any_of(lines.begin(), lines.end(),
-                                                       [&](auto& one) { return one.id == wanted; });
-        if (isHere) continue;
+        if (!here.insert(wanted).second) continue;
         KU_TRY(auto line, desk.reg().journal().byId(wanted));
         lines.push_back(std::move(line));
     }
@@ -51,46 +52,49 @@ QVariant keyOf(const model::JournalLine& line, SortBy by) {
     return {};
 }
 
-std::vector<int> sortedBy(const Book& book, const std::vector<int>& found, const Search& search) {
+model::Result<std::vector<model::Id>> sorted(model::Desk& desk, const std::vector<model::Id>& ids,
+                                             const Search& search) {
     look::SortKeys keys;
-    keys.reserve(found.size());
-    for (const int place : found)
-        keys.push_back(keyOf(book.lines[static_cast<std::size_t>(place)], *search.by));
-    std::vector<int> places;
-    places.reserve(found.size());
-    for (const int at : look::sorted(keys, search.order, search.language))
-        places.push_back(found[static_cast<std::size_t>(at)]);
-    return places;
+    keys.reserve(ids.size());
+    for (const model::Id id : ids) {
+        KU_TRY(const model::JournalLine line, desk.reg().journal().byId(id));
+        keys.push_back(keyOf(line, *search.by));
+    }
+    std::vector<model::Id> inOrder;
+    inOrder.reserve(ids.size());
+    for (const int place : look::sorted(keys, search.order, search.language))
+        inOrder.push_back(ids[static_cast<std::size_t>(place)]);
+    return inOrder;
 }
 
 } // namespace
 
-model::Result<SharedBook> read(model::Desk& desk, QDate from, QDate to) {
-    auto book = std::make_shared<Book>();
-    KU_TRY(book->lines, model::JournalService(desk.session).lines(from, to));
-    for (const model::JournalLine& line : book->lines) {
-        if (line.corrects == 0) continue;
-        KU_TRY(const auto corrected, desk.reg().journal().byId(line.corrects));
-        book->numbers[corrected.id] = corrected.number;
+model::Result<Found> find(model::Desk& desk, const Search& search) {
+    const auto journal = desk.reg().journal();
+    KU_TRY(auto ids, journal.findIds(search.from, search.to, search.text));
+    if (search.by) {
+        KU_TRY(ids, sorted(desk, ids, search));
     }
-    return SharedBook(std::move(book));
+    Found found;
+    KU_TRY(found.anyInTheseDays, journal.hasAny(search.from, search.to));
+    KU_TRY(found.lines, Pages<Line>::open(desk, std::move(ids), read));
+    return found;
 }
 
-std::vector<int> find(const Book& book, const Search& search) {
-    const QString wanted = model::plainLetters(search.text.trimmed());
-    std::vector<int> found;
-    for (int place = 0; place < static_cast<int>(book.lines.size()); ++place) {
-        const model::JournalLine& line = book.lines[static_cast<std::size_t>(place)];
-        const QString* const texts[] = {&line.userName,     &line.stateBody,
-                                        &line.letterNumber, &line.mediumSerial,
-                                        &line.receiverName, &line.receiverDocument};
-        const bool has = wanted.isEmpty() || QString::number(line.number) == wanted ||
-                         std::any_of(std::begin(texts), std::end(texts), [&](const QString* one) {
-                             return model::hasPlainLetters(*one, wanted);
-                         });
-        if (has) found.push_back(place);
+model::Result<std::vector<Line>> read(model::Desk& desk, const std::vector<model::Id>& ids) {
+    const auto journal = desk.reg().journal();
+    std::vector<Line> lines;
+    lines.reserve(ids.size());
+    for (const model::Id id : ids) {
+        KU_TRY(model::JournalLine line, journal.byId(id));
+        int corrects = 0;
+        if (line.corrects != 0) {
+            KU_TRY(const model::JournalLine corrected, journal.byId(line.corrects));
+            corrects = corrected.number;
+        }
+        lines.push_back({std::move(line), corrects});
     }
-    return search.by ? sortedBy(book, found, search) : found;
+    return lines;
 }
 
 model::Result<model::Bytes> paper(model::Desk& desk, QDate from, QDate to, model::Job& job) {

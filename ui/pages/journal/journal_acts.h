@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <map>
-#include <memory>
 #include <optional>
 
 #include <QLocale>
@@ -10,35 +8,41 @@
 #include "model/desk.h"
 #include "model/job/job.h"
 #include "model/journal/journal_service.h"
+#include "ui/jobs/pages.h"
 
 /** What the journal's page asks of the services; all of it runs in the worker. */
 namespace ui::journal {
 
-/** The lines of some days, and the numbers of those that they correct. */
-struct Book {
-    std::vector<model::JournalLine> lines;
-    std::map<model::Id, int> numbers;
+/** A line, and the number of the one that it corrects; 0: of none. */
+struct Line {
+    model::JournalLine line;
+    int corrects = 0;
 };
-/** A year's book is long: it is not copied, and the worker searches in it. */
-using SharedBook = std::shared_ptr<const Book>;
-model::Result<SharedBook> read(model::Desk& desk, QDate from, QDate to);
 
 /** A column of appendix 3 that the lines can be sorted by. */
 enum class SortBy { Number, Day, User, StateBody, Letter, Medium, Receiver, IssuedOn, Channel };
 
 /** What is looked for, and in which order it is shown: none is the book's own. */
 struct Search {
+    QDate from = {};
+    QDate to = {};
     QString text = {};
     std::optional<SortBy> by = {};
     Qt::SortOrder order = Qt::AscendingOrder;
     QLocale language = {};
 };
 
+/** However many; they are read as they come into view. */
+struct Found {
+    PagedList<Line> lines;
+    bool anyInTheseDays = false;
+};
 /**
- * The places in the book of lines that have this text in them, whatever its case, and as a Russian
- * keyboard has it.
+ * The lines of those days that have this text in them, whatever its case, and as a Russian keyboard
+ * has it.
  */
-std::vector<int> find(const Book& book, const Search& search);
+model::Result<Found> find(model::Desk& desk, const Search& search);
+model::Result<std::vector<Line>> read(model::Desk& desk, const std::vector<model::Id>& ids);
 
 /**
  * Appendix 3 of those days as PDF. A correction stands there beside the line that it corrects, of

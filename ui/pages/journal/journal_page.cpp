@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/journal/journal_page.h"
 
+#include <utility>
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -31,7 +33,7 @@ constexpr int widths[] = {60, 92, 172, 120, 112, 100, 112, 92, 72};
 
 JournalPage::JournalPage(Surroundings surroundings, QWidget* parent)
     : Page(std::move(surroundings), parent)
-    , m_table(new JournalTable(this))
+    , m_table(new JournalTable(work(), this))
     , m_view(look::table("journalTable", m_table, widths, this))
     , m_empty(new look::EmptyText(m_view))
     , m_correction(new LineCorrection(work(), this))
@@ -61,6 +63,8 @@ JournalPage::JournalPage(Surroundings surroundings, QWidget* parent)
     connect(m_text, &QLineEdit::textChanged, this, &JournalPage::search);
     look::makeSortable(*m_view, *m_table);
     connect(m_table, &JournalTable::orderChanged, this, &JournalPage::search);
+    connect(m_table, &JournalTable::failed, this,
+            [this](const model::Error& error) { m_banner->fail(error); });
     connect(m_correct, &QPushButton::clicked, this, &JournalPage::correct);
     connect(m_print, &QPushButton::clicked, this, &JournalPage::print);
     connect(m_view, &QTableView::activated, this, &JournalPage::correct);
@@ -117,46 +121,36 @@ bool JournalPage::hasDays() const {
 }
 
 void JournalPage::refresh() {
+    m_toEnd = true;
+    search();
+}
+
+/** What is wanted while a search runs makes one more when it ended. */
+void JournalPage::search() {
     if (!hasDays()) return;
-    m_isReading = true;
+    m_wanted = m_searching;
+    if (std::exchange(m_searching, true)) return;
     work().start(
         this,
-        [from = m_from->date(), to = m_to->date(), search = m_table->search(m_text->text())](
-            model::Desk& desk, model::Job&) -> model::Result<Found> {
-            KU_TRY(auto book, journal::read(desk, from, to));
-            auto places = journal::find(*book, search);
-            return Found{std::move(book), std::move(places)};
-        },
-        [this, search = ++m_search](const model::Result<Found>& found) {
-            if (search != m_search) return;
-            m_isReading = false;
-            if (!found) return m_banner->fail(found.error());
-            put(*found);
-            if (!m_table->isSorted()) m_view->scrollToBottom(); // a book is read from its last line
+        [search = m_table->search(m_from->date(), m_to->date(), m_text->text())](
+            model::Desk& desk, model::Job&) { return journal::find(desk, search); },
+        [this](model::Result<journal::Found> found) {
+            m_searching = false;
+            if (!found)
+                m_banner->fail(found.error());
+            else
+                put(std::move(*found));
+            if (std::exchange(m_wanted, false)) search();
         });
 }
 
-void JournalPage::search() {
-    if (m_isReading) return refresh(); // with what is typed by now
-    work().startAlone(
-        this,
-        [book = m_table->book(),
-         search = m_table->search(m_text->text())](model::Job&) -> model::Result<Found> {
-            return Found{book, journal::find(*book, search)};
-        },
-        [this, search = ++m_search](const model::Result<Found>& found) {
-            if (found && search == m_search) put(*found);
-        });
-}
-
-void JournalPage::put(Found found) {
-    auto before = m_table->put(std::move(found.book), std::move(found.places));
+void JournalPage::put(journal::Found found) {
+    m_any = found.anyInTheseDays;
+    m_table->put(std::move(found.lines));
+    if (m_toEnd && !m_table->isSorted()) m_view->scrollToBottom();
+    m_toEnd = m_toEnd && m_wanted; // another answer follows
     m_correct->setEnabled(m_view->currentIndex().isValid());
     putCount();
-    // Letting go of a year's lines takes a while, too: not here.
-    work().startAlone(
-        this, [before = std::move(before)](model::Job&) { return model::done(); },
-        [](const model::Status&) {});
 }
 
 void JournalPage::putCount() {
@@ -166,12 +160,12 @@ void JournalPage::putCount() {
                      ? tr("Nothing was handed over in these days. A line is written when a "
                           "medium is handed over on the page “Issue”.")
                      : tr("Nothing was found. Fewer letters find more."));
-    m_print->setEnabled(!m_table->book()->lines.empty());
+    m_print->setEnabled(m_any);
 }
 
 void JournalPage::correct() {
-    if (const model::JournalLine* line = m_table->at(m_view->currentIndex().row()))
-        m_correction->begin(*line);
+    if (const journal::Line* one = m_table->at(m_view->currentIndex().row()))
+        m_correction->begin(one->line);
 }
 
 void JournalPage::print() {

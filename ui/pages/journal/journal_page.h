@@ -35,13 +35,9 @@ public:
 private:
     void makeLayout();
     void makeActions();
-    struct Found {
-        journal::SharedBook book;
-        std::vector<int> places;
-    };
     bool hasDays() const;
     void search();
-    void put(Found found);
+    void put(journal::Found found);
     void putCount();
     void correct();
     void print();
@@ -60,8 +56,10 @@ private:
     look::DayEdit* m_to;
     look::Banner* m_banner;
     look::Notice* m_count;
-    int m_search = 0;         // answers of an earlier one are dropped
-    bool m_isReading = false; // a newer book is on its way
+    bool m_searching = false;
+    bool m_wanted = false; // something else is wanted since that search began
+    bool m_toEnd = false;  // a book is read from its last line
+    bool m_any = false;    // line in these days, found or not
 };
 
 } // namespace ui

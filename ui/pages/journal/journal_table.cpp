@@ -24,18 +24,19 @@ constexpr std::array<const char*, JournalTable::ColumnCount> headers = {
 
 } // namespace
 
-journal::SharedBook JournalTable::put(journal::SharedBook book, std::vector<int> found) {
-    beginResetModel();
-    std::swap(m_book, book);
-    m_found = std::move(found);
-    endResetModel();
-    return book;
-}
+JournalTable::JournalTable(Work& work, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_lines(
+          work, *this, journal::read,
+          [this](int first, int last) {
+              emit dataChanged(index(first, 0), index(last, ColumnCount - 1));
+          },
+          [this](const model::Error& error) { emit failed(error); }) {}
 
-const model::JournalLine* JournalTable::at(int row) const {
-    if (row < 0 || row >= rowCount()) return nullptr;
-    const int place = m_found[static_cast<std::size_t>(row)];
-    return &m_book->lines[static_cast<std::size_t>(place)];
+void JournalTable::put(PagedList<journal::Line> lines) {
+    beginResetModel();
+    m_lines.put(std::move(lines));
+    endResetModel();
 }
 
 void JournalTable::sort(int column, Qt::SortOrder order) {
@@ -44,8 +45,8 @@ void JournalTable::sort(int column, Qt::SortOrder order) {
     emit orderChanged();
 }
 
-journal::Search JournalTable::search(const QString& text) const {
-    journal::Search search{text};
+journal::Search JournalTable::search(QDate from, QDate to, const QString& text) const {
+    journal::Search search{from, to, text};
     if (m_column >= 0) search.by = static_cast<journal::SortBy>(m_column);
     search.order = m_order;
     return search;
@@ -58,19 +59,19 @@ void JournalTable::retranslate() {
 }
 
 int JournalTable::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_found.size());
+    return parent.isValid() ? 0 : m_lines.count();
 }
 
 int JournalTable::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString JournalTable::text(const model::JournalLine& line, int column) const {
+QString JournalTable::text(const journal::Line& one, int column) const {
+    const model::JournalLine& line = one.line;
     switch (column) {
     case Number:
-        return line.corrects == 0
-                   ? QString::number(line.number)
-                   : tr("%1 (for %2)").arg(line.number).arg(m_book->numbers.at(line.corrects));
+        return one.corrects == 0 ? QString::number(line.number)
+                                 : tr("%1 (for %2)").arg(line.number).arg(one.corrects);
     case Day:
         return dayText(line.handedOverOn);
     case User:
@@ -95,7 +96,7 @@ QString JournalTable::text(const model::JournalLine& line, int column) const {
 }
 
 QVariant JournalTable::data(const QModelIndex& index, int role) const {
-    const model::JournalLine* line = at(index.row());
+    const journal::Line* line = at(index.row());
     if (!line || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) return {};
     return text(*line, index.column());
 }

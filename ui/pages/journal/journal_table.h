@@ -7,7 +7,7 @@
 
 namespace ui {
 
-/** The book of appendix 3. */
+/** The book of appendix 3, however long. */
 class JournalTable : public QAbstractTableModel {
     Q_OBJECT
 
@@ -26,19 +26,18 @@ public:
         ColumnCount
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    JournalTable(Work& work, QObject* parent);
 
-    /** The lines of the book that were found in it; the book that was here before. */
-    journal::SharedBook put(journal::SharedBook book, std::vector<int> found);
-    const journal::SharedBook& book() const { return m_book; }
-    const model::JournalLine* at(int row) const;
+    void put(PagedList<journal::Line> lines);
+    /** Null: there is none, or it is on its way. */
+    const journal::Line* at(int row) const { return m_lines.at(row); }
     void retranslate();
 
     /** A year's book is long: it is asked for in this order, and put when it is there. */
     void sort(int column, Qt::SortOrder order) override;
     bool isSorted() const { return m_column >= 0; }
     /** In the order of now. */
-    journal::Search search(const QString& text) const;
+    journal::Search search(QDate from, QDate to, const QString& text) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -47,13 +46,13 @@ public:
 
 signals:
     void orderChanged();
+    void failed(const model::Error& error);
 
 private:
-    QString text(const model::JournalLine& line, int column) const;
+    QString text(const journal::Line& one, int column) const;
 
-    journal::SharedBook m_book = std::make_shared<journal::Book>();
-    std::vector<int> m_found; // places in it
-    int m_column = -1;        // sorted by it
+    Pages<journal::Line> m_lines;
+    int m_column = -1; // sorted by it
     Qt::SortOrder m_order = Qt::AscendingOrder;
 };
 

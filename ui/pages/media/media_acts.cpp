@@ -6,6 +6,7 @@
 #include "model/access/clock_guard.h"
 #include "model/application/application_service.h"
 #include "model/rules/rules.h"
+#include "ui/look/collation.h"
 
 namespace ui::media {
 
@@ -18,6 +19,33 @@ Known known(const model::MediumRecord& record, QDate today) {
     return medium;
 }
 
+model::Result<look::SortKeys> keysOf(model::Desk& desk, const std::vector<model::Id>& ids,
+                                     SortBy by) {
+    const auto store = desk.reg().media();
+    look::SortKeys keys;
+    keys.reserve(ids.size());
+    if (by == SortBy::DueBack) { // those that are due alone have a day: never many
+        KU_TRY(const auto media, store.byIds(ids));
+        for (const model::MediumRecord& one : media)
+            keys.push_back(one.dueBack ? QVariant(*one.dueBack) : QVariant());
+        return keys;
+    }
+    KU_TRY(const auto texts, by == SortBy::Serial ? store.serials(ids) : store.holders(ids));
+    for (const QString& text : texts)
+        keys.push_back(text);
+    return keys;
+}
+
+model::Result<std::vector<model::Id>> sorted(model::Desk& desk, const std::vector<model::Id>& ids,
+                                             const Search& search) {
+    KU_TRY(const auto keys, keysOf(desk, ids, *search.by));
+    std::vector<model::Id> inOrder;
+    inOrder.reserve(ids.size());
+    for (const int place : look::sorted(keys, search.order, search.language))
+        inOrder.push_back(ids[static_cast<std::size_t>(place)]);
+    return inOrder;
+}
+
 model::Result<Known> now(model::Desk& desk, const QString& serial) {
     KU_TRY(auto medium, find(desk, serial));
     if (!medium) return model::Error{model::ErrorCode::NotFound, {"medium", serial.toStdString()}};
@@ -26,11 +54,22 @@ model::Result<Known> now(model::Desk& desk, const QString& serial) {
 
 } // namespace
 
-model::Result<std::vector<Known>> list(model::Desk& desk, model::MediumState state) {
-    KU_TRY(const QDate today, model::ClockGuard(desk.reg()).today());
+model::Result<Found> search(model::Desk& desk, const Search& search, const QString& chosen) {
     const auto store = desk.reg().media();
-    KU_TRY(const auto records,
-           state == model::MediumState::DueBack ? store.dueBack() : store.inState(state));
+    KU_TRY(auto ids, store.findIds(search.state, search.text));
+    if (search.by) {
+        KU_TRY(ids, sorted(desk, ids, search));
+    }
+    Found found;
+    KU_TRY(found.media, Pages<Known>::open(desk, std::move(ids), read));
+    KU_TRY(const auto medium, store.bySerial(chosen));
+    if (medium) found.chosen = medium->id;
+    return found;
+}
+
+model::Result<std::vector<Known>> read(model::Desk& desk, const std::vector<model::Id>& ids) {
+    KU_TRY(const QDate today, model::ClockGuard(desk.reg()).today());
+    KU_TRY(const auto records, desk.reg().media().byIds(ids));
     std::vector<Known> media;
     media.reserve(records.size());
     for (const model::MediumRecord& record : records)

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
+
+#include <QLocale>
+
 #include "model/desk.h"
 #include "model/media/media_service.h"
 #include "model/register/medium_store.h"
+#include "ui/jobs/pages.h"
 
 /** What the page of key media asks of the services; all of it runs in the worker. */
 namespace ui::media {
@@ -17,8 +22,26 @@ struct Known {
     QString returnClause = {}; // by which paragraph it comes back
 };
 
-/** Those in one state; of those due back the most overdue first. */
-model::Result<std::vector<Known>> list(model::Desk& desk, model::MediumState state);
+/** A column that media can be sorted by: as MediaTable::Column. */
+enum class SortBy { Serial, Holder, DueBack };
+
+/** Which are looked for, and in which order they are shown: none is as they came to the desk, of
+ *  those due back the most overdue first. */
+struct Search {
+    model::MediumState state = model::MediumState::DueBack;
+    QString text = {};
+    std::optional<SortBy> by = {};
+    Qt::SortOrder order = Qt::AscendingOrder;
+    QLocale language = {};
+};
+
+/** However many: their records are read as they come into view, without histories. */
+struct Found {
+    PagedList<Known> media;
+    model::Id chosen = 0; // the medium of that serial number; 0: none
+};
+model::Result<Found> search(model::Desk& desk, const Search& search, const QString& chosen);
+model::Result<std::vector<Known>> read(model::Desk& desk, const std::vector<model::Id>& ids);
 /** Nothing: never seen here. */
 model::Result<std::optional<Known>> find(model::Desk& desk, const QString& serial);
 

@@ -2,32 +2,30 @@
 #include "ui/pages/media/media_page.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSplitter>
 #include <QTableView>
 
 #include "model/text/names.h"
 #include "model/text/sentence.h"
 #include "ui/look/roles.h"
 #include "ui/look/sorting.h"
+#include "ui/look/spoken.h"
 #include "ui/look/tab_order.h"
 #include "ui/look/table.h"
 #include "ui/look/theme.h"
 #include "ui/pages/media/media_table.h"
 #include "ui/pages/media/medium_pane.h"
-#include "ui/shell/button_act.h"
 
 namespace ui {
 
 namespace {
 
 constexpr int scanWidth = 220;
-constexpr int listWidth = 560;
 constexpr int widths[] = {150, 180, 170}; // by MediaTable::Column
 constexpr model::MediumState states[] = {
     model::MediumState::DueBack,  model::MediumState::HandedOver, model::MediumState::Used,
@@ -37,7 +35,7 @@ constexpr model::MediumState states[] = {
 
 MediaPage::MediaPage(Surroundings surroundings, QWidget* parent)
     : Page(std::move(surroundings), parent)
-    , m_table(new MediaTable(this))
+    , m_table(new MediaTable(work(), this))
     , m_pane(new MediumPane(work(), around().signedIn.utcOffset, this))
     , m_view(look::table("mediaTable", m_table, widths, this))
     , m_empty(new look::EmptyText(m_view))
@@ -53,7 +51,8 @@ MediaPage::MediaPage(Surroundings surroundings, QWidget* parent)
     , m_banner(new look::Banner(this))
     , m_stateCaption(new QLabel(this))
     , m_state(new QComboBox(this))
-    , m_count(look::label("muted", this)) {
+    , m_text(new QLineEdit(this))
+    , m_count(new look::Notice("muted", "mediaCount", this)) {
     m_purpose->setObjectName(QStringLiteral("scanPurpose"));
     m_scan->setObjectName(QStringLiteral("scanSerial"));
     m_letter->setObjectName(QStringLiteral("scanLetter"));
@@ -65,13 +64,16 @@ MediaPage::MediaPage(Surroundings surroundings, QWidget* parent)
     for (QComboBox* box : {m_purpose, m_kind, m_state})
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_scan->setMinimumWidth(scanWidth);
-    m_count->setWordWrap(false);
     m_purpose->addItems({QString(), QString()});
     for (const auto kind : {model::MediumKind::UsbA, model::MediumKind::TypeC})
         m_kind->addItem(QString(), static_cast<int>(kind));
     for (const model::MediumState state : states)
         m_state->addItem(QString(), static_cast<int>(state));
     m_count->setWordWrap(true);
+    m_text->setObjectName(QStringLiteral("mediaSearch"));
+    m_text->setClearButtonEnabled(true);
+    m_text->setMinimumWidth(scanWidth);
+    look::setRole(*m_text, "search");
     m_purposeCaption->setBuddy(m_purpose);
     m_scanCaption->setBuddy(m_scan);
     m_letterCaption->setBuddy(m_letter);
@@ -87,79 +89,25 @@ MediaPage::MediaPage(Surroundings surroundings, QWidget* parent)
             [this](int purpose) { setPurpose(static_cast<Purpose>(purpose)); });
     connect(m_scan, &QLineEdit::returnPressed, this, &MediaPage::onScan);
     connect(m_state, &QComboBox::activated, this, &MediaPage::readList);
+    connect(m_text, &QLineEdit::textChanged, this, &MediaPage::readList);
+    connect(m_table, &MediaTable::orderChanged, this, &MediaPage::readList);
+    connect(m_table, &MediaTable::failed, this,
+            [this](const model::Error& error) { m_banner->fail(error); });
     connect(m_banner, &look::Banner::pressed, this, [this] {
         if (purpose() == Purpose::Find) return askAboutUnknown();
         onScan(); // its number stands in the line
     });
+    const auto chooseAt = [this](int row) {
+        if (const media::Known* medium = m_table->at(row)) choose(medium->record.serial);
+    };
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& now) {
-                if (const media::Known* medium = m_table->at(now.row()))
-                    choose(medium->record.serial);
-            });
+            [chooseAt](const QModelIndex& now) { chooseAt(now.row()); });
+    connect(m_table, &MediaTable::came, this, [this, chooseAt](int first, int last) {
+        const int now = m_view->currentIndex().row();
+        if (now >= first && now <= last) chooseAt(now);
+    });
     connect(m_pane, &MediumPane::changed, this, [this] { around().changed(); });
     look::tabAsOneReads(*this);
-}
-
-void MediaPage::makeLayout() {
-    auto* card = look::frame("card", this);
-    auto* fields = new QHBoxLayout(card);
-    fields->setContentsMargins(look::wide, look::normal, look::wide, look::normal);
-    fields->setSpacing(look::normal);
-    const auto add = [&](QLabel* caption, QWidget* field, int stretch) {
-        auto* column = new QVBoxLayout;
-        column->setSpacing(look::tight);
-        column->addWidget(caption);
-        column->addWidget(field);
-        fields->addLayout(column, stretch);
-    };
-    add(m_purposeCaption, m_purpose, 0);
-    add(m_scanCaption, m_scan, 2);
-    add(m_letterCaption, m_letter, 3);
-    add(m_kindCaption, m_kind, 0);
-    m_letter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    auto* line = new QHBoxLayout;
-    line->addWidget(m_stateCaption);
-    line->addWidget(m_state);
-    line->addStretch(1);
-    line->addWidget(m_count);
-    auto* split = new QSplitter(this);
-    split->addWidget(m_view);
-    split->addWidget(m_pane);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
-    split->setSizes({listWidth, listWidth * 2 / 3});
-    split->setHandleWidth(look::normal);
-    split->setChildrenCollapsible(false);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(look::apart, look::wide, look::apart, look::wide);
-    column->setSpacing(look::normal);
-    column->addWidget(m_title);
-    column->addWidget(card);
-    column->addWidget(m_banner);
-    column->addLayout(line);
-    column->addWidget(split, 1);
-    setFocusProxy(m_scan);
-}
-
-void MediaPage::makeActions() {
-    addAct("scanToFind", QKeySequence::Find, [this] {
-        m_purpose->setCurrentIndex(static_cast<int>(Purpose::Find));
-        m_scan->setFocus();
-    });
-    addAct("sortMedia", Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this] { look::openSortMenu(*m_view); });
-    addAct("scanToReceive", QKeySequence::New, [this] {
-        m_purpose->setCurrentIndex(static_cast<int>(Purpose::Receive));
-        m_scan->setFocus();
-    });
-    const ButtonAct::Key keys[] = {{"mediumReturned", Qt::CTRL | Qt::Key_B},
-                                   {"mediumDead", Qt::CTRL | Qt::Key_D},
-                                   {"mediumLost", Qt::CTRL | Qt::SHIFT | Qt::Key_D}};
-    ButtonAct::addAll(*this, keys);
-    new ButtonAct(QStringLiteral("takeInAction"), m_banner->action(),
-                  Qt::CTRL | Qt::SHIFT | Qt::Key_Return, *this);
-    new ButtonAct(QStringLiteral("recordAction"), m_pane->answer(), Qt::CTRL | Qt::Key_Return,
-                  *this);
-    setSeenFirst({"takeInAction", "recordAction"});
 }
 
 MediaPage::Purpose MediaPage::purpose() const {
@@ -181,20 +129,35 @@ void MediaPage::refresh() {
     readList();
 }
 
+model::MediumState MediaPage::state() const {
+    return static_cast<model::MediumState>(m_state->currentData().toInt());
+}
+
+/** What is wanted while a search runs makes one more when it ended. */
 void MediaPage::readList() {
-    const auto state = static_cast<model::MediumState>(m_state->currentData().toInt());
+    m_wanted = m_searching;
+    if (std::exchange(m_searching, true)) return;
     work().start(
-        this, [state](model::Desk& desk, model::Job&) { return media::list(desk, state); },
-        [this, state](model::Result<std::vector<media::Known>> all) {
-            if (m_state->currentData().toInt() != static_cast<int>(state)) return;
-            if (!all) return m_banner->fail(all.error());
-            m_table->put(std::move(*all));
-            m_view->setColumnHidden(MediaTable::DueBack, state != model::MediumState::DueBack);
-            const int row = m_table->find(m_chosen);
-            if (row >= 0) m_view->selectRow(row);
-            m_pane->show(m_chosen);
-            retranslate();
+        this,
+        [search = m_table->search(state(), m_text->text()), chosen = m_chosen](
+            model::Desk& desk, model::Job&) { return media::search(desk, search, chosen); },
+        [this, asked = state(), chosen = m_chosen](model::Result<media::Found> found) {
+            m_searching = false;
+            if (!found)
+                m_banner->fail(found.error());
+            else if (asked == state())
+                putList(std::move(*found), chosen);
+            if (std::exchange(m_wanted, false)) readList();
         });
+}
+
+void MediaPage::putList(media::Found found, const QString& chosen) {
+    m_table->put(std::move(found.media));
+    m_view->setColumnHidden(MediaTable::DueBack, state() != model::MediumState::DueBack);
+    const int row = chosen == m_chosen ? m_table->placeOf(found.chosen) : -1;
+    if (row >= 0) m_view->selectRow(row);
+    m_pane->show(m_chosen);
+    putCount();
 }
 
 void MediaPage::readLetters() {
@@ -307,6 +270,10 @@ bool MediaPage::stepBack() {
     if (!m_scan->text().isEmpty()) {
         m_scan->clear();
         if (!asksAboutOne) return true;
+    }
+    if (!m_text->text().isEmpty()) {
+        m_text->clear();
+        return true;
     }
     if (purpose() != Purpose::Receive) return false;
     m_purpose->setCurrentIndex(static_cast<int>(Purpose::Find));

@@ -13,6 +13,10 @@ class QTableView;
 
 namespace ui {
 
+namespace look {
+class Notice;
+}
+
 class MediaTable;
 class MediumPane;
 
@@ -35,7 +39,10 @@ private:
 
     void makeLayout();
     void makeActions();
+    model::MediumState state() const;
     void readList();
+    void putList(media::Found found, const QString& chosen);
+    void putCount();
     void readLetters();
     void onScan();
     void find(const QString& serial);
@@ -63,10 +70,13 @@ private:
     look::Banner* m_banner;
     QLabel* m_stateCaption;
     QComboBox* m_state;
-    QLabel* m_count;
+    QLineEdit* m_text;
+    look::Notice* m_count;
     std::vector<media::OpenLetter> m_letters;
     QString m_unknown; // scanned, and never seen here
     QString m_chosen;
+    bool m_searching = false;
+    bool m_wanted = false; // something else is wanted since that search began
 };
 
 } // namespace ui

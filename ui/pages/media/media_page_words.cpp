@@ -6,6 +6,7 @@
 #include <QTableView>
 
 #include "model/text/names.h"
+#include "ui/look/spoken.h"
 #include "ui/pages/media/media_page.h"
 #include "ui/pages/media/media_table.h"
 #include "ui/pages/media/medium_pane.h"
@@ -37,12 +38,12 @@ void MediaPage::retranslate() {
         m_state->setItemText(
             i, model::text::name(static_cast<model::MediumState>(m_state->itemData(i).toInt())));
     m_view->setAccessibleName(tr("Key media"));
-    const int rows = m_table->rowCount();
-    m_count->setText(rows > 0 ? tr("Found: %1").arg(QLocale().toString(rows)) : QString());
-    m_empty->put(tr("None is in this state. Media that came are taken in by a scan: choose “take "
-                    "in what came” above."));
+    m_text->setPlaceholderText(tr("Holder or serial number"));
+    m_text->setAccessibleName(tr("Search the media"));
+    putCount();
     putLetters();
     nameAct("scanToFind", tr("Find a medium, or take it back"));
+    nameAct("searchMedia", tr("Search the media by holder"));
     nameAct("sortMedia", tr("Sort the media…"));
     nameAct("scanToReceive", tr("Take in media that came"));
     m_table->retranslate();
@@ -50,6 +51,15 @@ void MediaPage::retranslate() {
     ButtonAct::nameAll(*this);
     setNeeds({"mediumReturnedAction", "mediumDeadAction", "mediumLostAction"},
              tr("Choose a medium in the table first, one that is handed over."));
+}
+
+void MediaPage::putCount() {
+    const int found = m_table->rowCount();
+    m_count->say(found > 0 ? tr("Found: %1").arg(QLocale().toString(found)) : QString());
+    m_empty->put(!m_text->text().isEmpty()
+                     ? tr("Nothing was found. Fewer letters find more.")
+                     : tr("None is in this state. Media that came are taken in by a scan: choose "
+                          "“take in what came” above."));
 }
 
 } // namespace ui

@@ -19,37 +19,43 @@ constexpr std::array<const char*, MediaTable::ColumnCount> headers = {
 
 } // namespace
 
-void MediaTable::put(std::vector<media::Known> media) {
+MediaTable::MediaTable(Work& work, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_media(
+          work, *this, media::read,
+          [this](int first, int last) {
+              emit dataChanged(index(first, 0), index(last, ColumnCount - 1));
+              emit came(first, last);
+          },
+          [this](const model::Error& error) { emit failed(error); }) {}
+
+void MediaTable::put(PagedList<media::Known> media) {
     beginResetModel();
-    m_media = std::move(media);
-    sortList(static_cast<int>(m_media.size()));
+    m_media.put(std::move(media));
     endResetModel();
 }
 
-const media::Known* MediaTable::at(int row) const {
-    return row >= 0 && row < rowCount() ? &m_media[placeOf(row)] : nullptr;
+void MediaTable::sort(int column, Qt::SortOrder order) {
+    m_column = column;
+    m_order = order;
+    emit orderChanged();
 }
 
-int MediaTable::find(const QString& serial) const {
-    for (int row = 0; row < rowCount(); ++row)
-        if (at(row)->record.serial == serial) return row;
-    return -1;
+media::Search MediaTable::search(model::MediumState state, const QString& text) const {
+    media::Search search{state, text};
+    if (m_column >= 0) search.by = static_cast<media::SortBy>(m_column);
+    search.order = m_order;
+    return search;
 }
 
 void MediaTable::retranslate() {
+    if (m_column >= 0) emit orderChanged(); // another language, another order
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    sortAgain();
-    if (!m_media.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-QVariant MediaTable::sortKey(int place, int column) const {
-    const media::Known& medium = m_media[static_cast<std::size_t>(place)];
-    if (column != DueBack) return text(medium, column);
-    return medium.record.dueBack ? QVariant(*medium.record.dueBack) : QVariant();
+    if (rowCount() > 0) emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 int MediaTable::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_media.size());
+    return parent.isValid() ? 0 : m_media.count();
 }
 
 int MediaTable::columnCount(const QModelIndex& parent) const {

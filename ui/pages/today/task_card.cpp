@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/today/task_card.h"
 
+#include <algorithm>
+
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 
 #include "ui/look/icons.h"
@@ -14,7 +17,7 @@ namespace ui {
 namespace {
 constexpr qsizetype atFirst = 5;
 constexpr qsizetype more = 20; // at a time: each line takes the screen some of its time
-}
+} // namespace
 
 TaskCard::TaskCard(const char* objectName, QWidget* parent)
     : QFrame(parent)
@@ -33,10 +36,12 @@ TaskCard::TaskCard(const char* objectName, QWidget* parent)
     hide(); // until something is in it
 }
 
-void TaskCard::show(const QString& heading, const QString& clause, const QList<Task>& tasks) {
+void TaskCard::show(const QString& heading, const QString& clause, const QList<Task>& tasks,
+                    qsizetype all) {
     m_tasks = tasks;
+    m_all = std::max(all, tasks.size());
     setVisible(!tasks.isEmpty());
-    m_heading->setText(tr("%1: %2").arg(heading).arg(tasks.size()));
+    m_heading->setText(tr("%1: %2").arg(heading, QLocale().toString(m_all)));
     m_clause->setText(clause);
     m_clause->setVisible(!clause.isEmpty());
     fill();
@@ -49,17 +54,27 @@ void TaskCard::fill() {
     }
     for (const Task& task : m_tasks.first(std::min(m_most, m_tasks.size())))
         addLine(task);
-    if (m_tasks.size() > m_most) addMore();
+    if (m_tasks.size() > m_most)
+        addMore();
+    else if (m_all > m_tasks.size())
+        sayTheseAreNotAll();
     emit filled();
 }
 
 void TaskCard::addMore() {
     auto* button = look::button("link", "showMore", this);
-    button->setText(tr("and %1 more").arg(m_tasks.size() - m_most));
+    button->setText(tr("and %1 more").arg(QLocale().toString(m_all - m_most)));
     button->setAccessibleName(tr("%1, %2").arg(m_heading->text(), button->text()));
     // Queued: the button itself goes when the card is filled anew.
     connect(button, &QPushButton::clicked, this, &TaskCard::showMore, Qt::QueuedConnection);
     m_lines->addWidget(button, 0, Qt::AlignLeft);
+}
+
+void TaskCard::sayTheseAreNotAll() {
+    auto* words = look::label("caption", this);
+    words->setObjectName(QStringLiteral("notAll"));
+    words->setText(tr("Only the first %1 are shown here.").arg(QLocale().toString(m_tasks.size())));
+    m_lines->addWidget(words);
 }
 
 /** The focus goes to the first of those that came, as if the Tab key had gone on. */

@@ -27,8 +27,12 @@ class TaskCard : public QFrame {
 public:
     TaskCard(const char* objectName, QWidget* parent);
 
-    /** The whole group; of a long one the first few are shown, and a button shows more of it. */
-    void show(const QString& heading, const QString& clause, const QList<Task>& tasks);
+    /**
+     * The whole group; of a long one the first few are shown, and a button shows more of it. all:
+     * how many there are, where these are the first of them.
+     */
+    void show(const QString& heading, const QString& clause, const QList<Task>& tasks,
+              qsizetype all = 0);
     using QFrame::show;
 
 signals:
@@ -41,11 +45,13 @@ private:
     void fill();
     void showMore();
     void addMore();
+    void sayTheseAreNotAll();
     void putMark(QLabel& mark, const Task& task);
     void addLine(const Task& task);
     QPushButton* wayOn(const Task& task, QWidget* line);
 
     QList<Task> m_tasks;
+    qsizetype m_all = 0;
     qsizetype m_most; // are shown
     QLabel* m_heading;
     QLabel* m_clause;

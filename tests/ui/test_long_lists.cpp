@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableView>
+
+#include "model/issuance/issuance_service.h"
+#include "tests/ui/signed_in.h"
+#include "tests/ui/sort.h"
+#include "ui/pages/applications/row_grid.h"
+#include "ui/pages/journal/journal_table.h"
+
+using namespace ui;
+using namespace ui::test;
+
+namespace {
+
+constexpr int letters = 1100;
+constexpr int waiting = 3; // of them, the newest
+
+/** Letters of a row each, all but the newest few of them refused. */
+void addLetters(model::Session& session) {
+    auto store = session.reg.applications();
+    auto transaction = KU_OK(session.reg.begin());
+    for (int i = 0; i < letters; ++i) {
+        model::Application letter;
+        letter.letterNumber = QStringLiteral("1/%1").arg(i);
+        letter.letterDate = letter.received = QDate::currentDate();
+        letter.stateBody = QStringLiteral("Қаржы министрлігі");
+        letter.executorName = i == 7             ? QStringLiteral("Сәрсенова Ләйлә")
+                              : i == letters - 1 ? QStringLiteral("Өмірова Ақмарал")
+                                                 : QStringLiteral("Орындаушы");
+        letter.rows = {model::test::Fixture::employee(1)};
+        const model::Id id = KU_OK(store.add(transaction, letter));
+        if (i >= letters - waiting) continue;
+        model::EmployeeRow row = KU_OK(store.byId(id)).rows.front();
+        row.refusalGround = QStringLiteral("ucgo.refuse.1");
+        KU_OK(store.refuse(transaction, row));
+    }
+    KU_OK(transaction.commit({QStringLiteral("test"), QStringLiteral("letters")}));
+}
+
+/** Certificates of one letter, as far as the journal asks for them, and their hand-over. */
+model::Status handOver(model::Desk& desk, int count) {
+    using model::test::octets;
+    KU_TRY(const auto ca, model::IssuanceService(desk).signingCa());
+    auto store = desk.reg().applications();
+    auto issues = desk.reg().issues();
+    const QDate today = QDate::currentDate();
+    KU_TRY(auto transaction, desk.reg().begin());
+    model::Application letter;
+    letter.letterNumber = QStringLiteral("12-3/456");
+    letter.letterDate = letter.received = today;
+    for (int i = 1; i <= count; ++i)
+        letter.rows.push_back(model::test::Fixture::employee(
+            i, i == 5 ? QStringLiteral("Сәрсенова Ләйлә") : QStringLiteral("Әлібек Қанат")));
+    KU_TRY(const model::Id id, store.add(transaction, letter));
+    KU_TRY(letter, store.byId(id));
+    for (const model::EmployeeRow& row : letter.rows) {
+        const int seed = 1000 + row.number; // of octets that are nobody else's
+        KU_CHECK(store.accept(transaction, row));
+        model::Issue issue;
+        issue.rowId = row.id;
+        issue.caId = ca.id;
+        issue.mediumSerial = QStringLiteral("KZ-%1").arg(row.number);
+        issue.keyId = octets(16, seed);
+        issue.structure = QStringLiteral("ucgo-user-gost2015");
+        issue.edition = QStringLiteral("595-2023-12-01");
+        KU_TRY(const model::Id begun, issues.begin(transaction, issue));
+        KU_CHECK(issues.keyGenerated(transaction, begun, octets(128, seed), octets(50, seed)));
+        KU_CHECK(issues.recordBeforeSigning(transaction,
+                                            {ca.id, begun, octets(20, seed), octets(128, seed),
+                                             issue.structure, issue.edition, octets(60, seed)}));
+        model::CertificateRecord record;
+        record.fullName = row.fullName;
+        record.iin = row.iin;
+        record.notBefore = desk.reg().now();
+        record.notAfter = record.notBefore + std::chrono::hours(24);
+        KU_CHECK(issues.signedCertificate(transaction, begun, record,
+                                          model::test::wrap(octets(60, seed))));
+        KU_CHECK(issues.written(transaction, begun));
+        model::JournalLine line;
+        line.issueId = begun;
+        line.userName = row.fullName;
+        line.issuedOn = line.handedOverOn = today;
+        KU_CHECK(desk.reg().journal().append(transaction, line));
+        KU_CHECK(issues.handedOver(transaction, begun));
+    }
+    return transaction.commit({QStringLiteral("test"), QStringLiteral("hand-over")});
+}
+
+} // namespace
+
+/** Lists that are longer than what is read at once: all of each is within reach. */
+class TestLongLists : public QObject {
+    Q_OBJECT
+
+private slots:
+    void allLettersAreReached();
+    void allMediaAreReached();
+    void allLinesOfTheJournalAreReached();
+    void aLongLetterIsOpenedWithoutMeasuringIt();
+    void aLongGridKnowsItsFindings();
+};
+
+void TestLongLists::allLettersAreReached() {
+    constexpr int number = 1; // column
+    const SmallWorkplace workplace;
+    {
+        model::Session session = workplace.session();
+        addLetters(session);
+    }
+    Screen screen(QStringLiteral("en"), workplace.folder());
+    signIn(screen);
+    screen.click("applications");
+    auto* view = screen.wait<QTableView>("letterTable");
+    QTRY_COMPARE(view->model()->rowCount(), waiting);
+    screen.wait("listed")->setFocus();
+    screen.press(Qt::Key_End);
+    QTRY_COMPARE(view->model()->rowCount(), letters);
+    QCOMPARE(screen.find<QLabel>("letterCount")->text(),
+             QStringLiteral("Found: %1").arg(QLocale().toString(letters)));
+    const auto said = [view](int row) {
+        return view->model()->index(row, number).data().toString();
+    };
+    QVERIFY(said(0).startsWith(QStringLiteral("1/1099")));
+    view->scrollToBottom();
+    QTRY_VERIFY(said(letters - 1).startsWith(QStringLiteral("1/0")));
+    clickHeading(*view, number); // among all of them, not among those that were read
+    QTRY_VERIFY(said(0).startsWith(QStringLiteral("1/0")));
+    clickHeading(*view, number);
+    QTRY_VERIFY(said(0).startsWith(QStringLiteral("1/1099")));
+    view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    screen.press(Qt::Key_F, Qt::ControlModifier);
+    screen.type(QStringLiteral("сарсенова лайла"));
+    QTRY_COMPARE(view->model()->rowCount(), 1);
+    QTRY_VERIFY(!screen.work().isBusy());
+    QVERIFY(said(0).startsWith(QStringLiteral("1/7")));
+    screen.press(Qt::Key_Return);
+    screen.wait("rowTable");
+    screen.press(Qt::Key_Escape);
+    screen.wait("letterTable");
+    // What waits is searched in the same way.
+    screen.find<QLineEdit>("letterSearch")->clear();
+    screen.find("listed")->setFocus();
+    screen.press(Qt::Key_Home);
+    QTRY_COMPARE(view->model()->rowCount(), waiting);
+    screen.press(Qt::Key_F, Qt::ControlModifier);
+    screen.type(QStringLiteral("омирова"));
+    QTRY_COMPARE(view->model()->rowCount(), 1);
+}
+
+void TestLongLists::allMediaAreReached() {
+    constexpr int media = 600;
+    const SmallWorkplace workplace;
+    {
+        model::Session session = workplace.session();
+        auto store = session.reg.media();
+        auto transaction = KU_OK(session.reg.begin());
+        for (int i = 0; i < media; ++i) {
+            const QString serial = QStringLiteral("KZ-%1").arg(i);
+            const model::Id id = KU_OK(store.add(transaction, serial, model::MediumKind::UsbA));
+            KU_OK(store.record(transaction, {id, model::MediumState::HandedOver, serial, serial}));
+        }
+        KU_OK(transaction.commit({QStringLiteral("test"), QStringLiteral("media")}));
+    }
+    Screen screen(QStringLiteral("en"), workplace.folder());
+    signIn(screen);
+    screen.click("media");
+    auto* view = screen.wait<QTableView>("mediaTable");
+    screen.wait("mediaState")->setFocus();
+    screen.press(Qt::Key_Down); // from those due back
+    QTRY_COMPARE(view->model()->rowCount(), media);
+    QCOMPARE(screen.find<QLabel>("mediaCount")->text(), QStringLiteral("Found: 600"));
+    const auto serial = [view](int row) { return view->model()->index(row, 0).data().toString(); };
+    QCOMPARE(serial(0), QStringLiteral("KZ-0"));
+    view->setCurrentIndex(view->model()->index(media - 1, 0)); // not here yet
+    QTRY_COMPARE(serial(media - 1), QStringLiteral("KZ-599"));
+    QTRY_VERIFY(screen.find("mediumLost")); // it is opened when it comes
+    clickHeading(*view, 0);
+    QTRY_COMPARE(serial(1), QStringLiteral("KZ-1"));
+    clickHeading(*view, 0);
+    QTRY_COMPARE(serial(0), QStringLiteral("KZ-599")); // as numbers are
+    screen.wait("mediaSearch")->setFocus();
+    screen.type(QStringLiteral("kz-59"));
+    QTRY_COMPARE(view->model()->rowCount(), 11);
+}
+
+void TestLongLists::allLinesOfTheJournalAreReached() {
+    constexpr int lines = 300;
+    Screen screen;
+    screen.click("chooseTraining");
+    screen.click("makeWorkplace");
+    screen.wait("navigation", 60000);
+    (void)screen.desk(
+        [](model::Desk& desk, model::Job&) -> model::Status { return handOver(desk, lines); });
+    screen.click("journal");
+    auto* view = screen.wait<QTableView>("journalTable");
+    QTRY_COMPARE(view->model()->rowCount(), lines);
+    QCOMPARE(screen.find<QLabel>("journalCount")->text(), QStringLiteral("Lines: 300"));
+    const auto number = [view](int row) {
+        return view->model()->index(row, JournalTable::Number).data().toInt();
+    };
+    QTRY_COMPARE(number(lines - 1), lines); // a book is read from its last line
+    QTRY_COMPARE(number(0), 1);
+    clickHeading(*view, JournalTable::Number);
+    clickHeading(*view, JournalTable::Number);
+    QTRY_COMPARE(number(0), lines);
+    screen.wait("journalSearch")->setFocus();
+    screen.type(QStringLiteral("сарсенова лайла"));
+    QTRY_COMPARE(view->model()->rowCount(), 1);
+    QCOMPARE(number(0), 5);
+}
+
+void TestLongLists::aLongLetterIsOpenedWithoutMeasuringIt() {
+    constexpr int rows = 1000;
+    const SmallWorkplace workplace;
+    {
+        model::Session session = workplace.session();
+        auto store = session.reg.applications();
+        auto transaction = KU_OK(session.reg.begin());
+        model::Application letter;
+        letter.letterNumber = QStringLiteral("1/1");
+        letter.letterDate = letter.received = QDate::currentDate();
+        for (int i = 1; i <= rows; ++i)
+            letter.rows.push_back(model::test::Fixture::employee(i));
+        KU_OK(store.add(transaction, letter));
+        KU_OK(transaction.commit({QStringLiteral("test"), QStringLiteral("letter")}));
+    }
+    Screen screen(QStringLiteral("en"), workplace.folder());
+    signIn(screen);
+    screen.click("applications");
+    auto* letters = screen.wait<QTableView>("letterTable");
+    QTRY_COMPARE(letters->model()->rowCount(), 1);
+    letters->setFocus();
+    letters->setCurrentIndex(letters->model()->index(0, 0));
+    screen.press(Qt::Key_Return);
+    auto* view = screen.wait<QTableView>("rowTable");
+    QTRY_COMPARE(view->model()->rowCount(), rows);
+    QCOMPARE(view->verticalHeader()->sectionResizeMode(0), QHeaderView::Fixed);
+    QVERIFY(view->rowHeight(rows - 1) >= 2 * view->fontMetrics().height());
+}
+
+/** As many findings as cells: each cell has its own at once, also after a row came between. */
+void TestLongLists::aLongGridKnowsItsFindings() {
+    constexpr int rows = 1000, most = 3000; // ms; looking through all for each took far longer
+    RowGrid grid(nullptr);
+    RowGrid::Rows letter;
+    for (int i = 1; i <= rows; ++i)
+        letter.push_back(model::test::Fixture::employee(i));
+    grid.replace(letter);
+    QCOMPARE(grid.rowCount(), rows + 1);
+    const auto find = [&] {
+        std::vector<model::Finding> findings;
+        for (int row = 1; row <= rows; ++row)
+            for (const FormColumn& column : formColumns) {
+                model::Finding finding;
+                finding.row = row;
+                finding.field = QLatin1String(column.field);
+                findings.push_back(finding);
+            }
+        grid.showFindings(findings);
+    };
+    const auto marked = [&] {
+        int count = 0;
+        for (int row = 0; row < grid.rowCount(); ++row)
+            for (int column = 0; column < grid.columnCount(); ++column)
+                if (grid.data(grid.index(row, column), Qt::BackgroundRole).isValid()) ++count;
+        return count;
+    };
+    QElapsedTimer time;
+    time.start();
+    find();
+    QCOMPARE(marked(), rows * grid.columnCount());
+    QCOMPARE(grid.placeOf(rows), rows - 1);
+    grid.insertRow(500); // a blank one has no number
+    QCOMPARE(marked(), 0);
+    QCOMPARE(grid.placeOf(rows), rows);
+    find();
+    QVERIFY(!grid.data(grid.index(500, 0), Qt::BackgroundRole).isValid());
+    QVERIFY(grid.data(grid.index(501, 0), Qt::BackgroundRole).isValid());
+    QModelIndexList chosen;
+    for (int row = 0; row < rows; ++row)
+        chosen += grid.index(row, 0);
+    grid.removeRows(chosen);
+    QCOMPARE(grid.rowCount(), 2);
+    QCOMPARE(grid.placeOf(1), 0);
+    QVERIFY2(time.elapsed() < most, qPrintable(QString::number(time.elapsed())));
+}
+
+QTEST_MAIN(TestLongLists)
+#include "test_long_lists.moc"

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QTableView>
+
+#include "ui/look/roles.h"
+#include "ui/look/sorting.h"
+#include "ui/look/spoken.h"
+#include "ui/look/theme.h"
+#include "ui/pages/media/media_page.h"
+#include "ui/pages/media/medium_pane.h"
+#include "ui/shell/button_act.h"
+
+/** Where the parts of the page stand, and its keys. */
+namespace ui {
+
+namespace {
+constexpr int listWidth = 560;
+} // namespace
+
+void MediaPage::makeLayout() {
+    auto* card = look::frame("card", this);
+    auto* fields = new QHBoxLayout(card);
+    fields->setContentsMargins(look::wide, look::normal, look::wide, look::normal);
+    fields->setSpacing(look::normal);
+    const auto add = [&](QLabel* caption, QWidget* field, int stretch) {
+        auto* column = new QVBoxLayout;
+        column->setSpacing(look::tight);
+        column->addWidget(caption);
+        column->addWidget(field);
+        fields->addLayout(column, stretch);
+    };
+    add(m_purposeCaption, m_purpose, 0);
+    add(m_scanCaption, m_scan, 2);
+    add(m_letterCaption, m_letter, 3);
+    add(m_kindCaption, m_kind, 0);
+    m_letter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_stateCaption);
+    line->addWidget(m_state);
+    line->addWidget(m_text, 1);
+    line->addWidget(m_count);
+    auto* split = new QSplitter(this);
+    split->addWidget(m_view);
+    split->addWidget(m_pane);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    split->setSizes({listWidth, listWidth * 2 / 3});
+    split->setHandleWidth(look::normal);
+    split->setChildrenCollapsible(false);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(look::apart, look::wide, look::apart, look::wide);
+    column->setSpacing(look::normal);
+    column->addWidget(m_title);
+    column->addWidget(card);
+    column->addWidget(m_banner);
+    column->addLayout(line);
+    column->addWidget(split, 1);
+    setFocusProxy(m_scan);
+}
+
+void MediaPage::makeActions() {
+    addAct("scanToFind", QKeySequence::Find, [this] {
+        m_purpose->setCurrentIndex(static_cast<int>(Purpose::Find));
+        m_scan->setFocus();
+    });
+    addAct("searchMedia", Qt::CTRL | Qt::SHIFT | Qt::Key_F, [this] { m_text->setFocus(); });
+    addAct("sortMedia", Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this] { look::openSortMenu(*m_view); });
+    addAct("scanToReceive", QKeySequence::New, [this] {
+        m_purpose->setCurrentIndex(static_cast<int>(Purpose::Receive));
+        m_scan->setFocus();
+    });
+    const ButtonAct::Key keys[] = {{"mediumReturned", Qt::CTRL | Qt::Key_B},
+                                   {"mediumDead", Qt::CTRL | Qt::Key_D},
+                                   {"mediumLost", Qt::CTRL | Qt::SHIFT | Qt::Key_D}};
+    ButtonAct::addAll(*this, keys);
+    new ButtonAct(QStringLiteral("takeInAction"), m_banner->action(),
+                  Qt::CTRL | Qt::SHIFT | Qt::Key_Return, *this);
+    new ButtonAct(QStringLiteral("recordAction"), m_pane->answer(), Qt::CTRL | Qt::Key_Return,
+                  *this);
+    setSeenFirst({"takeInAction", "recordAction"});
+}
+
+} // namespace ui
