@@ -81,6 +81,7 @@ private slots:
     void keepsACorrectionOverTheLock();
     void leavesACorrectionWithItsLetter();
     void putsARowRight();
+    void keepsAHeadCorrectionOverTheLock();
     void putsTheHeadRight();
     void asksWhyALetterComesTwice();
     void speaksThreeLanguages();
@@ -92,6 +93,7 @@ private:
     }
     void writeHead(const QString& number, int media);
     void lockAndSignIn();
+    void openFromTheList(const QString& number);
     QAbstractItemModel* rows() { return m_screen->wait<QTableView>("rowTable")->model(); }
     QString state(int row) { return rows()->index(row, 3).data().toString(); }
 
@@ -288,6 +290,22 @@ void TestApplications::lockAndSignIn() {
     m_screen->wait("navigation");
 }
 
+/** A letter of one row. */
+void TestApplications::openFromTheList(const QString& number) {
+    m_screen->click("applications");
+    auto* letters = m_screen->wait<QTableView>("letterTable");
+    const auto placeOf = [&] {
+        return letters->model()->match(letters->model()->index(0, 1), Qt::DisplayRole,
+                                       number, 1, Qt::MatchContains);
+    };
+    QTRY_COMPARE(placeOf().size(), 1);
+    letters->setCurrentIndex(placeOf().first());
+    letters->setFocus();
+    m_screen->press(Qt::Key_Return);
+    m_screen->wait("rowTable");
+    QTRY_COMPARE(rows()->rowCount(), 1);
+}
+
 void TestApplications::keepsWhatIsWrittenWhileLocked() {
     lockAndSignIn();
     m_screen->click("applications");
@@ -394,6 +412,13 @@ void TestApplications::changesADecisionWithAReason() {
     QCOMPARE(state(1), QStringLiteral("Refused"));
     m_screen->grab(QStringLiteral("decided-again"));
     m_screen->type(QStringLiteral("Құжат келді"));
+    m_screen->wait<QComboBox>("region")->setCurrentIndex(2);
+    m_screen->press(Qt::Key_Escape); // back to the decision as it is, without loss
+    QVERIFY(!m_screen->find("whyChanged"));
+    QCOMPARE(state(1), QStringLiteral("Refused"));
+    m_screen->press(Qt::Key_F6);
+    QCOMPARE(m_screen->wait<QLineEdit>("whyChanged")->text(), QStringLiteral("Құжат келді"));
+    QCOMPARE(m_screen->find<QComboBox>("region")->currentIndex(), 2);
     m_screen->press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(state(1), QStringLiteral("Accepted"));
     QTRY_VERIFY(!m_screen->find<QPushButton>("printReply")->isEnabled());
@@ -517,18 +542,7 @@ void TestApplications::keepsACorrectionOverTheLock() {
     m_screen->wait("correctionReason")->setFocus();
     m_screen->type(QStringLiteral("Теру қатесі"));
     lockAndSignIn();
-    m_screen->click("applications");
-    auto* letters = m_screen->wait<QTableView>("letterTable");
-    const auto placeOf = [&] {
-        return letters->model()->match(letters->model()->index(0, 1), Qt::DisplayRole,
-                                       QStringLiteral("02-1/7"), 1, Qt::MatchContains);
-    };
-    QTRY_COMPARE(placeOf().size(), 1);
-    letters->setCurrentIndex(placeOf().first());
-    letters->setFocus();
-    m_screen->press(Qt::Key_Return);
-    m_screen->wait("rowTable");
-    QTRY_COMPARE(rows()->rowCount(), 1);
+    openFromTheList(QStringLiteral("02-1/7"));
     m_screen->press(Qt::Key_F2);
     QCOMPARE(m_screen->wait<QLineEdit>("corrected-position")->text(), typed);
     QCOMPARE(m_screen->find<QLineEdit>("correctionReason")->text(), QStringLiteral("Теру қатесі"));
@@ -592,6 +606,33 @@ void TestApplications::putsARowRight() {
     QCOMPARE(state(0), QStringLiteral("Undecided"));
     QVERIFY(m_screen->wait("rowTable")->isEnabled());
     m_screen->grab(QStringLiteral("corrected"));
+}
+
+void TestApplications::keepsAHeadCorrectionOverTheLock() {
+    const auto kept = [this] {
+        return m_screen
+            ->desk([](model::Desk& at, model::Job&) { return model::draftsOf(at.session); })
+            ->applicationHead;
+    };
+    const QString number = QStringLiteral("02-1/7 (2)");
+    const QString reason = QStringLiteral("Теру қатесі");
+    m_screen->press(Qt::Key_F2, Qt::ShiftModifier);
+    m_screen->wait("letterNumber")->setFocus();
+    m_screen->press(Qt::Key_End);
+    m_screen->type(QStringLiteral(" (2)"));
+    QTRY_VERIFY(kept() && kept()->head.letterNumber == number); // a crash would not lose it
+    m_screen->wait("headReason")->setFocus();
+    m_screen->type(reason);
+    lockAndSignIn(); // at once: what was typed last is not lost either
+    openFromTheList(QStringLiteral("02-1/7"));
+    m_screen->press(Qt::Key_F2, Qt::ShiftModifier);
+    QCOMPARE(m_screen->wait<QLineEdit>("letterNumber")->text(), number);
+    QCOMPARE(m_screen->find<QLineEdit>("headReason")->text(), reason);
+    QVERIFY(m_screen->find<look::Banner>("headMessage")); // says so
+    m_screen->grab(QStringLiteral("correct-head-again"));
+    m_screen->click("closeHead"); // Cancel: wanted no more
+    QTRY_VERIFY(!kept());
+    QTRY_VERIFY(m_screen->find("rowTable"));
 }
 
 void TestApplications::putsTheHeadRight() {

@@ -2,6 +2,7 @@
 // Over 500 lines: one run at the desk, each slot going on from where the one before it left the
 // media.
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -350,6 +351,16 @@ void TestIssue::closesADeadMedium() {
     m_screen->press(Qt::Key_Tab);
     m_screen->type(QStringLiteral("сынды"));
     QVERIFY(!m_screen->wait<QPushButton>("closeIssue")->isEnabled());
+    m_screen->press(Qt::Key_Tab);
+    m_screen->press(Qt::Key_Space);
+    m_screen->press(Qt::Key_Escape); // back without loss, but for the "Yes"
+    m_screen->wait("mediumDead");
+    m_screen->press(Qt::Key_D, Qt::ControlModifier);
+    QTRY_VERIFY(m_screen->wait("closeGround")->hasFocus());
+    QCOMPARE(ground->currentIndex(), 0);
+    QCOMPARE(m_screen->wait<QLineEdit>("closeNote")->text(), QStringLiteral("сынды"));
+    QVERIFY(!m_screen->wait<QCheckBox>("closeSure")->isChecked());
+    m_screen->press(Qt::Key_Tab);
     m_screen->press(Qt::Key_Tab);
     m_screen->press(Qt::Key_Space);
     QTRY_VERIFY(m_screen->wait<QPushButton>("closeIssue")->isEnabled());

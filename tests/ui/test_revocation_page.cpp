@@ -277,6 +277,12 @@ void TestRevocationPage::putsTheHeadRight() {
     m_screen->press(Qt::Key_Escape);
     QTRY_VERIFY(!m_screen->find("headCorrection"));
     QVERIFY(m_screen->find("revocationLetterRows"));
+    const auto kept = [this] {
+        return m_screen
+            ->desk([](model::Desk& at, model::Job&) { return draftsOf(at.session); })
+            ->revocationHead;
+    };
+    QVERIFY(kept() && kept()->head.letterNumber.isEmpty()); // over the lock, too
     m_screen->click("correctHead"); // what was typed is there again
     QCOMPARE(number->text(), QString());
     number->setText(QStringLiteral("02-1/170"));
@@ -284,6 +290,7 @@ void TestRevocationPage::putsTheHeadRight() {
     m_screen->press(Qt::Key_Return);
     QTRY_VERIFY(!m_screen->find("headCorrection"));
     QVERIFY(m_screen->find<look::Banner>("revokeMessage"));
+    QTRY_VERIFY(!kept()); // it is stored
     const auto letters = m_screen->desk(
         [](model::Desk& at, model::Job&) { return at.reg().revocations().letters(); });
     QCOMPARE(letters->front().letterNumber, QStringLiteral("02-1/170"));

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/applications/decision_pane.h"
 
+#include <algorithm>
+#include <utility>
+
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -103,7 +106,7 @@ void DecisionPane::fill() {
     m_changing = false;
     m_why->clear();
     m_note->clear();
-    fillChoices(m_row.refusalGround);
+    fillChoices(m_row, m_row.refusalGround);
     putWords();
     showFields();
 }
@@ -165,9 +168,26 @@ void DecisionPane::onFound(const std::vector<model::Finding>& findings) {
 /** A row that was decided on: its choices open with the reason, which is asked for first. */
 void DecisionPane::change() {
     m_changing = true;
+    putLeft();
     showFields();
     check();
     m_why->setFocus();
+}
+
+void DecisionPane::leaveChange() {
+    const QString ground = m_ground->currentData().toString();
+    m_left = Left{choices(), ground, m_note->text(), m_why->text()};
+    fill();
+    m_change->setFocus();
+}
+
+/** Of this very decision; of any other it is not wanted any more. */
+void DecisionPane::putLeft() {
+    const auto left = std::exchange(m_left, std::nullopt);
+    if (!left || left->choices.id != m_row.id || left->choices.state != m_row.state) return;
+    fillChoices(left->choices, left->ground);
+    m_note->setText(left->note);
+    m_why->setText(left->why);
 }
 
 void DecisionPane::changeDecision() {
@@ -238,8 +258,7 @@ void DecisionPane::done(model::Id row) {
 bool DecisionPane::stepBack() {
     if (!isRefusing()) {
         if (!m_changing) return false;
-        fill();
-        m_change->setFocus();
+        leaveChange();
         return true;
     }
     m_banner->quiet();

@@ -37,12 +37,12 @@ LetterView::LetterView(Work& work, const model::Drafts& drafts, QWidget* parent)
     , m_about(look::label("muted", this))
     , m_correctHead(look::button("plain", "correctHead", this))
     , m_head(new HeadCorrection(
-          work, "received",
+          work, model::HeadOf::Application,
           [](model::Desk& desk, const model::Application& head, const QString& why,
              const QString& again) {
               return model::ApplicationService(desk.session).correctHead(head, why, again);
           },
-          this))
+          drafts.applicationHead, this))
     , m_application(look::button("plain", "printApplication", this))
     , m_reply(look::button("plain", "printReply", this))
     , m_banner(new look::Banner(this))
