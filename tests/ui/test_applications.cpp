@@ -544,6 +544,17 @@ void TestApplications::keepsACorrectionOverTheLock() {
     lockAndSignIn();
     openFromTheList(QStringLiteral("02-1/7"));
     m_screen->press(Qt::Key_F2);
+    // What it says, and its heading with the row's number, follow the language.
+    auto* said = m_screen->wait<look::Banner>("rowCorrectionMessage");
+    auto* heading = m_screen->wait<QLabel>("correctionHeading");
+    const QString english = said->text();
+    QCOMPARE(heading->text(), QStringLiteral("Correct row 1"));
+    setLanguage(QStringLiteral("ru"));
+    QTRY_VERIFY(said->text() != english && said->isVisible());
+    QTRY_VERIFY(heading->text() != QStringLiteral("Correct row 1"));
+    QVERIFY(heading->text().contains(u'1'));
+    setLanguage(QStringLiteral("en"));
+    QTRY_COMPARE(said->text(), english);
     QCOMPARE(m_screen->wait<QLineEdit>("corrected-position")->text(), typed);
     QCOMPARE(m_screen->find<QLineEdit>("correctionReason")->text(), QStringLiteral("Теру қатесі"));
     m_screen->click("closeRowCorrection"); // Cancel: wanted no more

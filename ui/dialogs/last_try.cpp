@@ -46,11 +46,11 @@ bool LastTry::take() {
 
 void LastTry::retranslate() {
     if (m_asked)
-        m_warning->say(
-            look::Level::Warning,
-            m_pin.isEmpty()
-                ? tr("One try of the PIN is left: another mistake locks the medium.")
-                : tr("One try is left: %1. Another mistake locks the medium.").arg(m_pin));
+        m_warning->say(look::Level::Warning, [pin = m_pin] {
+            return pin.isEmpty()
+                       ? tr("One try of the PIN is left: another mistake locks the medium.")
+                       : tr("One try is left: %1. Another mistake locks the medium.").arg(pin);
+        });
     m_sure->setText(tr("I am sure of the PIN: use the &last try"));
 }
 

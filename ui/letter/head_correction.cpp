@@ -107,8 +107,9 @@ void HeadCorrection::begin(const model::Application& letter) {
     m_letter = letter;
     m_go->setEnabled(true);
     if (goesOn) {
-        m_banner->say(look::Level::Note,
-                      tr("What you typed before is still here. Cancel drops it."));
+        m_banner->say(look::Level::Note, [] {
+            return tr("What you typed before is still here. Cancel drops it.");
+        });
     } else {
         forget(); // what was typed for another letter
         m_form->put(letter);
@@ -191,12 +192,16 @@ void HeadCorrection::onAnswer(const model::Result<model::Checked>& answer) {
 void HeadCorrection::onStopped(const std::vector<model::Finding>& findings) {
     showFindings(findings);
     if (!isOnlyRegistered(findings))
-        return m_banner->say(look::Level::Error,
-                             tr("The letter has errors: nothing is changed yet."));
-    m_banner->ask(look::Level::Warning,
-                  tr("Another letter of this body has this number and date. If there really are "
-                     "two, save it all the same: your reason is recorded."),
-                  tr("Save all the same"), [this] { store(why()); });
+        return m_banner->say(look::Level::Error, [] {
+            return tr("The letter has errors: nothing is changed yet.");
+        });
+    m_banner->ask(
+        look::Level::Warning,
+        [] {
+            return tr("Another letter of this body has this number and date. If there really are "
+                      "two, save it all the same: your reason is recorded.");
+        },
+        [] { return tr("Save all the same"); }, [this] { store(why()); });
 }
 
 void HeadCorrection::showFindings(const std::vector<model::Finding>& findings) {

@@ -33,6 +33,7 @@ RowCorrection::RowCorrection(const char* objectName, QWidget* parent)
     look::setRole(*this, "card");
     setObjectName(QLatin1String(objectName));
     m_heading->setWordWrap(true);
+    m_heading->setObjectName(QStringLiteral("correctionHeading"));
     m_why->setObjectName(QStringLiteral("correctionReason"));
     m_whyCaption->setBuddy(m_why);
     m_banner->setObjectName(QStringLiteral("rowCorrectionMessage"));
@@ -89,9 +90,10 @@ QLineEdit* RowCorrection::addLine(const char* field, int row, int column, int sp
     return line;
 }
 
-void RowCorrection::begin(const QString& heading) {
+void RowCorrection::begin(int number) {
     forget(); // what was typed for another row
-    m_heading->setText(heading);
+    m_number = number;
+    putHeading();
     m_why->clear();
     m_banner->quiet();
     m_go->setEnabled(true);
@@ -103,9 +105,11 @@ void RowCorrection::begin(const QString& heading) {
     show();
 }
 
-void RowCorrection::goOn(const QString& heading) {
-    m_heading->setText(heading);
-    m_banner->say(look::Level::Note, tr("What you typed before is still here. Cancel drops it."));
+void RowCorrection::goOn(int number) {
+    m_number = number;
+    putHeading();
+    m_banner->say(look::Level::Note,
+                  [] { return tr("What you typed before is still here. Cancel drops it."); });
     show();
 }
 
@@ -148,7 +152,8 @@ bool RowCorrection::onAnswer(const model::Result<model::Checked>& answer) {
         return true;
     }
     showFindings(answer->findings);
-    m_banner->say(look::Level::Error, tr("The row has errors: nothing is changed yet."));
+    m_banner->say(look::Level::Error,
+                  [] { return tr("The row has errors: nothing is changed yet."); });
     return false;
 }
 
@@ -163,7 +168,12 @@ void RowCorrection::showFindings(const std::vector<model::Finding>& findings) {
     m_findings->show(findings);
 }
 
+void RowCorrection::putHeading() {
+    m_heading->setText(tr("Correct row %1").arg(m_number));
+}
+
 void RowCorrection::putWords(const QString& why) {
+    putHeading();
     for (const auto& [name, field] : m_fields) {
         field.caption->setText(model::text::fieldName(name));
         field.widget->setAccessibleName(model::text::fieldName(name));

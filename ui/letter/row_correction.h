@@ -42,9 +42,9 @@ protected:
     void add(const char* field, QWidget* widget, int row, int column, int span);
     QLineEdit* addLine(const char* field, int row, int column, int span);
     /** Opens with the values that the derived class has put in. */
-    void begin(const QString& heading);
+    void begin(int number);
     /** Opens again with what was typed before it was left. */
-    void goOn(const QString& heading);
+    void goOn(int number);
     bool isKept() const { return m_isKept; }
     /** What was typed before the desk was locked, whose values the derived class has put in. */
     void takeDraft(const QString& why);
@@ -64,6 +64,7 @@ protected:
 
 private:
     void forget();
+    void putHeading();
     void showFindings(const std::vector<model::Finding>& findings);
 
     struct Field {
@@ -71,6 +72,7 @@ private:
         QWidget* widget = nullptr;
     };
     std::map<QString, Field> m_fields; // by the form's name
+    int m_number = 0; // the row's
     QLabel* m_heading;
     QGridLayout* m_grid;
     QLabel* m_whyCaption;

@@ -63,10 +63,6 @@ Banner::Banner(QWidget* parent)
     hide();
 }
 
-void Banner::say(Level level, const QString& text) {
-    ask(level, text, QString());
-}
-
 void Banner::say(Level level, Words text) {
     ask(level, std::move(text), Words());
 }
@@ -75,38 +71,24 @@ void Banner::fail(const model::Error& fault) {
     say(Level::Error, [fault] { return model::text::sentence(fault); });
 }
 
-void Banner::ask(Level level, const QString& text, const QString& action) {
-    ask(level, text, action, {});
-}
-
-void Banner::ask(Level level, const QString& text, const QString& action,
-                 std::function<void()> then) {
-    m_words = {};
-    m_actionWords = {};
-    put(level, text, action, std::move(then));
-}
-
 void Banner::ask(Level level, Words text, Words action, std::function<void()> then) {
     m_words = std::move(text);
     m_actionWords = std::move(action);
-    put(level, m_words(), m_actionWords ? m_actionWords() : QString(), std::move(then));
-}
-
-void Banner::put(Level level, const QString& text, const QString& action,
-                 std::function<void()> then) {
-    const bool isNew = isVisible() && text != m_text->text(); // said at once, and once
+    const bool isNew = isVisible() && m_words() != m_text->text(); // said at once, and once
     m_then = std::move(then);
     m_level = level;
     setProperty("level", QLatin1String(lookOf(level).name));
     style()->unpolish(this);
     style()->polish(this);
     putIcon();
-    putWords(text, action);
+    putWords();
     show();
     if (isNew) sayAnew(*this);
 }
 
-void Banner::putWords(const QString& text, const QString& action) {
+void Banner::putWords() {
+    const QString text = m_words();
+    const QString action = m_actionWords ? m_actionWords() : QString();
     m_text->setText(text);
     m_action->setText(action);
     if (action.isEmpty()) giveFocusBack();
@@ -162,8 +144,7 @@ void Banner::putIcon() {
 /** Another scheme has other colours; another language other words, which are no news. */
 void Banner::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange && isVisible()) putIcon();
-    if (event->type() == QEvent::LanguageChange && m_words)
-        putWords(m_words(), m_actionWords ? m_actionWords() : QString());
+    if (event->type() == QEvent::LanguageChange && m_words) putWords();
     QFrame::changeEvent(event);
 }
 

@@ -23,9 +23,8 @@ using Words = std::function<QString()>;
  * One message in its place on a screen: an icon, words, and perhaps the one thing to do about it.
  * Hidden while there is none. A screen reader says each new one. Its button has a key, Alt+Enter,
  * and is an action of the page it stands on, so that the command palette offers it under its words.
- * A button that goes gives the focus back to what had it before.
- *
- * What is said as Words follows the language by itself; a text has to be said anew.
+ * A button that goes gives the focus back to what had it before. Its
+ * words follow the language by themselves, which is why there is no way to say a mere text.
  */
 class Banner : public QFrame {
     Q_OBJECT
@@ -33,14 +32,13 @@ class Banner : public QFrame {
 public:
     explicit Banner(QWidget* parent);
 
-    void say(Level level, const QString& text);
     void say(Level level, Words text);
     /** What went wrong, as an error. */
     void fail(const model::Error& fault);
-    /** With a button; pressed() tells of it. */
-    void ask(Level level, const QString& text, const QString& action);
-    /** The button does this and pressed() is silent: for a screen with more than one question. */
-    void ask(Level level, const QString& text, const QString& action, std::function<void()> then);
+    /**
+     * With a button, and pressed() tells of it; or it does this and pressed() is silent, for a
+     * screen with more than one question.
+     */
     void ask(Level level, Words text, Words action, std::function<void()> then = {});
     void quiet();
     QString text() const;
@@ -56,15 +54,14 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    void put(Level level, const QString& text, const QString& action, std::function<void()> then);
-    void putWords(const QString& text, const QString& action);
+    void putWords();
     void putIcon();
     void putKey();
     void giveFocusBack();
     QWidget* page();
 
     Level m_level = Level::Note;
-    Words m_words; // empty: the text was said as such
+    Words m_words; // empty: nothing is said
     Words m_actionWords;
     std::function<void()> m_then;
     QLabel* m_icon;

@@ -75,7 +75,6 @@ private:
     QLabel* m_operator;
     QLabel* m_training = nullptr;
     look::Banner* m_idle;
-    int m_locksIn = 0; // seconds
     JobBar* m_job;
     StatusLine* m_status;
 };

@@ -208,9 +208,10 @@ void DecisionPane::accept() {
             if (id != m_row.id) return; // another row is in view by now
             if (!accepted) return m_banner->fail(accepted.error());
             onFound(accepted->findings);
-            m_banner->say(look::Level::Error,
-                          tr("The errors above stand against accepting. Choose otherwise, or "
-                             "refuse the row."));
+            m_banner->say(look::Level::Error, [] {
+                return tr("The errors above stand against accepting. Choose otherwise, or "
+                          "refuse the row.");
+            });
         });
 }
 
@@ -241,7 +242,8 @@ bool DecisionPane::hasGround() {
     const bool has = m_ground->currentIndex() >= 0;
     look::setFault(*m_ground, !has);
     if (has) return true;
-    m_banner->say(look::Level::Error, tr("Choose the ground on which the row is refused."));
+    m_banner->say(look::Level::Error,
+                  [] { return tr("Choose the ground on which the row is refused."); });
     m_ground->setFocus();
     return false;
 }

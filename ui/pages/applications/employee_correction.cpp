@@ -47,13 +47,12 @@ EmployeeCorrection::EmployeeCorrection(Work& work, const std::optional<Draft>& d
 }
 
 void EmployeeCorrection::begin(const model::EmployeeRow& row) {
-    const QString heading = tr("Correct row %1").arg(row.number);
     if (isKept() && row.id == m_row.id) {
         m_row = row; // what the form does not show
-        return goOn(heading);
+        return goOn(row.number);
     }
     put(row);
-    RowCorrection::begin(heading);
+    RowCorrection::begin(row.number);
 }
 
 void EmployeeCorrection::put(const model::EmployeeRow& row) {
@@ -102,10 +101,14 @@ void EmployeeCorrection::store(model::Intake intake) {
         [this, intake](const model::Result<model::Checked>& answer) {
             if (onAnswer(answer) || !answer || intake == model::Intake::AsReceived) return;
             if (model::stops(answer->findings, model::Intake::AsReceived)) return;
-            banner().ask(look::Level::Error,
-                         tr("The row has errors: nothing is changed yet. Where the letter itself "
-                            "says so, keep it as received and refuse the row."),
-                         tr("Keep as received"), [this] { store(model::Intake::AsReceived); });
+            banner().ask(
+                look::Level::Error,
+                [] {
+                    return tr("The row has errors: nothing is changed yet. Where the letter itself "
+                              "says so, keep it as received and refuse the row.");
+                },
+                [] { return tr("Keep as received"); },
+                [this] { store(model::Intake::AsReceived); });
         });
 }
 

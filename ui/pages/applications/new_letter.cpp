@@ -96,9 +96,10 @@ void NewLetter::begin() {
 
 void NewLetter::askToDiscard() {
     if (!m_discard->isEnabled()) return;
-    m_banner->ask(look::Level::Warning,
-                  tr("Forget everything that is written here? It cannot be brought back."),
-                  tr("Forget it"), [this] { discard(); });
+    m_banner->ask(
+        look::Level::Warning,
+        [] { return tr("Forget everything that is written here? It cannot be brought back."); },
+        [] { return tr("Forget it"); }, [this] { discard(); });
 }
 
 void NewLetter::discard() {
@@ -187,7 +188,8 @@ void NewLetter::check() {
             const bool clean = found->empty() && m_imported.empty();
             onFound(std::move(*found));
             if (m_whole && clean)
-                m_banner->say(look::Level::Success, tr("The check found nothing wrong."));
+                m_banner->say(look::Level::Success,
+                              [] { return tr("The check found nothing wrong."); });
         });
 }
 
@@ -276,14 +278,19 @@ void NewLetter::onAdded(model::Result<model::Checked> added, model::Intake intak
     onFound(added->findings);
     if (intake == model::Intake::Faultless &&
         !model::stops(added->findings, model::Intake::AsReceived))
-        m_banner->ask(look::Level::Warning,
-                      tr("Rows have errors. Put right what was mistyped. Where the letter itself "
-                         "is wrong, register it as it came and refuse those rows."),
-                      tr("Register as received"), [this] { add(model::Intake::AsReceived); });
+        m_banner->ask(
+            look::Level::Warning,
+            [] {
+                return tr("Rows have errors. Put right what was mistyped. Where the letter itself "
+                          "is wrong, register it as it came and refuse those rows.");
+            },
+            [] { return tr("Register as received"); },
+            [this] { add(model::Intake::AsReceived); });
     else
-        m_banner->say(look::Level::Error,
-                      tr("The letter has errors: nothing is registered yet. Choose one below to "
-                         "go to its place."));
+        m_banner->say(look::Level::Error, [] {
+            return tr("The letter has errors: nothing is registered yet. Choose one below to "
+                      "go to its place.");
+        });
     jumpToFirstError(added->findings);
 }
 

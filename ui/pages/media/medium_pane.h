@@ -33,9 +33,6 @@ public:
 signals:
     void changed();
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void fill();
     void quiet();
@@ -43,7 +40,7 @@ private:
     void putActs();
     void ask(media::End how);
     void act(media::End how);
-    QString question(media::End how) const;
+    static QString question(media::End how);
 
     Work* m_work;
     std::chrono::seconds m_utcOffset;

@@ -101,9 +101,10 @@ void NewRevocation::readRules() {
 
 void NewRevocation::askToDiscard() {
     if (!m_discard->isEnabled()) return;
-    m_banner->ask(look::Level::Warning,
-                  tr("Forget everything that is written here? It cannot be brought back."),
-                  tr("Forget it"), [this] { discard(); });
+    m_banner->ask(
+        look::Level::Warning,
+        [] { return tr("Forget everything that is written here? It cannot be brought back."); },
+        [] { return tr("Forget it"); }, [this] { discard(); });
 }
 
 void NewRevocation::discard() {
@@ -249,14 +250,19 @@ void NewRevocation::onAdded(const model::Result<model::Checked>& added, model::I
     show(added->findings);
     if (intake == model::Intake::Faultless &&
         !model::stops(added->findings, model::Intake::AsReceived))
-        m_banner->ask(look::Level::Warning,
-                      tr("Rows have errors. Put right what was mistyped. Where the letter itself "
-                         "is wrong, register it as it came and answer those rows."),
-                      tr("Register as received"), [this] { add(model::Intake::AsReceived); });
+        m_banner->ask(
+            look::Level::Warning,
+            [] {
+                return tr("Rows have errors. Put right what was mistyped. Where the letter itself "
+                          "is wrong, register it as it came and answer those rows.");
+            },
+            [] { return tr("Register as received"); },
+            [this] { add(model::Intake::AsReceived); });
     else
-        m_banner->say(look::Level::Error,
-                      tr("The letter has errors: nothing is registered yet. Choose one below to "
-                         "go to its place."));
+        m_banner->say(look::Level::Error, [] {
+            return tr("The letter has errors: nothing is registered yet. Choose one below to "
+                      "go to its place.");
+        });
     jumpToFirstError(added->findings);
 }
 

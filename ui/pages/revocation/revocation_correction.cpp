@@ -55,19 +55,18 @@ RevocationCorrection::RevocationCorrection(Work& work, const std::optional<Draft
 
 void RevocationCorrection::begin(model::Id letter, const model::RevocationRow& row,
                                  const model::Rules& rules) {
-    const QString heading = tr("Correct row %1").arg(row.number);
     m_letter = letter;
     m_rules = &rules;
     if (isKept() && row.id == m_row.id) {
         if (m_ground->count() == 0) fillGrounds(m_row.ground); // of a draft
         if (m_certificate->count() == 0) lookUp();
-        return goOn(heading);
+        return goOn(row.number);
     }
     put(row);
     fillGrounds(row.ground);
     m_certificate->clear();
     lookUp();
-    RowCorrection::begin(heading);
+    RowCorrection::begin(row.number);
 }
 
 void RevocationCorrection::put(const model::RevocationRow& row) {
