@@ -16,6 +16,7 @@
 #include <QSpinBox>
 #include <QTableView>
 
+#include "model/text/names.h"
 #include "tests/ui/letter.h"
 #include "tests/ui/screen.h"
 #include "tests/ui/sort.h"
@@ -666,10 +667,26 @@ void TestApplications::putsTheHeadRight() {
     QVERIFY(why->property("fault").toBool());
     why->setText(QStringLiteral("Теру қатесі"));
     number->clear();
+    m_screen->find<QSpinBox>("mediaCount")->setValue(5); // of one row
     m_screen->click("saveHead");
     QTRY_VERIFY(m_screen->find<QListView>("headFindings"));
     QVERIFY(number->property("fault").toBool());
     m_screen->grab(QStringLiteral("correct-head-stopped"));
+    auto* found = m_screen->wait<QListView>("headFindings");
+    const auto aboutMedia = [found] {
+        for (int row = 0; row < found->model()->rowCount(); ++row)
+            if (found->model()->index(row, 0).data().toString().contains(
+                    model::text::fieldName(QStringLiteral("mediaCount"))))
+                return row;
+        return -1;
+    };
+    QVERIFY(aboutMedia() >= 0);
+    found->setFocus();
+    found->setCurrentIndex(found->model()->index(aboutMedia(), 0));
+    m_screen->press(Qt::Key_Return); // to its field, where it is typed over
+    QVERIFY(m_screen->find("mediaCount")->hasFocus());
+    m_screen->type(QStringLiteral("7"));
+    QCOMPARE(m_screen->find<QSpinBox>("mediaCount")->value(), 7);
     m_screen->press(Qt::Key_Escape);
     QTRY_VERIFY(!m_screen->find("headCorrection"));
     QCOMPARE(rows()->rowCount(), 1);

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include <QAction>
+#include <QBrush>
 #include <QClipboard>
 #include <QComboBox>
 #include <QContextMenuEvent>
@@ -17,6 +18,7 @@
 
 #include "tests/ui/screen.h"
 #include "ui/dialogs/ask.h"
+#include "ui/look/theme.h"
 #include "ui/pages/certificates/certificate_table.h"
 #include "ui/shell/page.h"
 
@@ -237,6 +239,13 @@ void TestCertificates::goesUpTheChainAndBack() {
     auto* chain = m_screen->wait<QTreeView>("certificateChain");
     QTRY_COMPARE(chain->model()->rowCount(), 1); // a CA's certificate: its root alone
     m_screen->grab(QStringLiteral("certificates-chain"));
+    const auto colour = [chain] {
+        return chain->model()->index(0, 1).data(Qt::ForegroundRole).value<QBrush>().color();
+    };
+    for (const auto scheme : {look::Choice::Dark, look::Choice::Light}) {
+        look::choose(scheme);
+        QTRY_COMPARE(colour(), look::colours().accent);
+    }
     QVERIFY(!m_screen->find("certificateBack"));
     const QString root = chain->model()->index(0, 1).data().toString();
     chain->setCurrentIndex(chain->model()->index(0, 0));

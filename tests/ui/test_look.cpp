@@ -3,6 +3,7 @@
 #include <cmath>
 #include <map>
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -29,11 +30,21 @@
 #include "ui/look/table.h"
 #include "ui/look/theme.h"
 #include "ui/pages/media/media_table.h"
+#include "ui/shell/page.h"
 
 using namespace ui;
 using namespace ui::test;
 
 namespace {
+
+/** A page with nothing on it. */
+class Bare : public Page {
+public:
+    Bare()
+        : Page({}) {}
+    void retranslate() override {}
+    void refresh() override {}
+};
 
 void turnWheel(QWidget& widget) {
     const QPointF place = widget.rect().center();
@@ -89,6 +100,7 @@ private slots:
     void anEdgeIsToBeSeen();
     void iconsFollowTheScheme();
     void aMessageGivesTheFocusBack();
+    void oneOfTwoQuestionsHasTheKey();
     void whatIsChosenIsToBeSeen();
     void sortsAsALanguageDoes();
     void sortsATableAndBack();
@@ -279,6 +291,44 @@ void TestLook::aMessageGivesTheFocusBack() {
     ask();
     banner->say(look::Level::Error, [] { return QStringLiteral("It cannot be done."); });
     QVERIFY(last->hasFocus());
+    m_screen->toFront();
+}
+
+void TestLook::oneOfTwoQuestionsHasTheKey() {
+    Bare page;
+    auto* column = new QVBoxLayout(&page);
+    int answered = 0;
+    look::Banner* banners[2] = {};
+    for (int i = 0; i < 2; ++i) {
+        banners[i] = new look::Banner(&page);
+        column->addWidget(banners[i]);
+    }
+    auto* field = new QSpinBox(&page);
+    column->addWidget(field);
+    page.QWidget::show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    for (int i = 0; i < 2; ++i)
+        banners[i]->ask(
+            look::Level::Warning, [] { return QStringLiteral("Sure?"); },
+            [i] { return QString::number(i); }, [&answered, i] { answered = i + 1; });
+    const auto answers = [&] {
+        answered = 0;
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::AltModifier);
+        return answered;
+    };
+    field->setFocus();
+    QCOMPARE(answers(), 2); // it asked last
+    banners[0]->action().setFocus();
+    QCOMPARE(answers(), 1); // it is in focus
+    for (const QAction* one : page.actions())
+        QVERIFY(one->isEnabled()); // the palette offers both
+    field->setFocus();
+    QCOMPARE(answers(), 2);
+    banners[1]->quiet();
+    QCOMPARE(answers(), 1); // the only one left
+    banners[0]->quiet();
+    QCOMPARE(answers(), 0);
     m_screen->toFront();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/letter/row_correction.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -58,6 +59,8 @@ RowCorrection::RowCorrection(const char* objectName, QWidget* parent)
     column->addStretch(1);
     m_findings->hide();
     connect(m_go, &QPushButton::clicked, this, &RowCorrection::save);
+    connect(m_findings, &FindingList::chosen, this,
+            [this](const model::Finding& finding) { goTo(finding.field); });
     connect(m_why, &QLineEdit::returnPressed, m_go, &QPushButton::click);
     connect(m_why, &QLineEdit::textEdited, m_autosave, &Autosave::touch);
     connect(m_close, &QPushButton::clicked, this, [this] {
@@ -92,6 +95,7 @@ QLineEdit* RowCorrection::addLine(const char* field, int row, int column, int sp
 
 void RowCorrection::begin(int number) {
     forget(); // what was typed for another row
+    m_waits = false;
     m_number = number;
     putHeading();
     m_why->clear();
@@ -129,9 +133,15 @@ void RowCorrection::onKept(const model::Status& kept) {
 }
 
 void RowCorrection::save() {
+    m_waits = !isRead();
+    if (m_waits) return read();
     if (!m_go->isEnabled()) return;
     m_go->setEnabled(false); // one correction once
     go();
+}
+
+void RowCorrection::onRead(bool well) {
+    if (std::exchange(m_waits, false) && well && isVisible()) save();
 }
 
 QString RowCorrection::why() const {
@@ -166,6 +176,13 @@ void RowCorrection::showFindings(const std::vector<model::Finding>& findings) {
     }
     m_findings->setVisible(!findings.empty());
     m_findings->show(findings);
+}
+
+void RowCorrection::goTo(const QString& field) {
+    const auto found = m_fields.find(field);
+    if (found == m_fields.end()) return;
+    found->second.widget->setFocus();
+    look::selectAll(*found->second.widget);
 }
 
 void RowCorrection::putHeading() {

@@ -53,6 +53,11 @@ protected:
     void putWords(const QString& why);
     look::Banner& banner() { return *m_banner; }
 
+    /** Whether what is stored is here, where the form reads something of what is typed. */
+    virtual bool isRead() const { return true; }
+    virtual void read() {}
+    /** It is, or could not be read: what was to be saved meanwhile is saved now. */
+    void onRead(bool well);
     /** Stores it; the answer goes to onAnswer(). */
     virtual void go() = 0;
     /** What is typed, into the register's drafts and out of them. */
@@ -65,6 +70,7 @@ protected:
 private:
     void forget();
     void putHeading();
+    void goTo(const QString& field);
     void showFindings(const std::vector<model::Finding>& findings);
 
     struct Field {
@@ -83,6 +89,7 @@ private:
     QPushButton* m_close;
     Autosave* m_autosave;
     bool m_isKept = false; // begun, and neither stored nor cancelled
+    bool m_waits = false;  // to be saved once it is read
 };
 
 } // namespace ui

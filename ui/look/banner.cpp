@@ -17,6 +17,8 @@ namespace ui::look {
 
 namespace {
 
+const QKeySequence answer(Qt::ALT | Qt::Key_Return);
+
 struct LevelLook {
     const char* name;
     const char* icon;
@@ -59,6 +61,7 @@ Banner::Banner(QWidget* parent)
     connect(qApp, &QApplication::focusChanged, this,
             [this, action = m_action](QWidget* before, const QWidget* now) {
                 if (before && now == action) m_before = before;
+                if (before == action || now == action) shareKey();
             });
     hide();
 }
@@ -74,6 +77,8 @@ void Banner::fail(const model::Error& fault) {
 void Banner::ask(Level level, Words text, Words action, std::function<void()> then) {
     m_words = std::move(text);
     m_actionWords = std::move(action);
+    static int turn = 0;
+    if (m_actionWords) m_turn = ++turn;
     const bool isNew = isVisible() && m_words() != m_text->text(); // said at once, and once
     m_then = std::move(then);
     m_level = level;
@@ -104,20 +109,42 @@ QWidget* Banner::page() {
     return this;
 }
 
-/** Two banners may stand on a page: only one that asks and is in view has the key. */
+bool Banner::asks() const {
+    return isVisible() && m_words && !m_action->text().isEmpty();
+}
+
 void Banner::putKey() {
     const QString words = m_action->text();
     if (!m_key && !words.isEmpty()) {
         m_key = new QAction(this);
         m_key->setObjectName(QStringLiteral("bannerKey"));
-        m_key->setShortcut(Qt::ALT | Qt::Key_Return);
+        m_key->setShortcut(answer);
         m_key->setAutoRepeat(false);
         connect(m_key, &QAction::triggered, m_action, &QPushButton::click);
         page()->addAction(m_key);
     }
     if (!m_key) return;
     m_key->setText(words);
-    m_key->setEnabled(isVisible() && !words.isEmpty());
+    m_key->setEnabled(asks());
+    shareKey();
+}
+
+bool Banner::hasPrecedence(const Banner& other) const {
+    const bool isHere = m_action->hasFocus();
+    if (isHere != other.m_action->hasFocus()) return isHere;
+    return m_turn > other.m_turn;
+}
+
+/** Two banners may ask on a page: with the same key, Qt would answer neither. */
+void Banner::shareKey() {
+    QList<Banner*> all = page()->findChildren<Banner*>();
+    if (all.isEmpty()) all = {this}; // on no page
+    const Banner* first = nullptr;
+    for (const Banner* one : all)
+        if (one->asks() && (!first || one->hasPrecedence(*first))) first = one;
+    for (Banner* one : all)
+        if (one->m_key)
+            one->m_key->setShortcut(one->asks() && one != first ? QKeySequence() : answer);
 }
 
 void Banner::showEvent(QShowEvent* event) {

@@ -23,7 +23,8 @@ using Words = std::function<QString()>;
  * One message in its place on a screen: an icon, words, and perhaps the one thing to do about it.
  * Hidden while there is none. A screen reader says each new one. Its button has a key, Alt+Enter,
  * and is an action of the page it stands on, so that the command palette offers it under its words.
- * A button that goes gives the focus back to what had it before. Its
+ * Of two that ask on a page, the one in focus has the key, else the one that asked last. A button
+ * that goes gives the focus back to what had it before. Its
  * words follow the language by themselves, which is why there is no way to say a mere text.
  */
 class Banner : public QFrame {
@@ -57,6 +58,9 @@ private:
     void putWords();
     void putIcon();
     void putKey();
+    void shareKey();
+    bool asks() const;
+    bool hasPrecedence(const Banner& other) const;
     void giveFocusBack();
     QWidget* page();
 
@@ -68,6 +72,7 @@ private:
     QLabel* m_text;
     QPushButton* m_action;
     QAction* m_key = nullptr;   // does the same; made with the first question
+    int m_turn = 0;             // of the last question, among all of them
     QPointer<QWidget> m_before; // had the focus before the button
 };
 

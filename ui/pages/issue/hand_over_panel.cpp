@@ -205,6 +205,7 @@ void HandOverPanel::putFaults(const std::vector<model::Finding>& findings) {
             if (line->objectName() != finding.field) continue;
             look::setFault(*line, true);
             line->setFocus();
+            line->selectAll();
         }
     }
 }

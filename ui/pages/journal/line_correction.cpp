@@ -189,7 +189,8 @@ void LineCorrection::go() {
         look::setFault(*m_day, true);
         m_banner->say(look::Level::Error,
                       [] { return tr("Write the day of the hand-over like 23.07.2026."); });
-        return m_day->setFocus();
+        m_day->setFocus();
+        return m_day->selectAll();
     }
     look::setFault(*m_why, m_why->text().trimmed().isEmpty());
     m_go->setEnabled(false);
