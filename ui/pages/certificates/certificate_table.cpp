@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/certificates/certificate_table.h"
 
+#include <algorithm>
+
 #include "model/access/clock_guard.h"
 #include "model/text/names.h"
 #include "ui/look/icons.h"
@@ -45,26 +47,51 @@ void CertificateTable::find(const model::CertificateQuery& query) {
         [query](model::Desk& desk, model::Job&) {
             return desk.reg().certificates().findIds(query);
         },
-        [this, search](model::Result<std::vector<model::Id>> ids) {
+        [this, search, query](model::Result<std::vector<model::Id>> ids) {
             if (search != m_search) return;
             if (!ids) return emit failed(ids.error());
-            beginResetModel();
-            m_ids = std::move(*ids);
-            ++m_list;
-            m_pages.clear();
-            m_asked.clear();
-            endResetModel();
-            emit found(static_cast<int>(m_ids.size()));
+            const bool isAnother = m_query != query;
+            m_query = query;
+            if (isAnother || *ids != m_ids)
+                put(std::move(*ids));
+            else
+                renew();
+            emit found(static_cast<int>(m_ids.size()), isAnother);
         });
+}
+
+void CertificateTable::put(std::vector<model::Id> ids) {
+    beginResetModel();
+    m_ids = std::move(ids);
+    ++m_list;
+    m_pages.clear();
+    m_asked.clear();
+    m_old.clear();
+    endResetModel();
+}
+
+/** The same ones, of which the register may know more by now. */
+void CertificateTable::renew() {
+    ++m_list;
+    m_asked.clear();
+    for (const int page : m_pages.keys())
+        m_old.insert(page);
+    if (rowCount() > 0) emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 model::Id CertificateTable::idAt(int row) const {
     return row < 0 || row >= rowCount() ? 0 : m_ids[static_cast<std::size_t>(row)];
 }
 
+int CertificateTable::rowOf(model::Id certificate) const {
+    const auto found = std::find(m_ids.begin(), m_ids.end(), certificate);
+    return found == m_ids.end() ? -1 : static_cast<int>(found - m_ids.begin());
+}
+
 const model::CertificateRecord* CertificateTable::recordAt(int row) const {
     const int page = row / pageSize;
     if (const Rows* rows = m_pages.object(page)) {
+        if (m_old.contains(page)) read(page);
         const auto place = static_cast<std::size_t>(row % pageSize);
         return place < rows->size() ? &(*rows)[place] : nullptr;
     }
@@ -89,6 +116,7 @@ void CertificateTable::read(int page) const {
             if (!rows) return emit self->failed(rows.error());
             const int first = page * pageSize;
             const int last = first + static_cast<int>(rows->size()) - 1;
+            self->m_old.remove(page);
             self->m_pages.insert(page, new Rows(std::move(*rows)));
             emit self->dataChanged(self->index(first, 0), self->index(last, ColumnCount - 1));
         });
