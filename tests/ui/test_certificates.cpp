@@ -105,9 +105,8 @@ private:
 
     /** As the services make it. */
     void issueOne() {
-        const auto issued = m_screen->desk([](model::Desk& desk, model::Job& job) {
-            return issueNext(desk, job);
-        });
+        const auto issued =
+            m_screen->desk([](model::Desk& desk, model::Job& job) { return issueNext(desk, job); });
         QVERIFY(issued);
     }
 
@@ -394,7 +393,8 @@ void TestCertificates::exportsWhatIsSelected() {
 }
 
 void TestCertificates::keepsItsPlace() {
-    (void)m_screen->desk([](model::Desk& desk, model::Job& job) { return acceptRows(desk, job, 2); });
+    (void)m_screen->desk(
+        [](model::Desk& desk, model::Job& job) { return acceptRows(desk, job, 2); });
     issueOne();
     const auto leaveAndComeBack = [this] {
         m_screen->click("today");

@@ -146,7 +146,7 @@ void TestJournalPage::keepsACorrectionOverTheLock() {
     QCOMPARE(m_screen->wait<QLineEdit>("correctedReceiver")->text(), typed);
     QCOMPARE(m_screen->find<QLineEdit>("correctionWhy")->text(), QStringLiteral("аты толық емес"));
     QVERIFY(m_screen->find<look::Banner>("correctionMessage")); // says so
-    m_screen->click("closeCorrection"); // Cancel: wanted no more
+    m_screen->click("closeCorrection");                         // Cancel: wanted no more
     QTRY_VERIFY(!kept());
     m_screen->press(Qt::Key_F2);
     QCOMPARE(m_screen->wait<QLineEdit>("correctedReceiver")->text(),

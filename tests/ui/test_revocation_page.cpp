@@ -322,12 +322,11 @@ void TestRevocationPage::putsTheHeadRight() {
     QTRY_VERIFY(!m_screen->find("headCorrection"));
     QVERIFY(m_screen->find("revocationLetterRows"));
     const auto kept = [this] {
-        return m_screen
-            ->desk([](model::Desk& at, model::Job&) { return draftsOf(at.session); })
+        return m_screen->desk([](model::Desk& at, model::Job&) { return draftsOf(at.session); })
             ->revocationHead;
     };
     QVERIFY(kept() && kept()->head.letterNumber.isEmpty()); // over the lock, too
-    m_screen->click("correctHead"); // what was typed is there again
+    m_screen->click("correctHead");                         // what was typed is there again
     QCOMPARE(number->text(), QString());
     number->setText(QStringLiteral("02-1/170"));
     m_screen->wait("headReason")->setFocus();

@@ -107,9 +107,8 @@ void HeadCorrection::begin(const model::Application& letter) {
     m_letter = letter;
     m_go->setEnabled(true);
     if (goesOn) {
-        m_banner->say(look::Level::Note, [] {
-            return tr("What you typed before is still here. Cancel drops it.");
-        });
+        m_banner->say(look::Level::Note,
+                      [] { return tr("What you typed before is still here. Cancel drops it."); });
     } else {
         forget(); // what was typed for another letter
         m_form->put(letter);
@@ -192,9 +191,8 @@ void HeadCorrection::onAnswer(const model::Result<model::Checked>& answer) {
 void HeadCorrection::onStopped(const std::vector<model::Finding>& findings) {
     showFindings(findings);
     if (!isOnlyRegistered(findings))
-        return m_banner->say(look::Level::Error, [] {
-            return tr("The letter has errors: nothing is changed yet.");
-        });
+        return m_banner->say(look::Level::Error,
+                             [] { return tr("The letter has errors: nothing is changed yet."); });
     m_banner->ask(
         look::Level::Warning,
         [] {

@@ -78,7 +78,7 @@ private:
         QWidget* widget = nullptr;
     };
     std::map<QString, Field> m_fields; // by the form's name
-    int m_number = 0; // the row's
+    int m_number = 0;                  // the row's
     QLabel* m_heading;
     QGridLayout* m_grid;
     QLabel* m_whyCaption;

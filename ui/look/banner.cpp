@@ -66,6 +66,11 @@ Banner::Banner(QWidget* parent)
     hide();
 }
 
+/** Its button may go with the focus, when the rest of it is gone already. */
+Banner::~Banner() {
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void Banner::say(Level level, Words text) {
     ask(level, std::move(text), Words());
 }

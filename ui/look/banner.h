@@ -32,6 +32,7 @@ class Banner : public QFrame {
 
 public:
     explicit Banner(QWidget* parent);
+    ~Banner() override;
 
     void say(Level level, Words text);
     /** What went wrong, as an error. */

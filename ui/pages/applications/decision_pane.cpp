@@ -147,7 +147,7 @@ void DecisionPane::check() {
             return model::ApplicationService(desk.session).checkDecision(id, choices);
         },
         [this, id = m_row.id](model::Result<std::vector<model::Finding>> found) {
-            if (id != m_row.id) return; // another row is in view by now
+            if (id != m_row.id || m_forms->isHidden()) return; // not asked for any more
             if (!found) return m_banner->fail(found.error());
             onFound(*found);
         });

@@ -205,11 +205,9 @@ void LetterView::sayHowFar() {
         return row.state == model::RowState::Undecided;
     });
     m_banner->say(look::Level::Success, [left, replies = m_reply->isEnabled()] {
-        if (left > 0)
-            return tr("Decided. Rows still undecided: %1.").arg(QLocale().toString(left));
-        return replies
-                   ? tr("All rows are decided. Print the reasoned reply for the refused ones.")
-                   : tr("All rows are decided. Certificates can be issued now.");
+        if (left > 0) return tr("Decided. Rows still undecided: %1.").arg(QLocale().toString(left));
+        return replies ? tr("All rows are decided. Print the reasoned reply for the refused ones.")
+                       : tr("All rows are decided. Certificates can be issued now.");
     });
 }
 

@@ -284,8 +284,7 @@ void NewLetter::onAdded(model::Result<model::Checked> added, model::Intake intak
                 return tr("Rows have errors. Put right what was mistyped. Where the letter itself "
                           "is wrong, register it as it came and refuse those rows.");
             },
-            [] { return tr("Register as received"); },
-            [this] { add(model::Intake::AsReceived); });
+            [] { return tr("Register as received"); }, [this] { add(model::Intake::AsReceived); });
     else
         m_banner->say(look::Level::Error, [] {
             return tr("The letter has errors: nothing is registered yet. Choose one below to "

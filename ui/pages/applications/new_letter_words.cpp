@@ -6,11 +6,11 @@
 #include <QVBoxLayout>
 
 #include "ui/findings/finding_list.h"
+#include "ui/letter/letter_form.h"
 #include "ui/look/icons.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
 #include "ui/pages/applications/grid_view.h"
-#include "ui/letter/letter_form.h"
 #include "ui/pages/applications/new_letter.h"
 #include "ui/pages/applications/row_grid.h"
 

@@ -12,8 +12,8 @@ namespace ui {
 /**
  * The register's certificates as a table of any length: the ids of all that were found, and the
  * rows around the view, read when they come into it. Nothing here waits: a row that is not here yet
- * is empty for a moment. Where a search is asked for again and finds the same ones, the table stays as
- * it is, and what it shows is read anew.
+ * is empty for a moment. Where a search is asked for again and finds the same ones, the table stays
+ * as it is, and what it shows is read anew.
  */
 class CertificateTable : public QAbstractTableModel {
     Q_OBJECT

@@ -211,14 +211,13 @@ void MediumPane::retranslate() {
     about.removeAll(QString());
     m_about->setText(about.join(QStringLiteral(" · ")));
     if (m_medium->valid)
-        m_certificate->say(
-            look::Level::Warning,
-            [name = m_medium->valid->fullName,
-             until = model::civilDay(m_medium->valid->notAfter, m_utcOffset)] {
-                return tr("The certificate of %1 on it is valid until %2. Only a letter that "
-                          "asks for its revocation ends it.")
-                    .arg(name, dayText(until));
-            });
+        m_certificate->say(look::Level::Warning, [name = m_medium->valid->fullName,
+                                                  until = model::civilDay(m_medium->valid->notAfter,
+                                                                          m_utcOffset)] {
+            return tr("The certificate of %1 on it is valid until %2. Only a letter that "
+                      "asks for its revocation ends it.")
+                .arg(name, dayText(until));
+        });
     else
         m_certificate->quiet();
     for (auto one = m_medium->history.rbegin(); one != m_medium->history.rend(); ++one) {
