@@ -24,8 +24,9 @@ using Words = std::function<QString()>;
  * Hidden while there is none. A screen reader says each new one. Its button has a key, Alt+Enter,
  * and is an action of the page it stands on, so that the command palette offers it under its words.
  * Of two that ask on a page, the one in focus has the key, else the one that asked last. A button
- * that goes gives the focus back to what had it before. Its
- * words follow the language by themselves, which is why there is no way to say a mere text.
+ * that goes gives the focus back to what had it before.
+ *
+ * Its words follow the language by themselves: there is no way to say a mere text.
  */
 class Banner : public QFrame {
     Q_OBJECT

@@ -171,10 +171,9 @@ void CertificatesPage::search() {
 void CertificatesPage::onFound(int count, bool isAnother) {
     m_found = count;
     m_banner->quiet();
-    if (!isAnother && !m_view->currentIndex().isValid()) goBackTo(m_before);
+    if (const auto before = std::exchange(m_before, {}); before && !isAnother) goBackTo(*before);
     putCount();
     m_detail->show(m_table->idAt(m_view->currentIndex().row()));
-    m_before = {};
     searchEnded();
 }
 

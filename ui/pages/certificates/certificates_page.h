@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
+
 #include "model/domain/saved_filter.h"
 #include "ui/look/banner.h"
 #include "ui/look/spoken.h"
@@ -68,7 +70,7 @@ private:
     bool m_isHalfPut = false; // a saved filter, text and status in turn
     bool m_wanted = false;    // typed since the search began
     int m_found = 0;
-    Place m_before; // where one was before the list came anew
+    std::optional<Place> m_before; // where one was before the list came anew
 };
 
 } // namespace ui
