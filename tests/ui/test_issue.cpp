@@ -390,6 +390,14 @@ void TestIssue::confirmsTheLastTry() {
     m_screen->grab(QStringLiteral("issue-last-try"));
     m_screen->press(Qt::Key_L, Qt::AltModifier);
     QTRY_VERIFY(m_screen->wait<QPushButton>("issueNow")->isEnabled());
+    auto* warning = m_screen->wait<look::Banner>("lastTryWarning");
+    const QString warned = warning->text();
+    setLanguage(QStringLiteral("ru")); // the warning follows, and the tick stays
+    QTRY_VERIFY(warning->text() != warned);
+    QVERIFY(m_screen->wait<QCheckBox>("lastTry")->isChecked());
+    setLanguage(QStringLiteral("en"));
+    QTRY_COMPARE(warning->text(), warned);
+    QVERIFY(m_screen->wait<QPushButton>("issueNow")->isEnabled());
     m_screen->press(Qt::Key_P, Qt::AltModifier);
     m_screen->press(Qt::Key_Return);
     m_screen->wait("nextTask", 60000);
