@@ -64,7 +64,7 @@ JournalPage::JournalPage(Surroundings surroundings, QWidget* parent)
     connect(m_print, &QPushButton::clicked, this, &JournalPage::print);
     connect(m_view, &QTableView::activated, this, &JournalPage::correct);
     connect(m_correction, &LineCorrection::corrected, this, [this] {
-        m_view->setFocus();
+        if (!m_correction->isVisible()) m_view->setFocus();
         around().changed();
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

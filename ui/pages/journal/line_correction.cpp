@@ -199,11 +199,13 @@ void LineCorrection::go() {
         [id = m_line.id, was = asItWas(), why = m_why->text()](model::Desk& desk, model::Job&) {
             return model::JournalService(desk.session).correct(id, was, why);
         },
-        [this](const model::Result<model::JournalLine>& line) {
+        [this, id = m_line.id](const model::Result<model::JournalLine>& line) {
             m_go->setEnabled(true);
             if (!line) return m_banner->fail(line.error());
-            forget();
-            hide();
+            if (id == m_line.id) { // or another one is being typed by now
+                forget();
+                hide();
+            }
             emit corrected();
         });
 }
