@@ -66,6 +66,8 @@ struct CertificateQuery {
     std::optional<CertificateStatus> status;
     int limit = 100;
     Id after = 0; // keyset paging: ids greater than this one
+
+    bool operator==(const CertificateQuery&) const = default;
 };
 
 } // namespace model

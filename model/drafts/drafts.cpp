@@ -17,6 +17,12 @@ const QString applicationForm = QStringLiteral("ucgo-1");
 const QString revocationForm = QStringLiteral("ucgo-7");
 const QString applicationRowForm = QStringLiteral("ucgo-1-row");
 const QString revocationRowForm = QStringLiteral("ucgo-7-row");
+const QString journalLineForm = QStringLiteral("ucgo-3-line");
+
+QString formOf(HeadOf letter) {
+    return letter == HeadOf::Application ? QStringLiteral("ucgo-1-head")
+                                         : QStringLiteral("ucgo-7-head");
+}
 
 template <typename T>
 using TextField = std::pair<const char*, QString T::*>;
@@ -47,6 +53,11 @@ constexpr TextField<RevocationRow> revocationTexts[] = {
     {"ground", &RevocationRow::ground},
 };
 
+constexpr TextField<HandOver> handOverTexts[] = {
+    {"receiverName", &HandOver::receiverName},
+    {"receiverDocument", &HandOver::receiverDocument},
+};
+
 template <typename T, std::size_t N>
 void write(QJsonObject& object, const T& from, const TextField<T> (&fields)[N]) {
     for (const auto& [name, member] : fields)
@@ -70,6 +81,23 @@ QDate dayOf(const QJsonValue& text) {
 template <typename Enumeration>
 Enumeration valueOf(const QJsonValue& word, Enumeration otherwise) {
     return fromStoredName<Enumeration>(word.toString().toStdString()).value_or(otherwise);
+}
+
+// JSON's numbers are not whole.
+QString idText(Id id) {
+    return QString::number(id);
+}
+
+Id idOf(const QJsonValue& text) {
+    return text.toString().toLongLong();
+}
+
+QString textOf(const QJsonObject& object) {
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject objectOf(const QString& body) {
+    return QJsonDocument::fromJson(body.toUtf8()).object();
 }
 
 QJsonObject objectOf(const EmployeeRow& row) {
@@ -96,33 +124,39 @@ void readRow(const QJsonObject& object, RevocationRow& row) {
 }
 
 template <typename Letter>
-QString bodyOf(const Letter& letter, QDate counted) {
+QJsonObject headObjectOf(const Letter& letter, QDate counted) {
     QJsonObject object{{"letterDate", dayText(letter.letterDate)},
                        {"countedFrom", dayText(counted)},
                        {"mediaCount", letter.mediaCount}};
     write(object, letter, headTexts<Letter>);
+    return object;
+}
+
+template <typename Letter>
+QString bodyOf(const Letter& letter, QDate counted) {
+    QJsonObject object = headObjectOf(letter, counted);
     QJsonArray rows;
     for (const auto& row : letter.rows)
         rows += objectOf(row);
     object["rows"] = rows;
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return textOf(object);
 }
 
 template <typename Row>
 QString bodyOf(const RowDraft<Row>& correction) {
     QJsonObject object = objectOf(correction.row);
-    object["id"] = QString::number(correction.row.id); // JSON's numbers are not whole
+    object["id"] = idText(correction.row.id);
     object["number"] = correction.row.number;
     object["why"] = correction.why;
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return textOf(object);
 }
 
 template <typename Row>
 RowDraft<Row> rowDraftOf(const QString& body) {
-    const QJsonObject object = QJsonDocument::fromJson(body.toUtf8()).object();
+    const QJsonObject object = objectOf(body);
     RowDraft<Row> correction;
     readRow(object, correction.row);
-    correction.row.id = object["id"].toString().toLongLong();
+    correction.row.id = idOf(object["id"]);
     correction.row.number = object["number"].toInt();
     correction.why = object["why"].toString();
     return correction;
@@ -130,13 +164,19 @@ RowDraft<Row> rowDraftOf(const QString& body) {
 
 /** The day from which terms count has its own name in each letter. */
 template <typename Letter>
-Letter letterOf(const QString& body, QDate Letter::*counted) {
-    const QJsonObject object = QJsonDocument::fromJson(body.toUtf8()).object();
+Letter headOf(const QJsonObject& object, QDate Letter::*counted) {
     Letter letter;
     letter.letterDate = dayOf(object["letterDate"]);
     letter.*counted = dayOf(object["countedFrom"]);
     letter.mediaCount = object["mediaCount"].toInt();
     read(object, letter, headTexts<Letter>);
+    return letter;
+}
+
+template <typename Letter>
+Letter letterOf(const QString& body, QDate Letter::*counted) {
+    const QJsonObject object = objectOf(body);
+    Letter letter = headOf(object, counted);
     const QJsonArray rows = object["rows"].toArray();
     for (const QJsonValue& value : rows) {
         auto& row = letter.rows.emplace_back();
@@ -144,6 +184,41 @@ Letter letterOf(const QString& body, QDate Letter::*counted) {
         row.number = static_cast<int>(letter.rows.size());
     }
     return letter;
+}
+
+QString bodyOf(const HeadDraft& correction) {
+    QJsonObject object = headObjectOf(correction.head, correction.head.received);
+    object["id"] = idText(correction.head.id);
+    object["why"] = correction.why;
+    return textOf(object);
+}
+
+HeadDraft headDraftOf(const QString& body) {
+    const QJsonObject object = objectOf(body);
+    HeadDraft correction{headOf(object, &Application::received), object["why"].toString()};
+    correction.head.id = idOf(object["id"]);
+    return correction;
+}
+
+QString bodyOf(const LineDraft& correction) {
+    const HandOver& was = correction.asItWas;
+    QJsonObject object{{"id", idText(correction.line)},
+                       {"channel", wordOf(was.channel)},
+                       {"on", dayText(was.on)},
+                       {"why", correction.why}};
+    write(object, was, handOverTexts);
+    return textOf(object);
+}
+
+LineDraft lineDraftOf(const QString& body) {
+    const QJsonObject object = objectOf(body);
+    LineDraft correction;
+    correction.line = idOf(object["id"]);
+    read(object, correction.asItWas, handOverTexts);
+    correction.asItWas.channel = valueOf(object["channel"], correction.asItWas.channel);
+    correction.asItWas.on = dayOf(object["on"]);
+    correction.why = object["why"].toString();
+    return correction;
 }
 
 } // namespace
@@ -158,6 +233,12 @@ Result<Drafts> draftsOf(const Session& session) {
     if (applicationRow) drafts.applicationRow = rowDraftOf<EmployeeRow>(*applicationRow);
     KU_TRY(const auto revocationRow, session.reg.drafts().body(revocationRowForm));
     if (revocationRow) drafts.revocationRow = rowDraftOf<RevocationRow>(*revocationRow);
+    KU_TRY(const auto applicationHead, session.reg.drafts().body(formOf(HeadOf::Application)));
+    if (applicationHead) drafts.applicationHead = headDraftOf(*applicationHead);
+    KU_TRY(const auto revocationHead, session.reg.drafts().body(formOf(HeadOf::Revocation)));
+    if (revocationHead) drafts.revocationHead = headDraftOf(*revocationHead);
+    KU_TRY(const auto journalLine, session.reg.drafts().body(journalLineForm));
+    if (journalLine) drafts.journalLine = lineDraftOf(*journalLine);
     return drafts;
 }
 
@@ -177,6 +258,14 @@ Status keepDraft(Session& session, const RowDraft<RevocationRow>& correction) {
     return session.reg.drafts().keep(revocationRowForm, bodyOf(correction));
 }
 
+Status keepDraft(Session& session, HeadOf letter, const HeadDraft& correction) {
+    return session.reg.drafts().keep(formOf(letter), bodyOf(correction));
+}
+
+Status keepDraft(Session& session, const LineDraft& correction) {
+    return session.reg.drafts().keep(journalLineForm, bodyOf(correction));
+}
+
 Status dropApplicationDraft(Session& session) {
     return session.reg.drafts().drop(applicationForm);
 }
@@ -191,6 +280,14 @@ Status dropApplicationRowDraft(Session& session) {
 
 Status dropRevocationRowDraft(Session& session) {
     return session.reg.drafts().drop(revocationRowForm);
+}
+
+Status dropHeadDraft(Session& session, HeadOf letter) {
+    return session.reg.drafts().drop(formOf(letter));
+}
+
+Status dropLineDraft(Session& session) {
+    return session.reg.drafts().drop(journalLineForm);
 }
 
 } // namespace model

@@ -6,11 +6,13 @@
 #include "model/access/workplace.h"
 #include "model/domain/application.h"
 #include "model/domain/revocation.h"
+#include "model/journal/journal_service.h"
 
 /**
- * What an operator has begun to write and not registered: a letter, or the correction of a row. It
- * lies in the encrypted register, so that it outlives a locked desk and a power cut; it is no act,
- * and the audit does not know of it. Each operator has one of each form.
+ * What an operator has begun to write and not registered: a letter, or the correction of a row, of
+ * a letter's head or of a line of the journal. It lies in the encrypted register,
+ * so that it outlives a locked desk and a power cut; it is no act, and the audit does not know of
+ * it. Each operator has one of each form.
  */
 namespace model {
 
@@ -21,11 +23,29 @@ struct RowDraft {
     QString why;
 };
 
+/** The head of a registered letter; as a head, that of appendix 7 is one of appendix 1. */
+struct HeadDraft {
+    Application head; // without rows
+    QString why;
+};
+
+enum class HeadOf { Application, Revocation };
+
+/** A line of the journal. */
+struct LineDraft {
+    Id line = 0;
+    HandOver asItWas; // but for the issue, which the line knows
+    QString why;
+};
+
 struct Drafts {
     std::optional<Application> application;     // appendix 1
     std::optional<RevocationLetter> revocation; // appendix 7
     std::optional<RowDraft<EmployeeRow>> applicationRow;
     std::optional<RowDraft<RevocationRow>> revocationRow;
+    std::optional<HeadDraft> applicationHead;
+    std::optional<HeadDraft> revocationHead;
+    std::optional<LineDraft> journalLine;
 };
 
 /** Those of the operator at work. */
@@ -36,10 +56,14 @@ Status keepDraft(Session& session, const Application& letter);
 Status keepDraft(Session& session, const RevocationLetter& letter);
 Status keepDraft(Session& session, const RowDraft<EmployeeRow>& correction);
 Status keepDraft(Session& session, const RowDraft<RevocationRow>& correction);
+Status keepDraft(Session& session, HeadOf letter, const HeadDraft& correction);
+Status keepDraft(Session& session, const LineDraft& correction);
 
 Status dropApplicationDraft(Session& session);
 Status dropRevocationDraft(Session& session);
 Status dropApplicationRowDraft(Session& session);
 Status dropRevocationRowDraft(Session& session);
+Status dropHeadDraft(Session& session, HeadOf letter);
+Status dropLineDraft(Session& session);
 
 } // namespace model

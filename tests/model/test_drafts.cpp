@@ -13,6 +13,8 @@ private slots:
     void anApplicationComesBackWhole();
     void aRevocationComesBackWhole();
     void aRowBeingPutRightComesBack();
+    void aHeadBeingPutRightComesBack();
+    void aJournalLineBeingPutRightComesBack();
     void theLastOneCounts();
     void eachOperatorHasTheirOwn();
     void itIsNoAct();
@@ -123,6 +125,58 @@ void TestDrafts::aRowBeingPutRightComesBack() {
     KU_OK(dropRevocationRowDraft(*fixture.session));
     const Drafts left = KU_OK(draftsOf(*fixture.session));
     QVERIFY(!left.applicationRow && !left.revocationRow);
+}
+
+void TestDrafts::aHeadBeingPutRightComesBack() {
+    ServiceFixture fixture;
+    HeadDraft draft{fixture.goodLetter(1), QStringLiteral("Теру қатесі")};
+    draft.head.id = 9007199254740993; // more than a JSON number can tell from its neighbour
+    draft.head.letterNumber = QStringLiteral(" 02-1/7 «а»");
+    draft.head.letterDate = {}; // being typed
+    KU_OK(keepDraft(*fixture.session, HeadOf::Application, draft));
+    KU_OK(keepDraft(*fixture.session, HeadOf::Revocation, HeadDraft{draft.head, QString()}));
+    const Drafts drafts = KU_OK(draftsOf(*fixture.session));
+    QVERIFY(!drafts.application && !drafts.revocation); // a letter being written is another thing
+    QVERIFY(drafts.applicationHead && drafts.revocationHead);
+    const Application& back = drafts.applicationHead->head;
+    QCOMPARE(back.id, draft.head.id);
+    QCOMPARE(back.letterNumber, draft.head.letterNumber);
+    QVERIFY(!back.letterDate.isValid());
+    QCOMPARE(back.received, draft.head.received);
+    QCOMPARE(back.stateBody, draft.head.stateBody);
+    QCOMPARE(back.headName, draft.head.headName);
+    QCOMPARE(back.executorName, draft.head.executorName);
+    QCOMPARE(back.executorPhone, draft.head.executorPhone);
+    QCOMPARE(back.mediaCount, draft.head.mediaCount);
+    QCOMPARE(drafts.applicationHead->why, draft.why);
+    QCOMPARE(drafts.revocationHead->why, QString());
+    KU_OK(dropHeadDraft(*fixture.session, HeadOf::Application));
+    const Drafts left = KU_OK(draftsOf(*fixture.session));
+    QVERIFY(!left.applicationHead && left.revocationHead);
+    KU_OK(dropHeadDraft(*fixture.session, HeadOf::Revocation));
+    QVERIFY(!KU_OK(draftsOf(*fixture.session)).revocationHead);
+}
+
+void TestDrafts::aJournalLineBeingPutRightComesBack() {
+    ServiceFixture fixture;
+    LineDraft draft;
+    draft.line = 9007199254740993;
+    draft.asItWas.channel = HandOverChannel::SpecialPost;
+    draft.asItWas.receiverName = QStringLiteral("Орындаушы «Өмір»");
+    draft.asItWas.receiverDocument = QStringLiteral("ҚК 009999");
+    draft.asItWas.on = QDate(2026, 7, 24);
+    draft.why = QStringLiteral("нөмірі қате");
+    KU_OK(keepDraft(*fixture.session, draft));
+    const auto back = KU_OK(draftsOf(*fixture.session)).journalLine;
+    QVERIFY(back);
+    QCOMPARE(back->line, draft.line);
+    QCOMPARE(back->asItWas.channel, draft.asItWas.channel);
+    QCOMPARE(back->asItWas.receiverName, draft.asItWas.receiverName);
+    QCOMPARE(back->asItWas.receiverDocument, draft.asItWas.receiverDocument);
+    QCOMPARE(back->asItWas.on, draft.asItWas.on);
+    QCOMPARE(back->why, draft.why);
+    KU_OK(dropLineDraft(*fixture.session));
+    QVERIFY(!KU_OK(draftsOf(*fixture.session)).journalLine);
 }
 
 void TestDrafts::theLastOneCounts() {

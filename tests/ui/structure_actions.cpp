@@ -87,7 +87,9 @@ QStringList keyFaults(QWidget& window) {
     QHash<QKeySequence, QString> keys;
     for (const QAction* action : page->actions() + window.actions()) {
         const QKeySequence key = action->shortcut();
-        if (key.isEmpty()) faults += QStringLiteral("no key: action ") + action->objectName();
+        const bool isAnswer = action->objectName() == QStringLiteral("bannerKey"); // one of two
+        if (key.isEmpty() && !isAnswer)
+            faults += QStringLiteral("no key: action ") + action->objectName();
         if (key.isEmpty() || !action->isEnabled()) continue;
         if (keys.contains(key)) // Qt would do neither
             faults += QStringLiteral("%1 is the key of %2 and of %3")

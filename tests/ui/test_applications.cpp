@@ -16,6 +16,7 @@
 #include <QSpinBox>
 #include <QTableView>
 
+#include "model/text/names.h"
 #include "tests/ui/letter.h"
 #include "tests/ui/screen.h"
 #include "tests/ui/sort.h"
@@ -81,6 +82,7 @@ private slots:
     void keepsACorrectionOverTheLock();
     void leavesACorrectionWithItsLetter();
     void putsARowRight();
+    void keepsAHeadCorrectionOverTheLock();
     void putsTheHeadRight();
     void asksWhyALetterComesTwice();
     void speaksThreeLanguages();
@@ -92,6 +94,7 @@ private:
     }
     void writeHead(const QString& number, int media);
     void lockAndSignIn();
+    void openFromTheList(const QString& number);
     QAbstractItemModel* rows() { return m_screen->wait<QTableView>("rowTable")->model(); }
     QString state(int row) { return rows()->index(row, 3).data().toString(); }
 
@@ -288,6 +291,22 @@ void TestApplications::lockAndSignIn() {
     m_screen->wait("navigation");
 }
 
+/** A letter of one row. */
+void TestApplications::openFromTheList(const QString& number) {
+    m_screen->click("applications");
+    auto* letters = m_screen->wait<QTableView>("letterTable");
+    const auto placeOf = [&] {
+        return letters->model()->match(letters->model()->index(0, 1), Qt::DisplayRole, number, 1,
+                                       Qt::MatchContains);
+    };
+    QTRY_COMPARE(placeOf().size(), 1);
+    letters->setCurrentIndex(placeOf().first());
+    letters->setFocus();
+    m_screen->press(Qt::Key_Return);
+    m_screen->wait("rowTable");
+    QTRY_COMPARE(rows()->rowCount(), 1);
+}
+
 void TestApplications::keepsWhatIsWrittenWhileLocked() {
     lockAndSignIn();
     m_screen->click("applications");
@@ -400,6 +419,16 @@ void TestApplications::changesADecisionWithAReason() {
     QCOMPARE(state(1), QStringLiteral("Refused"));
     m_screen->grab(QStringLiteral("decided-again"));
     m_screen->type(QStringLiteral("Құжат келді"));
+    auto* region = m_screen->wait<QComboBox>("region");
+    const int chosen = region->currentIndex();
+    region->setCurrentIndex(chosen + 1);
+    m_screen->press(Qt::Key_Escape); // back to the decision as it is, without loss
+    QVERIFY(!m_screen->find("whyChanged"));
+    QCOMPARE(state(1), QStringLiteral("Refused"));
+    m_screen->press(Qt::Key_F6);
+    QCOMPARE(m_screen->wait<QLineEdit>("whyChanged")->text(), QStringLiteral("Құжат келді"));
+    QCOMPARE(region->currentIndex(), chosen + 1);
+    region->setCurrentIndex(chosen);
     m_screen->press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(state(1), QStringLiteral("Accepted"));
     QTRY_VERIFY(!m_screen->find<QPushButton>("printReply")->isEnabled());
@@ -535,19 +564,19 @@ void TestApplications::keepsACorrectionOverTheLock() {
     m_screen->wait("correctionReason")->setFocus();
     m_screen->type(QStringLiteral("Теру қатесі"));
     lockAndSignIn();
-    m_screen->click("applications");
-    auto* letters = m_screen->wait<QTableView>("letterTable");
-    const auto placeOf = [&] {
-        return letters->model()->match(letters->model()->index(0, 1), Qt::DisplayRole,
-                                       QStringLiteral("02-1/7"), 1, Qt::MatchContains);
-    };
-    QTRY_COMPARE(placeOf().size(), 1);
-    letters->setCurrentIndex(placeOf().first());
-    letters->setFocus();
-    m_screen->press(Qt::Key_Return);
-    m_screen->wait("rowTable");
-    QTRY_COMPARE(rows()->rowCount(), 1);
+    openFromTheList(QStringLiteral("02-1/7"));
     m_screen->press(Qt::Key_F2);
+    // What it says, and its heading with the row's number, follow the language.
+    auto* said = m_screen->wait<look::Banner>("rowCorrectionMessage");
+    auto* heading = m_screen->wait<QLabel>("correctionHeading");
+    const QString english = said->text();
+    QCOMPARE(heading->text(), QStringLiteral("Correct row 1"));
+    setLanguage(QStringLiteral("ru"));
+    QTRY_VERIFY(said->text() != english && said->isVisible());
+    QTRY_VERIFY(heading->text() != QStringLiteral("Correct row 1"));
+    QVERIFY(heading->text().contains(u'1'));
+    setLanguage(QStringLiteral("en"));
+    QTRY_COMPARE(said->text(), english);
     QCOMPARE(m_screen->wait<QLineEdit>("corrected-position")->text(), typed);
     QCOMPARE(m_screen->find<QLineEdit>("correctionReason")->text(), QStringLiteral("Теру қатесі"));
     m_screen->click("closeRowCorrection"); // Cancel: wanted no more
@@ -612,6 +641,33 @@ void TestApplications::putsARowRight() {
     m_screen->grab(QStringLiteral("corrected"));
 }
 
+void TestApplications::keepsAHeadCorrectionOverTheLock() {
+    const auto kept = [this] {
+        return m_screen
+            ->desk([](model::Desk& at, model::Job&) { return model::draftsOf(at.session); })
+            ->applicationHead;
+    };
+    const QString number = QStringLiteral("02-1/7 (2)");
+    const QString reason = QStringLiteral("Теру қатесі");
+    m_screen->press(Qt::Key_F2, Qt::ShiftModifier);
+    m_screen->wait("letterNumber")->setFocus();
+    m_screen->press(Qt::Key_End);
+    m_screen->type(QStringLiteral(" (2)"));
+    QTRY_VERIFY(kept() && kept()->head.letterNumber == number); // a crash would not lose it
+    m_screen->wait("headReason")->setFocus();
+    m_screen->type(reason);
+    lockAndSignIn(); // at once: what was typed last is not lost either
+    openFromTheList(QStringLiteral("02-1/7"));
+    m_screen->press(Qt::Key_F2, Qt::ShiftModifier);
+    QCOMPARE(m_screen->wait<QLineEdit>("letterNumber")->text(), number);
+    QCOMPARE(m_screen->find<QLineEdit>("headReason")->text(), reason);
+    QVERIFY(m_screen->find<look::Banner>("headMessage")); // says so
+    m_screen->grab(QStringLiteral("correct-head-again"));
+    m_screen->click("closeHead"); // Cancel: wanted no more
+    QTRY_VERIFY(!kept());
+    QTRY_VERIFY(m_screen->find("rowTable"));
+}
+
 void TestApplications::putsTheHeadRight() {
     const auto numbered = [this](const QString& number) {
         return m_screen
@@ -632,10 +688,26 @@ void TestApplications::putsTheHeadRight() {
     QVERIFY(why->property("fault").toBool());
     why->setText(QStringLiteral("Теру қатесі"));
     number->clear();
+    m_screen->find<QSpinBox>("mediaCount")->setValue(5); // of one row
     m_screen->click("saveHead");
     QTRY_VERIFY(m_screen->find<QListView>("headFindings"));
     QVERIFY(number->property("fault").toBool());
     m_screen->grab(QStringLiteral("correct-head-stopped"));
+    auto* found = m_screen->wait<QListView>("headFindings");
+    const auto aboutMedia = [found] {
+        for (int row = 0; row < found->model()->rowCount(); ++row)
+            if (found->model()->index(row, 0).data().toString().contains(
+                    model::text::fieldName(QStringLiteral("mediaCount"))))
+                return row;
+        return -1;
+    };
+    QVERIFY(aboutMedia() >= 0);
+    found->setFocus();
+    found->setCurrentIndex(found->model()->index(aboutMedia(), 0));
+    m_screen->press(Qt::Key_Return); // to its field, where it is typed over
+    QVERIFY(m_screen->find("mediaCount")->hasFocus());
+    m_screen->type(QStringLiteral("7"));
+    QCOMPARE(m_screen->find<QSpinBox>("mediaCount")->value(), 7);
     m_screen->press(Qt::Key_Escape);
     QTRY_VERIFY(!m_screen->find("headCorrection"));
     QCOMPARE(rows()->rowCount(), 1);

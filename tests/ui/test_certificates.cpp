@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include <QAction>
+#include <QBrush>
 #include <QClipboard>
 #include <QComboBox>
 #include <QContextMenuEvent>
@@ -15,8 +16,10 @@
 #include <QTimer>
 #include <QTreeView>
 
+#include "tests/ui/issued.h"
 #include "tests/ui/screen.h"
 #include "ui/dialogs/ask.h"
+#include "ui/look/theme.h"
 #include "ui/pages/certificates/certificate_table.h"
 #include "ui/shell/page.h"
 
@@ -40,6 +43,7 @@ private slots:
     void showsOctetsAndHistory();
     void keepsASearch();
     void exportsWhatIsSelected();
+    void keepsItsPlace();
     void speaksThreeLanguages();
 
 private:
@@ -99,12 +103,22 @@ private:
     }
     QString savedSearch() { return m_screen->wait<QPushButton>("savedSearches")->text(); }
 
+    /** As the services make it. */
+    void issueOne() {
+        const auto issued =
+            m_screen->desk([](model::Desk& desk, model::Job& job) { return issueNext(desk, job); });
+        QVERIFY(issued);
+    }
+
     std::unique_ptr<Screen> m_screen;
+    QString m_password;
 };
 
 void TestCertificates::initTestCase() {
     m_screen = std::make_unique<Screen>();
+    m_screen->putTokenFile(QStringLiteral("store.conf"), "slots 8\nscrypt 4\n");
     m_screen->click("chooseTraining");
+    m_password = m_screen->wait<QLineEdit>("password")->text();
     m_screen->click("makeWorkplace");
     m_screen->wait("navigation", 60000);
     m_screen->click("certificates");
@@ -237,6 +251,13 @@ void TestCertificates::goesUpTheChainAndBack() {
     auto* chain = m_screen->wait<QTreeView>("certificateChain");
     QTRY_COMPARE(chain->model()->rowCount(), 1); // a CA's certificate: its root alone
     m_screen->grab(QStringLiteral("certificates-chain"));
+    const auto colour = [chain] {
+        return chain->model()->index(0, 1).data(Qt::ForegroundRole).value<QBrush>().color();
+    };
+    for (const auto scheme : {look::Choice::Dark, look::Choice::Light}) {
+        look::choose(scheme);
+        QTRY_COMPARE(colour(), look::colours().accent);
+    }
     QVERIFY(!m_screen->find("certificateBack"));
     const QString root = chain->model()->index(0, 1).data().toString();
     chain->setCurrentIndex(chain->model()->index(0, 0));
@@ -369,6 +390,79 @@ void TestCertificates::exportsWhatIsSelected() {
     QVERIFY(file.contains(cell(1, CertificateTable::Serial).toUtf8()));
     view->clearSelection();
     QCOMPARE(exported().count("\r\n"), 3); // all found where none is selected
+}
+
+void TestCertificates::keepsItsPlace() {
+    (void)m_screen->desk(
+        [](model::Desk& desk, model::Job& job) { return acceptRows(desk, job, 2); });
+    issueOne();
+    const auto leaveAndComeBack = [this] {
+        m_screen->click("today");
+        m_screen->wait("dueRows");
+        m_screen->click("certificates");
+        m_screen->wait("certificateTable");
+        rest();
+    };
+    m_screen->toFront();
+    auto* view = m_screen->wait<QTableView>("certificateTable");
+    auto* table = static_cast<CertificateTable*>(view->model());
+    m_screen->press(Qt::Key_F, Qt::ControlModifier);
+    m_screen->find<QLineEdit>("certificateSearch")->clear();
+    m_screen->find<QComboBox>("certificateStatus")->setFocus();
+    m_screen->press(Qt::Key_Home);
+    m_screen->press(Qt::Key_Down); // valid ones
+    rest();
+    leaveAndComeBack();
+    QTRY_COMPARE(view->model()->rowCount(), 3);
+    rest();
+    view->setMaximumHeight(view->horizontalHeader()->height() + 2 * view->rowHeight(0)); // no more
+    QTRY_VERIFY(view->verticalScrollBar()->maximum() > 0);
+    view->setFocus();
+    view->setCurrentIndex(view->model()->index(2, 0));
+    m_screen->wait("certificateName");
+    rest();
+    m_screen->press(Qt::Key_3, Qt::AltModifier); // its chain, and the CA's own certificate
+    auto* chain = m_screen->wait<QTreeView>("certificateChain");
+    chain->setCurrentIndex(chain->model()->index(0, 0));
+    m_screen->press(Qt::Key_Return);
+    m_screen->wait("certificateBack");
+    rest();
+    view->verticalScrollBar()->setValue(view->verticalScrollBar()->maximum());
+    const int scrolled = view->verticalScrollBar()->value();
+    const model::Id top = table->idAt(view->rowAt(0));
+    const model::Id chosen = table->idAt(2);
+    const QString name = m_screen->find<QLabel>("certificateName")->text();
+    const auto isInItsPlace = [&] {
+        return table->idAt(view->currentIndex().row()) == chosen &&
+               view->selectionModel()->isRowSelected(view->currentIndex().row()) &&
+               table->idAt(view->rowAt(0)) == top &&
+               m_screen->wait<QComboBox>("certificateStatus")->currentIndex() == 1 &&
+               m_screen->wait<QLabel>("certificateName")->text() == name &&
+               m_screen->find("certificateBack") != nullptr && tabs()->currentIndex() == 2;
+    };
+    QVERIFY(isInItsPlace());
+    QSignalSpy anew(table, &QAbstractItemModel::modelReset);
+    leaveAndComeBack();
+    QVERIFY(isInItsPlace());
+    QCOMPARE(view->verticalScrollBar()->value(), scrolled);
+    QCOMPARE(anew.count(), 0); // the same ones
+    issueOne();
+    leaveAndComeBack(); // one more by now
+    QTRY_COMPARE(view->model()->rowCount(), 4);
+    QCOMPARE(anew.count(), 1);
+    QTRY_VERIFY(isInItsPlace());
+    view->setMaximumHeight(QWIDGETSIZE_MAX);
+    // Over the lock, what was searched for is not kept in view.
+    m_screen->press(Qt::Key_F, Qt::ControlModifier);
+    m_screen->type(QStringLiteral("850101100012"));
+    m_screen->press(Qt::Key_L, Qt::ControlModifier);
+    m_screen->wait<QLineEdit>("password")->setText(m_password);
+    QTRY_VERIFY(m_screen->wait("signIn")->isEnabled());
+    m_screen->click("signIn");
+    m_screen->wait("navigation");
+    m_screen->click("certificates");
+    QTRY_COMPARE(m_screen->wait<QTableView>("certificateTable")->model()->rowCount(), 4);
+    QVERIFY(m_screen->find<QLineEdit>("certificateSearch")->text().isEmpty());
 }
 
 void TestCertificates::speaksThreeLanguages() {

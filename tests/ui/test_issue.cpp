@@ -2,6 +2,7 @@
 // Over 500 lines: one run at the desk, each slot going on from where the one before it left the
 // media.
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -352,6 +353,16 @@ void TestIssue::closesADeadMedium() {
     QVERIFY(!m_screen->wait<QPushButton>("closeIssue")->isEnabled());
     m_screen->press(Qt::Key_Tab);
     m_screen->press(Qt::Key_Space);
+    m_screen->press(Qt::Key_Escape); // back without loss, but for the "Yes"
+    m_screen->wait("mediumDead");
+    m_screen->press(Qt::Key_D, Qt::ControlModifier);
+    QTRY_VERIFY(m_screen->wait("closeGround")->hasFocus());
+    QCOMPARE(ground->currentIndex(), 0);
+    QCOMPARE(m_screen->wait<QLineEdit>("closeNote")->text(), QStringLiteral("сынды"));
+    QVERIFY(!m_screen->wait<QCheckBox>("closeSure")->isChecked());
+    m_screen->press(Qt::Key_Tab);
+    m_screen->press(Qt::Key_Tab);
+    m_screen->press(Qt::Key_Space);
     QTRY_VERIFY(m_screen->wait<QPushButton>("closeIssue")->isEnabled());
     m_screen->grab(QStringLiteral("issue-close"));
     m_screen->press(Qt::Key_Return, Qt::ControlModifier);
@@ -379,6 +390,14 @@ void TestIssue::confirmsTheLastTry() {
     m_screen->grab(QStringLiteral("issue-last-try"));
     m_screen->press(Qt::Key_L, Qt::AltModifier);
     QTRY_VERIFY(m_screen->wait<QPushButton>("issueNow")->isEnabled());
+    auto* warning = m_screen->wait<look::Banner>("lastTryWarning");
+    const QString warned = warning->text();
+    setLanguage(QStringLiteral("ru")); // the warning follows, and the tick stays
+    QTRY_VERIFY(warning->text() != warned);
+    QVERIFY(m_screen->wait<QCheckBox>("lastTry")->isChecked());
+    setLanguage(QStringLiteral("en"));
+    QTRY_COMPARE(warning->text(), warned);
+    QVERIFY(m_screen->wait<QPushButton>("issueNow")->isEnabled());
     m_screen->press(Qt::Key_P, Qt::AltModifier);
     m_screen->press(Qt::Key_Return);
     m_screen->wait("nextTask", 60000);

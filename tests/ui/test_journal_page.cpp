@@ -25,6 +25,7 @@ private slots:
     void sortsByTheKeyboard();
     void findsWithoutKazakhLetters();
     void keepsWhatIsTypedInACorrection();
+    void keepsACorrectionOverTheLock();
     void entersTheLineByItsKey();
 
 private:
@@ -32,12 +33,14 @@ private:
     QStringList column(JournalTable::Column one) { return columnOf(view(), one); }
 
     std::unique_ptr<Screen> m_screen;
+    QString m_password;
 };
 
 void TestJournalPage::initTestCase() {
     m_screen = std::make_unique<Screen>();
     m_screen->putTokenFile(QStringLiteral("store.conf"), "slots 8\nscrypt 4\n");
     m_screen->click("chooseTraining");
+    m_password = m_screen->wait<QLineEdit>("password")->text();
     m_screen->click("makeWorkplace");
     m_screen->wait("navigation", 60000);
     (void)m_screen->desk([](model::Desk& desk, model::Job& job) -> model::Status {
@@ -114,6 +117,40 @@ void TestJournalPage::keepsWhatIsTypedInACorrection() {
     view().selectRow(0); // another line begins anew
     m_screen->press(Qt::Key_F2);
     QCOMPARE(document->text(), QStringLiteral("ҚК 001234"));
+}
+
+void TestJournalPage::keepsACorrectionOverTheLock() {
+    const auto kept = [this] {
+        return m_screen
+            ->desk([](model::Desk& at, model::Job&) { return model::draftsOf(at.session); })
+            ->journalLine;
+    };
+    QVERIFY(!kept()); // begun, and nothing typed yet
+    m_screen->wait("correctedReceiver")->setFocus();
+    m_screen->press(Qt::Key_End);
+    m_screen->type(QStringLiteral(" (м.а.)"));
+    const QString typed = m_screen->find<QLineEdit>("correctedReceiver")->text();
+    QTRY_VERIFY(kept() && kept()->asItWas.receiverName == typed); // a crash would not lose it
+    m_screen->wait("correctionWhy")->setFocus();
+    m_screen->type(QStringLiteral("аты толық емес"));
+    m_screen->press(Qt::Key_L, Qt::ControlModifier); // at once: what was typed last is kept, too
+    m_screen->wait<QLineEdit>("password")->setText(m_password);
+    QTRY_VERIFY(m_screen->wait("signIn")->isEnabled());
+    m_screen->click("signIn");
+    m_screen->wait("navigation");
+    m_screen->click("journal");
+    QTRY_COMPARE(view().model()->rowCount(), 3);
+    view().setFocus();
+    view().selectRow(0);
+    m_screen->press(Qt::Key_F2);
+    QCOMPARE(m_screen->wait<QLineEdit>("correctedReceiver")->text(), typed);
+    QCOMPARE(m_screen->find<QLineEdit>("correctionWhy")->text(), QStringLiteral("аты толық емес"));
+    QVERIFY(m_screen->find<look::Banner>("correctionMessage")); // says so
+    m_screen->click("closeCorrection");                         // Cancel: wanted no more
+    QTRY_VERIFY(!kept());
+    m_screen->press(Qt::Key_F2);
+    QCOMPARE(m_screen->wait<QLineEdit>("correctedReceiver")->text(),
+             QStringLiteral("Орындаушы Өмір"));
 }
 
 void TestJournalPage::entersTheLineByItsKey() {

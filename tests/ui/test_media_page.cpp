@@ -211,7 +211,12 @@ void TestMediaPage::asksBeforeALossIsRecorded() {
     m_screen->wait<QLineEdit>("mediumNote")->setFocus();
     m_screen->type(QStringLiteral("Жоғалды"));
     m_screen->press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
-    m_screen->wait("mediumMessage");
+    auto* question = m_screen->wait<look::Banner>("mediumMessage");
+    const QString english = question->text();
+    setLanguage(QStringLiteral("kk")); // it is still asked, in that language
+    QTRY_VERIFY(question->text() != english && question->isVisible());
+    setLanguage(QStringLiteral("en"));
+    QTRY_COMPARE(question->text(), english);
     m_screen->press(Qt::Key_Escape); // no
     QVERIFY(!m_screen->find("mediumMessage"));
     QCOMPARE(stateOf(QStringLiteral("KZ-3")), QString::number(int(model::MediumState::Received)));

@@ -44,6 +44,7 @@ private:
     void issueOne();
     void lockAndSignIn();
     void fillHead(const QString& number);
+    void keepsGroundsWithTheirPersons(QTableWidget& rows);
     std::size_t revoked() {
         const auto all = m_screen->desk([](model::Desk& at, model::Job&) {
             return at.reg().certificates().ofPerson(QStringLiteral("850101100012"));
@@ -130,6 +131,7 @@ void TestRevocationPage::findsThePersonAsOneTypes() {
     goesOn = true;
     QTRY_COMPARE(rows->rowCount(), 3); // as the letter has it, for the check to judge
     QCOMPARE(rows->item(2, 1)->text(), QStringLiteral("әбілқzz"));
+    keepsGroundsWithTheirPersons(*rows);
     m_screen->wait("ground3")->setFocus();
     m_screen->press(Qt::Key_Delete, Qt::ControlModifier);
     QCOMPARE(rows->rowCount(), 2);
@@ -144,6 +146,40 @@ void TestRevocationPage::lockAndSignIn() {
     QTRY_VERIFY(m_screen->wait("signIn")->isEnabled());
     m_screen->click("signIn");
     m_screen->wait("navigation");
+}
+
+/** A row of the three goes, and comes back below the others. */
+void TestRevocationPage::keepsGroundsWithTheirPersons(QTableWidget& rows) {
+    const auto box = [&](int row) { return qobject_cast<QComboBox*>(rows.cellWidget(row, 4)); };
+    box(1)->setCurrentIndex(2);
+    box(2)->setCurrentIndex(3);
+    const QString last = rows.item(2, 1)->text();
+    rows.setCurrentCell(1, 0);
+    rows.setFocus();
+    m_screen->press(Qt::Key_Delete, Qt::ControlModifier);
+    QCOMPARE(rows.rowCount(), 2);
+    QCOMPARE(rows.item(1, 1)->text(), last);
+    QCOMPARE(box(1)->currentIndex(), 3);
+    QCOMPARE(box(1)->objectName(), QStringLiteral("ground2"));
+    QCOMPARE(box(1)->accessibleName(), QStringLiteral("Ground of row 2"));
+    auto* beside = m_screen->wait<QComboBox>("chosenGround"); // of the row that moved up
+    QCOMPARE(beside->currentIndex(), 3);
+    QCOMPARE(beside->accessibleName(), QStringLiteral("Ground of row 2"));
+    beside->setFocus();
+    m_screen->press(Qt::Key_Up); // at once, before the table is laid out anew
+    QCOMPARE(box(1)->currentIndex(), 2);
+    QCOMPARE(box(0)->currentIndex(), 0);
+    const auto kept = [&] {
+        const auto drafts =
+            m_screen->desk([](model::Desk& at, model::Job&) { return draftsOf(at.session); });
+        const auto& letter = drafts->revocation;
+        return letter && letter->rows.size() == 2 ? letter->rows[1].ground : QString();
+    };
+    QTRY_COMPARE(kept(), box(1)->currentData().toString()); // it is the person's, not the row's
+    m_screen->find("personSearch")->setFocus();
+    m_screen->type(QStringLiteral("zz"));
+    m_screen->press(Qt::Key_Return);
+    QTRY_COMPARE(rows.rowCount(), 3);
 }
 
 /** In the register while one writes; there after the desk was locked. */
@@ -238,12 +274,20 @@ void TestRevocationPage::putsARowRight() {
     QTRY_COMPARE(certificate->count(), 2); // whichever is valid, and the one there is
     QCOMPARE(certificate->currentIndex(), 1);
     m_screen->grab(QStringLiteral("revocation-correct"));
-    // Another person: nothing of the first one's stays.
-    m_screen->wait<QLineEdit>("corrected-iin")->setText(QStringLiteral("700308200014"));
-    QTRY_VERIFY(m_screen->find<QLineEdit>("corrected-fio")->text().isEmpty());
+    // Another person: nothing of the first one's stays, nor is stored while theirs is being read.
     m_screen->find<QLineEdit>("correctionReason")->setText(QStringLiteral("02-1/18 хат"));
+    auto* iin = m_screen->wait<QLineEdit>("corrected-iin");
+    iin->setText(QStringLiteral("700308200014"));
     m_screen->click("correctNow");
     QTRY_VERIFY(m_screen->find("correctionFindings"));
+    QVERIFY(m_screen->find<QLineEdit>("corrected-fio")->text().isEmpty());
+    QVERIFY(certificate->currentData().toByteArray().isEmpty());
+    // From what was found to its field, where it is typed over.
+    auto* found = m_screen->find<QListView>("correctionFindings");
+    found->setFocus();
+    found->setCurrentIndex(found->model()->index(0, 0));
+    m_screen->press(Qt::Key_Return);
+    QVERIFY(QApplication::focusWidget() != found);
     m_screen->grab(QStringLiteral("revocation-correct-stopped"));
     m_screen->press(Qt::Key_Escape);
     QTRY_VERIFY(!m_screen->find("revocationCorrection"));
@@ -278,13 +322,19 @@ void TestRevocationPage::putsTheHeadRight() {
     m_screen->press(Qt::Key_Escape);
     QTRY_VERIFY(!m_screen->find("headCorrection"));
     QVERIFY(m_screen->find("revocationLetterRows"));
-    m_screen->click("correctHead"); // what was typed is there again
+    const auto kept = [this] {
+        return m_screen->desk([](model::Desk& at, model::Job&) { return draftsOf(at.session); })
+            ->revocationHead;
+    };
+    QVERIFY(kept() && kept()->head.letterNumber.isEmpty()); // over the lock, too
+    m_screen->click("correctHead");                         // what was typed is there again
     QCOMPARE(number->text(), QString());
     number->setText(QStringLiteral("02-1/170"));
     m_screen->wait("headReason")->setFocus();
     m_screen->press(Qt::Key_Return);
     QTRY_VERIFY(!m_screen->find("headCorrection"));
     QVERIFY(m_screen->find<look::Banner>("revokeMessage"));
+    QTRY_VERIFY(!kept()); // it is stored
     const auto letters = m_screen->desk(
         [](model::Desk& at, model::Job&) { return at.reg().revocations().letters(); });
     QCOMPARE(letters->front().letterNumber, QStringLiteral("02-1/170"));

@@ -80,7 +80,7 @@ void TestStructure::anotherSchemeHasOtherIcons() {
     Screen screen; // its settings, not the operator's
     look::choose(look::Choice::Light);
     look::Banner banner(nullptr);
-    banner.say(look::Level::Warning, QStringLiteral("text"));
+    banner.say(look::Level::Warning, [] { return QStringLiteral("text"); });
     const auto icon = [&] {
         for (const QLabel* label : banner.findChildren<QLabel*>())
             if (!label->pixmap().isNull()) return label->pixmap().toImage();
@@ -96,7 +96,7 @@ void TestStructure::messagesAreSaidByThemselves() {
     Screen screen;
     look::Banner banner(nullptr);
     look::Notice notice("muted", "notice", nullptr);
-    banner.say(look::Level::Error, QStringLiteral("text"));
+    banner.say(look::Level::Error, [] { return QStringLiteral("text"); });
     notice.say(QStringLiteral("text"), QStringLiteral("whose text"));
     const std::pair<QWidget*, QString> said[] = {{&banner, QStringLiteral("text")},
                                                  {&notice, QStringLiteral("whose text")}};

@@ -169,6 +169,7 @@ void Tour::caMissing() {
     for (int number = 0; number < caMedia; ++number)
         takeOut(*m_screen, slot(number));
     m_screen->wait("waitText", patience);
+    until("the message of the full medium to go", [&] { return !m_screen->find("issueMessage"); });
     at("issue-ca-missing");
     for (int number = 0; number < caMedia; ++number)
         putIn(*m_screen, slot(number));

@@ -294,7 +294,6 @@ void TakeInForm::takeIn(bool acceptDeviations) {
          {&m_certificateField, &m_mediumField, &m_pinField, &m_listsField, &m_listField})
         field->refusal->quiet();
     m_banner->quiet();
-    m_fault.reset();
     m_isWorking = true;
     arrange();
     m_work->start(
@@ -323,10 +322,8 @@ void TakeInForm::onAnswer(const model::Result<authority::Answer>& answer) {
 
 void TakeInForm::refuse(const model::Error& fault, authority::Place place) {
     arrange();
-    m_fault = fault;
-    m_faultPlace = place;
     if (fault.code == model::ErrorCode::PinFinalTry) m_last->ask(true);
-    sayRefusal();
+    (place == authority::Place::Whole ? m_banner : fieldOf(place).refusal)->fail(fault);
     if (place != authority::Place::Whole) fieldOf(place).field->setFocus();
 }
 

@@ -70,8 +70,8 @@ private:
     void takeIn(bool acceptDeviations);
     void onAnswer(const model::Result<authority::Answer>& answer);
     void refuse(const model::Error& fault, authority::Place place);
-    void sayRefusal();
     void showDeviations(const model::AdoptedCa& stopped);
+    static QString takenInText(const model::AdoptedCa& adopted);
     void sayTakenIn(const model::AdoptedCa& adopted);
     void sayCertificate();
     void sayPinLimits();
@@ -107,8 +107,6 @@ private:
     QPushButton* m_back;
     std::optional<model::CaFile> m_file;
     authority::Seen m_seen;
-    std::optional<model::Error> m_fault; // what was refused last, and where
-    authority::Place m_faultPlace = authority::Place::Whole;
     bool m_isWorking = false;
     QTimer m_again; // a medium may be put in meanwhile
 };

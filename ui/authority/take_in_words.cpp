@@ -28,8 +28,7 @@ void TakeInForm::showDeviations(const model::AdoptedCa& stopped) {
     m_back->setFocus(); // a CA that was taken in stays: Enter leaves it, as at any such question
 }
 
-/** The next one is asked for: after a root its CA. */
-void TakeInForm::sayTakenIn(const model::AdoptedCa& adopted) {
+QString TakeInForm::takenInText(const model::AdoptedCa& adopted) {
     QString text = tr("%1 is taken in.").arg(adopted.generation.name);
     const auto& crls = adopted.crls;
     if (crls && crls->start.kind == model::CrlStartKind::LastCrl)
@@ -38,20 +37,17 @@ void TakeInForm::sayTakenIn(const model::AdoptedCa& adopted) {
                                        .arg(crls->entries.size());
     else if (crls)
         text += QLatin1Char(' ') + tr("Its first list will be number 1.");
-    m_banner->say(look::Level::Success, text);
+    return text;
+}
+
+/** The next one is asked for: after a root its CA. */
+void TakeInForm::sayTakenIn(const model::AdoptedCa& adopted) {
+    m_banner->say(look::Level::Success, [adopted] { return takenInText(adopted); });
     m_certificate->clear();
     m_list->clear();
     m_medium->setCurrentIndex(0);
     m_certificate->setFocus();
     emit takenIn();
-}
-
-void TakeInForm::sayRefusal() {
-    if (!m_fault) return;
-    auto* banner =
-        m_faultPlace == authority::Place::Whole ? m_banner : fieldOf(m_faultPlace).refusal;
-    const QString text = model::text::sentence(*m_fault);
-    if (banner->text() != text) banner->say(look::Level::Error, text);
 }
 
 void TakeInForm::sayCertificate() {
@@ -102,7 +98,6 @@ void TakeInForm::retranslate() {
     m_back->setText(tr("Back"));
     sayPinLimits();
     m_last->retranslate();
-    sayRefusal();
     sayCertificate();
 }
 

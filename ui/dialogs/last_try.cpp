@@ -2,6 +2,7 @@
 #include "ui/dialogs/last_try.h"
 
 #include <QCheckBox>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 #include "ui/look/banner.h"
@@ -24,14 +25,23 @@ LastTry::LastTry(QWidget* parent)
     hide();
 }
 
-void LastTry::ask(bool asked, const QString& pin) {
-    if (asked == m_asked && pin == m_pin) return; // a screen reader would repeat the warning
+void LastTry::ask(bool asked, const QList<QLineEdit*>& pins) {
+    if (asked == m_asked && pins == m_pins) return; // a screen reader would repeat the warning
     m_asked = asked;
-    m_pin = pin;
+    m_pins = pins;
     m_sure->setChecked(false); // it was about another one
     setVisible(asked);
-    retranslate();
+    if (asked) m_warning->say(look::Level::Warning, [this] { return words(); });
     emit changed();
+}
+
+QString LastTry::words() const {
+    QStringList names;
+    for (const QLineEdit* pin : m_pins)
+        names += pin->accessibleName();
+    return names.isEmpty() ? tr("One try of the PIN is left: another mistake locks the medium.")
+                           : tr("One try is left: %1. Another mistake locks the medium.")
+                                 .arg(names.join(QStringLiteral(", ")));
 }
 
 bool LastTry::isAnswered() const {
@@ -45,12 +55,6 @@ bool LastTry::take() {
 }
 
 void LastTry::retranslate() {
-    if (m_asked)
-        m_warning->say(
-            look::Level::Warning,
-            m_pin.isEmpty()
-                ? tr("One try of the PIN is left: another mistake locks the medium.")
-                : tr("One try is left: %1. Another mistake locks the medium.").arg(m_pin));
     m_sure->setText(tr("I am sure of the PIN: use the &last try"));
 }
 

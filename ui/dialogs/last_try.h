@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QString>
+#include <QList>
 #include <QWidget>
 
 class QCheckBox;
+class QLineEdit;
 
 namespace ui {
 
@@ -22,8 +23,8 @@ class LastTry : public QWidget {
 public:
     explicit LastTry(QWidget* parent);
 
-    /** pin: which one, where more than one is in view. */
-    void ask(bool asked, const QString& pin = {});
+    /** pins: the lines of those it is asked of, where more than one is in view. */
+    void ask(bool asked, const QList<QLineEdit*>& pins = {});
     /** Not asked for, or ticked. */
     bool isAnswered() const;
     /** Whether the last try may be used, for this once. */
@@ -34,10 +35,12 @@ signals:
     void changed();
 
 private:
+    QString words() const;
+
     look::Banner* m_warning;
     QCheckBox* m_sure;
     bool m_asked = false;
-    QString m_pin; // which one
+    QList<QLineEdit*> m_pins; // which ones
 };
 
 } // namespace ui

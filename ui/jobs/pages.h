@@ -59,9 +59,19 @@ public:
         ++m_list;
         m_pages.clear();
         m_asked.clear();
+        m_old.clear();
         if (!list.first.empty()) m_pages.insert(0, new Rows(std::move(list.first)));
     }
 
+    /** The same list, whose rows may have changed: each is shown until it is read anew. */
+    void renew() {
+        ++m_list;
+        m_asked.clear();
+        for (const int page : m_pages.keys())
+            m_old.insert(page);
+    }
+
+    const std::vector<model::Id>& ids() const { return m_ids; }
     int count() const { return static_cast<int>(m_ids.size()); }
     model::Id idAt(int row) const {
         return row < 0 || row >= count() ? 0 : m_ids[static_cast<std::size_t>(row)];
@@ -75,6 +85,7 @@ public:
         if (row < 0 || row >= count()) return nullptr;
         const int page = row / pageSize;
         if (const Rows* rows = m_pages.object(page)) {
+            if (m_old.contains(page)) ask(page);
             const auto place = static_cast<std::size_t>(row % pageSize);
             return place < rows->size() ? &(*rows)[place] : nullptr;
         }
@@ -98,6 +109,7 @@ private:
                 if (!read) return m_failed(read.error());
                 const int first = page * pageSize;
                 const int last = first + static_cast<int>(read->size()) - 1;
+                m_old.remove(page);
                 m_pages.insert(page, new Rows(std::move(*read)));
                 m_came(first, last);
             });
@@ -111,6 +123,7 @@ private:
     std::vector<model::Id> m_ids;
     mutable QCache<int, Rows> m_pages; // what is shown does not change by it
     mutable QSet<int> m_asked;
+    QSet<int> m_old; // pages of before renew()
     int m_list = 0; // answers for another list are dropped
 };
 

@@ -2,6 +2,7 @@
 #include "ui/letter/head_correction.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -10,6 +11,7 @@
 
 #include "model/text/sentence.h"
 #include "ui/findings/finding_list.h"
+#include "ui/letter/autosave.h"
 #include "ui/letter/letter_form.h"
 #include "ui/look/roles.h"
 #include "ui/look/tab_order.h"
@@ -27,35 +29,51 @@ bool isOnlyRegistered(const std::vector<model::Finding>& findings) {
     });
 }
 
+/** What each form calls the day from which terms count. */
+const char* dayFieldOf(model::HeadOf letter) {
+    return letter == model::HeadOf::Application ? "received" : "registered";
+}
+
 } // namespace
 
-HeadCorrection::HeadCorrection(Work& work, const char* dayField, Store keep, QWidget* parent)
+HeadCorrection::HeadCorrection(Work& work, model::HeadOf of, Store store,
+                               const std::optional<Draft>& draft, QWidget* parent)
     : QFrame(parent)
     , m_work(&work)
-    , m_store(std::move(keep))
+    , m_of(of)
+    , m_store(std::move(store))
     , m_heading(look::label("heading", this))
-    , m_form(new LetterForm(dayField, this))
+    , m_form(new LetterForm(dayFieldOf(of), this))
     , m_whyCaption(look::label("caption", this))
     , m_why(new QLineEdit(this))
     , m_findings(new FindingList("headFindings", FindingList::Of::Letter, this))
     , m_banner(new look::Banner(this))
     , m_go(look::button("primary", "saveHead", this))
-    , m_close(look::button("plain", "closeHead", this)) {
+    , m_close(look::button("plain", "closeHead", this))
+    , m_autosave(new Autosave(*this, [this] { keep(); })) {
     look::setRole(*this, "card");
     setObjectName(QStringLiteral("headCorrection"));
     m_why->setObjectName(QStringLiteral("headReason"));
     m_whyCaption->setBuddy(m_why);
     m_banner->setObjectName(QStringLiteral("headMessage"));
     layOut();
+    if (draft) {
+        m_letter = draft->head;
+        m_form->put(draft->head);
+        m_why->setText(draft->why);
+        m_isKept = true;
+    }
     connect(m_go, &QPushButton::clicked, this, &HeadCorrection::save);
     // What is asked is asked of what stands there.
     connect(m_form, &LetterForm::edited, m_banner, &look::Banner::quiet);
+    connect(m_form, &LetterForm::edited, m_autosave, &Autosave::touch);
+    connect(m_why, &QLineEdit::textChanged, m_autosave, &Autosave::touch);
     connect(m_why, &QLineEdit::returnPressed, m_go, &QPushButton::click);
     connect(m_findings, &FindingList::chosen, this, [this](const model::Finding& finding) {
         if (finding.row == 0) m_form->focusField(finding.field);
     });
     connect(m_close, &QPushButton::clicked, this, [this] {
-        m_isKept = false;
+        forget();
         emit closed();
     });
     setFocusProxy(m_form);
@@ -90,10 +108,12 @@ void HeadCorrection::begin(const model::Application& letter) {
     m_go->setEnabled(true);
     if (goesOn) {
         m_banner->say(look::Level::Note,
-                      tr("What you typed before is still here. Cancel drops it."));
+                      [] { return tr("What you typed before is still here. Cancel drops it."); });
     } else {
+        forget(); // what was typed for another letter
         m_form->put(letter);
         m_why->clear();
+        m_autosave->forget(); // nothing is typed yet
         m_banner->quiet();
         showFindings({});
         look::setFault(*m_why, false);
@@ -103,6 +123,33 @@ void HeadCorrection::begin(const model::Application& letter) {
     m_isKept = true;
     retranslate();
     show();
+}
+
+void HeadCorrection::keep() {
+    model::Application head = m_form->letter();
+    head.id = m_letter.id;
+    m_work->start(
+        this,
+        [of = m_of, draft = Draft{std::move(head), m_why->text()}](model::Desk& desk, model::Job&) {
+            return model::keepDraft(desk.session, of, draft);
+        },
+        [this](const model::Status& kept) { onKept(kept); });
+}
+
+/** Stored, cancelled, or given up for another letter. */
+void HeadCorrection::forget() {
+    m_autosave->forget();
+    if (!std::exchange(m_isKept, false)) return;
+    m_work->start(
+        this,
+        [of = m_of](model::Desk& desk, model::Job&) {
+            return model::dropHeadDraft(desk.session, of);
+        },
+        [this](const model::Status& dropped) { onKept(dropped); });
+}
+
+void HeadCorrection::onKept(const model::Status& kept) {
+    if (!kept) m_banner->fail(kept.error());
 }
 
 QString HeadCorrection::why() const {
@@ -137,7 +184,7 @@ void HeadCorrection::onAnswer(const model::Result<model::Checked>& answer) {
         return;
     }
     if (answer->id == 0) return onStopped(answer->findings);
-    m_isKept = false;
+    forget();
     emit corrected();
 }
 
@@ -145,7 +192,7 @@ void HeadCorrection::onStopped(const std::vector<model::Finding>& findings) {
     showFindings(findings);
     if (!isOnlyRegistered(findings))
         return m_banner->say(look::Level::Error,
-                             tr("The letter has errors: nothing is changed yet."));
+                             [] { return tr("The letter has errors: nothing is changed yet."); });
     m_banner->confirm(
         look::Level::Warning,
         [] {

@@ -8,6 +8,7 @@
 #include "model/desk.h"
 #include "model/domain/application.h"
 #include "model/domain/checked.h"
+#include "model/drafts/drafts.h"
 #include "ui/jobs/work.h"
 #include "ui/look/banner.h"
 
@@ -17,12 +18,14 @@ class QPushButton;
 
 namespace ui {
 
+class Autosave;
 class FindingList;
 class LetterForm;
 
 /**
  * The head of a registered letter of appendix 1 or 7 is put right, with the reason. Left by Esc it
- * keeps what was typed, until it is stored or cancelled, or another letter is put right.
+ * keeps what was typed, and over the desk's lock the register does, until it is stored or
+ * cancelled, or another letter is put right.
  */
 class HeadCorrection : public QFrame {
     Q_OBJECT
@@ -33,8 +36,10 @@ public:
         model::Desk& desk, const model::Application& head, const QString& why,
         const QString& whyAgain)>;
 
-    /** dayField: as LetterForm's. */
-    HeadCorrection(Work& work, const char* dayField, Store keep, QWidget* parent);
+    using Draft = model::HeadDraft;
+
+    HeadCorrection(Work& work, model::HeadOf of, Store store, const std::optional<Draft>& draft,
+                   QWidget* parent);
 
     /** Of the letter that was left half done, with what was typed. Its rows are not looked at. */
     void begin(const model::Application& letter);
@@ -49,6 +54,9 @@ signals:
 
 private:
     void layOut();
+    void keep();
+    void forget();
+    void onKept(const model::Status& kept);
     void store(const QString& whyAgain);
     void onAnswer(const model::Result<model::Checked>& answer);
     void onStopped(const std::vector<model::Finding>& findings);
@@ -56,6 +64,7 @@ private:
     QString why() const;
 
     Work* m_work;
+    model::HeadOf m_of;
     Store m_store;
     model::Application m_letter; // as it stands in the register
     bool m_isKept = false;       // begun, and neither stored nor cancelled
@@ -67,6 +76,7 @@ private:
     look::Banner* m_banner;
     QPushButton* m_go;
     QPushButton* m_close;
+    Autosave* m_autosave;
 };
 
 } // namespace ui

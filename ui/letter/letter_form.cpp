@@ -127,7 +127,7 @@ bool LetterForm::focusField(const QString& field) {
     const auto found = m_fields.find(field);
     if (found == m_fields.end()) return false;
     found->second.widget->setFocus();
-    if (auto* line = qobject_cast<QLineEdit*>(found->second.widget)) line->selectAll();
+    look::selectAll(*found->second.widget);
     return true;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/letter/row_correction.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -33,6 +34,7 @@ RowCorrection::RowCorrection(const char* objectName, QWidget* parent)
     look::setRole(*this, "card");
     setObjectName(QLatin1String(objectName));
     m_heading->setWordWrap(true);
+    m_heading->setObjectName(QStringLiteral("correctionHeading"));
     m_why->setObjectName(QStringLiteral("correctionReason"));
     m_whyCaption->setBuddy(m_why);
     m_banner->setObjectName(QStringLiteral("rowCorrectionMessage"));
@@ -57,6 +59,8 @@ RowCorrection::RowCorrection(const char* objectName, QWidget* parent)
     column->addStretch(1);
     m_findings->hide();
     connect(m_go, &QPushButton::clicked, this, &RowCorrection::save);
+    connect(m_findings, &FindingList::chosen, this,
+            [this](const model::Finding& finding) { goTo(finding.field); });
     connect(m_why, &QLineEdit::returnPressed, m_go, &QPushButton::click);
     connect(m_why, &QLineEdit::textEdited, m_autosave, &Autosave::touch);
     connect(m_close, &QPushButton::clicked, this, [this] {
@@ -89,9 +93,11 @@ QLineEdit* RowCorrection::addLine(const char* field, int row, int column, int sp
     return line;
 }
 
-void RowCorrection::begin(const QString& heading) {
+void RowCorrection::begin(int number) {
     forget(); // what was typed for another row
-    m_heading->setText(heading);
+    m_waits = false;
+    m_number = number;
+    putHeading();
     m_why->clear();
     m_banner->quiet();
     m_go->setEnabled(true);
@@ -103,9 +109,11 @@ void RowCorrection::begin(const QString& heading) {
     show();
 }
 
-void RowCorrection::goOn(const QString& heading) {
-    m_heading->setText(heading);
-    m_banner->say(look::Level::Note, tr("What you typed before is still here. Cancel drops it."));
+void RowCorrection::goOn(int number) {
+    m_number = number;
+    putHeading();
+    m_banner->say(look::Level::Note,
+                  [] { return tr("What you typed before is still here. Cancel drops it."); });
     show();
 }
 
@@ -125,9 +133,15 @@ void RowCorrection::onKept(const model::Status& kept) {
 }
 
 void RowCorrection::save() {
+    m_waits = !isRead();
+    if (m_waits) return read();
     if (!m_go->isEnabled()) return;
     m_go->setEnabled(false); // one correction once
     go();
+}
+
+void RowCorrection::onRead(bool well) {
+    if (std::exchange(m_waits, false) && well && isVisible()) save();
 }
 
 QString RowCorrection::why() const {
@@ -148,7 +162,8 @@ bool RowCorrection::onAnswer(const model::Result<model::Checked>& answer) {
         return true;
     }
     showFindings(answer->findings);
-    m_banner->say(look::Level::Error, tr("The row has errors: nothing is changed yet."));
+    m_banner->say(look::Level::Error,
+                  [] { return tr("The row has errors: nothing is changed yet."); });
     return false;
 }
 
@@ -163,7 +178,19 @@ void RowCorrection::showFindings(const std::vector<model::Finding>& findings) {
     m_findings->show(findings);
 }
 
+void RowCorrection::goTo(const QString& field) {
+    const auto found = m_fields.find(field);
+    if (found == m_fields.end()) return;
+    found->second.widget->setFocus();
+    look::selectAll(*found->second.widget);
+}
+
+void RowCorrection::putHeading() {
+    m_heading->setText(tr("Correct row %1").arg(m_number));
+}
+
 void RowCorrection::putWords(const QString& why) {
+    putHeading();
     for (const auto& [name, field] : m_fields) {
         field.caption->setText(model::text::fieldName(name));
         field.widget->setAccessibleName(model::text::fieldName(name));

@@ -42,9 +42,9 @@ protected:
     void add(const char* field, QWidget* widget, int row, int column, int span);
     QLineEdit* addLine(const char* field, int row, int column, int span);
     /** Opens with the values that the derived class has put in. */
-    void begin(const QString& heading);
+    void begin(int number);
     /** Opens again with what was typed before it was left. */
-    void goOn(const QString& heading);
+    void goOn(int number);
     bool isKept() const { return m_isKept; }
     /** What was typed before the desk was locked, whose values the derived class has put in. */
     void takeDraft(const QString& why);
@@ -53,6 +53,11 @@ protected:
     void putWords(const QString& why);
     look::Banner& banner() { return *m_banner; }
 
+    /** Whether what is stored is here, where the form reads something of what is typed. */
+    virtual bool isRead() const { return true; }
+    virtual void read() {}
+    /** It is, or could not be read: what was to be saved meanwhile is saved now. */
+    void onRead(bool well);
     /** Stores it; the answer goes to onAnswer(). */
     virtual void go() = 0;
     /** What is typed, into the register's drafts and out of them. */
@@ -64,6 +69,8 @@ protected:
 
 private:
     void forget();
+    void putHeading();
+    void goTo(const QString& field);
     void showFindings(const std::vector<model::Finding>& findings);
 
     struct Field {
@@ -71,6 +78,7 @@ private:
         QWidget* widget = nullptr;
     };
     std::map<QString, Field> m_fields; // by the form's name
+    int m_number = 0;                  // the row's
     QLabel* m_heading;
     QGridLayout* m_grid;
     QLabel* m_whyCaption;
@@ -81,6 +89,7 @@ private:
     QPushButton* m_close;
     Autosave* m_autosave;
     bool m_isKept = false; // begun, and neither stored nor cancelled
+    bool m_waits = false;  // to be saved once it is read
 };
 
 } // namespace ui

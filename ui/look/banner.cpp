@@ -18,6 +18,8 @@ namespace ui::look {
 
 namespace {
 
+const QKeySequence answer(Qt::ALT | Qt::Key_Return);
+
 struct LevelLook {
     const char* name;
     const char* icon;
@@ -66,13 +68,16 @@ Banner::Banner(QWidget* parent)
     connect(qApp, &QApplication::focusChanged, this,
             [this, action = m_action, no = m_no](QWidget* before, const QWidget* now) {
                 const bool comes = now && (now == action || now == no);
-                if (before && comes && before != action && before != no) m_before = before;
+                const bool goes = before && (before == action || before == no);
+                if (before && comes && !goes) m_before = before;
+                if (comes != goes) shareKey();
             });
     hide();
 }
 
-void Banner::say(Level level, const QString& text) {
-    ask(level, text, QString());
+/** Its button may go with the focus, when the rest of it is gone already. */
+Banner::~Banner() {
+    disconnect(qApp, nullptr, this, nullptr);
 }
 
 void Banner::say(Level level, Words text) {
@@ -83,21 +88,10 @@ void Banner::fail(const model::Error& fault) {
     say(Level::Error, [fault] { return model::text::sentence(fault); });
 }
 
-void Banner::ask(Level level, const QString& text, const QString& action) {
-    ask(level, text, action, {});
-}
-
-void Banner::ask(Level level, const QString& text, const QString& action,
-                 std::function<void()> then) {
-    m_words = {};
-    m_actionWords = {};
-    put(level, text, action, std::move(then));
-}
-
 void Banner::ask(Level level, Words text, Words action, std::function<void()> then) {
     m_words = std::move(text);
     m_actionWords = std::move(action);
-    put(level, m_words(), m_actionWords ? m_actionWords() : QString(), std::move(then));
+    put(level, std::move(then));
 }
 
 void Banner::confirm(Level level, Words text, Words yes, Words no, std::function<void()> then,
@@ -134,9 +128,10 @@ void Banner::putNo() {
     m_no->setVisible(m_noWords != nullptr);
 }
 
-void Banner::put(Level level, const QString& text, const QString& action,
-                 std::function<void()> then) {
-    const bool isNew = isVisible() && text != m_text->text(); // said at once, and once
+void Banner::put(Level level, std::function<void()> then) {
+    static int turn = 0;
+    if (m_actionWords) m_turn = ++turn;
+    const bool isNew = isVisible() && m_words() != m_text->text(); // said at once, and once
     m_then = std::move(then);
     m_noWords = {};
     m_otherwise = {};
@@ -145,12 +140,14 @@ void Banner::put(Level level, const QString& text, const QString& action,
     style()->unpolish(this);
     style()->polish(this);
     putIcon();
-    putWords(text, action);
+    putWords();
     show();
     if (isNew) sayAnew(*this);
 }
 
-void Banner::putWords(const QString& text, const QString& action) {
+void Banner::putWords() {
+    const QString text = m_words();
+    const QString action = m_actionWords ? m_actionWords() : QString();
     m_text->setText(text);
     m_action->setText(action);
     if (action.isEmpty()) giveFocusBack();
@@ -167,20 +164,45 @@ QWidget* Banner::page() {
     return this;
 }
 
-/** Two banners may stand on a page: only one that asks and is in view has the key. */
+bool Banner::asks() const {
+    return isVisible() && m_words && !m_action->text().isEmpty();
+}
+
 void Banner::putKey() {
     const QString words = m_action->text();
     if (!m_key && !words.isEmpty()) {
         m_key = new QAction(this);
         m_key->setObjectName(QStringLiteral("bannerKey"));
-        m_key->setShortcut(Qt::ALT | Qt::Key_Return);
+        m_key->setShortcut(answer);
         m_key->setAutoRepeat(false);
         connect(m_key, &QAction::triggered, m_action, &QPushButton::click);
         page()->addAction(m_key);
     }
     if (!m_key) return;
     m_key->setText(isVisible() ? words : QString()); // of a question that is over there is no word
-    m_key->setEnabled(!m_key->text().isEmpty());
+    m_key->setEnabled(asks());
+    shareKey();
+}
+
+bool Banner::hasFocusInside() const {
+    return m_action->hasFocus() || m_no->hasFocus();
+}
+
+bool Banner::hasPrecedence(const Banner& other) const {
+    if (hasFocusInside() != other.hasFocusInside()) return hasFocusInside();
+    return m_turn > other.m_turn;
+}
+
+/** Two banners may ask on a page: with the same key, Qt would answer neither. */
+void Banner::shareKey() {
+    QList<Banner*> all = page()->findChildren<Banner*>();
+    if (all.isEmpty()) all = {this}; // on no page
+    const Banner* first = nullptr;
+    for (const Banner* one : all)
+        if (one->asks() && (!first || one->hasPrecedence(*first))) first = one;
+    for (Banner* one : all)
+        if (one->m_key)
+            one->m_key->setShortcut(one->asks() && one != first ? QKeySequence() : answer);
 }
 
 void Banner::showEvent(QShowEvent* event) {
@@ -195,8 +217,7 @@ void Banner::hideEvent(QHideEvent* event) {
 
 /** Qt would give it to whatever stands next in the order of the Tab key. */
 void Banner::giveFocusBack() {
-    if ((m_action->hasFocus() || m_no->hasFocus()) && m_before && m_before->isVisible() &&
-        m_before->isEnabled())
+    if (hasFocusInside() && m_before && m_before->isVisible() && m_before->isEnabled())
         m_before->setFocus();
 }
 
@@ -208,8 +229,7 @@ void Banner::putIcon() {
 /** Another scheme has other colours; another language other words, which are no news. */
 void Banner::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange && isVisible()) putIcon();
-    if (event->type() == QEvent::LanguageChange && m_words)
-        putWords(m_words(), m_actionWords ? m_actionWords() : QString());
+    if (event->type() == QEvent::LanguageChange && m_words) putWords();
     QFrame::changeEvent(event);
 }
 

@@ -23,24 +23,25 @@ using Words = std::function<QString()>;
  * One message in its place on a screen: an icon, words, and perhaps the one thing to do about it.
  * Hidden while there is none. A screen reader says each new one. Its button has a key, Alt+Enter,
  * and is an action of the page it stands on, so that the command palette offers it under its words.
- * A button that goes gives the focus back to what had it before.
+ * Of two that ask on a page, the one in focus has the key, else the one that asked last. A button
+ * that goes gives the focus back to what had it before.
  *
- * What is said as Words follows the language by itself; a text has to be said anew.
+ * Its words follow the language by themselves: there is no way to say a mere text.
  */
 class Banner : public QFrame {
     Q_OBJECT
 
 public:
     explicit Banner(QWidget* parent);
+    ~Banner() override;
 
-    void say(Level level, const QString& text);
     void say(Level level, Words text);
     /** What went wrong, as an error. */
     void fail(const model::Error& fault);
-    /** With a button; pressed() tells of it. */
-    void ask(Level level, const QString& text, const QString& action);
-    /** The button does this and pressed() is silent: for a screen with more than one question. */
-    void ask(Level level, const QString& text, const QString& action, std::function<void()> then);
+    /**
+     * With a button, and pressed() tells of it; or it does this and pressed() is silent, for a
+     * screen with more than one question.
+     */
     void ask(Level level, Words text, Words action, std::function<void()> then = {});
     /**
      * Before what cannot be undone: its button does it, and beside it stands the one that does not.
@@ -64,17 +65,20 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    void put(Level level, const QString& text, const QString& action, std::function<void()> then);
-    void putWords(const QString& text, const QString& action);
+    void putWords();
     void putIcon();
     void putKey();
     void putNo();
     void onPressed();
+    void shareKey();
+    bool asks() const;
+    bool hasFocusInside() const;
+    bool hasPrecedence(const Banner& other) const;
     void giveFocusBack();
     QWidget* page();
 
     Level m_level = Level::Note;
-    Words m_words; // empty: the text was said as such
+    Words m_words; // empty: nothing is said
     Words m_actionWords;
     Words m_noWords;
     std::function<void()> m_then;
@@ -84,6 +88,7 @@ private:
     QPushButton* m_action;
     QPushButton* m_no;
     QAction* m_key = nullptr;   // does the same; made with the first question
+    int m_turn = 0;             // of the last question, among all of them
     QPointer<QWidget> m_before; // had the focus before the buttons
 };
 

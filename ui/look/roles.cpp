@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/look/roles.h"
 
+#include <QAbstractSpinBox>
+#include <QLineEdit>
 #include <QStyle>
 
 namespace ui::look {
@@ -29,6 +31,11 @@ QPushButton* button(const char* role, const char* objectName, QWidget* parent) {
     made->setAutoDefault(true); // Enter presses what has the focus, as Space does, on any desktop
     setRole(*made, role);
     return made;
+}
+
+void selectAll(QWidget& field) {
+    if (auto* line = qobject_cast<QLineEdit*>(&field)) line->selectAll();
+    if (auto* figure = qobject_cast<QAbstractSpinBox*>(&field)) figure->selectAll();
 }
 
 void setFault(QWidget& field, bool fault) {

@@ -15,6 +15,9 @@ QLabel* label(const char* role, QWidget* parent);
 QFrame* frame(const char* role, QWidget* parent);
 QPushButton* button(const char* role, const char* objectName, QWidget* parent);
 
+/** What stands in a line or a figure, where it is one: to be typed over. */
+void selectAll(QWidget& field);
+
 /** A field with a fault has a mark beside it, not colour alone; a style must be asked anew. */
 void setFault(QWidget& field, bool fault);
 

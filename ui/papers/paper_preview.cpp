@@ -176,7 +176,7 @@ void PaperPreview::print() {
     setUp(*printer, m_paper.pdf);
     if (!ask::print(this, *printer, m_document->pageCount())) return;
     m_print->setEnabled(false);
-    m_banner->say(look::Level::Note, tr("Printing…"));
+    m_banner->say(look::Level::Note, [] { return tr("Printing…"); });
     m_work->startAlone(
         this,
         [pdf = m_paper.pdf, printer, page = m_view->pageNavigator()->currentPage()](
@@ -188,11 +188,13 @@ void PaperPreview::onPrinted(const model::Result<int>& pages) {
     m_print->setEnabled(true);
     if (!pages) return m_banner->fail(pages.error());
     if (*pages == 0)
-        return m_banner->say(look::Level::Error,
-                             tr("The printer did not take the paper. See that it is on and chosen, "
-                                "and print again; or save the paper as PDF."));
-    m_banner->say(look::Level::Success,
-                  tr("Given to the printer, pages: %1").arg(QLocale().toString(*pages)));
+        return m_banner->say(look::Level::Error, [] {
+            return tr("The printer did not take the paper. See that it is on and chosen, "
+                      "and print again; or save the paper as PDF.");
+        });
+    m_banner->say(look::Level::Success, [pages = *pages] {
+        return tr("Given to the printer, pages: %1").arg(QLocale().toString(pages));
+    });
 }
 
 void PaperPreview::save() {
@@ -202,7 +204,7 @@ void PaperPreview::save() {
         this, [pdf = m_paper.pdf, path](model::Job&) { return model::writeAtomically(path, pdf); },
         [this, path](const model::Status& saved) {
             if (saved)
-                m_banner->say(look::Level::Success, tr("Saved: %1").arg(path));
+                m_banner->say(look::Level::Success, [path] { return tr("Saved: %1").arg(path); });
             else
                 m_banner->fail(saved.error());
         });

@@ -251,12 +251,12 @@ void Shell::changeEvent(QEvent* event) {
 }
 
 void Shell::sayLocksIn(int seconds) {
-    m_locksIn = seconds;
     if (seconds == 0) return m_idle->quiet();
-    m_idle->say(look::Level::Warning,
-                tr("Nobody has used the desk for a while: it locks in %1 seconds. Any key keeps "
-                   "it open.")
-                    .arg(seconds));
+    m_idle->say(look::Level::Warning, [seconds] {
+        return tr("Nobody has used the desk for a while: it locks in %1 seconds. Any key keeps "
+                  "it open.")
+            .arg(seconds);
+    });
 }
 
 /** As the register has it; what it is in general before there is one. */
@@ -267,7 +267,6 @@ void Shell::putAuthority() {
 }
 
 void Shell::retranslate() {
-    if (m_locksIn > 0) sayLocksIn(m_locksIn);
     // The same in every language: papers and names say it so.
     if (m_training) m_training->setText(m_surroundings.signedIn.trainingMark);
     putAuthority();

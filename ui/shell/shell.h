@@ -92,7 +92,6 @@ private:
     look::Banner* m_whyNot;
     WaitNotice* m_waits;
     QPointer<QAction> m_wanted; // when its page has its answers
-    int m_locksIn = 0;          // seconds
     JobBar* m_job;
     StatusLine* m_status;
 };

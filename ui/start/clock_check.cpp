@@ -59,8 +59,9 @@ void ClockCheck::show(const model::ClockReading& reading) {
 void ClockCheck::confirm() {
     const bool stops = m_reading.verdict != model::ClockVerdict::Plausible;
     if (stops && m_why->text().trimmed().isEmpty()) {
-        m_banner->say(look::Level::Error,
-                      tr("Say why the clock is right: the reason goes into the audit."));
+        m_banner->say(look::Level::Error, [] {
+            return tr("Say why the clock is right: the reason goes into the audit.");
+        });
         return m_why->setFocus();
     }
     m_work->start(

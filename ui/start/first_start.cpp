@@ -84,11 +84,12 @@ void FirstStart::choose(Kind kind) {
 void FirstStart::go() {
     if (m_operator->text().trimmed().isEmpty()) {
         m_banner->say(look::Level::Error,
-                      tr("Type the operator's full name: it stands on papers."));
+                      [] { return tr("Type the operator's full name: it stands on papers."); });
         return m_operator->setFocus();
     }
     if (m_kind == Kind::Production && m_password->text() != m_again->text()) {
-        m_banner->say(look::Level::Error, tr("The two passwords differ. Type both again."));
+        m_banner->say(look::Level::Error,
+                      [] { return tr("The two passwords differ. Type both again."); });
         m_password->clear();
         m_again->clear();
         return m_password->setFocus();

@@ -72,7 +72,7 @@ void SignIn::onAnswer(const model::Result<SignedIn>& answer) {
     const int seconds = waits ? QString::fromStdString(error.arguments.front()).toInt() : 0;
     QTimer::singleShot(std::chrono::seconds(seconds), this, [this, waits] {
         m_go->setEnabled(true);
-        if (waits) m_banner->say(look::Level::Note, tr("You can try again now."));
+        if (waits) m_banner->say(look::Level::Note, [] { return tr("You can try again now."); });
     });
 }
 

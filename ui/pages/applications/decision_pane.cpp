@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/applications/decision_pane.h"
 
+#include <algorithm>
+#include <utility>
+
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -107,7 +110,7 @@ void DecisionPane::fill() {
     m_changing = false;
     m_why->clear();
     m_note->clear();
-    fillChoices(m_row.refusalGround);
+    fillChoices(m_row, m_row.refusalGround);
     putWords();
     showFields();
 }
@@ -148,7 +151,7 @@ void DecisionPane::check() {
             return model::ApplicationService(desk.session).checkDecision(id, choices);
         },
         [this, id = m_row.id](model::Result<std::vector<model::Finding>> found) {
-            if (id != m_row.id) return; // another row is in view by now
+            if (id != m_row.id || m_forms->isHidden()) return; // not asked for any more
             if (!found) return m_banner->fail(found.error());
             onFound(*found);
         });
@@ -169,9 +172,26 @@ void DecisionPane::onFound(const std::vector<model::Finding>& findings) {
 /** A row that was decided on: its choices open with the reason, which is asked for first. */
 void DecisionPane::change() {
     m_changing = true;
+    putLeft();
     showFields();
     check();
     m_why->setFocus();
+}
+
+void DecisionPane::leaveChange() {
+    const QString ground = m_ground->currentData().toString();
+    m_left = Left{choices(), ground, m_note->text(), m_why->text()};
+    fill();
+    m_change->setFocus();
+}
+
+/** Of this very decision; of any other it is not wanted any more. */
+void DecisionPane::putLeft() {
+    const auto left = std::exchange(m_left, std::nullopt);
+    if (!left || left->choices.id != m_row.id || left->choices.state != m_row.state) return;
+    fillChoices(left->choices, left->ground);
+    m_note->setText(left->note);
+    m_why->setText(left->why);
 }
 
 void DecisionPane::changeDecision() {
@@ -192,9 +212,10 @@ void DecisionPane::accept() {
             if (id != m_row.id) return; // another row is in view by now
             if (!accepted) return m_banner->fail(accepted.error());
             onFound(accepted->findings);
-            m_banner->say(look::Level::Error,
-                          tr("The errors above stand against accepting. Choose otherwise, or "
-                             "refuse the row."));
+            m_banner->say(look::Level::Error, [] {
+                return tr("The errors above stand against accepting. Choose otherwise, or "
+                          "refuse the row.");
+            });
         });
 }
 
@@ -225,7 +246,8 @@ bool DecisionPane::hasGround() {
     const bool has = m_ground->currentIndex() >= 0;
     look::setFault(*m_ground, !has);
     if (has) return true;
-    m_banner->say(look::Level::Error, tr("Choose the ground on which the row is refused."));
+    m_banner->say(look::Level::Error,
+                  [] { return tr("Choose the ground on which the row is refused."); });
     m_ground->setFocus();
     return false;
 }
@@ -242,8 +264,7 @@ void DecisionPane::done(model::Id row) {
 bool DecisionPane::stepBack() {
     if (!isRefusing()) {
         if (!m_changing) return false;
-        fill();
-        m_change->setFocus();
+        leaveChange();
         return true;
     }
     m_banner->quiet();

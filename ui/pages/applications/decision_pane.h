@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
+
 #include <QFrame>
 #include <QTimer>
 
@@ -44,7 +46,10 @@ public:
     void askToCorrect();
     /** Its row is beyond any decision. */
     bool isOver() const;
-    /** Back from the ground to the choices; false where nothing is open. */
+    /**
+     * Back from the ground to the choices, and from a decision that was to be changed, which keeps
+     * what was typed until another one is; false where nothing is open.
+     */
     bool stepBack();
 
 signals:
@@ -60,7 +65,9 @@ private:
     void turnTo(QWidget* form);
     bool isRefusing() const;
     void fill();
-    void fillChoices(const QString& chosenGround);
+    void fillChoices(const model::EmployeeRow& as, const QString& chosenGround);
+    void leaveChange();
+    void putLeft();
     bool hasGround();
     void putHints();
     void putWords();
@@ -103,6 +110,14 @@ private:
     QPushButton* m_back;
     QPushButton* m_refuseNow;
     QTimer m_pause;
+    /** What was typed to change a decision that was left as it is. */
+    struct Left {
+        model::EmployeeRow choices;
+        QString ground;
+        QString note;
+        QString why;
+    };
+    std::optional<Left> m_left;
 };
 
 } // namespace ui

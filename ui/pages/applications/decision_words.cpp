@@ -24,20 +24,20 @@ void fillNames(QComboBox& box, const Value (&values)[count], Value chosen) {
 
 } // namespace
 
-/** What the row says, or what was decided on it before; no ground is chosen by itself. */
-void DecisionPane::fillChoices(const QString& chosenGround) {
+/** What the row says, or what was chosen on it before; no ground is chosen by itself. */
+void DecisionPane::fillChoices(const model::EmployeeRow& as, const QString& chosenGround) {
     using model::MediumKind;
     using model::SecondCertificate;
     using model::ServantCategory;
     fillNames(*m_category, {ServantCategory::Administrative, ServantCategory::Political},
-              m_row.category);
+              as.category);
     m_category->setMinimumWidth(m_category->sizeHint().width()); // whole in every language
-    fillNames(*m_medium, {MediumKind::UsbA, MediumKind::TypeC}, m_row.mediumKind);
+    fillNames(*m_medium, {MediumKind::UsbA, MediumKind::TypeC}, as.mediumKind);
     fillNames(*m_second,
               {SecondCertificate::None, SecondCertificate::TwoStateBodies,
                SecondCertificate::EKyzmetSigner, SecondCertificate::SecondMediumTypeC},
-              m_row.second);
-    m_proof->setText(m_row.secondProof);
+              as.second);
+    m_proof->setText(as.secondProof);
     m_region->clear();
     m_ground->clear();
     if (!m_rules) return;
@@ -45,7 +45,7 @@ void DecisionPane::fillChoices(const QString& chosenGround) {
     m_region->addItem(tr("Choose the region"), QString());
     for (const model::Region& region : m_rules->regions)
         m_region->addItem(region.in(model::text::language()), region.code);
-    if (const model::Region* region = model::regionOf(m_row, *m_rules))
+    if (const model::Region* region = model::regionOf(as, *m_rules))
         m_region->setCurrentIndex(m_region->findData(region->code));
     for (const model::Wording& ground : m_rules->refusalGrounds) {
         const QString words = ground.in(model::text::language());
@@ -101,13 +101,7 @@ void DecisionPane::putWords() {
 }
 
 void DecisionPane::retranslate() {
-    const model::EmployeeRow kept = choices();
-    m_row.regionCode = kept.regionCode;
-    m_row.category = kept.category;
-    m_row.mediumKind = kept.mediumKind;
-    m_row.second = kept.second;
-    m_row.secondProof = kept.secondProof;
-    fillChoices(m_ground->currentData().toString());
+    fillChoices(choices(), m_ground->currentData().toString());
     putWords();
     const QString captions[] = {tr("Region"),
                                 tr("Category"),

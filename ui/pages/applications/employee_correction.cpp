@@ -47,13 +47,12 @@ EmployeeCorrection::EmployeeCorrection(Work& work, const std::optional<Draft>& d
 }
 
 void EmployeeCorrection::begin(const model::EmployeeRow& row) {
-    const QString heading = tr("Correct row %1").arg(row.number);
     if (isKept() && row.id == m_row.id) {
         m_row = row; // what the form does not show
-        return goOn(heading);
+        return goOn(row.number);
     }
     put(row);
-    RowCorrection::begin(heading);
+    RowCorrection::begin(row.number);
 }
 
 void EmployeeCorrection::put(const model::EmployeeRow& row) {

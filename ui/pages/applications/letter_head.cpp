@@ -31,7 +31,7 @@ void LetterView::onHeadCorrected() {
     closeHead();
     m_pane->show(nullptr, m_open.rules); // another day received, another age and another term
     open(m_wanted, row ? row->id : 0);
-    m_banner->say(look::Level::Success, tr("The head of the letter was corrected."));
+    m_banner->say(look::Level::Success, [] { return tr("The head of the letter was corrected."); });
 }
 
 } // namespace ui

@@ -169,8 +169,10 @@ void LetterList::open(const QModelIndex& at) {
 void LetterList::setDraft(bool draft) {
     m_draft = draft;
     if (draft)
-        m_banner->ask(look::Level::Note, tr("A letter is being written and not registered yet."),
-                      tr("Go on writing"));
+        m_banner->ask(
+            look::Level::Note,
+            [] { return tr("A letter is being written and not registered yet."); },
+            [] { return tr("Go on writing"); });
     else
         m_banner->quiet();
 }

@@ -36,12 +36,12 @@ LetterView::LetterView(Work& work, const model::Drafts& drafts, QWidget* parent)
     , m_about(look::label("muted", this))
     , m_correctHead(look::button("plain", "correctHead", this))
     , m_head(new HeadCorrection(
-          work, "received",
+          work, model::HeadOf::Application,
           [](model::Desk& desk, const model::Application& head, const QString& why,
              const QString& again) {
               return model::ApplicationService(desk.session).correctHead(head, why, again);
           },
-          this))
+          drafts.applicationHead, this))
     , m_application(look::button("plain", "printApplication", this))
     , m_reply(look::button("plain", "printReply", this))
     , m_banner(new look::Banner(this))
@@ -193,8 +193,9 @@ void LetterView::onCorrected() {
     if (!row) return;
     const int number = row->number;
     open(m_wanted, row->id);
-    m_banner->say(look::Level::Success,
-                  tr("Row %1 was corrected. It is to be decided on.").arg(number));
+    m_banner->say(look::Level::Success, [number] {
+        return tr("Row %1 was corrected. It is to be decided on.").arg(number);
+    });
 }
 
 void LetterView::sayHowFar() {
@@ -202,14 +203,11 @@ void LetterView::sayHowFar() {
     const auto left = std::count_if(rows.begin(), rows.end(), [](const model::EmployeeRow& row) {
         return row.state == model::RowState::Undecided;
     });
-    if (left > 0)
-        return m_banner->say(
-            look::Level::Success,
-            tr("Decided. Rows still undecided: %1.").arg(QLocale().toString(left)));
-    m_banner->say(look::Level::Success,
-                  m_reply->isEnabled()
-                      ? tr("All rows are decided. Print the reasoned reply for the refused ones.")
-                      : tr("All rows are decided. Certificates can be issued now."));
+    m_banner->say(look::Level::Success, [left, replies = m_reply->isEnabled()] {
+        if (left > 0) return tr("Decided. Rows still undecided: %1.").arg(QLocale().toString(left));
+        return replies ? tr("All rows are decided. Print the reasoned reply for the refused ones.")
+                       : tr("All rows are decided. Certificates can be issued now.");
+    });
 }
 
 bool LetterView::stepBack() {
@@ -245,7 +243,6 @@ QString LetterView::replyHint() const {
 }
 
 void LetterView::retranslate() {
-    m_banner->quiet();
     m_back->setText(tr("Letters"));
     m_back->setToolTip(tr("Back to the list (Esc)."));
     m_correctHead->setText(tr("Correct the letter's head…"));

@@ -189,7 +189,8 @@ void NewLetter::check() {
             const bool clean = found->empty() && m_imported.empty();
             onFound(std::move(*found));
             if (m_whole && clean)
-                m_banner->say(look::Level::Success, tr("The check found nothing wrong."));
+                m_banner->say(look::Level::Success,
+                              [] { return tr("The check found nothing wrong."); });
         });
 }
 
@@ -287,9 +288,10 @@ void NewLetter::onAdded(model::Result<model::Checked> added, model::Intake intak
             [] { return tr("Register as received"); }, [] { return tr("Put it right first"); },
             [this] { add(model::Intake::AsReceived); });
     else
-        m_banner->say(look::Level::Error,
-                      tr("The letter has errors: nothing is registered yet. Choose one below to "
-                         "go to its place."));
+        m_banner->say(look::Level::Error, [] {
+            return tr("The letter has errors: nothing is registered yet. Choose one below to "
+                      "go to its place.");
+        });
     jumpToFirstError(added->findings);
 }
 

@@ -102,7 +102,6 @@ void NewLetter::retranslate() {
     m_whyCaption->setText(tr("Why the letter is registered once more"));
     m_why->setAccessibleName(m_whyCaption->text());
     m_view->setAccessibleName(tr("The table of appendix 1"));
-    m_banner->quiet();
     m_form->retranslate();
     m_grid->retranslate();
     m_findings->retranslate();

@@ -76,6 +76,8 @@ CopyView* CertificateDetail::view() const {
 }
 
 void CertificateDetail::show(model::Id certificate) {
+    const Subject open = m_trail.empty() ? m_wanted : m_trail.front();
+    if (certificate != 0 && open == Subject{false, certificate}) return read(m_wanted);
     m_trail.clear();
     if (certificate != 0) return read({false, certificate});
     m_wanted = {};
@@ -109,10 +111,17 @@ void CertificateDetail::read(Subject subject) {
         [this, subject](model::Result<model::CertificateDetails> details) {
             if (subject != m_wanted) return; // another one is in view by now
             if (!details) return m_banner->fail(details.error());
+            if (shows(*details)) return; // and stays where it was scrolled to
             m_banner->quiet();
             m_details = std::move(*details);
             fill();
         });
+}
+
+/** Whatever happens to a certificate is an act, but that it runs out. */
+bool CertificateDetail::shows(const model::CertificateDetails& details) const {
+    return details.der == m_details.der && details.record.status == m_details.record.status &&
+           details.acts.size() == m_details.acts.size();
 }
 
 void CertificateDetail::fill() {

@@ -26,6 +26,7 @@ class CertificateDetail : public QFrame {
 public:
     CertificateDetail(Work& work, std::chrono::seconds utcOffset, QWidget* parent);
 
+    /** That which is open already is read anew, with the CA above it that was gone to. */
     void show(model::Id certificate);
     using QFrame::show;
     void retranslate();
@@ -47,6 +48,7 @@ private:
     };
     void makeTabs();
     void read(Subject subject);
+    bool shows(const model::CertificateDetails& details) const;
     void goTo(model::Id ca);
     void fill();
     void putWords();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/certificates/certificate_table.h"
 
+#include <algorithm>
+
 #include "model/access/clock_guard.h"
 #include "model/text/names.h"
 #include "ui/look/icons.h"
@@ -52,18 +54,37 @@ void CertificateTable::find(const model::CertificateQuery& query) {
         [query](model::Desk& desk, model::Job&) {
             return desk.reg().certificates().findIds(query);
         },
-        [this, search](model::Result<std::vector<model::Id>> ids) {
+        [this, search, query](model::Result<std::vector<model::Id>> ids) {
             if (search != m_search) return;
             if (!ids) return emit failed(ids.error());
-            beginResetModel();
-            m_pages.put({std::move(*ids)});
-            endResetModel();
-            emit found(rowCount());
+            const bool isAnother = m_query != query;
+            m_query = query;
+            if (isAnother || *ids != m_pages.ids())
+                put(std::move(*ids));
+            else
+                renew();
+            emit found(rowCount(), isAnother);
         });
+}
+
+void CertificateTable::put(std::vector<model::Id> ids) {
+    beginResetModel();
+    m_pages.put({std::move(ids)});
+    endResetModel();
+}
+
+/** The same ones, of which the register may know more by now. */
+void CertificateTable::renew() {
+    m_pages.renew();
+    if (rowCount() > 0) emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 model::Id CertificateTable::idAt(int row) const {
     return m_pages.idAt(row);
+}
+
+int CertificateTable::rowOf(model::Id certificate) const {
+    return m_pages.placeOf(certificate);
 }
 
 QString CertificateTable::text(const model::CertificateRecord& record, int column) const {

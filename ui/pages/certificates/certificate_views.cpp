@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QStandardItemModel>
 
@@ -67,10 +68,21 @@ void ChainView::show(const std::vector<model::CaGeneration>& chain) {
     for (const model::CaGeneration& ca : chain) {
         auto* item = add(nullptr, {model::text::name(ca.authority), ca.name});
         item->setData(QVariant::fromValue<qlonglong>(ca.id), caRole);
-        m_lines->item(item->row(), 1)->setForeground(look::colours().accent);
     }
+    putColours();
     resizeColumnToContents(0);
     setColumnWidth(0, std::min(columnWidth(0), mostTagWidth));
+}
+
+/** As links have it. */
+void ChainView::putColours() {
+    for (int line = 0; line < m_lines->rowCount(); ++line)
+        m_lines->item(line, 1)->setForeground(look::colours().accent);
+}
+
+void ChainView::changeEvent(QEvent* event) {
+    CopyView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) putColours();
 }
 
 void ChainView::onChosen(const QModelIndex& line) {

@@ -34,7 +34,11 @@ signals:
     /** Clicked, or Enter. */
     void chosen(model::Id ca);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void putColours();
     void onChosen(const QModelIndex& line);
 };
 

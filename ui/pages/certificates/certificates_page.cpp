@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTableView>
 
@@ -97,6 +98,7 @@ void CertificatesPage::makeConnections() {
     connect(m_text, &QLineEdit::textChanged, this, &CertificatesPage::search);
     connect(m_status, &QComboBox::activated, this, &CertificatesPage::search);
     connect(m_table, &CertificateTable::found, this, &CertificatesPage::onFound);
+    connect(m_table, &CertificateTable::modelAboutToBeReset, this, [this] { m_before = place(); });
     connect(m_table, &CertificateTable::failed, this, [this](const model::Error& error) {
         m_banner->fail(error);
         searchEnded();
@@ -167,12 +169,28 @@ void CertificatesPage::search() {
     m_table->find(query);
 }
 
-void CertificatesPage::onFound(int count) {
+/** By the same search as before: one stays where one was, also from another page. */
+void CertificatesPage::onFound(int count, bool isAnother) {
     m_found = count;
     m_banner->quiet();
+    if (const auto before = std::exchange(m_before, {}); before && !isAnother) goBackTo(*before);
     putCount();
-    m_detail->show(0);
+    m_detail->show(m_table->idAt(m_view->currentIndex().row()));
     searchEnded();
+}
+
+CertificatesPage::Place CertificatesPage::place() const {
+    return {m_table->idAt(m_view->currentIndex().row()), m_table->idAt(m_view->rowAt(0)),
+            m_view->horizontalScrollBar()->value()};
+}
+
+void CertificatesPage::goBackTo(const Place& place) {
+    m_view->doItemsLayout(); // or there is nothing to scroll yet
+    if (const int row = m_table->rowOf(place.current); row >= 0)
+        m_view->setCurrentIndex(m_table->index(row, 0));
+    if (const int row = m_table->rowOf(place.top); row >= 0)
+        m_view->scrollTo(m_table->index(row, 0), QAbstractItemView::PositionAtTop);
+    m_view->horizontalScrollBar()->setValue(place.across);
 }
 
 void CertificatesPage::searchEnded() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
+
 #include "model/domain/saved_filter.h"
 #include "ui/look/banner.h"
 #include "ui/look/empty_text.h"
@@ -40,7 +42,15 @@ private:
     model::SavedFilter now() const;
     void put(const model::SavedFilter& filter);
     void search();
-    void onFound(int count);
+    void onFound(int count, bool isAnother);
+    /** Where one is in the list, by what stands there. */
+    struct Place {
+        model::Id current = 0;
+        model::Id top = 0; // the first in view
+        int across = 0;
+    };
+    Place place() const;
+    void goBackTo(const Place& place);
     void searchEnded();
     void putCount();
     int selectedCount() const;
@@ -62,6 +72,7 @@ private:
     bool m_isHalfPut = false; // a saved filter, text and status in turn
     bool m_wanted = false;    // typed since the search began
     int m_found = 0;
+    std::optional<Place> m_before; // where one was before the list came anew
 };
 
 } // namespace ui

@@ -27,6 +27,13 @@ QVBoxLayout* columnIn(QWidget* widget) {
     return column;
 }
 
+QString unfitText(const std::vector<issue::Unfit>& unfit) {
+    QStringList lines;
+    for (const issue::Unfit& one : unfit)
+        lines += model::text::sentence(one.why);
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 WaitView::WaitView(QWidget* parent)
@@ -91,13 +98,10 @@ void WaitView::retranslate() {
     const bool isSaid = words.isEmpty() || words.contains(holder);
     m_text->say(words, isSaid ? words : holder + u'\n' + words);
     m_hint->setText(tr("It is recognised by itself."));
-    QStringList lines;
-    for (const issue::Unfit& one : m_seen.unfit)
-        lines += model::text::sentence(one.why);
-    const QString unfit = lines.join(u'\n');
-    if (lines.isEmpty())
+    const look::Words unfit = [unfit = m_seen.unfit] { return unfitText(unfit); };
+    if (m_seen.unfit.empty())
         m_unfit->quiet();
-    else if (m_unfit->isHidden() || m_unfit->text() != unfit) // said once, not at each look
+    else if (m_unfit->isHidden() || m_unfit->text() != unfit()) // said once, not at each look
         m_unfit->say(look::Level::Warning, unfit);
     m_prepare->setVisible(m_seen.blank.has_value() && m_task.kind != issue::TaskKind::GoOn);
     m_prepare->setText(tr("Prepare a blank &medium…"));
@@ -189,35 +193,38 @@ QString DoneView::serial() const {
     return m_done.report ? m_done.report->issue.mediumSerial : QString();
 }
 
-QString DoneView::success() const {
+QString DoneView::success(const issue::Attempt& done) {
+    const model::Issue& issue = done.report->issue;
     return tr("The certificate is on the medium and was read back.\nSerial number: "
               "%1\nMedium: %2")
-        .arg(QString::fromStdString(crypto::toHex(m_done.report->issue.serial)), serial());
+        .arg(QString::fromStdString(crypto::toHex(issue.serial)), issue.mediumSerial);
 }
 
-QString DoneView::warnings() const {
+QString DoneView::warnings(const issue::Attempt& done) {
     QStringList lines;
-    for (const model::Finding& finding : m_done.findings)
+    for (const model::Finding& finding : done.findings)
         lines += findingText(finding);
-    if (m_done.error) lines += model::text::sentence(*m_done.error);
+    if (done.error) lines += model::text::sentence(*done.error);
     return lines.join(u'\n');
 }
 
 void DoneView::sayIn(look::Banner& banner) const {
-    QStringList lines{m_done.report->row.row.fullName, success(), warnings()};
-    lines.removeAll(QString());
-    banner.say(warnings().isEmpty() ? look::Level::Success : look::Level::Warning,
-               lines.join(u'\n'));
+    banner.say(warnings(m_done).isEmpty() ? look::Level::Success : look::Level::Warning,
+               [done = m_done] {
+                   QStringList lines{done.report->row.row.fullName, success(done), warnings(done)};
+                   lines.removeAll(QString());
+                   return lines.join(u'\n');
+               });
 }
 
 void DoneView::retranslate() {
     putNext();
     if (!m_done.report) return;
-    m_success->say(look::Level::Success, success());
-    if (const QString text = warnings(); text.isEmpty())
+    m_success->say(look::Level::Success, [done = m_done] { return success(done); });
+    if (warnings(m_done).isEmpty())
         m_warning->quiet();
     else
-        m_warning->say(look::Level::Warning, text);
+        m_warning->say(look::Level::Warning, [done = m_done] { return warnings(done); });
 }
 
 } // namespace ui

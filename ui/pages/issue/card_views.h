@@ -87,8 +87,8 @@ signals:
 
 private:
     void putNext();
-    QString success() const;
-    QString warnings() const;
+    static QString success(const issue::Attempt& done);
+    static QString warnings(const issue::Attempt& done);
 
     issue::Attempt m_done;
     QString m_nextName;

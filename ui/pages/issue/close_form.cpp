@@ -70,14 +70,18 @@ CloseForm::CloseForm(Work& work, QWidget* parent)
 }
 
 void CloseForm::open(const issue::Task& task, const issue::MediaLook& seen) {
+    const bool goesOn = m_isKept && task.issue.id == m_task.issue.id;
     m_task = task;
+    m_isKept = true;
     m_banner->quiet();
-    m_note->clear();
+    if (!goesOn) {
+        m_note->clear();
+        m_ground->setCurrentIndex(-1);
+    }
     m_ca->clear();
     m_sure->setChecked(false);
     m_last->ask(false);
     see(seen);
-    m_ground->setCurrentIndex(-1);
     m_ground->setVisible(isSigned());
     m_groundCaption->setVisible(isSigned());
     if (m_grounds.empty()) readGrounds();
@@ -141,7 +145,10 @@ void CloseForm::go() {
         [this](const model::Result<model::Issue>& issue) {
             m_closing = false;
             enableGo();
-            if (issue) return emit closed();
+            if (issue) {
+                m_isKept = false;
+                return emit closed();
+            }
             m_last->ask(issue.error().code == model::ErrorCode::PinFinalTry);
             m_banner->fail(issue.error());
         });

@@ -18,7 +18,11 @@ namespace ui {
 
 class LastTry;
 
-/** The medium is dead or lost: its issue is closed, on a ground of para 18 and on purpose. */
+/**
+ * The medium is dead or lost: its issue is closed, on a ground of para 18 and on purpose. Stepped
+ * back from, it keeps the ground and what happened, until another issue is closed; a PIN and the
+ * "Yes" are given anew.
+ */
 class CloseForm : public QFrame {
     Q_OBJECT
 
@@ -43,6 +47,7 @@ private:
     Work* m_work;
     issue::Task m_task;
     bool m_closing = false;
+    bool m_isKept = false; // opened, and not closed yet
     std::vector<model::RevocationGround> m_grounds;
     QLabel* m_title;
     QLabel* m_text;

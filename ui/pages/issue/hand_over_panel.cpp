@@ -4,7 +4,6 @@
 #include <set>
 
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -207,36 +206,47 @@ void HandOverPanel::go() {
 }
 
 /** Marks the fields that were found at fault and goes to the last of them. */
-QStringList HandOverPanel::putFaults(const std::vector<model::Finding>& findings) {
-    QStringList lines;
+void HandOverPanel::putFaults(const std::vector<model::Finding>& findings) {
     for (QLineEdit* line : {m_receiver, m_document})
         look::setFault(*line, false);
     for (const model::Finding& finding : findings) {
-        const QString said = model::text::sentence(finding);
-        lines += finding.field.isEmpty()
-                     ? said
-                     : QStringLiteral("%1: %2").arg(model::text::fieldName(finding.field), said);
         if (finding.severity != model::Severity::Error) continue;
         for (QLineEdit* line : {m_receiver, m_document}) {
             if (line->objectName() != finding.field) continue;
             look::setFault(*line, true);
             line->setFocus();
+            line->selectAll();
         }
     }
-    return lines;
+}
+
+/** What was entered, and what was found or went wrong. */
+QString HandOverPanel::doneText(const issue::HandOverDone& done) {
+    QStringList lines;
+    if (!done.lines.empty())
+        lines += tr("Handed over and entered in the journal: %1").arg(done.lines.size());
+    for (const model::Finding& finding : done.findings) {
+        const QString said = model::text::sentence(finding);
+        lines += finding.field.isEmpty()
+                     ? said
+                     : QStringLiteral("%1: %2").arg(model::text::fieldName(finding.field), said);
+    }
+    if (done.error) lines += model::text::sentence(*done.error);
+    return lines.join(u'\n');
 }
 
 void HandOverPanel::onDone(const model::Result<issue::HandOverDone>& done) {
     m_go->setEnabled(true);
     if (!done) return m_banner->fail(done.error());
-    QStringList lines = putFaults(done->findings);
-    if (done->error) lines += model::text::sentence(*done->error);
-    if (done->lines.empty()) return m_banner->say(look::Level::Error, lines.join(u'\n'));
+    putFaults(done->findings);
+    const bool isClean = done->findings.empty() && !done->error;
+    m_banner->say(done->lines.empty() ? look::Level::Error
+                  : isClean           ? look::Level::Success
+                                      : look::Level::Warning,
+                  [done = *done] { return doneText(done); });
+    if (done->lines.empty()) return;
     m_written = done->lines;
     m_isChosen = false; // what is left is chosen anew
-    QStringList told(tr("Handed over and entered in the journal: %1").arg(m_written.size()));
-    told += lines;
-    m_banner->say(lines.isEmpty() ? look::Level::Success : look::Level::Warning, told.join(u'\n'));
     m_document->clear();
     m_reason->clear();
     m_print->setEnabled(true);
@@ -251,12 +261,6 @@ void HandOverPanel::printJournal() {
                       [lines = m_written](model::Desk& desk, model::Job& job) {
                           return issue::journalPaper(desk, lines, job);
                       });
-}
-
-/** What was said is over; it is not said again in another language. */
-void HandOverPanel::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange) m_banner->quiet();
-    QWidget::changeEvent(event);
 }
 
 void HandOverPanel::retranslate() {

@@ -33,9 +33,6 @@ public:
 signals:
     void handedOver();
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void makeLayout();
     void choose(const std::vector<model::Id>& issues);
@@ -44,7 +41,8 @@ private:
     void onChosen();
     void go();
     void onDone(const model::Result<issue::HandOverDone>& done);
-    QStringList putFaults(const std::vector<model::Finding>& findings);
+    void putFaults(const std::vector<model::Finding>& findings);
+    static QString doneText(const issue::HandOverDone& done);
     void askReason();
     std::vector<int> chosenRows() const;
     model::HandOverChannel channel() const;

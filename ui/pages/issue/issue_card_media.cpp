@@ -39,8 +39,8 @@ void IssueCard::onLook(const model::Result<issue::MediaLook>& seen) {
     if (m_lookFailed) forgetMessage();
     if (!m_preference.before) m_preference.before = seen->present;
     m_seen = *seen;
-    dropWhatIsSaid();
     dropWhatIsOver();
+    dropWhatIsSaid();
     m_preference.current = m_seen.serial;
     if (m_view == m_close) m_close->see(m_seen);
     onSeen();
@@ -55,9 +55,16 @@ void IssueCard::dropWhatIsSaid() {
     });
 }
 
-/** What was said of a medium is over once that is out; that it was pulled out, once it is back. */
+/**
+ * What was said of a medium is over once that is out; that it was pulled out, once it is back. And
+ * while the CA's own is missing, nothing else counts but that one was pulled out.
+ */
 void IssueCard::dropWhatIsOver() {
-    if (!m_error || m_told.isEmpty()) return;
+    if (!m_error) return;
+    const bool isOfPull = m_error->code == model::ErrorCode::MediumRemoved ||
+                          m_error->code == model::ErrorCode::MediumNotPresent;
+    if (m_seen.caMissing && !isOfPull) return forgetMessage();
+    if (m_told.isEmpty()) return;
     const bool isIn = m_seen.present.contains(m_told);
     if (std::exchange(m_toldIsIn, isIn) == isIn) return;
     if (isIn == (m_error->code == model::ErrorCode::MediumRemoved)) forgetMessage();

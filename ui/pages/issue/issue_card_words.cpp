@@ -22,6 +22,19 @@
 /** What the card shows: its layout and its words. */
 namespace ui {
 
+namespace {
+
+QString listOf(const std::vector<model::Finding>& findings) {
+    QStringList lines;
+    for (const model::Finding& finding : findings)
+        lines += findingText(finding);
+    if (lines.size() > 1)
+        lines.replaceInStrings(QRegularExpression(QStringLiteral("^")), QStringLiteral("• "));
+    return lines.join(u'\n');
+}
+
+} // namespace
+
 void IssueCard::makeLayout() {
     auto* inside = new QWidget;
     auto* content = new QVBoxLayout(inside);
@@ -74,19 +87,14 @@ void IssueCard::turnTo(QWidget* view) {
 /** Said once: a screen reader would repeat it at every look into the slots. */
 void IssueCard::putMessage() {
     if (!m_error || inForm()) return m_message->quiet();
-    const QString text = model::text::sentence(*m_error);
-    if (m_message->isHidden() || m_message->text() != text)
-        m_message->say(look::Level::Error, text);
+    if (m_message->isHidden() || m_message->text() != model::text::sentence(*m_error))
+        m_message->fail(*m_error);
 }
 
 void IssueCard::putFindings() {
-    QStringList lines;
-    for (const model::Finding& finding : m_findings)
-        lines += findingText(finding);
-    if (lines.isEmpty()) return m_found->quiet();
-    if (lines.size() > 1)
-        lines.replaceInStrings(QRegularExpression(QStringLiteral("^")), QStringLiteral("• "));
-    m_found->say(hasErrors() ? look::Level::Error : look::Level::Warning, lines.join(u'\n'));
+    if (m_findings.empty()) return m_found->quiet();
+    m_found->say(hasErrors() ? look::Level::Error : look::Level::Warning,
+                 [findings = m_findings] { return listOf(findings); });
 }
 
 void IssueCard::retranslate() {
@@ -98,7 +106,6 @@ void IssueCard::retranslate() {
     m_prepare->retranslate();
     m_close->retranslate();
     m_preview->retranslate();
-    if (!m_before->isHidden()) m_done->sayIn(*m_before);
 }
 
 void IssueCard::putWords() {

@@ -108,6 +108,7 @@ void PinForm::ask(const issue::MediaLook& seen) {
     m_isCaLast = seen.caNeeded && (m_isCaLast || seen.caFinalTry);
     arrange(seen.caNeeded);
     retranslate();
+    putLastTry();
 }
 
 void PinForm::askLastTry(issue::Place place) {
@@ -163,12 +164,12 @@ void PinForm::enableGo() {
     m_go->setEnabled(isComplete());
 }
 
-/** Of which of the two PINs: in a language's words. */
+/** Of which of the two PINs. */
 void PinForm::putLastTry() {
-    QStringList pins;
-    if (m_isCaLast) pins += m_ca->accessibleName();
-    if (m_isMediumLast) pins += m_medium->accessibleName();
-    m_last->ask(!pins.isEmpty(), pins.join(QStringLiteral(", ")));
+    QList<QLineEdit*> pins;
+    if (m_isCaLast) pins += m_ca;
+    if (m_isMediumLast) pins += m_medium;
+    m_last->ask(!pins.isEmpty(), pins);
 }
 
 void PinForm::retranslate() {
@@ -179,7 +180,6 @@ void PinForm::retranslate() {
     m_medium->setAccessibleName(tr("PIN of the medium"));
     sayPinLength(*m_ca, m_caLimits);
     sayPinLength(*m_medium, m_limits);
-    putLastTry();
     m_keptText->setText(tr("The PIN of the medium %1 was typed already.").arg(m_keptOf));
     m_last->retranslate();
     m_go->setText(tr("Issue"));

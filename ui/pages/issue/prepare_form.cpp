@@ -87,7 +87,8 @@ void PrepareForm::go() {
     if (m_pin->text() != m_again->text()) {
         m_pin->clear();
         m_again->clear();
-        m_banner->say(look::Level::Error, tr("The two PINs differ. Type both again."));
+        m_banner->say(look::Level::Error,
+                      [] { return tr("The two PINs differ. Type both again."); });
         return m_pin->setFocus();
     }
     m_go->setEnabled(false);

@@ -96,14 +96,17 @@ bool PreviewView::mayAgree() const {
 void PreviewView::putVerdict() {
     if (m_error) return m_verdict->fail(*m_error);
     if (!m_preview) return m_verdict->quiet();
-    QStringList lines;
-    for (const model::StructureFinding& finding : m_preview->findings)
-        lines += textOf(finding);
-    if (lines.isEmpty())
-        m_verdict->say(look::Level::Success,
-                       tr("It follows its structure: nothing was found against it."));
-    else
-        m_verdict->say(levelOf(m_preview->findings), lines.join(u'\n'));
+    const auto& findings = m_preview->findings;
+    if (findings.empty())
+        return m_verdict->say(look::Level::Success, [] {
+            return tr("It follows its structure: nothing was found against it.");
+        });
+    m_verdict->say(levelOf(findings), [findings] {
+        QStringList lines;
+        for (const model::StructureFinding& finding : findings)
+            lines += textOf(finding);
+        return lines.join(u'\n');
+    });
 }
 
 void PreviewView::retranslate() {

@@ -36,7 +36,7 @@ JournalPage::JournalPage(Surroundings surroundings, QWidget* parent)
     , m_table(new JournalTable(work(), this))
     , m_view(look::table("journalTable", m_table, widths, this))
     , m_empty(new look::EmptyText(m_view))
-    , m_correction(new LineCorrection(work(), this))
+    , m_correction(new LineCorrection(work(), around().signedIn.drafts.journalLine, this))
     , m_title(look::label("title", this))
     , m_correct(look::button("plain", "beginCorrection", this))
     , m_print(look::button("primary", "saveJournal", this))
@@ -69,7 +69,7 @@ JournalPage::JournalPage(Surroundings surroundings, QWidget* parent)
     connect(m_print, &QPushButton::clicked, this, &JournalPage::print);
     connect(m_view, &QTableView::activated, this, &JournalPage::correct);
     connect(m_correction, &LineCorrection::corrected, this, [this] {
-        m_view->setFocus();
+        if (!m_correction->isVisible()) m_view->setFocus();
         around().changed();
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/journal/line_correction.h"
 
+#include <utility>
+
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -9,6 +11,7 @@
 #include <QPushButton>
 
 #include "model/text/names.h"
+#include "ui/letter/autosave.h"
 #include "ui/look/day_edit.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
@@ -17,9 +20,20 @@ namespace ui {
 
 namespace {
 constexpr int formWidth = 360; // its buttons in a long language
+
+/** What a line says, as what is typed in place of it. */
+model::HandOver asItStands(const model::JournalLine& line) {
+    model::HandOver stands;
+    stands.channel = line.channel;
+    stands.receiverName = line.receiverName;
+    stands.receiverDocument = line.receiverDocument;
+    stands.on = line.handedOverOn;
+    return stands;
+}
+
 } // namespace
 
-LineCorrection::LineCorrection(Work& work, QWidget* parent)
+LineCorrection::LineCorrection(Work& work, const std::optional<Draft>& draft, QWidget* parent)
     : QFrame(parent)
     , m_work(&work)
     , m_heading(look::label("heading", this))
@@ -36,7 +50,8 @@ LineCorrection::LineCorrection(Work& work, QWidget* parent)
     , m_why(new QLineEdit(this))
     , m_banner(new look::Banner(this))
     , m_go(look::button("primary", "correctLine", this))
-    , m_close(look::button("plain", "closeCorrection", this)) {
+    , m_close(look::button("plain", "closeCorrection", this))
+    , m_autosave(new Autosave(*this, [this] { keep(); })) {
     look::setRole(*this, "card");
     setFixedWidth(formWidth);
     m_channel->setObjectName(QStringLiteral("correctedChannel"));
@@ -47,6 +62,28 @@ LineCorrection::LineCorrection(Work& work, QWidget* parent)
     m_document->setObjectName(QStringLiteral("correctedDocument"));
     m_why->setObjectName(QStringLiteral("correctionWhy"));
     m_banner->setObjectName(QStringLiteral("correctionMessage"));
+    layOut();
+    if (draft) {
+        m_line.id = draft->line;
+        fill(draft->asItWas, draft->why);
+        m_isKept = true;
+    }
+    connect(m_channel, &QComboBox::currentIndexChanged, this, &LineCorrection::putFields);
+    connect(m_channel, &QComboBox::activated, m_autosave, &Autosave::touch);
+    connect(m_day, &look::DayEdit::dateChanged, m_autosave, &Autosave::touch);
+    for (QLineEdit* line : {m_receiver, m_document, m_why})
+        connect(line, &QLineEdit::textChanged, m_autosave, &Autosave::touch);
+    connect(m_why, &QLineEdit::returnPressed, m_go, &QPushButton::click);
+    connect(m_go, &QPushButton::clicked, this, &LineCorrection::go);
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        forget();
+        hide();
+    });
+    setFocusProxy(m_receiver);
+    hide();
+}
+
+void LineCorrection::layOut() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(look::wide, look::wide, look::wide, look::wide);
     column->setSpacing(look::tight);
@@ -76,15 +113,6 @@ LineCorrection::LineCorrection(Work& work, QWidget* parent)
     acts->addStretch(1);
     column->addLayout(acts);
     column->addStretch(1);
-    connect(m_channel, &QComboBox::currentIndexChanged, this, &LineCorrection::putFields);
-    connect(m_why, &QLineEdit::returnPressed, m_go, &QPushButton::click);
-    connect(m_go, &QPushButton::clicked, this, &LineCorrection::go);
-    connect(m_close, &QPushButton::clicked, this, [this] {
-        m_isKept = false;
-        hide();
-    });
-    setFocusProxy(m_receiver);
-    hide();
 }
 
 void LineCorrection::begin(const model::JournalLine& line) {
@@ -94,24 +122,48 @@ void LineCorrection::begin(const model::JournalLine& line) {
                 return tr("What you typed before is still here. Cancel drops it.");
             });
     } else {
-        m_line = line;
-        fill();
+        forget(); // what was typed for another line
+        m_banner->quiet();
+        fill(asItStands(line), QString());
+        m_autosave->forget(); // nothing is typed yet
+        m_isKept = true;
     }
+    m_line = line;
     retranslate();
     show();
     m_receiver->setFocus();
 }
 
-void LineCorrection::fill() {
-    m_isKept = true;
-    m_banner->quiet();
-    m_day->setDate(m_line.handedOverOn);
-    m_channel->setCurrentIndex(m_channel->findData(static_cast<int>(m_line.channel)));
-    m_receiver->setText(m_line.receiverName);
-    m_document->setText(m_line.receiverDocument);
-    m_why->clear();
+void LineCorrection::fill(const model::HandOver& as, const QString& why) {
+    m_day->setDate(as.on);
+    m_channel->setCurrentIndex(m_channel->findData(static_cast<int>(as.channel)));
+    m_receiver->setText(as.receiverName);
+    m_document->setText(as.receiverDocument);
+    m_why->setText(why);
     look::setFault(*m_why, false);
     putFields();
+}
+
+void LineCorrection::keep() {
+    Draft draft{m_line.id, asItWas(), m_why->text()};
+    draft.asItWas.receiverDocument = m_document->text(); // by whichever way it goes
+    m_work->start(
+        this,
+        [draft](model::Desk& desk, model::Job&) { return model::keepDraft(desk.session, draft); },
+        [this](const model::Status& kept) { onKept(kept); });
+}
+
+/** Stored, cancelled, or given up for another line. */
+void LineCorrection::forget() {
+    m_autosave->forget();
+    if (!std::exchange(m_isKept, false)) return;
+    m_work->start(
+        this, [](model::Desk& desk, model::Job&) { return model::dropLineDraft(desk.session); },
+        [this](const model::Status& dropped) { onKept(dropped); });
+}
+
+void LineCorrection::onKept(const model::Status& kept) {
+    if (!kept) m_banner->fail(kept.error());
 }
 
 void LineCorrection::putFields() {
@@ -135,8 +187,10 @@ void LineCorrection::go() {
     if (!m_go->isEnabled()) return; // one line once
     if (!m_day->date().isValid()) {
         look::setFault(*m_day, true);
-        m_banner->say(look::Level::Error, tr("Write the day of the hand-over like 23.07.2026."));
-        return m_day->setFocus();
+        m_banner->say(look::Level::Error,
+                      [] { return tr("Write the day of the hand-over like 23.07.2026."); });
+        m_day->setFocus();
+        return m_day->selectAll();
     }
     look::setFault(*m_why, m_why->text().trimmed().isEmpty());
     m_go->setEnabled(false);
@@ -145,11 +199,13 @@ void LineCorrection::go() {
         [id = m_line.id, was = asItWas(), why = m_why->text()](model::Desk& desk, model::Job&) {
             return model::JournalService(desk.session).correct(id, was, why);
         },
-        [this](const model::Result<model::JournalLine>& line) {
+        [this, id = m_line.id](const model::Result<model::JournalLine>& line) {
             m_go->setEnabled(true);
             if (!line) return m_banner->fail(line.error());
-            m_isKept = false;
-            hide();
+            if (id == m_line.id) { // or another one is being typed by now
+                forget();
+                hide();
+            }
             emit corrected();
         });
 }

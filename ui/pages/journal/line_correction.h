@@ -3,7 +3,7 @@
 
 #include <QFrame>
 
-#include "model/journal/journal_service.h"
+#include "model/drafts/drafts.h"
 #include "ui/jobs/work.h"
 #include "ui/look/banner.h"
 
@@ -18,16 +18,19 @@ namespace look {
 class DayEdit;
 }
 
+class Autosave;
+
 /**
  * A line of the journal is never changed: a new line says what should have stood there, and why.
- * Left by Esc it keeps what was typed, until it is stored or cancelled, or another line is
- * corrected.
+ * Left by Esc it keeps what was typed, and over the desk's lock the register does, until it is
+ * stored or cancelled, or another line is corrected.
  */
 class LineCorrection : public QFrame {
     Q_OBJECT
 
 public:
-    LineCorrection(Work& work, QWidget* parent);
+    using Draft = model::LineDraft;
+    LineCorrection(Work& work, const std::optional<Draft>& draft, QWidget* parent);
 
     /** With what the line says, or what was typed before this line's correction was left. */
     void begin(const model::JournalLine& line);
@@ -39,8 +42,12 @@ signals:
     void corrected();
 
 private:
-    void fill();
+    void layOut();
+    void fill(const model::HandOver& as, const QString& why);
     void putFields();
+    void keep();
+    void forget();
+    void onKept(const model::Status& kept);
     model::HandOver asItWas() const;
 
     Work* m_work;
@@ -60,6 +67,7 @@ private:
     look::Banner* m_banner;
     QPushButton* m_go;
     QPushButton* m_close;
+    Autosave* m_autosave;
     bool m_isKept = false; // begun, and neither stored nor cancelled
 };
 

@@ -227,10 +227,13 @@ void MediaPage::askAboutUnknown() {
     m_scan->setText(serial);
     m_kind->setCurrentIndex(-1);
     m_kind->setFocus();
-    m_banner->ask(look::Level::Note,
-                  tr("Choose the connector of the medium %1, and the letter if it came with one.")
-                      .arg(serial),
-                  tr("Take it in"));
+    m_banner->ask(
+        look::Level::Note,
+        [serial] {
+            return tr("Choose the connector of the medium %1, and the letter if it came with one.")
+                .arg(serial);
+        },
+        [] { return tr("Take it in"); });
 }
 
 void MediaPage::receive(const QString& serial) {
@@ -246,9 +249,9 @@ void MediaPage::receive(const QString& serial) {
         [this](const model::Result<media::Known>& medium) {
             if (!medium) return m_banner->fail(medium.error());
             choose(medium->record.serial);
-            m_banner->say(look::Level::Success,
-                          tr("Taken in: %1 (%2)")
-                              .arg(medium->record.serial, model::text::name(medium->record.kind)));
+            m_banner->say(look::Level::Success, [medium = medium->record] {
+                return tr("Taken in: %1 (%2)").arg(medium.serial, model::text::name(medium.kind));
+            });
             around().changed();
         });
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/media/medium_pane.h"
 
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -116,12 +115,6 @@ void MediumPane::giveRoom(bool asks) {
     m_history->setVisible(!asks);
 }
 
-/** What was said is over; it is not said again in another language. */
-void MediumPane::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange) quiet();
-    QFrame::changeEvent(event);
-}
-
 /** What may still happen to it. The service has the rules; this only saves a wrong press. */
 void MediumPane::putActs() {
     const model::MediumState state =
@@ -156,7 +149,8 @@ void MediumPane::ask(media::End how) {
     if (m_note->text().trimmed().isEmpty()) {
         look::setFault(*m_note, true);
         m_note->setFocus();
-        return m_banner->say(look::Level::Error, tr("Say first how it came to this."));
+        return m_banner->say(look::Level::Error,
+                             [] { return tr("Say first how it came to this."); });
     }
     giveRoom(true);
     m_banner->confirm(
@@ -177,7 +171,7 @@ void MediumPane::act(media::End how) {
                 m_medium = std::move(*medium);
                 m_note->clear();
                 fill();
-                m_banner->say(look::Level::Success, tr("It is recorded."));
+                m_banner->say(look::Level::Success, [] { return tr("It is recorded."); });
             }
             emit changed();
         });
@@ -207,12 +201,13 @@ void MediumPane::retranslate() {
     about.removeAll(QString());
     m_about->setText(about.join(QStringLiteral(" · ")));
     if (m_medium->valid)
-        m_certificate->say(
-            look::Level::Warning,
-            tr("The certificate of %1 on it is valid until %2. Only a letter that "
-               "asks for its revocation ends it.")
-                .arg(m_medium->valid->fullName,
-                     dayText(model::civilDay(m_medium->valid->notAfter, m_utcOffset))));
+        m_certificate->say(look::Level::Warning, [name = m_medium->valid->fullName,
+                                                  until = model::civilDay(m_medium->valid->notAfter,
+                                                                          m_utcOffset)] {
+            return tr("The certificate of %1 on it is valid until %2. Only a letter that "
+                      "asks for its revocation ends it.")
+                .arg(name, dayText(until));
+        });
     else
         m_certificate->quiet();
     for (auto one = m_medium->history.rbegin(); one != m_medium->history.rend(); ++one) {

@@ -261,9 +261,10 @@ void NewRevocation::onAdded(const model::Result<model::Checked>& added, model::I
             [] { return tr("Register as received"); }, [] { return tr("Put it right first"); },
             [this] { add(model::Intake::AsReceived); });
     else
-        m_banner->say(look::Level::Error,
-                      tr("The letter has errors: nothing is registered yet. Choose one below to "
-                         "go to its place."));
+        m_banner->say(look::Level::Error, [] {
+            return tr("The letter has errors: nothing is registered yet. Choose one below to "
+                      "go to its place.");
+        });
     jumpToFirstError(added->findings);
 }
 

@@ -62,8 +62,6 @@ void PersonRows::put(int at) {
     }
     if (!m_rules) return; // no grounds to choose from yet
     auto* ground = new QComboBox(this);
-    ground->setObjectName(QStringLiteral("ground%1").arg(at + 1));
-    look::nameBox(*ground, tr("Ground of row %1").arg(at + 1));
     ground->addItem(tr("Choose the ground"), QString());
     for (const model::RevocationGround& one : m_rules->revocationGrounds) {
         const QString words = QStringLiteral("%1 (%2)").arg(one.in(model::text::language()),
@@ -78,7 +76,7 @@ void PersonRows::put(int at) {
     setItem(at, Ground, spoken);
     ground->addActions(actions()); // the rows' keys hold there, too
     connect(ground, &QComboBox::currentIndexChanged, this, [this, ground] {
-        const int line = indexAt(ground->pos()).row();
+        const int line = rowOf(ground);
         if (line < 0) return;
         m_rows[static_cast<std::size_t>(line)].ground = ground->currentData().toString();
         ground->setToolTip(ground->currentText());
@@ -86,9 +84,25 @@ void PersonRows::put(int at) {
         emit edited();
     });
     setCellWidget(at, Ground, ground);
+    nameGround(at);
     // From the table to its grounds, row by row, before what stands below it.
     QWidget* before = at > 0 ? cellWidget(at - 1, Ground) : nullptr;
     setTabOrder(before ? before : this, ground);
+}
+
+/** By the number that its row has now: rows above it may have gone. */
+void PersonRows::nameGround(int at) {
+    QWidget* ground = cellWidget(at, Ground);
+    if (!ground) return; // no grounds to choose from yet
+    ground->setObjectName(QStringLiteral("ground%1").arg(at + 1));
+    look::nameBox(*ground, tr("Ground of row %1").arg(at + 1));
+}
+
+/** Not by its place in view, which follows a removal later. */
+int PersonRows::rowOf(const QComboBox* ground) const {
+    for (int at = 0; at < rowCount(); ++at)
+        if (cellWidget(at, Ground) == ground) return at;
+    return -1;
 }
 
 QComboBox* PersonRows::groundBox() const {
@@ -98,8 +112,13 @@ QComboBox* PersonRows::groundBox() const {
 void PersonRows::removeChosen() {
     const int at = currentRow();
     if (at < 0) return;
+    const QComboBox* ground = groundBox();
+    if (ground && ground->hasFocus()) setFocus(); // it goes with its row
     m_rows.erase(m_rows.begin() + at);
     removeRow(at);
+    for (int below = at; below < rowCount(); ++below)
+        nameGround(below);
+    if (rowCount() > 0) selectRow(std::min(at, rowCount() - 1));
     emit edited();
 }
 

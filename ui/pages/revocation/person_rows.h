@@ -38,6 +38,8 @@ signals:
 private:
     enum Column { Name, Iin, Organization, Serial, Ground, ColumnCount };
     void put(int at);
+    void nameGround(int at);
+    int rowOf(const QComboBox* ground) const;
 
     const model::Rules* m_rules = nullptr;
     look::EmptyText* m_empty;

@@ -55,24 +55,24 @@ RevocationCorrection::RevocationCorrection(Work& work, const std::optional<Draft
 
 void RevocationCorrection::begin(model::Id letter, const model::RevocationRow& row,
                                  const model::Rules& rules) {
-    const QString heading = tr("Correct row %1").arg(row.number);
     m_letter = letter;
     m_rules = &rules;
     if (isKept() && row.id == m_row.id) {
         if (m_ground->count() == 0) fillGrounds(m_row.ground); // of a draft
         if (m_certificate->count() == 0) lookUp();
-        return goOn(heading);
+        return goOn(row.number);
     }
     put(row);
     fillGrounds(row.ground);
     m_certificate->clear();
+    m_listOf.reset();
     lookUp();
-    RowCorrection::begin(heading);
+    RowCorrection::begin(row.number);
 }
 
 void RevocationCorrection::put(const model::RevocationRow& row) {
     m_row = row;
-    m_person = row.iin;
+    m_person = model::plainDigits(row.iin);
     m_iin->setText(row.iin);
     m_name->setText(row.fullName);
     m_bin->setText(row.bin);
@@ -100,8 +100,11 @@ void RevocationCorrection::lookUp() {
         [iin](model::Desk& desk, model::Job&) { return desk.reg().certificates().ofPerson(iin); },
         [this, iin](model::Result<std::vector<model::CertificateRecord>> held) {
             if (iin != model::plainDigits(m_iin->text())) return;
-            if (!held) return banner().fail(held.error());
-            onFound(std::move(*held));
+            if (held)
+                onFound(std::move(*held));
+            else
+                banner().fail(held.error());
+            onRead(held.has_value());
         });
 }
 
@@ -117,6 +120,7 @@ void RevocationCorrection::onFound(std::vector<model::CertificateRecord> held) {
         m_bin->setText(row.bin);
         m_organization->setText(row.organization);
     }
+    m_listOf = iin;
     m_certificate->clear();
     m_certificate->addItem(tr("The person's only valid one"), QByteArray());
     for (const model::CertificateRecord& one : held) {
@@ -130,6 +134,11 @@ void RevocationCorrection::onFound(std::vector<model::CertificateRecord> held) {
     }
 }
 
+/** Another person's fields and serial number are not stored under the IIN of now. */
+bool RevocationCorrection::isRead() const {
+    return model::plainDigits(m_iin->text()) == m_person;
+}
+
 model::RevocationRow RevocationCorrection::values() const {
     model::RevocationRow row = m_row;
     row.iin = m_iin->text();
@@ -137,8 +146,9 @@ model::RevocationRow RevocationCorrection::values() const {
     row.bin = m_bin->text();
     row.organization = m_organization->text();
     row.ground = m_ground->currentData().toString();
-    if (m_certificate->count() == 0) { // not read yet: as the row had it
-        if (model::plainDigits(row.iin) != model::plainDigits(m_row.iin)) row.serial.clear();
+    const QString iin = model::plainDigits(row.iin);
+    if (m_listOf != iin) { // not read yet: as the row had it
+        if (iin != model::plainDigits(m_row.iin)) row.serial.clear();
         return row;
     }
     const QByteArray serial = m_certificate->currentData().toByteArray();

@@ -24,6 +24,8 @@ public:
     void retranslate();
 
 protected:
+    bool isRead() const override;
+    void read() override { lookUp(); }
     void go() override;
     void keep() override;
     void drop() override;
@@ -39,7 +41,8 @@ private:
     const model::Rules* m_rules = nullptr;
     model::Id m_letter = 0;
     model::RevocationRow m_row;
-    QString m_person; // the IIN that the other fields belong to
+    QString m_person;                // the IIN that the other fields belong to
+    std::optional<QString> m_listOf; // the IIN whose certificates are offered
     QLineEdit* m_iin;
     QLineEdit* m_name;
     QLineEdit* m_bin;

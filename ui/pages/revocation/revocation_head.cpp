@@ -34,7 +34,7 @@ void RevocationView::closeHead() {
 
 void RevocationView::onHeadCorrected() {
     closeHead();
-    m_banner->say(look::Level::Success, tr("The head of the letter was corrected."));
+    m_banner->say(look::Level::Success, [] { return tr("The head of the letter was corrected."); });
     emit changed();
 }
 

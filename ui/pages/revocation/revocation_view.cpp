@@ -61,7 +61,8 @@ RevocationView::RevocationView(Work& work, const model::Drafts& drafts, QWidget*
     , m_correct(look::button("plain", "correctRevocationRow", this))
     , m_findings(new FindingList("openRowFindings", FindingList::Of::Letter, this))
     , m_correction(new RevocationCorrection(work, drafts.revocationRow, this))
-    , m_head(new HeadCorrection(work, "registered", revocation::correctHead, this)) {
+    , m_head(new HeadCorrection(work, model::HeadOf::Revocation, revocation::correctHead,
+                                drafts.revocationHead, this)) {
     m_banner->setObjectName(QStringLiteral("revokeMessage"));
     m_why->setObjectName(QStringLiteral("answerWhy"));
     m_whyCaption->setBuddy(m_why);

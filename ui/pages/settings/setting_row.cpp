@@ -11,7 +11,6 @@
 #include "model/text/sentence.h"
 #include "model/text/setting_text.h"
 #include "ui/dialogs/ask.h"
-#include "ui/look/banner.h"
 #include "ui/look/roles.h"
 
 namespace ui {
@@ -156,7 +155,7 @@ void SettingRow::refresh(const model::SettingState& state) {
     retranslate();
 }
 
-void SettingRow::onAnswer(const model::Result<model::SettingState>& now, const QString& further) {
+void SettingRow::onAnswer(const model::Result<model::SettingState>& now, look::Words further) {
     if (!now) {
         m_fault = now.error();
         m_answer = Answer::Refused;
@@ -165,7 +164,7 @@ void SettingRow::onAnswer(const model::Result<model::SettingState>& now, const Q
         return say();
     }
     m_state = *now;
-    m_further = further;
+    m_further = std::move(further);
     fill();
     m_answer = m_asksBeginning ? Answer::Beginning : Answer::Stored;
     say();
@@ -181,18 +180,20 @@ void SettingRow::forget() {
     say();
 }
 
-void SettingRow::say() {
-    const auto with = [this](QString text) {
-        return m_further.isEmpty() ? text : text + QLatin1Char(' ') + m_further;
-    };
+QString SettingRow::storedText() const {
     const QString value = model::text::settingValue(m_state.setting, m_state.inForce());
+    const QString text = m_answer == Answer::Beginning ? tr("The default again: %1.").arg(value)
+                                                       : tr("Stored: %1.").arg(value);
+    return m_further ? text + QLatin1Char(' ') + m_further() : text;
+}
+
+void SettingRow::say() {
     switch (m_answer) {
     case Answer::None:
         return m_message->quiet();
     case Answer::Stored:
-        return m_message->say(look::Level::Success, with(tr("Stored: %1.").arg(value)));
     case Answer::Beginning:
-        return m_message->say(look::Level::Success, with(tr("The default again: %1.").arg(value)));
+        return m_message->say(look::Level::Success, [this] { return storedText(); });
     case Answer::Refused:
         return m_message->fail(m_fault);
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/settings/settings_service.h"
+#include "ui/look/banner.h"
 #include "ui/pages/settings/setting_line.h"
 
 class QComboBox;
@@ -29,7 +30,7 @@ public:
     /** What holds now; what is being changed stays. */
     void refresh(const model::SettingState& state);
     /** The answer to given() or undone(); with a further sentence of the page's. */
-    void onAnswer(const model::Result<model::SettingState>& now, const QString& further);
+    void onAnswer(const model::Result<model::SettingState>& now, look::Words further);
     /** What was said of an earlier change has been read. */
     void forget();
     /** What the Tab key goes to behind it. */
@@ -50,6 +51,7 @@ private:
     void save();
     void goBack();
     void say();
+    QString storedText() const;
     QString value() const;
     bool isEdited() const;
 
@@ -65,7 +67,7 @@ private:
     Answer m_answer = Answer::None;
     bool m_asksBeginning = false;
     model::Error m_fault{model::ErrorCode::Internal};
-    QString m_further;
+    look::Words m_further;
 };
 
 } // namespace ui

@@ -166,7 +166,9 @@ void SettingsPage::change(SettingRow* row, const std::optional<QString>& value) 
 
 void SettingsPage::onChanged(SettingRow* row, const model::Result<model::SettingState>& now) {
     const bool isOffset = row->name() == QLatin1String(utcOffset);
-    row->onAnswer(now, isOffset ? tr("The screen shows it from the next sign-in on.") : QString());
+    look::Words further;
+    if (isOffset) further = [] { return tr("The screen shows it from the next sign-in on."); };
+    row->onAnswer(now, std::move(further));
     if (!now) return;
     if (row->name() == QLatin1String(idleLock)) around().lockAfter(now->inForce().toInt());
     around().changed();

@@ -129,7 +129,13 @@ void TodayPage::putTabOrder() {
 
 /** What whoever signed in should know before anything else; it stays until it is read. */
 void TodayPage::saySignIn() {
-    const SignedIn& signedIn = around().signedIn;
+    if (m_signIn->isHidden() && !m_signInIsRead && !signInText(around().signedIn).isEmpty())
+        m_signIn->ask(
+            look::Level::Warning, [this] { return signInText(around().signedIn); },
+            [] { return tr("I have read it"); });
+}
+
+QString TodayPage::signInText(const SignedIn& signedIn) {
     QStringList lines;
     if (signedIn.wrongTriesBefore > 0)
         lines += tr("Wrong passwords since the last sign-in: %1. If they were not yours, tell "
@@ -138,8 +144,7 @@ void TodayPage::saySignIn() {
     if (signedIn.keyringDiffers)
         lines += tr("The file of the operators' keys was changed by somebody else, or is an old "
                     "one. If nobody put a copy back, tell whoever answers for this workplace.");
-    if (!lines.isEmpty() && !m_signInIsRead)
-        m_signIn->ask(look::Level::Warning, lines.join(u'\n'), tr("I have read it"));
+    return lines.join(u'\n');
 }
 
 void TodayPage::refresh() {
@@ -184,12 +189,11 @@ void TodayPage::sayWhereNothingWaits() {
     if (!nothing) return;
     const bool well = std::all_of(m_overview.authorities.begin(), m_overview.authorities.end(),
                                   [](const auto& one) { return one.findings.empty(); });
-    if (well)
-        m_banner->say(look::Level::Success, tr("Nothing waits for you: all is done."));
-    else
-        m_banner->say(look::Level::Warning,
-                      tr("No letter and no medium waits, but an authority or its revocation list "
-                         "does: see “Certification authorities”."));
+    m_banner->say(well ? look::Level::Success : look::Level::Warning, [well] {
+        return well ? tr("Nothing waits for you: all is done.")
+                    : tr("No letter and no medium waits, but an authority or its revocation list "
+                         "does: see “Certification authorities”.");
+    });
 }
 
 /** What is late stands before all else, with its paragraph; the rest on its own card. */

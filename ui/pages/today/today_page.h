@@ -31,6 +31,7 @@ private:
     void fillLetters();
     void fillUnfinished();
     void saySignIn();
+    static QString signInText(const SignedIn& signedIn);
     void fillRevocations();
     void fillMedia();
     static std::pair<QString, QVariant> wayOn(const model::RowInLetter& row);
