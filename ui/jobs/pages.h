@@ -123,8 +123,8 @@ private:
     std::vector<model::Id> m_ids;
     mutable QCache<int, Rows> m_pages; // what is shown does not change by it
     mutable QSet<int> m_asked;
-    QSet<int> m_old; // pages of before renew()
-    int m_list = 0; // answers for another list are dropped
+    mutable QSet<int> m_old; // pages of before renew()
+    int m_list = 0;          // answers for another list are dropped
 };
 
 } // namespace ui

@@ -91,7 +91,20 @@ void Banner::fail(const model::Error& fault) {
 void Banner::ask(Level level, Words text, Words action, std::function<void()> then) {
     m_words = std::move(text);
     m_actionWords = std::move(action);
-    put(level, std::move(then));
+    static int turn = 0;
+    if (m_actionWords) m_turn = ++turn;
+    const bool isNew = isVisible() && m_words() != m_text->text(); // said at once, and once
+    m_then = std::move(then);
+    m_noWords = {};
+    m_otherwise = {};
+    m_level = level;
+    setProperty("level", QLatin1String(lookOf(level).name));
+    style()->unpolish(this);
+    style()->polish(this);
+    putIcon();
+    putWords();
+    show();
+    if (isNew) sayAnew(*this);
 }
 
 void Banner::confirm(Level level, Words text, Words yes, Words no, std::function<void()> then,
@@ -126,23 +139,6 @@ void Banner::putNo() {
     if (!m_noWords && m_no->hasFocus()) giveFocusBack();
     m_no->setText(m_noWords ? m_noWords() : QString());
     m_no->setVisible(m_noWords != nullptr);
-}
-
-void Banner::put(Level level, std::function<void()> then) {
-    static int turn = 0;
-    if (m_actionWords) m_turn = ++turn;
-    const bool isNew = isVisible() && m_words() != m_text->text(); // said at once, and once
-    m_then = std::move(then);
-    m_noWords = {};
-    m_otherwise = {};
-    m_level = level;
-    setProperty("level", QLatin1String(lookOf(level).name));
-    style()->unpolish(this);
-    style()->polish(this);
-    putIcon();
-    putWords();
-    show();
-    if (isNew) sayAnew(*this);
 }
 
 void Banner::putWords() {

@@ -8,8 +8,8 @@
 namespace ui {
 
 /**
- * The register's certificates as a table of any length: see Pages. Where a search is asked for again
- * and finds the same ones, the table stays as it is, and what it shows is read anew.
+ * The register's certificates as a table of any length: see Pages. Where a search is asked for
+ * again and finds the same ones, the table stays as it is, and what it shows is read anew.
  */
 class CertificateTable : public QAbstractTableModel {
     Q_OBJECT
