@@ -107,7 +107,7 @@ void CommandPalette::open(const QList<QAction*>& inView, const QList<Elsewhere>&
     m_text->setPlaceholderText(tr("What do you want to do?"));
     m_text->setAccessibleName(tr("Search among all actions"));
     m_list->setAccessibleName(tr("Actions"));
-    m_empty->put(tr("No action has these words. Fewer letters find more."));
+    m_empty->put([] { return tr("No action has these words. Fewer letters find more."); });
     m_text->setText(text);
     search(text);
     resize(paletteSize.boundedTo(parentWidget()->size()));

@@ -39,8 +39,10 @@ void MediaPage::retranslate() {
     m_view->setAccessibleName(tr("Key media"));
     const int rows = m_table->rowCount();
     m_count->setText(rows > 0 ? tr("Found: %1").arg(QLocale().toString(rows)) : QString());
-    m_empty->put(tr("None is in this state. Media that came are taken in by a scan: choose “take "
-                    "in what came” above."));
+    m_empty->put([] {
+        return tr("None is in this state. Media that came are taken in by a scan: choose “take "
+                  "in what came” above.");
+    });
     putLetters();
     nameAct("scanToFind", tr("Find a medium, or take it back"));
     nameAct("sortMedia", tr("Sort the media…"));
