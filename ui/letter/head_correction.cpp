@@ -199,7 +199,7 @@ void HeadCorrection::onStopped(const std::vector<model::Finding>& findings) {
             return tr("Another letter of this body has this number and date. If there really are "
                       "two, save it all the same: your reason is recorded.");
         },
-        [] { return tr("Save all the same"); }, [] { return tr("Put it right first"); },
+        [] { return tr("Save all the same"); }, [] { return tr("Correct it"); },
         [this] { store(why()); });
 }
 

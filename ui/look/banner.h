@@ -7,6 +7,7 @@
 #include <QPointer>
 
 #include "model/domain/common.h"
+#include "ui/look/spoken.h"
 
 class QAction;
 class QLabel;
@@ -15,9 +16,6 @@ class QPushButton;
 namespace ui::look {
 
 enum class Level { Note, Success, Warning, Error };
-
-/** Makes its words in the language of now: what it tells of is in it. */
-using Words = std::function<QString()>;
 
 /**
  * One message in its place on a screen: an icon, words, and perhaps the one thing to do about it.

@@ -30,17 +30,18 @@ void EmptyText::place() {
     setGeometry(m_view->viewport()->rect().adjusted(apart, 0, -apart, 0));
 }
 
-void EmptyText::put(const QString& text) {
-    m_text = text;
+void EmptyText::put(Words text) {
+    m_text = std::move(text);
     putShown();
 }
 
 /** Said only while it is true: what is out of view is no news. */
 void EmptyText::putShown() {
-    const bool isEmpty = m_isKnown && m_view->model()->rowCount() == 0;
-    say(isEmpty ? m_text : QString()); // first: what comes into view is said with its words
+    const bool isEmpty = m_isKnown && m_text && m_view->model()->rowCount() == 0;
+    const QString text = isEmpty ? m_text() : QString();
+    say(text); // first: what comes into view is said with its words
     setVisible(isEmpty);
-    m_view->setAccessibleDescription(isEmpty ? m_text : QString());
+    m_view->setAccessibleDescription(text);
 }
 
 bool EmptyText::eventFilter(QObject* watched, QEvent* event) {

@@ -23,7 +23,8 @@ public:
      */
     explicit EmptyText(QAbstractItemView* view, Filled filled = Filled::ByAnAnswer);
 
-    void put(const QString& text);
+    /** Asked when the table turns out to be empty: by then it may be another question's answer. */
+    void put(Words text);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -33,7 +34,7 @@ private:
     void putShown();
 
     QAbstractItemView* m_view;
-    QString m_text;
+    Words m_text;
     bool m_isKnown;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
+
 #include <QLabel>
 
 /**
@@ -8,6 +10,9 @@
  * said by itself is a notification there, and said when it comes into view.
  */
 namespace ui::look {
+
+/** Makes its words in the language of now: what it tells of is in it. */
+using Words = std::function<QString()>;
 
 /** At start: what every Notice, Banner and plain frame is there. */
 void nameRoles();

@@ -75,23 +75,19 @@ CommandPalette::CommandPalette(QWidget* parent)
 }
 
 /** Two views of a page may have an act of the same words: one of them is on, or neither is. */
-bool CommandPalette::has(const QString& text) const {
-    for (int row = 0; row < m_all->rowCount(); ++row)
-        if (m_all->item(row)->text() == text) return true;
-    return false;
-}
-
 void CommandPalette::add(QAction* action, const Elsewhere* place) {
     if (action->text().isEmpty()) return;
     const QString key = action->shortcut().toString(QKeySequence::NativeText);
     QString text = action->text().remove(QLatin1Char('&'));
     if (place) text = tr("%1: %2").arg(place->title, text);
-    if (!key.isEmpty()) text = QStringLiteral("%1   %2").arg(text, key);
-    if (has(text)) return;
-    auto* item = new QStandardItem(text);
+    if (m_known.contains(text)) return;
+    m_known.insert(text);
+    const bool isOff = !place && !action->isEnabled();
+    if (isOff) text = tr("%1 (not now)").arg(text);
+    auto* item = new QStandardItem(key.isEmpty() ? text : QStringLiteral("%1   %2").arg(text, key));
     item->setData(QVariant::fromValue(action), actionRole);
     item->setData(place ? place->page : here, pageRole);
-    if (!place && !action->isEnabled()) item->setForeground(look::colours().muted);
+    if (isOff) item->setForeground(look::colours().muted);
     m_all->appendRow(item);
 }
 
@@ -99,6 +95,7 @@ void CommandPalette::open(const QList<QAction*>& inView, const QList<Elsewhere>&
                           const QString& text) {
     if (isHidden()) m_before = QApplication::focusWidget();
     m_all->clear();
+    m_known.clear();
     for (const bool on : {true, false})
         for (QAction* action : inView)
             if (action->isEnabled() == on) add(action, nullptr);
@@ -108,7 +105,7 @@ void CommandPalette::open(const QList<QAction*>& inView, const QList<Elsewhere>&
     m_text->setPlaceholderText(tr("What do you want to do?"));
     m_text->setAccessibleName(tr("Search among all actions"));
     m_list->setAccessibleName(tr("Actions"));
-    m_empty->put(tr("No action has these words. Fewer letters find more."));
+    m_empty->put([] { return tr("No action has these words. Fewer letters find more."); });
     m_text->setText(text);
     search(text);
     resize(paletteSize.boundedTo(parentWidget()->size()));
@@ -152,7 +149,12 @@ void CommandPalette::giveFocusBack() {
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::FocusOut) hide();
     if (event->type() != QEvent::KeyPress) return QFrame::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent*>(event)->key()) {
+    const auto* key = static_cast<QKeyEvent*>(event);
+    switch (key->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        // Held down it would do what is only shown first.
+        return key->isAutoRepeat() || QFrame::eventFilter(watched, event);
     case Qt::Key_Escape:
         leave();
         return true;

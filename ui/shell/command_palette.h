@@ -3,6 +3,7 @@
 
 #include <QFrame>
 #include <QPointer>
+#include <QSet>
 
 class QAction;
 class QLineEdit;
@@ -54,7 +55,6 @@ private:
     void search(const QString& text);
     void run();
     void add(QAction* action, const Elsewhere* place);
-    bool has(const QString& text) const;
     void giveFocusBack();
 
     QPointer<QWidget> m_before; // had the focus
@@ -62,6 +62,7 @@ private:
     QListView* m_list;
     look::EmptyText* m_empty = nullptr;
     QStandardItemModel* m_all;
+    QSet<QString> m_known; // what is in it
     QSortFilterProxyModel* m_found;
 };
 

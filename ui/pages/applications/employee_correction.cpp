@@ -107,7 +107,7 @@ void EmployeeCorrection::store(model::Intake intake) {
                     return tr("The row has errors: nothing is changed yet. Where the letter itself "
                               "says so, keep it as received and refuse the row.");
                 },
-                [] { return tr("Keep as received"); }, [] { return tr("Put it right first"); },
+                [] { return tr("Keep as received"); }, [] { return tr("Correct it"); },
                 [this] { store(model::Intake::AsReceived); });
         });
 }

@@ -196,11 +196,13 @@ bool LetterList::clearSearch() {
 void LetterList::putCount() {
     const int found = m_found->rowCount();
     m_count->say(found > 0 ? tr("Found: %1").arg(QLocale().toString(found)) : QString());
-    m_empty->put(!m_text->text().isEmpty() ? tr("Nothing was found. Fewer letters find more.")
-                 : m_listed->currentData().toInt() == static_cast<int>(Listed::AllLetters)
-                     ? tr("No letter was put in yet. One that came is put in by “New letter” "
-                          "(Ctrl+N).")
-                     : tr("No letter waits. One that came is put in by “New letter” (Ctrl+N)."));
+    m_empty->put([this] {
+        if (!m_text->text().isEmpty()) return tr("Nothing was found. Fewer letters find more.");
+        if (m_listed->currentData().toInt() == static_cast<int>(Listed::AllLetters))
+            return tr("No letter was put in yet. One that came is put in by “New letter” "
+                      "(Ctrl+N).");
+        return tr("No letter waits. One that came is put in by “New letter” (Ctrl+N).");
+    });
 }
 
 void LetterList::retranslate() {

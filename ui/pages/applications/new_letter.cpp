@@ -285,7 +285,7 @@ void NewLetter::onAdded(model::Result<model::Checked> added, model::Intake intak
                 return tr("Rows have errors. Put right what was mistyped. Where the letter itself "
                           "is wrong, register it as it came and refuse those rows.");
             },
-            [] { return tr("Register as received"); }, [] { return tr("Put it right first"); },
+            [] { return tr("Register as received"); }, [] { return tr("Correct it"); },
             [this] { add(model::Intake::AsReceived); });
     else
         m_banner->say(look::Level::Error, [] {

@@ -206,16 +206,18 @@ int CertificatesPage::selectedCount() const {
 }
 
 void CertificatesPage::putCount() {
-    const bool narrowed = !m_text->text().isEmpty() || m_status->currentIndex() > 0;
     const int selected = selectedCount();
     const QString found = QLocale().toString(m_found);
     m_count->say(m_found == 0 ? QString()
                  : selected > 1
                      ? tr("Found: %1, selected: %2").arg(found, QLocale().toString(selected))
                      : tr("Found: %1").arg(found));
-    m_empty->put(narrowed ? tr("Nothing was found. Fewer letters find more.")
+    m_empty->put([this] {
+        const bool isNarrowed = !m_text->text().isEmpty() || m_status->currentIndex() > 0;
+        return isNarrowed ? tr("Nothing was found. Fewer letters find more.")
                           : tr("No certificate was issued here yet. Accepted rows of letters are "
-                               "issued on the page “Issue”."));
+                               "issued on the page “Issue”.");
+    });
     m_export->setEnabled(m_found > 0);
     m_export->setText(selected > 0 ? tr("Export the selected as CSV…")
                                    : tr("Export all found as CSV…"));

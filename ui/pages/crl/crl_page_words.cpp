@@ -37,11 +37,13 @@ void CrlPage::retranslate() {
     m_history->retranslate();
     m_changesView->setAccessibleName(tr("New in the next list"));
     m_changes->retranslate();
-    m_empty->put(m_state
-                     ? tr("No list was published here yet. Put in the authority's medium and press "
-                          "“Sign and publish”.")
-                     : tr("The lists of an authority come here. Take one in on the page “Settings” "
-                          "first."));
+    m_empty->put([this] {
+        return m_state
+                   ? tr("No list was published here yet. Put in the authority's medium and press "
+                        "“Sign and publish”.")
+                   : tr("The lists of an authority come here. Take one in on the page “Settings” "
+                        "first.");
+    });
     putNext();
     putHints();
     ButtonAct::nameAll(*this);

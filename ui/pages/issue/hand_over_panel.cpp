@@ -269,8 +269,10 @@ void HandOverPanel::retranslate() {
     m_text->setText(m_table->rowCount() == 0 ? tr("No medium waits for its hand-over")
                                              : tr("Media chosen: %1").arg(chosen));
     m_view->setAccessibleName(tr("Media that wait for their hand-over"));
-    m_empty->put(tr("A medium comes here when its certificate is written on it. Issue the "
-                    "accepted rows on the tab before this one."));
+    m_empty->put([] {
+        return tr("A medium comes here when its certificate is written on it. Issue the "
+                  "accepted rows on the tab before this one.");
+    });
     m_channelCaption->setText(tr("&How they go"));
     m_channel->setAccessibleName(tr("How they go"));
     for (int i = 0; i < m_channel->count(); ++i)

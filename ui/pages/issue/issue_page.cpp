@@ -231,8 +231,10 @@ void IssuePage::retranslate() {
     m_tabs->setTabText(0, tr("To be issued: %1").arg(m_table->rowCount()));
     m_tabs->setTabText(1, tr("To be handed over: %1").arg(m_ready));
     m_view->setAccessibleName(tr("Certificates to be issued"));
-    m_empty->put(tr("A row comes here when it is accepted. Open a letter on the page "
-                    "“Applications” and accept its rows."));
+    m_empty->put([] {
+        return tr("A row comes here when it is accepted. Open a letter on the page "
+                  "“Applications” and accept its rows.");
+    });
     nameAct("showRun", tr("Show what is to be issued"));
     nameAct("showHandOver", tr("Show what is to be handed over"));
     nameAct("sortTasks", tr("Sort what is to be issued…"));

@@ -156,10 +156,12 @@ void JournalPage::put(journal::Found found) {
 void JournalPage::putCount() {
     const int lines = m_table->rowCount();
     m_count->say(lines > 0 ? tr("Lines: %1").arg(QLocale().toString(lines)) : QString());
-    m_empty->put(m_text->text().isEmpty()
-                     ? tr("Nothing was handed over in these days. A line is written when a "
-                          "medium is handed over on the page “Issue”.")
-                     : tr("Nothing was found. Fewer letters find more."));
+    m_empty->put([this] {
+        return m_text->text().isEmpty()
+                   ? tr("Nothing was handed over in these days. A line is written when a "
+                        "medium is handed over on the page “Issue”.")
+                   : tr("Nothing was found. Fewer letters find more.");
+    });
     m_print->setEnabled(m_any);
 }
 

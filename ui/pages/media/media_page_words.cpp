@@ -56,10 +56,12 @@ void MediaPage::retranslate() {
 void MediaPage::putCount() {
     const int found = m_table->rowCount();
     m_count->say(found > 0 ? tr("Found: %1").arg(QLocale().toString(found)) : QString());
-    m_empty->put(!m_text->text().isEmpty()
-                     ? tr("Nothing was found. Fewer letters find more.")
-                     : tr("None is in this state. Media that came are taken in by a scan: choose "
-                          "“take in what came” above."));
+    m_empty->put([this] {
+        return m_text->text().isEmpty()
+                   ? tr("None is in this state. Media that came are taken in by a scan: choose "
+                        "“take in what came” above.")
+                   : tr("Nothing was found. Fewer letters find more.");
+    });
 }
 
 } // namespace ui

@@ -155,7 +155,7 @@ void MediumPane::ask(media::End how) {
     giveRoom(true);
     m_banner->confirm(
         look::Level::Warning, [how] { return question(how); }, [] { return tr("Record it"); },
-        [] { return tr("Do not record it"); }, [this, how] { act(how); }, [this] { quiet(); });
+        [] { return tr("Leave it"); }, [this, how] { act(how); }, [this] { quiet(); });
 }
 
 void MediumPane::act(media::End how) {

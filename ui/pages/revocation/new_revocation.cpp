@@ -258,7 +258,7 @@ void NewRevocation::onAdded(const model::Result<model::Checked>& added, model::I
                 return tr("Rows have errors. Put right what was mistyped. Where the letter itself "
                           "is wrong, register it as it came and answer those rows.");
             },
-            [] { return tr("Register as received"); }, [] { return tr("Put it right first"); },
+            [] { return tr("Register as received"); }, [] { return tr("Correct it"); },
             [this] { add(model::Intake::AsReceived); });
     else
         m_banner->say(look::Level::Error, [] {

@@ -152,8 +152,10 @@ void PersonRows::showFindings(const std::vector<model::Finding>& findings) {
 
 void PersonRows::retranslate() {
     setAccessibleName(tr("Persons whose certificates are to be revoked"));
-    m_empty->put(tr("Whose certificates the letter names comes here. Find each above by name, IIN "
-                    "or serial number; Enter adds the first."));
+    m_empty->put([] {
+        return tr("Whose certificates the letter names comes here. Find each above by name, IIN "
+                  "or serial number; Enter adds the first.");
+    });
     setHorizontalHeaderLabels(
         {tr("Name"), tr("IIN"), tr("Organization"), tr("Certificate"), tr("Ground")});
     for (int at = 0; at < rowCount(); ++at)

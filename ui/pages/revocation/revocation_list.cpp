@@ -88,8 +88,10 @@ void RevocationList::setDraft(bool draft) {
 void RevocationList::putCount() {
     const int letters = m_table->rowCount();
     m_count->say(letters > 0 ? tr("Letters: %1").arg(QLocale().toString(letters)) : QString());
-    m_empty->put(
-        tr("No letter asks for a revocation. One that came is put in by “New letter” (Ctrl+N)."));
+    m_empty->put([] {
+        return tr(
+            "No letter asks for a revocation. One that came is put in by “New letter” (Ctrl+N).");
+    });
 }
 
 void RevocationList::retranslate() {
