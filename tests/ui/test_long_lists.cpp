@@ -4,11 +4,13 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTableView>
 
 #include "model/issuance/issuance_service.h"
 #include "tests/ui/signed_in.h"
 #include "tests/ui/sort.h"
+#include "ui/findings/finding_list.h"
 #include "ui/pages/applications/row_grid.h"
 #include "ui/pages/journal/journal_table.h"
 
@@ -103,6 +105,7 @@ private slots:
     void allLinesOfTheJournalAreReached();
     void aLongLetterIsOpenedWithoutMeasuringIt();
     void aLongGridKnowsItsFindings();
+    void aLongListOfFindingsIsNotMeasured();
 };
 
 void TestLongLists::allLettersAreReached() {
@@ -288,6 +291,27 @@ void TestLongLists::aLongGridKnowsItsFindings() {
     QCOMPARE(grid.rowCount(), 2);
     QCOMPARE(grid.placeOf(1), 0);
     QVERIFY2(time.elapsed() < most, qPrintable(QString::number(time.elapsed())));
+}
+
+/** No higher than a few lines; the next check's few are measured again. */
+void TestLongLists::aLongListOfFindingsIsNotMeasured() {
+    FindingList list("findings", FindingList::Of::Letter, nullptr);
+    list.resize(600, 100);
+    list.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&list));
+    std::vector<model::Finding> findings(1000);
+    for (std::size_t i = 0; i < findings.size(); ++i)
+        findings[i].row = static_cast<int>(i) + 1;
+    list.show(findings);
+    const int highest = list.height();
+    QTRY_VERIFY(list.verticalScrollBar()->maximum() > 0);
+    const QModelIndex last = list.model()->index(999, 0);
+    QTRY_VERIFY(list.visualRect(last).isValid()); // the rest of them follow by themselves
+    list.show(std::vector<model::Finding>(1));
+    QVERIFY(list.height() < highest);
+    QVERIFY(list.height() >= list.fontMetrics().height());
+    list.show(std::vector<model::Finding>(50));
+    QCOMPARE(list.height(), highest);
 }
 
 QTEST_MAIN(TestLongLists)
