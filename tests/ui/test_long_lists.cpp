@@ -101,6 +101,7 @@ class TestLongLists : public QObject {
 
 private slots:
     void allLettersAreReached();
+    void allLettersOfRevocationAreReached();
     void allMediaAreReached();
     void allLinesOfTheJournalAreReached();
     void aLongLetterIsOpenedWithoutMeasuringIt();
@@ -153,6 +154,48 @@ void TestLongLists::allLettersAreReached() {
     screen.press(Qt::Key_F, Qt::ControlModifier);
     screen.type(QStringLiteral("омирова"));
     QTRY_COMPARE(view->model()->rowCount(), 1);
+}
+
+void TestLongLists::allLettersOfRevocationAreReached() {
+    constexpr int number = 1, body = 2; // columns
+    constexpr int count = 400;
+    const SmallWorkplace workplace;
+    {
+        model::Session session = workplace.session();
+        auto store = session.reg.revocations();
+        auto transaction = KU_OK(session.reg.begin());
+        for (int i = 0; i < count; ++i) {
+            model::RevocationLetter letter; // without rows: none waits
+            letter.letterNumber = QStringLiteral("2/%1").arg(i);
+            letter.letterDate = letter.registered = QDate::currentDate();
+            letter.stateBody = i == 7 ? QStringLiteral("Ауыл") : QStringLiteral("Министрлік");
+            KU_OK(store.addLetter(transaction, letter));
+        }
+        KU_OK(transaction.commit({QStringLiteral("test"), QStringLiteral("letters")}));
+    }
+    Screen screen(QStringLiteral("en"), workplace.folder());
+    signIn(screen);
+    screen.click("revocation");
+    auto* view = screen.wait<QTableView>("revocationLetters");
+    QTRY_COMPARE(view->model()->rowCount(), 0);
+    screen.wait("allRevocations")->setFocus();
+    screen.press(Qt::Key_Space);
+    QTRY_COMPARE(view->model()->rowCount(), count);
+    QCOMPARE(screen.find<QLabel>("revocationCount")->text(), QStringLiteral("Letters: 400"));
+    const auto said = [view](int row) {
+        return view->model()->index(row, number).data().toString();
+    };
+    QVERIFY(said(0).startsWith(QStringLiteral("2/399")));
+    view->scrollToBottom();
+    QTRY_VERIFY(said(count - 1).startsWith(QStringLiteral("2/0")));
+    clickHeading(*view, body);
+    QTRY_VERIFY(said(0).startsWith(QStringLiteral("2/7")));
+    clickHeading(*view, number);
+    QTRY_VERIFY(said(0).startsWith(QStringLiteral("2/0")));
+    QVERIFY(said(9).startsWith(QStringLiteral("2/9")));
+    screen.wait("allRevocations")->setFocus();
+    screen.press(Qt::Key_Space);
+    QTRY_COMPARE(view->model()->rowCount(), 0);
 }
 
 void TestLongLists::allMediaAreReached() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
+
 #include <QWidget>
 
 #include "ui/jobs/work.h"
@@ -33,6 +35,8 @@ signals:
     void newLetter();
 
 private:
+    void listAll();
+    void onListed(const std::function<void()>& put);
     void putCount();
 
     Work* m_work;
@@ -44,6 +48,9 @@ private:
     QTableView* m_view;
     look::Notice* m_count;
     bool m_draft = false;
+    int m_asked = 0;        // answers of an earlier question are dropped
+    bool m_listing = false; // all letters
+    bool m_wanted = false;  // in another order since that began
 };
 
 } // namespace ui
