@@ -108,6 +108,15 @@ Result<std::vector<RevocationLetter>> RevocationStore::letters(int limit) const 
     return withRows(m_db->query(KU_LETTER_SELECT "ORDER BY l.id DESC LIMIT ?", limit));
 }
 
+Result<std::vector<RevocationLetter>> RevocationStore::heads() const {
+    return readAll(m_db->query(KU_LETTER_SELECT "ORDER BY l.id DESC"), readLetter);
+}
+
+Result<std::vector<Id>> RevocationStore::letterIds() const {
+    return readAll(m_db->query("SELECT id FROM revocation_letter ORDER BY id DESC"),
+                   [](Query& row) { return row.id(0); });
+}
+
 Result<std::vector<RevocationLetter>> RevocationStore::pending() const {
     return withRows(m_db->query(KU_LETTER_SELECT
                                 "WHERE l.id IN (SELECT letter_id FROM revocation_row_now "

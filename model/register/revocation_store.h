@@ -26,6 +26,9 @@ public:
                                                    QDate letterDate) const;
     /** Newest first, with rows; a limit below zero: all. */
     Result<std::vector<RevocationLetter>> letters(int limit = 1000) const;
+    /** All of them, newest first, without rows. */
+    Result<std::vector<RevocationLetter>> heads() const;
+    Result<std::vector<Id>> letterIds() const;
     /** What was last done with a row: its correction, its answer, or the revocation. */
     Result<std::optional<RowAct>> lastAct(Id rowId) const;
     /** Letters with an open row, oldest first, with all their rows. */

@@ -4,11 +4,13 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTableView>
 
 #include "model/issuance/issuance_service.h"
 #include "tests/ui/signed_in.h"
 #include "tests/ui/sort.h"
+#include "ui/findings/finding_list.h"
 #include "ui/pages/applications/row_grid.h"
 #include "ui/pages/journal/journal_table.h"
 
@@ -99,10 +101,12 @@ class TestLongLists : public QObject {
 
 private slots:
     void allLettersAreReached();
+    void allLettersOfRevocationAreReached();
     void allMediaAreReached();
     void allLinesOfTheJournalAreReached();
     void aLongLetterIsOpenedWithoutMeasuringIt();
     void aLongGridKnowsItsFindings();
+    void aLongListOfFindingsIsNotMeasured();
 };
 
 void TestLongLists::allLettersAreReached() {
@@ -150,6 +154,48 @@ void TestLongLists::allLettersAreReached() {
     screen.press(Qt::Key_F, Qt::ControlModifier);
     screen.type(QStringLiteral("омирова"));
     QTRY_COMPARE(view->model()->rowCount(), 1);
+}
+
+void TestLongLists::allLettersOfRevocationAreReached() {
+    constexpr int number = 1, body = 2; // columns
+    constexpr int count = 400;
+    const SmallWorkplace workplace;
+    {
+        model::Session session = workplace.session();
+        auto store = session.reg.revocations();
+        auto transaction = KU_OK(session.reg.begin());
+        for (int i = 0; i < count; ++i) {
+            model::RevocationLetter letter; // without rows: none waits
+            letter.letterNumber = QStringLiteral("2/%1").arg(i);
+            letter.letterDate = letter.registered = QDate::currentDate();
+            letter.stateBody = i == 7 ? QStringLiteral("Ауыл") : QStringLiteral("Министрлік");
+            KU_OK(store.addLetter(transaction, letter));
+        }
+        KU_OK(transaction.commit({QStringLiteral("test"), QStringLiteral("letters")}));
+    }
+    Screen screen(QStringLiteral("en"), workplace.folder());
+    signIn(screen);
+    screen.click("revocation");
+    auto* view = screen.wait<QTableView>("revocationLetters");
+    QTRY_COMPARE(view->model()->rowCount(), 0);
+    screen.wait("allRevocations")->setFocus();
+    screen.press(Qt::Key_Space);
+    QTRY_COMPARE(view->model()->rowCount(), count);
+    QCOMPARE(screen.find<QLabel>("revocationCount")->text(), QStringLiteral("Letters: 400"));
+    const auto said = [view](int row) {
+        return view->model()->index(row, number).data().toString();
+    };
+    QVERIFY(said(0).startsWith(QStringLiteral("2/399")));
+    view->scrollToBottom();
+    QTRY_VERIFY(said(count - 1).startsWith(QStringLiteral("2/0")));
+    clickHeading(*view, body);
+    QTRY_VERIFY(said(0).startsWith(QStringLiteral("2/7")));
+    clickHeading(*view, number);
+    QTRY_VERIFY(said(0).startsWith(QStringLiteral("2/0")));
+    QVERIFY(said(9).startsWith(QStringLiteral("2/9")));
+    screen.wait("allRevocations")->setFocus();
+    screen.press(Qt::Key_Space);
+    QTRY_COMPARE(view->model()->rowCount(), 0);
 }
 
 void TestLongLists::allMediaAreReached() {
@@ -288,6 +334,27 @@ void TestLongLists::aLongGridKnowsItsFindings() {
     QCOMPARE(grid.rowCount(), 2);
     QCOMPARE(grid.placeOf(1), 0);
     QVERIFY2(time.elapsed() < most, qPrintable(QString::number(time.elapsed())));
+}
+
+/** No higher than a few lines; the next check's few are measured again. */
+void TestLongLists::aLongListOfFindingsIsNotMeasured() {
+    FindingList list("findings", FindingList::Of::Letter, nullptr);
+    list.resize(600, 100);
+    list.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&list));
+    std::vector<model::Finding> findings(1000);
+    for (std::size_t i = 0; i < findings.size(); ++i)
+        findings[i].row = static_cast<int>(i) + 1;
+    list.show(findings);
+    const int highest = list.height();
+    QTRY_VERIFY(list.verticalScrollBar()->maximum() > 0);
+    const QModelIndex last = list.model()->index(999, 0);
+    QTRY_VERIFY(list.visualRect(last).isValid()); // the rest of them follow by themselves
+    list.show(std::vector<model::Finding>(1));
+    QVERIFY(list.height() < highest);
+    QVERIFY(list.height() >= list.fontMetrics().height());
+    list.show(std::vector<model::Finding>(50));
+    QCOMPARE(list.height(), highest);
 }
 
 QTEST_MAIN(TestLongLists)

@@ -29,6 +29,7 @@
 #include "ui/look/roles.h"
 #include "ui/look/table.h"
 #include "ui/look/theme.h"
+#include "ui/pages/issue/task_table.h"
 #include "ui/pages/media/media_table.h"
 #include "ui/pages/revocation/revocation_table.h"
 #include "ui/shell/page.h"
@@ -364,24 +365,24 @@ void TestLook::sortsAsALanguageDoes() {
 }
 
 void TestLook::sortsATableAndBack() {
-    RevocationTable table;
-    std::vector<model::DueRevocation> letters(3);
-    const QString bodies[] = {QStringLiteral("KZ-10"), QStringLiteral("KZ-9"),
-                              QStringLiteral("KZ-1")};
-    for (std::size_t i = 0; i < letters.size(); ++i)
-        letters[i].letter.stateBody = bodies[i];
-    table.put(std::move(letters));
-    const QPersistentModelIndex chosen = table.index(0, RevocationTable::Body);
-    const auto first = [&] { return table.at(0)->letter.stateBody; };
-    table.sort(RevocationTable::Body, Qt::AscendingOrder);
+    TaskTable table;
+    std::vector<issue::Task> tasks(3);
+    const QString names[] = {QStringLiteral("KZ-10"), QStringLiteral("KZ-9"),
+                             QStringLiteral("KZ-1")};
+    for (std::size_t i = 0; i < tasks.size(); ++i)
+        tasks[i].row.row.fullName = names[i];
+    table.put(std::move(tasks));
+    const QPersistentModelIndex chosen = table.index(0, TaskTable::Name);
+    const auto first = [&] { return table.at(0)->row.row.fullName; };
+    table.sort(TaskTable::Name, Qt::AscendingOrder);
     QCOMPARE(first(), QStringLiteral("KZ-1"));
     QCOMPARE(chosen.row(), 2);
     QCOMPARE(chosen.data().toString(), QStringLiteral("KZ-10"));
-    QCOMPARE(table.at(1)->letter.stateBody, QStringLiteral("KZ-9"));
-    table.sort(RevocationTable::Body, Qt::DescendingOrder);
+    QCOMPARE(table.at(1)->row.row.fullName, QStringLiteral("KZ-9"));
+    table.sort(TaskTable::Name, Qt::DescendingOrder);
     QCOMPARE(first(), QStringLiteral("KZ-10"));
     table.sort(-1, Qt::AscendingOrder);
-    QCOMPARE(table.at(1)->letter.stateBody, QStringLiteral("KZ-9"));
+    QCOMPARE(table.at(1)->row.row.fullName, QStringLiteral("KZ-9"));
     QCOMPARE(chosen.row(), 0);
 }
 

@@ -1,19 +1,86 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/revocation/revocation_acts.h"
 
+#include <algorithm>
+#include <map>
+
 #include "model/papers/paper_context.h"
 #include "model/papers/papers.h"
 #include "model/rules/identifiers.h"
+#include "ui/look/collation.h"
 
 namespace ui::revocation {
 
 namespace {
+
 constexpr int shown = 8;
+
+using Keys = std::map<model::Id, QVariant>;
+
+/** What stands in their heads; of what waits, until when it does and how many rows. */
+model::Result<Keys> keysOf(model::Desk& desk, SortBy by) {
+    Keys keys;
+    if (by == SortBy::Letter || by == SortBy::Body) {
+        KU_TRY(const auto heads, desk.reg().revocations().heads());
+        for (const model::RevocationLetter& one : heads)
+            keys[one.id] = by == SortBy::Letter ? one.letterNumber : one.stateBody;
+        return keys;
+    }
+    KU_TRY(const auto waiting, due(desk));
+    for (const model::DueRevocation& one : waiting) {
+        const auto& rows = one.letter.rows;
+        if (by == SortBy::Open)
+            keys[one.letter.id] =
+                static_cast<qlonglong>(std::count_if(rows.begin(), rows.end(), [](const auto& row) {
+                    return row.state == model::RevocationRowState::Open;
+                }));
+        else if (one.due)
+            keys[one.letter.id] = *one.due;
+    }
+    return keys;
 }
 
-model::Result<std::vector<model::DueRevocation>> list(model::Desk& desk, bool all) {
+model::Result<std::vector<model::Id>> sorted(model::Desk& desk, const std::vector<model::Id>& ids,
+                                             const Order& order) {
+    KU_TRY(const Keys keys, keysOf(desk, *order.by));
+    const QVariant none = order.by == SortBy::Open ? QVariant(0) : QVariant();
+    look::SortKeys ofAll;
+    ofAll.reserve(ids.size());
+    for (const model::Id id : ids) {
+        const auto key = keys.find(id);
+        ofAll.push_back(key == keys.end() ? none : key->second);
+    }
+    std::vector<model::Id> inOrder;
+    inOrder.reserve(ids.size());
+    for (const int place : look::sorted(ofAll, order.order, order.language))
+        inOrder.push_back(ids[static_cast<std::size_t>(place)]);
+    return inOrder;
+}
+
+} // namespace
+
+model::Result<std::vector<model::DueRevocation>> due(model::Desk& desk) {
+    return model::RevocationService(desk.session).due();
+}
+
+model::Result<PagedList<model::DueRevocation>> all(model::Desk& desk, const Order& order) {
+    KU_TRY(auto ids, desk.reg().revocations().letterIds());
+    if (order.by) {
+        KU_TRY(ids, sorted(desk, ids, order));
+    }
+    return Pages<model::DueRevocation>::open(desk, std::move(ids), read);
+}
+
+model::Result<std::vector<model::DueRevocation>> read(model::Desk& desk,
+                                                      const std::vector<model::Id>& ids) {
     const model::RevocationService service(desk.session);
-    return all ? service.all() : service.due();
+    std::vector<model::DueRevocation> letters;
+    letters.reserve(ids.size());
+    for (const model::Id id : ids) {
+        KU_TRY(auto letter, service.letter(id));
+        letters.push_back(std::move(letter));
+    }
+    return letters;
 }
 
 model::Result<std::vector<model::CertificateRecord>> find(model::Desk& desk, const QString& text) {

@@ -1,15 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
+
+#include <QLocale>
+
 #include "model/desk.h"
 #include "model/domain/application.h"
 #include "model/revocation/revocation_service.h"
+#include "ui/jobs/pages.h"
 
 /** What the page of revocations asks of the services; all of it runs in the worker. */
 namespace ui::revocation {
 
-/** Letters with open rows, overdue first; or all of them, newest first. */
-model::Result<std::vector<model::DueRevocation>> list(model::Desk& desk, bool all);
+/** A column that letters can be sorted by: as RevocationTable::Column. */
+enum class SortBy { Due, Letter, Body, Open };
+
+/** In which order all letters are shown: none is newest first. */
+struct Order {
+    std::optional<SortBy> by = {};
+    Qt::SortOrder order = Qt::AscendingOrder;
+    QLocale language = {};
+};
+
+/** Letters with open rows, overdue first. */
+model::Result<std::vector<model::DueRevocation>> due(model::Desk& desk);
+/** All of them, however many: they are read as they come into view. */
+model::Result<PagedList<model::DueRevocation>> all(model::Desk& desk, const Order& order);
+model::Result<std::vector<model::DueRevocation>> read(model::Desk& desk,
+                                                      const std::vector<model::Id>& ids);
 
 /** The first few valid certificates that a name, IIN, BIN or serial number finds. */
 model::Result<std::vector<model::CertificateRecord>> find(model::Desk& desk, const QString& text);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/revocation/revocation_list.h"
 
+#include <algorithm>
+#include <utility>
+
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -21,7 +24,7 @@ namespace ui {
 RevocationList::RevocationList(Work& work, QWidget* parent)
     : QWidget(parent)
     , m_work(&work)
-    , m_table(new RevocationTable(this))
+    , m_table(new RevocationTable(work, this))
     , m_title(look::label("title", this))
     , m_new(look::button("primary", "newRevocation", this))
     , m_all(new QCheckBox(this))
@@ -48,8 +51,11 @@ RevocationList::RevocationList(Work& work, QWidget* parent)
     connect(m_new, &QPushButton::clicked, this, &RevocationList::newLetter);
     connect(m_banner, &look::Banner::pressed, this, &RevocationList::newLetter);
     connect(m_all, &QCheckBox::toggled, this, &RevocationList::refresh);
+    connect(m_table, &RevocationTable::orderChanged, this, &RevocationList::refresh);
+    connect(m_table, &RevocationTable::failed, this,
+            [this](const model::Error& error) { m_banner->fail(error); });
     connect(m_view, &QTableView::activated, this, [this](const QModelIndex& at) {
-        if (const model::DueRevocation* one = m_table->at(at.row())) emit opened(one->letter.id);
+        if (const model::Id letter = m_table->letterAt(at.row())) emit opened(letter);
     });
 }
 
@@ -58,20 +64,43 @@ void RevocationList::openSortMenu() {
 }
 
 void RevocationList::refresh() {
+    if (m_all->isChecked()) return listAll();
+    m_wanted = false;
+    m_work->start(
+        this, [](model::Desk& desk, model::Job&) { return revocation::due(desk); },
+        [this, asked = ++m_asked](model::Result<std::vector<model::DueRevocation>> letters) {
+            if (asked != m_asked) return;
+            if (!letters) return m_banner->fail(letters.error());
+            onListed([&] { m_table->put(std::move(*letters)); });
+        });
+}
+
+/** What is wanted meanwhile makes one more list when this one is there. */
+void RevocationList::listAll() {
+    m_wanted = m_listing;
+    if (std::exchange(m_listing, true)) return;
     m_work->start(
         this,
-        [all = m_all->isChecked()](model::Desk& desk, model::Job&) {
-            return revocation::list(desk, all);
+        [order = m_table->allInOrder()](model::Desk& desk, model::Job&) {
+            return revocation::all(desk, order);
         },
-        [this](model::Result<std::vector<model::DueRevocation>> letters) {
-            if (!letters) return m_banner->fail(letters.error());
-            const int before = m_view->currentIndex().row();
-            m_table->put(std::move(*letters));
-            if (const int rows = m_table->rowCount(); rows > 0)
-                m_view->setCurrentIndex(m_table->index(std::clamp(before, 0, rows - 1), 0));
-            setDraft(m_draft);
-            putCount();
+        [this, asked = ++m_asked](model::Result<PagedList<model::DueRevocation>> letters) {
+            m_listing = false;
+            if (!letters)
+                m_banner->fail(letters.error());
+            else if (asked == m_asked)
+                onListed([&] { m_table->putAll(std::move(*letters)); });
+            if (std::exchange(m_wanted, false)) listAll();
         });
+}
+
+void RevocationList::onListed(const std::function<void()>& put) {
+    const int before = m_view->currentIndex().row();
+    put();
+    if (const int rows = m_table->rowCount(); rows > 0)
+        m_view->setCurrentIndex(m_table->index(std::clamp(before, 0, rows - 1), 0));
+    setDraft(m_draft);
+    putCount();
 }
 
 void RevocationList::setDraft(bool draft) {

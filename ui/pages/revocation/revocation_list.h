@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
+
 #include <QWidget>
 
 #include "ui/jobs/work.h"
@@ -34,6 +36,8 @@ signals:
     void newLetter();
 
 private:
+    void listAll();
+    void onListed(const std::function<void()>& put);
     void putCount();
 
     Work* m_work;
@@ -46,6 +50,9 @@ private:
     look::EmptyText* m_empty;
     look::Notice* m_count;
     bool m_draft = false;
+    int m_asked = 0;        // answers of an earlier question are dropped
+    bool m_listing = false; // all letters
+    bool m_wanted = false;  // in another order since that began
 };
 
 } // namespace ui

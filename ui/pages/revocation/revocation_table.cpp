@@ -27,20 +27,63 @@ auto openRows(const model::DueRevocation& one) {
 
 } // namespace
 
+RevocationTable::RevocationTable(Work& work, QObject* parent)
+    : SortedTable(parent)
+    , m_all(
+          work, *this, revocation::read,
+          [this](int first, int last) {
+              emit dataChanged(index(first, 0), index(last, ColumnCount - 1));
+          },
+          [this](const model::Error& error) { emit failed(error); }) {}
+
 void RevocationTable::put(std::vector<model::DueRevocation> letters) {
     beginResetModel();
+    m_hasAll = false;
+    m_all.put({});
     m_letters = std::move(letters);
     sortList(static_cast<int>(m_letters.size()));
     endResetModel();
 }
 
+void RevocationTable::putAll(PagedList<model::DueRevocation> letters) {
+    beginResetModel();
+    m_hasAll = true;
+    m_letters.clear();
+    sortList(0);
+    m_all.put(std::move(letters));
+    endResetModel();
+}
+
+void RevocationTable::sort(int column, Qt::SortOrder order) {
+    if (!m_hasAll) return SortedTable::sort(column, order);
+    setOrder(column, order);
+    emit orderChanged();
+}
+
+revocation::Order RevocationTable::allInOrder() const {
+    revocation::Order now;
+    if (orderColumn() >= 0) now.by = static_cast<revocation::SortBy>(orderColumn());
+    now.order = order();
+    return now;
+}
+
+model::Id RevocationTable::letterAt(int row) const {
+    if (m_hasAll) return m_all.idAt(row);
+    const model::DueRevocation* one = at(row);
+    return one ? one->letter.id : 0;
+}
+
 const model::DueRevocation* RevocationTable::at(int row) const {
+    if (m_hasAll) return m_all.at(row);
     return row >= 0 && row < rowCount() ? &m_letters[placeOf(row)] : nullptr;
 }
 
 void RevocationTable::retranslate() {
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    sortAgain();
+    if (!m_hasAll)
+        sortAgain();
+    else if (orderColumn() >= 0)
+        emit orderChanged(); // another language, another order
     if (rowCount() > 0) emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
@@ -53,7 +96,8 @@ QVariant RevocationTable::sortKey(int place, int column) const {
 }
 
 int RevocationTable::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_letters.size());
+    if (parent.isValid()) return 0;
+    return m_hasAll ? m_all.count() : static_cast<int>(m_letters.size());
 }
 
 int RevocationTable::columnCount(const QModelIndex& parent) const {
