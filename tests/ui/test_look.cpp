@@ -31,7 +31,6 @@
 #include "ui/look/theme.h"
 #include "ui/pages/issue/task_table.h"
 #include "ui/pages/media/media_table.h"
-#include "ui/pages/revocation/revocation_table.h"
 #include "ui/shell/page.h"
 
 using namespace ui;
