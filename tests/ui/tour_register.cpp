@@ -40,7 +40,8 @@ void Tour::certificates() {
     }
     menu("certificate-copy-menu", [this] {
         auto* lines = m_screen->wait<QTreeView>("certificateLines");
-        lines->setCurrentIndex(lines->model()->index(0, 0));
+        lines->setFocus();
+        lines->setCurrentIndex(lines->model()->index(0, 0, lines->model()->index(0, 0)));
         QContextMenuEvent byKey(QContextMenuEvent::Keyboard, {}, {});
         QApplication::sendEvent(lines, &byKey);
     });

@@ -144,7 +144,7 @@ void NewLetter::onEdited() {
 
 void NewLetter::keep() {
     m_work->start(
-        this,
+        m_autosave, // nobody waits for it
         [letter = letter()](model::Desk& desk, model::Job&) {
             return model::keepDraft(desk.session, letter);
         },

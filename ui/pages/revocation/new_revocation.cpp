@@ -164,7 +164,7 @@ void NewRevocation::restore(const model::RevocationLetter& draft) {
 
 void NewRevocation::keep() {
     m_work->start(
-        this,
+        m_autosave, // nobody waits for it
         [letter = letter()](model::Desk& desk, model::Job&) {
             return model::keepDraft(desk.session, letter);
         },
