@@ -49,7 +49,7 @@ void TestLetterSearch::finds_data() {
     QTest::addColumn<QStringList>("numbers"); // newest first
     const QString first = QStringLiteral("01-7/595"), second = QStringLiteral("АБ-77");
     const auto row = [](const QString& text, const QStringList& numbers) {
-        QTest::newRow(qPrintable(text)) << text << numbers;
+        QTest::addRow("“%s”", qPrintable(text)) << text << numbers;
     };
     row(QString(), {second, first});
     row(QStringLiteral("  "), {second, first});

@@ -219,7 +219,7 @@ void TestLongLists::allMediaAreReached() {
     screen.wait("mediaState")->setFocus();
     screen.press(Qt::Key_Down); // from those due back
     QTRY_COMPARE(view->model()->rowCount(), media);
-    QCOMPARE(screen.find<QLabel>("mediaCount")->text(), QStringLiteral("Found: 600"));
+    QCOMPARE(screen.find<QLabel>("mediaFound")->text(), QStringLiteral("Found: 600"));
     const auto serial = [view](int row) { return view->model()->index(row, 0).data().toString(); };
     QCOMPARE(serial(0), QStringLiteral("KZ-0"));
     view->setCurrentIndex(view->model()->index(media - 1, 0)); // not here yet

@@ -52,7 +52,7 @@ MediaPage::MediaPage(Surroundings surroundings, QWidget* parent)
     , m_stateCaption(new QLabel(this))
     , m_state(new QComboBox(this))
     , m_text(new QLineEdit(this))
-    , m_count(new look::Notice("muted", "mediaCount", this)) {
+    , m_count(new look::Notice("muted", "mediaFound", this)) {
     m_purpose->setObjectName(QStringLiteral("scanPurpose"));
     m_scan->setObjectName(QStringLiteral("scanSerial"));
     m_letter->setObjectName(QStringLiteral("scanLetter"));
