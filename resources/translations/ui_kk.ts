@@ -16,6 +16,41 @@
     </message>
 </context>
 <context>
+    <name>nextSteps</name>
+    <message>
+        <source>Put in an application that came</source>
+        <translation>Келген өтінішті енгізу</translation>
+    </message>
+    <message>
+        <source>a state body&apos;s letter with appendix 1 · Ctrl+2, Ctrl+N</source>
+        <translation>мемлекеттік органның 1-қосымшасы бар хаты · Ctrl+2, Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Put in a letter of revocation</source>
+        <translation>Кері қайтарып алу туралы хатты енгізу</translation>
+    </message>
+    <message>
+        <source>a state body&apos;s letter with appendix 7 · Ctrl+5, Ctrl+N</source>
+        <translation>мемлекеттік органның 7-қосымшасы бар хаты · Ctrl+5, Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Take in blank media, or take one back</source>
+        <translation>Бос жеткізгіштерді қабылдау не біреуін қайтарып алу</translation>
+    </message>
+    <message>
+        <source>by a scan of the serial number · Ctrl+7</source>
+        <translation>сериялық нөмірін сканерлеу арқылы · Ctrl+7</translation>
+    </message>
+    <message>
+        <source>Look up a certificate</source>
+        <translation>Куәлікті табу</translation>
+    </message>
+    <message>
+        <source>by name, IIN, BIN, serial number or letter · Ctrl+4, Ctrl+F</source>
+        <translation>аты-жөні, ЖСН, БСН, сериялық нөмірі не хаты бойынша · Ctrl+4, Ctrl+F</translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
     <message>
         <source>Certificates</source>
@@ -139,6 +174,18 @@
     <message>
         <source>Correct the letter&apos;s head…</source>
         <translation>Хаттың деректемелерін түзету…</translation>
+    </message>
+    <message>
+        <source>It is done in the list of letters: go back there first (Esc).</source>
+        <translation>Бұл хаттар тізімінде істеледі: алдымен сонда оралыңыз (Esc).</translation>
+    </message>
+    <message>
+        <source>Open a letter first: choose it in the list and press Enter.</source>
+        <translation>Алдымен хатты ашыңыз: тізімнен таңдап, Enter басыңыз.</translation>
+    </message>
+    <message>
+        <source>Begin a new letter first (Ctrl+N in the list of letters).</source>
+        <translation>Алдымен жаңа хат бастаңыз (хаттар тізімінде Ctrl+N).</translation>
     </message>
 </context>
 <context>
@@ -476,6 +523,14 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 (not now)</source>
+        <translation>%1 (қазір емес)</translation>
+    </message>
+    <message>
+        <source>No action has these words. Fewer letters find more.</source>
+        <translation>Мұндай сөздері бар әрекет жоқ. Әріп аз болса, көбірек табылады.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CopyView</name>
@@ -624,6 +679,22 @@
         <source>List %1 is published. Entries: %2. File: %3</source>
         <translation>%1-ҚТКТ жарияланды. Жазбалары: %2. Файлы: %3</translation>
     </message>
+    <message>
+        <source>Lists so far: %1</source>
+        <translation>Бұрынғы тізімдер: %1</translation>
+    </message>
+    <message>
+        <source>The lists of an authority come here. Take one in on the page “Settings” first.</source>
+        <translation>КО-ның ҚТКТ-лары осында шығады. Алдымен КО-ны «Баптаулар» бетінде қабылдаңыз.</translation>
+    </message>
+    <message>
+        <source>An authority whose medium is in signs a list; where the page asks for the PIN of the medium, type it first.</source>
+        <translation>ҚТКТ-ға жеткізгіші салынған КО қол қояды; бет жеткізгіштің PIN-кодын сұраса, алдымен соны теріңіз.</translation>
+    </message>
+    <message>
+        <source>This authority has no published list yet.</source>
+        <translation>Бұл КО-ның жарияланған ҚТКТ-сы әлі жоқ.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DecisionPane</name>
@@ -680,10 +751,6 @@
         <translation>Қабылдау</translation>
     </message>
     <message>
-        <source>Accept this row and go to the next (Ctrl+Enter).</source>
-        <translation>Осы жолды қабылдап, келесісіне өту (Ctrl+Enter).</translation>
-    </message>
-    <message>
         <source>Refuse…</source>
         <translation>Бас тарту…</translation>
     </message>
@@ -708,10 +775,6 @@
         <translation>Куәліктің қай мерзімде берілетінін айқындайды (%1).</translation>
     </message>
     <message>
-        <source>Choose the ground (Ctrl+Shift+Enter).</source>
-        <translation>Негізін таңдау (Ctrl+Shift+Enter).</translation>
-    </message>
-    <message>
         <source>What the row says, until its certificate is issued (F2).</source>
         <translation>Жолда жазылғаны, куәлігі шығарылғанға дейін (F2).</translation>
     </message>
@@ -726,6 +789,18 @@
     <message>
         <source>Choose the ground</source>
         <translation>Негізін таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Accept this row and go to the next: its certificate has a term from the day the letter came (%1; Ctrl+Enter).</source>
+        <translation>Осы жолды қабылдап, келесісіне өту: куәліктің мерзімі хат алынған күннен басталады (%1; Ctrl+Enter).</translation>
+    </message>
+    <message>
+        <source>Choose the ground (%1; Ctrl+Shift+Enter).</source>
+        <translation>Негізін таңдау (%1; Ctrl+Shift+Enter).</translation>
+    </message>
+    <message>
+        <source>The state body is answered in writing, with the ground (%1; Ctrl+Shift+Enter).</source>
+        <translation>Мемлекеттік органға негізі көрсетілген жазбаша жауап беріледі (%1; Ctrl+Shift+Enter).</translation>
     </message>
 </context>
 <context>
@@ -789,12 +864,12 @@ Medium: %2</source>
         <translation>Келген күйінде қалдыру</translation>
     </message>
     <message>
-        <source>Correct row %1</source>
-        <translation>%1-жолды түзету</translation>
-    </message>
-    <message>
         <source>Why it is corrected</source>
         <translation>Неліктен түзетіледі</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Түзету</translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1215,10 @@ Medium: %2</source>
         <source>Cancel</source>
         <translation>Болдырмау</translation>
     </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Түзету</translation>
+    </message>
 </context>
 <context>
     <name>ui::HelpPanel</name>
@@ -1278,6 +1357,18 @@ Letter %3, row %4. Medium: %5</source>
         <source>Sort what is to be issued…</source>
         <translation>Берілетіндерді сұрыптау…</translation>
     </message>
+    <message>
+        <source>A row comes here when it is accepted. Open a letter on the page “Applications” and accept its rows.</source>
+        <translation>Жол қабылданғанда осында шығады. «Өтініштер» бетінде хатты ашып, жолдарын қабылдаңыз.</translation>
+    </message>
+    <message>
+        <source>It belongs to another step of an issue: the page says which step comes now.</source>
+        <translation>Бұл куәлік берудің басқа қадамына жатады: қазір қай қадам екенін бет айтады.</translation>
+    </message>
+    <message>
+        <source>It belongs to the hand-over (Ctrl+H), where a medium must be chosen.</source>
+        <translation>Бұл тапсыруға (Ctrl+H) жатады, онда жеткізгіш таңдалуы керек.</translation>
+    </message>
 </context>
 <context>
     <name>ui::JobBar</name>
@@ -1306,7 +1397,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Nothing was found. Fewer letters find more.</source>
-        <translation>Ештеңе табылмады. Әріп аз болса, көбірек табылады.</translation>
+        <translation>Ештеңе табылмады. Әріпті азайтсаңыз, көбірек табылады.</translation>
     </message>
     <message>
         <source>journal</source>
@@ -1453,10 +1544,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Ештеңе табылмады. Әріпті азайтсаңыз, көбірек табылады.</translation>
     </message>
     <message>
-        <source>No letter waits. A letter that came in is put in by “New letter”.</source>
-        <translation>Күтіп тұрған хат жоқ. Келген хатты «Жаңа хат» арқылы енгізіңіз.</translation>
-    </message>
-    <message>
         <source>Applications</source>
         <translation>Өтініштер</translation>
     </message>
@@ -1495,6 +1582,14 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Letters</source>
         <translation>Хаттар</translation>
+    </message>
+    <message>
+        <source>No letter was put in yet. One that came is put in by “New letter” (Ctrl+N).</source>
+        <translation>Әзірге бірде-бір хат енгізілмеген. Келген хат «Жаңа хат» арқылы енгізіледі (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>No letter waits. One that came is put in by “New letter” (Ctrl+N).</source>
+        <translation>Күтіп тұрған хат жоқ. Келген хат «Жаңа хат» арқылы енгізіледі (Ctrl+N).</translation>
     </message>
 </context>
 <context>
@@ -1625,6 +1720,14 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>What stands above the table, at any time (Shift+F2).</source>
         <translation>Кестенің үстіндегісі, кез келген уақытта (Shift+F2).</translation>
+    </message>
+    <message>
+        <source>This row is not decided on any more: its certificate is being issued or was issued.</source>
+        <translation>Бұл жол бойынша шешім енді қабылданбайды: куәлігі беріліп жатыр не берілген.</translation>
+    </message>
+    <message>
+        <source>No row of this letter is refused: there is nothing to reply to.</source>
+        <translation>Бұл хаттың бірде-бір жолынан бас тартылмаған: жауап беретін ештеңе жоқ.</translation>
     </message>
 </context>
 <context>
@@ -1784,6 +1887,26 @@ Letter %3, row %4. Medium: %5</source>
         <source>Sort the media…</source>
         <translation>Жеткізгіштерді сұрыптау…</translation>
     </message>
+    <message>
+        <source>Holder or serial number</source>
+        <translation>Иесі немесе сериялық нөмірі</translation>
+    </message>
+    <message>
+        <source>Search the media</source>
+        <translation>Жеткізгіштерді іздеу</translation>
+    </message>
+    <message>
+        <source>Search the media by holder</source>
+        <translation>Жеткізгіштерді иесі бойынша іздеу</translation>
+    </message>
+    <message>
+        <source>Choose a medium in the table first, one that is handed over.</source>
+        <translation>Алдымен кестеден тапсырылған жеткізгішті таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Fewer letters find more.</source>
+        <translation>Ештеңе табылмады. Әріпті азайтсаңыз, көбірек табылады.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MediaTable</name>
@@ -1873,6 +1996,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>The certificate of %1 on it is valid until %2. Only a letter that asks for its revocation ends it.</source>
         <translation>Ондағы %1 куәлігі %2 дейін жарамды. Оның күшін тек қайтарып алу туралы хат жояды.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Қалдыру</translation>
     </message>
 </context>
 <context>
@@ -1980,10 +2107,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Тіркеу</translation>
     </message>
     <message>
-        <source>Put the letter into the register (Ctrl+S).</source>
-        <translation>Хатты тіркелімге енгізу (Ctrl+S).</translation>
-    </message>
-    <message>
         <source>Why the letter is registered once more</source>
         <translation>Хат неге қайта тіркеледі</translation>
     </message>
@@ -1998,6 +2121,18 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Forget it</source>
         <translation>Өшіру</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Қалдыру</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Түзету</translation>
+    </message>
+    <message>
+        <source>Put the letter into the register: its rows have a term from the day it was received (%1; Ctrl+S).</source>
+        <translation>Хатты тіркелімге енгізу: жолдарының мерзімі хат алынған күннен басталады (%1; Ctrl+S).</translation>
     </message>
 </context>
 <context>
@@ -2078,6 +2213,18 @@ Letter %3, row %4. Medium: %5</source>
         <source>The letter has errors: nothing is registered yet. Choose one below to go to its place.</source>
         <translation>Хатта қателер бар: әлі ештеңе тіркелген жоқ. Орнына өту үшін төменнен таңдаңыз.</translation>
     </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Қалдыру</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Түзету</translation>
+    </message>
+    <message>
+        <source>Put the letter into the register: from this day on the term of the revocation runs (%1; Ctrl+S).</source>
+        <translation>Хатты тіркелімге енгізу: кері қайтарып алу мерзімі осы күннен басталады (%1; Ctrl+S).</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoteTable</name>
@@ -2092,6 +2239,13 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>warning: %1</source>
         <translation>ескерту: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Page</name>
+    <message>
+        <source>On this page there is nothing now that it could be done with.</source>
+        <translation>Бұл бетте қазір бұл әрекетті орындайтын ештеңе жоқ.</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2281,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Ground</source>
         <translation>Негізі</translation>
+    </message>
+    <message>
+        <source>Whose certificates the letter names comes here. Find each above by name, IIN or serial number; Enter adds the first.</source>
+        <translation>Хатта куәліктері аталған адамдар осында шығады. Әрқайсысын жоғарыдан аты-жөні, ЖСН не сериялық нөмірі бойынша табыңыз; Enter біріншісін қосады.</translation>
     </message>
 </context>
 <context>
@@ -2314,10 +2472,6 @@ Letter %3, row %4. Medium: %5</source>
         <source>The document that says so</source>
         <translation>Растайтын құжат</translation>
     </message>
-    <message>
-        <source>Correct row %1</source>
-        <translation>%1-жолды түзету</translation>
-    </message>
 </context>
 <context>
     <name>ui::RevocationList</name>
@@ -2334,10 +2488,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Хаттар: %1</translation>
     </message>
     <message>
-        <source>No letter asks for a revocation. When one comes, press “New letter”.</source>
-        <translation>Кері қайтарып алуды сұрайтын хат жоқ. Хат келгенде «Жаңа хат» түймесін басыңыз.</translation>
-    </message>
-    <message>
         <source>Revocation</source>
         <translation>Кері қайтарып алу</translation>
     </message>
@@ -2352,6 +2502,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Letters that ask for revocations</source>
         <translation>Кері қайтарып алу туралы хаттар</translation>
+    </message>
+    <message>
+        <source>No letter asks for a revocation. One that came is put in by “New letter” (Ctrl+N).</source>
+        <translation>Кері қайтарып алуды сұрайтын хат жоқ. Келген хат «Жаңа хат» арқылы енгізіледі (Ctrl+N).</translation>
     </message>
 </context>
 <context>
@@ -2407,6 +2561,18 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Correct the letter&apos;s head…</source>
         <translation>Хаттың деректемелерін түзету…</translation>
+    </message>
+    <message>
+        <source>It is done in the list of letters: go back there first (Esc).</source>
+        <translation>Бұл хаттар тізімінде істеледі: алдымен сонда оралыңыз (Esc).</translation>
+    </message>
+    <message>
+        <source>Open a letter first: choose it in the list and press Enter.</source>
+        <translation>Алдымен хатты ашыңыз: тізімнен таңдап, Enter басыңыз.</translation>
+    </message>
+    <message>
+        <source>Begin a new letter first (Ctrl+N in the list of letters).</source>
+        <translation>Алдымен жаңа хат бастаңыз (хаттар тізімінде Ctrl+N).</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2736,14 @@ Letter %3, row %4. Medium: %5</source>
         <source>What stands above the table, at any time (Shift+F2).</source>
         <translation>Кестенің үстіндегісі, кез келген уақытта (Shift+F2).</translation>
     </message>
+    <message>
+        <source>Do not revoke</source>
+        <translation>Кері қайтармау</translation>
+    </message>
+    <message>
+        <source>Revoke what the letter asks for, in its term (%1; Ctrl+Enter). It asks once more.</source>
+        <translation>Хатта сұралғанды мерзімінде кері қайтарып алу (%1; Ctrl+Enter). Тағы бір рет сұралады.</translation>
+    </message>
 </context>
 <context>
     <name>ui::RowCorrection</name>
@@ -2588,6 +2762,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>What you typed before is still here. Cancel drops it.</source>
         <translation>Бұрын терілгені осында тұр. «Болдырмау» оны өшіреді.</translation>
+    </message>
+    <message>
+        <source>Correct row %1</source>
+        <translation>%1-жолды түзету</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +2969,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Choose the folder of published lists…</source>
         <translation>Жарияланатын тізімдер қалтасын таңдау…</translation>
     </message>
+    <message>
+        <source>Open the form first (Ctrl+N).</source>
+        <translation>Алдымен пішінді ашыңыз (Ctrl+N).</translation>
+    </message>
 </context>
 <context>
     <name>ui::Shell</name>
@@ -2805,6 +2987,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Workplace: %1</source>
         <translation>Жұмыс орны: %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done now. %2</source>
+        <translation>«%1» қазір орындалмайды. %2</translation>
     </message>
 </context>
 <context>
@@ -3030,6 +3216,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Only the first %1 are shown here.</source>
+        <translation>Мұнда тек алғашқы %1 көрсетілген.</translation>
+    </message>
 </context>
 <context>
     <name>ui::TaskTable</name>
@@ -3144,10 +3334,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Не істеу керек</translation>
     </message>
     <message>
-        <source>Nothing waits for you. A letter that came is put in on the page “Applications”.</source>
-        <translation>Сізді күтіп тұрған іс жоқ. Келген хат «Өтініштер» бетінде енгізіледі.</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -3182,6 +3368,14 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>It has not published a revocation list yet.</source>
         <translation>Ол ҚТКТ әлі жарияламаған.</translation>
+    </message>
+    <message>
+        <source>What you can do next</source>
+        <translation>Енді не істеуге болады</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you: all is done.</source>
+        <translation>Сізді ештеңе күтпейді: бәрі орындалған.</translation>
     </message>
 </context>
 <context>
@@ -3372,6 +3566,17 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Choose a file to verify…</source>
         <translation>Тексерілетін файл таңдау…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WaitNotice</name>
+    <message>
+        <source>The program does something else first. What you asked for comes then by itself.</source>
+        <translation>Бағдарлама алдымен басқа істі орындап жатыр. Сұрағаныңыз содан кейін өздігінен келеді.</translation>
+    </message>
+    <message>
+        <source>Waiting for: %1. What you asked for comes then by itself.</source>
+        <translation>Күтілуде: %1. Сұрағаныңыз содан кейін өздігінен келеді.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,41 @@
     </message>
 </context>
 <context>
+    <name>nextSteps</name>
+    <message>
+        <source>Put in an application that came</source>
+        <translation>Внести поступившее заявление</translation>
+    </message>
+    <message>
+        <source>a state body&apos;s letter with appendix 1 · Ctrl+2, Ctrl+N</source>
+        <translation>письмо государственного органа с приложением 1 · Ctrl+2, Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Put in a letter of revocation</source>
+        <translation>Внести письмо об отзыве</translation>
+    </message>
+    <message>
+        <source>a state body&apos;s letter with appendix 7 · Ctrl+5, Ctrl+N</source>
+        <translation>письмо государственного органа с приложением 7 · Ctrl+5, Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Take in blank media, or take one back</source>
+        <translation>Принять пустые носители или принять носитель обратно</translation>
+    </message>
+    <message>
+        <source>by a scan of the serial number · Ctrl+7</source>
+        <translation>сканированием серийного номера · Ctrl+7</translation>
+    </message>
+    <message>
+        <source>Look up a certificate</source>
+        <translation>Найти свидетельство</translation>
+    </message>
+    <message>
+        <source>by name, IIN, BIN, serial number or letter · Ctrl+4, Ctrl+F</source>
+        <translation>по имени, ИИН, БИН, серийному номеру или письму · Ctrl+4, Ctrl+F</translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
     <message>
         <source>Certificates</source>
@@ -139,6 +174,18 @@
     <message>
         <source>Correct the letter&apos;s head…</source>
         <translation>Исправить реквизиты письма…</translation>
+    </message>
+    <message>
+        <source>It is done in the list of letters: go back there first (Esc).</source>
+        <translation>Это делается в списке писем: сначала вернитесь туда (Esc).</translation>
+    </message>
+    <message>
+        <source>Open a letter first: choose it in the list and press Enter.</source>
+        <translation>Сначала откройте письмо: выберите его в списке и нажмите Enter.</translation>
+    </message>
+    <message>
+        <source>Begin a new letter first (Ctrl+N in the list of letters).</source>
+        <translation>Сначала начните новое письмо (Ctrl+N в списке писем).</translation>
     </message>
 </context>
 <context>
@@ -266,7 +313,7 @@
     </message>
     <message>
         <source>Nothing was found. Fewer letters find more.</source>
-        <translation>Ничего не найдено. Меньше букв — больше найдётся.</translation>
+        <translation>Ничего не найдено. Чем меньше букв, тем больше найдётся.</translation>
     </message>
     <message>
         <source>Save the certificate as DER…</source>
@@ -476,6 +523,14 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 (not now)</source>
+        <translation>%1 (сейчас нельзя)</translation>
+    </message>
+    <message>
+        <source>No action has these words. Fewer letters find more.</source>
+        <translation>Действия с такими словами нет. Чем меньше букв, тем больше найдётся.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CopyView</name>
@@ -624,6 +679,22 @@
         <source>List %1 is published. Entries: %2. File: %3</source>
         <translation>СОРС № %1 опубликован. Записей: %2. Файл: %3</translation>
     </message>
+    <message>
+        <source>Lists so far: %1</source>
+        <translation>Прежние списки: %1</translation>
+    </message>
+    <message>
+        <source>The lists of an authority come here. Take one in on the page “Settings” first.</source>
+        <translation>Здесь появятся СОРС удостоверяющего центра. Сначала примите его на странице «Настройки».</translation>
+    </message>
+    <message>
+        <source>An authority whose medium is in signs a list; where the page asks for the PIN of the medium, type it first.</source>
+        <translation>СОРС подписывает УЦ, носитель которого вставлен; если страница просит PIN-код носителя, сначала введите его.</translation>
+    </message>
+    <message>
+        <source>This authority has no published list yet.</source>
+        <translation>У этого УЦ ещё нет опубликованного СОРС.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DecisionPane</name>
@@ -680,10 +751,6 @@
         <translation>Принять</translation>
     </message>
     <message>
-        <source>Accept this row and go to the next (Ctrl+Enter).</source>
-        <translation>Принять эту строку и перейти к следующей (Ctrl+Enter).</translation>
-    </message>
-    <message>
         <source>Refuse…</source>
         <translation>Отказать…</translation>
     </message>
@@ -708,10 +775,6 @@
         <translation>Определяет срок выпуска свидетельства (%1).</translation>
     </message>
     <message>
-        <source>Choose the ground (Ctrl+Shift+Enter).</source>
-        <translation>Выбрать основание (Ctrl+Shift+Enter).</translation>
-    </message>
-    <message>
         <source>What the row says, until its certificate is issued (F2).</source>
         <translation>То, что записано в строке, пока её свидетельство не выпущено (F2).</translation>
     </message>
@@ -726,6 +789,18 @@
     <message>
         <source>Choose the ground</source>
         <translation>Выберите основание</translation>
+    </message>
+    <message>
+        <source>Accept this row and go to the next: its certificate has a term from the day the letter came (%1; Ctrl+Enter).</source>
+        <translation>Принять эту строку и перейти к следующей: срок свидетельства идёт со дня получения письма (%1; Ctrl+Enter).</translation>
+    </message>
+    <message>
+        <source>Choose the ground (%1; Ctrl+Shift+Enter).</source>
+        <translation>Выбрать основание (%1; Ctrl+Shift+Enter).</translation>
+    </message>
+    <message>
+        <source>The state body is answered in writing, with the ground (%1; Ctrl+Shift+Enter).</source>
+        <translation>Государственному органу отвечают письменно, с основанием (%1; Ctrl+Shift+Enter).</translation>
     </message>
 </context>
 <context>
@@ -789,12 +864,12 @@ Medium: %2</source>
         <translation>Оставить как получено</translation>
     </message>
     <message>
-        <source>Correct row %1</source>
-        <translation>Исправление строки %1</translation>
-    </message>
-    <message>
         <source>Why it is corrected</source>
         <translation>Почему исправляется</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Исправить</translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1215,10 @@ Medium: %2</source>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Исправить</translation>
+    </message>
 </context>
 <context>
     <name>ui::HelpPanel</name>
@@ -1277,6 +1356,18 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Sort what is to be issued…</source>
         <translation>Сортировать то, что выдаётся…</translation>
+    </message>
+    <message>
+        <source>A row comes here when it is accepted. Open a letter on the page “Applications” and accept its rows.</source>
+        <translation>Строка появится здесь, когда её примут. Откройте письмо на странице «Заявления» и примите его строки.</translation>
+    </message>
+    <message>
+        <source>It belongs to another step of an issue: the page says which step comes now.</source>
+        <translation>Это относится к другому шагу выдачи: какой шаг сейчас, говорит страница.</translation>
+    </message>
+    <message>
+        <source>It belongs to the hand-over (Ctrl+H), where a medium must be chosen.</source>
+        <translation>Это относится к передаче (Ctrl+H), где нужно выбрать носитель.</translation>
     </message>
 </context>
 <context>
@@ -1450,11 +1541,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Nothing was found. Fewer letters find more.</source>
-        <translation>Ничего не найдено. Меньше букв — больше найдётся.</translation>
-    </message>
-    <message>
-        <source>No letter waits. A letter that came in is put in by “New letter”.</source>
-        <translation>Ни одно письмо не ждёт. Пришедшее письмо вводится через «Новое письмо».</translation>
+        <translation>Ничего не найдено. Чем меньше букв, тем больше найдётся.</translation>
     </message>
     <message>
         <source>Applications</source>
@@ -1495,6 +1582,14 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Letters</source>
         <translation>Письма</translation>
+    </message>
+    <message>
+        <source>No letter was put in yet. One that came is put in by “New letter” (Ctrl+N).</source>
+        <translation>Ещё ни одно письмо не внесено. Поступившее вносится кнопкой «Новое письмо» (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>No letter waits. One that came is put in by “New letter” (Ctrl+N).</source>
+        <translation>Ни одно письмо не ждёт. Поступившее вносится кнопкой «Новое письмо» (Ctrl+N).</translation>
     </message>
 </context>
 <context>
@@ -1625,6 +1720,14 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>What stands above the table, at any time (Shift+F2).</source>
         <translation>То, что стоит над таблицей, в любое время (Shift+F2).</translation>
+    </message>
+    <message>
+        <source>This row is not decided on any more: its certificate is being issued or was issued.</source>
+        <translation>По этой строке решение больше не принимается: её свидетельство выдаётся или уже выдано.</translation>
+    </message>
+    <message>
+        <source>No row of this letter is refused: there is nothing to reply to.</source>
+        <translation>Ни по одной строке этого письма нет отказа: отвечать не на что.</translation>
     </message>
 </context>
 <context>
@@ -1784,6 +1887,26 @@ Letter %3, row %4. Medium: %5</source>
         <source>Sort the media…</source>
         <translation>Сортировать носители…</translation>
     </message>
+    <message>
+        <source>Holder or serial number</source>
+        <translation>Владелец или серийный номер</translation>
+    </message>
+    <message>
+        <source>Search the media</source>
+        <translation>Поиск носителей</translation>
+    </message>
+    <message>
+        <source>Search the media by holder</source>
+        <translation>Найти носители по владельцу</translation>
+    </message>
+    <message>
+        <source>Choose a medium in the table first, one that is handed over.</source>
+        <translation>Сначала выберите в таблице переданный носитель.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Fewer letters find more.</source>
+        <translation>Ничего не найдено. Чем меньше букв, тем больше найдётся.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MediaTable</name>
@@ -1873,6 +1996,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>The certificate of %1 on it is valid until %2. Only a letter that asks for its revocation ends it.</source>
         <translation>Свидетельство на нём (%1) действует до %2. Прекращает его только письмо об отзыве.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Оставить</translation>
     </message>
 </context>
 <context>
@@ -1980,10 +2107,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Зарегистрировать</translation>
     </message>
     <message>
-        <source>Put the letter into the register (Ctrl+S).</source>
-        <translation>Внести письмо в регистр (Ctrl+S).</translation>
-    </message>
-    <message>
         <source>Why the letter is registered once more</source>
         <translation>Почему письмо регистрируется ещё раз</translation>
     </message>
@@ -1998,6 +2121,18 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Forget it</source>
         <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Put the letter into the register: its rows have a term from the day it was received (%1; Ctrl+S).</source>
+        <translation>Внести письмо в регистр: срок его строк идёт со дня получения (%1; Ctrl+S).</translation>
     </message>
 </context>
 <context>
@@ -2078,6 +2213,18 @@ Letter %3, row %4. Medium: %5</source>
         <source>The letter has errors: nothing is registered yet. Choose one below to go to its place.</source>
         <translation>В письме есть ошибки: ничего ещё не зарегистрировано. Выберите ошибку ниже, чтобы перейти к ней.</translation>
     </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Put the letter into the register: from this day on the term of the revocation runs (%1; Ctrl+S).</source>
+        <translation>Внести письмо в регистр: с этого дня идёт срок отзыва (%1; Ctrl+S).</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoteTable</name>
@@ -2092,6 +2239,13 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>warning: %1</source>
         <translation>предупреждение: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Page</name>
+    <message>
+        <source>On this page there is nothing now that it could be done with.</source>
+        <translation>На этой странице сейчас нет ничего, с чем это можно сделать.</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2281,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Ground</source>
         <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Whose certificates the letter names comes here. Find each above by name, IIN or serial number; Enter adds the first.</source>
+        <translation>Здесь появятся те, чьи свидетельства названы в письме. Найдите каждого выше по имени, ИИН или серийному номеру; Enter добавит первого.</translation>
     </message>
 </context>
 <context>
@@ -2314,10 +2472,6 @@ Letter %3, row %4. Medium: %5</source>
         <source>The document that says so</source>
         <translation>Документ, который это подтверждает</translation>
     </message>
-    <message>
-        <source>Correct row %1</source>
-        <translation>Исправление строки %1</translation>
-    </message>
 </context>
 <context>
     <name>ui::RevocationList</name>
@@ -2334,10 +2488,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Писем: %1</translation>
     </message>
     <message>
-        <source>No letter asks for a revocation. When one comes, press “New letter”.</source>
-        <translation>Писем об отзыве нет. Когда придёт письмо, нажмите «Новое письмо».</translation>
-    </message>
-    <message>
         <source>Revocation</source>
         <translation>Отзыв</translation>
     </message>
@@ -2352,6 +2502,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Letters that ask for revocations</source>
         <translation>Письма об отзыве</translation>
+    </message>
+    <message>
+        <source>No letter asks for a revocation. One that came is put in by “New letter” (Ctrl+N).</source>
+        <translation>Ни одно письмо не просит об отзыве. Поступившее вносится кнопкой «Новое письмо» (Ctrl+N).</translation>
     </message>
 </context>
 <context>
@@ -2407,6 +2561,18 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Correct the letter&apos;s head…</source>
         <translation>Исправить реквизиты письма…</translation>
+    </message>
+    <message>
+        <source>It is done in the list of letters: go back there first (Esc).</source>
+        <translation>Это делается в списке писем: сначала вернитесь туда (Esc).</translation>
+    </message>
+    <message>
+        <source>Open a letter first: choose it in the list and press Enter.</source>
+        <translation>Сначала откройте письмо: выберите его в списке и нажмите Enter.</translation>
+    </message>
+    <message>
+        <source>Begin a new letter first (Ctrl+N in the list of letters).</source>
+        <translation>Сначала начните новое письмо (Ctrl+N в списке писем).</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2736,14 @@ Letter %3, row %4. Medium: %5</source>
         <source>What stands above the table, at any time (Shift+F2).</source>
         <translation>То, что стоит над таблицей, в любое время (Shift+F2).</translation>
     </message>
+    <message>
+        <source>Do not revoke</source>
+        <translation>Не отзывать</translation>
+    </message>
+    <message>
+        <source>Revoke what the letter asks for, in its term (%1; Ctrl+Enter). It asks once more.</source>
+        <translation>Отозвать то, о чём просит письмо, в его срок (%1; Ctrl+Enter). Будет ещё один вопрос.</translation>
+    </message>
 </context>
 <context>
     <name>ui::RowCorrection</name>
@@ -2588,6 +2762,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>What you typed before is still here. Cancel drops it.</source>
         <translation>Введённое раньше ещё здесь. «Отмена» удалит его.</translation>
+    </message>
+    <message>
+        <source>Correct row %1</source>
+        <translation>Исправление строки %1</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +2969,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Choose the folder of published lists…</source>
         <translation>Выбрать папку опубликованных списков…</translation>
     </message>
+    <message>
+        <source>Open the form first (Ctrl+N).</source>
+        <translation>Сначала откройте форму (Ctrl+N).</translation>
+    </message>
 </context>
 <context>
     <name>ui::Shell</name>
@@ -2805,6 +2987,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Workplace: %1</source>
         <translation>Рабочее место: %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done now. %2</source>
+        <translation>«%1» сейчас выполнить нельзя. %2</translation>
     </message>
 </context>
 <context>
@@ -3030,6 +3216,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Only the first %1 are shown here.</source>
+        <translation>Здесь показаны только первые %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::TaskTable</name>
@@ -3144,10 +3334,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Что нужно сделать</translation>
     </message>
     <message>
-        <source>Nothing waits for you. A letter that came is put in on the page “Applications”.</source>
-        <translation>Ничто не ждёт вашего внимания. Пришедшее письмо вводят на странице «Заявления».</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -3182,6 +3368,14 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>It has not published a revocation list yet.</source>
         <translation>Он ещё не публиковал СОРС.</translation>
+    </message>
+    <message>
+        <source>What you can do next</source>
+        <translation>Что можно сделать дальше</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you: all is done.</source>
+        <translation>Вас ничто не ждёт: всё сделано.</translation>
     </message>
 </context>
 <context>
@@ -3372,6 +3566,17 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Choose a file to verify…</source>
         <translation>Выбрать файл для проверки…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WaitNotice</name>
+    <message>
+        <source>The program does something else first. What you asked for comes then by itself.</source>
+        <translation>Программа сначала заканчивает другое дело. То, что вы запросили, появится затем само.</translation>
+    </message>
+    <message>
+        <source>Waiting for: %1. What you asked for comes then by itself.</source>
+        <translation>Ожидание: %1. То, что вы запросили, появится затем само.</translation>
     </message>
 </context>
 <context>
