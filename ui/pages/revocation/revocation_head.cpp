@@ -11,7 +11,6 @@ namespace ui {
 
 void RevocationView::correctHead() {
     if (!m_opened || m_correction->isVisible() || !m_head->isHidden()) return;
-    m_asked = Asked::Nothing;
     m_banner->quiet();
     m_rows->hide();
     m_findings->hide();
