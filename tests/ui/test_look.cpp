@@ -510,7 +510,9 @@ void TestLook::whatCannotBeUndoneIsLeftByEnter() {
     QCOMPARE(done, 1);
     QCOMPARE(left, 2);
     // An offer that does no harm has no such button.
-    banner->ask(look::Level::Note, QStringLiteral("Deleted."), QStringLiteral("Undo"));
+    banner->ask(
+        look::Level::Note, [] { return QStringLiteral("Deleted."); },
+        [] { return QStringLiteral("Undo"); });
     QVERIFY(no->isHidden());
     QVERIFY(!banner->decline());
     m_screen->toFront();
