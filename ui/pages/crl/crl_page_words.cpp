@@ -38,11 +38,12 @@ void CrlPage::retranslate() {
     m_changesView->setAccessibleName(tr("New in the next list"));
     m_changes->retranslate();
     m_empty->put([this] {
-        return m_state
-                   ? tr("No list was published here yet. Put in the authority's medium and press "
-                        "“Sign and publish”.")
-                   : tr("The lists of an authority come here. Take one in on the page “Settings” "
-                        "first.");
+        if (m_authorities.empty())
+            return tr("The lists of an authority come here. Take one in on the page “Settings” "
+                      "first.");
+        if (!m_state) return QString(); // what its lists are could not be read, as a message says
+        return tr("No list was published here yet. Put in the authority's medium and press "
+                  "“Sign and publish”.");
     });
     putNext();
     putHints();

@@ -50,7 +50,7 @@ void MediaPage::retranslate() {
     m_pane->retranslate();
     ButtonAct::nameAll(*this);
     setNeeds({"mediumReturnedAction", "mediumDeadAction", "mediumLostAction"},
-             tr("Choose a medium in the table first, one that is handed over."));
+             tr("Choose a medium in the table first, one that this can happen to."));
 }
 
 void MediaPage::putCount() {

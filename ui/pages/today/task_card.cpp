@@ -47,6 +47,11 @@ void TaskCard::show(const QString& heading, const QString& clause, const QList<T
     fill();
 }
 
+void TaskCard::offer(const QString& heading, const QList<Task>& tasks) {
+    show(heading, {}, tasks);
+    m_heading->setText(heading);
+}
+
 void TaskCard::fill() {
     while (QLayoutItem* item = m_lines->takeAt(0)) {
         delete item->widget();

@@ -33,6 +33,8 @@ public:
      */
     void show(const QString& heading, const QString& clause, const QList<Task>& tasks,
               qsizetype all = 0);
+    /** What one may do, none of which waits: not counted. */
+    void offer(const QString& heading, const QList<Task>& tasks);
     using QFrame::show;
 
 signals:

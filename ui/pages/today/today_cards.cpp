@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "model/text/clause.h"
+#include "model/text/names.h"
+#include "model/text/sentence.h"
+#include "ui/findings/finding_list.h"
+#include "ui/pages/today/today_page.h"
+#include "ui/shell/language.h"
+
+/** What stands on each card. */
+namespace ui {
+
+namespace {
+
+/** What the terms of these things are counted by, each once. */
+template <typename Things>
+QString clausesOf(const Things& things) {
+    QStringList clauses;
+    for (const auto& one : things)
+        if (!one.clause.isEmpty()) clauses += model::text::clauseText(one.clause);
+    clauses.removeDuplicates();
+    return clauses.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+/** What is late stands before all else, with its paragraph; the rest on its own card. */
+void TodayPage::add(QList<Task>& card, Task task, std::optional<QDate> due, const QString& clause) {
+    if (!task.late) return card.append(std::move(task));
+    task.detail = tr("%1 · %2").arg(task.detail, model::text::clauseText(clause));
+    m_late.emplace_back(due.value_or(m_overview.today), std::move(task));
+}
+
+void TodayPage::fillOverdue() {
+    std::stable_sort(m_late.begin(), m_late.end(),
+                     [](const auto& a, const auto& b) { return a.first < b.first; });
+    QList<Task> tasks;
+    for (const auto& [due, task] : m_late)
+        tasks.append(task);
+    m_overdue->show(tr("Overdue"), {}, tasks);
+}
+
+/** What a row waits for, and the page where that is done. */
+std::pair<QString, QVariant> TodayPage::wayOn(const model::RowInLetter& row) {
+    switch (row.row.state) {
+    case model::RowState::Accepted:
+    case model::RowState::Issuing:
+    case model::RowState::NotDelivered:
+        return {QStringLiteral("issue"), static_cast<qlonglong>(row.row.id)};
+    case model::RowState::Issued:
+        return {QStringLiteral("issue"), QStringLiteral("handOver")};
+    default:
+        return {QStringLiteral("applications"), static_cast<qlonglong>(row.applicationId)};
+    }
+}
+
+void TodayPage::fillLetters() {
+    QList<Task> rows;
+    for (const model::DueRow& one : m_overview.rows) {
+        const auto [page, thing] = wayOn(one.row);
+        add(rows,
+            {one.row.row.fullName,
+             tr("%1 · letter %2").arg(one.due ? day(*one.due) : tr("no day"), one.row.letterNumber),
+             one.overdue, page, thing},
+            one.due, one.clause);
+    }
+    m_rows->show(tr("Applications to answer"), clausesOf(m_overview.rows), rows);
+}
+
+/** Half-done, which is not late: that its row may be, and stands there. */
+void TodayPage::fillUnfinished() {
+    QList<Task> unfinished;
+    for (const model::IssueReport& one : m_overview.unfinished)
+        unfinished.append(
+            {one.row.row.fullName,
+             tr("%1 · medium %2").arg(model::text::name(one.issue.state), one.issue.mediumSerial),
+             false, QStringLiteral("issue"), static_cast<qlonglong>(one.row.row.id)});
+    m_unfinished->show(tr("Certificates not on their media yet"), {}, unfinished);
+}
+
+void TodayPage::fillRevocations() {
+    QList<Task> revocations;
+    for (const model::DueRevocation& one : m_overview.revocations)
+        add(revocations,
+            {tr("Letter %1, %2").arg(one.letter.letterNumber, one.letter.stateBody),
+             one.due ? day(*one.due) : tr("no day"), one.overdue, QStringLiteral("revocation"),
+             static_cast<qlonglong>(one.letter.id)},
+            one.due, one.clause);
+    m_revocations->show(tr("Revocations asked for"), clausesOf(m_overview.revocations),
+                        revocations);
+}
+
+void TodayPage::fillMedia() {
+    QList<Task> media;
+    for (const model::MediumRecord& one : m_overview.mediaDueBack)
+        add(media,
+            {one.holderName,
+             tr("%1 · medium %2").arg(one.dueBack ? day(*one.dueBack) : QString(), one.serial),
+             one.dueBack && *one.dueBack < m_overview.today, QStringLiteral("media"), one.serial},
+            one.dueBack, m_overview.mediaClause);
+    m_media->show(tr("Media due back"), model::text::clauseText(m_overview.mediaClause), media);
+    QList<Task> ending;
+    for (const model::CertificateRecord& one : m_overview.ending)
+        ending.append({one.fullName, day(one.notAfter), false, QStringLiteral("certificates"),
+                       QString::fromStdString(crypto::toHex(one.serial))});
+    m_ending->show(tr("Certificates that run out within 30 days"), {}, ending,
+                   m_overview.endingCount);
+}
+
+/** What is wrong with an authority whose name stands above. */
+QString TodayPage::faultText(const model::Finding& finding) {
+    const QString end = momentText(finding.arguments.value(1));
+    QString text = findingText(finding);
+    const auto inShort = [&](const QString& words) {
+        return text.replace(0, model::text::sentence(finding).size(), words);
+    };
+    if (finding.code == model::FindingCode::CaNearEnd)
+        return inShort(tr("Its certificate ends on %1.").arg(end));
+    if (finding.code == model::FindingCode::CrlNearEnd)
+        return inShort(tr("Its revocation list is valid until %1.").arg(end));
+    if (finding.code == model::FindingCode::CrlMissing)
+        return inShort(tr("It has not published a revocation list yet."));
+    return text;
+}
+
+void TodayPage::fillAuthorities() {
+    QList<Task> authorities;
+    for (const model::AuthorityOverview& one : m_overview.authorities) {
+        const QString list =
+            one.crl ? tr("list %1 until %2").arg(one.crl->number).arg(day(one.crl->nextUpdate))
+                    : tr("no list published");
+        QStringList faults;
+        for (const model::Finding& finding : one.findings)
+            faults += faultText(finding);
+        authorities.append({tr("%1 (%2)").arg(one.ca.name, model::text::name(one.ca.algorithm)),
+                            tr("%1; certificate until %2").arg(list, day(one.ca.notAfter)), false,
+                            QStringLiteral("crl"), static_cast<qlonglong>(one.ca.id),
+                            faults.join(u'\n')});
+    }
+    m_authorities->show(tr("Certification authorities"), {}, authorities);
+}
+
+} // namespace ui
