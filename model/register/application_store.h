@@ -67,7 +67,7 @@ public:
     /**
      * All letters, newest first; of a text those that have it in their number, state body or
      * executor, or in a row's name, IIN or BIN. Letters of the alphabet count as has_letters() has
-     * them; a certificate's row is found by the words of the certificate.
+     * them; a certificate's row is found by the words of the certificate, from two letters on.
      */
     Result<std::vector<Id>> findIds(const QString& text = {}) const;
     /** In this order; an id that is not there is left out. At most some hundred at a time. */

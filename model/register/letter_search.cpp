@@ -11,6 +11,9 @@ namespace model {
 
 namespace {
 
+/** One letter begins a word of nearly every certificate: it would look all of them up. */
+constexpr int shortestOfCertificates = 2;
+
 Result<std::vector<Id>> readIds(Result<Query> query) {
     return readAll(std::move(query), [](Query& row) { return row.id(0); });
 }
@@ -44,10 +47,12 @@ Result<std::vector<Id>> byOpenRows(Database& database, const QString& plain) {
 
 /** By the certificates that were made of its rows. */
 Result<std::vector<Id>> byCertificates(Database& database, const QString& text) {
+    if (text.size() < shortestOfCertificates) return std::vector<Id>();
     KU_TRY(const auto match, matchExpression(database, text));
     if (!match) return std::vector<Id>();
     return readIds(database.query(
-        "SELECT r.application_id FROM certificate_search CROSS JOIN certificate c ON c.id = docid "
+        "SELECT DISTINCT r.application_id FROM certificate_search CROSS JOIN certificate c ON c.id "
+        "= docid "
         "CROSS JOIN issue i ON i.id = c.issue_id CROSS JOIN application_row r ON r.id = i.row_id "
         "WHERE certificate_search MATCH ?",
         *match));

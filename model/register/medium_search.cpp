@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <string>
+#include <unordered_map>
 
 #include "model/domain/letters_alike.h"
 #include "model/register/medium_store.h"
@@ -9,19 +11,46 @@ namespace model {
 
 namespace {
 
+/** One letter begins a word of nearly everybody: it narrows nothing yet. */
+constexpr int shortest = 2;
+/** So many are looked up sooner one by one than all that have their state are read. */
+constexpr std::size_t few = 1000;
+
 Result<std::vector<Id>> readIds(Result<Query> query) {
     return readAll(std::move(query), [](Query& row) { return row.id(0); });
 }
 
+bool isNumber(const QString& word) {
+    return std::all_of(word.begin(), word.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+/**
+ * What asks the index's column of names, and of a word of digits that of IINs: certificates are
+ * found by their BINs, letters and own serial numbers, too, and no medium is meant by those.
+ */
+Result<std::optional<QString>> holderExpression(Database& database, const QString& text) {
+    QStringList names, numbers;
+    for (const QString& word : text.split(' ')) {
+        if (isNumber(word))
+            numbers += QStringLiteral("iin:") + word + '*';
+        else
+            names += word;
+    }
+    if (names.isEmpty()) return std::optional<QString>(numbers.join(' '));
+    KU_TRY(auto match, matchExpression(database, names.join(' ')));
+    if (match) *match = (QStringList(*match) + numbers).join(' ');
+    return match;
+}
+
 /** By the certificates of those who hold one: of media, nearly all are handed over. */
 Result<std::vector<Id>> byCertificates(Database& database, MediumState state, const QString& text) {
-    KU_TRY(const auto match, matchExpression(database, text));
+    KU_TRY(const auto match, holderExpression(database, text));
     if (!match) return std::vector<Id>();
     // +: by the few holders that are meant, not by all media of this state.
     return readIds(database.query("SELECT n.medium_id FROM medium_now n WHERE +n.state = ?1 AND "
                                   "n.holder_iin IN (SELECT c.iin FROM certificate_search CROSS "
-                                  "JOIN certificate c ON c.id = docid WHERE certificate_search "
-                                  "MATCH ?2 AND c.iin <> '')",
+                                  "JOIN certificate c ON c.id = docid WHERE "
+                                  "certificate_search.name MATCH ?2 AND c.iin <> '')",
                                   state, *match));
 }
 
@@ -45,24 +74,39 @@ Result<std::vector<Id>> byNumber(Database& database, MediumState state, const QS
                                   state, plain));
 }
 
-/** One column of each of these. */
-Result<std::vector<QString>> textsOf(Database& database, const char* sql,
-                                     const std::vector<Id>& ids) {
-    std::vector<QString> texts;
-    texts.reserve(ids.size());
-    for (const Id id : ids) {
-        KU_TRY(auto text,
-               readFirst(database.query(sql, id), [](Query& row) { return row.text(0); }));
-        texts.push_back(std::move(text).value_or(QString()));
+/** One column of each of these, in their order; select: the id and that column of medium_now n. */
+Result<std::vector<QString>> textsOf(Database& database, const std::string& select,
+                                     MediumState state, const std::vector<Id>& ids) {
+    std::vector<QString> texts(ids.size());
+    if (ids.size() <= few) {
+        const std::string ofOne = select + "WHERE n.medium_id = ?";
+        for (std::size_t place = 0; place < ids.size(); ++place) {
+            KU_TRY(auto text, readFirst(database.query(ofOne, ids[place]),
+                                        [](Query& row) { return row.text(1); }));
+            if (text) texts[place] = std::move(*text);
+        }
+        return texts;
     }
-    return texts;
+    std::unordered_map<Id, std::size_t> places;
+    places.reserve(ids.size());
+    for (std::size_t place = 0; place < ids.size(); ++place)
+        places.emplace(ids[place], place);
+    const std::string ofAll = select + "WHERE n.state = ?";
+    KU_TRY(Query row, database.query(ofAll, state));
+    for (;;) {
+        KU_TRY(const bool more, row.next());
+        if (!more) return texts;
+        if (const auto at = places.find(row.id(0)); at != places.end())
+            texts[at->second] = row.text(1);
+    }
 }
 
 } // namespace
 
 Result<std::vector<Id>> MediumStore::findIds(MediumState state, const QString& text) const {
     const QString wanted = text.simplified();
-    if (wanted.isEmpty() && state != MediumState::DueBack)
+    const bool isAll = wanted.size() < shortest;
+    if (isAll && state != MediumState::DueBack)
         return readIds(m_db->query(
             "SELECT medium_id FROM medium_now WHERE state = ? ORDER BY medium_id", state));
     std::vector<Id> due;
@@ -71,7 +115,7 @@ Result<std::vector<Id>> MediumStore::findIds(MediumState state, const QString& t
                                         "medium_event e ON e.id = n.event_id WHERE n.state = ? "
                                         "ORDER BY e.due_back, n.medium_id",
                                         state)));
-        if (wanted.isEmpty()) return due;
+        if (isAll) return due;
     }
     const QString plain = plainLetters(wanted);
     KU_TRY(auto ids, byCertificates(*m_db, state, wanted));
@@ -96,15 +140,20 @@ Result<std::vector<MediumRecord>> MediumStore::byIds(const std::vector<Id>& ids)
     return media;
 }
 
-Result<std::vector<QString>> MediumStore::serials(const std::vector<Id>& ids) const {
-    return textsOf(*m_db, "SELECT serial FROM medium WHERE id = ?", ids);
+Result<std::vector<QString>> MediumStore::serials(MediumState state,
+                                                  const std::vector<Id>& ids) const {
+    return textsOf(*m_db,
+                   "SELECT n.medium_id, m.serial FROM medium_now n JOIN medium m ON "
+                   "m.id = n.medium_id ",
+                   state, ids);
 }
 
-Result<std::vector<QString>> MediumStore::holders(const std::vector<Id>& ids) const {
+Result<std::vector<QString>> MediumStore::holders(MediumState state,
+                                                  const std::vector<Id>& ids) const {
     return textsOf(*m_db,
-                   "SELECT e.holder_name FROM medium_now n JOIN medium_event e ON "
-                   "e.id = n.event_id WHERE n.medium_id = ?",
-                   ids);
+                   "SELECT n.medium_id, e.holder_name FROM medium_now n JOIN medium_event e ON "
+                   "e.id = n.event_id ",
+                   state, ids);
 }
 
 } // namespace model

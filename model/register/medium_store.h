@@ -43,14 +43,15 @@ public:
     /**
      * All in this state, those due back by their day; of a text those that have it in their serial
      * number or their holder's name, as has_letters() has them. The holder of a medium that is
-     * handed over is found by the words of his certificate.
+     * handed over is found by the beginnings of his certificate's name and IIN. One letter finds
+     * all of them.
      */
     Result<std::vector<Id>> findIds(MediumState state, const QString& text = {}) const;
     /** In this order. At most some hundred at a time. */
     Result<std::vector<MediumRecord>> byIds(const std::vector<Id>& ids) const;
-    /** What they are sorted by, in the order of the ids. */
-    Result<std::vector<QString>> serials(const std::vector<Id>& ids) const;
-    Result<std::vector<QString>> holders(const std::vector<Id>& ids) const;
+    /** What they are sorted by, in the order of the ids, which all are in this state. */
+    Result<std::vector<QString>> serials(MediumState state, const std::vector<Id>& ids) const;
+    Result<std::vector<QString>> holders(MediumState state, const std::vector<Id>& ids) const;
     /** Earliest day first. */
     Result<std::vector<MediumRecord>> dueBack() const;
     /** How many came with this letter. */

@@ -60,6 +60,8 @@ void TestLetterSearch::finds_data() {
     row(QStringLiteral("сарсенова лайла"), {first});         // a row that waits
     row(QStringLiteral("880101400"), {first});
     row(QStringLiteral("федор йодов"), {second}); // a row with its certificate; Е finds Ё
+    row(QStringLiteral("йо"), {second});
+    row(QStringLiteral("й"), {first}); // one letter: not among certificates
     row(QStringLiteral("елкин"), {second});
     row(QStringLiteral("ёлкин"), {second});
     row(QStringLiteral("алибек"), {second}); // the row beside it, which waits

@@ -13,11 +13,13 @@ private slots:
     void finds_data();
     void finds();
     void readsWhatIsAskedFor();
+    void readsTheKeysOfAThousand();
 
 private:
     void put(const char* serial, MediumState state, const QString& holder, const QString& iin,
              QDate dueBack = {});
     QStringList serialsOf(MediumState state, const QString& text) const;
+    QString certificateSerial() const;
 
     Fixture m_fixture;
 };
@@ -51,8 +53,13 @@ void TestMediumSearch::initTestCase() {
 
 QStringList TestMediumSearch::serialsOf(MediumState state, const QString& text) const {
     const auto store = m_fixture.reg->media();
-    const auto serials = KU_OK(store.serials(KU_OK(store.findIds(state, text))));
+    const auto serials = KU_OK(store.serials(state, KU_OK(store.findIds(state, text))));
     return {serials.begin(), serials.end()};
+}
+
+QString TestMediumSearch::certificateSerial() const {
+    const auto found = KU_OK(m_fixture.reg->certificates().find({}));
+    return QString::fromStdString(crypto::toHex(found.front().serial)).left(8);
 }
 
 void TestMediumSearch::finds_data() {
@@ -69,11 +76,21 @@ void TestMediumSearch::finds_data() {
     row(MediumState::HandedOver, QStringLiteral("0a1"), {first, second});
     row(MediumState::HandedOver, QStringLiteral("a1c"), {second});
     row(MediumState::HandedOver, QStringLiteral("880101400"), {first}); // the holder's IIN
+    row(MediumState::HandedOver, QStringLiteral("сарсенова 8801"), {first});
+    row(MediumState::HandedOver, QStringLiteral("880101400 лайла"), {first});
+    row(MediumState::HandedOver, QStringLiteral("сарсенова 9002"), {});
+    // What else a certificate is found by: its BIN, its letter, its own serial number.
+    row(MediumState::HandedOver, Fixture::employee(1).bin, {});
+    row(MediumState::HandedOver, QStringLiteral("12-3/456"), {});
+    row(MediumState::HandedOver, certificateSerial(), {});
+    row(MediumState::HandedOver, QStringLiteral("8"), {first, second}); // too short for a search
     row(MediumState::Used, QStringLiteral("федор йодов"), {QStringLiteral("USED-1")});
     row(MediumState::Used, QStringLiteral("0a1"), {});
     row(MediumState::Received, QStringLiteral("free"), {QStringLiteral("FREE-1")});
     // The most overdue first, whatever is looked for.
     row(MediumState::DueBack, QString(),
+        {QStringLiteral("LATE-1"), QStringLiteral("LATE-3"), QStringLiteral("LATE-2")});
+    row(MediumState::DueBack, QStringLiteral("w"),
         {QStringLiteral("LATE-1"), QStringLiteral("LATE-3"), QStringLiteral("LATE-2")});
     row(MediumState::DueBack, QStringLiteral("сарсен"),
         {QStringLiteral("LATE-1"), QStringLiteral("LATE-2")});
@@ -93,7 +110,38 @@ void TestMediumSearch::readsWhatIsAskedFor() {
     QCOMPARE(media.size(), std::size_t(2));
     QCOMPARE(media[0].serial, QStringLiteral("LATE-2"));
     QCOMPARE(media[1].dueBack, std::optional(QDate(2026, 7, 20)));
-    QCOMPARE(KU_OK(store.holders({ids[1]})).front(), QStringLiteral("Өмірова"));
+    QCOMPARE(KU_OK(store.holders(MediumState::DueBack, {ids[1]})).front(),
+             QStringLiteral("Өмірова"));
+}
+
+/** More than are looked up one by one; the list that is sorted is in no order of theirs. */
+void TestMediumSearch::readsTheKeysOfAThousand() {
+    constexpr int count = 1200;
+    Fixture fixture;
+    fixture.change(QStringLiteral("medium"), [&](Transaction& transaction) {
+        auto store = fixture.reg->media();
+        for (int i = 0; i < count; ++i) {
+            const QString serial = QStringLiteral("KZ-%1").arg(i);
+            const Id id = KU_OK(store.add(transaction, serial, MediumKind::UsbA));
+            const bool isHeld = i % 100 != 0;
+            const QString holder = isHeld ? QStringLiteral("Иесі %1").arg(i) : QString();
+            KU_OK(store.record(
+                transaction,
+                {id, isHeld ? MediumState::HandedOver : MediumState::Received, holder, holder}));
+        }
+    });
+    const auto store = fixture.reg->media();
+    auto ids = KU_OK(store.findIds(MediumState::HandedOver));
+    QCOMPARE(ids.size(), std::size_t(count - count / 100));
+    std::reverse(ids.begin(), ids.end());
+    const auto serials = KU_OK(store.serials(MediumState::HandedOver, ids));
+    const auto holders = KU_OK(store.holders(MediumState::HandedOver, ids));
+    QCOMPARE(serials.size(), ids.size());
+    QCOMPARE(holders.size(), ids.size());
+    QCOMPARE(serials.front(), QStringLiteral("KZ-1199"));
+    QCOMPARE(holders.front(), QStringLiteral("Иесі 1199"));
+    QCOMPARE(serials.back(), QStringLiteral("KZ-1"));
+    QCOMPARE(holders.back(), QStringLiteral("Иесі 1"));
 }
 
 QTEST_GUILESS_MAIN(TestMediumSearch)

@@ -62,8 +62,9 @@ model::Result<Keys> keysOf(model::Desk& desk, LetterSort by) {
 }
 
 model::Result<std::vector<model::Id>> sorted(model::Desk& desk, const std::vector<model::Id>& ids,
-                                             const LetterSearch& search) {
+                                             const LetterSearch& search, const model::Job& job) {
     KU_TRY(const Keys keys, keysOf(desk, *search.by));
+    KU_CHECK(job.checkpoint());
     look::SortKeys ofFound;
     ofFound.reserve(ids.size());
     for (const model::Id id : ids) {
@@ -79,11 +80,13 @@ model::Result<std::vector<model::Id>> sorted(model::Desk& desk, const std::vecto
 
 } // namespace
 
-model::Result<FoundLetters> findLetters(model::Desk& desk, const LetterSearch& search) {
+model::Result<FoundLetters> findLetters(model::Desk& desk, const LetterSearch& search,
+                                        const model::Job& job) {
     KU_TRY(const model::Today today, model::todayOf(desk.reg()));
     KU_TRY(auto ids, desk.reg().applications().findIds(search.text));
+    KU_CHECK(job.checkpoint());
     if (search.by) {
-        KU_TRY(ids, sorted(desk, ids, search));
+        KU_TRY(ids, sorted(desk, ids, search, job));
     }
     FoundLetters found{{}, today.rules->issueTermClauses()};
     KU_TRY(found.letters, Pages<LetterLine>::open(desk, std::move(ids), readLetters));

@@ -70,7 +70,9 @@ LetterList::LetterList(Work& work, QWidget* parent)
     connect(m_new, &QPushButton::clicked, this, &LetterList::newLetter);
     connect(m_banner, &look::Banner::pressed, this, &LetterList::newLetter);
     connect(m_listed, &QComboBox::activated, this, &LetterList::refresh);
-    connect(m_table, &LetterTable::orderChanged, this, &LetterList::refresh);
+    connect(m_table, &LetterTable::orderChanged, this, [this] {
+        if (listed() == Listed::AllLetters) find();
+    });
     connect(m_table, &LetterTable::failed, this,
             [this](const model::Error& error) { m_banner->fail(error); });
     connect(m_text, &QLineEdit::textChanged, this, &LetterList::search);
@@ -102,8 +104,8 @@ void LetterList::find() {
     if (std::exchange(m_searching, true)) return;
     m_work->start(
         this,
-        [search = m_table->search(m_text->text())](model::Desk& desk, model::Job&) {
-            return findLetters(desk, search);
+        [search = m_table->search(m_text->text())](model::Desk& desk, model::Job& job) {
+            return findLetters(desk, search, job);
         },
         [this, asked = ++m_asked](model::Result<FoundLetters> found) {
             m_searching = false;

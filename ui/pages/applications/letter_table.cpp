@@ -93,14 +93,17 @@ void LetterTable::showAll(FoundLetters found) {
 }
 
 void LetterTable::sort(int column, Qt::SortOrder order) {
-    if (!m_hasAll) return SortedTable::sort(column, order);
-    setOrder(column, order);
+    if (m_hasAll)
+        setOrder(column, order);
+    else
+        SortedTable::sort(column, order); // all letters may be on their way, in the order before
     emit orderChanged();
 }
 
 LetterSearch LetterTable::search(const QString& text) const {
     LetterSearch search{text};
-    if (orderColumn() >= 0) search.by = static_cast<LetterSort>(orderColumn());
+    if (orderColumn() >= 0 && orderColumn() != Person)
+        search.by = static_cast<LetterSort>(orderColumn());
     search.order = order();
     return search;
 }
@@ -204,10 +207,8 @@ QVariant LetterTable::headerData(int section, Qt::Orientation orientation, int r
 
 void LetterTable::retranslate() {
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_hasAll)
-        sortAgain();
-    else if (orderColumn() >= 0)
-        emit orderChanged(); // another language, another order
+    if (!m_hasAll) sortAgain();
+    if (orderColumn() >= 0) emit orderChanged(); // another language, another order
     if (rowCount() > 0) emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 

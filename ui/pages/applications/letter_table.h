@@ -29,7 +29,7 @@ public:
     const LetterLine* at(int row) const;
     /** Of a line that may be on its way. */
     model::Id letterAt(int row) const;
-    /** In the order of now. */
+    /** In the order of now, where letters have that column. */
     LetterSearch search(const QString& text) const;
     void sort(int column, Qt::SortOrder order) override;
     void retranslate();
@@ -40,7 +40,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 signals:
-    /** All letters are to be found anew. */
+    /** Where all letters are listed, or soon will be, they are to be found anew. */
     void orderChanged();
     void failed(const model::Error& error);
 

@@ -38,8 +38,8 @@ struct LetterLines {
 /** In the worker: letters or rows that wait, overdue first. */
 model::Result<LetterLines> listLetters(model::Desk& desk, Listed listed);
 
-/** A column that all letters can be sorted by: as LetterTable::Column. */
-enum class LetterSort { Due, Letter, Body, Person, State, Progress };
+/** A column that all letters can be sorted by: as LetterTable::Column. A person is a row's. */
+enum class LetterSort { Due, Letter, Body, State = 4, Progress };
 
 /** What is looked for among all letters, and in which order it is shown: none is newest first. */
 struct LetterSearch {
@@ -54,7 +54,8 @@ struct FoundLetters {
     PagedList<LetterLine> letters;
     QString dueClause = {};
 };
-model::Result<FoundLetters> findLetters(model::Desk& desk, const LetterSearch& search);
+model::Result<FoundLetters> findLetters(model::Desk& desk, const LetterSearch& search,
+                                        const model::Job& job);
 model::Result<std::vector<LetterLine>> readLetters(model::Desk& desk,
                                                    const std::vector<model::Id>& ids);
 

@@ -20,25 +20,27 @@ Known known(const model::MediumRecord& record, QDate today) {
 }
 
 model::Result<look::SortKeys> keysOf(model::Desk& desk, const std::vector<model::Id>& ids,
-                                     SortBy by) {
+                                     const Search& search) {
     const auto store = desk.reg().media();
     look::SortKeys keys;
     keys.reserve(ids.size());
-    if (by == SortBy::DueBack) { // those that are due alone have a day: never many
+    if (search.by == SortBy::DueBack) { // those that are due alone have a day: never many
         KU_TRY(const auto media, store.byIds(ids));
         for (const model::MediumRecord& one : media)
             keys.push_back(one.dueBack ? QVariant(*one.dueBack) : QVariant());
         return keys;
     }
-    KU_TRY(const auto texts, by == SortBy::Serial ? store.serials(ids) : store.holders(ids));
+    KU_TRY(const auto texts, search.by == SortBy::Serial ? store.serials(search.state, ids)
+                                                         : store.holders(search.state, ids));
     for (const QString& text : texts)
         keys.push_back(text);
     return keys;
 }
 
 model::Result<std::vector<model::Id>> sorted(model::Desk& desk, const std::vector<model::Id>& ids,
-                                             const Search& search) {
-    KU_TRY(const auto keys, keysOf(desk, ids, *search.by));
+                                             const Search& search, const model::Job& job) {
+    KU_TRY(const auto keys, keysOf(desk, ids, search));
+    KU_CHECK(job.checkpoint());
     std::vector<model::Id> inOrder;
     inOrder.reserve(ids.size());
     for (const int place : look::sorted(keys, search.order, search.language))
@@ -54,11 +56,13 @@ model::Result<Known> now(model::Desk& desk, const QString& serial) {
 
 } // namespace
 
-model::Result<Found> search(model::Desk& desk, const Search& search, const QString& chosen) {
+model::Result<Found> search(model::Desk& desk, const Search& search, const QString& chosen,
+                            const model::Job& job) {
     const auto store = desk.reg().media();
     KU_TRY(auto ids, store.findIds(search.state, search.text));
+    KU_CHECK(job.checkpoint());
     if (search.by) {
-        KU_TRY(ids, sorted(desk, ids, search));
+        KU_TRY(ids, sorted(desk, ids, search, job));
     }
     Found found;
     KU_TRY(found.media, Pages<Known>::open(desk, std::move(ids), read));

@@ -40,7 +40,8 @@ struct Found {
     PagedList<Known> media;
     model::Id chosen = 0; // the medium of that serial number; 0: none
 };
-model::Result<Found> search(model::Desk& desk, const Search& search, const QString& chosen);
+model::Result<Found> search(model::Desk& desk, const Search& search, const QString& chosen,
+                            const model::Job& job);
 model::Result<std::vector<Known>> read(model::Desk& desk, const std::vector<model::Id>& ids);
 /** Nothing: never seen here. */
 model::Result<std::optional<Known>> find(model::Desk& desk, const QString& serial);

@@ -139,8 +139,10 @@ void MediaPage::readList() {
     if (std::exchange(m_searching, true)) return;
     work().start(
         this,
-        [search = m_table->search(state(), m_text->text()), chosen = m_chosen](
-            model::Desk& desk, model::Job&) { return media::search(desk, search, chosen); },
+        [search = m_table->search(state(), m_text->text()), chosen = m_chosen](model::Desk& desk,
+                                                                               model::Job& job) {
+            return media::search(desk, search, chosen, job);
+        },
         [this, asked = state(), chosen = m_chosen](model::Result<media::Found> found) {
             m_searching = false;
             if (!found)

@@ -51,7 +51,9 @@ RevocationList::RevocationList(Work& work, QWidget* parent)
     connect(m_new, &QPushButton::clicked, this, &RevocationList::newLetter);
     connect(m_banner, &look::Banner::pressed, this, &RevocationList::newLetter);
     connect(m_all, &QCheckBox::toggled, this, &RevocationList::refresh);
-    connect(m_table, &RevocationTable::orderChanged, this, &RevocationList::refresh);
+    connect(m_table, &RevocationTable::orderChanged, this, [this] {
+        if (m_all->isChecked()) listAll();
+    });
     connect(m_table, &RevocationTable::failed, this,
             [this](const model::Error& error) { m_banner->fail(error); });
     connect(m_view, &QTableView::activated, this, [this](const QModelIndex& at) {

@@ -55,8 +55,10 @@ void RevocationTable::putAll(PagedList<model::DueRevocation> letters) {
 }
 
 void RevocationTable::sort(int column, Qt::SortOrder order) {
-    if (!m_hasAll) return SortedTable::sort(column, order);
-    setOrder(column, order);
+    if (m_hasAll)
+        setOrder(column, order);
+    else
+        SortedTable::sort(column, order); // all letters may be on their way, in the order before
     emit orderChanged();
 }
 
@@ -80,10 +82,8 @@ const model::DueRevocation* RevocationTable::at(int row) const {
 
 void RevocationTable::retranslate() {
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_hasAll)
-        sortAgain();
-    else if (orderColumn() >= 0)
-        emit orderChanged(); // another language, another order
+    if (!m_hasAll) sortAgain();
+    if (orderColumn() >= 0) emit orderChanged(); // another language, another order
     if (rowCount() > 0) emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 

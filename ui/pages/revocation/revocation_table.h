@@ -34,7 +34,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 signals:
-    /** All letters are to be listed anew. */
+    /** Where all letters are listed, or soon will be, they are to be listed anew. */
     void orderChanged();
     void failed(const model::Error& error);
 
