@@ -7,6 +7,8 @@
 #include "model/access/workplace.h"
 #include "tests/model/register_fixture.h"
 #include "tests/ui/screen.h"
+#include "ui/shell/pages.h"
+#include "ui/shell/shell.h"
 
 /** A small workplace without authorities, and an operator signed in to it at the screen. */
 namespace ui::test {
@@ -47,6 +49,17 @@ inline void signIn(Screen& screen, const QString& password = SmallWorkplace::pas
     screen.type(password);
     screen.press(Qt::Key_Return);
     screen.wait("navigation", 60000);
+}
+
+/** Made one after the other, while nothing else is done. */
+inline void waitForPages(Screen& screen) {
+    const auto* shell = screen.window().findChild<Shell*>();
+    const auto isMade = [&] {
+        for (int page = 0; page < static_cast<int>(pages().size()); ++page)
+            if (!shell->madePage(page)) return false;
+        return true;
+    };
+    if (!QTest::qWaitFor(isMade, 20000)) qFatal("pages are missing");
 }
 
 /** As the operator would, with the Tab key alone. */

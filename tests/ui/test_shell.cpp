@@ -5,12 +5,10 @@
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 
 #include "model/overview/overview.h"
 #include "model/text/names.h"
 #include "tests/ui/signed_in.h"
-#include "ui/look/banner.h"
 #include "ui/look/empty_text.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/shell.h"
@@ -19,17 +17,11 @@
 using namespace ui;
 using namespace ui::test;
 
-/** What stands around the pages: the palette, the keys of the window, what is always in view. */
+/** What stands around the pages: the keys of the window, what is always in view. */
 class TestShell : public QObject {
     Q_OBJECT
 
 private slots:
-    void escFromThePaletteGivesTheFocusBack();
-    void anActOfAnotherPageIsDoneThere();
-    void thePaletteTakesInWhatIsMade();
-    void whatRecordsIsSeenFirst();
-    void whatCannotBeDoneSaysWhy();
-    void findsAnActByARussianKeyboard();
     void eachLanguageHasAKey();
     void everyActHasAKey();
     void everyEmptyTableSaysWhatComesThere();
@@ -38,146 +30,8 @@ private slots:
     void theAuthoritysMediumIsSeen();
 
 private:
-    void openPalette(Screen& screen) {
-        screen.press(Qt::Key_K, Qt::ControlModifier);
-        auto* line = screen.wait<QLineEdit>("commandText");
-        QTRY_VERIFY(line->hasFocus());
-    }
-    QString chosen(Screen& screen) {
-        return screen.wait<QListView>("commandList")->currentIndex().data().toString();
-    }
-    /** Made one after the other, while nothing else is done. */
-    void waitForPages(Screen& screen) {
-        const auto* shell = screen.window().findChild<Shell*>();
-        const auto isMade = [&] {
-            for (int page = 0; page < static_cast<int>(pages().size()); ++page)
-                if (!shell->madePage(page)) return false;
-            return true;
-        };
-        QTRY_VERIFY(isMade());
-    }
-
     const SmallWorkplace m_workplace;
 };
-
-void TestShell::escFromThePaletteGivesTheFocusBack() {
-    Screen screen(QStringLiteral("en"), m_workplace.folder());
-    signIn(screen);
-    screen.click("journal");
-    auto* line = screen.wait<QLineEdit>("journalSearch");
-    line->setFocus();
-    openPalette(screen);
-    screen.press(Qt::Key_Escape);
-    QVERIFY(!screen.find("commandPalette"));
-    QTRY_VERIFY(line->hasFocus());
-    // So does an act that goes nowhere.
-    openPalette(screen);
-    screen.type(QStringLiteral("what is new"));
-    screen.press(Qt::Key_Return);
-    QVERIFY(!screen.find("commandPalette"));
-    QTRY_VERIFY(line->hasFocus());
-}
-
-void TestShell::findsAnActByARussianKeyboard() {
-    Screen screen(QStringLiteral("kk"), m_workplace.folder());
-    signIn(screen);
-    screen.click("journal");
-    screen.wait("journalSearch");
-    openPalette(screen);
-    screen.type(QStringLiteral("журналдан издеу")); // Журналдан іздеу
-    QTRY_VERIFY(chosen(screen).contains(QStringLiteral("Журналдан іздеу")));
-    screen.press(Qt::Key_Escape);
-    setLanguage(QStringLiteral("en"));
-}
-
-void TestShell::anActOfAnotherPageIsDoneThere() {
-    Screen screen(QStringLiteral("en"), m_workplace.folder());
-    signIn(screen);
-    waitForPages(screen);
-    auto* shell = screen.window().findChild<Shell*>();
-    QCOMPARE(shell->currentName(), QStringLiteral("today"));
-    openPalette(screen);
-    screen.type(QStringLiteral("settings take in a ca"));
-    QVERIFY(chosen(screen).startsWith(QStringLiteral("Settings: Take in a CA…")));
-    screen.press(Qt::Key_Return);
-    QTRY_COMPARE(shell->currentName(), QStringLiteral("settings"));
-    screen.wait("caCertificate");
-    QVERIFY(!screen.find("commandPalette"));
-    QVERIFY(!screen.find("whyNot"));
-}
-
-/** Nobody has to wait until all pages are made: what comes meanwhile comes into the palette. */
-void TestShell::thePaletteTakesInWhatIsMade() {
-    Screen screen(QStringLiteral("en"), m_workplace.folder());
-    signIn(screen);
-    openPalette(screen);
-    screen.type(QStringLiteral("settings: take in a ca"));
-    QTRY_VERIFY(chosen(screen).startsWith(QStringLiteral("Settings: Take in a CA…")));
-    screen.type(QStringLiteral("qqq"));
-    QVERIFY(
-        screen.wait<QLabel>("commandListEmpty")->text().startsWith(QStringLiteral("No action")));
-    screen.press(Qt::Key_Escape);
-}
-
-void TestShell::whatRecordsIsSeenFirst() {
-    Screen screen(QStringLiteral("en"), m_workplace.folder());
-    signIn(screen);
-    waitForPages(screen);
-    auto* shell = screen.window().findChild<Shell*>();
-    screen.click("applications");
-    screen.click("newLetter");
-    screen.wait("register");
-    screen.click("today");
-    QTRY_VERIFY(!screen.work().isBusy());
-    openPalette(screen);
-    screen.type(QStringLiteral("applications register the letter"));
-    QVERIFY(chosen(screen).startsWith(QStringLiteral("Applications: Register the letter")));
-    screen.press(Qt::Key_Return);
-    // The page is there, nothing is done, and the act is the one chosen.
-    QTRY_COMPARE(shell->currentName(), QStringLiteral("applications"));
-    QTRY_VERIFY(screen.find("commandPalette"));
-    QVERIFY(chosen(screen).startsWith(QStringLiteral("Register the letter")));
-    QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, {}, true);
-    QApplication::sendEvent(screen.wait("commandText"), &held);
-    QVERIFY(screen.find("commandPalette"));
-    screen.press(Qt::Key_Escape);
-    screen.press(Qt::Key_Escape); // to the list
-    screen.wait("letterTable");
-}
-
-void TestShell::whatCannotBeDoneSaysWhy() {
-    Screen screen(QStringLiteral("en"), m_workplace.folder());
-    signIn(screen);
-    waitForPages(screen);
-    auto* shell = screen.window().findChild<Shell*>();
-    openPalette(screen);
-    screen.type(QStringLiteral("revocation: revoke what"));
-    screen.press(Qt::Key_Return);
-    auto* why = screen.wait<look::Banner>("whyNot");
-    QCOMPARE(shell->currentName(), QStringLiteral("revocation"));
-    QCOMPARE(why->text(),
-             QStringLiteral("“Revoke what the letter asks for” cannot be done now. Open "
-                            "a letter first: choose it in the list and press Enter."));
-    screen.press(Qt::Key_Escape);
-    QVERIFY(!screen.find("whyNot"));
-    // So does one of the page that is open.
-    openPalette(screen);
-    screen.type(QStringLiteral("print or save the letter"));
-    QVERIFY(chosen(screen).startsWith(QStringLiteral("Print or save the letter… (not now)")));
-    screen.press(Qt::Key_Return);
-    QTRY_VERIFY(screen.find("whyNot"));
-    QCOMPARE(shell->currentName(), QStringLiteral("revocation"));
-    // It is no news on another page.
-    screen.click("today");
-    QVERIFY(!screen.find("whyNot"));
-    // A button of a page that is not open: here no authority signs.
-    openPalette(screen);
-    screen.type(QStringLiteral("sign and publish"));
-    QVERIFY(chosen(screen).startsWith(QStringLiteral("Revocation lists: Sign and publish")));
-    screen.press(Qt::Key_Return);
-    QTRY_COMPARE(shell->currentName(), QStringLiteral("crl"));
-    QTRY_VERIFY(screen.find("whyNot"));
-}
 
 void TestShell::eachLanguageHasAKey() {
     Screen screen(QStringLiteral("en"), m_workplace.folder());

@@ -68,6 +68,7 @@ CommandPalette::CommandPalette(QWidget* parent)
     column->addWidget(m_text);
     column->addWidget(m_list);
     m_text->installEventFilter(this);
+    m_list->viewport()->installEventFilter(this);
     connect(m_text, &QLineEdit::textChanged, this, &CommandPalette::search);
     connect(m_text, &QLineEdit::returnPressed, this, &CommandPalette::run);
     connect(m_list, &QListView::clicked, this, &CommandPalette::run);
@@ -92,8 +93,11 @@ void CommandPalette::add(QAction* action, const Elsewhere* place) {
 }
 
 void CommandPalette::open(const QList<QAction*>& inView, const QList<Elsewhere>& elsewhere,
-                          const QString& text) {
-    if (isHidden()) m_before = QApplication::focusWidget();
+                          const QString& text, const QAction* wanted) {
+    if (isHidden()) {
+        m_before = QApplication::focusWidget();
+        m_open.start();
+    }
     m_all->clear();
     m_known.clear();
     for (const bool on : {true, false})
@@ -106,8 +110,9 @@ void CommandPalette::open(const QList<QAction*>& inView, const QList<Elsewhere>&
     m_text->setAccessibleName(tr("Search among all actions"));
     m_list->setAccessibleName(tr("Actions"));
     m_empty->put([] { return tr("No action has these words. Fewer letters find more."); });
-    m_text->setText(text);
+    if (m_text->text() != text) m_text->setText(text); // or the cursor goes to its end
     search(text);
+    if (wanted) choose(*wanted);
     resize(paletteSize.boundedTo(parentWidget()->size()));
     move((parentWidget()->width() - width()) / 2, parentWidget()->height() / 8);
     show();
@@ -120,10 +125,23 @@ void CommandPalette::search(const QString& text) {
     m_list->setCurrentIndex(m_found->index(0, 0));
 }
 
+/** Rather none than another one. */
+void CommandPalette::choose(const QAction& wanted) {
+    QModelIndex found;
+    for (int row = 0; row < m_found->rowCount() && !found.isValid(); ++row) {
+        const QModelIndex one = m_found->index(row, 0);
+        if (one.data(actionRole).value<QAction*>() == &wanted) found = one;
+    }
+    m_list->setCurrentIndex(found);
+}
+
+QAction* CommandPalette::current() const {
+    return m_list->currentIndex().data(actionRole).value<QAction*>();
+}
+
 void CommandPalette::run() {
-    const QModelIndex now = m_list->currentIndex();
-    auto* action = now.data(actionRole).value<QAction*>();
-    const int page = now.data(pageRole).toInt();
+    QAction* action = current();
+    const int page = m_list->currentIndex().data(pageRole).toInt();
     hide();
     giveFocusBack();
     if (action) emit chosen(action, page);
@@ -146,7 +164,20 @@ void CommandPalette::giveFocusBack() {
         parentWidget()->setFocus();
 }
 
+/** Of a double click on an act that is only shown first: it would do it unseen. */
+bool CommandPalette::isSecondPress(const QEvent& event) const {
+    switch (event.type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonDblClick:
+    case QEvent::MouseButtonRelease:
+        return !m_open.hasExpired(QApplication::doubleClickInterval());
+    default: // Qt has some hundred others
+        return false;
+    }
+}
+
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != m_text) return isSecondPress(*event) || QFrame::eventFilter(watched, event);
     if (event->type() == QEvent::FocusOut) hide();
     if (event->type() != QEvent::KeyPress) return QFrame::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QElapsedTimer>
 #include <QFrame>
 #include <QPointer>
 #include <QSet>
@@ -34,11 +35,16 @@ public:
         QList<QAction*> actions;
     };
 
-    /** Opens over the window with these; what has no words is left out, what is on comes first. */
+    /**
+     * Opens over the window with these; what has no words is left out, what is on comes first.
+     * Enter takes the wanted one, which other acts may have in their words; else the first found.
+     */
     void open(const QList<QAction*>& inView, const QList<Elsewhere>& elsewhere,
-              const QString& text = {});
+              const QString& text = {}, const QAction* wanted = nullptr);
     /** What is searched for. */
     QString text() const;
+    /** The one that Enter takes now; null where none is found. */
+    QAction* current() const;
     /** Esc: the focus goes back to where it was. */
     void leave();
 
@@ -53,11 +59,14 @@ protected:
 
 private:
     void search(const QString& text);
+    void choose(const QAction& wanted);
+    bool isSecondPress(const QEvent& event) const;
     void run();
     void add(QAction* action, const Elsewhere* place);
     void giveFocusBack();
 
     QPointer<QWidget> m_before; // had the focus
+    QElapsedTimer m_open;       // since it came into view
     QLineEdit* m_text;
     QListView* m_list;
     look::EmptyText* m_empty = nullptr;

@@ -18,6 +18,7 @@
 #include "ui/look/banner.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
+#include "ui/shell/awaited_act.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/pages.h"
@@ -36,7 +37,8 @@ Shell::Shell(Work& work, const SignedIn& signedIn, QWidget* parent)
     , m_navigation(new Navigation(this))
     , m_stack(new QStackedWidget(this))
     , m_idle(new look::Banner(this))
-    , m_whyNot(new look::Banner(this)) {
+    , m_whyNot(new look::Banner(this))
+    , m_wanted(new AwaitedAct(this)) {
     m_waits = new WaitNotice(
         work, [this] { return m_stack->currentWidget(); }, this);
     m_surroundings = {&work, signedIn,
@@ -167,7 +169,7 @@ void Shell::makeAhead() {
 
 void Shell::openPage(int index) {
     Page* page = pageAt(index);
-    m_wanted.clear();
+    forgetWanted();
     m_whyNot->quiet();
     m_stack->setCurrentWidget(page);
     m_navigation->setCurrent(index);
@@ -187,7 +189,7 @@ void Shell::openPage(const QString& name, const QVariant& what) {
 }
 
 void Shell::carryOut(QAction* act, int page) {
-    m_wanted.clear();
+    forgetWanted();
     m_whyNot->quiet();
     if (page == CommandPalette::here) {
         if (!act->isEnabled()) return sayWhyNot(act);
@@ -195,17 +197,20 @@ void Shell::carryOut(QAction* act, int page) {
     }
     openPage(page);
     current()->setFocus(); // heard, and worked with at once
-    m_wanted = act;
+    m_wanted->wait(act);
     if (!m_work->isBusy()) doWanted();
+}
+
+void Shell::forgetWanted() {
+    m_wanted->forget();
 }
 
 /** What its page shows, and with it what is on, is known now. */
 void Shell::doWanted() {
-    QAction* act = m_wanted;
-    m_wanted.clear();
+    QAction* act = m_wanted->take();
     if (!act) return;
     if (!act->isEnabled()) return sayWhyNot(act);
-    if (Page::isSeenFirst(*act)) return emit toBeSeenFirst(act->text().remove(u'&'));
+    if (Page::isSeenFirst(*act)) return emit toBeSeenFirst(act);
     act->trigger();
 }
 
@@ -221,7 +226,7 @@ void Shell::sayWhyNot(QAction* act) {
 }
 
 void Shell::stepBack() {
-    m_wanted.clear();
+    forgetWanted();
     if (m_whyNot->isVisible()) return m_whyNot->quiet();
     for (look::Banner* one : current()->findChildren<look::Banner*>())
         if (one->isVisible() && one->decline()) return;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -13,6 +12,7 @@ class QStackedWidget;
 
 namespace ui {
 
+class AwaitedAct;
 class JobBar;
 class Navigation;
 class StatusLine;
@@ -39,6 +39,8 @@ public:
      * pages.cpp), which is opened and waited for. Where it is off, a message says why.
      */
     void carryOut(QAction* act, int page);
+    /** The one that is waited for is not done any more: the operator does something else. */
+    void forgetWanted();
     /** The pages by their icons alone: the page has their names' room. */
     void setNarrow(bool narrow);
     Page* current() const;
@@ -57,8 +59,8 @@ signals:
     void lockAfter(int minutes);
     /** One page more has its acts. */
     void pageMade();
-    /** An act of another page, which is open now: it waits to be chosen once more, by its words. */
-    void toBeSeenFirst(const QString& text);
+    /** An act of another page, which is open now: it waits to be chosen once more. */
+    void toBeSeenFirst(QAction* act);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -91,7 +93,7 @@ private:
     look::Banner* m_idle;
     look::Banner* m_whyNot;
     WaitNotice* m_waits;
-    QPointer<QAction> m_wanted; // when its page has its answers
+    AwaitedAct* m_wanted; // done when its page has its answers
     JobBar* m_job;
     StatusLine* m_status;
 };

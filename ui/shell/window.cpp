@@ -115,9 +115,10 @@ void Window::openShell(const SignedIn& signedIn) {
     put(shell);
     m_shell = shell;
     connect(shell, &Shell::opened, m_help, &HelpPanel::setPage);
-    connect(shell, &Shell::toBeSeenFirst, this, &Window::openPalette);
+    connect(shell, &Shell::toBeSeenFirst, this,
+            [this](QAction* act) { openPalette(act->text().remove(u'&'), act); });
     connect(shell, &Shell::pageMade, m_palette, [this] {
-        if (m_palette->isVisible()) openPalette(m_palette->text());
+        if (m_palette->isVisible()) openPalette(m_palette->text(), m_palette->current());
     });
     m_help->setPage(shell->currentName());
     makeRoom();
@@ -186,14 +187,15 @@ void Window::openPage(int page) {
     m_shell->current()->setFocus(); // heard, and worked with at once
 }
 
-void Window::openPalette(const QString& text) {
+void Window::openPalette(const QString& text, const QAction* wanted) {
     if (!m_shell) return;
+    m_shell->forgetWanted();
     QList<CommandPalette::Elsewhere> elsewhere;
     for (int page = 0; page < static_cast<int>(pages().size()); ++page)
         if (const Page* one = m_shell->madePage(page); one && one != m_shell->current())
             elsewhere.append(
                 {page, titleOf(pages()[static_cast<std::size_t>(page)]), one->actions()});
-    m_palette->open(m_shell->current()->actions() + actions(), elsewhere, text);
+    m_palette->open(m_shell->current()->actions() + actions(), elsewhere, text, wanted);
 }
 
 void Window::resizeEvent(QResizeEvent* event) {

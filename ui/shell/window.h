@@ -38,7 +38,7 @@ private:
     void openShell(const SignedIn& signedIn);
     void lock();
     void onIdle();
-    void openPalette(const QString& text = {});
+    void openPalette(const QString& text = {}, const QAction* wanted = nullptr);
     void stepBack();
     void makeRoom();
     void openPage(int page);

@@ -5,7 +5,6 @@
 #
 # run.sh KUALIK KUALIKCTL
 set -euo pipefail
-here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 python=/usr/bin/python3 # pyatspi is a package for Debian's own
 
 # Not skipped: a desk that nobody heard would count as one that can be heard.
@@ -17,6 +16,7 @@ for program in Xvfb matchbox-window-manager dbus-run-session; do
     command -v "$program" >/dev/null || lacks "$program"
 done
 "$python" -c 'import pyatspi' 2>/dev/null || lacks pyatspi
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 
 desk=$(mktemp -d)
 server='' manager=''

@@ -80,7 +80,8 @@ void MediaPage::makeActions() {
                   Qt::CTRL | Qt::SHIFT | Qt::Key_Return, *this);
     new ButtonAct(QStringLiteral("recordAction"), m_pane->answer(), Qt::CTRL | Qt::Key_Return,
                   *this);
-    setSeenFirst({"takeInAction", "recordAction"});
+    setSeenFirst({"takeInAction", "recordAction", "mediumReturnedAction", "mediumDeadAction",
+                  "mediumLostAction"});
 }
 
 } // namespace ui

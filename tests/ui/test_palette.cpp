@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QScopeGuard>
+#include <QSemaphore>
+
+#include "tests/ui/signed_in.h"
+#include "ui/look/banner.h"
+#include "ui/shell/command_palette.h"
+
+using namespace ui;
+using namespace ui::test;
+
+/** Ctrl+K: an act by its words, done, or shown first, or not done with the reason. */
+class TestPalette : public QObject {
+    Q_OBJECT
+
+private slots:
+    void escFromThePaletteGivesTheFocusBack();
+    void anActOfAnotherPageIsDoneThere();
+    void anActIsForgottenWhereSomethingElseIsPressed();
+    void thePaletteTakesInWhatIsMade();
+    void whatIsChosenStaysChosen();
+    void theActThatIsMeantIsChosen();
+    void aDoubleClickIsOneChoice();
+    void whatRecordsIsSeenFirst();
+    void whatCannotBeDoneSaysWhy();
+    void findsAnActByARussianKeyboard();
+
+private:
+    void openPalette(Screen& screen) {
+        screen.press(Qt::Key_K, Qt::ControlModifier);
+        auto* line = screen.wait<QLineEdit>("commandText");
+        QTRY_VERIFY(line->hasFocus());
+    }
+    QString chosen(Screen& screen) {
+        return screen.wait<QListView>("commandList")->currentIndex().data().toString();
+    }
+
+    const SmallWorkplace m_workplace;
+};
+
+/** A palette with acts of which the words of one are in those of the other. */
+class Alone {
+public:
+    Alone()
+        : palette(&window)
+        , show(QStringLiteral("Show what is to be issued"))
+        , issue(QStringLiteral("Issue")) {
+        window.resize(1024, 640);
+        window.show();
+        if (!QTest::qWaitForWindowActive(&window)) qFatal("no window");
+        QObject::connect(&palette, &CommandPalette::chosen, &window,
+                         [this](QAction* act, int) { done.append(act); });
+    }
+    void open(const QAction* wanted) {
+        palette.open({&show, &issue}, {}, QStringLiteral("Issue"), wanted);
+    }
+    QListView* list() const { return palette.findChild<QListView*>(QStringLiteral("commandList")); }
+    void clickOnCurrent() const {
+        QTest::mouseClick(list()->viewport(), Qt::LeftButton, {},
+                          list()->visualRect(list()->currentIndex()).center());
+    }
+    void enter() const {
+        QTest::keyClick(palette.findChild<QLineEdit*>(QStringLiteral("commandText")),
+                        Qt::Key_Return);
+    }
+
+    QWidget window;
+    CommandPalette palette;
+    QAction show, issue;
+    QList<QAction*> done;
+};
+
+void TestPalette::escFromThePaletteGivesTheFocusBack() {
+    Screen screen(QStringLiteral("en"), m_workplace.folder());
+    signIn(screen);
+    screen.click("journal");
+    auto* line = screen.wait<QLineEdit>("journalSearch");
+    line->setFocus();
+    openPalette(screen);
+    screen.press(Qt::Key_Escape);
+    QVERIFY(!screen.find("commandPalette"));
+    QTRY_VERIFY(line->hasFocus());
+    // So does an act that goes nowhere.
+    openPalette(screen);
+    screen.type(QStringLiteral("what is new"));
+    screen.press(Qt::Key_Return);
+    QVERIFY(!screen.find("commandPalette"));
+    QTRY_VERIFY(line->hasFocus());
+}
+
+void TestPalette::findsAnActByARussianKeyboard() {
+    Screen screen(QStringLiteral("kk"), m_workplace.folder());
+    signIn(screen);
+    screen.click("journal");
+    screen.wait("journalSearch");
+    openPalette(screen);
+    screen.type(QStringLiteral("журналдан издеу")); // Журналдан іздеу
+    QTRY_VERIFY(chosen(screen).contains(QStringLiteral("Журналдан іздеу")));
+    screen.press(Qt::Key_Escape);
+    setLanguage(QStringLiteral("en"));
+}
+
+void TestPalette::anActOfAnotherPageIsDoneThere() {
+    Screen screen(QStringLiteral("en"), m_workplace.folder());
+    signIn(screen);
+    waitForPages(screen);
+    auto* shell = screen.window().findChild<Shell*>();
+    QCOMPARE(shell->currentName(), QStringLiteral("today"));
+    openPalette(screen);
+    screen.type(QStringLiteral("settings take in a ca"));
+    QVERIFY(chosen(screen).startsWith(QStringLiteral("Settings: Take in a CA…")));
+    screen.press(Qt::Key_Return);
+    QTRY_COMPARE(shell->currentName(), QStringLiteral("settings"));
+    screen.wait("caCertificate");
+    QVERIFY(!screen.find("commandPalette"));
+    QVERIFY(!screen.find("whyNot"));
+}
+
+/** Its page has no answer for long: what is pressed meanwhile is what the operator wants now. */
+void TestPalette::anActIsForgottenWhereSomethingElseIsPressed() {
+    QSemaphore gate; // before the screen, which waits for its worker
+    Screen screen(QStringLiteral("en"), m_workplace.folder());
+    const auto letThrough = qScopeGuard([&gate] { gate.release(); });
+    signIn(screen);
+    waitForPages(screen);
+    QTRY_VERIFY(!screen.work().isBusy());
+    screen.work().start(
+        &screen.window(),
+        [&gate](model::Desk&, model::Job&) {
+            gate.acquire();
+            return model::done();
+        },
+        [](const model::Status&) {});
+    auto* shell = screen.window().findChild<Shell*>();
+    openPalette(screen);
+    screen.type(QStringLiteral("settings take in a ca"));
+    screen.press(Qt::Key_Return);
+    QCOMPARE(shell->currentName(), QStringLiteral("settings"));
+    screen.wait("waitNotice");
+    QVERIFY(!screen.find("caCertificate"));
+    screen.press(Qt::Key_Tab);
+    gate.release();
+    QTRY_VERIFY(!screen.work().isBusy());
+    QVERIFY(!screen.find("caCertificate"));
+}
+
+/** Nobody has to wait until all pages are made: what comes meanwhile comes into the palette. */
+void TestPalette::thePaletteTakesInWhatIsMade() {
+    Screen screen(QStringLiteral("en"), m_workplace.folder());
+    signIn(screen);
+    openPalette(screen);
+    screen.type(QStringLiteral("settings: take in a ca"));
+    QTRY_VERIFY(chosen(screen).startsWith(QStringLiteral("Settings: Take in a CA…")));
+    screen.type(QStringLiteral("qqq"));
+    QVERIFY(
+        screen.wait<QLabel>("commandListEmpty")->text().startsWith(QStringLiteral("No action")));
+    screen.press(Qt::Key_Escape);
+}
+
+/** Acts come in while it is open: Enter still takes what is seen to be chosen. */
+void TestPalette::whatIsChosenStaysChosen() {
+    Screen screen(QStringLiteral("en"), m_workplace.folder());
+    signIn(screen);
+    QTRY_VERIFY(!screen.work().isBusy());
+    openPalette(screen);
+    for (int row = 0; row < 3; ++row)
+        screen.press(Qt::Key_Down);
+    const QString before = chosen(screen);
+    QVERIFY(!before.isEmpty());
+    waitForPages(screen);
+    QCOMPARE(chosen(screen), before);
+    screen.press(Qt::Key_Escape);
+}
+
+/** “Issue” is a word of another act, too, which stands above it. */
+void TestPalette::theActThatIsMeantIsChosen() {
+    Alone alone;
+    alone.open(nullptr);
+    QCOMPARE(alone.palette.current(), &alone.show);
+    alone.open(&alone.issue);
+    QCOMPARE(alone.palette.current(), &alone.issue);
+    alone.enter();
+    QCOMPARE(alone.done, QList<QAction*>{&alone.issue});
+    // One that is not there is not another one.
+    const QAction gone;
+    alone.open(&gone);
+    QVERIFY(!alone.palette.current());
+    alone.enter();
+    QCOMPARE(alone.done.size(), 1);
+}
+
+void TestPalette::aDoubleClickIsOneChoice() {
+    const auto before = qScopeGuard([usual = QApplication::doubleClickInterval()] {
+        QApplication::setDoubleClickInterval(usual);
+    });
+    QApplication::setDoubleClickInterval(60000); // no machine is too slow for it
+    Alone alone;
+    alone.open(&alone.issue);
+    alone.clickOnCurrent();
+    QVERIFY(alone.done.isEmpty() && alone.palette.isVisible());
+    QCOMPARE(alone.palette.current(), &alone.issue);
+    QApplication::setDoubleClickInterval(0);
+    const auto isDone = [&alone] {
+        if (alone.done.isEmpty()) alone.clickOnCurrent();
+        return !alone.done.isEmpty();
+    };
+    QTRY_VERIFY(isDone());
+    QCOMPARE(alone.done, QList<QAction*>{&alone.issue});
+}
+
+void TestPalette::whatRecordsIsSeenFirst() {
+    Screen screen(QStringLiteral("en"), m_workplace.folder());
+    signIn(screen);
+    waitForPages(screen);
+    auto* shell = screen.window().findChild<Shell*>();
+    screen.click("applications");
+    screen.click("newLetter");
+    screen.wait("register");
+    screen.click("today");
+    QTRY_VERIFY(!screen.work().isBusy());
+    openPalette(screen);
+    screen.type(QStringLiteral("applications register the letter"));
+    QVERIFY(chosen(screen).startsWith(QStringLiteral("Applications: Register the letter")));
+    screen.press(Qt::Key_Return);
+    // The page is there, nothing is done, and the act is the one chosen.
+    QTRY_COMPARE(shell->currentName(), QStringLiteral("applications"));
+    QTRY_VERIFY(screen.find("commandPalette"));
+    QVERIFY(chosen(screen).startsWith(QStringLiteral("Register the letter")));
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, {}, true);
+    QApplication::sendEvent(screen.wait("commandText"), &held);
+    QVERIFY(screen.find("commandPalette"));
+    const auto isTried = [&] {
+        const auto* said = screen.find<look::Banner>("letterMessage");
+        return said && said->text().contains(QStringLiteral("nothing is registered yet"));
+    };
+    QVERIFY(!isTried());
+    // Once more, and it is done: of an empty letter it is said what it lacks.
+    screen.press(Qt::Key_Return);
+    QVERIFY(!screen.find("commandPalette"));
+    QTRY_VERIFY(isTried());
+    screen.press(Qt::Key_Escape); // to the list
+    screen.wait("letterTable");
+}
+
+void TestPalette::whatCannotBeDoneSaysWhy() {
+    Screen screen(QStringLiteral("en"), m_workplace.folder());
+    signIn(screen);
+    waitForPages(screen);
+    auto* shell = screen.window().findChild<Shell*>();
+    openPalette(screen);
+    screen.type(QStringLiteral("revocation: revoke what"));
+    screen.press(Qt::Key_Return);
+    auto* why = screen.wait<look::Banner>("whyNot");
+    QCOMPARE(shell->currentName(), QStringLiteral("revocation"));
+    QCOMPARE(why->text(),
+             QStringLiteral("“Revoke what the letter asks for” cannot be done now. Open "
+                            "a letter first: choose it in the list and press Enter."));
+    screen.press(Qt::Key_Escape);
+    QVERIFY(!screen.find("whyNot"));
+    // So does one of the page that is open.
+    openPalette(screen);
+    screen.type(QStringLiteral("print or save the letter"));
+    QVERIFY(chosen(screen).startsWith(QStringLiteral("Print or save the letter… (not now)")));
+    screen.press(Qt::Key_Return);
+    QTRY_VERIFY(screen.find("whyNot"));
+    QCOMPARE(shell->currentName(), QStringLiteral("revocation"));
+    // It is no news on another page.
+    screen.click("today");
+    QVERIFY(!screen.find("whyNot"));
+    // A button of a page that is not open: here no authority signs.
+    openPalette(screen);
+    screen.type(QStringLiteral("sign and publish"));
+    QVERIFY(chosen(screen).startsWith(QStringLiteral("Revocation lists: Sign and publish")));
+    screen.press(Qt::Key_Return);
+    QTRY_COMPARE(shell->currentName(), QStringLiteral("crl"));
+    QTRY_VERIFY(screen.find("whyNot"));
+}
+
+QTEST_MAIN(TestPalette)
+#include "test_palette.moc"
