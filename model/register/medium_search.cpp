@@ -13,17 +13,50 @@ Result<std::vector<Id>> readIds(Result<Query> query) {
     return readAll(std::move(query), [](Query& row) { return row.id(0); });
 }
 
-/** By the certificates of those who hold one: of media, nearly all are handed over. */
-Result<std::vector<Id>> byCertificates(Database& database, MediumState state, const QString& text) {
-    KU_TRY(const auto match, matchExpression(database, text));
-    if (!match) return std::vector<Id>();
-    // +: by the few holders that are meant, not by all media of this state.
-    return readIds(database.query("SELECT n.medium_id FROM medium_now n WHERE +n.state = ?1 AND "
-                                  "n.holder_iin IN (SELECT c.iin FROM certificate_search CROSS "
-                                  "JOIN certificate c ON c.id = docid WHERE certificate_search "
-                                  "MATCH ?2 AND c.iin <> '')",
-                                  state, *match));
+/** Words of a name, and those that can be an IIN, without what is neither. */
+struct PersonWords {
+    QStringList name;
+    QStringList iin;
+};
+
+PersonWords personWords(const QString& text) {
+    PersonWords words;
+    for (const QString& word : text.split(' ')) {
+        if (std::any_of(word.begin(), word.end(), [](QChar c) { return c.isLetter(); }))
+            words.name += word;
+        else if (std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); }))
+            words.iin += word;
+    }
+    return words;
 }
+
+// +: by the few holders that are meant, not by all media of this state.
+#define KU_HELD_BY(certificates)                                                                   \
+    "SELECT n.medium_id FROM medium_now n WHERE +n.state = ?1 AND n.holder_iin IN (SELECT c.iin "  \
+    "FROM certificate c WHERE c.iin <> '' AND c.id IN (" certificates "))"
+#define KU_NAMED(value) "SELECT docid FROM certificate_search WHERE name MATCH " value
+#define KU_WITH_IIN(value) "SELECT docid FROM certificate_search WHERE iin MATCH " value
+
+/**
+ * By the certificates of those who hold one: of media, nearly all are handed over. By the person
+ * alone: what else a certificate says, such as its own serial number, is nothing of the medium's.
+ */
+Result<std::vector<Id>> byPersons(Database& database, MediumState state, const QString& text) {
+    const PersonWords words = personWords(text);
+    KU_TRY(const auto name, matchExpression(database, words.name.join(' ')));
+    KU_TRY(const auto iin, matchExpression(database, words.iin.join(' ')));
+    const bool canBe = name.has_value() == !words.name.isEmpty() &&
+                       iin.has_value() == !words.iin.isEmpty(); // no word of it is without a match
+    if (!canBe || (!name && !iin)) return std::vector<Id>();
+    if (!iin) return readIds(database.query(KU_HELD_BY(KU_NAMED("?2")), state, *name));
+    if (!name) return readIds(database.query(KU_HELD_BY(KU_WITH_IIN("?2")), state, *iin));
+    return readIds(database.query(KU_HELD_BY(KU_NAMED("?2") " INTERSECT " KU_WITH_IIN("?3")), state,
+                                  *name, *iin));
+}
+
+#undef KU_HELD_BY
+#undef KU_NAMED
+#undef KU_WITH_IIN
 
 /** Where somebody holds one and has no certificate yet, or none any more: never many. */
 Result<std::vector<Id>> byHolder(Database& database, MediumState state, const QString& plain) {
@@ -74,7 +107,7 @@ Result<std::vector<Id>> MediumStore::findIds(MediumState state, const QString& t
         if (wanted.isEmpty()) return due;
     }
     const QString plain = plainLetters(wanted);
-    KU_TRY(auto ids, byCertificates(*m_db, state, wanted));
+    KU_TRY(auto ids, byPersons(*m_db, state, wanted));
     KU_TRY(const auto held, byHolder(*m_db, state, plain));
     KU_TRY(const auto numbered, byNumber(*m_db, state, plain));
     ids.insert(ids.end(), held.begin(), held.end());

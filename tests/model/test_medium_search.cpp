@@ -69,6 +69,12 @@ void TestMediumSearch::finds_data() {
     row(MediumState::HandedOver, QStringLiteral("0a1"), {first, second});
     row(MediumState::HandedOver, QStringLiteral("a1c"), {second});
     row(MediumState::HandedOver, QStringLiteral("880101400"), {first}); // the holder's IIN
+    row(MediumState::HandedOver, QStringLiteral("лайла 8801014"), {first});
+    row(MediumState::HandedOver, QStringLiteral("лайла 9002153"), {});
+    // What else the holder's certificate says is nothing of the medium's.
+    row(MediumState::HandedOver, QStringLiteral("990240003456"), {}); // the BIN
+    row(MediumState::HandedOver, QStringLiteral("12-3/456"), {});     // the letter
+    row(MediumState::HandedOver, QString::fromStdString(crypto::toHex(octets(20, 1))), {});
     row(MediumState::Used, QStringLiteral("федор йодов"), {QStringLiteral("USED-1")});
     row(MediumState::Used, QStringLiteral("0a1"), {});
     row(MediumState::Received, QStringLiteral("free"), {QStringLiteral("FREE-1")});
