@@ -4,6 +4,7 @@
 #include <QScrollBar>
 #include <QTableView>
 
+#include "tests/ui/askers.h"
 #include "tests/ui/issued.h"
 #include "tests/ui/screen.h"
 #include "tests/ui/sort.h"
@@ -26,6 +27,7 @@ private slots:
     void findsWithoutKazakhLetters();
     void keepsWhatIsTypedInACorrection();
     void keepsACorrectionOverTheLock();
+    void tellsALineFromTheOneBefore();
     void entersTheLineByItsKey();
 
 private:
@@ -126,6 +128,7 @@ void TestJournalPage::keepsACorrectionOverTheLock() {
             ->journalLine;
     };
     QVERIFY(!kept()); // begun, and nothing typed yet
+    const Askers askers(m_screen->work());
     m_screen->wait("correctedReceiver")->setFocus();
     m_screen->press(Qt::Key_End);
     m_screen->type(QStringLiteral(" (м.а.)"));
@@ -148,9 +151,34 @@ void TestJournalPage::keepsACorrectionOverTheLock() {
     QVERIFY(m_screen->find<look::Banner>("correctionMessage")); // says so
     m_screen->click("closeCorrection");                         // Cancel: wanted no more
     QTRY_VERIFY(!kept());
+    QVERIFY(!askers.has("ui::LineCorrection")); // nobody waits for a draft
     m_screen->press(Qt::Key_F2);
     QCOMPARE(m_screen->wait<QLineEdit>("correctedReceiver")->text(),
              QStringLiteral("Орындаушы Өмір"));
+}
+
+/** The answer comes when another line is corrected: it is said with the number of its own. */
+void TestJournalPage::tellsALineFromTheOneBefore() {
+    m_screen->press(Qt::Key_Escape);
+    view().setFocus();
+    view().selectRow(1);
+    const QString number = column(JournalTable::Number)[1];
+    m_screen->press(Qt::Key_F2);
+    m_screen->wait("correctedDocument");
+    BusyWorker worker(m_screen->work(), this);
+    m_screen->click("correctLine"); // without a reason
+    m_screen->press(Qt::Key_Escape);
+    QVERIFY(!m_screen->find("correctedDocument"));
+    view().selectRow(0);
+    m_screen->press(Qt::Key_F2);
+    QVERIFY(m_screen->wait("correctLine")->isEnabled());
+    worker.letGo();
+    QTRY_VERIFY(m_screen->find<look::Banner>("journalMessage"));
+    QVERIFY(m_screen->find<look::Banner>("journalMessage")
+                ->text()
+                .startsWith(QStringLiteral("Line %1 was not corrected. ").arg(number)));
+    QVERIFY(m_screen->find("correctedDocument")); // that of the other line
+    QVERIFY(!m_screen->find("correctionMessage"));
 }
 
 void TestJournalPage::entersTheLineByItsKey() {

@@ -72,6 +72,8 @@ JournalPage::JournalPage(Surroundings surroundings, QWidget* parent)
         if (!m_correction->isVisible()) m_view->setFocus();
         around().changed();
     });
+    connect(m_correction, &LineCorrection::failedBefore, this,
+            [this](look::Words said) { m_banner->say(look::Level::Error, std::move(said)); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& now) { m_correct->setEnabled(now.isValid()); });
     look::tabAsOneReads(*this);
