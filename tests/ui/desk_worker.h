@@ -8,6 +8,7 @@
 
 #include "ui/jobs/work.h"
 
+/** Who asks the desk's worker for something, and a worker that is busy. */
 namespace ui::test {
 
 /** The widgets that asked the worker for something, by class, since it was made. */

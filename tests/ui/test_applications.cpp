@@ -17,7 +17,7 @@
 #include <QTableView>
 
 #include "model/text/names.h"
-#include "tests/ui/askers.h"
+#include "tests/ui/desk_worker.h"
 #include "tests/ui/letter.h"
 #include "tests/ui/screen.h"
 #include "tests/ui/sort.h"

@@ -4,7 +4,7 @@
 #include <QScrollBar>
 #include <QTableView>
 
-#include "tests/ui/askers.h"
+#include "tests/ui/desk_worker.h"
 #include "tests/ui/issued.h"
 #include "tests/ui/screen.h"
 #include "tests/ui/sort.h"
@@ -25,6 +25,7 @@ private slots:
     void sortsByNameAsKazakhDoes();
     void sortsByTheKeyboard();
     void findsWithoutKazakhLetters();
+    void keepsItsPlace();
     void keepsWhatIsTypedInACorrection();
     void keepsACorrectionOverTheLock();
     void tellsALineFromTheOneBefore();
@@ -93,6 +94,17 @@ void TestJournalPage::findsWithoutKazakhLetters() {
     QVERIFY(column(JournalTable::User).front().startsWith(QStringLiteral("Сәрсенова Ләйлә")));
     m_screen->press(Qt::Key_Escape);
     QTRY_COMPARE(view().model()->rowCount(), 3);
+}
+
+/** When the page is asked for anew: the line that was chosen is chosen still. */
+void TestJournalPage::keepsItsPlace() {
+    view().setFocus();
+    view().selectRow(1);
+    const QSignalSpy anew(view().model(), &QAbstractItemModel::modelReset);
+    m_screen->press(Qt::Key_F5);
+    QTRY_COMPARE(anew.size(), 1);
+    QCOMPARE(view().currentIndex().row(), 1);
+    QVERIFY(m_screen->wait("beginCorrection")->isEnabled());
 }
 
 void TestJournalPage::keepsWhatIsTypedInACorrection() {
@@ -188,6 +200,7 @@ void TestJournalPage::entersTheLineByItsKey() {
     QTRY_COMPARE(view().model()->rowCount(), 4);
     QVERIFY(column(JournalTable::Receiver)[3].contains(QStringLiteral("ҚК 009999")));
     QVERIFY(!m_screen->find("correctedDocument"));
+    QCOMPARE(view().currentIndex().row(), 0); // the line that is put right is still chosen
 }
 
 QTEST_MAIN(TestJournalPage)

@@ -12,7 +12,7 @@
 #include <QTableWidget>
 
 #include "model/revocation/revocation_service.h"
-#include "tests/ui/askers.h"
+#include "tests/ui/desk_worker.h"
 #include "tests/ui/issued.h"
 #include "tests/ui/letter.h"
 #include "tests/ui/screen.h"
