@@ -107,6 +107,7 @@ QObject* RowCorrection::keeper() const {
 void RowCorrection::begin(Of of) {
     forget(); // what was typed for another row
     m_waits = false;
+    m_isEdited = true; // what may be stored still was not given away from here
     m_of = std::move(of);
     putHeading();
     m_why->clear();
