@@ -17,6 +17,7 @@
 #include <QTableView>
 
 #include "model/text/names.h"
+#include "tests/ui/desk_worker.h"
 #include "tests/ui/letter.h"
 #include "tests/ui/screen.h"
 #include "tests/ui/sort.h"
@@ -81,6 +82,8 @@ private slots:
     void registersAsReceived();
     void keepsACorrectionOverTheLock();
     void leavesACorrectionWithItsLetter();
+    void tellsARowFromTheOneBefore();
+    void tellsALetterFromTheOneBefore();
     void putsARowRight();
     void keepsAHeadCorrectionOverTheLock();
     void putsTheHeadRight();
@@ -95,6 +98,8 @@ private:
     void writeHead(const QString& number, int media);
     void lockAndSignIn();
     void openFromTheList(const QString& number);
+    /** As Today opens it. */
+    void open(qlonglong letter);
     QAbstractItemModel* rows() { return m_screen->wait<QTableView>("rowTable")->model(); }
     QString state(int row) { return rows()->index(row, 3).data().toString(); }
 
@@ -563,6 +568,7 @@ void TestApplications::keepsACorrectionOverTheLock() {
     const QString typed = m_screen->find<QLineEdit>("corrected-position")->text();
     m_screen->wait("correctionReason")->setFocus();
     m_screen->type(QStringLiteral("Теру қатесі"));
+    const Askers askers(m_screen->work());
     lockAndSignIn();
     openFromTheList(QStringLiteral("02-1/7"));
     m_screen->press(Qt::Key_F2);
@@ -581,15 +587,17 @@ void TestApplications::keepsACorrectionOverTheLock() {
     QCOMPARE(m_screen->find<QLineEdit>("correctionReason")->text(), QStringLiteral("Теру қатесі"));
     m_screen->click("closeRowCorrection"); // Cancel: wanted no more
     QTRY_VERIFY(!m_screen->find("rowCorrection"));
+    QVERIFY(!askers.has("ui::EmployeeCorrection")); // nobody waits for a draft
+}
+
+void TestApplications::open(qlonglong letter) {
+    for (auto* shell : m_screen->window().findChildren<Shell*>())
+        if (shell->isVisible()) shell->openPage(QStringLiteral("applications"), letter);
 }
 
 /** Another letter, as Today opens it: the form over the first one's rows goes, and keeps its words.
  */
 void TestApplications::leavesACorrectionWithItsLetter() {
-    const auto open = [this](qlonglong letter) {
-        for (auto* shell : m_screen->window().findChildren<Shell*>())
-            if (shell->isVisible()) shell->openPage(QStringLiteral("applications"), letter);
-    };
     m_screen->press(Qt::Key_F2);
     m_screen->wait("correctionReason")->setFocus();
     m_screen->type(QStringLiteral("Теру қатесі"));
@@ -603,6 +611,54 @@ void TestApplications::leavesACorrectionWithItsLetter() {
     QCOMPARE(m_screen->wait<QLineEdit>("correctionReason")->text(), QStringLiteral("Теру қатесі"));
     m_screen->click("closeRowCorrection");
     QTRY_VERIFY(!m_screen->find("rowCorrection"));
+}
+
+/** The answer comes when another row is put right: it is said with the number of its own. */
+void TestApplications::tellsARowFromTheOneBefore() {
+    open(1);
+    QTRY_COMPARE(rows()->rowCount(), 12);
+    auto* view = m_screen->wait<QTableView>("rowTable");
+    view->setCurrentIndex(rows()->index(0, 1));
+    m_screen->press(Qt::Key_F2);
+    auto* iin = m_screen->wait<QLineEdit>("corrected-iin");
+    const QString before = iin->text();
+    iin->setText(QStringLiteral("800321100017"));
+    m_screen->find<QLineEdit>("correctionReason")->setText(QStringLiteral("Теру қатесі"));
+    BusyWorker worker(m_screen->work(), this);
+    m_screen->click("correctNow");
+    m_screen->press(Qt::Key_Escape);
+    QVERIFY(!m_screen->find("rowCorrection"));
+    view->setCurrentIndex(rows()->index(1, 1));
+    m_screen->press(Qt::Key_F2);
+    m_screen->wait("correctionReason")->setFocus();
+    m_screen->type(QStringLiteral("хат"));
+    worker.letGo();
+    QTRY_VERIFY(m_screen->find<look::Banner>("letterViewMessage"));
+    const QString said = m_screen->find<look::Banner>("letterViewMessage")->text();
+    QVERIFY(said.startsWith(QStringLiteral("Row 1 (")));
+    QVERIFY(said.endsWith(QStringLiteral("was not corrected. It has errors.")));
+    // Nothing is asked of the second row, whose form and words stay.
+    QVERIFY(!m_screen->find("bannerAction"));
+    QCOMPARE(m_screen->wait<QLabel>("correctionHeading")->text(), QStringLiteral("Correct row 2"));
+    QCOMPARE(m_screen->find<QLineEdit>("correctionReason")->text(), QStringLiteral("хат"));
+    m_screen->click("closeRowCorrection");
+    QTRY_VERIFY(!m_screen->find("rowCorrection"));
+    QCOMPARE(rows()->index(0, 2).data().toString(), before);
+}
+
+/** What was saved as another letter was opened: that it is not stored is said there. */
+void TestApplications::tellsALetterFromTheOneBefore() {
+    m_screen->press(Qt::Key_F2, Qt::ShiftModifier);
+    m_screen->wait<QLineEdit>("letterNumber")->clear();
+    m_screen->find<QLineEdit>("headReason")->setText(QStringLiteral("Теру қатесі"));
+    BusyWorker worker(m_screen->work(), this);
+    m_screen->click("saveHead");
+    open(2);
+    QVERIFY(!m_screen->find("headCorrection"));
+    worker.letGo();
+    QTRY_COMPARE(rows()->rowCount(), 1);
+    QCOMPARE(m_screen->wait<look::Banner>("letterViewMessage")->text(),
+             QStringLiteral("Letter 01-12/345 was not corrected. It has errors."));
 }
 
 void TestApplications::putsARowRight() {
@@ -621,6 +677,12 @@ void TestApplications::putsARowRight() {
     QTRY_VERIFY(m_screen->find<QListView>("correctionFindings"));
     QTRY_VERIFY(iin->property("fault").toBool());
     m_screen->grab(QStringLiteral("correct-stopped"));
+    m_screen->wait("bannerAction"); // as received? That is asked of what stands there.
+    iin->setFocus();
+    m_screen->press(Qt::Key_End);
+    m_screen->press(Qt::Key_Backspace);
+    QVERIFY(!m_screen->find("bannerAction"));
+    m_screen->type(QStringLiteral("7"));
     m_screen->press(Qt::Key_Escape);
     QTRY_VERIFY(!m_screen->find("rowCorrection"));
     QCOMPARE(rows()->index(0, 2).data().toString(), QStringLiteral("800321100018"));
@@ -649,6 +711,7 @@ void TestApplications::keepsAHeadCorrectionOverTheLock() {
     };
     const QString number = QStringLiteral("02-1/7 (2)");
     const QString reason = QStringLiteral("Теру қатесі");
+    const Askers askers(m_screen->work());
     m_screen->press(Qt::Key_F2, Qt::ShiftModifier);
     m_screen->wait("letterNumber")->setFocus();
     m_screen->press(Qt::Key_End);
@@ -665,6 +728,7 @@ void TestApplications::keepsAHeadCorrectionOverTheLock() {
     m_screen->grab(QStringLiteral("correct-head-again"));
     m_screen->click("closeHead"); // Cancel: wanted no more
     QTRY_VERIFY(!kept());
+    QVERIFY(!askers.has("ui::HeadCorrection")); // nobody waits for a draft
     QTRY_VERIFY(m_screen->find("rowTable"));
 }
 

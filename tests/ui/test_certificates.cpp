@@ -19,7 +19,9 @@
 #include "tests/ui/issued.h"
 #include "tests/ui/screen.h"
 #include "ui/dialogs/ask.h"
+#include "ui/look/banner.h"
 #include "ui/look/theme.h"
+#include "ui/pages/certificates/certificate_detail.h"
 #include "ui/pages/certificates/certificate_table.h"
 #include "ui/shell/page.h"
 
@@ -44,6 +46,7 @@ private slots:
     void keepsASearch();
     void exportsWhatIsSelected();
     void keepsItsPlace();
+    void takesBackThatItCouldNotRead();
     void speaksThreeLanguages();
 
 private:
@@ -463,6 +466,20 @@ void TestCertificates::keepsItsPlace() {
     m_screen->click("certificates");
     QTRY_COMPARE(m_screen->wait<QTableView>("certificateTable")->model()->rowCount(), 4);
     QVERIFY(m_screen->find<QLineEdit>("certificateSearch")->text().isEmpty());
+}
+
+/** What could not be read is over once what is shown could be. */
+void TestCertificates::takesBackThatItCouldNotRead() {
+    const auto ids = m_screen->desk(
+        [](model::Desk& at, model::Job&) { return at.reg().certificates().findIds({}); });
+    CertificateDetail detail(m_screen->work(), std::chrono::seconds(0), &m_screen->window());
+    const auto* banner = detail.findChild<look::Banner*>(QString(), Qt::FindDirectChildrenOnly);
+    detail.show(ids->front());
+    QTRY_VERIFY(detail.hasCertificate());
+    detail.show(ids->front() + 1000000); // there is none
+    QTRY_VERIFY(!banner->isHidden());
+    detail.show(ids->front());
+    QTRY_VERIFY(banner->isHidden());
 }
 
 void TestCertificates::speaksThreeLanguages() {

@@ -4,6 +4,7 @@
 #include <QScrollBar>
 #include <QTableView>
 
+#include "tests/ui/desk_worker.h"
 #include "tests/ui/issued.h"
 #include "tests/ui/screen.h"
 #include "tests/ui/sort.h"
@@ -24,8 +25,10 @@ private slots:
     void sortsByNameAsKazakhDoes();
     void sortsByTheKeyboard();
     void findsWithoutKazakhLetters();
+    void keepsItsPlace();
     void keepsWhatIsTypedInACorrection();
     void keepsACorrectionOverTheLock();
+    void tellsALineFromTheOneBefore();
     void entersTheLineByItsKey();
 
 private:
@@ -93,6 +96,17 @@ void TestJournalPage::findsWithoutKazakhLetters() {
     QTRY_COMPARE(view().model()->rowCount(), 3);
 }
 
+/** When the page is asked for anew: the line that was chosen is chosen still. */
+void TestJournalPage::keepsItsPlace() {
+    view().setFocus();
+    view().selectRow(1);
+    const QSignalSpy anew(view().model(), &QAbstractItemModel::modelReset);
+    m_screen->press(Qt::Key_F5);
+    QTRY_COMPARE(anew.size(), 1);
+    QCOMPARE(view().currentIndex().row(), 1);
+    QVERIFY(m_screen->wait("beginCorrection")->isEnabled());
+}
+
 void TestJournalPage::keepsWhatIsTypedInACorrection() {
     view().setFocus();
     view().selectRow(1);
@@ -126,6 +140,7 @@ void TestJournalPage::keepsACorrectionOverTheLock() {
             ->journalLine;
     };
     QVERIFY(!kept()); // begun, and nothing typed yet
+    const Askers askers(m_screen->work());
     m_screen->wait("correctedReceiver")->setFocus();
     m_screen->press(Qt::Key_End);
     m_screen->type(QStringLiteral(" (м.а.)"));
@@ -148,9 +163,34 @@ void TestJournalPage::keepsACorrectionOverTheLock() {
     QVERIFY(m_screen->find<look::Banner>("correctionMessage")); // says so
     m_screen->click("closeCorrection");                         // Cancel: wanted no more
     QTRY_VERIFY(!kept());
+    QVERIFY(!askers.has("ui::LineCorrection")); // nobody waits for a draft
     m_screen->press(Qt::Key_F2);
     QCOMPARE(m_screen->wait<QLineEdit>("correctedReceiver")->text(),
              QStringLiteral("Орындаушы Өмір"));
+}
+
+/** The answer comes when another line is corrected: it is said with the number of its own. */
+void TestJournalPage::tellsALineFromTheOneBefore() {
+    m_screen->press(Qt::Key_Escape);
+    view().setFocus();
+    view().selectRow(1);
+    const QString number = column(JournalTable::Number)[1];
+    m_screen->press(Qt::Key_F2);
+    m_screen->wait("correctedDocument");
+    BusyWorker worker(m_screen->work(), this);
+    m_screen->click("correctLine"); // without a reason
+    m_screen->press(Qt::Key_Escape);
+    QVERIFY(!m_screen->find("correctedDocument"));
+    view().selectRow(0);
+    m_screen->press(Qt::Key_F2);
+    QVERIFY(m_screen->wait("correctLine")->isEnabled());
+    worker.letGo();
+    QTRY_VERIFY(m_screen->find<look::Banner>("journalMessage"));
+    QVERIFY(m_screen->find<look::Banner>("journalMessage")
+                ->text()
+                .startsWith(QStringLiteral("Line %1 was not corrected. ").arg(number)));
+    QVERIFY(m_screen->find("correctedDocument")); // that of the other line
+    QVERIFY(!m_screen->find("correctionMessage"));
 }
 
 void TestJournalPage::entersTheLineByItsKey() {
@@ -160,6 +200,7 @@ void TestJournalPage::entersTheLineByItsKey() {
     QTRY_COMPARE(view().model()->rowCount(), 4);
     QVERIFY(column(JournalTable::Receiver)[3].contains(QStringLiteral("ҚК 009999")));
     QVERIFY(!m_screen->find("correctedDocument"));
+    QCOMPARE(view().currentIndex().row(), 0); // the line that is put right is still chosen
 }
 
 QTEST_MAIN(TestJournalPage)

@@ -12,6 +12,7 @@
 #include <QTableWidget>
 
 #include "model/revocation/revocation_service.h"
+#include "tests/ui/desk_worker.h"
 #include "tests/ui/issued.h"
 #include "tests/ui/letter.h"
 #include "tests/ui/screen.h"
@@ -239,11 +240,13 @@ void TestRevocationPage::keepsACorrectionOverTheLock() {
     m_screen->press(Qt::Key_F2);
     QTRY_COMPARE(m_screen->wait<QComboBox>("corrected-certificate")->count(), 2);
     const QString ground = m_screen->find<QComboBox>("corrected-ground")->currentText();
+    const Askers askers(m_screen->work());
     m_screen->wait("corrected-organization")->setFocus();
     m_screen->press(Qt::Key_End);
     m_screen->type(QStringLiteral(" (2)"));
     const QString typed = m_screen->find<QLineEdit>("corrected-organization")->text();
-    QTRY_VERIFY(isKept()); // a crash would not lose it
+    QTRY_VERIFY(isKept());                            // a crash would not lose it
+    QVERIFY(!askers.has("ui::RevocationCorrection")); // nobody waits for a draft
     m_screen->wait("correctionReason")->setFocus();
     m_screen->type(QStringLiteral("02-1/20 хат"));
     lockAndSignIn(); // at once: what was typed last is not lost either

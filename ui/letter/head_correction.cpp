@@ -129,7 +129,7 @@ void HeadCorrection::keep() {
     model::Application head = m_form->letter();
     head.id = m_letter.id;
     m_work->start(
-        this,
+        m_autosave, // nobody waits for it
         [of = m_of, draft = Draft{std::move(head), m_why->text()}](model::Desk& desk, model::Job&) {
             return model::keepDraft(desk.session, of, draft);
         },
@@ -141,7 +141,7 @@ void HeadCorrection::forget() {
     m_autosave->forget();
     if (!std::exchange(m_isKept, false)) return;
     m_work->start(
-        this,
+        m_autosave,
         [of = m_of](model::Desk& desk, model::Job&) {
             return model::dropHeadDraft(desk.session, of);
         },
@@ -170,12 +170,26 @@ void HeadCorrection::store(const QString& whyAgain) {
         [head, why = why(), whyAgain, keep = m_store](model::Desk& desk, model::Job&) {
             return keep(desk, head, why, whyAgain);
         },
-        [this, letter = m_letter.id](const model::Result<model::Checked>& answer) {
-            if (letter == m_letter.id) onAnswer(answer); // another one is in view by now
+        [this, of = m_letter](const model::Result<model::Checked>& answer) {
+            onAnswer(of, answer);
         });
 }
 
-void HeadCorrection::onAnswer(const model::Result<model::Checked>& answer) {
+void HeadCorrection::onAnswer(const model::Application& of,
+                              const model::Result<model::Checked>& answer) {
+    const bool isThisLetter = of.id == m_letter.id; // or another one is put right by now
+    const bool isInView = isThisLetter && !isHidden();
+    if (isThisLetter) putAnswer(answer);
+    if (answer && answer->id != 0)
+        isInView ? emit corrected() : emit correctedBefore();
+    else if (!isInView)
+        emit failedBefore([number = of.letterNumber, answer] {
+            return tr("Letter %1 was not corrected. %2")
+                .arg(number, answer ? tr("It has errors.") : model::text::sentence(answer.error()));
+        });
+}
+
+void HeadCorrection::putAnswer(const model::Result<model::Checked>& answer) {
     m_go->setEnabled(true);
     look::setFault(*m_why, why().isEmpty());
     if (!answer) {
@@ -185,7 +199,6 @@ void HeadCorrection::onAnswer(const model::Result<model::Checked>& answer) {
     }
     if (answer->id == 0) return onStopped(answer->findings);
     forget();
-    emit corrected();
 }
 
 void HeadCorrection::onStopped(const std::vector<model::Finding>& findings) {

@@ -48,9 +48,12 @@ public:
     void retranslate();
 
 signals:
-    /** It is stored. */
+    /** The head in view is stored. */
     void corrected();
     void closed();
+    /** Left by now, or over another letter: that which was saved before is stored, or it is not. */
+    void correctedBefore();
+    void failedBefore(look::Words said);
 
 private:
     void layOut();
@@ -58,7 +61,8 @@ private:
     void forget();
     void onKept(const model::Status& kept);
     void store(const QString& whyAgain);
-    void onAnswer(const model::Result<model::Checked>& answer);
+    void onAnswer(const model::Application& of, const model::Result<model::Checked>& answer);
+    void putAnswer(const model::Result<model::Checked>& answer);
     void onStopped(const std::vector<model::Finding>& findings);
     void showFindings(const std::vector<model::Finding>& findings);
     QString why() const;

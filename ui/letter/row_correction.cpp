@@ -62,7 +62,7 @@ RowCorrection::RowCorrection(const char* objectName, QWidget* parent)
     connect(m_findings, &FindingList::chosen, this,
             [this](const model::Finding& finding) { goTo(finding.field); });
     connect(m_why, &QLineEdit::returnPressed, m_go, &QPushButton::click);
-    connect(m_why, &QLineEdit::textEdited, m_autosave, &Autosave::touch);
+    connect(m_why, &QLineEdit::textEdited, this, &RowCorrection::onEdited);
     connect(m_close, &QPushButton::clicked, this, [this] {
         forget();
         emit closed();
@@ -79,9 +79,9 @@ void RowCorrection::add(const char* field, QWidget* widget, int row, int column,
     m_grid->addWidget(widget, row * 2 + 1, column, 1, span);
     m_fields[name] = {caption, widget};
     if (auto* line = qobject_cast<QLineEdit*>(widget))
-        connect(line, &QLineEdit::textEdited, m_autosave, &Autosave::touch);
+        connect(line, &QLineEdit::textEdited, this, &RowCorrection::onEdited);
     if (auto* box = qobject_cast<QComboBox*>(widget)) {
-        connect(box, &QComboBox::activated, m_autosave, &Autosave::touch);
+        connect(box, &QComboBox::activated, this, &RowCorrection::onEdited);
         // as long as the Order's sentences
         connect(box, &QComboBox::currentTextChanged, box, &QWidget::setToolTip);
     }
@@ -93,10 +93,22 @@ QLineEdit* RowCorrection::addLine(const char* field, int row, int column, int sp
     return line;
 }
 
-void RowCorrection::begin(int number) {
+/** What is asked is asked of what stands there. */
+void RowCorrection::onEdited() {
+    m_isEdited = true;
+    m_banner->quiet();
+    m_autosave->touch();
+}
+
+QObject* RowCorrection::keeper() const {
+    return m_autosave;
+}
+
+void RowCorrection::begin(Of of) {
     forget(); // what was typed for another row
     m_waits = false;
-    m_number = number;
+    m_isEdited = true; // what may be stored still was not given away from here
+    m_of = std::move(of);
     putHeading();
     m_why->clear();
     m_banner->quiet();
@@ -109,8 +121,8 @@ void RowCorrection::begin(int number) {
     show();
 }
 
-void RowCorrection::goOn(int number) {
-    m_number = number;
+void RowCorrection::goOn(Of of) {
+    m_of = std::move(of);
     putHeading();
     m_banner->say(look::Level::Note,
                   [] { return tr("What you typed before is still here. Cancel drops it."); });
@@ -135,9 +147,14 @@ void RowCorrection::onKept(const model::Status& kept) {
 void RowCorrection::save() {
     m_waits = !isRead();
     if (m_waits) return read();
-    if (!m_go->isEnabled()) return;
-    m_go->setEnabled(false); // one correction once
-    go();
+    if (takeTurn()) go();
+}
+
+bool RowCorrection::takeTurn() {
+    if (!m_go->isEnabled()) return false;
+    m_go->setEnabled(false);
+    m_isEdited = false;
+    return true;
 }
 
 void RowCorrection::onRead(bool well) {
@@ -148,23 +165,35 @@ QString RowCorrection::why() const {
     return m_why->text().trimmed();
 }
 
-bool RowCorrection::onAnswer(const model::Result<model::Checked>& answer) {
+bool RowCorrection::onAnswer(const Of& of, const model::Result<model::Checked>& answer) {
+    const bool isStored = answer && answer->id != 0;
+    const bool isThisRow = of.id == m_of.id; // or another one is put right by now
+    const bool isInView = isThisRow && !isHidden();
+    if (isThisRow) putAnswer(answer);
+    if (isStored) {
+        isInView ? emit corrected() : emit correctedBefore();
+        return false;
+    }
+    if (isInView) return answer && !m_isEdited;
+    emit failedBefore([of, answer] {
+        return tr("Row %1 (%2) was not corrected. %3")
+            .arg(QString::number(of.number), of.person,
+                 answer ? tr("It has errors.") : model::text::sentence(answer.error()));
+    });
+    return false;
+}
+
+void RowCorrection::putAnswer(const model::Result<model::Checked>& answer) {
     m_go->setEnabled(true);
     look::setFault(*m_why, why().isEmpty());
     if (!answer) {
         showFindings({});
-        m_banner->fail(answer.error());
-        return false;
+        return m_banner->fail(answer.error());
     }
-    if (answer->id != 0) {
-        forget();
-        emit corrected();
-        return true;
-    }
+    if (answer->id != 0) return forget();
     showFindings(answer->findings);
     m_banner->say(look::Level::Error,
                   [] { return tr("The row has errors: nothing is changed yet."); });
-    return false;
 }
 
 void RowCorrection::showFindings(const std::vector<model::Finding>& findings) {
@@ -186,7 +215,7 @@ void RowCorrection::goTo(const QString& field) {
 }
 
 void RowCorrection::putHeading() {
-    m_heading->setText(tr("Correct row %1").arg(m_number));
+    m_heading->setText(tr("Correct row %1").arg(m_of.number));
 }
 
 void RowCorrection::putWords(const QString& why) {

@@ -49,10 +49,10 @@ EmployeeCorrection::EmployeeCorrection(Work& work, const std::optional<Draft>& d
 void EmployeeCorrection::begin(const model::EmployeeRow& row) {
     if (isKept() && row.id == m_row.id) {
         m_row = row; // what the form does not show
-        return goOn(row.number);
+        return goOn({row.id, row.number, row.fullName});
     }
     put(row);
-    RowCorrection::begin(row.number);
+    RowCorrection::begin({row.id, row.number, row.fullName});
 }
 
 void EmployeeCorrection::put(const model::EmployeeRow& row) {
@@ -74,7 +74,7 @@ model::EmployeeRow EmployeeCorrection::values() const {
 
 void EmployeeCorrection::keep() {
     m_work->start(
-        this,
+        keeper(),
         [draft = Draft{values(), why()}](model::Desk& desk, model::Job&) {
             return model::keepDraft(desk.session, draft);
         },
@@ -83,7 +83,7 @@ void EmployeeCorrection::keep() {
 
 void EmployeeCorrection::drop() {
     m_work->start(
-        this,
+        keeper(),
         [](model::Desk& desk, model::Job&) { return model::dropApplicationRowDraft(desk.session); },
         [this](const model::Status& dropped) { onKept(dropped); });
 }
@@ -98,8 +98,8 @@ void EmployeeCorrection::store(model::Intake intake) {
         [id = m_row.id, row = values(), intake, why = why()](model::Desk& desk, model::Job&) {
             return model::ApplicationService(desk.session).correct(id, row, intake, why);
         },
-        [this, intake](const model::Result<model::Checked>& answer) {
-            if (onAnswer(answer) || !answer || intake == model::Intake::AsReceived) return;
+        [this, intake, of = of()](const model::Result<model::Checked>& answer) {
+            if (!onAnswer(of, answer) || intake == model::Intake::AsReceived) return;
             if (model::stops(answer->findings, model::Intake::AsReceived)) return;
             banner().confirm(
                 look::Level::Error,
@@ -108,7 +108,9 @@ void EmployeeCorrection::store(model::Intake intake) {
                               "says so, keep it as received and refuse the row.");
                 },
                 [] { return tr("Keep as received"); }, [] { return tr("Correct it"); },
-                [this] { store(model::Intake::AsReceived); });
+                [this] {
+                    if (takeTurn()) store(model::Intake::AsReceived);
+                });
         });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/applications/letter_view.h"
 
+#include <utility>
+
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -102,6 +104,13 @@ LetterView::LetterView(Work& work, const model::Drafts& drafts, QWidget* parent)
     connect(m_correctHead, &QPushButton::clicked, this, &LetterView::correctHead);
     connect(m_head, &HeadCorrection::closed, this, &LetterView::closeHead);
     connect(m_head, &HeadCorrection::corrected, this, &LetterView::onHeadCorrected);
+    connect(m_head, &HeadCorrection::correctedBefore, this, &LetterView::refresh);
+    connect(m_correction, &RowCorrection::correctedBefore, this, &LetterView::refresh);
+    const auto fail = [this](look::Words said) {
+        m_banner->say(look::Level::Error, std::move(said));
+    };
+    connect(m_head, &HeadCorrection::failedBefore, this, fail);
+    connect(m_correction, &RowCorrection::failedBefore, this, fail);
     connect(m_application, &QPushButton::clicked, this, &LetterView::printApplication);
     connect(m_reply, &QPushButton::clicked, this, &LetterView::printReply);
     connect(m_pane, &DecisionPane::decided, this, &LetterView::onDecided);
@@ -109,8 +118,9 @@ LetterView::LetterView(Work& work, const model::Drafts& drafts, QWidget* parent)
     connect(m_correction, &RowCorrection::closed, this, &LetterView::closeCorrection);
     connect(m_correction, &RowCorrection::corrected, this, &LetterView::onCorrected);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& now) {
-                m_banner->quiet(); // it was about another row
+            [this](const QModelIndex& now, const QModelIndex& before) {
+                // It was about another row; of the letter before nothing is said any more.
+                if (before.isValid()) m_banner->quiet();
                 m_pane->show(m_table->at(now.row()), m_open.rules);
             });
 }

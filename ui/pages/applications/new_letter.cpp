@@ -119,7 +119,7 @@ void NewLetter::discard() {
     m_discard->setEnabled(false);
     m_autosave->forget();
     m_work->start(
-        this,
+        m_autosave,
         [](model::Desk& desk, model::Job&) { return model::dropApplicationDraft(desk.session); },
         [this](const model::Status& dropped) { onKept(dropped); });
     begin();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/certificates/certificate_detail.h"
 
+#include <utility>
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -110,9 +112,11 @@ void CertificateDetail::read(Subject subject) {
         },
         [this, subject](model::Result<model::CertificateDetails> details) {
             if (subject != m_wanted) return; // another one is in view by now
+            const bool saidUnread = std::exchange(m_saysUnread, !details);
             if (!details) return m_banner->fail(details.error());
-            if (shows(*details)) return; // and stays where it was scrolled to
-            m_banner->quiet();
+            const bool isNew = !shows(*details);
+            if (isNew || saidUnread) m_banner->quiet();
+            if (!isNew) return; // it stays where it was scrolled to
             m_details = std::move(*details);
             fill();
         });
@@ -158,6 +162,7 @@ void CertificateDetail::save(bool pem) {
     m_work->startAlone(
         this, [path, contents](model::Job&) { return model::writeAtomically(path, contents); },
         [this, path](const model::Status& written) {
+            m_saysUnread = false;
             if (written)
                 m_banner->say(look::Level::Success, [path] { return tr("Saved: %1").arg(path); });
             else

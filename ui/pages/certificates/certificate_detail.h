@@ -62,6 +62,7 @@ private:
     QLabel* m_status;
     QPushButton* m_back;
     look::Banner* m_banner;
+    bool m_saysUnread = false; // it tells why a certificate could not be read
     QTabWidget* m_tabs;
     FieldsView* m_fields;
     DerView* m_octets;

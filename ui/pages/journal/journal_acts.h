@@ -30,6 +30,7 @@ struct Search {
     std::optional<SortBy> by = {};
     Qt::SortOrder order = Qt::AscendingOrder;
     QLocale language = {};
+    bool operator==(const Search&) const = default;
 };
 
 /** However many; they are read as they come into view. */

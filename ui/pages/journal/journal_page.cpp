@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 
 #include "model/access/clock_guard.h"
@@ -57,7 +58,10 @@ JournalPage::JournalPage(Surroundings surroundings, QWidget* parent)
     m_from->setDate(QDate(today.year(), 1, 1)); // the book of the year
     m_to->setDate(today);
     for (look::DayEdit* day : {m_from, m_to})
-        connect(day, &look::DayEdit::dateChanged, this, &JournalPage::refresh);
+        connect(day, &look::DayEdit::dateChanged, this, [this] {
+            m_toEnd = true;
+            search();
+        });
     makeLayout();
     makeActions();
     connect(m_text, &QLineEdit::textChanged, this, &JournalPage::search);
@@ -72,8 +76,13 @@ JournalPage::JournalPage(Surroundings surroundings, QWidget* parent)
         if (!m_correction->isVisible()) m_view->setFocus();
         around().changed();
     });
+    connect(m_correction, &LineCorrection::failedBefore, this,
+            [this](look::Words said) { m_banner->say(look::Level::Error, std::move(said)); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& now) { m_correct->setEnabled(now.isValid()); });
+            [this](const QModelIndex& now) { onRow(now.row()); });
+    connect(m_table, &JournalTable::dataChanged, this, [this] {
+        if (m_awaited != 0 && m_awaited == m_table->idAt(m_view->currentIndex().row())) correct();
+    });
     look::tabAsOneReads(*this);
 }
 
@@ -121,7 +130,6 @@ bool JournalPage::hasDays() const {
 }
 
 void JournalPage::refresh() {
-    m_toEnd = true;
     search();
 }
 
@@ -130,27 +138,56 @@ void JournalPage::search() {
     if (!hasDays()) return;
     m_wanted = m_searching;
     if (std::exchange(m_searching, true)) return;
+    const auto wanted = m_table->search(m_from->date(), m_to->date(), m_text->text());
     work().start(
-        this,
-        [search = m_table->search(m_from->date(), m_to->date(), m_text->text())](
-            model::Desk& desk, model::Job&) { return journal::find(desk, search); },
-        [this](model::Result<journal::Found> found) {
+        this, [wanted](model::Desk& desk, model::Job&) { return journal::find(desk, wanted); },
+        [this, wanted](model::Result<journal::Found> found) {
             m_searching = false;
             if (!found)
                 m_banner->fail(found.error());
             else
-                put(std::move(*found));
+                put(std::move(*found), wanted);
             if (std::exchange(m_wanted, false)) search();
         });
 }
 
-void JournalPage::put(journal::Found found) {
+/** By the same search as before: one stays where one was, also from another page. */
+void JournalPage::put(journal::Found found, const journal::Search& search) {
     m_any = found.anyInTheseDays;
+    const bool isSame = std::exchange(m_shown, search) == search;
+    const Place before = place();
     m_table->put(std::move(found.lines));
-    if (m_toEnd && !m_table->isSorted()) m_view->scrollToBottom();
+    if (isSame)
+        goBackTo(before);
+    else if (m_toEnd && !m_table->isSorted())
+        m_view->scrollToBottom();
     m_toEnd = m_toEnd && m_wanted; // another answer follows
-    m_correct->setEnabled(m_view->currentIndex().isValid());
+    onRow(m_view->currentIndex().row());
     putCount();
+}
+
+JournalPage::Place JournalPage::place() const {
+    const QScrollBar* bar = m_view->verticalScrollBar();
+    const bool atEnd = bar->value() == bar->maximum();
+    return {m_table->idAt(m_view->currentIndex().row()),
+            atEnd ? 0 : m_table->idAt(m_view->rowAt(0)), m_view->horizontalScrollBar()->value()};
+}
+
+void JournalPage::goBackTo(const Place& place) {
+    m_view->doItemsLayout(); // or there is nothing to scroll yet
+    if (const int row = m_table->rowOf(place.current); row >= 0)
+        m_view->setCurrentIndex(m_table->index(row, 0));
+    if (const int row = m_table->rowOf(place.top); row >= 0)
+        m_view->scrollTo(m_table->index(row, 0), QAbstractItemView::PositionAtTop);
+    else
+        m_view->scrollToBottom();
+    m_view->horizontalScrollBar()->setValue(place.across);
+}
+
+/** Another row: the one before is not waited for any more. */
+void JournalPage::onRow(int row) {
+    m_correct->setEnabled(row >= 0);
+    if (m_table->idAt(row) != m_awaited) m_awaited = 0;
 }
 
 void JournalPage::putCount() {
@@ -166,8 +203,10 @@ void JournalPage::putCount() {
 }
 
 void JournalPage::correct() {
-    if (const journal::Line* one = m_table->at(m_view->currentIndex().row()))
-        m_correction->begin(one->line);
+    const int row = m_view->currentIndex().row();
+    const journal::Line* one = m_table->at(row);
+    m_awaited = one ? 0 : m_table->idAt(row); // on its way
+    if (one) m_correction->begin(one->line);
 }
 
 void JournalPage::print() {
@@ -180,6 +219,7 @@ void JournalPage::print() {
 }
 
 bool JournalPage::stepBack() {
+    m_awaited = 0;
     if (m_correction->isVisible()) {
         m_correction->hide();
         m_view->setFocus();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
+
 #include "ui/look/banner.h"
 #include "ui/look/empty_text.h"
 #include "ui/look/spoken.h"
@@ -37,7 +39,16 @@ private:
     void makeActions();
     bool hasDays() const;
     void search();
-    void put(journal::Found found);
+    void put(journal::Found found, const journal::Search& search);
+    /** Where one is in the book, by what stands there. */
+    struct Place {
+        model::Id current = 0;
+        model::Id top = 0; // the first in view; 0: at the end
+        int across = 0;
+    };
+    Place place() const;
+    void goBackTo(const Place& place);
+    void onRow(int row);
     void putCount();
     void correct();
     void print();
@@ -57,9 +68,11 @@ private:
     look::Banner* m_banner;
     look::Notice* m_count;
     bool m_searching = false;
-    bool m_wanted = false; // something else is wanted since that search began
-    bool m_toEnd = false;  // a book is read from its last line
-    bool m_any = false;    // line in these days, found or not
+    bool m_wanted = false;                  // something else is wanted since that search began
+    bool m_toEnd = true;                    // a book is read from its last line
+    std::optional<journal::Search> m_shown; // what stands there was found by it
+    model::Id m_awaited = 0;                // to be corrected once it is read
+    bool m_any = false;                     // line in these days, found or not
 };
 
 } // namespace ui

@@ -31,6 +31,9 @@ public:
     void put(PagedList<journal::Line> lines);
     /** Null: there is none, or it is on its way. */
     const journal::Line* at(int row) const { return m_lines.at(row); }
+    model::Id idAt(int row) const { return m_lines.idAt(row); }
+    /** -1: it is not in view. */
+    int rowOf(model::Id line) const { return m_lines.placeOf(line); }
     void retranslate();
 
     /** A year's book is long: it is asked for in this order, and put when it is there. */

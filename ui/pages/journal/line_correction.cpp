@@ -11,6 +11,7 @@
 #include <QPushButton>
 
 #include "model/text/names.h"
+#include "model/text/sentence.h"
 #include "ui/letter/autosave.h"
 #include "ui/look/day_edit.h"
 #include "ui/look/roles.h"
@@ -124,6 +125,7 @@ void LineCorrection::begin(const model::JournalLine& line) {
     } else {
         forget(); // what was typed for another line
         m_banner->quiet();
+        m_go->setEnabled(true);
         fill(asItStands(line), QString());
         m_autosave->forget(); // nothing is typed yet
         m_isKept = true;
@@ -148,7 +150,7 @@ void LineCorrection::keep() {
     Draft draft{m_line.id, asItWas(), m_why->text()};
     draft.asItWas.receiverDocument = m_document->text(); // by whichever way it goes
     m_work->start(
-        this,
+        m_autosave, // nobody waits for it
         [draft](model::Desk& desk, model::Job&) { return model::keepDraft(desk.session, draft); },
         [this](const model::Status& kept) { onKept(kept); });
 }
@@ -158,7 +160,8 @@ void LineCorrection::forget() {
     m_autosave->forget();
     if (!std::exchange(m_isKept, false)) return;
     m_work->start(
-        this, [](model::Desk& desk, model::Job&) { return model::dropLineDraft(desk.session); },
+        m_autosave,
+        [](model::Desk& desk, model::Job&) { return model::dropLineDraft(desk.session); },
         [this](const model::Status& dropped) { onKept(dropped); });
 }
 
@@ -199,15 +202,27 @@ void LineCorrection::go() {
         [id = m_line.id, was = asItWas(), why = m_why->text()](model::Desk& desk, model::Job&) {
             return model::JournalService(desk.session).correct(id, was, why);
         },
-        [this, id = m_line.id](const model::Result<model::JournalLine>& line) {
-            m_go->setEnabled(true);
-            if (!line) return m_banner->fail(line.error());
-            if (id == m_line.id) { // or another one is being typed by now
-                forget();
-                hide();
-            }
-            emit corrected();
+        [this, of = m_line](const model::Result<model::JournalLine>& line) { onAnswer(of, line); });
+}
+
+void LineCorrection::onAnswer(const model::JournalLine& of,
+                              const model::Result<model::JournalLine>& line) {
+    const bool isThisLine = of.id == m_line.id; // or another one is being typed by now
+    if (isThisLine) m_go->setEnabled(true);
+    if (line) {
+        if (isThisLine) {
+            forget();
+            hide();
+        }
+        emit corrected();
+    } else if (isThisLine && !isHidden()) {
+        m_banner->fail(line.error());
+    } else {
+        emit failedBefore([number = of.number, fault = line.error()] {
+            return tr("Line %1 was not corrected. %2")
+                .arg(QString::number(number), model::text::sentence(fault));
         });
+    }
 }
 
 void LineCorrection::retranslate() {

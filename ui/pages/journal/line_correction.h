@@ -40,6 +40,8 @@ public:
 
 signals:
     void corrected();
+    /** Left by now, or over another line: why that which was saved before is not stored. */
+    void failedBefore(look::Words said);
 
 private:
     void layOut();
@@ -48,6 +50,7 @@ private:
     void keep();
     void forget();
     void onKept(const model::Status& kept);
+    void onAnswer(const model::JournalLine& of, const model::Result<model::JournalLine>& line);
     model::HandOver asItWas() const;
 
     Work* m_work;

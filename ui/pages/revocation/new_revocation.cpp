@@ -124,7 +124,7 @@ void NewRevocation::discard() {
     m_discard->setEnabled(false);
     m_autosave->forget();
     m_work->start(
-        this,
+        m_autosave,
         [](model::Desk& desk, model::Job&) { return model::dropRevocationDraft(desk.session); },
         [this](const model::Status& dropped) { onKept(dropped); });
     begin();

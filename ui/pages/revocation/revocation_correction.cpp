@@ -60,14 +60,14 @@ void RevocationCorrection::begin(model::Id letter, const model::RevocationRow& r
     if (isKept() && row.id == m_row.id) {
         if (m_ground->count() == 0) fillGrounds(m_row.ground); // of a draft
         if (m_certificate->count() == 0) lookUp();
-        return goOn(row.number);
+        return goOn({row.id, row.number, row.fullName});
     }
     put(row);
     fillGrounds(row.ground);
     m_certificate->clear();
     m_listOf.reset();
     lookUp();
-    RowCorrection::begin(row.number);
+    RowCorrection::begin({row.id, row.number, row.fullName});
 }
 
 void RevocationCorrection::put(const model::RevocationRow& row) {
@@ -158,7 +158,7 @@ model::RevocationRow RevocationCorrection::values() const {
 
 void RevocationCorrection::keep() {
     m_work->start(
-        this,
+        keeper(),
         [draft = Draft{values(), why()}](model::Desk& desk, model::Job&) {
             return model::keepDraft(desk.session, draft);
         },
@@ -167,7 +167,7 @@ void RevocationCorrection::keep() {
 
 void RevocationCorrection::drop() {
     m_work->start(
-        this,
+        keeper(),
         [](model::Desk& desk, model::Job&) { return model::dropRevocationRowDraft(desk.session); },
         [this](const model::Status& dropped) { onKept(dropped); });
 }
@@ -182,7 +182,7 @@ void RevocationCorrection::go() {
             return model::RevocationService(desk.session)
                 .correct(letter, model::completed(row, held), why);
         },
-        [this](const model::Result<model::Checked>& answer) { onAnswer(answer); });
+        [this, of = of()](const model::Result<model::Checked>& answer) { onAnswer(of, answer); });
 }
 
 void RevocationCorrection::retranslate() {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <utility>
+
 #include <QPushButton>
 #include <QTableWidget>
 
@@ -8,6 +10,20 @@
 #include "ui/pages/revocation/revocation_view.h"
 
 namespace ui {
+
+void RevocationView::connectForms() {
+    connect(m_head, &HeadCorrection::closed, this, &RevocationView::closeHead);
+    connect(m_head, &HeadCorrection::corrected, this, &RevocationView::onHeadCorrected);
+    connect(m_head, &HeadCorrection::correctedBefore, this, &RevocationView::changed);
+    connect(m_correction, &RowCorrection::closed, this, &RevocationView::closeCorrection);
+    connect(m_correction, &RowCorrection::corrected, this, &RevocationView::onCorrected);
+    connect(m_correction, &RowCorrection::correctedBefore, this, &RevocationView::changed);
+    const auto fail = [this](look::Words said) {
+        m_banner->say(look::Level::Error, std::move(said));
+    };
+    connect(m_head, &HeadCorrection::failedBefore, this, fail);
+    connect(m_correction, &RowCorrection::failedBefore, this, fail);
+}
 
 void RevocationView::correctHead() {
     if (!m_opened || m_correction->isVisible() || !m_head->isHidden()) return;

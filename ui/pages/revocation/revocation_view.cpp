@@ -69,8 +69,7 @@ RevocationView::RevocationView(Work& work, const model::Drafts& drafts, QWidget*
     layOut();
     connect(m_back, &QPushButton::clicked, this, &RevocationView::back);
     connect(m_correctHead, &QPushButton::clicked, this, &RevocationView::correctHead);
-    connect(m_head, &HeadCorrection::closed, this, &RevocationView::closeHead);
-    connect(m_head, &HeadCorrection::corrected, this, &RevocationView::onHeadCorrected);
+    connectForms();
     connect(m_print, &QPushButton::clicked, this, &RevocationView::print);
     connect(m_revoke, &QPushButton::clicked, this, &RevocationView::revoke);
     connect(m_answer, &QPushButton::clicked, this,
@@ -78,8 +77,6 @@ RevocationView::RevocationView(Work& work, const model::Drafts& drafts, QWidget*
     connect(m_withdrawn, &QPushButton::clicked, this,
             [this] { answer(model::RowAnswer::Withdrawn); });
     connect(m_correct, &QPushButton::clicked, this, &RevocationView::correct);
-    connect(m_correction, &RowCorrection::closed, this, &RevocationView::closeCorrection);
-    connect(m_correction, &RowCorrection::corrected, this, &RevocationView::onCorrected);
     connect(m_rows, &QTableWidget::itemSelectionChanged, this, &RevocationView::onChosen);
 }
 

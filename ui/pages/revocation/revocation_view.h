@@ -49,6 +49,7 @@ signals:
 
 private:
     void layOut();
+    void connectForms();
     void fill();
     void fillRows();
     void onChosen();
