@@ -1219,6 +1219,14 @@ Medium: %2</source>
         <source>Correct it</source>
         <translation>Түзету</translation>
     </message>
+    <message>
+        <source>Letter %1 was not corrected. %2</source>
+        <translation>%1 хат түзетілмеді. %2</translation>
+    </message>
+    <message>
+        <source>It has errors.</source>
+        <translation>Қателер бар.</translation>
+    </message>
 </context>
 <context>
     <name>ui::HelpPanel</name>
@@ -1776,6 +1784,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Write the day of the hand-over like 23.07.2026.</source>
         <translation>Тапсырылған күнді былай жазыңыз: 23.07.2026.</translation>
     </message>
+    <message>
+        <source>Line %1 was not corrected. %2</source>
+        <translation>%1-жол түзетілмеді. %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::MediaPage</name>
@@ -1900,12 +1912,12 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Жеткізгіштерді иесі бойынша іздеу</translation>
     </message>
     <message>
-        <source>Choose a medium in the table first, one that is handed over.</source>
-        <translation>Алдымен кестеден тапсырылған жеткізгішті таңдаңыз.</translation>
-    </message>
-    <message>
         <source>Nothing was found. Fewer letters find more.</source>
         <translation>Ештеңе табылмады. Әріпті азайтсаңыз, көбірек табылады.</translation>
+    </message>
+    <message>
+        <source>Choose a medium in the table first, one that this can happen to.</source>
+        <translation>Алдымен кестеден осындай жағдай болуы мүмкін жеткізгішті таңдаңыз.</translation>
     </message>
 </context>
 <context>
@@ -2738,7 +2750,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Do not revoke</source>
-        <translation>Кері қайтармау</translation>
+        <translation>Кері қайтарып алмау</translation>
     </message>
     <message>
         <source>Revoke what the letter asks for, in its term (%1; Ctrl+Enter). It asks once more.</source>
@@ -2766,6 +2778,14 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Correct row %1</source>
         <translation>%1-жолды түзету</translation>
+    </message>
+    <message>
+        <source>Row %1 (%2) was not corrected. %3</source>
+        <translation>%1-жол (%2) түзетілмеді. %3</translation>
+    </message>
+    <message>
+        <source>It has errors.</source>
+        <translation>Қателер бар.</translation>
     </message>
 </context>
 <context>

@@ -1219,6 +1219,14 @@ Medium: %2</source>
         <source>Correct it</source>
         <translation>Исправить</translation>
     </message>
+    <message>
+        <source>Letter %1 was not corrected. %2</source>
+        <translation>Письмо %1 не исправлено. %2</translation>
+    </message>
+    <message>
+        <source>It has errors.</source>
+        <translation>Есть ошибки.</translation>
+    </message>
 </context>
 <context>
     <name>ui::HelpPanel</name>
@@ -1776,6 +1784,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Write the day of the hand-over like 23.07.2026.</source>
         <translation>Запишите день передачи так: 23.07.2026.</translation>
     </message>
+    <message>
+        <source>Line %1 was not corrected. %2</source>
+        <translation>Строка %1 не исправлена. %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::MediaPage</name>
@@ -1900,12 +1912,12 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Найти носители по владельцу</translation>
     </message>
     <message>
-        <source>Choose a medium in the table first, one that is handed over.</source>
-        <translation>Сначала выберите в таблице переданный носитель.</translation>
-    </message>
-    <message>
         <source>Nothing was found. Fewer letters find more.</source>
         <translation>Ничего не найдено. Чем меньше букв, тем больше найдётся.</translation>
+    </message>
+    <message>
+        <source>Choose a medium in the table first, one that this can happen to.</source>
+        <translation>Сначала выберите в таблице носитель, с которым это может случиться.</translation>
     </message>
 </context>
 <context>
@@ -2766,6 +2778,14 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Correct row %1</source>
         <translation>Исправление строки %1</translation>
+    </message>
+    <message>
+        <source>Row %1 (%2) was not corrected. %3</source>
+        <translation>Строка %1 (%2) не исправлена. %3</translation>
+    </message>
+    <message>
+        <source>It has errors.</source>
+        <translation>Есть ошибки.</translation>
     </message>
 </context>
 <context>
