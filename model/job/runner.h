@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <condition_variable>
+#include <deque>
 #include <functional>
 #include <memory>
+#include <mutex>
+#include <thread>
 #include <type_traits>
 
 #include <QFuture>
 #include <QPromise>
-#include <QThreadPool>
 
 #include "model/job/job.h"
 
@@ -47,8 +50,15 @@ public:
 
 private:
     void enqueue(std::function<void()> work);
+    void work();
 
-    QThreadPool m_pool;
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::deque<std::function<void()>> m_queue;
+    bool m_stopping = false;
+    // Not one of Qt's: those are done before what they keep for themselves is given back, and a
+    // process that ends then loses it. Last: it uses the others.
+    std::thread m_thread;
 };
 
 } // namespace model
