@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "model/job/runner.h"
+#include "crypto/worker_thread.h"
 
-#include "crypto/random.h"
+#include <utility>
 
-namespace model {
+namespace crypto {
 
-Runner::Runner()
+WorkerThread::WorkerThread()
     : m_thread([this] { work(); }) {}
 
-Runner::~Runner() {
-    enqueue(crypto::forgetThreadGenerators); // on the worker, after its last job
+WorkerThread::~WorkerThread() {
     {
         const std::lock_guard guard(m_mutex);
         m_stopping = true;
@@ -18,7 +17,7 @@ Runner::~Runner() {
     m_thread.join();
 }
 
-void Runner::enqueue(std::function<void()> work) {
+void WorkerThread::post(std::function<void()> work) {
     {
         const std::lock_guard guard(m_mutex);
         m_queue.push_back(std::move(work));
@@ -26,8 +25,7 @@ void Runner::enqueue(std::function<void()> work) {
     m_wake.notify_one();
 }
 
-/** All that was asked for is done before it ends. */
-void Runner::work() {
+void WorkerThread::work() {
     while (true) {
         std::function<void()> next;
         {
@@ -41,4 +39,4 @@ void Runner::work() {
     }
 }
 
-} // namespace model
+} // namespace crypto
