@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "crypto/random.h"
 
-#include <openssl/crypto.h>
 #include <openssl/rand.h>
 
 namespace crypto {
@@ -16,10 +15,6 @@ Status SystemRandom::fill(std::span<std::uint8_t> target) {
     if (RAND_priv_bytes(target.data(), static_cast<int>(target.size())) != 1)
         return Error{ErrorCode::Internal, {}, "RAND_priv_bytes"};
     return done();
-}
-
-void forgetThreadGenerators() {
-    OPENSSL_thread_stop();
 }
 
 } // namespace crypto

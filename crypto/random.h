@@ -22,10 +22,4 @@ public:
     Status fill(std::span<std::uint8_t> target) override;
 };
 
-/**
- * The generators that OpenSSL keeps for this thread are wiped and freed now: otherwise that is done
- * while the thread ends, and a process that ends first leaves them.
- */
-void forgetThreadGenerators();
-
 } // namespace crypto

@@ -20,7 +20,6 @@ Result<std::unique_ptr<ModuleWorker>> ModuleWorker::start(const std::string& pat
     const Profile* profile = profileForFile(profiles, file);
     if (!profile) return Error{ErrorCode::ModuleNotSupported, {path}, "file name"};
     std::unique_ptr<ModuleWorker> worker(new ModuleWorker(path));
-    worker->m_thread = std::thread([raw = worker.get()] { raw->work(); });
     KU_CHECK(worker->run([&] { return worker->load(*profile); }));
     return worker;
 }
@@ -32,12 +31,6 @@ ModuleWorker::~ModuleWorker() {
             p11_kit_module_release(m_functions);
             return 0;
         });
-    {
-        const std::lock_guard guard(m_mutex);
-        m_stopping = true;
-    }
-    m_wake.notify_one();
-    if (m_thread.joinable()) m_thread.join();
 }
 
 Status ModuleWorker::load(const Profile& profile) {
@@ -56,28 +49,6 @@ Status ModuleWorker::load(const Profile& profile) {
         return Error{ErrorCode::ModuleNotSupported, {m_path}, "not the module of this file name"};
     m_profile = profile;
     return done();
-}
-
-void ModuleWorker::post(std::function<void()> work) {
-    {
-        const std::lock_guard guard(m_mutex);
-        m_queue.push_back(std::move(work));
-    }
-    m_wake.notify_one();
-}
-
-void ModuleWorker::work() {
-    while (true) {
-        std::function<void()> next;
-        {
-            std::unique_lock lock(m_mutex);
-            m_wake.wait(lock, [this] { return m_stopping || !m_queue.empty(); });
-            if (m_queue.empty()) return;
-            next = std::move(m_queue.front());
-            m_queue.pop_front();
-        }
-        next();
-    }
 }
 
 } // namespace token

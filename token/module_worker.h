@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <condition_variable>
-#include <deque>
-#include <functional>
 #include <future>
 #include <map>
 #include <memory>
-#include <mutex>
 #include <string>
-#include <thread>
 
+#include "crypto/worker_thread.h"
 #include "token/cryptoki.h"
 #include "token/profile.h"
 
@@ -33,7 +29,7 @@ public:
     auto run(Act act) {
         std::packaged_task<std::invoke_result_t<Act>()> task(std::move(act));
         auto answer = task.get_future();
-        post([&task] { task(); });
+        m_thread.post([&task] { task(); });
         return answer.get();
     }
 
@@ -52,20 +48,13 @@ public:
 private:
     explicit ModuleWorker(std::string path)
         : m_path(std::move(path)) {}
-    void post(std::function<void()> work);
-    void work();
     Status load(const Profile& profile);
 
     std::string m_path;
     Profile m_profile;
     CK_FUNCTION_LIST* m_functions = nullptr;
     std::map<std::string, Login> m_logins;
-
-    std::mutex m_mutex;
-    std::condition_variable m_wake;
-    std::deque<std::function<void()>> m_queue;
-    bool m_stopping = false;
-    std::thread m_thread;
+    crypto::WorkerThread m_thread; // last: it uses the others
 };
 
 /** A fixed text of PKCS#11 without the blanks that pad it. */

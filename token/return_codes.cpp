@@ -124,6 +124,12 @@ const Row* find(unsigned long value) {
     return nullptr;
 }
 
+bool isOfPin(ErrorCode code) {
+    return code == ErrorCode::PinIncorrect || code == ErrorCode::PinLocked ||
+           code == ErrorCode::PinExpired || code == ErrorCode::PinLength ||
+           code == ErrorCode::PinRefused;
+}
+
 } // namespace
 
 bool isStaleSession(const Error& error) {
@@ -146,9 +152,10 @@ std::string nameOfReturn(unsigned long value) {
 Error errorOf(unsigned long value, const char* function, const std::string& mediumSerial) {
     const Row* row = find(value);
     const ErrorCode code = row ? row->code : ErrorCode::MediumFailed;
-    return Error{code,
-                 {mediumSerial, nameOfReturn(value)},
-                 std::string(function) + ": " + nameOfReturn(value)};
+    Error error{code, {mediumSerial}, std::string(function) + ": " + nameOfReturn(value)};
+    // Of a PIN it is said which one was meant: PKCS#11's name says no more than the code does.
+    if (!isOfPin(code)) error.arguments.push_back(nameOfReturn(value));
+    return error;
 }
 
 } // namespace token

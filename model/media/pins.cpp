@@ -37,10 +37,7 @@ std::optional<std::size_t> placeOfPin(ErrorCode code) {
 
 Error ofPin(Error error, WhichPin which) {
     const auto place = placeOfPin(error.code);
-    if (!place) return error;
-    // PKCS#11's name of it stands where the PIN's is to stand.
-    std::erase_if(error.arguments, [](const std::string& one) { return one.starts_with("CKR_"); });
-    if (error.arguments.size() > *place) return error;
+    if (!place || error.arguments.size() > *place) return error;
     error.arguments.resize(*place); // a medium may tell nothing of the tries that are left
     error.arguments.emplace_back(wordOf(which));
     return error;

@@ -71,8 +71,6 @@ QString inWords(const QString& argument) {
 
 /** Where only one PIN can be meant, it is the medium's. */
 void nameThePin(QStringList& arguments, std::size_t place) {
-    // What PKCS#11 calls it says no more than the sentence does.
-    arguments.removeIf([](const QString& one) { return one.startsWith(QStringLiteral("CKR_")); });
     // A medium that does not tell how many tries are left: nothing stands there.
     while (static_cast<std::size_t>(arguments.size()) < place)
         arguments += QString();

@@ -1126,7 +1126,7 @@ Medium: %2</source>
     </message>
     <message>
         <source>&amp;How they go</source>
-        <translation>&amp;Способ передачи</translation>
+        <translation>Спосо&amp;б передачи</translation>
     </message>
     <message>
         <source>How they go</source>
@@ -1754,7 +1754,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>How it &amp;went</source>
-        <translation>&amp;Способ передачи</translation>
+        <translation>Спосо&amp;б передачи</translation>
     </message>
     <message>
         <source>&amp;Receiver</source>
@@ -1762,7 +1762,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>&amp;Document of the receiver</source>
-        <translation>Д&amp;окумент получателя</translation>
+        <translation>Докуме&amp;нт получателя</translation>
     </message>
     <message>
         <source>Why it is &amp;corrected</source>

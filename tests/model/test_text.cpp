@@ -12,7 +12,6 @@
 #include <QXmlStreamReader>
 
 #include "crypto/system_fault.h"
-#include "model/media/pins.h"
 #include "model/rules/rules.h"
 #include "model/text/clause.h"
 #include "model/text/language.h"
@@ -303,12 +302,6 @@ void TestText::whichPin() {
                             "0A1B). One try is left: another mistake locks it."));
     QCOMPARE(text::sentence({ErrorCode::PinLocked, {"0A1B"}}),
              QStringLiteral("The PIN of the medium is locked (medium 0A1B)."));
-    // As the medium itself answers it.
-    QCOMPARE(text::sentence({ErrorCode::PinLocked, {"0A1B", "CKR_PIN_LOCKED"}}),
-             text::sentence({ErrorCode::PinLocked, {"0A1B"}}));
-    QCOMPARE(text::sentence(
-                 ofPin(Error{ErrorCode::PinLocked, {"0A1B", "CKR_PIN_LOCKED"}}, WhichPin::Ca)),
-             text::sentence({ErrorCode::PinLocked, {"0A1B", "ca-pin"}}));
     QVERIFY(text::setLanguage(QStringLiteral("ru")));
     QVERIFY(text::sentence({ErrorCode::PinLength, {"4", "64", "administrator-pin"}})
                 .startsWith(QStringLiteral("PIN-код администратора ")));

@@ -39,6 +39,15 @@ private slots:
         QVERIFY(error.detail.find(name.toStdString()) != std::string::npos);
     }
 
+    /** The sentence says which PIN was meant where PKCS#11's name would stand. */
+    void aPinsErrorLeavesItsPlaceToThePin() {
+        for (const unsigned long value : {0xa0UL, 0xa1UL, 0xa2UL, 0xa3UL, 0xa4UL})
+            QCOMPARE(errorOf(value, "C_Login", "serial").arguments,
+                     std::vector<std::string>{"serial"});
+        QCOMPARE(errorOf(0x30, "C_Sign", "serial").arguments,
+                 (std::vector<std::string>{"serial", "CKR_DEVICE_ERROR"}));
+    }
+
     // tokens.md 2, "CKR handling"
     void action_data() {
         QTest::addColumn<qulonglong>("value");

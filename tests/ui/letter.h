@@ -5,6 +5,7 @@
 
 #include "model/application/application_service.h"
 #include "model/desk.h"
+#include "tests/ui/today.h"
 
 /** The example letter: on the clipboard, or in the register with its decisions. */
 namespace ui::test {
@@ -31,7 +32,7 @@ inline QString sheet(int first, int count) {
 
 /** The example letter, received today or before, and its first so many rows accepted. */
 inline model::Status acceptRows(model::Desk& desk, model::Job& job, int count,
-                                QDate received = QDate::currentDate()) {
+                                QDate received = today()) {
     model::ApplicationService service(desk.session);
     model::Application letter;
     letter.letterNumber = QStringLiteral("01-7/595");

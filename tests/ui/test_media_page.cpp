@@ -11,6 +11,7 @@
 #include "model/register/medium_store.h"
 #include "model/text/names.h"
 #include "tests/ui/screen.h"
+#include "tests/ui/today.h"
 #include "ui/look/banner.h"
 #include "ui/shell/page.h"
 
@@ -144,7 +145,7 @@ void TestMediaPage::asksBeforeTakingInAnUnknownOne() {
 /** As from Today: the medium is in view, and a scanner begins with an empty line. */
 void TestMediaPage::showsOneAndWaitsForItsScan() {
     put(QStringLiteral("KZ-4"), model::MediumState::HandedOver);
-    put(QStringLiteral("KZ-4"), model::MediumState::DueBack, QDate::currentDate());
+    put(QStringLiteral("KZ-4"), model::MediumState::DueBack, today());
     const auto pages = m_screen->window().findChildren<Page*>();
     const auto page =
         std::find_if(pages.begin(), pages.end(), [](const Page* one) { return one->isVisible(); });
@@ -177,7 +178,7 @@ void TestMediaPage::showsOneAndWaitsForItsScan() {
 
 void TestMediaPage::takesBackInOneScan() {
     put(QStringLiteral("KZ-1"), model::MediumState::HandedOver);
-    put(QStringLiteral("KZ-1"), model::MediumState::DueBack, QDate::currentDate().addDays(-3));
+    put(QStringLiteral("KZ-1"), model::MediumState::DueBack, today().addDays(-3));
     m_screen->press(Qt::Key_1, Qt::ControlModifier);
     m_screen->click("media");
     auto* view = m_screen->wait<QTableView>("mediaTable");

@@ -11,6 +11,7 @@
 #include "model/text/sentence.h"
 #include "tests/ui/letter.h"
 #include "tests/ui/signed_in.h"
+#include "tests/ui/today.h"
 #include "ui/look/banner.h"
 #include "ui/pages/today/task_card.h"
 #include "ui/shell/shell.h"
@@ -112,7 +113,7 @@ void TestToday::theLateComesFirst() {
     QVERIFY(!screen.find("overdue"));
     for (const int daysAgo : {0, 30})
         (void)screen.desk([daysAgo](model::Desk& desk, model::Job& job) -> model::Result<int> {
-            const QDate received = QDate::currentDate().addDays(-daysAgo);
+            const QDate received = today().addDays(-daysAgo);
             KU_CHECK(acceptRows(desk, job, 0, received));
             return 0;
         });

@@ -87,6 +87,11 @@ NewLetter::NewLetter(Work& work, std::chrono::seconds utcOffset,
     }
 }
 
+/** The grid's undo stack tells of its end, when the rest of this is gone already. */
+NewLetter::~NewLetter() {
+    disconnect(&m_grid->undoStack(), nullptr, this, nullptr);
+}
+
 void NewLetter::begin() {
     if (m_begun) return;
     m_begun = true;

@@ -28,6 +28,7 @@ public:
     /** draft: what was begun before the desk was locked or closed. */
     NewLetter(Work& work, std::chrono::seconds utcOffset,
               const std::optional<model::Application>& draft, QWidget* parent);
+    ~NewLetter() override;
 
     /** Goes on with what was begun, or begins. */
     void begin();

@@ -20,7 +20,7 @@ namespace ui {
 
 namespace {
 
-constexpr int widths[] = {48, 210, 110, 300, 140};
+constexpr int widths[] = {88, 200, 110, 280, 130};
 
 QTableWidget* makeRows(QWidget* parent) {
     auto* rows = new QTableWidget(0, RevocationView::ColumnCount, parent);
