@@ -202,7 +202,8 @@ void TestRevocationPage::keepsWhatIsWritten() {
 }
 
 void TestRevocationPage::asksForTheGround() {
-    QVERIFY(m_screen->wait("registerRevocation")->toolTip().contains(QStringLiteral("para 23; ")));
+    QTRY_VERIFY(
+        m_screen->wait("registerRevocation")->toolTip().contains(QStringLiteral("para 23; ")));
     m_screen->click("registerRevocation");
     QTRY_VERIFY(m_screen->find("revocationMessage"));
     QVERIFY(m_screen->find("revocationFindings"));

@@ -81,12 +81,12 @@ void TestShell::everyEmptyTableSaysWhatComesThere() {
         auto* view = screen.wait<QAbstractItemView>(table);
         const QByteArray name = QByteArray(table) + "Empty";
         QTRY_VERIFY2(screen.find<look::EmptyText>(name.constData()), table);
-        QSet<QString> said;
-        for (const QString& language : languages()) {
-            setLanguage(language);
-            const auto text = [&] {
-                return screen.wait<look::EmptyText>(name.constData())->text();
-            };
+        const auto text = [&] { return screen.wait<look::EmptyText>(name.constData())->text(); };
+        QTRY_VERIFY2(!text().isEmpty(), table);
+        const QString inEnglish = text();
+        QSet<QString> said{inEnglish};
+        for (const char* language : {"kk", "ru"}) {
+            setLanguage(QLatin1String(language));
             QTRY_VERIFY2(!text().isEmpty() && !said.contains(text()), table);
             said.insert(text());
             QCOMPARE(view->accessibleDescription(), text()); // heard with the table
@@ -94,6 +94,7 @@ void TestShell::everyEmptyTableSaysWhatComesThere() {
                      table);
         }
         setLanguage(QStringLiteral("en"));
+        QTRY_COMPARE(text(), inEnglish); // a window hears of a language a little later
     }
     // What is searched for is not what will come.
     screen.click("certificates");

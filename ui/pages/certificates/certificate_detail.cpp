@@ -136,8 +136,10 @@ void CertificateDetail::fill() {
         m_octets->show(m_details.tree);
         m_chain->show(m_details.chain);
         m_history->show(m_details.acts);
+        const int now = m_tabs->currentIndex();
         m_tabs->setTabEnabled(Chain, !m_details.chain.empty());
         m_tabs->setTabEnabled(History, !m_details.acts.empty());
+        if (m_tabs->currentIndex() != now) m_tabs->setCurrentIndex(Fields); // not its neighbour
     }
     putWords();
 }
