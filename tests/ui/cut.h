@@ -63,12 +63,8 @@ inline QStringList cutOf(const QHeaderView& header) {
     QStringList cut;
     const auto* model = header.model();
     if (header.orientation() != Qt::Horizontal || !model) return cut;
-    // As look.qss draws a QHeaderView::section; Qt's own hint reckons with larger letters.
-    constexpr int padding = 16;
-    QFont font = header.font();
-    font.setPixelSize(12);
-    font.setWeight(QFont::DemiBold);
-    const QFontMetrics metrics(font);
+    constexpr int padding = 16; // ui/look/style/views.h
+    const QFontMetrics metrics(header.font());
     for (int column = 0; column < header.count(); ++column) {
         if (header.isSectionHidden(column)) continue;
         const QString text = model->headerData(column, Qt::Horizontal).toString();

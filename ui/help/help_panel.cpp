@@ -84,7 +84,7 @@ HelpPanel::HelpPanel(QWidget* parent)
     m_text->setObjectName(QStringLiteral("helpText"));
     m_text->setOpenLinks(false);
     m_text->setTabChangesFocus(true);
-    look::setRole(*m_text, "help");
+    m_text->setFrameShape(QFrame::NoFrame);
     m_close->setFocusPolicy(Qt::NoFocus); // Esc and F1 close it
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);

@@ -5,7 +5,6 @@
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include "model/text/sentence.h"
@@ -99,8 +98,7 @@ void Banner::ask(Level level, Words text, Words action, std::function<void()> th
     m_otherwise = {};
     m_level = level;
     setProperty("level", QLatin1String(lookOf(level).name));
-    style()->unpolish(this);
-    style()->polish(this);
+    update();
     putIcon();
     putWords();
     show();

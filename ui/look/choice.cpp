@@ -77,7 +77,7 @@ private:
             m_highContrast = is;
         else
             return;
-        if (chosen() == Choice::System) apply(*qApp, scheme());
+        if (chosen() == Choice::System) apply(scheme());
     }
 
     bool m_dark;
@@ -107,7 +107,7 @@ Scheme schemeOf(Choice choice) {
 
 void choose(Choice choice) {
     QSettings().setValue(QLatin1String(key), static_cast<int>(choice));
-    apply(*qApp, schemeOf(choice));
+    apply(schemeOf(choice));
 }
 
 Choice chosen() {
@@ -122,7 +122,7 @@ void begin() {
     keepWheelFromValues();
     showBeginnings();
     system(); // before our own colours: without a portal the palette tells the system's
-    apply(*qApp, schemeOf(chosen()));
+    apply(schemeOf(chosen()));
 }
 
 } // namespace ui::look

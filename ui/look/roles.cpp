@@ -1,14 +1,51 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/look/roles.h"
 
+#include <array>
+
 #include <QAbstractSpinBox>
 #include <QLineEdit>
-#include <QStyle>
 
 namespace ui::look {
 
+namespace {
+
+/** The letters of a role, where they are others than the program's. */
+struct Letters {
+    const char* role;
+    int pixels;
+    QFont::Weight weight;
+};
+
+constexpr std::array letters = {
+    Letters{"title", 22, QFont::DemiBold},   Letters{"heading", 16, QFont::DemiBold},
+    Letters{"figure", 28, QFont::DemiBold},  Letters{"verdict", 20, QFont::DemiBold},
+    Letters{"band", 14, QFont::DemiBold},    Letters{"caption", 12, QFont::Normal},
+    Letters{"primary", 14, QFont::DemiBold}, Letters{"choice", 16, QFont::Normal},
+    Letters{"search", 15, QFont::Normal},
+};
+
+/** The palette's name for the colour of a role's letters, where it is another than the text's. */
+QPalette::ColorRole inkOf(const QLatin1String& role) {
+    if (role == QLatin1String("muted") || role == QLatin1String("caption"))
+        return QPalette::PlaceholderText;
+    if (role == QLatin1String("band")) return QPalette::BrightText;
+    return QPalette::WindowText;
+}
+
+} // namespace
+
 void setRole(QWidget& widget, const char* role) {
-    widget.setProperty("role", QLatin1String(role));
+    const QLatin1String name(role);
+    widget.setProperty("role", name);
+    for (const Letters& one : letters) {
+        if (name != QLatin1String(one.role)) continue;
+        QFont font;
+        font.setPixelSize(one.pixels);
+        font.setWeight(one.weight);
+        widget.setFont(font);
+    }
+    if (qobject_cast<QLabel*>(&widget)) widget.setForegroundRole(inkOf(name));
 }
 
 QLabel* label(const char* role, QWidget* parent) {
@@ -41,8 +78,7 @@ void selectAll(QWidget& field) {
 void setFault(QWidget& field, bool fault) {
     if (field.property("fault").toBool() == fault) return;
     field.setProperty("fault", fault);
-    field.style()->unpolish(&field);
-    field.style()->polish(&field);
+    field.update();
 }
 
 } // namespace ui::look

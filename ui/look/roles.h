@@ -5,7 +5,7 @@
 #include <QLabel>
 #include <QPushButton>
 
-/** What a widget is, for look.qss; names of the roles stand there. */
+/** What a widget is: its letters here, its box in ui/look/style. */
 namespace ui::look {
 
 void setRole(QWidget& widget, const char* role);
@@ -18,7 +18,7 @@ QPushButton* button(const char* role, const char* objectName, QWidget* parent);
 /** What stands in a line or a figure, where it is one: to be typed over. */
 void selectAll(QWidget& field);
 
-/** A field with a fault has a mark beside it, not colour alone; a style must be asked anew. */
+/** A field with a fault has a mark beside it, not colour alone; it is drawn anew. */
 void setFault(QWidget& field, bool fault);
 
 } // namespace ui::look

@@ -2,10 +2,11 @@
 #include "ui/look/theme.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QFont>
 #include <QPalette>
-#include <QStyleFactory>
+#include <QToolTip>
+
+#include "ui/look/style/style.h"
 
 namespace ui::look {
 
@@ -82,6 +83,7 @@ QPalette paletteOf(const Colours& c) {
     palette.setColor(QPalette::ButtonText, c.text);
     palette.setColor(QPalette::Highlight, c.accent);
     palette.setColor(QPalette::HighlightedText, c.onAccent);
+    palette.setColor(QPalette::BrightText, c.onTraining);
     palette.setColor(QPalette::Link, c.accent);
     palette.setColor(QPalette::ToolTipBase, c.surface);
     palette.setColor(QPalette::ToolTipText, c.text);
@@ -90,52 +92,32 @@ QPalette paletteOf(const Colours& c) {
     return palette;
 }
 
-/** Around what one types into or presses, which is to be found by it: 3 : 1 (WCAG 2.1, 1.4.11). */
-QColor edgeOf(const Colours& c) {
-    const auto mixed = [](int muted, int border) { return (3 * muted + 2 * border) / 5; };
-    return QColor(mixed(c.muted.red(), c.border.red()), mixed(c.muted.green(), c.border.green()),
-                  mixed(c.muted.blue(), c.border.blue()));
+/** Of tables, lists and trees: what is chosen there is read as the rest is. */
+QPalette viewPaletteOf(const Colours& c) {
+    QPalette palette = paletteOf(c);
+    palette.setColor(QPalette::Highlight, c.accentSoft);
+    palette.setColor(QPalette::HighlightedText, c.text);
+    return palette;
 }
 
-/** The style sheet with each "@name" replaced by its colour. */
-QString styleSheetOf(const Colours& c) {
-    QFile file(QStringLiteral(":/kualik/look/look.qss"));
-    if (!file.open(QIODevice::ReadOnly)) qFatal("look.qss is not in the program");
-    QString sheet = QString::fromUtf8(file.readAll());
-    // Longer names first: "@accentSoft" begins as "@accent" does.
-    const std::pair<const char*, QColor> names[] = {
-        {"@accentSoft", c.accentSoft},
-        {"@onAccent", c.onAccent},
-        {"@accent", c.accent},
-        {"@dangerSoft", c.dangerSoft},
-        {"@danger", c.danger},
-        {"@warningSoft", c.warningSoft},
-        {"@warning", c.warning},
-        {"@successSoft", c.successSoft},
-        {"@success", c.success},
-        {"@onTraining", c.onTraining},
-        {"@training", c.training},
-        {"@window", c.window},
-        {"@surface", c.surface},
-        {"@muted", c.muted},
-        {"@edge", edgeOf(c)},
-        {"@border", c.border},
-        {"@text", c.text},
-    };
-    for (const auto& [name, colour] : names)
-        sheet.replace(QLatin1String(name), colour.name());
-    constexpr int middle = 128;
-    const auto put = [&sheet](const QString& name, bool isLight) {
-        sheet.replace(QStringLiteral("@%1").arg(name),
-                      QStringLiteral("%1-%2").arg(name, isLight ? QLatin1String("light")
-                                                                : QLatin1String("dark")));
-    };
-    put(QStringLiteral("arrow"), c.text.lightness() >= middle);
-    put(QStringLiteral("check"), c.onAccent.lightness() >= middle);
-    return sheet;
+/** Type, in device-independent pixels; what has a role has its own (roles.cpp). */
+void setFonts() {
+    QFont font(QStringLiteral("Noto Sans"));
+    font.setPixelSize(14);
+    QApplication::setFont(font);
+    QFont head = font;
+    head.setPixelSize(12);
+    head.setWeight(QFont::DemiBold);
+    QApplication::setFont(head, "QHeaderView");
 }
 
 } // namespace
+
+QColor Colours::edge() const {
+    const auto mixed = [](int a, int b) { return (3 * a + 2 * b) / 5; };
+    return QColor(mixed(muted.red(), border.red()), mixed(muted.green(), border.green()),
+                  mixed(muted.blue(), border.blue()));
+}
 
 const Colours& coloursOf(Scheme scheme) {
     switch (scheme) {
@@ -157,19 +139,17 @@ Scheme scheme() {
     return current;
 }
 
-void apply(QApplication& application, Scheme scheme) {
+void apply(Scheme scheme) {
     current = scheme;
-    // Once: each asks every widget for its looks anew, which a full window takes long over.
     static const bool isPrepared = [] {
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-        QFont font(QStringLiteral("Noto Sans"));
-        font.setPixelSize(14);
-        QApplication::setFont(font);
+        QApplication::setStyle(new Style);
+        setFonts();
         return true;
     }();
     Q_UNUSED(isPrepared)
     QApplication::setPalette(paletteOf(colours()));
-    application.setStyleSheet(styleSheetOf(colours()));
+    QApplication::setPalette(viewPaletteOf(colours()), "QAbstractItemView");
+    QToolTip::setPalette(paletteOf(colours()));
 }
 
 } // namespace ui::look

@@ -4,12 +4,10 @@
 #include <QColor>
 #include <QString>
 
-class QApplication;
-
 /**
  * The design system: every colour, distance and size of type that a screen uses comes from here.
  * Screens name what something is (a card, a heading, the primary button) by a widget's "role"
- * property, see roles.h; how it looks is decided once, in theme.cpp.
+ * property, see roles.h; how it looks is decided once, in ui/look/style.
  */
 namespace ui::look {
 
@@ -32,6 +30,9 @@ struct Colours {
     QColor successSoft;
     QColor training; // the band of a training workplace
     QColor onTraining;
+
+    /** Around what one types into or presses, which is to be found by it: 3 : 1 (WCAG 2.1, 1.4.11) */
+    QColor edge() const;
 };
 
 /** Distances in device-independent pixels: multiples of four. */
@@ -48,8 +49,8 @@ inline constexpr int fieldHeight = 32;
 const Colours& colours();
 Scheme scheme();
 
-/** Style, palette, fonts and icons of everything from now on. */
-void apply(QApplication& application, Scheme scheme);
+/** The application's style, palette, fonts and icons from now on. */
+void apply(Scheme scheme);
 
 /** The colours of a scheme, for tests of contrast. */
 const Colours& coloursOf(Scheme scheme);

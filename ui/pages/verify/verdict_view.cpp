@@ -3,7 +3,6 @@
 
 #include <QEvent>
 #include <QLabel>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include "model/text/sentence.h"
@@ -129,8 +128,7 @@ void VerdictView::putVerdict(const model::Judgement& judgement,
     m_frame->setAccessibleName(spoken);
     if (isNew) look::sayAnew(*m_frame);
     m_frame->setProperty("level", QLatin1String(m_level));
-    m_frame->style()->unpolish(m_frame);
-    m_frame->style()->polish(m_frame);
+    m_frame->update();
     putIcon();
 }
 

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/look/style/buttons.h"
+
+#include <QPainter>
+#include <QStyle>
+#include <QStyleOptionButton>
+#include <QVariant>
+#include <QWidget>
+
+#include "ui/look/style/boxes.h"
+#include "ui/look/theme.h"
+
+namespace ui::look {
+
+namespace {
+
+constexpr int iconGap = 6;
+constexpr int leastWords = 20; // high
+
+/** What a role's button leaves around its words, its edge included. */
+struct Room {
+    int across;
+    int above;
+    bool isLeft = false; // its words begin at the left
+};
+
+Room roomOf(const QWidget* widget) {
+    if (hasRole(widget, "link")) return {.across = 4, .above = 2, .isLeft = true};
+    if (hasRole(widget, "choice")) return {.across = 17, .above = 15, .isLeft = true};
+    if (hasRole(widget, "navigation")) return {.across = 12, .above = 8, .isLeft = true};
+    return {.across = 15, .above = 6};
+}
+
+struct Looks {
+    Box box;
+    QColor ink;
+};
+
+Looks enabledLooks(const QWidget* widget, bool isUnderMouse) {
+    const Colours& c = colours();
+    if (hasRole(widget, "primary"))
+        return {{.fill = c.accent, .edge = isUnderMouse ? c.text : c.accent}, c.onAccent};
+    if (hasRole(widget, "danger"))
+        return {{.fill = isUnderMouse ? c.dangerSoft : c.surface, .edge = c.danger}, c.danger};
+    if (hasRole(widget, "link")) return {{}, c.accent};
+    if (hasRole(widget, "navigation"))
+        return {{.fill = isUnderMouse ? c.window : QColor()}, c.text};
+    if (isUnderMouse) return {{.fill = c.accentSoft, .edge = c.accent}, c.text};
+    return {{.fill = c.surface, .edge = c.edge()}, c.text};
+}
+
+Looks disabledLooks(const QWidget* widget) {
+    const bool hasBox = !hasRole(widget, "link") && !hasRole(widget, "navigation");
+    return {hasBox ? disabledBox() : Box(), colours().muted};
+}
+
+Looks looksOf(const QStyleOptionButton& option, const QWidget* widget) {
+    if (!(option.state & QStyle::State_Enabled)) return disabledLooks(widget);
+    Looks looks = enabledLooks(widget, option.state & QStyle::State_MouseOver);
+    if (hasRole(widget, "navigation") && option.state & QStyle::State_On)
+        looks.box.fill = colours().accentSoft;
+    if (option.state & QStyle::State_Sunken && !hasRole(widget, "primary"))
+        looks.box.fill = colours().accentSoft;
+    if (option.state & QStyle::State_HasFocus) {
+        looks.box.width = focusWidth;
+        looks.box.edge = hasRole(widget, "primary") ? colours().text : colours().accent;
+    }
+    return looks;
+}
+
+} // namespace
+
+void drawButton(QPainter& painter, const QStyleOptionButton& option, const QWidget* widget) {
+    drawBox(painter, option.rect, looksOf(option, widget).box);
+}
+
+void drawButtonWords(QPainter& painter, const QStyleOptionButton& option, const QWidget* widget,
+                     const QStyle& style) {
+    const Room room = roomOf(widget);
+    const bool isOn = option.state & QStyle::State_Enabled;
+    const QRect inside = option.rect.adjusted(room.across, 0, -room.across, 0);
+    painter.save();
+    if (hasRole(widget, "navigation") && option.state & QStyle::State_On) {
+        QFont bold = painter.font();
+        bold.setWeight(QFont::DemiBold);
+        painter.setFont(bold);
+    }
+    int flags = Qt::TextShowMnemonic | Qt::AlignVCenter | Qt::AlignLeft;
+    if (!style.styleHint(QStyle::SH_UnderlineShortcut, &option, widget))
+        flags |= Qt::TextHideMnemonic;
+    const QSize words = painter.fontMetrics().size(Qt::TextShowMnemonic, option.text);
+    const QSize icon = option.icon.isNull() ? QSize(0, 0) : option.iconSize;
+    const int gap = icon.isEmpty() || option.text.isEmpty() ? 0 : iconGap;
+    const int needed = icon.width() + gap + words.width();
+    int left = room.isLeft ? inside.left() : inside.left() + (inside.width() - needed) / 2;
+    left = std::max(left, inside.left());
+    if (!icon.isEmpty()) {
+        const QRect place(QPoint(left, inside.center().y() - icon.height() / 2 + 1), icon);
+        option.icon.paint(&painter, place, Qt::AlignCenter, isOn ? QIcon::Normal : QIcon::Disabled);
+        left += icon.width() + gap;
+    }
+    painter.setPen(looksOf(option, widget).ink);
+    style.drawItemText(&painter,
+                       QRect(left, inside.top(), inside.right() - left + 1, inside.height()), flags,
+                       option.palette, isOn, option.text);
+    painter.restore();
+}
+
+QSize buttonSize(const QSize& contents, const QWidget* widget) {
+    const Room room = roomOf(widget);
+    return contents.expandedTo(QSize(0, leastWords)) + QSize(2 * room.across, 2 * room.above);
+}
+
+/** Fusion draws the box darker than the window, which a dark one hides. */
+void drawCheckBox(QPainter& painter, const QStyleOption& option) {
+    const Colours& c = colours();
+    const bool isOn = option.state & QStyle::State_Enabled;
+    const bool isChecked = option.state & QStyle::State_On;
+    const bool isFocused = option.state & QStyle::State_HasFocus;
+    constexpr int corner = 3;
+    Box box{.fill = c.surface, .edge = c.muted, .radius = corner};
+    if (isChecked) box.fill = box.edge = isOn ? c.accent : c.muted;
+    if (!isOn && !isChecked)
+        box = {.fill = c.window, .edge = c.muted, .radius = corner, .line = Qt::DashLine};
+    if (isOn && (isFocused || option.state & QStyle::State_MouseOver)) box.edge = c.accent;
+    if (isFocused) box.width = focusWidth;
+    if (isFocused && isChecked) box.edge = c.text;
+    drawBox(painter, option.rect, box);
+    if (isChecked) drawTick(painter, option.rect, isOn ? c.onAccent : c.window);
+}
+
+} // namespace ui::look

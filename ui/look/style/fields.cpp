@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/look/style/fields.h"
+
+#include <QPainter>
+#include <QStyleOption>
+#include <QVariant>
+#include <QWidget>
+
+#include "ui/look/style/boxes.h"
+#include "ui/look/theme.h"
+
+namespace ui::look {
+
+namespace {
+
+constexpr int across = 9;        // from the edge to what is typed
+constexpr int leastWords = 22;   // high
+constexpr int searchWords = 26;  // high
+constexpr int above = 5;         // of the words, the edge included
+constexpr int arrowColumn = 24;  // wide
+constexpr int figureColumn = 20; // wide: of a figure's two arrows
+
+QSize fieldSize(const QSize& contents, int words, int column) {
+    return contents.expandedTo(QSize(0, words)) + QSize(2 * across + column, 2 * above);
+}
+
+QColor inkOf(const QStyleOption& option) {
+    return option.state & QStyle::State_Enabled ? colours().text : colours().muted;
+}
+
+} // namespace
+
+void drawField(QPainter& painter, const QStyleOption& option, const QWidget* widget) {
+    const Colours& c = colours();
+    if (!(option.state & QStyle::State_Enabled)) {
+        drawBox(painter, option.rect, disabledBox());
+        return;
+    }
+    Box box{.fill = c.surface, .edge = c.edge()};
+    if (option.state & QStyle::State_HasFocus) {
+        box.width = focusWidth;
+        box.edge = c.accent;
+    }
+    if (widget && widget->property("fault").toBool()) {
+        box.width = focusWidth;
+        box.edge = c.danger;
+    }
+    drawBox(painter, option.rect, box);
+}
+
+void drawComboBox(QPainter& painter, const QStyleOptionComplex& option, const QWidget* widget) {
+    drawField(painter, option, widget);
+    drawArrow(painter, comboBoxPart(option.rect, QStyle::SC_ComboBoxArrow), false, inkOf(option));
+}
+
+void drawSpinBox(QPainter& painter, const QStyleOptionComplex& option, const QWidget* widget) {
+    drawField(painter, option, widget);
+    const QColor ink = inkOf(option);
+    drawArrow(painter, spinBoxPart(option.rect, QStyle::SC_SpinBoxUp), true, ink);
+    drawArrow(painter, spinBoxPart(option.rect, QStyle::SC_SpinBoxDown), false, ink);
+}
+
+QRect comboBoxPart(const QRect& box, QStyle::SubControl part) {
+    if (part == QStyle::SC_ComboBoxArrow)
+        return {box.right() + 1 - arrowColumn, box.top(), arrowColumn, box.height()};
+    if (part == QStyle::SC_ComboBoxEditField)
+        return box.adjusted(across - 1, focusWidth, -arrowColumn, -focusWidth);
+    return box;
+}
+
+QRect spinBoxPart(const QRect& box, QStyle::SubControl part) {
+    const QRect column(box.right() + 1 - figureColumn - focusWidth, box.top() + focusWidth,
+                       figureColumn, box.height() - 2 * focusWidth);
+    if (part == QStyle::SC_SpinBoxUp) return column.adjusted(0, 0, 0, -column.height() / 2);
+    if (part == QStyle::SC_SpinBoxDown) return column.adjusted(0, column.height() / 2, 0, 0);
+    if (part == QStyle::SC_SpinBoxEditField)
+        return box.adjusted(across - 1, focusWidth, -figureColumn - focusWidth, -focusWidth);
+    return box;
+}
+
+QRect lineContents(const QRect& line) {
+    return line.adjusted(across - 1, 1, -(across - 1), -1);
+}
+
+QSize lineSize(const QSize& contents, const QWidget* widget) {
+    return fieldSize(contents, hasRole(widget, "search") ? searchWords : leastWords, 0);
+}
+
+QSize comboBoxSize(const QSize& contents) {
+    return fieldSize(contents, leastWords, arrowColumn);
+}
+
+QSize spinBoxSize(const QSize& contents) {
+    return fieldSize(contents, leastWords, figureColumn);
+}
+
+} // namespace ui::look

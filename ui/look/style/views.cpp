@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/look/style/views.h"
+
+#include <QPainter>
+#include <QStyle>
+#include <QStyleOption>
+#include <QWidget>
+
+#include "ui/look/style/boxes.h"
+#include "ui/look/theme.h"
+
+namespace ui::look {
+
+namespace {
+
+constexpr int tabLine = 2; // below the chosen one
+
+QFont boldOf(QFont font) {
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+} // namespace
+
+void drawViewFrame(QPainter& painter, const QStyleOption& option) {
+    const bool isFocused = option.state & QStyle::State_HasFocus;
+    drawBox(painter, option.rect,
+            {.fill = colours().surface,
+             .edge = isFocused ? colours().accent : colours().border,
+             .width = isFocused ? focusWidth : 1});
+}
+
+void drawHead(QPainter& painter, const QStyleOptionHeader& option) {
+    painter.fillRect(option.rect, colours().surface);
+    if (option.orientation != Qt::Horizontal) return;
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                     colours().border);
+}
+
+QRect headArrow(const QRect& head) {
+    constexpr int wide = 16;
+    return {head.right() + 1 - wide - tight, head.top(), wide, head.height()};
+}
+
+void drawHeadWords(QPainter& painter, const QStyleOptionHeader& option, const QStyle& style) {
+    const bool isAcross = option.orientation == Qt::Horizontal;
+    painter.save();
+    painter.setPen(isAcross ? colours().muted : colours().text);
+    const QString words =
+        painter.fontMetrics().elidedText(option.text, Qt::ElideRight, option.rect.width());
+    style.drawItemText(&painter, option.rect, static_cast<int>(option.textAlignment),
+                       option.palette, true, words);
+    painter.restore();
+}
+
+void drawTab(QPainter& painter, const QStyleOptionTab& option) {
+    if (option.state & QStyle::State_HasFocus)
+        drawBox(painter, option.rect.adjusted(0, 0, 0, -tabLine),
+                {.edge = colours().accent, .width = focusWidth});
+    if (!(option.state & QStyle::State_Selected)) return;
+    painter.fillRect(
+        QRect(option.rect.left(), option.rect.bottom() + 1 - tabLine, option.rect.width(), tabLine),
+        colours().accent);
+}
+
+void drawTabWords(QPainter& painter, const QStyleOptionTab& option, const QWidget* widget,
+                  const QStyle& style) {
+    const bool isChosen = option.state & QStyle::State_Selected;
+    int flags = Qt::AlignCenter | Qt::TextShowMnemonic;
+    if (!style.styleHint(QStyle::SH_UnderlineShortcut, &option, widget))
+        flags |= Qt::TextHideMnemonic;
+    painter.save();
+    if (isChosen) painter.setFont(boldOf(painter.font()));
+    painter.setPen(isChosen ? colours().text : colours().muted);
+    style.drawItemText(&painter, option.rect.adjusted(0, 0, 0, -tabLine), flags, option.palette,
+                       option.state & QStyle::State_Enabled, option.text);
+    painter.restore();
+}
+
+QSize tabSize(const QSize& size, const QStyleOptionTab& option, const QWidget* widget) {
+    if (!widget) return size;
+    const auto widthIn = [&option](const QFont& font) {
+        return QFontMetrics(font).size(Qt::TextShowMnemonic, option.text).width();
+    };
+    constexpr int high = 34;
+    const int more = widthIn(boldOf(widget->font())) - widthIn(widget->font());
+    return QSize(size.width() + std::max(more, 0), std::max(size.height(), high));
+}
+
+} // namespace ui::look

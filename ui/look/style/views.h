@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QRect>
+
+class QPainter;
+class QStyle;
+class QStyleOption;
+class QStyleOptionHeader;
+class QStyleOptionTab;
+class QWidget;
+
+/** Tables, lists and trees, their heads, and tabs. */
+namespace ui::look {
+
+inline constexpr int cellMargin = 8;  // left and right of a cell's words
+inline constexpr int cellAbove = 4;   // and below
+inline constexpr int frameInside = 2; // of a view's edge: as wide as it is with the focus
+
+void drawViewFrame(QPainter& painter, const QStyleOption& option);
+
+void drawHead(QPainter& painter, const QStyleOptionHeader& option);
+/** Where a head has the arrow of the order: at its right, under no word. */
+QRect headArrow(const QRect& head);
+void drawHeadWords(QPainter& painter, const QStyleOptionHeader& option, const QStyle& style);
+
+void drawTab(QPainter& painter, const QStyleOptionTab& option);
+void drawTabWords(QPainter& painter, const QStyleOptionTab& option, const QWidget* widget,
+                  const QStyle& style);
+/** @p size: what Qt reckons with; the chosen tab's words are wider than that */
+QSize tabSize(const QSize& size, const QStyleOptionTab& option, const QWidget* widget);
+
+} // namespace ui::look
