@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSet>
 #include <QSpinBox>
 #include <QStandardItemModel>
 #include <QStyleOptionButton>
@@ -37,6 +38,22 @@ using namespace ui;
 using namespace ui::test;
 
 namespace {
+
+/** What reaches a widget. */
+class Heard : public QObject {
+public:
+    explicit Heard(QWidget& widget) { widget.installEventFilter(this); }
+    bool has(QEvent::Type type) const { return m_types.contains(type); }
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override {
+        m_types.insert(event->type());
+        return false;
+    }
+
+private:
+    QSet<QEvent::Type> m_types;
+};
 
 /** A page with nothing on it. */
 class Bare : public Page {
@@ -100,6 +117,7 @@ private slots:
     void aCheckBoxIsToBeSeen();
     void anEdgeIsToBeSeen();
     void iconsFollowTheScheme();
+    void anotherSchemeIsOnlyARepaint();
     void aMessageGivesTheFocusBack();
     void oneOfTwoQuestionsHasTheKey();
     void whatIsChosenIsToBeSeen();
@@ -266,6 +284,28 @@ void TestLook::iconsFollowTheScheme() {
         QVERIFY(has(own, Qt::magenta));
     }
     look::choose(look::Choice::Light);
+}
+
+/** A style that is set anew makes each widget of a full window reckon its sizes again. */
+void TestLook::anotherSchemeIsOnlyARepaint() {
+    QWidget host;
+    auto* column = new QVBoxLayout(&host);
+    auto* line = new QLineEdit(&host);
+    auto* button = look::button("primary", "one", &host);
+    auto* view = new QTableView(&host);
+    for (QWidget* one : std::initializer_list<QWidget*>{line, button, view})
+        column->addWidget(one);
+    host.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&host));
+    for (QWidget* one : std::initializer_list<QWidget*>{line, button, view}) {
+        const Heard heard(*one);
+        look::choose(look::Choice::Dark);
+        QTRY_VERIFY(heard.has(QEvent::Paint));
+        QVERIFY(heard.has(QEvent::PaletteChange));
+        QVERIFY(!heard.has(QEvent::StyleChange));
+        look::choose(look::Choice::Light);
+        QTest::qWait(0);
+    }
 }
 
 void TestLook::aMessageGivesTheFocusBack() {

@@ -99,11 +99,6 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
                        {.fill = colours().surface, .edge = colours().border, .radius = 0});
     case PE_IndicatorCheckBox:
         return drawCheckBox(*painter, *option);
-    case PE_IndicatorHeaderArrow: {
-        const bool isUp =
-            as<QStyleOptionHeader>(option).sortIndicator == QStyleOptionHeader::SortUp;
-        return drawArrow(*painter, option->rect, !isUp, colours().text);
-    }
     case PE_FrameTabWidget:
         return painter->fillRect(QRect(option->rect.topLeft(), QSize(option->rect.width(), 1)),
                                  colours().border);
@@ -127,10 +122,8 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         return drawButtonWords(*painter, as<QStyleOptionButton>(option), widget, *proxy());
     case CE_ShapedFrame:
         return drawShape(*painter, as<QStyleOptionFrame>(option), widget);
-    case CE_HeaderSection:
-        return drawHead(*painter, as<QStyleOptionHeader>(option));
-    case CE_HeaderLabel:
-        return drawHeadWords(*painter, as<QStyleOptionHeader>(option), *proxy());
+    case CE_Header:
+        return drawHead(*painter, as<QStyleOptionHeader>(option), *proxy());
     case CE_HeaderEmptyArea:
         return painter->fillRect(option->rect, colours().surface);
     case CE_TabBarTabShape:
@@ -163,7 +156,6 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option,
                             const QWidget* widget) const {
     if (element == SE_LineEditContents && as<QStyleOptionFrame>(option).lineWidth > 0)
         return lineContents(option->rect);
-    if (element == SE_HeaderArrow) return headArrow(option->rect);
     if (element == SE_ShapedFrameContents &&
         as<QStyleOptionFrame>(option).frameShape == QFrame::StyledPanel)
         return option->rect.adjusted(frameInside, frameInside, -frameInside, -frameInside);
@@ -216,7 +208,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option,
         if (qobject_cast<const QAbstractItemView*>(widget)) return cellMargin - 1;
         break;
     case PM_HeaderMargin:
-        return isHorizontal(widget) ? cellMargin : tight;
+        return headMargin(isHorizontal(widget));
     case PM_ToolTipLabelFrameWidth:
         return tight;
     default:

@@ -13,7 +13,8 @@ namespace ui::look {
 
 namespace {
 
-constexpr int tabLine = 2; // below the chosen one
+constexpr int tabLine = 2;     // below the chosen one
+constexpr int arrowWidth = 16; // of the order's, at the right of a head
 
 QFont boldOf(QFont font) {
     font.setWeight(QFont::DemiBold);
@@ -30,26 +31,29 @@ void drawViewFrame(QPainter& painter, const QStyleOption& option) {
              .width = isFocused ? focusWidth : 1});
 }
 
-void drawHead(QPainter& painter, const QStyleOptionHeader& option) {
-    painter.fillRect(option.rect, colours().surface);
-    if (option.orientation != Qt::Horizontal) return;
-    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                     colours().border);
+int headMargin(bool isHorizontal) {
+    return isHorizontal ? cellMargin : tight;
 }
 
-QRect headArrow(const QRect& head) {
-    constexpr int wide = 16;
-    return {head.right() + 1 - wide - tight, head.top(), wide, head.height()};
-}
-
-void drawHeadWords(QPainter& painter, const QStyleOptionHeader& option, const QStyle& style) {
+void drawHead(QPainter& painter, const QStyleOptionHeader& option, const QStyle& style) {
     const bool isAcross = option.orientation == Qt::Horizontal;
+    const QRect& rect = option.rect;
+    painter.fillRect(rect, colours().surface);
+    if (isAcross)
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours().border);
+    const int margin = headMargin(isAcross);
+    QRect words = rect.adjusted(margin, 0, -margin, 0);
+    if (option.sortIndicator != QStyleOptionHeader::None) {
+        words.setRight(rect.right() - tight - arrowWidth);
+        const QRect arrow(words.right(), rect.top(), arrowWidth, rect.height());
+        drawArrow(painter, arrow, option.sortIndicator == QStyleOptionHeader::SortUp,
+                  colours().text);
+    }
     painter.save();
     painter.setPen(isAcross ? colours().muted : colours().text);
-    const QString words =
-        painter.fontMetrics().elidedText(option.text, Qt::ElideRight, option.rect.width());
-    style.drawItemText(&painter, option.rect, static_cast<int>(option.textAlignment),
-                       option.palette, true, words);
+    style.drawItemText(
+        &painter, words, static_cast<int>(option.textAlignment), option.palette, true,
+        painter.fontMetrics().elidedText(option.text, Qt::ElideRight, words.width()));
     painter.restore();
 }
 

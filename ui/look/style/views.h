@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QRect>
+#include <QSize>
 
 class QPainter;
 class QStyle;
@@ -19,10 +19,9 @@ inline constexpr int frameInside = 2; // of a view's edge: as wide as it is with
 
 void drawViewFrame(QPainter& painter, const QStyleOption& option);
 
-void drawHead(QPainter& painter, const QStyleOptionHeader& option);
-/** Where a head has the arrow of the order: at its right, under no word. */
-QRect headArrow(const QRect& head);
-void drawHeadWords(QPainter& painter, const QStyleOptionHeader& option, const QStyle& style);
+/** Left and right of a head's words. */
+int headMargin(bool isHorizontal);
+void drawHead(QPainter& painter, const QStyleOptionHeader& option, const QStyle& style);
 
 void drawTab(QPainter& painter, const QStyleOptionTab& option);
 void drawTabWords(QPainter& painter, const QStyleOptionTab& option, const QWidget* widget,
