@@ -36,8 +36,10 @@ private:
     void switchSchemes();
     void lock();
     // scenario_find.cpp
-    double keystroke(QTableView* view, const QString& letter);
+    struct Searched;
+    double keystroke(QTableView* view, const QString& letter, int column);
     void search();
+    void searchOn(const Searched& page);
     void scroll();
     void scrollThrough(QTableView* view);
     void atRest();
