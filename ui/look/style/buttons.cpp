@@ -14,7 +14,7 @@ namespace ui::look {
 
 namespace {
 
-constexpr int iconGap = 6;
+constexpr int iconGap = 4;     // as Qt reckons in QPushButton::sizeHint()
 constexpr int leastWords = 20; // high
 
 /** What a role's button leaves around its words, its edge included. */

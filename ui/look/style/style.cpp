@@ -72,6 +72,11 @@ bool isHorizontal(const QWidget* header) {
     return !view || view->orientation() == Qt::Horizontal;
 }
 
+bool isOfCell(QStyle::SubElement element) {
+    return element == QStyle::SE_ItemViewItemText || element == QStyle::SE_ItemViewItemDecoration ||
+           element == QStyle::SE_ItemViewItemCheckIndicator;
+}
+
 } // namespace
 
 Style::Style()
@@ -156,6 +161,11 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option,
                             const QWidget* widget) const {
     if (element == SE_LineEditContents && as<QStyleOptionFrame>(option).lineWidth > 0)
         return lineContents(option->rect);
+    if (isOfCell(element)) {
+        QStyleOptionViewItem cell = as<QStyleOptionViewItem>(option);
+        cell.rect.adjust(cellBefore, 0, -cellAfter, 0);
+        return QProxyStyle::subElementRect(element, &cell, widget);
+    }
     if (element == SE_ShapedFrameContents &&
         as<QStyleOptionFrame>(option).frameShape == QFrame::StyledPanel)
         return option->rect.adjusted(frameInside, frameInside, -frameInside, -frameInside);
@@ -188,7 +198,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         return spinBoxSize(contents);
     case CT_ItemViewItem:
         return QProxyStyle::sizeFromContents(type, option, contents, widget) +
-               QSize(0, 2 * cellAbove);
+               QSize(cellBefore + cellAfter, 2 * cellAbove);
     case CT_TabBarTab:
         return tabSize(contents, as<QStyleOptionTab>(option), widget);
     default:
@@ -204,9 +214,6 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option,
         return checkBoxSide;
     case PM_CheckBoxLabelSpacing:
         return near;
-    case PM_FocusFrameHMargin: // Qt adds one to it
-        if (qobject_cast<const QAbstractItemView*>(widget)) return cellMargin - 1;
-        break;
     case PM_HeaderMargin:
         return headMargin(isHorizontal(widget));
     case PM_ToolTipLabelFrameWidth:

@@ -32,7 +32,7 @@ void drawViewFrame(QPainter& painter, const QStyleOption& option) {
 }
 
 int headMargin(bool isHorizontal) {
-    return isHorizontal ? cellMargin : tight;
+    return isHorizontal ? near : tight;
 }
 
 void drawHead(QPainter& painter, const QStyleOptionHeader& option, const QStyle& style) {

@@ -13,7 +13,8 @@ class QWidget;
 /** Tables, lists and trees, their heads, and tabs. */
 namespace ui::look {
 
-inline constexpr int cellMargin = 8;  // left and right of a cell's words
+inline constexpr int cellBefore = 5;  // and Qt's own margin: 8, as before a head's words
+inline constexpr int cellAfter = 2;   // and Qt's own margin
 inline constexpr int cellAbove = 4;   // and below
 inline constexpr int frameInside = 2; // of a view's edge: as wide as it is with the focus
 

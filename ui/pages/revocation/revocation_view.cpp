@@ -106,10 +106,10 @@ void RevocationView::layOut() {
     column->addLayout(top);
     column->addLayout(about);
     column->addWidget(m_banner);
+    column->addWidget(m_head, 1); // in place of the rows
     column->addLayout(middle, 1);
     column->addLayout(answers);
     column->addWidget(m_findings);
-    column->addWidget(m_head, 1); // in place of the rows
     setFocusProxy(m_rows);
 }
 
