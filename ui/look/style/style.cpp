@@ -199,6 +199,12 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     case CT_ItemViewItem:
         return QProxyStyle::sizeFromContents(type, option, contents, widget) +
                QSize(cellBefore + cellAfter, 2 * cellAbove);
+    case CT_HeaderSection: {
+        QStyleOptionHeader head = as<QStyleOptionHeader>(option);
+        head.sortIndicator = QStyleOptionHeader::None;
+        return headSize(QProxyStyle::sizeFromContents(type, &head, contents, widget),
+                        as<QStyleOptionHeader>(option));
+    }
     case CT_TabBarTab:
         return tabSize(contents, as<QStyleOptionTab>(option), widget);
     default:

@@ -14,7 +14,7 @@ namespace ui::look {
 namespace {
 
 constexpr int tabLine = 2;     // below the chosen one
-constexpr int arrowWidth = 16; // of the order's, at the right of a head
+constexpr int arrowWidth = 12; // of the order's, at the right of a head
 
 QFont boldOf(QFont font) {
     font.setWeight(QFont::DemiBold);
@@ -33,6 +33,11 @@ void drawViewFrame(QPainter& painter, const QStyleOption& option) {
 
 int headMargin(bool isHorizontal) {
     return isHorizontal ? near : tight;
+}
+
+QSize headSize(const QSize& words, const QStyleOptionHeader& option) {
+    const bool hasArrow = option.sortIndicator != QStyleOptionHeader::None;
+    return words + QSize(hasArrow ? arrowWidth + tight - near : 0, 0);
 }
 
 void drawHead(QPainter& painter, const QStyleOptionHeader& option, const QStyle& style) {

@@ -22,6 +22,8 @@ void drawViewFrame(QPainter& painter, const QStyleOption& option);
 
 /** Left and right of a head's words. */
 int headMargin(bool isHorizontal);
+/** @p words: the size of a head without the arrow of an order, for which there is room in each */
+QSize headSize(const QSize& words, const QStyleOptionHeader& option);
 void drawHead(QPainter& painter, const QStyleOptionHeader& option, const QStyle& style);
 
 void drawTab(QPainter& painter, const QStyleOptionTab& option);

@@ -28,7 +28,7 @@ namespace {
 
 // By JournalTable::Column: all of them in view in a window of 1280, also with longer heads; what is
 // cut reads in its tooltip.
-constexpr int widths[] = {60, 92, 170, 120, 112, 100, 112, 92, 72};
+constexpr int widths[] = {60, 92, 172, 120, 112, 100, 112, 92, 72};
 
 } // namespace
 
