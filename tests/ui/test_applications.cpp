@@ -13,6 +13,8 @@
 #include <QListView>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QSpinBox>
 #include <QTableView>
 
@@ -72,6 +74,7 @@ private slots:
     void showsFindingsInTheirCells();
     void keepsWhatIsWrittenAcrossPages();
     void keepsWhatIsWrittenWhileLocked();
+    void keepsACellThatIsBeingTyped();
     void registersTheLetter();
     void decidesByKeyboard();
     void savesPapers();
@@ -324,8 +327,36 @@ void TestApplications::keepsWhatIsWrittenWhileLocked() {
     QCOMPARE(grid()->model()->rowCount(), 13);
 }
 
+/** Typed, and not ended by a key: the operator is called away. */
+void TestApplications::keepsACellThatIsBeingTyped() {
+    const QModelIndex last = grid()->model()->index(11, 4);
+    QVERIFY(last.data().toString() != QStringLiteral("Кеңесші"));
+    grid()->setCurrentIndex(last);
+    m_screen->type(QStringLiteral("Кеңесші"));
+    lockAndSignIn();
+    m_screen->click("applications");
+    m_screen->wait("letterTable");
+    m_screen->click("bannerAction");
+    QCOMPARE(grid()->model()->index(11, 4).data().toString(), QStringLiteral("Кеңесші"));
+}
+
 void TestApplications::registersTheLetter() {
+    // While the worker is busy, as with a key on a token, nothing is typed that would be lost.
+    QSemaphore goOn;
+    const auto release = qScopeGuard([&goOn] { goOn.release(); });
+    m_screen->work().start(
+        &m_screen->window(),
+        [&goOn](model::Desk&, model::Job&) {
+            goOn.acquire();
+            return model::done();
+        },
+        [](const model::Status&) {});
+    grid()->setFocus();
     m_screen->press(Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(!grid()->isEnabled() && !m_screen->wait("letterNumber")->isEnabled());
+    QVERIFY(m_screen->wait("register")->hasFocus());
+    m_screen->press(Qt::Key_S, Qt::ControlModifier); // a key comes twice, a letter once
+    goOn.release();
     m_screen->wait("rowTable");
     QTRY_COMPARE(rows()->rowCount(), 12);
     QCOMPARE(state(0), QStringLiteral("Undecided"));

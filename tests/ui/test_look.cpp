@@ -16,6 +16,7 @@
 #include <QSpinBox>
 #include <QStandardItemModel>
 #include <QStyleOptionButton>
+#include <QStyleOptionSpinBox>
 #include <QTableView>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -118,6 +119,11 @@ private slots:
     void anEdgeIsToBeSeen();
     void iconsFollowTheScheme();
     void anotherSchemeIsOnlyARepaint();
+    void aFigureWithoutArrowsShowsNone();
+    void aFaultInFocusIsToBeSeen();
+    void whatIsOnIsToBeSeen();
+    void wrappedWordsHaveTheRoomTheyTake();
+    void rowNumbersAreNoHeads();
     void aMessageGivesTheFocusBack();
     void oneOfTwoQuestionsHasTheKey();
     void whatIsChosenIsToBeSeen();
@@ -203,6 +209,7 @@ void TestLook::offIsToBeSeen() {
         QWidget host;
         auto* button = look::button(role, "one", &host);
         button->setText(QStringLiteral("Revoke"));
+        button->setIcon(look::icon("ban")); // which is paler by itself
         button->setGeometry(10, 10, 160, 36);
         host.setFocusPolicy(Qt::StrongFocus);
         host.show();
@@ -306,6 +313,86 @@ void TestLook::anotherSchemeIsOnlyARepaint() {
         look::choose(look::Choice::Light);
         QTest::qWait(0);
     }
+}
+
+void TestLook::aFigureWithoutArrowsShowsNone() {
+    const auto arrow = [](QSpinBox& box) {
+        QStyleOptionSpinBox option;
+        option.initFrom(&box);
+        option.buttonSymbols = box.buttonSymbols();
+        return box.style()->subControlRect(QStyle::CC_SpinBox, &option, QStyle::SC_SpinBoxUp, &box);
+    };
+    QSpinBox with, without;
+    without.setButtonSymbols(QAbstractSpinBox::NoButtons);
+    QVERIFY(!arrow(with).isEmpty());
+    QVERIFY(arrow(without).isEmpty());
+    QVERIFY(without.sizeHint().width() < with.sizeHint().width());
+}
+
+/** In a field without a caret, too. */
+void TestLook::aFaultInFocusIsToBeSeen() {
+    QWidget host;
+    auto* column = new QVBoxLayout(&host);
+    auto* faulty = new QComboBox(&host);
+    auto* other = new QComboBox(&host);
+    column->addWidget(faulty);
+    column->addWidget(other);
+    look::setFault(*faulty, true);
+    host.show();
+    host.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&host));
+    faulty->setFocus();
+    const QImage focused = faulty->grab().toImage();
+    other->setFocus();
+    QVERIFY(faulty->grab().toImage() != focused);
+    m_screen->toFront();
+}
+
+void TestLook::whatIsOnIsToBeSeen() {
+    QWidget host;
+    auto* button = look::button("plain", "one", &host);
+    button->setText(QStringLiteral("Whole page"));
+    button->setCheckable(true);
+    button->resize(button->sizeHint());
+    const QImage off = button->grab().toImage();
+    button->setChecked(true);
+    QVERIFY(button->grab().toImage() != off);
+}
+
+/** At every width: words that break where Qt did not reckon with it are cut below. */
+void TestLook::wrappedWordsHaveTheRoomTheyTake() {
+    QStandardItemModel model(1, 1);
+    const QString text = QStringLiteral("Қазақстан Республикасының Оқу-ағарту министрлігі");
+    model.setItem(0, 0, new QStandardItem(text));
+    const int widths[] = {100};
+    const std::unique_ptr<QTableView> view(look::table("cells", &model, widths, nullptr));
+    view->horizontalHeader()->setStretchLastSection(false);
+    view->setWordWrap(true);
+    for (int width = 90; width < 500; width += 7) {
+        view->setColumnWidth(0, width);
+        view->resizeRowsToContents();
+        QStyleOptionViewItem option;
+        option.initFrom(view.get());
+        option.features = QStyleOptionViewItem::HasDisplay | QStyleOptionViewItem::WrapText;
+        option.text = text;
+        option.displayAlignment = Qt::AlignLeft | Qt::AlignVCenter;
+        option.rect = QRect(0, 0, width, view->rowHeight(0));
+        const QRect room =
+            view->style()->subElementRect(QStyle::SE_ItemViewItemText, &option, view.get());
+        const int margin =
+            view->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, view.get()) + 1;
+        const QRect needed = view->fontMetrics().boundingRect(
+            QRect(0, 0, room.width() - 2 * margin, 1000), Qt::TextWordWrap, text);
+        QVERIFY2(needed.height() <= view->rowHeight(0), qPrintable(QString::number(width)));
+    }
+}
+
+void TestLook::rowNumbersAreNoHeads() {
+    QTableView view;
+    for (QHeaderView* header : {view.horizontalHeader(), view.verticalHeader()})
+        header->ensurePolished();
+    QCOMPARE(view.verticalHeader()->font().weight(), QFont::Normal);
+    QCOMPARE(view.horizontalHeader()->font().weight(), QFont::DemiBold);
 }
 
 void TestLook::aMessageGivesTheFocusBack() {

@@ -49,10 +49,12 @@ public:
         , m_ink(ink) {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
+        painter->save(); // whoever draws it may draw more
         if (mode == QIcon::Disabled) painter->setOpacity(0.5);
         QByteArray inked = m_svg;
         inked.replace("currentColor", m_ink.now().name().toUtf8());
         QSvgRenderer(inked).render(painter, rect);
+        painter->restore();
     }
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
         QPixmap drawn(size);

@@ -89,6 +89,7 @@ QPalette paletteOf(const Colours& c) {
     palette.setColor(QPalette::ToolTipText, c.text);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, c.muted);
+    palette.setColor(QPalette::Disabled, QPalette::Base, c.window);
     return palette;
 }
 

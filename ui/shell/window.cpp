@@ -3,6 +3,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCloseEvent>
 #include <QEvent>
 #include <QFileInfo>
 #include <QStackedWidget>
@@ -124,9 +125,21 @@ void Window::openShell(const SignedIn& signedIn) {
     makeRoom();
 }
 
+/** A table's cell is part of what is written when it has lost the focus, and not by being hidden.
+ */
+void Window::endTyping() {
+    if (QWidget* focus = QApplication::focusWidget()) focus->clearFocus();
+}
+
+void Window::closeEvent(QCloseEvent* event) {
+    endTyping();
+    QMainWindow::closeEvent(event);
+}
+
 void Window::lock() {
     if (!m_idle->isOn()) return; // nobody is signed in
     m_idle->stop();
+    endTyping();
     begin(); // the shell goes out of view: what is written there is kept before the desk closes
     m_work->close();
 }

@@ -27,6 +27,7 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
 
 private:
     void makeActions();
@@ -36,6 +37,7 @@ private:
     void onSignedIn(const SignedIn& signedIn);
     void onClockRight(const SignedIn& signedIn);
     void openShell(const SignedIn& signedIn);
+    static void endTyping();
     void lock();
     void onIdle();
     void openPalette(const QString& text = {}, const QAction* wanted = nullptr);

@@ -38,6 +38,11 @@ void drawStrokes(QPainter& painter, const QPolygonF& points, const QColor& ink) 
     painter.drawPolyline(points);
 }
 
+/** A place in a box by its parts. */
+QPointF at(const QRectF& box, qreal x, qreal y) {
+    return {box.left() + x * box.width(), box.top() + y * box.height()};
+}
+
 Box bannerBox(const QString& level) {
     const Colours& c = colours();
     if (level == QLatin1String("error")) return {c.dangerSoft, c.danger};
@@ -80,11 +85,11 @@ void drawArrow(QPainter& painter, const QRect& rect, bool isUp, const QColor& in
 }
 
 void drawTick(QPainter& painter, const QRect& box, const QColor& ink) {
-    const QRectF area(box);
-    const auto at = [&area](qreal x, qreal y) {
-        return QPointF(area.left() + x * area.width(), area.top() + y * area.height());
-    };
-    drawStrokes(painter, {at(0.22, 0.52), at(0.42, 0.72), at(0.78, 0.30)}, ink);
+    drawStrokes(painter, {at(box, 0.22, 0.52), at(box, 0.42, 0.72), at(box, 0.78, 0.30)}, ink);
+}
+
+void drawDash(QPainter& painter, const QRect& box, const QColor& ink) {
+    drawStrokes(painter, {at(box, 0.25, 0.5), at(box, 0.75, 0.5)}, ink);
 }
 
 bool hasRole(const QWidget* widget, const char* role) {

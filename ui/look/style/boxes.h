@@ -30,11 +30,12 @@ Box disabledBox();
 /** Two strokes, as of a letter v, in the middle of the rectangle. */
 void drawArrow(QPainter& painter, const QRect& rect, bool isUp, const QColor& ink);
 void drawTick(QPainter& painter, const QRect& box, const QColor& ink);
+void drawDash(QPainter& painter, const QRect& box, const QColor& ink);
 
 /** A widget's role, as ui/look/roles.h sets it. */
 bool hasRole(const QWidget* widget, const char* role);
 
-/** A frame by its role: a card, a banner, a band, a line. @return false where it has none of them
+/** A frame by its role: a card, a banner, a band. @return false where it has none of them
  */
 bool drawFrame(QPainter& painter, const QRect& rect, const QWidget* widget);
 

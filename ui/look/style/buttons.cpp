@@ -59,7 +59,11 @@ Looks looksOf(const QStyleOptionButton& option, const QWidget* widget) {
     Looks looks = enabledLooks(widget, option.state & QStyle::State_MouseOver);
     if (hasRole(widget, "navigation") && option.state & QStyle::State_On)
         looks.box.fill = colours().accentSoft;
-    if (option.state & QStyle::State_Sunken && !hasRole(widget, "primary"))
+    else if (option.state & QStyle::State_On)
+        looks.box = {.fill = colours().accentSoft, .edge = colours().accent, .width = focusWidth};
+    if (option.state & QStyle::State_Sunken && hasRole(widget, "primary"))
+        looks.box.edge = colours().text;
+    else if (option.state & QStyle::State_Sunken)
         looks.box.fill = colours().accentSoft;
     if (option.state & QStyle::State_HasFocus) {
         looks.box.width = focusWidth;
@@ -115,7 +119,8 @@ QSize buttonSize(const QSize& contents, const QWidget* widget) {
 void drawCheckBox(QPainter& painter, const QStyleOption& option) {
     const Colours& c = colours();
     const bool isOn = option.state & QStyle::State_Enabled;
-    const bool isChecked = option.state & QStyle::State_On;
+    const bool isPartly = option.state & QStyle::State_NoChange;
+    const bool isChecked = isPartly || option.state & QStyle::State_On;
     const bool isFocused = option.state & QStyle::State_HasFocus;
     constexpr int corner = 3;
     Box box{.fill = c.surface, .edge = c.muted, .radius = corner};
@@ -126,7 +131,11 @@ void drawCheckBox(QPainter& painter, const QStyleOption& option) {
     if (isFocused) box.width = focusWidth;
     if (isFocused && isChecked) box.edge = c.text;
     drawBox(painter, option.rect, box);
-    if (isChecked) drawTick(painter, option.rect, isOn ? c.onAccent : c.window);
+    const QColor ink = isOn ? c.onAccent : c.window;
+    if (isPartly)
+        drawDash(painter, option.rect, ink);
+    else if (isChecked)
+        drawTick(painter, option.rect, ink);
 }
 
 } // namespace ui::look

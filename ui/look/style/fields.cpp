@@ -28,6 +28,11 @@ QColor inkOf(const QStyleOption& option) {
     return option.state & QStyle::State_Enabled ? colours().text : colours().muted;
 }
 
+/** How wide the arrows' column is: a figure that is only typed has none. */
+int arrowsOf(const QStyleOptionSpinBox& option) {
+    return option.buttonSymbols == QAbstractSpinBox::NoButtons ? 0 : figureColumn;
+}
+
 } // namespace
 
 void drawField(QPainter& painter, const QStyleOption& option, const QWidget* widget) {
@@ -41,11 +46,15 @@ void drawField(QPainter& painter, const QStyleOption& option, const QWidget* wid
         box.width = focusWidth;
         box.edge = c.accent;
     }
-    if (widget && widget->property("fault").toBool()) {
+    const bool isFaulty = widget && widget->property("fault").toBool();
+    if (isFaulty) {
         box.width = focusWidth;
         box.edge = c.danger;
     }
     drawBox(painter, option.rect, box);
+    if (isFaulty && option.state & QStyle::State_HasFocus) // both are to be seen
+        drawBox(painter, option.rect.adjusted(focusWidth, focusWidth, -focusWidth, -focusWidth),
+                {.edge = c.accent, .radius = fieldRadius - focusWidth});
 }
 
 void drawComboBox(QPainter& painter, const QStyleOptionComplex& option, const QWidget* widget) {
@@ -53,11 +62,12 @@ void drawComboBox(QPainter& painter, const QStyleOptionComplex& option, const QW
     drawArrow(painter, comboBoxPart(option.rect, QStyle::SC_ComboBoxArrow), false, inkOf(option));
 }
 
-void drawSpinBox(QPainter& painter, const QStyleOptionComplex& option, const QWidget* widget) {
+void drawSpinBox(QPainter& painter, const QStyleOptionSpinBox& option, const QWidget* widget) {
     drawField(painter, option, widget);
+    if (arrowsOf(option) == 0) return;
     const QColor ink = inkOf(option);
-    drawArrow(painter, spinBoxPart(option.rect, QStyle::SC_SpinBoxUp), true, ink);
-    drawArrow(painter, spinBoxPart(option.rect, QStyle::SC_SpinBoxDown), false, ink);
+    drawArrow(painter, spinBoxPart(option, QStyle::SC_SpinBoxUp), true, ink);
+    drawArrow(painter, spinBoxPart(option, QStyle::SC_SpinBoxDown), false, ink);
 }
 
 QRect comboBoxPart(const QRect& box, QStyle::SubControl part) {
@@ -68,13 +78,15 @@ QRect comboBoxPart(const QRect& box, QStyle::SubControl part) {
     return box;
 }
 
-QRect spinBoxPart(const QRect& box, QStyle::SubControl part) {
-    const QRect column(box.right() + 1 - figureColumn - focusWidth, box.top() + focusWidth,
-                       figureColumn, box.height() - 2 * focusWidth);
+QRect spinBoxPart(const QStyleOptionSpinBox& option, QStyle::SubControl part) {
+    const QRect& box = option.rect;
+    const int arrows = arrowsOf(option);
+    const QRect column(box.right() + 1 - arrows - focusWidth, box.top() + focusWidth, arrows,
+                       box.height() - 2 * focusWidth);
     if (part == QStyle::SC_SpinBoxUp) return column.adjusted(0, 0, 0, -column.height() / 2);
     if (part == QStyle::SC_SpinBoxDown) return column.adjusted(0, column.height() / 2, 0, 0);
     if (part == QStyle::SC_SpinBoxEditField)
-        return box.adjusted(across - 1, focusWidth, -figureColumn - focusWidth, -focusWidth);
+        return box.adjusted(across - 1, focusWidth, -arrows - focusWidth, -focusWidth);
     return box;
 }
 
@@ -90,8 +102,8 @@ QSize comboBoxSize(const QSize& contents) {
     return fieldSize(contents, leastWords, arrowColumn);
 }
 
-QSize spinBoxSize(const QSize& contents) {
-    return fieldSize(contents, leastWords, figureColumn);
+QSize spinBoxSize(const QSize& contents, const QStyleOptionSpinBox& option) {
+    return fieldSize(contents, leastWords, arrowsOf(option));
 }
 
 } // namespace ui::look

@@ -10,7 +10,6 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QScrollArea>
 #include <QStyleOption>
 #include <QTabBar>
@@ -46,16 +45,32 @@ void drawLine(QPainter& painter, const QStyleOptionFrame& option, const QWidget*
     if (option.lineWidth > 0)
         drawField(painter, option, widget);
     else if (widget && isInView(*widget))
-        painter.fillRect(option.rect, colours().surface);
+        drawCellEditor(painter, option.rect);
 }
 
-void drawShape(QPainter& painter, const QStyleOptionFrame& option, const QWidget* widget) {
-    if (drawFrame(painter, option.rect, widget)) return;
-    if (option.frameShape == QFrame::NoFrame) return;
+/** @return false where the frame is none of ours */
+bool drawShape(QPainter& painter, const QStyleOptionFrame& option, const QWidget* widget) {
+    if (drawFrame(painter, option.rect, widget)) return true;
+    if (option.frameShape != QFrame::StyledPanel) return option.frameShape == QFrame::NoFrame;
     if (qobject_cast<const QPlainTextEdit*>(widget))
         drawField(painter, option, widget);
     else
         drawViewFrame(painter, option);
+    return true;
+}
+
+/** What is drawn here with a focus of its own. */
+bool showsFocus(const QWidget* widget) {
+    return qobject_cast<const QPushButton*>(widget) || qobject_cast<const QCheckBox*>(widget) ||
+           qobject_cast<const QComboBox*>(widget) || qobject_cast<const QTabBar*>(widget) ||
+           qobject_cast<const QAbstractItemView*>(widget);
+}
+
+/** The words of a cell have that much less room than Qt, which reckons where they break, thinks. */
+QStyleOptionViewItem cellOf(const QStyleOption* option) {
+    QStyleOptionViewItem cell = as<QStyleOptionViewItem>(option);
+    if (cell.rect.isValid()) cell.rect.adjust(cellBefore, 0, -cellAfter, 0);
+    return cell;
 }
 
 /** How far something is; where that is not known, Fusion's own moves to and fro. */
@@ -77,6 +92,13 @@ bool isOfCell(QStyle::SubElement element) {
            element == QStyle::SE_ItemViewItemCheckIndicator;
 }
 
+/** The program's, also where a class of widgets has another. */
+QFont plainFont() {
+    QFont font = QApplication::font();
+    font.setWeight(QFont::Normal);
+    return font;
+}
+
 } // namespace
 
 Style::Style()
@@ -88,7 +110,7 @@ void Style::polish(QWidget* widget) {
     if (auto* text = qobject_cast<QPlainTextEdit*>(widget))
         text->document()->setDocumentMargin(textMargin);
     if (auto* bar = qobject_cast<QProgressBar*>(widget)) bar->setFixedHeight(barHeight);
-    if (!isHorizontal(widget)) widget->setFont(QApplication::font()); // rows' numbers are no heads
+    if (!isHorizontal(widget)) widget->setFont(plainFont()); // rows' numbers are no heads
     if (qobject_cast<QPushButton*>(widget) || qobject_cast<QCheckBox*>(widget) ||
         qobject_cast<QComboBox*>(widget))
         widget->setAttribute(Qt::WA_Hover);
@@ -109,8 +131,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
                                  colours().border);
     case PE_FrameTabBarBase:
         return;
-    case PE_FrameFocusRect: // what is drawn here shows its focus itself
-        if (!qobject_cast<const QRadioButton*>(widget)) return;
+    case PE_FrameFocusRect:
+        if (showsFocus(widget)) return;
         break;
     default:
         break;
@@ -126,7 +148,8 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     case CE_PushButtonLabel:
         return drawButtonWords(*painter, as<QStyleOptionButton>(option), widget, *proxy());
     case CE_ShapedFrame:
-        return drawShape(*painter, as<QStyleOptionFrame>(option), widget);
+        if (drawShape(*painter, as<QStyleOptionFrame>(option), widget)) return;
+        break;
     case CE_Header:
         return drawHead(*painter, as<QStyleOptionHeader>(option), *proxy());
     case CE_HeaderEmptyArea:
@@ -153,7 +176,8 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
                                QPainter* painter, const QWidget* widget) const {
     if (control == CC_ComboBox) return drawComboBox(*painter, *option, widget);
-    if (control == CC_SpinBox) return drawSpinBox(*painter, *option, widget);
+    if (control == CC_SpinBox)
+        return drawSpinBox(*painter, as<QStyleOptionSpinBox>(option), widget);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -162,8 +186,7 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option,
     if (element == SE_LineEditContents && as<QStyleOptionFrame>(option).lineWidth > 0)
         return lineContents(option->rect);
     if (isOfCell(element)) {
-        QStyleOptionViewItem cell = as<QStyleOptionViewItem>(option);
-        cell.rect.adjust(cellBefore, 0, -cellAfter, 0);
+        const QStyleOptionViewItem cell = cellOf(option);
         return QProxyStyle::subElementRect(element, &cell, widget);
     }
     if (element == SE_ShapedFrameContents &&
@@ -178,7 +201,7 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
     if (control == CC_ComboBox)
         found = comboBoxPart(option->rect, part);
     else if (control == CC_SpinBox)
-        found = spinBoxPart(option->rect, part);
+        found = spinBoxPart(as<QStyleOptionSpinBox>(option), part);
     else
         return QProxyStyle::subControlRect(control, option, part, widget);
     return visualRect(option->direction, option->rect, found);
@@ -195,10 +218,12 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     case CT_ComboBox:
         return comboBoxSize(contents);
     case CT_SpinBox:
-        return spinBoxSize(contents);
-    case CT_ItemViewItem:
-        return QProxyStyle::sizeFromContents(type, option, contents, widget) +
+        return spinBoxSize(contents, as<QStyleOptionSpinBox>(option));
+    case CT_ItemViewItem: {
+        const QStyleOptionViewItem cell = cellOf(option);
+        return QProxyStyle::sizeFromContents(type, &cell, contents, widget) +
                QSize(cellBefore + cellAfter, 2 * cellAbove);
+    }
     case CT_HeaderSection: {
         QStyleOptionHeader head = as<QStyleOptionHeader>(option);
         head.sortIndicator = QStyleOptionHeader::None;

@@ -23,6 +23,12 @@ QFont boldOf(QFont font) {
 
 } // namespace
 
+void drawCellEditor(QPainter& painter, const QRect& rect) {
+    drawBox(
+        painter, rect,
+        {.fill = colours().surface, .edge = colours().accent, .width = focusWidth, .radius = 0});
+}
+
 void drawViewFrame(QPainter& painter, const QStyleOption& option) {
     const bool isFocused = option.state & QStyle::State_HasFocus;
     drawBox(painter, option.rect,

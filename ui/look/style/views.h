@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QSize>
+#include <QRect>
 
 class QPainter;
 class QStyle;
@@ -17,6 +17,9 @@ inline constexpr int cellBefore = 5;  // and Qt's own margin: 8, as before a hea
 inline constexpr int cellAfter = 2;   // and Qt's own margin
 inline constexpr int cellAbove = 4;   // and below
 inline constexpr int frameInside = 2; // of a view's edge: as wide as it is with the focus
+
+/** A line that is typed in within a table. */
+void drawCellEditor(QPainter& painter, const QRect& rect);
 
 void drawViewFrame(QPainter& painter, const QStyleOption& option);
 

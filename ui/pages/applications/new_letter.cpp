@@ -55,7 +55,8 @@ NewLetter::NewLetter(Work& work, std::chrono::seconds utcOffset,
     , m_why(new QLineEdit(this))
     , m_banner(new look::Banner(this))
     , m_findings(new FindingList("letterFindings", FindingList::Of::Letter, this))
-    , m_autosave(new Autosave(*this, [this] { keep(); })) {
+    , m_autosave(new Autosave(*this, [this] { keep(); }))
+    , m_held(*m_register, {m_form, m_view, m_import, m_why}) {
     m_banner->setObjectName(QStringLiteral("letterMessage"));
     layOut();
     m_pause.setSingleShot(true);
@@ -101,7 +102,7 @@ void NewLetter::begin() {
 }
 
 void NewLetter::askToDiscard() {
-    if (!m_discard->isEnabled()) return;
+    if (!m_discard->isEnabled() || m_held.isHeld()) return;
     m_banner->confirm(
         look::Level::Warning,
         [] { return tr("Forget everything that is written here? It cannot be brought back."); },
@@ -167,11 +168,11 @@ void NewLetter::turnOn(QPushButton& button, bool can) {
 }
 
 void NewLetter::undo() {
-    m_grid->undoStack().undo();
+    if (!m_held.isHeld()) m_grid->undoStack().undo();
 }
 
 void NewLetter::redo() {
-    m_grid->undoStack().redo();
+    if (!m_held.isHeld()) m_grid->undoStack().redo();
 }
 
 void NewLetter::checkNow() {
@@ -230,6 +231,7 @@ void NewLetter::jumpToFirstError(const std::vector<model::Finding>& findings) {
 }
 
 void NewLetter::importFile() {
+    if (m_held.isHeld()) return;
     const QString path = ask::openFile(this, tr("Import the table of a letter"),
                                        tr("Tables (*.csv *.txt);;All files (*)"));
     if (!path.isEmpty()) import(path);
@@ -261,8 +263,8 @@ void NewLetter::registerLetter() {
 }
 
 void NewLetter::add(model::Intake intake) {
-    if (m_registering) return; // a key comes twice, a letter once
-    m_registering = true;      // the button stays on: one that is off gives the focus away
+    if (m_held.isHeld()) return; // a key comes twice, a letter once
+    m_held.hold();
     m_work->start(
         this,
         [letter = letter(), intake,
@@ -270,7 +272,7 @@ void NewLetter::add(model::Intake intake) {
             return model::ApplicationService(desk.session).add(letter, intake, job, why);
         },
         [this, intake](model::Result<model::Checked> added) {
-            m_registering = false;
+            m_held.letGo();
             onAdded(std::move(added), intake);
         });
 }

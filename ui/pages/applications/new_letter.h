@@ -6,6 +6,7 @@
 
 #include "model/application/application_service.h"
 #include "ui/jobs/work.h"
+#include "ui/letter/held.h"
 #include "ui/look/banner.h"
 
 class QLabel;
@@ -91,8 +92,8 @@ private:
     std::size_t m_importedRows = 0;
     bool m_begun = false;
     bool m_draft = false;
-    bool m_whole = false; // the operator says that nothing is missing any more
-    bool m_registering = false;
+    bool m_whole = false;  // the operator says that nothing is missing any more
+    Held m_held;           // while it is registered
     QString m_termClauses; // of the terms that begin with a letter
     int m_edition = 0;     // answers about an earlier one are dropped
 };

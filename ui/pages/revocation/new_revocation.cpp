@@ -58,7 +58,8 @@ NewRevocation::NewRevocation(Work& work, std::chrono::seconds utcOffset,
     , m_why(new QLineEdit(this))
     , m_banner(new look::Banner(this))
     , m_findings(new FindingList("revocationFindings", FindingList::Of::Letter, this))
-    , m_autosave(new Autosave(*this, [this] { keep(); })) {
+    , m_autosave(new Autosave(*this, [this] { keep(); }))
+    , m_held(*m_register, {m_form, m_search, m_found, m_rows, m_ground, m_why}) {
     layOut();
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
@@ -102,7 +103,7 @@ void NewRevocation::readRules() {
 }
 
 void NewRevocation::askToDiscard() {
-    if (!m_discard->isEnabled()) return;
+    if (!m_discard->isEnabled() || m_held.isHeld()) return;
     m_banner->confirm(
         look::Level::Warning,
         [] { return tr("Forget everything that is written here? It cannot be brought back."); },
@@ -138,7 +139,7 @@ model::RevocationLetter NewRevocation::letter() const {
 }
 
 void NewRevocation::removeRow() {
-    m_rows->removeChosen();
+    if (!m_held.isHeld()) m_rows->removeChosen();
 }
 
 void NewRevocation::takeRemoval(QAction* action) {
@@ -228,8 +229,8 @@ void NewRevocation::registerLetter() {
 }
 
 void NewRevocation::add(model::Intake intake) {
-    if (m_registering) return; // a key comes twice, a letter once
-    m_registering = true;      // the button stays on: one that is off gives the focus away
+    if (m_held.isHeld()) return; // a key comes twice, a letter once
+    m_held.hold();
     m_work->start(
         this,
         [letter = letter(), intake, why = m_why->isHidden() ? QString() : m_why->text()](
@@ -238,7 +239,7 @@ void NewRevocation::add(model::Intake intake) {
             return model::RevocationService(desk.session).add(whole, intake, why);
         },
         [this, intake](const model::Result<model::Checked>& added) {
-            m_registering = false;
+            m_held.letGo();
             onAdded(added, intake);
         });
 }

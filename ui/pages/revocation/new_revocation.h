@@ -6,6 +6,7 @@
 
 #include "model/revocation/revocation_service.h"
 #include "ui/jobs/work.h"
+#include "ui/letter/held.h"
 #include "ui/look/banner.h"
 #include "ui/look/spoken.h"
 
@@ -99,7 +100,7 @@ private:
     QString m_added;                                      // who was added last
     bool m_draft = false;
     bool m_begun = false;
-    bool m_registering = false;
+    Held m_held;          // while it is registered
     QString m_termClause; // of the term that begins with a letter
     int m_edition = 0;    // answers about an earlier one are dropped
 };
