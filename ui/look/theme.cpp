@@ -56,7 +56,7 @@ const Colours highContrast{
     .window = "#000000",
     .surface = "#000000",
     .text = "#ffffff",
-    .muted = "#ffffff",
+    .muted = "#c4c4c4", // what can do nothing, and what is not typed yet, is not read as the rest
     .border = "#ffffff",
     .accent = "#ffe600",
     .onAccent = "#000000",

@@ -72,6 +72,12 @@ Looks looksOf(const QStyleOptionButton& option, const QWidget* widget) {
     return looks;
 }
 
+void setWeight(QPainter& painter, QFont::Weight weight) {
+    QFont font = painter.font();
+    font.setWeight(weight);
+    painter.setFont(font);
+}
+
 } // namespace
 
 void drawButton(QPainter& painter, const QStyleOptionButton& option, const QWidget* widget) {
@@ -84,11 +90,9 @@ void drawButtonWords(QPainter& painter, const QStyleOptionButton& option, const 
     const bool isOn = option.state & QStyle::State_Enabled;
     const QRect inside = option.rect.adjusted(room.across, 0, -room.across, 0);
     painter.save();
-    if (hasRole(widget, "navigation") && option.state & QStyle::State_On) {
-        QFont bold = painter.font();
-        bold.setWeight(QFont::DemiBold);
-        painter.setFont(bold);
-    }
+    if (!isOn) setWeight(painter, QFont::Normal);
+    if (hasRole(widget, "navigation") && option.state & QStyle::State_On)
+        setWeight(painter, QFont::DemiBold);
     int flags = Qt::TextShowMnemonic | Qt::AlignVCenter | Qt::AlignLeft;
     if (!style.styleHint(QStyle::SH_UnderlineShortcut, &option, widget))
         flags |= Qt::TextHideMnemonic;
@@ -104,9 +108,10 @@ void drawButtonWords(QPainter& painter, const QStyleOptionButton& option, const 
         left += icon.width() + gap;
     }
     painter.setPen(looksOf(option, widget).ink);
+    // To the edge: letters may be wider than what Qt reckons with.
     style.drawItemText(&painter,
-                       QRect(left, inside.top(), inside.right() - left + 1, inside.height()), flags,
-                       option.palette, isOn, option.text);
+                       QRect(left, inside.top(), option.rect.right() - left, inside.height()),
+                       flags, option.palette, isOn, option.text);
     painter.restore();
 }
 

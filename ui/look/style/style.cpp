@@ -18,6 +18,7 @@
 #include "ui/look/style/boxes.h"
 #include "ui/look/style/buttons.h"
 #include "ui/look/style/fields.h"
+#include "ui/look/style/scroll_bars.h"
 #include "ui/look/style/views.h"
 #include "ui/look/theme.h"
 
@@ -124,6 +125,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_PanelTipLabel:
         return drawBox(*painter, option->rect,
                        {.fill = colours().surface, .edge = colours().border, .radius = 0});
+    case PE_FrameMenu:
+        return drawBox(*painter, option->rect, {.edge = colours().edge(), .radius = 0});
     case PE_IndicatorCheckBox:
         return drawCheckBox(*painter, *option);
     case PE_FrameTabWidget:
@@ -176,6 +179,7 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
                                QPainter* painter, const QWidget* widget) const {
     if (control == CC_ComboBox) return drawComboBox(*painter, *option, widget);
+    if (control == CC_ScrollBar) return drawScrollBar(*painter, as<QStyleOptionSlider>(option));
     if (control == CC_SpinBox)
         return drawSpinBox(*painter, as<QStyleOptionSpinBox>(option), widget);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -200,6 +204,8 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
     QRect found;
     if (control == CC_ComboBox)
         found = comboBoxPart(option->rect, part);
+    else if (control == CC_ScrollBar)
+        found = scrollBarPart(as<QStyleOptionSlider>(option), part);
     else if (control == CC_SpinBox)
         found = spinBoxPart(as<QStyleOptionSpinBox>(option), part);
     else
@@ -245,6 +251,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option,
         return checkBoxSide;
     case PM_CheckBoxLabelSpacing:
         return near;
+    case PM_LayoutHorizontalSpacing:
+        return near;
     case PM_HeaderMargin:
         return headMargin(isHorizontal(widget));
     case PM_ToolTipLabelFrameWidth:
@@ -259,6 +267,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
                      QStyleHintReturn* answer) const {
     if (hint == SH_ComboBox_Popup) return 0; // a list below, as long as it may be
     if (hint == SH_ToolTipLabel_Opacity) return 255;
+    if (hint == SH_EtchDisabledText) return 0; // a second, brighter copy of the words
     if (hint == SH_Table_GridLineColor) return static_cast<int>(colours().border.rgb());
     return QProxyStyle::styleHint(hint, option, widget, answer);
 }

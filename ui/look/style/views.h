@@ -14,7 +14,7 @@ class QWidget;
 namespace ui::look {
 
 inline constexpr int cellBefore = 5;  // and Qt's own margin: 8, as before a head's words
-inline constexpr int cellAfter = 2;   // and Qt's own margin
+inline constexpr int cellAfter = 0;   // and Qt's own margin
 inline constexpr int cellAbove = 4;   // and below
 inline constexpr int frameInside = 2; // of a view's edge: as wide as it is with the focus
 
