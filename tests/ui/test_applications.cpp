@@ -331,6 +331,7 @@ void TestApplications::keepsWhatIsWrittenWhileLocked() {
 void TestApplications::keepsACellThatIsBeingTyped() {
     const QModelIndex last = grid()->model()->index(11, 4);
     QVERIFY(last.data().toString() != QStringLiteral("Кеңесші"));
+    grid()->setFocus();
     grid()->setCurrentIndex(last);
     m_screen->type(QStringLiteral("Кеңесші"));
     lockAndSignIn();

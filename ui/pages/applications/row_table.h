@@ -13,7 +13,7 @@ class RowTable : public QAbstractTableModel {
 
 public:
     enum Column { Number, Name, Iin, State, Due, ColumnCount };
-    static constexpr int widths[] = {52, 240, 104, 142, 84};
+    static constexpr int widths[] = {52, 240, 112, 142, 92};
 
     using QAbstractTableModel::QAbstractTableModel;
 
