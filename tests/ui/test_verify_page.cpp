@@ -9,8 +9,10 @@
 #include <QPushButton>
 #include <QTreeView>
 
+#include "tests/ui/desk_worker.h"
 #include "tests/ui/screen.h"
 #include "ui/dialogs/ask.h"
+#include "ui/look/banner.h"
 
 using namespace ui;
 using namespace ui::test;
@@ -33,6 +35,7 @@ private slots:
     void everyLanguage();
     void whatIsPublished();
     void theVerdictIsSpoken();
+    void stoppedByTheOperator();
 
 private:
     QString file(const QString& name, const QByteArray& content) {
@@ -71,6 +74,20 @@ private:
         moment->setFocus();
         moment->setDateTime(QDateTime(day, QTime(12, 0), Qt::UTC));
         m_screen->press(Qt::Key_Return);
+    }
+    /** The worker is busy, this is asked for, and cancelled before its turn. */
+    template <typename Ask>
+    void askAndCancel(Ask ask) {
+        QTRY_VERIFY(!m_screen->work().isBusy());
+        BusyWorker busy(m_screen->work(), this);
+        std::vector<Work::JobHandle> asked;
+        const auto heard =
+            connect(&m_screen->work(), &Work::asked, this,
+                    [&asked](const Work::JobHandle& job, QObject*) { asked.push_back(job); });
+        ask();
+        disconnect(heard);
+        QCOMPARE(asked.size(), std::size_t(1));
+        asked.front()->cancel();
     }
     QString verdict() {
         auto* label = m_screen->find<QLabel>("verdict");
@@ -286,6 +303,31 @@ void TestVerifyPage::theVerdictIsSpoken() {
     m_screen->press(Qt::Key_6, Qt::ControlModifier);
     m_screen->press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(spoken("publishedVerdict"), m_screen->wait<QLabel>("publishedVerdict")->text());
+}
+
+/** It is said calmly, and the way on is open. */
+void TestVerifyPage::stoppedByTheOperator() {
+    askAndCancel([this] { open(m_ca); });
+    auto* message = m_screen->wait<look::Banner>("verifyMessage");
+    QVERIFY(message->text().contains(QStringLiteral("Stopped by the operator")));
+    QCOMPARE(message->property("level").toString(), QStringLiteral("note"));
+    m_screen->find("verifyFile")->setFocus();
+    m_screen->press(Qt::Key_Return);
+    QTRY_VERIFY(!verdict().isEmpty());
+    QVERIFY(!m_screen->find("verifyMessage"));
+    m_screen->press(Qt::Key_6, Qt::ControlModifier);
+    m_screen->wait("publishCrl");
+    askAndCancel([this] { m_screen->press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier); });
+    const auto isStopped = [this] {
+        return m_screen->wait<QLabel>("publishedVerdict")
+            ->text()
+            .contains(QStringLiteral("Stopped by the operator"));
+    };
+    QTRY_VERIFY(isStopped());
+    m_screen->press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(!isStopped());
+    m_screen->press(Qt::Key_Escape);
+    QTRY_VERIFY(!m_screen->find("publishedVerdict"));
 }
 
 QTEST_MAIN(TestVerifyPage)

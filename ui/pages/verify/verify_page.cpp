@@ -119,8 +119,8 @@ void VerifyPage::verify() {
     work().start(
         this,
         [question = model::VerificationQuestion{file, m_evidence->files(), m_evidence->moment()}](
-            model::Desk& desk, model::Job&) {
-            return model::VerificationService(desk.session).verify(question);
+            model::Desk& desk, model::Job& job) {
+            return model::VerificationService(desk.session).verify(question, job);
         },
         [this, asked](model::Result<model::VerifiedFile> verified) {
             if (asked != m_asked) return; // another one is asked for by now
