@@ -104,7 +104,7 @@ Result<Outcome> preview(Context& context) {
     KU_TRY(const auto authorities, chosenAuthorities(context.arguments, desk->session()));
     QJsonArray crls;
     for (const CaGeneration& ca : authorities) {
-        KU_TRY(const auto next, model::PublicationService(**desk).preview(ca));
+        KU_TRY(const auto next, model::PublicationService(**desk).preview(ca, context.job));
         context.output.line(Text::tr("%1: list %2 would have %3 entries, new ones: %4")
                                 .arg(labelOf(ca), QString::number(next.number),
                                      QString::number(next.entries.size()),

@@ -85,7 +85,7 @@ Result<Outcome> check(Context& context) {
     Outcome outcome = Outcome::Good;
     std::optional<Error> none;
     for (const CaGeneration& ca : authorities) {
-        const auto one = model::checkPublished(desk->session(), ca);
+        const auto one = model::checkPublished(desk->session(), ca, context.job);
         if (!one && one.error().code == ErrorCode::NotFound) { // a CA that has no list yet
             context.output.note(sentenceOf(one.error()));
             none = one.error();

@@ -188,7 +188,7 @@ Status PublicationService::requireKnownStart(const CaGeneration& ca) const {
     return Error{ErrorCode::CrlStartUnknown, {ca.name.toStdString(), std::to_string(ca.id)}};
 }
 
-Result<CrlPreview> PublicationService::preview(const CaGeneration& ca) const {
+Result<CrlPreview> PublicationService::preview(const CaGeneration& ca, const Job& job) const {
     KU_CHECK(requireKnownStart(ca));
     Register& reg = m_desk->reg();
     CrlPreview next;
@@ -199,9 +199,11 @@ Result<CrlPreview> PublicationService::preview(const CaGeneration& ca) const {
     KU_CHECK(cutToCa(m_desk->session, ca, next));
     KU_TRY(next.entries, entriesOf(reg, ca.id));
     next.added = next.entries;
+    KU_CHECK(job.checkpoint()); // the last list may be long
     KU_TRY(const auto last, lastCrlOf(reg, ca.id));
     if (!last) return next;
     next.lastUpdate = last->thisUpdate;
+    KU_CHECK(job.checkpoint());
     KU_TRY(const Replacement known, replacementOf(last->der));
     std::erase_if(next.added, [&](const RevokedCertificate& entry) {
         return known.serials.contains(entry.serial);
@@ -215,7 +217,7 @@ Result<PublishedCrl> PublicationService::publish(const CaGeneration& ca, Job& jo
     KU_CHECK(ClockGuard(reg).requireForSigning());
     KU_CHECK(requireKnownStart(ca));
     KU_CHECK(caSigner(*m_desk, ca));
-    KU_TRY(const CrlPreview next, preview(ca));
+    KU_TRY(const CrlPreview next, preview(ca, job));
     if (next.timeGoesBack() && time == CrlTime::GoesOn) {
         KU_TRY(const ClockLimits limits, reg.clockEvents().limits());
         return Error{ErrorCode::CrlTimeGoesBack,

@@ -48,7 +48,7 @@ public:
         : m_desk(&desk) {}
 
     /** CrlStartUnknown(name, id): of an existing CA nobody has said what it published before. */
-    Result<CrlPreview> preview(const CaGeneration& ca) const;
+    Result<CrlPreview> preview(const CaGeneration& ca, const Job& job) const;
     Status requireKnownStart(const CaGeneration& ca) const;
     /**
      * Signs the next CRL of a generation and publishes it. ClockStopped, ClockNotConfirmed,

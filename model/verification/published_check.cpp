@@ -28,6 +28,7 @@ struct Reading {
     const CrlRecord& last;
     const Rules& rules;
     std::chrono::seconds utcOffset;
+    const Job& job;
     PublishedCheck check;
 
     void right(PublishedAspect aspect) { check.right.push_back(aspect); }
@@ -62,7 +63,7 @@ void compareNumber(Reading& reading, const x509::Crl& crl) {
 
 Status judgeList(Reading& reading, const x509::Crl& crl) {
     const Time now = reading.session.reg.now();
-    KU_TRY(Evidence evidence, evidenceOf(reading.session.reg, now));
+    KU_TRY(Evidence evidence, evidenceOf(reading.session.reg, now, reading.job));
     // Of this list alone: that a list of the root is out of date is told where that one is checked.
     evidence.crls.clear();
     const Judgement judgement = judge(crl, evidence, now);
@@ -109,6 +110,7 @@ Status read(Reading& reading) {
         return done();
     }
     reading.right(PublishedAspect::Present);
+    KU_CHECK(reading.job.checkpoint());
     const auto crl = x509::Crl::parse(*octets);
     if (!crl) {
         reading.wrong(FindingCode::PublishedNotAList, {file});
@@ -124,6 +126,7 @@ Status read(Reading& reading) {
     compareOctets(reading, *octets);
     compareNumber(reading, *crl);
     KU_CHECK(judgeList(reading, *crl));
+    KU_CHECK(reading.job.checkpoint());
     return checkItsStructure(reading, *crl);
 }
 
@@ -133,29 +136,37 @@ bool PublishedCheck::isGood() const {
     return findings.empty() && reasons.empty() && structure && !structure->isWanting();
 }
 
-Result<PublishedCheck> checkPublished(const Session& session, const CaGeneration& ca) {
+Result<PublishedCheck> checkPublished(const Session& session, const CaGeneration& ca,
+                                      const Job& job) {
+    KU_CHECK(job.checkpoint());
     const Register& reg = session.reg;
     KU_TRY(const auto last, lastCrlOf(reg, ca.id));
     if (!last) return Error{ErrorCode::NotFound, {"crl", ca.name.toStdString()}};
     KU_TRY(const ClockLimits limits, reg.clockEvents().limits());
     KU_TRY(const Rules* rules, rulesOn(civilDay(reg.now(), limits.utcOffset)));
-    Reading reading{session, ca, *last, *rules, limits.utcOffset, {}};
+    Reading reading{session, ca, *last, *rules, limits.utcOffset, job, {}};
     reading.check.number = last->number;
     KU_TRY(reading.check.file, publishedFile(session, ca));
     KU_CHECK(read(reading));
     return std::move(reading.check);
 }
 
-Result<std::vector<PublishedOfCa>> checkEveryPublished(const Session& session) {
+Result<EveryPublished> checkEveryPublished(const Session& session, Job& job) {
     KU_TRY(auto authorities, session.reg.authorities().list());
-    std::vector<PublishedOfCa> all;
+    const int total = static_cast<int>(authorities.size());
+    int looked = 0;
+    EveryPublished every;
     for (CaGeneration& ca : authorities) {
+        job.progress(Step::Checking, looked++, total);
         KU_TRY(const auto last, lastCrlOf(session.reg, ca.id));
         if (!last) continue;
-        KU_TRY(PublishedCheck check, checkPublished(session, ca));
-        all.push_back({std::move(ca), std::move(check)});
+        auto check = checkPublished(session, ca, job);
+        every.wasStopped = !check && check.error().code == ErrorCode::Cancelled;
+        if (every.wasStopped) break;
+        if (!check) return check.error();
+        every.checked.push_back({std::move(ca), std::move(check).value()});
     }
-    return all;
+    return every;
 }
 
 } // namespace model

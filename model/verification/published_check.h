@@ -7,6 +7,7 @@
 #include "model/domain/authority.h"
 #include "model/domain/finding.h"
 #include "model/domain/published.h"
+#include "model/job/job.h"
 #include "model/verification/judgement.h"
 #include "model/verification/structure_check.h"
 
@@ -32,16 +33,22 @@ struct PublishedCheck {
 /**
  * Reads back what is published for a CA: the very octets of the register's last list, of the right
  * number, signed by this CA, in date, of its structure. NotFound(crl, name) where the register has
- * no list of it.
+ * no list of it; Cancelled.
  */
-Result<PublishedCheck> checkPublished(const Session& session, const CaGeneration& ca);
+Result<PublishedCheck> checkPublished(const Session& session, const CaGeneration& ca,
+                                      const Job& job);
 
 struct PublishedOfCa {
     CaGeneration ca;
     PublishedCheck check;
 };
 
+struct EveryPublished {
+    std::vector<PublishedOfCa> checked;
+    bool wasStopped = false; // before every one was: those that were stand
+};
+
 /** The same of every CA that has a list. */
-Result<std::vector<PublishedOfCa>> checkEveryPublished(const Session& session);
+Result<EveryPublished> checkEveryPublished(const Session& session, Job& job);
 
 } // namespace model

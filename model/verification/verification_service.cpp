@@ -72,10 +72,11 @@ Result<std::optional<StructureCheck>> structureCheckOf(const Session& session,
 
 } // namespace
 
-Result<Evidence> evidenceOf(const Register& reg, Time at) {
+Result<Evidence> evidenceOf(const Register& reg, Time at, const Job& job) {
     Evidence evidence;
     KU_TRY(const auto authorities, reg.authorities().list());
     for (const CaGeneration& ca : authorities) {
+        KU_CHECK(job.checkpoint()); // each may have a long list
         KU_TRY(auto certificate, x509::Certificate::parse(ca.certificate));
         evidence.chain.push_back(std::move(certificate));
         KU_TRY(const auto list, listOf(reg, ca.id, at));
@@ -97,22 +98,33 @@ Status addEvidence(Evidence& evidence, const QString& file) {
     return done();
 }
 
-Result<VerifiedFile> VerificationService::verify(const VerificationQuestion& question) const {
+Result<VerifiedFile> VerificationService::verify(const VerificationQuestion& question,
+                                                 Job& job) const {
     const Register& reg = m_session->reg;
     KU_CHECK(crypto::provider::registerCrypto()); // the algorithms' names
     VerifiedFile verified;
     verified.file = question.file;
     verified.at = question.at.value_or(reg.now());
     KU_TRY(const ClockLimits limits, reg.clockEvents().limits());
+    const int files = 1 + static_cast<int>(question.evidence.size());
+    int read = 0;
+    job.progress(Step::Checking, read, files);
     KU_TRY(const SignedObject object, readAnyObject(question.file));
-    KU_TRY(Evidence evidence, evidenceOf(reg, verified.at));
-    for (const QString& file : question.evidence)
+    KU_TRY(Evidence evidence, evidenceOf(reg, verified.at, job));
+    for (const QString& file : question.evidence) {
+        job.progress(Step::Checking, ++read, files);
+        KU_CHECK(job.checkpoint());
         KU_CHECK(addEvidence(evidence, file));
+    }
+    job.progress(Step::Checking, files, files);
+    KU_CHECK(job.checkpoint());
     verified.facts =
         std::visit([&](const auto& one) { return factsOf(one, limits.utcOffset); }, object);
     verified.judgement = judge(object, evidence, verified.at);
     for (Error& reason : verified.judgement.reasons)
         reason = inCivilTime(std::move(reason), limits.utcOffset);
+    job.progress(Step::Linting);
+    KU_CHECK(job.checkpoint());
     KU_TRY(verified.structure,
            structureCheckOf(*m_session, object, evidence, civilDay(reg.now(), limits.utcOffset)));
     return verified;

@@ -5,6 +5,7 @@
 
 #include "model/access/workplace.h"
 #include "model/certificates/detail_lines.h"
+#include "model/job/job.h"
 #include "model/verification/judgement.h"
 #include "model/verification/structure_check.h"
 
@@ -44,7 +45,7 @@ struct VerifiedFile {
  * What the register has to judge by at that time: the certificates of every generation, and of each
  * its list of then, else its last one.
  */
-Result<Evidence> evidenceOf(const Register& reg, Time at);
+Result<Evidence> evidenceOf(const Register& reg, Time at, const Job& job);
 
 /** A CA certificate or CRL from a file. FileNotReadable(file, no-evidence) for a request. */
 Status addEvidence(Evidence& evidence, const QString& file);
@@ -55,8 +56,8 @@ public:
     explicit VerificationService(const Session& session)
         : m_session(&session) {}
 
-    /** What reading a file says: FileNotReadable, FileTooLarge, MalformedDer. */
-    Result<VerifiedFile> verify(const VerificationQuestion& question) const;
+    /** What reading a file says: FileNotReadable, FileTooLarge, MalformedDer; Cancelled. */
+    Result<VerifiedFile> verify(const VerificationQuestion& question, Job& job) const;
 
 private:
     const Session* m_session;

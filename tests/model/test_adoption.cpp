@@ -262,7 +262,7 @@ void TestAdoption::nothingIsPublishedBeforeItIsSaid() {
     QVERIFY(!answer);
     QCOMPARE(answer.error().code, ErrorCode::CrlStartUnknown);
     QCOMPARE(answer.error().arguments[1], std::to_string(ca.id));
-    KU_FAILS(service.preview(ca), CrlStartUnknown);
+    KU_FAILS(service.preview(ca, two.job), CrlStartUnknown);
     auto transaction = KU_OK(two.session.reg.begin());
     const CrlRecord crl{
         0, ca.id, 1, two.place.clock.at, two.place.clock.at + std::chrono::days(7), octets(30, 1)};
@@ -296,7 +296,7 @@ void TestAdoption::theNextListGoesOnFromTheLast() {
     for (const Finding& finding : KU_OK(caFindings(two.session, ca)))
         QVERIFY(finding.code != FindingCode::CrlMissing);
     PublicationService service(two.desk);
-    QVERIFY(KU_OK(service.preview(ca)).added.empty());
+    QVERIFY(KU_OK(service.preview(ca, two.job)).added.empty());
     // The list before it stands in the publication folder.
     const QString folder = KU_OK(service.folder());
     QDir().mkpath(folder);
@@ -384,7 +384,7 @@ void TestAdoption::aLaterListMayComeInLater() {
         two.session.reg, ca,
         {two.list(9, {{octets(20, 1), then, 1}, {octets(20, 2), then, 4}}), false}));
     KU_FAILS(service.publishAgain(ca, two.job), CrlWouldGoBack);
-    QVERIFY(KU_OK(service.preview(ca)).added.empty());
+    QVERIFY(KU_OK(service.preview(ca, two.job)).added.empty());
     const auto published = KU_OK(service.publish(ca, two.job));
     QCOMPARE(published.crl.number, 10);
     const auto crl = parsed(published);

@@ -87,11 +87,14 @@ private slots:
         const auto ca = sitting.train(place)[2];
         PublicationService service(sitting.desk);
         Job job;
-        QCOMPARE(KU_OK(service.preview(ca)).number, 1);
+        QCOMPARE(KU_OK(service.preview(ca, job)).number, 1);
         KU_OK(service.publish(ca, job));
         place.clock.advance(std::chrono::hours(1));
         QCOMPARE(KU_OK(service.publish(ca, job)).crl.number, 2);
-        QCOMPARE(KU_OK(service.preview(ca)).number, 3);
+        QCOMPARE(KU_OK(service.preview(ca, job)).number, 3);
+        Job stopped;
+        stopped.cancel();
+        KU_FAILS(service.preview(ca, stopped), Cancelled);
         QCOMPARE(KU_OK(service.publishAgain(ca, job)).crl.number, 2);
     }
 
@@ -101,7 +104,7 @@ private slots:
         const auto ca = sitting.train(place)[2];
         PublicationService service(sitting.desk);
         Job job;
-        QVERIFY(KU_OK(service.preview(ca)).findings.empty());
+        QVERIFY(KU_OK(service.preview(ca, job)).findings.empty());
         place.clock.at = ca.notAfter - std::chrono::days(2);
         KU_OK(ClockGuard(sitting.session.reg).accept(QStringLiteral("test")));
         const auto published = KU_OK(service.publish(ca, job));
@@ -327,7 +330,7 @@ private slots:
         place.clock.advance(std::chrono::days(10)); // its certificate is older
         KU_OK(ClockGuard(sitting.session.reg).confirm());
         const auto first = KU_OK(service.publish(ca, job));
-        QVERIFY(!KU_OK(service.preview(ca)).timeGoesBack());
+        QVERIFY(!KU_OK(service.preview(ca, job)).timeGoesBack());
         place.clock.at -= std::chrono::days(3);
         KU_FAILS(service.publish(ca, job), ClockStopped);
         KU_OK(ClockGuard(sitting.session.reg).accept(QStringLiteral("it was three days ahead")));

@@ -22,7 +22,7 @@ struct Bench {
     PublishedCrl published() {
         return KU_OK(PublicationService(sitting.desk).publish(chain[2], job));
     }
-    PublishedCheck check() const { return KU_OK(checkPublished(sitting.session, chain[2])); }
+    PublishedCheck check() const { return KU_OK(checkPublished(sitting.session, chain[2], job)); }
 
     Place place;
     Sitting sitting;
@@ -145,16 +145,35 @@ private slots:
 
     void everyCaThatHasAList() {
         Bench bench;
-        KU_FAILS(checkPublished(bench.sitting.session, bench.chain[0]), NotFound);
-        auto every = KU_OK(checkEveryPublished(bench.sitting.session));
-        QCOMPARE(every.size(), std::size_t(1));
-        QCOMPARE(every.front().ca.id, bench.chain[2].id);
+        KU_FAILS(checkPublished(bench.sitting.session, bench.chain[0], bench.job), NotFound);
+        auto every = KU_OK(checkEveryPublished(bench.sitting.session, bench.job));
+        QCOMPARE(every.checked.size(), std::size_t(1));
+        QCOMPARE(every.checked.front().ca.id, bench.chain[2].id);
         KU_OK(PublicationService(bench.sitting.desk).publish(bench.chain[0], bench.job));
         QVERIFY(QFile::remove(bench.file));
-        every = KU_OK(checkEveryPublished(bench.sitting.session));
-        QCOMPARE(every.size(), std::size_t(2));
-        QVERIFY(every[0].check.isGood());
-        QVERIFY(!every[1].check.isGood());
+        every = KU_OK(checkEveryPublished(bench.sitting.session, bench.job));
+        QCOMPARE(every.checked.size(), std::size_t(2));
+        QVERIFY(every.checked[0].check.isGood());
+        QVERIFY(!every.checked[1].check.isGood());
+        QVERIFY(!every.wasStopped);
+    }
+
+    void whatWasCheckedBeforeItWasStoppedStands() {
+        Bench bench;
+        KU_OK(PublicationService(bench.sitting.desk).publish(bench.chain[0], bench.job));
+        Job* running = nullptr;
+        Job stopped([&](Step step, int done, int total) {
+            QCOMPARE(step, Step::Checking);
+            QCOMPARE(total, 4); // as many as there are CAs
+            if (done == 1) running->cancel();
+        });
+        running = &stopped;
+        const auto every = KU_OK(checkEveryPublished(bench.sitting.session, stopped));
+        QVERIFY(every.wasStopped);
+        QCOMPARE(every.checked.size(), std::size_t(1));
+        QCOMPARE(every.checked.front().ca.id, bench.chain[0].id);
+        QVERIFY(every.checked.front().check.isGood());
+        KU_FAILS(checkPublished(bench.sitting.session, bench.chain[2], stopped), Cancelled);
     }
 };
 

@@ -46,8 +46,8 @@ struct Bench {
         for (const CaGeneration& one : chain)
             KU_OK(PublicationService(sitting.desk).publish(one, job));
     }
-    VerifiedFile verified(const VerificationQuestion& question) const {
-        return KU_OK(VerificationService(sitting.session).verify(question));
+    VerifiedFile verified(const VerificationQuestion& question) {
+        return KU_OK(VerificationService(sitting.session).verify(question, job));
     }
     const CaGeneration& ca() const { return chain[2]; }
 
@@ -175,14 +175,35 @@ private slots:
         Bench bench;
         const VerificationService service(bench.sitting.session);
         const QString noise = bench.file(QStringLiteral("noise.cer"), Bytes(100, 0x30));
-        KU_FAILS(service.verify({noise}), MalformedDer);
-        KU_FAILS(service.verify({bench.files.filePath(QStringLiteral("none"))}), FileNotReadable);
+        KU_FAILS(service.verify({noise}, bench.job), MalformedDer);
+        KU_FAILS(service.verify({bench.files.filePath(QStringLiteral("none"))}, bench.job),
+                 FileNotReadable);
         const QString other =
             bench.file(QStringLiteral("other.p12"), {0x30, 0x03, 0x02, 0x01, 0x03});
-        KU_FAILS(service.verify({other}), FileNotReadable);
+        KU_FAILS(service.verify({other}, bench.job), FileNotReadable);
         const QString ca = bench.file(QStringLiteral("ca.cer"), bench.ca().certificate);
         const QString request = bench.file(QStringLiteral("a.p10"), requestDer(false));
-        KU_FAILS(service.verify({ca, {request}}), FileNotReadable); // nothing to judge by
+        KU_FAILS(service.verify({ca, {request}}, bench.job),
+                 FileNotReadable); // nothing to judge by
+    }
+
+    void stopsBetweenTwoFiles() {
+        Bench bench;
+        const VerificationService service(bench.sitting.session);
+        const QString ca = bench.file(QStringLiteral("ca.cer"), bench.ca().certificate);
+        const QString other = bench.file(QStringLiteral("b.cer"), bench.chain[3].certificate);
+        Job* running = nullptr;
+        int last = 0;
+        Job stopped([&](Step step, int done, int total) {
+            QCOMPARE(step, Step::Checking);
+            QCOMPARE(total, 3);
+            last = done;
+            if (done == 1) running->cancel();
+        });
+        running = &stopped;
+        KU_FAILS(service.verify({ca, {other, other}}, stopped), Cancelled);
+        QCOMPARE(last, 1);
+        KU_FAILS(evidenceOf(bench.sitting.session.reg, bench.place.clock.at, stopped), Cancelled);
     }
 };
 

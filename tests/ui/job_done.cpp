@@ -100,7 +100,7 @@ model::Result<JobDone> readJobDone(model::Desk& desk) {
     KU_TRY(const auto last, desk.reg().crls().lastSigned(ca.id));
     if (last) done.lastList = last->der;
     KU_TRY(done.publishedFile, model::publishedFile(desk.session, ca));
-    KU_TRY(done.next, model::PublicationService(desk).preview(ca));
+    KU_TRY(done.next, model::PublicationService(desk).preview(ca, model::Job()));
     KU_TRY(const auto audit, desk.reg().audit().verify());
     done.auditIsWhole = audit.intact();
     return done;

@@ -370,7 +370,7 @@ void TestApplications::registersTheLetter() {
     QVERIFY(hint("accept").contains(QStringLiteral("para 7 2); Ctrl+Enter)")));
     QVERIFY(hint("refuse").contains(QStringLiteral("para 11; Ctrl+Shift+Enter)")));
     const auto* now = m_screen->window().findChild<QWidget*>(QStringLiteral("refuseNow"));
-    QVERIFY(now->toolTip().contains(QStringLiteral("para 12 1); Ctrl+Shift+Enter)")));
+    QVERIFY(now->toolTip().contains(QStringLiteral("para 12 1); Ctrl+Enter)")));
     const auto* add = m_screen->window().findChild<QWidget*>(QStringLiteral("register"));
     QVERIFY(add->toolTip().contains(QStringLiteral("para 7 2); Ctrl+S)")));
 }
@@ -399,6 +399,16 @@ void TestApplications::decidesByKeyboard() {
     m_screen->press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(m_screen->find<look::Banner>("decisionBanner"));
     QVERIFY(ground->property("fault").toBool());
+    // Nor do Enter in the note, and the key that goes on with what is in view: it accepts nobody
+    // here.
+    const auto* goOn = m_screen->window().findChild<QAction*>(QStringLiteral("acceptRow"));
+    QCOMPARE(goOn->text(), QStringLiteral("Refuse the row")); // in the palette
+    for (const Qt::KeyboardModifiers with : {Qt::NoModifier, Qt::ControlModifier}) {
+        m_screen->wait("note")->setFocus();
+        m_screen->press(Qt::Key_Return, with);
+        QVERIFY(ground->hasFocus());
+    }
+    QTRY_VERIFY(!m_screen->work().isBusy());
     QCOMPARE(state(1), QStringLiteral("Undecided"));
     m_screen->press(Qt::Key_Down);
     QCOMPARE(ground->currentIndex(), 0);
@@ -415,8 +425,9 @@ void TestApplications::decidesByKeyboard() {
     m_screen->wait("note")->setFocus();
     m_screen->type(QStringLiteral("ЖСН құжатқа сай емес"));
     m_screen->grab(QStringLiteral("refuse"));
-    m_screen->press(Qt::Key_Return);
+    m_screen->press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(state(1), QStringLiteral("Refused"));
+    QTRY_COMPARE(goOn->text(), QStringLiteral("Accept the row"));
     QTRY_COMPARE(view->currentIndex().row(), 2);
     for (int row = 2; row < 12; ++row) {
         m_screen->press(Qt::Key_Return, Qt::ControlModifier);

@@ -9,6 +9,7 @@
 #include "model/issuance/issuance_service.h"
 #include "tests/ui/screen.h"
 #include "ui/look/banner.h"
+#include "ui/pages/crl/crl_changes.h"
 #include "ui/pages/crl/crl_history.h"
 
 using namespace ui;
@@ -23,6 +24,7 @@ private slots:
     void reachesEveryListOfAnAuthority();
     void forgetsThePinOfAnotherAuthority();
     void confirmsTheLastTry();
+    void stopsAmongWhatChanges();
 
 private:
     /** A chain is made with its CAs logged in: locked and back, none is any more. */
@@ -175,6 +177,30 @@ void TestCrl::confirmsTheLastTry() {
     screen.press(Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(history->model()->rowCount(), 1, 20000);
     QTRY_VERIFY(!screen.find("lastTry"));
+}
+
+void TestCrl::stopsAmongWhatChanges() {
+    Screen screen;
+    screen.click("chooseTraining");
+    screen.click("makeWorkplace");
+    screen.wait("navigation", 60000);
+    int looked = 0;
+    const auto isStopped =
+        screen.desk([&looked](model::Desk& desk, model::Job&) -> model::Result<bool> {
+            model::CrlPreview next;
+            next.added.resize(3);
+            for (model::RevokedCertificate& entry : next.added)
+                entry.carried = true; // nobody's of this register
+            model::Job* running = nullptr;
+            model::Job stopped([&](model::Step, int, int) {
+                if (++looked == 2) running->cancel();
+            });
+            running = &stopped;
+            const auto changes = changesOf(desk, next, stopped);
+            return !changes && changes.error().code == model::ErrorCode::Cancelled;
+        });
+    QVERIFY(*isStopped);
+    QCOMPARE(looked, 2); // of three
 }
 
 QTEST_MAIN(TestCrl)

@@ -17,11 +17,13 @@
 #include "model/media/media_service.h"
 #include "model/settings/settings_service.h"
 #include "model/text/names.h"
+#include "tests/ui/desk_worker.h"
 #include "tests/ui/letter.h"
 #include "tests/ui/screen.h"
 #include "tests/ui/slots.h"
 #include "ui/dialogs/ask.h"
 #include "ui/look/banner.h"
+#include "ui/pages/issue/issue_acts.h"
 
 using namespace ui;
 using namespace ui::test;
@@ -53,6 +55,7 @@ private slots:
     void confirmsTheLastTry();
     void closesWithTheLastTryOfTheCa();
     void keepsWhatIsChosenToBeHandedOver();
+    void stopsBetweenTwoMedia();
     void handsOver();
     void correctsTheJournal();
     void speaksThreeLanguages();
@@ -500,6 +503,45 @@ void TestIssue::handOverFromToday() {
     QCOMPARE(inState(model::IssueState::HandedOver), 1);
     QVERIFY(chosen().data().toString().startsWith(QStringLiteral("Hand over ")));
     m_screen->press(Qt::Key_Return);
+}
+
+/** Cancelled, nothing further is handed over, and it is said calmly. */
+void TestIssue::stopsBetweenTwoMedia() {
+    int begun = 0;
+    const auto done = m_screen->desk(
+        [&begun](model::Desk& at, model::Job&) -> model::Result<issue::HandOverDone> {
+            KU_TRY(const auto queue, issue::readQueue(at));
+            std::vector<model::HandOver> all; // to nobody: nothing is written
+            for (const model::IssueReport& ready : queue.ready)
+                all.emplace_back().issueId = ready.issue.id;
+            model::Job* running = nullptr;
+            model::Job stopped([&](model::Step, int, int) {
+                ++begun;
+                running->cancel();
+            });
+            running = &stopped;
+            return issue::handOver(at, all, stopped);
+        });
+    QCOMPARE(begun, 1); // of three
+    QVERIFY(done->error && done->error->code == model::ErrorCode::Cancelled);
+    QVERIFY(!done->findings.empty()); // of the first one, which stand
+    std::vector<Work::JobHandle> asked;
+    BusyWorker busy(m_screen->work(), this);
+    const auto heard =
+        connect(&m_screen->work(), &Work::asked, this,
+                [&asked](const Work::JobHandle& job, QObject*) { asked.push_back(job); });
+    m_screen->find("receiverDocument")->setFocus();
+    m_screen->press(Qt::Key_Return);
+    disconnect(heard);
+    QCOMPARE(asked.size(), std::size_t(1));
+    asked.front()->cancel();
+    busy.letGo();
+    auto* message = m_screen->wait<look::Banner>("handOverMessage");
+    QVERIFY(message->text().contains(QStringLiteral("Stopped by the operator")));
+    QCOMPARE(message->property("level").toString(), QStringLiteral("note"));
+    QTRY_VERIFY(m_screen->find<QPushButton>("handOver")->isEnabled());
+    QCOMPARE(inState(model::IssueState::HandedOver), 0);
+    message->quiet();
 }
 
 void TestIssue::handsOver() {

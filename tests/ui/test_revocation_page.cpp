@@ -46,6 +46,7 @@ private:
     void lockAndSignIn();
     void fillHead(const QString& number);
     void keepsGroundsWithTheirPersons(QTableWidget& rows);
+    void keepsTheMarksInAnotherLanguage(const QComboBox& ground);
     std::size_t revoked() {
         const auto all = m_screen->desk([](model::Desk& at, model::Job&) {
             return at.reg().certificates().ofPerson(QStringLiteral("850101100012"));
@@ -154,6 +155,7 @@ void TestRevocationPage::keepsGroundsWithTheirPersons(QTableWidget& rows) {
     const auto box = [&](int row) { return qobject_cast<QComboBox*>(rows.cellWidget(row, 4)); };
     box(1)->setCurrentIndex(2);
     box(2)->setCurrentIndex(3);
+    QCOMPARE(box(1)->model(), box(2)->model()); // of hundreds of rows none has its own list to fill
     const QString last = rows.item(2, 1)->text();
     rows.setCurrentCell(1, 0);
     rows.setFocus();
@@ -201,6 +203,31 @@ void TestRevocationPage::keepsWhatIsWritten() {
     QCOMPARE(rows->item(0, 1)->text(), QStringLiteral("850101100012"));
 }
 
+/** What is wrong with a row stays marked, and the box in focus stays the one in focus. */
+void TestRevocationPage::keepsTheMarksInAnotherLanguage(const QComboBox& ground) {
+    const auto* name = m_screen->wait<QTableWidget>("revocationRows")->item(0, 0);
+    QVERIFY(!name->icon().isNull());
+    const auto words = [&] {
+        return QStringList{name->toolTip(), ground.itemText(0), ground.accessibleName(),
+                           ground.toolTip()};
+    };
+    const QStringList english = words();
+    QVERIFY(english.front() != name->text());
+    for (const QString& code : {QStringLiteral("kk"), QStringLiteral("ru")}) {
+        setLanguage(code);
+        QTRY_VERIFY(ground.itemText(0) != english[1]);
+        const QStringList now = words();
+        for (int i = 0; i < now.size(); ++i)
+            QVERIFY2(!now[i].isEmpty() && now[i] != english[i], qPrintable(now[i]));
+        QVERIFY(now.front() != name->text());
+        QVERIFY(!name->icon().isNull());
+        QVERIFY(ground.hasFocus());
+        QCOMPARE(ground.currentIndex(), 0);
+    }
+    setLanguage(QStringLiteral("en"));
+    QTRY_COMPARE(words(), english);
+}
+
 void TestRevocationPage::asksForTheGround() {
     QTRY_VERIFY(
         m_screen->wait("registerRevocation")->toolTip().contains(QStringLiteral("para 23; ")));
@@ -216,6 +243,7 @@ void TestRevocationPage::asksForTheGround() {
     found->setCurrentIndex(found->model()->index(0, 0));
     m_screen->press(Qt::Key_Return);
     QVERIFY(ground->hasFocus());
+    keepsTheMarksInAnotherLanguage(*ground);
     // Beside the table, too, where a screen reader finds it in the tree; each follows the other.
     auto* beside = m_screen->wait<QComboBox>("chosenGround");
     QCOMPARE(beside->count(), ground->count());

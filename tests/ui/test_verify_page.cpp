@@ -9,8 +9,10 @@
 #include <QPushButton>
 #include <QTreeView>
 
+#include "tests/ui/desk_worker.h"
 #include "tests/ui/screen.h"
 #include "ui/dialogs/ask.h"
+#include "ui/look/banner.h"
 
 using namespace ui;
 using namespace ui::test;
@@ -25,6 +27,7 @@ private slots:
     void init();
     void cleanup() { ask::answerWith({}); }
     void goodButNotCheckedByKeyboard();
+    void escKeepsWhatItWasAskedWith();
     void aFlippedBitIsNotGood();
     void judgedAtAnotherTime();
     void evidenceTellsWhatWasMissing();
@@ -33,6 +36,7 @@ private slots:
     void everyLanguage();
     void whatIsPublished();
     void theVerdictIsSpoken();
+    void stoppedByTheOperator();
 
 private:
     QString file(const QString& name, const QByteArray& content) {
@@ -71,6 +75,20 @@ private:
         moment->setFocus();
         moment->setDateTime(QDateTime(day, QTime(12, 0), Qt::UTC));
         m_screen->press(Qt::Key_Return);
+    }
+    /** The worker is busy, this is asked for, and cancelled before its turn. */
+    template <typename Ask>
+    void askAndCancel(Ask ask) {
+        QTRY_VERIFY(!m_screen->work().isBusy());
+        BusyWorker busy(m_screen->work(), this);
+        std::vector<Work::JobHandle> asked;
+        const auto heard =
+            connect(&m_screen->work(), &Work::asked, this,
+                    [&asked](const Work::JobHandle& job, QObject*) { asked.push_back(job); });
+        ask();
+        disconnect(heard);
+        QCOMPARE(asked.size(), std::size_t(1));
+        asked.front()->cancel();
     }
     QString verdict() {
         auto* label = m_screen->find<QLabel>("verdict");
@@ -122,8 +140,10 @@ void TestVerifyPage::init() {
     m_screen->press(Qt::Key_9, Qt::ControlModifier);
     auto* line = m_screen->wait<QLineEdit>("verifyFile");
     line->setFocus();
-    while (!line->text().isEmpty() || m_screen->find<QPushButton>("clearEvidence")->isEnabled())
-        m_screen->press(Qt::Key_Escape);
+    line->clear();
+    if (m_screen->find<QPushButton>("clearEvidence")->isEnabled())
+        m_screen->press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    m_screen->press(Qt::Key_Return); // nothing to verify
     QTRY_VERIFY(!m_screen->find("verdict"));
 }
 
@@ -144,12 +164,45 @@ void TestVerifyPage::goodButNotCheckedByKeyboard() {
     fields->setCurrentIndex(fields->model()->index(0, 0, fields->model()->index(0, 0)));
     m_screen->press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(QApplication::clipboard()->text(), fields->currentIndex().siblingAtColumn(1).data());
-    // Esc steps back to an empty page, then to the navigation.
+    // Esc takes the answer back, then goes to the navigation.
+    auto* line = m_screen->find<QLineEdit>("verifyFile");
     m_screen->press(Qt::Key_Escape);
     QTRY_VERIFY(!m_screen->find("verdict"));
-    QTRY_VERIFY(m_screen->find<QLineEdit>("verifyFile")->hasFocus());
+    QTRY_VERIFY(line->hasFocus());
     m_screen->press(Qt::Key_Escape);
-    QTRY_VERIFY(!m_screen->find<QLineEdit>("verifyFile")->hasFocus());
+    QTRY_VERIFY(!line->hasFocus());
+    QCOMPARE(line->text(), m_ca);
+}
+
+/** Files that were added one dialog at a time are not lost with a key too many. */
+void TestVerifyPage::escKeepsWhatItWasAskedWith() {
+    open(m_forged);
+    const QStringList evidence{m_ca, file(QStringLiteral("another.cer"), contentOf(m_ca))};
+    for (const QString& one : evidence) {
+        ask::answerWith({{}, [one](const QString&) { return one; }});
+        m_screen->press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    }
+    QTRY_COMPARE(verdict(), QStringLiteral("Not good"));
+    auto* line = m_screen->find<QLineEdit>("verifyFile");
+    auto* judgedBy = m_screen->find<QLabel>("evidenceFiles");
+    const QString named = judgedBy->text();
+    for (int i = 0; i < 3; ++i)
+        m_screen->press(Qt::Key_Escape);
+    QVERIFY(!m_screen->find("verdict"));
+    QCOMPARE(line->text(), m_forged);
+    QCOMPARE(judgedBy->text(), named);
+    for (const QString& one : evidence)
+        QVERIFY(named.contains(QFileInfo(one).fileName()));
+    line->setFocus();
+    m_screen->press(Qt::Key_Return); // asked again with the same
+    QTRY_COMPARE(verdict(), QStringLiteral("Not good"));
+    m_screen->press(Qt::Key_Escape);
+    QVERIFY(line->hasFocus());
+    m_screen->type(QStringLiteral("x")); // over the one before
+    QCOMPARE(line->text(), QStringLiteral("x"));
+    m_screen->press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(judgedBy->text() != named);
+    QVERIFY(!m_screen->find<QPushButton>("clearEvidence")->isEnabled());
 }
 
 void TestVerifyPage::aFlippedBitIsNotGood() {
@@ -168,6 +221,12 @@ void TestVerifyPage::judgedAtAnotherTime() {
     QTRY_COMPARE(verdict(), QStringLiteral("Not good"));
     QVERIFY(lines("verdictReasons").contains(QStringLiteral("expired")));
     m_screen->grab(QStringLiteral("verify-another-time"));
+    // As every other moment is written here.
+    for (const QString& code : {QStringLiteral("kk"), QStringLiteral("ru"), QStringLiteral("en")}) {
+        setLanguage(code);
+        QTRY_COMPARE(m_screen->find<QDateTimeEdit>("judgeAt")->text(),
+                     dayText(QDate(2099, 1, 1)) + QStringLiteral(" 12:00"));
+    }
     m_screen->press(Qt::Key_J, Qt::AltModifier);
     QTRY_VERIFY(verdict().startsWith(QStringLiteral("Good")));
 }
@@ -286,6 +345,31 @@ void TestVerifyPage::theVerdictIsSpoken() {
     m_screen->press(Qt::Key_6, Qt::ControlModifier);
     m_screen->press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(spoken("publishedVerdict"), m_screen->wait<QLabel>("publishedVerdict")->text());
+}
+
+/** It is said calmly, and the way on is open. */
+void TestVerifyPage::stoppedByTheOperator() {
+    askAndCancel([this] { open(m_ca); });
+    auto* message = m_screen->wait<look::Banner>("verifyMessage");
+    QVERIFY(message->text().contains(QStringLiteral("Stopped by the operator")));
+    QCOMPARE(message->property("level").toString(), QStringLiteral("note"));
+    m_screen->find("verifyFile")->setFocus();
+    m_screen->press(Qt::Key_Return);
+    QTRY_VERIFY(!verdict().isEmpty());
+    QVERIFY(!m_screen->find("verifyMessage"));
+    m_screen->press(Qt::Key_6, Qt::ControlModifier);
+    m_screen->wait("publishCrl");
+    askAndCancel([this] { m_screen->press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier); });
+    const auto isStopped = [this] {
+        return m_screen->wait<QLabel>("publishedVerdict")
+            ->text()
+            .contains(QStringLiteral("Stopped by the operator"));
+    };
+    QTRY_VERIFY(isStopped());
+    m_screen->press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(!isStopped());
+    m_screen->press(Qt::Key_Escape);
+    QTRY_VERIFY(!m_screen->find("publishedVerdict"));
 }
 
 QTEST_MAIN(TestVerifyPage)

@@ -84,7 +84,8 @@ void Banner::say(Level level, Words text) {
 }
 
 void Banner::fail(const model::Error& fault) {
-    say(Level::Error, [fault] { return model::text::sentence(fault); });
+    const bool wasStopped = fault.code == model::ErrorCode::Cancelled; // by the operator: no fault
+    say(wasStopped ? Level::Note : Level::Error, [fault] { return model::text::sentence(fault); });
 }
 
 void Banner::ask(Level level, Words text, Words action, std::function<void()> then) {

@@ -34,7 +34,7 @@ public:
     ~Banner() override;
 
     void say(Level level, Words text);
-    /** What went wrong, as an error. */
+    /** What went wrong, as an error; what the operator stopped did not. */
     void fail(const model::Error& fault);
     /**
      * With a button, and pressed() tells of it; or it does this and pressed() is silent, for a

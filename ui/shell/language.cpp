@@ -56,11 +56,15 @@ void setLanguage(const QString& code) {
         QCoreApplication::installTranslator(&translator);
 }
 
-QString dayText(QDate day) {
+QString dayFormat() {
     QString format = QLocale().dateFormat(QLocale::ShortFormat);
     if (!format.contains(QStringLiteral("yyyy")))
         format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
-    return QLocale().toString(day, format);
+    return format;
+}
+
+QString dayText(QDate day) {
+    return QLocale().toString(day, dayFormat());
 }
 
 QString momentText(const QString& written) {

@@ -18,7 +18,10 @@ QString languageName(const QString& code);
 /** Everything shown is in this language from now on, without a restart; kept for next time. */
 void setLanguage(const QString& code);
 
-/** A day in figures, as this language writes it, with the whole year. */
+/** How this language writes a day in figures, with the whole year: QDate::toString()'s. */
+QString dayFormat();
+
+/** A day so. */
 QString dayText(QDate day);
 
 /**

@@ -28,6 +28,10 @@ ApplicationsPage::ApplicationsPage(Surroundings surroundings, QWidget* parent)
     column->addWidget(m_views);
     connect(m_list, &LetterList::opened, this, &ApplicationsPage::openLetter);
     connect(m_list, &LetterList::newLetter, this, [this] { put(m_new); });
+    connect(m_letter, &LetterView::refusing, this, [this](bool is) {
+        m_refusing = is;
+        nameDecision();
+    });
     connect(m_letter, &LetterView::back, this, [this] { put(m_list); });
     connect(m_new, &NewLetter::back, this, [this] { put(m_list); });
     connect(m_new, &NewLetter::registered, this,
@@ -109,13 +113,18 @@ bool ApplicationsPage::stepBack() {
     return true;
 }
 
+/** Its key goes on with the form in view: the palette says what that does. */
+void ApplicationsPage::nameDecision() {
+    nameAct("acceptRow", m_refusing ? tr("Refuse the row") : tr("Accept the row"));
+}
+
 void ApplicationsPage::retranslate() {
     nameAct("newLetterAction", tr("New letter"));
     nameAct("findLetter", tr("Search the letters"));
     nameAct("sortLetters", tr("Sort the letters…"));
     nameAct("correctRowAction", tr("Correct the row…"));
     nameAct("correctHeadAction", tr("Correct the letter's head…"));
-    nameAct("acceptRow", tr("Accept the row"));
+    nameDecision();
     nameAct("refuseRow", tr("Refuse the row…"));
     nameAct("changeDecisionAction", tr("Change the decision…"));
     nameAct("saveRowCorrection", tr("Save the correction"));

@@ -27,6 +27,7 @@ public:
 
 private:
     void makeActions();
+    void nameDecision();
     void put(QWidget* view);
     void openLetter(model::Id letter, model::Id row);
 
@@ -34,6 +35,7 @@ private:
     LetterList* m_list;
     LetterView* m_letter;
     NewLetter* m_new;
+    bool m_refusing = false; // the letter's ground of a refusal is asked for
     std::vector<std::pair<QAction*, QWidget*>> m_of; // the view in which an action is offered
 };
 

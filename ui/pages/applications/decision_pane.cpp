@@ -74,6 +74,7 @@ void DecisionPane::turnTo(QWidget* form) {
         one->setVisible(form == m_acceptForm);
     for (QPushButton* one : {m_refuseNow, m_back})
         one->setVisible(form == m_refuseForm);
+    emit refusing(form == m_refuseForm);
 }
 
 void DecisionPane::setVisible(bool visible) {
@@ -201,7 +202,7 @@ void DecisionPane::changeDecision() {
 void DecisionPane::accept() {
     if (!mayDecide()) return;
     if (m_change->isVisible()) return change();
-    if (isRefusing()) stepBack();
+    if (isRefusing()) return refuse(); // its key goes on with what is in view
     m_work->start(
         this,
         [id = m_row.id, choices = choices(), why = whyChanged()](model::Desk& desk, model::Job&) {

@@ -37,6 +37,7 @@ public:
     /** Accept, refuse: as far as they are offered. */
     QWidget* acts() const { return m_acts; }
 
+    /** Goes on with the form in view: where the ground is asked for, refuses. */
     void accept();
     /** Asks for the ground; a second time refuses. */
     void refuse();
@@ -54,6 +55,8 @@ public:
 
 signals:
     void decided(model::Id row);
+    /** The ground is asked for, or not any more. */
+    void refusing(bool is);
     /** The row itself is to be put right. */
     void correct(const model::EmployeeRow& row);
 

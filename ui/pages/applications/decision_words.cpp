@@ -77,7 +77,7 @@ void DecisionPane::putHints() {
     m_refuse->setToolTip(
         tr("Choose the ground (%1; Ctrl+Shift+Enter).").arg(text(m_rules->refusalClause())));
     m_refuseNow->setToolTip(
-        tr("The state body is answered in writing, with the ground (%1; Ctrl+Shift+Enter).")
+        tr("The state body is answered in writing, with the ground (%1; Ctrl+Enter).")
             .arg(text(m_rules->term(model::TermRole::RefusalReply).clause)));
 }
 

@@ -114,6 +114,7 @@ LetterView::LetterView(Work& work, const model::Drafts& drafts, QWidget* parent)
     connect(m_application, &QPushButton::clicked, this, &LetterView::printApplication);
     connect(m_reply, &QPushButton::clicked, this, &LetterView::printReply);
     connect(m_pane, &DecisionPane::decided, this, &LetterView::onDecided);
+    connect(m_pane, &DecisionPane::refusing, this, &LetterView::refusing);
     connect(m_pane, &DecisionPane::correct, this, &LetterView::openCorrection);
     connect(m_correction, &RowCorrection::closed, this, &LetterView::closeCorrection);
     connect(m_correction, &RowCorrection::corrected, this, &LetterView::onCorrected);

@@ -45,6 +45,8 @@ public:
 
 signals:
     void back();
+    /** The ground of a refusal is asked for, or not any more. */
+    void refusing(bool is);
 
 private:
     void onRead(model::Result<OpenLetter> read, model::Id row);

@@ -8,10 +8,14 @@
 
 namespace ui {
 
-model::Result<std::vector<CrlChange>> changesOf(model::Desk& desk, const model::CrlPreview& next) {
+model::Result<std::vector<CrlChange>> changesOf(model::Desk& desk, const model::CrlPreview& next,
+                                                model::Job& job) {
     std::vector<CrlChange> changes;
     KU_TRY(const model::ClockLimits limits, desk.reg().clockEvents().limits());
+    const int total = static_cast<int>(next.added.size());
     for (const model::RevokedCertificate& entry : next.added) {
+        KU_CHECK(job.checkpoint());
+        job.progress(model::Step::Checking, static_cast<int>(changes.size()), total);
         CrlChange change{entry, {}, {}};
         if (!entry.carried) {
             KU_TRY(const auto certificate, desk.reg().certificates().byId(entry.certificateId));

@@ -17,8 +17,9 @@ struct CrlChange {
     model::Wording ground; // empty where the entry has none
 };
 
-/** Whose they are, and on which grounds. */
-model::Result<std::vector<CrlChange>> changesOf(model::Desk& desk, const model::CrlPreview& next);
+/** Whose they are, and on which grounds; Cancelled. */
+model::Result<std::vector<CrlChange>> changesOf(model::Desk& desk, const model::CrlPreview& next,
+                                                model::Job& job);
 
 /** What the next list has that the last one had not. */
 class CrlChanges : public QAbstractTableModel {

@@ -168,7 +168,8 @@ void CrlPage::readState() {
     work().start(
         this,
         [ca = m_authorities[static_cast<std::size_t>(chosen)]](
-            model::Desk& desk, model::Job&) -> model::Result<State> {
+            model::Desk& desk, model::Job& job) -> model::Result<State> {
+            job.progress(model::Step::Checking);
             State state;
             state.ca = ca;
             const model::PublicationService service(desk);
@@ -180,8 +181,9 @@ void CrlPage::readState() {
             if (last) {
                 KU_TRY(state.lastIsInFolder, service.isInFolder(ca, *last));
             }
-            KU_TRY(state.next, service.preview(ca));
-            KU_TRY(state.changes, changesOf(desk, state.next));
+            KU_TRY(state.next, service.preview(ca, job));
+            KU_TRY(state.changes, changesOf(desk, state.next, job));
+            KU_CHECK(job.checkpoint()); // media may be slow to answer
             KU_TRY(const auto media, model::MediaService(desk).present());
             const auto medium = std::find_if(media.begin(), media.end(), [&](const auto& one) {
                 return one.medium.serial == ca.tokenSerial.toStdString();

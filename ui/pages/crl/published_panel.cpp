@@ -75,7 +75,9 @@ PublishedPanel::PublishedPanel(Work& work, std::chrono::seconds utcOffset, QWidg
 void PublishedPanel::verify() {
     m_work->start(
         this,
-        [](model::Desk& desk, model::Job&) { return model::checkEveryPublished(desk.session); },
+        [](model::Desk& desk, model::Job& job) {
+            return model::checkEveryPublished(desk.session, job);
+        },
         [this](Answer answer) {
             m_answer = std::move(answer);
             const QString before = m_verdict->text();
@@ -91,23 +93,33 @@ void PublishedPanel::forget() {
     emit changed();
 }
 
+QString PublishedPanel::verdictOn(const model::EveryPublished& every) {
+    const auto& all = every.checked;
+    const auto wrong =
+        std::count_if(all.begin(), all.end(), [](const auto& one) { return !one.check.isGood(); });
+    if (wrong > 0)
+        return (every.wasStopped
+                    ? tr("Stopped by the operator. NOT all that is published is right. Lists "
+                         "verified so far: %1, wrong: %2.")
+                    : tr("NOT all that is published is right. Lists verified: %1, wrong: %2."))
+            .arg(all.size())
+            .arg(wrong);
+    if (every.wasStopped)
+        return tr("Stopped by the operator before every list was verified. Verified so far, and "
+                  "right: %1.")
+            .arg(all.size());
+    if (all.empty()) return tr("No list was signed or taken in here yet.");
+    return tr("All that is published is right. Lists verified: %1.").arg(all.size());
+}
+
 void PublishedPanel::put() {
     std::vector<Note> notes;
     QString verdict;
     if (m_answer && !*m_answer) {
         verdict = model::text::sentence(m_answer->error());
     } else if (m_answer) {
-        const auto& all = m_answer->value();
-        const auto wrong = std::count_if(all.begin(), all.end(),
-                                         [](const auto& one) { return !one.check.isGood(); });
-        verdict = all.empty() ? tr("No list was signed or taken in here yet.")
-                  : wrong == 0
-                      ? tr("All that is published is right. Lists verified: %1.").arg(all.size())
-                      : tr("NOT all that is published is right. Lists verified: %1, wrong: "
-                           "%2.")
-                            .arg(all.size())
-                            .arg(wrong);
-        for (const model::PublishedOfCa& one : all)
+        verdict = verdictOn(m_answer->value());
+        for (const model::PublishedOfCa& one : m_answer->value().checked)
             addNotes(notes, one, m_utcOffset);
     }
     m_verdict->say(verdict);

@@ -39,7 +39,9 @@ signals:
 private:
     void put();
 
-    using Answer = model::Result<std::vector<model::PublishedOfCa>>;
+    static QString verdictOn(const model::EveryPublished& every);
+
+    using Answer = model::Result<model::EveryPublished>;
 
     Work* m_work;
     std::chrono::seconds m_utcOffset;

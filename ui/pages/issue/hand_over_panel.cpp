@@ -201,7 +201,7 @@ void HandOverPanel::go() {
     m_go->setEnabled(false);
     m_banner->quiet();
     m_work->start(
-        this, [all](model::Desk& desk, model::Job&) { return issue::handOver(desk, all); },
+        this, [all](model::Desk& desk, model::Job& job) { return issue::handOver(desk, all, job); },
         [this](const model::Result<issue::HandOverDone>& done) { onDone(done); });
 }
 
@@ -235,15 +235,19 @@ QString HandOverPanel::doneText(const issue::HandOverDone& done) {
     return lines.join(u'\n');
 }
 
+look::Level HandOverPanel::levelOf(const issue::HandOverDone& done) {
+    const bool isFlawless = done.findings.empty();
+    if (isFlawless && done.error && done.error->code == model::ErrorCode::Cancelled)
+        return look::Level::Note;
+    if (done.lines.empty()) return look::Level::Error;
+    return isFlawless && !done.error ? look::Level::Success : look::Level::Warning;
+}
+
 void HandOverPanel::onDone(const model::Result<issue::HandOverDone>& done) {
     m_go->setEnabled(true);
     if (!done) return m_banner->fail(done.error());
     putFaults(done->findings);
-    const bool isClean = done->findings.empty() && !done->error;
-    m_banner->say(done->lines.empty() ? look::Level::Error
-                  : isClean           ? look::Level::Success
-                                      : look::Level::Warning,
-                  [done = *done] { return doneText(done); });
+    m_banner->say(levelOf(*done), [done = *done] { return doneText(done); });
     if (done->lines.empty()) return;
     m_written = done->lines;
     m_isChosen = false; // what is left is chosen anew

@@ -43,6 +43,7 @@ private:
     void onDone(const model::Result<issue::HandOverDone>& done);
     void putFaults(const std::vector<model::Finding>& findings);
     static QString doneText(const issue::HandOverDone& done);
+    static look::Level levelOf(const issue::HandOverDone& done);
     void askReason();
     std::vector<int> chosenRows() const;
     model::HandOverChannel channel() const;

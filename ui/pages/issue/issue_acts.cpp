@@ -215,10 +215,17 @@ model::Result<QString> prepare(model::Desk& desk, const Blank& blank, const mode
     return media.prepare(blank.module, blank.slot, soPin, pin, label);
 }
 
-model::Result<HandOverDone> handOver(model::Desk& desk, const std::vector<model::HandOver>& all) {
+model::Result<HandOverDone> handOver(model::Desk& desk, const std::vector<model::HandOver>& all,
+                                     model::Job& job) {
     model::JournalService service(desk.session);
     HandOverDone done;
+    int handled = 0;
     for (const model::HandOver& one : all) {
+        if (const model::Status go = job.checkpoint(); !go) {
+            done.error = go.error(); // between two media
+            break;
+        }
+        job.progress(model::Step::Registering, handled++, static_cast<int>(all.size()));
         const auto outcome = service.handOver(one);
         if (!outcome) {
             done.error = outcome.error(); // the lines before it stand

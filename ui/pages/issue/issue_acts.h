@@ -115,8 +115,9 @@ struct HandOverDone {
     std::vector<model::Finding> findings = {};
     std::optional<model::Error> error = {}; // what stopped it after those lines
 };
-/** One journal line each, of all that nothing stands against. */
-model::Result<HandOverDone> handOver(model::Desk& desk, const std::vector<model::HandOver>& all);
+/** One journal line each, of all that nothing stands against; Cancelled between two of them. */
+model::Result<HandOverDone> handOver(model::Desk& desk, const std::vector<model::HandOver>& all,
+                                     model::Job& job);
 /** These lines as appendix 3 has them, for the receiver's signature. */
 model::Result<model::Bytes>
 journalPaper(model::Desk& desk, const std::vector<model::JournalLine>& lines, model::Job& job);

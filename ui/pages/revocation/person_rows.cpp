@@ -2,9 +2,11 @@
 #include "ui/pages/revocation/person_rows.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QStandardItemModel>
 
 #include "model/text/clause.h"
 #include "model/text/language.h"
@@ -19,7 +21,8 @@ constexpr int widths[] = {210, 110, 170, 120};
 }
 
 PersonRows::PersonRows(QWidget* parent)
-    : QTableWidget(parent) {
+    : QTableWidget(parent)
+    , m_grounds(new QStandardItemModel(this)) {
     setObjectName(QStringLiteral("revocationRows"));
     m_empty = new look::EmptyText(this, look::EmptyText::Filled::ByHand);
     setColumnCount(ColumnCount);
@@ -38,8 +41,9 @@ PersonRows::PersonRows(QWidget* parent)
 
 void PersonRows::setRules(const model::Rules* rules) {
     m_rules = rules;
+    putGrounds();
     for (int at = 0; at < rowCount(); ++at)
-        put(at);
+        addGround(at);
 }
 
 void PersonRows::add(const model::RevocationRow& row) {
@@ -47,6 +51,7 @@ void PersonRows::add(const model::RevocationRow& row) {
     const int at = rowCount();
     insertRow(at);
     put(at);
+    if (m_rules) addGround(at);
     selectRow(at);
     emit edited();
 }
@@ -60,34 +65,61 @@ void PersonRows::put(int at) {
         cell->setToolTip(cells[column]);
         setItem(at, column, cell);
     }
-    if (!m_rules) return; // no grounds to choose from yet
+    setItem(at, Ground, new QTableWidgetItem); // what the cell says, which is below the box
+}
+
+/** In place: a box keeps its focus and what is chosen in it when the words are of another language.
+ */
+void PersonRows::putGrounds() {
+    const auto put = [this](int at, const QString& words, const QString& id) {
+        if (at == m_grounds->rowCount()) m_grounds->appendRow(new QStandardItem);
+        QStandardItem* ground = m_grounds->item(at);
+        ground->setText(words);
+        ground->setData(id, Qt::UserRole);
+        if (!id.isEmpty()) ground->setToolTip(words);
+    };
+    int at = 0;
+    put(at, tr("Choose the ground"), QString());
+    for (const model::RevocationGround& one : m_rules->revocationGrounds)
+        put(++at,
+            QStringLiteral("%1 (%2)").arg(one.in(model::text::language()),
+                                          model::text::clauseText(one.clause)),
+            one.id);
+}
+
+void PersonRows::addGround(int at) {
     auto* ground = new QComboBox(this);
-    ground->addItem(tr("Choose the ground"), QString());
-    for (const model::RevocationGround& one : m_rules->revocationGrounds) {
-        const QString words = QStringLiteral("%1 (%2)").arg(one.in(model::text::language()),
-                                                            model::text::clauseText(one.clause));
-        ground->addItem(words, one.id);
-        ground->setItemData(ground->count() - 1, words, Qt::ToolTipRole);
-    }
-    ground->setCurrentIndex(std::max(0, ground->findData(row.ground)));
-    ground->setToolTip(ground->currentText());
-    auto* spoken = new QTableWidgetItem; // what the cell says, which is below the box
-    spoken->setData(Qt::AccessibleTextRole, ground->currentText());
-    setItem(at, Ground, spoken);
+    // Not as wide as the longest one, which each box of a long letter would measure for itself.
+    ground->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    ground->setModel(m_grounds);
+    ground->setCurrentIndex(
+        std::max(0, ground->findData(m_rows[static_cast<std::size_t>(at)].ground)));
     ground->addActions(actions()); // the rows' keys hold there, too
     connect(ground, &QComboBox::currentIndexChanged, this, [this, ground] {
         const int line = rowOf(ground);
         if (line < 0) return;
         m_rows[static_cast<std::size_t>(line)].ground = ground->currentData().toString();
-        ground->setToolTip(ground->currentText());
-        item(line, Ground)->setData(Qt::AccessibleTextRole, ground->currentText());
+        sayGround(line);
         emit edited();
     });
     setCellWidget(at, Ground, ground);
     nameGround(at);
+    sayGround(at);
     // From the table to its grounds, row by row, before what stands below it.
     QWidget* before = at > 0 ? cellWidget(at - 1, Ground) : nullptr;
     setTabOrder(before ? before : this, ground);
+}
+
+QComboBox* PersonRows::groundOf(int at) const {
+    return qobject_cast<QComboBox*>(cellWidget(at, Ground));
+}
+
+/** What is chosen, where the box is too narrow for it, and to a screen reader. */
+void PersonRows::sayGround(int at) {
+    QComboBox* ground = groundOf(at);
+    if (!ground) return; // no grounds to choose from yet
+    ground->setToolTip(ground->currentText());
+    item(at, Ground)->setData(Qt::AccessibleTextRole, ground->currentText());
 }
 
 /** By the number that its row has now: rows above it may have gone. */
@@ -106,7 +138,7 @@ int PersonRows::rowOf(const QComboBox* ground) const {
 }
 
 QComboBox* PersonRows::groundBox() const {
-    return qobject_cast<QComboBox*>(cellWidget(currentRow(), Ground));
+    return groundOf(currentRow());
 }
 
 void PersonRows::removeChosen() {
@@ -118,12 +150,17 @@ void PersonRows::removeChosen() {
     removeRow(at);
     for (int below = at; below < rowCount(); ++below)
         nameGround(below);
+    // What was found is of a row, not of its number.
+    std::erase_if(m_found, [at](const model::Finding& one) { return one.row == at + 1; });
+    for (model::Finding& one : m_found)
+        if (one.row > at + 1) --one.row;
     if (rowCount() > 0) selectRow(std::min(at, rowCount() - 1));
     emit edited();
 }
 
 void PersonRows::startAnew() {
     m_rows.clear();
+    m_found.clear();
     setRowCount(0);
 }
 
@@ -135,11 +172,16 @@ std::vector<model::RevocationRow> PersonRows::letterRows() const {
     return rows;
 }
 
-void PersonRows::showFindings(const std::vector<model::Finding>& findings) {
+void PersonRows::showFindings(std::vector<model::Finding> findings) {
+    m_found = std::move(findings);
+    putMarks();
+}
+
+void PersonRows::putMarks() {
     for (int at = 0; at < rowCount(); ++at) {
         QStringList words;
         auto worst = model::Severity::Notice;
-        for (const model::Finding& finding : findings) {
+        for (const model::Finding& finding : m_found) {
             if (finding.row != at + 1) continue;
             words += findingText(finding);
             worst = std::min(worst, finding.severity);
@@ -158,8 +200,12 @@ void PersonRows::retranslate() {
     });
     setHorizontalHeaderLabels(
         {tr("Name"), tr("IIN"), tr("Organization"), tr("Certificate"), tr("Ground")});
-    for (int at = 0; at < rowCount(); ++at)
-        put(at);
+    if (m_rules) putGrounds();
+    for (int at = 0; at < rowCount(); ++at) {
+        nameGround(at);
+        sayGround(at);
+    }
+    putMarks();
 }
 
 } // namespace ui

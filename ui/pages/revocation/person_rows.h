@@ -10,6 +10,7 @@
 #include "ui/look/empty_text.h"
 
 class QComboBox;
+class QStandardItemModel;
 
 namespace ui {
 
@@ -20,7 +21,7 @@ class PersonRows : public QTableWidget {
 public:
     explicit PersonRows(QWidget* parent);
 
-    /** The grounds of the day: the rows can be given theirs from then on. */
+    /** The grounds of the day, once: the rows can be given theirs from then on. */
     void setRules(const model::Rules* rules);
     void add(const model::RevocationRow& row);
     void removeChosen();
@@ -29,7 +30,7 @@ public:
     void startAnew();
     /** Numbered as they stand. */
     std::vector<model::RevocationRow> letterRows() const;
-    void showFindings(const std::vector<model::Finding>& findings);
+    void showFindings(std::vector<model::Finding> findings);
     void retranslate();
 
 signals:
@@ -38,12 +39,19 @@ signals:
 private:
     enum Column { Name, Iin, Organization, Serial, Ground, ColumnCount };
     void put(int at);
+    void putGrounds();
+    void addGround(int at);
     void nameGround(int at);
+    void sayGround(int at);
+    void putMarks();
+    QComboBox* groundOf(int at) const;
     int rowOf(const QComboBox* ground) const;
 
     const model::Rules* m_rules = nullptr;
+    QStandardItemModel* m_grounds; // one for all the boxes
     look::EmptyText* m_empty;
     std::vector<model::RevocationRow> m_rows;
+    std::vector<model::Finding> m_found; // in them by the last check
 };
 
 } // namespace ui

@@ -11,6 +11,7 @@
 #include "ui/dialogs/ask.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
+#include "ui/shell/language.h"
 
 namespace ui {
 
@@ -27,7 +28,6 @@ EvidenceRow::EvidenceRow(std::chrono::seconds utcOffset, QWidget* parent)
     m_moment->setObjectName(QStringLiteral("judgeAt"));
     // The desk's civil time, whatever the computer takes for its own zone.
     m_moment->setTimeSpec(Qt::UTC);
-    m_moment->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
     m_moment->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_moment->hide();
     auto* files = new QHBoxLayout;
@@ -105,6 +105,7 @@ void EvidenceRow::retranslate() {
     m_clear->setAccessibleName(tr("Judge without the added evidence"));
     m_another->setText(tr("&Judge at another time than now"));
     m_moment->setAccessibleName(tr("The time to judge at"));
+    m_moment->setDisplayFormat(dayFormat() + QStringLiteral(" HH:mm"));
     put();
 }
 

@@ -119,8 +119,8 @@ void VerifyPage::verify() {
     work().start(
         this,
         [question = model::VerificationQuestion{file, m_evidence->files(), m_evidence->moment()}](
-            model::Desk& desk, model::Job&) {
-            return model::VerificationService(desk.session).verify(question);
+            model::Desk& desk, model::Job& job) {
+            return model::VerificationService(desk.session).verify(question, job);
         },
         [this, asked](model::Result<model::VerifiedFile> verified) {
             if (asked != m_asked) return; // another one is asked for by now
@@ -175,16 +175,14 @@ void VerifyPage::putFields() {
     m_fields->end();
 }
 
+/** Takes the answer back; what it was asked with stays, and the evidence has a key of its own. */
 bool VerifyPage::stepBack() {
-    if (!m_file->text().isEmpty()) {
-        m_file->clear();
-        m_file->setFocus();
-        verify();
-        return true;
-    }
-    if (m_evidence->files().isEmpty()) return false;
-    m_evidence->clear();
+    if (!m_answer) return false;
+    ++m_asked; // one that is on its way is not wanted either
+    m_answer.reset();
+    put();
     m_file->setFocus();
+    m_file->selectAll(); // to be typed over
     return true;
 }
 
