@@ -2085,7 +2085,7 @@
     </message>
     <message>
         <source>the reason</source>
-        <translation>причина</translation>
+        <translation>причину</translation>
     </message>
     <message>
         <source>the operator&apos;s name</source>

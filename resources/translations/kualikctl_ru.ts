@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>the command</source>
-        <translation>команда</translation>
+        <translation>команду</translation>
     </message>
     <message>
         <source>kualikctl %1 --help shows how it is used.</source>

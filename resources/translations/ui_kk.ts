@@ -187,6 +187,10 @@
         <source>Begin a new letter first (Ctrl+N in the list of letters).</source>
         <translation>Алдымен жаңа хат бастаңыз (хаттар тізімінде Ctrl+N).</translation>
     </message>
+    <message>
+        <source>Refuse the row</source>
+        <translation>Жолдан бас тарту</translation>
+    </message>
 </context>
 <context>
     <name>ui::Authorities</name>
@@ -799,8 +803,8 @@
         <translation>Негізін таңдау (%1; Ctrl+Shift+Enter).</translation>
     </message>
     <message>
-        <source>The state body is answered in writing, with the ground (%1; Ctrl+Shift+Enter).</source>
-        <translation>Мемлекеттік органға негізі көрсетілген жазбаша жауап беріледі (%1; Ctrl+Shift+Enter).</translation>
+        <source>The state body is answered in writing, with the ground (%1; Ctrl+Enter).</source>
+        <translation>Мемлекеттік органға негізі көрсетілген жазбаша жауап беріледі (%1; Ctrl+Enter).</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +2453,14 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>What is right and wrong with what is published</source>
         <translation>Жарияланғандағы дұрыс пен қате</translation>
+    </message>
+    <message>
+        <source>Stopped by the operator. NOT all that is published is right. Lists verified so far: %1, wrong: %2.</source>
+        <translation>Оператор тоқтатты. Жарияланғанның бәрі дұрыс ЕМЕС. Осыған дейін тексерілген тізімдер: %1, қатесі барлар: %2.</translation>
+    </message>
+    <message>
+        <source>Stopped by the operator before every list was verified. Verified so far, and right: %1.</source>
+        <translation>Тізімдердің бәрі тексерілмей тұрып оператор тоқтатты. Осыған дейін тексерілген және дұрыс тізімдер: %1.</translation>
     </message>
 </context>
 <context>

@@ -187,6 +187,10 @@
         <source>Begin a new letter first (Ctrl+N in the list of letters).</source>
         <translation>Сначала начните новое письмо (Ctrl+N в списке писем).</translation>
     </message>
+    <message>
+        <source>Refuse the row</source>
+        <translation>Отказать по строке</translation>
+    </message>
 </context>
 <context>
     <name>ui::Authorities</name>
@@ -799,8 +803,8 @@
         <translation>Выбрать основание (%1; Ctrl+Shift+Enter).</translation>
     </message>
     <message>
-        <source>The state body is answered in writing, with the ground (%1; Ctrl+Shift+Enter).</source>
-        <translation>Государственному органу отвечают письменно, с основанием (%1; Ctrl+Shift+Enter).</translation>
+        <source>The state body is answered in writing, with the ground (%1; Ctrl+Enter).</source>
+        <translation>Государственному органу отвечают письменно, с основанием (%1; Ctrl+Enter).</translation>
     </message>
 </context>
 <context>
@@ -1526,7 +1530,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>I am sure of the PIN: use the &amp;last try</source>
-        <translation>Я у&amp;верен в PIN-коде: использовать последнюю попытку</translation>
+        <translation>PIN-код точно &amp;верен: использовать последнюю попытку</translation>
     </message>
     <message>
         <source>One try is left: %1. Another mistake locks the medium.</source>
@@ -2449,6 +2453,14 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>What is right and wrong with what is published</source>
         <translation>Что верно и что неверно в опубликованном</translation>
+    </message>
+    <message>
+        <source>Stopped by the operator. NOT all that is published is right. Lists verified so far: %1, wrong: %2.</source>
+        <translation>Остановлено оператором. НЕ всё опубликованное верно. Пока проверено списков: %1, с ошибками: %2.</translation>
+    </message>
+    <message>
+        <source>Stopped by the operator before every list was verified. Verified so far, and right: %1.</source>
+        <translation>Остановлено оператором, проверены не все списки. Пока проверено, и всё верно: %1.</translation>
     </message>
 </context>
 <context>
