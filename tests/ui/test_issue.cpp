@@ -428,7 +428,10 @@ void TestIssue::closesWithTheLastTryOfTheCa() {
     m_screen->press(Qt::Key_Return);
     m_screen->wait("issueMessage", 60000);
     QCOMPARE(inState(model::IssueState::Recorded), 1);
+    const auto place = [this] { return m_screen->wait<QLabel>("issuePlace")->text(); };
+    QCOMPARE(place(), QStringLiteral("Certificate 4 of 4"));
     signInAgain();
+    QTRY_COMPARE(place(), QStringLiteral("Certificate 4 of 4")); // the same run
     m_screen->wait("mediumPin", 60000);
     m_screen->press(Qt::Key_D, Qt::AltModifier);
     auto* ca = m_screen->wait<QLineEdit>("closeCaPin");

@@ -193,8 +193,6 @@ void TestRevocationPage::keepsWhatIsWritten() {
     QTRY_COMPARE(rowsKept(), std::size_t(1));
     m_screen->find<QLineEdit>("executorName")->setText(QStringLiteral("Ерлан Өмірұлы"));
     lockAndSignIn();
-    m_screen->click("revocation");
-    m_screen->click("bannerAction");
     QCOMPARE(m_screen->wait<QLineEdit>("executorName")->text(), QStringLiteral("Ерлан Өмірұлы"));
     auto* rows = m_screen->wait<QTableWidget>("revocationRows");
     QCOMPARE(rows->rowCount(), 1);
@@ -251,13 +249,7 @@ void TestRevocationPage::keepsACorrectionOverTheLock() {
     m_screen->wait("correctionReason")->setFocus();
     m_screen->type(QStringLiteral("02-1/20 хат"));
     lockAndSignIn(); // at once: what was typed last is not lost either
-    m_screen->click("revocation");
-    auto* letters = m_screen->wait<QTableView>("revocationLetters");
-    QTRY_COMPARE(letters->model()->rowCount(), 1);
-    letters->setCurrentIndex(letters->model()->index(0, 0));
-    letters->setFocus();
-    m_screen->press(Qt::Key_Return);
-    auto* rows = m_screen->wait<QTableWidget>("revocationLetterRows");
+    auto* rows = m_screen->wait<QTableWidget>("revocationLetterRows"); // the letter that was open
     QTRY_COMPARE(rows->rowCount(), 1);
     m_screen->press(Qt::Key_F2);
     QCOMPARE(m_screen->wait<QLineEdit>("corrected-organization")->text(), typed);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <map>
+
 #include <QMainWindow>
 
-#include "ui/jobs/work.h"
+#include "ui/shell/shell.h"
 
 class QStackedWidget;
 
@@ -12,7 +14,6 @@ namespace ui {
 class CommandPalette;
 class HelpPanel;
 class IdleLock;
-class Shell;
 
 /** The program's one window: how to get in, then the shell. */
 class Window : public QMainWindow {
@@ -36,6 +37,7 @@ private:
     void onSignedIn(const SignedIn& signedIn);
     void onClockRight(const SignedIn& signedIn);
     void openShell(const SignedIn& signedIn);
+    Places placesOf(const SignedIn& signedIn) const;
     void lock();
     void onIdle();
     void openPalette(const QString& text = {}, const QAction* wanted = nullptr);
@@ -53,6 +55,7 @@ private:
     IdleLock* m_idle;       // on while an operator is signed in
     bool m_isFirst = false; // the workplace was made just now
     Shell* m_shell = nullptr;
+    std::map<QString, Places> m_places; // by operator, from the lock on
 };
 
 } // namespace ui

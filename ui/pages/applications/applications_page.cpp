@@ -102,6 +102,18 @@ void ApplicationsPage::show(const QVariant& what) {
     if (const model::Id letter = what.toLongLong(); letter != 0) openLetter(letter, 0);
 }
 
+QVariant ApplicationsPage::place() const {
+    if (m_views->currentWidget() == m_new) return QStringLiteral("new");
+    if (m_views->currentWidget() == m_list) return {};
+    return QVariantList{qlonglong(m_letter->letter()), qlonglong(m_letter->row())};
+}
+
+void ApplicationsPage::comeBack(const QVariant& place) {
+    const QVariantList letterAndRow = place.toList();
+    if (letterAndRow.size() != 2) return show(place);
+    openLetter(letterAndRow[0].toLongLong(), letterAndRow[1].toLongLong());
+}
+
 bool ApplicationsPage::stepBack() {
     if (m_views->currentWidget() == m_list) return m_list->clearSearch();
     if (m_views->currentWidget() == m_letter) return m_letter->stepBack();

@@ -220,6 +220,22 @@ void IssuePage::show(const QVariant& what) {
     if (line >= 0 && !m_card->holds()) choose(line);
 }
 
+/** The run goes on over the lock, and counts on. */
+QVariant IssuePage::place() const {
+    return QVariantMap{{QStringLiteral("row"), qlonglong(m_current)},
+                       {QStringLiteral("line"), m_line},
+                       {QStringLiteral("done"), m_done},
+                       {QStringLiteral("tab"), m_tabs->currentIndex()}};
+}
+
+void IssuePage::comeBack(const QVariant& place) {
+    const QVariantMap before = place.toMap();
+    m_current = before[QStringLiteral("row")].toLongLong();
+    m_line = before[QStringLiteral("line")].toInt();
+    m_done = before[QStringLiteral("done")].toInt();
+    m_tabs->setCurrentIndex(before[QStringLiteral("tab")].toInt());
+}
+
 bool IssuePage::stepBack() {
     if (m_tabs->currentIndex() == 0) return m_card->stepBack();
     m_tabs->setCurrentIndex(0);

@@ -93,6 +93,12 @@ void RevocationPage::show(const QVariant& what) {
     if (const model::Id letter = what.toLongLong(); letter != 0) open(letter);
 }
 
+QVariant RevocationPage::place() const {
+    if (m_views->currentWidget() == m_new) return QStringLiteral("new");
+    if (m_views->currentWidget() == m_list) return {};
+    return qlonglong(m_letter->letter());
+}
+
 bool RevocationPage::stepBack() {
     if (m_views->currentWidget() == m_list) return false;
     if (m_views->currentWidget() == m_letter && m_letter->stepBack()) return true;
