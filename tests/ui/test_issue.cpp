@@ -53,6 +53,7 @@ private slots:
     void confirmsTheLastTry();
     void closesWithTheLastTryOfTheCa();
     void keepsWhatIsChosenToBeHandedOver();
+    void keepsAHandOverOverTheLock();
     void handsOver();
     void correctsTheJournal();
     void speaksThreeLanguages();
@@ -102,6 +103,11 @@ private:
         m_screen->press(Qt::Key_3, Qt::ControlModifier);
     }
     void handOverFromToday();
+    std::optional<model::HandOverDraft> handOverKept() {
+        return m_screen
+            ->desk([](model::Desk& at, model::Job&) { return model::draftsOf(at.session); })
+            ->handOver;
+    }
     /** As the settings page would; the page reads it when it comes into view. */
     void previewAlways(bool always) {
         const auto set = m_screen->desk([always](model::Desk& at, model::Job&) {
@@ -484,6 +490,36 @@ void TestIssue::keepsWhatIsChosenToBeHandedOver() {
     m_screen->find<QLineEdit>("receiverDocument")->clear();
 }
 
+void TestIssue::keepsAHandOverOverTheLock() {
+    const QString receiver = QStringLiteral("Сенімді Өкіл");
+    const QString document = QStringLiteral("ҚК 001234");
+    const QString reason = QStringLiteral("сенімхат № 5");
+    QTRY_VERIFY(!handOverKept());
+    m_screen->wait("receiverName")->setFocus();
+    m_screen->find<QLineEdit>("receiverName")->selectAll();
+    m_screen->type(receiver);
+    m_screen->wait("notExecutor");
+    m_screen->wait("receiverDocument")->setFocus();
+    m_screen->type(document);
+    QTRY_VERIFY(handOverKept() && handOverKept()->form.receiverDocument == document);
+    m_screen->wait("notExecutor")->setFocus();
+    m_screen->type(reason);
+    signInAgain(); // at once: what was typed last is not lost either
+    auto* view = m_screen->wait<QTableView>("readyTable"); // the tab that was open
+    QTRY_COMPARE(view->model()->rowCount(), 3);
+    QCOMPARE(view->selectionModel()->selectedRows().size(), 1);
+    QCOMPARE(view->selectionModel()->selectedRows().front().row(), 1);
+    QCOMPARE(m_screen->find<QLineEdit>("receiverName")->text(), receiver);
+    QCOMPARE(m_screen->find<QLineEdit>("receiverDocument")->text(), document);
+    QCOMPARE(m_screen->wait<QLineEdit>("notExecutor")->text(), reason);
+    auto* message = m_screen->wait<look::Banner>("handOverMessage"); // says so
+    m_screen->grab(QStringLiteral("issue-hand-over-kept"));
+    message->quiet();
+    m_screen->find<QLineEdit>("notExecutor")->clear();
+    m_screen->find<QLineEdit>("receiverDocument")->clear();
+    m_screen->find<QLineEdit>("receiverName")->setText(QStringLiteral("Орындаушы Өмір"));
+}
+
 /** By the palette: shown first, then done, though other acts have these words, too. */
 void TestIssue::handOverFromToday() {
     m_screen->press(Qt::Key_1, Qt::ControlModifier);
@@ -538,6 +574,7 @@ void TestIssue::handsOver() {
     handOverFromToday();
     QTRY_COMPARE(view->model()->rowCount(), 0);
     QCOMPARE(inState(model::IssueState::HandedOver), 3);
+    QTRY_VERIFY(!handOverKept()); // nothing is left to be written
     m_screen->grab(QStringLiteral("issue-handed-over"));
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("journal.pdf"));
