@@ -36,6 +36,7 @@ private slots:
     void keepsACorrectionOverTheLock();
     void putsARowRight();
     void putsTheHeadRight();
+    void keepsWhyALetterComesTwice();
     void asksBeforeItRevokes();
     void theNextListNamesIt();
     void answersARowThatCannotBeDone();
@@ -336,6 +337,27 @@ void TestRevocationPage::putsTheHeadRight() {
     QCOMPARE(letters->front().letterNumber, QStringLiteral("02-1/170"));
     QCOMPARE(m_screen->wait<QTableWidget>("revocationLetterRows")->rowCount(), 1);
     QCOMPARE(revoked(), std::size_t(0));
+}
+
+void TestRevocationPage::keepsWhyALetterComesTwice() {
+    m_screen->press(Qt::Key_Escape);
+    m_screen->wait("revocationLetters");
+    fillHead(QStringLiteral("02-1/170"));
+    m_screen->wait("whyRevocationAgain")->setFocus();
+    m_screen->type(QStringLiteral("екінші хат"));
+    lockAndSignIn(); // at once
+    QCOMPARE(m_screen->wait<QLineEdit>("whyRevocationAgain")->text(), QStringLiteral("екінші хат"));
+    m_screen->press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    m_screen->wait("bannerNo");
+    m_screen->press(Qt::Key_Return, Qt::AltModifier); // not wanted any more
+    QTRY_VERIFY(m_screen->find<QLineEdit>("letterNumber")->text().isEmpty());
+    m_screen->press(Qt::Key_Escape);
+    auto* letters = m_screen->wait<QTableView>("revocationLetters");
+    QTRY_COMPARE(letters->model()->rowCount(), 1);
+    letters->setCurrentIndex(letters->model()->index(0, 0));
+    letters->setFocus();
+    m_screen->press(Qt::Key_Return);
+    QTRY_COMPARE(m_screen->wait<QTableWidget>("revocationLetterRows")->rowCount(), 1);
 }
 
 void TestRevocationPage::asksBeforeItRevokes() {
