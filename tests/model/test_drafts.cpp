@@ -236,9 +236,9 @@ void TestDrafts::decisionsComeBack() {
             QCOMPARE(is.category, was.category);
             QCOMPARE(is.mediumKind, was.mediumKind);
             QCOMPARE(is.second, was.second);
-            for (const auto text : {&EmployeeRow::region, &EmployeeRow::regionCode,
-                                    &EmployeeRow::secondProof, &EmployeeRow::refusalGround,
-                                    &EmployeeRow::refusalNote})
+            for (const auto text :
+                 {&EmployeeRow::region, &EmployeeRow::regionCode, &EmployeeRow::secondProof,
+                  &EmployeeRow::refusalGround, &EmployeeRow::refusalNote})
                 QCOMPARE(is.*text, was.*text);
         }
         QCOMPARE(back[i].why, all[i].why);

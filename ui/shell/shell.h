@@ -89,7 +89,7 @@ private:
 
     Work* m_work;
     Surroundings m_surroundings;
-    Places m_before; // the lock
+    Places m_before;         // the lock
     QList<Page*> m_pages;    // made when first opened, or before, while nothing else is done
     Page* m_plain = nullptr; // made, and its looks are still to be worked out
     QTimer m_ahead;
