@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/drafts/drafts.h"
 
-#include <utility>
-
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
-#include "model/register/stored_names.h"
+#include "model/drafts/draft_json.h"
 
 namespace model {
 
@@ -23,9 +19,6 @@ QString formOf(HeadOf letter) {
     return letter == HeadOf::Application ? QStringLiteral("ucgo-1-head")
                                          : QStringLiteral("ucgo-7-head");
 }
-
-template <typename T>
-using TextField = std::pair<const char*, QString T::*>;
 
 /** The head of both letters. */
 template <typename Letter>
@@ -57,48 +50,6 @@ constexpr TextField<HandOver> handOverTexts[] = {
     {"receiverName", &HandOver::receiverName},
     {"receiverDocument", &HandOver::receiverDocument},
 };
-
-template <typename T, std::size_t N>
-void write(QJsonObject& object, const T& from, const TextField<T> (&fields)[N]) {
-    for (const auto& [name, member] : fields)
-        object[QLatin1String(name)] = from.*member;
-}
-
-template <typename T, std::size_t N>
-void read(const QJsonObject& object, T& into, const TextField<T> (&fields)[N]) {
-    for (const auto& [name, member] : fields)
-        into.*member = object[QLatin1String(name)].toString();
-}
-
-QString dayText(QDate day) {
-    return day.toString(Qt::ISODate);
-}
-
-QDate dayOf(const QJsonValue& text) {
-    return QDate::fromString(text.toString(), Qt::ISODate);
-}
-
-template <typename Enumeration>
-Enumeration valueOf(const QJsonValue& word, Enumeration otherwise) {
-    return fromStoredName<Enumeration>(word.toString().toStdString()).value_or(otherwise);
-}
-
-// JSON's numbers are not whole.
-QString idText(Id id) {
-    return QString::number(id);
-}
-
-Id idOf(const QJsonValue& text) {
-    return text.toString().toLongLong();
-}
-
-QString textOf(const QJsonObject& object) {
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-QJsonObject objectOf(const QString& body) {
-    return QJsonDocument::fromJson(body.toUtf8()).object();
-}
 
 QJsonObject objectOf(const EmployeeRow& row) {
     QJsonObject object{{"category", wordOf(row.category)}, {"mediumKind", wordOf(row.mediumKind)}};
@@ -133,8 +84,9 @@ QJsonObject headObjectOf(const Letter& letter, QDate counted) {
 }
 
 template <typename Letter>
-QString bodyOf(const Letter& letter, QDate counted) {
+QString bodyOf(const Letter& letter, QDate counted, const QString& whyAgain) {
     QJsonObject object = headObjectOf(letter, counted);
+    object["whyAgain"] = whyAgain;
     QJsonArray rows;
     for (const auto& row : letter.rows)
         rows += objectOf(row);
@@ -153,7 +105,7 @@ QString bodyOf(const RowDraft<Row>& correction) {
 
 template <typename Row>
 RowDraft<Row> rowDraftOf(const QString& body) {
-    const QJsonObject object = objectOf(body);
+    const QJsonObject object = jsonOf(body);
     RowDraft<Row> correction;
     readRow(object, correction.row);
     correction.row.id = idOf(object["id"]);
@@ -175,7 +127,7 @@ Letter headOf(const QJsonObject& object, QDate Letter::*counted) {
 
 template <typename Letter>
 Letter letterOf(const QString& body, QDate Letter::*counted) {
-    const QJsonObject object = objectOf(body);
+    const QJsonObject object = jsonOf(body);
     Letter letter = headOf(object, counted);
     const QJsonArray rows = object["rows"].toArray();
     for (const QJsonValue& value : rows) {
@@ -186,6 +138,10 @@ Letter letterOf(const QString& body, QDate Letter::*counted) {
     return letter;
 }
 
+QString whyAgainOf(const QString& body) {
+    return jsonOf(body)["whyAgain"].toString();
+}
+
 QString bodyOf(const HeadDraft& correction) {
     QJsonObject object = headObjectOf(correction.head, correction.head.received);
     object["id"] = idText(correction.head.id);
@@ -194,7 +150,7 @@ QString bodyOf(const HeadDraft& correction) {
 }
 
 HeadDraft headDraftOf(const QString& body) {
-    const QJsonObject object = objectOf(body);
+    const QJsonObject object = jsonOf(body);
     HeadDraft correction{headOf(object, &Application::received), object["why"].toString()};
     correction.head.id = idOf(object["id"]);
     return correction;
@@ -211,7 +167,7 @@ QString bodyOf(const LineDraft& correction) {
 }
 
 LineDraft lineDraftOf(const QString& body) {
-    const QJsonObject object = objectOf(body);
+    const QJsonObject object = jsonOf(body);
     LineDraft correction;
     correction.line = idOf(object["id"]);
     read(object, correction.asItWas, handOverTexts);
@@ -226,9 +182,15 @@ LineDraft lineDraftOf(const QString& body) {
 Result<Drafts> draftsOf(const Session& session) {
     Drafts drafts;
     KU_TRY(const auto application, session.reg.drafts().body(applicationForm));
-    if (application) drafts.application = letterOf(*application, &Application::received);
+    if (application) {
+        drafts.application = letterOf(*application, &Application::received);
+        drafts.applicationAgain = whyAgainOf(*application);
+    }
     KU_TRY(const auto revocation, session.reg.drafts().body(revocationForm));
-    if (revocation) drafts.revocation = letterOf(*revocation, &RevocationLetter::registered);
+    if (revocation) {
+        drafts.revocation = letterOf(*revocation, &RevocationLetter::registered);
+        drafts.revocationAgain = whyAgainOf(*revocation);
+    }
     KU_TRY(const auto applicationRow, session.reg.drafts().body(applicationRowForm));
     if (applicationRow) drafts.applicationRow = rowDraftOf<EmployeeRow>(*applicationRow);
     KU_TRY(const auto revocationRow, session.reg.drafts().body(revocationRowForm));
@@ -239,15 +201,17 @@ Result<Drafts> draftsOf(const Session& session) {
     if (revocationHead) drafts.revocationHead = headDraftOf(*revocationHead);
     KU_TRY(const auto journalLine, session.reg.drafts().body(journalLineForm));
     if (journalLine) drafts.journalLine = lineDraftOf(*journalLine);
+    KU_TRY(drafts.handOver, handOverDraft(session));
+    KU_TRY(drafts.decisions, decisionDrafts(session));
     return drafts;
 }
 
-Status keepDraft(Session& session, const Application& letter) {
-    return session.reg.drafts().keep(applicationForm, bodyOf(letter, letter.received));
+Status keepDraft(Session& session, const Application& letter, const QString& whyAgain) {
+    return session.reg.drafts().keep(applicationForm, bodyOf(letter, letter.received, whyAgain));
 }
 
-Status keepDraft(Session& session, const RevocationLetter& letter) {
-    return session.reg.drafts().keep(revocationForm, bodyOf(letter, letter.registered));
+Status keepDraft(Session& session, const RevocationLetter& letter, const QString& whyAgain) {
+    return session.reg.drafts().keep(revocationForm, bodyOf(letter, letter.registered, whyAgain));
 }
 
 Status keepDraft(Session& session, const RowDraft<EmployeeRow>& correction) {

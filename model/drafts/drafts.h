@@ -6,13 +6,14 @@
 #include "model/access/workplace.h"
 #include "model/domain/application.h"
 #include "model/domain/revocation.h"
+#include "model/drafts/act_drafts.h"
 #include "model/journal/journal_service.h"
 
 /**
- * What an operator has begun to write and not registered: a letter, or the correction of a row, of
- * a letter's head or of a line of the journal. It lies in the encrypted register,
- * so that it outlives a locked desk and a power cut; it is no act, and the audit does not know of
- * it. Each operator has one of each form.
+ * What an operator has begun to write and not registered: a letter, the correction of a row, of a
+ * letter's head or of a line of the journal, a hand-over, the decisions on rows. It lies in the
+ * encrypted register, so that it outlives a locked desk and a power cut; it is no act, and the
+ * audit does not know of it. Each operator has one of each form.
  */
 namespace model {
 
@@ -41,19 +42,23 @@ struct LineDraft {
 struct Drafts {
     std::optional<Application> application;     // appendix 1
     std::optional<RevocationLetter> revocation; // appendix 7
+    QString applicationAgain;                   // why that letter is registered a second time
+    QString revocationAgain;
     std::optional<RowDraft<EmployeeRow>> applicationRow;
     std::optional<RowDraft<RevocationRow>> revocationRow;
     std::optional<HeadDraft> applicationHead;
     std::optional<HeadDraft> revocationHead;
     std::optional<LineDraft> journalLine;
+    std::optional<HandOverDraft> handOver;
+    std::vector<DecisionDraft> decisions;
 };
 
 /** Those of the operator at work. */
 Result<Drafts> draftsOf(const Session& session);
 
 /** In place of the one before. Kept as it was written: nothing is checked or normalised. */
-Status keepDraft(Session& session, const Application& letter);
-Status keepDraft(Session& session, const RevocationLetter& letter);
+Status keepDraft(Session& session, const Application& letter, const QString& whyAgain = {});
+Status keepDraft(Session& session, const RevocationLetter& letter, const QString& whyAgain = {});
 Status keepDraft(Session& session, const RowDraft<EmployeeRow>& correction);
 Status keepDraft(Session& session, const RowDraft<RevocationRow>& correction);
 Status keepDraft(Session& session, HeadOf letter, const HeadDraft& correction);

@@ -15,6 +15,8 @@ private slots:
     void aRowBeingPutRightComesBack();
     void aHeadBeingPutRightComesBack();
     void aJournalLineBeingPutRightComesBack();
+    void aHandOverComesBack();
+    void decisionsComeBack();
     void theLastOneCounts();
     void eachOperatorHasTheirOwn();
     void itIsNoAct();
@@ -53,12 +55,13 @@ void TestDrafts::anApplicationComesBackWhole() {
     letter.rows[1].mediumKind = MediumKind::TypeC;
     letter.rows[1].regionCode = QStringLiteral("KZ-71");
     letter.rows[1].iin = QStringLiteral("not a number yet");
-    KU_OK(keepDraft(*fixture.session, letter));
+    KU_OK(keepDraft(*fixture.session, letter, QStringLiteral("Толықтыру «хат»")));
     fixture.session.reset(); // the desk closes
     fixture.session.emplace(KU_OK(workplace::signIn(fixture.place(), fixture.operatorName,
                                                     fixture.password(), fixture.clock)));
     const Drafts drafts = KU_OK(draftsOf(*fixture.session));
     QVERIFY(drafts.application && !drafts.revocation);
+    QCOMPARE(drafts.applicationAgain, QStringLiteral("Толықтыру «хат»"));
     const Application& back = *drafts.application;
     QCOMPARE(back.letterNumber, letter.letterNumber);
     QCOMPARE(back.letterDate, letter.letterDate);
@@ -84,9 +87,10 @@ void TestDrafts::anApplicationComesBackWhole() {
 void TestDrafts::aRevocationComesBackWhole() {
     ServiceFixture fixture;
     const RevocationLetter letter = revocation();
-    KU_OK(keepDraft(*fixture.session, letter));
+    KU_OK(keepDraft(*fixture.session, letter, QStringLiteral("екінші хат")));
     const Drafts drafts = KU_OK(draftsOf(*fixture.session));
     QVERIFY(drafts.revocation && !drafts.application);
+    QCOMPARE(drafts.revocationAgain, QStringLiteral("екінші хат"));
     const RevocationLetter& back = *drafts.revocation;
     QCOMPARE(back.letterNumber, letter.letterNumber);
     QCOMPARE(back.letterDate, letter.letterDate);
@@ -177,6 +181,71 @@ void TestDrafts::aJournalLineBeingPutRightComesBack() {
     QCOMPARE(back->why, draft.why);
     KU_OK(dropLineDraft(*fixture.session));
     QVERIFY(!KU_OK(draftsOf(*fixture.session)).journalLine);
+}
+
+void TestDrafts::aHandOverComesBack() {
+    ServiceFixture fixture;
+    QVERIFY(!KU_OK(draftsOf(*fixture.session)).handOver);
+    HandOverDraft draft;
+    draft.form.channel = HandOverChannel::SpecialPost;
+    draft.form.receiverName = QStringLiteral("Сенімді «Өкіл»");
+    draft.form.receiverDocument = QStringLiteral(" ҚК 001234");
+    draft.form.notExecutor = QStringLiteral("сенімхат № 5");
+    draft.issues = {9007199254740993, 2}; // more than a JSON number can tell from its neighbour
+    KU_OK(keepDraft(*fixture.session, draft));
+    const auto back = KU_OK(draftsOf(*fixture.session)).handOver;
+    QVERIFY(back);
+    QCOMPARE(back->form.channel, draft.form.channel);
+    QCOMPARE(back->form.receiverName, draft.form.receiverName);
+    QCOMPARE(back->form.receiverDocument, draft.form.receiverDocument);
+    QCOMPARE(back->form.notExecutor, draft.form.notExecutor);
+    QCOMPARE(back->issues, draft.issues);
+    KU_OK(dropHandOverDraft(*fixture.session));
+    QVERIFY(!KU_OK(draftsOf(*fixture.session)).handOver);
+}
+
+void TestDrafts::decisionsComeBack() {
+    ServiceFixture fixture;
+    DecisionDraft accepts;
+    accepts.of.id = 9007199254740993;
+    accepts.of.region = QStringLiteral("Алматы облысы");
+    accepts.choices = accepts.of;
+    accepts.choices.regionCode = QStringLiteral("KZ-71");
+    accepts.choices.category = ServantCategory::Political;
+    accepts.choices.mediumKind = MediumKind::TypeC;
+    accepts.choices.second = SecondCertificate::EKyzmetSigner;
+    accepts.choices.secondProof = QStringLiteral("№ 5 бұйрық");
+    DecisionDraft refuses;
+    refuses.of.id = 2;
+    refuses.of.state = RowState::Accepted;
+    refuses.choices = refuses.of;
+    refuses.choices.refusalGround = QStringLiteral("ucgo.refuse.1");
+    refuses.choices.refusalNote = QStringLiteral("ЖСН құжатқа сай емес");
+    refuses.why = QStringLiteral("Құжат келді");
+    refuses.refuses = true;
+    const std::vector<DecisionDraft> all{accepts, refuses};
+    KU_OK(keepDrafts(*fixture.session, all));
+    const auto back = KU_OK(draftsOf(*fixture.session)).decisions;
+    QCOMPARE(back.size(), all.size());
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const std::pair<EmployeeRow, EmployeeRow> rows[] = {{back[i].of, all[i].of},
+                                                            {back[i].choices, all[i].choices}};
+        for (const auto& [is, was] : rows) {
+            QCOMPARE(is.id, was.id);
+            QCOMPARE(is.state, was.state);
+            QCOMPARE(is.category, was.category);
+            QCOMPARE(is.mediumKind, was.mediumKind);
+            QCOMPARE(is.second, was.second);
+            for (const auto text :
+                 {&EmployeeRow::region, &EmployeeRow::regionCode, &EmployeeRow::secondProof,
+                  &EmployeeRow::refusalGround, &EmployeeRow::refusalNote})
+                QCOMPARE(is.*text, was.*text);
+        }
+        QCOMPARE(back[i].why, all[i].why);
+        QCOMPARE(back[i].refuses, all[i].refuses);
+    }
+    KU_OK(keepDrafts(*fixture.session, {}));
+    QVERIFY(KU_OK(draftsOf(*fixture.session)).decisions.empty());
 }
 
 void TestDrafts::theLastOneCounts() {

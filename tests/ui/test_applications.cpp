@@ -83,6 +83,7 @@ private slots:
     void sortsAsKazakhDoes();
     void importsAFileThatIsDropped();
     void registersAsReceived();
+    void keepsADecisionOverTheLock();
     void keepsACorrectionOverTheLock();
     void leavesACorrectionWithItsLetter();
     void tellsARowFromTheOneBefore();
@@ -100,6 +101,11 @@ private:
     }
     void writeHead(const QString& number, int media);
     void lockAndSignIn();
+    std::vector<model::DecisionDraft> decisionsKept() {
+        return m_screen
+            ->desk([](model::Desk& at, model::Job&) { return model::draftsOf(at.session); })
+            ->decisions;
+    }
     void openFromTheList(const QString& number);
     /** As Today opens it. */
     void open(qlonglong letter);
@@ -301,7 +307,7 @@ void TestApplications::lockAndSignIn() {
 
 /** A letter of one row. */
 void TestApplications::openFromTheList(const QString& number) {
-    m_screen->click("applications");
+    m_screen->press(Qt::Key_Escape);
     auto* letters = m_screen->wait<QTableView>("letterTable");
     const auto placeOf = [&] {
         return letters->model()->match(letters->model()->index(0, 1), Qt::DisplayRole, number, 1,
@@ -317,10 +323,7 @@ void TestApplications::openFromTheList(const QString& number) {
 
 void TestApplications::keepsWhatIsWrittenWhileLocked() {
     lockAndSignIn();
-    m_screen->click("applications");
-    m_screen->wait("letterTable");
-    m_screen->click("bannerAction");
-    QCOMPARE(grid()->model()->rowCount(), 13);
+    QCOMPARE(grid()->model()->rowCount(), 13); // in view at once
     QCOMPARE(m_screen->find<QLineEdit>("letterNumber")->text(), QStringLiteral("01-12/345"));
     QCOMPARE(m_screen->find<QSpinBox>("mediaCount")->value(), 12);
     m_screen->press(Qt::Key_Z, Qt::ControlModifier); // what came back is not undone
@@ -476,9 +479,17 @@ void TestApplications::changesADecisionWithAReason() {
     m_screen->press(Qt::Key_F6);
     QCOMPARE(m_screen->wait<QLineEdit>("whyChanged")->text(), QStringLiteral("Құжат келді"));
     QCOMPARE(region->currentIndex(), chosen + 1);
+    view->setCurrentIndex(rows()->index(2, 1)); // another row, and back
+    QVERIFY(!m_screen->find("whyChanged"));
+    view->setCurrentIndex(rows()->index(1, 1));
+    m_screen->press(Qt::Key_F6);
+    QCOMPARE(m_screen->wait<QLineEdit>("whyChanged")->text(), QStringLiteral("Құжат келді"));
+    QCOMPARE(region->currentIndex(), chosen + 1);
+    QTRY_COMPARE(decisionsKept().size(), std::size_t(1));
     region->setCurrentIndex(chosen);
     m_screen->press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(state(1), QStringLiteral("Accepted"));
+    QTRY_VERIFY(decisionsKept().empty()); // it is decided
     QTRY_VERIFY(!m_screen->find<QPushButton>("printReply")->isEnabled());
     m_screen->press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier); // nobody is refused now
     QTRY_VERIFY(m_screen->wait<look::Banner>("letterViewMessage")
@@ -603,6 +614,41 @@ void TestApplications::registersAsReceived() {
     m_screen->grab(QStringLiteral("accept-stopped"));
 }
 
+/** And over another row: what is chosen and typed is the row's until it is decided on. */
+void TestApplications::keepsADecisionOverTheLock() {
+    const QString typed = QStringLiteral("ЖСН құжатқа сай емес");
+    m_screen->press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(m_screen->wait("ground")->hasFocus());
+    m_screen->press(Qt::Key_Down);
+    m_screen->press(Qt::Key_Down);
+    const QString chosen = m_screen->find<QComboBox>("ground")->currentText();
+    QVERIFY(!chosen.isEmpty());
+    QTRY_COMPARE(decisionsKept().size(), std::size_t(1)); // a crash would not lose it
+    m_screen->wait("note")->setFocus();
+    m_screen->type(typed);
+    lockAndSignIn(); // at once: what was typed last is not lost either
+    m_screen->wait("ground");
+    QCOMPARE(m_screen->find<QComboBox>("ground")->currentText(), chosen);
+    QCOMPARE(m_screen->find<QLineEdit>("note")->text(), typed);
+    QVERIFY(m_screen->find<look::Banner>("decisionBanner")); // says so
+    m_screen->grab(QStringLiteral("refuse-kept"));
+    const auto leaveAndComeBack = [this] {
+        open(1);
+        QTRY_COMPARE(rows()->rowCount(), 12);
+        open(2);
+        QTRY_COMPARE(rows()->rowCount(), 1);
+    };
+    leaveAndComeBack();
+    QCOMPARE(m_screen->wait<QComboBox>("ground")->currentText(), chosen);
+    QCOMPARE(m_screen->find<QLineEdit>("note")->text(), typed);
+    m_screen->find<QLineEdit>("note")->clear(); // as if nothing had been typed
+    m_screen->find<QComboBox>("ground")->setCurrentIndex(-1);
+    m_screen->press(Qt::Key_Escape);
+    leaveAndComeBack();
+    QTRY_VERIFY(decisionsKept().empty());
+    QVERIFY(!m_screen->find("ground"));
+}
+
 void TestApplications::keepsACorrectionOverTheLock() {
     m_screen->press(Qt::Key_F2);
     m_screen->wait("corrected-position")->setFocus();
@@ -613,7 +659,8 @@ void TestApplications::keepsACorrectionOverTheLock() {
     m_screen->type(QStringLiteral("Теру қатесі"));
     const Askers askers(m_screen->work());
     lockAndSignIn();
-    openFromTheList(QStringLiteral("02-1/7"));
+    m_screen->wait("rowTable"); // the letter that was open
+    QTRY_COMPARE(rows()->rowCount(), 1);
     m_screen->press(Qt::Key_F2);
     // What it says, and its heading with the row's number, follow the language.
     auto* said = m_screen->wait<look::Banner>("rowCorrectionMessage");
@@ -857,7 +904,10 @@ void TestApplications::asksWhyALetterComesTwice() {
     m_screen->press(Qt::Key_S, Qt::ControlModifier);
     m_screen->wait("whyAgain")->setFocus();
     m_screen->grab(QStringLiteral("twice"));
-    m_screen->type(QStringLiteral("Толықтыру хат"));
+    const QString why = QStringLiteral("Толықтыру хат");
+    m_screen->type(why);
+    lockAndSignIn(); // it is kept with its letter
+    QCOMPARE(m_screen->wait<QLineEdit>("whyAgain")->text(), why);
     m_screen->press(Qt::Key_S, Qt::ControlModifier);
     m_screen->wait("rowTable");
     QTRY_VERIFY(!m_screen->work().isBusy()); // the letter before had one row, too

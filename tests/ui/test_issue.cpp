@@ -56,6 +56,7 @@ private slots:
     void closesWithTheLastTryOfTheCa();
     void keepsWhatIsChosenToBeHandedOver();
     void stopsBetweenTwoMedia();
+    void keepsAHandOverOverTheLock();
     void handsOver();
     void correctsTheJournal();
     void speaksThreeLanguages();
@@ -105,6 +106,11 @@ private:
         m_screen->press(Qt::Key_3, Qt::ControlModifier);
     }
     void handOverFromToday();
+    std::optional<model::HandOverDraft> handOverKept() {
+        return m_screen
+            ->desk([](model::Desk& at, model::Job&) { return model::draftsOf(at.session); })
+            ->handOver;
+    }
     /** As the settings page would; the page reads it when it comes into view. */
     void previewAlways(bool always) {
         const auto set = m_screen->desk([always](model::Desk& at, model::Job&) {
@@ -431,7 +437,10 @@ void TestIssue::closesWithTheLastTryOfTheCa() {
     m_screen->press(Qt::Key_Return);
     m_screen->wait("issueMessage", 60000);
     QCOMPARE(inState(model::IssueState::Recorded), 1);
+    const auto place = [this] { return m_screen->wait<QLabel>("issuePlace")->text(); };
+    QCOMPARE(place(), QStringLiteral("Certificate 4 of 4"));
     signInAgain();
+    QTRY_COMPARE(place(), QStringLiteral("Certificate 4 of 4")); // the same run
     m_screen->wait("mediumPin", 60000);
     m_screen->press(Qt::Key_D, Qt::AltModifier);
     auto* ca = m_screen->wait<QLineEdit>("closeCaPin");
@@ -482,6 +491,36 @@ void TestIssue::keepsWhatIsChosenToBeHandedOver() {
     QCOMPARE(chosen->selectedRows().front().row(), 1);
     QCOMPARE(m_screen->find<QLineEdit>("receiverDocument")->text(), QStringLiteral("ҚК 001234"));
     m_screen->find<QLineEdit>("receiverDocument")->clear();
+}
+
+void TestIssue::keepsAHandOverOverTheLock() {
+    const QString receiver = QStringLiteral("Сенімді Өкіл");
+    const QString document = QStringLiteral("ҚК 001234");
+    const QString reason = QStringLiteral("сенімхат № 5");
+    QTRY_VERIFY(!handOverKept());
+    m_screen->wait("receiverName")->setFocus();
+    m_screen->find<QLineEdit>("receiverName")->selectAll();
+    m_screen->type(receiver);
+    m_screen->wait("notExecutor");
+    m_screen->wait("receiverDocument")->setFocus();
+    m_screen->type(document);
+    QTRY_VERIFY(handOverKept() && handOverKept()->form.receiverDocument == document);
+    m_screen->wait("notExecutor")->setFocus();
+    m_screen->type(reason);
+    signInAgain(); // at once: what was typed last is not lost either
+    auto* view = m_screen->wait<QTableView>("readyTable"); // the tab that was open
+    QTRY_COMPARE(view->model()->rowCount(), 3);
+    QCOMPARE(view->selectionModel()->selectedRows().size(), 1);
+    QCOMPARE(view->selectionModel()->selectedRows().front().row(), 1);
+    QCOMPARE(m_screen->find<QLineEdit>("receiverName")->text(), receiver);
+    QCOMPARE(m_screen->find<QLineEdit>("receiverDocument")->text(), document);
+    QCOMPARE(m_screen->wait<QLineEdit>("notExecutor")->text(), reason);
+    auto* message = m_screen->wait<look::Banner>("handOverMessage"); // says so
+    m_screen->grab(QStringLiteral("issue-hand-over-kept"));
+    message->quiet();
+    m_screen->find<QLineEdit>("notExecutor")->clear();
+    m_screen->find<QLineEdit>("receiverDocument")->clear();
+    m_screen->find<QLineEdit>("receiverName")->setText(QStringLiteral("Орындаушы Өмір"));
 }
 
 /** By the palette: shown first, then done, though other acts have these words, too. */
@@ -577,6 +616,7 @@ void TestIssue::handsOver() {
     handOverFromToday();
     QTRY_COMPARE(view->model()->rowCount(), 0);
     QCOMPARE(inState(model::IssueState::HandedOver), 3);
+    QTRY_VERIFY(!handOverKept()); // nothing is left to be written
     m_screen->grab(QStringLiteral("issue-handed-over"));
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("journal.pdf"));

@@ -36,6 +36,7 @@ private slots:
     void keepsACorrectionOverTheLock();
     void putsARowRight();
     void putsTheHeadRight();
+    void keepsWhyALetterComesTwice();
     void asksBeforeItRevokes();
     void theNextListNamesIt();
     void answersARowThatCannotBeDone();
@@ -195,8 +196,6 @@ void TestRevocationPage::keepsWhatIsWritten() {
     QTRY_COMPARE(rowsKept(), std::size_t(1));
     m_screen->find<QLineEdit>("executorName")->setText(QStringLiteral("Ерлан Өмірұлы"));
     lockAndSignIn();
-    m_screen->click("revocation");
-    m_screen->click("bannerAction");
     QCOMPARE(m_screen->wait<QLineEdit>("executorName")->text(), QStringLiteral("Ерлан Өмірұлы"));
     auto* rows = m_screen->wait<QTableWidget>("revocationRows");
     QCOMPARE(rows->rowCount(), 1);
@@ -279,13 +278,7 @@ void TestRevocationPage::keepsACorrectionOverTheLock() {
     m_screen->wait("correctionReason")->setFocus();
     m_screen->type(QStringLiteral("02-1/20 хат"));
     lockAndSignIn(); // at once: what was typed last is not lost either
-    m_screen->click("revocation");
-    auto* letters = m_screen->wait<QTableView>("revocationLetters");
-    QTRY_COMPARE(letters->model()->rowCount(), 1);
-    letters->setCurrentIndex(letters->model()->index(0, 0));
-    letters->setFocus();
-    m_screen->press(Qt::Key_Return);
-    auto* rows = m_screen->wait<QTableWidget>("revocationLetterRows");
+    auto* rows = m_screen->wait<QTableWidget>("revocationLetterRows"); // the letter that was open
     QTRY_COMPARE(rows->rowCount(), 1);
     m_screen->press(Qt::Key_F2);
     QCOMPARE(m_screen->wait<QLineEdit>("corrected-organization")->text(), typed);
@@ -372,6 +365,27 @@ void TestRevocationPage::putsTheHeadRight() {
     QCOMPARE(letters->front().letterNumber, QStringLiteral("02-1/170"));
     QCOMPARE(m_screen->wait<QTableWidget>("revocationLetterRows")->rowCount(), 1);
     QCOMPARE(revoked(), std::size_t(0));
+}
+
+void TestRevocationPage::keepsWhyALetterComesTwice() {
+    m_screen->press(Qt::Key_Escape);
+    m_screen->wait("revocationLetters");
+    fillHead(QStringLiteral("02-1/170"));
+    m_screen->wait("whyRevocationAgain")->setFocus();
+    m_screen->type(QStringLiteral("екінші хат"));
+    lockAndSignIn(); // at once
+    QCOMPARE(m_screen->wait<QLineEdit>("whyRevocationAgain")->text(), QStringLiteral("екінші хат"));
+    m_screen->press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    m_screen->wait("bannerNo");
+    m_screen->press(Qt::Key_Return, Qt::AltModifier); // not wanted any more
+    QTRY_VERIFY(m_screen->find<QLineEdit>("letterNumber")->text().isEmpty());
+    m_screen->press(Qt::Key_Escape);
+    auto* letters = m_screen->wait<QTableView>("revocationLetters");
+    QTRY_COMPARE(letters->model()->rowCount(), 1);
+    letters->setCurrentIndex(letters->model()->index(0, 0));
+    letters->setFocus();
+    m_screen->press(Qt::Key_Return);
+    QTRY_COMPARE(m_screen->wait<QTableWidget>("revocationLetterRows")->rowCount(), 1);
 }
 
 void TestRevocationPage::asksBeforeItRevokes() {

@@ -3,6 +3,7 @@
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -28,6 +29,7 @@ private slots:
     void theListsStateIsSaidInWords();
     void theHeadNamesAuthorityAndWorkplace();
     void theAuthoritysMediumIsSeen();
+    void theLockKeepsOnesPlace();
 
 private:
     const SmallWorkplace m_workplace;
@@ -168,6 +170,53 @@ void TestShell::theAuthoritysMediumIsSeen() {
     QVERIFY2(said().contains(QStringLiteral("in: 0 of")) ||
                  said().contains(QStringLiteral("is not in")),
              qPrintable(said()));
+}
+
+void TestShell::theLockKeepsOnesPlace() {
+    const SmallWorkplace workplace;
+    const QString other = QStringLiteral("Дәулет Өмірұлы");
+    {
+        model::Session session = workplace.session();
+        crypto::SystemClock clock;
+        crypto::SystemRandom random;
+        const auto secret = [](const char* text) { return model::Secret(std::string_view(text)); };
+        KU_OK(model::workplace::addOperator(session, secret("long enough"), other,
+                                            secret("another one"), clock, random));
+    }
+    Screen screen(QStringLiteral("en"), workplace.folder());
+    const auto shell = [&]() -> const Shell* {
+        for (const auto* one : screen.window().findChildren<Shell*>())
+            if (one->isVisible()) return one;
+        return nullptr;
+    };
+    const auto lock = [&] {
+        screen.press(Qt::Key_L, Qt::ControlModifier);
+        screen.wait("signIn");
+    };
+    signIn(screen);
+    QCOMPARE(shell()->currentName(), QStringLiteral("today"));
+    screen.click("applications");
+    screen.press(Qt::Key_N, Qt::ControlModifier);
+    screen.wait("letterNumber");
+    screen.click("journal");
+    lock();
+    signIn(screen);
+    QCOMPARE(shell()->currentName(), QStringLiteral("journal"));
+    QTRY_VERIFY(shell()->current()->isAncestorOf(QApplication::focusWidget()));
+    lock(); // before the other pages are made, perhaps
+    screen.wait<QComboBox>("operator");
+    QTRY_COMPARE(screen.find<QComboBox>("operator")->count(), 2);
+    screen.find<QComboBox>("operator")->setCurrentText(other);
+    signIn(screen, QStringLiteral("another one"));
+    QCOMPARE(shell()->operatorName(), other);
+    QCOMPARE(shell()->currentName(), QStringLiteral("today")); // their own place
+    screen.click("applications");
+    screen.wait("letterTable");
+    lock();
+    signIn(screen);
+    QCOMPARE(shell()->currentName(), QStringLiteral("journal"));
+    screen.click("applications");
+    screen.wait("letterNumber"); // as it was left
 }
 
 QTEST_MAIN(TestShell)

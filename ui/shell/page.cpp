@@ -16,6 +16,12 @@ Page::Page(Surroundings surroundings, QWidget* parent)
 
 void Page::show(const QVariant&) {}
 
+QVariant Page::place() const {
+    return {};
+}
+
+void Page::comeBack(const QVariant&) {}
+
 bool Page::stepBack() {
     return false;
 }

@@ -5,6 +5,7 @@
 #include <initializer_list>
 
 #include <QKeySequence>
+#include <QVariant>
 #include <QWidget>
 
 #include "ui/jobs/work.h"
@@ -42,6 +43,10 @@ public:
     /** Shows one thing, as Surroundings::open asks. */
     virtual void show(const QVariant& what);
     using QWidget::show;
+    /** Where on the page the operator is, for comeBack(); invalid: at its start. */
+    virtual QVariant place() const;
+    /** The desk was locked and the page made anew: to the place of before. */
+    virtual void comeBack(const QVariant& place);
     /** Esc: leaves the innermost thing that is open; false where nothing is. Loses nothing. */
     virtual bool stepBack();
 

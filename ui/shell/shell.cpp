@@ -28,11 +28,23 @@ namespace ui {
 
 namespace {
 constexpr auto aheadPause = std::chrono::milliseconds(100);
+
+QString nameOf(int page) {
+    return QLatin1String(pages()[static_cast<std::size_t>(page)].name);
+}
+
+/** The first, where it is none of them. */
+int pageNamed(const QString& name) {
+    for (int page = 0; page < static_cast<int>(pages().size()); ++page)
+        if (nameOf(page) == name) return page;
+    return 0;
+}
 } // namespace
 
-Shell::Shell(Work& work, const SignedIn& signedIn, QWidget* parent)
+Shell::Shell(Work& work, const SignedIn& signedIn, Places places, QWidget* parent)
     : QWidget(parent)
     , m_work(&work)
+    , m_before(std::move(places))
     , m_pages(static_cast<qsizetype>(pages().size()), nullptr)
     , m_navigation(new Navigation(this))
     , m_stack(new QStackedWidget(this))
@@ -66,7 +78,7 @@ Shell::Shell(Work& work, const SignedIn& signedIn, QWidget* parent)
     connect(&m_ahead, &QTimer::timeout, this, &Shell::makeAhead);
     connect(&work, &Work::idle, this, &Shell::doWanted);
     retranslate();
-    openPage(0);
+    openPage(pageNamed(m_before.page));
     m_ahead.start();
 }
 
@@ -139,6 +151,8 @@ Page* Shell::pageAt(int index) {
     if (!isWhole(page)) {
         page->retranslate();
         m_stack->addWidget(page);
+        if (const QVariant place = m_before.on.value(nameOf(index)); place.isValid())
+            page->comeBack(place);
     }
     return page;
 }
@@ -179,13 +193,9 @@ void Shell::openPage(int index) {
 }
 
 void Shell::openPage(const QString& name, const QVariant& what) {
-    const auto all = pages();
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        if (name != QLatin1String(all[i].name)) continue;
-        openPage(static_cast<int>(i));
-        if (what.isValid()) current()->show(what);
-        current()->setFocus();
-    }
+    openPage(pageNamed(name));
+    if (what.isValid()) current()->show(what);
+    current()->setFocus();
 }
 
 void Shell::carryOut(QAction* act, int page) {
@@ -242,7 +252,15 @@ Page* Shell::current() const {
 }
 
 QString Shell::currentName() const {
-    return QLatin1String(pages()[static_cast<std::size_t>(m_pages.indexOf(current()))].name);
+    return nameOf(static_cast<int>(m_pages.indexOf(current())));
+}
+
+/** On a page that is not made yet: where it would come back to. */
+Places Shell::places() const {
+    Places now{currentName(), m_before.on};
+    for (int index = 0; index < static_cast<int>(m_pages.size()); ++index)
+        if (const Page* page = madePage(index)) now.on[nameOf(index)] = page->place();
+    return now;
 }
 
 void Shell::onChanged() {

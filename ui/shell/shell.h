@@ -22,12 +22,18 @@ namespace look {
 class Banner;
 }
 
+/** Where an operator is, which outlives the lock: the page in view, and the place on each. */
+struct Places {
+    QString page = {}; // as pages.cpp calls it; empty: the first
+    QVariantMap on = {};
+};
+
 /** The window while an operator is at work: pages at the left, one of them in view. */
 class Shell : public QWidget {
     Q_OBJECT
 
 public:
-    Shell(Work& work, const SignedIn& signedIn, QWidget* parent);
+    Shell(Work& work, const SignedIn& signedIn, Places places, QWidget* parent);
 
     void openPage(int page);
     /** By its name in pages.cpp, on one thing there. */
@@ -49,6 +55,9 @@ public:
     Page* madePage(int page) const;
     /** As pages.cpp calls it. */
     QString currentName() const;
+    QString operatorName() const { return m_surroundings.signedIn.operatorName; }
+    /** Of now, for the shell after the lock. */
+    Places places() const;
     /** Nobody was here for a while: the desk locks after so many seconds, or (0) does not. */
     void sayLocksIn(int seconds);
 
@@ -80,6 +89,7 @@ private:
 
     Work* m_work;
     Surroundings m_surroundings;
+    Places m_before;         // the lock
     QList<Page*> m_pages;    // made when first opened, or before, while nothing else is done
     Page* m_plain = nullptr; // made, and its looks are still to be worked out
     QTimer m_ahead;

@@ -14,7 +14,6 @@
 #include "ui/shell/idle_lock.h"
 #include "ui/shell/language.h"
 #include "ui/shell/pages.h"
-#include "ui/shell/shell.h"
 #include "ui/start/authorities.h"
 #include "ui/start/clock_check.h"
 #include "ui/start/first_start.h"
@@ -108,13 +107,23 @@ void Window::onClockRight(const SignedIn& signedIn) {
     put(screen);
 }
 
+/** What happened before the sign-in is said on the first page, and read before all else. */
+Places Window::placesOf(const SignedIn& signedIn) const {
+    const auto found = m_places.find(signedIn.operatorName);
+    Places places = found == m_places.end() ? Places{} : found->second;
+    if (signedIn.wrongTriesBefore > 0 || signedIn.keyringDiffers) places.page.clear();
+    return places;
+}
+
 void Window::openShell(const SignedIn& signedIn) {
-    auto* shell = new Shell(*m_work, signedIn, this);
+    auto* shell = new Shell(*m_work, signedIn, placesOf(signedIn), this);
     connect(m_idle, &IdleLock::locksIn, shell, &Shell::sayLocksIn);
     connect(shell, &Shell::lockAfter, m_idle,
             [this](int minutes) { m_idle->begin(std::chrono::minutes(minutes)); });
     put(shell);
     m_shell = shell;
+    const bool isAtStart = shell->currentName() == QLatin1String(pages().front().name);
+    if (!isAtStart) shell->current()->setFocus(); // worked with at once, as before the lock
     connect(shell, &Shell::opened, m_help, &HelpPanel::setPage);
     connect(shell, &Shell::toBeSeenFirst, this,
             [this](QAction* act) { openPalette(act->text().remove(u'&'), act); });
@@ -140,6 +149,7 @@ void Window::lock() {
     if (!m_idle->isOn()) return; // nobody is signed in
     m_idle->stop();
     endTyping();
+    if (m_shell) m_places[m_shell->operatorName()] = m_shell->places();
     begin(); // the shell goes out of view: what is written there is kept before the desk closes
     m_work->close();
 }

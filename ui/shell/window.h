@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <map>
+
 #include <QMainWindow>
 
-#include "ui/jobs/work.h"
+#include "ui/shell/shell.h"
 
 class QStackedWidget;
 
@@ -12,7 +14,6 @@ namespace ui {
 class CommandPalette;
 class HelpPanel;
 class IdleLock;
-class Shell;
 
 /** The program's one window: how to get in, then the shell. */
 class Window : public QMainWindow {
@@ -38,6 +39,7 @@ private:
     void onClockRight(const SignedIn& signedIn);
     void openShell(const SignedIn& signedIn);
     static void endTyping();
+    Places placesOf(const SignedIn& signedIn) const;
     void lock();
     void onIdle();
     void openPalette(const QString& text = {}, const QAction* wanted = nullptr);
@@ -55,6 +57,7 @@ private:
     IdleLock* m_idle;       // on while an operator is signed in
     bool m_isFirst = false; // the workplace was made just now
     Shell* m_shell = nullptr;
+    std::map<QString, Places> m_places; // by operator, from the lock on
 };
 
 } // namespace ui

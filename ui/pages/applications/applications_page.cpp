@@ -19,8 +19,7 @@ ApplicationsPage::ApplicationsPage(Surroundings surroundings, QWidget* parent)
     , m_views(new QStackedWidget(this))
     , m_list(new LetterList(work(), this))
     , m_letter(new LetterView(work(), around().signedIn.drafts, this))
-    , m_new(new NewLetter(work(), around().signedIn.utcOffset, around().signedIn.drafts.application,
-                          this)) {
+    , m_new(new NewLetter(work(), around().signedIn.utcOffset, around().signedIn.drafts, this)) {
     for (QWidget* view : std::initializer_list<QWidget*>{m_list, m_letter, m_new})
         m_views->addWidget(view);
     auto* column = new QVBoxLayout(this);
@@ -104,6 +103,18 @@ void ApplicationsPage::refresh() {
 void ApplicationsPage::show(const QVariant& what) {
     if (what.toString() == QLatin1String("new")) return put(m_new);
     if (const model::Id letter = what.toLongLong(); letter != 0) openLetter(letter, 0);
+}
+
+QVariant ApplicationsPage::place() const {
+    if (m_views->currentWidget() == m_new) return QStringLiteral("new");
+    if (m_views->currentWidget() == m_list) return {};
+    return QVariantList{qlonglong(m_letter->letter()), qlonglong(m_letter->row())};
+}
+
+void ApplicationsPage::comeBack(const QVariant& place) {
+    const QVariantList letterAndRow = place.toList();
+    if (letterAndRow.size() != 2) return show(place);
+    openLetter(letterAndRow[0].toLongLong(), letterAndRow[1].toLongLong());
 }
 
 bool ApplicationsPage::stepBack() {

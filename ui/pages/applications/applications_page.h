@@ -23,6 +23,8 @@ public:
     /** A letter by its id, or "new". */
     void show(const QVariant& what) override;
     using Page::show;
+    QVariant place() const override;
+    void comeBack(const QVariant& place) override;
     bool stepBack() override;
 
 private:

@@ -2,7 +2,6 @@
 #include "ui/pages/applications/decision_pane.h"
 
 #include <algorithm>
-#include <utility>
 
 #include <QComboBox>
 #include <QLabel>
@@ -12,6 +11,7 @@
 
 #include "model/text/sentence.h"
 #include "ui/findings/finding_list.h"
+#include "ui/letter/autosave.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
 
@@ -22,7 +22,8 @@ constexpr int leastWidth = 412;
 constexpr int checkPause = 150; // ms after a choice
 } // namespace
 
-DecisionPane::DecisionPane(Work& work, QWidget* parent)
+DecisionPane::DecisionPane(Work& work, const std::vector<model::DecisionDraft>& drafts,
+                           QWidget* parent)
     : QFrame(parent)
     , m_work(&work)
     , m_name(look::label("heading", this))
@@ -33,7 +34,8 @@ DecisionPane::DecisionPane(Work& work, QWidget* parent)
     , m_why(new QLineEdit(this))
     , m_forms(new QWidget(this))
     , m_change(look::button("plain", "changeDecision", this))
-    , m_correct(look::button("link", "correctRow", this)) {
+    , m_correct(look::button("link", "correctRow", this))
+    , m_autosave(new Autosave(*this, [this] { keep(); })) {
     look::setRole(*this, "card");
     setMinimumWidth(leastWidth);
     m_banner->setObjectName(QStringLiteral("decisionBanner"));
@@ -46,6 +48,12 @@ DecisionPane::DecisionPane(Work& work, QWidget* parent)
     forms->addWidget(m_refuseForm = makeRefuseForm());
     m_acts = makeActs();
     turnTo(m_acceptForm);
+    for (const model::DecisionDraft& draft : drafts)
+        m_held.insert_or_assign(draft.of.id, draft);
+    for (QLineEdit* line : {m_why, m_proof, m_note})
+        connect(line, &QLineEdit::textEdited, m_autosave, &Autosave::touch);
+    for (QComboBox* box : {m_region, m_category, m_medium, m_second, m_ground})
+        connect(box, &QComboBox::activated, m_autosave, &Autosave::touch);
     connect(m_change, &QPushButton::clicked, this, &DecisionPane::change);
     connect(m_correct, &QPushButton::clicked, this, &DecisionPane::askToCorrect);
     auto* column = new QVBoxLayout(this);
@@ -90,13 +98,23 @@ void DecisionPane::show(const model::EmployeeRow* row, const model::Rules* rules
     m_rules = rules;
     // Read anew and nothing happened to it: what was chosen meanwhile stays.
     if (row && row->id == m_row.id && row->state == m_row.state) return;
+    hold();
     m_row = row ? *row : model::EmployeeRow{};
     fill();
+    if (isOpen() && putHeld())
+        m_banner->say(look::Level::Note, [] {
+            return tr("What you typed before is still here: see that it still holds.");
+        });
     if (m_forms->isVisibleTo(this)) check();
 }
 
 bool DecisionPane::mayDecide() const {
     return m_row.id != 0 && model::isOpenToDecision(m_row.state);
+}
+
+/** Its choices are in view. */
+bool DecisionPane::isOpen() const {
+    return mayDecide() && (m_row.state == model::RowState::Undecided || m_changing);
 }
 
 bool DecisionPane::isOver() const {
@@ -112,13 +130,14 @@ void DecisionPane::fill() {
     m_why->clear();
     m_note->clear();
     fillChoices(m_row, m_row.refusalGround);
+    m_fresh = typed();
     putWords();
     showFields();
 }
 
 void DecisionPane::showFields() {
     const bool again = mayDecide() && m_row.state != model::RowState::Undecided;
-    const bool may = mayDecide() && (!again || m_changing);
+    const bool may = isOpen();
     const bool proof = choices().second != model::SecondCertificate::None;
     m_findings->setVisible(may && m_findings->model()->rowCount() > 0);
     m_forms->setVisible(may);
@@ -141,7 +160,7 @@ model::EmployeeRow DecisionPane::choices() const {
     return row;
 }
 
-QString DecisionPane::whyChanged() {
+QString DecisionPane::whyChanged() const {
     return m_row.state == model::RowState::Undecided ? QString() : m_why->text();
 }
 
@@ -173,26 +192,16 @@ void DecisionPane::onFound(const std::vector<model::Finding>& findings) {
 /** A row that was decided on: its choices open with the reason, which is asked for first. */
 void DecisionPane::change() {
     m_changing = true;
-    putLeft();
+    putHeld();
     showFields();
     check();
     m_why->setFocus();
 }
 
 void DecisionPane::leaveChange() {
-    const QString ground = m_ground->currentData().toString();
-    m_left = Left{choices(), ground, m_note->text(), m_why->text()};
+    hold();
     fill();
     m_change->setFocus();
-}
-
-/** Of this very decision; of any other it is not wanted any more. */
-void DecisionPane::putLeft() {
-    const auto left = std::exchange(m_left, std::nullopt);
-    if (!left || left->choices.id != m_row.id || left->choices.state != m_row.state) return;
-    fillChoices(left->choices, left->ground);
-    m_note->setText(left->note);
-    m_why->setText(left->why);
 }
 
 void DecisionPane::changeDecision() {
@@ -258,7 +267,9 @@ void DecisionPane::askToCorrect() {
 }
 
 void DecisionPane::done(model::Id row) {
-    m_row = {}; // shown anew as it is now
+    if (row != m_row.id) hold(); // of another one that is in view by now
+    m_row = {};                  // shown anew as it is now
+    if (m_held.erase(row) > 0) m_autosave->touch();
     emit decided(row);
 }
 

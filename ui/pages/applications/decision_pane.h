@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <optional>
+#include <map>
 
 #include <QFrame>
 #include <QTimer>
@@ -17,17 +17,21 @@ class QPushButton;
 
 namespace ui {
 
+class Autosave;
 class FindingList;
 
 /**
  * One row of a letter: what stands for and against it, and the decision. Its acts are for a place
- * outside of it, so that they stay where they are whatever stands above them.
+ * outside of it, so that they stay where they are whatever stands above them. What is chosen and
+ * typed is kept by row until it is decided on: over Esc and another row, and by the register over
+ * the desk's lock.
  */
 class DecisionPane : public QFrame {
     Q_OBJECT
 
 public:
-    DecisionPane(Work& work, QWidget* parent);
+    /** drafts: what was begun before the desk was locked or closed. */
+    DecisionPane(Work& work, const std::vector<model::DecisionDraft>& drafts, QWidget* parent);
 
     /** Null: no row is chosen. */
     void show(const model::EmployeeRow* row, const model::Rules* rules);
@@ -48,8 +52,8 @@ public:
     /** Its row is beyond any decision. */
     bool isOver() const;
     /**
-     * Back from the ground to the choices, and from a decision that was to be changed, which keeps
-     * what was typed until another one is; false where nothing is open.
+     * Back from the ground to the choices, and from a decision that was to be changed; false where
+     * nothing is open.
      */
     bool stepBack();
 
@@ -70,7 +74,10 @@ private:
     void fill();
     void fillChoices(const model::EmployeeRow& as, const QString& chosenGround);
     void leaveChange();
-    void putLeft();
+    model::DecisionDraft typed() const;
+    void hold();
+    bool putHeld();
+    void keep();
     bool hasGround();
     void putHints();
     void putWords();
@@ -81,7 +88,8 @@ private:
     void done(model::Id row);
     bool mayDecide() const;
     model::EmployeeRow choices() const;
-    QString whyChanged();
+    bool isOpen() const;
+    QString whyChanged() const;
 
     Work* m_work;
     const model::Rules* m_rules = nullptr;
@@ -107,20 +115,15 @@ private:
     QLabel* m_groundWords;
     QPushButton* m_change;
     QPushButton* m_correct;
+    Autosave* m_autosave;
     bool m_changing = false;
     QPushButton* m_accept;
     QPushButton* m_refuse;
     QPushButton* m_back;
     QPushButton* m_refuseNow;
     QTimer m_pause;
-    /** What was typed to change a decision that was left as it is. */
-    struct Left {
-        model::EmployeeRow choices;
-        QString ground;
-        QString note;
-        QString why;
-    };
-    std::optional<Left> m_left;
+    model::DecisionDraft m_fresh; // the row in view, with nothing chosen or typed yet
+    std::map<model::Id, model::DecisionDraft> m_held; // by row
 };
 
 } // namespace ui

@@ -31,7 +31,7 @@ LetterView::LetterView(Work& work, const model::Drafts& drafts, QWidget* parent)
     : QWidget(parent)
     , m_work(&work)
     , m_table(new RowTable(this))
-    , m_pane(new DecisionPane(work, this))
+    , m_pane(new DecisionPane(work, drafts.decisions, this))
     , m_correction(new EmployeeCorrection(work, drafts.applicationRow, this))
     , m_back(look::button("link", "backToLetters", this))
     , m_title(look::label("title", this))
@@ -129,6 +129,7 @@ LetterView::LetterView(Work& work, const model::Drafts& drafts, QWidget* parent)
 void LetterView::open(model::Id letter, model::Id row) {
     if (letter != m_wanted) closeForms(); // they are about the letter before
     m_wanted = letter;
+    m_wantedRow = row;
     m_justDecided = false;
     m_banner->quiet();
     m_work->start(
@@ -139,9 +140,12 @@ void LetterView::open(model::Id letter, model::Id row) {
 }
 
 void LetterView::refresh() {
-    if (m_wanted == 0) return;
+    if (m_wanted != 0) open(m_wanted, row());
+}
+
+model::Id LetterView::row() const {
     const auto* row = m_table->at(m_view->currentIndex().row());
-    open(m_wanted, row ? row->id : 0);
+    return row ? row->id : m_wantedRow;
 }
 
 void LetterView::onRead(model::Result<OpenLetter> read, model::Id row) {

@@ -29,6 +29,9 @@ public:
     /** Row 0: the first that is undecided. */
     void open(model::Id letter, model::Id row);
     void refresh();
+    model::Id letter() const { return m_wanted; }
+    /** The chosen one; as long as nothing is read, the one that will be. */
+    model::Id row() const;
     void retranslate();
     bool stepBack();
 
@@ -69,6 +72,7 @@ private:
     Work* m_work;
     OpenLetter m_open;
     model::Id m_wanted = 0;
+    model::Id m_wantedRow = 0; // until the letter is read
     bool m_justDecided = false;
     RowTable* m_table;
     DecisionPane* m_pane;

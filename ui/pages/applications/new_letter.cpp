@@ -34,8 +34,8 @@ bool isUnfinished(const model::Finding& finding) {
 
 } // namespace
 
-NewLetter::NewLetter(Work& work, std::chrono::seconds utcOffset,
-                     const std::optional<model::Application>& draft, QWidget* parent)
+NewLetter::NewLetter(Work& work, std::chrono::seconds utcOffset, const model::Drafts& drafts,
+                     QWidget* parent)
     : QWidget(parent)
     , m_work(&work)
     , m_utcOffset(utcOffset)
@@ -79,12 +79,14 @@ NewLetter::NewLetter(Work& work, std::chrono::seconds utcOffset,
             [this](bool can) { turnOn(*m_undo, can); });
     connect(&m_grid->undoStack(), &QUndoStack::canRedoChanged, this,
             [this](bool can) { turnOn(*m_redo, can); });
+    connect(m_why, &QLineEdit::textChanged, m_autosave, &Autosave::touch);
     readRules();
-    if (draft) {
+    if (drafts.application) {
         m_begun = true;
-        m_form->put(*draft);
-        m_grid->replace(draft->rows);
-        m_grid->undoStack().clear(); // undone, what came back would be gone for good
+        m_form->put(*drafts.application);
+        m_grid->replace(drafts.application->rows);
+        m_why->setText(drafts.applicationAgain); // in view as soon as the check asks for it
+        m_grid->undoStack().clear();             // undone, what came back would be gone for good
     }
 }
 
@@ -151,8 +153,8 @@ void NewLetter::onEdited() {
 void NewLetter::keep() {
     m_work->start(
         m_autosave, // nobody waits for it
-        [letter = letter()](model::Desk& desk, model::Job&) {
-            return model::keepDraft(desk.session, letter);
+        [letter = letter(), whyAgain = m_why->text()](model::Desk& desk, model::Job&) {
+            return model::keepDraft(desk.session, letter, whyAgain);
         },
         [this](const model::Status& kept) { onKept(kept); });
 }

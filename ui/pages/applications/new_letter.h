@@ -26,9 +26,9 @@ class NewLetter : public QWidget {
     Q_OBJECT
 
 public:
-    /** draft: what was begun before the desk was locked or closed. */
-    NewLetter(Work& work, std::chrono::seconds utcOffset,
-              const std::optional<model::Application>& draft, QWidget* parent);
+    /** drafts: what was begun before the desk was locked or closed. */
+    NewLetter(Work& work, std::chrono::seconds utcOffset, const model::Drafts& drafts,
+              QWidget* parent);
     ~NewLetter() override;
 
     /** Goes on with what was begun, or begins. */

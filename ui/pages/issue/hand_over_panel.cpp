@@ -2,6 +2,7 @@
 #include "ui/pages/issue/hand_over_panel.h"
 
 #include <set>
+#include <utility>
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -13,6 +14,7 @@
 
 #include "model/text/names.h"
 #include "model/text/sentence.h"
+#include "ui/letter/autosave.h"
 #include "ui/look/roles.h"
 #include "ui/look/table.h"
 #include "ui/look/theme.h"
@@ -28,7 +30,8 @@ constexpr int formWidth = 360;                // its buttons in a long language
 
 } // namespace
 
-HandOverPanel::HandOverPanel(Work& work, QWidget* parent)
+HandOverPanel::HandOverPanel(Work& work, const std::optional<model::HandOverDraft>& draft,
+                             QWidget* parent)
     : QWidget(parent)
     , m_work(&work)
     , m_table(new ReadyTable(this))
@@ -45,7 +48,8 @@ HandOverPanel::HandOverPanel(Work& work, QWidget* parent)
     , m_reasonCaption(new QLabel(this))
     , m_reason(new QLineEdit(this))
     , m_go(look::button("primary", "handOver", this))
-    , m_print(look::button("plain", "printJournal", this)) {
+    , m_print(look::button("plain", "printJournal", this))
+    , m_autosave(new Autosave(*this, [this] { keep(); })) {
     m_banner->setObjectName(QStringLiteral("handOverMessage"));
     m_channel->setObjectName(QStringLiteral("channel"));
     // As the fields of appendix 3 are called: findings name them.
@@ -62,13 +66,18 @@ HandOverPanel::HandOverPanel(Work& work, QWidget* parent)
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection); // of one letter
     makeLayout();
     setFocusProxy(m_document);
+    if (draft) restore(*draft);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (m_filling) return;
         m_isChosen = true;
+        m_autosave->touch();
         onChosen();
     });
     m_print->setEnabled(false); // before anything was written
     connect(m_channel, &QComboBox::currentIndexChanged, this, &HandOverPanel::onChosen);
+    connect(m_channel, &QComboBox::activated, m_autosave, &Autosave::touch);
+    for (QLineEdit* line : {m_receiver, m_document, m_reason})
+        connect(line, &QLineEdit::textChanged, m_autosave, &Autosave::touch);
     connect(m_receiver, &QLineEdit::returnPressed, m_document, [this] { m_document->setFocus(); });
     connect(m_receiver, &QLineEdit::textChanged, this, &HandOverPanel::askReason);
     connect(m_reason, &QLineEdit::returnPressed, m_go, &QPushButton::click);
@@ -104,13 +113,17 @@ void HandOverPanel::makeLayout() {
 
 /** Read anew, what somebody chose stays chosen; otherwise it is what goes in one bag. */
 void HandOverPanel::put(std::vector<model::IssueReport> ready) {
-    const auto before = m_isChosen ? chosenIssues() : std::vector<model::Id>();
+    const bool isBack = !m_typedFor.empty();
+    const auto before = isBack       ? std::exchange(m_typedFor, {})
+                        : m_isChosen ? chosenIssues()
+                                     : std::vector<model::Id>();
     m_filling = true;
     m_table->put(std::move(ready));
     choose(before);
     m_isChosen = !chosenRows().empty();
     if (!m_isChosen) choose(firstLetter());
     m_filling = false;
+    if (isBack) onReadAgain();
     onChosen();
 }
 

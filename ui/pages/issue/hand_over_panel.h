@@ -16,14 +16,19 @@ class QTableView;
 
 namespace ui {
 
+class Autosave;
 class ReadyTable;
 
-/** Step 8: written media go to their state body, by hand or by post, with a journal line each. */
+/**
+ * Step 8: written media go to their state body, by hand or by post, with a journal line each. What
+ * is typed for the media chosen is kept over the desk's lock, by the register.
+ */
 class HandOverPanel : public QWidget {
     Q_OBJECT
 
 public:
-    HandOverPanel(Work& work, QWidget* parent);
+    /** draft: what was typed before the desk was locked or closed. */
+    HandOverPanel(Work& work, const std::optional<model::HandOverDraft>& draft, QWidget* parent);
 
     void put(std::vector<model::IssueReport> ready);
     /** The lines that were written by the last hand-over: the sheet that its receiver signs. */
@@ -47,6 +52,12 @@ private:
     void askReason();
     std::vector<int> chosenRows() const;
     model::HandOverChannel channel() const;
+    void restore(const model::HandOverDraft& draft);
+    void onReadAgain();
+    std::optional<model::HandOverDraft> draft() const;
+    void keep();
+    void forget();
+    void onKept(const model::Status& kept);
 
     Work* m_work;
     ReadyTable* m_table;
@@ -65,6 +76,10 @@ private:
     QPushButton* m_go;
     QPushButton* m_print;
     std::vector<model::JournalLine> m_written; // by the last hand-over
+    Autosave* m_autosave;
+    std::vector<model::Id>
+        m_typedFor;        // for which the draft was written, until it is read what waits
+    bool m_isKept = false; // a draft is in the register
     bool m_filling = false;
     bool m_isChosen = false; // by somebody, who may be typing for whom
     QString m_offered;       // the executor whom the letter names, as it was offered

@@ -37,7 +37,7 @@ IssuePage::IssuePage(Surroundings surroundings, QWidget* parent)
     , m_view(look::table("taskTable", m_table, widths, this))
     , m_empty(new look::EmptyText(m_view))
     , m_card(new IssueCard(work(), around().signedIn.utcOffset, this))
-    , m_handOver(new HandOverPanel(work(), this))
+    , m_handOver(new HandOverPanel(work(), around().signedIn.drafts.handOver, this))
     , m_title(look::label("title", this))
     , m_banner(new look::Banner(this))
     , m_tabs(new QTabWidget(this)) {
@@ -218,6 +218,22 @@ void IssuePage::show(const QVariant& what) {
     m_current = what.toLongLong();
     const int line = m_table->find(m_current);
     if (line >= 0 && !m_card->holds()) choose(line);
+}
+
+/** The run goes on over the lock, and counts on. */
+QVariant IssuePage::place() const {
+    return QVariantMap{{QStringLiteral("row"), qlonglong(m_current)},
+                       {QStringLiteral("line"), m_line},
+                       {QStringLiteral("done"), m_done},
+                       {QStringLiteral("tab"), m_tabs->currentIndex()}};
+}
+
+void IssuePage::comeBack(const QVariant& place) {
+    const QVariantMap before = place.toMap();
+    m_current = before[QStringLiteral("row")].toLongLong();
+    m_line = before[QStringLiteral("line")].toInt();
+    m_done = before[QStringLiteral("done")].toInt();
+    m_tabs->setCurrentIndex(before[QStringLiteral("tab")].toInt());
 }
 
 bool IssuePage::stepBack() {

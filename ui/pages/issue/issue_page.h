@@ -28,6 +28,8 @@ public:
     /** The row of a letter, by its id. */
     void show(const QVariant& what) override;
     using Page::show;
+    QVariant place() const override;
+    void comeBack(const QVariant& place) override;
     bool stepBack() override;
 
 private:

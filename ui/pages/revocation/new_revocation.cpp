@@ -38,7 +38,7 @@ bool isUnfinished(const model::Finding& finding) {
 } // namespace
 
 NewRevocation::NewRevocation(Work& work, std::chrono::seconds utcOffset,
-                             const std::optional<model::RevocationLetter>& draft, QWidget* parent)
+                             const model::Drafts& drafts, QWidget* parent)
     : QWidget(parent)
     , m_work(&work)
     , m_utcOffset(utcOffset)
@@ -78,9 +78,12 @@ NewRevocation::NewRevocation(Work& work, std::chrono::seconds utcOffset,
     connect(m_back, &QPushButton::clicked, this, &NewRevocation::back);
     connect(m_discard, &QPushButton::clicked, this, &NewRevocation::askToDiscard);
     connect(m_register, &QPushButton::clicked, this, &NewRevocation::registerLetter);
+    connect(m_why, &QLineEdit::textChanged, m_autosave, &Autosave::touch);
     setFocusProxy(m_form);
     readRules();
-    if (draft) restore(*draft);
+    if (!drafts.revocation) return;
+    restore(*drafts.revocation);
+    m_why->setText(drafts.revocationAgain); // in view as soon as the check asks for it
 }
 
 void NewRevocation::begin() {
@@ -166,8 +169,8 @@ void NewRevocation::restore(const model::RevocationLetter& draft) {
 void NewRevocation::keep() {
     m_work->start(
         m_autosave, // nobody waits for it
-        [letter = letter()](model::Desk& desk, model::Job&) {
-            return model::keepDraft(desk.session, letter);
+        [letter = letter(), whyAgain = m_why->text()](model::Desk& desk, model::Job&) {
+            return model::keepDraft(desk.session, letter, whyAgain);
         },
         [this](const model::Status& kept) { onKept(kept); });
 }

@@ -29,9 +29,9 @@ class NewRevocation : public QWidget {
     Q_OBJECT
 
 public:
-    /** draft: what was begun before the desk was locked or closed. */
-    NewRevocation(Work& work, std::chrono::seconds utcOffset,
-                  const std::optional<model::RevocationLetter>& draft, QWidget* parent);
+    /** drafts: what was begun before the desk was locked or closed. */
+    NewRevocation(Work& work, std::chrono::seconds utcOffset, const model::Drafts& drafts,
+                  QWidget* parent);
 
     /** Goes on with what was begun, or begins. */
     void begin();

@@ -17,8 +17,8 @@ RevocationPage::RevocationPage(Surroundings surroundings, QWidget* parent)
     , m_views(new QStackedWidget(this))
     , m_list(new RevocationList(work(), this))
     , m_letter(new RevocationView(work(), around().signedIn.drafts, this))
-    , m_new(new NewRevocation(work(), around().signedIn.utcOffset,
-                              around().signedIn.drafts.revocation, this)) {
+    , m_new(
+          new NewRevocation(work(), around().signedIn.utcOffset, around().signedIn.drafts, this)) {
     for (QWidget* view : std::initializer_list<QWidget*>{m_list, m_letter, m_new})
         m_views->addWidget(view);
     auto* column = new QVBoxLayout(this);
@@ -91,6 +91,12 @@ void RevocationPage::refresh() {
 void RevocationPage::show(const QVariant& what) {
     if (what.toString() == QLatin1String("new")) return put(m_new);
     if (const model::Id letter = what.toLongLong(); letter != 0) open(letter);
+}
+
+QVariant RevocationPage::place() const {
+    if (m_views->currentWidget() == m_new) return QStringLiteral("new");
+    if (m_views->currentWidget() == m_list) return {};
+    return qlonglong(m_letter->letter());
 }
 
 bool RevocationPage::stepBack() {

@@ -23,6 +23,8 @@ public:
     /** The id of a letter. */
     void show(const QVariant& what) override;
     using Page::show;
+    QVariant place() const override;
+    void comeBack(const QVariant& place) override { show(place); }
     bool stepBack() override;
 
 private:

@@ -29,6 +29,7 @@ public:
 
     void open(model::Id letter);
     void refresh();
+    model::Id letter() const { return m_letter; }
     void revoke();
     void print();
     void correct();

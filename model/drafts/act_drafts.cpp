@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/drafts/act_drafts.h"
+
+#include <QJsonArray>
+
+#include "model/drafts/draft_json.h"
+
+namespace model {
+
+namespace {
+
+const QString handOverForm = QStringLiteral("ucgo-3-hand-over");
+const QString decisionsForm = QStringLiteral("ucgo-1-decisions");
+
+constexpr TextField<HandOver> handOverTexts[] = {
+    {"receiverName", &HandOver::receiverName},
+    {"receiverDocument", &HandOver::receiverDocument},
+    {"notExecutor", &HandOver::notExecutor},
+};
+
+/** Of a row, what a decision chooses or depends on. */
+constexpr TextField<EmployeeRow> choiceTexts[] = {
+    {"region", &EmployeeRow::region},           {"regionCode", &EmployeeRow::regionCode},
+    {"secondProof", &EmployeeRow::secondProof}, {"refusalGround", &EmployeeRow::refusalGround},
+    {"refusalNote", &EmployeeRow::refusalNote},
+};
+
+QJsonObject choicesObject(const EmployeeRow& row) {
+    QJsonObject object{{"id", idText(row.id)},
+                       {"state", wordOf(row.state)},
+                       {"category", wordOf(row.category)},
+                       {"mediumKind", wordOf(row.mediumKind)},
+                       {"second", wordOf(row.second)}};
+    write(object, row, choiceTexts);
+    return object;
+}
+
+EmployeeRow choicesOf(const QJsonObject& object) {
+    EmployeeRow row;
+    row.id = idOf(object["id"]);
+    row.state = valueOf(object["state"], row.state);
+    row.category = valueOf(object["category"], row.category);
+    row.mediumKind = valueOf(object["mediumKind"], row.mediumKind);
+    row.second = valueOf(object["second"], row.second);
+    read(object, row, choiceTexts);
+    return row;
+}
+
+} // namespace
+
+Result<std::optional<HandOverDraft>> handOverDraft(const Session& session) {
+    KU_TRY(const auto body, session.reg.drafts().body(handOverForm));
+    if (!body) return std::optional<HandOverDraft>();
+    const QJsonObject object = jsonOf(*body);
+    HandOverDraft draft;
+    draft.form.channel = valueOf(object["channel"], draft.form.channel);
+    read(object, draft.form, handOverTexts);
+    const QJsonArray issues = object["issues"].toArray();
+    for (const QJsonValue& issue : issues)
+        draft.issues.push_back(idOf(issue));
+    return std::optional(draft);
+}
+
+Result<std::vector<DecisionDraft>> decisionDrafts(const Session& session) {
+    std::vector<DecisionDraft> drafts;
+    KU_TRY(const auto body, session.reg.drafts().body(decisionsForm));
+    const QJsonArray rows = jsonOf(body.value_or(QString()))["rows"].toArray();
+    for (const QJsonValue& value : rows) {
+        const QJsonObject row = value.toObject();
+        drafts.push_back({choicesOf(row["of"].toObject()), choicesOf(row["choices"].toObject()),
+                          row["why"].toString(), row["refuses"].toBool()});
+    }
+    return drafts;
+}
+
+Status keepDraft(Session& session, const HandOverDraft& handOver) {
+    QJsonArray issues;
+    for (const Id issue : handOver.issues)
+        issues += idText(issue);
+    QJsonObject object{{"channel", wordOf(handOver.form.channel)}, {"issues", issues}};
+    write(object, handOver.form, handOverTexts);
+    return session.reg.drafts().keep(handOverForm, textOf(object));
+}
+
+Status keepDrafts(Session& session, const std::vector<DecisionDraft>& decisions) {
+    if (decisions.empty()) return session.reg.drafts().drop(decisionsForm);
+    QJsonArray rows;
+    for (const DecisionDraft& one : decisions)
+        rows += QJsonObject{{"of", choicesObject(one.of)},
+                            {"choices", choicesObject(one.choices)},
+                            {"why", one.why},
+                            {"refuses", one.refuses}};
+    return session.reg.drafts().keep(decisionsForm, textOf({{"rows", rows}}));
+}
+
+Status dropHandOverDraft(Session& session) {
+    return session.reg.drafts().drop(handOverForm);
+}
+
+} // namespace model

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <tuple>
+
+#include <QComboBox>
+#include <QLineEdit>
+
+#include "model/drafts/drafts.h"
+#include "ui/letter/autosave.h"
+#include "ui/pages/applications/decision_pane.h"
+
+/** What is chosen and typed on rows, and not decided yet. */
+namespace ui {
+
+namespace {
+
+/** As far as a decision chooses it, or depends on it. */
+bool saySame(const model::EmployeeRow& one, const model::EmployeeRow& other) {
+    const auto said = [](const model::EmployeeRow& row) {
+        return std::tie(row.state, row.region, row.regionCode, row.category, row.mediumKind,
+                        row.second, row.secondProof, row.refusalGround, row.refusalNote);
+    };
+    return said(one) == said(other);
+}
+
+} // namespace
+
+model::DecisionDraft DecisionPane::typed() const {
+    model::EmployeeRow chosen = choices();
+    chosen.refusalGround = m_ground->currentData().toString();
+    chosen.refusalNote = m_note->text();
+    return {m_row, chosen, whyChanged(), isRefusing()};
+}
+
+/** Before something else stands in the fields. Chosen back, it is forgotten. */
+void DecisionPane::hold() {
+    if (!isOpen()) return;
+    const model::DecisionDraft now = typed();
+    if (!saySame(now.choices, m_fresh.choices) || !now.why.isEmpty())
+        m_held.insert_or_assign(m_row.id, now);
+    else if (m_held.erase(m_row.id) == 0)
+        return;
+    m_autosave->touch();
+}
+
+/** Of the row in view, if it says what it said then; of another it is not wanted any more. */
+bool DecisionPane::putHeld() {
+    const auto held = m_held.find(m_row.id);
+    if (held == m_held.end()) return false;
+    const model::DecisionDraft draft = held->second;
+    if (!saySame(draft.of, m_row)) {
+        m_held.erase(held);
+        m_autosave->touch();
+        return false;
+    }
+    fillChoices(draft.choices, draft.choices.refusalGround);
+    m_note->setText(draft.choices.refusalNote);
+    m_why->setText(draft.why);
+    if (draft.refuses) turnTo(m_refuseForm);
+    showFields();
+    return true;
+}
+
+void DecisionPane::keep() {
+    hold();
+    m_autosave->forget(); // what was held just now is on its way
+    std::vector<model::DecisionDraft> all;
+    for (const auto& [row, draft] : m_held)
+        all.push_back(draft);
+    m_work->start(
+        m_autosave, // nobody waits for it
+        [all](model::Desk& desk, model::Job&) { return model::keepDrafts(desk.session, all); },
+        [this](const model::Status& kept) {
+            if (!kept) m_banner->fail(kept.error());
+        });
+}
+
+} // namespace ui
