@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>Hand over to the executor, or say why somebody else receives it; the power of attorney must name the receiver.</source>
-        <translation>Орындаушыға тапсырыңыз немесе неге басқа адам алатынын көрсетіңіз; алушы сенімхатта аталуға тиіс.</translation>
+        <translation>Орындаушыға тапсырыңыз немесе жеткізгішті неге басқа адам алатынын көрсетіңіз; алушы сенімхатта аталуға тиіс.</translation>
     </message>
     <message>
         <source>Look at the letter with the number %1; if this is another one all the same, register it and say why it comes again.</source>

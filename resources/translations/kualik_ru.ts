@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Medium failed or lost</source>
-        <translation>Носитель неисправен или утерян</translation>
+        <translation>Носитель вышел из строя или утерян</translation>
     </message>
     <message>
         <source>PIN changed</source>
@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>Hand over to the executor, or say why somebody else receives it; the power of attorney must name the receiver.</source>
-        <translation>Передайте исполнителю или укажите, почему получает другой; получатель должен быть назван в доверенности.</translation>
+        <translation>Передайте исполнителю или укажите, почему носитель получает другое лицо; получатель должен быть назван в доверенности.</translation>
     </message>
     <message>
         <source>Look at the letter with the number %1; if this is another one all the same, register it and say why it comes again.</source>
@@ -1327,11 +1327,11 @@
     </message>
     <message>
         <source>Undecided</source>
-        <translation>Не рассмотрена</translation>
+        <translation>Не рассмотрено</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation>Принята</translation>
+        <translation>Принято</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -1399,7 +1399,7 @@
     </message>
     <message>
         <source>Failed or lost</source>
-        <translation>Неисправен или утерян</translation>
+        <translation>Вышел из строя или утерян</translation>
     </message>
     <message>
         <source>Valid</source>

@@ -806,6 +806,10 @@
         <source>The state body is answered in writing, with the ground (%1; Ctrl+Enter).</source>
         <translation>Мемлекеттік органға негізі көрсетілген жазбаша жауап беріледі (%1; Ctrl+Enter).</translation>
     </message>
+    <message>
+        <source>What you typed before is still here: see that it still holds.</source>
+        <translation>Бұрын терілгені осында тұр: әлі дұрыс па, қараңыз.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DerView</name>
@@ -1179,6 +1183,10 @@ Medium: %2</source>
     <message>
         <source>A medium comes here when its certificate is written on it. Issue the accepted rows on the tab before this one.</source>
         <translation>Жеткізгіш мұнда куәлігі жазылғанда түседі. Қабылданған жолдарға алдыңғы қойындыда куәлік беріңіз.</translation>
+    </message>
+    <message>
+        <source>What you typed before is still here: see that it still holds.</source>
+        <translation>Бұрын терілгені осында тұр: әлі дұрыс па, қараңыз.</translation>
     </message>
 </context>
 <context>
@@ -1813,7 +1821,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>The medium %1 was never here. Compare the number with the medium; if it is new, take it in.</source>
-        <translation>%1 жеткізгіші мұнда болған емес. Нөмірді жеткізгішпен салыстырыңыз; жаңа болса, қабылдап алыңыз.</translation>
+        <translation>%1 жеткізгіші есепте жоқ. Нөмірді жеткізгішпен салыстырыңыз; жаңа болса, қабылдап алыңыз.</translation>
     </message>
     <message>
         <source>Take it in</source>
@@ -2642,7 +2650,7 @@ Letter %3, row %4. Medium: %5</source>
     <name>ui::RevocationView</name>
     <message>
         <source>A revocation cannot be undone. Revoke the certificates of: %1?</source>
-        <translation>Кері қайтарып алудың күшін жоюға болмайды. Мына адамдардың куәліктері кері қайтарып алынсын ба: %1?</translation>
+        <translation>Кері қайтарып алудың күшін жоюға болмайды. Куәліктер (иелері: %1) кері қайтарып алынсын ба?</translation>
     </message>
     <message>
         <source>Revoke: %1</source>
@@ -3631,11 +3639,11 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Insert a free medium with a USB-A connector for %1.</source>
-        <translation>USB-A қосқышы бар бос жеткізгішті салыңыз. Кімге: %1.</translation>
+        <translation>USB-A қосқышы бар бос жеткізгішті салыңыз. Иесі: %1.</translation>
     </message>
     <message>
         <source>Insert a free medium with a Type-C connector for %1.</source>
-        <translation>Type-C қосқышы бар бос жеткізгішті салыңыз. Кімге: %1.</translation>
+        <translation>Type-C қосқышы бар бос жеткізгішті салыңыз. Иесі: %1.</translation>
     </message>
 </context>
 <context>

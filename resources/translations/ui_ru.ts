@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>Copy the value</source>
-        <translation>Копировать</translation>
+        <translation>Копировать значение</translation>
     </message>
     <message>
         <source>Save as DER…</source>
@@ -540,7 +540,7 @@
     <name>ui::CopyView</name>
     <message>
         <source>Copy the value</source>
-        <translation>Копировать</translation>
+        <translation>Копировать значение</translation>
     </message>
     <message>
         <source>Copy whole lines</source>
@@ -806,6 +806,10 @@
         <source>The state body is answered in writing, with the ground (%1; Ctrl+Enter).</source>
         <translation>Государственному органу отвечают письменно, с основанием (%1; Ctrl+Enter).</translation>
     </message>
+    <message>
+        <source>What you typed before is still here: see that it still holds.</source>
+        <translation>Введённое раньше ещё здесь: проверьте, верно ли оно.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DerView</name>
@@ -861,11 +865,11 @@ Medium: %2</source>
     <name>ui::EmployeeCorrection</name>
     <message>
         <source>The row has errors: nothing is changed yet. Where the letter itself says so, keep it as received and refuse the row.</source>
-        <translation>В строке есть ошибки: пока ничего не изменено. Если так написано в самом письме, оставьте её как получено и откажите по ней.</translation>
+        <translation>В строке есть ошибки: пока ничего не изменено. Если так написано в самом письме, оставьте её без изменений и откажите по ней.</translation>
     </message>
     <message>
         <source>Keep as received</source>
-        <translation>Оставить как получено</translation>
+        <translation>Оставить без изменений</translation>
     </message>
     <message>
         <source>Why it is corrected</source>
@@ -1158,7 +1162,7 @@ Medium: %2</source>
     </message>
     <message>
         <source>Service ID card or power of attorney</source>
-        <translation>Служебное удостоверение или доверенность</translation>
+        <translation>Удостоверение или доверенность</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -1179,6 +1183,10 @@ Medium: %2</source>
     <message>
         <source>A medium comes here when its certificate is written on it. Issue the accepted rows on the tab before this one.</source>
         <translation>Носитель появится здесь, когда на него запишут свидетельство. Выдайте принятые строки на соседней вкладке.</translation>
+    </message>
+    <message>
+        <source>What you typed before is still here: see that it still holds.</source>
+        <translation>Введённое раньше ещё здесь: проверьте, верно ли оно.</translation>
     </message>
 </context>
 <context>
@@ -1813,7 +1821,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>The medium %1 was never here. Compare the number with the medium; if it is new, take it in.</source>
-        <translation>Носителя %1 здесь не было. Сверьте номер с носителем; если он новый, примите его.</translation>
+        <translation>Носитель %1 не числится на учёте. Сверьте номер с носителем; если он новый, примите его.</translation>
     </message>
     <message>
         <source>Take it in</source>
@@ -2052,11 +2060,11 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Rows have errors. Put right what was mistyped. Where the letter itself is wrong, register it as it came and refuse those rows.</source>
-        <translation>В строках есть ошибки. Исправьте опечатки. Если ошибка в самом письме, зарегистрируйте его как получено и откажите по этим строкам.</translation>
+        <translation>В строках есть ошибки. Исправьте опечатки. Если ошибка в самом письме, зарегистрируйте его без изменений и откажите по этим строкам.</translation>
     </message>
     <message>
         <source>Register as received</source>
-        <translation>Зарегистрировать как получено</translation>
+        <translation>Зарегистрировать без изменений</translation>
     </message>
     <message>
         <source>The letter has errors: nothing is registered yet. Choose one below to go to its place.</source>
@@ -2155,11 +2163,11 @@ Letter %3, row %4. Medium: %5</source>
     <name>ui::NewRevocation</name>
     <message>
         <source>Rows have errors. Put right what was mistyped. Where the letter itself is wrong, register it as it came and answer those rows.</source>
-        <translation>В строках есть ошибки. Исправьте опечатки. Если неверно само письмо, зарегистрируйте его как получено и дайте ответ по этим строкам.</translation>
+        <translation>В строках есть ошибки. Исправьте опечатки. Если ошибка в самом письме, зарегистрируйте его без изменений и дайте ответ по этим строкам.</translation>
     </message>
     <message>
         <source>Register as received</source>
-        <translation>Зарегистрировать как получено</translation>
+        <translation>Зарегистрировать без изменений</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -2642,7 +2650,7 @@ Letter %3, row %4. Medium: %5</source>
     <name>ui::RevocationView</name>
     <message>
         <source>A revocation cannot be undone. Revoke the certificates of: %1?</source>
-        <translation>Отзыв нельзя отменить. Отозвать свидетельства: %1?</translation>
+        <translation>Отзыв нельзя отменить. Отозвать свидетельства (владельцы: %1)?</translation>
     </message>
     <message>
         <source>Revoke: %1</source>
@@ -3631,11 +3639,11 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Insert a free medium with a USB-A connector for %1.</source>
-        <translation>Вставьте свободный носитель с разъёмом USB-A. Для кого: %1.</translation>
+        <translation>Вставьте свободный носитель с разъёмом USB-A. Владелец: %1.</translation>
     </message>
     <message>
         <source>Insert a free medium with a Type-C connector for %1.</source>
-        <translation>Вставьте свободный носитель с разъёмом Type-C. Для кого: %1.</translation>
+        <translation>Вставьте свободный носитель с разъёмом Type-C. Владелец: %1.</translation>
     </message>
 </context>
 <context>
@@ -3707,7 +3715,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>As it comes</source>
-        <translation>Как есть</translation>
+        <translation>Без сортировки</translation>
     </message>
 </context>
 <context>
