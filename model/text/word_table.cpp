@@ -160,10 +160,11 @@ const std::map<QString, const char*>& wordSources() {
          QT_TRANSLATE_NOOP("words", "no row of the letter is refused, so there is no reply")},
         {"character-missing", QT_TRANSLATE_NOOP("words", "the papers' font has no character")},
         {"too-short", QT_TRANSLATE_NOOP("words", "it is too short; characters needed at least:")},
-        {"one-try-left", QT_TRANSLATE_NOOP("words", "One try is left: another mistake locks it.")},
+        {"one-try-left",
+         QT_TRANSLATE_NOOP("words", "One try is left: another mistake locks the medium.")},
         {"tries-counted",
-         QT_TRANSLATE_NOOP("words", "The medium counts wrong tries and locks after too many; it "
-                                    "does not tell how many are left.")},
+         QT_TRANSLATE_NOOP("words", "After several wrong tries the medium locks; it does not tell "
+                                    "how many are left.")},
 
         // which PIN: an error's sentence begins with it
         {"ca-pin", QT_TRANSLATE_NOOP("words", "The PIN of the certification authority's medium")},
