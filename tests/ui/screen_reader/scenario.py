@@ -96,9 +96,9 @@ def revokes(reader, _):
     chooses_a_ground(reader)
     reader.press("push button", "Register")
     reader.press("push button", "Revoke: 1…")
-    reader.hear(f"A revocation cannot be undone. Revoke the certificates of: {FIRST}?")
+    reader.hear(f"A revocation cannot be undone. Revoke the certificate of {FIRST}?")
     reader.press("push button", "Revoke: 1")
-    reader.hear("Revoked: 1. Relying parties learn of it from the next revocation list.")
+    reader.hear("Revoked: 1. Relying parties will see it in the next revocation list.")
 
 
 def chooses_a_ground(reader):

@@ -117,7 +117,7 @@ void IssueCard::putWords() {
     m_look->setVisible(canPreview());
     m_look->setText(tr("Pre&view the certificate"));
     m_skip->setText(tr("&Skip for now"));
-    m_dead->setText(tr("The medium is &dead or lost…"));
+    m_dead->setText(tr("The me&dium has failed or is lost…"));
     // What stopped the last attempt comes before what was known already.
     if (waits && !m_error)
         putFindings();
