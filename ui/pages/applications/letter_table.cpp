@@ -40,6 +40,9 @@ QString stateText(const std::map<model::RowState, int>& states) {
         parts +=
             one ? model::text::name(state)
                 : LetterTable::tr("%1: %2").arg(model::text::name(state), QLocale().toString(rows));
+    if (!one) // a line breaks between two of them, not before a figure
+        for (QString& part : parts)
+            part.replace(u' ', QChar(QChar::Nbsp));
     return parts.join(QStringLiteral(" · "));
 }
 
