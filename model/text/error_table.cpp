@@ -136,11 +136,9 @@ const char* errorSource(ErrorCode code) {
         {ErrorCode::KeyringDamaged,
          QT_TRANSLATE_NOOP("errors", "The keyring %1 is damaged. Restore it from a backup.")},
         {ErrorCode::WrongPassword,
-         QT_TRANSLATE_NOOP(
-             "errors",
-             "The name or the password is wrong. Seconds to wait before the next try: %1.")},
+         QT_TRANSLATE_NOOP("errors", "The name or the password is wrong. Try again in %1 s.")},
         {ErrorCode::TooManyTries,
-         QT_TRANSLATE_NOOP("errors", "Too many wrong tries. Seconds to wait: %1.")},
+         QT_TRANSLATE_NOOP("errors", "Too many wrong tries. Try again in %1 s.")},
         {ErrorCode::UnknownOperator, QT_TRANSLATE_NOOP("errors", "There is no operator %1.")},
         {ErrorCode::PasswordRefused,
          QT_TRANSLATE_NOOP("errors", "This password cannot be used: %1.")},

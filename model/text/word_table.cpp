@@ -136,8 +136,9 @@ const std::map<QString, const char*>& wordSources() {
         {"no-certificate",
          QT_TRANSLATE_NOOP("words", "there is no certificate in it; name the folder of the chain")},
         {"no-evidence",
-         QT_TRANSLATE_NOOP("words", "it is a request; a certificate or a revocation list is needed "
-                                    "to judge by")},
+         QT_TRANSLATE_NOOP(
+             "words",
+             "it is a request; a certificate or a revocation list is needed to check against")},
         {"not-beside-program",
          QT_TRANSLATE_NOOP("words", "it is not beside the program; install the program again")},
         {"not-a-token-store",

@@ -200,7 +200,7 @@ QVariant LetterTable::headerData(int section, Qt::Orientation orientation, int r
     case Person:
         return tr("Employee");
     case State:
-        return tr("State");
+        return tr("Status");
     case Progress:
         return tr("Answered");
     default:

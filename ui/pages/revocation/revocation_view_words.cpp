@@ -78,7 +78,7 @@ void RevocationView::retranslate() {
     m_correction->retranslate();
     m_rows->setAccessibleName(tr("Rows of the letter"));
     m_rows->setHorizontalHeaderLabels(
-        {tr("No."), tr("Name"), tr("IIN"), tr("Ground"), tr("Certificate"), tr("State")});
+        {tr("No."), tr("Name"), tr("IIN"), tr("Ground"), tr("Certificate"), tr("Status")});
     m_findings->retranslate();
     fillRows();
     onChosen();
