@@ -107,9 +107,8 @@ const char* errorSource(ErrorCode code) {
         {ErrorCode::PinRefused,
          QT_TRANSLATE_NOOP("errors", "%2: the medium %1 does not take it. Choose another one.")},
         {ErrorCode::PinIsFactory,
-         QT_TRANSLATE_NOOP("errors",
-                           "The holder's new PIN on the medium %1 is the one that its maker sets "
-                           "for everybody. Choose another one.")},
+         QT_TRANSLATE_NOOP("errors", "The owner's new PIN on the medium %1 is the one that its "
+                                     "maker sets for everybody. Choose another one.")},
         {ErrorCode::LoginNeeded,
          QT_TRANSLATE_NOOP("errors", "Enter the PIN of the key medium %1 first.")},
         {ErrorCode::KeyNotFound, QT_TRANSLATE_NOOP("errors", "The key medium %1 has no key %2.")},

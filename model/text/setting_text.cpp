@@ -22,7 +22,7 @@ const std::map<QString, const char*>& nameSources() {
         {"clock.mostDaysAhead",
          QT_TRANSLATE_NOOP("settings", "Days that the clock may be ahead of the last action")},
         {"clock.utcOffsetMinutes", QT_TRANSLATE_NOOP("settings", "Offset from UTC, minutes")},
-        {"handOver.pinSetBy", QT_TRANSLATE_NOOP("settings", "Who sets the holder's PIN")},
+        {"handOver.pinSetBy", QT_TRANSLATE_NOOP("settings", "Who sets the owner's PIN")},
         {"issue.algorithm", QT_TRANSLATE_NOOP("settings", "Default algorithm")},
         {"issue.preview",
          QT_TRANSLATE_NOOP("settings", "Show the certificate in the window before it is issued")},

@@ -170,7 +170,7 @@ const std::map<QString, const char*>& wordSources() {
         // which PIN: an error's sentence begins with it
         {"ca-pin", QT_TRANSLATE_NOOP("words", "The PIN of the certification authority's medium")},
         {"administrator-pin", QT_TRANSLATE_NOOP("words", "The administrator's PIN")},
-        {"holder-pin", QT_TRANSLATE_NOOP("words", "The holder's PIN")},
+        {"holder-pin", QT_TRANSLATE_NOOP("words", "The owner's PIN")},
         {"medium-pin", QT_TRANSLATE_NOOP("words", "The PIN of the medium")},
 
         // what a setting takes

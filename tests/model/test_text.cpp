@@ -294,7 +294,7 @@ void TestText::whichPin() {
     QCOMPARE(text::sentence({ErrorCode::PinLength, {"4", "64"}}),
              QStringLiteral("The PIN of the medium must have from 4 to 64 characters."));
     QCOMPARE(text::sentence({ErrorCode::PinLength, {"4", "64", "holder-pin"}}),
-             QStringLiteral("The holder's PIN must have from 4 to 64 characters."));
+             QStringLiteral("The owner's PIN must have from 4 to 64 characters."));
     QCOMPARE(text::sentence({ErrorCode::PinIncorrect, {"0A1B"}}),
              QStringLiteral("The PIN of the medium is wrong (medium 0A1B). Type it again."));
     QCOMPARE(text::sentence({ErrorCode::PinIncorrect, {"0A1B", "one-try-left", "ca-pin"}}),
