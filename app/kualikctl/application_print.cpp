@@ -48,7 +48,7 @@ Command applicationReplyCommand() {
             "ID",
             1,
             1,
-            QT_TRANSLATE_NOOP("kualikctl", "the reasoned reply on the refused rows"),
+            QT_TRANSLATE_NOOP("kualikctl", "the reasoned answer on the refused rows"),
             {paperOption()},
             reply,
             nullptr,

@@ -156,7 +156,7 @@ Result<Outcome> fail(Context& context) {
     KU_TRY(const auto record, recordOf(*desk, serial));
     KU_TRY(const bool isValid, warnOfCertificate(context, *desk, serial));
     if (isValid)
-        KU_CHECK(confirm(context, Text::tr("Record that the medium %1 (%2) is dead or lost?")
+        KU_CHECK(confirm(context, Text::tr("Record that the medium %1 (%2) has failed or is lost?")
                                       .arg(serial, record.holderName)));
     KU_CHECK(model::MediaService(**desk).failed(
         serial, context.arguments.value("note"),
@@ -218,7 +218,7 @@ Command mediaFailCommand() {
         "SERIAL",
         1,
         1,
-        QT_TRANSLATE_NOOP("kualikctl", "a medium is dead or lost"),
+        QT_TRANSLATE_NOOP("kualikctl", "a medium has failed or is lost"),
         {{"note", "TEXT", QT_TRANSLATE_NOOP("kualikctl", "for the record"), true},
          {"lost", nullptr, QT_TRANSLATE_NOOP("kualikctl", "it is lost: nobody can give it back")}},
         fail};

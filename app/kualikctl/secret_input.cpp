@@ -28,7 +28,7 @@ struct Question {
     const std::string& prompt;
 
     Error unanswered(const QString& why) const {
-        return missing(QString::fromStdString(prompt) + QStringLiteral(": ") +
+        return missing(QStringLiteral("“%1”: ").arg(QString::fromStdString(prompt)) +
                        why.arg(QString::fromStdString(kind)));
     }
 };

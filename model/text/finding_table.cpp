@@ -139,7 +139,7 @@ const char* findingSource(FindingCode code) {
         {FindingCode::DefaultPin,
          QT_TRANSLATE_NOOP("findings", "The medium may still have its factory PIN: %1.")},
         {FindingCode::ReceiverNotExecutor,
-         QT_TRANSLATE_NOOP("findings", "The receiver is %1; the letter names the executor %2.")},
+         QT_TRANSLATE_NOOP("findings", "%1 is not the letter's executor (%2).")},
         {FindingCode::HandOverBeforeIssue,
          QT_TRANSLATE_NOOP("findings",
                            "The hand-over on %1 is before the certificate's issue on %2.")},

@@ -136,8 +136,9 @@ const std::map<QString, const char*>& wordSources() {
         {"no-certificate",
          QT_TRANSLATE_NOOP("words", "there is no certificate in it; name the folder of the chain")},
         {"no-evidence",
-         QT_TRANSLATE_NOOP("words", "it is a request; a certificate or a revocation list is needed "
-                                    "to judge by")},
+         QT_TRANSLATE_NOOP(
+             "words",
+             "it is a request; a certificate or a revocation list is needed to check against")},
         {"not-beside-program",
          QT_TRANSLATE_NOOP("words", "it is not beside the program; install the program again")},
         {"not-a-token-store",
@@ -160,15 +161,16 @@ const std::map<QString, const char*>& wordSources() {
          QT_TRANSLATE_NOOP("words", "no row of the letter is refused, so there is no reply")},
         {"character-missing", QT_TRANSLATE_NOOP("words", "the papers' font has no character")},
         {"too-short", QT_TRANSLATE_NOOP("words", "it is too short; characters needed at least:")},
-        {"one-try-left", QT_TRANSLATE_NOOP("words", "One try is left: another mistake locks it.")},
+        {"one-try-left",
+         QT_TRANSLATE_NOOP("words", "One try is left: another mistake locks the medium.")},
         {"tries-counted",
-         QT_TRANSLATE_NOOP("words", "The medium counts wrong tries and locks after too many; it "
-                                    "does not tell how many are left.")},
+         QT_TRANSLATE_NOOP("words", "After several wrong tries the medium locks; it does not tell "
+                                    "how many are left.")},
 
         // which PIN: an error's sentence begins with it
         {"ca-pin", QT_TRANSLATE_NOOP("words", "The PIN of the certification authority's medium")},
         {"administrator-pin", QT_TRANSLATE_NOOP("words", "The administrator's PIN")},
-        {"holder-pin", QT_TRANSLATE_NOOP("words", "The holder's PIN")},
+        {"holder-pin", QT_TRANSLATE_NOOP("words", "The owner's PIN")},
         {"medium-pin", QT_TRANSLATE_NOOP("words", "The PIN of the medium")},
 
         // what a setting takes

@@ -110,7 +110,7 @@ void TestJob::badInputIsNamed() {
     const std::map<QByteArray, QByteArray> wrong{
         {"kk", "Қате берілген: "}, {"ru", "Задано неверно: "}, {"en", "This is not right: "}};
     const std::map<QByteArray, QByteArray> none{
-        {"kk", "Толтырыңыз: "}, {"ru", "Заполните: "}, {"en", "This is missing: "}};
+        {"kk", "Көрсетіңіз: "}, {"ru", "Укажите "}, {"en", "Enter "}};
     for (const char* language : {"kk", "ru", "en"}) {
         const QStringList place{"--workplace", at("desk"), "--language", language};
         // The language counts before the fault and behind it.

@@ -294,14 +294,16 @@ void TestText::whichPin() {
     QCOMPARE(text::sentence({ErrorCode::PinLength, {"4", "64"}}),
              QStringLiteral("The PIN of the medium must have from 4 to 64 characters."));
     QCOMPARE(text::sentence({ErrorCode::PinLength, {"4", "64", "holder-pin"}}),
-             QStringLiteral("The holder's PIN must have from 4 to 64 characters."));
+             QStringLiteral("The owner's PIN must have from 4 to 64 characters."));
     QCOMPARE(text::sentence({ErrorCode::PinIncorrect, {"0A1B"}}),
-             QStringLiteral("The PIN of the medium is wrong (medium 0A1B)."));
+             QStringLiteral("The PIN of the medium is wrong (medium 0A1B). Type it again."));
     QCOMPARE(text::sentence({ErrorCode::PinIncorrect, {"0A1B", "one-try-left", "ca-pin"}}),
              QStringLiteral("The PIN of the certification authority's medium is wrong (medium "
-                            "0A1B). One try is left: another mistake locks it."));
+                            "0A1B). Type it again. One try is left: another mistake locks the "
+                            "medium."));
     QCOMPARE(text::sentence({ErrorCode::PinLocked, {"0A1B"}}),
-             QStringLiteral("The PIN of the medium is locked (medium 0A1B)."));
+             QStringLiteral("The PIN of the medium was wrong too many times: the medium 0A1B is "
+                            "locked."));
     QVERIFY(text::setLanguage(QStringLiteral("ru")));
     QVERIFY(text::sentence({ErrorCode::PinLength, {"4", "64", "administrator-pin"}})
                 .startsWith(QStringLiteral("PIN-код администратора ")));

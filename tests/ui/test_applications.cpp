@@ -24,7 +24,9 @@
 #include "tests/ui/screen.h"
 #include "tests/ui/sort.h"
 #include "ui/dialogs/ask.h"
+#include "ui/findings/finding_list.h"
 #include "ui/look/banner.h"
+#include "ui/pages/applications/letter_table.h"
 #include "ui/shell/shell.h"
 
 using namespace ui;
@@ -68,6 +70,7 @@ private slots:
     void saysWhatToDoFirst();
     void takesALetterByKeyboard();
     void showsWholeValues();
+    void writesPlacesAndCounts();
     void numbersItsRows();
     void undoesAndFillsDown();
     void refusesAPasteWithAWord();
@@ -186,6 +189,21 @@ void TestApplications::showsWholeValues() {
     for (int row = 0; row < 12; ++row)
         for (int column = 0; column < grid()->model()->columnCount(); ++column)
             QVERIFY2(isWhole(*grid(), row, column), qPrintable(cell(row, column)));
+}
+
+/** A line of a list begins as a sentence does, and no figure is torn from what it counts. */
+void TestApplications::writesPlacesAndCounts() {
+    FindingTable table(false, nullptr);
+    const auto found = [](int row, const char* field) {
+        return model::Finding{model::FindingCode::FieldMissing, model::Severity::Error, row,
+                              QLatin1String(field)};
+    };
+    table.show({found(3, "iin"), found(0, "letterNumber"), found(0, "")});
+    const char* const begin[] = {"Row 3, IIN: ", "Letter number: ", "Letter: "};
+    for (int row = 0; row < 3; ++row)
+        QVERIFY(table.index(row).data().toString().startsWith(QLatin1String(begin[row])));
+    QCOMPARE(stateText({{model::RowState::Undecided, 2}, {model::RowState::Accepted, 1}}),
+             QStringLiteral("Undecided:\u00a02 · Accepted:\u00a01"));
 }
 
 /** In letters like the cells' own, on the same line. */

@@ -18,11 +18,13 @@
 #include "model/settings/settings_service.h"
 #include "model/text/names.h"
 #include "tests/ui/desk_worker.h"
+#include "model/text/sentence.h"
 #include "tests/ui/letter.h"
 #include "tests/ui/screen.h"
 #include "tests/ui/slots.h"
 #include "ui/dialogs/ask.h"
 #include "ui/look/banner.h"
+#include "ui/pages/issue/card_views.h"
 #include "ui/pages/issue/issue_acts.h"
 
 using namespace ui;
@@ -53,6 +55,7 @@ private slots:
     void goesOnAfterAPulledMedium();
     void closesADeadMedium();
     void confirmsTheLastTry();
+    void saysWhatToDoWithALockedMedium();
     void closesWithTheLastTryOfTheCa();
     void keepsWhatIsChosenToBeHandedOver();
     void stopsBetweenTwoMedia();
@@ -428,6 +431,21 @@ void TestIssue::confirmsTheLastTry() {
     QVERIFY(before().startsWith(issued));
     setLanguage(QStringLiteral("en"));
     QTRY_COMPARE(before(), english);
+}
+
+void TestIssue::saysWhatToDoWithALockedMedium() {
+    const model::Error locked{model::ErrorCode::PinLocked, {"0A1B"}};
+    issue::Task task;
+    issue::MediaLook seen;
+    QCOMPARE(WaitView::reason(locked, task, seen),
+             QStringLiteral("The medium 0A1B is locked: too many wrong PINs. Remove it and insert "
+                            "another free medium."));
+    // No free one is in the place of the CA's, or of the one with which an issue began.
+    seen.caSerial = QStringLiteral("0A1B");
+    QCOMPARE(WaitView::reason(locked, task, seen), model::text::sentence(locked));
+    seen.caSerial.clear();
+    task.kind = issue::TaskKind::GoOn;
+    QCOMPARE(WaitView::reason(locked, task, seen), model::text::sentence(locked));
 }
 
 void TestIssue::closesWithTheLastTryOfTheCa() {

@@ -411,6 +411,7 @@ void TestRevocationPage::asksBeforeItRevokes() {
     m_screen->grab(QStringLiteral("revocation-done"));
     auto* done = m_screen->wait<look::Banner>("revokeMessage");
     QTRY_VERIFY(done->text().contains(QStringLiteral("Revoked: 1")));
+    QTRY_COMPARE(revoke->text(), QStringLiteral("Revoke…")); // no "0" before nothing
     const QString offered = done->action().text();
     setLanguage(QStringLiteral("ru"));
     QTRY_VERIFY(done->text().contains(QStringLiteral("СОРС")));

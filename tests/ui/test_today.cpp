@@ -64,7 +64,7 @@ void TestToday::ofALongCardMoreIsShown() {
     QTRY_COMPARE(lines(card), 25);
     auto* next = qobject_cast<QPushButton*>(QApplication::focusWidget());
     QVERIFY(next);
-    QCOMPARE(next->accessibleName(), QStringLiteral("Go on with 5")); // the first that came
+    QCOMPARE(next->accessibleName(), QStringLiteral("Continue with 5")); // the first that came
     card.findChild<QPushButton*>(QStringLiteral("showMore"))->click();
     QTRY_COMPARE(lines(card), 30);
     QVERIFY(!card.findChild<QPushButton*>(QStringLiteral("showMore")));

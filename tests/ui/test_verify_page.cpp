@@ -216,7 +216,7 @@ void TestVerifyPage::aFlippedBitIsNotGood() {
 void TestVerifyPage::judgedAtAnotherTime() {
     open(m_ca);
     QTRY_VERIFY(!verdict().isEmpty());
-    m_screen->press(Qt::Key_J, Qt::AltModifier);
+    m_screen->press(Qt::Key_T, Qt::AltModifier);
     judgeAt(QDate(2099, 1, 1));
     QTRY_COMPARE(verdict(), QStringLiteral("Not good"));
     QVERIFY(lines("verdictReasons").contains(QStringLiteral("expired")));
@@ -227,14 +227,14 @@ void TestVerifyPage::judgedAtAnotherTime() {
         QTRY_COMPARE(m_screen->find<QDateTimeEdit>("judgeAt")->text(),
                      dayText(QDate(2099, 1, 1)) + QStringLiteral(" 12:00"));
     }
-    m_screen->press(Qt::Key_J, Qt::AltModifier);
+    m_screen->press(Qt::Key_T, Qt::AltModifier);
     QTRY_VERIFY(verdict().startsWith(QStringLiteral("Good")));
 }
 
 void TestVerifyPage::evidenceTellsWhatWasMissing() {
     const QString elsewhere = QStringLiteral(KU_SOURCE_DIR "/tests/golden/");
     open(elsewhere + QStringLiteral("ucgo-ca-gost2015.der"));
-    m_screen->press(Qt::Key_J, Qt::AltModifier);
+    m_screen->press(Qt::Key_T, Qt::AltModifier);
     judgeAt(QDate(2027, 1, 1)); // they are of 24 November 2026
     QTRY_COMPARE(verdict(), QStringLiteral("Cannot tell"));
     QVERIFY(lines("verdictReasons").contains(QStringLiteral("issuer's certificate is missing")));
@@ -245,7 +245,7 @@ void TestVerifyPage::evidenceTellsWhatWasMissing() {
     m_screen->press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(verdict().startsWith(QStringLiteral("Good")));
     QVERIFY(m_screen->find<QLabel>("evidenceFiles")->text().contains(QStringLiteral("nko-root")));
-    m_screen->press(Qt::Key_J, Qt::AltModifier);
+    m_screen->press(Qt::Key_T, Qt::AltModifier);
 }
 
 void TestVerifyPage::badFilesAreSaidPlainly() {

@@ -83,7 +83,7 @@ void TakeInForm::retranslate() {
     call(m_certificateField, tr("The CA's certificate"));
     call(m_mediumField, tr("The medium with its key"));
     call(m_pinField, tr("PIN of that medium"));
-    call(m_listsField, tr("Its revocation lists so far"));
+    call(m_listsField, tr("Its previous revocation lists"));
     call(m_listField, tr("Its last revocation list"));
     m_medium->setItemText(0, tr("Not here: only its certificate"));
     m_lists->setItemText(0, tr("They go on after its last one"));

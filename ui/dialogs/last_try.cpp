@@ -40,7 +40,7 @@ QString LastTry::words() const {
     for (const QLineEdit* pin : m_pins)
         names += pin->accessibleName();
     return names.isEmpty() ? tr("One try of the PIN is left: another mistake locks the medium.")
-                           : tr("One try is left: %1. Another mistake locks the medium.")
+                           : tr("%1: one try is left. Another mistake locks the medium.")
                                  .arg(names.join(QStringLiteral(", ")));
 }
 

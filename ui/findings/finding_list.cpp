@@ -17,6 +17,17 @@ namespace {
 constexpr int mostHeight = 132;
 constexpr int mostHeightOfOneRow = 76;
 constexpr int measured = 100; // lines at a time: each takes its share of the screen's time
+
+/** Where a line's finding is; of the letter's head, its field says enough. */
+QString placeText(const model::Finding& finding, bool ofOneRow) {
+    QStringList words;
+    if (!ofOneRow && (finding.row > 0 || finding.field.isEmpty()))
+        words += model::text::placeName(finding.row);
+    if (!finding.field.isEmpty()) words += model::text::fieldName(finding.field);
+    QString place = words.join(QStringLiteral(", "));
+    if (!place.isEmpty()) place[0] = place.at(0).toUpper();
+    return place;
+}
 } // namespace
 
 QIcon severityIcon(model::Severity severity) {
@@ -82,11 +93,9 @@ int FindingTable::rowCount(const QModelIndex& parent) const {
 QVariant FindingTable::data(const QModelIndex& index, int role) const {
     const model::Finding& finding = at(index.row());
     const auto words = [&] {
-        QStringList place;
-        if (!m_ofOneRow) place += model::text::placeName(finding.row);
-        if (!finding.field.isEmpty()) place += model::text::fieldName(finding.field);
-        if (place.isEmpty()) return findingText(finding);
-        return tr("%1: %2").arg(place.join(QStringLiteral(", ")), findingText(finding));
+        const QString place = placeText(finding, m_ofOneRow);
+        return place.isEmpty() ? findingText(finding)
+                               : tr("%1: %2").arg(place, findingText(finding));
     };
     switch (role) {
     case Qt::DisplayRole:

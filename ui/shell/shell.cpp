@@ -276,8 +276,8 @@ void Shell::changeEvent(QEvent* event) {
 void Shell::sayLocksIn(int seconds) {
     if (seconds == 0) return m_idle->quiet();
     m_idle->say(look::Level::Warning, [seconds] {
-        return tr("Nobody has used the desk for a while: it locks in %1 seconds. Any key keeps "
-                  "it open.")
+        return tr("The workplace has not been used for a while: it locks in %1 seconds. Any key "
+                  "keeps it open.")
             .arg(seconds);
     });
 }

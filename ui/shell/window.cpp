@@ -236,7 +236,7 @@ void Window::retranslate() {
     const auto name = [this](const char* action, const QString& text) {
         findChild<QAction*>(QLatin1String(action))->setText(text);
     };
-    name("lock", tr("Lock the desk"));
+    name("lock", tr("Lock the workplace"));
     name("refresh", tr("Show what is new"));
     name("help", tr("Help on this page"));
     name("quit", tr("Close Kualik"));

@@ -32,7 +32,7 @@ void Authorities::retranslate() {
              "a signature proves that the key belongs to the certificate."));
     m_take->retranslate();
     m_job->retranslate();
-    m_go->setText(m_some ? tr("Go on to the desk") : tr("Later: the page Settings has this, too"));
+    m_go->setText(m_some ? tr("Continue to the workplace") : tr("Later, on the Settings page"));
 }
 
 } // namespace ui

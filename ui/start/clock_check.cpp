@@ -82,25 +82,25 @@ void ClockCheck::retranslate() {
     const auto whatOfIt = [&] {
         switch (m_reading.verdict) {
         case model::ClockVerdict::Behind:
-            return tr("The clock is behind: the last act here was at %1. Close the program "
-                      "and set the clock, or say why it is right.")
+            return tr("The clock is behind: the last action here was at %1. Close the program and "
+                      "set the clock, or say why it is right.")
                 .arg(text(m_reading.lastKnown));
         case model::ClockVerdict::FarAhead:
-            return tr("The clock is far ahead of the last act here, at %1. Close the program "
+            return tr("The clock is far ahead of the last action here, at %1. Close the program "
                       "and set the clock, or say why it is right.")
                 .arg(text(m_reading.lastKnown));
         case model::ClockVerdict::Plausible:
             break;
         }
-        return tr("Certificates and revocation lists carry this time. The last act here "
-                  "was at %1.")
+        return tr("Certificates and revocation lists carry this time. The last action here was at "
+                  "%1.")
             .arg(text(m_signedIn.lastActBefore.value_or(m_reading.lastKnown)));
     };
     if (m_isRead) about(tr("Is the clock right?"), whatOfIt(), m_time->text());
     m_whyCaption->setText(tr("&Why it is right"));
     m_why->setAccessibleName(tr("Why the clock is right"));
     m_right->setText(tr("The clock is right"));
-    m_later->setText(tr("Go on without signing"));
+    m_later->setText(tr("Continue without signing"));
 }
 
 } // namespace ui

@@ -168,7 +168,8 @@ void FirstStart::retranslate() {
     m_passwordCaption->setText(tr("&Password"));
     m_againCaption->setText(tr("Password once &more"));
     m_operator->setAccessibleName(tr("Operator's full name"));
-    m_operator->setPlaceholderText(tr("Surname, given name, patronymic: as papers are to have it"));
+    m_operator->setPlaceholderText(
+        tr("Surname, given name, patronymic: as it should appear on papers"));
     m_password->setAccessibleName(tr("Password"));
     const QString length = tr("at least %1 characters").arg(m_leastPassword);
     m_password->setPlaceholderText(length);

@@ -63,8 +63,8 @@ def issues(reader, workplace):
     reader.press("push button", "Prepare a blank medium…")
     reader.hear("Administrator's PIN, password text")
     reader.write("password text", "Administrator's PIN", ADMINISTRATOR_PIN)
-    reader.write("password text", "Holder's PIN", PIN)
-    reader.write("password text", "Holder's PIN once more", PIN)
+    reader.write("password text", "Owner's PIN", PIN)
+    reader.write("password text", "Owner's PIN once more", PIN)
     reader.press("push button", "Prepare the medium")
     reader.hear("PIN of the certification authority's medium, password text")
     reader.write("password text", "PIN of the certification authority's medium", "0000")
@@ -96,9 +96,9 @@ def revokes(reader, _):
     chooses_a_ground(reader)
     reader.press("push button", "Register")
     reader.press("push button", "Revoke: 1…")
-    reader.hear(f"A revocation cannot be undone. Revoke the certificates of: {FIRST}?")
+    reader.hear(f"A revocation cannot be undone. Revoke the certificate of {FIRST}?")
     reader.press("push button", "Revoke: 1")
-    reader.hear("Revoked: 1. Relying parties learn of it from the next revocation list.")
+    reader.hear("Revoked: 1. Relying parties will see it in the next revocation list.")
 
 
 def chooses_a_ground(reader):

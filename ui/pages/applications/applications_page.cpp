@@ -140,7 +140,7 @@ void ApplicationsPage::retranslate() {
     nameAct("changeDecisionAction", tr("Change the decision…"));
     nameAct("saveRowCorrection", tr("Save the correction"));
     nameAct("printApplicationAction", tr("Print or save the application…"));
-    nameAct("printReplyAction", tr("Print or save the reasoned reply…"));
+    nameAct("printReplyAction", tr("Print or save the reasoned answer…"));
     nameAct("registerAction", tr("Register the letter"));
     nameAct("checkAction", tr("Check the letter"));
     nameAct("importAction", tr("Import the table from a CSV file…"));

@@ -174,7 +174,7 @@ void LetterList::setDraft(bool draft) {
         m_banner->ask(
             look::Level::Note,
             [] { return tr("A letter is being written and not registered yet."); },
-            [] { return tr("Go on writing"); });
+            [] { return tr("Continue writing"); });
     else
         m_banner->quiet();
 }
@@ -201,9 +201,9 @@ void LetterList::putCount() {
     m_empty->put([this] {
         if (!m_text->text().isEmpty()) return tr("Nothing was found. Fewer letters find more.");
         if (m_listed->currentData().toInt() == static_cast<int>(Listed::AllLetters))
-            return tr("No letter was put in yet. One that came is put in by “New letter” "
+            return tr("No letter has been entered yet. Enter a received letter with “New letter” "
                       "(Ctrl+N).");
-        return tr("No letter waits. One that came is put in by “New letter” (Ctrl+N).");
+        return tr("No letters are waiting. Enter a received letter with “New letter” (Ctrl+N).");
     });
 }
 
@@ -214,8 +214,8 @@ void LetterList::retranslate() {
     m_text->setPlaceholderText(tr("Letter, state body, name, IIN or BIN"));
     m_text->setAccessibleName(tr("Search the letters"));
     look::nameBox(*m_listed, tr("What is listed"));
-    m_listed->setItemText(0, tr("Letters that wait"));
-    m_listed->setItemText(1, tr("Rows that wait"));
+    m_listed->setItemText(0, tr("Waiting letters"));
+    m_listed->setItemText(1, tr("Waiting rows"));
     m_listed->setItemText(2, tr("All letters"));
     m_view->setAccessibleName(tr("Letters"));
     m_table->retranslate();

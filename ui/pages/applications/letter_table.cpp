@@ -40,6 +40,9 @@ QString stateText(const std::map<model::RowState, int>& states) {
         parts +=
             one ? model::text::name(state)
                 : LetterTable::tr("%1: %2").arg(model::text::name(state), QLocale().toString(rows));
+    if (!one) // a line breaks between two of them, not before a figure
+        for (QString& part : parts)
+            part.replace(u' ', QChar(QChar::Nbsp));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -197,7 +200,7 @@ QVariant LetterTable::headerData(int section, Qt::Orientation orientation, int r
     case Person:
         return tr("Employee");
     case State:
-        return tr("State");
+        return tr("Status");
     case Progress:
         return tr("Answered");
     default:

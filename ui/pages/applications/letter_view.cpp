@@ -220,7 +220,7 @@ void LetterView::sayHowFar() {
     });
     m_banner->say(look::Level::Success, [left, replies = m_reply->isEnabled()] {
         if (left > 0) return tr("Decided. Rows still undecided: %1.").arg(QLocale().toString(left));
-        return replies ? tr("All rows are decided. Print the reasoned reply for the refused ones.")
+        return replies ? tr("All rows are decided. Print the reasoned answer for the refused ones.")
                        : tr("All rows are decided. Certificates can be issued now.");
     });
 }
@@ -265,7 +265,7 @@ void LetterView::retranslate() {
     m_head->retranslate();
     m_application->setText(tr("Print the application…"));
     m_application->setToolTip(tr("The letter's table as appendix 1 (Ctrl+P)."));
-    m_reply->setText(tr("Print the reasoned reply…"));
+    m_reply->setText(tr("Print the reasoned answer…"));
     m_view->setAccessibleName(tr("Rows of the letter"));
     putWords();
     m_table->retranslate();

@@ -76,7 +76,7 @@ QVariant RowTable::headerData(int section, Qt::Orientation orientation, int role
     case Iin:
         return model::text::fieldName(QStringLiteral("iin"));
     case State:
-        return tr("State");
+        return tr("Status");
     case Due:
         return tr("Due");
     default:

@@ -65,9 +65,9 @@ QVariant CrlHistory::headerData(int section, Qt::Orientation orientation, int ro
     case ThisUpdate:
         return tr("Issued");
     case NextUpdate:
-        return tr("Next one until");
+        return tr("Next list by");
     case State:
-        return tr("State");
+        return tr("Status");
     default:
         return {};
     }

@@ -31,9 +31,9 @@ void CrlPage::retranslate() {
     m_published->retranslate();
     nameAct("verifyPublishedAction", tr("Verify what I published"));
     const int lists = m_history->rowCount();
-    m_historyHeading->setText(lists > 0 ? tr("Lists so far: %1").arg(QLocale().toString(lists))
-                                        : tr("Lists so far"));
-    m_view->setAccessibleName(tr("Lists so far"));
+    m_historyHeading->setText(lists > 0 ? tr("Previous lists: %1").arg(QLocale().toString(lists))
+                                        : tr("Previous lists"));
+    m_view->setAccessibleName(tr("Previous lists"));
     m_history->retranslate();
     m_changesView->setAccessibleName(tr("New in the next list"));
     m_changes->retranslate();
@@ -42,7 +42,7 @@ void CrlPage::retranslate() {
             return tr("The lists of an authority come here. Take one in on the page “Settings” "
                       "first.");
         if (!m_state) return QString(); // what its lists are could not be read, as a message says
-        return tr("No list was published here yet. Put in the authority's medium and press "
+        return tr("No list has been published here yet. Insert the authority's medium and press "
                   "“Sign and publish”.");
     });
     putNext();

@@ -27,10 +27,10 @@ QVBoxLayout* columnIn(QWidget* widget) {
     return column;
 }
 
-QString unfitText(const std::vector<issue::Unfit>& unfit) {
+QString unfitText(const issue::Task& task, const issue::MediaLook& seen) {
     QStringList lines;
-    for (const issue::Unfit& one : unfit)
-        lines += model::text::sentence(one.why);
+    for (const issue::Unfit& one : seen.unfit)
+        lines += WaitView::reason(one.why, task, seen);
     return lines.join(u'\n');
 }
 
@@ -75,7 +75,7 @@ void WaitView::forget() {
 QString WaitView::wanted() const {
     if (!m_isKnown) return {};
     if (m_seen.caMissing)
-        return tr("Insert the medium of the certification authority, %1.").arg(m_seen.caSerial);
+        return tr("Insert the medium of the certification authority %1.").arg(m_seen.caSerial);
     if (m_task.kind == issue::TaskKind::GoOn)
         return tr("Insert the medium %1 again: its issue goes on from where it "
                   "stopped.")
@@ -90,6 +90,17 @@ QString WaitView::wanted() const {
     return {};
 }
 
+QString WaitView::reason(const model::Error& why, const issue::Task& task,
+                         const issue::MediaLook& seen) {
+    const QString serial =
+        why.arguments.empty() ? QString() : QString::fromStdString(why.arguments.front());
+    const bool needsThis = task.kind == issue::TaskKind::GoOn || serial == seen.caSerial;
+    if (why.code != model::ErrorCode::PinLocked || needsThis) return model::text::sentence(why);
+    return tr("The medium %1 is locked: too many wrong PINs. Remove it and insert another free "
+              "medium.")
+        .arg(serial);
+}
+
 void WaitView::retranslate() {
     m_icon->setPixmap(look::icon("usb", look::colours().accent).pixmap(mediumIcon, mediumIcon));
     // Whose it is stands above, in letters that a screen reader does not say by itself.
@@ -98,7 +109,7 @@ void WaitView::retranslate() {
     const bool isSaid = words.isEmpty() || words.contains(holder);
     m_text->say(words, isSaid ? words : holder + u'\n' + words);
     m_hint->setText(tr("It is recognised by itself."));
-    const look::Words unfit = [unfit = m_seen.unfit] { return unfitText(unfit); };
+    const look::Words unfit = [task = m_task, seen = m_seen] { return unfitText(task, seen); };
     if (m_seen.unfit.empty())
         m_unfit->quiet();
     else if (m_unfit->isHidden() || m_unfit->text() != unfit()) // said once, not at each look

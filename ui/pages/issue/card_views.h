@@ -27,6 +27,9 @@ public:
     /** Asks for nothing before somebody looked into the slots. */
     void forget();
     void retranslate();
+    /** Why a medium is not taken; of one that any free one can replace, what to do, too. */
+    static QString reason(const model::Error& why, const issue::Task& task,
+                          const issue::MediaLook& seen);
 
 signals:
     void prepareWanted();

@@ -155,7 +155,7 @@ void CloseForm::go() {
 }
 
 void CloseForm::retranslate() {
-    m_title->setText(tr("The medium is dead or lost"));
+    m_title->setText(tr("The medium has failed or is lost"));
     m_text->setText(isSigned()
                         ? tr("The certificate is revoked at once, and the row may be issued "
                              "again on another medium.")

@@ -273,7 +273,7 @@ void HandOverPanel::onDone(const model::Result<issue::HandOverDone>& done) {
 
 void HandOverPanel::printJournal() {
     if (m_written.empty()) return;
-    papers::showPaper(this, *m_work, *m_banner, tr("Journal of issue"),
+    papers::showPaper(this, *m_work, *m_banner, tr("Issue journal"),
                       tr("journal") + QStringLiteral(".pdf"),
                       [lines = m_written](model::Desk& desk, model::Job& job) {
                           return issue::journalPaper(desk, lines, job);
@@ -283,12 +283,12 @@ void HandOverPanel::printJournal() {
 void HandOverPanel::retranslate() {
     const int chosen = static_cast<int>(chosenRows().size());
     const bool byHand = channel() == model::HandOverChannel::ByHand;
-    m_text->setText(m_table->rowCount() == 0 ? tr("No medium waits for its hand-over")
+    m_text->setText(m_table->rowCount() == 0 ? tr("No media are waiting to be handed over")
                                              : tr("Media chosen: %1").arg(chosen));
-    m_view->setAccessibleName(tr("Media that wait for their hand-over"));
+    m_view->setAccessibleName(tr("Media waiting to be handed over"));
     m_empty->put([] {
-        return tr("A medium comes here when its certificate is written on it. Issue the "
-                  "accepted rows on the tab before this one.");
+        return tr("A medium appears here when its certificate is written on it. Issue the accepted "
+                  "rows on the tab before this one.");
     });
     m_channelCaption->setText(tr("&How they go"));
     m_channel->setAccessibleName(tr("How they go"));

@@ -87,8 +87,10 @@ void IssueCard::turnTo(QWidget* view) {
 /** Said once: a screen reader would repeat it at every look into the slots. */
 void IssueCard::putMessage() {
     if (!m_error || inForm()) return m_message->quiet();
-    if (m_message->isHidden() || m_message->text() != model::text::sentence(*m_error))
-        m_message->fail(*m_error);
+    const look::Words words = [task = m_task.value_or(issue::Task()), seen = m_seen,
+                               error = *m_error] { return WaitView::reason(error, task, seen); };
+    if (m_message->isHidden() || m_message->text() != words())
+        m_message->say(look::Level::Error, words);
 }
 
 void IssueCard::putFindings() {
@@ -115,7 +117,7 @@ void IssueCard::putWords() {
     m_look->setVisible(canPreview());
     m_look->setText(tr("Pre&view the certificate"));
     m_skip->setText(tr("&Skip for now"));
-    m_dead->setText(tr("The medium is &dead or lost…"));
+    m_dead->setText(tr("The me&dium has failed or is lost…"));
     // What stopped the last attempt comes before what was known already.
     if (waits && !m_error)
         putFindings();

@@ -248,7 +248,7 @@ void IssuePage::retranslate() {
     m_tabs->setTabText(1, tr("To be handed over: %1").arg(m_ready));
     m_view->setAccessibleName(tr("Certificates to be issued"));
     m_empty->put([] {
-        return tr("A row comes here when it is accepted. Open a letter on the page "
+        return tr("A row appears here when it is accepted. Open a letter on the page "
                   "“Applications” and accept its rows.");
     });
     nameAct("showRun", tr("Show what is to be issued"));

@@ -117,16 +117,16 @@ void PrepareForm::retranslate() {
     const QString text =
         m_pinSetBy == model::PinSetter::Holder
             ? tr("The medium in slot %1 is formatted, and two PINs are set: the administrator's "
-                 "and the holder's first one. At the hand-over the holder sets another.")
+                 "and the owner's first one. At the hand-over the owner sets another.")
             : tr("The medium in slot %1 is formatted, and two PINs are set: the administrator's "
-                 "and the holder's. The holder gets it in an envelope.");
+                 "and the owner's. The owner gets it in an envelope.");
     m_text->setText(text.arg(m_blank.slot));
     m_adminCaption->setText(tr("&Administrator's PIN"));
     m_admin->setAccessibleName(tr("Administrator's PIN"));
-    m_pinCaption->setText(tr("Holder's &PIN"));
-    m_pin->setAccessibleName(tr("Holder's PIN"));
-    m_againCaption->setText(tr("Holder's PIN once &more"));
-    m_again->setAccessibleName(tr("Holder's PIN once more"));
+    m_pinCaption->setText(tr("Owner's &PIN"));
+    m_pin->setAccessibleName(tr("Owner's PIN"));
+    m_againCaption->setText(tr("Owner's PIN once &more"));
+    m_again->setAccessibleName(tr("Owner's PIN once more"));
     for (QLineEdit* line : {m_admin, m_pin, m_again})
         sayPinLength(*line, m_blank.pinLimits);
     m_go->setText(tr("Prepare the medium"));

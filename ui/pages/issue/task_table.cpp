@@ -46,7 +46,7 @@ QString TaskTable::text(const issue::Task& task, int column) const {
     }
     switch (task.kind) {
     case issue::TaskKind::GoOn:
-        return tr("Go on");
+        return tr("Continue");
     case issue::TaskKind::Again:
         return tr("Issue again");
     case issue::TaskKind::New:

@@ -212,7 +212,7 @@ void JournalPage::correct() {
 void JournalPage::print() {
     if (!m_print->isEnabled() || !hasDays()) return;
     papers::showPaper(
-        this, work(), *m_banner, tr("Journal of issue"), tr("journal") + QStringLiteral(".pdf"),
+        this, work(), *m_banner, tr("Issue journal"), tr("journal") + QStringLiteral(".pdf"),
         [from = m_from->date(), to = m_to->date()](model::Desk& desk, model::Job& job) {
             return journal::paper(desk, from, to, job);
         });
@@ -231,7 +231,7 @@ bool JournalPage::stepBack() {
 }
 
 void JournalPage::retranslate() {
-    m_title->setText(tr("Journal of issue"));
+    m_title->setText(tr("Issue journal"));
     m_correct->setText(tr("Correct the line…"));
     m_print->setText(tr("Print or save…"));
     m_text->setPlaceholderText(tr("User, letter, medium or receiver"));
@@ -240,7 +240,7 @@ void JournalPage::retranslate() {
     m_from->setAccessibleName(tr("From"));
     m_toCaption->setText(tr("&to"));
     m_to->setAccessibleName(tr("To"));
-    m_view->setAccessibleName(tr("Journal of issue"));
+    m_view->setAccessibleName(tr("Issue journal"));
     nameAct("findLine", tr("Search the journal"));
     nameAct("sortJournal", tr("Sort the journal…"));
     nameAct("printBook", tr("Print or save the journal…"));

@@ -227,7 +227,7 @@ void LineCorrection::onAnswer(const model::JournalLine& of,
 
 void LineCorrection::retranslate() {
     m_heading->setText(tr("Correct line %1").arg(m_line.number));
-    m_text->setText(tr("The line stays; a new one says what should have stood in it."));
+    m_text->setText(tr("The line is kept; a new line records the correct details."));
     const auto name = [](QLabel* caption, QWidget* field, const QString& text) {
         caption->setText(text);
         field->setAccessibleName(QString(text).remove(u'&'));

@@ -132,11 +132,11 @@ void MediumPane::putActs() {
 QString MediumPane::question(media::End how) {
     switch (how) {
     case media::End::Returned:
-        return tr("It is not due back. Record that it came back?");
+        return tr("It is not due back. Record that it was returned?");
     case media::End::Dead:
-        return tr("Record that it works no more? Nothing is issued on it afterwards.");
+        return tr("Record that it has failed? Nothing is issued on it afterwards.");
     case media::End::Lost:
-        return tr("Record that it is lost? It is asked back from nobody then.");
+        return tr("Record that it is lost? Its return will no longer be required.");
     }
     return {};
 }
@@ -149,8 +149,7 @@ void MediumPane::ask(media::End how) {
     if (m_note->text().trimmed().isEmpty()) {
         look::setFault(*m_note, true);
         m_note->setFocus();
-        return m_banner->say(look::Level::Error,
-                             [] { return tr("Say first how it came to this."); });
+        return m_banner->say(look::Level::Error, [] { return tr("Say first what happened."); });
     }
     giveRoom(true);
     m_banner->confirm(
@@ -178,21 +177,21 @@ void MediumPane::act(media::End how) {
 }
 
 void MediumPane::retranslate() {
-    m_noteCaption->setText(tr("How it came to &this"));
-    m_note->setAccessibleName(tr("How it came to this"));
-    m_returned->setText(tr("It came &back"));
-    m_dead->setText(tr("It is &dead…"));
-    m_lost->setText(tr("It is &lost…"));
-    m_historyHeading->setText(tr("What happened to it"));
-    m_history->setAccessibleName(tr("What happened to it"));
+    m_noteCaption->setText(tr("What happene&d"));
+    m_note->setAccessibleName(tr("What happened"));
+    m_returned->setText(tr("&Returned"));
+    m_dead->setText(tr("&Failed…"));
+    m_lost->setText(tr("&Lost…"));
+    m_historyHeading->setText(tr("History of the medium"));
+    m_history->setAccessibleName(tr("History of the medium"));
     putActs();
     m_history->clear();
     if (!m_medium) return;
     const QString clause = model::text::clauseText(m_medium->returnClause);
-    m_returned->setToolTip(tr("It is at the desk again (%1; Ctrl+B).").arg(clause));
-    m_dead->setToolTip(tr("It works no more, and still comes back (%1; Ctrl+D).").arg(clause));
+    m_returned->setToolTip(tr("It is back at the workplace (%1; Ctrl+B).").arg(clause));
+    m_dead->setToolTip(tr("It has failed, and is still to be returned (%1; Ctrl+D).").arg(clause));
     m_lost->setToolTip(
-        tr("Nobody has it: it is asked back from nobody (%1; Ctrl+Shift+D).").arg(clause));
+        tr("Nobody has it: its return is no longer required (%1; Ctrl+Shift+D).").arg(clause));
     const model::MediumRecord& record = m_medium->record;
     m_serial->setText(record.serial);
     QStringList about{model::text::name(record.kind), model::text::name(record.state),

@@ -195,8 +195,8 @@ void PersonRows::putMarks() {
 void PersonRows::retranslate() {
     setAccessibleName(tr("Persons whose certificates are to be revoked"));
     m_empty->put([] {
-        return tr("Whose certificates the letter names comes here. Find each above by name, IIN "
-                  "or serial number; Enter adds the first.");
+        return tr("The people whose certificates the letter names appear here. Find each above by "
+                  "name, IIN or serial number; Enter adds the first.");
     });
     setHorizontalHeaderLabels(
         {tr("Name"), tr("IIN"), tr("Organization"), tr("Certificate"), tr("Ground")});

@@ -19,7 +19,9 @@ void RevocationView::revoke() {
     m_banner->confirm(
         look::Level::Warning,
         [persons] {
-            return tr("A revocation cannot be undone. Revoke the certificates of: %1?")
+            return (persons.size() == 1
+                        ? tr("A revocation cannot be undone. Revoke the certificate of %1?")
+                        : tr("A revocation cannot be undone. Revoke the certificates of: %1?"))
                 .arg(persons.join(QStringLiteral(", ")));
         },
         [count = persons.size()] { return tr("Revoke: %1").arg(count); },

@@ -111,7 +111,7 @@ void RevocationList::setDraft(bool draft) {
         m_banner->ask(
             look::Level::Note,
             [] { return tr("A letter is being written and not registered yet."); },
-            [] { return tr("Go on writing"); });
+            [] { return tr("Continue writing"); });
     else
         m_banner->quiet();
 }
@@ -121,7 +121,7 @@ void RevocationList::putCount() {
     m_count->say(letters > 0 ? tr("Letters: %1").arg(QLocale().toString(letters)) : QString());
     m_empty->put([] {
         return tr(
-            "No letter asks for a revocation. One that came is put in by “New letter” (Ctrl+N).");
+            "No letter asks for a revocation. Enter a received letter with “New letter” (Ctrl+N).");
     });
 }
 

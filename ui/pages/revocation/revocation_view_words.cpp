@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QLabel>
 #include <QLineEdit>
+#include <QMap>
 #include <QPushButton>
 #include <QTableWidget>
 
@@ -46,14 +47,14 @@ void RevocationView::fillRows() {
 }
 
 QString RevocationView::revokedText(const std::vector<model::RevokedRow>& revoked) {
-    QStringList media;
+    QMap<QDate, QStringList> media;
     for (const model::RevokedRow& one : revoked)
-        if (one.medium && one.medium->dueBack)
-            media += tr("%1 by %2").arg(one.medium->serial, dayText(*one.medium->dueBack));
-    QString text = tr("Revoked: %1. Relying parties learn of it from the next revocation list.")
+        if (one.medium && one.medium->dueBack) media[*one.medium->dueBack] += one.medium->serial;
+    QString text = tr("Revoked: %1. Relying parties will see it in the next revocation list.")
                        .arg(revoked.size());
-    if (!media.isEmpty())
-        text += u' ' + tr("Media due back: %1.").arg(media.join(QStringLiteral(", ")));
+    for (auto day = media.cbegin(); day != media.cend(); ++day)
+        text += u' ' + tr("Media to be returned by %1: %2.")
+                           .arg(dayText(day.key()), day.value().join(QStringLiteral(", ")));
     return text;
 }
 
@@ -62,7 +63,7 @@ void RevocationView::retranslate() {
     m_back->setIcon(look::icon("arrow-left", look::colours().accent));
     m_print->setText(tr("Print or save…"));
     const auto planned = m_opened && m_opened->plan ? m_opened->plan->rows.size() : 0;
-    m_revoke->setText(tr("Revoke: %1…").arg(planned));
+    m_revoke->setText(planned > 0 ? tr("Revoke: %1…").arg(planned) : tr("Revoke…"));
     m_revoke->setEnabled(planned > 0 && !m_correction->isVisible() && m_head->isHidden());
     m_correctHead->setText(tr("Correct the letter's head…"));
     m_correctHead->setToolTip(tr("What stands above the table, at any time (Shift+F2)."));
@@ -77,7 +78,7 @@ void RevocationView::retranslate() {
     m_correction->retranslate();
     m_rows->setAccessibleName(tr("Rows of the letter"));
     m_rows->setHorizontalHeaderLabels(
-        {tr("No."), tr("Name"), tr("IIN"), tr("Ground"), tr("Certificate"), tr("State")});
+        {tr("No."), tr("Name"), tr("IIN"), tr("Ground"), tr("Certificate"), tr("Status")});
     m_findings->retranslate();
     fillRows();
     onChosen();

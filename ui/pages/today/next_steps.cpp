@@ -15,10 +15,10 @@ struct Step {
 };
 
 constexpr Step steps[] = {
-    {QT_TRANSLATE_NOOP("nextSteps", "Put in an application that came"),
+    {QT_TRANSLATE_NOOP("nextSteps", "Enter a received application"),
      QT_TRANSLATE_NOOP("nextSteps", "a state body's letter with appendix 1 · Ctrl+2, Ctrl+N"),
      "applications", "new"},
-    {QT_TRANSLATE_NOOP("nextSteps", "Put in a letter of revocation"),
+    {QT_TRANSLATE_NOOP("nextSteps", "Enter a letter of revocation"),
      QT_TRANSLATE_NOOP("nextSteps", "a state body's letter with appendix 7 · Ctrl+5, Ctrl+N"),
      "revocation", "new"},
     {QT_TRANSLATE_NOOP("nextSteps", "Take in blank media, or take one back"),

@@ -94,9 +94,9 @@ void TaskCard::showMore() {
 QPushButton* TaskCard::wayOn(const Task& task, QWidget* line) {
     auto* button = look::button("link", "goOn", line);
     button->setIcon(look::icon("arrow-right", look::colours().accent));
-    button->setText(tr("Go on"));
+    button->setText(tr("Continue"));
     button->setLayoutDirection(Qt::RightToLeft); // the arrow stands behind the words
-    button->setAccessibleName(tr("Go on with %1").arg(task.what));
+    button->setAccessibleName(tr("Continue with %1").arg(task.what));
     connect(button, &QPushButton::clicked, this,
             [this, page = task.page, thing = task.thing] { emit chosen(page, thing); });
     return button;

@@ -75,7 +75,7 @@ std::optional<model::Time> EvidenceRow::moment() const {
 
 void EvidenceRow::choose() {
     const QString file =
-        ask::openFile(this, tr("A CA certificate or a revocation list to judge by"),
+        ask::openFile(this, tr("A CA certificate or a revocation list to check against"),
                       tr("Certificates and lists (*.cer *.crt *.der *.pem *.crl);;"
                          "All files (*)"));
     if (!file.isEmpty()) add({file});
@@ -90,11 +90,12 @@ void EvidenceRow::put() {
     QStringList names;
     for (const QString& file : m_files)
         names += QFileInfo(file).fileName();
-    m_list->setText(names.isEmpty()
-                        ? tr("Judged by the register's CA certificates and last revocation lists.")
-                        : tr("Judged by the register's CA certificates and last revocation lists, "
-                             "and by: %1")
-                              .arg(names.join(QStringLiteral(", "))));
+    m_list->setText(
+        names.isEmpty()
+            ? tr("Checked against the register's CA certificates and latest revocation lists.")
+            : tr("Checked against the register's CA certificates and latest revocation lists, and: "
+                 "%1")
+                  .arg(names.join(QStringLiteral(", "))));
     m_list->setToolTip(m_files.join(QLatin1Char('\n')));
     m_clear->setEnabled(!m_files.isEmpty());
 }
@@ -102,9 +103,9 @@ void EvidenceRow::put() {
 void EvidenceRow::retranslate() {
     m_add->setText(tr("A&dd evidence…"));
     m_clear->setText(tr("Without it"));
-    m_clear->setAccessibleName(tr("Judge without the added evidence"));
-    m_another->setText(tr("&Judge at another time than now"));
-    m_moment->setAccessibleName(tr("The time to judge at"));
+    m_clear->setAccessibleName(tr("Verify without the added evidence"));
+    m_another->setText(tr("Verify as of another &time"));
+    m_moment->setAccessibleName(tr("Time as of which to verify"));
     m_moment->setDisplayFormat(dayFormat() + QStringLiteral(" HH:mm"));
     put();
 }

@@ -85,7 +85,7 @@ VerdictView::VerdictView(std::chrono::seconds utcOffset, QWidget* parent)
 
 void VerdictView::show(const model::VerifiedFile& verified) {
     putVerdict(verified.judgement, verified.facts);
-    m_moment->setText(tr("Judged at %1").arg(timeText(verified.at, m_utcOffset)));
+    m_moment->setText(tr("Verified as of %1").arg(timeText(verified.at, m_utcOffset)));
     std::vector<Note> reasons;
     const Mark mark = verified.judgement.verdict == Verdict::Wanting ? Mark::Wrong : Mark::Warning;
     for (const model::Error& reason : verified.judgement.reasons)
@@ -97,8 +97,7 @@ void VerdictView::show(const model::VerifiedFile& verified) {
     show();
 }
 
-void VerdictView::putVerdict(const model::Judgement& judgement,
-                             const model::ObjectFacts& facts) {
+void VerdictView::putVerdict(const model::Judgement& judgement, const model::ObjectFacts& facts) {
     QString verdict, meaning;
     if (judgement.isHalf()) {
         m_level = "warning";
@@ -113,12 +112,11 @@ void VerdictView::putVerdict(const model::Judgement& judgement,
         m_level = "error";
         const bool revoked = judgement.revocation == Revocation::Revoked;
         verdict = revoked ? tr("Not good: revoked") : tr("Not good");
-        meaning = tr("Do not rely on it. Why it is so stands below.");
+        meaning = tr("Do not rely on it. The reason is below.");
     } else {
         m_level = "note";
         verdict = tr("Cannot tell");
-        meaning = tr("Something to judge by is missing. What it is stands below; add it to the "
-                     "evidence.");
+        meaning = tr("Something needed is missing; it is named below. Add it to the evidence.");
     }
     m_meaning->setText(meaning);
     m_verdict->setText(verdict);

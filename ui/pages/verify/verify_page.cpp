@@ -165,7 +165,7 @@ void VerifyPage::putFields() {
     if (facts.number) m_fields->addLine(group, tr("Number"), QString::number(*facts.number));
     const bool isList = facts.kind == model::ObjectKind::Crl;
     m_fields->addLine(group, isList ? tr("Issued") : tr("Valid from"), time(facts.from));
-    m_fields->addLine(group, isList ? tr("Next one until") : tr("Valid until"), time(facts.until));
+    m_fields->addLine(group, isList ? tr("Next list by") : tr("Valid until"), time(facts.until));
     if (facts.entries)
         m_fields->addLine(group, tr("Revoked certificates"), QString::number(*facts.entries));
     m_fields->addContents(facts.lines);
@@ -211,9 +211,9 @@ void VerifyPage::retranslate() {
     m_fields->setAccessibleName(tr("The fields of what was verified"));
     m_evidence->retranslate();
     nameAct("chooseFileAction", tr("Choose a file to verify…"));
-    nameAct("addEvidenceAction", tr("Add evidence to judge by…"));
-    nameAct("clearEvidenceAction", tr("Judge without the added evidence"));
-    nameAct("judgeAtAction", tr("Judge at another time than now"));
+    nameAct("addEvidenceAction", tr("Add evidence to check against…"));
+    nameAct("clearEvidenceAction", tr("Verify without the added evidence"));
+    nameAct("judgeAtAction", tr("Verify as of another time"));
     nameAct("copyFieldAction", tr("Copy the value in focus"));
     put();
 }
