@@ -701,14 +701,6 @@
         <translation>%1 кілттер байламы бүлінген. Оны сақтық көшірмеден қалпына келтіріңіз.</translation>
     </message>
     <message>
-        <source>The name or the password is wrong. Seconds to wait before the next try: %1.</source>
-        <translation>Аты немесе құпиясөз қате. Келесі әрекетке дейін, секунд: %1.</translation>
-    </message>
-    <message>
-        <source>Too many wrong tries. Seconds to wait: %1.</source>
-        <translation>Қате әрекеттер тым көп. Күтіңіз, секунд: %1.</translation>
-    </message>
-    <message>
         <source>There is no operator %1.</source>
         <translation>%1 деген оператор жоқ.</translation>
     </message>
@@ -789,10 +781,6 @@
         <translation>%1-жолда осылай жазылған: түзететін ештеңе жоқ.</translation>
     </message>
     <message>
-        <source>This is missing: %1.</source>
-        <translation>Толтырыңыз: %1.</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2.</source>
         <translation>%1 оқылмайды: %2.</translation>
     </message>
@@ -829,16 +817,8 @@
         <translation>%1-жол бойынша шешім қабылданып қойған: %2, %3, %4. Шешімді өзгерту үшін себебін көрсетіңіз.</translation>
     </message>
     <message>
-        <source>%3 is wrong (medium %1). %2</source>
-        <translation>%3 қате (жеткізгіш: %1). %2</translation>
-    </message>
-    <message>
         <source>%2: one try is left (medium %1); another mistake locks the medium. Confirm that you want to try.</source>
         <translation>%2: бір ғана мүмкіндік қалды (жеткізгіш: %1); тағы бір қате жеткізгішті бұғаттайды. Байқап көретініңізді растаңыз.</translation>
-    </message>
-    <message>
-        <source>%2 is locked (medium %1).</source>
-        <translation>%2 бұғатталған (жеткізгіш: %1).</translation>
     </message>
     <message>
         <source>%2 must be changed first (medium %1).</source>
@@ -851,10 +831,6 @@
     <message>
         <source>%2: the medium %1 does not take it. Choose another one.</source>
         <translation>%2: %1 жеткізгіші мұндайын қабылдамайды. Басқасын таңдаңыз.</translation>
-    </message>
-    <message>
-        <source>The holder&apos;s new PIN on the medium %1 is the one that its maker sets for everybody. Choose another one.</source>
-        <translation>%1 жеткізгішіндегі иесінің жаңа PIN-коды – өндіруші бәріне бірдей қоятын код. Басқасын таңдаңыз.</translation>
     </message>
     <message>
         <source>%1 is not a CSV table: %2.</source>
@@ -875,6 +851,30 @@
     <message>
         <source>Letter %1 says that already: there is nothing to correct.</source>
         <translation>%1 хатта осылай жазылған: түзететін ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Enter %1.</source>
+        <translation>Көрсетіңіз: %1.</translation>
+    </message>
+    <message>
+        <source>%3 is wrong (medium %1). Type it again. %2</source>
+        <translation>%3 қате (жеткізгіш: %1). Қайта теріңіз. %2</translation>
+    </message>
+    <message>
+        <source>%2 was wrong too many times: the medium %1 is locked.</source>
+        <translation>%2 тым көп рет қате терілді: %1 жеткізгіші бұғатталды.</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s new PIN on the medium %1 is the one that its maker sets for everybody. Choose another one.</source>
+        <translation>%1 жеткізгішіндегі иесінің жаңа PIN-коды – өндіруші бәріне бірдей қоятын код. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong. Try again in %1 s.</source>
+        <translation>Аты немесе құпиясөз қате. %1 секундтан кейін қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Try again in %1 s.</source>
+        <translation>Қате әрекеттер тым көп. %1 секундтан кейін қайталаңыз.</translation>
     </message>
 </context>
 <context>
@@ -1116,10 +1116,6 @@
         <translation>«%1» танылмады; әдеттегі мән алынды.</translation>
     </message>
     <message>
-        <source>The receiver is %1; the letter names the executor %2.</source>
-        <translation>Алушы – %1; хатта орындаушы ретінде %2 көрсетілген.</translation>
-    </message>
-    <message>
         <source>The hand-over on %1 is before the certificate&apos;s issue on %2.</source>
         <translation>Тапсырылған күні (%1) тіркеу куәлігі шығарылған күннен (%2) бұрын.</translation>
     </message>
@@ -1210,6 +1206,10 @@
     <message>
         <source>Columns in the row: %1; columns needed: %2.</source>
         <translation>Жолдағы баған саны: %1; керегі: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not the letter&apos;s executor (%2).</source>
+        <translation>%1 – хаттың орындаушысы емес (орындаушы: %2).</translation>
     </message>
 </context>
 <context>
@@ -1428,10 +1428,6 @@
     <message>
         <source>The operator, in an envelope</source>
         <translation>Оператор, конвертпен</translation>
-    </message>
-    <message>
-        <source>The holder, at the hand-over</source>
-        <translation>Иесі, тапсыру кезінде</translation>
     </message>
     <message>
         <source>Administrative civil servant</source>
@@ -1673,40 +1669,24 @@
         <source>GOST 34.310-2004</source>
         <translation>ГОСТ 34.310-2004</translation>
     </message>
+    <message>
+        <source>The owner, at the hand-over</source>
+        <translation>Иесі, тапсыру кезінде</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
     <message>
-        <source>Days that the clock may be ahead of the last act</source>
-        <translation>Сағат соңғы әрекеттен қанша күн озық бола алады</translation>
-    </message>
-    <message>
         <source>Offset from UTC, minutes</source>
         <translation>UTC-ден ауытқу, минут</translation>
-    </message>
-    <message>
-        <source>Algorithm where the operator names none</source>
-        <translation>Оператор атамаса, қолданылатын алгоритм</translation>
-    </message>
-    <message>
-        <source>Warn so many days before an authority&apos;s certificate ends</source>
-        <translation>Орталық куәлігінің бітуіне қанша күн қалғанда ескерту</translation>
     </message>
     <message>
         <source>Days that a list is valid</source>
         <translation>Тізім жарамды күндер саны</translation>
     </message>
     <message>
-        <source>Warn so many days before a list ends</source>
-        <translation>Тізімнің бітуіне қанша күн қалғанда ескерту</translation>
-    </message>
-    <message>
         <source>Folder of the published lists</source>
         <translation>Жарияланған тізімдер қалтасы</translation>
-    </message>
-    <message>
-        <source>Lock the desk after so many minutes without use</source>
-        <translation>Әрекетсіздіктен кейін құлыптау (минут)</translation>
     </message>
     <message>
         <source>Name of the root</source>
@@ -1719,26 +1699,6 @@
     <message>
         <source>Country in full</source>
         <translation>Елдің толық атауы</translation>
-    </message>
-    <message>
-        <source>Host of the state bodies&apos; authority&apos;s site</source>
-        <translation>МО КО сайтының хосты</translation>
-    </message>
-    <message>
-        <source>Host of the state bodies&apos; authority&apos;s lists</source>
-        <translation>МО КО тізімдерінің хосты</translation>
-    </message>
-    <message>
-        <source>Host of OCSP</source>
-        <translation>OCSP хосты</translation>
-    </message>
-    <message>
-        <source>Host of the root&apos;s site</source>
-        <translation>НКО сайтының хосты</translation>
-    </message>
-    <message>
-        <source>Host of the root&apos;s lists</source>
-        <translation>НКО тізімдерінің хосты</translation>
     </message>
     <message>
         <source>The root&apos;s files begin with</source>
@@ -1781,8 +1741,48 @@
         <translation>Куәлікті берер алдында терезеде көрсету</translation>
     </message>
     <message>
-        <source>Who sets the holder&apos;s PIN</source>
+        <source>Days that the clock may be ahead of the last action</source>
+        <translation>Сағат соңғы әрекеттен қанша күн озық бола алады</translation>
+    </message>
+    <message>
+        <source>Who sets the owner&apos;s PIN</source>
         <translation>Иесінің PIN-кодын кім орнатады</translation>
+    </message>
+    <message>
+        <source>Default algorithm</source>
+        <translation>Әдепкі алгоритм</translation>
+    </message>
+    <message>
+        <source>Warn before a CA certificate expires (days)</source>
+        <translation>Орталық куәлігінің бітуіне қанша күн қалғанда ескерту</translation>
+    </message>
+    <message>
+        <source>Warn before a list expires (days)</source>
+        <translation>Тізімнің бітуіне қанша күн қалғанда ескерту</translation>
+    </message>
+    <message>
+        <source>Lock after inactivity (minutes)</source>
+        <translation>Әрекетсіздіктен кейін құлыптау (минут)</translation>
+    </message>
+    <message>
+        <source>UCGO website host</source>
+        <translation>МО КО сайтының хосты</translation>
+    </message>
+    <message>
+        <source>UCGO lists host</source>
+        <translation>МО КО тізімдерінің хосты</translation>
+    </message>
+    <message>
+        <source>OCSP host</source>
+        <translation>OCSP хосты</translation>
+    </message>
+    <message>
+        <source>Root CA website host</source>
+        <translation>НКО сайтының хосты</translation>
+    </message>
+    <message>
+        <source>Root CA lists host</source>
+        <translation>НКО тізімдерінің хосты</translation>
     </message>
 </context>
 <context>
@@ -2112,14 +2112,6 @@
         <translation>тым қысқа; ең аз таңба саны:</translation>
     </message>
     <message>
-        <source>One try is left: another mistake locks it.</source>
-        <translation>Бір әрекет қалды: тағы қателессеңіз, ол бұғатталады.</translation>
-    </message>
-    <message>
-        <source>The medium counts wrong tries and locks after too many; it does not tell how many are left.</source>
-        <translation>Жеткізгіш қате әрекеттерді санайды және көбейсе бұғатталады; қаншасы қалғанын айтпайды.</translation>
-    </message>
-    <message>
         <source>what should be a certificate or a revocation list</source>
         <translation>куәлік немесе ҚТКТ болуға тиіс нәрсе</translation>
     </message>
@@ -2190,10 +2182,6 @@
     <message>
         <source>saved search</source>
         <translation>сақталған іздеу</translation>
-    </message>
-    <message>
-        <source>it is a request; a certificate or a revocation list is needed to judge by</source>
-        <translation>бұл сұрау салу; тексеруге куәлік немесе ҚТКТ керек</translation>
     </message>
     <message>
         <source>a whole number of days is needed, within</source>
@@ -2288,12 +2276,24 @@
         <translation>Әкімшінің PIN-коды</translation>
     </message>
     <message>
-        <source>The holder&apos;s PIN</source>
-        <translation>Иесінің PIN-коды</translation>
-    </message>
-    <message>
         <source>The PIN of the medium</source>
         <translation>Жеткізгіштің PIN-коды</translation>
+    </message>
+    <message>
+        <source>it is a request; a certificate or a revocation list is needed to check against</source>
+        <translation>бұл сұрау салу; тексеруге куәлік немесе ҚТКТ керек</translation>
+    </message>
+    <message>
+        <source>One try is left: another mistake locks the medium.</source>
+        <translation>Бір ғана мүмкіндік қалды: тағы қателессеңіз, жеткізгіш бұғатталады.</translation>
+    </message>
+    <message>
+        <source>After several wrong tries the medium locks; it does not tell how many are left.</source>
+        <translation>Бірнеше рет қателессеңіз, жеткізгіш бұғатталады; қанша мүмкіндік қалғанын ол айтпайды.</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s PIN</source>
+        <translation>Иесінің PIN-коды</translation>
     </message>
 </context>
 </TS>

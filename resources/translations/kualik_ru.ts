@@ -701,14 +701,6 @@
         <translation>Связка ключей %1 повреждена. Восстановите её из резервной копии.</translation>
     </message>
     <message>
-        <source>The name or the password is wrong. Seconds to wait before the next try: %1.</source>
-        <translation>Неверное имя или пароль. До следующей попытки, секунд: %1.</translation>
-    </message>
-    <message>
-        <source>Too many wrong tries. Seconds to wait: %1.</source>
-        <translation>Слишком много неверных попыток. Подождите, секунд: %1.</translation>
-    </message>
-    <message>
         <source>There is no operator %1.</source>
         <translation>Оператора %1 нет.</translation>
     </message>
@@ -789,10 +781,6 @@
         <translation>В строке %1 это уже указано: исправлять нечего.</translation>
     </message>
     <message>
-        <source>This is missing: %1.</source>
-        <translation>Заполните: %1.</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2.</source>
         <translation>Не удаётся прочитать %1: %2.</translation>
     </message>
@@ -829,16 +817,8 @@
         <translation>По строке %1 решение уже принято: %2, %3, %4. Чтобы изменить решение, укажите причину.</translation>
     </message>
     <message>
-        <source>%3 is wrong (medium %1). %2</source>
-        <translation>%3 неверен (носитель %1). %2</translation>
-    </message>
-    <message>
         <source>%2: one try is left (medium %1); another mistake locks the medium. Confirm that you want to try.</source>
         <translation>%2: осталась одна попытка (носитель %1); ещё одна ошибка заблокирует носитель. Подтвердите, что хотите попробовать.</translation>
-    </message>
-    <message>
-        <source>%2 is locked (medium %1).</source>
-        <translation>%2 заблокирован (носитель %1).</translation>
     </message>
     <message>
         <source>%2 must be changed first (medium %1).</source>
@@ -851,10 +831,6 @@
     <message>
         <source>%2: the medium %1 does not take it. Choose another one.</source>
         <translation>%2: носитель %1 такой не принимает. Выберите другой.</translation>
-    </message>
-    <message>
-        <source>The holder&apos;s new PIN on the medium %1 is the one that its maker sets for everybody. Choose another one.</source>
-        <translation>Новый PIN-код владельца на носителе %1 — тот, что изготовитель ставит всем. Выберите другой.</translation>
     </message>
     <message>
         <source>%1 is not a CSV table: %2.</source>
@@ -875,6 +851,30 @@
     <message>
         <source>Letter %1 says that already: there is nothing to correct.</source>
         <translation>В письме %1 так и написано: исправлять нечего.</translation>
+    </message>
+    <message>
+        <source>Enter %1.</source>
+        <translation>Укажите %1.</translation>
+    </message>
+    <message>
+        <source>%3 is wrong (medium %1). Type it again. %2</source>
+        <translation>%3 неверен (носитель %1). Введите его ещё раз. %2</translation>
+    </message>
+    <message>
+        <source>%2 was wrong too many times: the medium %1 is locked.</source>
+        <translation>%2 слишком много раз введён неверно: носитель %1 заблокирован.</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s new PIN on the medium %1 is the one that its maker sets for everybody. Choose another one.</source>
+        <translation>Новый PIN-код владельца на носителе %1 — тот, что изготовитель ставит всем. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong. Try again in %1 s.</source>
+        <translation>Неверное имя или пароль. Повторите через %1 с.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Try again in %1 s.</source>
+        <translation>Слишком много неверных попыток. Повторите через %1 с.</translation>
     </message>
 </context>
 <context>
@@ -1116,10 +1116,6 @@
         <translation>«%1» не распознано; взято обычное значение.</translation>
     </message>
     <message>
-        <source>The receiver is %1; the letter names the executor %2.</source>
-        <translation>Получатель – %1; исполнителем в письме указан %2.</translation>
-    </message>
-    <message>
         <source>The hand-over on %1 is before the certificate&apos;s issue on %2.</source>
         <translation>Дата передачи (%1) раньше даты выпуска регистрационного свидетельства (%2).</translation>
     </message>
@@ -1210,6 +1206,10 @@
     <message>
         <source>Columns in the row: %1; columns needed: %2.</source>
         <translation>Столбцов в строке: %1; нужно: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not the letter&apos;s executor (%2).</source>
+        <translation>%1 — не исполнитель письма (исполнитель: %2).</translation>
     </message>
 </context>
 <context>
@@ -1428,10 +1428,6 @@
     <message>
         <source>The operator, in an envelope</source>
         <translation>Оператор, в конверте</translation>
-    </message>
-    <message>
-        <source>The holder, at the hand-over</source>
-        <translation>Владелец, при передаче</translation>
     </message>
     <message>
         <source>Administrative civil servant</source>
@@ -1673,40 +1669,24 @@
         <source>GOST 34.310-2004</source>
         <translation>ГОСТ 34.310-2004</translation>
     </message>
+    <message>
+        <source>The owner, at the hand-over</source>
+        <translation>Владелец, при передаче</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
     <message>
-        <source>Days that the clock may be ahead of the last act</source>
-        <translation>На сколько дней часы могут опережать последнее действие</translation>
-    </message>
-    <message>
         <source>Offset from UTC, minutes</source>
         <translation>Смещение от UTC, минут</translation>
-    </message>
-    <message>
-        <source>Algorithm where the operator names none</source>
-        <translation>Алгоритм по умолчанию</translation>
-    </message>
-    <message>
-        <source>Warn so many days before an authority&apos;s certificate ends</source>
-        <translation>За сколько дней предупреждать об окончании свидетельства центра</translation>
     </message>
     <message>
         <source>Days that a list is valid</source>
         <translation>Срок действия списка, дней</translation>
     </message>
     <message>
-        <source>Warn so many days before a list ends</source>
-        <translation>За сколько дней предупреждать об окончании списка</translation>
-    </message>
-    <message>
         <source>Folder of the published lists</source>
         <translation>Папка опубликованных списков</translation>
-    </message>
-    <message>
-        <source>Lock the desk after so many minutes without use</source>
-        <translation>Блокировать после бездействия (минут)</translation>
     </message>
     <message>
         <source>Name of the root</source>
@@ -1719,26 +1699,6 @@
     <message>
         <source>Country in full</source>
         <translation>Полное название страны</translation>
-    </message>
-    <message>
-        <source>Host of the state bodies&apos; authority&apos;s site</source>
-        <translation>Хост сайта УЦ ГО</translation>
-    </message>
-    <message>
-        <source>Host of the state bodies&apos; authority&apos;s lists</source>
-        <translation>Хост списков УЦ ГО</translation>
-    </message>
-    <message>
-        <source>Host of OCSP</source>
-        <translation>Хост OCSP</translation>
-    </message>
-    <message>
-        <source>Host of the root&apos;s site</source>
-        <translation>Хост сайта КУЦ</translation>
-    </message>
-    <message>
-        <source>Host of the root&apos;s lists</source>
-        <translation>Хост списков КУЦ</translation>
     </message>
     <message>
         <source>The root&apos;s files begin with</source>
@@ -1781,8 +1741,48 @@
         <translation>Показывать свидетельство в окне перед выдачей</translation>
     </message>
     <message>
-        <source>Who sets the holder&apos;s PIN</source>
+        <source>Days that the clock may be ahead of the last action</source>
+        <translation>На сколько дней часы могут опережать последнее действие</translation>
+    </message>
+    <message>
+        <source>Who sets the owner&apos;s PIN</source>
         <translation>Кто задаёт PIN-код владельца</translation>
+    </message>
+    <message>
+        <source>Default algorithm</source>
+        <translation>Алгоритм по умолчанию</translation>
+    </message>
+    <message>
+        <source>Warn before a CA certificate expires (days)</source>
+        <translation>За сколько дней предупреждать об окончании свидетельства центра</translation>
+    </message>
+    <message>
+        <source>Warn before a list expires (days)</source>
+        <translation>За сколько дней предупреждать об окончании списка</translation>
+    </message>
+    <message>
+        <source>Lock after inactivity (minutes)</source>
+        <translation>Блокировать после бездействия (минут)</translation>
+    </message>
+    <message>
+        <source>UCGO website host</source>
+        <translation>Хост сайта УЦ ГО</translation>
+    </message>
+    <message>
+        <source>UCGO lists host</source>
+        <translation>Хост списков УЦ ГО</translation>
+    </message>
+    <message>
+        <source>OCSP host</source>
+        <translation>Хост OCSP</translation>
+    </message>
+    <message>
+        <source>Root CA website host</source>
+        <translation>Хост сайта КУЦ</translation>
+    </message>
+    <message>
+        <source>Root CA lists host</source>
+        <translation>Хост списков КУЦ</translation>
     </message>
 </context>
 <context>
@@ -2112,14 +2112,6 @@
         <translation>слишком короткий; символов нужно не меньше:</translation>
     </message>
     <message>
-        <source>One try is left: another mistake locks it.</source>
-        <translation>Осталась одна попытка: ещё одна ошибка заблокирует его.</translation>
-    </message>
-    <message>
-        <source>The medium counts wrong tries and locks after too many; it does not tell how many are left.</source>
-        <translation>Носитель считает неверные попытки и после лишних блокируется; сколько осталось, он не сообщает.</translation>
-    </message>
-    <message>
         <source>what should be a certificate or a revocation list</source>
         <translation>то, что должно быть свидетельством или СОРС</translation>
     </message>
@@ -2190,10 +2182,6 @@
     <message>
         <source>saved search</source>
         <translation>сохранённый поиск</translation>
-    </message>
-    <message>
-        <source>it is a request; a certificate or a revocation list is needed to judge by</source>
-        <translation>это запрос; для проверки нужно свидетельство или СОРС</translation>
     </message>
     <message>
         <source>a whole number of days is needed, within</source>
@@ -2288,12 +2276,24 @@
         <translation>PIN-код администратора</translation>
     </message>
     <message>
-        <source>The holder&apos;s PIN</source>
-        <translation>PIN-код владельца</translation>
-    </message>
-    <message>
         <source>The PIN of the medium</source>
         <translation>PIN-код носителя</translation>
+    </message>
+    <message>
+        <source>it is a request; a certificate or a revocation list is needed to check against</source>
+        <translation>это запрос; для проверки нужно свидетельство или СОРС</translation>
+    </message>
+    <message>
+        <source>One try is left: another mistake locks the medium.</source>
+        <translation>Осталась одна попытка: ещё одна ошибка заблокирует носитель.</translation>
+    </message>
+    <message>
+        <source>After several wrong tries the medium locks; it does not tell how many are left.</source>
+        <translation>После нескольких ошибок носитель заблокируется; сколько попыток осталось, он не сообщает.</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s PIN</source>
+        <translation>PIN-код владельца</translation>
     </message>
 </context>
 </TS>

@@ -468,10 +468,6 @@
         <translation>хат кестесі 1-қосымша түрінде</translation>
     </message>
     <message>
-        <source>the reasoned reply on the refused rows</source>
-        <translation>бас тартылған жолдар бойынша дәлелді жауап</translation>
-    </message>
-    <message>
         <source>New PIN of the CA media</source>
         <translation>КО жеткізгіштерінің жаңа PIN-коды</translation>
     </message>
@@ -878,10 +874,6 @@
     <message>
         <source>for the record</source>
         <translation>есепке алу үшін</translation>
-    </message>
-    <message>
-        <source>a medium is dead or lost</source>
-        <translation>жеткізгіш істен шықты немесе жоғалды</translation>
     </message>
     <message>
         <source>media due back, those overdue first</source>
@@ -1520,10 +1512,6 @@
         <translation>%1 жеткізгішінің (%2) қайтарылғаны жазылсын ба?</translation>
     </message>
     <message>
-        <source>Record that the medium %1 (%2) is dead or lost?</source>
-        <translation>%1 жеткізгішінің (%2) істен шыққаны не жоғалғаны жазылсын ба?</translation>
-    </message>
-    <message>
         <source>why it comes though it is not due back</source>
         <translation>қайтаруға жатпаса да, неге қайтарылып отыр</translation>
     </message>
@@ -1786,6 +1774,18 @@
     <message>
         <source>IIN;GROUND[;NAME[;BIN[;ORGANIZATION[;SERIAL]]]]</source>
         <translation>ЖСН;НЕГІЗ[;АТЫ-ЖӨНІ[;БСН[;ҰЙЫМ[;СЕРИЯЛЫҚ НӨМІР]]]]</translation>
+    </message>
+    <message>
+        <source>the reasoned answer on the refused rows</source>
+        <translation>бас тартылған жолдар бойынша дәлелді жауап</translation>
+    </message>
+    <message>
+        <source>Record that the medium %1 (%2) has failed or is lost?</source>
+        <translation>%1 жеткізгішінің (%2) істен шыққаны не жоғалғаны жазылсын ба?</translation>
+    </message>
+    <message>
+        <source>a medium has failed or is lost</source>
+        <translation>жеткізгіш істен шықты немесе жоғалды</translation>
     </message>
 </context>
 </TS>

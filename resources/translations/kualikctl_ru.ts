@@ -468,10 +468,6 @@
         <translation>таблица письма по форме приложения 1</translation>
     </message>
     <message>
-        <source>the reasoned reply on the refused rows</source>
-        <translation>мотивированный ответ по строкам с отказом</translation>
-    </message>
-    <message>
         <source>New PIN of the CA media</source>
         <translation>Новый PIN-код носителей УЦ</translation>
     </message>
@@ -878,10 +874,6 @@
     <message>
         <source>for the record</source>
         <translation>для учёта</translation>
-    </message>
-    <message>
-        <source>a medium is dead or lost</source>
-        <translation>носитель вышел из строя или утерян</translation>
     </message>
     <message>
         <source>media due back, those overdue first</source>
@@ -1520,10 +1512,6 @@
         <translation>Записать возврат носителя %1 (%2)?</translation>
     </message>
     <message>
-        <source>Record that the medium %1 (%2) is dead or lost?</source>
-        <translation>Записать, что носитель %1 (%2) вышел из строя или утерян?</translation>
-    </message>
-    <message>
         <source>why it comes though it is not due back</source>
         <translation>почему возвращён, хотя возврату не подлежит</translation>
     </message>
@@ -1786,6 +1774,18 @@
     <message>
         <source>IIN;GROUND[;NAME[;BIN[;ORGANIZATION[;SERIAL]]]]</source>
         <translation>ИИН;ОСНОВАНИЕ[;ФИО[;БИН[;ОРГАНИЗАЦИЯ[;СЕРИЙНЫЙ НОМЕР]]]]</translation>
+    </message>
+    <message>
+        <source>the reasoned answer on the refused rows</source>
+        <translation>мотивированный ответ по строкам с отказом</translation>
+    </message>
+    <message>
+        <source>Record that the medium %1 (%2) has failed or is lost?</source>
+        <translation>Записать, что носитель %1 (%2) вышел из строя или утерян?</translation>
+    </message>
+    <message>
+        <source>a medium has failed or is lost</source>
+        <translation>носитель вышел из строя или утерян</translation>
     </message>
 </context>
 </TS>

@@ -18,16 +18,8 @@
 <context>
     <name>nextSteps</name>
     <message>
-        <source>Put in an application that came</source>
-        <translation>Келген өтінішті енгізу</translation>
-    </message>
-    <message>
         <source>a state body&apos;s letter with appendix 1 · Ctrl+2, Ctrl+N</source>
         <translation>мемлекеттік органның 1-қосымшасы бар хаты · Ctrl+2, Ctrl+N</translation>
-    </message>
-    <message>
-        <source>Put in a letter of revocation</source>
-        <translation>Кері қайтарып алу туралы хатты енгізу</translation>
     </message>
     <message>
         <source>a state body&apos;s letter with appendix 7 · Ctrl+5, Ctrl+N</source>
@@ -48,6 +40,14 @@
     <message>
         <source>by name, IIN, BIN, serial number or letter · Ctrl+4, Ctrl+F</source>
         <translation>аты-жөні, ЖСН, БСН, сериялық нөмірі не хаты бойынша · Ctrl+4, Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Enter a received application</source>
+        <translation>Келген өтінішті енгізу</translation>
+    </message>
+    <message>
+        <source>Enter a letter of revocation</source>
+        <translation>Кері қайтарып алу туралы хатты енгізу</translation>
     </message>
 </context>
 <context>
@@ -152,10 +152,6 @@
         <translation>Өтінішті басып шығару не сақтау…</translation>
     </message>
     <message>
-        <source>Print or save the reasoned reply…</source>
-        <translation>Дәлелді жауапты басып шығару не сақтау…</translation>
-    </message>
-    <message>
         <source>Change the decision…</source>
         <translation>Шешімді өзгерту…</translation>
     </message>
@@ -191,6 +187,10 @@
         <source>Refuse the row</source>
         <translation>Жолдан бас тарту</translation>
     </message>
+    <message>
+        <source>Print or save the reasoned answer…</source>
+        <translation>Дәлелді жауапты басып шығару не сақтау…</translation>
+    </message>
 </context>
 <context>
     <name>ui::Authorities</name>
@@ -203,12 +203,12 @@
         <translation>Осы жұмыс орны жалғастыратын куәландырушы орталықтарды қабылдаңыз: кілттің куәлікке тиесілі екені қолтаңбамен дәлелденеді.</translation>
     </message>
     <message>
-        <source>Go on to the desk</source>
+        <source>Continue to the workplace</source>
         <translation>Жұмысқа өту</translation>
     </message>
     <message>
-        <source>Later: the page Settings has this, too</source>
-        <translation>Кейін: бұл «Баптаулар» бетінде де бар</translation>
+        <source>Later, on the Settings page</source>
+        <translation>Кейін, «Баптаулар» бетінде</translation>
     </message>
 </context>
 <context>
@@ -426,18 +426,6 @@
         <translation>Сағат дұрыс па?</translation>
     </message>
     <message>
-        <source>Certificates and revocation lists carry this time. The last act here was at %1.</source>
-        <translation>Куәліктер мен ҚТКТ осы уақытты алады. Мұндағы соңғы әрекет: %1.</translation>
-    </message>
-    <message>
-        <source>The clock is behind: the last act here was at %1. Close the program and set the clock, or say why it is right.</source>
-        <translation>Сағат артта қалған: мұндағы соңғы әрекет %1. Бағдарламаны жауып, сағатты түзетіңіз немесе неге дұрыс екенін жазыңыз.</translation>
-    </message>
-    <message>
-        <source>The clock is far ahead of the last act here, at %1. Close the program and set the clock, or say why it is right.</source>
-        <translation>Сағат мұндағы соңғы әрекеттен (%1) тым озып кеткен. Бағдарламаны жауып, сағатты түзетіңіз немесе неге дұрыс екенін жазыңыз.</translation>
-    </message>
-    <message>
         <source>&amp;Why it is right</source>
         <translation>&amp;Неге дұрыс</translation>
     </message>
@@ -450,16 +438,24 @@
         <translation>Сағат дұрыс</translation>
     </message>
     <message>
-        <source>Go on without signing</source>
+        <source>The clock is behind: the last action here was at %1. Close the program and set the clock, or say why it is right.</source>
+        <translation>Сағат артта қалған: мұндағы соңғы әрекет %1. Бағдарламаны жауып, сағатты түзетіңіз немесе неге дұрыс екенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The clock is far ahead of the last action here, at %1. Close the program and set the clock, or say why it is right.</source>
+        <translation>Сағат мұндағы соңғы әрекеттен (%1) тым озып кеткен. Бағдарламаны жауып, сағатты түзетіңіз немесе неге дұрыс екенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Certificates and revocation lists carry this time. The last action here was at %1.</source>
+        <translation>Куәліктер мен ҚТКТ осы уақытты алады. Мұндағы соңғы әрекет: %1.</translation>
+    </message>
+    <message>
+        <source>Continue without signing</source>
         <translation>Қол қоймай жалғастыру</translation>
     </message>
 </context>
 <context>
     <name>ui::CloseForm</name>
-    <message>
-        <source>The medium is dead or lost</source>
-        <translation>Жеткізгіш істен шықты не жоғалды</translation>
-    </message>
     <message>
         <source>The certificate is revoked at once, and the row may be issued again on another medium.</source>
         <translation>Тіркеу куәлігі бірден кері қайтарып алынады, бұл жолға басқа жеткізгіште қайта беруге болады.</translation>
@@ -508,6 +504,10 @@
         <source>Choose the ground</source>
         <translation>Негізін таңдаңыз</translation>
     </message>
+    <message>
+        <source>The medium has failed or is lost</source>
+        <translation>Жеткізгіш істен шықты не жоғалды</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommandPalette</name>
@@ -554,10 +554,6 @@
 <context>
     <name>ui::CrlChanges</name>
     <message>
-        <source>Holder</source>
-        <translation>Иесі</translation>
-    </message>
-    <message>
         <source>Serial number</source>
         <translation>Сериялық нөмірі</translation>
     </message>
@@ -568,6 +564,10 @@
     <message>
         <source>Ground</source>
         <translation>Негізі</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Иесі</translation>
     </message>
 </context>
 <context>
@@ -585,14 +585,6 @@
         <translation>Шығарылған</translation>
     </message>
     <message>
-        <source>Next one until</source>
-        <translation>Келесісі дейін</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Күйі</translation>
-    </message>
-    <message>
         <source>replaced by a later one</source>
         <translation>кейінгісімен ауыстырылған</translation>
     </message>
@@ -603,6 +595,14 @@
     <message>
         <source>signed, not yet in the folder</source>
         <translation>қол қойылған, қалтада әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Next list by</source>
+        <translation>Келесісінің мерзімі</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Күйі</translation>
     </message>
 </context>
 <context>
@@ -644,10 +644,6 @@
         <translation>Қол қойып, жариялау</translation>
     </message>
     <message>
-        <source>Lists so far</source>
-        <translation>Бұрынғы тізімдер</translation>
-    </message>
-    <message>
         <source>No authority signs here</source>
         <translation>Мұнда қол қоятын орталық жоқ</translation>
     </message>
@@ -668,10 +664,6 @@
         <translation>Жарияланғанды тексеру</translation>
     </message>
     <message>
-        <source>No list was published here yet. Put in the authority&apos;s medium and press “Sign and publish”.</source>
-        <translation>Мұнда әлі тізім жарияланбаған. Орталықтың жеткізгішін салып, «Қол қойып, жариялау» түймесін басыңыз.</translation>
-    </message>
-    <message>
         <source>Take in an authority first, with the medium that holds its key.</source>
         <translation>Алдымен орталықты кілті тұрған жеткізгішімен бірге енгізіңіз.</translation>
     </message>
@@ -684,10 +676,6 @@
         <translation>%1-ҚТКТ жарияланды. Жазбалары: %2. Файлы: %3</translation>
     </message>
     <message>
-        <source>Lists so far: %1</source>
-        <translation>Бұрынғы тізімдер: %1</translation>
-    </message>
-    <message>
         <source>The lists of an authority come here. Take one in on the page “Settings” first.</source>
         <translation>КО-ның ҚТКТ-лары осында шығады. Алдымен КО-ны «Баптаулар» бетінде қабылдаңыз.</translation>
     </message>
@@ -698,6 +686,18 @@
     <message>
         <source>This authority has no published list yet.</source>
         <translation>Бұл КО-ның жарияланған ҚТКТ-сы әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>Previous lists: %1</source>
+        <translation>Бұрынғы тізімдер: %1</translation>
+    </message>
+    <message>
+        <source>Previous lists</source>
+        <translation>Бұрынғы тізімдер</translation>
+    </message>
+    <message>
+        <source>No list has been published here yet. Insert the authority&apos;s medium and press “Sign and publish”.</source>
+        <translation>Мұнда әлі тізім жарияланбаған. Орталықтың жеткізгішін салып, «Қол қойып, жариялау» түймесін басыңыз.</translation>
     </message>
 </context>
 <context>
@@ -883,20 +883,8 @@ Medium: %2</source>
 <context>
     <name>ui::EvidenceRow</name>
     <message>
-        <source>A CA certificate or a revocation list to judge by</source>
-        <translation>Салыстыруға орталық куәлігі немесе ҚТКТ</translation>
-    </message>
-    <message>
         <source>Certificates and lists (*.cer *.crt *.der *.pem *.crl);;All files (*)</source>
         <translation>Куәліктер мен тізімдер (*.cer *.crt *.der *.pem *.crl);;Барлық файлдар (*)</translation>
-    </message>
-    <message>
-        <source>Judged by the register&apos;s CA certificates and last revocation lists.</source>
-        <translation>Тіркелімдегі орталықтардың куәліктері мен соңғы ҚТКТ бойынша тексеріледі.</translation>
-    </message>
-    <message>
-        <source>Judged by the register&apos;s CA certificates and last revocation lists, and by: %1</source>
-        <translation>Тіркелімдегі орталықтардың куәліктері мен соңғы ҚТКТ және мына файлдар бойынша тексеріледі: %1</translation>
     </message>
     <message>
         <source>A&amp;dd evidence…</source>
@@ -907,15 +895,27 @@ Medium: %2</source>
         <translation>Қосқанды алып тастау</translation>
     </message>
     <message>
-        <source>Judge without the added evidence</source>
+        <source>A CA certificate or a revocation list to check against</source>
+        <translation>Салыстыруға орталық куәлігі немесе ҚТКТ</translation>
+    </message>
+    <message>
+        <source>Checked against the register&apos;s CA certificates and latest revocation lists.</source>
+        <translation>Тіркелімдегі орталықтардың куәліктері мен соңғы ҚТКТ бойынша тексеріледі.</translation>
+    </message>
+    <message>
+        <source>Checked against the register&apos;s CA certificates and latest revocation lists, and: %1</source>
+        <translation>Тіркелімдегі орталықтардың куәліктері мен соңғы ҚТКТ және мына файлдар бойынша тексеріледі: %1</translation>
+    </message>
+    <message>
+        <source>Verify without the added evidence</source>
         <translation>Қосылған файлдарсыз тексеру</translation>
     </message>
     <message>
-        <source>&amp;Judge at another time than now</source>
+        <source>Verify as of another &amp;time</source>
         <translation>&amp;Басқа уақытқа тексеру</translation>
     </message>
     <message>
-        <source>The time to judge at</source>
+        <source>Time as of which to verify</source>
         <translation>Қай уақытқа тексеру</translation>
     </message>
 </context>
@@ -1091,12 +1091,12 @@ Medium: %2</source>
         <translation>Оператордың толық аты-жөні</translation>
     </message>
     <message>
-        <source>Surname, given name, patronymic: as papers are to have it</source>
-        <translation>Тегі, аты, әкесінің аты: қағаздарда солай тұрады</translation>
-    </message>
-    <message>
         <source>at least %1 characters</source>
         <translation>кемінде %1 таңба</translation>
+    </message>
+    <message>
+        <source>Surname, given name, patronymic: as it should appear on papers</source>
+        <translation>Тегі, аты, әкесінің аты: қағаздарда солай тұрады</translation>
     </message>
 </context>
 <context>
@@ -1121,16 +1121,8 @@ Medium: %2</source>
         <translation>журнал</translation>
     </message>
     <message>
-        <source>No medium waits for its hand-over</source>
-        <translation>Тапсыруды күтіп тұрған жеткізгіш жоқ</translation>
-    </message>
-    <message>
         <source>Media chosen: %1</source>
         <translation>Таңдалған жеткізгіштер: %1</translation>
-    </message>
-    <message>
-        <source>Media that wait for their hand-over</source>
-        <translation>Тапсыруды күтіп тұрған жеткізгіштер</translation>
     </message>
     <message>
         <source>&amp;How they go</source>
@@ -1177,16 +1169,24 @@ Medium: %2</source>
         <translation>Неге хаттың орындаушысы емес</translation>
     </message>
     <message>
-        <source>Journal of issue</source>
+        <source>What you typed before is still here: see that it still holds.</source>
+        <translation>Бұрын терілгені осында тұр: әлі дұрыс па, қараңыз.</translation>
+    </message>
+    <message>
+        <source>Issue journal</source>
         <translation>Беруді есепке алу журналы</translation>
     </message>
     <message>
-        <source>A medium comes here when its certificate is written on it. Issue the accepted rows on the tab before this one.</source>
-        <translation>Жеткізгіш мұнда куәлігі жазылғанда түседі. Қабылданған жолдарға алдыңғы қойындыда куәлік беріңіз.</translation>
+        <source>No media are waiting to be handed over</source>
+        <translation>Тапсыруды күтіп тұрған жеткізгіш жоқ</translation>
     </message>
     <message>
-        <source>What you typed before is still here: see that it still holds.</source>
-        <translation>Бұрын терілгені осында тұр: әлі дұрыс па, қараңыз.</translation>
+        <source>Media waiting to be handed over</source>
+        <translation>Тапсыруды күтіп тұрған жеткізгіштер</translation>
+    </message>
+    <message>
+        <source>A medium appears here when its certificate is written on it. Issue the accepted rows on the tab before this one.</source>
+        <translation>Жеткізгіш мұнда куәлігі жазылғанда түседі. Қабылданған жолдарға алдыңғы қойындыда куәлік беріңіз.</translation>
     </message>
 </context>
 <context>
@@ -1285,10 +1285,6 @@ Medium: %2</source>
         <translation>&amp;Әзірге өткізіп жіберу</translation>
     </message>
     <message>
-        <source>The medium is &amp;dead or lost…</source>
-        <translation>Жеткізгіш &amp;істен шықты не жоғалды…</translation>
-    </message>
-    <message>
         <source>Everything is issued. Hand the media over on the next tab.</source>
         <translation>Бәрі берілді. Жеткізгіштерді келесі қойындыда тапсырыңыз.</translation>
     </message>
@@ -1313,6 +1309,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Pre&amp;view the certificate</source>
         <translation>Куәлікті алдын ала к&amp;өру</translation>
+    </message>
+    <message>
+        <source>The me&amp;dium has failed or is lost…</source>
+        <translation>Жеткізгіш &amp;істен шықты не жоғалды…</translation>
     </message>
 </context>
 <context>
@@ -1378,16 +1378,16 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Берілетіндерді сұрыптау…</translation>
     </message>
     <message>
-        <source>A row comes here when it is accepted. Open a letter on the page “Applications” and accept its rows.</source>
-        <translation>Жол қабылданғанда осында шығады. «Өтініштер» бетінде хатты ашып, жолдарын қабылдаңыз.</translation>
-    </message>
-    <message>
         <source>It belongs to another step of an issue: the page says which step comes now.</source>
         <translation>Бұл куәлік берудің басқа қадамына жатады: қазір қай қадам екенін бет айтады.</translation>
     </message>
     <message>
         <source>It belongs to the hand-over (Ctrl+H), where a medium must be chosen.</source>
         <translation>Бұл тапсыруға (Ctrl+H) жатады, онда жеткізгіш таңдалуы керек.</translation>
+    </message>
+    <message>
+        <source>A row appears here when it is accepted. Open a letter on the page “Applications” and accept its rows.</source>
+        <translation>Жол қабылданғанда осында шығады. «Өтініштер» бетінде хатты ашып, жолдарын қабылдаңыз.</translation>
     </message>
 </context>
 <context>
@@ -1422,10 +1422,6 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>journal</source>
         <translation>журнал</translation>
-    </message>
-    <message>
-        <source>Journal of issue</source>
-        <translation>Беруді есепке алу журналы</translation>
     </message>
     <message>
         <source>Correct the line…</source>
@@ -1470,6 +1466,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Sort the journal…</source>
         <translation>Журналды сұрыптау…</translation>
+    </message>
+    <message>
+        <source>Issue journal</source>
+        <translation>Беруді есепке алу журналы</translation>
     </message>
 </context>
 <context>
@@ -1541,8 +1541,8 @@ Letter %3, row %4. Medium: %5</source>
         <translation>PIN-код дұрыс екеніне сенімдімін: &amp;соңғы мүмкіндікті пайдалану</translation>
     </message>
     <message>
-        <source>One try is left: %1. Another mistake locks the medium.</source>
-        <translation>Бір ғана мүмкіндік қалды: %1. Тағы бір қате жеткізгішті бұғаттайды.</translation>
+        <source>%1: one try is left. Another mistake locks the medium.</source>
+        <translation>%1: бір ғана мүмкіндік қалды. Тағы бір қате жеткізгішті бұғаттайды.</translation>
     </message>
 </context>
 <context>
@@ -1550,10 +1550,6 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>A letter is being written and not registered yet.</source>
         <translation>Жазылып жатқан хат бар, ол әлі тіркелмеген.</translation>
-    </message>
-    <message>
-        <source>Go on writing</source>
-        <translation>Жалғастыру</translation>
     </message>
     <message>
         <source>Found: %1</source>
@@ -1588,14 +1584,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Не көрсетіледі</translation>
     </message>
     <message>
-        <source>Letters that wait</source>
-        <translation>Күтіп тұрған хаттар</translation>
-    </message>
-    <message>
-        <source>Rows that wait</source>
-        <translation>Күтіп тұрған жолдар</translation>
-    </message>
-    <message>
         <source>All letters</source>
         <translation>Барлық хаттар</translation>
     </message>
@@ -1604,12 +1592,24 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Хаттар</translation>
     </message>
     <message>
-        <source>No letter was put in yet. One that came is put in by “New letter” (Ctrl+N).</source>
-        <translation>Әзірге бірде-бір хат енгізілмеген. Келген хат «Жаңа хат» арқылы енгізіледі (Ctrl+N).</translation>
+        <source>Continue writing</source>
+        <translation>Жазуды жалғастыру</translation>
     </message>
     <message>
-        <source>No letter waits. One that came is put in by “New letter” (Ctrl+N).</source>
-        <translation>Күтіп тұрған хат жоқ. Келген хат «Жаңа хат» арқылы енгізіледі (Ctrl+N).</translation>
+        <source>No letter has been entered yet. Enter a received letter with “New letter” (Ctrl+N).</source>
+        <translation>Әзірге бірде-бір хат енгізілмеген. Келген хатты «Жаңа хат» арқылы енгізіңіз (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>No letters are waiting. Enter a received letter with “New letter” (Ctrl+N).</source>
+        <translation>Күтіп тұрған хат жоқ. Келген хатты «Жаңа хат» арқылы енгізіңіз (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>Waiting letters</source>
+        <translation>Күтіп тұрған хаттар</translation>
+    </message>
+    <message>
+        <source>Waiting rows</source>
+        <translation>Күтіп тұрған жолдар</translation>
     </message>
 </context>
 <context>
@@ -1651,10 +1651,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Қызметкер</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Күйі</translation>
-    </message>
-    <message>
         <source>Answered</source>
         <translation>Аяқталды</translation>
     </message>
@@ -1665,6 +1661,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>The day by which the certificates are due (%1).</source>
         <translation>Куәліктер берілуге тиіс күн (%1).</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Күйі</translation>
     </message>
 </context>
 <context>
@@ -1710,24 +1710,12 @@ Letter %3, row %4. Medium: %5</source>
         <translation>%1-жол түзетілді. Ол бойынша шешім қабылдау керек.</translation>
     </message>
     <message>
-        <source>All rows are decided. Print the reasoned reply for the refused ones.</source>
-        <translation>Барлық жол қаралды. Бас тартылғандарына дәлелді жауапты басып шығарыңыз.</translation>
-    </message>
-    <message>
         <source>Application</source>
         <translation>Өтініш</translation>
     </message>
     <message>
-        <source>Reasoned reply</source>
-        <translation>Дәлелді жауап</translation>
-    </message>
-    <message>
         <source>Print the application…</source>
         <translation>Өтінішті басып шығару…</translation>
-    </message>
-    <message>
-        <source>Print the reasoned reply…</source>
-        <translation>Дәлелді жауапты басып шығару…</translation>
     </message>
     <message>
         <source>The head of the letter was corrected.</source>
@@ -1749,16 +1737,24 @@ Letter %3, row %4. Medium: %5</source>
         <source>No row of this letter is refused: there is nothing to reply to.</source>
         <translation>Бұл хаттың бірде-бір жолынан бас тартылмаған: жауап беретін ештеңе жоқ.</translation>
     </message>
+    <message>
+        <source>All rows are decided. Print the reasoned answer for the refused ones.</source>
+        <translation>Барлық жол қаралды. Бас тартылғандарына дәлелді жауапты басып шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>Print the reasoned answer…</source>
+        <translation>Дәлелді жауапты басып шығару…</translation>
+    </message>
+    <message>
+        <source>Reasoned answer</source>
+        <translation>Дәлелді жауап</translation>
+    </message>
 </context>
 <context>
     <name>ui::LineCorrection</name>
     <message>
         <source>Correct line %1</source>
         <translation>%1-жолды түзету</translation>
-    </message>
-    <message>
-        <source>The line stays; a new one says what should have stood in it.</source>
-        <translation>Жол сол күйінде қалады; жаңа жол онда не тұруы керек еді, соны айтады.</translation>
     </message>
     <message>
         <source>&amp;Handed over on</source>
@@ -1799,6 +1795,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Line %1 was not corrected. %2</source>
         <translation>%1-жол түзетілмеді. %2</translation>
+    </message>
+    <message>
+        <source>The line is kept; a new line records the correct details.</source>
+        <translation>Жол сақталады; дұрыс мәліметтер жаңа жолмен енгізіледі.</translation>
     </message>
 </context>
 <context>
@@ -1954,64 +1954,12 @@ Letter %3, row %4. Medium: %5</source>
 <context>
     <name>ui::MediumPane</name>
     <message>
-        <source>It is at the desk again (%1; Ctrl+B).</source>
-        <translation>Жеткізгіш қайтып келді (%1; Ctrl+B).</translation>
-    </message>
-    <message>
-        <source>It works no more, and still comes back (%1; Ctrl+D).</source>
-        <translation>Істен шықты, бірақ бәрібір қайтарылады (%1; Ctrl+D).</translation>
-    </message>
-    <message>
-        <source>Nobody has it: it is asked back from nobody (%1; Ctrl+Shift+D).</source>
-        <translation>Жеткізгіш ешкімде жоқ: оны ешкімнен сұрамайды (%1; Ctrl+Shift+D).</translation>
-    </message>
-    <message>
-        <source>It is not due back. Record that it came back?</source>
-        <translation>Оны қайтару талап етілмеген. Қайтарылды деп жазылсын ба?</translation>
-    </message>
-    <message>
-        <source>Record that it works no more? Nothing is issued on it afterwards.</source>
-        <translation>Енді жұмыс істемейді деп жазылсын ба? Бұдан кейін оған ештеңе берілмейді.</translation>
-    </message>
-    <message>
-        <source>Record that it is lost? It is asked back from nobody then.</source>
-        <translation>Жоғалды деп жазылсын ба? Онда ол ешкімнен қайтарып сұралмайды.</translation>
-    </message>
-    <message>
-        <source>Say first how it came to this.</source>
-        <translation>Алдымен бұл қалай болғанын жазыңыз.</translation>
-    </message>
-    <message>
         <source>Record it</source>
         <translation>Жазу</translation>
     </message>
     <message>
         <source>It is recorded.</source>
         <translation>Жазылды.</translation>
-    </message>
-    <message>
-        <source>How it came to &amp;this</source>
-        <translation>Бұл қ&amp;алай болды</translation>
-    </message>
-    <message>
-        <source>How it came to this</source>
-        <translation>Бұл қалай болды</translation>
-    </message>
-    <message>
-        <source>It came &amp;back</source>
-        <translation>Қай&amp;тарылды</translation>
-    </message>
-    <message>
-        <source>It is &amp;dead…</source>
-        <translation>&amp;Істен шықты…</translation>
-    </message>
-    <message>
-        <source>It is &amp;lost…</source>
-        <translation>Ж&amp;оғалды…</translation>
-    </message>
-    <message>
-        <source>What happened to it</source>
-        <translation>Онымен не болды</translation>
     </message>
     <message>
         <source>due back by %1</source>
@@ -2024,6 +1972,58 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Leave it</source>
         <translation>Қалдыру</translation>
+    </message>
+    <message>
+        <source>It is not due back. Record that it was returned?</source>
+        <translation>Оны қайтару талап етілмеген. Қайтарылды деп жазылсын ба?</translation>
+    </message>
+    <message>
+        <source>Record that it has failed? Nothing is issued on it afterwards.</source>
+        <translation>Істен шықты деп жазылсын ба? Бұдан кейін оған ештеңе берілмейді.</translation>
+    </message>
+    <message>
+        <source>Record that it is lost? Its return will no longer be required.</source>
+        <translation>Жоғалды деп жазылсын ба? Енді оны қайтару талап етілмейді.</translation>
+    </message>
+    <message>
+        <source>Say first what happened.</source>
+        <translation>Алдымен не болғанын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>What happene&amp;d</source>
+        <translation>Не &amp;болды</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Не болды</translation>
+    </message>
+    <message>
+        <source>&amp;Returned</source>
+        <translation>Қай&amp;тарылды</translation>
+    </message>
+    <message>
+        <source>&amp;Failed…</source>
+        <translation>&amp;Істен шықты…</translation>
+    </message>
+    <message>
+        <source>&amp;Lost…</source>
+        <translation>Ж&amp;оғалды…</translation>
+    </message>
+    <message>
+        <source>History of the medium</source>
+        <translation>Жеткізгіштің тарихы</translation>
+    </message>
+    <message>
+        <source>It is back at the workplace (%1; Ctrl+B).</source>
+        <translation>Жеткізгіш жұмыс орнына қайтып келді (%1; Ctrl+B).</translation>
+    </message>
+    <message>
+        <source>It has failed, and is still to be returned (%1; Ctrl+D).</source>
+        <translation>Істен шықты, бірақ бәрібір қайтарылуға тиіс (%1; Ctrl+D).</translation>
+    </message>
+    <message>
+        <source>Nobody has it: its return is no longer required (%1; Ctrl+Shift+D).</source>
+        <translation>Жеткізгіш ешкімде жоқ: оны қайтару енді талап етілмейді (%1; Ctrl+Shift+D).</translation>
     </message>
 </context>
 <context>
@@ -2307,7 +2307,7 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Негізі</translation>
     </message>
     <message>
-        <source>Whose certificates the letter names comes here. Find each above by name, IIN or serial number; Enter adds the first.</source>
+        <source>The people whose certificates the letter names appear here. Find each above by name, IIN or serial number; Enter adds the first.</source>
         <translation>Хатта куәліктері аталған адамдар осында шығады. Әрқайсысын жоғарыдан аты-жөні, ЖСН не сериялық нөмірі бойынша табыңыз; Enter біріншісін қосады.</translation>
     </message>
 </context>
@@ -2357,22 +2357,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Әкімшінің PIN-коды</translation>
     </message>
     <message>
-        <source>Holder&apos;s &amp;PIN</source>
-        <translation>&amp;Иесінің PIN-коды</translation>
-    </message>
-    <message>
-        <source>Holder&apos;s PIN</source>
-        <translation>Иесінің PIN-коды</translation>
-    </message>
-    <message>
-        <source>Holder&apos;s PIN once &amp;more</source>
-        <translation>Иесінің PIN-коды &amp;тағы бір рет</translation>
-    </message>
-    <message>
-        <source>Holder&apos;s PIN once more</source>
-        <translation>Иесінің PIN-коды тағы бір рет</translation>
-    </message>
-    <message>
         <source>Prepare the medium</source>
         <translation>Жеткізгішті дайындау</translation>
     </message>
@@ -2381,12 +2365,28 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Артқа</translation>
     </message>
     <message>
-        <source>The medium in slot %1 is formatted, and two PINs are set: the administrator&apos;s and the holder&apos;s first one. At the hand-over the holder sets another.</source>
+        <source>The medium in slot %1 is formatted, and two PINs are set: the administrator&apos;s and the owner&apos;s first one. At the hand-over the owner sets another.</source>
         <translation>%1-слоттағы жеткізгіш форматталады, екі PIN-код қойылады: әкімшінікі және иесінің алғашқысы. Тапсыру кезінде иесі өзінікін қояды.</translation>
     </message>
     <message>
-        <source>The medium in slot %1 is formatted, and two PINs are set: the administrator&apos;s and the holder&apos;s. The holder gets it in an envelope.</source>
+        <source>The medium in slot %1 is formatted, and two PINs are set: the administrator&apos;s and the owner&apos;s. The owner gets it in an envelope.</source>
         <translation>%1-слоттағы жеткізгіш форматталады, екі PIN-код қойылады: әкімшінікі және иесінікі. Иесі өзінікін конвертпен алады.</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s &amp;PIN</source>
+        <translation>&amp;Иесінің PIN-коды</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s PIN</source>
+        <translation>Иесінің PIN-коды</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s PIN once &amp;more</source>
+        <translation>Иесінің PIN-коды &amp;тағы бір рет</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s PIN once more</source>
+        <translation>Иесінің PIN-коды тағы бір рет</translation>
     </message>
 </context>
 <context>
@@ -2512,10 +2512,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Бір хат жазылып жатыр, әлі тіркелген жоқ.</translation>
     </message>
     <message>
-        <source>Go on writing</source>
-        <translation>Жазуды жалғастыру</translation>
-    </message>
-    <message>
         <source>Letters: %1</source>
         <translation>Хаттар: %1</translation>
     </message>
@@ -2536,8 +2532,12 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Кері қайтарып алу туралы хаттар</translation>
     </message>
     <message>
-        <source>No letter asks for a revocation. One that came is put in by “New letter” (Ctrl+N).</source>
-        <translation>Кері қайтарып алуды сұрайтын хат жоқ. Келген хат «Жаңа хат» арқылы енгізіледі (Ctrl+N).</translation>
+        <source>Continue writing</source>
+        <translation>Жазуды жалғастыру</translation>
+    </message>
+    <message>
+        <source>No letter asks for a revocation. Enter a received letter with “New letter” (Ctrl+N).</source>
+        <translation>Кері қайтарып алуды сұрайтын хат жоқ. Келген хатты «Жаңа хат» арқылы енгізіңіз (Ctrl+N).</translation>
     </message>
 </context>
 <context>
@@ -2657,18 +2657,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Кері қайтарып алу: %1</translation>
     </message>
     <message>
-        <source>%1 by %2</source>
-        <translation>%1 — %2 дейін</translation>
-    </message>
-    <message>
-        <source>Revoked: %1. Relying parties learn of it from the next revocation list.</source>
-        <translation>Кері қайтарып алынды: %1. Келесі ҚТКТ-ға енеді.</translation>
-    </message>
-    <message>
-        <source>Media due back: %1.</source>
-        <translation>Қайтарылуға тиіс жеткізгіштер: %1.</translation>
-    </message>
-    <message>
         <source>Publish the list…</source>
         <translation>ҚТКТ жариялау…</translation>
     </message>
@@ -2719,10 +2707,6 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Certificate</source>
         <translation>Куәлік</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Күйі</translation>
     </message>
     <message>
         <source>Letter %1 of %2</source>
@@ -2776,6 +2760,26 @@ Letter %3, row %4. Medium: %5</source>
         <source>Revoke what the letter asks for, in its term (%1; Ctrl+Enter). It asks once more.</source>
         <translation>Хатта сұралғанды мерзімінде кері қайтарып алу (%1; Ctrl+Enter). Тағы бір рет сұралады.</translation>
     </message>
+    <message>
+        <source>A revocation cannot be undone. Revoke the certificate of %1?</source>
+        <translation>Кері қайтарып алудың күшін жоюға болмайды. Куәлік (иесі: %1) кері қайтарып алынсын ба?</translation>
+    </message>
+    <message>
+        <source>Revoked: %1. Relying parties will see it in the next revocation list.</source>
+        <translation>Кері қайтарылған куәліктер: %1. Бұл туралы жазба келесі ҚТКТ-ға енеді.</translation>
+    </message>
+    <message>
+        <source>Media to be returned by %1: %2.</source>
+        <translation>%1 дейін қайтарылуға тиіс жеткізгіштер: %2.</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Кері қайтарып алу…</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Күйі</translation>
+    </message>
 </context>
 <context>
     <name>ui::RowCorrection</name>
@@ -2822,16 +2826,16 @@ Letter %3, row %4. Medium: %5</source>
 <context>
     <name>ui::RowTable</name>
     <message>
-        <source>State</source>
-        <translation>Күйі</translation>
-    </message>
-    <message>
         <source>Due</source>
         <translation>Мерзімі</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Тегі, аты</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Күйі</translation>
     </message>
 </context>
 <context>
@@ -3021,16 +3025,16 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Оператор: %1</translation>
     </message>
     <message>
-        <source>Nobody has used the desk for a while: it locks in %1 seconds. Any key keeps it open.</source>
-        <translation>Жұмыс орны біраздан бері пайдаланылмай тұр: %1 секундтан кейін құлыпталады. Кез келген перне оны ашық қалдырады.</translation>
-    </message>
-    <message>
         <source>Workplace: %1</source>
         <translation>Жұмыс орны: %1</translation>
     </message>
     <message>
         <source>“%1” cannot be done now. %2</source>
         <translation>«%1» қазір орындалмайды. %2</translation>
+    </message>
+    <message>
+        <source>The workplace has not been used for a while: it locks in %1 seconds. Any key keeps it open.</source>
+        <translation>Жұмыс орны біраздан бері пайдаланылмай тұр: %1 секундтан кейін құлыпталады. Кез келген перне оны ашық қалдырады.</translation>
     </message>
 </context>
 <context>
@@ -3190,10 +3194,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Сол жеткізгіштің PIN-коды</translation>
     </message>
     <message>
-        <source>Its revocation lists so far</source>
-        <translation>Оның осыған дейінгі ҚТКТ-лары</translation>
-    </message>
-    <message>
         <source>Not here: only its certificate</source>
         <translation>Мұнда емес: тек куәлігі</translation>
     </message>
@@ -3229,6 +3229,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Back</source>
         <translation>Артқа</translation>
     </message>
+    <message>
+        <source>Its previous revocation lists</source>
+        <translation>Оның осыған дейінгі ҚТКТ-лары</translation>
+    </message>
 </context>
 <context>
     <name>ui::TaskCard</name>
@@ -3245,20 +3249,20 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Мерзімі өткен</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Жалғастыру</translation>
-    </message>
-    <message>
-        <source>Go on with %1</source>
-        <translation>Жалғастыру: %1</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>Only the first %1 are shown here.</source>
         <translation>Мұнда тек алғашқы %1 көрсетілген.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Continue with %1</source>
+        <translation>Жалғастыру: %1</translation>
     </message>
 </context>
 <context>
@@ -3276,10 +3280,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Келесі қадам</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Жалғастыру</translation>
-    </message>
-    <message>
         <source>Issue again</source>
         <translation>Қайта беру</translation>
     </message>
@@ -3290,6 +3290,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Issue on USB-A</source>
         <translation>USB-A-ға беру</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Жалғастыру</translation>
     </message>
 </context>
 <context>
@@ -3433,10 +3437,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Оған куәлік сұралып отырған кілттің өзімен қол қойылған.</translation>
     </message>
     <message>
-        <source>Judged at %1</source>
-        <translation>Тексерілген уақыты: %1</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>Неге</translation>
     </message>
@@ -3453,16 +3453,8 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Жарамсыз</translation>
     </message>
     <message>
-        <source>Do not rely on it. Why it is so stands below.</source>
-        <translation>Оған сенуге болмайды. Себебі төменде.</translation>
-    </message>
-    <message>
         <source>Cannot tell</source>
         <translation>Анықтау мүмкін емес</translation>
-    </message>
-    <message>
-        <source>Something to judge by is missing. What it is stands below; add it to the evidence.</source>
-        <translation>Тексеруге қажет нәрсе жетіспейді. Ол төменде аталған; оны салыстыруға қосыңыз.</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -3499,6 +3491,18 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>There is no revocation list to check by. Add its issuer&apos;s list to the evidence.</source>
         <translation>Тексеретін ҚТКТ жоқ. Салыстыруға шығарушының тізімін қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Verified as of %1</source>
+        <translation>Тексерілген уақыты: %1</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. The reason is below.</source>
+        <translation>Оған сенуге болмайды. Себебі төменде.</translation>
+    </message>
+    <message>
+        <source>Something needed is missing; it is named below. Add it to the evidence.</source>
+        <translation>Тексеруге қажет нәрсе жетіспейді. Ол төменде аталған; оны салыстыруға қосыңыз.</translation>
     </message>
 </context>
 <context>
@@ -3544,10 +3548,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Жарамдылық басы</translation>
     </message>
     <message>
-        <source>Next one until</source>
-        <translation>Келесісінің мерзімі</translation>
-    </message>
-    <message>
         <source>Valid until</source>
         <translation>Жарамдылық соңы</translation>
     </message>
@@ -3588,24 +3588,28 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Тексерілгеннің өрістері</translation>
     </message>
     <message>
-        <source>Add evidence to judge by…</source>
-        <translation>Салыстыруға файл қосу…</translation>
-    </message>
-    <message>
         <source>Copy the value in focus</source>
         <translation>Таңдалған мәнді көшіру</translation>
     </message>
     <message>
-        <source>Judge without the added evidence</source>
+        <source>Choose a file to verify…</source>
+        <translation>Тексерілетін файл таңдау…</translation>
+    </message>
+    <message>
+        <source>Next list by</source>
+        <translation>Келесісінің мерзімі</translation>
+    </message>
+    <message>
+        <source>Add evidence to check against…</source>
+        <translation>Салыстыруға файл қосу…</translation>
+    </message>
+    <message>
+        <source>Verify without the added evidence</source>
         <translation>Қосылған файлдарсыз тексеру</translation>
     </message>
     <message>
-        <source>Judge at another time than now</source>
+        <source>Verify as of another time</source>
         <translation>Басқа уақытқа тексеру</translation>
-    </message>
-    <message>
-        <source>Choose a file to verify…</source>
-        <translation>Тексерілетін файл таңдау…</translation>
     </message>
 </context>
 <context>
@@ -3621,10 +3625,6 @@ Letter %3, row %4. Medium: %5</source>
 </context>
 <context>
     <name>ui::WaitView</name>
-    <message>
-        <source>Insert the medium of the certification authority, %1.</source>
-        <translation>Куәландырушы орталықтың %1 жеткізгішін салыңыз.</translation>
-    </message>
     <message>
         <source>Insert the medium %1 again: its issue goes on from where it stopped.</source>
         <translation>%1 жеткізгішін қайта салыңыз: беру тоқтаған жерінен жалғасады.</translation>
@@ -3645,16 +3645,20 @@ Letter %3, row %4. Medium: %5</source>
         <source>Insert a free medium with a Type-C connector for %1.</source>
         <translation>Type-C қосқышы бар бос жеткізгішті салыңыз. Иесі: %1.</translation>
     </message>
+    <message>
+        <source>Insert the medium of the certification authority %1.</source>
+        <translation>Куәландырушы орталықтың %1 жеткізгішін салыңыз.</translation>
+    </message>
+    <message>
+        <source>The medium %1 is locked: too many wrong PINs. Remove it and insert another free medium.</source>
+        <translation>%1 жеткізгіші бұғатталды: PIN-код тым көп рет қате терілді. Оны суырып, басқа бос жеткізгішті салыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Window</name>
     <message>
         <source>Kualik</source>
         <translation>Куәлік</translation>
-    </message>
-    <message>
-        <source>Lock the desk</source>
-        <translation>Жұмыс орнын құлыптау</translation>
     </message>
     <message>
         <source>Show what is new</source>
@@ -3675,6 +3679,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Help on this page</source>
         <translation>Осы бет туралы анықтама</translation>
+    </message>
+    <message>
+        <source>Lock the workplace</source>
+        <translation>Жұмыс орнын құлыптау</translation>
     </message>
 </context>
 <context>

@@ -18,16 +18,8 @@
 <context>
     <name>nextSteps</name>
     <message>
-        <source>Put in an application that came</source>
-        <translation>Внести поступившее заявление</translation>
-    </message>
-    <message>
         <source>a state body&apos;s letter with appendix 1 · Ctrl+2, Ctrl+N</source>
         <translation>письмо государственного органа с приложением 1 · Ctrl+2, Ctrl+N</translation>
-    </message>
-    <message>
-        <source>Put in a letter of revocation</source>
-        <translation>Внести письмо об отзыве</translation>
     </message>
     <message>
         <source>a state body&apos;s letter with appendix 7 · Ctrl+5, Ctrl+N</source>
@@ -48,6 +40,14 @@
     <message>
         <source>by name, IIN, BIN, serial number or letter · Ctrl+4, Ctrl+F</source>
         <translation>по имени, ИИН, БИН, серийному номеру или письму · Ctrl+4, Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Enter a received application</source>
+        <translation>Внести поступившее заявление</translation>
+    </message>
+    <message>
+        <source>Enter a letter of revocation</source>
+        <translation>Внести письмо об отзыве</translation>
     </message>
 </context>
 <context>
@@ -152,10 +152,6 @@
         <translation>Печать или сохранение заявления…</translation>
     </message>
     <message>
-        <source>Print or save the reasoned reply…</source>
-        <translation>Печать или сохранение мотивированного ответа…</translation>
-    </message>
-    <message>
         <source>Change the decision…</source>
         <translation>Изменить решение…</translation>
     </message>
@@ -191,6 +187,10 @@
         <source>Refuse the row</source>
         <translation>Отказать по строке</translation>
     </message>
+    <message>
+        <source>Print or save the reasoned answer…</source>
+        <translation>Печать или сохранение мотивированного ответа…</translation>
+    </message>
 </context>
 <context>
     <name>ui::Authorities</name>
@@ -203,12 +203,12 @@
         <translation>Примите удостоверяющие центры, с которыми продолжит работу это рабочее место: подпись докажет, что ключ принадлежит свидетельству.</translation>
     </message>
     <message>
-        <source>Go on to the desk</source>
+        <source>Continue to the workplace</source>
         <translation>Перейти к работе</translation>
     </message>
     <message>
-        <source>Later: the page Settings has this, too</source>
-        <translation>Позже: это есть и на странице «Настройки»</translation>
+        <source>Later, on the Settings page</source>
+        <translation>Позже, на странице «Настройки»</translation>
     </message>
 </context>
 <context>
@@ -426,18 +426,6 @@
         <translation>Часы верны?</translation>
     </message>
     <message>
-        <source>Certificates and revocation lists carry this time. The last act here was at %1.</source>
-        <translation>Это время получают свидетельства и СОРС. Последнее действие здесь: %1.</translation>
-    </message>
-    <message>
-        <source>The clock is behind: the last act here was at %1. Close the program and set the clock, or say why it is right.</source>
-        <translation>Часы отстают: последнее действие здесь было %1. Закройте программу и поправьте часы или напишите, почему они верны.</translation>
-    </message>
-    <message>
-        <source>The clock is far ahead of the last act here, at %1. Close the program and set the clock, or say why it is right.</source>
-        <translation>Часы намного опережают последнее действие здесь (%1). Закройте программу и поправьте часы или напишите, почему они верны.</translation>
-    </message>
-    <message>
         <source>&amp;Why it is right</source>
         <translation>&amp;Почему верны</translation>
     </message>
@@ -450,16 +438,24 @@
         <translation>Часы верны</translation>
     </message>
     <message>
-        <source>Go on without signing</source>
+        <source>The clock is behind: the last action here was at %1. Close the program and set the clock, or say why it is right.</source>
+        <translation>Часы отстают: последнее действие здесь было %1. Закройте программу и поправьте часы или напишите, почему они верны.</translation>
+    </message>
+    <message>
+        <source>The clock is far ahead of the last action here, at %1. Close the program and set the clock, or say why it is right.</source>
+        <translation>Часы намного опережают последнее действие здесь (%1). Закройте программу и поправьте часы или напишите, почему они верны.</translation>
+    </message>
+    <message>
+        <source>Certificates and revocation lists carry this time. The last action here was at %1.</source>
+        <translation>Это время получают свидетельства и СОРС. Последнее действие здесь: %1.</translation>
+    </message>
+    <message>
+        <source>Continue without signing</source>
         <translation>Продолжить без подписания</translation>
     </message>
 </context>
 <context>
     <name>ui::CloseForm</name>
-    <message>
-        <source>The medium is dead or lost</source>
-        <translation>Носитель вышел из строя или утерян</translation>
-    </message>
     <message>
         <source>The certificate is revoked at once, and the row may be issued again on another medium.</source>
         <translation>Свидетельство сразу отзывается, и по этой строке можно выдать другое, на другом носителе.</translation>
@@ -508,6 +504,10 @@
         <source>Choose the ground</source>
         <translation>Выберите основание</translation>
     </message>
+    <message>
+        <source>The medium has failed or is lost</source>
+        <translation>Носитель вышел из строя или утерян</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommandPalette</name>
@@ -554,10 +554,6 @@
 <context>
     <name>ui::CrlChanges</name>
     <message>
-        <source>Holder</source>
-        <translation>Владелец</translation>
-    </message>
-    <message>
         <source>Serial number</source>
         <translation>Серийный номер</translation>
     </message>
@@ -568,6 +564,10 @@
     <message>
         <source>Ground</source>
         <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Владелец</translation>
     </message>
 </context>
 <context>
@@ -585,14 +585,6 @@
         <translation>Выпущен</translation>
     </message>
     <message>
-        <source>Next one until</source>
-        <translation>Следующий до</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Состояние</translation>
-    </message>
-    <message>
         <source>replaced by a later one</source>
         <translation>заменён более новым</translation>
     </message>
@@ -603,6 +595,14 @@
     <message>
         <source>signed, not yet in the folder</source>
         <translation>подписан, в папке ещё нет</translation>
+    </message>
+    <message>
+        <source>Next list by</source>
+        <translation>Следующий до</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
     </message>
 </context>
 <context>
@@ -644,10 +644,6 @@
         <translation>Подписать и опубликовать</translation>
     </message>
     <message>
-        <source>Lists so far</source>
-        <translation>Прежние списки</translation>
-    </message>
-    <message>
         <source>No authority signs here</source>
         <translation>Здесь нет подписывающего центра</translation>
     </message>
@@ -668,10 +664,6 @@
         <translation>Проверить опубликованное</translation>
     </message>
     <message>
-        <source>No list was published here yet. Put in the authority&apos;s medium and press “Sign and publish”.</source>
-        <translation>Здесь ещё не опубликовано ни одного списка. Вставьте носитель центра и нажмите «Подписать и опубликовать».</translation>
-    </message>
-    <message>
         <source>Take in an authority first, with the medium that holds its key.</source>
         <translation>Сначала введите удостоверяющий центр вместе с носителем его ключа.</translation>
     </message>
@@ -684,10 +676,6 @@
         <translation>СОРС № %1 опубликован. Записей: %2. Файл: %3</translation>
     </message>
     <message>
-        <source>Lists so far: %1</source>
-        <translation>Прежние списки: %1</translation>
-    </message>
-    <message>
         <source>The lists of an authority come here. Take one in on the page “Settings” first.</source>
         <translation>Здесь появятся СОРС удостоверяющего центра. Сначала примите его на странице «Настройки».</translation>
     </message>
@@ -698,6 +686,18 @@
     <message>
         <source>This authority has no published list yet.</source>
         <translation>У этого УЦ ещё нет опубликованного СОРС.</translation>
+    </message>
+    <message>
+        <source>Previous lists: %1</source>
+        <translation>Прежние списки: %1</translation>
+    </message>
+    <message>
+        <source>Previous lists</source>
+        <translation>Прежние списки</translation>
+    </message>
+    <message>
+        <source>No list has been published here yet. Insert the authority&apos;s medium and press “Sign and publish”.</source>
+        <translation>Здесь ещё не опубликовано ни одного списка. Вставьте носитель центра и нажмите «Подписать и опубликовать».</translation>
     </message>
 </context>
 <context>
@@ -883,20 +883,8 @@ Medium: %2</source>
 <context>
     <name>ui::EvidenceRow</name>
     <message>
-        <source>A CA certificate or a revocation list to judge by</source>
-        <translation>Свидетельство центра или СОРС для сверки</translation>
-    </message>
-    <message>
         <source>Certificates and lists (*.cer *.crt *.der *.pem *.crl);;All files (*)</source>
         <translation>Свидетельства и списки (*.cer *.crt *.der *.pem *.crl);;Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>Judged by the register&apos;s CA certificates and last revocation lists.</source>
-        <translation>Проверяется по свидетельствам центров и последним СОРС из регистра.</translation>
-    </message>
-    <message>
-        <source>Judged by the register&apos;s CA certificates and last revocation lists, and by: %1</source>
-        <translation>Проверяется по свидетельствам центров и последним СОРС из регистра, а также по: %1</translation>
     </message>
     <message>
         <source>A&amp;dd evidence…</source>
@@ -907,15 +895,27 @@ Medium: %2</source>
         <translation>Убрать добавленное</translation>
     </message>
     <message>
-        <source>Judge without the added evidence</source>
-        <translation>Проверять без добавленных файлов</translation>
+        <source>A CA certificate or a revocation list to check against</source>
+        <translation>Свидетельство центра или СОРС для сверки</translation>
     </message>
     <message>
-        <source>&amp;Judge at another time than now</source>
+        <source>Checked against the register&apos;s CA certificates and latest revocation lists.</source>
+        <translation>Проверяется по свидетельствам центров и последним СОРС из регистра.</translation>
+    </message>
+    <message>
+        <source>Checked against the register&apos;s CA certificates and latest revocation lists, and: %1</source>
+        <translation>Проверяется по свидетельствам центров и последним СОРС из регистра, а также по: %1</translation>
+    </message>
+    <message>
+        <source>Verify without the added evidence</source>
+        <translation>Проверить без добавленных файлов</translation>
+    </message>
+    <message>
+        <source>Verify as of another &amp;time</source>
         <translation>&amp;Проверить на другой момент времени</translation>
     </message>
     <message>
-        <source>The time to judge at</source>
+        <source>Time as of which to verify</source>
         <translation>На какое время проверять</translation>
     </message>
 </context>
@@ -1091,12 +1091,12 @@ Medium: %2</source>
         <translation>Полное имя оператора</translation>
     </message>
     <message>
-        <source>Surname, given name, patronymic: as papers are to have it</source>
-        <translation>Фамилия, имя, отчество: так будет на бумагах</translation>
-    </message>
-    <message>
         <source>at least %1 characters</source>
         <translation>не менее %1 знаков</translation>
+    </message>
+    <message>
+        <source>Surname, given name, patronymic: as it should appear on papers</source>
+        <translation>Фамилия, имя, отчество: так будет на бумагах</translation>
     </message>
 </context>
 <context>
@@ -1121,16 +1121,8 @@ Medium: %2</source>
         <translation>журнал</translation>
     </message>
     <message>
-        <source>No medium waits for its hand-over</source>
-        <translation>Нет носителей, ожидающих передачи</translation>
-    </message>
-    <message>
         <source>Media chosen: %1</source>
         <translation>Выбрано носителей: %1</translation>
-    </message>
-    <message>
-        <source>Media that wait for their hand-over</source>
-        <translation>Носители, ожидающие передачи</translation>
     </message>
     <message>
         <source>&amp;How they go</source>
@@ -1177,16 +1169,24 @@ Medium: %2</source>
         <translation>Почему не исполнитель письма</translation>
     </message>
     <message>
-        <source>Journal of issue</source>
+        <source>What you typed before is still here: see that it still holds.</source>
+        <translation>Введённое раньше ещё здесь: проверьте, верно ли оно.</translation>
+    </message>
+    <message>
+        <source>Issue journal</source>
         <translation>Журнал учёта выдачи</translation>
     </message>
     <message>
-        <source>A medium comes here when its certificate is written on it. Issue the accepted rows on the tab before this one.</source>
-        <translation>Носитель появится здесь, когда на него запишут свидетельство. Выдайте принятые строки на соседней вкладке.</translation>
+        <source>No media are waiting to be handed over</source>
+        <translation>Нет носителей, ожидающих передачи</translation>
     </message>
     <message>
-        <source>What you typed before is still here: see that it still holds.</source>
-        <translation>Введённое раньше ещё здесь: проверьте, верно ли оно.</translation>
+        <source>Media waiting to be handed over</source>
+        <translation>Носители, ожидающие передачи</translation>
+    </message>
+    <message>
+        <source>A medium appears here when its certificate is written on it. Issue the accepted rows on the tab before this one.</source>
+        <translation>Носитель появится здесь, когда на него запишут свидетельство. Выдайте принятые строки на соседней вкладке.</translation>
     </message>
 </context>
 <context>
@@ -1285,10 +1285,6 @@ Medium: %2</source>
         <translation>&amp;Пока пропустить</translation>
     </message>
     <message>
-        <source>The medium is &amp;dead or lost…</source>
-        <translation>&amp;Носитель вышел из строя или утерян…</translation>
-    </message>
-    <message>
         <source>Everything is issued. Hand the media over on the next tab.</source>
         <translation>Всё выдано. Передайте носители на соседней вкладке.</translation>
     </message>
@@ -1313,6 +1309,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Pre&amp;view the certificate</source>
         <translation>П&amp;росмотр свидетельства</translation>
+    </message>
+    <message>
+        <source>The me&amp;dium has failed or is lost…</source>
+        <translation>&amp;Носитель вышел из строя или утерян…</translation>
     </message>
 </context>
 <context>
@@ -1378,16 +1378,16 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Сортировать то, что выдаётся…</translation>
     </message>
     <message>
-        <source>A row comes here when it is accepted. Open a letter on the page “Applications” and accept its rows.</source>
-        <translation>Строка появится здесь, когда её примут. Откройте письмо на странице «Заявления» и примите его строки.</translation>
-    </message>
-    <message>
         <source>It belongs to another step of an issue: the page says which step comes now.</source>
         <translation>Это относится к другому шагу выдачи: какой шаг сейчас, говорит страница.</translation>
     </message>
     <message>
         <source>It belongs to the hand-over (Ctrl+H), where a medium must be chosen.</source>
         <translation>Это относится к передаче (Ctrl+H), где нужно выбрать носитель.</translation>
+    </message>
+    <message>
+        <source>A row appears here when it is accepted. Open a letter on the page “Applications” and accept its rows.</source>
+        <translation>Строка появится здесь, когда её примут. Откройте письмо на странице «Заявления» и примите его строки.</translation>
     </message>
 </context>
 <context>
@@ -1422,10 +1422,6 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>journal</source>
         <translation>журнал</translation>
-    </message>
-    <message>
-        <source>Journal of issue</source>
-        <translation>Журнал учёта выдачи</translation>
     </message>
     <message>
         <source>Correct the line…</source>
@@ -1470,6 +1466,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Sort the journal…</source>
         <translation>Сортировать журнал…</translation>
+    </message>
+    <message>
+        <source>Issue journal</source>
+        <translation>Журнал учёта выдачи</translation>
     </message>
 </context>
 <context>
@@ -1541,8 +1541,8 @@ Letter %3, row %4. Medium: %5</source>
         <translation>PIN-код точно &amp;верен: использовать последнюю попытку</translation>
     </message>
     <message>
-        <source>One try is left: %1. Another mistake locks the medium.</source>
-        <translation>Осталась одна попытка: %1. Ещё одна ошибка заблокирует носитель.</translation>
+        <source>%1: one try is left. Another mistake locks the medium.</source>
+        <translation>%1: осталась одна попытка. Ещё одна ошибка заблокирует носитель.</translation>
     </message>
 </context>
 <context>
@@ -1550,10 +1550,6 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>A letter is being written and not registered yet.</source>
         <translation>Есть письмо, которое ещё заполняется и не зарегистрировано.</translation>
-    </message>
-    <message>
-        <source>Go on writing</source>
-        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Found: %1</source>
@@ -1588,14 +1584,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Что показано</translation>
     </message>
     <message>
-        <source>Letters that wait</source>
-        <translation>Письма, которые ждут</translation>
-    </message>
-    <message>
-        <source>Rows that wait</source>
-        <translation>Строки, которые ждут</translation>
-    </message>
-    <message>
         <source>All letters</source>
         <translation>Все письма</translation>
     </message>
@@ -1604,12 +1592,24 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Письма</translation>
     </message>
     <message>
-        <source>No letter was put in yet. One that came is put in by “New letter” (Ctrl+N).</source>
-        <translation>Ещё ни одно письмо не внесено. Поступившее вносится кнопкой «Новое письмо» (Ctrl+N).</translation>
+        <source>Continue writing</source>
+        <translation>Продолжить</translation>
     </message>
     <message>
-        <source>No letter waits. One that came is put in by “New letter” (Ctrl+N).</source>
-        <translation>Ни одно письмо не ждёт. Поступившее вносится кнопкой «Новое письмо» (Ctrl+N).</translation>
+        <source>No letter has been entered yet. Enter a received letter with “New letter” (Ctrl+N).</source>
+        <translation>Писем пока нет. Поступившее письмо внесите кнопкой «Новое письмо» (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>No letters are waiting. Enter a received letter with “New letter” (Ctrl+N).</source>
+        <translation>Ожидающих писем нет. Поступившее письмо внесите кнопкой «Новое письмо» (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>Waiting letters</source>
+        <translation>Ожидающие письма</translation>
+    </message>
+    <message>
+        <source>Waiting rows</source>
+        <translation>Ожидающие строки</translation>
     </message>
 </context>
 <context>
@@ -1651,10 +1651,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Работник</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Состояние</translation>
-    </message>
-    <message>
         <source>Answered</source>
         <translation>Завершено</translation>
     </message>
@@ -1665,6 +1661,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>The day by which the certificates are due (%1).</source>
         <translation>День, к которому должны быть выданы свидетельства (%1).</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
     </message>
 </context>
 <context>
@@ -1710,24 +1710,12 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Строка %1 исправлена. По ней нужно принять решение.</translation>
     </message>
     <message>
-        <source>All rows are decided. Print the reasoned reply for the refused ones.</source>
-        <translation>Все строки рассмотрены. Напечатайте мотивированный ответ по отказанным.</translation>
-    </message>
-    <message>
         <source>Application</source>
         <translation>Заявление</translation>
     </message>
     <message>
-        <source>Reasoned reply</source>
-        <translation>Мотивированный ответ</translation>
-    </message>
-    <message>
         <source>Print the application…</source>
         <translation>Печать заявления…</translation>
-    </message>
-    <message>
-        <source>Print the reasoned reply…</source>
-        <translation>Печать мотивированного ответа…</translation>
     </message>
     <message>
         <source>The head of the letter was corrected.</source>
@@ -1749,16 +1737,24 @@ Letter %3, row %4. Medium: %5</source>
         <source>No row of this letter is refused: there is nothing to reply to.</source>
         <translation>Ни по одной строке этого письма нет отказа: отвечать не на что.</translation>
     </message>
+    <message>
+        <source>All rows are decided. Print the reasoned answer for the refused ones.</source>
+        <translation>Все строки рассмотрены. Напечатайте мотивированный ответ по отказанным.</translation>
+    </message>
+    <message>
+        <source>Print the reasoned answer…</source>
+        <translation>Печать мотивированного ответа…</translation>
+    </message>
+    <message>
+        <source>Reasoned answer</source>
+        <translation>Мотивированный ответ</translation>
+    </message>
 </context>
 <context>
     <name>ui::LineCorrection</name>
     <message>
         <source>Correct line %1</source>
         <translation>Исправить строку %1</translation>
-    </message>
-    <message>
-        <source>The line stays; a new one says what should have stood in it.</source>
-        <translation>Строка остаётся; новая говорит, что должно было в ней стоять.</translation>
     </message>
     <message>
         <source>&amp;Handed over on</source>
@@ -1799,6 +1795,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Line %1 was not corrected. %2</source>
         <translation>Строка %1 не исправлена. %2</translation>
+    </message>
+    <message>
+        <source>The line is kept; a new line records the correct details.</source>
+        <translation>Строка остаётся; правильные сведения вносятся новой строкой.</translation>
     </message>
 </context>
 <context>
@@ -1954,64 +1954,12 @@ Letter %3, row %4. Medium: %5</source>
 <context>
     <name>ui::MediumPane</name>
     <message>
-        <source>It is at the desk again (%1; Ctrl+B).</source>
-        <translation>Носитель снова здесь (%1; Ctrl+B).</translation>
-    </message>
-    <message>
-        <source>It works no more, and still comes back (%1; Ctrl+D).</source>
-        <translation>Больше не работает, но всё равно подлежит возврату (%1; Ctrl+D).</translation>
-    </message>
-    <message>
-        <source>Nobody has it: it is asked back from nobody (%1; Ctrl+Shift+D).</source>
-        <translation>Его ни у кого нет: возврата ни от кого не ждут (%1; Ctrl+Shift+D).</translation>
-    </message>
-    <message>
-        <source>It is not due back. Record that it came back?</source>
-        <translation>Его возврат не требовался. Записать, что он возвращён?</translation>
-    </message>
-    <message>
-        <source>Record that it works no more? Nothing is issued on it afterwards.</source>
-        <translation>Записать, что он больше не работает? После этого на него ничего не выпускается.</translation>
-    </message>
-    <message>
-        <source>Record that it is lost? It is asked back from nobody then.</source>
-        <translation>Записать, что он утерян? Тогда его ни с кого не требуют обратно.</translation>
-    </message>
-    <message>
-        <source>Say first how it came to this.</source>
-        <translation>Сначала напишите, как это случилось.</translation>
-    </message>
-    <message>
         <source>Record it</source>
         <translation>Записать</translation>
     </message>
     <message>
         <source>It is recorded.</source>
         <translation>Записано.</translation>
-    </message>
-    <message>
-        <source>How it came to &amp;this</source>
-        <translation>Как это с&amp;лучилось</translation>
-    </message>
-    <message>
-        <source>How it came to this</source>
-        <translation>Как это случилось</translation>
-    </message>
-    <message>
-        <source>It came &amp;back</source>
-        <translation>&amp;Возвращён</translation>
-    </message>
-    <message>
-        <source>It is &amp;dead…</source>
-        <translation>&amp;Неисправен…</translation>
-    </message>
-    <message>
-        <source>It is &amp;lost…</source>
-        <translation>&amp;Утерян…</translation>
-    </message>
-    <message>
-        <source>What happened to it</source>
-        <translation>Что с ним было</translation>
     </message>
     <message>
         <source>due back by %1</source>
@@ -2024,6 +1972,58 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Leave it</source>
         <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>It is not due back. Record that it was returned?</source>
+        <translation>Его возврат не требовался. Записать, что он возвращён?</translation>
+    </message>
+    <message>
+        <source>Record that it has failed? Nothing is issued on it afterwards.</source>
+        <translation>Записать, что он вышел из строя? После этого на него ничего не выпускается.</translation>
+    </message>
+    <message>
+        <source>Record that it is lost? Its return will no longer be required.</source>
+        <translation>Записать, что он утерян? Возврата больше не потребуется.</translation>
+    </message>
+    <message>
+        <source>Say first what happened.</source>
+        <translation>Сначала напишите, что произошло.</translation>
+    </message>
+    <message>
+        <source>What happene&amp;d</source>
+        <translation>Что прои&amp;зошло</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>&amp;Returned</source>
+        <translation>&amp;Возвращён</translation>
+    </message>
+    <message>
+        <source>&amp;Failed…</source>
+        <translation>В&amp;ышел из строя…</translation>
+    </message>
+    <message>
+        <source>&amp;Lost…</source>
+        <translation>&amp;Утерян…</translation>
+    </message>
+    <message>
+        <source>History of the medium</source>
+        <translation>История носителя</translation>
+    </message>
+    <message>
+        <source>It is back at the workplace (%1; Ctrl+B).</source>
+        <translation>Носитель снова на рабочем месте (%1; Ctrl+B).</translation>
+    </message>
+    <message>
+        <source>It has failed, and is still to be returned (%1; Ctrl+D).</source>
+        <translation>Вышел из строя, но всё равно подлежит возврату (%1; Ctrl+D).</translation>
+    </message>
+    <message>
+        <source>Nobody has it: its return is no longer required (%1; Ctrl+Shift+D).</source>
+        <translation>Его ни у кого нет: возврата больше не потребуется (%1; Ctrl+Shift+D).</translation>
     </message>
 </context>
 <context>
@@ -2307,7 +2307,7 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Основание</translation>
     </message>
     <message>
-        <source>Whose certificates the letter names comes here. Find each above by name, IIN or serial number; Enter adds the first.</source>
+        <source>The people whose certificates the letter names appear here. Find each above by name, IIN or serial number; Enter adds the first.</source>
         <translation>Здесь появятся те, чьи свидетельства названы в письме. Найдите каждого выше по имени, ИИН или серийному номеру; Enter добавит первого.</translation>
     </message>
 </context>
@@ -2357,22 +2357,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>PIN-код администратора</translation>
     </message>
     <message>
-        <source>Holder&apos;s &amp;PIN</source>
-        <translation>PIN-код &amp;владельца</translation>
-    </message>
-    <message>
-        <source>Holder&apos;s PIN</source>
-        <translation>PIN-код владельца</translation>
-    </message>
-    <message>
-        <source>Holder&apos;s PIN once &amp;more</source>
-        <translation>PIN-код владельца &amp;ещё раз</translation>
-    </message>
-    <message>
-        <source>Holder&apos;s PIN once more</source>
-        <translation>PIN-код владельца ещё раз</translation>
-    </message>
-    <message>
         <source>Prepare the medium</source>
         <translation>Подготовить носитель</translation>
     </message>
@@ -2381,12 +2365,28 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Назад</translation>
     </message>
     <message>
-        <source>The medium in slot %1 is formatted, and two PINs are set: the administrator&apos;s and the holder&apos;s first one. At the hand-over the holder sets another.</source>
+        <source>The medium in slot %1 is formatted, and two PINs are set: the administrator&apos;s and the owner&apos;s first one. At the hand-over the owner sets another.</source>
         <translation>Носитель в слоте %1 форматируется, и задаются два PIN-кода: администратора и первый PIN-код владельца. При передаче владелец задаст свой.</translation>
     </message>
     <message>
-        <source>The medium in slot %1 is formatted, and two PINs are set: the administrator&apos;s and the holder&apos;s. The holder gets it in an envelope.</source>
+        <source>The medium in slot %1 is formatted, and two PINs are set: the administrator&apos;s and the owner&apos;s. The owner gets it in an envelope.</source>
         <translation>Носитель в слоте %1 форматируется, и задаются два PIN-кода: администратора и владельца. Свой владелец получит в конверте.</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s &amp;PIN</source>
+        <translation>PIN-код &amp;владельца</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s PIN</source>
+        <translation>PIN-код владельца</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s PIN once &amp;more</source>
+        <translation>PIN-код владельца &amp;ещё раз</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s PIN once more</source>
+        <translation>PIN-код владельца ещё раз</translation>
     </message>
 </context>
 <context>
@@ -2512,10 +2512,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Одно письмо пишется и ещё не зарегистрировано.</translation>
     </message>
     <message>
-        <source>Go on writing</source>
-        <translation>Продолжить</translation>
-    </message>
-    <message>
         <source>Letters: %1</source>
         <translation>Писем: %1</translation>
     </message>
@@ -2536,8 +2532,12 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Письма об отзыве</translation>
     </message>
     <message>
-        <source>No letter asks for a revocation. One that came is put in by “New letter” (Ctrl+N).</source>
-        <translation>Ни одно письмо не просит об отзыве. Поступившее вносится кнопкой «Новое письмо» (Ctrl+N).</translation>
+        <source>Continue writing</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>No letter asks for a revocation. Enter a received letter with “New letter” (Ctrl+N).</source>
+        <translation>Писем об отзыве нет. Поступившее письмо внесите кнопкой «Новое письмо» (Ctrl+N).</translation>
     </message>
 </context>
 <context>
@@ -2657,18 +2657,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Отозвать: %1</translation>
     </message>
     <message>
-        <source>%1 by %2</source>
-        <translation>%1 до %2</translation>
-    </message>
-    <message>
-        <source>Revoked: %1. Relying parties learn of it from the next revocation list.</source>
-        <translation>Отозвано: %1. Войдёт в следующий СОРС.</translation>
-    </message>
-    <message>
-        <source>Media due back: %1.</source>
-        <translation>К возврату носители: %1.</translation>
-    </message>
-    <message>
         <source>Publish the list…</source>
         <translation>Опубликовать СОРС…</translation>
     </message>
@@ -2719,10 +2707,6 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Certificate</source>
         <translation>Свидетельство</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Состояние</translation>
     </message>
     <message>
         <source>Letter %1 of %2</source>
@@ -2776,6 +2760,26 @@ Letter %3, row %4. Medium: %5</source>
         <source>Revoke what the letter asks for, in its term (%1; Ctrl+Enter). It asks once more.</source>
         <translation>Отозвать то, о чём просит письмо, в его срок (%1; Ctrl+Enter). Будет ещё один вопрос.</translation>
     </message>
+    <message>
+        <source>A revocation cannot be undone. Revoke the certificate of %1?</source>
+        <translation>Отзыв нельзя отменить. Отозвать свидетельство (владелец: %1)?</translation>
+    </message>
+    <message>
+        <source>Revoked: %1. Relying parties will see it in the next revocation list.</source>
+        <translation>Отозвано свидетельств: %1. Запись об этом войдёт в следующий СОРС.</translation>
+    </message>
+    <message>
+        <source>Media to be returned by %1: %2.</source>
+        <translation>Носители к возврату до %1: %2.</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Отозвать…</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
 </context>
 <context>
     <name>ui::RowCorrection</name>
@@ -2822,16 +2826,16 @@ Letter %3, row %4. Medium: %5</source>
 <context>
     <name>ui::RowTable</name>
     <message>
-        <source>State</source>
-        <translation>Состояние</translation>
-    </message>
-    <message>
         <source>Due</source>
         <translation>Срок</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
     </message>
 </context>
 <context>
@@ -3021,16 +3025,16 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Оператор: %1</translation>
     </message>
     <message>
-        <source>Nobody has used the desk for a while: it locks in %1 seconds. Any key keeps it open.</source>
-        <translation>Рабочим местом давно не пользуются: через %1 с оно заблокируется. Любая клавиша оставит его открытым.</translation>
-    </message>
-    <message>
         <source>Workplace: %1</source>
         <translation>Рабочее место: %1</translation>
     </message>
     <message>
         <source>“%1” cannot be done now. %2</source>
         <translation>«%1» сейчас выполнить нельзя. %2</translation>
+    </message>
+    <message>
+        <source>The workplace has not been used for a while: it locks in %1 seconds. Any key keeps it open.</source>
+        <translation>Рабочим местом давно не пользуются: через %1 с оно заблокируется. Любая клавиша оставит его открытым.</translation>
     </message>
 </context>
 <context>
@@ -3190,10 +3194,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>PIN-код этого носителя</translation>
     </message>
     <message>
-        <source>Its revocation lists so far</source>
-        <translation>Его прежние СОРС</translation>
-    </message>
-    <message>
         <source>Not here: only its certificate</source>
         <translation>Не здесь: только свидетельство</translation>
     </message>
@@ -3229,6 +3229,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
+    <message>
+        <source>Its previous revocation lists</source>
+        <translation>Его прежние СОРС</translation>
+    </message>
 </context>
 <context>
     <name>ui::TaskCard</name>
@@ -3245,20 +3249,20 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Просрочено</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Продолжить</translation>
-    </message>
-    <message>
-        <source>Go on with %1</source>
-        <translation>Продолжить: %1</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>Only the first %1 are shown here.</source>
         <translation>Здесь показаны только первые %1.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Continue with %1</source>
+        <translation>Продолжить: %1</translation>
     </message>
 </context>
 <context>
@@ -3276,10 +3280,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Что дальше</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Продолжить</translation>
-    </message>
-    <message>
         <source>Issue again</source>
         <translation>Выдать снова</translation>
     </message>
@@ -3290,6 +3290,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Issue on USB-A</source>
         <translation>Выдать на USB-A</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
     </message>
 </context>
 <context>
@@ -3433,10 +3437,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Он подписан тем самым ключом, для которого запрошено свидетельство.</translation>
     </message>
     <message>
-        <source>Judged at %1</source>
-        <translation>Проверено на %1</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>Почему</translation>
     </message>
@@ -3453,16 +3453,8 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Не в порядке</translation>
     </message>
     <message>
-        <source>Do not rely on it. Why it is so stands below.</source>
-        <translation>Полагаться на него нельзя. Причина ниже.</translation>
-    </message>
-    <message>
         <source>Cannot tell</source>
         <translation>Определить нельзя</translation>
-    </message>
-    <message>
-        <source>Something to judge by is missing. What it is stands below; add it to the evidence.</source>
-        <translation>Для проверки не хватает того, что названо ниже; добавьте это для сверки.</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -3499,6 +3491,18 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>There is no revocation list to check by. Add its issuer&apos;s list to the evidence.</source>
         <translation>Нет СОРС, по которому проверять. Добавьте для сверки список издателя.</translation>
+    </message>
+    <message>
+        <source>Verified as of %1</source>
+        <translation>Проверено на %1</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. The reason is below.</source>
+        <translation>Полагаться на него нельзя. Причина ниже.</translation>
+    </message>
+    <message>
+        <source>Something needed is missing; it is named below. Add it to the evidence.</source>
+        <translation>Для проверки не хватает того, что названо ниже; добавьте это для сверки.</translation>
     </message>
 </context>
 <context>
@@ -3544,10 +3548,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Действует с</translation>
     </message>
     <message>
-        <source>Next one until</source>
-        <translation>Следующий до</translation>
-    </message>
-    <message>
         <source>Valid until</source>
         <translation>Действует до</translation>
     </message>
@@ -3588,24 +3588,28 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Поля проверенного</translation>
     </message>
     <message>
-        <source>Add evidence to judge by…</source>
-        <translation>Добавить файл для сверки…</translation>
-    </message>
-    <message>
         <source>Copy the value in focus</source>
         <translation>Копировать выбранное значение</translation>
     </message>
     <message>
-        <source>Judge without the added evidence</source>
-        <translation>Проверять без добавленных файлов</translation>
-    </message>
-    <message>
-        <source>Judge at another time than now</source>
-        <translation>Проверить на другой момент времени</translation>
-    </message>
-    <message>
         <source>Choose a file to verify…</source>
         <translation>Выбрать файл для проверки…</translation>
+    </message>
+    <message>
+        <source>Next list by</source>
+        <translation>Следующий до</translation>
+    </message>
+    <message>
+        <source>Add evidence to check against…</source>
+        <translation>Добавить файл для сверки…</translation>
+    </message>
+    <message>
+        <source>Verify without the added evidence</source>
+        <translation>Проверить без добавленных файлов</translation>
+    </message>
+    <message>
+        <source>Verify as of another time</source>
+        <translation>Проверить на другой момент времени</translation>
     </message>
 </context>
 <context>
@@ -3621,10 +3625,6 @@ Letter %3, row %4. Medium: %5</source>
 </context>
 <context>
     <name>ui::WaitView</name>
-    <message>
-        <source>Insert the medium of the certification authority, %1.</source>
-        <translation>Вставьте носитель удостоверяющего центра, %1.</translation>
-    </message>
     <message>
         <source>Insert the medium %1 again: its issue goes on from where it stopped.</source>
         <translation>Вставьте носитель %1 снова: выдача продолжится с того места, где остановилась.</translation>
@@ -3645,16 +3645,20 @@ Letter %3, row %4. Medium: %5</source>
         <source>Insert a free medium with a Type-C connector for %1.</source>
         <translation>Вставьте свободный носитель с разъёмом Type-C. Владелец: %1.</translation>
     </message>
+    <message>
+        <source>Insert the medium of the certification authority %1.</source>
+        <translation>Вставьте носитель удостоверяющего центра %1.</translation>
+    </message>
+    <message>
+        <source>The medium %1 is locked: too many wrong PINs. Remove it and insert another free medium.</source>
+        <translation>Носитель %1 заблокирован: слишком много неверных PIN-кодов. Выньте его и вставьте другой свободный носитель.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Window</name>
     <message>
         <source>Kualik</source>
         <translation>Kualik</translation>
-    </message>
-    <message>
-        <source>Lock the desk</source>
-        <translation>Заблокировать</translation>
     </message>
     <message>
         <source>Show what is new</source>
@@ -3675,6 +3679,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Help on this page</source>
         <translation>Справка об этой странице</translation>
+    </message>
+    <message>
+        <source>Lock the workplace</source>
+        <translation>Заблокировать</translation>
     </message>
 </context>
 <context>
