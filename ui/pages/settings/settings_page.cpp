@@ -115,8 +115,13 @@ QWidget* SettingsPage::makeTakeIn() {
     return scroll;
 }
 
+void SettingsPage::show(const QVariant& what) {
+    if (what.toString() == QLatin1String("takeIn")) showTakeIn(true);
+}
+
 void SettingsPage::showTakeIn(bool shown) {
     m_stack->setCurrentIndex(shown ? 1 : 0);
+    setFocusProxy(shown ? static_cast<QWidget*>(m_takeIn) : m_screen); // never what is out of view
     for (QAction* action : actions())
         action->setEnabled((action->objectName() == QLatin1String("takeInNow")) == shown);
     (shown ? static_cast<QWidget*>(m_takeIn) : m_openTakeIn)->setFocus();

@@ -32,6 +32,9 @@ public:
 
     void retranslate() override;
     void refresh() override;
+    /** "takeIn": the form of an authority that is there already. */
+    void show(const QVariant& what) override;
+    using Page::show;
     bool stepBack() override;
 
 private:

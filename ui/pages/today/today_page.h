@@ -37,6 +37,8 @@ private:
     static std::pair<QString, QVariant> wayOn(const model::RowInLetter& row);
     void fillAuthorities();
     static QString faultText(const model::Finding& finding);
+    bool nothingWaits() const;
+    void askForAuthority();
     void sayWhereNothingWaits();
     QString day(QDate date) const;
     QString day(model::Time time) const;
