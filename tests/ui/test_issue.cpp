@@ -171,9 +171,19 @@ void TestIssue::saysWhatToInsert() {
 void TestIssue::previewsTheCertificate() {
     const auto issues = [this] { return inState(model::IssueState::Begun); };
     const int before = issues();
+    const QString holder = name();
     m_screen->press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
     auto* lines = m_screen->wait<QTreeView>("previewLines");
     QTRY_VERIFY(lines->hasFocus());
+    QCOMPARE(m_screen->wait<QLabel>("previewHolder")->text(), holder);
+    // The fields alone scroll: what leads back is below them, and whole.
+    for (const char* one : {"previewLines", "previewBack"}) {
+        const QWidget* widget = m_screen->wait(one);
+        for (const QWidget* around = widget; around; around = around->parentWidget())
+            QVERIFY(around == lines || !qobject_cast<const QAbstractScrollArea*>(around));
+    }
+    const QWidget* back = m_screen->wait("previewBack");
+    QTRY_COMPARE(back->visibleRegion(), QRegion(back->rect()));
     QVERIFY(m_screen->wait<look::Banner>("previewVerdict")->text().contains("structure"));
     QStringList values;
     for (int group = 0; group < lines->model()->rowCount(); ++group) {
@@ -182,7 +192,7 @@ void TestIssue::previewsTheCertificate() {
             values += lines->model()->index(row, 1, at).data().toString();
     }
     QVERIFY(values.contains(QStringLiteral("is made from the key")));
-    QVERIFY(!values.filter(name().section(u' ', 0, 0).toUpper()).isEmpty());
+    QVERIFY(!values.filter(holder.section(u' ', 0, 0).toUpper()).isEmpty());
     QVERIFY(!m_screen->find("previewCertificate"));
     m_screen->grab(QStringLiteral("issue-preview"));
     for (const QString& code : {QStringLiteral("kk"), QStringLiteral("ru")}) {

@@ -181,7 +181,7 @@ void IssueCard::preview() {
 }
 
 void IssueCard::showPreview(bool asks) {
-    m_preview->wait(asks);
+    m_preview->wait(m_task->row.row.fullName, asks);
     turnTo(m_preview);
     m_preview->setFocus();
     m_work->start(

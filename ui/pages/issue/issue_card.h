@@ -12,6 +12,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace ui {
 
@@ -120,6 +121,7 @@ private:
     bool m_isAgreed = false; // asked once for a certificate, not after a wrong PIN again
     QTimer m_poll;
 
+    QScrollArea* m_scroll = nullptr; // of all but the preview, which scrolls by itself
     QLabel* m_place;
     QLabel* m_name;
     QLabel* m_about;

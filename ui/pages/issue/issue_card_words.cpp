@@ -44,15 +44,15 @@ void IssueCard::makeLayout() {
          std::initializer_list<QWidget*>{m_before, m_place, m_name, m_about, m_found, m_message})
         content->addWidget(widget);
     for (QWidget* view : views())
-        content->addWidget(view);
+        if (view != m_preview) content->addWidget(view);
     content->addStretch();
-    auto* scroll = new QScrollArea(this); // long words at a large size
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
+    m_scroll = new QScrollArea(this); // long words at a large size
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
-    scroll->setWidget(inside);
+    m_scroll->setWidget(inside);
     inside->setAutoFillBackground(false);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(look::near);
@@ -62,7 +62,8 @@ void IssueCard::makeLayout() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(look::apart, look::wide, look::wide, look::wide);
     column->setSpacing(look::near);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(m_preview, 1);
     column->addLayout(buttons);
     column->addWidget(m_dead, 0, Qt::AlignLeft);
 }
@@ -75,11 +76,13 @@ std::array<QWidget*, 8> IssueCard::views() const {
 void IssueCard::turnTo(QWidget* view) {
     const bool goesAlong = m_view && m_view->isAncestorOf(QApplication::focusWidget());
     m_view = view;
+    m_scroll->show();
     view->show();
     const QWidget* first = view->focusProxy();
     if (goesAlong && first && first->isVisible()) view->setFocus();
     for (QWidget* one : views())
         one->setVisible(one == view);
+    m_scroll->setVisible(view != m_preview);
     emit working(view == m_working);
     putWords();
 }
