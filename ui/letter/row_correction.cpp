@@ -26,10 +26,11 @@ RowCorrection::RowCorrection(const char* objectName, QWidget* parent)
     , m_grid(new QGridLayout)
     , m_whyCaption(look::label("caption", this))
     , m_why(new QLineEdit(this))
-    , m_banner(new look::Banner(this))
+    , m_acts(new QWidget(this))
+    , m_banner(new look::Banner(m_acts))
     , m_findings(new FindingList("correctionFindings", FindingList::Of::OneRow, this))
-    , m_go(look::button("primary", "correctNow", this))
-    , m_close(look::button("plain", "closeRowCorrection", this))
+    , m_go(look::button("primary", "correctNow", m_acts))
+    , m_close(look::button("plain", "closeRowCorrection", m_acts))
     , m_autosave(new Autosave(*this, [this] { keep(); })) {
     look::setRole(*this, "card");
     setObjectName(QLatin1String(objectName));
@@ -40,11 +41,16 @@ RowCorrection::RowCorrection(const char* objectName, QWidget* parent)
     m_banner->setObjectName(QStringLiteral("rowCorrectionMessage"));
     m_grid->setHorizontalSpacing(look::near);
     m_grid->setVerticalSpacing(look::tight);
-    auto* acts = new QHBoxLayout;
-    acts->setSpacing(look::near);
-    acts->addWidget(m_go);
-    acts->addWidget(m_close);
-    acts->addStretch(1);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(look::near);
+    buttons->addWidget(m_go);
+    buttons->addWidget(m_close);
+    buttons->addStretch(1);
+    auto* acts = new QVBoxLayout(m_acts);
+    acts->setContentsMargins(0, 0, 0, 0);
+    acts->setSpacing(look::tight);
+    acts->addWidget(m_banner);
+    acts->addLayout(buttons);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(look::normal, look::normal, look::normal, look::normal);
     column->setSpacing(look::tight);
@@ -54,8 +60,7 @@ RowCorrection::RowCorrection(const char* objectName, QWidget* parent)
     column->addWidget(m_why);
     column->addSpacing(look::tight);
     column->addWidget(m_findings);
-    column->addWidget(m_banner);
-    column->addLayout(acts);
+    column->addWidget(m_acts);
     column->addStretch(1);
     m_findings->hide();
     connect(m_go, &QPushButton::clicked, this, &RowCorrection::save);
@@ -63,11 +68,17 @@ RowCorrection::RowCorrection(const char* objectName, QWidget* parent)
             [this](const model::Finding& finding) { goTo(finding.field); });
     connect(m_why, &QLineEdit::returnPressed, m_go, &QPushButton::click);
     connect(m_why, &QLineEdit::textEdited, this, &RowCorrection::onEdited);
+    connect(m_why, &QLineEdit::textChanged, this, [this] { look::setFault(*m_why, false); });
     connect(m_close, &QPushButton::clicked, this, [this] {
         forget();
         emit closed();
     });
     hide();
+}
+
+void RowCorrection::setVisible(bool visible) {
+    QFrame::setVisible(visible);
+    m_acts->setVisible(visible);
 }
 
 void RowCorrection::add(const char* field, QWidget* widget, int row, int column, int span) {
@@ -188,7 +199,9 @@ void RowCorrection::putAnswer(const model::Result<model::Checked>& answer) {
     look::setFault(*m_why, why().isEmpty());
     if (!answer) {
         showFindings({});
-        return m_banner->fail(answer.error());
+        m_banner->fail(answer.error());
+        if (why().isEmpty() && isVisible() && !m_isEdited) m_why->setFocus();
+        return;
     }
     if (answer->id != 0) return forget();
     showFindings(answer->findings);
