@@ -8,6 +8,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -49,6 +50,7 @@ private:
 
     QLabel* m_title;
     look::Banner* m_banner;
+    QScrollArea* m_body = nullptr;
     QVBoxLayout* m_column = nullptr; // of the groups
     QList<SettingGroup*> m_groups;
     ScreenGroup* m_screen = nullptr;
