@@ -22,6 +22,7 @@
 #include "tests/ui/slots.h"
 #include "ui/dialogs/ask.h"
 #include "ui/look/banner.h"
+#include "ui/pages/issue/card_views.h"
 
 using namespace ui;
 using namespace ui::test;
@@ -43,6 +44,7 @@ private slots:
     void cleanupTestCase() { m_screen.reset(); }
     void goesOnFromToday();
     void saysWhatToInsert();
+    void saysNothingOfOthersWhileTheCasIsAskedFor();
     void previewsTheCertificate();
     void preparesABlankMedium();
     void asksAgainAfterAWrongPin();
@@ -166,6 +168,18 @@ void TestIssue::saysWhatToInsert() {
     QVERIFY(m_screen->find("skipTask")->toolTip().contains(QStringLiteral("para 7")));
     QVERIFY(!m_screen->find("mediumPin"));
     m_screen->grab(QStringLiteral("issue-waiting"));
+}
+
+void TestIssue::saysNothingOfOthersWhileTheCasIsAskedFor() {
+    WaitView view(nullptr);
+    const auto* unfit = view.findChild<look::Banner*>();
+    issue::MediaLook seen;
+    seen.unfit = {{QStringLiteral("KU1"), model::Error{model::ErrorCode::PinLocked, {"KU1"}}}};
+    view.show(issue::Task(), seen);
+    QVERIFY(!unfit->isHidden());
+    seen.caMissing = true;
+    view.show(issue::Task(), seen);
+    QVERIFY(unfit->isHidden());
 }
 
 void TestIssue::previewsTheCertificate() {
@@ -331,14 +345,19 @@ void TestIssue::goesOnAfterAPulledMedium() {
     QTRY_VERIFY(m_screen->wait("previewAgree")->hasFocus());
     m_screen->press(Qt::Key_Return);
     m_screen->wait("issueMessage", 60000);
+    const auto said = [this] { return m_screen->wait<look::Banner>("issueMessage")->text(); };
     const QString slot = newestSlot(*m_screen);
     takeOut(*m_screen, slot);
     m_screen->wait("waitText");
+    QTRY_VERIFY(said().contains(QStringLiteral("pulled out")));
     QTRY_VERIFY(m_screen->find("mediumDead"));
     QVERIFY(!m_screen->find("prepareMedium")); // it goes on with its own medium, no other
     m_screen->grab(QStringLiteral("issue-pulled"));
     putIn(*m_screen, slot);
     waitForPin();
+    QTRY_VERIFY(said().contains(QStringLiteral("was interrupted"))); // it is back: no error
+    QCOMPARE(m_screen->find("issueMessage")->property("level").toString(),
+             QStringLiteral("warning"));
     enter(pin); // agreed to before
     m_screen->wait("nextTask", 60000);
     QCOMPARE(inState(model::IssueState::Written), 2);

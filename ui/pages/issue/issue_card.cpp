@@ -287,12 +287,14 @@ void IssueCard::tell(const model::Error& error) {
     m_error = error;
     m_told = m_seen.serial;
     m_toldIsIn = true;
+    m_isInterrupted = false;
     putMessage();
     m_poll.start();
 }
 
 void IssueCard::forgetMessage() {
     m_error.reset();
+    m_isInterrupted = false;
     m_lookFailed = false;
     putMessage();
 }

@@ -82,6 +82,7 @@ private:
     void onLook(const model::Result<issue::MediaLook>& seen);
     void dropWhatIsSaid();
     void dropWhatIsOver();
+    bool isPulledBackIn() const;
     void onSeen();
     void lookForPull();
     void onEntered();
@@ -111,6 +112,7 @@ private:
     std::optional<model::Error> m_error;
     QString m_told;          // the medium of that error
     bool m_toldIsIn = false; // when it was looked for last
+    bool m_isInterrupted = false; // the error was a pulled medium, which is back
     issue::MediaLook m_seen;
     issue::Preference m_preference;
     int m_turn = 0; // answers for an earlier task are dropped

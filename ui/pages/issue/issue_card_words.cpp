@@ -90,8 +90,15 @@ void IssueCard::turnTo(QWidget* view) {
 /** Said once: a screen reader would repeat it at every look into the slots. */
 void IssueCard::putMessage() {
     if (!m_error || inForm()) return m_message->quiet();
-    if (m_message->isHidden() || m_message->text() != model::text::sentence(*m_error))
-        m_message->fail(*m_error);
+    const look::Words words = [error = *m_error, goesOn = m_isInterrupted,
+                               serial = m_task ? m_task->issue.mediumSerial : QString()] {
+        return goesOn ? tr("The issue on the medium %1 was interrupted. Type the PIN and go on: it "
+                           "continues from where it stopped.")
+                            .arg(serial)
+                      : model::text::sentence(error);
+    };
+    if (m_message->isHidden() || m_message->text() != words())
+        m_message->say(m_isInterrupted ? look::Level::Warning : look::Level::Error, words);
 }
 
 void IssueCard::putFindings() {
