@@ -133,6 +133,7 @@ private slots:
     void writesTimesAsALanguageDoes();
     void qtSpeaksTheLanguage();
     void aBannerFollowsTheLanguage();
+    void aBannerIsAsHighAsItsWords();
     void whatCannotBeUndoneIsLeftByEnter();
 
 private:
@@ -578,6 +579,29 @@ void TestLook::qtSpeaksTheLanguage() {
         setLanguage(QStringLiteral("en"));
         QCOMPARE(QCoreApplication::translate(context, word), QLatin1String(word));
     }
+}
+
+void TestLook::aBannerIsAsHighAsItsWords() {
+    QWidget host;
+    auto* column = new QVBoxLayout(&host);
+    auto* banner = new look::Banner(&host);
+    column->addWidget(banner);
+    column->addStretch();
+    host.resize(500, 400);
+    host.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&host));
+    const auto words = [] { return QStringLiteral("Record that it is lost?"); };
+    const auto button = [] { return QStringLiteral("Record it"); };
+    banner->say(look::Level::Note, words);
+    QTRY_COMPARE(banner->height(), banner->heightForWidth(banner->width()));
+    QVERIFY(banner->height() < 2 * look::fieldHeight);
+    banner->ask(look::Level::Note, words, button);
+    QTRY_COMPARE(banner->height(), banner->heightForWidth(banner->width()));
+    // Icon and words begin on one line.
+    QSet<int> tops;
+    for (const QLabel* label : banner->findChildren<QLabel*>())
+        tops.insert(label->mapTo(banner, label->contentsRect().topLeft()).y());
+    QCOMPARE(tops.size(), 1);
 }
 
 void TestLook::aBannerFollowsTheLanguage() {
