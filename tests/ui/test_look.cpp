@@ -4,11 +4,14 @@
 #include <map>
 
 #include <QAction>
+#include <QActionGroup>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHeaderView>
 #include <QHelpEvent>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -28,7 +31,9 @@
 #include "ui/look/banner.h"
 #include "ui/look/collation.h"
 #include "ui/look/icons.h"
+#include "ui/look/line_start.h"
 #include "ui/look/roles.h"
+#include "ui/look/sorting.h"
 #include "ui/look/table.h"
 #include "ui/look/theme.h"
 #include "ui/pages/issue/task_table.h"
@@ -134,6 +139,8 @@ private slots:
     void qtSpeaksTheLanguage();
     void aBannerFollowsTheLanguage();
     void aBannerIsAsHighAsItsWords();
+    void oneOrderExcludesTheOthers();
+    void whatIsPutIntoALineIsSeenFromItsBeginning();
     void whatCannotBeUndoneIsLeftByEnter();
 
 private:
@@ -579,6 +586,37 @@ void TestLook::qtSpeaksTheLanguage() {
         setLanguage(QStringLiteral("en"));
         QCOMPARE(QCoreApplication::translate(context, word), QLatin1String(word));
     }
+}
+
+void TestLook::whatIsPutIntoALineIsSeenFromItsBeginning() {
+    QLineEdit line;
+    const QString name = QStringLiteral("Әбдірахманов-Сұлтанғалиев Мұхаммедқасым Нұрмұхаммедұлы");
+    look::setText(line, name);
+    QCOMPARE(line.text(), name);
+    QCOMPARE(line.cursorPosition(), 0);
+}
+
+void TestLook::oneOrderExcludesTheOthers() {
+    QStandardItemModel model(2, 3);
+    QTableView view;
+    view.setModel(&model);
+    look::makeSortable(view, model);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    look::openSortMenu(view);
+    auto* menu = view.findChild<QMenu*>(QStringLiteral("sortMenu"));
+    QVERIFY(menu);
+    int orders = 0;
+    int checked = 0;
+    for (const QAction* one : menu->actions()) {
+        if (one->isSeparator()) continue;
+        QVERIFY(one->actionGroup() && one->actionGroup()->isExclusive()); // drawn as such
+        ++orders;
+        checked += one->isChecked() ? 1 : 0;
+    }
+    QCOMPARE(orders, 4);
+    QCOMPARE(checked, 1); // as it comes
+    menu->close();
 }
 
 void TestLook::aBannerIsAsHighAsItsWords() {

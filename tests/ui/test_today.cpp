@@ -15,6 +15,7 @@
 #include "tests/ui/signed_in.h"
 #include "tests/ui/today.h"
 #include "ui/look/banner.h"
+#include "ui/pages/today/month_chart.h"
 #include "ui/pages/today/task_card.h"
 #include "ui/shell/shell.h"
 
@@ -32,6 +33,7 @@ private slots:
     void aBegunIssueIsNotLate();
     void theLateComesFirst();
     void saysWhatToDoNextWhereNothingWaits();
+    void namesDaysThatDoNotTouch();
     void asksForTheFirstAuthority();
     void saysWhatIsWrongWithAnAuthority();
     void saysWhatHappenedBeforeTheSignIn();
@@ -165,6 +167,13 @@ void TestToday::saysWhatToDoNextWhereNothingWaits() {
     screen.press(Qt::Key_1, Qt::ControlModifier);
     screen.wait("dueRows");
     QVERIFY(!screen.find("nextSteps"));
+}
+
+void TestToday::namesDaysThatDoNotTouch() {
+    using Days = std::vector<int>;
+    QCOMPARE(MonthChart::named(30, 29), Days({1, 5, 10, 15, 20, 25, 29}));
+    QCOMPARE(MonthChart::named(31, 13), Days({1, 5, 10, 13, 20, 25, 30}));
+    QCOMPARE(MonthChart::named(31, 1), Days({1, 5, 10, 15, 20, 25, 30}));
 }
 
 /** Nothing can be issued: that is no "all is done", whatever waits. */

@@ -15,6 +15,7 @@
 #include "model/text/sentence.h"
 #include "ui/findings/finding_list.h"
 #include "ui/letter/autosave.h"
+#include "ui/look/line_start.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
 
@@ -126,8 +127,6 @@ void RowCorrection::begin(Of of) {
     m_go->setEnabled(true);
     showFindings({});
     look::setFault(*m_why, false);
-    for (const auto& [name, field] : m_fields)
-        if (auto* line = qobject_cast<QLineEdit*>(field.widget)) line->setCursorPosition(0);
     m_isKept = true;
     show();
 }
@@ -141,7 +140,7 @@ void RowCorrection::goOn(Of of) {
 }
 
 void RowCorrection::takeDraft(const QString& why) {
-    m_why->setText(why);
+    look::setText(*m_why, why);
     m_isKept = true;
 }
 

@@ -12,6 +12,7 @@
 
 #include "model/text/sentence.h"
 #include "ui/findings/finding_list.h"
+#include "ui/look/line_start.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
 
@@ -190,8 +191,8 @@ void DecisionPane::putLeft() {
     const auto left = std::exchange(m_left, std::nullopt);
     if (!left || left->choices.id != m_row.id || left->choices.state != m_row.state) return;
     fillChoices(left->choices, left->ground);
-    m_note->setText(left->note);
-    m_why->setText(left->why);
+    look::setText(*m_note, left->note);
+    look::setText(*m_why, left->why);
 }
 
 void DecisionPane::changeDecision() {
