@@ -187,11 +187,8 @@ void TestToday::asksForTheFirstAuthority() {
     QVERIFY(banner->text().contains(QStringLiteral("No certification authority here yet")));
     QVERIFY(said(*screen.wait("nextSteps")).contains("Take in a certification authority"));
     const std::function<void()> ways[] = {
-        [&] { banner->action().click(); },
-        [&] { screen.press(Qt::Key_Return, Qt::AltModifier); },
-        [&] {
-            screen.wait("nextSteps")->findChildren<QPushButton*>("goOn").first()->click();
-        }};
+        [&] { banner->action().click(); }, [&] { screen.press(Qt::Key_Return, Qt::AltModifier); },
+        [&] { screen.wait("nextSteps")->findChildren<QPushButton*>("goOn").first()->click(); }};
     for (const auto& way : ways) {
         way();
         QTRY_COMPARE(shell->currentName(), QStringLiteral("settings"));

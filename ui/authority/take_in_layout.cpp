@@ -144,10 +144,12 @@ void TakeInForm::connectAll() {
     for (const Field* field : {&m_certificateField, &m_pinField, &m_listField})
         connect(qobject_cast<QLineEdit*>(field->field), &QLineEdit::textChanged, this,
                 [field] { forgive({field}); });
-    connect(m_medium, &QComboBox::currentIndexChanged, this,
-            [this] { forgive({&m_mediumField, &m_pinField}); });
-    connect(m_lists, &QComboBox::currentIndexChanged, this,
-            [this] { forgive({&m_listsField, &m_listField}); });
+    connect(m_medium, &QComboBox::currentIndexChanged, this, [this] {
+        forgive({&m_mediumField, &m_pinField});
+    });
+    connect(m_lists, &QComboBox::currentIndexChanged, this, [this] {
+        forgive({&m_listsField, &m_listField});
+    });
     connect(m_last, &LastTry::changed, this, &TakeInForm::arrange);
     connect(m_go, &QPushButton::clicked, this, [this] { takeIn(false); });
     connect(m_accept, &QPushButton::clicked, this, [this] { takeIn(true); });

@@ -110,8 +110,8 @@ private:
     int m_ready = 0;
     std::vector<model::Finding> m_findings;
     std::optional<model::Error> m_error;
-    QString m_told;          // the medium of that error
-    bool m_toldIsIn = false; // when it was looked for last
+    QString m_told;               // the medium of that error
+    bool m_toldIsIn = false;      // when it was looked for last
     bool m_isInterrupted = false; // the error was a pulled medium, which is back
     issue::MediaLook m_seen;
     issue::Preference m_preference;

@@ -58,9 +58,8 @@ void IssueCard::dropWhatIsSaid() {
 /** The holder's or the CA's, of which was said that it was pulled out. */
 bool IssueCard::isPulledBackIn() const {
     if (m_error->code != model::ErrorCode::MediumRemoved) return false;
-    const QString pulled = m_error->arguments.empty()
-                               ? m_told
-                               : QString::fromStdString(m_error->arguments.front());
+    const QString pulled =
+        m_error->arguments.empty() ? m_told : QString::fromStdString(m_error->arguments.front());
     return m_seen.present.contains(pulled) ||
            (!m_seen.caMissing && !pulled.isEmpty() && pulled == m_seen.caSerial);
 }

@@ -47,8 +47,8 @@ private:
     bool m_read = false;
     QLabel* m_title;
     QLabel* m_date;
+    look::Banner* m_signIn; // above the other, and first for the Tab key
     look::Banner* m_banner;
-    look::Banner* m_signIn;
     bool m_signInIsRead = false;
     std::vector<std::pair<QDate, Task>> m_late; // of all cards
     TaskCard* m_overdue;
