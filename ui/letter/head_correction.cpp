@@ -190,7 +190,7 @@ void HeadCorrection::onAnswer(const model::Application& of,
 
 void HeadCorrection::putAnswer(const model::Result<model::Checked>& answer) {
     m_go->setEnabled(true);
-    look::setFault(*m_why, why().isEmpty());
+    if (why().isEmpty()) look::faultUntilTyped(*m_why);
     if (!answer) {
         showFindings({});
         m_banner->fail(answer.error());

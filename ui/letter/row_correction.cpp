@@ -69,7 +69,6 @@ RowCorrection::RowCorrection(const char* objectName, QWidget* parent)
             [this](const model::Finding& finding) { goTo(finding.field); });
     connect(m_why, &QLineEdit::returnPressed, m_go, &QPushButton::click);
     connect(m_why, &QLineEdit::textEdited, this, &RowCorrection::onEdited);
-    connect(m_why, &QLineEdit::textChanged, this, [this] { look::setFault(*m_why, false); });
     connect(m_close, &QPushButton::clicked, this, [this] {
         forget();
         emit closed();
@@ -195,7 +194,7 @@ bool RowCorrection::onAnswer(const Of& of, const model::Result<model::Checked>& 
 
 void RowCorrection::putAnswer(const model::Result<model::Checked>& answer) {
     m_go->setEnabled(true);
-    look::setFault(*m_why, why().isEmpty());
+    if (why().isEmpty()) look::faultUntilTyped(*m_why);
     if (!answer) {
         showFindings({});
         m_banner->fail(answer.error());

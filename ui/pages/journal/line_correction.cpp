@@ -196,7 +196,7 @@ void LineCorrection::go() {
         m_day->setFocus();
         return m_day->selectAll();
     }
-    look::setFault(*m_why, m_why->text().trimmed().isEmpty());
+    if (m_why->text().trimmed().isEmpty()) look::faultUntilTyped(*m_why);
     m_go->setEnabled(false);
     m_work->start(
         this,
