@@ -779,7 +779,14 @@ void TestApplications::putsARowRight() {
     QTRY_VERIFY(m_screen->find<look::Banner>("rowCorrectionMessage"));
     auto* why = m_screen->wait<QLineEdit>("correctionReason");
     QVERIFY(why->property("fault").toBool());
+    QTRY_VERIFY(why->hasFocus());
+    for (const char* one : {"correctionReason", "rowCorrectionMessage", "correctNow",
+                            "closeRowCorrection"}) { // none is cut, and none is below the edge
+        const QWidget* widget = m_screen->wait(one);
+        QTRY_COMPARE(widget->visibleRegion().boundingRect(), widget->rect());
+    }
     why->setText(QStringLiteral("Теру қатесі"));
+    QVERIFY(!why->property("fault").toBool());
     iin->setText(QStringLiteral("800321100017")); // no better
     m_screen->click("correctNow");
     QTRY_VERIFY(m_screen->find<QListView>("correctionFindings"));

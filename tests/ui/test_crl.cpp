@@ -64,10 +64,12 @@ void TestCrl::publishedWithTheKeyboard() {
     screen.press(Qt::Key_Return);
     screen.wait("crlMessage");
     QVERIFY(pin->text().isEmpty());
+    QVERIFY(pin->property("fault").toBool());
     QCOMPARE(history->model()->rowCount(), 0); // a wrong PIN publishes nothing
     screen.grab(QStringLiteral("crl-wrong-pin"));
     pin->setFocus();
     screen.type(m_password);
+    QVERIFY(!pin->property("fault").toBool());
     QTRY_VERIFY(screen.find<QPushButton>("publishCrl")->isEnabled()); // read anew after the fault
     screen.press(Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(history->model()->rowCount(), 1, 20000);

@@ -47,6 +47,7 @@ private slots:
     void cleanupTestCase() { m_screen.reset(); }
     void goesOnFromToday();
     void saysWhatToInsert();
+    void saysNothingOfOthersWhileTheCasIsAskedFor();
     void previewsTheCertificate();
     void preparesABlankMedium();
     void asksAgainAfterAWrongPin();
@@ -180,12 +181,34 @@ void TestIssue::saysWhatToInsert() {
     m_screen->grab(QStringLiteral("issue-waiting"));
 }
 
+void TestIssue::saysNothingOfOthersWhileTheCasIsAskedFor() {
+    WaitView view(nullptr);
+    const auto* unfit = view.findChild<look::Banner*>();
+    issue::MediaLook seen;
+    seen.unfit = {{QStringLiteral("KU1"), model::Error{model::ErrorCode::PinLocked, {"KU1"}}}};
+    view.show(issue::Task(), seen);
+    QVERIFY(!unfit->isHidden());
+    seen.caMissing = true;
+    view.show(issue::Task(), seen);
+    QVERIFY(unfit->isHidden());
+}
+
 void TestIssue::previewsTheCertificate() {
     const auto issues = [this] { return inState(model::IssueState::Begun); };
     const int before = issues();
+    const QString holder = name();
     m_screen->press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
     auto* lines = m_screen->wait<QTreeView>("previewLines");
     QTRY_VERIFY(lines->hasFocus());
+    QCOMPARE(m_screen->wait<QLabel>("previewHolder")->text(), holder);
+    // The fields alone scroll: what leads back is below them, and whole.
+    for (const char* one : {"previewLines", "previewBack"}) {
+        const QWidget* widget = m_screen->wait(one);
+        for (const QWidget* around = widget; around; around = around->parentWidget())
+            QVERIFY(around == lines || !qobject_cast<const QAbstractScrollArea*>(around));
+    }
+    const QWidget* back = m_screen->wait("previewBack");
+    QTRY_COMPARE(back->visibleRegion(), QRegion(back->rect()));
     QVERIFY(m_screen->wait<look::Banner>("previewVerdict")->text().contains("structure"));
     QStringList values;
     for (int group = 0; group < lines->model()->rowCount(); ++group) {
@@ -194,7 +217,7 @@ void TestIssue::previewsTheCertificate() {
             values += lines->model()->index(row, 1, at).data().toString();
     }
     QVERIFY(values.contains(QStringLiteral("is made from the key")));
-    QVERIFY(!values.filter(name().section(u' ', 0, 0).toUpper()).isEmpty());
+    QVERIFY(!values.filter(holder.section(u' ', 0, 0).toUpper()).isEmpty());
     QVERIFY(!m_screen->find("previewCertificate"));
     m_screen->grab(QStringLiteral("issue-preview"));
     for (const QString& code : {QStringLiteral("kk"), QStringLiteral("ru")}) {
@@ -333,14 +356,19 @@ void TestIssue::goesOnAfterAPulledMedium() {
     QTRY_VERIFY(m_screen->wait("previewAgree")->hasFocus());
     m_screen->press(Qt::Key_Return);
     m_screen->wait("issueMessage", 60000);
+    const auto said = [this] { return m_screen->wait<look::Banner>("issueMessage")->text(); };
     const QString slot = newestSlot(*m_screen);
     takeOut(*m_screen, slot);
     m_screen->wait("waitText");
+    QTRY_VERIFY(said().contains(QStringLiteral("pulled out")));
     QTRY_VERIFY(m_screen->find("mediumDead"));
     QVERIFY(!m_screen->find("prepareMedium")); // it goes on with its own medium, no other
     m_screen->grab(QStringLiteral("issue-pulled"));
     putIn(*m_screen, slot);
     waitForPin();
+    QTRY_VERIFY(said().contains(QStringLiteral("was interrupted"))); // it is back: no error
+    QCOMPARE(m_screen->find("issueMessage")->property("level").toString(),
+             QStringLiteral("warning"));
     enter(pin); // agreed to before
     m_screen->wait("nextTask", 60000);
     QCOMPARE(inState(model::IssueState::Written), 2);

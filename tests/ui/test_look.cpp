@@ -4,11 +4,14 @@
 #include <map>
 
 #include <QAction>
+#include <QActionGroup>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHeaderView>
 #include <QHelpEvent>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -28,7 +31,9 @@
 #include "ui/look/banner.h"
 #include "ui/look/collation.h"
 #include "ui/look/icons.h"
+#include "ui/look/line_start.h"
 #include "ui/look/roles.h"
+#include "ui/look/sorting.h"
 #include "ui/look/table.h"
 #include "ui/look/theme.h"
 #include "ui/pages/issue/task_table.h"
@@ -133,6 +138,9 @@ private slots:
     void writesTimesAsALanguageDoes();
     void qtSpeaksTheLanguage();
     void aBannerFollowsTheLanguage();
+    void aBannerIsAsHighAsItsWords();
+    void oneOrderExcludesTheOthers();
+    void whatIsPutIntoALineIsSeenFromItsBeginning();
     void whatCannotBeUndoneIsLeftByEnter();
 
 private:
@@ -578,6 +586,60 @@ void TestLook::qtSpeaksTheLanguage() {
         setLanguage(QStringLiteral("en"));
         QCOMPARE(QCoreApplication::translate(context, word), QLatin1String(word));
     }
+}
+
+void TestLook::whatIsPutIntoALineIsSeenFromItsBeginning() {
+    QLineEdit line;
+    const QString name = QStringLiteral("Әбдірахманов-Сұлтанғалиев Мұхаммедқасым Нұрмұхаммедұлы");
+    look::setText(line, name);
+    QCOMPARE(line.text(), name);
+    QCOMPARE(line.cursorPosition(), 0);
+}
+
+void TestLook::oneOrderExcludesTheOthers() {
+    QStandardItemModel model(2, 3);
+    QTableView view;
+    view.setModel(&model);
+    look::makeSortable(view, model);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    look::openSortMenu(view);
+    auto* menu = view.findChild<QMenu*>(QStringLiteral("sortMenu"));
+    QVERIFY(menu);
+    int orders = 0;
+    int checked = 0;
+    for (const QAction* one : menu->actions()) {
+        if (one->isSeparator()) continue;
+        QVERIFY(one->actionGroup() && one->actionGroup()->isExclusive()); // drawn as such
+        ++orders;
+        checked += one->isChecked() ? 1 : 0;
+    }
+    QCOMPARE(orders, 4);
+    QCOMPARE(checked, 1); // as it comes
+    menu->close();
+}
+
+void TestLook::aBannerIsAsHighAsItsWords() {
+    QWidget host;
+    auto* column = new QVBoxLayout(&host);
+    auto* banner = new look::Banner(&host);
+    column->addWidget(banner);
+    column->addStretch();
+    host.resize(500, 400);
+    host.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&host));
+    const auto words = [] { return QStringLiteral("Record that it is lost?"); };
+    const auto button = [] { return QStringLiteral("Record it"); };
+    banner->say(look::Level::Note, words);
+    QTRY_COMPARE(banner->height(), banner->heightForWidth(banner->width()));
+    QVERIFY(banner->height() < 2 * look::fieldHeight);
+    banner->ask(look::Level::Note, words, button);
+    QTRY_COMPARE(banner->height(), banner->heightForWidth(banner->width()));
+    // Icon and words begin on one line.
+    QSet<int> tops;
+    for (const QLabel* label : banner->findChildren<QLabel*>())
+        tops.insert(label->mapTo(banner, label->contentsRect().topLeft()).y());
+    QCOMPARE(tops.size(), 1);
 }
 
 void TestLook::aBannerFollowsTheLanguage() {

@@ -46,7 +46,7 @@ void TestStart::lockedDeskAsksForThePassword() {
     screen.press(Qt::Key_Return);
     QTRY_VERIFY(line->text().isEmpty() && screen.find<QPushButton>("signIn")->isEnabled());
     screen.grab(QStringLiteral("sign-in-wrong"));
-    QVERIFY(line->text().isEmpty());
+    QVERIFY(line->text().isEmpty() && line->property("fault").toBool());
     // The wrong try made the next one wait; nothing is lost by trying too soon.
     QTRY_VERIFY_WITH_TIMEOUT(
         [&] {
@@ -94,9 +94,23 @@ void TestStart::realWorkAsksForTheFullName() {
     screen.press(Qt::Key_Return);
     QVERIFY(name->hasFocus() &&
             !QFileInfo::exists(screen.workplace() + QStringLiteral("/register.db")));
+    QVERIFY(name->property("fault").toBool());
+    screen.type(QStringLiteral("Ә"));
+    QVERIFY(!name->property("fault").toBool());
+    // Of two passwords that differ, both are at fault until they are typed again.
+    auto* password = screen.find<QLineEdit>("password");
+    auto* again = screen.find<QLineEdit>("passwordAgain");
+    password->setText(QStringLiteral("long enough"));
+    again->setText(QStringLiteral("long enouhg"));
+    screen.press(Qt::Key_Return);
+    QVERIFY(password->hasFocus() && password->property("fault").toBool());
+    QVERIFY(again->property("fault").toBool());
+    screen.type(QStringLiteral("l"));
+    QVERIFY(!password->property("fault").toBool() && again->property("fault").toBool());
     screen.click("back");
     screen.click("chooseTraining");
     QVERIFY(!name->text().isEmpty()); // two clicks
+    QVERIFY(!again->property("fault").toBool());
 }
 
 QTEST_MAIN(TestStart)

@@ -142,8 +142,11 @@ void TestTakeIn::theCaGoesOnHere() {
         QTRY_VERIFY(screen.find<QLabel>("certificateRead")->text().contains(u"certified by"));
         screen.press(Qt::Key_Return);
         QVERIFY(!refusal(screen, "caCertificate").isEmpty());
+        QVERIFY(file->property("fault").toBool());
         grab(screen, "take-in-refused");
         put(screen, "caCertificate", m_old->list);
+        QVERIFY(!screen.find("caCertificate.refusal")); // it was of the file before
+        QVERIFY(!file->property("fault").toBool());
         screen.press(Qt::Key_Return);
         QTRY_VERIFY(refusal(screen, "caCertificate").contains(m_old->list));
         put(screen, "caCertificate", m_old->root);

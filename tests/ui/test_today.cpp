@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <functional>
+
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -13,6 +15,7 @@
 #include "tests/ui/signed_in.h"
 #include "tests/ui/today.h"
 #include "ui/look/banner.h"
+#include "ui/pages/today/month_chart.h"
 #include "ui/pages/today/task_card.h"
 #include "ui/shell/shell.h"
 
@@ -30,6 +33,8 @@ private slots:
     void aBegunIssueIsNotLate();
     void theLateComesFirst();
     void saysWhatToDoNextWhereNothingWaits();
+    void namesDaysThatDoNotTouch();
+    void asksForTheFirstAuthority();
     void saysWhatIsWrongWithAnAuthority();
     void saysWhatHappenedBeforeTheSignIn();
 
@@ -135,15 +140,15 @@ void TestToday::saysWhatToDoNextWhereNothingWaits() {
     Screen screen(QStringLiteral("en"), workplace.folder());
     signIn(screen);
     QWidget* next = screen.wait("nextSteps");
-    QCOMPARE(lines(*next), 4);
+    QCOMPARE(lines(*next), 5);
     auto* shell = screen.window().findChild<Shell*>();
     // The keys that each names lead where its button leads, and its words are in each language.
     QVERIFY(said(*next).join(u'\n').contains(QStringLiteral("Ctrl+2, Ctrl+N")));
-    next->findChildren<QPushButton*>(QStringLiteral("goOn")).first()->click();
+    next->findChildren<QPushButton*>(QStringLiteral("goOn")).at(1)->click();
     QTRY_COMPARE(shell->currentName(), QStringLiteral("applications"));
     screen.wait("register");
     screen.press(Qt::Key_1, Qt::ControlModifier);
-    screen.wait("nextSteps")->findChildren<QPushButton*>(QStringLiteral("goOn")).at(1)->click();
+    screen.wait("nextSteps")->findChildren<QPushButton*>(QStringLiteral("goOn")).at(2)->click();
     screen.wait("registerRevocation");
     screen.press(Qt::Key_1, Qt::ControlModifier);
     screen.press(Qt::Key_5, Qt::ControlModifier);
@@ -162,6 +167,44 @@ void TestToday::saysWhatToDoNextWhereNothingWaits() {
     screen.press(Qt::Key_1, Qt::ControlModifier);
     screen.wait("dueRows");
     QVERIFY(!screen.find("nextSteps"));
+}
+
+void TestToday::namesDaysThatDoNotTouch() {
+    using Days = std::vector<int>;
+    QCOMPARE(MonthChart::named(30, 29), Days({1, 5, 10, 15, 20, 25, 29}));
+    QCOMPARE(MonthChart::named(31, 13), Days({1, 5, 10, 13, 20, 25, 30}));
+    QCOMPARE(MonthChart::named(31, 1), Days({1, 5, 10, 15, 20, 25, 30}));
+}
+
+/** Nothing can be issued: that is no "all is done", whatever waits. */
+void TestToday::asksForTheFirstAuthority() {
+    const SmallWorkplace workplace;
+    Screen screen(QStringLiteral("en"), workplace.folder());
+    signIn(screen);
+    auto* shell = screen.window().findChild<Shell*>();
+    auto* banner = screen.wait<look::Banner>("todayMessage");
+    QCOMPARE(banner->property("level").toString(), QStringLiteral("warning"));
+    QVERIFY(banner->text().contains(QStringLiteral("No certification authority here yet")));
+    QVERIFY(said(*screen.wait("nextSteps")).contains("Take in a certification authority"));
+    const std::function<void()> ways[] = {
+        [&] { banner->action().click(); }, [&] { screen.press(Qt::Key_Return, Qt::AltModifier); },
+        [&] { screen.wait("nextSteps")->findChildren<QPushButton*>("goOn").first()->click(); }};
+    for (const auto& way : ways) {
+        way();
+        QTRY_COMPARE(shell->currentName(), QStringLiteral("settings"));
+        QTRY_VERIFY(screen.wait("caCertificate")->hasFocus());
+        screen.press(Qt::Key_Escape);
+        screen.wait("openTakeIn");
+        screen.press(Qt::Key_1, Qt::ControlModifier);
+        screen.wait("todayMessage");
+    }
+    (void)screen.desk([](model::Desk& desk, model::Job& job) -> model::Result<int> {
+        KU_CHECK(acceptRows(desk, job, 0, QDate::currentDate()));
+        return 0;
+    });
+    screen.press(Qt::Key_F5);
+    screen.wait("dueRows");
+    QVERIFY(screen.find("todayMessage"));
 }
 
 void TestToday::saysWhatIsWrongWithAnAuthority() {

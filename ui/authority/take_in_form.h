@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <initializer_list>
+
 #include <QTimer>
 
 #include "model/authority/ca_files.h"
@@ -57,6 +59,7 @@ private:
         look::Banner* refusal = nullptr;
     };
     Field add(QWidget* field, const char* objectName, bool browses = false);
+    static void forgive(std::initializer_list<const Field*> fields);
     void makeDeviations();
     void connectAll();
 

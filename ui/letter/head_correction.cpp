@@ -13,6 +13,7 @@
 #include "ui/findings/finding_list.h"
 #include "ui/letter/autosave.h"
 #include "ui/letter/letter_form.h"
+#include "ui/look/line_start.h"
 #include "ui/look/roles.h"
 #include "ui/look/tab_order.h"
 #include "ui/look/theme.h"
@@ -60,7 +61,7 @@ HeadCorrection::HeadCorrection(Work& work, model::HeadOf of, Store store,
     if (draft) {
         m_letter = draft->head;
         m_form->put(draft->head);
-        m_why->setText(draft->why);
+        look::setText(*m_why, draft->why);
         m_isKept = true;
     }
     connect(m_go, &QPushButton::clicked, this, &HeadCorrection::save);
@@ -117,8 +118,6 @@ void HeadCorrection::begin(const model::Application& letter) {
         m_banner->quiet();
         showFindings({});
         look::setFault(*m_why, false);
-        for (QLineEdit* line : m_form->findChildren<QLineEdit*>(Qt::FindDirectChildrenOnly))
-            line->setCursorPosition(0); // a long name from its beginning
     }
     m_isKept = true;
     retranslate();
@@ -191,7 +190,7 @@ void HeadCorrection::onAnswer(const model::Application& of,
 
 void HeadCorrection::putAnswer(const model::Result<model::Checked>& answer) {
     m_go->setEnabled(true);
-    look::setFault(*m_why, why().isEmpty());
+    if (why().isEmpty()) look::faultUntilTyped(*m_why);
     if (!answer) {
         showFindings({});
         m_banner->fail(answer.error());

@@ -13,6 +13,7 @@
 #include "model/text/names.h"
 #include "ui/findings/finding_list.h"
 #include "ui/look/day_edit.h"
+#include "ui/look/line_start.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
 
@@ -83,16 +84,14 @@ model::Application LetterForm::letter() const {
 }
 
 void LetterForm::put(const model::Application& letter) {
-    m_number->setText(letter.letterNumber);
+    look::setText(*m_number, letter.letterNumber);
     m_date->setDate(letter.letterDate);
     m_received->setDate(letter.received);
     m_media->setValue(letter.mediaCount);
-    m_body->setText(letter.stateBody);
-    m_head->setText(letter.headName);
-    m_executor->setText(letter.executorName);
-    m_phone->setText(letter.executorPhone);
-    for (QLineEdit* line : {m_number, m_body, m_head, m_executor, m_phone})
-        line->setCursorPosition(0); // a long one from its beginning
+    look::setText(*m_body, letter.stateBody);
+    look::setText(*m_head, letter.headName);
+    look::setText(*m_executor, letter.executorName);
+    look::setText(*m_phone, letter.executorPhone);
 }
 
 void LetterForm::startAnew(QDate today) {

@@ -15,6 +15,7 @@
 #include "model/text/sentence.h"
 #include "ui/findings/finding_list.h"
 #include "ui/letter/autosave.h"
+#include "ui/look/line_start.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
 
@@ -26,10 +27,11 @@ RowCorrection::RowCorrection(const char* objectName, QWidget* parent)
     , m_grid(new QGridLayout)
     , m_whyCaption(look::label("caption", this))
     , m_why(new QLineEdit(this))
-    , m_banner(new look::Banner(this))
+    , m_acts(new QWidget(this))
+    , m_banner(new look::Banner(m_acts))
     , m_findings(new FindingList("correctionFindings", FindingList::Of::OneRow, this))
-    , m_go(look::button("primary", "correctNow", this))
-    , m_close(look::button("plain", "closeRowCorrection", this))
+    , m_go(look::button("primary", "correctNow", m_acts))
+    , m_close(look::button("plain", "closeRowCorrection", m_acts))
     , m_autosave(new Autosave(*this, [this] { keep(); })) {
     look::setRole(*this, "card");
     setObjectName(QLatin1String(objectName));
@@ -40,11 +42,16 @@ RowCorrection::RowCorrection(const char* objectName, QWidget* parent)
     m_banner->setObjectName(QStringLiteral("rowCorrectionMessage"));
     m_grid->setHorizontalSpacing(look::near);
     m_grid->setVerticalSpacing(look::tight);
-    auto* acts = new QHBoxLayout;
-    acts->setSpacing(look::near);
-    acts->addWidget(m_go);
-    acts->addWidget(m_close);
-    acts->addStretch(1);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(look::near);
+    buttons->addWidget(m_go);
+    buttons->addWidget(m_close);
+    buttons->addStretch(1);
+    auto* acts = new QVBoxLayout(m_acts);
+    acts->setContentsMargins(0, 0, 0, 0);
+    acts->setSpacing(look::tight);
+    acts->addWidget(m_banner);
+    acts->addLayout(buttons);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(look::normal, look::normal, look::normal, look::normal);
     column->setSpacing(look::tight);
@@ -54,8 +61,7 @@ RowCorrection::RowCorrection(const char* objectName, QWidget* parent)
     column->addWidget(m_why);
     column->addSpacing(look::tight);
     column->addWidget(m_findings);
-    column->addWidget(m_banner);
-    column->addLayout(acts);
+    column->addWidget(m_acts);
     column->addStretch(1);
     m_findings->hide();
     connect(m_go, &QPushButton::clicked, this, &RowCorrection::save);
@@ -68,6 +74,11 @@ RowCorrection::RowCorrection(const char* objectName, QWidget* parent)
         emit closed();
     });
     hide();
+}
+
+void RowCorrection::setVisible(bool visible) {
+    QFrame::setVisible(visible);
+    m_acts->setVisible(visible);
 }
 
 void RowCorrection::add(const char* field, QWidget* widget, int row, int column, int span) {
@@ -115,8 +126,6 @@ void RowCorrection::begin(Of of) {
     m_go->setEnabled(true);
     showFindings({});
     look::setFault(*m_why, false);
-    for (const auto& [name, field] : m_fields)
-        if (auto* line = qobject_cast<QLineEdit*>(field.widget)) line->setCursorPosition(0);
     m_isKept = true;
     show();
 }
@@ -130,7 +139,7 @@ void RowCorrection::goOn(Of of) {
 }
 
 void RowCorrection::takeDraft(const QString& why) {
-    m_why->setText(why);
+    look::setText(*m_why, why);
     m_isKept = true;
 }
 
@@ -185,10 +194,12 @@ bool RowCorrection::onAnswer(const Of& of, const model::Result<model::Checked>& 
 
 void RowCorrection::putAnswer(const model::Result<model::Checked>& answer) {
     m_go->setEnabled(true);
-    look::setFault(*m_why, why().isEmpty());
+    if (why().isEmpty()) look::faultUntilTyped(*m_why);
     if (!answer) {
         showFindings({});
-        return m_banner->fail(answer.error());
+        m_banner->fail(answer.error());
+        if (why().isEmpty() && isVisible() && !m_isEdited) m_why->setFocus();
+        return;
     }
     if (answer->id != 0) return forget();
     showFindings(answer->findings);

@@ -29,6 +29,12 @@ class RowCorrection : public QFrame {
 public:
     /** As its button does. */
     void save();
+    /**
+     * What is said and the buttons, below the fields; they come and go with it. Whoever lets the
+     * fields scroll puts this under them.
+     */
+    QWidget* acts() const { return m_acts; }
+    void setVisible(bool visible) override;
 
 signals:
     /** The row in view is stored. */
@@ -104,6 +110,7 @@ private:
     QGridLayout* m_grid;
     QLabel* m_whyCaption;
     QLineEdit* m_why;
+    QWidget* m_acts;
     look::Banner* m_banner;
     FindingList* m_findings;
     QPushButton* m_go;

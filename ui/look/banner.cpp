@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/look/banner.h"
 
+#include <algorithm>
+
 #include <QAction>
 #include <QApplication>
 #include <QEvent>
@@ -48,6 +50,7 @@ Banner::Banner(QWidget* parent)
     , m_action(button("plain", "bannerAction", this))
     , m_no(button("plain", "bannerNo", this)) {
     setRole(*this, "banner");
+    m_text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(normal, near, normal, near);
@@ -56,11 +59,10 @@ Banner::Banner(QWidget* parent)
     row->addWidget(m_text, 1);
     auto* answers = new QVBoxLayout;
     answers->setSpacing(tight);
-    answers->addStretch();
     answers->addWidget(m_action);
     answers->addWidget(m_no);
-    answers->addStretch();
     row->addLayout(answers);
+    row->setAlignment(answers, Qt::AlignTop); // a stretch would take what room a page has to spare
     m_no->hide();
     connect(m_action, &QPushButton::clicked, this, &Banner::onPressed);
     connect(m_no, &QPushButton::clicked, this, &Banner::decline);
@@ -148,8 +150,19 @@ void Banner::putWords() {
     if (action.isEmpty()) giveFocusBack();
     m_action->setVisible(!action.isEmpty());
     putNo();
+    putFirstLine();
     setAccessibleName(text);
     putKey();
+}
+
+/** The icon, the first line and the first button stand side by side, however high it all is. */
+void Banner::putFirstLine() {
+    const int line = std::max(iconSize, m_text->fontMetrics().height());
+    const int button = m_action->isHidden() ? 0 : m_action->sizeHint().height();
+    const int above = std::max(0, (button - line) / 2);
+    m_icon->setFixedHeight(above + line);
+    for (QLabel* label : {m_icon, m_text})
+        label->setContentsMargins(0, above, 0, 0);
 }
 
 /** Where its action is offered: the page around it, as the palette knows them; else itself. */

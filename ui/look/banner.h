@@ -67,6 +67,7 @@ private:
     void putIcon();
     void putKey();
     void putNo();
+    void putFirstLine();
     void onPressed();
     void shareKey();
     bool asks() const;

@@ -34,6 +34,11 @@ void showBeginnings() {
     qApp->installEventFilter(new BeginningFilter(qApp));
 }
 
+void setText(QLineEdit& line, const QString& text) {
+    line.setText(text);
+    line.setCursorPosition(0);
+}
+
 } // namespace ui::look
 
 #include "line_start.moc"

@@ -81,4 +81,11 @@ void setFault(QWidget& field, bool fault) {
     field.update();
 }
 
+void faultUntilTyped(QLineEdit& line) {
+    setFault(line, true);
+    QObject::connect(
+        &line, &QLineEdit::textChanged, &line, [&line] { setFault(line, false); },
+        Qt::SingleShotConnection);
+}
+
 } // namespace ui::look

@@ -5,6 +5,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+class QLineEdit;
+
 /** What a widget is: its letters here, its box in ui/look/style. */
 namespace ui::look {
 
@@ -20,5 +22,7 @@ void selectAll(QWidget& field);
 
 /** A field with a fault has a mark beside it, not colour alone; it is drawn anew. */
 void setFault(QWidget& field, bool fault);
+/** Until something else stands in it. */
+void faultUntilTyped(QLineEdit& line);
 
 } // namespace ui::look

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/look/sorting.h"
 
+#include <QActionGroup>
 #include <QCoreApplication>
 #include <QHeaderView>
 #include <QMenu>
@@ -40,10 +41,12 @@ void openSortMenu(QTableView& view) {
     menu->setAccessibleName(words(QT_TRANSLATE_NOOP("ui::look::sorting", "Sort the table")));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const int now = header->sortIndicatorSection();
-    QAction* first = nullptr; // where the arrows begin
+    auto* choices = new QActionGroup(menu); // one of them, and looks so
+    QAction* first = nullptr;               // where the arrows begin
     const auto add = [&](const QString& text, int column) {
         QAction* action =
             menu->addAction(text, &view, [header, column] { sortBy(*header, column); });
+        choices->addAction(action);
         action->setCheckable(true);
         action->setChecked(column == now);
         if (!first || (column >= 0 && column == now)) first = action;

@@ -62,6 +62,7 @@ void ClockCheck::confirm() {
         m_banner->say(look::Level::Error, [] {
             return tr("Say why the clock is right: the reason goes into the audit.");
         });
+        look::faultUntilTyped(*m_why);
         return m_why->setFocus();
     }
     m_work->start(

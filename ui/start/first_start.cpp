@@ -75,6 +75,8 @@ void FirstStart::choose(Kind kind) {
     m_password->setEchoMode(real ? QLineEdit::Password : QLineEdit::Normal);
     m_password->setText(kind == Kind::Training ? trainingPassword() : QString());
     m_banner->quiet();
+    for (QLineEdit* line : {m_operator, m_password, m_again})
+        look::setFault(*line, false);
     QWidget* first = chosen ? m_make : m_training; // what the window gives the focus: Enter goes on
     setFocusProxy(real ? m_operator : first);
     retranslate();
@@ -85,6 +87,7 @@ void FirstStart::go() {
     if (m_operator->text().trimmed().isEmpty()) {
         m_banner->say(look::Level::Error,
                       [] { return tr("Type the operator's full name: it stands on papers."); });
+        look::faultUntilTyped(*m_operator);
         return m_operator->setFocus();
     }
     if (m_kind == Kind::Production && m_password->text() != m_again->text()) {
@@ -92,6 +95,8 @@ void FirstStart::go() {
                       [] { return tr("The two passwords differ. Type both again."); });
         m_password->clear();
         m_again->clear();
+        for (QLineEdit* line : {m_password, m_again})
+            look::faultUntilTyped(*line);
         return m_password->setFocus();
     }
     m_make->setEnabled(false);
@@ -145,6 +150,7 @@ void FirstStart::makeChain(const SignedIn& signedIn, std::shared_ptr<model::Secr
 void FirstStart::fail(const model::Error& error) {
     m_make->setEnabled(true);
     m_banner->fail(error);
+    if (error.code == model::ErrorCode::PasswordRefused) look::faultUntilTyped(*m_password);
     (m_password->isEnabled() ? static_cast<QWidget*>(m_password) : m_make)->setFocus();
 }
 

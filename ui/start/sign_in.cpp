@@ -65,6 +65,7 @@ void SignIn::onAnswer(const model::Result<SignedIn>& answer) {
     }
     const model::Error& error = answer.error();
     m_banner->fail(error);
+    if (error.code == model::ErrorCode::WrongPassword) look::faultUntilTyped(*m_password);
     m_password->setFocus();
     const bool waits = (error.code == model::ErrorCode::TooManyTries ||
                         error.code == model::ErrorCode::WrongPassword) &&

@@ -6,6 +6,7 @@
 
 #include "model/drafts/drafts.h"
 #include "ui/letter/autosave.h"
+#include "ui/look/line_start.h"
 #include "ui/pages/applications/decision_pane.h"
 
 /** What is chosen and typed on rows, and not decided yet. */
@@ -53,8 +54,8 @@ bool DecisionPane::putHeld() {
         return false;
     }
     fillChoices(draft.choices, draft.choices.refusalGround);
-    m_note->setText(draft.choices.refusalNote);
-    m_why->setText(draft.why);
+    look::setText(*m_note, draft.choices.refusalNote);
+    look::setText(*m_why, draft.why);
     if (draft.refuses) turnTo(m_refuseForm);
     showFields();
     return true;

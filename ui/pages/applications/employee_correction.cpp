@@ -6,6 +6,7 @@
 
 #include "model/application/application_service.h"
 #include "model/text/names.h"
+#include "ui/look/line_start.h"
 
 namespace ui {
 
@@ -58,7 +59,7 @@ void EmployeeCorrection::begin(const model::EmployeeRow& row) {
 void EmployeeCorrection::put(const model::EmployeeRow& row) {
     m_row = row;
     for (std::size_t i = 0; i < formColumns.size(); ++i)
-        m_lines[i]->setText(row.*formColumns[i].value);
+        look::setText(*m_lines[i], row.*formColumns[i].value);
     m_category->setCurrentIndex(m_category->findData(static_cast<int>(row.category)));
     m_medium->setCurrentIndex(m_medium->findData(static_cast<int>(row.mediumKind)));
 }

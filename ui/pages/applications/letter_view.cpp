@@ -16,6 +16,7 @@
 #include "model/text/clause.h"
 #include "model/text/sentence.h"
 #include "ui/letter/head_correction.h"
+#include "ui/look/focus_in_view.h"
 #include "ui/look/icons.h"
 #include "ui/look/roles.h"
 #include "ui/look/table.h"
@@ -83,11 +84,13 @@ LetterView::LetterView(Work& work, const model::Drafts& drafts, QWidget* parent)
     stacked->addWidget(m_pane);
     stacked->addWidget(m_correction);
     scroll->setWidget(side);
+    look::keepFocusInView(*scroll);
     auto* decision = new QVBoxLayout(right);
     decision->setContentsMargins(0, 0, 0, 0);
     decision->setSpacing(look::near);
     decision->addWidget(scroll, 1);
     decision->addWidget(m_pane->acts());
+    decision->addWidget(m_correction->acts());
     m_rows->addWidget(right);
     m_rows->setStretchFactor(0, 1);
     m_rows->setStretchFactor(1, 0);

@@ -209,6 +209,7 @@ void CrlPage::forgetPinOfAnother(model::Id ca) {
     if (ca == m_pinOf) return;
     m_pinOf = ca;
     m_pin->clear();
+    look::setFault(*m_pin, false);
     m_last->ask(false);
 }
 
@@ -280,6 +281,8 @@ void CrlPage::onPublished(const model::Result<model::PublishedCrl>& published) {
         });
     else if (published.error().code != model::ErrorCode::PinFinalTry) // the page asks of it
         m_banner->fail(published.error());
+    if (!published && published.error().code == model::ErrorCode::PinIncorrect)
+        look::faultUntilTyped(*m_pin);
     m_published->forget();
     around().changed();
 }

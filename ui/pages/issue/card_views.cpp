@@ -110,7 +110,7 @@ void WaitView::retranslate() {
     m_text->say(words, isSaid ? words : holder + u'\n' + words);
     m_hint->setText(tr("It is recognised by itself."));
     const look::Words unfit = [task = m_task, seen = m_seen] { return unfitText(task, seen); };
-    if (m_seen.unfit.empty())
+    if (m_seen.unfit.empty() || m_seen.caMissing) // the CA's is asked for: no other is an answer
         m_unfit->quiet();
     else if (m_unfit->isHidden() || m_unfit->text() != unfit()) // said once, not at each look
         m_unfit->say(look::Level::Warning, unfit);

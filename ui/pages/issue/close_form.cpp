@@ -151,6 +151,7 @@ void CloseForm::go() {
             }
             m_last->ask(issue.error().code == model::ErrorCode::PinFinalTry);
             m_banner->fail(issue.error());
+            if (issue.error().code == model::ErrorCode::PinIncorrect) look::faultUntilTyped(*m_ca);
         });
 }
 

@@ -6,6 +6,7 @@
 
 #include "model/drafts/drafts.h"
 #include "ui/letter/autosave.h"
+#include "ui/look/line_start.h"
 #include "ui/pages/issue/hand_over_panel.h"
 
 /** What is typed for a hand-over outlives the desk's lock and a crash. */
@@ -13,9 +14,9 @@ namespace ui {
 
 void HandOverPanel::restore(const model::HandOverDraft& draft) {
     m_channel->setCurrentIndex(m_channel->findData(static_cast<int>(draft.form.channel)));
-    m_receiver->setText(draft.form.receiverName);
-    m_document->setText(draft.form.receiverDocument);
-    m_reason->setText(draft.form.notExecutor);
+    look::setText(*m_receiver, draft.form.receiverName);
+    look::setText(*m_document, draft.form.receiverDocument);
+    look::setText(*m_reason, draft.form.notExecutor);
     m_typedFor = draft.issues;
     m_isKept = true;
 }

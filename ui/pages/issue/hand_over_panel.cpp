@@ -15,6 +15,7 @@
 #include "model/text/names.h"
 #include "model/text/sentence.h"
 #include "ui/letter/autosave.h"
+#include "ui/look/line_start.h"
 #include "ui/look/roles.h"
 #include "ui/look/table.h"
 #include "ui/look/theme.h"
@@ -178,7 +179,7 @@ void HandOverPanel::onChosen() {
     if (m_receiver->text() == m_offered) {
         m_offered =
             byHand && !rows.empty() ? m_table->at(rows.front()).row.executorName : QString();
-        m_receiver->setText(m_offered);
+        look::setText(*m_receiver, m_offered);
     }
     m_documentCaption->setEnabled(byHand);
     m_document->setEnabled(byHand);

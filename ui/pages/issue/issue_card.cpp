@@ -181,7 +181,7 @@ void IssueCard::preview() {
 }
 
 void IssueCard::showPreview(bool asks) {
-    m_preview->wait(asks);
+    m_preview->wait(m_task->row.row.fullName, asks);
     turnTo(m_preview);
     m_preview->setFocus();
     m_work->start(
@@ -287,12 +287,14 @@ void IssueCard::tell(const model::Error& error) {
     m_error = error;
     m_told = m_seen.serial;
     m_toldIsIn = true;
+    m_isInterrupted = false;
     putMessage();
     m_poll.start();
 }
 
 void IssueCard::forgetMessage() {
     m_error.reset();
+    m_isInterrupted = false;
     m_lookFailed = false;
     putMessage();
 }

@@ -12,6 +12,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace ui {
 
@@ -81,6 +82,7 @@ private:
     void onLook(const model::Result<issue::MediaLook>& seen);
     void dropWhatIsSaid();
     void dropWhatIsOver();
+    bool isPulledBackIn() const;
     void onSeen();
     void lookForPull();
     void onEntered();
@@ -108,8 +110,9 @@ private:
     int m_ready = 0;
     std::vector<model::Finding> m_findings;
     std::optional<model::Error> m_error;
-    QString m_told;          // the medium of that error
-    bool m_toldIsIn = false; // when it was looked for last
+    QString m_told;               // the medium of that error
+    bool m_toldIsIn = false;      // when it was looked for last
+    bool m_isInterrupted = false; // the error was a pulled medium, which is back
     issue::MediaLook m_seen;
     issue::Preference m_preference;
     int m_turn = 0; // answers for an earlier task are dropped
@@ -120,6 +123,7 @@ private:
     bool m_isAgreed = false; // asked once for a certificate, not after a wrong PIN again
     QTimer m_poll;
 
+    QScrollArea* m_scroll = nullptr; // of all but the preview, which scrolls by itself
     QLabel* m_place;
     QLabel* m_name;
     QLabel* m_about;

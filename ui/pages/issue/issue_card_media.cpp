@@ -55,16 +55,29 @@ void IssueCard::dropWhatIsSaid() {
     });
 }
 
+/** The holder's or the CA's, of which was said that it was pulled out. */
+bool IssueCard::isPulledBackIn() const {
+    if (m_error->code != model::ErrorCode::MediumRemoved) return false;
+    const QString pulled =
+        m_error->arguments.empty() ? m_told : QString::fromStdString(m_error->arguments.front());
+    return m_seen.present.contains(pulled) ||
+           (!m_seen.caMissing && !pulled.isEmpty() && pulled == m_seen.caSerial);
+}
+
 /**
- * What was said of a medium is over once that is out; that it was pulled out, once it is back. And
- * while the CA's own is missing, nothing else counts but that one was pulled out.
+ * What was said of a medium is over once that is out; that it was pulled out, once it is back: an
+ * issue that was begun says then how it goes on. And while the CA's own is missing, nothing else
+ * counts but that one was pulled out.
  */
 void IssueCard::dropWhatIsOver() {
     if (!m_error) return;
     const bool isOfPull = m_error->code == model::ErrorCode::MediumRemoved ||
                           m_error->code == model::ErrorCode::MediumNotPresent;
-    if (m_seen.caMissing && !isOfPull) return forgetMessage();
-    if (m_told.isEmpty()) return;
+    const bool isBack = isPulledBackIn();
+    if (m_seen.caMissing && (!isOfPull || isBack)) return forgetMessage();
+    m_isInterrupted = isBack && m_task->kind == issue::TaskKind::GoOn;
+    putMessage();
+    if (m_isInterrupted || m_told.isEmpty()) return;
     const bool isIn = m_seen.present.contains(m_told);
     if (std::exchange(m_toldIsIn, isIn) == isIn) return;
     if (isIn == (m_error->code == model::ErrorCode::MediumRemoved)) forgetMessage();

@@ -8,7 +8,6 @@
 #include <QVBoxLayout>
 
 #include "model/text/names.h"
-#include "model/text/sentence.h"
 #include "ui/findings/finding_list.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
@@ -44,15 +43,15 @@ void IssueCard::makeLayout() {
          std::initializer_list<QWidget*>{m_before, m_place, m_name, m_about, m_found, m_message})
         content->addWidget(widget);
     for (QWidget* view : views())
-        content->addWidget(view);
+        if (view != m_preview) content->addWidget(view);
     content->addStretch();
-    auto* scroll = new QScrollArea(this); // long words at a large size
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
+    m_scroll = new QScrollArea(this); // long words at a large size
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
-    scroll->setWidget(inside);
+    m_scroll->setWidget(inside);
     inside->setAutoFillBackground(false);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(look::near);
@@ -62,7 +61,8 @@ void IssueCard::makeLayout() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(look::apart, look::wide, look::wide, look::wide);
     column->setSpacing(look::near);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(m_preview, 1);
     column->addLayout(buttons);
     column->addWidget(m_dead, 0, Qt::AlignLeft);
 }
@@ -75,11 +75,13 @@ std::array<QWidget*, 8> IssueCard::views() const {
 void IssueCard::turnTo(QWidget* view) {
     const bool goesAlong = m_view && m_view->isAncestorOf(QApplication::focusWidget());
     m_view = view;
+    m_scroll->show();
     view->show();
     const QWidget* first = view->focusProxy();
     if (goesAlong && first && first->isVisible()) view->setFocus();
     for (QWidget* one : views())
         one->setVisible(one == view);
+    m_scroll->setVisible(view != m_preview);
     emit working(view == m_working);
     putWords();
 }
@@ -88,9 +90,14 @@ void IssueCard::turnTo(QWidget* view) {
 void IssueCard::putMessage() {
     if (!m_error || inForm()) return m_message->quiet();
     const look::Words words = [task = m_task.value_or(issue::Task()), seen = m_seen,
-                               error = *m_error] { return WaitView::reason(error, task, seen); };
+                               error = *m_error, goesOn = m_isInterrupted] {
+        return goesOn ? tr("The issue on the medium %1 was interrupted. Type the PIN and go on: it "
+                           "continues from where it stopped.")
+                            .arg(task.issue.mediumSerial)
+                      : WaitView::reason(error, task, seen);
+    };
     if (m_message->isHidden() || m_message->text() != words())
-        m_message->say(look::Level::Error, words);
+        m_message->say(m_isInterrupted ? look::Level::Warning : look::Level::Error, words);
 }
 
 void IssueCard::putFindings() {

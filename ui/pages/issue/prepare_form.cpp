@@ -72,8 +72,10 @@ void PrepareForm::open(const issue::Blank& blank) {
     m_blank = blank;
     m_banner->quiet();
     m_go->setEnabled(true);
-    for (QLineEdit* line : {m_admin, m_pin, m_again})
+    for (QLineEdit* line : {m_admin, m_pin, m_again}) {
         line->clear();
+        look::setFault(*line, false);
+    }
     retranslate();
     m_admin->setFocus();
 }
@@ -89,6 +91,8 @@ void PrepareForm::go() {
         m_again->clear();
         m_banner->say(look::Level::Error,
                       [] { return tr("The two PINs differ. Type both again."); });
+        for (QLineEdit* line : {m_pin, m_again})
+            look::faultUntilTyped(*line);
         return m_pin->setFocus();
     }
     m_go->setEnabled(false);

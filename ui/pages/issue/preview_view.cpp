@@ -19,8 +19,6 @@ namespace ui {
 
 namespace {
 
-constexpr int leastHeight = 300; // of the fields: the names at least
-
 QString textOf(const model::StructureFinding& finding) {
     return PreviewView::tr("%1: expected %2, found %3 (%4)")
         .arg(finding.place, model::text::lintValue(finding.expected),
@@ -41,13 +39,14 @@ look::Level levelOf(const std::vector<model::StructureFinding>& findings) {
 
 PreviewView::PreviewView(std::chrono::seconds utcOffset, QWidget* parent)
     : QWidget(parent)
+    , m_holder(look::label("heading", this))
     , m_about(look::label("muted", this))
     , m_verdict(new look::Banner(this))
     , m_fields(new FieldsView("previewLines", utcOffset, this))
     , m_agree(look::button("primary", "previewAgree", this))
     , m_back(look::button("plain", "previewBack", this)) {
     m_verdict->setObjectName(QStringLiteral("previewVerdict"));
-    m_fields->setMinimumHeight(leastHeight);
+    m_holder->setObjectName(QStringLiteral("previewHolder"));
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_agree);
     buttons->addWidget(m_back);
@@ -55,16 +54,19 @@ PreviewView::PreviewView(std::chrono::seconds utcOffset, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look::near);
+    column->addWidget(m_holder);
     column->addWidget(m_about);
     column->addWidget(m_verdict);
     column->addWidget(m_fields, 1);
+    column->addStretch(); // while there are no fields
     column->addLayout(buttons);
     setFocusProxy(m_fields);
     connect(m_agree, &QPushButton::clicked, this, &PreviewView::agreed);
     connect(m_back, &QPushButton::clicked, this, &PreviewView::left);
 }
 
-void PreviewView::wait(bool asks) {
+void PreviewView::wait(const QString& holder, bool asks) {
+    m_holder->setText(holder);
     m_asks = asks;
     forget();
 }

@@ -16,7 +16,10 @@ namespace ui {
 
 class FieldsView;
 
-/** The certificate as it will be made for a row, with what the linter says, before it has a key. */
+/**
+ * The certificate as it will be made for a row, with what the linter says, before it has a key. Its
+ * fields alone scroll: what is done with it stays in view.
+ */
 class PreviewView : public QWidget {
     Q_OBJECT
 
@@ -24,7 +27,7 @@ public:
     PreviewView(std::chrono::seconds utcOffset, QWidget* parent);
 
     /** Until the answer comes; asks whether such a one is to be issued, or only shows it. */
-    void wait(bool asks);
+    void wait(const QString& holder, bool asks);
     void show(const model::Result<model::CertificatePreview>& preview);
     using QWidget::show;
     void retranslate();
@@ -41,6 +44,7 @@ private:
 
     std::optional<model::CertificatePreview> m_preview;
     std::optional<model::Error> m_error;
+    QLabel* m_holder;
     QLabel* m_about;
     look::Banner* m_verdict;
     FieldsView* m_fields;

@@ -14,6 +14,7 @@
 #include "model/text/sentence.h"
 #include "ui/letter/autosave.h"
 #include "ui/look/day_edit.h"
+#include "ui/look/line_start.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
 
@@ -139,9 +140,9 @@ void LineCorrection::begin(const model::JournalLine& line) {
 void LineCorrection::fill(const model::HandOver& as, const QString& why) {
     m_day->setDate(as.on);
     m_channel->setCurrentIndex(m_channel->findData(static_cast<int>(as.channel)));
-    m_receiver->setText(as.receiverName);
-    m_document->setText(as.receiverDocument);
-    m_why->setText(why);
+    look::setText(*m_receiver, as.receiverName);
+    look::setText(*m_document, as.receiverDocument);
+    look::setText(*m_why, why);
     look::setFault(*m_why, false);
     putFields();
 }
@@ -195,7 +196,7 @@ void LineCorrection::go() {
         m_day->setFocus();
         return m_day->selectAll();
     }
-    look::setFault(*m_why, m_why->text().trimmed().isEmpty());
+    if (m_why->text().trimmed().isEmpty()) look::faultUntilTyped(*m_why);
     m_go->setEnabled(false);
     m_work->start(
         this,

@@ -147,7 +147,7 @@ void MediumPane::ask(media::End how) {
         how == media::End::Returned && m_medium->record.state == model::MediumState::DueBack;
     if (isExpected) return act(how);
     if (m_note->text().trimmed().isEmpty()) {
-        look::setFault(*m_note, true);
+        look::faultUntilTyped(*m_note);
         m_note->setFocus();
         return m_banner->say(look::Level::Error, [] { return tr("Say first what happened."); });
     }

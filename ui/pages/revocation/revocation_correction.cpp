@@ -11,6 +11,7 @@
 #include "model/text/language.h"
 #include "model/text/names.h"
 #include "model/text/sentence.h"
+#include "ui/look/line_start.h"
 #include "ui/look/tab_order.h"
 
 namespace ui {
@@ -73,10 +74,10 @@ void RevocationCorrection::begin(model::Id letter, const model::RevocationRow& r
 void RevocationCorrection::put(const model::RevocationRow& row) {
     m_row = row;
     m_person = model::plainDigits(row.iin);
-    m_iin->setText(row.iin);
-    m_name->setText(row.fullName);
-    m_bin->setText(row.bin);
-    m_organization->setText(row.organization);
+    look::setText(*m_iin, row.iin);
+    look::setText(*m_name, row.fullName);
+    look::setText(*m_bin, row.bin);
+    look::setText(*m_organization, row.organization);
 }
 
 void RevocationCorrection::fillGrounds(const QString& chosen) {
@@ -116,9 +117,9 @@ void RevocationCorrection::onFound(std::vector<model::CertificateRecord> held) {
         row.fullName = row.bin = row.organization = QString();
         row.serial.clear();
         row = model::completed(std::move(row), held);
-        m_name->setText(row.fullName);
-        m_bin->setText(row.bin);
-        m_organization->setText(row.organization);
+        look::setText(*m_name, row.fullName);
+        look::setText(*m_bin, row.bin);
+        look::setText(*m_organization, row.organization);
     }
     m_listOf = iin;
     m_certificate->clear();

@@ -56,9 +56,10 @@ void RevocationView::answer(model::RowAnswer kind) {
     if (!row || row->state != model::RevocationRowState::Open || m_correction->isVisible() ||
         !m_head->isHidden())
         return;
-    const bool isWithoutReason = m_why->text().trimmed().isEmpty();
-    look::setFault(*m_why, isWithoutReason);
-    if (isWithoutReason) m_why->setFocus(); // the answer says that it is missing
+    if (m_why->text().trimmed().isEmpty()) { // the answer says that it is missing
+        look::faultUntilTyped(*m_why);
+        m_why->setFocus();
+    }
     m_work->start(
         this,
         [letter = m_letter, number = row->number, why = m_why->text(), kind](model::Desk& desk,

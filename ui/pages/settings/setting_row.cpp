@@ -11,6 +11,7 @@
 #include "model/text/sentence.h"
 #include "model/text/setting_text.h"
 #include "ui/dialogs/ask.h"
+#include "ui/look/line_start.h"
 #include "ui/look/roles.h"
 
 namespace ui {
@@ -98,8 +99,7 @@ void SettingRow::fill() {
     if (m_choice)
         m_choice->setCurrentIndex(m_choice->findData(m_state.inForce()));
     else
-        m_line->setText(m_state.inForce());
-    if (m_line) m_line->home(false);
+        look::setText(*m_line, m_state.inForce());
     arrange();
 }
 

@@ -6,11 +6,13 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "model/text/sentence.h"
 #include "ui/authority/take_in_form.h"
 #include "ui/look/banner.h"
+#include "ui/look/focus_in_view.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
 #include "ui/pages/settings/screen_group.h"
@@ -86,6 +88,8 @@ QWidget* SettingsPage::makeBody() {
     connect(m_openTakeIn, &QPushButton::clicked, this, [this] { showTakeIn(true); });
     m_column->addStretch();
     scroll->setWidget(body);
+    look::keepFocusInView(*scroll);
+    m_body = scroll;
     return scroll;
 }
 
@@ -110,13 +114,19 @@ QWidget* SettingsPage::makeTakeIn() {
     whole->addWidget(card);
     whole->addStretch();
     scroll->setWidget(body);
+    look::keepFocusInView(*scroll);
     connect(m_back, &QPushButton::clicked, this, [this] { showTakeIn(false); });
     connect(m_takeIn, &TakeInForm::takenIn, this, [this] { around().changed(); });
     return scroll;
 }
 
+void SettingsPage::show(const QVariant& what) {
+    if (what.toString() == QLatin1String("takeIn")) showTakeIn(true);
+}
+
 void SettingsPage::showTakeIn(bool shown) {
     m_stack->setCurrentIndex(shown ? 1 : 0);
+    setFocusProxy(shown ? static_cast<QWidget*>(m_takeIn) : m_screen); // never what is out of view
     for (QAction* action : actions())
         action->setEnabled((action->objectName() == QLatin1String("takeInNow")) == shown);
     (shown ? static_cast<QWidget*>(m_takeIn) : m_openTakeIn)->setFocus();
@@ -169,6 +179,8 @@ void SettingsPage::onChanged(SettingRow* row, const model::Result<model::Setting
     look::Words further;
     if (isOffset) further = [] { return tr("The screen shows it from the next sign-in on."); };
     row->onAnswer(now, std::move(further));
+    // With what is said below its field, once that has its place.
+    QTimer::singleShot(0, row, [this, row] { m_body->ensureWidgetVisible(row); });
     if (!now) return;
     if (row->name() == QLatin1String(idleLock)) around().lockAfter(now->inForce().toInt());
     around().changed();

@@ -8,6 +8,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -32,6 +33,9 @@ public:
 
     void retranslate() override;
     void refresh() override;
+    /** "takeIn": the form of an authority that is there already. */
+    void show(const QVariant& what) override;
+    using Page::show;
     bool stepBack() override;
 
 private:
@@ -46,6 +50,7 @@ private:
 
     QLabel* m_title;
     look::Banner* m_banner;
+    QScrollArea* m_body = nullptr;
     QVBoxLayout* m_column = nullptr; // of the groups
     QList<SettingGroup*> m_groups;
     ScreenGroup* m_screen = nullptr;

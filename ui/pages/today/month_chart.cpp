@@ -2,6 +2,7 @@
 #include "ui/pages/today/month_chart.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <numeric>
 
 #include <QPainter>
@@ -13,6 +14,7 @@ namespace ui {
 namespace {
 constexpr int chartHeight = 96;
 constexpr int scaleHeight = 18; // the days below the bars
+constexpr int leastApart = 3;   // days: nearer to today's, another one's would touch it
 } // namespace
 
 MonthChart::MonthChart(QWidget* parent)
@@ -30,6 +32,15 @@ void MonthChart::show(std::vector<int> byDay, int today) {
     update();
 }
 
+std::vector<int> MonthChart::named(int days, int today) {
+    std::vector<int> found;
+    for (int day = 1; day <= days; ++day) {
+        const bool isRound = day == 1 || day % 5 == 0;
+        if (day == today || (isRound && std::abs(day - today) >= leastApart)) found.push_back(day);
+    }
+    return found;
+}
+
 void MonthChart::paintEvent(QPaintEvent*) {
     if (m_byDay.empty()) return;
     const look::Colours& colours = look::colours();
@@ -41,13 +52,14 @@ void MonthChart::paintEvent(QPaintEvent*) {
     QFont small = font();
     small.setPixelSize(11);
     painter.setFont(small);
+    const std::vector<int> days = named(static_cast<int>(m_byDay.size()), m_today);
     for (std::size_t i = 0; i < m_byDay.size(); ++i) {
         const int day = static_cast<int>(i) + 1;
         const double left = step * double(i);
         const double tall = m_byDay[i] > 0 ? (base - 4) * m_byDay[i] / most : 1;
         painter.fillRect(QRectF(left + 1, base - tall, step - 2, tall),
                          m_byDay[i] > 0 ? colours.accent : colours.border);
-        if (day != 1 && day % 5 != 0 && day != m_today) continue;
+        if (std::find(days.begin(), days.end(), day) == days.end()) continue;
         painter.setPen(day == m_today ? colours.text : colours.muted);
         painter.drawText(QRectF(left - step, base + 2, step * 3, scaleHeight - 2), Qt::AlignCenter,
                          QString::number(day));

@@ -16,6 +16,8 @@ public:
 
     void show(std::vector<int> byDay, int today);
     using QWidget::show;
+    /** The days that are named below the bars; a few of them, so that none runs into another. */
+    static std::vector<int> named(int days, int today);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

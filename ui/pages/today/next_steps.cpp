@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/today/next_steps.h"
 
+#include <span>
+
 #include <QCoreApplication>
 
 namespace ui {
@@ -15,6 +17,10 @@ struct Step {
 };
 
 constexpr Step steps[] = {
+    {QT_TRANSLATE_NOOP("nextSteps", "Take in a certification authority"),
+     QT_TRANSLATE_NOOP("nextSteps",
+                       "its certificate, and the medium with its key · Ctrl+0, Ctrl+N"),
+     "settings", "takeIn"}, // only where there is none
     {QT_TRANSLATE_NOOP("nextSteps", "Enter a received application"),
      QT_TRANSLATE_NOOP("nextSteps", "a state body's letter with appendix 1 · Ctrl+2, Ctrl+N"),
      "applications", "new"},
@@ -34,9 +40,9 @@ QString translated(const char* source) {
 
 } // namespace
 
-QList<Task> nextSteps() {
+QList<Task> nextSteps(bool hasAuthority) {
     QList<Task> tasks;
-    for (const Step& one : steps)
+    for (const Step& one : std::span(steps).subspan(hasAuthority ? 1 : 0))
         tasks.append({translated(one.what), translated(one.detail), false,
                       QString::fromLatin1(one.page),
                       one.thing ? QVariant(QString::fromLatin1(one.thing)) : QVariant()});

@@ -5,7 +5,10 @@
 
 namespace ui {
 
-/** Where nothing waits: what the day may still begin with, each with its keys and the way there. */
-QList<Task> nextSteps();
+/**
+ * Where nothing waits: what the day may still begin with, each with its keys and the way there.
+ * Without an authority that comes first.
+ */
+QList<Task> nextSteps(bool hasAuthority);
 
 } // namespace ui

@@ -34,8 +34,8 @@ TodayPage::TodayPage(Surroundings surroundings, QWidget* parent)
     : Page(std::move(surroundings), parent)
     , m_title(look::label("title", this))
     , m_date(look::label("muted", this))
-    , m_banner(new look::Banner(this))
     , m_signIn(new look::Banner(this))
+    , m_banner(new look::Banner(this))
     , m_overdue(new TaskCard("overdue", this))
     , m_rows(new TaskCard("dueRows", this))
     , m_unfinished(new TaskCard("unfinishedIssues", this))
@@ -153,7 +153,6 @@ QString TodayPage::day(model::Time time) const {
 }
 
 void TodayPage::fill() {
-    m_banner->quiet();
     m_date->setText(QLocale().toString(m_overview.today, QLocale::LongFormat));
     m_late.clear();
     fillLetters();
@@ -163,16 +162,36 @@ void TodayPage::fill() {
     fillOverdue();
     fillAuthorities();
     m_month->show(m_overview.issuedByDay, m_overview.today.day());
-    sayWhereNothingWaits();
+    const bool hasAuthority = !m_overview.authorities.empty();
+    m_next->offer(tr("What you can do next"),
+                  nothingWaits() ? nextSteps(hasAuthority) : QList<Task>());
+    if (hasAuthority)
+        sayWhereNothingWaits();
+    else
+        askForAuthority();
+}
+
+bool TodayPage::nothingWaits() const {
+    return m_overview.rows.empty() && m_overview.unfinished.empty() &&
+           m_overview.revocations.empty() && m_overview.mediaDueBack.empty() &&
+           m_overview.ending.empty();
+}
+
+/** Whatever waits, nothing can be issued. */
+void TodayPage::askForAuthority() {
+    m_banner->ask(
+        look::Level::Warning,
+        [] {
+            return tr("No certification authority here yet. Take in its certificate before you "
+                      "issue.");
+        },
+        [] { return tr("Take in a CA…"); },
+        [this] { around().open(QStringLiteral("settings"), QStringLiteral("takeIn")); });
 }
 
 /** All is well only where no authority wants anything, either. */
 void TodayPage::sayWhereNothingWaits() {
-    const bool nothing = m_overview.rows.empty() && m_overview.unfinished.empty() &&
-                         m_overview.revocations.empty() && m_overview.mediaDueBack.empty() &&
-                         m_overview.ending.empty();
-    m_next->offer(tr("What you can do next"), nothing ? nextSteps() : QList<Task>());
-    if (!nothing) return;
+    if (!nothingWaits()) return m_banner->quiet();
     const bool well = std::all_of(m_overview.authorities.begin(), m_overview.authorities.end(),
                                   [](const auto& one) { return one.findings.empty(); });
     m_banner->say(well ? look::Level::Success : look::Level::Warning, [well] {

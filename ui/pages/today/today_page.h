@@ -37,6 +37,8 @@ private:
     static std::pair<QString, QVariant> wayOn(const model::RowInLetter& row);
     void fillAuthorities();
     static QString faultText(const model::Finding& finding);
+    bool nothingWaits() const;
+    void askForAuthority();
     void sayWhereNothingWaits();
     QString day(QDate date) const;
     QString day(model::Time time) const;
@@ -45,8 +47,8 @@ private:
     bool m_read = false;
     QLabel* m_title;
     QLabel* m_date;
+    look::Banner* m_signIn; // above the other, and first for the Tab key
     look::Banner* m_banner;
-    look::Banner* m_signIn;
     bool m_signInIsRead = false;
     std::vector<std::pair<QDate, Task>> m_late; // of all cards
     TaskCard* m_overdue;

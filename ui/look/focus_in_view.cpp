@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/look/focus_in_view.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QScrollArea>
+
+#include "ui/look/theme.h"
+
+namespace ui::look {
+
+namespace {
+
+class FocusInView : public QObject {
+    Q_OBJECT
+
+public:
+    explicit FocusInView(QScrollArea& area)
+        : QObject(&area)
+        , m_area(&area) {
+        // Queued: what has just been shown has no place yet.
+        connect(qApp, &QApplication::focusChanged, this, &FocusInView::bring, Qt::QueuedConnection);
+        connect(this, &FocusInView::resized, this, &FocusInView::bring, Qt::QueuedConnection);
+        area.viewport()->installEventFilter(this);
+        area.widget()->installEventFilter(this);
+    }
+
+signals:
+    void resized();
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override {
+        if (event->type() == QEvent::Resize) emit resized();
+        return false;
+    }
+
+private:
+    void bring() {
+        QWidget* focus = QApplication::focusWidget();
+        if (focus && m_area->widget()->isAncestorOf(focus))
+            m_area->ensureWidgetVisible(focus, 0, wide);
+    }
+
+    QScrollArea* m_area;
+};
+
+} // namespace
+
+void keepFocusInView(QScrollArea& area) {
+    new FocusInView(area);
+}
+
+} // namespace ui::look
+
+#include "focus_in_view.moc"
