@@ -49,6 +49,14 @@
         <source>Enter a letter of revocation</source>
         <translation>Кері қайтарып алу туралы хатты енгізу</translation>
     </message>
+    <message>
+        <source>Take in a certification authority</source>
+        <translation>Куәландырушы орталықты қабылдау</translation>
+    </message>
+    <message>
+        <source>its certificate, and the medium with its key · Ctrl+0, Ctrl+N</source>
+        <translation>оның куәлігі және кілті бар жеткізгіш · Ctrl+0, Ctrl+N</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -1313,6 +1321,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>The me&amp;dium has failed or is lost…</source>
         <translation>Жеткізгіш &amp;істен шықты не жоғалды…</translation>
+    </message>
+    <message>
+        <source>The issue on the medium %1 was interrupted. Type the PIN and go on: it continues from where it stopped.</source>
+        <translation>%1 жеткізгішіне беру үзіліп қалды. PIN-кодты теріп, жалғастырыңыз: беру тоқтаған жерінен жүреді.</translation>
     </message>
 </context>
 <context>
@@ -3420,6 +3432,14 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Nothing waits for you: all is done.</source>
         <translation>Сізді ештеңе күтпейді: бәрі орындалған.</translation>
+    </message>
+    <message>
+        <source>No certification authority here yet. Take in its certificate before you issue.</source>
+        <translation>Мұнда әзірге куәландырушы орталық жоқ. Куәлік берер алдында оның куәлігін қабылдаңыз.</translation>
+    </message>
+    <message>
+        <source>Take in a CA…</source>
+        <translation>КО қабылдау…</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,14 @@
         <source>Enter a letter of revocation</source>
         <translation>Внести письмо об отзыве</translation>
     </message>
+    <message>
+        <source>Take in a certification authority</source>
+        <translation>Принять удостоверяющий центр</translation>
+    </message>
+    <message>
+        <source>its certificate, and the medium with its key · Ctrl+0, Ctrl+N</source>
+        <translation>его свидетельство и носитель с его ключом · Ctrl+0, Ctrl+N</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -1313,6 +1321,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>The me&amp;dium has failed or is lost…</source>
         <translation>&amp;Носитель вышел из строя или утерян…</translation>
+    </message>
+    <message>
+        <source>The issue on the medium %1 was interrupted. Type the PIN and go on: it continues from where it stopped.</source>
+        <translation>Выдача на носитель %1 прервалась. Введите PIN-код и продолжите: она пойдёт с того места, где остановилась.</translation>
     </message>
 </context>
 <context>
@@ -3420,6 +3432,14 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Nothing waits for you: all is done.</source>
         <translation>Вас ничто не ждёт: всё сделано.</translation>
+    </message>
+    <message>
+        <source>No certification authority here yet. Take in its certificate before you issue.</source>
+        <translation>Удостоверяющего центра здесь пока нет. Прежде чем выдавать, примите его свидетельство.</translation>
+    </message>
+    <message>
+        <source>Take in a CA…</source>
+        <translation>Принять УЦ…</translation>
     </message>
 </context>
 <context>
