@@ -20,8 +20,17 @@ constexpr TextField<HandOver> handOverTexts[] = {
 
 /** Of a row, what a decision chooses or depends on. */
 constexpr TextField<EmployeeRow> choiceTexts[] = {
-    {"region", &EmployeeRow::region},           {"regionCode", &EmployeeRow::regionCode},
-    {"secondProof", &EmployeeRow::secondProof}, {"refusalGround", &EmployeeRow::refusalGround},
+    {"fullName", &EmployeeRow::fullName},
+    {"iin", &EmployeeRow::iin},
+    {"bin", &EmployeeRow::bin},
+    {"organization", &EmployeeRow::organization},
+    {"position", &EmployeeRow::position},
+    {"email", &EmployeeRow::email},
+    {"phone", &EmployeeRow::phone},
+    {"region", &EmployeeRow::region},
+    {"regionCode", &EmployeeRow::regionCode},
+    {"secondProof", &EmployeeRow::secondProof},
+    {"refusalGround", &EmployeeRow::refusalGround},
     {"refusalNote", &EmployeeRow::refusalNote},
 };
 

@@ -659,6 +659,11 @@ void TestApplications::keepsADecisionOverTheLock() {
     leaveAndComeBack();
     QCOMPARE(m_screen->wait<QComboBox>("ground")->currentText(), chosen);
     QCOMPARE(m_screen->find<QLineEdit>("note")->text(), typed);
+    // A key that accepted the row before refuses this one only after it was looked at.
+    m_screen->wait("rowTable")->setFocus();
+    m_screen->press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(m_screen->find("ground")->hasFocus());
+    QCOMPARE(state(0), QStringLiteral("Undecided"));
     m_screen->find<QLineEdit>("note")->clear(); // as if nothing had been typed
     m_screen->find<QComboBox>("ground")->setCurrentIndex(-1);
     m_screen->press(Qt::Key_Escape);
@@ -770,6 +775,10 @@ void TestApplications::tellsALetterFromTheOneBefore() {
 }
 
 void TestApplications::putsARowRight() {
+    // A refusal was begun, then it turns out that the row was mistyped.
+    m_screen->press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(m_screen->wait("ground")->hasFocus());
+    m_screen->press(Qt::Key_Down);
     m_screen->press(Qt::Key_F2);
     auto* iin = m_screen->wait<QLineEdit>("corrected-iin");
     QCOMPARE(iin->text(), QStringLiteral("800321100018"));
@@ -815,6 +824,8 @@ void TestApplications::putsARowRight() {
     QTRY_COMPARE(rows()->index(0, 2).data().toString(), QStringLiteral("800321100019"));
     QCOMPARE(state(0), QStringLiteral("Undecided"));
     QVERIFY(m_screen->wait("rowTable")->isEnabled());
+    QVERIFY(!m_screen->find("ground")); // what was chosen for the row as it was is void
+    QTRY_VERIFY(decisionsKept().empty());
     m_screen->grab(QStringLiteral("corrected"));
 }
 

@@ -64,9 +64,15 @@ void ApplicationsPage::makeActions() {
     add("discardAction", CTRL | SHIFT | Qt::Key_D, m_new, [this] { m_new->askToDiscard(); });
     add("undoAction", CTRL | Qt::Key_Z, m_new, [this] { m_new->undo(); });
     add("redoAction", CTRL | SHIFT | Qt::Key_Z, m_new, [this] { m_new->redo(); });
-    add("fillDownAction", CTRL | Qt::Key_D, m_new, [this] { m_new->grid().fillDown(); });
-    add("insertRowAction", Qt::Key_Insert, m_new, [this] { m_new->grid().insertAbove(); });
-    add("removeRowsAction", CTRL | Qt::Key_Delete, m_new, [this] { m_new->grid().removeChosen(); });
+    // Not while its letter is on the way to the register.
+    const auto inGrid = [this](void (GridView::*act)()) {
+        return [this, act] {
+            if (m_new->grid().isEnabled()) (m_new->grid().*act)();
+        };
+    };
+    add("fillDownAction", CTRL | Qt::Key_D, m_new, inGrid(&GridView::fillDown));
+    add("insertRowAction", Qt::Key_Insert, m_new, inGrid(&GridView::insertAbove));
+    add("removeRowsAction", CTRL | Qt::Key_Delete, m_new, inGrid(&GridView::removeChosen));
     // In the grid alone: where one types, the same key takes a word away.
     auto* remove = findChild<QAction*>(QStringLiteral("removeRowsAction"));
     remove->setShortcutContext(Qt::WidgetShortcut);

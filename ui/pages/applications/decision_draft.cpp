@@ -17,8 +17,10 @@ namespace {
 /** As far as a decision chooses it, or depends on it. */
 bool saySame(const model::EmployeeRow& one, const model::EmployeeRow& other) {
     const auto said = [](const model::EmployeeRow& row) {
-        return std::tie(row.state, row.region, row.regionCode, row.category, row.mediumKind,
-                        row.second, row.secondProof, row.refusalGround, row.refusalNote);
+        return std::tie(row.state, row.fullName, row.iin, row.bin, row.organization, row.position,
+                        row.email, row.phone, row.region, row.regionCode, row.category,
+                        row.mediumKind, row.second, row.secondProof, row.refusalGround,
+                        row.refusalNote);
     };
     return said(one) == said(other);
 }
@@ -59,6 +61,15 @@ bool DecisionPane::putHeld() {
     if (draft.refuses) turnTo(m_refuseForm);
     showFields();
     return true;
+}
+
+/** These rows say something else now: what was chosen and typed for them is void. */
+void DecisionPane::forget(std::span<const model::EmployeeRow> rows) {
+    for (const model::EmployeeRow& row : rows) {
+        if (m_held.erase(row.id) > 0) m_autosave->touch();
+        if (row.id == m_row.id) m_row = {};
+    }
+    show(nullptr, m_rules);
 }
 
 void DecisionPane::keep() {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -100,6 +101,7 @@ void DecisionPane::show(const model::EmployeeRow* row, const model::Rules* rules
     if (row && row->id == m_row.id && row->state == m_row.state) return;
     hold();
     m_row = row ? *row : model::EmployeeRow{};
+    if (isOver() && m_held.erase(m_row.id) > 0) m_autosave->touch(); // nobody decides on it
     fill();
     if (isOpen() && putHeld())
         m_banner->say(look::Level::Note, [] {
@@ -211,7 +213,11 @@ void DecisionPane::changeDecision() {
 void DecisionPane::accept() {
     if (!mayDecide()) return;
     if (m_change->isVisible()) return change();
-    if (isRefusing()) return refuse(); // its key goes on with what is in view
+    if (isRefusing()) { // its key goes on with what is in view
+        const QWidget* focus = QApplication::focusWidget();
+        // One that came back of itself is looked at first: keys that accept go from row to row.
+        return focus && isAncestorOf(focus) ? refuse() : m_ground->setFocus();
+    }
     m_work->start(
         this,
         [id = m_row.id, choices = choices(), why = whyChanged()](model::Desk& desk, model::Job&) {
@@ -267,8 +273,7 @@ void DecisionPane::askToCorrect() {
 }
 
 void DecisionPane::done(model::Id row) {
-    if (row != m_row.id) hold(); // of another one that is in view by now
-    m_row = {};                  // shown anew as it is now
+    if (row == m_row.id) m_row = {}; // shown anew as it is now
     if (m_held.erase(row) > 0) m_autosave->touch();
     emit decided(row);
 }

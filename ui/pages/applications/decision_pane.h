@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <span>
 
 #include <QFrame>
 #include <QTimer>
@@ -36,12 +37,13 @@ public:
     /** Null: no row is chosen. */
     void show(const model::EmployeeRow* row, const model::Rules* rules);
     using QFrame::show;
+    void forget(std::span<const model::EmployeeRow> rows);
     void setVisible(bool visible) override;
     void retranslate();
     /** Accept, refuse: as far as they are offered. */
     QWidget* acts() const { return m_acts; }
 
-    /** Goes on with the form in view: where the ground is asked for, refuses. */
+    /** Goes on with the form in view: at the ground, refuses, once the focus is there. */
     void accept();
     /** Asks for the ground; a second time refuses. */
     void refuse();

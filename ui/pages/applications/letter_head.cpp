@@ -29,7 +29,7 @@ void LetterView::closeHead() {
 void LetterView::onHeadCorrected() {
     const auto* row = m_table->at(m_view->currentIndex().row());
     closeHead();
-    m_pane->show(nullptr, m_open.rules); // another day received, another age and another term
+    m_pane->forget(m_open.letter.rows); // another day received, another age and another term
     open(m_wanted, row ? row->id : 0);
     m_banner->say(look::Level::Success, [] { return tr("The head of the letter was corrected."); });
 }

@@ -207,8 +207,8 @@ void LetterView::closeCorrection() {
 void LetterView::onCorrected() {
     const auto* row = m_table->at(m_view->currentIndex().row());
     closeCorrection();
-    m_pane->show(nullptr, m_open.rules); // it says something else now
     if (!row) return;
+    m_pane->forget({row, 1});
     const int number = row->number;
     open(m_wanted, row->id);
     m_banner->say(look::Level::Success, [number] {

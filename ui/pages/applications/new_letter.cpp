@@ -266,12 +266,17 @@ void NewLetter::registerLetter() {
 
 void NewLetter::add(model::Intake intake) {
     if (m_held.isHeld()) return; // a key comes twice, a letter once
+    m_banner->quiet();           // a question of before is about what stood here then
+    m_autosave->forget();
     m_held.hold();
     m_work->start(
         this,
         [letter = letter(), intake,
          why = m_why->isHidden() ? QString() : m_why->text()](model::Desk& desk, model::Job& job) {
-            return model::ApplicationService(desk.session).add(letter, intake, job, why);
+            auto added = model::ApplicationService(desk.session).add(letter, intake, job, why);
+            // Here, for the desk may lock before the answer comes: registered, it is no draft.
+            if (added && added->id != 0) (void)model::dropApplicationDraft(desk.session);
+            return added;
         },
         [this, intake](model::Result<model::Checked> added) {
             m_held.letGo();
@@ -280,6 +285,7 @@ void NewLetter::add(model::Intake intake) {
 }
 
 void NewLetter::onAdded(model::Result<model::Checked> added, model::Intake intake) {
+    if (!added || added->id == 0) m_autosave->touch();
     if (!added) return m_banner->fail(added.error());
     if (added->id != 0) {
         discard();

@@ -98,7 +98,8 @@ void CertificatesPage::makeConnections() {
     connect(m_text, &QLineEdit::textChanged, this, &CertificatesPage::search);
     connect(m_status, &QComboBox::activated, this, &CertificatesPage::search);
     connect(m_table, &CertificateTable::found, this, &CertificatesPage::onFound);
-    connect(m_table, &CertificateTable::modelAboutToBeReset, this, [this] { m_before = place(); });
+    connect(m_table, &CertificateTable::modelAboutToBeReset, this,
+            [this] { m_before = viewPlace(); });
     connect(m_table, &CertificateTable::failed, this, [this](const model::Error& error) {
         m_banner->fail(error);
         searchEnded();
@@ -179,7 +180,7 @@ void CertificatesPage::onFound(int count, bool isAnother) {
     searchEnded();
 }
 
-CertificatesPage::Place CertificatesPage::place() const {
+CertificatesPage::Place CertificatesPage::viewPlace() const {
     return {m_table->idAt(m_view->currentIndex().row()), m_table->idAt(m_view->rowAt(0)),
             m_view->horizontalScrollBar()->value()};
 }

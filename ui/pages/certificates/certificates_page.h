@@ -49,7 +49,7 @@ private:
         model::Id top = 0; // the first in view
         int across = 0;
     };
-    Place place() const;
+    Place viewPlace() const;
     void goBackTo(const Place& place);
     void searchEnded();
     void putCount();

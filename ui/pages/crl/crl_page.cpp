@@ -195,7 +195,9 @@ void CrlPage::readState() {
         },
         [this,
          asked = m_authorities[static_cast<std::size_t>(chosen)].id](model::Result<State> state) {
-            if (!state) m_banner->fail(state.error());
+            // What was stopped says so itself below: a list that was published just now is still.
+            if (!state && state.error().code != model::ErrorCode::Cancelled)
+                m_banner->fail(state.error());
             const int now = m_ca->currentIndex();
             if (now < 0 || m_authorities[static_cast<std::size_t>(now)].id != asked) return;
             m_state.reset();

@@ -57,6 +57,12 @@ void CrlPage::retranslate() {
 }
 
 void CrlPage::putNext() {
+    if (!m_state && !m_authorities.empty()) {
+        m_nextHeading->setText(m_isCurrent ? tr("The next list was not read")
+                                           : tr("The next list is being read"));
+        m_nextText->setText(m_isCurrent ? tr("Read it again with F5.") : QString());
+        return;
+    }
     if (!m_state) {
         m_nextHeading->setText(tr("No authority signs here"));
         m_nextText->setText(tr("Take in an authority first, with the medium that holds its key."));

@@ -50,7 +50,8 @@ HandOverPanel::HandOverPanel(Work& work, const std::optional<model::HandOverDraf
     , m_reason(new QLineEdit(this))
     , m_go(look::button("primary", "handOver", this))
     , m_print(look::button("plain", "printJournal", this))
-    , m_autosave(new Autosave(*this, [this] { keep(); })) {
+    , m_autosave(new Autosave(*this, [this] { keep(); }))
+    , m_held(*m_go, {m_view, m_channel, m_receiver, m_document, m_reason}) {
     m_banner->setObjectName(QStringLiteral("handOverMessage"));
     m_channel->setObjectName(QStringLiteral("channel"));
     // As the fields of appendix 3 are called: findings name them.
@@ -211,9 +212,9 @@ void HandOverPanel::go() {
         if (m_document->isEnabled()) one.receiverDocument = m_document->text().trimmed();
         all.push_back(one);
     }
-    if (all.empty()) return;
-    m_go->setEnabled(false);
+    if (all.empty() || m_held.isHeld()) return;
     m_banner->quiet();
+    m_held.hold();
     m_work->start(
         this, [all](model::Desk& desk, model::Job& job) { return issue::handOver(desk, all, job); },
         [this](const model::Result<issue::HandOverDone>& done) { onDone(done); });
@@ -258,15 +259,18 @@ look::Level HandOverPanel::levelOf(const issue::HandOverDone& done) {
 }
 
 void HandOverPanel::onDone(const model::Result<issue::HandOverDone>& done) {
-    m_go->setEnabled(true);
+    m_held.letGo();
+    m_document->setEnabled(channel() == model::HandOverChannel::ByHand);
     if (!done) return m_banner->fail(done.error());
     putFaults(done->findings);
     m_banner->say(levelOf(*done), [done = *done] { return doneText(done); });
     if (done->lines.empty()) return;
     m_written = done->lines;
-    m_isChosen = false; // what is left is chosen anew
-    m_document->clear();
-    m_reason->clear();
+    if (!done->error) {     // else what is left goes the same way
+        m_isChosen = false; // chosen anew
+        m_document->clear();
+        m_reason->clear();
+    }
     m_print->setEnabled(true);
     m_print->setFocus();
     emit handedOver();

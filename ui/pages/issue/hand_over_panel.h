@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include "ui/jobs/work.h"
+#include "ui/letter/held.h"
 #include "ui/look/banner.h"
 #include "ui/look/empty_text.h"
 #include "ui/pages/issue/issue_acts.h"
@@ -77,6 +78,7 @@ private:
     QPushButton* m_print;
     std::vector<model::JournalLine> m_written; // by the last hand-over
     Autosave* m_autosave;
+    Held m_held; // while media are handed over
     std::vector<model::Id>
         m_typedFor;        // for which the draft was written, until it is read what waits
     bool m_isKept = false; // a draft is in the register

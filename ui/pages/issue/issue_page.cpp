@@ -88,6 +88,9 @@ void IssuePage::makeLayout() {
     column->addWidget(m_banner);
     column->addWidget(m_tabs, 1);
     setFocusProxy(m_view);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
+        setFocusProxy(tab == 0 ? static_cast<QWidget*>(m_view) : m_handOver);
+    });
 }
 
 void IssuePage::makeActions() {

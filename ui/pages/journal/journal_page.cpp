@@ -155,7 +155,7 @@ void JournalPage::search() {
 void JournalPage::put(journal::Found found, const journal::Search& search) {
     m_any = found.anyInTheseDays;
     const bool isSame = std::exchange(m_shown, search) == search;
-    const Place before = place();
+    const Place before = viewPlace();
     m_table->put(std::move(found.lines));
     if (isSame)
         goBackTo(before);
@@ -166,7 +166,7 @@ void JournalPage::put(journal::Found found, const journal::Search& search) {
     putCount();
 }
 
-JournalPage::Place JournalPage::place() const {
+JournalPage::Place JournalPage::viewPlace() const {
     const QScrollBar* bar = m_view->verticalScrollBar();
     const bool atEnd = bar->value() == bar->maximum();
     return {m_table->idAt(m_view->currentIndex().row()),

@@ -46,7 +46,7 @@ private:
         model::Id top = 0; // the first in view; 0: at the end
         int across = 0;
     };
-    Place place() const;
+    Place viewPlace() const;
     void goBackTo(const Place& place);
     void onRow(int row);
     void putCount();

@@ -233,13 +233,18 @@ void NewRevocation::registerLetter() {
 
 void NewRevocation::add(model::Intake intake) {
     if (m_held.isHeld()) return; // a key comes twice, a letter once
+    m_banner->quiet();           // a question of before is about what stood here then
+    m_autosave->forget();
     m_held.hold();
     m_work->start(
         this,
         [letter = letter(), intake, why = m_why->isHidden() ? QString() : m_why->text()](
             model::Desk& desk, model::Job&) -> model::Result<model::Checked> {
             KU_TRY(const auto whole, revocation::completed(desk, letter));
-            return model::RevocationService(desk.session).add(whole, intake, why);
+            auto added = model::RevocationService(desk.session).add(whole, intake, why);
+            // Here, for the desk may lock before the answer comes: registered, it is no draft.
+            if (added && added->id != 0) (void)model::dropRevocationDraft(desk.session);
+            return added;
         },
         [this, intake](const model::Result<model::Checked>& added) {
             m_held.letGo();
@@ -248,6 +253,7 @@ void NewRevocation::add(model::Intake intake) {
 }
 
 void NewRevocation::onAdded(const model::Result<model::Checked>& added, model::Intake intake) {
+    if (!added || added->id == 0) m_autosave->touch();
     if (!added) return m_banner->fail(added.error());
     if (added->id != 0) {
         discard();

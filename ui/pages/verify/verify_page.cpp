@@ -178,11 +178,11 @@ void VerifyPage::putFields() {
 /** Takes the answer back; what it was asked with stays, and the evidence has a key of its own. */
 bool VerifyPage::stepBack() {
     if (!m_answer) return false;
-    ++m_asked; // one that is on its way is not wanted either
+    m_file->setFocus();  // first: a time that is left asks anew
+    m_file->selectAll(); // to be typed over
+    ++m_asked;           // one that is on its way is not wanted either
     m_answer.reset();
     put();
-    m_file->setFocus();
-    m_file->selectAll(); // to be typed over
     return true;
 }
 
