@@ -707,6 +707,18 @@
         <source>No list has been published here yet. Insert the authority&apos;s medium and press “Sign and publish”.</source>
         <translation>Мұнда әлі тізім жарияланбаған. Орталықтың жеткізгішін салып, «Қол қойып, жариялау» түймесін басыңыз.</translation>
     </message>
+    <message>
+        <source>The next list was not read</source>
+        <translation>Келесі тізім оқылмады</translation>
+    </message>
+    <message>
+        <source>The next list is being read</source>
+        <translation>Келесі тізім оқылып жатыр</translation>
+    </message>
+    <message>
+        <source>Read it again with F5.</source>
+        <translation>F5 арқылы қайта оқыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DecisionPane</name>

@@ -707,6 +707,18 @@
         <source>No list has been published here yet. Insert the authority&apos;s medium and press “Sign and publish”.</source>
         <translation>Здесь ещё не опубликовано ни одного списка. Вставьте носитель центра и нажмите «Подписать и опубликовать».</translation>
     </message>
+    <message>
+        <source>The next list was not read</source>
+        <translation>Следующий список не прочитан</translation>
+    </message>
+    <message>
+        <source>The next list is being read</source>
+        <translation>Следующий список читается</translation>
+    </message>
+    <message>
+        <source>Read it again with F5.</source>
+        <translation>Прочитайте снова: F5.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DecisionPane</name>
