@@ -46,8 +46,10 @@ private:
 
     template <typename Is>
     void until(const char* what, Is is) {
-        if (!QTest::qWaitFor(is, patience)) qFatal("the scenario stands at: %s", what);
+        if (!QTest::qWaitFor(is, patience)) standsAt(what);
     }
+    /** Ends the program with what the screen says. */
+    [[noreturn]] void standsAt(const char* what);
     void settle();
     void enter(const QString& text);
     int rows(const char* table);

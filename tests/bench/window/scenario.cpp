@@ -9,6 +9,7 @@
 
 #include "tests/bench/window/playing.h"
 #include "ui/dialogs/ask.h"
+#include "ui/look/banner.h"
 #include "ui/shell/pages.h"
 
 namespace bench {
@@ -32,6 +33,13 @@ void Scenario::play() {
     m_watcher.stop();
     m_watcher.print();
     atRest();
+}
+
+void Scenario::standsAt(const char* what) {
+    QString said;
+    for (const auto* banner : m_screen.window().findChildren<ui::look::Banner*>())
+        if (banner->isVisible()) said += banner->text() + QLatin1Char('\n');
+    qFatal("the scenario stands at: %s\n%s", what, qPrintable(said));
 }
 
 /** Until the worker has nothing more to do, and its answers are shown. */

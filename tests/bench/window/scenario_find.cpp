@@ -61,7 +61,7 @@ double Scenario::keystroke(QTableView* view, const QString& letter, int column) 
     // Not qWaitFor, which looks every 10 ms only.
     while (!isShown()) {
         if (milliseconds(CLOCK_MONOTONIC) - begin > patience)
-            qFatal("the scenario stands at: a search");
+            standsAt("a search");
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 50);
     }
     view->viewport()->repaint();
