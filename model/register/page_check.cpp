@@ -40,11 +40,11 @@ off_t placeOf(std::uint32_t page) {
 
 } // namespace
 
-Result<std::unique_ptr<PageCheck>> PageCheck::begin(const QString& path, const Secret& key) {
+Result<std::unique_ptr<PageCheck>> PageCheck::begin(const QString& path, const Secret& key,
+                                                    std::int64_t lockedAt) {
     const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     if (file < 0)
-        return Error{ErrorCode::FileNotReadable,
-                     {path.toStdString(), crypto::systemFault(errno)}};
+        return Error{ErrorCode::FileNotReadable, {path.toStdString(), crypto::systemFault(errno)}};
     std::array<std::uint8_t, PageMac::saltSize> salt = {};
     readAt(file, salt, 0);
     auto mac = PageMac::of(key, salt);
@@ -52,12 +52,15 @@ Result<std::unique_ptr<PageCheck>> PageCheck::begin(const QString& path, const S
         ::close(file);
         return mac.error();
     }
-    return std::unique_ptr<PageCheck>(new PageCheck(file, std::move(*mac)));
+    return std::unique_ptr<PageCheck>(
+        new PageCheck(file, std::move(*mac),
+                      static_cast<std::uint32_t>(lockedAt / std::int64_t{PageMac::pageSize} + 1)));
 }
 
-PageCheck::PageCheck(int file, PageMac mac)
+PageCheck::PageCheck(int file, PageMac mac, std::uint32_t unused)
     : m_file(file)
     , m_mac(std::move(mac))
+    , m_unused(unused)
     , m_thread([this] { run(); }) {}
 
 PageCheck::~PageCheck() {
@@ -73,14 +76,16 @@ void PageCheck::stop() {
 void PageCheck::run() {
     struct stat about = {};
     if (::fstat(m_file, &about) != 0) return;
-    const auto pages = static_cast<std::uint32_t>(static_cast<std::size_t>(about.st_size) /
-                                                  PageMac::pageSize);
+    const auto pages =
+        static_cast<std::uint32_t>(static_cast<std::size_t>(about.st_size) / PageMac::pageSize);
     Bytes buffer(pagesAtOnce * PageMac::pageSize);
     for (std::uint32_t first = 1; first <= pages && !m_stop; first += pagesAtOnce) {
         const std::size_t got = readAt(m_file, buffer, placeOf(first)) / PageMac::pageSize;
         const std::uint32_t there = std::min(pagesAtOnce, pages - first + 1);
         for (std::uint32_t i = 0; i < there && !m_stop; ++i) {
-            const ByteView page = ByteView(buffer).subspan(i * PageMac::pageSize, PageMac::pageSize);
+            if (first + i == m_unused) continue;
+            const ByteView page =
+                ByteView(buffer).subspan(i * PageMac::pageSize, PageMac::pageSize);
             if ((i < got && m_mac.matches(page, first + i)) || isWhole(first + i)) continue;
             if (m_stop) return;
             m_damaged = first + i;

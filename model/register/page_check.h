@@ -19,8 +19,15 @@ namespace model {
  */
 class PageCheck {
 public:
-    /** Begins at once. FileNotReadable. */
-    static Result<std::unique_ptr<PageCheck>> begin(const QString& path, const Secret& key);
+    /**
+     * SQLite locks by this octet of the file and never writes the page around it (file format,
+     * 1.4 "The Lock-Byte Page"): in a register of more than a gibibyte it is there and empty.
+     */
+    static constexpr std::int64_t lockByte = 0x40000000;
+
+    /** Begins at once. FileNotReadable. @p lockedAt: the lock byte; a test may have moved it */
+    static Result<std::unique_ptr<PageCheck>> begin(const QString& path, const Secret& key,
+                                                    std::int64_t lockedAt = lockByte);
     /** Stops it. Closes its file, and with it every lock of this process on that file. */
     ~PageCheck();
     PageCheck(const PageCheck&) = delete;
@@ -33,12 +40,13 @@ public:
     std::uint32_t damagedPage() const { return m_damaged; }
 
 private:
-    PageCheck(int file, crypto::seal::PageMac mac);
+    PageCheck(int file, crypto::seal::PageMac mac, std::uint32_t unused);
     void run();
     bool isWhole(std::uint32_t page);
 
     int m_file;
     crypto::seal::PageMac m_mac;
+    std::uint32_t m_unused; // the page that SQLite never writes
     std::atomic<bool> m_stop = false;
     std::atomic<bool> m_done = false;
     std::atomic<std::uint32_t> m_damaged = 0;

@@ -10,6 +10,14 @@ struct RawDatabase::Handle {
     sqlite3* database = nullptr;
 };
 
+LockByteAt::LockByteAt(int place) {
+    sqlite3_test_control(SQLITE_TESTCTRL_PENDING_BYTE, place);
+}
+
+LockByteAt::~LockByteAt() {
+    sqlite3_test_control(SQLITE_TESTCTRL_PENDING_BYTE, 0x40000000); // SQLite's own
+}
+
 RawDatabase::RawDatabase(const QString& path, const Secret& key)
     : m_handle(std::make_unique<Handle>()) {
     sqlite3_open(path.toUtf8().constData(), &m_handle->database);

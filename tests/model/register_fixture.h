@@ -245,6 +245,15 @@ private:
     }
 };
 
+/** While it lives, SQLite locks by another octet of its files than it does: see PageCheck. */
+class LockByteAt {
+public:
+    explicit LockByteAt(int place);
+    ~LockByteAt();
+    LockByteAt(const LockByteAt&) = delete;
+    LockByteAt& operator=(const LockByteAt&) = delete;
+};
+
 /** The file as whoever has the key could open it: no guard of ours in between. */
 class RawDatabase {
 public:

@@ -11,6 +11,7 @@
 #include <QFile>
 
 #include "model/register/migrations.h"
+#include "model/register/page_check.h"
 #include "tests/model/register_fixture.h"
 
 using namespace model;
@@ -41,6 +42,7 @@ private slots:
     void damaged_data();
     void damaged();
     void aLargeFileIsReadWhileInUse();
+    void theLockBytePageIsNoDamage();
     void everyPageIsAuthenticated();
     void wrongKey();
     void commitsScanNoTable();
@@ -157,6 +159,26 @@ void TestDatabase::aLargeFileIsReadWhileInUse() {
     QVERIFY(comesTrue([&] { return database->laterCheck()->isDone(); }));
     QCOMPARE(database->laterCheck()->damagedPage(), std::uint32_t(page));
     KU_FAILS(count(*database), RegisterDamaged);
+}
+
+/** In every register of more than a gibibyte; here SQLite's lock byte is moved to the beginning. */
+void TestDatabase::theLockBytePageIsNoDamage() {
+    constexpr int lockedAt = 0x10000;
+    constexpr std::uint32_t unused = lockedAt / 4096 + 1;
+    const LockByteAt moved(lockedAt);
+    Fixture fixture;
+    for (int number = 1; number <= 20; ++number)
+        fixture.addLetter({Fixture::employee(number)});
+    fixture.close();
+    const QByteArray page = contentsOf(fixture.path()).mid(lockedAt, 4096);
+    QCOMPARE(page, QByteArray(4096, '\0')); // never written
+    const auto damaged = [&](std::int64_t lockByte) {
+        const auto check = KU_OK(PageCheck::begin(fixture.path(), fixedKey(), lockByte));
+        return comesTrue([&] { return check->isDone(); }) ? check->damagedPage() : ~0u;
+    };
+    QCOMPARE(damaged(lockedAt), 0u);
+    QCOMPARE(damaged(PageCheck::lockByte), unused); // where it is not expected
+    QCOMPARE(PageCheck::lockByte, std::int64_t{1} << 30);
 }
 
 // What SQLCipher wrote, whichever version of it: each page alone, and not a bit of it otherwise.
