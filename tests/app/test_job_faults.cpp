@@ -41,7 +41,7 @@ void TestJobFaults::wrongPinLeavesTheRow() {
     const Ended ended = desk(words, QByteArray(caPin) + "wrong pin\npin 5\n");
     QCOMPARE(ended.code, 2);
     // The medium tells that it counts, and not how far.
-    QVERIFY2(ended.error.contains("counts wrong tries"), ended.error);
+    QVERIFY2(ended.error.contains("After several wrong tries"), ended.error);
     const QJsonObject answer = ended.json();
     QCOMPARE(answer["issued"].toArray().size(), 1); // the second row is not the first one's fault
     QCOMPARE(answer["failed"].toArray().first()["error"]["code"], "PinIncorrect");
