@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 
 #include "ui/look/theme.h"
 
@@ -21,6 +22,9 @@ public:
         // Queued: what has just been shown has no place yet.
         connect(qApp, &QApplication::focusChanged, this, &FocusInView::bring, Qt::QueuedConnection);
         connect(this, &FocusInView::resized, this, &FocusInView::bring, Qt::QueuedConnection);
+        // How far it can be scrolled is known after the sizes are.
+        connect(area.verticalScrollBar(), &QScrollBar::rangeChanged, this, &FocusInView::bring,
+                Qt::QueuedConnection);
         area.viewport()->installEventFilter(this);
         area.widget()->installEventFilter(this);
     }
