@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/look/focus_in_view.h"
 
+#include <algorithm>
+
 #include <QApplication>
 #include <QEvent>
 #include <QScrollArea>
@@ -40,9 +42,13 @@ protected:
 
 private:
     void bring() {
-        QWidget* focus = QApplication::focusWidget();
-        if (focus && m_area->widget()->isAncestorOf(focus))
-            m_area->ensureWidgetVisible(focus, 0, wide);
+        const QWidget* focus = QApplication::focusWidget();
+        const QWidget* inside = m_area->widget();
+        if (!focus || !inside->isAncestorOf(focus)) return;
+        // All of it: ensureWidgetVisible() is content with a line's cursor.
+        const QPoint middle = focus->mapTo(inside, focus->rect().center());
+        const int above = std::min(focus->height(), m_area->viewport()->height()) / 2;
+        m_area->ensureVisible(middle.x(), middle.y(), 0, above + near);
     }
 
     QScrollArea* m_area;
