@@ -163,7 +163,7 @@ void TestMediaPage::showsOneAndWaitsForItsScan() {
     QTRY_VERIFY(!m_screen->work().isBusy());
     m_screen->press(Qt::Key_K, Qt::ControlModifier);
     QTRY_VERIFY(m_screen->wait("commandText")->hasFocus());
-    m_screen->type(QStringLiteral("it came back"));
+    m_screen->type(QStringLiteral("media returned"));
     m_screen->press(Qt::Key_Return);
     m_screen->wait("mediumReturned");
     QTRY_VERIFY(m_screen->find("commandPalette"));
