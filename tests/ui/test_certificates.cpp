@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// Over 500 lines: one register and its page; each slot goes on from what the one before left found, chosen and saved.
 #include <algorithm>
 
 #include <QAction>

@@ -1,25 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <algorithm>
-#include <cmath>
-#include <map>
-
 #include <QAction>
-#include <QActionGroup>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QHeaderView>
 #include <QHelpEvent>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPushButton>
 #include <QScrollArea>
-#include <QScrollBar>
-#include <QSet>
 #include <QSpinBox>
 #include <QStandardItemModel>
-#include <QStyleOptionButton>
-#include <QStyleOptionSpinBox>
 #include <QTableView>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -28,47 +16,17 @@
 #include "model/text/language.h"
 #include "model/text/sentence.h"
 #include "tests/ui/screen.h"
-#include "ui/look/banner.h"
 #include "ui/look/collation.h"
-#include "ui/look/icons.h"
 #include "ui/look/line_start.h"
-#include "ui/look/roles.h"
 #include "ui/look/sorting.h"
 #include "ui/look/table.h"
-#include "ui/look/theme.h"
 #include "ui/pages/issue/task_table.h"
-#include "ui/pages/media/media_table.h"
 #include "ui/shell/page.h"
 
 using namespace ui;
 using namespace ui::test;
 
 namespace {
-
-/** What reaches a widget. */
-class Heard : public QObject {
-public:
-    explicit Heard(QWidget& widget) { widget.installEventFilter(this); }
-    bool has(QEvent::Type type) const { return m_types.contains(type); }
-
-protected:
-    bool eventFilter(QObject*, QEvent* event) override {
-        m_types.insert(event->type());
-        return false;
-    }
-
-private:
-    QSet<QEvent::Type> m_types;
-};
-
-/** A page with nothing on it. */
-class Bare : public Page {
-public:
-    Bare()
-        : Page({}) {}
-    void retranslate() override {}
-    void refresh() override {}
-};
 
 void turnWheel(QWidget& widget) {
     const QPointF place = widget.rect().center();
@@ -78,37 +36,9 @@ void turnWheel(QWidget& widget) {
     qApp->notify(&widget, &turn);
 }
 
-/** WCAG 2.1, of two greys or colours. */
-double contrast(QRgb a, QRgb b) {
-    const auto luminance = [](QRgb colour) {
-        const auto linear = [](int part) {
-            const double c = part / 255.0;
-            return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-        };
-        return 0.2126 * linear(qRed(colour)) + 0.7152 * linear(qGreen(colour)) +
-               0.0722 * linear(qBlue(colour));
-    };
-    const double x = luminance(a), y = luminance(b);
-    return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
-}
-
-/** The greatest contrast in a picture with the colour that most of it has. */
-double contrastIn(const QImage& picture) {
-    std::map<QRgb, int> counts;
-    for (int y = 0; y < picture.height(); ++y)
-        for (int x = 0; x < picture.width(); ++x)
-            ++counts[picture.pixel(x, y)];
-    const auto ground = std::max_element(counts.begin(), counts.end(),
-                                         [](auto& a, auto& b) { return a.second < b.second; });
-    double greatest = 1;
-    for (const auto& [colour, count] : counts)
-        greatest = std::max(greatest, contrast(colour, ground->first));
-    return greatest;
-}
-
 } // namespace
 
-/** What the whole program has in common: its look, its order, its languages. */
+/** What the whole program has in common: lines and tables, its order, its languages. */
 class TestLook : public QObject {
     Q_OBJECT
 
@@ -118,30 +48,13 @@ private slots:
     void wheelMovesThePageAndNoValue();
     void wheelTurnsTheYearOfAnOpenCalendar();
     void aLineThatIsLeftShowsItsBeginning();
-    void offIsToBeSeen_data();
-    void offIsToBeSeen();
-    void aCheckBoxIsToBeSeen();
-    void anEdgeIsToBeSeen();
-    void iconsFollowTheScheme();
-    void anotherSchemeIsOnlyARepaint();
-    void aFigureWithoutArrowsShowsNone();
-    void aFaultInFocusIsToBeSeen();
-    void whatIsOnIsToBeSeen();
-    void wrappedWordsHaveTheRoomTheyTake();
-    void rowNumbersAreNoHeads();
-    void aMessageGivesTheFocusBack();
-    void oneOfTwoQuestionsHasTheKey();
-    void whatIsChosenIsToBeSeen();
     void sortsAsALanguageDoes();
     void sortsATableAndBack();
     void aCutCellReadsInItsTooltip();
     void writesTimesAsALanguageDoes();
     void qtSpeaksTheLanguage();
-    void aBannerFollowsTheLanguage();
-    void aBannerIsAsHighAsItsWords();
-    void oneOrderExcludesTheOthers();
     void whatIsPutIntoALineIsSeenFromItsBeginning();
-    void whatCannotBeUndoneIsLeftByEnter();
+    void oneOrderExcludesTheOthers();
 
 private:
     std::unique_ptr<Screen> m_screen;
@@ -199,283 +112,6 @@ void TestLook::aLineThatIsLeftShowsItsBeginning() {
     QVERIFY(line->cursorPosition() > 0);
     next->setFocus();
     QCOMPARE(line->cursorPosition(), 0);
-}
-
-void TestLook::offIsToBeSeen_data() {
-    QTest::addColumn<QByteArray>("role");
-    for (const char* role : {"primary", "plain", "danger", "link"})
-        QTest::newRow(role) << QByteArray(role);
-}
-
-/** In high contrast, too, where there are few colours: another border, and words to be read. */
-void TestLook::offIsToBeSeen() {
-    QFETCH(QByteArray, role);
-    m_screen->toFront();
-    for (const look::Choice choice :
-         {look::Choice::Light, look::Choice::Dark, look::Choice::HighContrast}) {
-        look::choose(choice);
-        QWidget host;
-        auto* button = look::button(role, "one", &host);
-        button->setText(QStringLiteral("Revoke"));
-        button->setIcon(look::icon("ban")); // which is paler by itself
-        button->setGeometry(10, 10, 160, 36);
-        host.setFocusPolicy(Qt::StrongFocus);
-        host.show();
-        host.setFocus();
-        const QImage on = host.grab(button->geometry()).toImage();
-        button->setEnabled(false);
-        QVERIFY2(on != host.grab(button->geometry()).toImage(), role);
-        constexpr int border = 6;
-        const QRect inner = button->geometry().adjusted(border, border, -border, -border);
-        const QImage off = host.grab(inner).toImage();
-        QVERIFY2(contrastIn(off) >= 3, role); // its thin letters are nowhere the whole colour
-    }
-    look::choose(look::Choice::Light);
-}
-
-/** The empty box on the window, and the mark in the box. */
-void TestLook::aCheckBoxIsToBeSeen() {
-    m_screen->toFront();
-    for (const look::Choice choice :
-         {look::Choice::Light, look::Choice::Dark, look::Choice::HighContrast}) {
-        look::choose(choice);
-        QWidget host;
-        QCheckBox box(&host);
-        box.setGeometry(10, 10, 60, 36);
-        host.setFocusPolicy(Qt::StrongFocus);
-        host.show();
-        host.setFocus();
-        QVERIFY(contrastIn(host.grab(box.geometry()).toImage()) >= 3);
-        box.setChecked(true);
-        QStyleOptionButton option;
-        option.initFrom(&box);
-        const QRect mark = box.style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, &box);
-        QVERIFY(!mark.isEmpty());
-        constexpr int border = 2;
-        const QRect inner = mark.adjusted(border, border, -border, -border);
-        QVERIFY(contrastIn(host.grab(inner.translated(box.pos())).toImage()) >= 3);
-    }
-    look::choose(look::Choice::Light);
-}
-
-/** Of an empty line, and of a button without a word. */
-void TestLook::anEdgeIsToBeSeen() {
-    for (const look::Choice choice :
-         {look::Choice::Light, look::Choice::Dark, look::Choice::HighContrast}) {
-        look::choose(choice);
-        QWidget host;
-        QLineEdit line(&host);
-        QPushButton button(&host);
-        line.setGeometry(10, 10, 80, 36);
-        button.setGeometry(10, 60, 80, 36);
-        host.setFocusPolicy(Qt::StrongFocus);
-        host.resize(120, 120);
-        host.show();
-        host.setFocus();
-        for (const QWidget* one : std::initializer_list<QWidget*>{&line, &button})
-            QVERIFY(contrastIn(host.grab(one->geometry()).toImage()) >= 3);
-    }
-    look::choose(look::Choice::Light);
-}
-
-/** One that was put on a button once, too. */
-void TestLook::iconsFollowTheScheme() {
-    const auto has = [](const QIcon& icon, const QColor& colour) {
-        const QImage drawn = icon.pixmap(48, 48).toImage();
-        for (int y = 0; y < drawn.height(); ++y)
-            for (int x = 0; x < drawn.width(); ++x)
-                if (drawn.pixelColor(x, y) == colour) return true;
-        return false;
-    };
-    look::choose(look::Choice::HighContrast); // where a warning has the accent's colour
-    const QIcon warning = look::icon("ban", look::colours().warning);
-    const QIcon plain = look::icon("ban");
-    const QIcon own = look::icon("ban", QColor(Qt::magenta));
-    for (const look::Choice choice :
-         {look::Choice::Dark, look::Choice::Light, look::Choice::HighContrast}) {
-        look::choose(choice);
-        QVERIFY(has(warning, look::colours().warning));
-        QVERIFY(has(plain, look::colours().text));
-        QVERIFY(has(own, Qt::magenta));
-    }
-    look::choose(look::Choice::Light);
-}
-
-/** A style that is set anew makes each widget of a full window reckon its sizes again. */
-void TestLook::anotherSchemeIsOnlyARepaint() {
-    QWidget host;
-    auto* column = new QVBoxLayout(&host);
-    auto* line = new QLineEdit(&host);
-    auto* button = look::button("primary", "one", &host);
-    auto* view = new QTableView(&host);
-    for (QWidget* one : std::initializer_list<QWidget*>{line, button, view})
-        column->addWidget(one);
-    host.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&host));
-    for (QWidget* one : std::initializer_list<QWidget*>{line, button, view}) {
-        const Heard heard(*one);
-        look::choose(look::Choice::Dark);
-        QTRY_VERIFY(heard.has(QEvent::Paint));
-        QVERIFY(heard.has(QEvent::PaletteChange));
-        QVERIFY(!heard.has(QEvent::StyleChange));
-        look::choose(look::Choice::Light);
-        QTest::qWait(0);
-    }
-}
-
-void TestLook::aFigureWithoutArrowsShowsNone() {
-    const auto arrow = [](QSpinBox& box) {
-        QStyleOptionSpinBox option;
-        option.initFrom(&box);
-        option.buttonSymbols = box.buttonSymbols();
-        return box.style()->subControlRect(QStyle::CC_SpinBox, &option, QStyle::SC_SpinBoxUp, &box);
-    };
-    QSpinBox with, without;
-    without.setButtonSymbols(QAbstractSpinBox::NoButtons);
-    QVERIFY(!arrow(with).isEmpty());
-    QVERIFY(arrow(without).isEmpty());
-    QVERIFY(without.sizeHint().width() < with.sizeHint().width());
-}
-
-/** In a field without a caret, too. */
-void TestLook::aFaultInFocusIsToBeSeen() {
-    QWidget host;
-    auto* column = new QVBoxLayout(&host);
-    auto* faulty = new QComboBox(&host);
-    auto* other = new QComboBox(&host);
-    column->addWidget(faulty);
-    column->addWidget(other);
-    look::setFault(*faulty, true);
-    host.show();
-    host.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&host));
-    faulty->setFocus();
-    const QImage focused = faulty->grab().toImage();
-    other->setFocus();
-    QVERIFY(faulty->grab().toImage() != focused);
-    m_screen->toFront();
-}
-
-void TestLook::whatIsOnIsToBeSeen() {
-    QWidget host;
-    auto* button = look::button("plain", "one", &host);
-    button->setText(QStringLiteral("Whole page"));
-    button->setCheckable(true);
-    button->resize(button->sizeHint());
-    const QImage off = button->grab().toImage();
-    button->setChecked(true);
-    QVERIFY(button->grab().toImage() != off);
-}
-
-/** At every width: words that break where Qt did not reckon with it are cut below. */
-void TestLook::wrappedWordsHaveTheRoomTheyTake() {
-    QStandardItemModel model(1, 1);
-    const QString text = QStringLiteral("Қазақстан Республикасының Оқу-ағарту министрлігі");
-    model.setItem(0, 0, new QStandardItem(text));
-    const int widths[] = {100};
-    const std::unique_ptr<QTableView> view(look::table("cells", &model, widths, nullptr));
-    view->horizontalHeader()->setStretchLastSection(false);
-    view->setWordWrap(true);
-    for (int width = 90; width < 500; width += 7) {
-        view->setColumnWidth(0, width);
-        view->resizeRowsToContents();
-        QStyleOptionViewItem option;
-        option.initFrom(view.get());
-        option.features = QStyleOptionViewItem::HasDisplay | QStyleOptionViewItem::WrapText;
-        option.text = text;
-        option.displayAlignment = Qt::AlignLeft | Qt::AlignVCenter;
-        option.rect = QRect(0, 0, width, view->rowHeight(0));
-        const QRect room =
-            view->style()->subElementRect(QStyle::SE_ItemViewItemText, &option, view.get());
-        const int margin =
-            view->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, view.get()) + 1;
-        const QRect needed = view->fontMetrics().boundingRect(
-            QRect(0, 0, room.width() - 2 * margin, 1000), Qt::TextWordWrap, text);
-        QVERIFY2(needed.height() <= view->rowHeight(0), qPrintable(QString::number(width)));
-    }
-}
-
-void TestLook::rowNumbersAreNoHeads() {
-    QTableView view;
-    for (QHeaderView* header : {view.horizontalHeader(), view.verticalHeader()})
-        header->ensurePolished();
-    QCOMPARE(view.verticalHeader()->font().weight(), QFont::Normal);
-    QCOMPARE(view.horizontalHeader()->font().weight(), QFont::DemiBold);
-}
-
-void TestLook::aMessageGivesTheFocusBack() {
-    QWidget host;
-    auto* column = new QVBoxLayout(&host);
-    auto* banner = new look::Banner(&host);
-    auto* first = new QSpinBox(&host);
-    auto* last = new QSpinBox(&host);
-    for (QWidget* one : std::initializer_list<QWidget*>{banner, first, last})
-        column->addWidget(one);
-    host.show();
-    host.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&host));
-    const auto ask = [&] {
-        last->setFocus();
-        banner->ask(
-            look::Level::Warning, [] { return QStringLiteral("Sure?"); },
-            [] { return QStringLiteral("Do it"); });
-        banner->action().setFocus();
-        QVERIFY(banner->action().hasFocus());
-    };
-    ask();
-    banner->quiet();
-    QVERIFY(last->hasFocus());
-    ask();
-    banner->say(look::Level::Error, [] { return QStringLiteral("It cannot be done."); });
-    QVERIFY(last->hasFocus());
-    m_screen->toFront();
-}
-
-void TestLook::oneOfTwoQuestionsHasTheKey() {
-    Bare page;
-    auto* column = new QVBoxLayout(&page);
-    int answered = 0;
-    look::Banner* banners[2] = {};
-    for (int i = 0; i < 2; ++i) {
-        banners[i] = new look::Banner(&page);
-        column->addWidget(banners[i]);
-    }
-    auto* field = new QSpinBox(&page);
-    column->addWidget(field);
-    page.QWidget::show();
-    page.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&page));
-    for (int i = 0; i < 2; ++i)
-        banners[i]->ask(
-            look::Level::Warning, [] { return QStringLiteral("Sure?"); },
-            [i] { return QString::number(i); }, [&answered, i] { answered = i + 1; });
-    const auto answers = [&] {
-        answered = 0;
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::AltModifier);
-        return answered;
-    };
-    field->setFocus();
-    QCOMPARE(answers(), 2); // it asked last
-    banners[0]->action().setFocus();
-    QCOMPARE(answers(), 1); // it is in focus
-    for (const QAction* one : page.actions())
-        QVERIFY(one->isEnabled()); // the palette offers both
-    field->setFocus();
-    QCOMPARE(answers(), 2);
-    banners[1]->quiet();
-    QCOMPARE(answers(), 1); // the only one left
-    banners[0]->quiet();
-    QCOMPARE(answers(), 0);
-    m_screen->toFront();
-}
-
-/** Black, it and white: no colour is further from both of them. */
-void TestLook::whatIsChosenIsToBeSeen() {
-    const look::Colours& c = look::coloursOf(look::Scheme::HighContrast);
-    QVERIFY(contrast(c.accentSoft.rgb(), c.text.rgb()) >= 7);
-    QVERIFY(contrast(c.accentSoft.rgb(), c.surface.rgb()) >= 2.9);
-    QVERIFY(contrast(c.muted.rgb(), c.window.rgb()) >= 7);
-    QVERIFY(contrast(c.border.rgb(), c.window.rgb()) >= 7);
 }
 
 void TestLook::sortsAsALanguageDoes() {
@@ -617,94 +253,6 @@ void TestLook::oneOrderExcludesTheOthers() {
     QCOMPARE(orders, 4);
     QCOMPARE(checked, 1); // as it comes
     menu->close();
-}
-
-void TestLook::aBannerIsAsHighAsItsWords() {
-    QWidget host;
-    auto* column = new QVBoxLayout(&host);
-    auto* banner = new look::Banner(&host);
-    column->addWidget(banner);
-    column->addStretch();
-    host.resize(500, 400);
-    host.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&host));
-    const auto words = [] { return QStringLiteral("Record that it is lost?"); };
-    const auto button = [] { return QStringLiteral("Record it"); };
-    banner->say(look::Level::Note, words);
-    QTRY_COMPARE(banner->height(), banner->heightForWidth(banner->width()));
-    QVERIFY(banner->height() < 2 * look::fieldHeight);
-    banner->ask(look::Level::Note, words, button);
-    QTRY_COMPARE(banner->height(), banner->heightForWidth(banner->width()));
-    // Icon and words begin on one line.
-    QSet<int> tops;
-    for (const QLabel* label : banner->findChildren<QLabel*>())
-        tops.insert(label->mapTo(banner, label->contentsRect().topLeft()).y());
-    QCOMPARE(tops.size(), 1);
-}
-
-void TestLook::aBannerFollowsTheLanguage() {
-    setLanguage(QStringLiteral("en"));
-    QWidget host;
-    look::Banner fails(&host), asks(&host), quiet(&host);
-    static_assert(!std::is_convertible_v<QString, look::Words>); // a mere text cannot be said
-    const model::Error fault{model::ErrorCode::DiskFull, {"/tmp"}};
-    const look::Words language = [] { return model::text::language(); };
-    fails.fail(fault);
-    asks.ask(look::Level::Note, language, language);
-    quiet.say(look::Level::Note, language);
-    quiet.quiet();
-    for (const QString& code : {QStringLiteral("kk"), QStringLiteral("ru"), QStringLiteral("en")}) {
-        setLanguage(code);
-        QTRY_COMPARE(asks.text(), code);
-        QCOMPARE(asks.accessibleName(), code);
-        QCOMPARE(asks.action().text(), code);
-        QTRY_COMPARE(fails.text(), model::text::sentence(fault));
-        QVERIFY(quiet.text().isEmpty() && quiet.isHidden());
-    }
-}
-
-void TestLook::whatCannotBeUndoneIsLeftByEnter() {
-    QWidget host;
-    auto* column = new QVBoxLayout(&host);
-    auto* banner = new look::Banner(&host);
-    auto* field = new QSpinBox(&host);
-    column->addWidget(banner);
-    column->addWidget(field);
-    host.show();
-    host.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&host));
-    int done = 0;
-    int left = 0;
-    const auto ask = [&] {
-        field->setFocus();
-        banner->confirm(
-            look::Level::Warning, [] { return QStringLiteral("Sure?"); },
-            [] { return QStringLiteral("Do it"); }, [] { return QStringLiteral("Leave it"); },
-            [&] { ++done; }, [&] { ++left; });
-    };
-    auto* no = banner->findChild<QPushButton*>(QStringLiteral("bannerNo"));
-    ask();
-    QVERIFY(no->hasFocus());
-    QCOMPARE(no->text(), QStringLiteral("Leave it"));
-    QTest::keyClick(no, Qt::Key_Return);
-    QVERIFY(banner->isHidden() && field->hasFocus());
-    QCOMPARE(left, 1);
-    ask();
-    QVERIFY(banner->decline()); // Esc
-    QCOMPARE(left, 2);
-    QVERIFY(!banner->decline());
-    ask();
-    banner->action().click();
-    QVERIFY(banner->isHidden());
-    QCOMPARE(done, 1);
-    QCOMPARE(left, 2);
-    // An offer that does no harm has no such button.
-    banner->ask(
-        look::Level::Note, [] { return QStringLiteral("Deleted."); },
-        [] { return QStringLiteral("Undo"); });
-    QVERIFY(no->isHidden());
-    QVERIFY(!banner->decline());
-    m_screen->toFront();
 }
 
 QTEST_MAIN(TestLook)

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+// Over 500 lines: one letter from its draft to the revocation, each slot going on from where the one before left the
+// page.
 #include <atomic>
 #include <thread>
 

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QAction>
+#include <QPushButton>
+#include <QSet>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include "model/text/language.h"
+#include "model/text/sentence.h"
+#include "tests/ui/screen.h"
+#include "ui/look/banner.h"
+#include "ui/shell/page.h"
+
+using namespace ui;
+using namespace ui::test;
+
+namespace {
+
+/** A page with nothing on it. */
+class Bare : public Page {
+public:
+    Bare()
+        : Page({}) {}
+    void retranslate() override {}
+    void refresh() override {}
+};
+
+} // namespace
+
+/** Messages and questions of a page. */
+class TestBanner : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_screen = std::make_unique<Screen>(); }
+    void cleanupTestCase() { m_screen.reset(); }
+    void aMessageGivesTheFocusBack();
+    void oneOfTwoQuestionsHasTheKey();
+    void aBannerIsAsHighAsItsWords();
+    void aBannerFollowsTheLanguage();
+    void whatCannotBeUndoneIsLeftByEnter();
+
+private:
+    std::unique_ptr<Screen> m_screen;
+};
+
+void TestBanner::aMessageGivesTheFocusBack() {
+    QWidget host;
+    auto* column = new QVBoxLayout(&host);
+    auto* banner = new look::Banner(&host);
+    auto* first = new QSpinBox(&host);
+    auto* last = new QSpinBox(&host);
+    for (QWidget* one : std::initializer_list<QWidget*>{banner, first, last})
+        column->addWidget(one);
+    host.show();
+    host.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&host));
+    const auto ask = [&] {
+        last->setFocus();
+        banner->ask(
+            look::Level::Warning, [] { return QStringLiteral("Sure?"); },
+            [] { return QStringLiteral("Do it"); });
+        banner->action().setFocus();
+        QVERIFY(banner->action().hasFocus());
+    };
+    ask();
+    banner->quiet();
+    QVERIFY(last->hasFocus());
+    ask();
+    banner->say(look::Level::Error, [] { return QStringLiteral("It cannot be done."); });
+    QVERIFY(last->hasFocus());
+    m_screen->toFront();
+}
+
+void TestBanner::oneOfTwoQuestionsHasTheKey() {
+    Bare page;
+    auto* column = new QVBoxLayout(&page);
+    int answered = 0;
+    look::Banner* banners[2] = {};
+    for (int i = 0; i < 2; ++i) {
+        banners[i] = new look::Banner(&page);
+        column->addWidget(banners[i]);
+    }
+    auto* field = new QSpinBox(&page);
+    column->addWidget(field);
+    page.QWidget::show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    for (int i = 0; i < 2; ++i)
+        banners[i]->ask(
+            look::Level::Warning, [] { return QStringLiteral("Sure?"); },
+            [i] { return QString::number(i); }, [&answered, i] { answered = i + 1; });
+    const auto answers = [&] {
+        answered = 0;
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::AltModifier);
+        return answered;
+    };
+    field->setFocus();
+    QCOMPARE(answers(), 2); // it asked last
+    banners[0]->action().setFocus();
+    QCOMPARE(answers(), 1); // it is in focus
+    for (const QAction* one : page.actions())
+        QVERIFY(one->isEnabled()); // the palette offers both
+    field->setFocus();
+    QCOMPARE(answers(), 2);
+    banners[1]->quiet();
+    QCOMPARE(answers(), 1); // the only one left
+    banners[0]->quiet();
+    QCOMPARE(answers(), 0);
+    m_screen->toFront();
+}
+
+void TestBanner::aBannerIsAsHighAsItsWords() {
+    QWidget host;
+    auto* column = new QVBoxLayout(&host);
+    auto* banner = new look::Banner(&host);
+    column->addWidget(banner);
+    column->addStretch();
+    host.resize(500, 400);
+    host.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&host));
+    const auto words = [] { return QStringLiteral("Record that it is lost?"); };
+    const auto button = [] { return QStringLiteral("Record it"); };
+    banner->say(look::Level::Note, words);
+    QTRY_COMPARE(banner->height(), banner->heightForWidth(banner->width()));
+    QVERIFY(banner->height() < 2 * look::fieldHeight);
+    banner->ask(look::Level::Note, words, button);
+    QTRY_COMPARE(banner->height(), banner->heightForWidth(banner->width()));
+    // Icon and words begin on one line.
+    QSet<int> tops;
+    for (const QLabel* label : banner->findChildren<QLabel*>())
+        tops.insert(label->mapTo(banner, label->contentsRect().topLeft()).y());
+    QCOMPARE(tops.size(), 1);
+}
+
+void TestBanner::aBannerFollowsTheLanguage() {
+    setLanguage(QStringLiteral("en"));
+    QWidget host;
+    look::Banner fails(&host), asks(&host), quiet(&host);
+    static_assert(!std::is_convertible_v<QString, look::Words>); // a mere text cannot be said
+    const model::Error fault{model::ErrorCode::DiskFull, {"/tmp"}};
+    const look::Words language = [] { return model::text::language(); };
+    fails.fail(fault);
+    asks.ask(look::Level::Note, language, language);
+    quiet.say(look::Level::Note, language);
+    quiet.quiet();
+    for (const QString& code : {QStringLiteral("kk"), QStringLiteral("ru"), QStringLiteral("en")}) {
+        setLanguage(code);
+        QTRY_COMPARE(asks.text(), code);
+        QCOMPARE(asks.accessibleName(), code);
+        QCOMPARE(asks.action().text(), code);
+        QTRY_COMPARE(fails.text(), model::text::sentence(fault));
+        QVERIFY(quiet.text().isEmpty() && quiet.isHidden());
+    }
+}
+
+void TestBanner::whatCannotBeUndoneIsLeftByEnter() {
+    QWidget host;
+    auto* column = new QVBoxLayout(&host);
+    auto* banner = new look::Banner(&host);
+    auto* field = new QSpinBox(&host);
+    column->addWidget(banner);
+    column->addWidget(field);
+    host.show();
+    host.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&host));
+    int done = 0;
+    int left = 0;
+    const auto ask = [&] {
+        field->setFocus();
+        banner->confirm(
+            look::Level::Warning, [] { return QStringLiteral("Sure?"); },
+            [] { return QStringLiteral("Do it"); }, [] { return QStringLiteral("Leave it"); },
+            [&] { ++done; }, [&] { ++left; });
+    };
+    auto* no = banner->findChild<QPushButton*>(QStringLiteral("bannerNo"));
+    ask();
+    QVERIFY(no->hasFocus());
+    QCOMPARE(no->text(), QStringLiteral("Leave it"));
+    QTest::keyClick(no, Qt::Key_Return);
+    QVERIFY(banner->isHidden() && field->hasFocus());
+    QCOMPARE(left, 1);
+    ask();
+    QVERIFY(banner->decline()); // Esc
+    QCOMPARE(left, 2);
+    QVERIFY(!banner->decline());
+    ask();
+    banner->action().click();
+    QVERIFY(banner->isHidden());
+    QCOMPARE(done, 1);
+    QCOMPARE(left, 2);
+    // An offer that does no harm has no such button.
+    banner->ask(
+        look::Level::Note, [] { return QStringLiteral("Deleted."); },
+        [] { return QStringLiteral("Undo"); });
+    QVERIFY(no->isHidden());
+    QVERIFY(!banner->decline());
+    m_screen->toFront();
+}
+
+QTEST_MAIN(TestBanner)
+#include "test_banner.moc"
