@@ -9,6 +9,7 @@
 #include "model/text/sentence.h"
 #include "tests/ui/screen.h"
 #include "ui/look/banner.h"
+#include "ui/look/theme.h"
 #include "ui/shell/page.h"
 
 using namespace ui;
