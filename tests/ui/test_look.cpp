@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QAction>
+#include <QActionGroup>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHelpEvent>
