@@ -13,9 +13,9 @@
 namespace model {
 
 /**
- * Reads every page of a register on a thread of its own while work goes on: after years the file is
- * too large to be read before the first screen. A page that work itself reads is authenticated by
- * SQLCipher anyway; this finds damage where nobody looks yet.
+ * Reads every page of a register on a thread of its own, which gives way to all others, while work
+ * goes on: after years the file is too large to be read before the first screen. A page that work
+ * itself reads is authenticated by SQLCipher anyway; this finds damage where nobody looks yet.
  */
 class PageCheck {
 public:

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <map>
+#include <memory>
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -88,6 +90,9 @@ private slots:
     void anotherSchemeIsOnlyARepaint();
     void aFigureWithoutArrowsShowsNone();
     void aFaultInFocusIsToBeSeen();
+    void aFaultIsNotToldByColourAlone();
+    void anIconMayStandBehindTheWords();
+    void theCellInFocusIsToBeSeen();
     void whatIsOnIsToBeSeen();
     void wrappedWordsHaveTheRoomTheyTake();
     void rowNumbersAreNoHeads();
@@ -249,6 +254,61 @@ void TestStyle::aFaultInFocusIsToBeSeen() {
     const QImage focused = faulty->grab().toImage();
     other->setFocus();
     QVERIFY(faulty->grab().toImage() != focused);
+    m_screen->toFront();
+}
+
+/** In colours of nothing but grey, too: the corner is filled. */
+void TestStyle::aFaultIsNotToldByColourAlone() {
+    QLineEdit line;
+    line.resize(120, 36);
+    const auto corner = [&] {
+        const QImage drawn = line.grab().toImage().convertToFormat(QImage::Format_Grayscale8);
+        return qGray(drawn.pixel(drawn.width() - 5, 4));
+    };
+    const int before = corner();
+    look::setFault(line, true);
+    QVERIFY(std::abs(corner() - before) > 60);
+}
+
+/** As in a link that leads on. */
+void TestStyle::anIconMayStandBehindTheWords() {
+    const std::unique_ptr<QPushButton> button(look::button("link", "one", nullptr));
+    const QColor ink(Qt::magenta);
+    button->setIcon(look::icon("arrow-right", ink));
+    button->setText(QStringLiteral("Continue"));
+    const auto middleOfIcon = [&] {
+        button->resize(button->sizeHint());
+        const QImage drawn = button->grab().toImage();
+        int first = drawn.width(), last = 0;
+        for (int y = 0; y < drawn.height(); ++y)
+            for (int x = 0; x < drawn.width(); ++x)
+                if (drawn.pixelColor(x, y) == ink) {
+                    first = std::min(first, x);
+                    last = std::max(last, x);
+                }
+        return (first + last) / 2 - drawn.width() / 2;
+    };
+    QVERIFY(middleOfIcon() < 0);
+    button->setLayoutDirection(Qt::RightToLeft);
+    QVERIFY(middleOfIcon() > 0);
+}
+
+/** Where several can be chosen, the keyboard may stand on one that is not. */
+void TestStyle::theCellInFocusIsToBeSeen() {
+    QStandardItemModel model(2, 1);
+    QTableView view;
+    view.setModel(&model);
+    view.setSelectionMode(QAbstractItemView::ExtendedSelection);
+    view.show();
+    view.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&view));
+    view.setFocus();
+    const QRect second = view.visualRect(model.index(1, 0));
+    const auto drawn = [&] { return view.viewport()->grab(second).toImage(); };
+    view.selectionModel()->setCurrentIndex(model.index(0, 0), QItemSelectionModel::NoUpdate);
+    const QImage before = drawn();
+    view.selectionModel()->setCurrentIndex(model.index(1, 0), QItemSelectionModel::NoUpdate);
+    QVERIFY(drawn() != before);
     m_screen->toFront();
 }
 

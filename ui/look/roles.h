@@ -20,7 +20,7 @@ QPushButton* button(const char* role, const char* objectName, QWidget* parent);
 /** What stands in a line or a figure, where it is one: to be typed over. */
 void selectAll(QWidget& field);
 
-/** A field with a fault has a mark beside it, not colour alone; it is drawn anew. */
+/** A field with a fault has a mark in its corner, not colour alone; it is drawn anew. */
 void setFault(QWidget& field, bool fault);
 /** Until something else stands in it. */
 void faultUntilTyped(QLineEdit& line);

@@ -102,15 +102,18 @@ void drawButtonWords(QPainter& painter, const QStyleOptionButton& option, const 
     const int needed = icon.width() + gap + words.width();
     int left = room.isLeft ? inside.left() : inside.left() + (inside.width() - needed) / 2;
     left = std::max(left, inside.left());
+    const bool isIconLast = option.direction == Qt::RightToLeft;
+    const int wordsAt = isIconLast ? left : left + icon.width() + gap;
+    const int iconAt = isIconLast ? left + words.width() + gap : left;
     if (!icon.isEmpty()) {
-        const QRect place(QPoint(left, inside.center().y() - icon.height() / 2 + 1), icon);
+        const QRect place(QPoint(iconAt, inside.center().y() - icon.height() / 2 + 1), icon);
         option.icon.paint(&painter, place, Qt::AlignCenter, isOn ? QIcon::Normal : QIcon::Disabled);
-        left += icon.width() + gap;
     }
     painter.setPen(looksOf(option, widget).ink);
-    // To the edge: letters may be wider than what Qt reckons with.
-    style.drawItemText(&painter,
-                       QRect(left, inside.top(), option.rect.right() - left, inside.height()),
+    painter.setLayoutDirection(Qt::LeftToRight); // the words are, whatever stands behind them
+    // To the icon or the edge: letters may be wider than what Qt reckons with.
+    const int end = isIconLast && !icon.isEmpty() ? iconAt : option.rect.right();
+    style.drawItemText(&painter, QRect(wordsAt, inside.top(), end - wordsAt, inside.height()),
                        flags, option.palette, isOn, option.text);
     painter.restore();
 }

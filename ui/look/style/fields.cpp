@@ -2,6 +2,7 @@
 #include "ui/look/style/fields.h"
 
 #include <QPainter>
+#include <QPainterPath>
 #include <QStyleOption>
 #include <QVariant>
 #include <QWidget>
@@ -19,6 +20,7 @@ constexpr int searchWords = 26;  // high
 constexpr int above = 5;         // of the words, the edge included
 constexpr int arrowColumn = 24;  // wide
 constexpr int figureColumn = 20; // wide: of a figure's two arrows
+constexpr int faultCorner = 9;   // high and wide
 
 QSize fieldSize(const QSize& contents, int words, int column) {
     return contents.expandedTo(QSize(0, words)) + QSize(2 * across + column, 2 * above);
@@ -31,6 +33,21 @@ QColor inkOf(const QStyleOption& option) {
 /** How wide the arrows' column is: a figure that is only typed has none. */
 int arrowsOf(const QStyleOptionSpinBox& option) {
     return option.buttonSymbols == QAbstractSpinBox::NoButtons ? 0 : figureColumn;
+}
+
+/** The upper corner that is filled, as a spreadsheet marks a cell: not told by colour alone. */
+void drawFaultMark(QPainter& painter, const QRect& field) {
+    const QPointF corner(field.right() + 1, field.top());
+    QPainterPath shape;
+    shape.addRoundedRect(field, fieldRadius, fieldRadius);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipPath(shape);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours().danger);
+    painter.drawPolygon(QPolygonF({corner, corner - QPointF(focusWidth + faultCorner, 0),
+                                   corner + QPointF(0, focusWidth + faultCorner)}));
+    painter.restore();
 }
 
 } // namespace
@@ -55,6 +72,7 @@ void drawField(QPainter& painter, const QStyleOption& option, const QWidget* wid
     if (isFaulty && option.state & QStyle::State_HasFocus) // both are to be seen
         drawBox(painter, option.rect.adjusted(focusWidth, focusWidth, -focusWidth, -focusWidth),
                 {.edge = c.accent, .radius = fieldRadius - focusWidth});
+    if (isFaulty) drawFaultMark(painter, option.rect);
 }
 
 void drawComboBox(QPainter& painter, const QStyleOptionComplex& option, const QWidget* widget) {

@@ -63,8 +63,13 @@ bool drawShape(QPainter& painter, const QStyleOptionFrame& option, const QWidget
 /** What is drawn here with a focus of its own. */
 bool showsFocus(const QWidget* widget) {
     return qobject_cast<const QPushButton*>(widget) || qobject_cast<const QCheckBox*>(widget) ||
-           qobject_cast<const QComboBox*>(widget) || qobject_cast<const QTabBar*>(widget) ||
-           qobject_cast<const QAbstractItemView*>(widget);
+           qobject_cast<const QComboBox*>(widget) || qobject_cast<const QTabBar*>(widget);
+}
+
+/** A chosen cell is told by its fill; the one in focus that is not chosen, by this. */
+void drawCellFocus(QPainter& painter, const QStyleOption& option) {
+    if (option.state & QStyle::State_Selected) return;
+    drawBox(painter, option.rect, {.edge = colours().accent, .width = focusWidth, .radius = 0});
 }
 
 /** The words of a cell have that much less room than Qt, which reckons where they break, thinks. */
@@ -135,6 +140,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_FrameTabBarBase:
         return;
     case PE_FrameFocusRect:
+        if (qobject_cast<const QAbstractItemView*>(widget)) return drawCellFocus(*painter, *option);
         if (showsFocus(widget)) return;
         break;
     default:
