@@ -74,6 +74,18 @@ Result<std::vector<JournalLine>> JournalStore::list(QDate from, QDate to) const 
                    readLine);
 }
 
+Status JournalStore::visit(QDate from, QDate to,
+                           const std::function<void(const JournalLine&)>& see) const {
+    KU_TRY(Query row,
+           m_db->query(KU_JOURNAL_SELECT "WHERE handed_over_on BETWEEN ? AND ?", from, to));
+    for (;;) {
+        KU_TRY(const bool more, row.next());
+        if (!more) return crypto::done();
+        see(readLine(row));
+        KU_CHECK(row.status());
+    }
+}
+
 /** By the index of days, and put in order here: a line's id grows with its number. */
 Result<std::vector<Id>> JournalStore::findIds(QDate from, QDate to, const QString& text) const {
     const QString wanted = text.simplified();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
+
 #include "model/domain/journal_line.h"
 #include "model/register/store.h"
 
@@ -24,6 +26,8 @@ public:
     Result<std::optional<JournalLine>> byIssue(Id issueId) const;
     /** Handed over from one day to another, both included, in the order of numbers. */
     Result<std::vector<JournalLine>> list(QDate from, QDate to) const;
+    /** Shows each line of those days, in any order: the book is read once and never held whole. */
+    Status visit(QDate from, QDate to, const std::function<void(const JournalLine&)>& see) const;
     /**
      * Of those days, in the order of numbers; of a text the line of this number, and those that
      * have it, as has_letters() has it, in user, state body, letter, medium, receiver or document.

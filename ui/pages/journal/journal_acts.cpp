@@ -12,6 +12,9 @@ namespace ui::journal {
 
 namespace {
 
+/** So many lines are looked up sooner one by one than the book is read. */
+constexpr std::size_t few = 256;
+
 /** Lines of other days that these correct, and those that they in turn correct. */
 model::Status addCorrected(model::Desk& desk, std::vector<model::JournalLine>& lines) {
     std::set<model::Id> here{0};
@@ -52,14 +55,29 @@ QVariant keyOf(const model::JournalLine& line, SortBy by) {
     return {};
 }
 
+/** @param ids ascending, lines of the days that are searched */
+model::Result<look::SortKeys> keysOf(model::Desk& desk, const std::vector<model::Id>& ids,
+                                     const Search& search) {
+    const auto journal = desk.reg().journal();
+    look::SortKeys keys(ids.size());
+    if (ids.size() <= few) {
+        for (std::size_t place = 0; place < ids.size(); ++place) {
+            KU_TRY(const model::JournalLine line, journal.byId(ids[place]));
+            keys[place] = keyOf(line, *search.by);
+        }
+        return keys;
+    }
+    KU_CHECK(journal.visit(search.from, search.to, [&](const model::JournalLine& line) {
+        const auto at = std::lower_bound(ids.begin(), ids.end(), line.id);
+        if (at != ids.end() && *at == line.id)
+            keys[static_cast<std::size_t>(at - ids.begin())] = keyOf(line, *search.by);
+    }));
+    return keys;
+}
+
 model::Result<std::vector<model::Id>> sorted(model::Desk& desk, const std::vector<model::Id>& ids,
                                              const Search& search) {
-    look::SortKeys keys;
-    keys.reserve(ids.size());
-    for (const model::Id id : ids) {
-        KU_TRY(const model::JournalLine line, desk.reg().journal().byId(id));
-        keys.push_back(keyOf(line, *search.by));
-    }
+    KU_TRY(const auto keys, keysOf(desk, ids, search));
     std::vector<model::Id> inOrder;
     inOrder.reserve(ids.size());
     for (const int place : look::sorted(keys, search.order, search.language))
