@@ -247,11 +247,7 @@ Result<ProfileSet> ProfileSet::load() {
         KU_TRY(const QByteArray json, readResource(folder.filePath(name)));
         if (name == QLatin1String("authority.json")) {
             KU_TRY(const QJsonObject object, parseObject(name.toStdString(), json));
-            const QJsonObject defaults = object.value(QLatin1String("defaults")).toObject();
-            for (auto it = defaults.begin(); it != defaults.end(); ++it)
-                set.m_defaults[it.key().toStdString()] = it.value().toString().toStdString();
-            set.m_trainingMark =
-                object.value(QLatin1String("trainingMark")).toString().toStdString();
+            set.takeAuthority(object);
             continue;
         }
         KU_TRY(auto editions, parse(name.toStdString(), json));
@@ -261,6 +257,22 @@ Result<ProfileSet> ProfileSet::load() {
     if (set.m_profiles.empty() || set.m_defaults.empty())
         return Error{ErrorCode::BadResource, {"profiles", "/"}, "no profiles"};
     return set;
+}
+
+void ProfileSet::takeAuthority(const QJsonObject& file) {
+    const QJsonObject defaults = file.value(QLatin1String("defaults")).toObject();
+    for (auto it = defaults.begin(); it != defaults.end(); ++it)
+        m_defaults[it.key().toStdString()] = it.value().toString().toStdString();
+    const QJsonObject others = file.value(QLatin1String("otherNames")).toObject();
+    for (auto it = others.begin(); it != others.end(); ++it)
+        for (const QJsonValue& name : it.value().toArray())
+            m_otherNames[it.key().toStdString()].push_back(name.toString().toStdString());
+    m_trainingMark = file.value(QLatin1String("trainingMark")).toString().toStdString();
+}
+
+std::vector<std::string> ProfileSet::otherNames(const std::string& key) const {
+    const auto found = m_otherNames.find(key);
+    return found == m_otherNames.end() ? std::vector<std::string>() : found->second;
 }
 
 Result<Profile> ProfileSet::find(const std::string& id, QDate on) const {

@@ -10,6 +10,8 @@
 
 #include "crypto/signer.h"
 
+class QJsonObject;
+
 /** Certificate and CRL structures of the Order as data (resources/profiles/). */
 namespace crypto::profile {
 
@@ -100,12 +102,17 @@ public:
 
     /** The Order's own names and hosts. */
     const Values& authorityDefaults() const { return m_defaults; }
+    /** By what other names certificates call the authority of authorityDefaults()'s key. */
+    std::vector<std::string> otherNames(const std::string& key) const;
     /** What a training workplace puts behind every name. */
     const std::string& trainingMark() const { return m_trainingMark; }
 
 private:
+    void takeAuthority(const QJsonObject& file);
+
     std::vector<Profile> m_profiles;
     Values m_defaults;
+    std::map<std::string, std::vector<std::string>> m_otherNames;
     std::string m_trainingMark;
 };
 

@@ -54,6 +54,24 @@ Result<QString> publishedName(const Session& session, const CaGeneration& ca) {
     return QString::fromStdString(name);
 }
 
+Result<AuthorityNaming> namingOf(const CaGeneration& ca) {
+    KU_TRY(const auto* structures, profiles());
+    AuthorityNaming naming;
+    QString name = ca.name;
+    if (const QString mark = QString::fromStdString(structures->trainingMark());
+        !mark.isEmpty() && name.endsWith(mark)) {
+        naming.trainingMark = mark;
+        name.chop(mark.size());
+    }
+    const std::string key = ca.authority == AuthorityKind::Root ? "rootName" : "stateBodiesName";
+    auto known = structures->otherNames(key);
+    known.push_back(structures->authorityDefaults().at(key));
+    for (const std::string& one : known) // certificates differ in capitals
+        if (name.compare(QString::fromStdString(one), Qt::CaseInsensitive) == 0)
+            naming.isOrders = true;
+    return naming;
+}
+
 std::string userStructure(const CaGeneration& ca) {
     return "ucgo-user" + suffix(ca.algorithm);
 }

@@ -30,6 +30,9 @@ Result<crypto::profile::Values> valuesUnder(const Session& session, const CaGene
  */
 Result<QString> publishedName(const Session& session, const CaGeneration& ca);
 
+/** How its certificate names a generation's authority. */
+Result<AuthorityNaming> namingOf(const CaGeneration& ca);
+
 /** The structures that a generation issues by: "ucgo-user-gost2015", "ucgo-crl-gost2015". */
 std::string userStructure(const CaGeneration& ca);
 std::string crlStructure(const CaGeneration& ca);

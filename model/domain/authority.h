@@ -9,6 +9,12 @@ namespace model {
 
 enum class AuthorityKind { Root, StateBodies }; // НКО, МО КО
 
+/** The name in an authority's certificate: the Order's, which each language has, or another. */
+struct AuthorityNaming {
+    bool isOrders = false;
+    QString trainingMark; // behind it; empty: a real authority
+};
+
 /** One generation of an authority: a key, its certificate, its own serials, CRL numbers and CRL. */
 struct CaGeneration {
     Id id = 0;

@@ -2,6 +2,7 @@
 #include "model/overview/overview.h"
 
 #include "model/access/clock_guard.h"
+#include "model/authority/authority_values.h"
 #include "model/authority/ca_findings.h"
 #include "model/rules/rules.h"
 
@@ -33,7 +34,8 @@ Result<std::vector<AuthorityOverview>> authorityOverviews(const Session& session
     std::vector<AuthorityOverview> found;
     for (const CaGeneration& ca : all) {
         if (ca.authority == AuthorityKind::Root) continue;
-        AuthorityOverview one{ca, {}, {}};
+        AuthorityOverview one{ca, {}, {}, {}};
+        KU_TRY(one.naming, namingOf(ca));
         KU_TRY(one.crl, session.reg.crls().lastSigned(ca.id));
         KU_TRY(one.findings, caFindings(session, ca));
         found.push_back(std::move(one));

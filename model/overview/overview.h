@@ -11,6 +11,7 @@ namespace model {
 /** One generation of a CA, and how long it and its list are good for. */
 struct AuthorityOverview {
     CaGeneration ca;
+    AuthorityNaming naming;
     std::optional<CrlRecord> crl; // the last one signed
     std::vector<Finding> findings;
 };

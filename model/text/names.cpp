@@ -276,6 +276,21 @@ QString name(AuthorityKind value) {
     return {};
 }
 
+QString name(const CaGeneration& ca, const AuthorityNaming& naming) {
+    return naming.isOrders ? name(ca.authority) + naming.trainingMark : ca.name;
+}
+
+QString shortName(const CaGeneration& ca, const AuthorityNaming& naming) {
+    if (!naming.isOrders) return ca.name.chopped(naming.trainingMark.size());
+    switch (ca.authority) {
+    case AuthorityKind::Root:
+        return translated(QT_TRANSLATE_NOOP("names", "Root CA"));
+    case AuthorityKind::StateBodies:
+        return translated(QT_TRANSLATE_NOOP("names", "UCGO"));
+    }
+    return {};
+}
+
 QString fieldName(const QString& field) {
     static const std::map<QString, const char*> sources{
         {QStringLiteral("letterNumber"), QT_TRANSLATE_NOOP("names", "Letter number")},

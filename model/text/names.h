@@ -34,6 +34,11 @@ QString name(AuthorityKind value);
 QString name(PublishedAspect value); // what is right: "it has the register's octets"
 QString name(Algorithm value); // the standard's short name, ГОСТ where letters are Cyrillic
 
+/** An authority, by its own name where its certificate has another one than the Order's. */
+QString name(const CaGeneration& ca, const AuthorityNaming& naming);
+/** In as few letters as there are, without the mark of training. */
+QString shortName(const CaGeneration& ca, const AuthorityNaming& naming);
+
 /** A form's field ("iin") for the operator; the field itself where it has no name. */
 QString fieldName(const QString& field);
 

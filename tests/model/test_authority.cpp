@@ -10,6 +10,7 @@
 #include "model/authority/ca_adoption.h"
 #include "model/authority/ca_findings.h"
 #include "model/authority/ca_signer.h"
+#include "model/text/names.h"
 #include "tests/model/desk_fixture.h"
 
 using namespace model;
@@ -216,6 +217,40 @@ private slots:
         }
         QCOMPARE(sitting.train(place)[2].name,
                  QStringLiteral("Удостоверяющий центр Государственных органов · ОҚУ · УЧЕБНЫЙ"));
+    }
+
+    void aNameOfTheOrderIsKnown_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("isOrders");
+        QTest::addColumn<bool>("isForTraining");
+        const auto row = [](const char* tag, const char* name, bool isOrders, bool isForTraining) {
+            QTest::newRow(tag) << QString::fromUtf8(name) << isOrders << isForTraining;
+        };
+        row("the Order's", "Мемлекеттік органдардың куәландырушы орталығы", true, false);
+        row("for training", "Мемлекеттік органдардың куәландырушы орталығы · ОҚУ · УЧЕБНЫЙ", true,
+            true);
+        row("in use since 2022", "Удостоверяющий центр Государственных органов", true, false);
+        row("in capitals", "МЕМЛЕКЕТТІК ОРГАНДАРДЫҢ КУӘЛАНДЫРУШЫ ОРТАЛЫҒЫ", true, false);
+        row("the root's is not its own", "НЕГІЗГІ КУӘЛАНДЫРУШЫ ОРТАЛЫҚ (GOST)", false, false);
+        row("another", "Удостоверяющий центр Государственных органов 2", false, false);
+        row("another for training", "Сынақ орталығы · ОҚУ · УЧЕБНЫЙ", false, true);
+        row("none", "", false, false);
+    }
+
+    void aNameOfTheOrderIsKnown() {
+        QFETCH(QString, name);
+        CaGeneration ca;
+        ca.name = name;
+        const AuthorityNaming naming = KU_OK(namingOf(ca));
+        QTEST(naming.isOrders, "isOrders");
+        QTEST(!naming.trainingMark.isEmpty(), "isForTraining");
+        // Where the Order does not know it, it keeps its own name, and its mark in any case.
+        QCOMPARE(text::name(ca, naming),
+                 naming.isOrders ? text::name(ca.authority) + naming.trainingMark : name);
+        QVERIFY(text::name(ca, naming).endsWith(naming.trainingMark));
+        QVERIFY(text::shortName(ca, naming).size() <= text::name(ca, naming).size());
+        QVERIFY(naming.trainingMark.isEmpty() ||
+                !text::shortName(ca, naming).contains(naming.trainingMark));
     }
 };
 

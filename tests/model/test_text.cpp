@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <cerrno>
 #include <cstring>
+#include <tuple>
 
 #include <QDirIterator>
 #include <QFile>
@@ -81,6 +82,7 @@ private slots:
     void everyCodeInEveryLanguage();
     void namesInEveryLanguage_data();
     void namesInEveryLanguage();
+    void anAuthorityInEveryLanguage();
     void catalogueIsFinished_data();
     void catalogueIsFinished();
     void sentences();
@@ -152,6 +154,23 @@ void TestText::namesInEveryLanguage() {
                        text::name(Algorithm::Gost2004), text::placeName(3), text::placeName(0)})
               .join(u'|'),
           "names");
+}
+
+void TestText::anAuthorityInEveryLanguage() {
+    CaGeneration ca;
+    ca.name = QStringLiteral("own name");
+    const AuthorityNaming orders{true, QStringLiteral(" · ОҚУ · УЧЕБНЫЙ")};
+    const std::tuple<const char*, const char*, const char*> wanted[] = {
+        {"kk", "Мемлекеттік органдардың куәландырушы орталығы", "МО КО"},
+        {"ru", "Удостоверяющий центр государственных органов", "УЦ ГО"},
+        {"en", "Certification Authority of State Bodies", "UCGO"}};
+    for (const auto& [language, whole, brief] : wanted) {
+        QVERIFY(text::setLanguage(QLatin1String(language)));
+        QCOMPARE(text::name(ca, orders), QString::fromUtf8(whole) + orders.trainingMark);
+        QCOMPARE(text::shortName(ca, orders), QString::fromUtf8(brief));
+        QCOMPARE(text::name(ca, {}), ca.name);
+        QCOMPARE(text::shortName(ca, {}), ca.name);
+    }
 }
 
 void TestText::catalogueIsFinished_data() {

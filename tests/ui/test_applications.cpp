@@ -85,6 +85,8 @@ private slots:
     void listsWhatWaits();
     void sortsAsKazakhDoes();
     void importsAFileThatIsDropped();
+    void registersNothingWhileAFileIsRead();
+    void putsNoFileIntoAnotherLetter();
     void registersAsReceived();
     void keepsADecisionOverTheLock();
     void keepsACorrectionOverTheLock();
@@ -608,6 +610,50 @@ void TestApplications::importsAFileThatIsDropped() {
     m_screen->press(Qt::Key_Return, Qt::AltModifier);
     QVERIFY(!offered());
     QCOMPARE(grid()->model()->rowCount(), 1);
+}
+
+/** It would be registered without the rows that are on their way into it. */
+void TestApplications::registersNothingWhileAFileIsRead() {
+    writeHead(QStringLiteral("02-1/6"), 1);
+    ask::answerWith({{}, [](const QString&) { return exampleCsv; }});
+    {
+        const BusyWorker busy(m_screen->work(), &m_screen->window());
+        m_screen->click("import");
+        m_screen->press(Qt::Key_S, Qt::ControlModifier);
+        const auto* message = m_screen->wait<look::Banner>("letterMessage");
+        QVERIFY2(message->text().contains(QStringLiteral("still being read")),
+                 qPrintable(message->text()));
+        QVERIFY(grid()->isEnabled()); // nothing is on its way to the register
+        QCOMPARE(grid()->model()->rowCount(), 1);
+    }
+    QTRY_COMPARE(grid()->model()->rowCount(), 13);
+    const auto said = [this] {
+        const auto* message = m_screen->find<look::Banner>("letterMessage");
+        return message ? message->text() : QString();
+    };
+    QTRY_VERIFY(said().contains(QStringLiteral("nothing is registered yet. Look at them")));
+    QVERIFY(said().contains(QStringLiteral("letter-12.csv")));
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    QVERIFY(m_screen->find("register")); // the letter is still being written
+    QCOMPARE(m_screen->wait<QLineEdit>("letterNumber")->text(), QStringLiteral("02-1/6"));
+}
+
+void TestApplications::putsNoFileIntoAnotherLetter() {
+    {
+        const BusyWorker busy(m_screen->work(), &m_screen->window());
+        m_screen->click("import");
+        m_screen->press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        m_screen->press(Qt::Key_Return, Qt::AltModifier);
+        QCOMPARE(grid()->model()->rowCount(), 1);
+        QVERIFY(!m_screen->find<look::Banner>("letterMessage"));
+    }
+    ask::answerWith({});
+    const auto* message = m_screen->wait<look::Banner>("letterMessage");
+    QVERIFY2(message->text().contains(QStringLiteral("“letter-12.csv” was for the letter")),
+             qPrintable(message->text()));
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    QCOMPARE(grid()->model()->rowCount(), 1);
+    QVERIFY(m_screen->wait<QLineEdit>("letterNumber")->text().isEmpty());
 }
 
 void TestApplications::registersAsReceived() {

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QHBoxLayout>
+#include <QRegularExpression>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "ui/look/day_edit.h"
+#include "ui/shell/language.h"
 
 using ui::look::DayEdit;
 
@@ -12,6 +16,7 @@ class TestDayEdit : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void init();
     void readsADay_data();
     void readsADay();
@@ -19,17 +24,27 @@ private slots:
     void keepsAndMarksWhatIsNoDay();
     void stepsByKeys();
     void saysEachDayOnce();
+    void isWrittenAsTheLanguageDoes_data();
+    void isWrittenAsTheLanguageDoes();
+    void followsTheLanguage();
+    void keepsWhatIsBeingTypedInAnotherLanguage();
 
 private:
     void type(const char* text) { QTest::keyClicks(m_day, QLatin1String(text)); }
 
+    QTemporaryDir m_settings;
     std::unique_ptr<QWidget> m_page;
     QLineEdit* m_before = nullptr;
     DayEdit* m_day = nullptr;
     QLineEdit* m_after = nullptr;
 };
 
+void TestDayEdit::initTestCase() {
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+}
+
 void TestDayEdit::init() {
+    ui::setLanguage(QStringLiteral("ru"));
     m_page = std::make_unique<QWidget>();
     auto* row = new QHBoxLayout(m_page.get());
     row->addWidget(m_before = new QLineEdit(m_page.get()));
@@ -56,7 +71,10 @@ void TestDayEdit::readsADay_data() {
     QTest::newRow("no leap day") << "29.02.2026" << QDate();
     QTest::newRow("no such month") << "31.13.2026" << QDate();
     QTest::newRow("six figures could be two days") << "310326" << QDate();
-    QTest::newRow("the year first") << "2026-03-31" << QDate();
+    QTest::newRow("the year first") << "2026-03-31" << day;
+    QTest::newRow("the year first, short") << "2026.3.31" << day;
+    QTest::newRow("a short year is not first") << "26-03-31" << QDate(2031, 3, 26);
+    QTest::newRow("eight figures begin with the day") << "20260331" << QDate();
     QTest::newRow("a word") << "today" << QDate();
     QTest::newRow("nothing") << "" << QDate();
 }
@@ -135,6 +153,78 @@ void TestDayEdit::saysEachDayOnce() {
     QCOMPARE(said.last().first().toDate(), QDate(2025, 2, 15));
     m_after->setFocus();
     QCOMPARE(said.size(), 2);
+}
+
+void TestDayEdit::isWrittenAsTheLanguageDoes_data() {
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("written");
+    QTest::newRow("kk") << "kk"
+                        << "31.03.2026";
+    QTest::newRow("ru") << "ru"
+                        << "31.03.2026";
+    QTest::newRow("en") << "en"
+                        << "31/03/2026";
+}
+
+void TestDayEdit::isWrittenAsTheLanguageDoes() {
+    QFETCH(QString, language);
+    QFETCH(QString, written);
+    ui::setLanguage(language);
+    for (const char* typed : {"31.3.26", "31/3/26", "31032026", "2026-03-31"}) {
+        m_day->setFocus();
+        m_day->selectAll();
+        type(typed);
+        m_after->setFocus();
+        QCOMPARE(m_day->text(), written);
+        QCOMPARE(m_day->text(), ui::dayText(QDate(2026, 3, 31)));
+    }
+    QTest::keyClick(m_day, Qt::Key_Up); // into the next month
+    QCOMPARE(m_day->text(), ui::dayText(QDate(2026, 4, 1)));
+    // What names the form has it, too.
+    DayEdit fresh("fresh", nullptr);
+    const auto parting = [](QString text) { return text.remove(QRegularExpression("[^./-]")); };
+    QCOMPARE(parting(fresh.placeholderText()), parting(written));
+    fresh.setText(QStringLiteral("today"));
+    fresh.markWrong();
+    QVERIFY2(fresh.toolTip().contains(ui::dayText(QDate(2026, 7, 23))),
+             qPrintable(fresh.toolTip()));
+}
+
+void TestDayEdit::followsTheLanguage() {
+    QSignalSpy said(m_day, &DayEdit::dateChanged);
+    QTest::keyClick(m_before, Qt::Key_Tab); // all of it chosen, to be typed over
+    QCOMPARE(m_day->text(), QStringLiteral("15.02.2026"));
+    ui::setLanguage(QStringLiteral("en"));
+    QTRY_COMPARE(m_day->text(), QStringLiteral("15/02/2026"));
+    QCOMPARE(m_day->selectedText(), m_day->text());
+    ui::setLanguage(QStringLiteral("kk"));
+    QTRY_COMPARE(m_day->text(), QStringLiteral("15.02.2026"));
+    QCOMPARE(said.size(), 0); // it is the same day
+    m_day->clear();
+    ui::setLanguage(QStringLiteral("en"));
+    QTRY_COMPARE(m_day->placeholderText(), QStringLiteral("dd/mm/yyyy"));
+    QVERIFY(m_day->text().isEmpty());
+}
+
+void TestDayEdit::keepsWhatIsBeingTypedInAnotherLanguage() {
+    m_day->setFocus();
+    m_day->selectAll();
+    type("1.2.20"); // on the way to another year
+    ui::setLanguage(QStringLiteral("en"));
+    QTRY_COMPARE(m_day->placeholderText(), QStringLiteral("dd/mm/yyyy"));
+    QCOMPARE(m_day->text(), QStringLiteral("1.2.20"));
+    type("25");
+    m_after->setFocus();
+    QCOMPARE(m_day->text(), QStringLiteral("01/02/2025"));
+    // What is no day stays as it was typed, and says so in the new language.
+    m_day->setFocus();
+    m_day->selectAll();
+    type("31.02.2026");
+    m_after->setFocus();
+    QVERIFY(m_day->toolTip().contains(QStringLiteral("23/07/2026")));
+    ui::setLanguage(QStringLiteral("ru"));
+    QTRY_VERIFY(m_day->toolTip().contains(QStringLiteral("23.07.2026")));
+    QCOMPARE(m_day->text(), QStringLiteral("31.02.2026"));
 }
 
 QTEST_MAIN(TestDayEdit)

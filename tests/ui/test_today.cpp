@@ -17,6 +17,7 @@
 #include "ui/look/banner.h"
 #include "ui/pages/today/month_chart.h"
 #include "ui/pages/today/task_card.h"
+#include "ui/pages/today/today_page.h"
 #include "ui/shell/shell.h"
 
 using namespace ui;
@@ -36,6 +37,7 @@ private slots:
     void namesDaysThatDoNotTouch();
     void asksForTheFirstAuthority();
     void saysWhatIsWrongWithAnAuthority();
+    void namesAuthoritiesInShort();
     void saysWhatHappenedBeforeTheSignIn();
 
 private:
@@ -226,6 +228,16 @@ void TestToday::saysWhatIsWrongWithAnAuthority() {
         // Its name is said once, above.
         const QString fault = screen.find("authorities")->findChild<QLabel*>("taskFault")->text();
         QVERIFY2(!fault.contains(all->front().ca.name), qPrintable(fault));
+        // In short, on its card; in full where one asks for it or hears it.
+        const auto& [ca, naming, list, findings] = all->front();
+        const QString whole = model::text::name(ca, naming);
+        const QString brief = QStringLiteral("%1 (%2)").arg(model::text::shortName(ca, naming),
+                                                            model::text::name(ca.algorithm));
+        QVERIFY(said(*screen.find("authorities")).contains(brief));
+        int inFull = 0;
+        for (const QWidget* one : screen.find("authorities")->findChildren<QWidget*>())
+            if (one->accessibleDescription().startsWith(whole)) ++inFull;
+        QCOMPARE(inFull, 2 * int(all->size())); // the name itself and the button
     }
     setLanguage(QStringLiteral("en"));
     // Each leads to its own lists, never to another one's.
@@ -239,6 +251,35 @@ void TestToday::saysWhatIsWrongWithAnAuthority() {
         QTRY_VERIFY(!screen.work().isBusy());
         QVERIFY(screen.find<QComboBox>("crlAuthority")->currentText().contains(name));
     }
+}
+
+void TestToday::namesAuthoritiesInShort() {
+    setLanguage(QStringLiteral("en"));
+    model::AuthorityOverview one;
+    one.naming.isOrders = true;
+    one.ca.name = QStringLiteral("Мемлекеттік органдардың куәландырушы орталығы");
+    one.ca.notBefore = model::Time(std::chrono::days(20000)); // 2024
+    const auto brief = [&](const std::vector<model::AuthorityOverview>& others) {
+        std::vector<model::AuthorityOverview> all{one};
+        all.insert(all.end(), others.begin(), others.end());
+        return TodayPage::briefName(one, all, {});
+    };
+    QCOMPARE(brief({}), QStringLiteral("UCGO (GOST R 34.10-2015)"));
+    model::AuthorityOverview older = one;
+    older.ca.algorithm = model::Algorithm::Gost2004;
+    QCOMPARE(brief({older}), QStringLiteral("UCGO (GOST R 34.10-2015)"));
+    older.ca.algorithm = one.ca.algorithm; // the next key of the same
+    QCOMPARE(brief({older}), QStringLiteral("UCGO (GOST R 34.10-2015, since 2024)"));
+    one.naming.trainingMark = QStringLiteral(" · ОҚУ · УЧЕБНЫЙ");
+    QCOMPARE(brief({older}), QStringLiteral("UCGO · ОҚУ · УЧЕБНЫЙ (GOST R 34.10-2015)"));
+    older.naming.trainingMark = one.naming.trainingMark;
+    older.ca.algorithm = model::Algorithm::Gost2004;
+    QCOMPARE(brief({older}), QStringLiteral("UCGO (GOST R 34.10-2015)")); // the band says it
+    one.naming = {};
+    one.ca.name = QStringLiteral("Сынақ орталығы");
+    QVERIFY(brief({}).startsWith(one.ca.name));
+    one.ca.name = QString(60, u'Қ');
+    QCOMPARE(brief({}).section(u' ', 0, 0), QString(27, u'Қ') + u'…');
 }
 
 void TestToday::saysWhatHappenedBeforeTheSignIn() {

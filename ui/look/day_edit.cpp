@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include "ui/look/roles.h"
+#include "ui/shell/language.h"
 
 namespace ui::look {
 
@@ -13,18 +14,23 @@ namespace {
 
 constexpr int longest = 10;
 constexpr int century = 2000; // a year of two figures
-const QString format = QStringLiteral("dd.MM.yyyy");
 
+/** As any of the three languages writes it; a year of four figures may stand first, too. */
 QDate dayOf(const QString& text) {
-    static const QRegularExpression parted(
-        QStringLiteral(R"(^(\d{1,2})[.,/\- ](\d{1,2})[.,/\- ](\d{4}|\d{2})$)"));
-    static const QRegularExpression joined(QStringLiteral(R"(^(\d{2})(\d{2})(\d{4})$)"));
-    for (const QRegularExpression& form : {parted, joined}) {
+    static const QRegularExpression forms[] = {
+        QRegularExpression(QStringLiteral(
+            R"(^(?<day>\d{1,2})[.,/\- ](?<month>\d{1,2})[.,/\- ](?<year>\d{4}|\d{2})$)")),
+        QRegularExpression(QStringLiteral(R"(^(?<day>\d{2})(?<month>\d{2})(?<year>\d{4})$)")),
+        QRegularExpression(
+            QStringLiteral(R"(^(?<year>\d{4})[.,/\- ](?<month>\d{1,2})[.,/\- ](?<day>\d{1,2})$)"))};
+    for (const QRegularExpression& form : forms) {
         const QRegularExpressionMatch match = form.match(text.trimmed());
         if (!match.hasMatch()) continue;
-        const int year = match.captured(3).toInt();
-        return QDate(year < 100 ? century + year : year, match.captured(2).toInt(),
-                     match.captured(1).toInt());
+        const auto figure = [&](const char* name) {
+            return match.captured(QLatin1String(name)).toInt();
+        };
+        const int year = figure("year");
+        return QDate(year < 100 ? century + year : year, figure("month"), figure("day"));
     }
     return {};
 }
@@ -47,9 +53,13 @@ QDate DayEdit::date() const {
 }
 
 void DayEdit::setDate(QDate day) {
-    setText(day.toString(format));
+    setText(dayText(day));
     markWrong();
     follow();
+}
+
+QString DayEdit::example() {
+    return dayText(QDate(2026, 7, 23));
 }
 
 void DayEdit::follow() {
@@ -64,7 +74,7 @@ bool DayEdit::isWrong() const {
 
 void DayEdit::markWrong() {
     setFault(*this, isWrong());
-    setToolTip(isWrong() ? tr("This is no day. Write it like 23.07.2026.") : QString());
+    setToolTip(isWrong() ? tr("This is no day. Write it like %1.").arg(example()) : QString());
     setAccessibleDescription(toolTip());
 }
 
@@ -99,12 +109,26 @@ void DayEdit::keyPressEvent(QKeyEvent* event) {
 }
 
 void DayEdit::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange) putWords();
+    if (event->type() == QEvent::LanguageChange) {
+        writeAnew();
+        putWords();
+    }
     QLineEdit::changeEvent(event);
 }
 
+/** The same day as another language writes it; what is being typed stays until it is left. */
+void DayEdit::writeAnew() {
+    const QDate day = date();
+    if (!day.isValid() || isModified()) return;
+    const bool isAllChosen = selectedText() == text();
+    const int at = cursorPosition();
+    setText(dayText(day));
+    setCursorPosition(at);
+    if (isAllChosen) selectAll();
+}
+
 void DayEdit::putWords() {
-    setPlaceholderText(tr("dd.mm.yyyy"));
+    setPlaceholderText(tr("dd/mm/yyyy")); // as dayFormat() is
     if (isWrong()) markWrong();
 }
 

@@ -7,8 +7,9 @@
 namespace ui::look {
 
 /**
- * A line for a day, typed as one likes: 23.07.2026, 23.7.26, 23072026; it is put as 23.07.2026 once
- * left. Up and Down step by a day, PageUp and PageDown by a month. What is no day stays, marked.
+ * A line for a day, typed as one likes: 23.07.2026, 23/7/26, 23072026, 2026-07-23; once left it is
+ * put as the window's language writes days, and anew in another language. Up and Down step by a
+ * day, PageUp and PageDown by a month. What is no day stays, marked.
  */
 class DayEdit : public QLineEdit {
     Q_OBJECT
@@ -21,6 +22,8 @@ public:
     void setDate(QDate day);
     /** Marks what is no day; for a form that has just marked its own faults. */
     void markWrong();
+    /** Some day, as one is to be written. */
+    static QString example();
 
 signals:
     void dateChanged(QDate day);
@@ -33,6 +36,7 @@ protected:
 private:
     bool isWrong() const;
     void follow();
+    void writeAnew();
     void putWords();
 
     QDate m_said; // with dateChanged

@@ -282,7 +282,7 @@ void Shell::sayLocksIn(int seconds) {
     });
 }
 
-/** As the register has it; what it is in general before there is one. */
+/** As the window's language calls it; what it is in general before there is one. */
 void Shell::putAuthority() {
     m_authority->setText(m_authorities.isEmpty()
                              ? model::text::name(model::AuthorityKind::StateBodies)

@@ -10,6 +10,7 @@
 
 #include "model/access/clock_guard.h"
 #include "model/media/media_service.h"
+#include "model/text/names.h"
 #include "model/text/sentence.h"
 #include "ui/look/icons.h"
 #include "ui/look/roles.h"
@@ -109,11 +110,16 @@ model::Result<StatusLine::State> StatusLine::read(model::Desk& desk) {
 void StatusLine::show(State state) {
     m_isRead = true;
     m_state = std::move(state);
-    QStringList names;
-    for (const model::AuthorityOverview& one : m_state.authorities)
-        if (one.ca.active && !names.contains(one.ca.name)) names += one.ca.name;
-    if (!m_fault) emit named(names);
     retranslate();
+}
+
+void StatusLine::sayNames() {
+    QStringList names;
+    for (const model::AuthorityOverview& one : m_state.authorities) {
+        const QString name = model::text::name(one.ca, one.naming);
+        if (one.ca.active && !names.contains(name)) names += name;
+    }
+    emit named(names);
 }
 
 /** Another scheme has other colours. */
@@ -170,6 +176,7 @@ void StatusLine::putMark() {
 
 void StatusLine::retranslate() {
     if (!m_isRead) return; // nothing is said that nobody looked for
+    if (!m_fault) sayNames();
     putMark();
     m_crl->setText(
         m_fault ? model::text::sentence(*m_fault)

@@ -31,7 +31,7 @@ public:
                              model::Time now, std::chrono::seconds utcOffset);
 
 signals:
-    /** What the register calls the authorities that sign here. */
+    /** The authorities that sign here, in the language of the window where the Order knows them. */
     void named(const QStringList& authorities);
 
 protected:
@@ -49,6 +49,7 @@ private:
     static model::Result<State> read(model::Desk& desk);
     void onEnded(const Work::JobHandle& job);
     void show(State state);
+    void sayNames();
     using QWidget::show;
     QString authorityMediaText() const;
     void putMark();

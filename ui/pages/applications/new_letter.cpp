@@ -11,7 +11,6 @@
 #include "model/access/clock_guard.h"
 #include "model/drafts/drafts.h"
 #include "model/text/sentence.h"
-#include "ui/dialogs/ask.h"
 #include "ui/findings/finding_list.h"
 #include "ui/letter/autosave.h"
 #include "ui/letter/letter_form.h"
@@ -123,7 +122,8 @@ void NewLetter::discard() {
     m_whyCaption->hide();
     m_pause.stop();
     ++m_edition;
-    m_begun = m_draft = m_whole = false;
+    ++m_letter;
+    m_begun = m_draft = m_whole = m_registersTooSoon = false;
     m_discard->setEnabled(false);
     m_autosave->forget();
     m_work->start(
@@ -232,32 +232,8 @@ void NewLetter::jumpToFirstError(const std::vector<model::Finding>& findings) {
     if (const model::Finding* first = firstError(findings)) jumpTo(*first);
 }
 
-void NewLetter::importFile() {
-    if (m_held.isHeld()) return;
-    const QString path = ask::openFile(this, tr("Import the table of a letter"),
-                                       tr("Tables (*.csv *.txt);;All files (*)"));
-    if (!path.isEmpty()) import(path);
-}
-
-void NewLetter::import(const QString& path) {
-    m_work->start(
-        this,
-        [path, letter = letter()](model::Desk& desk, model::Job& job) {
-            return model::ApplicationService(desk.session).importRows(letter, path, job);
-        },
-        [this](model::Result<model::DryRun> read) { onImported(std::move(read)); });
-}
-
-void NewLetter::onImported(model::Result<model::DryRun> read) {
-    if (!read) return m_banner->fail(read.error());
-    m_importedRows = read->application.rows.size();
-    m_grid->replace(std::move(read->application.rows));
-    m_imported = std::move(read->imported.findings);
-    m_view->setFocus();
-    check();
-}
-
 void NewLetter::registerLetter() {
+    if (m_held.isHeld() || waitsForFile()) return;
     m_view->endEdit();
     m_whole = true;
     m_pause.stop();
@@ -265,8 +241,8 @@ void NewLetter::registerLetter() {
 }
 
 void NewLetter::add(model::Intake intake) {
-    if (m_held.isHeld()) return; // a key comes twice, a letter once
-    m_banner->quiet();           // a question of before is about what stood here then
+    if (m_held.isHeld() || waitsForFile()) return; // a key comes twice, a letter once
+    m_banner->quiet(); // a question of before is about what stood here then
     m_autosave->forget();
     m_held.hold();
     m_work->start(

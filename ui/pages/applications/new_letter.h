@@ -62,7 +62,8 @@ private:
     void jumpTo(const model::Finding& finding);
     void jumpToFirstError(const std::vector<model::Finding>& findings);
     void import(const QString& path);
-    void onImported(model::Result<model::DryRun> read);
+    void onImported(model::Result<model::DryRun> read, const QString& file);
+    bool waitsForFile();
     void add(model::Intake intake);
     void onAdded(model::Result<model::Checked> added, model::Intake intake);
     void discard();
@@ -92,10 +93,13 @@ private:
     std::size_t m_importedRows = 0;
     bool m_begun = false;
     bool m_draft = false;
-    bool m_whole = false;  // the operator says that nothing is missing any more
-    Held m_held;           // while it is registered
-    QString m_termClauses; // of the terms that begin with a letter
-    int m_edition = 0;     // answers about an earlier one are dropped
+    bool m_whole = false;            // the operator says that nothing is missing any more
+    Held m_held;                     // while it is registered
+    QString m_termClauses;           // of the terms that begin with a letter
+    int m_edition = 0;               // answers about an earlier one are dropped
+    int m_letter = 0;                // one more with each that is begun anew
+    int m_reading = 0;               // files on their way into the table
+    bool m_registersTooSoon = false; // it was asked for while one of them was
 };
 
 } // namespace ui

@@ -191,8 +191,9 @@ void LineCorrection::go() {
     if (!m_go->isEnabled()) return; // one line once
     if (!m_day->date().isValid()) {
         look::setFault(*m_day, true);
-        m_banner->say(look::Level::Error,
-                      [] { return tr("Write the day of the hand-over like 23.07.2026."); });
+        m_banner->say(look::Level::Error, [] {
+            return tr("Write the day of the hand-over like %1.").arg(look::DayEdit::example());
+        });
         m_day->setFocus();
         return m_day->selectAll();
     }

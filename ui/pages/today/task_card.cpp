@@ -97,6 +97,7 @@ QPushButton* TaskCard::wayOn(const Task& task, QWidget* line) {
     button->setText(tr("Continue"));
     button->setLayoutDirection(Qt::RightToLeft); // the arrow stands behind the words
     button->setAccessibleName(tr("Continue with %1").arg(task.what));
+    button->setAccessibleDescription(task.whole);
     connect(button, &QPushButton::clicked, this,
             [this, page = task.page, thing = task.thing] { emit chosen(page, thing); });
     return button;
@@ -122,6 +123,8 @@ void TaskCard::addLine(const Task& task) {
     putMark(*mark, task);
     auto* what = look::label("task", line);
     what->setText(task.what);
+    what->setToolTip(task.whole);
+    what->setAccessibleDescription(task.whole);
     auto* detail = look::label("caption", line);
     detail->setText(task.detail);
     detail->setVisible(!task.detail.isEmpty());

@@ -18,6 +18,7 @@ struct Task {
     QString page = {}; // where it goes on; empty: nowhere yet
     QVariant thing = {};
     QString fault = {}; // said below it, with a mark of its own
+    QString whole = {}; // what it is called in full, where what is in short
 };
 
 /** A group of things to do: its heading, how many, the first few, and a way to the others. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
+#include "model/access/clock_guard.h"
 #include "model/text/clause.h"
 #include "model/text/names.h"
 #include "model/text/sentence.h"
@@ -22,6 +23,8 @@ QString clausesOf(const Things& things) {
     clauses.removeDuplicates();
     return clauses.join(QStringLiteral(", "));
 }
+
+constexpr qsizetype longestName = 28; // of a CA, on the narrow card beside the others
 
 } // namespace
 
@@ -124,6 +127,36 @@ QString TodayPage::faultText(const model::Finding& finding) {
     return text;
 }
 
+QString TodayPage::wholeName(const model::AuthorityOverview& one) {
+    return tr("%1 (%2)").arg(model::text::name(one.ca, one.naming),
+                             model::text::name(one.ca.algorithm));
+}
+
+/**
+ * That it trains the window says above all of them; here it is said where there are others that do
+ * not, or the other way round.
+ */
+QString TodayPage::briefName(const model::AuthorityOverview& one,
+                             const std::vector<model::AuthorityOverview>& all,
+                             std::chrono::seconds utcOffset) {
+    const auto named = [](const model::AuthorityOverview& of) {
+        const QString name = model::text::shortName(of.ca, of.naming);
+        return name.size() <= longestName ? name : name.left(longestName - 1).trimmed() + u'…';
+    };
+    const bool areMixed = std::any_of(all.begin(), all.end(), [&](const auto& other) {
+        return other.naming.trainingMark != one.naming.trainingMark;
+    });
+    const auto alike = std::count_if(all.begin(), all.end(), [&](const auto& other) {
+        return other.ca.algorithm == one.ca.algorithm && named(other) == named(one) &&
+               other.naming.trainingMark == one.naming.trainingMark;
+    });
+    const QString name = areMixed ? named(one) + one.naming.trainingMark : named(one);
+    const QString algorithm = model::text::name(one.ca.algorithm);
+    if (alike < 2) return tr("%1 (%2)").arg(name, algorithm);
+    const int year = model::civilDay(one.ca.notBefore, utcOffset).year();
+    return tr("%1 (%2, since %3)").arg(name, algorithm, QString::number(year));
+}
+
 void TodayPage::fillAuthorities() {
     QList<Task> authorities;
     for (const model::AuthorityOverview& one : m_overview.authorities) {
@@ -133,10 +166,10 @@ void TodayPage::fillAuthorities() {
         QStringList faults;
         for (const model::Finding& finding : one.findings)
             faults += faultText(finding);
-        authorities.append({tr("%1 (%2)").arg(one.ca.name, model::text::name(one.ca.algorithm)),
+        authorities.append({briefName(one, m_overview.authorities, around().signedIn.utcOffset),
                             tr("%1; certificate until %2").arg(list, day(one.ca.notAfter)), false,
                             QStringLiteral("crl"), static_cast<qlonglong>(one.ca.id),
-                            faults.join(u'\n')});
+                            faults.join(u'\n'), wholeName(one)});
     }
     m_authorities->show(tr("Certification authorities"), {}, authorities);
 }

@@ -22,6 +22,11 @@ public:
     void retranslate() override;
     void refresh() override;
 
+    /** What tells an authority from all that stand on the card, on one line. */
+    static QString briefName(const model::AuthorityOverview& one,
+                             const std::vector<model::AuthorityOverview>& all,
+                             std::chrono::seconds utcOffset);
+
 private:
     void fill();
     void add(QList<Task>& card, Task task, std::optional<QDate> due, const QString& clause);
@@ -36,6 +41,7 @@ private:
     void fillMedia();
     static std::pair<QString, QVariant> wayOn(const model::RowInLetter& row);
     void fillAuthorities();
+    static QString wholeName(const model::AuthorityOverview& one);
     static QString faultText(const model::Finding& finding);
     bool nothingWaits() const;
     void askForAuthority();

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <utility>
+
+#include <QFileInfo>
+
+#include "ui/dialogs/ask.h"
+#include "ui/pages/applications/grid_view.h"
+#include "ui/pages/applications/new_letter.h"
+#include "ui/pages/applications/row_grid.h"
+
+/** A file on its way into the table, and what becomes of its letter meanwhile. */
+namespace ui {
+
+void NewLetter::importFile() {
+    if (m_held.isHeld()) return;
+    const QString path = ask::openFile(this, tr("Import the table of a letter"),
+                                       tr("Tables (*.csv *.txt);;All files (*)"));
+    if (!path.isEmpty()) import(path);
+}
+
+void NewLetter::import(const QString& path) {
+    ++m_reading;
+    m_work->start(
+        this,
+        [path, letter = letter()](model::Desk& desk, model::Job& job) {
+            return model::ApplicationService(desk.session).importRows(letter, path, job);
+        },
+        [this, path, of = m_letter](model::Result<model::DryRun> read) {
+            --m_reading;
+            const QString file = QFileInfo(path).fileName();
+            if (of == m_letter) return onImported(std::move(read), file);
+            m_banner->say(look::Level::Note, [file] {
+                return tr("“%1” was for the letter that you discarded: nothing of it is here.")
+                    .arg(file);
+            });
+        });
+}
+
+void NewLetter::onImported(model::Result<model::DryRun> read, const QString& file) {
+    const bool wasTooSoon = std::exchange(m_registersTooSoon, false);
+    if (!read) return m_banner->fail(read.error());
+    m_importedRows = read->application.rows.size();
+    m_grid->replace(std::move(read->application.rows));
+    m_imported = std::move(read->imported.findings);
+    m_view->setFocus();
+    check();
+    if (wasTooSoon)
+        m_banner->say(look::Level::Note, [file] {
+            return tr("The rows of “%1” are in the table now, and nothing is registered yet. Look "
+                      "at them, then register the letter.")
+                .arg(file);
+        });
+}
+
+/** Registered now, a letter would be without the rows that are still on their way into it. */
+bool NewLetter::waitsForFile() {
+    if (m_reading == 0) return false;
+    m_registersTooSoon = true;
+    m_banner->say(look::Level::Warning, [] {
+        return tr("A file is still being read into the table: nothing is registered yet. Register "
+                  "the letter when its rows are there.");
+    });
+    return true;
+}
+
+} // namespace ui
