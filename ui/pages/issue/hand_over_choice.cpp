@@ -4,6 +4,7 @@
 
 #include <QTableView>
 
+#include "ui/look/first_of.h"
 #include "ui/pages/issue/hand_over_panel.h"
 #include "ui/pages/issue/ready_table.h"
 
@@ -11,7 +12,7 @@
 namespace ui {
 
 namespace {
-constexpr qsizetype named = 3; // of those that came; the table has the others
+constexpr qsizetype named = 3; // of those that came
 } // namespace
 
 /**
@@ -111,10 +112,9 @@ void HandOverPanel::offer(const std::vector<model::Id>& came, bool isBack) {
     m_banner->ask(
         look::Level::Warning,
         [names, isBack] {
-            const QString some = names.mid(0, named).join(QStringLiteral(", ")) +
-                                 (names.size() > named ? QStringLiteral("…") : QString());
             const QString words = tr("Written since for the same letter, and not chosen: %1 (%2).")
-                                      .arg(QString::number(names.size()), some);
+                                      .arg(QString::number(names.size()),
+                                           look::firstOf(names, named));
             return isBack ? typedBefore() + u'\n' + words : words;
         },
         [] { return tr("Choose them, too"); },
