@@ -75,15 +75,14 @@ private:
         m_pdf = octetsOf(*pdf);
         m_work->startAlone(
             this,
-            [pdf = *pdf, window = QThread::currentThread()](
-                model::Job& job) -> model::Result<papers::Paper> {
+            [pdf = *pdf,
+             window = QThread::currentThread()](model::Job& job) -> model::Result<papers::Paper> {
                 KU_TRY(auto opened, papers::open(pdf, *window, job));
                 return papers::Paper{pdf, QStringLiteral("Paper"), QStringLiteral("paper.pdf"),
                                      std::move(opened)};
             },
             [this](model::Result<papers::Paper> paper) {
-                m_preview =
-                    new papers::PaperPreview(*m_work, std::move(*paper), m_window.get());
+                m_preview = new papers::PaperPreview(*m_work, std::move(*paper), m_window.get());
                 m_preview->open();
             });
         if (!QTest::qWaitFor([this] { return !m_preview.isNull(); }, 60000)) qFatal("no answer");

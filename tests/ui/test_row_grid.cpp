@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <functional>
 
+#include <QSignalSpy>
 #include <QTest>
 
 #include "ui/pages/applications/row_grid.h"
@@ -13,6 +14,7 @@ class TestRowGrid : public QObject {
 
 private slots:
     void eachChangeIsUndoneAndDoneAgain();
+    void saysWhichRowsAreNew();
 
 private:
     static QStringList textOf(const RowGrid& grid) {
@@ -30,8 +32,8 @@ void TestRowGrid::eachChangeIsUndoneAndDoneAgain() {
     RowGrid::Rows letter(300);
     for (std::size_t i = 0; i < letter.size(); ++i) {
         letter[i].fullName = QStringLiteral("Сәрсенова Ләйлә %1").arg(i % 7); // some are alike
-        letter[i].category = i % 2 == 0 ? model::ServantCategory::Political
-                                        : model::ServantCategory::Administrative;
+        letter[i].category =
+            i % 2 == 0 ? model::ServantCategory::Political : model::ServantCategory::Administrative;
     }
     const std::function<void()> changes[] = {
         [&] { grid.replace(letter); },
@@ -39,10 +41,16 @@ void TestRowGrid::eachChangeIsUndoneAndDoneAgain() {
         [&] { grid.setData(grid.index(300, 1), QStringLiteral("850101100012"), Qt::EditRole); },
         [&] { grid.insertRow(0); },
         [&] { grid.insertRow(1); }, // blank beside blank
-        [&] { grid.removeRows({grid.index(3, 0), grid.index(10, 1), grid.index(299, 2)}); },
-        [&] { grid.fillDown({grid.index(5, 0), grid.index(6, 0), grid.index(7, 0)}); },
+        [&] {
+            grid.removeRows({grid.index(3, 0), grid.index(10, 1), grid.index(299, 2)});
+        },
+        [&] {
+            grid.fillDown({grid.index(5, 0), grid.index(6, 0), grid.index(7, 0)});
+        },
         [&] { QVERIFY(grid.paste(grid.index(298, 0), QStringLiteral("а\t1\nб\t2\nв\t3\n"))); },
-        [&] { grid.clear({grid.index(2, 0), grid.index(2, 1)}); },
+        [&] {
+            grid.clear({grid.index(2, 0), grid.index(2, 1)});
+        },
     };
     std::vector<QStringList> states{textOf(grid)};
     for (const auto& change : changes) {
@@ -60,6 +68,25 @@ void TestRowGrid::eachChangeIsUndoneAndDoneAgain() {
         QCOMPARE(textOf(grid), states[at]);
     }
     QVERIFY(grid.letterRows() == rows); // with what no column shows
+}
+
+/** What is typed into one row of a long letter has no others measured. */
+void TestRowGrid::saysWhichRowsAreNew() {
+    using Rows = std::pair<int, int>; // from which, how many
+    RowGrid grid(nullptr);
+    QSignalSpy put(&grid, &RowGrid::rowsPut);
+    const auto last = [&] { return Rows(put.last().at(0).toInt(), put.last().at(1).toInt()); };
+    RowGrid::Rows letter(300);
+    for (model::EmployeeRow& row : letter)
+        row.fullName = QStringLiteral("Сәрсенова Ләйлә");
+    grid.replace(letter);
+    QCOMPARE(last(), Rows(0, 300)); // one blank row stood there, and stands below
+    grid.setData(grid.index(150, 4), QStringLiteral("Министр"), Qt::EditRole);
+    QCOMPARE(last(), Rows(150, 1));
+    grid.undoStack().undo();
+    QCOMPARE(last(), Rows(150, 1));
+    grid.setData(grid.index(300, 0), QStringLiteral("Ерлан"), Qt::EditRole);
+    QCOMPARE(last(), Rows(300, 1)); // and the next blank one below it, as it was
 }
 
 QTEST_MAIN(TestRowGrid)

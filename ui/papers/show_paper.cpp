@@ -19,9 +19,8 @@ void showPaper(QWidget* asker, Work& work, look::Banner& banner, const QString& 
                const QString& fileName, MakePaper make) {
     work.start(
         asker,
-        [make = std::move(make), title, fileName,
-         window = QThread::currentThread()](model::Desk& desk,
-                                            model::Job& job) -> model::Result<Paper> {
+        [make = std::move(make), title, fileName, window = QThread::currentThread()](
+            model::Desk& desk, model::Job& job) -> model::Result<Paper> {
             job.progress(model::Step::Printing);
             KU_TRY(auto pdf, make(desk, job));
             KU_TRY(auto opened, papers::open(pdf, *window, job));

@@ -61,7 +61,7 @@ private:
         const auto first = rows.begin() + m_first;
         const auto gap = rows.erase(first, first + std::ssize(these));
         rows.insert(gap, by.begin(), by.end());
-        m_grid.put(rows, m_row, m_column);
+        m_grid.put(rows, m_row, m_column, static_cast<int>(m_first), static_cast<int>(by.size()));
     }
 
     RowGrid& m_grid;
@@ -116,7 +116,7 @@ void RowGrid::push(Rows rows, const QModelIndex& cell) {
     m_undo.push(new Change(*this, rows, cell));
 }
 
-void RowGrid::put(const Rows& rows, int row, int column) {
+void RowGrid::put(const Rows& rows, int row, int column, int first, int count) {
     const int before = rowCount();
     const int after = static_cast<int>(rows.size());
     if (after != before) { // their numbers are others' now; a check follows
@@ -139,6 +139,7 @@ void RowGrid::put(const Rows& rows, int row, int column) {
         take();
     }
     retranslate();
+    emit rowsPut(first, count);
     emit cellChanged(index(std::clamp(row, 0, after - 1), std::max(column, 0)));
     emit edited();
 }
@@ -192,7 +193,7 @@ void RowGrid::removeRows(const QModelIndexList& cells) {
 }
 
 void RowGrid::startAnew() {
-    put(Rows(1), 0, 0);
+    put(Rows(1), 0, 0, 0, 1);
     m_undo.clear();
 }
 

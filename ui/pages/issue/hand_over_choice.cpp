@@ -107,14 +107,13 @@ void HandOverPanel::offer(const std::vector<model::Id>& came, bool isBack) {
     const std::set<model::Id> wanted(came.begin(), came.end());
     QStringList names;
     for (int row = 0; row < m_table->rowCount(); ++row)
-        if (wanted.contains(m_table->at(row).issue.id))
-            names += m_table->at(row).row.row.fullName;
+        if (wanted.contains(m_table->at(row).issue.id)) names += m_table->at(row).row.row.fullName;
     m_banner->ask(
         look::Level::Warning,
         [names, isBack] {
-            const QString words = tr("Written since for the same letter, and not chosen: %1 (%2).")
-                                      .arg(QString::number(names.size()),
-                                           look::firstOf(names, named));
+            const QString words =
+                tr("Written since for the same letter, and not chosen: %1 (%2).")
+                    .arg(QString::number(names.size()), look::firstOf(names, named));
             return isBack ? typedBefore() + u'\n' + words : words;
         },
         [] { return tr("Choose them, too"); },

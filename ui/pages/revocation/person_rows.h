@@ -15,8 +15,8 @@ class QStandardItemModel;
 namespace ui {
 
 /**
- * The table of appendix 7 as it is put in: whose certificate, and on which ground. A row has its box
- * of grounds from when it is chosen or comes near the view: a long letter comes back without
+ * The table of appendix 7 as it is put in: whose certificate, and on which ground. A row has its
+ * box of grounds from when it is chosen or comes near the view: a long letter comes back without
  * hundreds of them.
  */
 class PersonRows : public QTableWidget {
