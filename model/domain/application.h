@@ -64,6 +64,8 @@ struct EmployeeRow {
     QString refusalGround;                // rule id, "ucgo.refuse.1"
     QString refusalNote;
     Id issueId = 0; // derived: the issue that its state speaks of; 0: none
+
+    bool operator==(const EmployeeRow&) const = default;
 };
 
 /** A letter with the form of appendix 1. */

@@ -34,6 +34,20 @@ constexpr TextField<EmployeeRow> choiceTexts[] = {
     {"refusalNote", &EmployeeRow::refusalNote},
 };
 
+QJsonArray idsArray(const std::vector<Id>& ids) {
+    QJsonArray array;
+    for (const Id id : ids)
+        array += idText(id);
+    return array;
+}
+
+std::vector<Id> idsOf(const QJsonArray& array) {
+    std::vector<Id> ids;
+    for (const QJsonValue& id : array)
+        ids.push_back(idOf(id));
+    return ids;
+}
+
 QJsonObject choicesObject(const EmployeeRow& row) {
     QJsonObject object{{"id", idText(row.id)},
                        {"state", wordOf(row.state)},
@@ -64,9 +78,8 @@ Result<std::optional<HandOverDraft>> handOverDraft(const Session& session) {
     HandOverDraft draft;
     draft.form.channel = valueOf(object["channel"], draft.form.channel);
     read(object, draft.form, handOverTexts);
-    const QJsonArray issues = object["issues"].toArray();
-    for (const QJsonValue& issue : issues)
-        draft.issues.push_back(idOf(issue));
+    draft.issues = idsOf(object["issues"].toArray());
+    draft.leftOut = idsOf(object["leftOut"].toArray());
     return std::optional(draft);
 }
 
@@ -83,10 +96,9 @@ Result<std::vector<DecisionDraft>> decisionDrafts(const Session& session) {
 }
 
 Status keepDraft(Session& session, const HandOverDraft& handOver) {
-    QJsonArray issues;
-    for (const Id issue : handOver.issues)
-        issues += idText(issue);
-    QJsonObject object{{"channel", wordOf(handOver.form.channel)}, {"issues", issues}};
+    QJsonObject object{{"channel", wordOf(handOver.form.channel)},
+                       {"issues", idsArray(handOver.issues)},
+                       {"leftOut", idsArray(handOver.leftOut)}};
     write(object, handOver.form, handOverTexts);
     return session.reg.drafts().keep(handOverForm, textOf(object));
 }

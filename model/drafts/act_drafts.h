@@ -12,8 +12,9 @@
 namespace model {
 
 struct HandOverDraft {
-    HandOver form;          // but for the issue; no receiver: the one who is offered
-    std::vector<Id> issues; // for which it is written
+    HandOver form;                // but for the issue; no receiver: the one who is offered
+    std::vector<Id> issues;       // for which it is written
+    std::vector<Id> leftOut = {}; // of the same letters, there already, and not meant
 };
 
 /** The decision on one row. */

@@ -192,6 +192,7 @@ void TestDrafts::aHandOverComesBack() {
     draft.form.receiverDocument = QStringLiteral(" ҚК 001234");
     draft.form.notExecutor = QStringLiteral("сенімхат № 5");
     draft.issues = {9007199254740993, 2}; // more than a JSON number can tell from its neighbour
+    draft.leftOut = {9007199254740995};
     KU_OK(keepDraft(*fixture.session, draft));
     const auto back = KU_OK(draftsOf(*fixture.session)).handOver;
     QVERIFY(back);
@@ -200,6 +201,7 @@ void TestDrafts::aHandOverComesBack() {
     QCOMPARE(back->form.receiverDocument, draft.form.receiverDocument);
     QCOMPARE(back->form.notExecutor, draft.form.notExecutor);
     QCOMPARE(back->issues, draft.issues);
+    QCOMPARE(back->leftOut, draft.leftOut);
     KU_OK(dropHandOverDraft(*fixture.session));
     QVERIFY(!KU_OK(draftsOf(*fixture.session)).handOver);
 }

@@ -9,6 +9,7 @@
 #include "model/text/sentence.h"
 #include "tests/ui/screen.h"
 #include "ui/look/banner.h"
+#include "ui/look/first_of.h"
 #include "ui/look/theme.h"
 #include "ui/shell/page.h"
 
@@ -40,6 +41,7 @@ private slots:
     void aBannerIsAsHighAsItsWords();
     void aBannerFollowsTheLanguage();
     void whatCannotBeUndoneIsLeftByEnter();
+    void aMessageNamesAFewOfMany();
 
 private:
     std::unique_ptr<Screen> m_screen;
@@ -197,6 +199,14 @@ void TestBanner::whatCannotBeUndoneIsLeftByEnter() {
     QVERIFY(no->isHidden());
     QVERIFY(!banner->decline());
     m_screen->toFront();
+}
+
+void TestBanner::aMessageNamesAFewOfMany() {
+    const QStringList names{QStringLiteral("Әсел %1"), QStringLiteral("Ерлан"),
+                            QStringLiteral("Қанат")};
+    QCOMPARE(look::firstOf(names, 3), QStringLiteral("Әсел %1, Ерлан, Қанат"));
+    QCOMPARE(look::firstOf(names, 2), QStringLiteral("Әсел %1, Ерлан and 1 more"));
+    QCOMPARE(look::firstOf({}, 2), QString());
 }
 
 QTEST_MAIN(TestBanner)

@@ -66,16 +66,26 @@ private slots:
     void saysWhereThePrinterRefuses();
     void showsWhatTheWorkerDoes();
     void escCloses();
+    void opensInTheWorker();
 
 private:
     void open(const QString& form) {
         auto pdf = model::test::paper(form, rows, model::test::context());
         if (!pdf) qFatal("no paper");
         m_pdf = octetsOf(*pdf);
-        m_preview = new papers::PaperPreview(
-            *m_work, {std::move(*pdf), QStringLiteral("Paper"), QStringLiteral("paper.pdf")},
-            m_window.get());
-        m_preview->open();
+        m_work->startAlone(
+            this,
+            [pdf = *pdf,
+             window = QThread::currentThread()](model::Job& job) -> model::Result<papers::Paper> {
+                KU_TRY(auto opened, papers::open(pdf, *window, job));
+                return papers::Paper{pdf, QStringLiteral("Paper"), QStringLiteral("paper.pdf"),
+                                     std::move(opened)};
+            },
+            [this](model::Result<papers::Paper> paper) {
+                m_preview = new papers::PaperPreview(*m_work, std::move(*paper), m_window.get());
+                m_preview->open();
+            });
+        if (!QTest::qWaitFor([this] { return !m_preview.isNull(); }, 60000)) qFatal("no answer");
         if (!QTest::qWaitForWindowActive(m_preview)) qFatal("no preview");
     }
     template <typename T>
@@ -286,6 +296,33 @@ void TestPaperPreview::escCloses() {
     open(QStringLiteral("ucgo-refusal"));
     press(Qt::Key_Escape);
     QTRY_VERIFY(!m_preview);
+}
+
+/** Of many pages none is read in the window's thread, and whoever has enough can stop it. */
+void TestPaperPreview::opensInTheWorker() {
+    auto pdf = model::test::paper(QStringLiteral("ucgo-3"), rows, model::test::context());
+    QVERIFY(pdf.has_value());
+    QThread* window = QThread::currentThread();
+    QThread* worker = nullptr;
+    std::unique_ptr<papers::Pdf> opened;
+    m_work->startAlone(
+        this,
+        [&](model::Job& job) {
+            worker = QThread::currentThread();
+            return papers::open(*pdf, *window, job);
+        },
+        [&](model::Result<std::unique_ptr<papers::Pdf>> answer) {
+            if (answer) opened = std::move(*answer);
+        });
+    QTRY_VERIFY(opened);
+    QVERIFY(worker != window);
+    QCOMPARE(opened->document().thread(), window);
+    QVERIFY(opened->count() > 2);
+    QVERIFY(!opened->document().render(opened->count() - 1, {200, 200}).isNull());
+    model::Job stopped;
+    stopped.cancel();
+    const auto none = papers::open(*pdf, *window, stopped);
+    QVERIFY(!none && none.error().code == model::ErrorCode::Cancelled);
 }
 
 QTEST_MAIN(TestPaperPreview)

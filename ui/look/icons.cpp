@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
 
 #include <QFile>
 #include <QHash>
@@ -41,6 +42,14 @@ QByteArray readSvg(const char* name) {
     return file.readAll();
 }
 
+/** Each picture in each colour is read once: a long table draws the same one in every row. */
+QSvgRenderer& pictureOf(const QByteArray& svg) {
+    static QHash<QByteArray, std::shared_ptr<QSvgRenderer>> read;
+    auto found = read.find(svg);
+    if (found == read.end()) found = read.insert(svg, std::make_shared<QSvgRenderer>(svg));
+    return **found;
+}
+
 /** Drawn anew for each size, so that it is sharp at every scale, and in the colours of now. */
 class SvgIcon : public QIconEngine {
 public:
@@ -53,7 +62,7 @@ public:
         if (mode == QIcon::Disabled) painter->setOpacity(0.5);
         QByteArray inked = m_svg;
         inked.replace("currentColor", m_ink.now().name().toUtf8());
-        QSvgRenderer(inked).render(painter, rect);
+        pictureOf(inked).render(painter, rect);
         painter->restore();
     }
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {

@@ -4,6 +4,7 @@
 #include <QString>
 
 #include "model/domain/common.h"
+#include "ui/papers/pdf.h"
 
 namespace ui::papers {
 
@@ -12,6 +13,7 @@ struct Paper {
     model::Bytes pdf;
     QString title;    // in the language of the screen
     QString fileName; // where it is saved, as it is offered
+    std::unique_ptr<Pdf> opened;
 };
 
 } // namespace ui::papers

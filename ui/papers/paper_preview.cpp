@@ -33,7 +33,7 @@ PaperPreview::PaperPreview(Work& work, Paper paper, QWidget* parent)
     : QDialog(parent)
     , m_work(&work)
     , m_paper(std::move(paper))
-    , m_document(new QPdfDocument(this))
+    , m_document(&m_paper.opened->document())
     , m_view(new QPdfView(this))
     , m_page(look::label("muted", this))
     , m_previous(look::button("plain", "previousPage", this))
@@ -51,10 +51,6 @@ PaperPreview::PaperPreview(Work& work, Paper paper, QWidget* parent)
     m_page->setObjectName(QStringLiteral("pageNumber"));
     m_page->setWordWrap(false);
     m_banner->setObjectName(QStringLiteral("paperMessage"));
-    m_buffer.setData(reinterpret_cast<const char*>(m_paper.pdf.data()),
-                     static_cast<int>(m_paper.pdf.size()));
-    m_buffer.open(QIODevice::ReadOnly);
-    m_document->load(&m_buffer);
     m_view->setPageMode(QPdfView::PageMode::MultiPage);
     m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
     m_view->setDocument(m_document);
@@ -68,10 +64,9 @@ PaperPreview::PaperPreview(Work& work, Paper paper, QWidget* parent)
     m_view->setFocus();
 }
 
-/** The view's own thread draws from the document, and that reads the buffer. */
+/** Before the paper: the view's own thread draws from its document. */
 PaperPreview::~PaperPreview() {
     delete m_view;
-    delete m_document;
 }
 
 void PaperPreview::makeLayout() {
@@ -173,7 +168,7 @@ void PaperPreview::goTo(int page) {
 void PaperPreview::print() {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(m_paper.title);
-    setUp(*printer, m_paper.pdf);
+    setUp(*printer, *m_paper.opened);
     if (!ask::print(this, *printer, m_document->pageCount())) return;
     m_print->setEnabled(false);
     m_banner->say(look::Level::Note, [] { return tr("Printing…"); });

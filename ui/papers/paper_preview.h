@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QBuffer>
 #include <QDialog>
 
 #include "ui/jobs/work.h"
@@ -21,8 +20,9 @@ namespace ui::papers {
 
 /**
  * A paper as it will be printed, page by page; from here it goes to the printer or into a file.
- * Qt draws its pages, and the desk's worker prints and saves: the window never waits, and how far it
- * is stands here, because the window's own bar is behind this one. Esc closes.
+ * Qt's view lays its pages out here and draws them in a thread of its own; the desk's worker opens,
+ * prints and saves: the window never waits, and how far it is stands here, because the window's own
+ * bar is behind this one. Esc closes.
  */
 class PaperPreview : public QDialog {
     Q_OBJECT
@@ -43,8 +43,7 @@ private:
 
     Work* m_work;
     Paper m_paper;
-    QBuffer m_buffer;
-    QPdfDocument* m_document;
+    QPdfDocument* m_document; // of the paper
     QPdfView* m_view;
     QLabel* m_page;
     QPushButton* m_previous;

@@ -3,11 +3,11 @@
 
 #include <algorithm>
 
-#include <QBuffer>
 #include <QPageRanges>
 #include <QPainter>
-#include <QPdfDocument>
 #include <QPrinter>
+
+#include "ui/papers/pdf.h"
 
 namespace ui::papers {
 
@@ -16,37 +16,17 @@ namespace {
 constexpr qreal pointsPerInch = 72;
 constexpr int finest = 600; // dots an inch; a page of more takes memory that no eye sees
 
-/** A document and the octets it reads from. */
-class Pages {
-public:
-    explicit Pages(const model::Bytes& pdf) {
-        m_octets = QByteArray(reinterpret_cast<const char*>(pdf.data()),
-                              static_cast<qsizetype>(pdf.size()));
-        m_buffer.setBuffer(&m_octets);
-        m_buffer.open(QIODevice::ReadOnly);
-        m_document.load(&m_buffer);
-    }
-    int count() const { return m_document.pageCount(); }
-    QSizeF sizeOf(int page) const { return m_document.pagePointSize(page); }
-    bool isLandscape(int page) const { return sizeOf(page).width() > sizeOf(page).height(); }
-
-    /** On white, without colours where there are none: a printer gets a third of the octets. */
-    QImage image(int page, int resolution) {
-        const QSizeF dots = sizeOf(page) * (resolution / pointsPerInch);
-        QImage image = m_document.render(page, dots.toSize());
-        QPainter painter(&image);
-        painter.setCompositionMode(QPainter::CompositionMode_DestinationOver);
-        painter.fillRect(image.rect(), Qt::white);
-        painter.end();
-        image.convertTo(image.allGray() ? QImage::Format_Grayscale8 : QImage::Format_RGB32);
-        return image;
-    }
-
-private:
-    QByteArray m_octets;
-    QBuffer m_buffer;
-    QPdfDocument m_document;
-};
+/** On white, without colours where there are none: a printer gets a third of the octets. */
+QImage imageOf(Pdf& pdf, int page, int resolution) {
+    const QSizeF dots = pdf.sizeOf(page) * (resolution / pointsPerInch);
+    QImage image = pdf.document().render(page, dots.toSize());
+    QPainter painter(&image);
+    painter.setCompositionMode(QPainter::CompositionMode_DestinationOver);
+    painter.fillRect(image.rect(), Qt::white);
+    painter.end();
+    image.convertTo(image.allGray() ? QImage::Format_Grayscale8 : QImage::Format_RGB32);
+    return image;
+}
 
 /** As QPrinter counts: from 1. */
 bool isChosen(const QPrinter& printer, int page, int currentPage) {
@@ -94,8 +74,7 @@ QRectF placeOn(const QPrinter& printer, QSizeF page) {
 
 } // namespace
 
-void setUp(QPrinter& printer, const model::Bytes& pdf) {
-    const Pages pages(pdf);
+void setUp(QPrinter& printer, const Pdf& pages) {
     if (pages.count() == 0) return;
     const QSizeF first = pages.sizeOf(0);
     const QSizeF upright = pages.isLandscape(0) ? first.transposed() : first;
@@ -107,7 +86,7 @@ void setUp(QPrinter& printer, const model::Bytes& pdf) {
 
 model::Result<int> print(const model::Bytes& pdf, QPrinter& printer, int currentPage,
                          model::Job& job) {
-    Pages pages(pdf);
+    Pdf pages(pdf);
     const std::vector<int> all = order(printer, pages.count(), currentPage);
     const int resolution = std::min(printer.resolution(), finest);
     QPainter painter;
@@ -122,7 +101,7 @@ model::Result<int> print(const model::Bytes& pdf, QPrinter& printer, int current
         setOrientation(printer, pages.isLandscape(page));
         if (printed == 0 ? !painter.begin(&printer) : !printer.newPage()) return 0;
         painter.setRenderHint(QPainter::LosslessImageRendering); // letters stay sharp
-        painter.drawImage(placeOn(printer, pages.sizeOf(page)), pages.image(page, resolution));
+        painter.drawImage(placeOn(printer, pages.sizeOf(page)), imageOf(pages, page, resolution));
         ++printed;
     }
     if (printed > 0 && !painter.end()) return 0;

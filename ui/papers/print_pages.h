@@ -8,8 +8,10 @@ class QPrinter;
 
 namespace ui::papers {
 
+class Pdf;
+
 /** The printer begins with the size and the orientation that the paper's first page has. */
-void setUp(QPrinter& printer, const model::Bytes& pdf);
+void setUp(QPrinter& printer, const Pdf& pdf);
 
 /**
  * Draws the pages that the printer's dialog chose, as many times as it says, each in its own

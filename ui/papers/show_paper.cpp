@@ -2,6 +2,7 @@
 #include "ui/papers/show_paper.h"
 
 #include <QRegularExpression>
+#include <QThread>
 
 #include "ui/papers/paper_preview.h"
 
@@ -18,14 +19,17 @@ void showPaper(QWidget* asker, Work& work, look::Banner& banner, const QString& 
                const QString& fileName, MakePaper make) {
     work.start(
         asker,
-        [make = std::move(make)](model::Desk& desk, model::Job& job) {
+        [make = std::move(make), title, fileName, window = QThread::currentThread()](
+            model::Desk& desk, model::Job& job) -> model::Result<Paper> {
             job.progress(model::Step::Printing);
-            return make(desk, job);
+            KU_TRY(auto pdf, make(desk, job));
+            KU_TRY(auto opened, papers::open(pdf, *window, job));
+            return Paper{std::move(pdf), title, fileName, std::move(opened)};
         },
-        [asker, &work, &banner, title, fileName](model::Result<model::Bytes> pdf) {
-            if (!pdf) return banner.fail(pdf.error());
+        [asker, &work, &banner](model::Result<Paper> paper) {
+            if (!paper) return banner.fail(paper.error());
             if (asker->findChild<PaperPreview*>()) return; // the key was pressed twice
-            (new PaperPreview(work, {std::move(*pdf), title, fileName}, asker))->open();
+            (new PaperPreview(work, std::move(*paper), asker))->open();
         });
 }
 

@@ -63,9 +63,7 @@ private:
         row.number = number;
         row.fullName =
             QStringLiteral("%1 %2 %3").arg(pick(surnames), pick(names), pick(patronymics));
-        // Born on one of the days of fifty years, as the people of a register are.
-        row.iin = QDate(1950, 1, 1).addDays(m_done % 18250).toString(QStringLiteral("yyMMdd")) +
-                  QStringLiteral("%1").arg(300000 + m_done / 18250, 6, 10, QLatin1Char('0'));
+        row.iin = iinOf(m_done);
         row.bin = QStringLiteral("%1").arg(230440000010 + m_done % 400);
         row.organization =
             QStringLiteral("Қазақстан Республикасының %1-министрлігі").arg(m_done % 400);
@@ -200,6 +198,12 @@ Status fill(const QString& folder, int certificates) {
 }
 
 } // namespace
+
+QString iinOf(int person) {
+    constexpr int days = 18250;
+    return QDate(1950, 1, 1).addDays(person % days).toString(QStringLiteral("yyMMdd")) +
+           QStringLiteral("%1").arg(300000 + person / days, 6, 10, QLatin1Char('0'));
+}
 
 bool fillWorkplace(const QString& folder, int certificates) {
     const double begin = milliseconds(CLOCK_MONOTONIC);

@@ -9,6 +9,9 @@ inline const QString operatorName = QStringLiteral("Айгүл Әбенова");
 inline const QString password = QStringLiteral("құпиясөз-1");
 inline const QString pin = QStringLiteral("2580"); // of every medium
 
+/** Of the person with this number, from 0: one born on each day of fifty years. */
+QString iinOf(int person);
+
 /**
  * A training workplace with so many certificates. Each went the whole way through the stores, with
  * every guard of the database: letter, decision, issue, to-be-signed part, certificate, medium,

@@ -9,6 +9,9 @@ class QTableView;
 
 namespace bench {
 
+/** How the steps of what is written there are called. */
+inline const QString longLetters = QStringLiteral("letters of 300 rows: ");
+
 /** The day that playScenario plays; each of its files has a part of it. */
 class Scenario {
 public:
@@ -35,6 +38,12 @@ private:
     void switchLanguages();
     void switchSchemes();
     void lock();
+    // scenario_long.cpp
+    void writeLongLetters();
+    void writeLongApplication();
+    void writeLongRevocation();
+    void comeTo(const char* page, const char* button);
+    void registerAsReceived(const char* button, const char* banner, const char* table);
     // scenario_find.cpp
     struct Searched;
     double keystroke(QTableView* view, const QString& letter, int column);

@@ -30,8 +30,10 @@ void Scenario::play() {
     switchLanguages();
     switchSchemes();
     lock();
+    writeLongLetters();
     m_watcher.stop();
     m_watcher.print();
+    m_watcher.tell(longLetters);
     atRest();
 }
 

@@ -56,6 +56,14 @@ public:
                             qPrintable(step.what), step.over, step.wall, step.own);
     }
 
+    /** Each step whose name begins so, over the aim or not. */
+    void tell(const QString& beginning) const {
+        for (const Step& step : m_steps)
+            if (step.what.startsWith(beginning))
+                std::printf("longest stall in: %s: %.0f ms, own work %.0f ms; aim 50 ms\n",
+                            qPrintable(step.what), step.wall, step.own);
+    }
+
 private:
     struct Step {
         QString what;

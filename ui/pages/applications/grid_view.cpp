@@ -18,6 +18,7 @@ namespace {
 
 constexpr int widest = 360;   // what a value makes of its column
 constexpr int measured = 100; // rows, from those in view on
+constexpr int few = 4;        // rows that changed: no others need be measured
 
 /** The one local file of what is dragged; empty: it is something else. */
 QString fileOf(const QMimeData& data) {
@@ -48,17 +49,22 @@ GridView::GridView(RowGrid& grid, QWidget* parent)
         setColumnWidth(static_cast<int>(i), formColumns[i].width);
     look::keepHeadsWhole(*this);
     horizontalHeader()->setResizeContentsPrecision(measured);
-    connect(&grid, &RowGrid::cellChanged, this, [this](const QModelIndex& cell) {
-        fitColumns();
-        goTo(cell);
-    });
+    connect(&grid, &RowGrid::rowsPut, this, &GridView::fitColumns);
+    connect(&grid, &RowGrid::cellChanged, this, &GridView::goTo);
 }
 
 /** No value is cut, nor by the mark of a finding; a column becomes wider and not narrower. */
-void GridView::fitColumns() {
+void GridView::fitColumns(int first, int count) {
     const int mark = iconSize().width() + look::near;
+    const auto hint = [&](int column) {
+        if (count > few) return sizeHintForColumn(column);
+        int most = 0;
+        for (int row = first; row < first + count; ++row)
+            most = std::max(most, sizeHintForIndex(m_grid->index(row, column)).width());
+        return most + 1; // the grid's line
+    };
     for (int column = 0; column < m_grid->columnCount(); ++column) {
-        const int wanted = std::min(sizeHintForColumn(column) + mark, widest);
+        const int wanted = std::min(hint(column) + mark, widest);
         if (wanted > columnWidth(column)) setColumnWidth(column, wanted);
     }
 }

@@ -44,7 +44,7 @@ protected:
 
 private:
     void goDown();
-    void fitColumns();
+    void fitColumns(int first, int count);
     QModelIndexList chosen() const;
 
     RowGrid* m_grid;

@@ -2,6 +2,7 @@
 #include "ui/pages/applications/row_grid.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 #include <QIcon>
@@ -27,21 +28,44 @@ QString& cellOf(RowGrid::Rows& rows, int row, int column) {
 
 } // namespace
 
-/** Rows before and after; strings are shared, so that it costs little. */
+/**
+ * Which rows came in place of which, without those above and below that stay as they are: a long
+ * letter is typed in thousands of changes, and each is kept.
+ */
 class RowGrid::Change : public QUndoCommand {
 public:
-    Change(RowGrid& grid, Rows after, const QModelIndex& cell)
+    Change(RowGrid& grid, const Rows& after, const QModelIndex& cell)
         : m_grid(grid)
-        , m_before(grid.m_rows)
-        , m_after(std::move(after))
         , m_row(cell.row())
-        , m_column(cell.column()) {}
+        , m_column(cell.column()) {
+        const Rows& before = grid.m_rows;
+        const auto [from, to] =
+            std::mismatch(before.begin(), before.end(), after.begin(), after.end());
+        auto fromEnd = before.end();
+        auto toEnd = after.end();
+        while (fromEnd != from && toEnd != to && *std::prev(fromEnd) == *std::prev(toEnd)) {
+            --fromEnd;
+            --toEnd;
+        }
+        m_first = from - before.begin();
+        m_before.assign(from, fromEnd);
+        m_after.assign(to, toEnd);
+    }
 
-    void undo() override { m_grid.put(m_before, m_row, m_column); }
-    void redo() override { m_grid.put(m_after, m_row, m_column); }
+    void undo() override { replace(m_after, m_before); }
+    void redo() override { replace(m_before, m_after); }
 
 private:
+    void replace(const Rows& these, const Rows& by) {
+        Rows rows = m_grid.m_rows;
+        const auto first = rows.begin() + m_first;
+        const auto gap = rows.erase(first, first + std::ssize(these));
+        rows.insert(gap, by.begin(), by.end());
+        m_grid.put(rows, m_row, m_column, static_cast<int>(m_first), static_cast<int>(by.size()));
+    }
+
     RowGrid& m_grid;
+    std::ptrdiff_t m_first = 0;
     Rows m_before;
     Rows m_after;
     int m_row;
@@ -89,10 +113,10 @@ void RowGrid::countRows() {
 
 void RowGrid::push(Rows rows, const QModelIndex& cell) {
     if (rows.empty() || !isBlank(rows.back())) rows.emplace_back();
-    m_undo.push(new Change(*this, std::move(rows), cell));
+    m_undo.push(new Change(*this, rows, cell));
 }
 
-void RowGrid::put(const Rows& rows, int row, int column) {
+void RowGrid::put(const Rows& rows, int row, int column, int first, int count) {
     const int before = rowCount();
     const int after = static_cast<int>(rows.size());
     if (after != before) { // their numbers are others' now; a check follows
@@ -115,6 +139,7 @@ void RowGrid::put(const Rows& rows, int row, int column) {
         take();
     }
     retranslate();
+    emit rowsPut(first, count);
     emit cellChanged(index(std::clamp(row, 0, after - 1), std::max(column, 0)));
     emit edited();
 }
@@ -168,7 +193,7 @@ void RowGrid::removeRows(const QModelIndexList& cells) {
 }
 
 void RowGrid::startAnew() {
-    put(Rows(1), 0, 0);
+    put(Rows(1), 0, 0, 0, 1);
     m_undo.clear();
 }
 

@@ -77,13 +77,15 @@ public:
 
 signals:
     void edited();
+    /** So many rows have other values now, or are new, from this one on. */
+    void rowsPut(int first, int count);
     /** The cell that a change, or its undoing, is about. */
     void cellChanged(const QModelIndex& cell);
 
 private:
     class Change;
     void push(Rows rows, const QModelIndex& cell);
-    void put(const Rows& rows, int row, int column);
+    void put(const Rows& rows, int row, int column, int first, int count);
     int numberOf(int row) const; // in the letter; 0: blank
     void countRows();
     std::vector<const model::Finding*> findingsAt(const QModelIndex& cell) const;

@@ -12,21 +12,23 @@
 /** What is typed for a hand-over outlives the desk's lock and a crash. */
 namespace ui {
 
+QString HandOverPanel::typedBefore() {
+    return tr("What you typed before is still here: see that it still holds.");
+}
+
 void HandOverPanel::restore(const model::HandOverDraft& draft) {
     m_channel->setCurrentIndex(m_channel->findData(static_cast<int>(draft.form.channel)));
     look::setText(*m_receiver, draft.form.receiverName);
     look::setText(*m_document, draft.form.receiverDocument);
     look::setText(*m_reason, draft.form.notExecutor);
     m_typedFor = draft.issues;
+    m_leftOut = draft.leftOut;
     m_isKept = true;
 }
 
 /** Of the media that a draft was written for, what still waits is chosen; or nothing does. */
 void HandOverPanel::onReadAgain() {
-    if (m_isChosen)
-        return m_banner->say(look::Level::Note, [] {
-            return tr("What you typed before is still here: see that it still holds.");
-        });
+    if (m_isChosen) return m_banner->say(look::Level::Note, typedBefore);
     for (QLineEdit* line : {m_receiver, m_document, m_reason})
         line->clear();
     m_channel->setCurrentIndex(0); // and the executor is offered anew
@@ -36,6 +38,7 @@ void HandOverPanel::onReadAgain() {
 std::optional<model::HandOverDraft> HandOverPanel::draft() const {
     model::HandOverDraft draft;
     draft.issues = m_typedFor.empty() ? chosenIssues() : m_typedFor;
+    draft.leftOut = m_typedFor.empty() ? leftOut() : m_leftOut;
     draft.form.channel = channel();
     if (m_receiver->text() != m_offered) draft.form.receiverName = m_receiver->text();
     draft.form.receiverDocument = m_document->text(); // by whichever way they go

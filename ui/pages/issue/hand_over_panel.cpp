@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/issue/hand_over_panel.h"
 
-#include <set>
-#include <utility>
-
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -111,62 +108,6 @@ void HandOverPanel::makeLayout() {
     column->setSpacing(look::normal);
     column->addWidget(m_banner); // across: what it says may be long
     column->addLayout(row, 1);
-}
-
-/** Read anew, what somebody chose stays chosen; otherwise it is what goes in one bag. */
-void HandOverPanel::put(std::vector<model::IssueReport> ready) {
-    const bool isBack = !m_typedFor.empty();
-    const auto before = isBack       ? std::exchange(m_typedFor, {})
-                        : m_isChosen ? chosenIssues()
-                                     : std::vector<model::Id>();
-    m_filling = true;
-    m_table->put(std::move(ready));
-    choose(before);
-    m_isChosen = !chosenRows().empty();
-    if (!m_isChosen) choose(firstLetter());
-    m_filling = false;
-    if (isBack) onReadAgain();
-    onChosen();
-}
-
-void HandOverPanel::choose(const std::vector<model::Id>& issues) {
-    const std::set<model::Id> wanted(issues.begin(), issues.end());
-    const auto isWanted = [&](int row) {
-        return row < m_table->rowCount() && wanted.contains(m_table->at(row).issue.id);
-    };
-    QItemSelection rows; // in as few pieces as there are: each is compared with each
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        const int first = row;
-        while (isWanted(row))
-            ++row;
-        if (row > first)
-            rows.select(m_table->index(first, 0),
-                        m_table->index(row - 1, ReadyTable::ColumnCount - 1));
-    }
-    m_view->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
-}
-
-std::vector<model::Id> HandOverPanel::chosenIssues() const {
-    std::vector<model::Id> issues;
-    for (const int row : chosenRows())
-        issues.push_back(m_table->at(row).issue.id);
-    return issues;
-}
-
-/** The media of one letter, which go to its executor together. */
-std::vector<model::Id> HandOverPanel::firstLetter() const {
-    std::vector<model::Id> issues;
-    for (int row = 0; row < m_table->rowCount(); ++row)
-        if (m_table->at(row).row.applicationId == m_table->at(0).row.applicationId)
-            issues.push_back(m_table->at(row).issue.id);
-    return issues;
-}
-
-std::vector<int> HandOverPanel::chosenRows() const {
-    std::vector<int> rows;
-    for (const QModelIndex& index : m_view->selectionModel()->selectedRows())
-        rows.push_back(index.row());
-    return rows;
 }
 
 model::HandOverChannel HandOverPanel::channel() const {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <set>
+
 #include <QWidget>
 
 #include "ui/jobs/work.h"
@@ -43,6 +45,9 @@ private:
     void makeLayout();
     void choose(const std::vector<model::Id>& issues);
     std::vector<model::Id> chosenIssues() const;
+    std::vector<model::Id> leftOut() const;
+    std::set<model::Id> known() const;
+    void offer(const std::vector<model::Id>& came, bool isBack);
     std::vector<model::Id> firstLetter() const;
     void onChosen();
     void go();
@@ -55,6 +60,7 @@ private:
     model::HandOverChannel channel() const;
     void restore(const model::HandOverDraft& draft);
     void onReadAgain();
+    static QString typedBefore();
     std::optional<model::HandOverDraft> draft() const;
     void keep();
     void forget();
@@ -79,8 +85,9 @@ private:
     std::vector<model::JournalLine> m_written; // by the last hand-over
     Autosave* m_autosave;
     Held m_held; // while media are handed over
-    std::vector<model::Id>
-        m_typedFor;        // for which the draft was written, until it is read what waits
+    // For which the draft was written, and not, until it is read what waits.
+    std::vector<model::Id> m_typedFor;
+    std::vector<model::Id> m_leftOut;
     bool m_isKept = false; // a draft is in the register
     bool m_filling = false;
     bool m_isChosen = false; // by somebody, who may be typing for whom

@@ -2,6 +2,7 @@
 #include "ui/pages/issue/issue_acts.h"
 
 #include <algorithm>
+#include <set>
 
 #include "model/access/settings.h"
 #include "model/access/today.h"
@@ -99,9 +100,26 @@ Clauses clausesOf(const model::Rules& rules) {
             document ? document->clause : QString(), ofFinding(model::FindingCode::GroundMissing)};
 }
 
+/** Of these rows, those that do not wait any more because they have their certificate. */
+model::Result<std::vector<model::Id>> issuedOf(model::Desk& desk, const std::vector<model::Id>& run,
+                                               const std::vector<Task>& waiting) {
+    std::set<model::Id> wait;
+    for (const Task& task : waiting)
+        wait.insert(task.row.row.id);
+    std::vector<model::Id> issued;
+    for (const model::Id id : run) {
+        if (wait.contains(id)) continue;
+        KU_TRY(const auto row, desk.reg().applications().row(id));
+        if (row.row.state == model::RowState::Issued ||
+            row.row.state == model::RowState::HandedOver)
+            issued.push_back(id);
+    }
+    return issued;
+}
+
 } // namespace
 
-model::Result<Queue> readQueue(model::Desk& desk) {
+model::Result<Queue> readQueue(model::Desk& desk, const std::vector<model::Id>& run) {
     Queue queue;
     KU_TRY(const auto rule, model::previewRule(desk.reg()));
     queue.previewsAlways = rule == model::PreviewRule::Always;
@@ -117,6 +135,7 @@ model::Result<Queue> readQueue(model::Desk& desk) {
         for (const model::RowInLetter& row : rows)
             queue.tasks.push_back({kind, row});
     }
+    KU_TRY(queue.issued, issuedOf(desk, run, queue.tasks));
     KU_TRY(const auto written, desk.reg().issues().inState(model::IssueState::Written));
     for (const model::Issue& issue : written) {
         KU_TRY(auto row, desk.reg().applications().row(issue.rowId));

@@ -37,6 +37,7 @@ struct Clauses {
 struct Queue {
     std::vector<Task> tasks;               // begun ones first, then by letter
     std::vector<model::IssueReport> ready; // written, and still at the desk
+    std::vector<model::Id> issued = {};    // of the run's rows, by whomever
     bool previewsAlways = false;           // as the settings ask
     model::PinSetter pinSetBy = model::PinSetter::Holder;
     Clauses clauses = {};
@@ -93,7 +94,8 @@ struct Attempt {
     std::vector<model::Finding> findings = {}; // of the medium's PIN, of the issue
 };
 
-model::Result<Queue> readQueue(model::Desk& desk);
+/** run: the rows that the run at this desk has had so far. */
+model::Result<Queue> readQueue(model::Desk& desk, const std::vector<model::Id>& run = {});
 /** Nothing for one that goes on: resume() checks it. */
 model::Result<std::vector<model::Finding>> check(model::Desk& desk, const Task& task);
 /** The certificate of a task as it will be made. */

@@ -125,7 +125,10 @@ void IssuePage::makeActions() {
 
 void IssuePage::refresh() {
     work().start(
-        this, [](model::Desk& desk, model::Job&) { return issue::readQueue(desk); },
+        this,
+        [run = m_run.rows()](model::Desk& desk, model::Job&) {
+            return issue::readQueue(desk, run);
+        },
         [this](model::Result<issue::Queue> queue) {
             if (!queue) return m_banner->fail(queue.error());
             m_banner->quiet();
@@ -137,7 +140,7 @@ void IssuePage::refresh() {
 void IssuePage::put(issue::Queue queue) {
     m_filling = true;
     m_ready = static_cast<int>(queue.ready.size());
-    if (queue.tasks.empty()) m_done = 0;
+    m_run.follow(queue);
     m_clauses = queue.clauses;
     m_card->previewAlways(queue.previewsAlways);
     m_card->pinSetBy(queue.pinSetBy);
@@ -153,7 +156,7 @@ void IssuePage::put(issue::Queue queue) {
     m_filling = true;
     m_view->selectRow(line);
     m_filling = false;
-    m_card->goOn(*m_table->at(line), {positionOf(line), m_done + m_table->rowCount()});
+    m_card->goOn(*m_table->at(line), {positionOf(line), m_run.issued() + m_table->rowCount()});
 }
 
 /** Known before the row in the card is issued and goes: the button is said as soon as it comes. */
@@ -167,7 +170,7 @@ void IssuePage::putNext() {
 
 /** Certificate 3 of 12: those issued in this run count. */
 int IssuePage::positionOf(int row) const {
-    return m_done + row + 1;
+    return m_run.issued() + row + 1;
 }
 
 void IssuePage::choose(int row) {
@@ -188,11 +191,10 @@ void IssuePage::onCurrent(int row, IssueCard::Focus focus) {
     m_current = task->row.row.id;
     m_line = row;
     putNext();
-    m_card->start(*task, {positionOf(row), m_done + m_table->rowCount()}, focus);
+    m_card->start(*task, {positionOf(row), m_run.issued() + m_table->rowCount()}, focus);
 }
 
 void IssuePage::onIssued() {
-    ++m_done;
     m_current = 0;
     refresh();
 }
@@ -223,11 +225,11 @@ void IssuePage::show(const QVariant& what) {
     if (line >= 0 && !m_card->holds()) choose(line);
 }
 
-/** The run goes on over the lock, and counts on. */
+/** The run goes on over the lock, and counts on: others may issue some of it meanwhile. */
 QVariant IssuePage::place() const {
     return QVariantMap{{QStringLiteral("row"), qlonglong(m_current)},
                        {QStringLiteral("line"), m_line},
-                       {QStringLiteral("done"), m_done},
+                       {QStringLiteral("run"), m_run.place()},
                        {QStringLiteral("tab"), m_tabs->currentIndex()}};
 }
 
@@ -235,7 +237,7 @@ void IssuePage::comeBack(const QVariant& place) {
     const QVariantMap before = place.toMap();
     m_current = before[QStringLiteral("row")].toLongLong();
     m_line = before[QStringLiteral("line")].toInt();
-    m_done = before[QStringLiteral("done")].toInt();
+    m_run.comeBack(before[QStringLiteral("run")].toList());
     m_tabs->setCurrentIndex(before[QStringLiteral("tab")].toInt());
 }
 

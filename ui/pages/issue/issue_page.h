@@ -5,6 +5,7 @@
 #include "ui/look/empty_text.h"
 #include "ui/pages/issue/issue_acts.h"
 #include "ui/pages/issue/issue_card.h"
+#include "ui/pages/issue/issue_run.h"
 #include "ui/shell/page.h"
 
 class QLabel;
@@ -55,7 +56,7 @@ private:
     QTabWidget* m_tabs;
     model::Id m_current = 0; // the row that the card is about
     int m_line = 0;          // where it stood: the next one moves up to there
-    int m_done = 0;          // issued in this run, which ends when nothing is left
+    IssueRun m_run;
     int m_ready = 0;
     issue::Clauses m_clauses;
     bool m_filling = false;

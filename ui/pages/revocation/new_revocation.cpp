@@ -110,7 +110,11 @@ void NewRevocation::askToDiscard() {
     m_banner->confirm(
         look::Level::Warning,
         [] { return tr("Forget everything that is written here? It cannot be brought back."); },
-        [] { return tr("Forget it"); }, [] { return tr("Keep it"); }, [this] { discard(); });
+        [] { return tr("Forget it"); }, [] { return tr("Keep it"); },
+        [this] {
+            discard();
+            m_form->setFocus();
+        });
 }
 
 void NewRevocation::discard() {
@@ -132,7 +136,6 @@ void NewRevocation::discard() {
         [](model::Desk& desk, model::Job&) { return model::dropRevocationDraft(desk.session); },
         [this](const model::Status& dropped) { onKept(dropped); });
     begin();
-    m_form->setFocus();
 }
 
 model::RevocationLetter NewRevocation::letter() const {
@@ -256,8 +259,8 @@ void NewRevocation::onAdded(const model::Result<model::Checked>& added, model::I
     if (!added || added->id == 0) m_autosave->touch();
     if (!added) return m_banner->fail(added.error());
     if (added->id != 0) {
-        discard();
-        return emit registered(added->id);
+        emit registered(added->id); // first: out of view, the form is emptied without being drawn
+        return discard();
     }
     show(added->findings);
     if (intake == model::Intake::Faultless &&

@@ -2,10 +2,14 @@
 #include "ui/pages/revocation/person_rows.h"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 #include <utility>
 
 #include <QComboBox>
+#include <QFocusEvent>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QStandardItemModel>
 
 #include "model/text/clause.h"
@@ -18,7 +22,8 @@ namespace ui {
 
 namespace {
 constexpr int widths[] = {210, 110, 170, 120};
-}
+constexpr int ahead = 8; // rows above and below the view that have their box already
+} // namespace
 
 PersonRows::PersonRows(QWidget* parent)
     : QTableWidget(parent)
@@ -37,13 +42,15 @@ PersonRows::PersonRows(QWidget* parent)
     horizontalHeader()->setStretchLastSection(true);
     for (int column = 0; column < Ground; ++column)
         setColumnWidth(column, widths[column]);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &PersonRows::addGroundsNear);
 }
 
 void PersonRows::setRules(const model::Rules* rules) {
     m_rules = rules;
     putGrounds();
     for (int at = 0; at < rowCount(); ++at)
-        addGround(at);
+        sayGround(at);
+    addGroundsNear();
 }
 
 void PersonRows::add(const model::RevocationRow& row) {
@@ -87,7 +94,41 @@ void PersonRows::putGrounds() {
             one.id);
 }
 
+/** All rows are as high as one another. */
+void PersonRows::addGroundsNear() {
+    if (!m_rules) return;
+    const int top = std::max(0, rowAt(0));
+    const int inView = viewport()->height() / verticalHeader()->defaultSectionSize() + 1;
+    const int end = std::min(rowCount(), top + inView + ahead);
+    for (int at = std::max(0, top - ahead); at < end; ++at)
+        addGround(at);
+}
+
+void PersonRows::resizeEvent(QResizeEvent* event) {
+    QTableWidget::resizeEvent(event);
+    addGroundsNear();
+}
+
+void PersonRows::showEvent(QShowEvent* event) {
+    QTableWidget::showEvent(event);
+    addGroundsNear();
+}
+
+/** The Tab key goes from box to box: what it comes to is in view, and the next ones are there. */
+bool PersonRows::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::FocusIn) {
+        const auto reason = static_cast<QFocusEvent*>(event)->reason();
+        const auto* ground = qobject_cast<QComboBox*>(watched);
+        const bool byTab = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason;
+        if (const int at = ground && byTab ? rowOf(ground) : -1; at >= 0)
+            scrollTo(model()->index(at, Name));
+    }
+    return QTableWidget::eventFilter(watched, event);
+}
+
+/** Where the row has none yet, and is whole: the view may move while rows come and go. */
 void PersonRows::addGround(int at) {
+    if (std::ssize(m_rows) != rowCount() || !item(at, Ground) || groundOf(at)) return;
     auto* ground = new QComboBox(this);
     // Not as wide as the longest one, which each box of a long letter would measure for itself.
     ground->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -95,6 +136,7 @@ void PersonRows::addGround(int at) {
     ground->setCurrentIndex(
         std::max(0, ground->findData(m_rows[static_cast<std::size_t>(at)].ground)));
     ground->addActions(actions()); // the rows' keys hold there, too
+    ground->installEventFilter(this);
     connect(ground, &QComboBox::currentIndexChanged, this, [this, ground] {
         const int line = rowOf(ground);
         if (line < 0) return;
@@ -106,7 +148,9 @@ void PersonRows::addGround(int at) {
     nameGround(at);
     sayGround(at);
     // From the table to its grounds, row by row, before what stands below it.
-    QWidget* before = at > 0 ? cellWidget(at - 1, Ground) : nullptr;
+    QWidget* before = nullptr;
+    for (int above = at - 1; above >= 0 && !before; --above)
+        before = groundOf(above);
     setTabOrder(before ? before : this, ground);
 }
 
@@ -114,18 +158,25 @@ QComboBox* PersonRows::groundOf(int at) const {
     return qobject_cast<QComboBox*>(cellWidget(at, Ground));
 }
 
+QString PersonRows::groundText(int at) const {
+    const QString& chosen = m_rows[static_cast<std::size_t>(at)].ground;
+    for (int line = 0; line < m_grounds->rowCount(); ++line)
+        if (m_grounds->item(line)->data(Qt::UserRole).toString() == chosen)
+            return m_grounds->item(line)->text();
+    return m_grounds->rowCount() > 0 ? m_grounds->item(0)->text() : QString();
+}
+
 /** What is chosen, where the box is too narrow for it, and to a screen reader. */
 void PersonRows::sayGround(int at) {
-    QComboBox* ground = groundOf(at);
-    if (!ground) return; // no grounds to choose from yet
-    ground->setToolTip(ground->currentText());
-    item(at, Ground)->setData(Qt::AccessibleTextRole, ground->currentText());
+    const QString text = groundText(at);
+    item(at, Ground)->setData(Qt::AccessibleTextRole, text);
+    if (QComboBox* ground = groundOf(at)) ground->setToolTip(text);
 }
 
 /** By the number that its row has now: rows above it may have gone. */
 void PersonRows::nameGround(int at) {
     QWidget* ground = cellWidget(at, Ground);
-    if (!ground) return; // no grounds to choose from yet
+    if (!ground) return; // none yet
     ground->setObjectName(QStringLiteral("ground%1").arg(at + 1));
     look::nameBox(*ground, tr("Ground of row %1").arg(at + 1));
 }
@@ -137,8 +188,10 @@ int PersonRows::rowOf(const QComboBox* ground) const {
     return -1;
 }
 
-QComboBox* PersonRows::groundBox() const {
-    return groundOf(currentRow());
+QComboBox* PersonRows::groundBox() {
+    const int at = currentRow();
+    if (m_rules && at >= 0) addGround(at);
+    return groundOf(at);
 }
 
 void PersonRows::removeChosen() {
@@ -150,6 +203,7 @@ void PersonRows::removeChosen() {
     removeRow(at);
     for (int below = at; below < rowCount(); ++below)
         nameGround(below);
+    addGroundsNear();
     // What was found is of a row, not of its number.
     std::erase_if(m_found, [at](const model::Finding& one) { return one.row == at + 1; });
     for (model::Finding& one : m_found)
@@ -178,15 +232,19 @@ void PersonRows::showFindings(std::vector<model::Finding> findings) {
 }
 
 void PersonRows::putMarks() {
+    std::multimap<int, const model::Finding*> found; // by its row
+    for (const model::Finding& finding : m_found)
+        found.emplace(finding.row, &finding);
     for (int at = 0; at < rowCount(); ++at) {
         QStringList words;
         auto worst = model::Severity::Notice;
-        for (const model::Finding& finding : m_found) {
-            if (finding.row != at + 1) continue;
-            words += findingText(finding);
-            worst = std::min(worst, finding.severity);
+        const auto [first, end] = found.equal_range(at + 1);
+        for (auto one = first; one != end; ++one) {
+            words += findingText(*one->second);
+            worst = std::min(worst, one->second->severity);
         }
         QTableWidgetItem* cell = item(at, Name);
+        if (words.isEmpty() && cell->icon().isNull()) continue; // as it was
         cell->setIcon(words.isEmpty() ? QIcon() : severityIcon(worst));
         cell->setToolTip(words.isEmpty() ? cell->text() : words.join(u'\n'));
     }

@@ -14,7 +14,11 @@ class QStandardItemModel;
 
 namespace ui {
 
-/** The table of appendix 7 as it is put in: whose certificate, and on which ground. */
+/**
+ * The table of appendix 7 as it is put in: whose certificate, and on which ground. A row has its
+ * box of grounds from when it is chosen or comes near the view: a long letter comes back without
+ * hundreds of them.
+ */
 class PersonRows : public QTableWidget {
     Q_OBJECT
 
@@ -26,7 +30,7 @@ public:
     void add(const model::RevocationRow& row);
     void removeChosen();
     /** The grounds of the chosen row; null where there is none, or none to choose from yet. */
-    QComboBox* groundBox() const;
+    QComboBox* groundBox();
     void startAnew();
     /** Numbered as they stand. */
     std::vector<model::RevocationRow> letterRows() const;
@@ -36,15 +40,22 @@ public:
 signals:
     void edited();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     enum Column { Name, Iin, Organization, Serial, Ground, ColumnCount };
     void put(int at);
     void putGrounds();
     void addGround(int at);
+    void addGroundsNear();
     void nameGround(int at);
     void sayGround(int at);
     void putMarks();
     QComboBox* groundOf(int at) const;
+    QString groundText(int at) const;
     int rowOf(const QComboBox* ground) const;
 
     const model::Rules* m_rules = nullptr;

@@ -3,6 +3,7 @@
 #include <QPushButton>
 
 #include "ui/letter/head_correction.h"
+#include "ui/look/first_of.h"
 #include "ui/look/roles.h"
 #include "ui/pages/revocation/revocation_correction.h"
 #include "ui/pages/revocation/revocation_view.h"
@@ -22,7 +23,7 @@ void RevocationView::revoke() {
             return (persons.size() == 1
                         ? tr("A revocation cannot be undone. Revoke the certificate of %1?")
                         : tr("A revocation cannot be undone. Revoke the certificates of: %1?"))
-                .arg(persons.join(QStringLiteral(", ")));
+                .arg(look::firstOf(persons, named));
         },
         [count = persons.size()] { return tr("Revoke: %1").arg(count); },
         [] { return tr("Do not revoke"); }, [this] { carryOut(); });

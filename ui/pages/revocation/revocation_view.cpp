@@ -152,7 +152,7 @@ void RevocationView::fill() {
     }
     m_findings->setVisible(!findings.empty() && m_head->isHidden());
     m_findings->show(std::move(findings));
-    retranslate();
+    putLetter();
 }
 
 const model::RevocationRow* RevocationView::chosenRow() const {

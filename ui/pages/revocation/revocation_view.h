@@ -52,10 +52,12 @@ private:
     void layOut();
     void connectForms();
     void fill();
+    void putLetter();
     void fillRows();
     void onChosen();
     void carryOut();
     void onRevoked(const model::Result<model::RevocationReport>& report);
+    static constexpr qsizetype named = 10; // of persons and media, in one message
     static QString revokedText(const std::vector<model::RevokedRow>& revoked);
     void closeCorrection();
     void onCorrected();

@@ -12,6 +12,7 @@
 #include "model/text/sentence.h"
 #include "ui/findings/finding_list.h"
 #include "ui/letter/head_correction.h"
+#include "ui/look/first_of.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
 #include "ui/pages/revocation/revocation_correction.h"
@@ -24,6 +25,8 @@ void RevocationView::fillRows() {
     const int before = std::max(0, m_rows->currentRow());
     m_rows->setRowCount(0);
     if (!m_opened) return;
+    m_rows->setRowCount(static_cast<int>(m_opened->due.letter.rows.size()));
+    int at = 0;
     for (const model::RevocationRow& row : m_opened->due.letter.rows) {
         const model::RevocationGround* ground = m_opened->rules->revocationGround(row.ground);
         const QString cells[ColumnCount] = {
@@ -35,13 +38,12 @@ void RevocationView::fillRows() {
                    : row.ground,
             QString::fromStdString(crypto::toHex(row.serial)),
             model::text::word(model::wordOf(row.state))};
-        const int at = m_rows->rowCount();
-        m_rows->insertRow(at);
         for (int column = 0; column < ColumnCount; ++column) {
             auto* cell = new QTableWidgetItem(cells[column]);
             cell->setToolTip(column == State && !row.why.isEmpty() ? row.why : cells[column]);
             m_rows->setItem(at, column, cell);
         }
+        ++at;
     }
     if (m_rows->rowCount() > 0) m_rows->selectRow(std::min(before, m_rows->rowCount() - 1));
 }
@@ -54,7 +56,7 @@ QString RevocationView::revokedText(const std::vector<model::RevokedRow>& revoke
                        .arg(revoked.size());
     for (auto day = media.cbegin(); day != media.cend(); ++day)
         text += u' ' + tr("Media to be returned by %1: %2.")
-                           .arg(dayText(day.key()), day.value().join(QStringLiteral(", ")));
+                           .arg(dayText(day.key()), look::firstOf(day.value(), named));
     return text;
 }
 
@@ -62,12 +64,8 @@ void RevocationView::retranslate() {
     m_back->setText(tr("Letters"));
     m_back->setIcon(look::icon("arrow-left", look::colours().accent));
     m_print->setText(tr("Print or save…"));
-    const auto planned = m_opened && m_opened->plan ? m_opened->plan->rows.size() : 0;
-    m_revoke->setText(planned > 0 ? tr("Revoke: %1…").arg(planned) : tr("Revoke…"));
-    m_revoke->setEnabled(planned > 0 && !m_correction->isVisible() && m_head->isHidden());
     m_correctHead->setText(tr("Correct the letter's head…"));
     m_correctHead->setToolTip(tr("What stands above the table, at any time (Shift+F2)."));
-    m_correctHead->setEnabled(!m_correction->isVisible() && m_head->isHidden());
     m_head->retranslate();
     m_whyCaption->setText(tr("&Why the row is closed without a revocation"));
     m_why->setAccessibleName(tr("Why the row is closed without a revocation"));
@@ -80,6 +78,15 @@ void RevocationView::retranslate() {
     m_rows->setHorizontalHeaderLabels(
         {tr("No."), tr("Name"), tr("IIN"), tr("Ground"), tr("Certificate"), tr("Status")});
     m_findings->retranslate();
+    putLetter();
+}
+
+/** What the letter itself says, and what may be done with it now. */
+void RevocationView::putLetter() {
+    const auto planned = m_opened && m_opened->plan ? m_opened->plan->rows.size() : 0;
+    m_revoke->setText(planned > 0 ? tr("Revoke: %1…").arg(planned) : tr("Revoke…"));
+    m_revoke->setEnabled(planned > 0 && !m_correction->isVisible() && m_head->isHidden());
+    m_correctHead->setEnabled(!m_correction->isVisible() && m_head->isHidden());
     fillRows();
     onChosen();
     if (!m_opened) return;

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+#include "tests/ui/issued.h"
+#include "tests/ui/screen.h"
+#include "ui/look/banner.h"
+
+using namespace ui;
+using namespace ui::test;
+
+namespace {
+constexpr int rowsAccepted = 4;
+} // namespace
+
+/** Two operators at one desk issue the rows of one letter, in turns. */
+class TestIssueRun : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanupTestCase() { m_screen.reset(); }
+    void countsWhatOthersIssued();
+    void offersWhatWasWrittenSince();
+    void aRunThatOthersEndedIsOver();
+    void offersWhatComesWhileItIsOpen();
+
+private:
+    void signInAs(const QString& name, const QString& password);
+    void issue(int count);
+    void acceptNext();
+    void othersIssue(int count);
+    std::optional<model::HandOverDraft> handOverKept() {
+        return m_screen
+            ->desk([](model::Desk& at, model::Job&) { return model::draftsOf(at.session); })
+            ->handOver;
+    }
+    QString place() { return m_screen->wait<QLabel>("issuePlace")->text(); }
+    qsizetype chosen() {
+        return m_screen->wait<QTableView>("readyTable")->selectionModel()->selectedRows().size();
+    }
+    /** Whose medium is not chosen. */
+    QStringList namesLeft();
+
+    std::unique_ptr<Screen> m_screen;
+    QString m_name;
+    QString m_password; // of the CA's medium, too
+    const QString m_other = QStringLiteral("Дәулет Өмірұлы");
+    const QString m_otherPassword = QStringLiteral("another one");
+};
+
+void TestIssueRun::initTestCase() {
+    m_screen = std::make_unique<Screen>();
+    m_screen->putTokenFile(QStringLiteral("store.conf"), "slots 16\nscrypt 4\n");
+    m_screen->click("chooseTraining");
+    m_password = m_screen->wait<QLineEdit>("password")->text();
+    m_screen->click("makeWorkplace");
+    m_screen->wait("navigation", 60000);
+    m_name = *m_screen->desk([](model::Desk& at, model::Job&) -> model::Result<QString> {
+        return at.session.operatorName;
+    });
+    (void)m_screen->desk([this](model::Desk& at, model::Job& job) -> model::Status {
+        const crypto::SystemClock clock;
+        crypto::SystemRandom random;
+        const auto secret = [](const QString& text) {
+            return model::Secret(std::string_view(text.toStdString()));
+        };
+        KU_CHECK(model::workplace::addOperator(at.session, secret(m_password), m_other,
+                                               secret(m_otherPassword), clock, random));
+        return acceptRows(at, job, rowsAccepted);
+    });
+    signInAs(m_name, m_password); // the CA's medium forgets its login
+    m_screen->press(Qt::Key_3, Qt::ControlModifier);
+    QTRY_COMPARE(place(), QStringLiteral("Certificate 1 of 4"));
+}
+
+void TestIssueRun::signInAs(const QString& name, const QString& password) {
+    m_screen->press(Qt::Key_L, Qt::ControlModifier);
+    auto* operators = m_screen->wait<QComboBox>("operator");
+    QTRY_COMPARE(operators->count(), 2);
+    operators->setCurrentText(name);
+    m_screen->wait<QLineEdit>("password")->setFocus();
+    m_screen->type(password);
+    m_screen->press(Qt::Key_Return);
+    m_screen->wait("navigation", 60000);
+}
+
+/** By whoever is signed in, through the services. */
+void TestIssueRun::issue(int count) {
+    (void)m_screen->desk([&](model::Desk& at, model::Job& job) -> model::Status {
+        KU_TRY(const auto ca, model::IssuanceService(at).signingCa());
+        const model::Secret pin(std::string_view(m_password.toStdString()));
+        KU_CHECK(model::MediaService(at).login(ca.tokenSerial, pin, false));
+        for (int i = 0; i < count; ++i)
+            KU_CHECK(issueNext(at, job));
+        return model::done();
+    });
+}
+
+void TestIssueRun::acceptNext() {
+    (void)m_screen->desk([](model::Desk& at, model::Job&) -> model::Status {
+        KU_TRY(const auto letters, at.reg().applications().list());
+        KU_TRY(const auto letter, at.reg().applications().byId(letters.front().id));
+        const model::EmployeeRow& next = letter.rows.at(rowsAccepted);
+        KU_CHECK(model::ApplicationService(at.session).accept(next.id, next));
+        return model::done();
+    });
+}
+
+void TestIssueRun::othersIssue(int count) {
+    signInAs(m_other, m_otherPassword);
+    issue(count);
+}
+
+QStringList TestIssueRun::namesLeft() {
+    const auto* view = m_screen->wait<QTableView>("readyTable");
+    QStringList names;
+    for (int row = 0; row < view->model()->rowCount(); ++row)
+        if (!view->selectionModel()->isRowSelected(row, {}))
+            names += view->model()->index(row, 0).data().toString();
+    return names;
+}
+
+void TestIssueRun::countsWhatOthersIssued() {
+    issue(1);
+    m_screen->press(Qt::Key_F5);
+    QTRY_COMPARE(place(), QStringLiteral("Certificate 2 of 4"));
+    m_screen->wait<QPushButton>("skipTask")->click(); // past the one that the other issues
+    QTRY_COMPARE(place(), QStringLiteral("Certificate 3 of 4"));
+    const QString holder = m_screen->wait<QLabel>("holderName")->text();
+    othersIssue(1);
+    signInAs(m_name, m_password);
+    QTRY_COMPARE(place(), QStringLiteral("Certificate 3 of 4"));
+    QCOMPARE(m_screen->wait<QLabel>("holderName")->text(), holder);
+}
+
+void TestIssueRun::offersWhatWasWrittenSince() {
+    const QString document = QStringLiteral("ҚК 001234");
+    m_screen->press(Qt::Key_H, Qt::ControlModifier);
+    QCOMPARE(chosen(), qsizetype(2));
+    m_screen->wait("receiverDocument")->setFocus();
+    m_screen->type(document);
+    QTRY_VERIFY(handOverKept() && handOverKept()->form.receiverDocument == document);
+    othersIssue(1);
+    signInAs(m_name, m_password);
+    auto* message = m_screen->wait<look::Banner>("handOverMessage");
+    QCOMPARE(m_screen->wait<QTableView>("readyTable")->model()->rowCount(), 3);
+    QCOMPARE(chosen(), qsizetype(2)); // nothing goes that nobody chose
+    QCOMPARE(m_screen->wait<QLineEdit>("receiverDocument")->text(), document);
+    const QStringList left = namesLeft();
+    QCOMPARE(left.size(), qsizetype(1));
+    QVERIFY2(message->text().contains(QStringLiteral("not chosen: 1 (%1)").arg(left.front())),
+             qPrintable(message->text()));
+    QVERIFY(message->text().startsWith(QStringLiteral("What you typed before")));
+    m_screen->grab(QStringLiteral("issue-hand-over-more"));
+    message->action().click();
+    QCOMPARE(chosen(), qsizetype(3));
+    QVERIFY(!message->isVisible());
+    QCOMPARE(m_screen->wait<QLineEdit>("receiverDocument")->text(), document);
+    QTRY_COMPARE(handOverKept()->issues.size(), std::size_t(3));
+}
+
+/** All that it had is issued: what was accepted after that is another one. */
+void TestIssueRun::aRunThatOthersEndedIsOver() {
+    othersIssue(1);
+    acceptNext();
+    signInAs(m_name, m_password);
+    auto* message = m_screen->wait<look::Banner>("handOverMessage");
+    QVERIFY(message->text().contains(QStringLiteral("not chosen: 1 (")));
+    QCOMPARE(chosen(), qsizetype(3));
+    m_screen->press(Qt::Key_I, Qt::ControlModifier);
+    QTRY_COMPARE(place(), QStringLiteral("Certificate 1 of 1"));
+}
+
+/** What was left out knowingly is not offered a second time. */
+void TestIssueRun::offersWhatComesWhileItIsOpen() {
+    m_screen->press(Qt::Key_H, Qt::ControlModifier);
+    const QStringList before = namesLeft();
+    QCOMPARE(before.size(), qsizetype(1));
+    issue(1);
+    m_screen->press(Qt::Key_F5);
+    auto* view = m_screen->wait<QTableView>("readyTable");
+    QTRY_COMPARE(view->model()->rowCount(), rowsAccepted + 1);
+    QCOMPARE(chosen(), qsizetype(3));
+    auto* message = m_screen->wait<look::Banner>("handOverMessage");
+    QStringList left = namesLeft();
+    left.removeOne(before.front());
+    QCOMPARE(left.size(), qsizetype(1));
+    QVERIFY2(message->text().contains(QStringLiteral("not chosen: 1 (%1)").arg(left.front())),
+             qPrintable(message->text()));
+    QVERIFY(!message->text().contains(QStringLiteral("typed before")));
+    message->action().click();
+    QCOMPARE(namesLeft(), before);
+}
+
+QTEST_MAIN(TestIssueRun)
+#include "test_issue_run.moc"

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <functional>
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include "ui/pages/applications/row_grid.h"
+
+using namespace ui;
+
+/** The table of a letter without its screen. */
+class TestRowGrid : public QObject {
+    Q_OBJECT
+
+private slots:
+    void eachChangeIsUndoneAndDoneAgain();
+    void saysWhichRowsAreNew();
+
+private:
+    static QStringList textOf(const RowGrid& grid) {
+        QStringList text;
+        for (int row = 0; row < grid.rowCount(); ++row)
+            for (int column = 0; column < grid.columnCount(); ++column)
+                text += grid.data(grid.index(row, column), Qt::EditRole).toString();
+        return text;
+    }
+};
+
+/** Of a long letter, too: each change keeps the rows alone that it is about. */
+void TestRowGrid::eachChangeIsUndoneAndDoneAgain() {
+    RowGrid grid(nullptr);
+    RowGrid::Rows letter(300);
+    for (std::size_t i = 0; i < letter.size(); ++i) {
+        letter[i].fullName = QStringLiteral("Сәрсенова Ләйлә %1").arg(i % 7); // some are alike
+        letter[i].category =
+            i % 2 == 0 ? model::ServantCategory::Political : model::ServantCategory::Administrative;
+    }
+    const std::function<void()> changes[] = {
+        [&] { grid.replace(letter); },
+        [&] { grid.setData(grid.index(150, 0), QStringLiteral("Х"), Qt::EditRole); },
+        [&] { grid.setData(grid.index(300, 1), QStringLiteral("850101100012"), Qt::EditRole); },
+        [&] { grid.insertRow(0); },
+        [&] { grid.insertRow(1); }, // blank beside blank
+        [&] {
+            grid.removeRows({grid.index(3, 0), grid.index(10, 1), grid.index(299, 2)});
+        },
+        [&] {
+            grid.fillDown({grid.index(5, 0), grid.index(6, 0), grid.index(7, 0)});
+        },
+        [&] { QVERIFY(grid.paste(grid.index(298, 0), QStringLiteral("а\t1\nб\t2\nв\t3\n"))); },
+        [&] {
+            grid.clear({grid.index(2, 0), grid.index(2, 1)});
+        },
+    };
+    std::vector<QStringList> states{textOf(grid)};
+    for (const auto& change : changes) {
+        change();
+        states.push_back(textOf(grid));
+    }
+    const auto rows = grid.letterRows();
+    QCOMPARE(grid.undoStack().count(), int(std::size(changes)));
+    for (std::size_t at = states.size() - 1; at-- > 0;) {
+        grid.undoStack().undo();
+        QCOMPARE(textOf(grid), states[at]);
+    }
+    for (std::size_t at = 1; at < states.size(); ++at) {
+        grid.undoStack().redo();
+        QCOMPARE(textOf(grid), states[at]);
+    }
+    QVERIFY(grid.letterRows() == rows); // with what no column shows
+}
+
+/** What is typed into one row of a long letter has no others measured. */
+void TestRowGrid::saysWhichRowsAreNew() {
+    using Rows = std::pair<int, int>; // from which, how many
+    RowGrid grid(nullptr);
+    QSignalSpy put(&grid, &RowGrid::rowsPut);
+    const auto last = [&] { return Rows(put.last().at(0).toInt(), put.last().at(1).toInt()); };
+    RowGrid::Rows letter(300);
+    for (model::EmployeeRow& row : letter)
+        row.fullName = QStringLiteral("Сәрсенова Ләйлә");
+    grid.replace(letter);
+    QCOMPARE(last(), Rows(0, 300)); // one blank row stood there, and stands below
+    grid.setData(grid.index(150, 4), QStringLiteral("Министр"), Qt::EditRole);
+    QCOMPARE(last(), Rows(150, 1));
+    grid.undoStack().undo();
+    QCOMPARE(last(), Rows(150, 1));
+    grid.setData(grid.index(300, 0), QStringLiteral("Ерлан"), Qt::EditRole);
+    QCOMPARE(last(), Rows(300, 1)); // and the next blank one below it, as it was
+}
+
+QTEST_MAIN(TestRowGrid)
+#include "test_row_grid.moc"

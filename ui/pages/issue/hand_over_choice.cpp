@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <set>
+#include <utility>
+
+#include <QTableView>
+
+#include "ui/look/first_of.h"
+#include "ui/pages/issue/hand_over_panel.h"
+#include "ui/pages/issue/ready_table.h"
+
+/** Which of the media go. */
+namespace ui {
+
+namespace {
+constexpr qsizetype named = 3; // of those that came
+} // namespace
+
+/**
+ * Read anew, what somebody chose stays chosen, and what came since for the same letter is offered;
+ * otherwise it is what goes in one bag.
+ */
+void HandOverPanel::put(std::vector<model::IssueReport> ready) {
+    const bool isBack = !m_typedFor.empty();
+    const std::set<model::Id> before = known();
+    const auto chosen = isBack       ? std::exchange(m_typedFor, {})
+                        : m_isChosen ? chosenIssues()
+                                     : std::vector<model::Id>();
+    m_filling = true;
+    m_table->put(std::move(ready));
+    choose(chosen);
+    m_isChosen = !chosenRows().empty();
+    if (!m_isChosen) choose(firstLetter());
+    m_filling = false;
+    if (isBack) onReadAgain();
+    std::vector<model::Id> came = leftOut();
+    std::erase_if(came, [&](model::Id issue) { return before.contains(issue); });
+    if (m_isChosen && !came.empty()) offer(came, isBack);
+    onChosen();
+}
+
+void HandOverPanel::choose(const std::vector<model::Id>& issues) {
+    const std::set<model::Id> wanted(issues.begin(), issues.end());
+    const auto isWanted = [&](int row) {
+        return row < m_table->rowCount() && wanted.contains(m_table->at(row).issue.id);
+    };
+    QItemSelection rows; // in as few pieces as there are: each is compared with each
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const int first = row;
+        while (isWanted(row))
+            ++row;
+        if (row > first)
+            rows.select(m_table->index(first, 0),
+                        m_table->index(row - 1, ReadyTable::ColumnCount - 1));
+    }
+    m_view->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+}
+
+std::vector<model::Id> HandOverPanel::chosenIssues() const {
+    std::vector<model::Id> issues;
+    for (const int row : chosenRows())
+        issues.push_back(m_table->at(row).issue.id);
+    return issues;
+}
+
+/** The media of one letter, which go to its executor together. */
+std::vector<model::Id> HandOverPanel::firstLetter() const {
+    std::vector<model::Id> issues;
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        if (m_table->at(row).row.applicationId == m_table->at(0).row.applicationId)
+            issues.push_back(m_table->at(row).issue.id);
+    return issues;
+}
+
+std::vector<int> HandOverPanel::chosenRows() const {
+    std::vector<int> rows;
+    for (const QModelIndex& index : m_view->selectionModel()->selectedRows())
+        rows.push_back(index.row());
+    return rows;
+}
+
+/** Of the letters that media are chosen of, those that are not. */
+std::vector<model::Id> HandOverPanel::leftOut() const {
+    std::set<model::Id> letters, chosen;
+    for (const int row : chosenRows()) {
+        letters.insert(m_table->at(row).row.applicationId);
+        chosen.insert(m_table->at(row).issue.id);
+    }
+    std::vector<model::Id> others;
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        if (letters.contains(m_table->at(row).row.applicationId) &&
+            !chosen.contains(m_table->at(row).issue.id))
+            others.push_back(m_table->at(row).issue.id);
+    return others;
+}
+
+/** What whoever chose could choose from. */
+std::set<model::Id> HandOverPanel::known() const {
+    std::set<model::Id> issues(m_typedFor.begin(), m_typedFor.end());
+    issues.insert(m_leftOut.begin(), m_leftOut.end());
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        issues.insert(m_table->at(row).issue.id);
+    return issues;
+}
+
+/** Written since for the same letter: whether they go, too, is the operator's to say. */
+void HandOverPanel::offer(const std::vector<model::Id>& came, bool isBack) {
+    const std::set<model::Id> wanted(came.begin(), came.end());
+    QStringList names;
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        if (wanted.contains(m_table->at(row).issue.id)) names += m_table->at(row).row.row.fullName;
+    m_banner->ask(
+        look::Level::Warning,
+        [names, isBack] {
+            const QString words =
+                tr("Written since for the same letter, and not chosen: %1 (%2).")
+                    .arg(QString::number(names.size()), look::firstOf(names, named));
+            return isBack ? typedBefore() + u'\n' + words : words;
+        },
+        [] { return tr("Choose them, too"); },
+        [this, came] {
+            std::vector<model::Id> all = chosenIssues();
+            all.insert(all.end(), came.begin(), came.end());
+            m_banner->quiet();
+            choose(all);
+        });
+}
+
+} // namespace ui
