@@ -256,7 +256,7 @@ void LetterView::putWords() {
 /** Empty until a letter was read, with the law of the day. */
 QString LetterView::replyHint() const {
     if (!m_open.rules) return {};
-    return tr("One reply for all refused rows of the letter (%1); Ctrl+Shift+P.")
+    return tr("One reasoned answer for all refused rows of the letter (%1); Ctrl+Shift+P.")
         .arg(model::text::clauseText(m_open.rules->term(model::TermRole::RefusalReply).clause));
 }
 
