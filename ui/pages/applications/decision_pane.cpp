@@ -97,7 +97,7 @@ void DecisionPane::show(const model::EmployeeRow* row, const model::Rules* rules
     m_rules = rules;
     // Read anew and nothing happened to it: what was chosen meanwhile stays.
     if (row && row->id == m_row.id && saySame(*row, m_row)) return;
-    const bool isCorrected = row && row->id == m_row.id && row->state == m_row.state;
+    const bool isCorrected = row && row->id == m_row.id; // else it is another one
     hold();
     m_row = row ? *row : model::EmployeeRow{};
     if (isOver() && m_held.erase(m_row.id) > 0) m_autosave->touch(); // nobody decides on it
