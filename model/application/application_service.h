@@ -104,7 +104,7 @@ public:
      */
     Result<std::vector<DueRow>> due() const;
 
-    /** Para 12 1): the day by which the reasoned reply to this letter is due. */
+    /** Para 12 1): the day by which the reasoned answer to this letter is due. */
     Result<QDate> replyDue(const Application& application) const;
 
 private:

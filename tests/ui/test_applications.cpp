@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Over 500 lines: one letter from its first line to its decisions, on one workplace.
+#include <functional>
 #include <map>
 #include <set>
 
@@ -26,6 +27,7 @@
 #include "ui/dialogs/ask.h"
 #include "ui/findings/finding_list.h"
 #include "ui/look/banner.h"
+#include "ui/look/day_edit.h"
 #include "ui/pages/applications/letter_table.h"
 #include "ui/shell/shell.h"
 
@@ -94,8 +96,11 @@ private slots:
     void tellsARowFromTheOneBefore();
     void tellsALetterFromTheOneBefore();
     void putsARowRight();
+    void decidesByWhatACorrectionSays();
     void keepsAHeadCorrectionOverTheLock();
     void putsTheHeadRight();
+    void keepsWhatIsChosenOverTheHead();
+    void keepsWhatIsRegisteredAsTheDeskLocks();
     void asksWhyALetterComesTwice();
     void speaksThreeLanguages();
 
@@ -445,6 +450,7 @@ void TestApplications::decidesByKeyboard() {
     m_screen->wait("note")->setFocus();
     m_screen->type(QStringLiteral("ЖСН құжатқа сай емес"));
     m_screen->grab(QStringLiteral("refuse"));
+    m_screen->wait("refuseNow")->setFocus(); // whose hint names the key
     m_screen->press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(state(1), QStringLiteral("Refused"));
     QTRY_COMPARE(goOn->text(), QStringLiteral("Accept the row"));
@@ -702,11 +708,15 @@ void TestApplications::keepsADecisionOverTheLock() {
     leaveAndComeBack();
     QCOMPARE(m_screen->wait<QComboBox>("ground")->currentText(), chosen);
     QCOMPARE(m_screen->find<QLineEdit>("note")->text(), typed);
-    // A key that accepted the row before refuses this one only after it was looked at.
-    m_screen->wait("rowTable")->setFocus();
-    m_screen->press(Qt::Key_Return, Qt::ControlModifier);
-    QVERIFY(m_screen->find("ground")->hasFocus());
-    QCOMPARE(state(0), QStringLiteral("Undecided"));
+    // A key that decided on the row before refuses this one only after it was looked at.
+    for (const auto with :
+         {Qt::ControlModifier | Qt::NoModifier, Qt::ControlModifier | Qt::ShiftModifier}) {
+        m_screen->wait("rowTable")->setFocus();
+        m_screen->press(Qt::Key_Return, with);
+        QVERIFY(m_screen->find("ground")->hasFocus());
+        QTRY_VERIFY(!m_screen->work().isBusy());
+        QCOMPARE(state(0), QStringLiteral("Undecided"));
+    }
     m_screen->find<QLineEdit>("note")->clear(); // as if nothing had been typed
     m_screen->find<QComboBox>("ground")->setCurrentIndex(-1);
     m_screen->press(Qt::Key_Escape);
@@ -872,6 +882,30 @@ void TestApplications::putsARowRight() {
     m_screen->grab(QStringLiteral("corrected"));
 }
 
+/** Left by Esc before it was stored: nobody decides by what the row said before. */
+void TestApplications::decidesByWhatACorrectionSays() {
+    auto* medium = m_screen->wait<QComboBox>("mediumKind");
+    const int before = medium->currentIndex();
+    m_screen->press(Qt::Key_F2);
+    auto* corrected = m_screen->wait<QComboBox>("corrected-medium");
+    QCOMPARE(corrected->currentIndex(), before);
+    corrected->setCurrentIndex(1 - before);
+    m_screen->wait<QLineEdit>("correctionReason")->setText(QStringLiteral("Теру қатесі"));
+    BusyWorker worker(m_screen->work(), this);
+    m_screen->press(Qt::Key_S, Qt::ControlModifier);
+    m_screen->press(Qt::Key_Escape);
+    QVERIFY(!m_screen->find("rowCorrection"));
+    m_screen->press(Qt::Key_Return, Qt::ControlModifier); // on what is in view still
+    worker.letGo();
+    QTRY_COMPARE(medium->currentIndex(), 1 - before);
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    QCOMPARE(medium->currentIndex(), 1 - before);
+    QCOMPARE(state(0), QStringLiteral("Undecided"));
+    QVERIFY(m_screen->wait<look::Banner>("decisionBanner")
+                ->text()
+                .startsWith(QStringLiteral("The row was corrected just now")));
+}
+
 void TestApplications::keepsAHeadCorrectionOverTheLock() {
     const auto kept = [this] {
         return m_screen
@@ -968,6 +1002,53 @@ void TestApplications::putsTheHeadRight() {
     QVERIFY(m_screen->wait("rowTable")->isEnabled());
     QTRY_COMPARE(rows()->rowCount(), 1);
     m_screen->grab(QStringLiteral("correct-head-done"));
+}
+
+/** Unless the day from which the row's term counts is another: then it is said. */
+void TestApplications::keepsWhatIsChosenOverTheHead() {
+    auto* category = m_screen->wait<QComboBox>("category");
+    const int before = category->currentIndex();
+    category->setCurrentIndex(1 - before);
+    const auto correct = [this](const std::function<void()>& change) {
+        m_screen->press(Qt::Key_F2, Qt::ShiftModifier);
+        m_screen->wait("letterNumber");
+        change();
+        m_screen->find<QLineEdit>("headReason")->setText(QStringLiteral("Теру қатесі"));
+        m_screen->press(Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(!m_screen->find("headCorrection"));
+        QTRY_VERIFY(!m_screen->work().isBusy());
+    };
+    const auto said = [this] { return m_screen->wait<look::Banner>("letterViewMessage")->text(); };
+    correct([this] {
+        m_screen->find<QLineEdit>("executorPhone")->setText(QStringLiteral("8 7172 74 00 02"));
+    });
+    QCOMPARE(said(), QStringLiteral("The head of the letter was corrected."));
+    QCOMPARE(category->currentIndex(), 1 - before);
+    correct([this] {
+        for (const char* day : {"letterDate", "received"}) {
+            auto* line = m_screen->find<look::DayEdit>(day);
+            line->setDate(line->date().addDays(-1));
+        }
+    });
+    QVERIFY(said().startsWith(QStringLiteral("The letter counts from another day now.")));
+    QCOMPARE(category->currentIndex(), before);
+}
+
+/** What was typed last, given away at once: the answer comes when nobody is signed in. */
+void TestApplications::keepsWhatIsRegisteredAsTheDeskLocks() {
+    const QString number = QStringLiteral("03-5/1");
+    m_screen->press(Qt::Key_Escape);
+    m_screen->click("newLetter");
+    m_screen->wait("letterNumber")->setFocus();
+    m_screen->type(number);
+    BusyWorker worker(m_screen->work(), this);
+    m_screen->press(Qt::Key_S, Qt::ControlModifier); // it has no rows, and is not registered
+    m_screen->press(Qt::Key_L, Qt::ControlModifier);
+    worker.letGo();
+    lockAndSignIn(); // locked it is already
+    QCOMPARE(m_screen->wait<QLineEdit>("letterNumber")->text(), number);
+    m_screen->click("discard");
+    m_screen->click("bannerAction");
 }
 
 void TestApplications::asksWhyALetterComesTwice() {

@@ -7,6 +7,7 @@
 #include <QTableView>
 
 #include "model/issuance/issuance_service.h"
+#include "tests/ui/desk_worker.h"
 #include "tests/ui/screen.h"
 #include "ui/look/banner.h"
 #include "ui/pages/crl/crl_changes.h"
@@ -22,7 +23,7 @@ class TestCrl : public QObject {
 private slots:
     void publishedWithTheKeyboard();
     void reachesEveryListOfAnAuthority();
-    void forgetsThePinOfAnotherAuthority();
+    void forgetsWhatIsAnotherAuthoritys();
     void confirmsTheLastTry();
     void stopsAmongWhatChanges();
 
@@ -126,7 +127,8 @@ void TestCrl::reachesEveryListOfAnAuthority() {
     QCOMPARE(number(lists - 1), 1);
 }
 
-void TestCrl::forgetsThePinOfAnotherAuthority() {
+/** Neither its PIN nor its lists stand under another name. */
+void TestCrl::forgetsWhatIsAnotherAuthoritys() {
     Screen screen;
     begin(screen);
     auto* pin = screen.wait<QLineEdit>("caPin");
@@ -134,10 +136,17 @@ void TestCrl::forgetsThePinOfAnotherAuthority() {
     QVERIFY(authority->count() > 1);
     pin->setText(m_password);
     QTRY_VERIFY(screen.find<QPushButton>("publishCrl")->isEnabled());
+    const auto next = [&] { return screen.wait("publishCrl")->accessibleDescription(); };
+    QVERIFY(next().startsWith(QStringLiteral("The next list: number")));
     authority->setFocus();
-    screen.press(authority->currentIndex() == 0 ? Qt::Key_Down : Qt::Key_Up);
-    QVERIFY(pin->text().isEmpty());
-    QTRY_VERIFY(!screen.work().isBusy());
+    {
+        const BusyWorker worker(screen.work(), this);
+        screen.press(authority->currentIndex() == 0 ? Qt::Key_Down : Qt::Key_Up);
+        QVERIFY(pin->text().isEmpty());
+        QCOMPARE(next().trimmed(), QStringLiteral("The next list is being read"));
+        QVERIFY(!screen.find("caPin"));
+    }
+    QTRY_VERIFY(next().startsWith(QStringLiteral("The next list: number")));
     QVERIFY(screen.find("caPin"));
     QVERIFY(!screen.find<QPushButton>("publishCrl")->isEnabled());
     // Read anew, the same authority keeps what is being typed.

@@ -52,6 +52,7 @@ private slots:
     void preparesABlankMedium();
     void asksAgainAfterAWrongPin();
     void walksDownTheListWithAMediumIn();
+    void saysCalmlyThatItWasStopped();
     void showsItFirstWhereTheSettingAsks();
     void goesOnAfterAPulledMedium();
     void closesADeadMedium();
@@ -330,6 +331,25 @@ void TestIssue::walksDownTheListWithAMediumIn() {
     m_screen->press(Qt::Key_Return); // this one
     QTRY_VERIFY(m_screen->find("mediumPin")->hasFocus());
     QVERIFY(name().startsWith(QStringLiteral("Сәрсенова")));
+}
+
+/** By the operator, before its turn came: nothing was begun, and the PIN is asked for anew. */
+void TestIssue::saysCalmlyThatItWasStopped() {
+    std::vector<Work::JobHandle> asked;
+    BusyWorker busy(m_screen->work(), this);
+    const auto heard =
+        connect(&m_screen->work(), &Work::asked, this,
+                [&asked](const Work::JobHandle& job, QObject*) { asked.push_back(job); });
+    enter(pin);
+    disconnect(heard);
+    QCOMPARE(asked.size(), std::size_t(1));
+    asked.front()->cancel();
+    busy.letGo();
+    auto* message = m_screen->wait<look::Banner>("issueMessage");
+    QVERIFY(message->text().contains(QStringLiteral("Stopped by the operator")));
+    QCOMPARE(message->property("level").toString(), QStringLiteral("note"));
+    waitForPin();
+    QVERIFY(m_screen->find<QLineEdit>("mediumPin")->text().isEmpty());
 }
 
 void TestIssue::showsItFirstWhereTheSettingAsks() {

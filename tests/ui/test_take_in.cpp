@@ -7,7 +7,9 @@
 #include <QPlainTextEdit>
 
 #include "model/access/open_desk.h"
+#include "model/authority/ca_adoption.h"
 #include "model/authority/ca_certificate.h"
+#include "model/authority/ca_files.h"
 #include "model/authority/training_chain.h"
 #include "model/media/media_service.h"
 #include "model/publication/publication_service.h"
@@ -96,6 +98,7 @@ private slots:
     void initTestCase() { m_old = std::make_unique<OldWorkplace>(); }
     void cleanupTestCase() { m_old.reset(); }
     void theCaGoesOnHere();
+    void listsThatNobodySaidAreNotReadAgain();
     void deviationsAreTakenInOnPurpose();
     void theFirstStartLeadsToIt();
 
@@ -190,6 +193,32 @@ void TestTakeIn::theCaGoesOnHere() {
     QCOMPARE(all[1].tokenSerial, m_old->medium);
     QVERIFY(all[1].active);
     QVERIFY(KU_OK(session.reg.crlStarts().last(all[1].id)).has_value());
+}
+
+/** As kualikctl takes it in: F5 finds nothing else, and the page does not send there. */
+void TestTakeIn::listsThatNobodySaidAreNotReadAgain() {
+    const SmallWorkplace workplace;
+    m_old->giveMedium(workplace);
+    Screen screen(QStringLiteral("en"), workplace.folder());
+    signIn(screen);
+    (void)screen.desk([this](model::Desk& desk, model::Job&) -> model::Result<bool> {
+        model::MediaService media(desk);
+        KU_CHECK(media.present());
+        KU_CHECK(media.login(m_old->medium, model::Secret(std::string_view(pin)), false));
+        for (const QString& file : {m_old->root, m_old->certificate}) {
+            KU_TRY(const auto read, model::readCaFile(file));
+            model::CaAdoption adoption;
+            adoption.certificate = read.certificate;
+            adoption.authority = read.authority;
+            if (file == m_old->certificate) adoption.mediumSerial = m_old->medium;
+            KU_CHECK(model::adoptCa(desk, adoption));
+        }
+        return true;
+    });
+    screen.click("crl");
+    QTRY_VERIFY(screen.wait<look::Banner>("crlMessage")->text().contains(u"published last"));
+    QCOMPARE(screen.find("publishCrl")->accessibleDescription().trimmed(),
+             QStringLiteral("The next list was not read"));
 }
 
 void TestTakeIn::deviationsAreTakenInOnPurpose() {

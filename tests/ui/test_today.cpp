@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <functional>
+#include <initializer_list>
 
 #include <QComboBox>
 #include <QFile>
@@ -30,6 +31,7 @@ class TestToday : public QObject {
 
 private slots:
     void ofALongCardMoreIsShown();
+    void theFocusStaysWithItsTask();
     void saysHowManyThereAreBeyondThoseShown();
     void aBegunIssueIsNotLate();
     void theLateComesFirst();
@@ -77,6 +79,32 @@ void TestToday::ofALongCardMoreIsShown() {
     QVERIFY(!card.findChild<QPushButton*>(QStringLiteral("showMore")));
 }
 
+/** Read anew, or in another language; what is gone leaves its place to the next. */
+void TestToday::theFocusStaysWithItsTask() {
+    setLanguage(QStringLiteral("en"));
+    TaskCard card("card", nullptr);
+    const auto show = [&card](std::initializer_list<int> things) {
+        QList<Task> tasks;
+        for (const int thing : things)
+            tasks.append({QString::number(thing), {}, false, QStringLiteral("media"), thing});
+        card.show(QStringLiteral("Things"), {}, tasks);
+    };
+    const auto focused = [] {
+        const QWidget* focus = QApplication::focusWidget();
+        return focus ? focus->accessibleName() : QString();
+    };
+    show({0, 1, 2});
+    card.show();
+    QVERIFY(QTest::qWaitForWindowActive(&card));
+    card.findChildren<QPushButton*>(QStringLiteral("goOn")).at(1)->setFocus();
+    show({0, 1, 2});
+    QCOMPARE(focused(), QStringLiteral("Continue with 1"));
+    show({1, 2});
+    QCOMPARE(focused(), QStringLiteral("Continue with 1"));
+    show({2});
+    QCOMPARE(focused(), QStringLiteral("Continue with 2"));
+}
+
 void TestToday::saysHowManyThereAreBeyondThoseShown() {
     setLanguage(QStringLiteral("en"));
     TaskCard card("card", nullptr);
@@ -118,6 +146,7 @@ void TestToday::theLateComesFirst() {
     Screen screen(QStringLiteral("en"), workplace.folder());
     signIn(screen);
     QVERIFY(!screen.find("overdue"));
+    screen.wait("nextSteps")->findChildren<QPushButton*>("goOn").first()->setFocus();
     for (const int daysAgo : {0, 30})
         (void)screen.desk([daysAgo](model::Desk& desk, model::Job& job) -> model::Result<int> {
             const QDate received = today().addDays(-daysAgo);
@@ -127,6 +156,7 @@ void TestToday::theLateComesFirst() {
     screen.press(Qt::Key_F5);
     QWidget* late = screen.wait("overdue");
     QTRY_COMPARE(lines(*late), 5);
+    QVERIFY(screen.wait("tasks")->hasFocus()); // what had it is gone
     QWidget* due = screen.wait("dueRows");
     const auto top = [](const QWidget* card) { return card->mapToGlobal(QPoint()).y(); };
     QTRY_VERIFY(top(late) < top(due));
@@ -143,6 +173,18 @@ void TestToday::saysWhatToDoNextWhereNothingWaits() {
     signIn(screen);
     QWidget* next = screen.wait("nextSteps");
     QCOMPARE(lines(*next), 5);
+    const auto second = [next] {
+        return next->findChildren<QPushButton*>(QStringLiteral("goOn")).at(1);
+    };
+    second()->setFocus();
+    screen.press(Qt::Key_F5);
+    QTRY_VERIFY(!screen.work().isBusy());
+    QVERIFY(second()->hasFocus());
+    setLanguage(QStringLiteral("kk"));
+    QTRY_VERIFY(second()->text() != QStringLiteral("Continue"));
+    QVERIFY(second()->hasFocus());
+    setLanguage(QStringLiteral("en"));
+    QTRY_COMPARE(second()->text(), QStringLiteral("Continue"));
     auto* shell = screen.window().findChild<Shell*>();
     // The keys that each names lead where its button leads, and its words are in each language.
     QVERIFY(said(*next).join(u'\n').contains(QStringLiteral("Ctrl+2, Ctrl+N")));

@@ -23,15 +23,18 @@ void Autosave::touch() {
     if (!m_soon.isActive()) m_soon.start(); // not anew: who types without a pause is kept, too
 }
 
+void Autosave::keepNow() {
+    if (!m_soon.isActive()) return; // it is kept already
+    m_soon.stop();
+    m_keep();
+}
+
 void Autosave::forget() {
     m_soon.stop();
 }
 
 bool Autosave::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::Hide && m_soon.isActive()) {
-        m_soon.stop();
-        m_keep();
-    }
+    if (event->type() == QEvent::Hide) keepNow();
     return QObject::eventFilter(watched, event);
 }
 

@@ -20,6 +20,8 @@ public:
 
     /** Something was changed. */
     void touch();
+    /** Before what is written is given away: what comes of that may come after the desk's lock. */
+    void keepNow();
     /** What was written is not wanted any more. */
     void forget();
 

@@ -12,9 +12,6 @@
 /** What is chosen and typed on rows, and not decided yet. */
 namespace ui {
 
-namespace {
-
-/** As far as a decision chooses it, or depends on it. */
 bool saySame(const model::EmployeeRow& one, const model::EmployeeRow& other) {
     const auto said = [](const model::EmployeeRow& row) {
         return std::tie(row.state, row.fullName, row.iin, row.bin, row.organization, row.position,
@@ -24,8 +21,6 @@ bool saySame(const model::EmployeeRow& one, const model::EmployeeRow& other) {
     };
     return said(one) == said(other);
 }
-
-} // namespace
 
 model::DecisionDraft DecisionPane::typed() const {
     model::EmployeeRow chosen = choices();
@@ -64,12 +59,16 @@ bool DecisionPane::putHeld() {
 }
 
 /** These rows say something else now: what was chosen and typed for them is void. */
-void DecisionPane::forget(std::span<const model::EmployeeRow> rows) {
+bool DecisionPane::forget(std::span<const model::EmployeeRow> rows) {
+    hold(); // what is typed just now counts, too
+    bool hadAny = false;
     for (const model::EmployeeRow& row : rows) {
-        if (m_held.erase(row.id) > 0) m_autosave->touch();
+        hadAny = m_held.erase(row.id) > 0 || hadAny;
         if (row.id == m_row.id) m_row = {};
     }
+    if (hadAny) m_autosave->touch();
     show(nullptr, m_rules);
+    return hadAny;
 }
 
 void DecisionPane::keep() {

@@ -77,7 +77,7 @@ QWidget* DecisionPane::makeRefuseForm() {
     for (QWidget* line : std::initializer_list<QWidget*>{m_captions[5], m_ground, m_groundWords,
                                                          m_captions[6], m_note})
         column->addWidget(line);
-    connect(m_note, &QLineEdit::returnPressed, this, &DecisionPane::refuse);
+    connect(m_note, &QLineEdit::returnPressed, this, &DecisionPane::refuseNow);
     return page;
 }
 
@@ -95,7 +95,7 @@ QWidget* DecisionPane::makeActs() {
     row->addStretch();
     connect(m_accept, &QPushButton::clicked, this, &DecisionPane::accept);
     connect(m_refuse, &QPushButton::clicked, this, &DecisionPane::refuse);
-    connect(m_refuseNow, &QPushButton::clicked, this, &DecisionPane::refuse);
+    connect(m_refuseNow, &QPushButton::clicked, this, &DecisionPane::refuseNow);
     connect(m_back, &QPushButton::clicked, this, &DecisionPane::stepBack);
     return place;
 }

@@ -3,14 +3,12 @@
 
 #include <algorithm>
 
-#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "model/text/sentence.h"
 #include "ui/findings/finding_list.h"
 #include "ui/letter/autosave.h"
 #include "ui/look/roles.h"
@@ -98,7 +96,8 @@ bool DecisionPane::isRefusing() const {
 void DecisionPane::show(const model::EmployeeRow* row, const model::Rules* rules) {
     m_rules = rules;
     // Read anew and nothing happened to it: what was chosen meanwhile stays.
-    if (row && row->id == m_row.id && row->state == m_row.state) return;
+    if (row && row->id == m_row.id && saySame(*row, m_row)) return;
+    const bool isCorrected = row && row->id == m_row.id; // else it is another one
     hold();
     m_row = row ? *row : model::EmployeeRow{};
     if (isOver() && m_held.erase(m_row.id) > 0) m_autosave->touch(); // nobody decides on it
@@ -106,6 +105,10 @@ void DecisionPane::show(const model::EmployeeRow* row, const model::Rules* rules
     if (isOpen() && putHeld())
         m_banner->say(look::Level::Note, [] {
             return tr("What you typed before is still here: see that it still holds.");
+        });
+    else if (isOpen() && isCorrected)
+        m_banner->say(look::Level::Note, [] {
+            return tr("The row was corrected just now: see what it says, then decide on it.");
         });
     if (m_forms->isVisibleTo(this)) check();
 }
@@ -210,72 +213,8 @@ void DecisionPane::changeDecision() {
     if (m_change->isVisible()) change();
 }
 
-void DecisionPane::accept() {
-    if (!mayDecide()) return;
-    if (m_change->isVisible()) return change();
-    if (isRefusing()) { // its key goes on with what is in view
-        const QWidget* focus = QApplication::focusWidget();
-        // One that came back of itself is looked at first: keys that accept go from row to row.
-        return focus && isAncestorOf(focus) ? refuse() : m_ground->setFocus();
-    }
-    m_work->start(
-        this,
-        [id = m_row.id, choices = choices(), why = whyChanged()](model::Desk& desk, model::Job&) {
-            return model::ApplicationService(desk.session).accept(id, choices, why);
-        },
-        [this, id = m_row.id](model::Result<model::Checked> accepted) {
-            if (accepted && accepted->id != 0) return done(id);
-            if (id != m_row.id) return; // another row is in view by now
-            if (!accepted) return m_banner->fail(accepted.error());
-            onFound(accepted->findings);
-            m_banner->say(look::Level::Error, [] {
-                return tr("The errors above stand against accepting. Choose otherwise, or "
-                          "refuse the row.");
-            });
-        });
-}
-
-void DecisionPane::refuse() {
-    if (!mayDecide()) return;
-    if (m_change->isVisible()) return change();
-    if (!isRefusing()) {
-        m_banner->quiet();
-        turnTo(m_refuseForm);
-        return m_ground->setFocus();
-    }
-    if (!hasGround()) return;
-    m_work->start(
-        this,
-        [id = m_row.id, ground = m_ground->currentData().toString(), note = m_note->text(),
-         why = whyChanged()](model::Desk& desk, model::Job&) {
-            return model::ApplicationService(desk.session).refuse(id, ground, note, why);
-        },
-        [this, id = m_row.id](const model::Status& refused) {
-            if (refused) return done(id);
-            if (id != m_row.id) return;
-            m_banner->fail(refused.error());
-        });
-}
-
-/** Nobody is refused on a ground that the screen chose. */
-bool DecisionPane::hasGround() {
-    const bool has = m_ground->currentIndex() >= 0;
-    look::setFault(*m_ground, !has);
-    if (has) return true;
-    m_banner->say(look::Level::Error,
-                  [] { return tr("Choose the ground on which the row is refused."); });
-    m_ground->setFocus();
-    return false;
-}
-
 void DecisionPane::askToCorrect() {
     if (mayDecide()) emit correct(m_row);
-}
-
-void DecisionPane::done(model::Id row) {
-    if (row == m_row.id) m_row = {}; // shown anew as it is now
-    if (m_held.erase(row) > 0) m_autosave->touch();
-    emit decided(row);
 }
 
 bool DecisionPane::stepBack() {

@@ -21,6 +21,9 @@ namespace ui {
 class Autosave;
 class FindingList;
 
+/** As far as a decision chooses it, or depends on it. */
+bool saySame(const model::EmployeeRow& one, const model::EmployeeRow& other);
+
 /**
  * One row of a letter: what stands for and against it, and the decision. Its acts are for a place
  * outside of it, so that they stay where they are whatever stands above them. What is chosen and
@@ -37,7 +40,8 @@ public:
     /** Null: no row is chosen. */
     void show(const model::EmployeeRow* row, const model::Rules* rules);
     using QFrame::show;
-    void forget(std::span<const model::EmployeeRow> rows);
+    /** Of these rows; whether anything was chosen or typed for them. */
+    bool forget(std::span<const model::EmployeeRow> rows);
     void setVisible(bool visible) override;
     void retranslate();
     /** Accept, refuse: as far as they are offered. */
@@ -45,7 +49,7 @@ public:
 
     /** Goes on with the form in view: at the ground, refuses, once the focus is there. */
     void accept();
-    /** Asks for the ground; a second time refuses. */
+    /** Asks for the ground; a second time refuses, once the focus is there. */
     void refuse();
     /** Opens the choices of a row that was decided on. */
     void changeDecision();
@@ -61,6 +65,8 @@ public:
 
 signals:
     void decided(model::Id row);
+    /** The register has the row otherwise than it is shown: nothing was decided. */
+    void outdated();
     /** The ground is asked for, or not any more. */
     void refusing(bool is);
     /** The row itself is to be put right. */
@@ -73,6 +79,9 @@ private:
     QLabel* captionOf(QWidget* field, const char* objectName);
     void turnTo(QWidget* form);
     bool isRefusing() const;
+    bool isLookedAt() const;
+    void acceptNow();
+    void refuseNow();
     void fill();
     void fillChoices(const model::EmployeeRow& as, const QString& chosenGround);
     void leaveChange();

@@ -109,7 +109,7 @@ void DecisionPane::retranslate() {
                                 tr("Exception"),
                                 model::text::fieldName(QStringLiteral("secondProof")),
                                 model::text::fieldName(QStringLiteral("ground")),
-                                tr("Note for the reply")};
+                                tr("Note for the reasoned answer")};
     for (int i = 0; i < 7; ++i) {
         m_captions[i]->setText(captions[i]);
         m_captions[i]->buddy()->setAccessibleName(captions[i]);

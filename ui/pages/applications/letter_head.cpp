@@ -29,9 +29,19 @@ void LetterView::closeHead() {
 void LetterView::onHeadCorrected() {
     const auto* row = m_table->at(m_view->currentIndex().row());
     closeHead();
-    m_pane->forget(m_open.letter.rows); // another day received, another age and another term
     open(m_wanted, row ? row->id : 0);
     m_banner->say(look::Level::Success, [] { return tr("The head of the letter was corrected."); });
+}
+
+/** Another day received: another age and another term of each row, whatever was chosen for it. */
+void LetterView::forgetOfAnotherDay(const model::Application& now) {
+    const model::Application& before = m_open.letter;
+    if (now.id != before.id || now.received == before.received) return;
+    if (!m_pane->forget(before.rows)) return;
+    m_banner->say(look::Level::Warning, [] {
+        return tr("The letter counts from another day now. What was chosen for its rows and not "
+                  "decided yet is dropped: choose it again.");
+    });
 }
 
 } // namespace ui

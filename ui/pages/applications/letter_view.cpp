@@ -117,6 +117,7 @@ LetterView::LetterView(Work& work, const model::Drafts& drafts, QWidget* parent)
     connect(m_application, &QPushButton::clicked, this, &LetterView::printApplication);
     connect(m_reply, &QPushButton::clicked, this, &LetterView::printReply);
     connect(m_pane, &DecisionPane::decided, this, &LetterView::onDecided);
+    connect(m_pane, &DecisionPane::outdated, this, &LetterView::refresh);
     connect(m_pane, &DecisionPane::refusing, this, &LetterView::refusing);
     connect(m_pane, &DecisionPane::correct, this, &LetterView::openCorrection);
     connect(m_correction, &RowCorrection::closed, this, &LetterView::closeCorrection);
@@ -153,6 +154,7 @@ model::Id LetterView::row() const {
 
 void LetterView::onRead(model::Result<OpenLetter> read, model::Id row) {
     if (!read) return m_banner->fail(read.error());
+    forgetOfAnotherDay(read->letter);
     m_open = std::move(*read);
     look::showMeasured(*m_view, m_open.letter.rows.size(), [this] { m_table->show(m_open); });
     int place = m_table->placeOf(row);
@@ -256,7 +258,7 @@ void LetterView::putWords() {
 /** Empty until a letter was read, with the law of the day. */
 QString LetterView::replyHint() const {
     if (!m_open.rules) return {};
-    return tr("One reply for all refused rows of the letter (%1); Ctrl+Shift+P.")
+    return tr("One reasoned answer for all refused rows of the letter (%1); Ctrl+Shift+P.")
         .arg(model::text::clauseText(m_open.rules->term(model::TermRole::RefusalReply).clause));
 }
 

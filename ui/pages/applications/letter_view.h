@@ -59,6 +59,7 @@ private:
     void onCorrected();
     void closeHead();
     void onHeadCorrected();
+    void forgetOfAnotherDay(const model::Application& now);
     void closeForms();
     bool canAct() const;
     bool canDecide();

@@ -55,7 +55,7 @@ void LetterView::printApplication() {
 void LetterView::printReply() {
     if (m_reply->isEnabled()) return print(tr("Reasoned answer"), QStringLiteral("11"), replyPaper);
     m_banner->say(look::Level::Note, [] {
-        return tr("No row of this letter is refused: there is nothing to reply to.");
+        return tr("No row of this letter is refused: no reasoned answer is needed.");
     });
 }
 

@@ -67,7 +67,7 @@ struct OpenLetter {
 };
 model::Result<OpenLetter> openLetter(model::Desk& desk, model::Id letter);
 
-/** The letter's table as appendix 1, and the reasoned reply on its refused rows, as PDF. */
+/** The letter's table as appendix 1, and the reasoned answer on its refused rows, as PDF. */
 model::Result<model::Bytes> applicationPaper(model::Desk& desk, model::Id letter, model::Job& job);
 model::Result<model::Bytes> replyPaper(model::Desk& desk, model::Id letter, model::Job& job);
 

@@ -243,7 +243,7 @@ void NewLetter::registerLetter() {
 void NewLetter::add(model::Intake intake) {
     if (m_held.isHeld() || waitsForFile()) return; // a key comes twice, a letter once
     m_banner->quiet(); // a question of before is about what stood here then
-    m_autosave->forget();
+    m_autosave->keepNow();
     m_held.hold();
     m_work->start(
         this,
@@ -261,7 +261,6 @@ void NewLetter::add(model::Intake intake) {
 }
 
 void NewLetter::onAdded(model::Result<model::Checked> added, model::Intake intake) {
-    if (!added || added->id == 0) m_autosave->touch();
     if (!added) return m_banner->fail(added.error());
     if (added->id != 0) {
         discard();

@@ -142,9 +142,7 @@ void CrlPage::readAuthorities() {
         this, [](model::Desk& desk, model::Job&) { return desk.reg().authorities().list(); },
         [this](model::Result<std::vector<model::CaGeneration>> all) {
             if (!all) return m_banner->fail(all.error());
-            const int now = m_ca->currentIndex();
-            const model::Id before = now < 0 ? 0 : m_authorities[static_cast<std::size_t>(now)].id;
-            const model::Id chosen = m_wanted ? std::exchange(m_wanted, 0) : before;
+            const model::Id chosen = m_wanted ? std::exchange(m_wanted, 0) : chosenCa();
             m_authorities.clear();
             m_ca->clear();
             for (model::CaGeneration& ca : *all) {
@@ -159,11 +157,17 @@ void CrlPage::readAuthorities() {
         });
 }
 
-void CrlPage::readState() {
-    m_isCurrent = false;
-    enablePublish();
+/** 0: there is none. */
+model::Id CrlPage::chosenCa() const {
     const int chosen = m_ca->currentIndex();
-    forgetPinOfAnother(chosen < 0 ? 0 : m_authorities[static_cast<std::size_t>(chosen)].id);
+    return chosen < 0 ? 0 : m_authorities[static_cast<std::size_t>(chosen)].id;
+}
+
+void CrlPage::readState() {
+    const int chosen = m_ca->currentIndex();
+    m_isCurrent = chosen < 0; // nothing is to be read
+    enablePublish();
+    forgetWhatIsAnothers(chosenCa());
     if (chosen < 0) return fill();
     work().start(
         this,
@@ -193,30 +197,34 @@ void CrlPage::readState() {
             if (medium != media.end()) state.pinLimits = medium->medium.pinLimits;
             return state;
         },
-        [this,
-         asked = m_authorities[static_cast<std::size_t>(chosen)].id](model::Result<State> state) {
-            // What was stopped says so itself below: a list that was published just now is still.
-            if (!state && state.error().code != model::ErrorCode::Cancelled)
-                m_banner->fail(state.error());
-            const int now = m_ca->currentIndex();
-            if (now < 0 || m_authorities[static_cast<std::size_t>(now)].id != asked) return;
-            m_state.reset();
-            if (state) m_state = std::move(*state);
-            fill();
-        });
+        [this, asked = chosenCa()](model::Result<State> read) { onState(asked, std::move(read)); });
 }
 
-/** A PIN that was typed for one authority is not tried on the medium of another. */
-void CrlPage::forgetPinOfAnother(model::Id ca) {
-    if (ca == m_pinOf) return;
-    m_pinOf = ca;
+void CrlPage::onState(model::Id asked, model::Result<State> state) {
+    if (chosenCa() != asked) return;
+    // What was stopped says so itself below: a list that was published just now is still.
+    if (!state && state.error().code != model::ErrorCode::Cancelled) m_banner->fail(state.error());
+    m_readAgain = state || state.error().code != model::ErrorCode::CrlStartUnknown;
+    m_isCurrent = true;
+    m_state.reset();
+    if (state) m_state = std::move(*state);
+    fill();
+}
+
+/**
+ * A PIN that was typed for one authority is not tried on the medium of another, and the lists of
+ * one do not stand under the name of another until those are read.
+ */
+void CrlPage::forgetWhatIsAnothers(model::Id ca) {
+    if (ca == m_shownOf) return;
+    m_shownOf = ca;
     m_pin->clear();
     look::setFault(*m_pin, false);
-    m_last->ask(false);
+    m_state.reset();
+    fill();
 }
 
 void CrlPage::fill() {
-    m_isCurrent = true;
     const bool pin = m_state && m_state->pinNeeded;
     m_pin->setVisible(pin);
     m_pinCaption->setVisible(pin);

@@ -52,7 +52,9 @@ private:
 
     void readAuthorities();
     void readState();
-    void forgetPinOfAnother(model::Id ca);
+    void onState(model::Id asked, model::Result<State> state);
+    model::Id chosenCa() const;
+    void forgetWhatIsAnothers(model::Id ca);
     void fill();
     void putNext();
     void putHints();
@@ -65,7 +67,8 @@ private:
     model::Id m_wanted = 0; // to be chosen when they are read
     std::optional<State> m_state;
     bool m_isCurrent = false; // the state is what the worker would find
-    model::Id m_pinOf = 0;    // whose PIN the line is for
+    bool m_readAgain = true;  // may help where it could not be read
+    model::Id m_shownOf = 0;  // whose lists are shown, and whose PIN the line is for
     QLabel* m_title;
     QLabel* m_caCaption;
     QComboBox* m_ca;

@@ -60,7 +60,7 @@ void CrlPage::putNext() {
     if (!m_state && !m_authorities.empty()) {
         m_nextHeading->setText(m_isCurrent ? tr("The next list was not read")
                                            : tr("The next list is being read"));
-        m_nextText->setText(m_isCurrent ? tr("Read it again with F5.") : QString());
+        m_nextText->setText(m_isCurrent && m_readAgain ? tr("Read it again with F5.") : QString());
         return;
     }
     if (!m_state) {

@@ -96,8 +96,10 @@ void IssueCard::putMessage() {
                             .arg(task.issue.mediumSerial)
                       : WaitView::reason(error, task, seen);
     };
+    const bool wasStopped = m_error->code == model::ErrorCode::Cancelled; // by the operator
+    const look::Level fault = wasStopped ? look::Level::Note : look::Level::Error;
     if (m_message->isHidden() || m_message->text() != words())
-        m_message->say(m_isInterrupted ? look::Level::Warning : look::Level::Error, words);
+        m_message->say(m_isInterrupted ? look::Level::Warning : fault, words);
 }
 
 void IssueCard::putFindings() {

@@ -237,7 +237,7 @@ void NewRevocation::registerLetter() {
 void NewRevocation::add(model::Intake intake) {
     if (m_held.isHeld()) return; // a key comes twice, a letter once
     m_banner->quiet();           // a question of before is about what stood here then
-    m_autosave->forget();
+    m_autosave->keepNow();
     m_held.hold();
     m_work->start(
         this,
@@ -256,7 +256,6 @@ void NewRevocation::add(model::Intake intake) {
 }
 
 void NewRevocation::onAdded(const model::Result<model::Checked>& added, model::Intake intake) {
-    if (!added || added->id == 0) m_autosave->touch();
     if (!added) return m_banner->fail(added.error());
     if (added->id != 0) {
         emit registered(added->id); // first: out of view, the form is emptied without being drawn

@@ -38,6 +38,9 @@ TaskCard::TaskCard(const char* objectName, QWidget* parent)
 
 void TaskCard::show(const QString& heading, const QString& clause, const QList<Task>& tasks,
                     qsizetype all) {
+    const int before = lineInFocus();
+    const bool wasTask = before >= 0 && before < m_tasks.size();
+    const Task task = wasTask ? m_tasks.at(before) : Task();
     m_tasks = tasks;
     m_all = std::max(all, tasks.size());
     setVisible(!tasks.isEmpty());
@@ -45,6 +48,7 @@ void TaskCard::show(const QString& heading, const QString& clause, const QList<T
     m_clause->setText(clause);
     m_clause->setVisible(!clause.isEmpty());
     fill();
+    if (before >= 0) focusLine(wasTask ? placeNowOf(task, before) : before);
 }
 
 void TaskCard::offer(const QString& heading, const QList<Task>& tasks) {
@@ -64,6 +68,38 @@ void TaskCard::fill() {
     else if (m_all > m_tasks.size())
         sayTheseAreNotAll();
     emit filled();
+}
+
+/** -1: the focus is elsewhere. */
+int TaskCard::lineInFocus() const {
+    const QWidget* focus = window()->focusWidget();
+    for (int line = 0; focus && line < m_lines->count(); ++line) {
+        const QWidget* widget = m_lines->itemAt(line)->widget();
+        if (widget == focus || widget->isAncestorOf(focus)) return line;
+    }
+    return -1;
+}
+
+/** Two rows of a letter are one thing: what stands where it stood comes first. */
+int TaskCard::placeNowOf(const Task& task, int before) const {
+    const auto isSame = [&](const Task& other) {
+        return other.page == task.page && other.thing == task.thing;
+    };
+    if (before < m_tasks.size() && isSame(m_tasks.at(before))) return before;
+    const auto found = std::find_if(m_tasks.begin(), m_tasks.end(), isSame);
+    return found == m_tasks.end() ? before : static_cast<int>(found - m_tasks.begin());
+}
+
+/** Its button, or the nearest above where it has none. */
+void TaskCard::focusLine(int line) {
+    for (int i = std::min(line, m_lines->count() - 1); i >= 0; --i) {
+        QWidget* widget = m_lines->itemAt(i)->widget();
+        auto* button = qobject_cast<QPushButton*>(widget);
+        if (!button) button = widget->findChild<QPushButton*>();
+        if (!button) continue;
+        widget->show(); // made just now: only what is in view keeps the focus
+        return button->setFocus();
+    }
 }
 
 void TaskCard::addMore() {

@@ -30,7 +30,8 @@ public:
 
     /**
      * The whole group; of a long one the first few are shown, and a button shows more of it. all:
-     * how many there are, where these are the first of them.
+     * how many there are, where these are the first of them. The focus stays with its task, or in
+     * its place where that is gone.
      */
     void show(const QString& heading, const QString& clause, const QList<Task>& tasks,
               qsizetype all = 0);
@@ -46,6 +47,9 @@ signals:
 
 private:
     void fill();
+    int lineInFocus() const;
+    int placeNowOf(const Task& task, int before) const;
+    void focusLine(int line);
     void showMore();
     void addMore();
     void sayTheseAreNotAll();

@@ -152,7 +152,19 @@ QString TodayPage::day(model::Time time) const {
     return day(model::civilDay(time, around().signedIn.utcOffset));
 }
 
+/** A card whose last task is done gives the focus to the list, not to whatever stands next. */
 void TodayPage::fill() {
+    const QWidget* focus = window()->focusWidget();
+    const QList<TaskCard*> all = cards();
+    const auto before = std::find_if(all.begin(), all.end(), [focus](const TaskCard* card) {
+        return card->isAncestorOf(focus);
+    });
+    fillCards();
+    if (before != all.end() && !(*before)->isAncestorOf(window()->focusWidget()))
+        m_tasks->setFocus();
+}
+
+void TodayPage::fillCards() {
     m_date->setText(QLocale().toString(m_overview.today, QLocale::LongFormat));
     m_late.clear();
     fillLetters();

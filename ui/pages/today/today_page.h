@@ -29,6 +29,7 @@ public:
 
 private:
     void fill();
+    void fillCards();
     void add(QList<Task>& card, Task task, std::optional<QDate> due, const QString& clause);
     void fillOverdue();
     QList<TaskCard*> cards() const;

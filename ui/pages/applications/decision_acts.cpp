@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <optional>
+#include <utility>
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include "ui/letter/autosave.h"
+#include "ui/look/roles.h"
+#include "ui/pages/applications/decision_pane.h"
+
+/** Accepting and refusing. */
+namespace ui {
+
+namespace {
+
+/** In the worker: a correction may have come before the decision. Of its state the service asks. */
+model::Result<bool> isAsSeen(model::Desk& desk, const model::EmployeeRow& seen) {
+    KU_TRY(model::RowInLetter found, desk.reg().applications().row(seen.id));
+    found.row.state = seen.state;
+    return saySame(found.row, seen);
+}
+
+} // namespace
+
+/** The form in view. One that came back of itself is not, for keys that go from row to row. */
+bool DecisionPane::isLookedAt() const {
+    const QWidget* focus = QApplication::focusWidget();
+    return focus && (isAncestorOf(focus) || m_acts->isAncestorOf(focus));
+}
+
+void DecisionPane::accept() {
+    if (!mayDecide()) return;
+    if (m_change->isVisible()) return change();
+    isRefusing() ? refuse() : acceptNow(); // its key goes on with what is in view
+}
+
+void DecisionPane::refuse() {
+    if (!mayDecide()) return;
+    if (m_change->isVisible()) return change();
+    if (isRefusing()) return isLookedAt() ? refuseNow() : m_ground->setFocus();
+    m_banner->quiet();
+    turnTo(m_refuseForm);
+    m_ground->setFocus();
+}
+
+void DecisionPane::acceptNow() {
+    using Accepted = std::optional<model::Checked>; // none: the row says something else now
+    m_work->start(
+        this,
+        [seen = m_row, choices = choices(),
+         why = whyChanged()](model::Desk& desk, model::Job&) -> model::Result<Accepted> {
+            KU_TRY(const bool isSame, isAsSeen(desk, seen));
+            if (!isSame) return Accepted();
+            KU_TRY(auto checked,
+                   model::ApplicationService(desk.session).accept(seen.id, choices, why));
+            return Accepted(std::move(checked));
+        },
+        [this, id = m_row.id](const model::Result<Accepted>& accepted) {
+            if (accepted && !*accepted) return emit outdated();
+            if (accepted && (*accepted)->id != 0) return done(id);
+            if (id != m_row.id) return; // another row is in view by now
+            if (!accepted) return m_banner->fail(accepted.error());
+            onFound((*accepted)->findings);
+            m_banner->say(look::Level::Error, [] {
+                return tr("The errors above stand against accepting. Choose otherwise, or "
+                          "refuse the row.");
+            });
+        });
+}
+
+void DecisionPane::refuseNow() {
+    if (!mayDecide() || !hasGround()) return;
+    m_work->start(
+        this,
+        [seen = m_row, ground = m_ground->currentData().toString(), note = m_note->text(),
+         why = whyChanged()](model::Desk& desk, model::Job&) -> model::Result<bool> {
+            KU_TRY(const bool isSame, isAsSeen(desk, seen));
+            if (isSame)
+                KU_CHECK(
+                    model::ApplicationService(desk.session).refuse(seen.id, ground, note, why));
+            return isSame;
+        },
+        [this, id = m_row.id](const model::Result<bool>& refused) {
+            if (refused) return *refused ? done(id) : emit outdated();
+            if (id != m_row.id) return;
+            m_banner->fail(refused.error());
+        });
+}
+
+/** Nobody is refused on a ground that the screen chose. */
+bool DecisionPane::hasGround() {
+    const bool has = m_ground->currentIndex() >= 0;
+    look::setFault(*m_ground, !has);
+    if (has) return true;
+    m_banner->say(look::Level::Error,
+                  [] { return tr("Choose the ground on which the row is refused."); });
+    m_ground->setFocus();
+    return false;
+}
+
+void DecisionPane::done(model::Id row) {
+    if (row == m_row.id) m_row = {}; // shown anew as it is now
+    if (m_held.erase(row) > 0) m_autosave->touch();
+    emit decided(row);
+}
+
+} // namespace ui
