@@ -96,8 +96,11 @@ void IssueCard::putMessage() {
                             .arg(task.issue.mediumSerial)
                       : WaitView::reason(error, task, seen);
     };
-    if (m_message->isHidden() || m_message->text() != words())
-        m_message->say(m_isInterrupted ? look::Level::Warning : look::Level::Error, words);
+    const bool wasStopped = m_error->code == model::ErrorCode::Cancelled; // by the operator
+    const look::Level level = m_isInterrupted ? look::Level::Warning
+                              : wasStopped    ? look::Level::Note
+                                              : look::Level::Error;
+    if (m_message->isHidden() || m_message->text() != words()) m_message->say(level, words);
 }
 
 void IssueCard::putFindings() {
