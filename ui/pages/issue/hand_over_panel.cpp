@@ -12,6 +12,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "model/text/names.h"
+#include "model/text/sentence.h"
 #include "ui/letter/autosave.h"
 #include "ui/look/focus.h"
 #include "ui/look/line_start.h"
@@ -235,6 +237,29 @@ void HandOverPanel::putFaults(const std::vector<model::Finding>& findings) {
     }
 }
 
+/** What was entered, and what was found or went wrong. */
+QString HandOverPanel::doneText(const issue::HandOverDone& done) {
+    QStringList lines;
+    if (!done.lines.empty())
+        lines += tr("Handed over and entered in the journal: %1").arg(done.lines.size());
+    for (const model::Finding& finding : done.findings) {
+        const QString said = model::text::sentence(finding);
+        lines += finding.field.isEmpty()
+                     ? said
+                     : QStringLiteral("%1: %2").arg(model::text::fieldName(finding.field), said);
+    }
+    if (done.error) lines += model::text::sentence(*done.error);
+    return lines.join(u'\n');
+}
+
+look::Level HandOverPanel::levelOf(const issue::HandOverDone& done) {
+    const bool isFlawless = done.findings.empty();
+    if (isFlawless && done.error && done.error->code == model::ErrorCode::Cancelled)
+        return look::Level::Note;
+    if (done.lines.empty()) return look::Level::Error;
+    return isFlawless && !done.error ? look::Level::Success : look::Level::Warning;
+}
+
 void HandOverPanel::onDone(const model::Result<issue::HandOverDone>& done) {
     m_held.letGo();
     m_document->setEnabled(channel() == model::HandOverChannel::ByHand);
@@ -260,6 +285,34 @@ void HandOverPanel::printJournal() {
                       [lines = m_written](model::Desk& desk, model::Job& job) {
                           return issue::journalPaper(desk, lines, job);
                       });
+}
+
+void HandOverPanel::retranslate() {
+    const int chosen = static_cast<int>(chosenRows().size());
+    const bool byHand = channel() == model::HandOverChannel::ByHand;
+    m_text->setText(m_table->rowCount() == 0 ? tr("No media are waiting to be handed over")
+                                             : tr("Media chosen: %1").arg(chosen));
+    m_view->setAccessibleName(tr("Media waiting to be handed over"));
+    m_empty->put([] {
+        return tr("A medium appears here when its certificate is written on it. Issue the accepted "
+                  "rows on the tab before this one.");
+    });
+    m_channelCaption->setText(tr("&How they go"));
+    m_channel->setAccessibleName(tr("How they go"));
+    for (int i = 0; i < m_channel->count(); ++i)
+        m_channel->setItemText(i, model::text::name(static_cast<model::HandOverChannel>(
+                                      m_channel->itemData(i).toInt())));
+    m_receiverCaption->setText(tr("&Receiver"));
+    m_receiver->setAccessibleName(tr("Receiver"));
+    m_receiver->setPlaceholderText(byHand ? QString() : tr("The state body of the letter"));
+    m_documentCaption->setText(tr("&Document of the receiver"));
+    m_document->setAccessibleName(tr("Document of the receiver"));
+    m_document->setPlaceholderText(byHand ? tr("Service ID card or power of attorney") : QString());
+    m_reasonCaption->setText(tr("&Why not the letter's executor"));
+    m_reason->setAccessibleName(tr("Why not the letter's executor"));
+    m_go->setText(tr("Hand over"));
+    m_print->setText(tr("Print the lines for signature…"));
+    m_table->retranslate();
 }
 
 } // namespace ui
