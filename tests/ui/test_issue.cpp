@@ -363,18 +363,23 @@ void TestIssue::walksDownTheListWithAMediumIn() {
     QVERIFY(name().startsWith(QStringLiteral("Сәрсенова")));
 }
 
+/** By the operator, before its turn came: nothing was begun, and the PIN is asked for anew. */
 void TestIssue::saysCalmlyThatItWasStopped() {
-    {
-        BusyWorker worker(m_screen->work(), this);
-        enter(pin);
-        QVERIFY(m_screen->find("issueStep"));
-        m_screen->press(Qt::Key_Period, Qt::ControlModifier);
-    }
+    std::vector<Work::JobHandle> asked;
+    BusyWorker busy(m_screen->work(), this);
+    const auto heard =
+        connect(&m_screen->work(), &Work::asked, this,
+                [&asked](const Work::JobHandle& job, QObject*) { asked.push_back(job); });
+    enter(pin);
+    disconnect(heard);
+    QCOMPARE(asked.size(), std::size_t(1));
+    asked.front()->cancel();
+    busy.letGo();
     auto* message = m_screen->wait<look::Banner>("issueMessage");
     QVERIFY(message->text().contains(QStringLiteral("Stopped by the operator")));
     QCOMPARE(message->property("level").toString(), QStringLiteral("note"));
     waitForPin();
-    QCOMPARE(inState(model::IssueState::Begun), 0);
+    QVERIFY(m_screen->find<QLineEdit>("mediumPin")->text().isEmpty());
 }
 
 void TestIssue::showsItFirstWhereTheSettingAsks() {

@@ -97,10 +97,9 @@ void IssueCard::putMessage() {
                       : WaitView::reason(error, task, seen);
     };
     const bool wasStopped = m_error->code == model::ErrorCode::Cancelled; // by the operator
-    const look::Level level = m_isInterrupted ? look::Level::Warning
-                              : wasStopped    ? look::Level::Note
-                                              : look::Level::Error;
-    if (m_message->isHidden() || m_message->text() != words()) m_message->say(level, words);
+    const look::Level fault = wasStopped ? look::Level::Note : look::Level::Error;
+    if (m_message->isHidden() || m_message->text() != words())
+        m_message->say(m_isInterrupted ? look::Level::Warning : fault, words);
 }
 
 void IssueCard::putFindings() {
