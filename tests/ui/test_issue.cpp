@@ -50,6 +50,7 @@ private slots:
     void saysNothingOfOthersWhileTheCasIsAskedFor();
     void previewsTheCertificate();
     void preparesABlankMedium();
+    void leavesTheKeysToThePageInView();
     void asksAgainAfterAWrongPin();
     void walksDownTheListWithAMediumIn();
     void saysCalmlyThatItWasStopped();
@@ -255,10 +256,19 @@ void TestIssue::preparesABlankMedium() {
     };
     QCOMPARE(length("administratorPin"), QStringLiteral("from 4 to 64 characters"));
     m_screen->grab(QStringLiteral("issue-prepare"));
-    for (const QString& typed : {QStringLiteral("1"), pin, pin})
-        enter(typed);
+    {
+        BusyWorker worker(m_screen->work(), this); // slow: Esc hides nothing of what comes of it
+        for (const QString& typed : {QStringLiteral("1"), pin, pin})
+            enter(typed);
+        QVERIFY(!m_screen->find("prepareBack")->isEnabled());
+        QVERIFY(!m_screen->find("taskTable")->isEnabled());
+        m_screen->press(Qt::Key_Escape);
+        QVERIFY(m_screen->find("administratorPin"));
+    }
     QCOMPARE(m_screen->wait<look::Banner>("prepareMessage")->text(),
              QStringLiteral("The administrator's PIN must have from 4 to 64 characters."));
+    QVERIFY(m_screen->find("administratorPin")->hasFocus());
+    QVERIFY(m_screen->find("taskTable")->isEnabled());
     m_screen->press(Qt::Key_Escape);
     QTRY_VERIFY(m_screen->find("prepareMedium"));
     prepare();
@@ -272,6 +282,26 @@ void TestIssue::preparesABlankMedium() {
         return one.medium.label.starts_with("ОҚУ · УЧЕБНЫЙ ");
     }));
     m_screen->grab(QStringLiteral("issue-pin"));
+}
+
+/** An answer that comes while another page is in view takes no key from there. */
+void TestIssue::leavesTheKeysToThePageInView() {
+    auto* ca = m_screen->wait<QLineEdit>("caPin");
+    const QWidget* elsewhere = nullptr;
+    {
+        BusyWorker worker(m_screen->work(), this);
+        enter(QStringLiteral("1111"));
+        QVERIFY(!ca->isVisible());
+        m_screen->press(Qt::Key_9, Qt::ControlModifier);
+        elsewhere = QApplication::focusWidget();
+        QVERIFY(elsewhere && elsewhere->isVisible());
+    }
+    QTRY_VERIFY(ca->property("fault").toBool());
+    QCOMPARE(QApplication::focusWidget(), elsewhere); // or the next Enter would try a PIN
+    m_screen->press(Qt::Key_3, Qt::ControlModifier);
+    QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->isVisible());
+    QVERIFY(m_screen->find("pinKept"));
+    m_screen->wait("caPin")->setFocus();
 }
 
 void TestIssue::asksAgainAfterAWrongPin() {
@@ -427,7 +457,17 @@ void TestIssue::closesADeadMedium() {
     m_screen->press(Qt::Key_Space);
     QTRY_VERIFY(m_screen->wait<QPushButton>("closeIssue")->isEnabled());
     m_screen->grab(QStringLiteral("issue-close"));
-    m_screen->press(Qt::Key_Return, Qt::ControlModifier);
+    {
+        BusyWorker worker(m_screen->work(), this);
+        m_screen->press(Qt::Key_Return, Qt::ControlModifier);
+        m_screen->press(Qt::Key_Escape); // what comes of it is said here
+        QVERIFY(m_screen->find("closeIssue"));
+        // Nor is looked into the slots for an issue that will be over when it is answered.
+        const Askers askers(m_screen->work());
+        m_screen->press(Qt::Key_9, Qt::ControlModifier);
+        m_screen->press(Qt::Key_3, Qt::ControlModifier);
+        QVERIFY(!askers.has("ui::IssueCard"));
+    }
     // Signed is signed: revoked at once, and the row may have another one on purpose.
     QTRY_COMPARE(inState(model::IssueState::NotDelivered), 1);
     QTRY_VERIFY(m_screen->find("waitText"));
@@ -525,6 +565,14 @@ void TestIssue::closesWithTheLastTryOfTheCa() {
         m_screen->click("closeIssue");
         QTRY_VERIFY(ca->text().isEmpty());
         QTRY_VERIFY(m_screen->find("closeMessage"));
+        if (wrong > 0) continue;
+        QVERIFY(ca->property("fault").toBool());
+        m_screen->press(Qt::Key_Escape);
+        m_screen->wait("mediumDead");
+        m_screen->press(Qt::Key_D, Qt::AltModifier);
+        m_screen->wait("closeCaPin");
+        QVERIFY(!ca->property("fault").toBool()); // as its message is gone
+        m_screen->press(Qt::Key_Y, Qt::AltModifier);
     }
     m_screen->wait("lastTryWarning");
     ca->setText(m_caPin);
@@ -548,6 +596,14 @@ void TestIssue::keepsWhatIsChosenToBeHandedOver() {
         QVERIFY2(m_screen->find(one)->toolTip().contains(QStringLiteral("para 4")), one);
     view->selectionModel()->select(view->model()->index(1, 0), // selectRow() minds the keys held
                                    QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    // By post there is no document to be typed.
+    auto* channel = m_screen->find<QComboBox>("channel");
+    for (const char* line : {"receiverName", "receiverDocument"}) {
+        channel->setCurrentIndex(line == QLatin1String("receiverName") ? 1 : 0);
+        m_screen->press(Qt::Key_I, Qt::ControlModifier);
+        m_screen->press(Qt::Key_H, Qt::ControlModifier);
+        QVERIFY2(m_screen->find(line)->hasFocus(), line);
+    }
     m_screen->find<QLineEdit>("receiverDocument")->setText(QStringLiteral("ҚК 001234"));
     for (const Qt::Key page : {Qt::Key_1, Qt::Key_3}) { // something came meanwhile, perhaps
         m_screen->press(page, Qt::ControlModifier);
@@ -632,6 +688,12 @@ void TestIssue::stopsBetweenTwoMedia() {
     QVERIFY(done->error && done->error->code == model::ErrorCode::Cancelled);
     QVERIFY(!done->findings.empty()); // of the first one, which stand
     std::vector<Work::JobHandle> asked;
+    BusyWorker before(m_screen->work(), this);
+    m_screen->press(Qt::Key_F5); // answered while the media are being handed over
+    bool isReadAnew = false;
+    m_screen->work().startAlone(
+        this, [](model::Job&) { return model::done(); },
+        [&isReadAnew](const model::Status&) { isReadAnew = true; });
     BusyWorker busy(m_screen->work(), this);
     const auto heard =
         connect(&m_screen->work(), &Work::asked, this,
@@ -640,6 +702,9 @@ void TestIssue::stopsBetweenTwoMedia() {
     m_screen->press(Qt::Key_Return);
     disconnect(heard);
     QCOMPARE(asked.size(), std::size_t(1));
+    before.letGo();
+    QTRY_VERIFY(isReadAnew);
+    QVERIFY(!m_screen->find("receiverDocument")->isEnabled());
     asked.front()->cancel();
     busy.letGo();
     auto* message = m_screen->wait<look::Banner>("handOverMessage");

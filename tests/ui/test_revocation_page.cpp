@@ -20,6 +20,7 @@
 #include "tests/ui/screen.h"
 #include "ui/dialogs/ask.h"
 #include "ui/look/banner.h"
+#include "ui/shell/shell.h"
 
 using namespace ui;
 using namespace ui::test;
@@ -47,6 +48,7 @@ private slots:
 private:
     void issueOne();
     void lockAndSignIn();
+    void openAnew(const QString& number);
     void fillHead(const QString& number);
     void keepsGroundsWithTheirPersons(QTableWidget& rows);
     void keepsTheMarksInAnotherLanguage(const QComboBox& ground);
@@ -463,6 +465,16 @@ void TestRevocationPage::theNextListNamesIt() {
     m_screen->click("revocation");
 }
 
+/** As Today opens it. */
+void TestRevocationPage::openAnew(const QString& number) {
+    const auto letters = m_screen->desk(
+        [](model::Desk& at, model::Job&) { return at.reg().revocations().letters(); });
+    for (auto* shell : m_screen->window().findChildren<Shell*>())
+        for (const auto& letter : *letters)
+            if (shell->isVisible() && letter.letterNumber == number)
+                shell->openPage(QStringLiteral("revocation"), qlonglong(letter.id));
+}
+
 void TestRevocationPage::answersARowThatCannotBeDone() {
     fillHead(QStringLiteral("02-1/18"));
     m_screen->press(Qt::Key_F, Qt::ControlModifier);
@@ -481,6 +493,9 @@ void TestRevocationPage::answersARowThatCannotBeDone() {
     auto* why = m_screen->wait<QLineEdit>("answerWhy");
     QVERIFY(why->hasFocus());
     QTRY_VERIFY(why->property("fault").toBool());
+    openAnew(QStringLiteral("02-1/18")); // of which nothing was asked yet
+    QVERIFY(!why->property("fault").toBool());
+    QTRY_VERIFY(m_screen->find("answerWhy"));
     const QString before = rows->item(0, 5)->text();
     why->setText(QStringLiteral("Куәлігі жоқ"));
     m_screen->press(Qt::Key_F8);

@@ -13,6 +13,7 @@
 #include "ui/dialogs/last_try.h"
 #include "ui/dialogs/secret_line.h"
 #include "ui/look/banner.h"
+#include "ui/look/focus.h"
 #include "ui/look/roles.h"
 
 namespace ui {
@@ -194,7 +195,7 @@ void TakeInForm::refuse(const model::Error& fault, authority::Place place) {
     const Field& field = fieldOf(place);
     field.refusal->fail(fault);
     look::setFault(*field.field, true);
-    field.field->setFocus();
+    look::focus(*field.field);
 }
 
 } // namespace ui

@@ -15,6 +15,7 @@
 #include "ui/dialogs/last_try.h"
 #include "ui/dialogs/secret_line.h"
 #include "ui/look/banner.h"
+#include "ui/look/focus.h"
 #include "ui/shell/language.h"
 
 namespace ui {
@@ -25,7 +26,7 @@ void TakeInForm::showDeviations(const model::AdoptedCa& stopped) {
         lines += model::text::sentence(finding);
     m_deviationsList->setPlainText(lines.join(QLatin1Char('\n')));
     m_deviations->show();
-    m_back->setFocus(); // a CA that was taken in stays: Enter leaves it, as at any such question
+    look::focus(*m_back); // a CA that was taken in stays: Enter leaves it, as at any such question
 }
 
 QString TakeInForm::takenInText(const model::AdoptedCa& adopted) {
@@ -46,7 +47,7 @@ void TakeInForm::sayTakenIn(const model::AdoptedCa& adopted) {
     m_certificate->clear();
     m_list->clear();
     m_medium->setCurrentIndex(0);
-    m_certificate->setFocus();
+    look::focus(*m_certificate);
     emit takenIn();
 }
 

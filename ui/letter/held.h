@@ -7,6 +7,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include "ui/look/focus.h"
+
 namespace ui {
 
 /**
@@ -35,7 +37,7 @@ public:
         m_isHeld = false;
         for (QWidget* part : m_parts)
             part->setEnabled(true);
-        if (m_before && m_button->hasFocus()) m_before->setFocus();
+        if (m_before && m_button->hasFocus()) look::focus(*m_before);
     }
 
 private:

@@ -13,6 +13,7 @@
 #include "model/text/names.h"
 #include "ui/findings/finding_list.h"
 #include "ui/look/day_edit.h"
+#include "ui/look/focus.h"
 #include "ui/look/line_start.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
@@ -125,7 +126,7 @@ void LetterForm::showFindings(const std::vector<model::Finding>& findings) {
 bool LetterForm::focusField(const QString& field) {
     const auto found = m_fields.find(field);
     if (found == m_fields.end()) return false;
-    found->second.widget->setFocus();
+    look::focus(*found->second.widget);
     look::selectAll(*found->second.widget);
     return true;
 }

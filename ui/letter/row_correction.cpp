@@ -15,6 +15,7 @@
 #include "model/text/sentence.h"
 #include "ui/findings/finding_list.h"
 #include "ui/letter/autosave.h"
+#include "ui/look/focus.h"
 #include "ui/look/line_start.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
@@ -198,7 +199,7 @@ void RowCorrection::putAnswer(const model::Result<model::Checked>& answer) {
     if (!answer) {
         showFindings({});
         m_banner->fail(answer.error());
-        if (why().isEmpty() && isVisible() && !m_isEdited) m_why->setFocus();
+        if (why().isEmpty() && !m_isEdited) look::focus(*m_why);
         return;
     }
     if (answer->id != 0) return forget();
@@ -221,7 +222,7 @@ void RowCorrection::showFindings(const std::vector<model::Finding>& findings) {
 void RowCorrection::goTo(const QString& field) {
     const auto found = m_fields.find(field);
     if (found == m_fields.end()) return;
-    found->second.widget->setFocus();
+    look::focus(*found->second.widget);
     look::selectAll(*found->second.widget);
 }
 

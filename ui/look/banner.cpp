@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "model/text/sentence.h"
+#include "ui/look/focus.h"
 #include "ui/look/icons.h"
 #include "ui/look/roles.h"
 #include "ui/look/spoken.h"
@@ -114,7 +115,7 @@ void Banner::confirm(Level level, Words text, Words yes, Words no, std::function
     m_noWords = std::move(no);
     m_otherwise = std::move(otherwise);
     putNo();
-    if (isVisible()) m_no->setFocus();
+    focus(*m_no);
 }
 
 bool Banner::decline() {

@@ -16,6 +16,7 @@
 #include "ui/jobs/job_bar.h"
 #include "ui/jobs/wait_notice.h"
 #include "ui/look/banner.h"
+#include "ui/look/focus.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
 #include "ui/shell/awaited_act.h"
@@ -186,6 +187,7 @@ void Shell::openPage(int index) {
     forgetWanted();
     m_whyNot->quiet();
     m_stack->setCurrentWidget(page);
+    look::refocus(*page);
     m_navigation->setCurrent(index);
     m_waits->lookAnew();
     page->refresh();

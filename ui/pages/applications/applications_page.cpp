@@ -5,6 +5,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "ui/look/focus.h"
 #include "ui/look/tab_order.h"
 #include "ui/look/theme.h"
 #include "ui/pages/applications/grid_view.h"
@@ -93,7 +94,7 @@ void ApplicationsPage::put(QWidget* view) {
     setFocusProxy(view);
     for (const auto& [action, of] : m_of)
         action->setEnabled(of == view);
-    if (isVisible()) view->setFocus();
+    look::focus(*view);
 }
 
 void ApplicationsPage::openLetter(model::Id letter, model::Id row) {

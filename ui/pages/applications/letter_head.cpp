@@ -4,6 +4,7 @@
 #include <QTableView>
 
 #include "ui/letter/head_correction.h"
+#include "ui/look/focus.h"
 #include "ui/pages/applications/decision_pane.h"
 #include "ui/pages/applications/letter_view.h"
 #include "ui/pages/applications/row_table.h"
@@ -23,7 +24,7 @@ void LetterView::closeHead() {
     m_head->hide();
     m_rows->show();
     m_correctHead->setEnabled(true);
-    m_view->setFocus();
+    look::focus(*m_view);
 }
 
 void LetterView::onHeadCorrected() {

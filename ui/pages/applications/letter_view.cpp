@@ -16,6 +16,7 @@
 #include "model/text/clause.h"
 #include "model/text/sentence.h"
 #include "ui/letter/head_correction.h"
+#include "ui/look/focus.h"
 #include "ui/look/focus_in_view.h"
 #include "ui/look/icons.h"
 #include "ui/look/roles.h"
@@ -178,7 +179,7 @@ int LetterView::nextUndecided(int after) const {
 }
 
 void LetterView::onDecided(model::Id row) {
-    m_view->setFocus();
+    look::focus(*m_view);
     open(m_wanted, row);
     m_justDecided = true;
 }
@@ -203,7 +204,7 @@ void LetterView::closeCorrection() {
     m_pane->QFrame::show();
     m_view->setEnabled(true);
     m_correctHead->setEnabled(true);
-    m_view->setFocus();
+    look::focus(*m_view);
 }
 
 void LetterView::onCorrected() {

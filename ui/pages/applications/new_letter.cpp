@@ -14,6 +14,7 @@
 #include "ui/findings/finding_list.h"
 #include "ui/letter/autosave.h"
 #include "ui/letter/letter_form.h"
+#include "ui/look/focus.h"
 #include "ui/look/roles.h"
 #include "ui/pages/applications/grid_view.h"
 #include "ui/pages/applications/row_grid.h"
@@ -131,7 +132,7 @@ void NewLetter::discard() {
         [](model::Desk& desk, model::Job&) { return model::dropApplicationDraft(desk.session); },
         [this](const model::Status& dropped) { onKept(dropped); });
     begin();
-    m_form->setFocus();
+    look::focus(*m_form);
 }
 
 model::Application NewLetter::letter() const {
@@ -217,12 +218,12 @@ void NewLetter::onFound(std::vector<model::Finding> findings) {
 
 void NewLetter::jumpTo(const model::Finding& finding) {
     if (finding.row == 0) {
-        if (!m_form->focusField(finding.field)) m_view->setFocus();
+        if (!m_form->focusField(finding.field)) look::focus(*m_view);
         return;
     }
     const int place = m_grid->placeOf(finding.row);
     if (place < 0) return;
-    m_view->setFocus();
+    look::focus(*m_view);
     m_view->goTo(m_grid->index(place, std::max(RowGrid::columnOf(finding.field), 0)));
 }
 

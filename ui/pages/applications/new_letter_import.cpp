@@ -4,6 +4,7 @@
 #include <QFileInfo>
 
 #include "ui/dialogs/ask.h"
+#include "ui/look/focus.h"
 #include "ui/pages/applications/grid_view.h"
 #include "ui/pages/applications/new_letter.h"
 #include "ui/pages/applications/row_grid.h"
@@ -42,7 +43,7 @@ void NewLetter::onImported(model::Result<model::DryRun> read, const QString& fil
     m_importedRows = read->application.rows.size();
     m_grid->replace(std::move(read->application.rows));
     m_imported = std::move(read->imported.findings);
-    m_view->setFocus();
+    look::focus(*m_view);
     check();
     if (wasTooSoon)
         m_banner->say(look::Level::Note, [file] {

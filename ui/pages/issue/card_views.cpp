@@ -75,7 +75,7 @@ void WaitView::forget() {
 QString WaitView::wanted() const {
     if (!m_isKnown) return {};
     if (m_seen.caMissing)
-        return tr("Insert the medium of the certification authority %1.").arg(m_seen.caSerial);
+        return tr("Insert the medium %1 of the certification authority.").arg(m_seen.caSerial);
     if (m_task.kind == issue::TaskKind::GoOn)
         return tr("Insert the medium %1 again: its issue goes on from where it "
                   "stopped.")

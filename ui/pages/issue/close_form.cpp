@@ -14,6 +14,7 @@
 #include "model/text/sentence.h"
 #include "ui/dialogs/last_try.h"
 #include "ui/dialogs/secret_line.h"
+#include "ui/look/focus.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
 
@@ -34,7 +35,8 @@ CloseForm::CloseForm(Work& work, QWidget* parent)
     , m_last(new LastTry(this))
     , m_sure(new QCheckBox(this))
     , m_go(look::button("danger", "closeIssue", this))
-    , m_back(look::button("plain", "closeBack", this)) {
+    , m_back(look::button("plain", "closeBack", this))
+    , m_held(*m_go, {m_ground, m_note, m_ca, m_last, m_sure, m_back}) {
     m_banner->setObjectName(QStringLiteral("closeMessage"));
     m_ground->setObjectName(QStringLiteral("closeGround"));
     // A ground is as long as the Order's sentence: the box must not be.
@@ -79,6 +81,7 @@ void CloseForm::open(const issue::Task& task, const issue::MediaLook& seen) {
         m_ground->setCurrentIndex(-1);
     }
     m_ca->clear();
+    look::setFault(*m_ca, false); // an empty line tells of no change
     m_sure->setChecked(false);
     m_last->ask(false);
     see(seen);
@@ -122,37 +125,45 @@ void CloseForm::readGrounds() {
 }
 
 void CloseForm::enableGo() {
+    if (m_held.isHeld()) return; // it has the focus meanwhile
     const bool hasGround = !m_grounds.empty() && (!isSigned() || m_ground->currentIndex() >= 0);
     const bool hasPin = m_ca->isHidden() || (!m_ca->text().isEmpty() && m_last->isAnswered());
-    m_go->setEnabled(!m_closing && hasGround && hasPin && m_sure->isChecked() &&
+    m_go->setEnabled(hasGround && hasPin && m_sure->isChecked() &&
                      !m_note->text().trimmed().isEmpty());
 }
 
 void CloseForm::go() {
-    m_closing = true;
+    if (m_held.isHeld()) return; // a key comes twice
     m_banner->quiet();
+    m_held.hold();
+    m_go->setFocus(); // wherever the key was pressed: the list waits, too
+    emit busy(true);
     // An issue that is given up unsigned takes any: nothing is revoked.
     const QString ground = isSigned() ? m_ground->currentData().toString() : m_grounds.front().id;
     issue::Pins pins;
     if (m_ca->isVisible()) pins.ca = takeSharedSecret(*m_ca);
     pins.caConfirmed = m_last->take();
-    enableGo();
     m_work->start(
         this,
         [task = m_task, ground, note = m_note->text(), pins](model::Desk& desk, model::Job& job) {
             return issue::close(desk, task, ground, note, pins, job);
         },
-        [this](const model::Result<model::Issue>& issue) {
-            m_closing = false;
-            enableGo();
-            if (issue) {
-                m_isKept = false;
-                return emit closed();
-            }
-            m_last->ask(issue.error().code == model::ErrorCode::PinFinalTry);
-            m_banner->fail(issue.error());
-            if (issue.error().code == model::ErrorCode::PinIncorrect) look::faultUntilTyped(*m_ca);
-        });
+        [this](const model::Result<model::Issue>& issue) { onAnswer(issue); });
+}
+
+void CloseForm::onAnswer(const model::Result<model::Issue>& issue) {
+    m_held.letGo();
+    emit busy(false);
+    enableGo();
+    if (issue) {
+        m_isKept = false;
+        return emit closed();
+    }
+    m_last->ask(issue.error().code == model::ErrorCode::PinFinalTry);
+    m_banner->fail(issue.error());
+    if (issue.error().code != model::ErrorCode::PinIncorrect) return;
+    look::faultUntilTyped(*m_ca);
+    look::focus(*m_ca);
 }
 
 void CloseForm::retranslate() {

@@ -5,6 +5,7 @@
 
 #include "model/rules/rules.h"
 #include "ui/jobs/work.h"
+#include "ui/letter/held.h"
 #include "ui/look/banner.h"
 #include "ui/pages/issue/issue_acts.h"
 
@@ -32,21 +33,25 @@ public:
     void open(const issue::Task& task, const issue::MediaLook& seen);
     /** What is in the slots by now. */
     void see(const issue::MediaLook& seen);
+    /** An issue is being closed: what comes of it is said here. */
+    bool isBusy() const { return m_held.isHeld(); }
     void retranslate();
 
 signals:
+    /** It began, or ended. */
+    void busy(bool now);
     void closed();
     void left();
 
 private:
     void readGrounds();
     void go();
+    void onAnswer(const model::Result<model::Issue>& issue);
     bool isSigned() const;
     void enableGo();
 
     Work* m_work;
     issue::Task m_task;
-    bool m_closing = false;
     bool m_isKept = false; // opened, and not closed yet
     std::vector<model::RevocationGround> m_grounds;
     QLabel* m_title;
@@ -63,6 +68,7 @@ private:
     QCheckBox* m_sure;
     QPushButton* m_go;
     QPushButton* m_back;
+    Held m_held; // while an issue is closed
 };
 
 } // namespace ui

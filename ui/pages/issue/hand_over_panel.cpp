@@ -12,6 +12,7 @@
 #include "model/text/names.h"
 #include "model/text/sentence.h"
 #include "ui/letter/autosave.h"
+#include "ui/look/focus.h"
 #include "ui/look/line_start.h"
 #include "ui/look/roles.h"
 #include "ui/look/table.h"
@@ -124,7 +125,8 @@ void HandOverPanel::onChosen() {
         look::setText(*m_receiver, m_offered);
     }
     m_documentCaption->setEnabled(byHand);
-    m_document->setEnabled(byHand);
+    m_document->setEnabled(byHand && !m_held.isHeld()); // what waits may be read anew meanwhile
+    setFocusProxy(byHand ? m_document : m_receiver);
     m_go->setEnabled(!rows.empty());
     askReason();
     retranslate();
@@ -170,7 +172,7 @@ void HandOverPanel::putFaults(const std::vector<model::Finding>& findings) {
         for (QLineEdit* line : {m_receiver, m_document}) {
             if (line->objectName() != finding.field) continue;
             look::setFault(*line, true);
-            line->setFocus();
+            look::focus(*line);
             line->selectAll();
         }
     }
@@ -213,7 +215,7 @@ void HandOverPanel::onDone(const model::Result<issue::HandOverDone>& done) {
         m_reason->clear();
     }
     m_print->setEnabled(true);
-    m_print->setFocus();
+    look::focus(*m_print);
     emit handedOver();
 }
 

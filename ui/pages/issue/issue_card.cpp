@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <utility>
 
-#include <QApplication>
 #include <QPushButton>
 
 #include "ui/look/roles.h"
@@ -82,10 +81,23 @@ void IssueCard::makeConnections() {
             });
     connect(m_prepare, &PrepareForm::left, this, [this] { stepBack(); });
     connect(m_close, &CloseForm::left, this, [this] { stepBack(); });
-    connect(m_close, &CloseForm::closed, this, [this] {
-        m_task.reset();
-        emit changed();
-    });
+    connect(m_close, &CloseForm::closed, this, &IssueCard::onClosed);
+    connect(m_prepare, &PrepareForm::busy, this, &IssueCard::onBusy);
+    connect(m_close, &CloseForm::busy, this, &IssueCard::onBusy);
+}
+
+/** What is in the slots is not looked for while a form is at work with them. */
+void IssueCard::onBusy(bool now) {
+    emit working(now);
+    if (!now) m_poll.start();
+}
+
+/** A look into the slots that is on its way yet was for an issue that is over. */
+void IssueCard::onClosed() {
+    ++m_turn;
+    m_poll.stop();
+    m_task.reset();
+    emit changed();
 }
 
 void IssueCard::start(const issue::Task& task, Position position, Focus focus) {
@@ -140,6 +152,11 @@ void IssueCard::sayBefore() {
 }
 
 bool IssueCard::holds() const {
+    return inAttempt() || (m_view == m_prepare && m_prepare->isBusy()) ||
+           (m_view == m_close && m_close->isBusy());
+}
+
+bool IssueCard::inAttempt() const {
     return m_view == m_working || m_view == m_done;
 }
 
@@ -159,6 +176,7 @@ void IssueCard::pinSetBy(model::PinSetter who) {
 
 bool IssueCard::stepBack() {
     if (!inForm()) return false;
+    if (holds()) return true; // what comes of it is said where it was begun
     turnTo(m_wait);
     look();
     return true;
@@ -211,92 +229,6 @@ bool IssueCard::hasErrors() const {
     return std::any_of(m_findings.begin(), m_findings.end(), [](const model::Finding& finding) {
         return finding.severity == model::Severity::Error;
     });
-}
-
-/** Where the settings ask, the certificate is looked at first; the PINs wait as long. */
-void IssueCard::onEntered() {
-    const bool asks = m_previewsAlways && !m_isAgreed && canPreview();
-    if (asks && m_pins->isComplete()) return showPreview(true);
-    attempt();
-}
-
-void IssueCard::attempt() {
-    if (m_view == m_preview && (m_seen.serial.isEmpty() || !m_pins->isComplete())) {
-        // Pulled out, or exchanged, while the certificate was looked at.
-        turnTo(m_seen.serial.isEmpty() ? static_cast<QWidget*>(m_wait) : m_pins);
-        return focusWork();
-    }
-    if (!m_task || m_seen.serial.isEmpty() || !m_pins->isComplete()) return;
-    forgetMessage();
-    m_before->quiet();
-    m_poll.stop();
-    const issue::Pins pins = m_pins->take();
-    turnTo(m_working);
-    const auto job = m_work->start(
-        this,
-        [task = *m_task, serial = m_seen.serial, pins](model::Desk& desk, model::Job& running) {
-            return issue::attempt(desk, task, serial, pins, running);
-        },
-        [this, pin = pins.medium](model::Result<issue::Attempt> made) {
-            onAttempt(std::move(made), pin);
-        });
-    m_working->follow(job);
-    m_working->setFocus();
-}
-
-void IssueCard::onAttempt(model::Result<issue::Attempt> made,
-                          const std::shared_ptr<model::Secret>& mediumPin) {
-    if (!made) return fail(made.error());
-    if (made->report) {
-        m_done->show(*made);
-        turnTo(m_done);
-        m_done->setFocus();
-        m_poll.start(); // until it is taken out
-        return emit issued();
-    }
-    if (made->place == issue::Place::Issue) {
-        fail(*made->error);
-        // Nothing was begun on a medium that is somebody's already: another one is asked for.
-        if (made->error->code == model::ErrorCode::WrongState)
-            m_preference.refused += m_seen.serial;
-        return emit changed();
-    }
-    const bool isLast = made->error->code == model::ErrorCode::PinFinalTry;
-    if (isLast) // a question of its own, which says it
-        m_poll.start();
-    else
-        tell(*made->error);
-    // The medium's own was not tried yet.
-    if (made->place == issue::Place::CaPin) m_pins->keep(m_seen.serial, mediumPin);
-    m_seen.caNeeded = m_seen.caNeeded && made->place == issue::Place::CaPin;
-    m_pins->ask(m_seen);
-    turnTo(m_pins);
-    if (isLast)
-        m_pins->askLastTry(made->place);
-    else
-        m_pins->fault(made->place);
-}
-
-void IssueCard::fail(const model::Error& error) {
-    if (holds()) m_wait->forget();
-    tell(error);
-    if (holds()) turnTo(m_wait);
-}
-
-void IssueCard::tell(const model::Error& error) {
-    m_error = error;
-    m_told = m_seen.serial;
-    m_toldIsIn = true;
-    m_isInterrupted = false;
-    putMessage();
-    m_poll.start();
-}
-
-void IssueCard::forgetMessage() {
-    m_error.reset();
-    m_isInterrupted = false;
-    m_lookFailed = false;
-    putMessage();
 }
 
 void IssueCard::closeWanted() {

@@ -45,7 +45,7 @@ public:
     /** The same row, of which the register knows more by now; what is said stays. */
     void goOn(const issue::Task& task, Position position);
     void clear(int ready);
-    /** An attempt runs, or its success is in view: the run does not move by itself. */
+    /** An attempt or a form's act runs, or a success is in view: the run does not move. */
     bool holds() const;
     void setNext(const QString& name);
     /** To what there is to do: a PIN, a button. */
@@ -56,12 +56,12 @@ public:
     void previewAlways(bool always) { m_previewsAlways = always; }
     /** The PIN of a medium that is prepared here. */
     void pinSetBy(model::PinSetter who);
-    /** Esc: out of a form that is open. */
+    /** Esc: out of a form that is open, once what it began has ended. */
     bool stepBack();
     void retranslate();
 
 signals:
-    /** An attempt began, or ended: the card keeps its row as long. */
+    /** An attempt or a form's act began, or ended: the card keeps its row as long. */
     void working(bool now);
     void issued();
     /** The register has changed: the issue was begun, or closed. */
@@ -78,6 +78,8 @@ private:
     void makeConnections();
     void check();
     void onChecked(model::Result<std::vector<model::Finding>> findings);
+    void onBusy(bool now);
+    void onClosed();
     void look();
     void onLook(const model::Result<issue::MediaLook>& seen);
     void dropWhatIsSaid();
@@ -102,6 +104,7 @@ private:
     bool hasErrors() const;
     bool canPreview() const;
     bool inForm() const;
+    bool inAttempt() const;
     std::array<QWidget*, 8> views() const;
 
     Work* m_work;

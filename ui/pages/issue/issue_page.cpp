@@ -13,6 +13,7 @@
 
 #include "model/text/clause.h"
 #include "model/text/sentence.h"
+#include "ui/look/focus.h"
 #include "ui/look/roles.h"
 #include "ui/look/sorting.h"
 #include "ui/look/tab_order.h"
@@ -90,6 +91,7 @@ void IssuePage::makeLayout() {
     setFocusProxy(m_view);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
         setFocusProxy(tab == 0 ? static_cast<QWidget*>(m_view) : m_handOver);
+        look::refocus(*this);
     });
 }
 

@@ -8,6 +8,7 @@
 
 #include "ui/dialogs/last_try.h"
 #include "ui/dialogs/secret_line.h"
+#include "ui/look/focus.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
 
@@ -114,12 +115,12 @@ void PinForm::ask(const issue::MediaLook& seen) {
 void PinForm::askLastTry(issue::Place place) {
     (place == issue::Place::CaPin ? m_isCaLast : m_isMediumLast) = true;
     putLastTry();
-    lineOf(place)->setFocus();
+    look::focus(*lineOf(place));
 }
 
 void PinForm::fault(issue::Place place) {
     look::setFault(*lineOf(place), true);
-    lineOf(place)->setFocus();
+    look::focus(*lineOf(place));
 }
 
 QLineEdit* PinForm::lineOf(issue::Place place) const {
@@ -151,9 +152,9 @@ void PinForm::forget() {
 }
 
 void PinForm::focusFirst() {
-    if (!isAnswered(m_ca)) return m_ca->setFocus();
-    if (m_kept) return m_go->setFocus(); // nothing to type: Enter issues
-    m_medium->setFocus();
+    if (!isAnswered(m_ca)) return look::focus(*m_ca);
+    if (m_kept) return look::focus(*m_go); // nothing to type: Enter issues
+    look::focus(*m_medium);
 }
 
 bool PinForm::isComplete() const {

@@ -9,6 +9,7 @@
 
 #include "model/text/sentence.h"
 #include "ui/dialogs/secret_line.h"
+#include "ui/look/focus.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
 
@@ -42,7 +43,8 @@ PrepareForm::PrepareForm(Work& work, QWidget* parent)
     , m_againCaption(new QLabel(this))
     , m_again(pinLine("newPinAgain", m_againCaption, this))
     , m_go(look::button("primary", "prepareNow", this))
-    , m_back(look::button("plain", "prepareBack", this)) {
+    , m_back(look::button("plain", "prepareBack", this))
+    , m_held(*m_go, {m_admin, m_pin, m_again, m_back}) {
     m_banner->setObjectName(QStringLiteral("prepareMessage"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -71,7 +73,6 @@ PrepareForm::PrepareForm(Work& work, QWidget* parent)
 void PrepareForm::open(const issue::Blank& blank) {
     m_blank = blank;
     m_banner->quiet();
-    m_go->setEnabled(true);
     for (QLineEdit* line : {m_admin, m_pin, m_again}) {
         line->clear();
         look::setFault(*line, false);
@@ -86,6 +87,7 @@ void PrepareForm::pinSetBy(model::PinSetter who) {
 }
 
 void PrepareForm::go() {
+    if (m_held.isHeld()) return; // a key comes twice
     if (m_pin->text() != m_again->text()) {
         m_pin->clear();
         m_again->clear();
@@ -95,8 +97,10 @@ void PrepareForm::go() {
             look::faultUntilTyped(*line);
         return m_pin->setFocus();
     }
-    m_go->setEnabled(false);
     m_banner->quiet();
+    m_held.hold();
+    m_go->setFocus(); // wherever the key was pressed: the list waits, too
+    emit busy(true);
     m_again->clear();
     const auto pin = takeSharedSecret(*m_pin);
     m_work->start(
@@ -105,7 +109,8 @@ void PrepareForm::go() {
             return issue::prepare(desk, blank, *admin, *pin);
         },
         [this, pin](const model::Result<QString>& serial) {
-            m_go->setEnabled(true);
+            m_held.letGo();
+            emit busy(false);
             if (!serial) return fail(serial.error());
             emit prepared(*serial, pin);
         });
@@ -113,7 +118,7 @@ void PrepareForm::go() {
 
 void PrepareForm::fail(const model::Error& error) {
     m_banner->fail(error);
-    m_admin->setFocus();
+    look::focus(*m_admin);
 }
 
 void PrepareForm::retranslate() {

@@ -4,6 +4,7 @@
 #include <QFrame>
 
 #include "ui/jobs/work.h"
+#include "ui/letter/held.h"
 #include "ui/look/banner.h"
 #include "ui/pages/issue/issue_acts.h"
 
@@ -21,11 +22,15 @@ public:
     PrepareForm(Work& work, QWidget* parent);
 
     void open(const issue::Blank& blank);
+    /** A medium is being prepared: what comes of it is said here. */
+    bool isBusy() const { return m_held.isHeld(); }
     /** As the settings say. */
     void pinSetBy(model::PinSetter who);
     void retranslate();
 
 signals:
+    /** It began, or ended. */
+    void busy(bool now);
     /** pin: the one that was set, for the issue that follows. */
     void prepared(const QString& serial, const std::shared_ptr<model::Secret>& pin);
     void left();
@@ -48,6 +53,7 @@ private:
     QLineEdit* m_again;
     QPushButton* m_go;
     QPushButton* m_back;
+    Held m_held; // while a medium is prepared
 };
 
 } // namespace ui

@@ -11,6 +11,7 @@
 #include "model/text/lint_text.h"
 #include "model/text/sentence.h"
 #include "ui/certificate/fields_view.h"
+#include "ui/look/focus.h"
 #include "ui/look/icons.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
@@ -86,8 +87,8 @@ void PreviewView::show(const model::Result<model::CertificatePreview>& preview) 
     else
         m_error = preview.error();
     retranslate();
-    if (mayAgree()) return m_agree->setFocus();
-    (m_preview ? static_cast<QWidget*>(m_fields) : m_back)->setFocus();
+    if (mayAgree()) return look::focus(*m_agree);
+    look::focus(m_preview ? static_cast<QWidget&>(*m_fields) : *m_back);
 }
 
 /** Not what the linter finds an error in: the issue would be refused. */

@@ -13,6 +13,7 @@
 
 #include "model/access/clock_guard.h"
 #include "ui/look/day_edit.h"
+#include "ui/look/focus.h"
 #include "ui/look/roles.h"
 #include "ui/look/sorting.h"
 #include "ui/look/tab_order.h"
@@ -73,7 +74,7 @@ JournalPage::JournalPage(Surroundings surroundings, QWidget* parent)
     connect(m_print, &QPushButton::clicked, this, &JournalPage::print);
     connect(m_view, &QTableView::activated, this, &JournalPage::correct);
     connect(m_correction, &LineCorrection::corrected, this, [this] {
-        if (!m_correction->isVisible()) m_view->setFocus();
+        if (m_correction->isHidden()) look::focus(*m_view);
         around().changed();
     });
     connect(m_correction, &LineCorrection::failedBefore, this,

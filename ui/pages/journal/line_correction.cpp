@@ -14,6 +14,7 @@
 #include "model/text/sentence.h"
 #include "ui/letter/autosave.h"
 #include "ui/look/day_edit.h"
+#include "ui/look/focus.h"
 #include "ui/look/line_start.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
@@ -134,7 +135,7 @@ void LineCorrection::begin(const model::JournalLine& line) {
     m_line = line;
     retranslate();
     show();
-    m_receiver->setFocus();
+    look::focus(*m_receiver);
 }
 
 void LineCorrection::fill(const model::HandOver& as, const QString& why) {

@@ -17,6 +17,7 @@
 #include "ui/findings/finding_list.h"
 #include "ui/letter/autosave.h"
 #include "ui/letter/letter_form.h"
+#include "ui/look/focus.h"
 #include "ui/look/roles.h"
 #include "ui/pages/revocation/ground_line.h"
 #include "ui/pages/revocation/person_rows.h"
@@ -212,15 +213,15 @@ void NewRevocation::show(std::vector<model::Finding> findings) {
 
 void NewRevocation::jumpTo(const model::Finding& finding) {
     if (finding.row == 0) {
-        if (!m_form->focusField(finding.field)) m_search->setFocus();
+        if (!m_form->focusField(finding.field)) look::focus(*m_search);
         return;
     }
     if (finding.row > m_rows->rowCount()) return; // it was removed meanwhile
     m_rows->selectRow(finding.row - 1);
-    m_rows->setFocus();
+    look::focus(*m_rows);
     // The one cell that is chosen here; the others are the letter's, or the certificate's.
     if (QComboBox* ground = m_rows->groundBox(); ground && finding.field == QLatin1String("ground"))
-        ground->setFocus();
+        look::focus(*ground);
 }
 
 /** After the message has taken its room: what is jumped to is in view. */

@@ -4,6 +4,7 @@
 
 #include "model/rules/identifiers.h"
 #include "model/text/sentence.h"
+#include "ui/look/focus.h"
 #include "ui/pages/revocation/new_revocation.h"
 #include "ui/pages/revocation/person_rows.h"
 #include "ui/pages/revocation/revocation_acts.h"
@@ -70,7 +71,7 @@ void NewRevocation::addChosen() {
     m_rows->add(rowOf(chosen));
     m_search->clear();
     onFound({}, {});
-    m_search->setFocus();
+    look::focus(*m_search);
 }
 
 /** Somebody who has no valid certificate here is entered as the letter has it: the check says so.

@@ -6,6 +6,7 @@
 
 #include "ui/findings/finding_list.h"
 #include "ui/letter/head_correction.h"
+#include "ui/look/focus.h"
 #include "ui/pages/revocation/revocation_correction.h"
 #include "ui/pages/revocation/revocation_view.h"
 
@@ -42,7 +43,7 @@ void RevocationView::correctHead() {
 void RevocationView::closeHead() {
     m_head->hide();
     m_rows->show();
-    m_rows->setFocus();
+    look::focus(*m_rows);
     fill(); // what may be revoked, and what stands against rows
     onChosen();
 }

@@ -5,6 +5,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "ui/look/focus.h"
 #include "ui/look/theme.h"
 #include "ui/pages/revocation/new_revocation.h"
 #include "ui/pages/revocation/revocation_list.h"
@@ -75,7 +76,7 @@ void RevocationPage::put(QWidget* view) {
     setFocusProxy(view);
     for (const auto& [action, of] : m_of)
         action->setEnabled(of == view);
-    if (isVisible()) view->setFocus();
+    look::focus(*view);
 }
 
 void RevocationPage::open(model::Id letter) {

@@ -10,6 +10,7 @@
 
 #include "ui/findings/finding_list.h"
 #include "ui/letter/head_correction.h"
+#include "ui/look/focus.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
 #include "ui/look/whole_text.h"
@@ -120,6 +121,7 @@ void RevocationView::open(model::Id letter) {
     m_head->hide();
     m_rows->show();
     m_why->clear();
+    look::setFault(*m_why, false); // it stood against the letter before
     m_offersLists = false;
     m_banner->quiet();
     fill();
@@ -199,7 +201,7 @@ void RevocationView::saveCorrection() {
 void RevocationView::closeCorrection() {
     m_correction->hide();
     m_rows->setEnabled(true);
-    m_rows->setFocus();
+    look::focus(*m_rows);
     fill(); // what may be revoked
     onChosen();
 }

@@ -11,6 +11,7 @@
 #include "model/text/sentence.h"
 #include "model/text/setting_text.h"
 #include "ui/dialogs/ask.h"
+#include "ui/look/focus.h"
 #include "ui/look/line_start.h"
 #include "ui/look/roles.h"
 
@@ -160,7 +161,7 @@ void SettingRow::onAnswer(const model::Result<model::SettingState>& now, look::W
         m_fault = now.error();
         m_answer = Answer::Refused;
         look::setFault(*m_field, true);
-        m_field->setFocus();
+        look::focus(*m_field);
         return say();
     }
     m_state = *now;
