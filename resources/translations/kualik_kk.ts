@@ -1673,6 +1673,14 @@
         <source>The owner, at the hand-over</source>
         <translation>Иесі, тапсыру кезінде</translation>
     </message>
+    <message>
+        <source>Root CA</source>
+        <translation>НКО</translation>
+    </message>
+    <message>
+        <source>UCGO</source>
+        <translation>МО КО</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -2104,10 +2112,6 @@
         <translation>журнал жолы тек өз берілімі бойынша түзетіледі</translation>
     </message>
     <message>
-        <source>no row of the letter is refused, so there is no reply</source>
-        <translation>хаттың ешбір жолынан бас тартылмаған, сондықтан жауап жоқ</translation>
-    </message>
-    <message>
         <source>it is too short; characters needed at least:</source>
         <translation>тым қысқа; ең аз таңба саны:</translation>
     </message>
@@ -2294,6 +2298,10 @@
     <message>
         <source>The owner&apos;s PIN</source>
         <translation>Иесінің PIN-коды</translation>
+    </message>
+    <message>
+        <source>no row of the letter is refused, so there is no reasoned answer</source>
+        <translation>хаттың ешбір жолынан бас тартылмаған, сондықтан дәлелді жауап жоқ</translation>
     </message>
 </context>
 </TS>

@@ -1673,6 +1673,14 @@
         <source>The owner, at the hand-over</source>
         <translation>Владелец, при передаче</translation>
     </message>
+    <message>
+        <source>Root CA</source>
+        <translation>КУЦ РК</translation>
+    </message>
+    <message>
+        <source>UCGO</source>
+        <translation>УЦ ГО</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -2104,10 +2112,6 @@
         <translation>строка журнала исправляется только по своей выдаче</translation>
     </message>
     <message>
-        <source>no row of the letter is refused, so there is no reply</source>
-        <translation>ни по одной строке письма не отказано, ответа нет</translation>
-    </message>
-    <message>
         <source>it is too short; characters needed at least:</source>
         <translation>слишком короткий; символов нужно не меньше:</translation>
     </message>
@@ -2294,6 +2298,10 @@
     <message>
         <source>The owner&apos;s PIN</source>
         <translation>PIN-код владельца</translation>
+    </message>
+    <message>
+        <source>no row of the letter is refused, so there is no reasoned answer</source>
+        <translation>ни по одной строке письма не отказано, мотивированного ответа нет</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>FirstOf</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 және тағы %2</translation>
+    </message>
+</context>
+<context>
     <name>LintNotes</name>
     <message>
         <source>%1: expected %2, found %3 (%4, octet %5)</source>
@@ -763,10 +770,6 @@
         <translation>Ерекше жағдай</translation>
     </message>
     <message>
-        <source>Note for the reply</source>
-        <translation>Жауапқа ескертпе</translation>
-    </message>
-    <message>
         <source>Why the decision changes</source>
         <translation>Шешім неге өзгереді</translation>
     </message>
@@ -829,6 +832,14 @@
     <message>
         <source>What you typed before is still here: see that it still holds.</source>
         <translation>Бұрын терілгені осында тұр: әлі дұрыс па, қараңыз.</translation>
+    </message>
+    <message>
+        <source>The row was corrected just now: see what it says, then decide on it.</source>
+        <translation>Жол жаңа ғана түзетілді: не жазылғанын қарап, содан кейін шешім қабылдаңыз.</translation>
+    </message>
+    <message>
+        <source>Note for the reasoned answer</source>
+        <translation>Дәлелді жауапқа ескертпе</translation>
     </message>
 </context>
 <context>
@@ -1207,6 +1218,14 @@ Medium: %2</source>
     <message>
         <source>A medium appears here when its certificate is written on it. Issue the accepted rows on the tab before this one.</source>
         <translation>Жеткізгіш мұнда куәлігі жазылғанда түседі. Қабылданған жолдарға алдыңғы қойындыда куәлік беріңіз.</translation>
+    </message>
+    <message>
+        <source>Written since for the same letter, and not chosen: %1 (%2).</source>
+        <translation>Осы хат бойынша содан бері жазылып, таңдалмағаны: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Choose them, too</source>
+        <translation>Оларды да таңдау</translation>
     </message>
 </context>
 <context>
@@ -1726,10 +1745,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Хаттың жолдары</translation>
     </message>
     <message>
-        <source>One reply for all refused rows of the letter (%1); Ctrl+Shift+P.</source>
-        <translation>Хаттың барлық бас тартылған жолдарына бір жауап (%1); Ctrl+Shift+P.</translation>
-    </message>
-    <message>
         <source>Row %1 was corrected. It is to be decided on.</source>
         <translation>%1-жол түзетілді. Ол бойынша шешім қабылдау керек.</translation>
     </message>
@@ -1758,10 +1773,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Бұл жол бойынша шешім енді қабылданбайды: куәлігі беріліп жатыр не берілген.</translation>
     </message>
     <message>
-        <source>No row of this letter is refused: there is nothing to reply to.</source>
-        <translation>Бұл хаттың бірде-бір жолынан бас тартылмаған: жауап беретін ештеңе жоқ.</translation>
-    </message>
-    <message>
         <source>All rows are decided. Print the reasoned answer for the refused ones.</source>
         <translation>Барлық жол қаралды. Бас тартылғандарына дәлелді жауапты басып шығарыңыз.</translation>
     </message>
@@ -1772,6 +1783,18 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Reasoned answer</source>
         <translation>Дәлелді жауап</translation>
+    </message>
+    <message>
+        <source>The letter counts from another day now. What was chosen for its rows and not decided yet is dropped: choose it again.</source>
+        <translation>Хаттың мерзімі енді басқа күннен есептеледі. Жолдары бойынша таңдалған, бірақ әлі шешілмеген нәрсе алып тасталды: қайта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>One reasoned answer for all refused rows of the letter (%1); Ctrl+Shift+P.</source>
+        <translation>Хаттың барлық бас тартылған жолдарына бір дәлелді жауап (%1); Ctrl+Shift+P.</translation>
+    </message>
+    <message>
+        <source>No row of this letter is refused: no reasoned answer is needed.</source>
+        <translation>Бұл хаттың бірде-бір жолынан бас тартылмаған: дәлелді жауап керек емес.</translation>
     </message>
 </context>
 <context>
@@ -1813,16 +1836,16 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Бұрын терілгені осында тұр. «Болдырмау» оны өшіреді.</translation>
     </message>
     <message>
-        <source>Write the day of the hand-over like 23.07.2026.</source>
-        <translation>Тапсырылған күнді былай жазыңыз: 23.07.2026.</translation>
-    </message>
-    <message>
         <source>Line %1 was not corrected. %2</source>
         <translation>%1-жол түзетілмеді. %2</translation>
     </message>
     <message>
         <source>The line is kept; a new line records the correct details.</source>
         <translation>Жол сақталады; дұрыс мәліметтер жаңа жолмен енгізіледі.</translation>
+    </message>
+    <message>
+        <source>Write the day of the hand-over like %1.</source>
+        <translation>Тапсырылған күнді былай жазыңыз: %1.</translation>
     </message>
 </context>
 <context>
@@ -2181,6 +2204,18 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Put the letter into the register: its rows have a term from the day it was received (%1; Ctrl+S).</source>
         <translation>Хатты тіркелімге енгізу: жолдарының мерзімі хат алынған күннен басталады (%1; Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>“%1” was for the letter that you discarded: nothing of it is here.</source>
+        <translation>«%1» файлы сіз тастаған хатқа арналған еді: одан мұнда ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>The rows of “%1” are in the table now, and nothing is registered yet. Look at them, then register the letter.</source>
+        <translation>«%1» файлының жолдары енді кестеде, бірақ әлі ештеңе тіркелген жоқ. Оларды қарап шығып, хатты тіркеңіз.</translation>
+    </message>
+    <message>
+        <source>A file is still being read into the table: nothing is registered yet. Register the letter when its rows are there.</source>
+        <translation>Файл кестеге әлі оқылып жатыр: әзірге ештеңе тіркелген жоқ. Хатты жолдары кестеге түскенде тіркеңіз.</translation>
     </message>
 </context>
 <context>
@@ -3453,6 +3488,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Take in a CA…</source>
         <translation>КО қабылдау…</translation>
     </message>
+    <message>
+        <source>%1 (%2, since %3)</source>
+        <translation>%1 (%2, %3 жылдан)</translation>
+    </message>
 </context>
 <context>
     <name>ui::VerdictView</name>
@@ -3678,12 +3717,12 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Type-C қосқышы бар бос жеткізгішті салыңыз. Иесі: %1.</translation>
     </message>
     <message>
-        <source>Insert the medium of the certification authority %1.</source>
-        <translation>Куәландырушы орталықтың %1 жеткізгішін салыңыз.</translation>
-    </message>
-    <message>
         <source>The medium %1 is locked: too many wrong PINs. Remove it and insert another free medium.</source>
         <translation>%1 жеткізгіші бұғатталды: PIN-код тым көп рет қате терілді. Оны суырып, басқа бос жеткізгішті салыңыз.</translation>
+    </message>
+    <message>
+        <source>Insert the medium %1 of the certification authority.</source>
+        <translation>Куәландырушы орталықтың %1 жеткізгішін салыңыз.</translation>
     </message>
 </context>
 <context>
@@ -3739,11 +3778,11 @@ Letter %3, row %4. Medium: %5</source>
 <context>
     <name>ui::look::DayEdit</name>
     <message>
-        <source>This is no day. Write it like 23.07.2026.</source>
-        <translation>Бұл күн емес. Былай жазыңыз: 23.07.2026.</translation>
+        <source>This is no day. Write it like %1.</source>
+        <translation>Бұл күн емес. Былай жазыңыз: %1.</translation>
     </message>
     <message>
-        <source>dd.mm.yyyy</source>
+        <source>dd/mm/yyyy</source>
         <translation>кк.аа.жжжж</translation>
     </message>
 </context>

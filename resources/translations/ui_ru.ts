@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>FirstOf</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 и ещё %2</translation>
+    </message>
+</context>
+<context>
     <name>LintNotes</name>
     <message>
         <source>%1: expected %2, found %3 (%4, octet %5)</source>
@@ -763,10 +770,6 @@
         <translation>Исключение</translation>
     </message>
     <message>
-        <source>Note for the reply</source>
-        <translation>Примечание для ответа</translation>
-    </message>
-    <message>
         <source>Why the decision changes</source>
         <translation>Почему решение меняется</translation>
     </message>
@@ -829,6 +832,14 @@
     <message>
         <source>What you typed before is still here: see that it still holds.</source>
         <translation>Введённое раньше ещё здесь: проверьте, верно ли оно.</translation>
+    </message>
+    <message>
+        <source>The row was corrected just now: see what it says, then decide on it.</source>
+        <translation>Строку только что исправили: посмотрите, что в ней теперь, и затем примите решение.</translation>
+    </message>
+    <message>
+        <source>Note for the reasoned answer</source>
+        <translation>Примечание для мотивированного ответа</translation>
     </message>
 </context>
 <context>
@@ -1207,6 +1218,14 @@ Medium: %2</source>
     <message>
         <source>A medium appears here when its certificate is written on it. Issue the accepted rows on the tab before this one.</source>
         <translation>Носитель появится здесь, когда на него запишут свидетельство. Выдайте принятые строки на соседней вкладке.</translation>
+    </message>
+    <message>
+        <source>Written since for the same letter, and not chosen: %1 (%2).</source>
+        <translation>По этому же письму с тех пор записано и не выбрано: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Choose them, too</source>
+        <translation>Выбрать и их</translation>
     </message>
 </context>
 <context>
@@ -1726,10 +1745,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Строки письма</translation>
     </message>
     <message>
-        <source>One reply for all refused rows of the letter (%1); Ctrl+Shift+P.</source>
-        <translation>Один ответ по всем отказанным строкам письма (%1); Ctrl+Shift+P.</translation>
-    </message>
-    <message>
         <source>Row %1 was corrected. It is to be decided on.</source>
         <translation>Строка %1 исправлена. По ней нужно принять решение.</translation>
     </message>
@@ -1758,10 +1773,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>По этой строке решение больше не принимается: её свидетельство выдаётся или уже выдано.</translation>
     </message>
     <message>
-        <source>No row of this letter is refused: there is nothing to reply to.</source>
-        <translation>Ни по одной строке этого письма нет отказа: отвечать не на что.</translation>
-    </message>
-    <message>
         <source>All rows are decided. Print the reasoned answer for the refused ones.</source>
         <translation>Все строки рассмотрены. Напечатайте мотивированный ответ по отказанным.</translation>
     </message>
@@ -1772,6 +1783,18 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Reasoned answer</source>
         <translation>Мотивированный ответ</translation>
+    </message>
+    <message>
+        <source>The letter counts from another day now. What was chosen for its rows and not decided yet is dropped: choose it again.</source>
+        <translation>Срок по письму теперь считается с другого дня. То, что было выбрано по его строкам, но ещё не решено, сброшено: выберите заново.</translation>
+    </message>
+    <message>
+        <source>One reasoned answer for all refused rows of the letter (%1); Ctrl+Shift+P.</source>
+        <translation>Один мотивированный ответ по всем отказанным строкам письма (%1); Ctrl+Shift+P.</translation>
+    </message>
+    <message>
+        <source>No row of this letter is refused: no reasoned answer is needed.</source>
+        <translation>Ни по одной строке этого письма нет отказа: мотивированный ответ не нужен.</translation>
     </message>
 </context>
 <context>
@@ -1813,16 +1836,16 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Введённое раньше ещё здесь. «Отмена» удалит его.</translation>
     </message>
     <message>
-        <source>Write the day of the hand-over like 23.07.2026.</source>
-        <translation>Запишите день передачи так: 23.07.2026.</translation>
-    </message>
-    <message>
         <source>Line %1 was not corrected. %2</source>
         <translation>Строка %1 не исправлена. %2</translation>
     </message>
     <message>
         <source>The line is kept; a new line records the correct details.</source>
         <translation>Строка остаётся; правильные сведения вносятся новой строкой.</translation>
+    </message>
+    <message>
+        <source>Write the day of the hand-over like %1.</source>
+        <translation>Запишите день передачи так: %1.</translation>
     </message>
 </context>
 <context>
@@ -2181,6 +2204,18 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Put the letter into the register: its rows have a term from the day it was received (%1; Ctrl+S).</source>
         <translation>Внести письмо в регистр: срок его строк идёт со дня получения (%1; Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>“%1” was for the letter that you discarded: nothing of it is here.</source>
+        <translation>Файл «%1» был для письма, черновик которого вы удалили: здесь из него ничего нет.</translation>
+    </message>
+    <message>
+        <source>The rows of “%1” are in the table now, and nothing is registered yet. Look at them, then register the letter.</source>
+        <translation>Строки файла «%1» уже в таблице, но ещё ничего не зарегистрировано. Просмотрите их и зарегистрируйте письмо.</translation>
+    </message>
+    <message>
+        <source>A file is still being read into the table: nothing is registered yet. Register the letter when its rows are there.</source>
+        <translation>Файл ещё читается в таблицу: пока ничего не зарегистрировано. Зарегистрируйте письмо, когда его строки будут в ней.</translation>
     </message>
 </context>
 <context>
@@ -3453,6 +3488,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Take in a CA…</source>
         <translation>Принять УЦ…</translation>
     </message>
+    <message>
+        <source>%1 (%2, since %3)</source>
+        <translation>%1 (%2, с %3 г.)</translation>
+    </message>
 </context>
 <context>
     <name>ui::VerdictView</name>
@@ -3678,12 +3717,12 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Вставьте свободный носитель с разъёмом Type-C. Владелец: %1.</translation>
     </message>
     <message>
-        <source>Insert the medium of the certification authority %1.</source>
-        <translation>Вставьте носитель удостоверяющего центра %1.</translation>
-    </message>
-    <message>
         <source>The medium %1 is locked: too many wrong PINs. Remove it and insert another free medium.</source>
         <translation>Носитель %1 заблокирован: слишком много неверных PIN-кодов. Выньте его и вставьте другой свободный носитель.</translation>
+    </message>
+    <message>
+        <source>Insert the medium %1 of the certification authority.</source>
+        <translation>Вставьте носитель %1 удостоверяющего центра.</translation>
     </message>
 </context>
 <context>
@@ -3739,11 +3778,11 @@ Letter %3, row %4. Medium: %5</source>
 <context>
     <name>ui::look::DayEdit</name>
     <message>
-        <source>This is no day. Write it like 23.07.2026.</source>
-        <translation>Это не дата. Запишите её так: 23.07.2026.</translation>
+        <source>This is no day. Write it like %1.</source>
+        <translation>Это не дата. Запишите её так: %1.</translation>
     </message>
     <message>
-        <source>dd.mm.yyyy</source>
+        <source>dd/mm/yyyy</source>
         <translation>дд.мм.гггг</translation>
     </message>
 </context>
