@@ -134,10 +134,10 @@ void TestLook::anAnswerTakesNoKeysFromWhatIsInView() {
     lines[0]->setFocus();
     look::focus(*lines[1]);
     look::focus(*pages.widget(1));
-    QCOMPARE(QApplication::focusWidget(), lines[0]);
+    QVERIFY(lines[0]->hasFocus());
     pages.setCurrentIndex(1);
     look::focus(*pages.widget(1));
-    QCOMPARE(QApplication::focusWidget(), lines[1]);
+    QVERIFY(lines[1]->hasFocus());
     pages.close();
     m_screen->toFront();
 }
