@@ -40,15 +40,18 @@ off_t placeOf(std::uint32_t page) {
     return static_cast<off_t>(page - 1) * static_cast<off_t>(PageMac::pageSize);
 }
 
-/** This thread takes the processor and the disk that nobody else wants just then. */
+/**
+ * This thread comes after all others at the processor and the disk. Not in the disk's idle class,
+ * which may hold one read back for seconds: closing the register waits for it.
+ */
 void giveWay() {
     constexpr int least = 19;
-    constexpr int ofThread = 1;            // IOPRIO_WHO_PROCESS, ioprio_set(2)
-    constexpr int ifNobodyWants = 3 << 13; // IOPRIO_CLASS_IDLE
+    constexpr int ofThread = 1;              // IOPRIO_WHO_PROCESS, ioprio_set(2)
+    constexpr int afterOthers = 2 << 13 | 7; // IOPRIO_CLASS_BE, its last level
     const auto thread = ::syscall(SYS_gettid);
     // Where the system does not let it, it only takes longer for the others.
     ::setpriority(PRIO_PROCESS, static_cast<id_t>(thread), least);
-    ::syscall(SYS_ioprio_set, ofThread, thread, ifNobodyWants);
+    ::syscall(SYS_ioprio_set, ofThread, thread, afterOthers);
 }
 
 } // namespace

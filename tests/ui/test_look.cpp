@@ -9,6 +9,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
+#include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QToolTip>
@@ -19,6 +20,7 @@
 #include "model/text/sentence.h"
 #include "tests/ui/screen.h"
 #include "ui/look/collation.h"
+#include "ui/look/focus.h"
 #include "ui/look/line_start.h"
 #include "ui/look/sorting.h"
 #include "ui/look/table.h"
@@ -50,6 +52,7 @@ private slots:
     void wheelMovesThePageAndNoValue();
     void wheelTurnsTheYearOfAnOpenCalendar();
     void aLineThatIsLeftShowsItsBeginning();
+    void anAnswerTakesNoKeysFromWhatIsInView();
     void sortsAsALanguageDoes();
     void sortsATableAndBack();
     void aCutCellReadsInItsTooltip();
@@ -114,6 +117,29 @@ void TestLook::aLineThatIsLeftShowsItsBeginning() {
     QVERIFY(line->cursorPosition() > 0);
     next->setFocus();
     QCOMPARE(line->cursorPosition(), 0);
+}
+
+void TestLook::anAnswerTakesNoKeysFromWhatIsInView() {
+    QStackedWidget pages;
+    QLineEdit* lines[2] = {};
+    for (QLineEdit*& line : lines) {
+        auto* page = new QWidget;
+        line = new QLineEdit(page);
+        page->setFocusProxy(line);
+        pages.addWidget(page);
+    }
+    pages.show();
+    pages.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&pages));
+    lines[0]->setFocus();
+    look::focus(*lines[1]);
+    look::focus(*pages.widget(1));
+    QVERIFY(lines[0]->hasFocus());
+    pages.setCurrentIndex(1);
+    look::focus(*pages.widget(1));
+    QVERIFY(lines[1]->hasFocus());
+    pages.close();
+    m_screen->toFront();
 }
 
 void TestLook::sortsAsALanguageDoes() {

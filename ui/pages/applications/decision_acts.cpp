@@ -59,9 +59,9 @@ void DecisionPane::acceptNow() {
             return Accepted(std::move(checked));
         },
         [this, id = m_row.id](const model::Result<Accepted>& accepted) {
+            if (accepted && *accepted && (*accepted)->id != 0) return done(id);
+            if (id != m_row.id) return; // another row is in view by now, or it was decided twice
             if (accepted && !*accepted) return emit outdated();
-            if (accepted && (*accepted)->id != 0) return done(id);
-            if (id != m_row.id) return; // another row is in view by now
             if (!accepted) return m_banner->fail(accepted.error());
             onFound((*accepted)->findings);
             m_banner->say(look::Level::Error, [] {
@@ -84,8 +84,9 @@ void DecisionPane::refuseNow() {
             return isSame;
         },
         [this, id = m_row.id](const model::Result<bool>& refused) {
-            if (refused) return *refused ? done(id) : emit outdated();
+            if (refused && *refused) return done(id);
             if (id != m_row.id) return;
+            if (refused) return emit outdated();
             m_banner->fail(refused.error());
         });
 }

@@ -102,9 +102,15 @@ void DecisionPane::show(const model::EmployeeRow* row, const model::Rules* rules
     m_row = row ? *row : model::EmployeeRow{};
     if (isOver() && m_held.erase(m_row.id) > 0) m_autosave->touch(); // nobody decides on it
     fill();
+    const bool hadHeld = m_held.count(m_row.id) > 0;
     if (isOpen() && putHeld())
         m_banner->say(look::Level::Note, [] {
             return tr("What you typed before is still here: see that it still holds.");
+        });
+    else if (isOpen() && hadHeld)
+        m_banner->say(look::Level::Note, [] {
+            return tr("The row was corrected, and what you had chosen for it is dropped: see what "
+                      "it says, then decide on it.");
         });
     else if (isOpen() && isCorrected)
         m_banner->say(look::Level::Note, [] {

@@ -125,6 +125,8 @@ void NewLetter::discard() {
     ++m_edition;
     ++m_letter;
     m_begun = m_draft = m_whole = m_registersTooSoon = false;
+    m_reading = 0; // what is still read was for the letter that goes
+    m_view->setEnabled(true);
     m_discard->setEnabled(false);
     m_autosave->forget();
     m_work->start(

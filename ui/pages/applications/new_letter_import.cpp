@@ -20,16 +20,20 @@ void NewLetter::importFile() {
 }
 
 void NewLetter::import(const QString& path) {
+    m_view->endEdit();
     ++m_reading;
+    m_view->setEnabled(false); // what is typed now, the file's rows would take the place of
     m_work->start(
         this,
         [path, letter = letter()](model::Desk& desk, model::Job& job) {
             return model::ApplicationService(desk.session).importRows(letter, path, job);
         },
         [this, path, of = m_letter](model::Result<model::DryRun> read) {
-            --m_reading;
             const QString file = QFileInfo(path).fileName();
-            if (of == m_letter) return onImported(std::move(read), file);
+            if (of == m_letter) {
+                m_view->setEnabled(--m_reading == 0);
+                return onImported(std::move(read), file);
+            }
             m_banner->say(look::Level::Note, [file] {
                 return tr("“%1” was for the letter that you discarded: nothing of it is here.")
                     .arg(file);
@@ -39,6 +43,7 @@ void NewLetter::import(const QString& path) {
 
 void NewLetter::onImported(model::Result<model::DryRun> read, const QString& file) {
     const bool wasTooSoon = std::exchange(m_registersTooSoon, false);
+    if (wasTooSoon) m_whole = false; // nobody has seen these rows yet
     if (!read) return m_banner->fail(read.error());
     m_importedRows = read->application.rows.size();
     m_grid->replace(std::move(read->application.rows));
