@@ -841,6 +841,10 @@
         <source>Note for the reasoned answer</source>
         <translation>Дәлелді жауапқа ескертпе</translation>
     </message>
+    <message>
+        <source>The row was corrected, and what you had chosen for it is dropped: see what it says, then decide on it.</source>
+        <translation>Жол түзетілді, сол үшін таңдағаныңыз алып тасталды: онда не жазылғанын қарап, содан кейін шешіңіз.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DerView</name>

@@ -841,6 +841,10 @@
         <source>Note for the reasoned answer</source>
         <translation>Примечание для мотивированного ответа</translation>
     </message>
+    <message>
+        <source>The row was corrected, and what you had chosen for it is dropped: see what it says, then decide on it.</source>
+        <translation>Строка исправлена, и то, что вы для неё выбрали, отброшено: посмотрите, что в ней, и затем решите.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DerView</name>
