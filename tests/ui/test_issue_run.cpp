@@ -8,6 +8,7 @@
 #include "tests/ui/issued.h"
 #include "tests/ui/screen.h"
 #include "ui/look/banner.h"
+#include "ui/pages/issue/issue_acts.h"
 
 using namespace ui;
 using namespace ui::test;
@@ -28,6 +29,7 @@ private slots:
     void aRunThatOthersEndedIsOver();
     void offersUntilItIsAnswered();
     void offersNothingAfterAChoiceByHand();
+    void passesOverARowThatIsNotThere();
 
 private:
     void signInAs(const QString& name, const QString& password);
@@ -225,6 +227,17 @@ void TestIssueRun::offersNothingAfterAChoiceByHand() {
     QVERIFY(said().startsWith(QStringLiteral("What you typed before")));
     QVERIFY2(!said().contains(QStringLiteral("not chosen")), qPrintable(said()));
     QCOMPARE(chosen(), qsizetype(1));
+}
+
+/** Where an older copy of the workplace was put back while the desk was locked. */
+void TestIssueRun::passesOverARowThatIsNotThere() {
+    const auto right = m_screen->desk([](model::Desk& at, model::Job&) -> model::Result<bool> {
+        KU_TRY(const auto rows, at.reg().applications().rowsInState(model::RowState::Issued));
+        const std::vector<model::Id> there{rows.front().row.id};
+        KU_TRY(const auto queue, issue::readQueue(at, {-1, there.front()}));
+        return queue.issued == there;
+    });
+    QVERIFY(*right);
 }
 
 QTEST_MAIN(TestIssueRun)
