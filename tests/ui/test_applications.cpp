@@ -629,7 +629,8 @@ void TestApplications::registersNothingWhileAFileIsRead() {
         const auto* message = m_screen->wait<look::Banner>("letterMessage");
         QVERIFY2(message->text().contains(QStringLiteral("still being read")),
                  qPrintable(message->text()));
-        QVERIFY(grid()->isEnabled()); // nothing is on its way to the register
+        QVERIFY(m_screen->wait<QLineEdit>("letterNumber")->isEnabled()); // nothing is registered
+        QVERIFY(!grid()->isEnabled()); // the file's rows would take the place of what is typed
         QCOMPARE(grid()->model()->rowCount(), 1);
     }
     QTRY_COMPARE(grid()->model()->rowCount(), 13);

@@ -49,6 +49,7 @@ private slots:
     void saysWhatToInsert();
     void saysNothingOfOthersWhileTheCasIsAskedFor();
     void previewsTheCertificate();
+    void staysWithTheRowThatAMediumIsPreparedFor();
     void preparesABlankMedium();
     void leavesTheKeysToThePageInView();
     void asksAgainAfterAWrongPin();
@@ -234,6 +235,46 @@ void TestIssue::previewsTheCertificate() {
     m_screen->click("previewCertificate");
     m_screen->wait("previewLines");
     m_screen->click("previewBack");
+    QTRY_VERIFY(m_screen->find("prepareMedium"));
+}
+
+/** Whatever is asked for meanwhile. */
+void TestIssue::staysWithTheRowThatAMediumIsPreparedFor() {
+    const QString holder = name();
+    const auto* list = m_screen->wait<QTableView>("taskTable");
+    const auto chosen = [list] {
+        const QModelIndexList rows = list->selectionModel()->selectedRows();
+        return rows.size() == 1 ? rows.front().row() : -1;
+    };
+    const int line = chosen();
+    QVERIFY(line >= 0);
+    m_screen->press(Qt::Key_M, Qt::ControlModifier);
+    m_screen->wait("administratorPin");
+    BusyWorker before(m_screen->work(), this);
+    m_screen->press(Qt::Key_F5); // answered while the medium is being prepared
+    bool isReadAnew = false;
+    m_screen->work().startAlone(
+        this, [](model::Job&) { return model::done(); },
+        [&isReadAnew](const model::Status&) { isReadAnew = true; });
+    BusyWorker busy(m_screen->work(), this);
+    for (const QString& typed : {QStringLiteral("1"), pin, pin}) // too short: refused in the end
+        enter(typed);
+    before.letGo();
+    QTRY_VERIFY(isReadAnew);
+    QVERIFY(!list->isEnabled());
+    QCOMPARE(chosen(), line);
+    m_screen->press(Qt::Key_1, Qt::ControlModifier);
+    const auto due = m_screen->wait("dueRows")->findChildren<QPushButton*>("goOn");
+    QVERIFY(due.size() > 1 && due.at(1)->accessibleName().section(u' ', 2) != holder);
+    due.at(1)->click();
+    QCOMPARE(name(), holder);
+    busy.letGo();
+    m_screen->wait("prepareMessage");
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    QCOMPARE(name(), holder); // with what was said of its medium
+    QVERIFY(m_screen->find("prepareMessage"));
+    QCOMPARE(chosen(), line);
+    m_screen->press(Qt::Key_Escape);
     QTRY_VERIFY(m_screen->find("prepareMedium"));
 }
 

@@ -8,6 +8,7 @@
 #include "tests/ui/issued.h"
 #include "tests/ui/screen.h"
 #include "ui/look/banner.h"
+#include "ui/pages/issue/issue_acts.h"
 
 using namespace ui;
 using namespace ui::test;
@@ -26,7 +27,9 @@ private slots:
     void countsWhatOthersIssued();
     void offersWhatWasWrittenSince();
     void aRunThatOthersEndedIsOver();
-    void offersWhatComesWhileItIsOpen();
+    void offersUntilItIsAnswered();
+    void offersNothingAfterAChoiceByHand();
+    void passesOverARowThatIsNotThere();
 
 private:
     void signInAs(const QString& name, const QString& password);
@@ -38,6 +41,7 @@ private:
             ->desk([](model::Desk& at, model::Job&) { return model::draftsOf(at.session); })
             ->handOver;
     }
+    QString said() { return m_screen->wait<look::Banner>("handOverMessage")->text(); }
     QString place() { return m_screen->wait<QLabel>("issuePlace")->text(); }
     qsizetype chosen() {
         return m_screen->wait<QTableView>("readyTable")->selectionModel()->selectedRows().size();
@@ -46,6 +50,7 @@ private:
     QStringList namesLeft();
 
     std::unique_ptr<Screen> m_screen;
+    std::size_t m_accepted = rowsAccepted;
     QString m_name;
     QString m_password; // of the CA's medium, too
     const QString m_other = QStringLiteral("Дәулет Өмірұлы");
@@ -101,13 +106,14 @@ void TestIssueRun::issue(int count) {
 }
 
 void TestIssueRun::acceptNext() {
-    (void)m_screen->desk([](model::Desk& at, model::Job&) -> model::Status {
+    (void)m_screen->desk([this](model::Desk& at, model::Job&) -> model::Status {
         KU_TRY(const auto letters, at.reg().applications().list());
         KU_TRY(const auto letter, at.reg().applications().byId(letters.front().id));
-        const model::EmployeeRow& next = letter.rows.at(rowsAccepted);
+        const model::EmployeeRow& next = letter.rows.at(m_accepted);
         KU_CHECK(model::ApplicationService(at.session).accept(next.id, next));
         return model::done();
     });
+    ++m_accepted;
 }
 
 void TestIssueRun::othersIssue(int count) {
@@ -175,25 +181,63 @@ void TestIssueRun::aRunThatOthersEndedIsOver() {
     QTRY_COMPARE(place(), QStringLiteral("Certificate 1 of 1"));
 }
 
-/** What was left out knowingly is not offered a second time. */
-void TestIssueRun::offersWhatComesWhileItIsOpen() {
+/** An offer that nobody answered leaves nothing out: it grows, and comes back after the lock. */
+void TestIssueRun::offersUntilItIsAnswered() {
     m_screen->press(Qt::Key_H, Qt::ControlModifier);
-    const QStringList before = namesLeft();
-    QCOMPARE(before.size(), qsizetype(1));
+    QCOMPARE(namesLeft().size(), qsizetype(1)); // offered above
     issue(1);
     m_screen->press(Qt::Key_F5);
-    auto* view = m_screen->wait<QTableView>("readyTable");
-    QTRY_COMPARE(view->model()->rowCount(), rowsAccepted + 1);
+    QTRY_COMPARE(m_screen->wait<QTableView>("readyTable")->model()->rowCount(), rowsAccepted + 1);
     QCOMPARE(chosen(), qsizetype(3));
-    auto* message = m_screen->wait<look::Banner>("handOverMessage");
-    QStringList left = namesLeft();
-    left.removeOne(before.front());
-    QCOMPARE(left.size(), qsizetype(1));
-    QVERIFY2(message->text().contains(QStringLiteral("not chosen: 1 (%1)").arg(left.front())),
-             qPrintable(message->text()));
-    QVERIFY(!message->text().contains(QStringLiteral("typed before")));
-    message->action().click();
-    QCOMPARE(namesLeft(), before);
+    const QStringList left = namesLeft();
+    QCOMPARE(left.size(), qsizetype(2));
+    const QString both = QStringLiteral("not chosen: 2 (%1)").arg(left.join(QStringLiteral(", ")));
+    QVERIFY2(said().contains(both), qPrintable(said()));
+    QVERIFY(!said().contains(QStringLiteral("typed before")));
+    auto* line = m_screen->wait<QLineEdit>("receiverDocument");
+    line->setFocus();
+    m_screen->type(QStringLiteral("5"));
+    const QString document = line->text();
+    QTRY_VERIFY(handOverKept() && handOverKept()->form.receiverDocument == document);
+    QVERIFY(handOverKept()->leftOut.empty());
+    signInAs(m_name, m_password);
+    QVERIFY2(said().contains(both), qPrintable(said()));
+    QVERIFY(said().startsWith(QStringLiteral("What you typed before")));
+    m_screen->wait<look::Banner>("handOverMessage")->action().click();
+    QVERIFY(namesLeft().isEmpty());
+    QVERIFY(!m_screen->find("handOverMessage"));
+}
+
+/** What somebody leaves out knowingly is not offered a second time. */
+void TestIssueRun::offersNothingAfterAChoiceByHand() {
+    acceptNext();
+    issue(1);
+    m_screen->press(Qt::Key_F5);
+    QVERIFY2(said().contains(QStringLiteral("not chosen: 1 (")), qPrintable(said()));
+    const auto* view = m_screen->wait<QTableView>("readyTable");
+    view->selectionModel()->select(view->model()->index(0, 0),
+                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    QVERIFY(!m_screen->find("handOverMessage")); // its button would mix what was chosen since
+    QCOMPARE(chosen(), qsizetype(1));
+    QTRY_COMPARE(handOverKept()->leftOut.size(), std::size_t(rowsAccepted + 1));
+    m_screen->press(Qt::Key_F5);
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    QVERIFY(!m_screen->find("handOverMessage"));
+    signInAs(m_name, m_password);
+    QVERIFY(said().startsWith(QStringLiteral("What you typed before")));
+    QVERIFY2(!said().contains(QStringLiteral("not chosen")), qPrintable(said()));
+    QCOMPARE(chosen(), qsizetype(1));
+}
+
+/** Where an older copy of the workplace was put back while the desk was locked. */
+void TestIssueRun::passesOverARowThatIsNotThere() {
+    const auto right = m_screen->desk([](model::Desk& at, model::Job&) -> model::Result<bool> {
+        KU_TRY(const auto rows, at.reg().applications().rowsInState(model::RowState::Issued));
+        const std::vector<model::Id> there{rows.front().row.id};
+        KU_TRY(const auto queue, issue::readQueue(at, {-1, there.front()}));
+        return queue.issued == there;
+    });
+    QVERIFY(*right);
 }
 
 QTEST_MAIN(TestIssueRun)

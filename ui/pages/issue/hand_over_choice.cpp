@@ -16,8 +16,8 @@ constexpr qsizetype named = 3; // of those that came
 } // namespace
 
 /**
- * Read anew, what somebody chose stays chosen, and what came since for the same letter is offered;
- * otherwise it is what goes in one bag.
+ * Read anew, what somebody chose stays chosen, and what came since for the same letter is offered
+ * until that is answered; otherwise it is what goes in one bag.
  */
 void HandOverPanel::put(std::vector<model::IssueReport> ready) {
     const bool isBack = !m_typedFor.empty();
@@ -34,7 +34,8 @@ void HandOverPanel::put(std::vector<model::IssueReport> ready) {
     if (isBack) onReadAgain();
     std::vector<model::Id> came = leftOut();
     std::erase_if(came, [&](model::Id issue) { return before.contains(issue); });
-    if (m_isChosen && !came.empty()) offer(came, isBack);
+    if (!m_isChosen) came.clear();
+    putOffer({came.begin(), came.end()}, isBack);
     onChosen();
 }
 
@@ -93,21 +94,36 @@ std::vector<model::Id> HandOverPanel::leftOut() const {
     return others;
 }
 
-/** What whoever chose could choose from. */
+/** What whoever chose could choose from, but for what is offered and not answered yet. */
 std::set<model::Id> HandOverPanel::known() const {
     std::set<model::Id> issues(m_typedFor.begin(), m_typedFor.end());
     issues.insert(m_leftOut.begin(), m_leftOut.end());
     for (int row = 0; row < m_table->rowCount(); ++row)
         issues.insert(m_table->at(row).issue.id);
+    std::erase_if(issues, [this](model::Id issue) { return m_onOffer.contains(issue); });
     return issues;
 }
 
+/** The same as before is not said again: something else may be said by now. */
+void HandOverPanel::putOffer(std::set<model::Id> came, bool isBack) {
+    if (came == m_onOffer) return;
+    if (came.empty()) return endOffer();
+    m_onOffer = std::move(came);
+    offer(isBack);
+}
+
+/** It is answered, or void; what else is said by now stays. */
+void HandOverPanel::endOffer() {
+    if (std::exchange(m_onOffer, {}).empty()) return;
+    if (!m_banner->action().isHidden()) m_banner->quiet();
+}
+
 /** Written since for the same letter: whether they go, too, is the operator's to say. */
-void HandOverPanel::offer(const std::vector<model::Id>& came, bool isBack) {
-    const std::set<model::Id> wanted(came.begin(), came.end());
+void HandOverPanel::offer(bool isBack) {
     QStringList names;
     for (int row = 0; row < m_table->rowCount(); ++row)
-        if (wanted.contains(m_table->at(row).issue.id)) names += m_table->at(row).row.row.fullName;
+        if (m_onOffer.contains(m_table->at(row).issue.id))
+            names += m_table->at(row).row.row.fullName;
     m_banner->ask(
         look::Level::Warning,
         [names, isBack] {
@@ -117,10 +133,10 @@ void HandOverPanel::offer(const std::vector<model::Id>& came, bool isBack) {
             return isBack ? typedBefore() + u'\n' + words : words;
         },
         [] { return tr("Choose them, too"); },
-        [this, came] {
+        [this] {
             std::vector<model::Id> all = chosenIssues();
-            all.insert(all.end(), came.begin(), came.end());
-            m_banner->quiet();
+            all.insert(all.end(), m_onOffer.begin(), m_onOffer.end());
+            endOffer();
             choose(all);
         });
 }

@@ -39,6 +39,7 @@ std::optional<model::HandOverDraft> HandOverPanel::draft() const {
     model::HandOverDraft draft;
     draft.issues = m_typedFor.empty() ? chosenIssues() : m_typedFor;
     draft.leftOut = m_typedFor.empty() ? leftOut() : m_leftOut;
+    std::erase_if(draft.leftOut, [this](model::Id issue) { return m_onOffer.contains(issue); });
     draft.form.channel = channel();
     if (m_receiver->text() != m_offered) draft.form.receiverName = m_receiver->text();
     draft.form.receiverDocument = m_document->text(); // by whichever way they go

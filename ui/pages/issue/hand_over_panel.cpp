@@ -70,6 +70,7 @@ HandOverPanel::HandOverPanel(Work& work, const std::optional<model::HandOverDraf
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (m_filling) return;
         m_isChosen = true;
+        endOffer(); // a choice by hand is an answer
         m_autosave->touch();
         onChosen();
     });

@@ -47,7 +47,9 @@ private:
     std::vector<model::Id> chosenIssues() const;
     std::vector<model::Id> leftOut() const;
     std::set<model::Id> known() const;
-    void offer(const std::vector<model::Id>& came, bool isBack);
+    void putOffer(std::set<model::Id> came, bool isBack);
+    void endOffer();
+    void offer(bool isBack);
     std::vector<model::Id> firstLetter() const;
     void onChosen();
     void go();
@@ -88,7 +90,8 @@ private:
     // For which the draft was written, and not, until it is read what waits.
     std::vector<model::Id> m_typedFor;
     std::vector<model::Id> m_leftOut;
-    bool m_isKept = false; // a draft is in the register
+    std::set<model::Id> m_onOffer; // to be chosen, too, and nobody has answered yet
+    bool m_isKept = false;         // a draft is in the register
     bool m_filling = false;
     bool m_isChosen = false; // by somebody, who may be typing for whom
     QString m_offered;       // the executor whom the letter names, as it was offered

@@ -100,7 +100,10 @@ Clauses clausesOf(const model::Rules& rules) {
             document ? document->clause : QString(), ofFinding(model::FindingCode::GroundMissing)};
 }
 
-/** Of these rows, those that do not wait any more because they have their certificate. */
+/**
+ * Of these rows, those that do not wait any more because they have their certificate. One that the
+ * register does not have is passed over: an older copy of it may have been put back.
+ */
 model::Result<std::vector<model::Id>> issuedOf(model::Desk& desk, const std::vector<model::Id>& run,
                                                const std::vector<Task>& waiting) {
     std::set<model::Id> wait;
@@ -109,9 +112,11 @@ model::Result<std::vector<model::Id>> issuedOf(model::Desk& desk, const std::vec
     std::vector<model::Id> issued;
     for (const model::Id id : run) {
         if (wait.contains(id)) continue;
-        KU_TRY(const auto row, desk.reg().applications().row(id));
-        if (row.row.state == model::RowState::Issued ||
-            row.row.state == model::RowState::HandedOver)
+        const auto row = desk.reg().applications().row(id);
+        if (!row && row.error().code == ErrorCode::NotFound) continue;
+        if (!row) return row.error();
+        if (row->row.state == model::RowState::Issued ||
+            row->row.state == model::RowState::HandedOver)
             issued.push_back(id);
     }
     return issued;

@@ -151,13 +151,10 @@ void IssuePage::put(issue::Queue queue) {
     m_filling = false;
     retranslate();
     putNext();
-    if (m_card->holds()) return;
     const int line = m_table->find(m_current);
+    if (line >= 0) mark(line);
+    if (m_card->holds()) return;
     if (line < 0) return choose(m_line);
-    m_line = line;
-    m_filling = true;
-    m_view->selectRow(line);
-    m_filling = false;
     m_card->goOn(*m_table->at(line), {positionOf(line), m_run.issued() + m_table->rowCount()});
 }
 
@@ -181,10 +178,15 @@ void IssuePage::choose(int row) {
         return m_card->clear(m_ready);
     }
     const int line = row < m_table->rowCount() ? row : 0;
-    m_filling = true;
-    m_view->selectRow(line);
-    m_filling = false;
+    mark(line);
     onCurrent(line);
+}
+
+void IssuePage::mark(int row) {
+    m_line = row;
+    m_filling = true;
+    m_view->selectRow(row);
+    m_filling = false;
 }
 
 void IssuePage::onCurrent(int row, IssueCard::Focus focus) {
@@ -222,9 +224,10 @@ void IssuePage::show(const QVariant& what) {
         return m_handOver->setFocus();
     }
     m_tabs->setCurrentIndex(0);
+    if (m_card->holds()) return; // with its row: what it is at belongs to that one afterwards, too
     m_current = what.toLongLong();
     const int line = m_table->find(m_current);
-    if (line >= 0 && !m_card->holds()) choose(line);
+    if (line >= 0) choose(line);
 }
 
 /** The run goes on over the lock, and counts on: others may issue some of it meanwhile. */

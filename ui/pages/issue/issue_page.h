@@ -39,6 +39,7 @@ private:
     void put(issue::Queue queue);
     void putHints();
     void choose(int row);
+    void mark(int row);
     void onCurrent(int row, IssueCard::Focus focus = IssueCard::Focus::GoesAlong);
     void putNext();
     void onIssued();
