@@ -100,9 +100,13 @@ void Scenario::openPages() {
         }
 }
 
+/** Under a number of its own each time: the same workplace may be played again on the same day. */
 void Scenario::writeHead(const char* number, int media) {
+    m_screen.wait<QLineEdit>("letterNumber")
+        ->setText(QStringLiteral("%1-%2")
+                      .arg(QLatin1String(number))
+                      .arg(QDateTime::currentSecsSinceEpoch()));
     const std::pair<const char*, const char*> fields[] = {
-        {"letterNumber", number},
         {"stateBody", "Оқу министрлігі"},
         {"headName", "Әбілқасымов Жәңгір Ұланұлы"},
         {"executorName", "Сәрсенова Ләйлә Болат қызы"},
