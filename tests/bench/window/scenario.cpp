@@ -129,6 +129,7 @@ void Scenario::takeLetter() {
     m_screen.click("import");
     until("the import",
           [&] { return m_screen.wait<QTableView>("grid")->model()->rowCount() == 13; });
+    settle(); // a draft of before may have as many rows
     ui::ask::answerWith({});
     m_watcher.begin(QStringLiteral("registering"));
     m_screen.click("register");
