@@ -17,6 +17,6 @@ QString lettersFor(QChar plain);
 QString plainLetters(QString text);
 
 /** Whether these (some, as plainLetters() has them) stand in the text, whatever its case. */
-bool hasPlainLetters(const QString& text, const QString& plain);
+bool hasPlainLetters(QStringView text, QStringView plain);
 
 } // namespace model
