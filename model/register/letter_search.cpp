@@ -51,10 +51,9 @@ Result<std::vector<Id>> byCertificates(Database& database, const QString& text) 
     KU_TRY(const auto match, matchExpression(database, text));
     if (!match) return std::vector<Id>();
     return readIds(database.query(
-        "SELECT DISTINCT r.application_id FROM certificate_search CROSS JOIN certificate c ON c.id "
-        "= docid "
-        "CROSS JOIN issue i ON i.id = c.issue_id CROSS JOIN application_row r ON r.id = i.row_id "
-        "WHERE certificate_search MATCH ?",
+        "SELECT DISTINCT w.application_id FROM certificate_search CROSS JOIN certificate_whose w "
+        "ON w.certificate_id = docid WHERE certificate_search MATCH ? AND w.application_id IS NOT "
+        "NULL",
         *match));
 }
 

@@ -48,9 +48,9 @@ Result<std::vector<Id>> byCertificates(Database& database, MediumState state, co
     if (!match) return std::vector<Id>();
     // +: by the few holders that are meant, not by all media of this state.
     return readIds(database.query("SELECT n.medium_id FROM medium_now n WHERE +n.state = ?1 AND "
-                                  "n.holder_iin IN (SELECT c.iin FROM certificate_search CROSS "
-                                  "JOIN certificate c ON c.id = docid WHERE "
-                                  "certificate_search.name MATCH ?2 AND c.iin <> '')",
+                                  "n.holder_iin IN (SELECT w.iin FROM certificate_search CROSS "
+                                  "JOIN certificate_whose w ON w.certificate_id = docid WHERE "
+                                  "certificate_search.name MATCH ?2 AND w.iin <> '')",
                                   state, *match));
 }
 

@@ -35,6 +35,7 @@ constexpr std::array appendOnly4 = {"crl_start", "crl_foreign"};
 constexpr std::array appendOnly5 = {"revocation_row_event"};
 constexpr std::array appendOnly6 = {"row_correction"};
 constexpr std::array appendOnly13 = {"application_correction", "revocation_letter_correction"};
+constexpr std::array appendOnly14 = {"certificate_whose"};
 
 } // namespace
 
@@ -53,6 +54,7 @@ std::span<const Migration> migrations() {
         Migration{11, {schema11, nullptr}, {}},
         Migration{12, {schema12, nullptr}, {}},
         Migration{13, {schema13, nullptr}, appendOnly13},
+        Migration{14, {schema14, nullptr}, appendOnly14},
     };
     return steps;
 }

@@ -38,5 +38,6 @@ extern const char* const schema10;
 extern const char* const schema11;
 extern const char* const schema12;
 extern const char* const schema13;
+extern const char* const schema14;
 
 } // namespace model

@@ -291,7 +291,10 @@ void makeVersion1(const QString& path) {
                 "INSERT INTO tbs VALUES(1, 1, 1, NULL, x'11', zeroblob(32), 's', 'e', x'3003');"
                 "INSERT INTO certificate VALUES(1, 1, 1, 1, NULL, x'11', 's', 'e', "
                 "'Ұлықбек Төлеуұлы', '900101300456', '', '', '7/1', '', 1, 2);"
-                "INSERT INTO certificate_der VALUES(1, x'30043003'); COMMIT;")
+                "INSERT INTO certificate_der VALUES(1, x'30043003');"
+                "INSERT INTO medium VALUES(1, 1, 'M-1', 'usb-a');"
+                "INSERT INTO medium_event VALUES(1, 1, 1, 'handed-over', 'Ұлықбек Төлеуұлы', "
+                "'900101300456', NULL, NULL, NULL, ''); COMMIT;")
                 .arg(registerApplicationId)),
         QString());
 }
@@ -311,6 +314,8 @@ void TestDatabase::upgradesFromVersion1() {
         const auto found = KU_OK(reg.certificates().find(query));
         QCOMPARE(found.size(), std::size_t(1));
         QCOMPARE(found[0].iin, QStringLiteral("900101300456"));
+        const auto held = KU_OK(reg.media().findIds(MediumState::HandedOver, query.text));
+        QCOMPARE(held, std::vector<Id>{1}); // by whose certificate it is
     }
 }
 
