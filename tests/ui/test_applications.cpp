@@ -102,6 +102,7 @@ private slots:
     void keepsWhatIsChosenOverTheHead();
     void keepsWhatIsRegisteredAsTheDeskLocks();
     void asksWhyALetterComesTwice();
+    void beginsANewLetterFromAnOpenOne();
     void speaksThreeLanguages();
 
 private:
@@ -421,6 +422,13 @@ void TestApplications::decidesByKeyboard() {
     auto* ground = m_screen->wait<QComboBox>("ground");
     QVERIFY(ground->hasFocus());
     QCOMPARE(ground->currentIndex(), -1); // nobody chose one yet
+    ground->showPopup();
+    QTRY_VERIFY(ground->view()->isVisible());
+    QTest::keyClick(ground->view(), Qt::Key_Escape); // the list alone, not the form
+    QTRY_VERIFY(!ground->view()->isVisible());
+    m_screen->toFront();
+    QVERIFY(m_screen->find("refuseNow"));
+    ground->setFocus();
     m_screen->press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(m_screen->find<look::Banner>("decisionBanner"));
     QVERIFY(ground->property("fault").toBool());
@@ -1097,6 +1105,23 @@ void TestApplications::asksWhyALetterComesTwice() {
     m_screen->wait("rowTable");
     QTRY_VERIFY(!m_screen->work().isBusy()); // the letter before had one row, too
     QCOMPARE(rows()->rowCount(), 1);
+}
+
+/** As Today advises, wherever the page is. */
+void TestApplications::beginsANewLetterFromAnOpenOne() {
+    m_screen->press(Qt::Key_N, Qt::ControlModifier);
+    m_screen->wait("grid");
+    QVERIFY(!m_screen->find("rowTable"));
+    const auto* begin = m_screen->window().findChild<QAction*>(QStringLiteral("newLetterAction"));
+    QVERIFY(!begin->isEnabled()); // it is open
+    m_screen->press(Qt::Key_Escape);
+    auto* letters = m_screen->wait<QTableView>("letterTable");
+    QVERIFY(begin->isEnabled());
+    QTRY_VERIFY(letters->model()->rowCount() > 0);
+    letters->setFocus();
+    letters->setCurrentIndex(letters->model()->index(letters->model()->rowCount() - 1, 0));
+    m_screen->press(Qt::Key_Return);
+    m_screen->wait("rowTable");
 }
 
 void TestApplications::speaksThreeLanguages() {
