@@ -1090,6 +1090,13 @@ void TestApplications::asksWhyALetterComesTwice() {
     m_screen->click("register"); // nothing is written yet
     QTRY_VERIFY(m_screen->find("letterMessage"));
     QVERIFY(m_screen->find("letterNumber")->hasFocus());
+    auto* day = m_screen->wait<QLineEdit>("letterDate");
+    day->setFocus();
+    day->selectAll();
+    m_screen->type(QStringLiteral("31.02.2026"));
+    m_screen->click("register"); // a day that is typed is not told as an empty field
+    QTRY_VERIFY(day->toolTip().contains(QStringLiteral("no such date")));
+    QTRY_VERIFY(!m_screen->work().isBusy());
     writeHead(QStringLiteral("01-12/345"), 1);
     QApplication::clipboard()->setText(sheet(1, 1));
     grid()->setFocus();
