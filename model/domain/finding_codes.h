@@ -8,6 +8,7 @@
 #define KU_FINDING_CODES(X)                                                                        \
     /* letter */                                                                                   \
     X(FieldMissing)          /* the field must be filled in */                                     \
+    X(NoSuchDay)             /* in a form: what is typed is no day */                               \
     X(DateInFuture)          /* date */                                                            \
     X(LetterAfterReceipt)    /* letter date, received */                                           \
     X(NoRows)                                                                                      \

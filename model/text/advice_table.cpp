@@ -20,6 +20,7 @@ const char* adviceSource(FindingCode code) {
          QT_TRANSLATE_NOOP(
              "advice",
              "Fill it in as the letter has it; if the letter has nothing there, refuse the row.")},
+        {FindingCode::NoSuchDay, QT_TRANSLATE_NOOP("advice", "Correct the date.")},
         {FindingCode::DateInFuture, QT_TRANSLATE_NOOP("advice", "Correct the date.")},
         {FindingCode::LetterAfterReceipt,
          QT_TRANSLATE_NOOP("advice", "Correct one of the two dates.")},

@@ -10,6 +10,8 @@ namespace model::text {
 const char* findingSource(FindingCode code) {
     static const std::map<FindingCode, const char*> sources{
         {FindingCode::FieldMissing, QT_TRANSLATE_NOOP("findings", "The field is empty.")},
+        {FindingCode::NoSuchDay,
+         QT_TRANSLATE_NOOP("findings", "What is typed here is no day: there is no such date.")},
         {FindingCode::DateInFuture, QT_TRANSLATE_NOOP("findings", "The date %1 has not come yet.")},
         {FindingCode::LetterAfterReceipt,
          QT_TRANSLATE_NOOP("findings",

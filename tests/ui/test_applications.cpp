@@ -102,6 +102,7 @@ private slots:
     void keepsWhatIsChosenOverTheHead();
     void keepsWhatIsRegisteredAsTheDeskLocks();
     void asksWhyALetterComesTwice();
+    void beginsANewLetterFromAnOpenOne();
     void speaksThreeLanguages();
 
 private:
@@ -421,6 +422,13 @@ void TestApplications::decidesByKeyboard() {
     auto* ground = m_screen->wait<QComboBox>("ground");
     QVERIFY(ground->hasFocus());
     QCOMPARE(ground->currentIndex(), -1); // nobody chose one yet
+    ground->showPopup();
+    QTRY_VERIFY(ground->view()->isVisible());
+    QTest::keyClick(ground->view(), Qt::Key_Escape); // the list alone, not the form
+    QTRY_VERIFY(!ground->view()->isVisible());
+    m_screen->toFront();
+    QVERIFY(m_screen->find("refuseNow"));
+    ground->setFocus();
     m_screen->press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(m_screen->find<look::Banner>("decisionBanner"));
     QVERIFY(ground->property("fault").toBool());
@@ -455,7 +463,19 @@ void TestApplications::decidesByKeyboard() {
     QTRY_COMPARE(state(1), QStringLiteral("Refused"));
     QTRY_COMPARE(goOn->text(), QStringLiteral("Accept the row"));
     QTRY_COMPARE(view->currentIndex().row(), 2);
-    for (int row = 2; row < 12; ++row) {
+    // The second press of a double click meets the next row's buttons, and counts on none of them.
+    const int interval = QApplication::doubleClickInterval();
+    QApplication::setDoubleClickInterval(600000);
+    QTest::mouseClick(m_screen->wait("accept"), Qt::LeftButton);
+    QTest::mouseDClick(m_screen->wait("accept"), Qt::LeftButton);
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    QCOMPARE(state(2), QStringLiteral("Undecided"));
+    QApplication::setDoubleClickInterval(0);
+    QTest::mouseClick(m_screen->wait("accept"), Qt::LeftButton);
+    QTRY_COMPARE(state(2), QStringLiteral("Accepted"));
+    QTRY_COMPARE(view->currentIndex().row(), 3);
+    QApplication::setDoubleClickInterval(interval);
+    for (int row = 3; row < 12; ++row) {
         m_screen->press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(state(row), QStringLiteral("Accepted"));
     }
@@ -1070,6 +1090,13 @@ void TestApplications::asksWhyALetterComesTwice() {
     m_screen->click("register"); // nothing is written yet
     QTRY_VERIFY(m_screen->find("letterMessage"));
     QVERIFY(m_screen->find("letterNumber")->hasFocus());
+    auto* day = m_screen->wait<QLineEdit>("letterDate");
+    day->setFocus();
+    day->selectAll();
+    m_screen->type(QStringLiteral("31.02.2026"));
+    m_screen->click("register"); // a day that is typed is not told as an empty field
+    QTRY_VERIFY(day->toolTip().contains(QStringLiteral("no such date")));
+    QTRY_VERIFY(!m_screen->work().isBusy());
     writeHead(QStringLiteral("01-12/345"), 1);
     QApplication::clipboard()->setText(sheet(1, 1));
     grid()->setFocus();
@@ -1085,6 +1112,23 @@ void TestApplications::asksWhyALetterComesTwice() {
     m_screen->wait("rowTable");
     QTRY_VERIFY(!m_screen->work().isBusy()); // the letter before had one row, too
     QCOMPARE(rows()->rowCount(), 1);
+}
+
+/** As Today advises, wherever the page is. */
+void TestApplications::beginsANewLetterFromAnOpenOne() {
+    m_screen->press(Qt::Key_N, Qt::ControlModifier);
+    m_screen->wait("grid");
+    QVERIFY(!m_screen->find("rowTable"));
+    const auto* begin = m_screen->window().findChild<QAction*>(QStringLiteral("newLetterAction"));
+    QVERIFY(!begin->isEnabled()); // it is open
+    m_screen->press(Qt::Key_Escape);
+    auto* letters = m_screen->wait<QTableView>("letterTable");
+    QVERIFY(begin->isEnabled());
+    QTRY_VERIFY(letters->model()->rowCount() > 0);
+    letters->setFocus();
+    letters->setCurrentIndex(letters->model()->index(letters->model()->rowCount() - 1, 0));
+    m_screen->press(Qt::Key_Return);
+    m_screen->wait("rowTable");
 }
 
 void TestApplications::speaksThreeLanguages() {

@@ -26,6 +26,7 @@ private slots:
     void sortsByNameAsKazakhDoes();
     void sortsByTheKeyboard();
     void findsWithoutKazakhLetters();
+    void saysWhichIsNoDay();
     void keepsItsPlace();
     void keepsWhatIsTypedInACorrection();
     void keepsACorrectionOverTheLock();
@@ -95,6 +96,34 @@ void TestJournalPage::findsWithoutKazakhLetters() {
     QVERIFY(column(JournalTable::User).front().startsWith(QStringLiteral("Сәрсенова Ләйлә")));
     m_screen->press(Qt::Key_Escape);
     QTRY_COMPARE(view().model()->rowCount(), 3);
+}
+
+void TestJournalPage::saysWhichIsNoDay() {
+    auto* from = m_screen->wait<QLineEdit>("journalFrom");
+    const QString before = from->text();
+    const auto write = [&](const QString& day) {
+        from->setFocus();
+        from->selectAll();
+        m_screen->type(day);
+        m_screen->press(Qt::Key_Return);
+    };
+    const auto mayPrint = [this] { return m_screen->wait("saveJournal")->isEnabled(); };
+    QTRY_VERIFY(mayPrint());
+    write(QStringLiteral("31.02.2026"));
+    QVERIFY(m_screen->wait<look::Banner>("journalMessage")
+                ->text()
+                .startsWith(QStringLiteral("There is no such day: 31.02.2026.")));
+    QVERIFY(!mayPrint());
+    write(dayText(today().addDays(1))); // later than the other one
+    QVERIFY(!m_screen->find("journalMessage"));
+    QTRY_COMPARE(view().model()->rowCount(), 0);
+    QTRY_VERIFY(std::ranges::any_of(view().findChildren<QLabel*>(), [](const QLabel* one) {
+        return one->text().startsWith(QStringLiteral("The days are the wrong way round"));
+    }));
+    QVERIFY(!mayPrint());
+    write(before);
+    QTRY_COMPARE(view().model()->rowCount(), 3);
+    QTRY_VERIFY(mayPrint());
 }
 
 /** When the page is asked for anew: the line that was chosen is chosen still. */

@@ -6,6 +6,8 @@
 #include <QHelpEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
@@ -22,6 +24,7 @@
 #include "ui/look/collation.h"
 #include "ui/look/focus.h"
 #include "ui/look/line_start.h"
+#include "ui/look/settled.h"
 #include "ui/look/sorting.h"
 #include "ui/look/table.h"
 #include "ui/pages/issue/task_table.h"
@@ -60,6 +63,7 @@ private slots:
     void qtSpeaksTheLanguage();
     void whatIsPutIntoALineIsSeenFromItsBeginning();
     void oneOrderExcludesTheOthers();
+    void aSecondPressMeetsNothingNew();
 
 private:
     std::unique_ptr<Screen> m_screen;
@@ -281,6 +285,37 @@ void TestLook::oneOrderExcludesTheOthers() {
     QCOMPARE(orders, 4);
     QCOMPARE(checked, 1); // as it comes
     menu->close();
+}
+
+void TestLook::aSecondPressMeetsNothingNew() {
+    const int interval = QApplication::doubleClickInterval();
+    const auto asBefore = qScopeGuard([=] { QApplication::setDoubleClickInterval(interval); });
+    QPushButton button;
+    look::Settled settled;
+    settled.watch(button);
+    const QSignalSpy presses(&button, &QPushButton::clicked);
+    const auto press = [&button] {
+        QTest::mouseClick(&button, Qt::LeftButton);
+        QTest::mouseDClick(&button, Qt::LeftButton);
+    };
+    constexpr int longer = 600000; // than any test
+    QApplication::setDoubleClickInterval(longer);
+    button.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&button));
+    press();
+    QCOMPARE(presses.count(), 0); // it came into view just now
+    QTest::keyClick(&button, Qt::Key_Space);
+    QCOMPARE(presses.count(), 1);
+    QApplication::setDoubleClickInterval(0); // the moment is over
+    press();
+    const auto counted = presses.count();
+    QVERIFY(counted > 1);
+    QApplication::setDoubleClickInterval(longer);
+    settled.beginAnew(); // for something else
+    press();
+    QCOMPARE(presses.count(), counted);
+    button.close();
+    m_screen->toFront();
 }
 
 QTEST_MAIN(TestLook)

@@ -215,10 +215,11 @@ void HeadCorrection::onStopped(const std::vector<model::Finding>& findings) {
         [this] { store(why()); });
 }
 
-void HeadCorrection::showFindings(const std::vector<model::Finding>& findings) {
+void HeadCorrection::showFindings(std::vector<model::Finding> findings) {
+    m_form->nameNoDays(findings);
     m_form->showFindings(findings);
     m_findings->setVisible(!findings.empty());
-    m_findings->show(findings);
+    m_findings->show(std::move(findings));
 }
 
 void HeadCorrection::retranslate() {

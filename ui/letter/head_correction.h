@@ -64,7 +64,7 @@ private:
     void onAnswer(const model::Application& of, const model::Result<model::Checked>& answer);
     void putAnswer(const model::Result<model::Checked>& answer);
     void onStopped(const std::vector<model::Finding>& findings);
-    void showFindings(const std::vector<model::Finding>& findings);
+    void showFindings(std::vector<model::Finding> findings);
     QString why() const;
 
     Work* m_work;

@@ -103,6 +103,17 @@ void LetterForm::startAnew(QDate today) {
     showFindings({});
 }
 
+void LetterForm::nameNoDays(std::vector<model::Finding>& findings) const {
+    for (model::Finding& finding : findings) {
+        const auto field = m_fields.find(finding.field);
+        if (finding.row != 0 || finding.code != model::FindingCode::FieldMissing ||
+            field == m_fields.end())
+            continue;
+        const auto* day = qobject_cast<look::DayEdit*>(field->second.widget);
+        if (day && day->isWrong()) finding.code = model::FindingCode::NoSuchDay;
+    }
+}
+
 void LetterForm::showFindings(const std::vector<model::Finding>& findings) {
     for (const auto& [name, field] : m_fields) {
         QStringList words;

@@ -32,6 +32,8 @@ public:
     model::Application letter() const;
     void put(const model::Application& letter);
     void startAnew(QDate today);
+    /** Of a day that is typed and does not exist, the check sees only that none is there. */
+    void nameNoDays(std::vector<model::Finding>& findings) const;
     void showFindings(const std::vector<model::Finding>& findings);
     bool focusField(const QString& field);
     void retranslate();

@@ -10,6 +10,7 @@
 #include <QPalette>
 #include <QSettings>
 
+#include "ui/look/esc.h"
 #include "ui/look/line_start.h"
 #include "ui/look/spoken.h"
 #include "ui/look/theme.h"
@@ -120,6 +121,7 @@ Choice chosen() {
 void begin() {
     nameRoles();
     keepWheelFromValues();
+    keepEscInLists();
     showBeginnings();
     system(); // before our own colours: without a portal the palette tells the system's
     apply(schemeOf(chosen()));

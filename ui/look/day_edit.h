@@ -20,6 +20,8 @@ public:
     /** Invalid while what stands there is no day. */
     QDate date() const;
     void setDate(QDate day);
+    /** Something stands there that is no day. */
+    bool isWrong() const;
     /** Marks what is no day; for a form that has just marked its own faults. */
     void markWrong();
     /** Some day, as one is to be written. */
@@ -34,7 +36,6 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    bool isWrong() const;
     void follow();
     void writeAnew();
     void putWords();

@@ -48,6 +48,7 @@ void ApplicationsPage::makeActions() {
     using Qt::CTRL;
     using Qt::SHIFT;
     add("newLetterAction", QKeySequence::New, m_list, [this] { put(m_new); });
+    m_newLetter = m_of.back().first;
     add("findLetter", QKeySequence::Find, m_list, [this] { m_list->focusSearch(); });
     add("sortLetters", CTRL | SHIFT | Qt::Key_O, m_list, [this] { m_list->openSortMenu(); });
     add("correctRowAction", Qt::Key_F2, m_letter, [this] { m_letter->correct(); });
@@ -92,8 +93,9 @@ void ApplicationsPage::put(QWidget* view) {
     if (view == m_new) m_new->begin();
     m_views->setCurrentWidget(view);
     setFocusProxy(view);
+    // From an open letter as well: Today's advice holds wherever the page is.
     for (const auto& [action, of] : m_of)
-        action->setEnabled(of == view);
+        action->setEnabled(of == view || (view == m_letter && action == m_newLetter));
     look::focus(*view);
 }
 
@@ -157,7 +159,8 @@ void ApplicationsPage::retranslate() {
     nameAct("fillDownAction", tr("Fill down"));
     nameAct("insertRowAction", tr("Add a row above"));
     nameAct("removeRowsAction", tr("Remove the rows chosen"));
-    setNeeds({"newLetterAction", "findLetter", "sortLetters"},
+    setNeeds({"newLetterAction"}, tr("A new letter is open already."));
+    setNeeds({"findLetter", "sortLetters"},
              tr("It is done in the list of letters: go back there first (Esc)."));
     setNeeds({"correctRowAction", "correctHeadAction", "acceptRow", "refuseRow",
               "changeDecisionAction", "saveRowCorrection", "printApplicationAction",

@@ -39,6 +39,7 @@ private:
     NewLetter* m_new;
     bool m_refusing = false; // the letter's ground of a refusal is asked for
     std::vector<std::pair<QAction*, QWidget*>> m_of; // the view in which an action is offered
+    QAction* m_newLetter = nullptr;
 };
 
 } // namespace ui

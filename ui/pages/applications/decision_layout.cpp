@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "ui/look/roles.h"
+#include "ui/look/settled.h"
 #include "ui/look/theme.h"
 #include "ui/pages/applications/decision_pane.h"
 
@@ -90,8 +91,10 @@ QWidget* DecisionPane::makeActs() {
     m_refuse = look::button("danger", "refuse", place);
     m_refuseNow = look::button("danger", "refuseNow", place);
     m_back = look::button("link", "backToChoices", place);
-    for (QPushButton* one : {m_accept, m_refuse, m_refuseNow, m_back})
+    for (QPushButton* one : {m_accept, m_refuse, m_refuseNow, m_back}) {
         row->addWidget(one);
+        m_settled->watch(*one);
+    }
     row->addStretch();
     connect(m_accept, &QPushButton::clicked, this, &DecisionPane::accept);
     connect(m_refuse, &QPushButton::clicked, this, &DecisionPane::refuse);

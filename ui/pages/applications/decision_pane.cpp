@@ -12,6 +12,7 @@
 #include "ui/findings/finding_list.h"
 #include "ui/letter/autosave.h"
 #include "ui/look/roles.h"
+#include "ui/look/settled.h"
 #include "ui/look/theme.h"
 
 namespace ui {
@@ -34,7 +35,8 @@ DecisionPane::DecisionPane(Work& work, const std::vector<model::DecisionDraft>& 
     , m_forms(new QWidget(this))
     , m_change(look::button("plain", "changeDecision", this))
     , m_correct(look::button("link", "correctRow", this))
-    , m_autosave(new Autosave(*this, [this] { keep(); })) {
+    , m_autosave(new Autosave(*this, [this] { keep(); }))
+    , m_settled(new look::Settled(this)) {
     look::setRole(*this, "card");
     setMinimumWidth(leastWidth);
     m_banner->setObjectName(QStringLiteral("decisionBanner"));
@@ -133,6 +135,7 @@ bool DecisionPane::isOver() const {
 }
 
 void DecisionPane::fill() {
+    m_settled->beginAnew(); // Accept stays where it was, for another row
     m_banner->quiet();
     m_findings->show({});
     turnTo(m_acceptForm);

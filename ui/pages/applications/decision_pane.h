@@ -18,6 +18,9 @@ class QPushButton;
 
 namespace ui {
 
+namespace look {
+class Settled;
+}
 class Autosave;
 class FindingList;
 
@@ -127,6 +130,7 @@ private:
     QPushButton* m_change;
     QPushButton* m_correct;
     Autosave* m_autosave;
+    look::Settled* m_settled;
     bool m_changing = false;
     QPushButton* m_accept;
     QPushButton* m_refuse;

@@ -206,6 +206,7 @@ void NewLetter::check() {
 }
 
 void NewLetter::onFound(std::vector<model::Finding> findings) {
+    m_form->nameNoDays(findings);
     m_form->showFindings(findings);
     m_grid->showFindings(findings);
     const bool again = std::any_of(findings.begin(), findings.end(), [](const auto& finding) {

@@ -58,11 +58,10 @@ JournalPage::JournalPage(Surroundings surroundings, QWidget* parent)
     const QDate today = model::civilDay(crypto::SystemClock().now(), around().signedIn.utcOffset);
     m_from->setDate(QDate(today.year(), 1, 1)); // the book of the year
     m_to->setDate(today);
-    for (look::DayEdit* day : {m_from, m_to})
-        connect(day, &look::DayEdit::dateChanged, this, [this] {
-            m_toEnd = true;
-            search();
-        });
+    for (look::DayEdit* day : {m_from, m_to}) {
+        connect(day, &look::DayEdit::dateChanged, this, &JournalPage::onDays);
+        connect(day, &look::DayEdit::editingFinished, this, &JournalPage::sayWhichIsNoDay);
+    }
     makeLayout();
     makeActions();
     connect(m_text, &QLineEdit::textChanged, this, &JournalPage::search);
@@ -130,6 +129,30 @@ bool JournalPage::hasDays() const {
     return m_from->date().isValid() && m_to->date().isValid();
 }
 
+bool JournalPage::isTurnedRound() const {
+    return hasDays() && m_from->date() > m_to->date();
+}
+
+void JournalPage::onDays() {
+    if (hasDays() && std::exchange(m_saysNoDay, false)) m_banner->quiet();
+    putCount(); // the paper is of these days
+    m_toEnd = true;
+    search();
+}
+
+/** Once the line is left: the lines in view are still those of the days before. */
+void JournalPage::sayWhichIsNoDay() {
+    if (hasDays()) return;
+    m_saysNoDay = true;
+    const look::DayEdit* wrong = m_from->date().isValid() ? m_to : m_from;
+    m_banner->say(look::Level::Error, [typed = wrong->text().trimmed()] {
+        return (typed.isEmpty() ? tr("A day is missing. Write it like %1.")
+                                : tr("There is no such day: %2. Write it like %1."))
+            .arg(look::DayEdit::example())
+            .replace(QLatin1String("%2"), typed);
+    });
+}
+
 void JournalPage::refresh() {
     search();
 }
@@ -195,12 +218,14 @@ void JournalPage::putCount() {
     const int lines = m_table->rowCount();
     m_count->say(lines > 0 ? tr("Lines: %1").arg(QLocale().toString(lines)) : QString());
     m_empty->put([this] {
+        if (isTurnedRound())
+            return tr("The days are the wrong way round: “From” is later than “to”.");
         return m_text->text().isEmpty()
                    ? tr("Nothing was handed over in these days. A line is written when a "
                         "medium is handed over on the page “Issue”.")
                    : tr("Nothing was found. Fewer letters find more.");
     });
-    m_print->setEnabled(m_any);
+    m_print->setEnabled(m_any && hasDays() && !isTurnedRound());
 }
 
 void JournalPage::correct() {

@@ -38,6 +38,9 @@ private:
     void makeLayout();
     void makeActions();
     bool hasDays() const;
+    bool isTurnedRound() const;
+    void onDays();
+    void sayWhichIsNoDay();
     void search();
     void put(journal::Found found, const journal::Search& search);
     /** Where one is in the book, by what stands there. */
@@ -72,6 +75,7 @@ private:
     bool m_toEnd = true;                    // a book is read from its last line
     std::optional<journal::Search> m_shown; // what stands there was found by it
     model::Id m_awaited = 0;                // to be corrected once it is read
+    bool m_saysNoDay = false;               // the message in view
     bool m_any = false;                     // line in these days, found or not
 };
 

@@ -200,6 +200,7 @@ void NewRevocation::check() {
 }
 
 void NewRevocation::show(std::vector<model::Finding> findings) {
+    m_form->nameNoDays(findings);
     m_form->showFindings(findings);
     m_rows->showFindings(findings);
     const bool again = std::any_of(findings.begin(), findings.end(), [](const auto& finding) {

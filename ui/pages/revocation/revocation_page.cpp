@@ -42,6 +42,7 @@ void RevocationPage::makeActions() {
         m_of.emplace_back(addAct(name, key, act), view);
     };
     add("newRevocationAction", QKeySequence::New, m_list, [this] { put(m_new); });
+    m_newLetter = m_of.back().first;
     add("sortRevocations", Qt::CTRL | Qt::SHIFT | Qt::Key_O, m_list,
         [this] { m_list->openSortMenu(); });
     add("revokeAction", Qt::CTRL | Qt::Key_Return, m_letter, [this] { m_letter->revoke(); });
@@ -74,8 +75,9 @@ void RevocationPage::put(QWidget* view) {
     if (view == m_new) m_new->begin();
     m_views->setCurrentWidget(view);
     setFocusProxy(view);
+    // From an open letter as well: Today's advice holds wherever the page is.
     for (const auto& [action, of] : m_of)
-        action->setEnabled(of == view);
+        action->setEnabled(of == view || (view == m_letter && action == m_newLetter));
     look::focus(*view);
 }
 
@@ -122,7 +124,8 @@ void RevocationPage::retranslate() {
     nameAct("discardRevocationAction", tr("Discard the letter being written…"));
     nameAct("addPersonAction", tr("Add a person"));
     nameAct("removePersonAction", tr("Remove the row"));
-    setNeeds({"newRevocationAction", "sortRevocations"},
+    setNeeds({"newRevocationAction"}, tr("A new letter is open already."));
+    setNeeds({"sortRevocations"},
              tr("It is done in the list of letters: go back there first (Esc)."));
     setNeeds({"revokeAction", "correctRevocationAction", "correctRevocationHead",
               "saveRevocationCorrection", "answerRowAction", "rowWithdrawnAction",

@@ -37,6 +37,7 @@ private:
     RevocationView* m_letter;
     NewRevocation* m_new;
     std::vector<std::pair<QAction*, QWidget*>> m_of; // which view an action belongs to
+    QAction* m_newLetter = nullptr;
 };
 
 } // namespace ui
