@@ -14,6 +14,7 @@
 #include "ui/look/spoken.h"
 #include "ui/look/theme.h"
 #include "ui/look/wheel.h"
+#include "ui/look/whole_choice.h"
 
 namespace ui::look {
 
@@ -121,6 +122,7 @@ void begin() {
     nameRoles();
     keepWheelFromValues();
     showBeginnings();
+    showWholeChoices();
     system(); // before our own colours: without a portal the palette tells the system's
     apply(schemeOf(chosen()));
 }
