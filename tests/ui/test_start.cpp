@@ -4,6 +4,7 @@
 #include <QPushButton>
 
 #include "tests/ui/signed_in.h"
+#include "ui/look/banner.h"
 
 using namespace ui;
 using namespace ui::test;

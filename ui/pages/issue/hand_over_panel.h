@@ -93,7 +93,7 @@ private:
     // For which the draft was written, and not, until it is read what waits.
     std::vector<model::Id> m_typedFor;
     std::vector<model::Id> m_leftOut;
-    model::Id m_wanted = 0; // the row that is to be chosen when it is read
+    model::Id m_wanted = 0;        // the row that is to be chosen when it is read
     std::set<model::Id> m_onOffer; // to be chosen, too, and nobody has answered yet
     bool m_isKept = false;         // a draft is in the register
     bool m_filling = false;

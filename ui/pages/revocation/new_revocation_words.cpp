@@ -86,8 +86,9 @@ void NewRevocation::putAnswer() {
                 ? tr("No valid certificate is found.")
                 : tr("No valid certificate is found: that of %1 is revoked already.")
                       .arg(m_revoked),
-            typedIin().isEmpty() ? tr("As the letter has it, only an IIN of 12 digits can be added.")
-                                 : tr("Enter adds this IIN as the letter has it."));
+            typedIin().isEmpty()
+                ? tr("As the letter has it, only an IIN of 12 digits can be added.")
+                : tr("Enter adds this IIN as the letter has it."));
     else if (!m_added.isEmpty())
         words = tr("Added: %1. Choose the ground in the row.").arg(m_added);
     m_answer->say(words);

@@ -84,8 +84,8 @@ model::Result<std::vector<model::DueRevocation>> read(model::Desk& desk,
 }
 
 model::Result<Found> find(model::Desk& desk, const QString& text) {
-    const auto inStatus =
-        [&](model::CertificateStatus status) -> model::Result<std::vector<model::CertificateRecord>> {
+    const auto inStatus = [&](model::CertificateStatus status)
+        -> model::Result<std::vector<model::CertificateRecord>> {
         model::CertificateQuery query;
         query.text = text;
         query.status = status;
