@@ -43,8 +43,8 @@ public:
         : m_workplace(existing.isEmpty() ? m_folder.filePath(QStringLiteral("workplace"))
                                          : existing) {
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-        qApp->installEventFilter(&m_noToolTips);
         look::begin();
+        qApp->installEventFilter(&m_noToolTips); // before what the program does at one
         setLanguage(language);
         m_window = std::make_unique<Window>(m_work, workplace(), m_clock);
         m_window->begin();

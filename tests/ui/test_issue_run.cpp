@@ -9,6 +9,7 @@
 #include "tests/ui/screen.h"
 #include "ui/look/banner.h"
 #include "ui/pages/issue/issue_acts.h"
+#include "ui/shell/shell.h"
 
 using namespace ui;
 using namespace ui::test;
@@ -30,6 +31,7 @@ private slots:
     void offersUntilItIsAnswered();
     void offersNothingAfterAChoiceByHand();
     void passesOverARowThatIsNotThere();
+    void onePersonOnTodayIsOneMedium();
 
 private:
     void signInAs(const QString& name, const QString& password);
@@ -238,6 +240,27 @@ void TestIssueRun::passesOverARowThatIsNotThere() {
         return queue.issued == there;
     });
     QVERIFY(*right);
+}
+
+/** One number of a document is not to hand over the whole letter. */
+void TestIssueRun::onePersonOnTodayIsOneMedium() {
+    const auto rows = m_screen->desk([](model::Desk& at, model::Job&) {
+        return at.reg().applications().rowsInState(model::RowState::Issued);
+    });
+    QVERIFY(rows->size() > 1);
+    Shell* shell = nullptr;
+    for (auto* one : m_screen->window().findChildren<Shell*>())
+        if (one->isVisible()) shell = one;
+    QVERIFY(shell);
+    for (const auto& one : {rows->back(), rows->front()}) { // as “Continue” beside each
+        shell->openPage(QStringLiteral("today"), {});
+        shell->openPage(QStringLiteral("issue"),
+                        QVariantMap{{QStringLiteral("handOver"), qlonglong(one.row.id)}});
+        QTRY_VERIFY(!m_screen->work().isBusy()); // read anew meanwhile, it stays so
+        QCOMPARE(chosen(), qsizetype(1));
+        const auto line = m_screen->wait<QTableView>("readyTable")->selectionModel();
+        QCOMPARE(line->selectedRows().front().data().toString(), one.row.fullName);
+    }
 }
 
 QTEST_MAIN(TestIssueRun)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QAbstractItemView>
 #include <QAction>
 #include <QActionGroup>
 #include <QComboBox>
@@ -8,6 +9,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScopeGuard>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
@@ -27,6 +29,7 @@
 #include "ui/look/settled.h"
 #include "ui/look/sorting.h"
 #include "ui/look/table.h"
+#include "ui/look/whole_choice.h"
 #include "ui/pages/issue/task_table.h"
 #include "ui/shell/page.h"
 
@@ -54,6 +57,7 @@ private slots:
     void cleanupTestCase() { m_screen.reset(); }
     void wheelMovesThePageAndNoValue();
     void wheelTurnsTheYearOfAnOpenCalendar();
+    void anOpenedListShowsItsLinesWhole();
     void aLineThatIsLeftShowsItsBeginning();
     void anAnswerTakesNoKeysFromWhatIsInView();
     void sortsAsALanguageDoes();
@@ -104,6 +108,27 @@ void TestLook::wheelTurnsTheYearOfAnOpenCalendar() {
     year.setValue(2026);
     turnWheel(year);
     QCOMPARE(year.value(), 2025);
+}
+
+void TestLook::anOpenedListShowsItsLinesWhole() {
+    QWidget host;
+    QComboBox box(&host);
+    const QString ground = QStringLiteral("the employee has left the state body, para 23");
+    box.addItems({QStringLiteral("none"), ground});
+    box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box.setFixedWidth(120);
+    host.resize(140, 60);
+    host.show();
+    host.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&host));
+    QCOMPARE(look::hiddenChoice(box), QString());
+    box.setCurrentIndex(1);
+    QCOMPARE(look::hiddenChoice(box), ground);
+    box.showPopup();
+    QTRY_VERIFY(box.view()->isVisible());
+    QTRY_VERIFY(box.view()->viewport()->width() >= box.view()->sizeHintForColumn(0));
+    QVERIFY(box.screen()->availableGeometry().contains(box.view()->window()->geometry()));
+    box.hidePopup();
 }
 
 void TestLook::aLineThatIsLeftShowsItsBeginning() {

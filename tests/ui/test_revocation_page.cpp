@@ -100,7 +100,9 @@ void TestRevocationPage::fillHead(const QString& number) {
 
 void TestRevocationPage::findsThePersonAsOneTypes() {
     fillHead(QStringLiteral("02-1/17"));
-    m_screen->press(Qt::Key_F, Qt::ControlModifier);
+    m_screen->find("executorPhone")->setFocus();
+    m_screen->press(Qt::Key_Tab); // from the letter to its persons
+    QVERIFY(m_screen->find("personSearch")->hasFocus());
     m_screen->type(QStringLiteral("әбілқ"));
     auto* found = m_screen->wait<QListWidget>("personsFound");
     QCOMPARE(found->count(), 1);
@@ -136,8 +138,12 @@ void TestRevocationPage::findsThePersonAsOneTypes() {
     QTest::qWait(400); // the search waits for the worker by now
     m_screen->press(Qt::Key_Return);
     goesOn = true;
+    QTRY_VERIFY(m_screen->find("personSearch")->property("fault").toBool());
+    QCOMPARE(rows->rowCount(), 2); // a name is no IIN
+    m_screen->find<QLineEdit>("personSearch")->setText(QStringLiteral("700308 200014"));
+    m_screen->press(Qt::Key_Return);
     QTRY_COMPARE(rows->rowCount(), 3); // as the letter has it, for the check to judge
-    QCOMPARE(rows->item(2, 1)->text(), QStringLiteral("әбілқzz"));
+    QCOMPARE(rows->item(2, 1)->text(), QStringLiteral("700308200014"));
     keepsGroundsWithTheirPersons(*rows);
     m_screen->wait("ground3")->setFocus();
     m_screen->press(Qt::Key_Delete, Qt::ControlModifier);
@@ -185,7 +191,7 @@ void TestRevocationPage::keepsGroundsWithTheirPersons(QTableWidget& rows) {
     };
     QTRY_COMPARE(kept(), box(1)->currentData().toString()); // it is the person's, not the row's
     m_screen->find("personSearch")->setFocus();
-    m_screen->type(QStringLiteral("zz"));
+    m_screen->type(QStringLiteral("700308200014"));
     m_screen->press(Qt::Key_Return);
     QTRY_COMPARE(rows.rowCount(), 3);
 }
@@ -478,6 +484,12 @@ void TestRevocationPage::openAnew(const QString& number) {
 void TestRevocationPage::answersARowThatCannotBeDone() {
     fillHead(QStringLiteral("02-1/18"));
     m_screen->press(Qt::Key_F, Qt::ControlModifier);
+    m_screen->find<QLineEdit>("personSearch")->setText(QStringLiteral("850101100012"));
+    QTRY_VERIFY(m_screen->find<look::Notice>("personAnswer") &&
+                m_screen->find<look::Notice>("personAnswer")
+                    ->text()
+                    .contains(QStringLiteral("is revoked already")));
+    m_screen->find<QLineEdit>("personSearch")->clear();
     m_screen->type(QStringLiteral("700308200014")); // nobody's certificate
     m_screen->press(Qt::Key_Return);
     m_screen->wait<QComboBox>("ground1")->setCurrentIndex(1);

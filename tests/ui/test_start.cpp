@@ -4,9 +4,21 @@
 #include <QPushButton>
 
 #include "tests/ui/signed_in.h"
+#include "ui/look/banner.h"
 
 using namespace ui;
 using namespace ui::test;
+
+namespace {
+
+/** By the message of the sheet that is in view. */
+QString said(Screen& screen) {
+    for (const auto* banner : screen.window().findChildren<look::Banner*>())
+        if (banner->isVisible()) return banner->text();
+    return {};
+}
+
+} // namespace
 
 /** First start, sign-in, lock. */
 class TestStart : public QObject {
@@ -42,10 +54,16 @@ void TestStart::lockedDeskAsksForThePassword() {
     QTRY_VERIFY(line->hasFocus());
     QCOMPARE(screen.wait<QPushButton>("language-kk")->text(), QStringLiteral("Қазақша"));
     QTRY_VERIFY(screen.find<QPushButton>("signIn")->isEnabled());
+    screen.press(Qt::Key_Return); // nothing is typed
+    QVERIFY(line->property("fault").toBool() && !said(screen).isEmpty());
+    const QString missing = said(screen);
     screen.type(QStringLiteral("wrong one"));
     screen.press(Qt::Key_Return);
     QTRY_VERIFY(line->text().isEmpty() && screen.find<QPushButton>("signIn")->isEnabled());
     screen.grab(QStringLiteral("sign-in-wrong"));
+    const QString wrong = said(screen); // why, though one may try again by now
+    QVERIFY(!wrong.isEmpty() && wrong != missing);
+    QVERIFY2(wrong.contains(QStringLiteral("құпиясөз"), Qt::CaseInsensitive), qPrintable(wrong));
     QVERIFY(line->text().isEmpty() && line->property("fault").toBool());
     // The wrong try made the next one wait; nothing is lost by trying too soon.
     QTRY_VERIFY_WITH_TIMEOUT(

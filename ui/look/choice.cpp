@@ -15,6 +15,7 @@
 #include "ui/look/spoken.h"
 #include "ui/look/theme.h"
 #include "ui/look/wheel.h"
+#include "ui/look/whole_choice.h"
 
 namespace ui::look {
 
@@ -123,6 +124,7 @@ void begin() {
     keepWheelFromValues();
     keepEscInLists();
     showBeginnings();
+    showWholeChoices();
     system(); // before our own colours: without a portal the palette tells the system's
     apply(schemeOf(chosen()));
 }

@@ -18,7 +18,7 @@ Choice chosen();
 
 /**
  * At start: what was chosen last; follows the system from then on where that was chosen. A screen
- * reader is told its part from then on, and the wheel changes no value.
+ * reader is told its part from then on, the wheel changes no value, and choices are read whole.
  */
 void begin();
 

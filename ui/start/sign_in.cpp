@@ -46,7 +46,7 @@ void SignIn::readNames() {
 }
 
 void SignIn::go() {
-    if (m_password->text().isEmpty()) return m_password->setFocus(); // no try
+    if (m_password->text().isEmpty()) return askForPassword(); // no try
     m_go->setEnabled(false);
     m_banner->quiet();
     // Acts are kept in std::function, which copies; the secret itself is never copied.
@@ -56,6 +56,21 @@ void SignIn::go() {
         [folder = m_folder, name = m_operator->currentText(), password, clock = m_clock](
             model::Job&) { return model::workplace::signIn(folder, name, *password, *clock); },
         [this](const model::Result<SignedIn>& answer) { onAnswer(answer); });
+}
+
+void SignIn::askForPassword() {
+    m_banner->say(look::Level::Error, [] { return tr("The password is missing: type it."); });
+    look::faultUntilTyped(*m_password);
+    m_password->setFocus();
+}
+
+/** Why the try failed stays: it may not have been read while one waited. */
+void SignIn::sayTryAgain(model::ErrorCode why) {
+    m_banner->say(look::Level::Error, [why] {
+        return why == model::ErrorCode::WrongPassword
+                   ? tr("The name or the password is wrong. You can try again now.")
+                   : tr("There were too many wrong tries. You can try again now.");
+    });
 }
 
 void SignIn::onAnswer(const model::Result<SignedIn>& answer) {
@@ -71,9 +86,9 @@ void SignIn::onAnswer(const model::Result<SignedIn>& answer) {
                         error.code == model::ErrorCode::WrongPassword) &&
                        !error.arguments.empty(); // a try before then is refused
     const int seconds = waits ? QString::fromStdString(error.arguments.front()).toInt() : 0;
-    QTimer::singleShot(std::chrono::seconds(seconds), this, [this, waits] {
+    QTimer::singleShot(std::chrono::seconds(seconds), this, [this, waits, why = error.code] {
         m_go->setEnabled(true);
-        if (waits) m_banner->say(look::Level::Note, [] { return tr("You can try again now."); });
+        if (waits) sayTryAgain(why);
     });
 }
 

@@ -24,6 +24,8 @@ signals:
 private:
     void readNames();
     void go();
+    void askForPassword();
+    void sayTryAgain(model::ErrorCode why);
     void onAnswer(const model::Result<SignedIn>& answer);
 
     Work* m_work;

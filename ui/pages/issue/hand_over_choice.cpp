@@ -37,6 +37,25 @@ void HandOverPanel::put(std::vector<model::IssueReport> ready) {
     if (!m_isChosen) came.clear();
     putOffer({came.begin(), came.end()}, isBack);
     onChosen();
+    chooseWanted();
+    m_wanted = 0; // somebody else has handed it over
+}
+
+void HandOverPanel::chooseOnly(model::Id row) {
+    if (m_held.isHeld()) return;
+    m_wanted = row;
+    if (chooseWanted()) m_wanted = 0;
+}
+
+/** As by hand: it stays chosen, and the others of the letter are not offered. */
+bool HandOverPanel::chooseWanted() {
+    if (m_wanted == 0) return false;
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        if (m_table->at(row).row.row.id != m_wanted) continue;
+        choose({m_table->at(row).issue.id});
+        return true;
+    }
+    return false;
 }
 
 void HandOverPanel::choose(const std::vector<model::Id>& issues) {

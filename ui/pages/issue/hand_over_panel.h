@@ -34,6 +34,8 @@ public:
     HandOverPanel(Work& work, const std::optional<model::HandOverDraft>& draft, QWidget* parent);
 
     void put(std::vector<model::IssueReport> ready);
+    /** This row's medium and no other of its letter; as soon as it is read, where it is not yet. */
+    void chooseOnly(model::Id row);
     /** The lines that were written by the last hand-over: the sheet that its receiver signs. */
     void printJournal();
     void retranslate();
@@ -44,6 +46,7 @@ signals:
 private:
     void makeLayout();
     void choose(const std::vector<model::Id>& issues);
+    bool chooseWanted();
     std::vector<model::Id> chosenIssues() const;
     std::vector<model::Id> leftOut() const;
     std::set<model::Id> known() const;
@@ -90,6 +93,7 @@ private:
     // For which the draft was written, and not, until it is read what waits.
     std::vector<model::Id> m_typedFor;
     std::vector<model::Id> m_leftOut;
+    model::Id m_wanted = 0;        // the row that is to be chosen when it is read
     std::set<model::Id> m_onOffer; // to be chosen, too, and nobody has answered yet
     bool m_isKept = false;         // a draft is in the register
     bool m_filling = false;

@@ -219,8 +219,9 @@ void IssuePage::skip() {
 }
 
 void IssuePage::show(const QVariant& what) {
-    if (what.toString() == QLatin1String("handOver")) {
+    if (const QVariant row = what.toMap().value(QStringLiteral("handOver")); row.isValid()) {
         m_tabs->setCurrentIndex(1);
+        m_handOver->chooseOnly(row.toLongLong());
         return m_handOver->setFocus();
     }
     m_tabs->setCurrentIndex(0);

@@ -75,7 +75,7 @@ NewRevocation::NewRevocation(Work& work, std::chrono::seconds utcOffset,
     connect(m_rows, &PersonRows::edited, this, &NewRevocation::onEdited);
     connect(m_findings, &FindingList::chosen, this, &NewRevocation::jumpTo);
     connect(m_remove, &QPushButton::clicked, this, &NewRevocation::removeRow);
-    setTabOrder(m_search, m_remove); // as they stand: above the rows
+    orderTab();
     connect(m_back, &QPushButton::clicked, this, &NewRevocation::back);
     connect(m_discard, &QPushButton::clicked, this, &NewRevocation::askToDiscard);
     connect(m_register, &QPushButton::clicked, this, &NewRevocation::registerLetter);

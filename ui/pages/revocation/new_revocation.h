@@ -9,6 +9,7 @@
 #include "ui/letter/held.h"
 #include "ui/look/banner.h"
 #include "ui/look/spoken.h"
+#include "ui/pages/revocation/revocation_acts.h"
 
 class QAction;
 class QLabel;
@@ -53,8 +54,10 @@ signals:
 
 private:
     void layOut();
+    void orderTab();
     void search(bool thenAdd);
-    void onFound(std::vector<model::CertificateRecord> found, const QString& text);
+    void onFound(revocation::Found found, const QString& text);
+    QString typedIin() const;
     void addChosen();
     void addAsTyped();
     void putAnswer();
@@ -97,6 +100,7 @@ private:
     Autosave* m_autosave;
     std::vector<model::CertificateRecord> m_certificates; // what was found
     QString m_answered;                                   // the text whose answer they are
+    QString m_revoked;                                    // whose are not valid any more
     QString m_added;                                      // who was added last
     bool m_draft = false;
     bool m_begun = false;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
 #include <QLineEdit>
 #include <QListWidget>
 
 #include "model/rules/identifiers.h"
 #include "model/text/sentence.h"
 #include "ui/look/focus.h"
+#include "ui/look/roles.h"
 #include "ui/pages/revocation/new_revocation.h"
 #include "ui/pages/revocation/person_rows.h"
 #include "ui/pages/revocation/revocation_acts.h"
@@ -13,6 +16,8 @@
 namespace ui {
 
 namespace {
+
+constexpr qsizetype iinDigits = 12;
 
 model::RevocationRow rowOf(const model::CertificateRecord& certificate) {
     model::RevocationRow row;
@@ -36,7 +41,7 @@ void NewRevocation::search(bool thenAdd) {
     if (text.isEmpty()) return onFound({}, {});
     m_work->start(
         this, [text](model::Desk& desk, model::Job&) { return revocation::find(desk, text); },
-        [this, text, thenAdd](model::Result<std::vector<model::CertificateRecord>> found) {
+        [this, text, thenAdd](model::Result<revocation::Found> found) {
             if (text != m_search->text().trimmed()) return;
             if (!found) return m_banner->fail(found.error());
             onFound(std::move(*found), text);
@@ -44,9 +49,10 @@ void NewRevocation::search(bool thenAdd) {
         });
 }
 
-void NewRevocation::onFound(std::vector<model::CertificateRecord> found, const QString& text) {
+void NewRevocation::onFound(revocation::Found found, const QString& text) {
     m_answered = text;
-    m_certificates = std::move(found);
+    m_certificates = std::move(found.valid);
+    m_revoked = found.revoked;
     m_found->clear();
     for (const model::CertificateRecord& one : m_certificates)
         m_found->addItem(QStringLiteral("%1 · %2 · %3 · %4")
@@ -74,11 +80,22 @@ void NewRevocation::addChosen() {
     look::focus(*m_search);
 }
 
+/** Empty where something else is typed: a name in the column of IINs would be nobody's. */
+QString NewRevocation::typedIin() const {
+    const QString typed = model::plainDigits(m_search->text());
+    const bool isIin = typed.size() == iinDigits &&
+                       std::all_of(typed.begin(), typed.end(), [](QChar c) { return c.isDigit(); });
+    return isIin ? typed : QString();
+}
+
 /** Somebody who has no valid certificate here is entered as the letter has it: the check says so.
  */
 void NewRevocation::addAsTyped() {
-    const QString iin = model::plainDigits(m_search->text());
-    if (iin.isEmpty()) return;
+    const QString iin = typedIin();
+    if (iin.isEmpty()) {
+        if (!m_search->text().trimmed().isEmpty()) look::faultUntilTyped(*m_search);
+        return;
+    }
     model::RevocationRow row;
     row.iin = m_added = iin;
     m_rows->add(row);

@@ -61,6 +61,18 @@ void NewRevocation::layOut() {
     column->addWidget(m_findings);
 }
 
+/** As one works: the letter, its persons, what was found, then what is done with it. */
+void NewRevocation::orderTab() {
+    QWidget* before = m_form->findChild<QWidget*>(QStringLiteral("executorPhone"));
+    auto* ground = m_ground->findChild<QWidget*>(QStringLiteral("chosenGround"));
+    for (QWidget* next :
+         std::initializer_list<QWidget*>{m_search, m_remove, m_found, m_rows, ground, m_why,
+                                         m_findings, m_register, m_back, m_discard}) {
+        setTabOrder(before, next);
+        before = next;
+    }
+}
+
 /** What became of the search, for who does not see the list come and go. */
 void NewRevocation::putAnswer() {
     QString words;
@@ -69,7 +81,14 @@ void NewRevocation::putAnswer() {
                     .arg(m_certificates.size())
                     .arg(m_certificates.front().fullName);
     else if (!m_search->text().trimmed().isEmpty())
-        words = tr("No valid certificate is found. Enter adds an IIN as the letter has it.");
+        words = QStringLiteral("%1 %2").arg(
+            m_revoked.isEmpty()
+                ? tr("No valid certificate is found.")
+                : tr("No valid certificate is found: that of %1 is revoked already.")
+                      .arg(m_revoked),
+            typedIin().isEmpty()
+                ? tr("As the letter has it, only an IIN of 12 digits can be added.")
+                : tr("Enter adds this IIN as the letter has it."));
     else if (!m_added.isEmpty())
         words = tr("Added: %1. Choose the ground in the row.").arg(m_added);
     m_answer->say(words);

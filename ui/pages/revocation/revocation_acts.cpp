@@ -83,14 +83,21 @@ model::Result<std::vector<model::DueRevocation>> read(model::Desk& desk,
     return letters;
 }
 
-model::Result<std::vector<model::CertificateRecord>> find(model::Desk& desk, const QString& text) {
-    model::CertificateQuery query;
-    query.text = text;
-    query.status = model::CertificateStatus::Valid;
-    query.limit = shown;
-    KU_TRY(auto found, desk.reg().certificates().find(query));
-    std::erase_if(found, [](const auto& one) { return one.issueId == 0; }); // a CA's own
-    return found;
+model::Result<Found> find(model::Desk& desk, const QString& text) {
+    const auto inStatus = [&](model::CertificateStatus status)
+        -> model::Result<std::vector<model::CertificateRecord>> {
+        model::CertificateQuery query;
+        query.text = text;
+        query.status = status;
+        query.limit = shown;
+        KU_TRY(auto found, desk.reg().certificates().find(query));
+        std::erase_if(found, [](const auto& one) { return one.issueId == 0; }); // a CA's own
+        return found;
+    };
+    KU_TRY(auto valid, inStatus(model::CertificateStatus::Valid));
+    if (!valid.empty()) return Found{std::move(valid)};
+    KU_TRY(const auto revoked, inStatus(model::CertificateStatus::Revoked));
+    return Found{{}, revoked.empty() ? QString() : revoked.front().fullName};
 }
 
 model::Result<model::RevocationLetter> completed(model::Desk& desk,

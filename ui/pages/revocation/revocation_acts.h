@@ -30,8 +30,12 @@ model::Result<PagedList<model::DueRevocation>> all(model::Desk& desk, const Orde
 model::Result<std::vector<model::DueRevocation>> read(model::Desk& desk,
                                                       const std::vector<model::Id>& ids);
 
-/** The first few valid certificates that a name, IIN, BIN or serial number finds. */
-model::Result<std::vector<model::CertificateRecord>> find(model::Desk& desk, const QString& text);
+/** What a name, IIN, BIN or serial number finds. */
+struct Found {
+    std::vector<model::CertificateRecord> valid; // the first few
+    QString revoked = {};                        // where none is valid: whose is revoked
+};
+model::Result<Found> find(model::Desk& desk, const QString& text);
 
 /** What the letter leaves out of its rows is taken from the certificates that they mean. */
 model::Result<model::RevocationLetter> completed(model::Desk& desk, model::RevocationLetter letter);

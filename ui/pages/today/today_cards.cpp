@@ -52,7 +52,8 @@ std::pair<QString, QVariant> TodayPage::wayOn(const model::RowInLetter& row) {
     case model::RowState::NotDelivered:
         return {QStringLiteral("issue"), static_cast<qlonglong>(row.row.id)};
     case model::RowState::Issued:
-        return {QStringLiteral("issue"), QStringLiteral("handOver")};
+        return {QStringLiteral("issue"),
+                QVariantMap{{QStringLiteral("handOver"), static_cast<qlonglong>(row.row.id)}}};
     default:
         return {QStringLiteral("applications"), static_cast<qlonglong>(row.applicationId)};
     }
