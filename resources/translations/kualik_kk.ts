@@ -1211,6 +1211,10 @@
         <source>%1 is not the letter&apos;s executor (%2).</source>
         <translation>%1 – хаттың орындаушысы емес (орындаушы: %2).</translation>
     </message>
+    <message>
+        <source>What is typed here is no day: there is no such date.</source>
+        <translation>Мұнда жазылғаны күн емес: мұндай күн жоқ.</translation>
+    </message>
 </context>
 <context>
     <name>lint</name>

@@ -1211,6 +1211,10 @@
         <source>%1 is not the letter&apos;s executor (%2).</source>
         <translation>%1 — не исполнитель письма (исполнитель: %2).</translation>
     </message>
+    <message>
+        <source>What is typed here is no day: there is no such date.</source>
+        <translation>Такой даты не существует.</translation>
+    </message>
 </context>
 <context>
     <name>lint</name>

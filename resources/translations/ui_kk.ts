@@ -206,6 +206,10 @@
         <source>Print or save the reasoned answer…</source>
         <translation>Дәлелді жауапты басып шығару не сақтау…</translation>
     </message>
+    <message>
+        <source>A new letter is open already.</source>
+        <translation>Жаңа хат ашық тұр.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Authorities</name>
@@ -1518,6 +1522,18 @@ Letter %3, row %4. Medium: %5</source>
         <source>Issue journal</source>
         <translation>Беруді есепке алу журналы</translation>
     </message>
+    <message>
+        <source>A day is missing. Write it like %1.</source>
+        <translation>Күн жазылмаған. Былай жазыңыз: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such day: %2. Write it like %1.</source>
+        <translation>Мұндай күн жоқ: %2. Былай жазыңыз: %1.</translation>
+    </message>
+    <message>
+        <source>The days are the wrong way round: “From” is later than “to”.</source>
+        <translation>Күндердің орны ауысқан: басталатын күн аяқталатын күннен кейін.</translation>
+    </message>
 </context>
 <context>
     <name>ui::JournalTable</name>
@@ -2265,10 +2281,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Табылды: %1. Enter қосады: %2</translation>
     </message>
     <message>
-        <source>No valid certificate is found. Enter adds an IIN as the letter has it.</source>
-        <translation>Жарамды куәлік табылмады. Enter хаттағы ЖСН-ді қосады.</translation>
-    </message>
-    <message>
         <source>Added: %1. Choose the ground in the row.</source>
         <translation>Қосылды: %1. Жолда негізді таңдаңыз.</translation>
     </message>
@@ -2311,6 +2323,22 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Put the letter into the register: from this day on the term of the revocation runs (%1; Ctrl+S).</source>
         <translation>Хатты тіркелімге енгізу: кері қайтарып алу мерзімі осы күннен басталады (%1; Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>No valid certificate is found.</source>
+        <translation>Жарамды куәлік табылмады.</translation>
+    </message>
+    <message>
+        <source>No valid certificate is found: that of %1 is revoked already.</source>
+        <translation>Жарамды куәлік табылмады: %1 куәлігі кері қайтарып алынып қойған.</translation>
+    </message>
+    <message>
+        <source>As the letter has it, only an IIN of 12 digits can be added.</source>
+        <translation>Хатта жазылғандай тек 12 цифрлы ЖСН қосуға болады.</translation>
+    </message>
+    <message>
+        <source>Enter adds this IIN as the letter has it.</source>
+        <translation>Enter осы ЖСН-ді хатта жазылғандай қосады.</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +2696,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Begin a new letter first (Ctrl+N in the list of letters).</source>
         <translation>Алдымен жаңа хат бастаңыз (хаттар тізімінде Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>A new letter is open already.</source>
+        <translation>Жаңа хат ашық тұр.</translation>
     </message>
 </context>
 <context>
@@ -3127,8 +3159,16 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Құпиясөз</translation>
     </message>
     <message>
-        <source>You can try again now.</source>
-        <translation>Енді қайта көруге болады.</translation>
+        <source>The password is missing: type it.</source>
+        <translation>Құпиясөз жазылмаған: оны жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong. You can try again now.</source>
+        <translation>Аты немесе құпиясөз қате. Енді қайта көре аласыз.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong tries. You can try again now.</source>
+        <translation>Қате әрекет тым көп болды. Енді қайта көре аласыз.</translation>
     </message>
 </context>
 <context>

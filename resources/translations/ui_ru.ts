@@ -206,6 +206,10 @@
         <source>Print or save the reasoned answer…</source>
         <translation>Печать или сохранение мотивированного ответа…</translation>
     </message>
+    <message>
+        <source>A new letter is open already.</source>
+        <translation>Новое письмо уже открыто.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Authorities</name>
@@ -1518,6 +1522,18 @@ Letter %3, row %4. Medium: %5</source>
         <source>Issue journal</source>
         <translation>Журнал учёта выдачи</translation>
     </message>
+    <message>
+        <source>A day is missing. Write it like %1.</source>
+        <translation>Дата не указана. Запишите её так: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such day: %2. Write it like %1.</source>
+        <translation>Такой даты нет: %2. Запишите дату так: %1.</translation>
+    </message>
+    <message>
+        <source>The days are the wrong way round: “From” is later than “to”.</source>
+        <translation>Даты перепутаны: начальная позже конечной.</translation>
+    </message>
 </context>
 <context>
     <name>ui::JournalTable</name>
@@ -2265,10 +2281,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Найдено: %1. Enter добавляет: %2</translation>
     </message>
     <message>
-        <source>No valid certificate is found. Enter adds an IIN as the letter has it.</source>
-        <translation>Действующее свидетельство не найдено. Enter добавляет ИИН, как он в письме.</translation>
-    </message>
-    <message>
         <source>Added: %1. Choose the ground in the row.</source>
         <translation>Добавлено: %1. Выберите основание в строке.</translation>
     </message>
@@ -2311,6 +2323,22 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Put the letter into the register: from this day on the term of the revocation runs (%1; Ctrl+S).</source>
         <translation>Внести письмо в регистр: с этого дня идёт срок отзыва (%1; Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>No valid certificate is found.</source>
+        <translation>Действующего свидетельства не найдено.</translation>
+    </message>
+    <message>
+        <source>No valid certificate is found: that of %1 is revoked already.</source>
+        <translation>Действующего свидетельства не найдено: свидетельство на имя «%1» уже отозвано.</translation>
+    </message>
+    <message>
+        <source>As the letter has it, only an IIN of 12 digits can be added.</source>
+        <translation>Как в письме, можно добавить только ИИН из 12 цифр.</translation>
+    </message>
+    <message>
+        <source>Enter adds this IIN as the letter has it.</source>
+        <translation>Enter добавит этот ИИН, как он записан в письме.</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +2696,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Begin a new letter first (Ctrl+N in the list of letters).</source>
         <translation>Сначала начните новое письмо (Ctrl+N в списке писем).</translation>
+    </message>
+    <message>
+        <source>A new letter is open already.</source>
+        <translation>Новое письмо уже открыто.</translation>
     </message>
 </context>
 <context>
@@ -3127,8 +3159,16 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Пароль</translation>
     </message>
     <message>
-        <source>You can try again now.</source>
-        <translation>Можно попробовать ещё раз.</translation>
+        <source>The password is missing: type it.</source>
+        <translation>Пароль не введён: введите его.</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong. You can try again now.</source>
+        <translation>Имя или пароль неверны. Теперь можно попробовать ещё раз.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong tries. You can try again now.</source>
+        <translation>Было слишком много неверных попыток. Теперь можно попробовать ещё раз.</translation>
     </message>
 </context>
 <context>
