@@ -1091,12 +1091,15 @@ void TestApplications::asksWhyALetterComesTwice() {
     QTRY_VERIFY(m_screen->find("letterMessage"));
     QVERIFY(m_screen->find("letterNumber")->hasFocus());
     auto* day = m_screen->wait<QLineEdit>("letterDate");
+    const QString today = day->text();
     day->setFocus();
     day->selectAll();
     m_screen->type(QStringLiteral("31.02.2026"));
     m_screen->click("register"); // a day that is typed is not told as an empty field
     QTRY_VERIFY(day->toolTip().contains(QStringLiteral("no such date")));
     QTRY_VERIFY(!m_screen->work().isBusy());
+    day->selectAll();
+    m_screen->type(today);
     writeHead(QStringLiteral("01-12/345"), 1);
     QApplication::clipboard()->setText(sheet(1, 1));
     grid()->setFocus();
