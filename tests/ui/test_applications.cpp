@@ -102,8 +102,8 @@ private slots:
     void keepsWhatIsChosenOverTheHead();
     void keepsWhatIsRegisteredAsTheDeskLocks();
     void asksWhyALetterComesTwice();
-    void beginsANewLetterFromAnOpenOne();
     void speaksThreeLanguages();
+    void beginsANewLetterFromAnOpenOne();
 
 private:
     QTableView* grid() { return m_screen->wait<QTableView>("grid"); }
@@ -1098,6 +1098,7 @@ void TestApplications::asksWhyALetterComesTwice() {
     m_screen->click("register"); // a day that is typed is not told as an empty field
     QTRY_VERIFY(day->toolTip().contains(QStringLiteral("no such date")));
     QTRY_VERIFY(!m_screen->work().isBusy());
+    day->setFocus();
     day->selectAll();
     m_screen->type(today);
     writeHead(QStringLiteral("01-12/345"), 1);

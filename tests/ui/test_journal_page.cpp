@@ -124,6 +124,7 @@ void TestJournalPage::saysWhichIsNoDay() {
     write(before);
     QTRY_COMPARE(view().model()->rowCount(), 3);
     QTRY_VERIFY(mayPrint());
+    QTRY_VERIFY(!m_screen->work().isBusy()); // each key asked for the lines of its days
 }
 
 /** When the page is asked for anew: the line that was chosen is chosen still. */

@@ -19,6 +19,7 @@
 #include "ui/letter/letter_form.h"
 #include "ui/look/focus.h"
 #include "ui/look/roles.h"
+#include "ui/look/tab_order.h"
 #include "ui/pages/revocation/ground_line.h"
 #include "ui/pages/revocation/person_rows.h"
 #include "ui/pages/revocation/revocation_acts.h"
@@ -75,7 +76,7 @@ NewRevocation::NewRevocation(Work& work, std::chrono::seconds utcOffset,
     connect(m_rows, &PersonRows::edited, this, &NewRevocation::onEdited);
     connect(m_findings, &FindingList::chosen, this, &NewRevocation::jumpTo);
     connect(m_remove, &QPushButton::clicked, this, &NewRevocation::removeRow);
-    orderTab();
+    look::tabAsOneReads(*this);
     connect(m_back, &QPushButton::clicked, this, &NewRevocation::back);
     connect(m_discard, &QPushButton::clicked, this, &NewRevocation::askToDiscard);
     connect(m_register, &QPushButton::clicked, this, &NewRevocation::registerLetter);

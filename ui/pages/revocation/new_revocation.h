@@ -54,7 +54,6 @@ signals:
 
 private:
     void layOut();
-    void orderTab();
     void search(bool thenAdd);
     void onFound(revocation::Found found, const QString& text);
     QString typedIin() const;

@@ -61,18 +61,6 @@ void NewRevocation::layOut() {
     column->addWidget(m_findings);
 }
 
-/** As one works: the letter, its persons, what was found, then what is done with it. */
-void NewRevocation::orderTab() {
-    QWidget* before = m_form->findChild<QWidget*>(QStringLiteral("executorPhone"));
-    auto* ground = m_ground->findChild<QWidget*>(QStringLiteral("chosenGround"));
-    for (QWidget* next :
-         std::initializer_list<QWidget*>{m_search, m_remove, m_found, m_rows, ground, m_why,
-                                         m_findings, m_register, m_back, m_discard}) {
-        setTabOrder(before, next);
-        before = next;
-    }
-}
-
 /** What became of the search, for who does not see the list come and go. */
 void NewRevocation::putAnswer() {
     QString words;
