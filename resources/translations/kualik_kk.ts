@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>The field is empty.</source>
-        <translation>Жол толтырылмаған.</translation>
+        <translation>Өріс толтырылмаған.</translation>
     </message>
     <message>
         <source>The date %1 has not come yet.</source>

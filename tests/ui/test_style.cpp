@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSet>
 #include <QSpinBox>
@@ -91,6 +92,8 @@ private slots:
     void aFigureWithoutArrowsShowsNone();
     void aFaultInFocusIsToBeSeen();
     void aFaultIsNotToldByColourAlone();
+    void aMenuHasAnEdge();
+    void theFocusOfAPrimaryButtonIsToBeSeen();
     void anIconMayStandBehindTheWords();
     void theCellInFocusIsToBeSeen();
     void whatIsOnIsToBeSeen();
@@ -268,6 +271,48 @@ void TestStyle::aFaultIsNotToldByColourAlone() {
     const int before = corner();
     look::setFault(line, true);
     QVERIFY(std::abs(corner() - before) > 60);
+}
+
+/** Also where it is as bright as what is behind it. */
+void TestStyle::aMenuHasAnEdge() {
+    for (const look::Choice choice :
+         {look::Choice::Light, look::Choice::Dark, look::Choice::HighContrast}) {
+        look::choose(choice);
+        QMenu menu;
+        menu.addAction(QStringLiteral("Copy"));
+        menu.addSeparator();
+        menu.addAction(QStringLiteral("Select all"));
+        menu.resize(menu.sizeHint());
+        const QImage drawn = menu.grab().toImage();
+        const QRgb inside = drawn.pixel(drawn.width() / 2, 4);
+        for (const QPoint edge :
+             {QPoint(0, drawn.height() / 2), QPoint(drawn.width() / 2, 0),
+              QPoint(drawn.width() - 1, 8), QPoint(drawn.width() / 2, drawn.height() - 1)})
+            QVERIFY(contrast(drawn.pixel(edge), inside) >= 3);
+    }
+    look::choose(look::Choice::Light);
+}
+
+/** Of the button that is filled already. */
+void TestStyle::theFocusOfAPrimaryButtonIsToBeSeen() {
+    for (const look::Choice choice :
+         {look::Choice::Light, look::Choice::Dark, look::Choice::HighContrast}) {
+        look::choose(choice);
+        const std::unique_ptr<QPushButton> button(look::button("primary", "one", nullptr));
+        button->resize(120, 36);
+        button->show();
+        button->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(button.get()));
+        button->setFocus();
+        const QImage drawn = button->grab().toImage();
+        const QRgb fill = drawn.pixel(drawn.width() / 2, drawn.height() / 2);
+        double most = 1;
+        for (int x = 2; x < 8; ++x)
+            most = std::max(most, contrast(drawn.pixel(x, drawn.height() / 2), fill));
+        QVERIFY(most >= 3);
+    }
+    look::choose(look::Choice::Light);
+    m_screen->toFront();
 }
 
 /** As in a link that leads on. */

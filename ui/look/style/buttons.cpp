@@ -16,6 +16,7 @@ namespace {
 
 constexpr int iconGap = 4;     // as Qt reckons in QPushButton::sizeHint()
 constexpr int leastWords = 20; // high
+constexpr int ringInside = 3;  // from a button's edge
 
 /** What a role's button leaves around its words, its edge included. */
 struct Room {
@@ -82,6 +83,11 @@ void setWeight(QPainter& painter, QFont::Weight weight) {
 
 void drawButton(QPainter& painter, const QStyleOptionButton& option, const QWidget* widget) {
     drawBox(painter, option.rect, looksOf(option, widget).box);
+    // An edge around a fill as bright as it is hardly seen: a ring in the words' ink is.
+    if (hasRole(widget, "primary") && option.state & QStyle::State_HasFocus &&
+        option.state & QStyle::State_Enabled)
+        drawBox(painter, option.rect.adjusted(ringInside, ringInside, -ringInside, -ringInside),
+                {.edge = colours().onAccent, .radius = fieldRadius - ringInside});
 }
 
 void drawButtonWords(QPainter& painter, const QStyleOptionButton& option, const QWidget* widget,

@@ -26,6 +26,7 @@ namespace ui::look {
 
 namespace {
 
+constexpr int menuEdge = 1;
 constexpr int barHeight = 10;
 constexpr int barRadius = 4;
 constexpr int textMargin = 6; // around what is typed in more lines than one
@@ -261,6 +262,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option,
         return near;
     case PM_HeaderMargin:
         return headMargin(isHorizontal(widget));
+    case PM_MenuPanelWidth:
+        return menuEdge; // or its lines are drawn over it
     case PM_ToolTipLabelFrameWidth:
         return tight;
     default:

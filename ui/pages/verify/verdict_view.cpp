@@ -54,7 +54,7 @@ VerdictView::VerdictView(std::chrono::seconds utcOffset, QWidget* parent)
     , m_icon(new QLabel(m_frame))
     , m_verdict(look::label("verdict", m_frame))
     , m_meaning(look::label("message", m_frame))
-    , m_moment(look::label("muted", m_frame))
+    , m_moment(look::label("text", m_frame))
     , m_reasons(new NoteList("verdictReasons", this))
     , m_structure(look::label("heading", this))
     , m_lint(new NoteList("lintNotes", this)) {
