@@ -253,7 +253,7 @@ void Window::retranslate() {
     act("help")->setIconText(tr("Help"));
     act("lock")->setIconText(tr("Lock"));
     name("lock", tr("Lock the workplace"));
-    name("refresh", tr("Show what is new"));
+    name("refresh", tr("Refresh the page"));
     name("help", tr("Help on this page"));
     name("quit", tr("Close Kualik"));
     for (const PageEntry& page : pages())

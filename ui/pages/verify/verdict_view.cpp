@@ -101,17 +101,17 @@ void VerdictView::putVerdict(const model::Judgement& judgement, const model::Obj
     QString verdict, meaning;
     if (judgement.isHalf()) {
         m_level = "warning";
-        verdict = tr("Good as far as signatures and dates go; revocation NOT checked");
+        verdict = tr("Valid as far as signatures and dates go; revocation NOT checked");
         meaning = tr("There is no revocation list to check by. Add its issuer's list to the "
                      "evidence.");
     } else if (judgement.verdict == Verdict::Good) {
         m_level = "success";
-        verdict = tr("Good");
+        verdict = tr("Valid");
         meaning = goodMeaning(facts.kind);
     } else if (judgement.verdict == Verdict::Wanting) {
         m_level = "error";
         const bool revoked = judgement.revocation == Revocation::Revoked;
-        verdict = revoked ? tr("Not good: revoked") : tr("Not good");
+        verdict = revoked ? tr("Not valid: revoked") : tr("Not valid");
         meaning = tr("Do not rely on it. The reason is below.");
     } else {
         m_level = "note";
