@@ -1407,7 +1407,7 @@
     </message>
     <message>
         <source>Valid</source>
-        <translation>Қолданыста</translation>
+        <translation>Жарамды</translation>
     </message>
     <message>
         <source>Expired</source>

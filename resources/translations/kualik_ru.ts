@@ -1407,7 +1407,7 @@
     </message>
     <message>
         <source>Valid</source>
-        <translation>Действует</translation>
+        <translation>Действительно</translation>
     </message>
     <message>
         <source>Expired</source>

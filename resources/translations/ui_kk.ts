@@ -930,10 +930,6 @@ Medium: %2</source>
         <translation>&amp;Салыстыруға файл қосу…</translation>
     </message>
     <message>
-        <source>Without it</source>
-        <translation>Қосқанды алып тастау</translation>
-    </message>
-    <message>
         <source>A CA certificate or a revocation list to check against</source>
         <translation>Салыстыруға орталық куәлігі немесе ҚТКТ</translation>
     </message>
@@ -956,6 +952,10 @@ Medium: %2</source>
     <message>
         <source>Time as of which to verify</source>
         <translation>Қай уақытқа тексеру</translation>
+    </message>
+    <message>
+        <source>Drop the added evidence</source>
+        <translation>Қосқанды алып тастау</translation>
     </message>
 </context>
 <context>
@@ -1164,14 +1164,6 @@ Medium: %2</source>
         <translation>Таңдалған жеткізгіштер: %1</translation>
     </message>
     <message>
-        <source>&amp;How they go</source>
-        <translation>&amp;Тапсыру тәсілі</translation>
-    </message>
-    <message>
-        <source>How they go</source>
-        <translation>Тапсыру тәсілі</translation>
-    </message>
-    <message>
         <source>&amp;Receiver</source>
         <translation>&amp;Алушы</translation>
     </message>
@@ -1234,6 +1226,14 @@ Medium: %2</source>
     <message>
         <source>Choose them, too</source>
         <translation>Оларды да таңдау</translation>
+    </message>
+    <message>
+        <source>Way of &amp;hand-over</source>
+        <translation>&amp;Тапсыру тәсілі</translation>
+    </message>
+    <message>
+        <source>Way of hand-over</source>
+        <translation>Тапсыру тәсілі</translation>
     </message>
 </context>
 <context>
@@ -1749,10 +1749,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>%1 · алынды: %2 · басшы: %3 · орындаушы: %4, %5 · жеткізгіштер: %6</translation>
     </message>
     <message>
-        <source>Letters</source>
-        <translation>Хаттар</translation>
-    </message>
-    <message>
         <source>Back to the list (Esc).</source>
         <translation>Тізімге оралу (Esc).</translation>
     </message>
@@ -1815,6 +1811,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>No row of this letter is refused: no reasoned answer is needed.</source>
         <translation>Бұл хаттың бірде-бір жолынан бас тартылмаған: дәлелді жауап керек емес.</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Өтініштер</translation>
     </message>
 </context>
 <context>
@@ -1931,10 +1931,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Сериялық нөмірі</translation>
     </message>
     <message>
-        <source>Scan, or type and press Enter</source>
-        <translation>Сканерлеңіз немесе теріп, Enter басыңыз</translation>
-    </message>
-    <message>
         <source>&amp;With the letter</source>
         <translation>&amp;Мына хатпен</translation>
     </message>
@@ -1997,6 +1993,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Choose a medium in the table first, one that this can happen to.</source>
         <translation>Алдымен кестеден осындай жағдай болуы мүмкін жеткізгішті таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Scan or type it</source>
+        <translation>Сканерлеңіз не теріңіз</translation>
     </message>
 </context>
 <context>
@@ -2138,10 +2138,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Хатта қателер бар: әлі ештеңе тіркелген жоқ. Орнына өту үшін төменнен таңдаңыз.</translation>
     </message>
     <message>
-        <source>Letters</source>
-        <translation>Хаттар</translation>
-    </message>
-    <message>
         <source>Back to the list (Esc). What is written here stays.</source>
         <translation>Тізімге оралу (Esc). Мұнда жазылғаны сақталады.</translation>
     </message>
@@ -2237,6 +2233,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>A file is still being read into the table: nothing is registered yet. Register the letter when its rows are there.</source>
         <translation>Файл кестеге әлі оқылып жатыр: әзірге ештеңе тіркелген жоқ. Хатты жолдары кестеге түскенде тіркеңіз.</translation>
     </message>
+    <message>
+        <source>Applications</source>
+        <translation>Өтініштер</translation>
+    </message>
 </context>
 <context>
     <name>ui::NewRevocation</name>
@@ -2247,10 +2247,6 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Register as received</source>
         <translation>Келген күйінде тіркеу</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Хаттар</translation>
     </message>
     <message>
         <source>New letter of revocation</source>
@@ -2339,6 +2335,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Enter adds this IIN as the letter has it.</source>
         <translation>Enter осы ЖСН-ді хатта жазылғандай қосады.</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Кері қайтарып алу</translation>
     </message>
 </context>
 <context>
@@ -2456,10 +2456,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Артқа</translation>
     </message>
     <message>
-        <source>The medium in slot %1 is formatted, and two PINs are set: the administrator&apos;s and the owner&apos;s first one. At the hand-over the owner sets another.</source>
-        <translation>%1-слоттағы жеткізгіш форматталады, екі PIN-код қойылады: әкімшінікі және иесінің алғашқысы. Тапсыру кезінде иесі өзінікін қояды.</translation>
-    </message>
-    <message>
         <source>The medium in slot %1 is formatted, and two PINs are set: the administrator&apos;s and the owner&apos;s. The owner gets it in an envelope.</source>
         <translation>%1-слоттағы жеткізгіш форматталады, екі PIN-код қойылады: әкімшінікі және иесінікі. Иесі өзінікін конвертпен алады.</translation>
     </message>
@@ -2478,6 +2474,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Owner&apos;s PIN once more</source>
         <translation>Иесінің PIN-коды тағы бір рет</translation>
+    </message>
+    <message>
+        <source>The medium in slot %1 is formatted, and two PINs are set: the administrator&apos;s and the owner&apos;s first one. The owner then sets another, with the program of the medium&apos;s maker.</source>
+        <translation>%1-слоттағы жеткізгіш форматталады, екі PIN-код қойылады: әкімшінікі және иесінің алғашқысы. Одан кейін иесі жеткізгіш өндірушісінің бағдарламасымен өзінікін қояды.</translation>
     </message>
 </context>
 <context>
@@ -2627,8 +2627,12 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Жазуды жалғастыру</translation>
     </message>
     <message>
-        <source>No letter asks for a revocation. Enter a received letter with “New letter” (Ctrl+N).</source>
-        <translation>Кері қайтарып алуды сұрайтын хат жоқ. Келген хатты «Жаңа хат» арқылы енгізіңіз (Ctrl+N).</translation>
+        <source>There was no letter yet that asks for a revocation. Enter a received letter with “New letter” (Ctrl+N).</source>
+        <translation>Кері қайтарып алуды сұраған хат әлі болған жоқ. Келген хатты «Жаңа хат» арқылы енгізіңіз (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>No letter waits for its revocations. Enter a received letter with “New letter” (Ctrl+N); the closed ones are shown with “Closed letters, too”.</source>
+        <translation>Кері қайтарып алуды күтіп тұрған хат жоқ. Келген хатты «Жаңа хат» арқылы енгізіңіз (Ctrl+N); жабылған хаттар «Жабылған хаттар да» белгісімен көрінеді.</translation>
     </message>
 </context>
 <context>
@@ -2756,10 +2760,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>ҚТКТ жариялау…</translation>
     </message>
     <message>
-        <source>Letters</source>
-        <translation>Хаттар</translation>
-    </message>
-    <message>
         <source>Revoke: %1…</source>
         <translation>Кері қайтарып алу: %1…</translation>
     </message>
@@ -2874,6 +2874,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Status</source>
         <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Кері қайтарып алу</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3173,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>There were too many wrong tries. You can try again now.</source>
         <translation>Қате әрекет тым көп болды. Енді қайта көре аласыз.</translation>
+    </message>
+    <message>
+        <source>The register is being opened. After an update of Kualik this takes longer, once.</source>
+        <translation>Тізілім ашылып жатыр. Kualik жаңартылғаннан кейін бұл бір рет ұзағырақ болады.</translation>
     </message>
 </context>
 <context>
@@ -3541,7 +3549,7 @@ Letter %3, row %4. Medium: %5</source>
     <name>ui::VerdictView</name>
     <message>
         <source>Its signatures and dates hold, up to a root, and it is not revoked.</source>
-        <translation>Қолтаңбалары мен мерзімдері түбірге дейін жарамды, кері қайтарылмаған.</translation>
+        <translation>Қолтаңбалары мен мерзімдері түбірге дейін дұрыс, кері қайтарып алынбаған.</translation>
     </message>
     <message>
         <source>Its signature and dates hold, and so does its CA, up to a root.</source>
@@ -3554,18 +3562,6 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Why</source>
         <translation>Неге</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>Жарамды</translation>
-    </message>
-    <message>
-        <source>Not good: revoked</source>
-        <translation>Жарамсыз: кері қайтарылған</translation>
-    </message>
-    <message>
-        <source>Not good</source>
-        <translation>Жарамсыз</translation>
     </message>
     <message>
         <source>Cannot tell</source>
@@ -3600,10 +3596,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>%1 құрылымына сәйкес келеді, %2 редакциясы.</translation>
     </message>
     <message>
-        <source>Good as far as signatures and dates go; revocation NOT checked</source>
-        <translation>Қолтаңбалары мен мерзімдері дұрыс; кері қайтарылған-қайтарылмағаны ТЕКСЕРІЛГЕН ЖОҚ</translation>
-    </message>
-    <message>
         <source>There is no revocation list to check by. Add its issuer&apos;s list to the evidence.</source>
         <translation>Тексеретін ҚТКТ жоқ. Салыстыруға шығарушының тізімін қосыңыз.</translation>
     </message>
@@ -3618,6 +3610,22 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Something needed is missing; it is named below. Add it to the evidence.</source>
         <translation>Тексеруге қажет нәрсе жетіспейді. Ол төменде аталған; оны салыстыруға қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Valid as far as signatures and dates go; revocation NOT checked</source>
+        <translation>Қолтаңбалары мен мерзімдері дұрыс; кері қайтарылған-қайтарылмағаны ТЕКСЕРІЛГЕН ЖОҚ</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Жарамды</translation>
+    </message>
+    <message>
+        <source>Not valid: revoked</source>
+        <translation>Жарамсыз: кері қайтарылған</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>Жарамсыз</translation>
     </message>
 </context>
 <context>
@@ -3776,10 +3784,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Куәлік</translation>
     </message>
     <message>
-        <source>Show what is new</source>
-        <translation>Жаңартып көрсету</translation>
-    </message>
-    <message>
         <source>Close Kualik</source>
         <translation>Kualik жабу</translation>
     </message>
@@ -3798,6 +3802,26 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Lock the workplace</source>
         <translation>Жұмыс орнын құлыптау</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Әрекетті табу</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Әрекеттер</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Анықтама</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Құлыптау</translation>
+    </message>
+    <message>
+        <source>Refresh the page</source>
+        <translation>Бетті жаңарту</translation>
     </message>
 </context>
 <context>
@@ -3837,7 +3861,7 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Кестені сұрыптау</translation>
     </message>
     <message>
-        <source>As it comes</source>
+        <source>In the original order</source>
         <translation>Бастапқы реті</translation>
     </message>
 </context>

@@ -930,10 +930,6 @@ Medium: %2</source>
         <translation>&amp;Добавить файл для сверки…</translation>
     </message>
     <message>
-        <source>Without it</source>
-        <translation>Убрать добавленное</translation>
-    </message>
-    <message>
         <source>A CA certificate or a revocation list to check against</source>
         <translation>Свидетельство центра или СОРС для сверки</translation>
     </message>
@@ -956,6 +952,10 @@ Medium: %2</source>
     <message>
         <source>Time as of which to verify</source>
         <translation>На какое время проверять</translation>
+    </message>
+    <message>
+        <source>Drop the added evidence</source>
+        <translation>Убрать добавленное</translation>
     </message>
 </context>
 <context>
@@ -1164,14 +1164,6 @@ Medium: %2</source>
         <translation>Выбрано носителей: %1</translation>
     </message>
     <message>
-        <source>&amp;How they go</source>
-        <translation>Спосо&amp;б передачи</translation>
-    </message>
-    <message>
-        <source>How they go</source>
-        <translation>Способ передачи</translation>
-    </message>
-    <message>
         <source>&amp;Receiver</source>
         <translation>&amp;Получатель</translation>
     </message>
@@ -1234,6 +1226,14 @@ Medium: %2</source>
     <message>
         <source>Choose them, too</source>
         <translation>Выбрать и их</translation>
+    </message>
+    <message>
+        <source>Way of &amp;hand-over</source>
+        <translation>Спосо&amp;б передачи</translation>
+    </message>
+    <message>
+        <source>Way of hand-over</source>
+        <translation>Способ передачи</translation>
     </message>
 </context>
 <context>
@@ -1749,10 +1749,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>%1 · получено %2 · руководитель: %3 · исполнитель: %4, %5 · носителей: %6</translation>
     </message>
     <message>
-        <source>Letters</source>
-        <translation>Письма</translation>
-    </message>
-    <message>
         <source>Back to the list (Esc).</source>
         <translation>Назад к списку (Esc).</translation>
     </message>
@@ -1815,6 +1811,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>No row of this letter is refused: no reasoned answer is needed.</source>
         <translation>Ни по одной строке этого письма нет отказа: мотивированный ответ не нужен.</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Заявления</translation>
     </message>
 </context>
 <context>
@@ -1931,10 +1931,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Серийный номер</translation>
     </message>
     <message>
-        <source>Scan, or type and press Enter</source>
-        <translation>Отсканируйте или введите и нажмите Enter</translation>
-    </message>
-    <message>
         <source>&amp;With the letter</source>
         <translation>С &amp;письмом</translation>
     </message>
@@ -1997,6 +1993,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Choose a medium in the table first, one that this can happen to.</source>
         <translation>Сначала выберите в таблице носитель, с которым это может случиться.</translation>
+    </message>
+    <message>
+        <source>Scan or type it</source>
+        <translation>Сканируйте или введите</translation>
     </message>
 </context>
 <context>
@@ -2138,10 +2138,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>В письме есть ошибки: ничего ещё не зарегистрировано. Выберите ошибку ниже, чтобы перейти к ней.</translation>
     </message>
     <message>
-        <source>Letters</source>
-        <translation>Письма</translation>
-    </message>
-    <message>
         <source>Back to the list (Esc). What is written here stays.</source>
         <translation>Назад к списку (Esc). Написанное здесь останется.</translation>
     </message>
@@ -2237,6 +2233,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>A file is still being read into the table: nothing is registered yet. Register the letter when its rows are there.</source>
         <translation>Файл ещё читается в таблицу: пока ничего не зарегистрировано. Зарегистрируйте письмо, когда его строки будут в ней.</translation>
     </message>
+    <message>
+        <source>Applications</source>
+        <translation>Заявления</translation>
+    </message>
 </context>
 <context>
     <name>ui::NewRevocation</name>
@@ -2247,10 +2247,6 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Register as received</source>
         <translation>Зарегистрировать без изменений</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Письма</translation>
     </message>
     <message>
         <source>New letter of revocation</source>
@@ -2339,6 +2335,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Enter adds this IIN as the letter has it.</source>
         <translation>Enter добавит этот ИИН, как он записан в письме.</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Отзыв</translation>
     </message>
 </context>
 <context>
@@ -2456,10 +2456,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Назад</translation>
     </message>
     <message>
-        <source>The medium in slot %1 is formatted, and two PINs are set: the administrator&apos;s and the owner&apos;s first one. At the hand-over the owner sets another.</source>
-        <translation>Носитель в слоте %1 форматируется, и задаются два PIN-кода: администратора и первый PIN-код владельца. При передаче владелец задаст свой.</translation>
-    </message>
-    <message>
         <source>The medium in slot %1 is formatted, and two PINs are set: the administrator&apos;s and the owner&apos;s. The owner gets it in an envelope.</source>
         <translation>Носитель в слоте %1 форматируется, и задаются два PIN-кода: администратора и владельца. Свой владелец получит в конверте.</translation>
     </message>
@@ -2478,6 +2474,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Owner&apos;s PIN once more</source>
         <translation>PIN-код владельца ещё раз</translation>
+    </message>
+    <message>
+        <source>The medium in slot %1 is formatted, and two PINs are set: the administrator&apos;s and the owner&apos;s first one. The owner then sets another, with the program of the medium&apos;s maker.</source>
+        <translation>Носитель в слоте %1 форматируется, и задаются два PIN-кода: администратора и первый PIN-код владельца. Затем владелец задаёт свой программой изготовителя носителя.</translation>
     </message>
 </context>
 <context>
@@ -2627,8 +2627,12 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Продолжить</translation>
     </message>
     <message>
-        <source>No letter asks for a revocation. Enter a received letter with “New letter” (Ctrl+N).</source>
-        <translation>Писем об отзыве нет. Поступившее письмо внесите кнопкой «Новое письмо» (Ctrl+N).</translation>
+        <source>There was no letter yet that asks for a revocation. Enter a received letter with “New letter” (Ctrl+N).</source>
+        <translation>Писем об отзыве ещё не было. Поступившее письмо внесите кнопкой «Новое письмо» (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>No letter waits for its revocations. Enter a received letter with “New letter” (Ctrl+N); the closed ones are shown with “Closed letters, too”.</source>
+        <translation>Нет писем, ожидающих отзыва. Поступившее письмо внесите кнопкой «Новое письмо» (Ctrl+N); закрытые видны с отметкой «И закрытые письма».</translation>
     </message>
 </context>
 <context>
@@ -2756,10 +2760,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Опубликовать СОРС…</translation>
     </message>
     <message>
-        <source>Letters</source>
-        <translation>Письма</translation>
-    </message>
-    <message>
         <source>Revoke: %1…</source>
         <translation>Отозвать: %1…</translation>
     </message>
@@ -2874,6 +2874,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Status</source>
         <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Отзыв</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3173,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>There were too many wrong tries. You can try again now.</source>
         <translation>Было слишком много неверных попыток. Теперь можно попробовать ещё раз.</translation>
+    </message>
+    <message>
+        <source>The register is being opened. After an update of Kualik this takes longer, once.</source>
+        <translation>Реестр открывается. После обновления Kualik это один раз длится дольше.</translation>
     </message>
 </context>
 <context>
@@ -3556,18 +3564,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Почему</translation>
     </message>
     <message>
-        <source>Good</source>
-        <translation>В порядке</translation>
-    </message>
-    <message>
-        <source>Not good: revoked</source>
-        <translation>Не в порядке: отозвано</translation>
-    </message>
-    <message>
-        <source>Not good</source>
-        <translation>Не в порядке</translation>
-    </message>
-    <message>
         <source>Cannot tell</source>
         <translation>Определить нельзя</translation>
     </message>
@@ -3600,10 +3596,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Соответствует структуре %1, редакция %2.</translation>
     </message>
     <message>
-        <source>Good as far as signatures and dates go; revocation NOT checked</source>
-        <translation>Подписи и сроки верны; отзыв НЕ проверен</translation>
-    </message>
-    <message>
         <source>There is no revocation list to check by. Add its issuer&apos;s list to the evidence.</source>
         <translation>Нет СОРС, по которому проверять. Добавьте для сверки список издателя.</translation>
     </message>
@@ -3618,6 +3610,22 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Something needed is missing; it is named below. Add it to the evidence.</source>
         <translation>Для проверки не хватает того, что названо ниже; добавьте это для сверки.</translation>
+    </message>
+    <message>
+        <source>Valid as far as signatures and dates go; revocation NOT checked</source>
+        <translation>Подписи и сроки верны; отзыв НЕ проверен</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Действительно</translation>
+    </message>
+    <message>
+        <source>Not valid: revoked</source>
+        <translation>Недействительно: отозвано</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>Недействительно</translation>
     </message>
 </context>
 <context>
@@ -3776,10 +3784,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Kualik</translation>
     </message>
     <message>
-        <source>Show what is new</source>
-        <translation>Обновить</translation>
-    </message>
-    <message>
         <source>Close Kualik</source>
         <translation>Закрыть Kualik</translation>
     </message>
@@ -3798,6 +3802,26 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Lock the workplace</source>
         <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Найти действие</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Действия</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>Refresh the page</source>
+        <translation>Обновить страницу</translation>
     </message>
 </context>
 <context>
@@ -3837,7 +3861,7 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Сортировать таблицу</translation>
     </message>
     <message>
-        <source>As it comes</source>
+        <source>In the original order</source>
         <translation>Без сортировки</translation>
     </message>
 </context>
