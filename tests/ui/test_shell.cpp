@@ -70,8 +70,8 @@ void TestShell::theMouseReachesTheWindowsActs() {
     QVERIFY(!screen.find("helpText"));
     // Another language has them in its words, and icons alone still say what they are.
     setLanguage(QStringLiteral("kk"));
-    const QString words = screen.wait<QAbstractButton>("lockButton")->text();
-    QVERIFY(!words.isEmpty() && words != QStringLiteral("Lock"));
+    const auto words = [&] { return screen.wait<QAbstractButton>("lockButton")->text(); };
+    QTRY_VERIFY(!words().isEmpty() && words() != QStringLiteral("Lock"));
     screen.window().findChild<Shell*>()->setNarrow(true);
     const auto* lock = screen.wait<QAbstractButton>("lockButton");
     QVERIFY(lock->text().isEmpty() && !lock->accessibleName().isEmpty());
