@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Over 500 lines: one register and its page; each slot goes on from what the one before left found, chosen and saved.
+// Over 500 lines: one register and its page; each slot goes on from what the one before left found,
+// chosen and saved.
 #include <algorithm>
 
 #include <QAction>
@@ -254,6 +255,15 @@ void TestCertificates::goesUpTheChainAndBack() {
     m_screen->press(Qt::Key_3, Qt::AltModifier);
     auto* chain = m_screen->wait<QTreeView>("certificateChain");
     QTRY_COMPARE(chain->model()->rowCount(), 1); // a CA's certificate: its root alone
+    QTRY_COMPARE(chain->header()->length(), chain->viewport()->width());
+    const QModelIndex ca = chain->model()->index(0, 1);
+    const QFontMetrics letters(chain->font());
+    const auto isWhole = [&] { // in one line, or in more
+        const QRect cell = chain->visualRect(ca);
+        return letters.horizontalAdvance(ca.data().toString()) < cell.width() ||
+               cell.height() >= 2 * letters.height();
+    };
+    QTRY_VERIFY(isWhole());
     m_screen->grab(QStringLiteral("certificates-chain"));
     const auto colour = [chain] {
         return chain->model()->index(0, 1).data(Qt::ForegroundRole).value<QBrush>().color();

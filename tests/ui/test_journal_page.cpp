@@ -65,6 +65,7 @@ void TestJournalPage::showsTheDayOfIssue() {
     QTRY_COMPARE(view().horizontalScrollBar()->maximum(), 0); // every column is in view
     for (const QString& day : column(JournalTable::IssuedOn))
         QCOMPARE(day, dayText(today()));
+    QVERIFY(view().wordWrap() && view().rowHeight(0) >= 2 * view().fontMetrics().height());
     m_screen->grab(QStringLiteral("journal-day-of-issue"));
 }
 
