@@ -45,6 +45,7 @@ private slots:
     void copiesLines();
     void goesUpTheChainAndBack();
     void showsOctetsAndHistory();
+    void fillsATabWhenItIsOpened();
     void keepsASearch();
     void exportsWhatIsSelected();
     void keepsItsPlace();
@@ -304,6 +305,29 @@ void TestCertificates::showsOctetsAndHistory() {
     m_screen->grab(QStringLiteral("certificates-history"));
     m_screen->press(Qt::Key_1, Qt::AltModifier);
     QVERIFY(m_screen->find("certificateLines"));
+}
+
+/** A tab that nobody looks at is filled once somebody does, with the certificate of then. */
+void TestCertificates::fillsATabWhenItIsOpened() {
+    openFirst();
+    m_screen->press(Qt::Key_2, Qt::AltModifier);
+    auto* octets = m_screen->wait<QTreeView>("derTree");
+    const auto serial = [octets] {
+        const QModelIndex signedPart = octets->model()->index(0, 0, octets->model()->index(0, 0));
+        return octets->model()->index(1, 3, signedPart).data().toString();
+    };
+    const QString ofTheFirst = serial();
+    QVERIFY(!ofTheFirst.isEmpty());
+    m_screen->press(Qt::Key_1, Qt::AltModifier);
+    auto* table = m_screen->wait<QTableView>("certificateTable");
+    table->setCurrentIndex(table->model()->index(1, 0));
+    rest();
+    QCOMPARE(serial(), ofTheFirst); // out of view
+    m_screen->press(Qt::Key_2, Qt::AltModifier);
+    QVERIFY(serial() != ofTheFirst);
+    table->setCurrentIndex(table->model()->index(0, 0)); // in view: at once
+    QTRY_COMPARE(serial(), ofTheFirst);
+    m_screen->press(Qt::Key_1, Qt::AltModifier);
 }
 
 void TestCertificates::keepsASearch() {
