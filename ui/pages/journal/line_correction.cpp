@@ -92,7 +92,7 @@ void LineCorrection::layOut() {
     column->setSpacing(look::tight);
     column->addWidget(m_heading);
     column->addWidget(m_text);
-    column->addSpacing(look::near);
+    column->addSpacing(look::tight);
     auto* top = new QGridLayout; // apart, or two captions read as one
     top->setVerticalSpacing(look::tight);
     top->setHorizontalSpacing(look::normal);
@@ -108,7 +108,7 @@ void LineCorrection::layOut() {
         {m_receiverCaption, m_receiver}, {m_documentCaption, m_document}, {m_whyCaption, m_why}};
     for (const auto& [caption, field] : fields) {
         caption->setBuddy(field);
-        column->addSpacing(look::near); // a caption belongs to what stands below it
+        column->addSpacing(look::tight); // a caption belongs to what stands below it
         column->addWidget(caption);
         column->addWidget(field);
     }
