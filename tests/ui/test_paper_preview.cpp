@@ -5,6 +5,7 @@
 #include <QPdfView>
 #include <QPrinter>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSemaphore>
 #include <QThread>
 
@@ -150,6 +151,8 @@ void TestPaperPreview::showsEachPage() {
     QTRY_COMPARE(page(), pageOf(1));
     press(Qt::Key_0, Qt::ControlModifier);
     QCOMPARE(view->zoomMode(), QPdfView::ZoomMode::FitInView);
+    // A page is as high as the view with its margins: of one alone nothing scrolls.
+    QTRY_COMPARE(view->verticalScrollBar()->maximum(), (count - 1) * view->viewport()->height());
     press(Qt::Key_1, Qt::ControlModifier);
     QCOMPARE(view->zoomMode(), QPdfView::ZoomMode::FitToWidth);
     // The page itself is in view, not an empty sheet.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <set>
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
@@ -24,6 +25,7 @@ class TestShell : public QObject {
 
 private slots:
     void eachLanguageHasAKey();
+    void theMouseReachesTheWindowsActs();
     void everyActHasAKey();
     void everyEmptyTableSaysWhatComesThere();
     void theListsStateIsSaidInWords();
@@ -44,6 +46,38 @@ void TestShell::eachLanguageHasAKey() {
         QCOMPARE(chosenLanguage(), language);
         key = static_cast<Qt::Key>(key + 1);
     }
+}
+
+/** The lock, the palette and the help, which else have a key alone. */
+void TestShell::theMouseReachesTheWindowsActs() {
+    Screen screen(QStringLiteral("en"), m_workplace.folder());
+    signIn(screen);
+    screen.click("journal");
+    auto* line = screen.wait<QLineEdit>("journalSearch");
+    line->setFocus();
+    for (const char* name : {"paletteButton", "helpButton", "lockButton"}) {
+        const QWidget* button = screen.wait(name);
+        QVERIFY2(!button->accessibleName().isEmpty() && button->toolTip().endsWith(u')'), name);
+        QVERIFY2(button->focusPolicy() == Qt::NoFocus, name); // not in the Tab key's way
+    }
+    screen.click("paletteButton");
+    QTRY_VERIFY(screen.wait("commandText")->hasFocus());
+    screen.press(Qt::Key_Escape);
+    QTRY_VERIFY(line->hasFocus()); // where one worked
+    screen.click("helpButton");
+    screen.wait("helpText");
+    screen.click("helpButton");
+    QVERIFY(!screen.find("helpText"));
+    // Another language has them in its words, and icons alone still say what they are.
+    setLanguage(QStringLiteral("kk"));
+    const QString words = screen.wait<QAbstractButton>("lockButton")->text();
+    QVERIFY(!words.isEmpty() && words != QStringLiteral("Lock"));
+    screen.window().findChild<Shell*>()->setNarrow(true);
+    const auto* lock = screen.wait<QAbstractButton>("lockButton");
+    QVERIFY(lock->text().isEmpty() && !lock->accessibleName().isEmpty());
+    setLanguage(QStringLiteral("en"));
+    screen.click("lockButton");
+    screen.wait("password");
 }
 
 void TestShell::everyActHasAKey() {

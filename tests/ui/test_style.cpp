@@ -93,6 +93,7 @@ private slots:
     void aFaultInFocusIsToBeSeen();
     void aFaultIsNotToldByColourAlone();
     void aMenuHasAnEdge();
+    void theIconOfTheChosenLineIsToBeSeen();
     void theFocusOfAPrimaryButtonIsToBeSeen();
     void anIconMayStandBehindTheWords();
     void theCellInFocusIsToBeSeen();
@@ -289,6 +290,24 @@ void TestStyle::aMenuHasAnEdge() {
              {QPoint(0, drawn.height() / 2), QPoint(drawn.width() / 2, 0),
               QPoint(drawn.width() - 1, 8), QPoint(drawn.width() / 2, drawn.height() - 1)})
             QVERIFY(contrast(drawn.pixel(edge), inside) >= 3);
+    }
+    look::choose(look::Choice::Light);
+}
+
+/** The chosen line of a menu is filled: what is drawn in it has the ink of that. */
+void TestStyle::theIconOfTheChosenLineIsToBeSeen() {
+    for (const look::Choice choice :
+         {look::Choice::Light, look::Choice::Dark, look::Choice::HighContrast}) {
+        look::choose(choice);
+        QMenu menu;
+        QAction* copy = menu.addAction(look::icon("copy"), QStringLiteral("Copy"));
+        menu.addAction(QStringLiteral("Select all"));
+        menu.resize(menu.sizeHint());
+        menu.setActiveAction(copy);
+        QRect line = menu.actionGeometry(copy);
+        line.setWidth(look::iconSize + look::near); // without the words
+        const QImage drawn = menu.grab(line).toImage();
+        QVERIFY(contrastIn(drawn) >= 3); // its thin strokes are nowhere the whole colour
     }
     look::choose(look::Choice::Light);
 }

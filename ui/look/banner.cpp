@@ -2,6 +2,7 @@
 #include "ui/look/banner.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QAction>
 #include <QApplication>
@@ -98,8 +99,7 @@ void Banner::ask(Level level, Words text, Words action, std::function<void()> th
     if (m_actionWords) m_turn = ++turn;
     const bool isNew = isVisible() && m_words() != m_text->text(); // said at once, and once
     m_then = std::move(then);
-    m_noWords = {};
-    m_otherwise = {};
+    forgetNo();
     m_level = level;
     setProperty("level", QLatin1String(lookOf(level).name));
     update();
@@ -116,6 +116,13 @@ void Banner::confirm(Level level, Words text, Words yes, Words no, std::function
     m_otherwise = std::move(otherwise);
     putNo();
     focus(*m_no);
+    emit confirming(true); // last: a button that is off by then gets the focus back none the less
+}
+
+void Banner::forgetNo() {
+    m_otherwise = {};
+    if (!std::exchange(m_noWords, {})) return;
+    emit confirming(false);
 }
 
 bool Banner::decline() {
@@ -139,6 +146,8 @@ void Banner::onPressed() {
 
 void Banner::putNo() {
     if (!m_noWords && m_no->hasFocus()) giveFocusBack();
+    setRole(*m_action, m_noWords ? "danger" : "plain");
+    m_action->update();
     m_no->setText(m_noWords ? m_noWords() : QString());
     m_no->setVisible(m_noWords != nullptr);
 }
@@ -243,11 +252,10 @@ void Banner::changeEvent(QEvent* event) {
 }
 
 void Banner::quiet() {
+    forgetNo(); // first: what it gives the focus back to is on again
     giveFocusBack();
     m_words = {};
     m_actionWords = {};
-    m_noWords = {};
-    m_otherwise = {};
     m_text->clear();
     hide();
 }

@@ -42,13 +42,16 @@ public:
      */
     void ask(Level level, Words text, Words action, std::function<void()> then = {});
     /**
-     * Before what cannot be undone: its button does it, and beside it stands the one that does not.
-     * That one has the focus, so that Enter takes it, as Esc does wherever the page is left by it.
+     * Before what cannot be undone: its button, a red one, does it, and beside it stands the one
+     * that does not. That one has the focus, so that Enter takes it, as Esc does wherever the page
+     * is left by it.
      */
     void confirm(Level level, Words text, Words yes, Words no, std::function<void()> then,
                  std::function<void()> otherwise = {});
     /** Answers confirm() with no; false where nothing is asked so. */
     bool decline();
+    /** confirm() waits for its answer. */
+    bool isConfirming() const { return m_noWords != nullptr; }
     void quiet();
     QString text() const;
     /** The button of ask(). */
@@ -56,6 +59,9 @@ public:
 
 signals:
     void pressed();
+    /** confirm() asks, or is over: the button that led to the question has nothing to do meanwhile.
+     */
+    void confirming(bool asks);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -67,6 +73,7 @@ private:
     void putIcon();
     void putKey();
     void putNo();
+    void forgetNo();
     void putFirstLine();
     void onPressed();
     void shareKey();

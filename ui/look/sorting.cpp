@@ -55,7 +55,7 @@ void openSortMenu(QTableView& view) {
         if (!view.isColumnHidden(column))
             add(view.model()->headerData(column, Qt::Horizontal).toString(), column);
     menu->addSeparator();
-    add(words(QT_TRANSLATE_NOOP("ui::look::sorting", "As it comes")), -1);
+    add(words(QT_TRANSLATE_NOOP("ui::look::sorting", "In the original order")), -1);
     menu->popup(header->mapToGlobal(header->rect().bottomLeft()));
     menu->setActiveAction(first);
 }

@@ -9,7 +9,6 @@
 #include <QLocale>
 #include <QPdfDocument>
 #include <QPdfPageNavigator>
-#include <QPdfView>
 #include <QPrinter>
 #include <QPushButton>
 
@@ -27,7 +26,9 @@ namespace ui::papers {
 
 namespace {
 constexpr QSize preferred{1120, 664}; // a page of A4 lying, in a window of 1280 x 720
-}
+constexpr int margin = 6;             // around the pages
+constexpr int gap = 3;                // between them
+} // namespace
 
 PaperPreview::PaperPreview(Work& work, Paper paper, QWidget* parent)
     : QDialog(parent)
@@ -52,7 +53,7 @@ PaperPreview::PaperPreview(Work& work, Paper paper, QWidget* parent)
     m_page->setWordWrap(false);
     m_banner->setObjectName(QStringLiteral("paperMessage"));
     m_view->setPageMode(QPdfView::PageMode::MultiPage);
-    m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
+    fit(QPdfView::ZoomMode::FitToWidth);
     m_view->setDocument(m_document);
     makeLayout();
     makeActions();
@@ -122,10 +123,8 @@ void PaperPreview::makeActions() {
         key(sequence, [pressed = button] { pressed->click(); });
     connect(m_previous, &QPushButton::clicked, this, [this, page] { goTo(page() - 1); });
     connect(m_next, &QPushButton::clicked, this, [this, page] { goTo(page() + 1); });
-    connect(m_width, &QPushButton::clicked, this,
-            [this] { m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth); });
-    connect(m_whole, &QPushButton::clicked, this,
-            [this] { m_view->setZoomMode(QPdfView::ZoomMode::FitInView); });
+    connect(m_width, &QPushButton::clicked, this, [this] { fit(QPdfView::ZoomMode::FitToWidth); });
+    connect(m_whole, &QPushButton::clicked, this, [this] { fit(QPdfView::ZoomMode::FitInView); });
     connect(m_save, &QPushButton::clicked, this, &PaperPreview::save);
     connect(m_print, &QPushButton::clicked, this, &PaperPreview::print);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
@@ -158,6 +157,18 @@ void PaperPreview::putPage() {
     m_view->setAccessibleName(QStringLiteral("%1. %2").arg(m_paper.title, m_page->text()));
     m_previous->setEnabled(page > 0);
     m_next->setEnabled(page + 1 < count);
+}
+
+/**
+ * Qt makes a whole page lower than the view by the gap alone, not by the margins, and puts a gap
+ * behind the last one, too: a gap of both margins, taken back at the end, is a view's height a
+ * page.
+ */
+void PaperPreview::fit(QPdfView::ZoomMode mode) {
+    const bool isWhole = mode == QPdfView::ZoomMode::FitInView;
+    m_view->setPageSpacing(isWhole ? 2 * margin : gap);
+    m_view->setDocumentMargins({margin, margin, margin, isWhole ? -margin : margin});
+    m_view->setZoomMode(mode);
 }
 
 void PaperPreview::goTo(int page) {

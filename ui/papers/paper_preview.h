@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QPdfView>
 
 #include "ui/jobs/work.h"
 #include "ui/look/banner.h"
@@ -9,7 +10,6 @@
 
 class QLabel;
 class QPdfDocument;
-class QPdfView;
 class QPushButton;
 
 namespace ui {
@@ -36,6 +36,7 @@ private:
     void makeActions();
     void putWords();
     void putPage();
+    void fit(QPdfView::ZoomMode mode);
     void goTo(int page);
     void print();
     void onPrinted(const model::Result<int>& pages);

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QButtonGroup>
 #include <QEvent>
 #include <QSignalBlocker>
@@ -18,7 +19,12 @@ namespace ui {
 
 namespace {
 constexpr int leastWidth = 200;
+
+QString withKey(const QString& words, const QKeySequence& key) {
+    if (key.isEmpty()) return words;
+    return Navigation::tr("%1 (%2)").arg(words, key.toString(QKeySequence::NativeText));
 }
+} // namespace
 
 Navigation::Navigation(QWidget* parent)
     : QFrame(parent)
@@ -51,6 +57,21 @@ Navigation::Navigation(QWidget* parent)
     retranslate();
 }
 
+void Navigation::addActs(const QList<QAction*>& acts) {
+    for (QAction* act : acts) {
+        auto* button = look::button(
+            "quiet", qPrintable(QStringLiteral("%1Button").arg(act->objectName())), this);
+        button->setFocusPolicy(Qt::NoFocus); // the focus stays where the operator works
+        button->setIcon(act->icon());
+        button->setIconSize({look::iconSize, look::iconSize});
+        connect(button, &QPushButton::clicked, act, &QAction::trigger);
+        connect(act, &QAction::changed, this, &Navigation::retranslate); // its words
+        layout()->addWidget(button);
+        m_acts.append({button, act});
+    }
+    retranslate();
+}
+
 void Navigation::setCurrent(int page) {
     const QSignalBlocker itIsOpen(m_buttons);
     m_buttons->button(page)->setChecked(true);
@@ -76,11 +97,16 @@ void Navigation::retranslate() {
         button->setIcon(look::icon(page.icon));
         const int text = QFontMetrics(chosenFont).horizontalAdvance(button->text());
         width = std::max(width, text + look::iconSize + 2 * look::apart);
-        const QString key = pageKey(i).toString(QKeySequence::NativeText);
-        button->setToolTip(key.isEmpty() ? titleOf(page) : tr("%1 (%2)").arg(titleOf(page), key));
+        button->setToolTip(withKey(titleOf(page), pageKey(i)));
+    }
+    for (const auto& [button, act] : m_acts) {
+        button->setText(act->iconText()); // short, beside its icon
+        button->setAccessibleName(act->text());
+        button->setToolTip(withKey(act->text(), act->shortcut()));
+        width = std::max(width, button->sizeHint().width() + 2 * look::near);
     }
     if (m_isNarrow)
-        for (QAbstractButton* button : m_buttons->buttons())
+        for (auto* button : findChildren<QAbstractButton*>())
             button->setText({});
     // The longest title is not cut in any language.
     setFixedWidth(m_isNarrow ? look::iconSize + 2 * look::apart : width);

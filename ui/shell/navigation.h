@@ -2,8 +2,11 @@
 #pragma once
 
 #include <QFrame>
+#include <QList>
 
+class QAction;
 class QButtonGroup;
+class QPushButton;
 
 namespace ui {
 
@@ -14,6 +17,8 @@ class Navigation : public QFrame {
 public:
     explicit Navigation(QWidget* parent);
 
+    /** Quiet buttons at the foot, by mouse alone: each act has a key, and the Tab key goes by. */
+    void addActs(const QList<QAction*>& acts);
     void setCurrent(int page);
     /** Icons alone: a title is a tooltip then, and still what a screen reader says. */
     void setNarrow(bool narrow);
@@ -26,7 +31,13 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    struct Act {
+        QPushButton* button;
+        QAction* act;
+    };
+
     QButtonGroup* m_buttons;
+    QList<Act> m_acts;
     bool m_isNarrow = false;
     int m_before = -1; // the page that was open when a button went down
 };

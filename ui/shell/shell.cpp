@@ -42,7 +42,8 @@ int pageNamed(const QString& name) {
 }
 } // namespace
 
-Shell::Shell(Work& work, const SignedIn& signedIn, Places places, QWidget* parent)
+Shell::Shell(Work& work, const SignedIn& signedIn, Places places, const QList<QAction*>& acts,
+             QWidget* parent)
     : QWidget(parent)
     , m_work(&work)
     , m_before(std::move(places))
@@ -73,6 +74,7 @@ Shell::Shell(Work& work, const SignedIn& signedIn, Places places, QWidget* paren
     column->addWidget(m_waits); // below: nothing moves from under the mouse
     column->addWidget(makeFoot());
     connect(m_navigation, &Navigation::chosen, this, [this](int page) { openPage(page); });
+    m_navigation->addActs(acts);
     setFocusProxy(m_navigation);
     m_ahead.setSingleShot(true);
     m_ahead.setInterval(aheadPause);

@@ -33,7 +33,9 @@ class Shell : public QWidget {
     Q_OBJECT
 
 public:
-    Shell(Work& work, const SignedIn& signedIn, Places places, QWidget* parent);
+    /** acts: the window's own that have a button at the foot of the navigation. */
+    Shell(Work& work, const SignedIn& signedIn, Places places, const QList<QAction*>& acts,
+          QWidget* parent);
 
     void openPage(int page);
     /** By its name in pages.cpp, on one thing there. */

@@ -10,6 +10,8 @@
 #include <QTimer>
 
 #include "ui/help/help_panel.h"
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/idle_lock.h"
 #include "ui/shell/language.h"
@@ -116,7 +118,8 @@ Places Window::placesOf(const SignedIn& signedIn) const {
 }
 
 void Window::openShell(const SignedIn& signedIn) {
-    auto* shell = new Shell(*m_work, signedIn, placesOf(signedIn), this);
+    auto* shell = new Shell(*m_work, signedIn, placesOf(signedIn),
+                            {act("palette"), act("help"), act("lock")}, this);
     connect(m_idle, &IdleLock::locksIn, shell, &Shell::sayLocksIn);
     connect(shell, &Shell::lockAfter, m_idle,
             [this](int minutes) { m_idle->begin(std::chrono::minutes(minutes)); });
@@ -172,6 +175,10 @@ QAction* Window::add(const char* name, const QKeySequence& key, std::function<vo
     return action;
 }
 
+QAction* Window::act(const char* name) const {
+    return findChild<QAction*>(QLatin1String(name), Qt::FindDirectChildrenOnly);
+}
+
 void Window::makeActions() {
     add("palette", Qt::CTRL | Qt::Key_K, [this] { openPalette(); });
     add("lock", Qt::CTRL | Qt::Key_L, [this] { lock(); });
@@ -190,6 +197,9 @@ void Window::makeActions() {
         add(qPrintable(code), Qt::CTRL | Qt::SHIFT | static_cast<Qt::Key>(key++),
             [code] { setLanguage(code); });
     add("quit", Qt::CTRL | Qt::Key_Q, [this] { close(); });
+    act("palette")->setIcon(look::icon("search", look::colours().muted));
+    act("help")->setIcon(look::icon("circle-help", look::colours().muted));
+    act("lock")->setIcon(look::icon("lock", look::colours().muted));
 }
 
 void Window::stepBack() {
@@ -218,7 +228,9 @@ void Window::openPalette(const QString& text, const QAction* wanted) {
         if (const Page* one = m_shell->madePage(page); one && one != m_shell->current())
             elsewhere.append(
                 {page, titleOf(pages()[static_cast<std::size_t>(page)]), one->actions()});
-    m_palette->open(m_shell->current()->actions() + actions(), elsewhere, text, wanted);
+    QList<QAction*> inView = m_shell->current()->actions() + actions();
+    inView.removeOne(act("palette")); // which is open
+    m_palette->open(inView, elsewhere, text, wanted);
 }
 
 void Window::resizeEvent(QResizeEvent* event) {
@@ -234,10 +246,14 @@ void Window::changeEvent(QEvent* event) {
 void Window::retranslate() {
     setWindowTitle(tr("Kualik"));
     const auto name = [this](const char* action, const QString& text) {
-        findChild<QAction*>(QLatin1String(action))->setText(text);
+        act(action)->setText(text);
     };
+    name("palette", tr("Find an action"));
+    act("palette")->setIconText(tr("Actions"));
+    act("help")->setIconText(tr("Help"));
+    act("lock")->setIconText(tr("Lock"));
     name("lock", tr("Lock the workplace"));
-    name("refresh", tr("Show what is new"));
+    name("refresh", tr("Refresh the page"));
     name("help", tr("Help on this page"));
     name("quit", tr("Close Kualik"));
     for (const PageEntry& page : pages())

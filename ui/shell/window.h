@@ -46,6 +46,8 @@ private:
     void stepBack();
     void makeRoom();
     void openPage(int page);
+    /** The window's own, by its name. */
+    QAction* act(const char* name) const;
     QAction* add(const char* name, const QKeySequence& key, std::function<void()> act);
 
     Work* m_work;

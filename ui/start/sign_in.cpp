@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/start/sign_in.h"
 
+#include <chrono>
+
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -11,6 +13,10 @@
 #include "ui/look/roles.h"
 
 namespace ui {
+
+namespace {
+constexpr std::chrono::milliseconds patience{1500}; // signing in takes about one second
+}
 
 SignIn::SignIn(Work& work, QString folder, const crypto::Clock& clock, QWidget* parent)
     : Sheet(parent)
@@ -25,6 +31,9 @@ SignIn::SignIn(Work& work, QString folder, const crypto::Clock& clock, QWidget* 
     m_password->setEchoMode(QLineEdit::Password);
     m_below->addWidget(m_go);
     m_go->setEnabled(false); // until the names are here
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, &SignIn::sayWhatTakesLong);
     connect(m_go, &QPushButton::clicked, this, &SignIn::go);
     connect(m_password, &QLineEdit::returnPressed, m_go, &QPushButton::click);
     offerLanguages();
@@ -49,6 +58,7 @@ void SignIn::go() {
     if (m_password->text().isEmpty()) return askForPassword(); // no try
     m_go->setEnabled(false);
     m_banner->quiet();
+    m_patience.start();
     // Acts are kept in std::function, which copies; the secret itself is never copied.
     auto password = takeSharedSecret(*m_password);
     m_work->open(
@@ -73,7 +83,16 @@ void SignIn::sayTryAgain(model::ErrorCode why) {
     });
 }
 
+/** A register of a version before is brought up to this one, which takes long where it is large. */
+void SignIn::sayWhatTakesLong() {
+    m_banner->say(look::Level::Note, [] {
+        return tr(
+            "The register is being opened. After an update of Kualik this takes longer, once.");
+    });
+}
+
 void SignIn::onAnswer(const model::Result<SignedIn>& answer) {
+    m_patience.stop();
     if (answer) {
         emit done(*answer);
         return;

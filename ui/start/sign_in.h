@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QTimer>
+
 #include "ui/jobs/work.h"
 #include "ui/start/sheet.h"
 
@@ -26,6 +28,7 @@ private:
     void go();
     void askForPassword();
     void sayTryAgain(model::ErrorCode why);
+    void sayWhatTakesLong();
     void onAnswer(const model::Result<SignedIn>& answer);
 
     Work* m_work;
@@ -36,6 +39,7 @@ private:
     QLabel* m_operatorCaption;
     QLabel* m_passwordCaption;
     QPushButton* m_go;
+    QTimer m_patience; // runs while the register is being opened
 };
 
 } // namespace ui

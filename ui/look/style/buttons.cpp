@@ -29,6 +29,7 @@ Room roomOf(const QWidget* widget) {
     if (hasRole(widget, "link")) return {.across = 4, .above = 2, .isLeft = true};
     if (hasRole(widget, "choice")) return {.across = 17, .above = 15, .isLeft = true};
     if (hasRole(widget, "navigation")) return {.across = 12, .above = 8, .isLeft = true};
+    if (hasRole(widget, "quiet")) return {.across = 12, .above = 3, .isLeft = true};
     return {.across = 15, .above = 6};
 }
 
@@ -46,6 +47,8 @@ Looks enabledLooks(const QWidget* widget, bool isUnderMouse) {
     if (hasRole(widget, "link")) return {{}, c.accent};
     if (hasRole(widget, "navigation"))
         return {{.fill = isUnderMouse ? c.window : QColor()}, c.text};
+    if (hasRole(widget, "quiet"))
+        return {{.fill = isUnderMouse ? c.window : QColor()}, isUnderMouse ? c.text : c.muted};
     if (isUnderMouse) return {{.fill = c.accentSoft, .edge = c.accent}, c.text};
     return {{.fill = c.surface, .edge = c.edge()}, c.text};
 }

@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QIcon>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QProgressBar>
@@ -89,6 +90,16 @@ void drawDone(QPainter& painter, const QStyleOptionProgressBar& option) {
     if (part.width() > 0) drawBox(painter, part, {.fill = colours().accent, .radius = barRadius});
 }
 
+/** An icon of a menu is drawn in the text's ink, which the fill of the chosen line hides. */
+QIcon inChosenLine(const QIcon& icon, int side, const QWidget* widget) {
+    const qreal scale = widget ? widget->devicePixelRatioF() : qApp->devicePixelRatio();
+    QPixmap drawn = icon.pixmap(QSize(side, side), scale);
+    QPainter painter(&drawn);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(QRect(0, 0, side, side), colours().onAccent);
+    return drawn;
+}
+
 bool isHorizontal(const QWidget* header) {
     const auto* view = qobject_cast<const QHeaderView*>(header);
     return !view || view->orientation() == Qt::Horizontal;
@@ -157,6 +168,13 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         return drawButton(*painter, as<QStyleOptionButton>(option), widget);
     case CE_PushButtonLabel:
         return drawButtonWords(*painter, as<QStyleOptionButton>(option), widget, *proxy());
+    case CE_MenuItem: {
+        auto line = as<QStyleOptionMenuItem>(option);
+        const bool isChosen = line.state & State_Selected && line.state & State_Enabled;
+        if (line.icon.isNull() || !isChosen) break;
+        line.icon = inChosenLine(line.icon, pixelMetric(PM_SmallIconSize, option, widget), widget);
+        return QProxyStyle::drawControl(element, &line, painter, widget);
+    }
     case CE_ShapedFrame:
         if (drawShape(*painter, as<QStyleOptionFrame>(option), widget)) return;
         break;

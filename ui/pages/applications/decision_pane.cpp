@@ -81,8 +81,8 @@ void DecisionPane::turnTo(QWidget* form) {
         one->setVisible(one == form);
     for (QPushButton* one : {m_accept, m_refuse})
         one->setVisible(form == m_acceptForm);
-    for (QPushButton* one : {m_refuseNow, m_back})
-        one->setVisible(form == m_refuseForm);
+    m_refuseNow->setVisible(form == m_refuseForm);
+    m_back->setVisible(form == m_refuseForm || m_changing);
     emit refusing(form == m_refuseForm);
 }
 
@@ -138,9 +138,9 @@ void DecisionPane::fill() {
     m_settled->beginAnew(); // Accept stays where it was, for another row
     m_banner->quiet();
     m_findings->show({});
+    m_changing = false;
     turnTo(m_acceptForm);
     look::setFault(*m_ground, false);
-    m_changing = false;
     m_why->clear();
     m_note->clear();
     fillChoices(m_row, m_row.refusalGround);
@@ -206,6 +206,7 @@ void DecisionPane::onFound(const std::vector<model::Finding>& findings) {
 /** A row that was decided on: its choices open with the reason, which is asked for first. */
 void DecisionPane::change() {
     m_changing = true;
+    m_back->show();
     putHeld();
     showFields();
     check();

@@ -264,7 +264,7 @@ QString LetterView::replyHint() const {
 }
 
 void LetterView::retranslate() {
-    m_back->setText(tr("Letters"));
+    m_back->setText(tr("Applications"));
     m_back->setToolTip(tr("Back to the list (Esc)."));
     m_correctHead->setText(tr("Correct the letter's head…"));
     m_correctHead->setToolTip(tr("What stands above the table, at any time (Shift+F2)."));

@@ -81,7 +81,7 @@ void NewLetter::putHint() {
 }
 
 void NewLetter::retranslate() {
-    m_back->setText(tr("Letters"));
+    m_back->setText(tr("Applications"));
     m_back->setToolTip(tr("Back to the list (Esc). What is written here stays."));
     m_title->setText(tr("New letter"));
     m_hint->setText(tr("Type, or paste rows from a spreadsheet (Ctrl+V). Ctrl+D fills down, Insert "

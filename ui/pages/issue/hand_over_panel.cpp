@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/issue/hand_over_panel.h"
 
+#include <algorithm>
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -195,7 +197,10 @@ QString HandOverPanel::doneText(const issue::HandOverDone& done) {
 }
 
 look::Level HandOverPanel::levelOf(const issue::HandOverDone& done) {
-    const bool isFlawless = done.findings.empty();
+    const bool isFlawless =
+        std::none_of(done.findings.begin(), done.findings.end(), [](const model::Finding& one) {
+            return one.severity == model::Severity::Error;
+        });
     if (isFlawless && done.error && done.error->code == model::ErrorCode::Cancelled)
         return look::Level::Note;
     if (done.lines.empty()) return look::Level::Error;
@@ -239,8 +244,8 @@ void HandOverPanel::retranslate() {
         return tr("A medium appears here when its certificate is written on it. Issue the accepted "
                   "rows on the tab before this one.");
     });
-    m_channelCaption->setText(tr("&How they go"));
-    m_channel->setAccessibleName(tr("How they go"));
+    m_channelCaption->setText(tr("Way of &hand-over"));
+    m_channel->setAccessibleName(tr("Way of hand-over"));
     for (int i = 0; i < m_channel->count(); ++i)
         m_channel->setItemText(i, model::text::name(static_cast<model::HandOverChannel>(
                                       m_channel->itemData(i).toInt())));

@@ -126,7 +126,8 @@ void PrepareForm::retranslate() {
     const QString text =
         m_pinSetBy == model::PinSetter::Holder
             ? tr("The medium in slot %1 is formatted, and two PINs are set: the administrator's "
-                 "and the owner's first one. At the hand-over the owner sets another.")
+                 "and the owner's first one. The owner then sets another, with the program of the "
+                 "medium's maker.")
             : tr("The medium in slot %1 is formatted, and two PINs are set: the administrator's "
                  "and the owner's. The owner gets it in an envelope.");
     m_text->setText(text.arg(m_blank.slot));

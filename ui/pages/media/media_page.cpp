@@ -88,7 +88,10 @@ MediaPage::MediaPage(Surroundings surroundings, QWidget* parent)
     connect(m_purpose, &QComboBox::currentIndexChanged, this,
             [this](int purpose) { setPurpose(static_cast<Purpose>(purpose)); });
     connect(m_scan, &QLineEdit::returnPressed, this, &MediaPage::onScan);
-    connect(m_state, &QComboBox::activated, this, &MediaPage::readList);
+    connect(m_state, &QComboBox::activated, this, [this] {
+        choose({}); // it may be of no medium that is shown now
+        readList();
+    });
     connect(m_text, &QLineEdit::textChanged, this, &MediaPage::readList);
     connect(m_table, &MediaTable::orderChanged, this, &MediaPage::readList);
     connect(m_table, &MediaTable::failed, this,

@@ -23,7 +23,7 @@ void MediaPage::retranslate() {
     m_purpose->setItemText(1, tr("take in what came"));
     m_scanCaption->setText(tr("&Serial number"));
     m_scan->setAccessibleName(tr("Serial number"));
-    m_scan->setPlaceholderText(tr("Scan, or type and press Enter"));
+    m_scan->setPlaceholderText(tr("Scan or type it"));
     m_letterCaption->setText(tr("&With the letter"));
     m_letter->setAccessibleName(tr("With the letter"));
     m_kindCaption->setText(tr("&Connector"));

@@ -67,6 +67,10 @@ MediumPane::MediumPane(Work& work, std::chrono::seconds utcOffset, QWidget* pare
     column->addSpacing(look::near);
     column->addWidget(m_historyHeading);
     column->addWidget(m_history, 1);
+    connect(m_banner, &look::Banner::confirming, this, [this](bool asks) {
+        for (QPushButton* act : {m_returned, m_dead, m_lost})
+            act->setEnabled(!asks);
+    });
     connect(m_returned, &QPushButton::clicked, this, [this] { ask(media::End::Returned); });
     connect(m_dead, &QPushButton::clicked, this, [this] { ask(media::End::Dead); });
     connect(m_lost, &QPushButton::clicked, this, [this] { ask(media::End::Lost); });

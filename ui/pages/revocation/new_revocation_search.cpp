@@ -17,8 +17,6 @@ namespace ui {
 
 namespace {
 
-constexpr qsizetype iinDigits = 12;
-
 model::RevocationRow rowOf(const model::CertificateRecord& certificate) {
     model::RevocationRow row;
     row.fullName = certificate.fullName;
@@ -83,7 +81,7 @@ void NewRevocation::addChosen() {
 /** Empty where something else is typed: a name in the column of IINs would be nobody's. */
 QString NewRevocation::typedIin() const {
     const QString typed = model::plainDigits(m_search->text());
-    const bool isIin = typed.size() == iinDigits &&
+    const bool isIin = typed.size() == model::IdentifierRules().iinLength &&
                        std::all_of(typed.begin(), typed.end(), [](QChar c) { return c.isDigit(); });
     return isIin ? typed : QString();
 }

@@ -92,7 +92,7 @@ void NewRevocation::putHint() {
 }
 
 void NewRevocation::retranslate() {
-    m_back->setText(tr("Letters"));
+    m_back->setText(tr("Revocation"));
     m_back->setIcon(look::icon("arrow-left", look::colours().accent));
     m_title->setText(tr("New letter of revocation"));
     m_discard->setText(tr("Discard"));

@@ -119,9 +119,12 @@ void RevocationList::setDraft(bool draft) {
 void RevocationList::putCount() {
     const int letters = m_table->rowCount();
     m_count->say(letters > 0 ? tr("Letters: %1").arg(QLocale().toString(letters)) : QString());
-    m_empty->put([] {
-        return tr(
-            "No letter asks for a revocation. Enter a received letter with “New letter” (Ctrl+N).");
+    m_empty->put([this] {
+        return m_all->isChecked()
+                   ? tr("There was no letter yet that asks for a revocation. Enter a received "
+                        "letter with “New letter” (Ctrl+N).")
+                   : tr("No letter waits for its revocations. Enter a received letter with “New "
+                        "letter” (Ctrl+N); the closed ones are shown with “Closed letters, too”.");
     });
 }
 

@@ -51,7 +51,7 @@ RevocationView::RevocationView(Work& work, const model::Drafts& drafts, QWidget*
     , m_title(look::label("title", this))
     , m_about(look::label("muted", this))
     , m_print(look::button("plain", "printRevocation", this))
-    , m_revoke(look::button("danger", "revokeRows", this))
+    , m_revoke(look::button("primary", "revokeRows", this))
     , m_correctHead(look::button("plain", "correctHead", this))
     , m_rows(makeRows(this))
     , m_banner(new look::Banner(this))
@@ -73,6 +73,8 @@ RevocationView::RevocationView(Work& work, const model::Drafts& drafts, QWidget*
     connectForms();
     connect(m_print, &QPushButton::clicked, this, &RevocationView::print);
     connect(m_revoke, &QPushButton::clicked, this, &RevocationView::revoke);
+    connect(m_banner, &look::Banner::confirming, this,
+            [this] { m_revoke->setEnabled(mayRevoke()); });
     connect(m_answer, &QPushButton::clicked, this,
             [this] { answer(model::RowAnswer::CannotBeDone); });
     connect(m_withdrawn, &QPushButton::clicked, this,

@@ -52,6 +52,7 @@ private:
     void layOut();
     void connectForms();
     void fill();
+    bool mayRevoke() const;
     void putLetter();
     void fillRows();
     void onChosen();

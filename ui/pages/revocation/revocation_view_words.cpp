@@ -61,7 +61,7 @@ QString RevocationView::revokedText(const std::vector<model::RevokedRow>& revoke
 }
 
 void RevocationView::retranslate() {
-    m_back->setText(tr("Letters"));
+    m_back->setText(tr("Revocation"));
     m_back->setIcon(look::icon("arrow-left", look::colours().accent));
     m_print->setText(tr("Print or save…"));
     m_correctHead->setText(tr("Correct the letter's head…"));
@@ -81,11 +81,17 @@ void RevocationView::retranslate() {
     putLetter();
 }
 
+/** Nothing else is asked or typed. */
+bool RevocationView::mayRevoke() const {
+    return m_opened && m_opened->plan && !m_opened->plan->rows.empty() &&
+           !m_correction->isVisible() && m_head->isHidden() && !m_banner->isConfirming();
+}
+
 /** What the letter itself says, and what may be done with it now. */
 void RevocationView::putLetter() {
     const auto planned = m_opened && m_opened->plan ? m_opened->plan->rows.size() : 0;
     m_revoke->setText(planned > 0 ? tr("Revoke: %1…").arg(planned) : tr("Revoke…"));
-    m_revoke->setEnabled(planned > 0 && !m_correction->isVisible() && m_head->isHidden());
+    m_revoke->setEnabled(mayRevoke());
     m_correctHead->setEnabled(!m_correction->isVisible() && m_head->isHidden());
     fillRows();
     onChosen();

@@ -102,7 +102,7 @@ void EvidenceRow::put() {
 
 void EvidenceRow::retranslate() {
     m_add->setText(tr("A&dd evidence…"));
-    m_clear->setText(tr("Remove the evidence"));
+    m_clear->setText(tr("Drop the added evidence"));
     m_clear->setAccessibleName(tr("Verify without the added evidence"));
     m_another->setText(tr("Verify as of another &time"));
     m_moment->setAccessibleName(tr("Time as of which to verify"));
