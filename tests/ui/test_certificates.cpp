@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Over 500 lines: one register and its page; each slot goes on from what the one before left found, chosen and saved.
+// Over 500 lines: one register and its page; each slot goes on from what the one before left found,
+// chosen and saved.
 #include <algorithm>
 
 #include <QAction>
@@ -44,6 +45,7 @@ private slots:
     void copiesLines();
     void goesUpTheChainAndBack();
     void showsOctetsAndHistory();
+    void fillsATabWhenItIsOpened();
     void keepsASearch();
     void exportsWhatIsSelected();
     void keepsItsPlace();
@@ -254,6 +256,15 @@ void TestCertificates::goesUpTheChainAndBack() {
     m_screen->press(Qt::Key_3, Qt::AltModifier);
     auto* chain = m_screen->wait<QTreeView>("certificateChain");
     QTRY_COMPARE(chain->model()->rowCount(), 1); // a CA's certificate: its root alone
+    QTRY_COMPARE(chain->header()->length(), chain->viewport()->width());
+    const QModelIndex ca = chain->model()->index(0, 1);
+    const QFontMetrics letters(chain->font());
+    const auto isWhole = [&] { // in one line, or in more
+        const QRect cell = chain->visualRect(ca);
+        return letters.horizontalAdvance(ca.data().toString()) < cell.width() ||
+               cell.height() >= 2 * letters.height();
+    };
+    QTRY_VERIFY(isWhole());
     m_screen->grab(QStringLiteral("certificates-chain"));
     const auto colour = [chain] {
         return chain->model()->index(0, 1).data(Qt::ForegroundRole).value<QBrush>().color();
@@ -294,6 +305,29 @@ void TestCertificates::showsOctetsAndHistory() {
     m_screen->grab(QStringLiteral("certificates-history"));
     m_screen->press(Qt::Key_1, Qt::AltModifier);
     QVERIFY(m_screen->find("certificateLines"));
+}
+
+/** A tab that nobody looks at is filled once somebody does, with the certificate of then. */
+void TestCertificates::fillsATabWhenItIsOpened() {
+    openFirst();
+    m_screen->press(Qt::Key_2, Qt::AltModifier);
+    auto* octets = m_screen->wait<QTreeView>("derTree");
+    const auto serial = [octets] {
+        const QModelIndex signedPart = octets->model()->index(0, 0, octets->model()->index(0, 0));
+        return octets->model()->index(1, 3, signedPart).data().toString();
+    };
+    const QString ofTheFirst = serial();
+    QVERIFY(!ofTheFirst.isEmpty());
+    m_screen->press(Qt::Key_1, Qt::AltModifier);
+    auto* table = m_screen->wait<QTableView>("certificateTable");
+    table->setCurrentIndex(table->model()->index(1, 0));
+    rest();
+    QCOMPARE(serial(), ofTheFirst); // out of view
+    m_screen->press(Qt::Key_2, Qt::AltModifier);
+    QVERIFY(serial() != ofTheFirst);
+    table->setCurrentIndex(table->model()->index(0, 0)); // in view: at once
+    QTRY_COMPARE(serial(), ofTheFirst);
+    m_screen->press(Qt::Key_1, Qt::AltModifier);
 }
 
 void TestCertificates::keepsASearch() {

@@ -10,6 +10,7 @@
 #include "tests/ui/sort.h"
 #include "tests/ui/today.h"
 #include "ui/look/banner.h"
+#include "ui/look/theme.h"
 #include "ui/pages/journal/journal_table.h"
 
 using namespace ui;
@@ -28,6 +29,7 @@ private slots:
     void findsWithoutKazakhLetters();
     void saysWhichIsNoDay();
     void keepsItsPlace();
+    void keepsCaptionsApart();
     void keepsWhatIsTypedInACorrection();
     void keepsACorrectionOverTheLock();
     void tellsALineFromTheOneBefore();
@@ -63,6 +65,7 @@ void TestJournalPage::showsTheDayOfIssue() {
     QTRY_COMPARE(view().horizontalScrollBar()->maximum(), 0); // every column is in view
     for (const QString& day : column(JournalTable::IssuedOn))
         QCOMPARE(day, dayText(today()));
+    QVERIFY(view().wordWrap() && view().rowHeight(0) >= 2 * view().fontMetrics().height());
     m_screen->grab(QStringLiteral("journal-day-of-issue"));
 }
 
@@ -136,6 +139,27 @@ void TestJournalPage::keepsItsPlace() {
     QTRY_COMPARE(anew.size(), 1);
     QCOMPARE(view().currentIndex().row(), 1);
     QVERIFY(m_screen->wait("beginCorrection")->isEnabled());
+}
+
+/** Two captions side by side are not one sentence, in the longest language either. */
+void TestJournalPage::keepsCaptionsApart() {
+    view().setFocus();
+    view().selectRow(0);
+    m_screen->press(Qt::Key_F2);
+    const auto captionOf = [](QWidget* field) -> QLabel* {
+        for (QLabel* label : field->parentWidget()->findChildren<QLabel*>())
+            if (label->buddy() == field) return label;
+        return nullptr;
+    };
+    for (const char* language : {"en", "kk", "ru"}) {
+        setLanguage(QLatin1String(language));
+        const QLabel* day = captionOf(m_screen->wait("correctedDay"));
+        const QLabel* way = captionOf(m_screen->wait("correctedChannel"));
+        QVERIFY(day && way);
+        QTRY_VERIFY(day->x() + day->sizeHint().width() + look::near <= way->x());
+    }
+    setLanguage(QStringLiteral("en"));
+    m_screen->click("closeCorrection");
 }
 
 void TestJournalPage::keepsWhatIsTypedInACorrection() {

@@ -31,6 +31,7 @@ class TestToday : public QObject {
 
 private slots:
     void ofALongCardMoreIsShown();
+    void keepsANumberWithItsWord();
     void theFocusStaysWithItsTask();
     void saysHowManyThereAreBeyondThoseShown();
     void aBegunIssueIsNotLate();
@@ -77,6 +78,22 @@ void TestToday::ofALongCardMoreIsShown() {
     card.findChild<QPushButton*>(QStringLiteral("showMore"))->click();
     QTRY_COMPARE(lines(card), 30);
     QVERIFY(!card.findChild<QPushButton*>(QStringLiteral("showMore")));
+}
+
+void TestToday::keepsANumberWithItsWord() {
+    setLanguage(QStringLiteral("en"));
+    TaskCard card("card", nullptr);
+    card.show(QStringLiteral("Things"), {},
+              {{QStringLiteral("A"), QStringLiteral("29.11.2026 · letter 12"), false, {}, {}},
+               {QStringLiteral("B"),
+                QStringLiteral("list 1 until 6.12.; certificate until 2036"),
+                false,
+                {},
+                {}}});
+    const QStringList texts = said(card);
+    QVERIFY(texts.contains(QStringLiteral("29.11.2026\u00a0· letter\u00a012")));
+    QVERIFY(texts.contains(
+        QStringLiteral("list\u00a01\u00a0until\u00a06.12.; certificate\u00a0until\u00a02036")));
 }
 
 /** Read anew, or in another language; what is gone leaves its place to the next. */

@@ -28,7 +28,7 @@ private slots:
     void cleanup() { ask::answerWith({}); }
     void goodButNotCheckedByKeyboard();
     void escKeepsWhatItWasAskedWith();
-    void aFlippedBitIsNotGood();
+    void aFlippedBitIsNotValid();
     void judgedAtAnotherTime();
     void evidenceTellsWhatWasMissing();
     void badFilesAreSaidPlainly();
@@ -150,7 +150,7 @@ void TestVerifyPage::init() {
 void TestVerifyPage::goodButNotCheckedByKeyboard() {
     open(m_ca);
     QTRY_COMPARE(verdict(),
-                 QStringLiteral("Valid as far as signatures and dates go; revocation NOT checked"));
+                 QStringLiteral("Signatures and dates are correct; revocation NOT checked"));
     QVERIFY(
         m_screen->find<QLabel>("verdictMeaning")->text().contains(QStringLiteral("no revocation")));
     QCOMPARE(m_screen->find<QLabel>("structureFound")->text(),
@@ -182,7 +182,7 @@ void TestVerifyPage::escKeepsWhatItWasAskedWith() {
         ask::answerWith({{}, [one](const QString&) { return one; }});
         m_screen->press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
     }
-    QTRY_COMPARE(verdict(), QStringLiteral("Not valid"));
+    QTRY_COMPARE(verdict(), QStringLiteral("The certificate is not valid"));
     auto* line = m_screen->find<QLineEdit>("verifyFile");
     auto* judgedBy = m_screen->find<QLabel>("evidenceFiles");
     const QString named = judgedBy->text();
@@ -195,7 +195,7 @@ void TestVerifyPage::escKeepsWhatItWasAskedWith() {
         QVERIFY(named.contains(QFileInfo(one).fileName()));
     line->setFocus();
     m_screen->press(Qt::Key_Return); // asked again with the same
-    QTRY_COMPARE(verdict(), QStringLiteral("Not valid"));
+    QTRY_COMPARE(verdict(), QStringLiteral("The certificate is not valid"));
     m_screen->press(Qt::Key_Escape);
     QVERIFY(line->hasFocus());
     m_screen->type(QStringLiteral("x")); // over the one before
@@ -205,10 +205,10 @@ void TestVerifyPage::escKeepsWhatItWasAskedWith() {
     QVERIFY(!m_screen->find<QPushButton>("clearEvidence")->isEnabled());
 }
 
-void TestVerifyPage::aFlippedBitIsNotGood() {
+void TestVerifyPage::aFlippedBitIsNotValid() {
     m_screen->type(m_forged);
     m_screen->press(Qt::Key_Return);
-    QTRY_COMPARE(verdict(), QStringLiteral("Not valid"));
+    QTRY_COMPARE(verdict(), QStringLiteral("The certificate is not valid"));
     QVERIFY(lines("verdictReasons").contains(QStringLiteral("signature is not valid")));
     m_screen->grab(QStringLiteral("verify-forged"));
 }
@@ -218,7 +218,7 @@ void TestVerifyPage::judgedAtAnotherTime() {
     QTRY_VERIFY(!verdict().isEmpty());
     m_screen->press(Qt::Key_T, Qt::AltModifier);
     judgeAt(QDate(2099, 1, 1));
-    QTRY_COMPARE(verdict(), QStringLiteral("Not valid"));
+    QTRY_COMPARE(verdict(), QStringLiteral("The certificate is not valid"));
     QVERIFY(lines("verdictReasons").contains(QStringLiteral("expired")));
     m_screen->grab(QStringLiteral("verify-another-time"));
     // As every other moment is written here.
@@ -228,7 +228,7 @@ void TestVerifyPage::judgedAtAnotherTime() {
                      dayText(QDate(2099, 1, 1)) + QStringLiteral(" 12:00"));
     }
     m_screen->press(Qt::Key_T, Qt::AltModifier);
-    QTRY_VERIFY(verdict().startsWith(QStringLiteral("Valid")));
+    QTRY_VERIFY(verdict().startsWith(QStringLiteral("Signatures and dates are correct")));
 }
 
 void TestVerifyPage::evidenceTellsWhatWasMissing() {
@@ -236,14 +236,14 @@ void TestVerifyPage::evidenceTellsWhatWasMissing() {
     open(elsewhere + QStringLiteral("ucgo-ca-gost2015.der"));
     m_screen->press(Qt::Key_T, Qt::AltModifier);
     judgeAt(QDate(2027, 1, 1)); // they are of 24 November 2026
-    QTRY_COMPARE(verdict(), QStringLiteral("Cannot tell"));
+    QTRY_COMPARE(verdict(), QStringLiteral("Cannot tell whether it is valid"));
     QVERIFY(lines("verdictReasons").contains(QStringLiteral("issuer's certificate is missing")));
     m_screen->grab(QStringLiteral("verify-cannot-tell"));
     ask::answerWith({{}, [elsewhere](const QString&) {
                          return elsewhere + QStringLiteral("nko-root-gost2015.der");
                      }});
     m_screen->press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_VERIFY(verdict().startsWith(QStringLiteral("Valid")));
+    QTRY_VERIFY(verdict().startsWith(QStringLiteral("Signatures and dates are correct")));
     QVERIFY(m_screen->find<QLabel>("evidenceFiles")->text().contains(QStringLiteral("nko-root")));
     m_screen->press(Qt::Key_T, Qt::AltModifier);
 }
@@ -259,7 +259,7 @@ void TestVerifyPage::badFilesAreSaidPlainly() {
 
 void TestVerifyPage::droppedTogether() {
     drop({m_forged, m_ca});
-    QTRY_COMPARE(verdict(), QStringLiteral("Not valid"));
+    QTRY_COMPARE(verdict(), QStringLiteral("The certificate is not valid"));
     QVERIFY(m_screen->find<QLabel>("evidenceFiles")->text().contains(QStringLiteral("ca.cer")));
 }
 

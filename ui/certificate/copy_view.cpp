@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
@@ -15,6 +16,23 @@
 namespace ui {
 
 namespace {
+
+/** A tree asks for a line's height as if each column were as wide as its words. */
+class Wrapped : public QStyledItemDelegate {
+public:
+    explicit Wrapped(QTreeView& view)
+        : QStyledItemDelegate(&view)
+        , m_view(&view) {}
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        QStyleOptionViewItem sized = option;
+        sized.rect = QRect(0, 0, m_view->columnWidth(index.column()), 1);
+        return QStyledItemDelegate::sizeHint(sized, index);
+    }
+
+private:
+    QTreeView* m_view;
+};
 
 /** What a line says, without the columns that it leaves empty. */
 QString textOf(const QModelIndex& line, int columns) {
@@ -61,6 +79,14 @@ void CopyView::setHeadings(const QStringList& headings) {
     m_lines->setHorizontalHeaderLabels(headings);
     header()->setVisible(true);
     header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void CopyView::wrap(int column) {
+    setWordWrap(true);
+    setItemDelegateForColumn(column, new Wrapped(*this));
+    connect(header(), &QHeaderView::sectionResized, this, [this, column](int section) {
+        if (section == column) scheduleDelayedItemsLayout();
+    });
 }
 
 /** In the order of the view; the line in focus where none is selected. */

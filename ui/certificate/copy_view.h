@@ -28,6 +28,8 @@ protected:
     /** A line below another one, or at the top: its first item. */
     QStandardItem* add(QStandardItem* parent, const QStringList& texts);
     void setHeadings(const QStringList& headings);
+    /** This column's words go on in a further line where they are longer than it is wide. */
+    void wrap(int column);
 
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;

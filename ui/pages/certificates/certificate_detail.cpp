@@ -58,6 +58,7 @@ CertificateDetail::CertificateDetail(Work& work, std::chrono::seconds utcOffset,
     column->addWidget(m_banner);
     column->addWidget(m_tabs, 1);
     column->addLayout(buttons);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &CertificateDetail::fillTab);
     connect(m_back, &QPushButton::clicked, this, &CertificateDetail::stepBack);
     connect(m_chain, &ChainView::chosen, this, &CertificateDetail::goTo);
     connect(m_copy, &QPushButton::clicked, this, &CertificateDetail::copyValue);
@@ -131,17 +132,33 @@ bool CertificateDetail::shows(const model::CertificateDetails& details) const {
 void CertificateDetail::fill() {
     const bool any = hasCertificate();
     setVisible(any);
+    m_filled.clear();
     if (any) {
-        m_fields->show(m_details);
-        m_octets->show(m_details.tree);
-        m_chain->show(m_details.chain);
-        m_history->show(m_details.acts);
         const int now = m_tabs->currentIndex();
         m_tabs->setTabEnabled(Chain, !m_details.chain.empty());
         m_tabs->setTabEnabled(History, !m_details.acts.empty());
         if (m_tabs->currentIndex() != now) m_tabs->setCurrentIndex(Fields); // not its neighbour
+        fillTab();
     }
     putWords();
+}
+
+/** A tree of octets is long: it is made for whoever opens it, not for each row that is gone over.
+ */
+void CertificateDetail::fillTab() {
+    if (!hasCertificate() || !m_filled.insert(m_tabs->currentIndex()).second) return;
+    switch (m_tabs->currentIndex()) {
+    case Fields:
+        return m_fields->show(m_details);
+    case Octets:
+        return m_octets->show(m_details.tree);
+    case Chain:
+        return m_chain->show(m_details.chain);
+    case History:
+        return m_history->show(m_details.acts);
+    default:
+        return;
+    }
 }
 
 void CertificateDetail::showTab(int index) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <set>
+
 #include <QFrame>
 
 #include "model/certificates/certificate_details.h"
@@ -51,6 +53,7 @@ private:
     bool shows(const model::CertificateDetails& details) const;
     void goTo(model::Id ca);
     void fill();
+    void fillTab();
     void putWords();
     CopyView* view() const;
 
@@ -64,6 +67,7 @@ private:
     look::Banner* m_banner;
     bool m_saysUnread = false; // it tells why a certificate could not be read
     QTabWidget* m_tabs;
+    std::set<int> m_filled; // tabs: the others wait until one looks at them
     FieldsView* m_fields;
     DerView* m_octets;
     ChainView* m_chain;

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int caRole = Qt::UserRole + 1;
 constexpr int mostTagWidth = 240;
-constexpr int mostWhoWidth = 120;
+constexpr int whoWidth = 132; // a surname
 
 /** The act, and the one thing that tells it from others. */
 QString actText(const model::CertificateAct& act) {
@@ -57,6 +57,9 @@ void DerView::show(const std::vector<model::DerNode>& tree) {
 
 ChainView::ChainView(QWidget* parent)
     : CopyView("certificateChain", 2, 1, parent) {
+    header()->setSectionResizeMode(QHeaderView::Stretch);
+    for (const int column : {0, 1})
+        wrap(column);
     connect(this, &QTreeView::clicked, this, &ChainView::onChosen);
     connect(this, &QTreeView::activated, this, &ChainView::onChosen);
 }
@@ -70,8 +73,6 @@ void ChainView::show(const std::vector<model::CaGeneration>& chain) {
         item->setData(QVariant::fromValue<qlonglong>(ca.id), caRole);
     }
     putColours();
-    resizeColumnToContents(0);
-    setColumnWidth(0, std::min(columnWidth(0), mostTagWidth));
 }
 
 /** As links have it. */
@@ -92,9 +93,12 @@ void ChainView::onChosen(const QModelIndex& line) {
 HistoryView::HistoryView(std::chrono::seconds utcOffset, QWidget* parent)
     : CopyView("certificateHistory", 3, 1, parent)
     , m_utcOffset(utcOffset) {
-    // All three in view: the act has what the others leave, and its tooltip has all of it.
+    // All three in view and whole: the act has what the others leave.
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(1, QHeaderView::Stretch);
+    header()->resizeSection(2, whoWidth);
+    for (const int column : {1, 2})
+        wrap(column);
 }
 
 void HistoryView::show(const std::vector<model::CertificateAct>& acts) {
@@ -106,9 +110,7 @@ void HistoryView::show(const std::vector<model::CertificateAct>& acts) {
         // The desk's own zone goes without saying.
         add(nullptr, {at.section(u' ', 0, 1), actText(act), act.operatorName})->setToolTip(at);
     }
-    for (const int column : {0, 2})
-        resizeColumnToContents(column);
-    setColumnWidth(2, std::min(columnWidth(2), mostWhoWidth));
+    resizeColumnToContents(0);
 }
 
 } // namespace ui

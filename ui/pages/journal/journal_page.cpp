@@ -4,6 +4,7 @@
 #include <utility>
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -27,9 +28,10 @@ namespace ui {
 
 namespace {
 
-// By JournalTable::Column: all of them in view in a window of 1280, also with longer heads; what is
-// cut reads in its tooltip.
+// By JournalTable::Column: all of them in view in a window of 1280, also with longer heads; what
+// two lines do not hold reads in its tooltip.
 constexpr int widths[] = {60, 92, 172, 120, 112, 100, 112, 92, 72};
+constexpr int rowHeight = 48; // two lines
 
 } // namespace
 
@@ -62,6 +64,8 @@ JournalPage::JournalPage(Surroundings surroundings, QWidget* parent)
         connect(day, &look::DayEdit::dateChanged, this, &JournalPage::onDays);
         connect(day, &look::DayEdit::editingFinished, this, &JournalPage::sayWhichIsNoDay);
     }
+    m_view->setWordWrap(true);
+    m_view->verticalHeader()->setDefaultSectionSize(rowHeight);
     makeLayout();
     makeActions();
     connect(m_text, &QLineEdit::textChanged, this, &JournalPage::search);

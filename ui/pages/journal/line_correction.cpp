@@ -92,8 +92,11 @@ void LineCorrection::layOut() {
     column->setSpacing(look::tight);
     column->addWidget(m_heading);
     column->addWidget(m_text);
-    auto* top = new QGridLayout;
+    column->addSpacing(look::tight);
+    auto* top = new QGridLayout; // apart, or two captions read as one
     top->setVerticalSpacing(look::tight);
+    top->setHorizontalSpacing(look::normal);
+    top->setColumnStretch(1, 1);
     top->addWidget(m_dayCaption, 0, 0);
     top->addWidget(m_channelCaption, 0, 1);
     top->addWidget(m_day, 1, 0);
@@ -105,6 +108,7 @@ void LineCorrection::layOut() {
         {m_receiverCaption, m_receiver}, {m_documentCaption, m_document}, {m_whyCaption, m_why}};
     for (const auto& [caption, field] : fields) {
         caption->setBuddy(field);
+        column->addSpacing(look::tight); // a caption belongs to what stands below it
         column->addWidget(caption);
         column->addWidget(field);
     }
@@ -236,7 +240,7 @@ void LineCorrection::retranslate() {
         field->setAccessibleName(QString(text).remove(u'&'));
     };
     name(m_dayCaption, m_day, tr("&Handed over on"));
-    name(m_channelCaption, m_channel, tr("How it &went"));
+    name(m_channelCaption, m_channel, tr("&Way of hand-over"));
     name(m_receiverCaption, m_receiver, tr("&Receiver"));
     name(m_documentCaption, m_document, tr("&Document of the receiver"));
     name(m_whyCaption, m_why, tr("Why it is &corrected"));

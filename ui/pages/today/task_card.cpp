@@ -16,7 +16,20 @@ namespace ui {
 
 namespace {
 constexpr qsizetype atFirst = 5;
-constexpr qsizetype more = 20; // at a time: each line takes the screen some of its time
+constexpr qsizetype more = 20;        // at a time: each line takes the screen some of its time
+constexpr qsizetype longestPart = 32; // what is longer may need two lines of its own
+
+/** A line ends after a part, not within one: a number stays with the word that tells what it is. */
+QString inWholeParts(const QString& text) {
+    QStringList dotted = text.split(QStringLiteral(" · "));
+    for (QString& one : dotted) {
+        QStringList parts = one.split(QStringLiteral("; "));
+        for (QString& part : parts)
+            if (part.size() <= longestPart) part.replace(u' ', QChar(QChar::Nbsp));
+        one = parts.join(QStringLiteral("; "));
+    }
+    return dotted.join(QChar(QChar::Nbsp) + QStringLiteral("· "));
+}
 } // namespace
 
 TaskCard::TaskCard(const char* objectName, QWidget* parent)
@@ -162,7 +175,7 @@ void TaskCard::addLine(const Task& task) {
     what->setToolTip(task.whole);
     what->setAccessibleDescription(task.whole);
     auto* detail = look::label("caption", line);
-    detail->setText(task.detail);
+    detail->setText(inWholeParts(task.detail));
     detail->setVisible(!task.detail.isEmpty());
     auto* words = new QVBoxLayout;
     words->setSpacing(0);

@@ -31,7 +31,33 @@ QIcon iconOf(const QString& level) {
     return look::icon("circle-help", look::colours().accent);
 }
 
-/** What "good" says of each kind: no more than was looked at. */
+QString validText(ObjectKind kind) {
+    switch (kind) {
+    case ObjectKind::Certificate:
+        return VerdictView::tr("The certificate is valid");
+    case ObjectKind::Crl:
+        return VerdictView::tr("The revocation list is valid");
+    case ObjectKind::Request:
+        return VerdictView::tr("The request is signed correctly");
+    }
+    return {};
+}
+
+QString invalidText(ObjectKind kind, Revocation revocation) {
+    switch (kind) {
+    case ObjectKind::Certificate:
+        return revocation == Revocation::Revoked
+                   ? VerdictView::tr("The certificate is not valid: it is revoked")
+                   : VerdictView::tr("The certificate is not valid");
+    case ObjectKind::Crl:
+        return VerdictView::tr("The revocation list is not valid");
+    case ObjectKind::Request:
+        return VerdictView::tr("The request is not signed correctly");
+    }
+    return {};
+}
+
+/** What a good verdict says of each kind: no more than was looked at. */
 QString goodMeaning(ObjectKind kind) {
     switch (kind) {
     case ObjectKind::Certificate:
@@ -101,21 +127,20 @@ void VerdictView::putVerdict(const model::Judgement& judgement, const model::Obj
     QString verdict, meaning;
     if (judgement.isHalf()) {
         m_level = "warning";
-        verdict = tr("Valid as far as signatures and dates go; revocation NOT checked");
+        verdict = tr("Signatures and dates are correct; revocation NOT checked");
         meaning = tr("There is no revocation list to check by. Add its issuer's list to the "
                      "evidence.");
     } else if (judgement.verdict == Verdict::Good) {
         m_level = "success";
-        verdict = tr("Valid");
+        verdict = validText(facts.kind);
         meaning = goodMeaning(facts.kind);
     } else if (judgement.verdict == Verdict::Wanting) {
         m_level = "error";
-        const bool revoked = judgement.revocation == Revocation::Revoked;
-        verdict = revoked ? tr("Not valid: revoked") : tr("Not valid");
+        verdict = invalidText(facts.kind, judgement.revocation);
         meaning = tr("Do not rely on it. The reason is below.");
     } else {
         m_level = "note";
-        verdict = tr("Cannot tell");
+        verdict = tr("Cannot tell whether it is valid");
         meaning = tr("Something needed is missing; it is named below. Add it to the evidence.");
     }
     m_meaning->setText(meaning);
