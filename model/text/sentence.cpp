@@ -106,6 +106,13 @@ QStringList argumentsOf(const Finding& finding) {
     return {finding.arguments.value(languages().indexOf(language()))};
 }
 
+/** A reason has a sentence of its own: in Kazakh its name stands otherwise than in a list. */
+const char* sourceOf(const crypto::Error& error) {
+    const bool wantsReason = error.code == ErrorCode::ValueMissing && error.arguments.size() == 1 &&
+                             error.arguments.front() == "why";
+    return wantsReason ? QT_TRANSLATE_NOOP("errors", "Enter the reason.") : errorSource(error.code);
+}
+
 } // namespace
 
 QString filled(const QString& text, const QStringList& arguments) {
@@ -138,7 +145,7 @@ QString sentence(const crypto::Error& error) {
     }
     if (const auto place = placeOfPin(error.code)) nameThePin(arguments, *place);
     const QString text =
-        filled(translated("errors", errorSource(error.code), crypto::nameOf(error.code)), arguments)
+        filled(translated("errors", sourceOf(error), crypto::nameOf(error.code)), arguments)
             .trimmed();
     if (error.clause.empty()) return text;
     return QStringLiteral("%1 (%2)").arg(text, clauseText(QString::fromStdString(error.clause)));

@@ -146,7 +146,6 @@ const std::map<QString, const char*>& wordSources() {
                            "the folder is not empty and has no software media; choose another")},
 
         // what a job was not given, or cannot use
-        {"why", QT_TRANSLATE_NOOP("words", "the reason")},
         {"operator", QT_TRANSLATE_NOOP("words", "the operator's name")},
         {"earlier-crls",
          QT_TRANSLATE_NOOP("words",

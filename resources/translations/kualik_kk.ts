@@ -876,6 +876,10 @@
         <source>Too many wrong tries. Try again in %1 s.</source>
         <translation>Қате әрекеттер тым көп. %1 секундтан кейін қайталаңыз.</translation>
     </message>
+    <message>
+        <source>Enter the reason.</source>
+        <translation>Себебін көрсетіңіз.</translation>
+    </message>
 </context>
 <context>
     <name>findings</name>
@@ -1407,7 +1411,7 @@
     </message>
     <message>
         <source>Valid</source>
-        <translation>Жарамды</translation>
+        <translation>Қолданыста</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -1674,16 +1678,16 @@
         <translation>ГОСТ 34.310-2004</translation>
     </message>
     <message>
-        <source>The owner, at the hand-over</source>
-        <translation>Иесі, тапсыру кезінде</translation>
-    </message>
-    <message>
         <source>Root CA</source>
         <translation>НКО</translation>
     </message>
     <message>
         <source>UCGO</source>
         <translation>МО КО</translation>
+    </message>
+    <message>
+        <source>The owner, on receiving the medium</source>
+        <translation>Иесі, жеткізгішті алғаннан кейін</translation>
     </message>
 </context>
 <context>
@@ -2094,10 +2098,6 @@
     <message>
         <source>the folder is not empty and has no software media; choose another</source>
         <translation>қалта бос емес және онда бағдарламалық жеткізгіш жоқ; басқасын таңдаңыз</translation>
-    </message>
-    <message>
-        <source>the reason</source>
-        <translation>себебін</translation>
     </message>
     <message>
         <source>the operator&apos;s name</source>

@@ -876,6 +876,10 @@
         <source>Too many wrong tries. Try again in %1 s.</source>
         <translation>Слишком много неверных попыток. Повторите через %1 с.</translation>
     </message>
+    <message>
+        <source>Enter the reason.</source>
+        <translation>Укажите причину.</translation>
+    </message>
 </context>
 <context>
     <name>findings</name>
@@ -1407,7 +1411,7 @@
     </message>
     <message>
         <source>Valid</source>
-        <translation>Действительно</translation>
+        <translation>Действует</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -1674,16 +1678,16 @@
         <translation>ГОСТ 34.310-2004</translation>
     </message>
     <message>
-        <source>The owner, at the hand-over</source>
-        <translation>Владелец, при передаче</translation>
-    </message>
-    <message>
         <source>Root CA</source>
         <translation>КУЦ РК</translation>
     </message>
     <message>
         <source>UCGO</source>
         <translation>УЦ ГО</translation>
+    </message>
+    <message>
+        <source>The owner, on receiving the medium</source>
+        <translation>Владелец, получив носитель</translation>
     </message>
 </context>
 <context>
@@ -2094,10 +2098,6 @@
     <message>
         <source>the folder is not empty and has no software media; choose another</source>
         <translation>папка не пуста, и программных носителей в ней нет; выберите другую</translation>
-    </message>
-    <message>
-        <source>the reason</source>
-        <translation>причину</translation>
     </message>
     <message>
         <source>the operator&apos;s name</source>

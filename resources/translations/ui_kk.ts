@@ -1828,10 +1828,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Тапсырылған &amp;күні</translation>
     </message>
     <message>
-        <source>How it &amp;went</source>
-        <translation>Тапсыру &amp;тәсілі</translation>
-    </message>
-    <message>
         <source>&amp;Receiver</source>
         <translation>&amp;Алушы</translation>
     </message>
@@ -1866,6 +1862,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Write the day of the hand-over like %1.</source>
         <translation>Тапсырылған күнді былай жазыңыз: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Way of hand-over</source>
+        <translation>Тапсыру &amp;тәсілі</translation>
     </message>
 </context>
 <context>
@@ -3438,7 +3438,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Certificates not on their media yet</source>
-        <translation>Тасымалдағышқа әлі жазылмаған куәліктер</translation>
+        <translation>Жеткізгішке әлі жазылмаған куәліктер</translation>
     </message>
     <message>
         <source>Letter %1, %2</source>
@@ -3564,10 +3564,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Неге</translation>
     </message>
     <message>
-        <source>Cannot tell</source>
-        <translation>Анықтау мүмкін емес</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
@@ -3612,20 +3608,40 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Тексеруге қажет нәрсе жетіспейді. Ол төменде аталған; оны салыстыруға қосыңыз.</translation>
     </message>
     <message>
-        <source>Valid as far as signatures and dates go; revocation NOT checked</source>
-        <translation>Қолтаңбалары мен мерзімдері дұрыс; кері қайтарылған-қайтарылмағаны ТЕКСЕРІЛГЕН ЖОҚ</translation>
+        <source>The certificate is valid</source>
+        <translation>Куәлік жарамды</translation>
     </message>
     <message>
-        <source>Valid</source>
-        <translation>Жарамды</translation>
+        <source>The revocation list is valid</source>
+        <translation>ҚТКТ жарамды</translation>
     </message>
     <message>
-        <source>Not valid: revoked</source>
-        <translation>Жарамсыз: кері қайтарылған</translation>
+        <source>The request is signed correctly</source>
+        <translation>Сұрау салуға дұрыс қол қойылған</translation>
     </message>
     <message>
-        <source>Not valid</source>
-        <translation>Жарамсыз</translation>
+        <source>The certificate is not valid: it is revoked</source>
+        <translation>Куәлік жарамсыз: кері қайтарып алынған</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid</source>
+        <translation>Куәлік жарамсыз</translation>
+    </message>
+    <message>
+        <source>The revocation list is not valid</source>
+        <translation>ҚТКТ жарамсыз</translation>
+    </message>
+    <message>
+        <source>The request is not signed correctly</source>
+        <translation>Сұрау салуға дұрыс қол қойылмаған</translation>
+    </message>
+    <message>
+        <source>Signatures and dates are correct; revocation NOT checked</source>
+        <translation>Қолтаңбалары мен мерзімдері дұрыс; кері қайтарып алынған-алынбағаны ТЕКСЕРІЛГЕН ЖОҚ</translation>
+    </message>
+    <message>
+        <source>Cannot tell whether it is valid</source>
+        <translation>Жарамды-жарамсызын анықтау мүмкін емес</translation>
     </message>
 </context>
 <context>

@@ -1828,10 +1828,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>&amp;Дата передачи</translation>
     </message>
     <message>
-        <source>How it &amp;went</source>
-        <translation>Спосо&amp;б передачи</translation>
-    </message>
-    <message>
         <source>&amp;Receiver</source>
         <translation>&amp;Получатель</translation>
     </message>
@@ -1866,6 +1862,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Write the day of the hand-over like %1.</source>
         <translation>Запишите день передачи так: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Way of hand-over</source>
+        <translation>Спосо&amp;б передачи</translation>
     </message>
 </context>
 <context>
@@ -3564,10 +3564,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Почему</translation>
     </message>
     <message>
-        <source>Cannot tell</source>
-        <translation>Определить нельзя</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
@@ -3612,20 +3608,40 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Для проверки не хватает того, что названо ниже; добавьте это для сверки.</translation>
     </message>
     <message>
-        <source>Valid as far as signatures and dates go; revocation NOT checked</source>
+        <source>The certificate is valid</source>
+        <translation>Свидетельство действительно</translation>
+    </message>
+    <message>
+        <source>The revocation list is valid</source>
+        <translation>СОРС действителен</translation>
+    </message>
+    <message>
+        <source>The request is signed correctly</source>
+        <translation>Запрос подписан верно</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid: it is revoked</source>
+        <translation>Свидетельство недействительно: отозвано</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid</source>
+        <translation>Свидетельство недействительно</translation>
+    </message>
+    <message>
+        <source>The revocation list is not valid</source>
+        <translation>СОРС недействителен</translation>
+    </message>
+    <message>
+        <source>The request is not signed correctly</source>
+        <translation>Запрос подписан неверно</translation>
+    </message>
+    <message>
+        <source>Signatures and dates are correct; revocation NOT checked</source>
         <translation>Подписи и сроки верны; отзыв НЕ проверен</translation>
     </message>
     <message>
-        <source>Valid</source>
-        <translation>Действительно</translation>
-    </message>
-    <message>
-        <source>Not valid: revoked</source>
-        <translation>Недействительно: отозвано</translation>
-    </message>
-    <message>
-        <source>Not valid</source>
-        <translation>Недействительно</translation>
+        <source>Cannot tell whether it is valid</source>
+        <translation>Действительность определить нельзя</translation>
     </message>
 </context>
 <context>

@@ -223,6 +223,11 @@ void TestText::sentences() {
     QVERIFY(text::sentence(region).contains(QStringLiteral("город Алматы")));
     QVERIFY(text::setLanguage(QStringLiteral("en")));
     QVERIFY(text::sentence(region).endsWith(QStringLiteral("to be Almaty.")));
+    // What is missing stands in one sentence with its name; a reason has one of its own.
+    const crypto::Error noReason{crypto::ErrorCode::ValueMissing, {"why"}, "", ""};
+    QCOMPARE(text::sentence(noReason), QStringLiteral("Enter the reason."));
+    QVERIFY(text::setLanguage(QStringLiteral("kk")));
+    QCOMPARE(text::sentence(noReason), QStringLiteral("Себебін көрсетіңіз."));
 }
 
 /** Where there is no row, none is refused. */

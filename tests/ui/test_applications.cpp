@@ -529,6 +529,10 @@ void TestApplications::changesADecisionWithAReason() {
     QCOMPARE(m_screen->wait<QLineEdit>("whyChanged")->text(), QStringLiteral("Құжат келді"));
     QCOMPARE(region->currentIndex(), chosen + 1);
     QTRY_COMPARE(decisionsKept().size(), std::size_t(1));
+    m_screen->click("backToChoices"); // by the mouse, as by Esc
+    QVERIFY(!m_screen->find("whyChanged"));
+    QVERIFY(!m_screen->find("backToChoices"));
+    m_screen->press(Qt::Key_F6);
     region->setCurrentIndex(chosen);
     m_screen->press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(state(1), QStringLiteral("Accepted"));

@@ -177,11 +177,18 @@ void TestBanner::whatCannotBeUndoneIsLeftByEnter() {
             [&] { ++done; }, [&] { ++left; });
     };
     auto* no = banner->findChild<QPushButton*>(QStringLiteral("bannerNo"));
+    const auto role = [&] { return banner->action().property("role").toString(); };
+    // What led to the question is off while it asks, and has the focus again afterwards.
+    connect(banner, &look::Banner::confirming, field,
+            [field](bool asks) { field->setEnabled(!asks); });
     ask();
     QVERIFY(no->hasFocus());
+    QVERIFY(banner->isConfirming() && !field->isEnabled());
+    QCOMPARE(role(), QStringLiteral("danger"));
     QCOMPARE(no->text(), QStringLiteral("Leave it"));
     QTest::keyClick(no, Qt::Key_Return);
     QVERIFY(banner->isHidden() && field->hasFocus());
+    QVERIFY(!banner->isConfirming());
     QCOMPARE(left, 1);
     ask();
     QVERIFY(banner->decline()); // Esc
@@ -198,6 +205,11 @@ void TestBanner::whatCannotBeUndoneIsLeftByEnter() {
         [] { return QStringLiteral("Undo"); });
     QVERIFY(no->isHidden());
     QVERIFY(!banner->decline());
+    QCOMPARE(role(), QStringLiteral("plain"));
+    // A message in place of the question ends it, too.
+    ask();
+    banner->say(look::Level::Error, [] { return QStringLiteral("It cannot be done."); });
+    QVERIFY(!banner->isConfirming() && field->isEnabled());
     m_screen->toFront();
 }
 

@@ -782,6 +782,7 @@ void TestIssue::handsOver() {
     enter(QStringLiteral("сенімхат № 5"));
     QTRY_COMPARE(view->model()->rowCount(), 2);
     QCOMPARE(inState(model::IssueState::HandedOver), 1);
+    QCOMPARE(message->property("level").toString(), QStringLiteral("success")); // with a remark
     QCOMPARE(view->selectionModel()->selectedRows().size(), 2); // the rest of the letter
     m_screen->find<QLineEdit>("receiverName")->setText(QStringLiteral("Орындаушы Өмір"));
     m_screen->find("receiverDocument")->setFocus();

@@ -227,12 +227,14 @@ void TestMediaPage::asksBeforeALossIsRecorded() {
     m_screen->press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
     auto* question = m_screen->wait<look::Banner>("mediumMessage");
     const QString english = question->text();
+    QVERIFY(!m_screen->find("mediumLost")->isEnabled()); // it asks already
     setLanguage(QStringLiteral("kk")); // it is still asked, in that language
     QTRY_VERIFY(question->text() != english && question->isVisible());
     setLanguage(QStringLiteral("en"));
     QTRY_COMPARE(question->text(), english);
     m_screen->press(Qt::Key_Escape); // no
     QVERIFY(!m_screen->find("mediumMessage"));
+    QVERIFY(m_screen->find("mediumLost")->isEnabled());
     QCOMPARE(stateOf(QStringLiteral("KZ-3")), QString::number(int(model::MediumState::Received)));
     m_screen->click("mediumLost");
     QTest::mouseClick(m_screen->wait("mediumMessage")->findChild<QPushButton*>(), Qt::LeftButton);
@@ -250,6 +252,13 @@ void TestMediaPage::findsByHolderAndSerial() {
     m_screen->press(Qt::Key_Down);
     QCOMPARE(listed->currentData().toInt(), int(model::MediumState::Used));
     auto* view = m_screen->wait<QTableView>("mediaTable");
+    QTRY_COMPARE(view->model()->rowCount(), 2);
+    view->setCurrentIndex(view->model()->index(0, 0));
+    m_screen->wait("mediumLost"); // its card
+    listed->setFocus();
+    m_screen->press(Qt::Key_Up); // which is not of that list
+    QTRY_VERIFY(!m_screen->find("mediumLost"));
+    m_screen->press(Qt::Key_Down);
     QTRY_COMPARE(view->model()->rowCount(), 2);
     m_screen->press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     auto* line = m_screen->find<QLineEdit>("mediaSearch");

@@ -411,9 +411,11 @@ void TestRevocationPage::asksBeforeItRevokes() {
     QVERIFY(m_screen->wait<look::Banner>("revokeMessage")
                 ->text()
                 .contains(QStringLiteral("Әбілқасымов")));
+    QVERIFY(!revoke->isEnabled()); // it asks already
     m_screen->grab(QStringLiteral("revocation-ask"));
     m_screen->press(Qt::Key_Escape); // no
     QVERIFY(!m_screen->find("revokeMessage"));
+    QVERIFY(revoke->isEnabled());
     m_screen->press(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(m_screen->wait("bannerNo")->hasFocus());
     m_screen->press(Qt::Key_Return); // no, too

@@ -59,8 +59,7 @@ public:
 
 signals:
     void pressed();
-    /** confirm() asks, or is over: the button that led to the question has nothing to do meanwhile.
-     */
+    /** confirm() asks, or is over: meanwhile the button that led to it has nothing to do. */
     void confirming(bool asks);
 
 protected:

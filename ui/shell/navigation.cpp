@@ -62,7 +62,6 @@ void Navigation::addActs(const QList<QAction*>& acts) {
         auto* button = look::button(
             "quiet", qPrintable(QStringLiteral("%1Button").arg(act->objectName())), this);
         button->setFocusPolicy(Qt::NoFocus); // the focus stays where the operator works
-        button->setIcon(act->icon());
         button->setIconSize({look::iconSize, look::iconSize});
         connect(button, &QPushButton::clicked, act, &QAction::trigger);
         connect(act, &QAction::changed, this, &Navigation::retranslate); // its words
@@ -101,6 +100,7 @@ void Navigation::retranslate() {
     }
     for (const auto& [button, act] : m_acts) {
         button->setText(act->iconText()); // short, beside its icon
+        button->setIcon(act->icon());
         button->setAccessibleName(act->text());
         button->setToolTip(withKey(act->text(), act->shortcut()));
         width = std::max(width, button->sizeHint().width() + 2 * look::near);

@@ -197,6 +197,10 @@ void Window::makeActions() {
         add(qPrintable(code), Qt::CTRL | Qt::SHIFT | static_cast<Qt::Key>(key++),
             [code] { setLanguage(code); });
     add("quit", Qt::CTRL | Qt::Key_Q, [this] { close(); });
+    putIcons();
+}
+
+void Window::putIcons() {
     act("palette")->setIcon(look::icon("search", look::colours().muted));
     act("help")->setIcon(look::icon("circle-help", look::colours().muted));
     act("lock")->setIcon(look::icon("lock", look::colours().muted));
@@ -240,6 +244,7 @@ void Window::resizeEvent(QResizeEvent* event) {
 
 void Window::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() == QEvent::PaletteChange && act("lock")) putIcons(); // another scheme's
     QMainWindow::changeEvent(event);
 }
 

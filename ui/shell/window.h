@@ -45,6 +45,7 @@ private:
     void openPalette(const QString& text = {}, const QAction* wanted = nullptr);
     void stepBack();
     void makeRoom();
+    void putIcons();
     void openPage(int page);
     /** The window's own, by its name. */
     QAction* act(const char* name) const;
