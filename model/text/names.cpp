@@ -174,7 +174,7 @@ QString name(PinSetter value) {
     case PinSetter::Operator:
         return translated(QT_TRANSLATE_NOOP("names", "The operator, in an envelope"));
     case PinSetter::Holder:
-        return translated(QT_TRANSLATE_NOOP("names", "The owner, on receiving the medium"));
+        return translated(QT_TRANSLATE_NOOP("names", "The owner, on receipt"));
     }
     return {};
 }

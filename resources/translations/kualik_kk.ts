@@ -1686,8 +1686,8 @@
         <translation>МО КО</translation>
     </message>
     <message>
-        <source>The owner, on receiving the medium</source>
-        <translation>Иесі, жеткізгішті алғаннан кейін</translation>
+        <source>The owner, on receipt</source>
+        <translation>Иесі, алғаннан кейін</translation>
     </message>
 </context>
 <context>

@@ -1686,8 +1686,8 @@
         <translation>УЦ ГО</translation>
     </message>
     <message>
-        <source>The owner, on receiving the medium</source>
-        <translation>Владелец, получив носитель</translation>
+        <source>The owner, on receipt</source>
+        <translation>Владелец, по получении</translation>
     </message>
 </context>
 <context>

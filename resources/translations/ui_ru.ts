@@ -1864,7 +1864,7 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Запишите день передачи так: %1.</translation>
     </message>
     <message>
-        <source>&amp;Way of hand-over</source>
+        <source>Deli&amp;vered by</source>
         <translation>Спосо&amp;б передачи</translation>
     </message>
 </context>

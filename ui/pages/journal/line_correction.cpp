@@ -240,7 +240,7 @@ void LineCorrection::retranslate() {
         field->setAccessibleName(QString(text).remove(u'&'));
     };
     name(m_dayCaption, m_day, tr("&Handed over on"));
-    name(m_channelCaption, m_channel, tr("&Way of hand-over"));
+    name(m_channelCaption, m_channel, tr("Deli&vered by"));
     name(m_receiverCaption, m_receiver, tr("&Receiver"));
     name(m_documentCaption, m_document, tr("&Document of the receiver"));
     name(m_whyCaption, m_why, tr("Why it is &corrected"));
