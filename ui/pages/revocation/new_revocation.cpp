@@ -261,8 +261,10 @@ void NewRevocation::add(model::Intake intake) {
 void NewRevocation::onAdded(const model::Result<model::Checked>& added, model::Intake intake) {
     if (!added) return m_banner->fail(added.error());
     if (added->id != 0) {
-        emit registered(added->id); // first: out of view, the form is emptied without being drawn
-        return discard();
+        emit registered(added->id);
+        // Out of view by now, it is emptied without being drawn; in a turn of its own, for the
+        // boxes of three hundred rows take their time to go.
+        return QTimer::singleShot(0, this, &NewRevocation::discard);
     }
     show(added->findings);
     if (intake == model::Intake::Faultless &&
