@@ -28,6 +28,7 @@
 #include "ui/findings/finding_list.h"
 #include "ui/look/banner.h"
 #include "ui/look/day_edit.h"
+#include "ui/look/whole_choice.h"
 #include "ui/pages/applications/letter_table.h"
 #include "ui/shell/shell.h"
 
@@ -81,6 +82,7 @@ private slots:
     void keepsWhatIsWrittenWhileLocked();
     void keepsACellThatIsBeingTyped();
     void registersTheLetter();
+    void putsCaptionsAboveTheirFields();
     void decidesByKeyboard();
     void savesPapers();
     void changesADecisionWithAReason();
@@ -399,6 +401,43 @@ void TestApplications::registersTheLetter() {
     QVERIFY(now->toolTip().contains(QStringLiteral("para 12 1); Ctrl+Enter)")));
     const auto* add = m_screen->window().findChild<QWidget*>(QStringLiteral("register"));
     QVERIFY(add->toolTip().contains(QStringLiteral("para 7 2); Ctrl+S)")));
+}
+
+/** In every language, and the longest region is whole beside the medium. */
+void TestApplications::putsCaptionsAboveTheirFields() {
+    const auto placeOf = [this](const QWidget& one) {
+        return QRect(one.mapTo(&m_screen->window(), QPoint()), one.size());
+    };
+    const auto captionOf = [this](const QWidget& field) -> const QLabel* {
+        for (const QLabel* label : m_screen->window().findChildren<QLabel*>())
+            if (label->buddy() == &field) return label;
+        return nullptr;
+    };
+    auto* region = m_screen->wait<QComboBox>("region");
+    const int before = region->currentIndex();
+    for (const char* language : {"kk", "ru", "en"}) {
+        const QString said = captionOf(*region)->text();
+        setLanguage(QLatin1String(language));
+        QTRY_VERIFY(captionOf(*region)->text() != said);
+        QApplication::processEvents(); // layouts that are on their way
+        for (const char* name : {"region", "mediumKind", "category", "exception"}) {
+            const QWidget* field = m_screen->wait(name);
+            const QLabel* caption = captionOf(*field);
+            QVERIFY2(caption, name);
+            QTRY_VERIFY2(placeOf(*caption).bottom() < placeOf(*field).top(), name);
+            QCOMPARE(placeOf(*caption).left(), placeOf(*field).left());
+        }
+        for (const char* longest :
+             {"Солтүстік Қазақстан облысы", "Восточно-Казахстанская область"}) {
+            const int at = region->findText(QString::fromUtf8(longest));
+            if (at < 0) continue; // of another language
+            region->setCurrentIndex(at);
+            QCOMPARE(look::hiddenChoice(*region), QString());
+            QCOMPARE(look::hiddenChoice(*m_screen->wait<QComboBox>("mediumKind")), QString());
+            m_screen->grab(QStringLiteral("choices-") + QLatin1String(language));
+        }
+        region->setCurrentIndex(before);
+    }
 }
 
 void TestApplications::decidesByKeyboard() {

@@ -31,8 +31,9 @@ void DecisionPane::fillChoices(const model::EmployeeRow& as, const QString& chos
     using model::ServantCategory;
     fillNames(*m_category, {ServantCategory::Administrative, ServantCategory::Political},
               as.category);
-    m_category->setMinimumWidth(m_category->sizeHint().width()); // whole in every language
     fillNames(*m_medium, {MediumKind::UsbA, MediumKind::TypeC}, as.mediumKind);
+    for (QComboBox* box : {m_category, m_medium})
+        box->setMinimumWidth(box->sizeHint().width()); // whole in every language
     fillNames(*m_second,
               {SecondCertificate::None, SecondCertificate::TwoStateBodies,
                SecondCertificate::EKyzmetSigner, SecondCertificate::SecondMediumTypeC},
