@@ -466,7 +466,11 @@ void TestApplications::decidesByKeyboard() {
     QTest::keyClick(ground->view(), Qt::Key_Escape); // the list alone, not the form
     QTRY_VERIFY(!ground->view()->isVisible());
     m_screen->toFront();
-    QVERIFY(m_screen->find("refuseNow"));
+    // Nothing here is red: what is refused can be decided anew.
+    QCOMPARE(m_screen->wait("refuseNow")->property("role").toString(), QStringLiteral("primary"));
+    const auto* opens = m_screen->window().findChild<QWidget*>(QStringLiteral("refuse"));
+    QCOMPARE(opens->property("role").toString(), QStringLiteral("plain"));
+    QCOMPARE(m_screen->wait<QPushButton>("backToChoices")->text(), QStringLiteral("Back"));
     ground->setFocus();
     m_screen->press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(m_screen->find<look::Banner>("decisionBanner"));
@@ -568,12 +572,25 @@ void TestApplications::changesADecisionWithAReason() {
     QCOMPARE(m_screen->wait<QLineEdit>("whyChanged")->text(), QStringLiteral("Құжат келді"));
     QCOMPARE(region->currentIndex(), chosen + 1);
     QTRY_COMPARE(decisionsKept().size(), std::size_t(1));
-    m_screen->wait("backToChoices")->setFocus(); // as by Esc
+    m_screen->press(Qt::Key_Return,
+                    Qt::ControlModifier | Qt::ShiftModifier); // the ground, and back
+    auto* back = m_screen->wait<QPushButton>("backToChoices");
+    QCOMPARE(back->text(), QStringLiteral("Back"));
+    back->setFocus();
+    m_screen->press(Qt::Key_Space);
+    QCOMPARE(m_screen->wait<QLineEdit>("whyChanged")->text(), QStringLiteral("Құжат келді"));
+    QCOMPARE(back->text(), QStringLiteral("Cancel"));
+    back->setFocus();
     m_screen->press(Qt::Key_Space);
     QVERIFY(!m_screen->find("whyChanged"));
     QVERIFY(!m_screen->find("backToChoices"));
+    QVERIFY(m_screen->wait("changeDecision")->hasFocus());
+    QCOMPARE(state(1), QStringLiteral("Refused")); // as it was
+    QTRY_VERIFY(decisionsKept().empty());          // what was chosen is wanted no more
     m_screen->press(Qt::Key_F6);
-    region->setCurrentIndex(chosen);
+    QCOMPARE(m_screen->wait<QLineEdit>("whyChanged")->text(), QString());
+    QCOMPARE(region->currentIndex(), chosen);
+    m_screen->type(QStringLiteral("Құжат келді"));
     m_screen->press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(state(1), QStringLiteral("Accepted"));
     QTRY_VERIFY(decisionsKept().empty()); // it is decided

@@ -100,9 +100,9 @@ QWidget* DecisionPane::makeActs() {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(look::near);
     m_accept = look::button("primary", "accept", place);
-    m_refuse = look::button("danger", "refuse", place);
-    m_refuseNow = look::button("danger", "refuseNow", place);
-    m_back = look::button("link", "backToChoices", place);
+    m_refuse = look::button("plain", "refuse", place);
+    m_refuseNow = look::button("primary", "refuseNow", place); // it can be decided anew
+    m_back = look::button("plain", "backToChoices", place);
     for (QPushButton* one : {m_accept, m_refuse, m_refuseNow, m_back}) {
         row->addWidget(one);
         m_settled->watch(*one);
@@ -111,7 +111,12 @@ QWidget* DecisionPane::makeActs() {
     connect(m_accept, &QPushButton::clicked, this, &DecisionPane::accept);
     connect(m_refuse, &QPushButton::clicked, this, &DecisionPane::refuse);
     connect(m_refuseNow, &QPushButton::clicked, this, &DecisionPane::refuseNow);
-    connect(m_back, &QPushButton::clicked, this, &DecisionPane::stepBack);
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        if (isRefusing())
+            stepBack();
+        else
+            dropChange();
+    });
     return place;
 }
 

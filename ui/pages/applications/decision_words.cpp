@@ -101,6 +101,14 @@ void DecisionPane::putWords() {
                          : tr("Choose one in the table to decide on it."));
 }
 
+/** From the ground back to the choices; from the choices of a change it leaves the change. */
+void DecisionPane::nameBack() {
+    m_back->setText(isRefusing() ? tr("Back") : tr("Cancel"));
+    m_back->setToolTip(isRefusing() ? QString()
+                                    : tr("Drop what is chosen here: the decision stays as it is. "
+                                         "Esc keeps it for later."));
+}
+
 void DecisionPane::retranslate() {
     fillChoices(choices(), m_ground->currentData().toString());
     putWords();
@@ -123,7 +131,7 @@ void DecisionPane::retranslate() {
     m_accept->setText(tr("Accept"));
     m_refuse->setText(tr("Refuse…"));
     m_refuseNow->setText(tr("Refuse the row"));
-    m_back->setText(tr("Back"));
+    nameBack();
     m_findings->retranslate();
 }
 
