@@ -169,7 +169,8 @@ void TestHeadCorrection::numberOfAnotherLetter() {
     const Id before = fixture.entries();
     other.letterNumber = QStringLiteral("01-7/595");
     const QString found =
-        QStringLiteral("0 letterNumber LetterRegistered %1 2026-07-24").arg(fixture.id);
+        QStringLiteral("0 letterNumber LetterRegistered %1 2026-07-24 01-7/595 2026-07-23")
+            .arg(fixture.id);
     const Checked stopped = KU_OK(fixture.service.correctHead(other, slip));
     QCOMPARE(stopped.id, Id(0));
     QCOMPARE(errorsOf(stopped.findings), found);
