@@ -30,6 +30,7 @@
 #include "ui/look/day_edit.h"
 #include "ui/look/whole_choice.h"
 #include "ui/pages/applications/letter_table.h"
+#include "ui/pages/applications/row_table.h"
 #include "ui/shell/shell.h"
 
 using namespace ui;
@@ -74,6 +75,7 @@ private slots:
     void takesALetterByKeyboard();
     void showsWholeValues();
     void writesPlacesAndCounts();
+    void tellsAStateInOneLine();
     void numbersItsRows();
     void undoesAndFillsDown();
     void refusesAPasteWithAWord();
@@ -214,6 +216,30 @@ void TestApplications::writesPlacesAndCounts() {
         QVERIFY(table.index(row).data().toString().startsWith(QLatin1String(begin[row])));
     QCOMPARE(stateText({{model::RowState::Undecided, 2}, {model::RowState::Accepted, 1}}),
              QStringLiteral("Undecided:\u00a02 · Accepted:\u00a01"));
+}
+
+/** In each language: two lines would make every row of the lists higher. */
+void TestApplications::tellsAStateInOneLine() {
+    using model::RowState;
+    constexpr int margins = 5 + 2 * 3; // the style's, and Qt's on either side
+    constexpr int icon = 16 + 2 * 3;
+    const QFontMetrics letters = grid()->fontMetrics();
+    const auto fits = [&](const QString& words, int others, int width) {
+        return letters.horizontalAdvance(words) + others <= width;
+    };
+    for (const char* language : {"kk", "ru", "en"}) {
+        setLanguage(QLatin1String(language));
+        const QString three =
+            stateText({{RowState::Undecided, 10}, {RowState::Accepted, 1}, {RowState::Refused, 1}});
+        QVERIFY2(fits(three, margins, LetterTable::widths[LetterTable::State]), qPrintable(three));
+        for (const RowState state :
+             {RowState::Undecided, RowState::Accepted, RowState::Refused, RowState::Issuing,
+              RowState::Issued, RowState::HandedOver, RowState::NotDelivered}) {
+            const QString one = model::text::name(state);
+            QVERIFY2(fits(one, margins + icon, LetterTable::oneState), qPrintable(one));
+            QVERIFY2(fits(one, margins + icon, RowTable::widths[RowTable::State]), qPrintable(one));
+        }
+    }
 }
 
 /** In letters like the cells' own, on the same line. */
