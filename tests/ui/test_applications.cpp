@@ -84,6 +84,7 @@ private slots:
     void keepsWhatIsWrittenWhileLocked();
     void keepsACellThatIsBeingTyped();
     void registersTheLetter();
+    void keepsNumbersOnOneLine();
     void putsCaptionsAboveTheirFields();
     void decidesByKeyboard();
     void savesPapers();
@@ -427,6 +428,18 @@ void TestApplications::registersTheLetter() {
     QVERIFY(now->toolTip().contains(QStringLiteral("para 12 1); Ctrl+Enter)")));
     const auto* add = m_screen->window().findChild<QWidget*>(QStringLiteral("register"));
     QVERIFY(add->toolTip().contains(QStringLiteral("para 7 2); Ctrl+S)")));
+}
+
+/** A phone number is read as one, and a figure with the word that tells what it counts. */
+void TestApplications::keepsNumbersOnOneLine() {
+    const auto says = [this](const QString& words) {
+        for (const QLabel* label : m_screen->window().findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(words)) return true;
+        return false;
+    };
+    QVERIFY(says(QStringLiteral("7172\u00a074\u00a000\u00a001 ·")));
+    QVERIFY(says(QStringLiteral("media:\u00a012")));
+    QVERIFY(says(QStringLiteral(" · +7\u00a0701\u00a0000\u00a000\u00a001")));
 }
 
 /** In every language, and the longest region is whole beside the medium. */

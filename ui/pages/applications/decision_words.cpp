@@ -8,6 +8,7 @@
 #include "model/text/language.h"
 #include "model/text/names.h"
 #include "ui/findings/finding_list.h"
+#include "ui/look/unbroken.h"
 #include "ui/pages/applications/decision_pane.h"
 
 namespace ui {
@@ -88,7 +89,8 @@ void DecisionPane::putWords() {
                         : tr("No row is chosen"));
     QStringList about{tr("IIN %1 · BIN %2").arg(m_row.iin, m_row.bin),
                       QStringLiteral("%1 · %2").arg(m_row.organization, m_row.position),
-                      m_row.region, QStringLiteral("%1 · %2").arg(m_row.email, m_row.phone)};
+                      m_row.region,
+                      QStringLiteral("%1 · %2").arg(m_row.email, look::unbroken(m_row.phone))};
     const model::Wording* ground = m_rules ? m_rules->refusalGround(m_row.refusalGround) : nullptr;
     if (m_row.state == model::RowState::Refused && ground)
         about +=
