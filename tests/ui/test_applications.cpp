@@ -75,6 +75,7 @@ private slots:
     void takesALetterByKeyboard();
     void showsWholeValues();
     void writesPlacesAndCounts();
+    void tellsARemarkOfManyRowsOnce();
     void tellsAStateInOneLine();
     void numbersItsRows();
     void undoesAndFillsDown();
@@ -217,6 +218,39 @@ void TestApplications::writesPlacesAndCounts() {
         QVERIFY(table.index(row).data().toString().startsWith(QLatin1String(begin[row])));
     QCOMPARE(stateText({{model::RowState::Undecided, 2}, {model::RowState::Accepted, 1}}),
              QStringLiteral("Undecided:\u00a02 · Accepted:\u00a01"));
+}
+
+/** An error stays a line of its own, since each is to be put right. */
+void TestApplications::tellsARemarkOfManyRowsOnce() {
+    using model::FindingCode;
+    using model::Severity;
+    std::vector<model::Finding> findings;
+    for (int row = 1; row <= 50; ++row)
+        findings.push_back({FindingCode::IinNineteenthCentury, Severity::Warning, row, "iin"});
+    for (const int row : {2, 7})
+        findings.push_back({FindingCode::FieldMissing, Severity::Error, row, "iin"});
+    for (const int row : {4, 5}) { // each says something else
+        const QString digit = QString::number(row);
+        findings.push_back({FindingCode::IinCentury, Severity::Notice, row, "iin", "", {digit}});
+    }
+    for (const int row : {9, 3})
+        findings.push_back({FindingCode::ExceptionNotNeeded, Severity::Notice, row, "iin"});
+    FindingTable letter(false, nullptr);
+    letter.show(findings);
+    const auto said = [&letter](int line) { return letter.index(line).data().toString(); };
+    QCOMPARE(letter.rowCount(), 6);
+    QVERIFY(said(0).startsWith(QStringLiteral("Row 2, IIN: ")));
+    QVERIFY(said(1).startsWith(QStringLiteral("Row 7, IIN: ")));
+    QVERIFY2(said(2).startsWith(QStringLiteral("IIN: ")), qPrintable(said(2)));
+    QVERIFY2(said(2).endsWith(QStringLiteral("(rows 1, 2, 3 and 47 more)")), qPrintable(said(2)));
+    QCOMPARE(letter.at(2).row, 1); // where the list jumps to
+    QVERIFY(said(3).startsWith(QStringLiteral("Row 4, IIN: ")));
+    QVERIFY(said(4).startsWith(QStringLiteral("Row 5, IIN: ")));
+    QVERIFY2(said(5).endsWith(QStringLiteral("(rows 9, 3)")), qPrintable(said(5)));
+    QVERIFY(letter.index(2)
+                .data(Qt::AccessibleTextRole)
+                .toString()
+                .startsWith(QStringLiteral("Warning: IIN: ")));
 }
 
 /** In each language: two lines would make every row of the lists higher. */
