@@ -92,6 +92,7 @@ private slots:
     void changesADecisionWithAReason();
     void listsWhatWaits();
     void sortsAsKazakhDoes();
+    void offersThePersonsOfTheLastLetter();
     void importsAFileThatIsDropped();
     void registersNothingWhileAFileIsRead();
     void putsNoFileIntoAnotherLetter();
@@ -730,6 +731,42 @@ void TestApplications::sortsAsKazakhDoes() {
     m_screen->press(Qt::Key_Escape);
     m_screen->wait("letterTable");
     view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+}
+
+/** Into empty fields alone, where they are typed over; a long name is seen from its beginning. */
+void TestApplications::offersThePersonsOfTheLastLetter() {
+    const QString head = QStringLiteral("Әбілқасымов Жәңгір Ұланұлы");
+    const QString executor = QStringLiteral("Сәрсенова Ләйлә Болат қызы");
+    m_screen->press(Qt::Key_N, Qt::ControlModifier);
+    const auto line = [this](const char* name) { return m_screen->wait<QLineEdit>(name); };
+    const auto enterBody = [&](const QString& body) {
+        line("stateBody")->setFocus();
+        line("stateBody")->selectAll();
+        m_screen->type(body);
+        m_screen->press(Qt::Key_Tab);
+        QTRY_VERIFY(!m_screen->work().isBusy());
+    };
+    enterBody(QStringLiteral("Қаржы министрлігі")); // of which there is no letter
+    QCOMPARE(line("headName")->text(), QString());
+    enterBody(QStringLiteral("Қазақстан Республикасының  Оқу министрлігі"));
+    QTRY_COMPARE(line("headName")->text(), head);
+    QCOMPARE(line("executorName")->text(), executor);
+    QCOMPARE(line("executorPhone")->text(), QStringLiteral("8 7172 74 00 01"));
+    QVERIFY(line("headName")->hasFocus());
+    QCOMPARE(line("headName")->selectedText(), head); // typed over
+    QCOMPARE(line("executorName")->cursorPosition(), 0);
+    m_screen->type(QStringLiteral("Ерлан"));
+    line("executorName")->clear();
+    enterBody(QStringLiteral("Қазақстан Республикасының Оқу министрлігі"));
+    QTRY_COMPARE(line("executorName")->text(), executor);
+    QCOMPARE(line("headName")->text(), QStringLiteral("Ерлан")); // stays as it was typed
+    m_screen->find<QLineEdit>("stateBody")
+        ->setText(QStringLiteral("Қазақстан Республикасының Ұлттық статистика бюросы"));
+    QCOMPARE(line("stateBody")->cursorPosition(), 0);
+    m_screen->click("discard");
+    m_screen->click("bannerAction");
+    m_screen->press(Qt::Key_Escape);
+    m_screen->wait("letterTable");
 }
 
 void TestApplications::importsAFileThatIsDropped() {
