@@ -52,7 +52,8 @@ void checkLetter(const Application& application, const CheckContext& context,
     if (context.registered)
         checks.add(FindingCode::LetterRegistered, QStringLiteral("letterNumber"),
                    {QString::number(context.registered->id),
-                    context.registered->received.toString(Qt::ISODate)});
+                    context.registered->received.toString(Qt::ISODate), application.letterNumber,
+                    application.letterDate.toString(Qt::ISODate)});
     const int rows = static_cast<int>(application.rows.size());
     if (rows == 0)
         checks.add(FindingCode::NoRows, {});

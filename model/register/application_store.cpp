@@ -159,6 +159,14 @@ Result<std::vector<Application>> ApplicationStore::byLetter(const QString& lette
                    readApplication);
 }
 
+Result<std::optional<Application>> ApplicationStore::lastOfBody(const QString& stateBody) const {
+    return readFirst(m_db->query(KU_APPLICATION_SELECT
+                                 "WHERE coalesce(h.state_body, a.state_body) = ? "
+                                 "ORDER BY a.id DESC LIMIT 1",
+                                 stateBody),
+                     readApplication);
+}
+
 Result<bool> ApplicationStore::namesBody(Id id, const std::set<QString>& bins) const {
     KU_TRY(const auto named,
            readAll(m_db->query("SELECT DISTINCT coalesce(c.bin, r.bin)" KU_ROW_TABLES

@@ -79,6 +79,9 @@ public:
     Result<std::vector<Application>> byLetterNumber(const QString& letterNumber) const;
     /** Letters of this number and date, without rows. */
     Result<std::vector<Application>> byLetter(const QString& letterNumber, QDate letterDate) const;
+    /** The letter of this body, as its name is written there, that came into the register last;
+     *  without rows. */
+    Result<std::optional<Application>> lastOfBody(const QString& stateBody) const;
     /** Whether a row of the letter has one of these BINs. */
     Result<bool> namesBody(Id id, const std::set<QString>& bins) const;
     /** NotFound(row, id). */

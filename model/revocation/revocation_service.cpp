@@ -46,7 +46,8 @@ std::vector<Finding> checkAll(const RevocationLetter& letter, const Today& today
         FieldChecks(*today.rules, {context.mode.training, stage}, QStringLiteral("ucgo-7"), 0,
                     findings)
             .add(FindingCode::LetterRegistered, QStringLiteral("letterNumber"),
-                 {QString::number(known->id), known->received.toString(Qt::ISODate)});
+                 {QString::number(known->id), known->received.toString(Qt::ISODate),
+                  letter.letterNumber, letter.letterDate.toString(Qt::ISODate)});
     }
     std::stable_sort(findings.begin(), findings.end(),
                      [](const Finding& a, const Finding& b) { return a.row < b.row; });

@@ -117,8 +117,8 @@ const char* adviceSource(FindingCode code) {
          QT_TRANSLATE_NOOP("advice", "Choose another exception if it holds, or refuse the row; "
                                      "correct the row if a BIN is mistyped.")},
         {FindingCode::LetterRegistered,
-         QT_TRANSLATE_NOOP("advice", "Look at the letter with the number %1; if this is another "
-                                     "one all the same, register it and say why it comes again.")},
+         QT_TRANSLATE_NOOP("advice", "Look at it in the list of letters; if this is another one "
+                                     "all the same, register it and say why it comes again.")},
         {FindingCode::PersonInOtherLetter,
          QT_TRANSLATE_NOOP("advice", "Refuse one of the two rows, or make sure that the person "
                                      "needs two certificates.")},

@@ -117,7 +117,7 @@ const char* findingSource(FindingCode code) {
          QT_TRANSLATE_NOOP("findings", "The valid certificate %1 names the same body (BIN %2): it "
                                        "shows no work in two state bodies.")},
         {FindingCode::LetterRegistered,
-         QT_TRANSLATE_NOOP("findings", "This letter is registered already under number %1, "
+         QT_TRANSLATE_NOOP("findings", "This letter, %3 of %4, is registered already: it was "
                                        "received on %2.")},
         {FindingCode::PersonInOtherLetter,
          QT_TRANSLATE_NOOP("findings", "The same person waits in letter %1 of %2 (application %3, "

@@ -297,7 +297,7 @@ void TestChecks::application_data() {
         [](Case& c) {
             c.context.registered = RegisteredLetter{4, QDate(2026, 11, 23)};
         },
-        "0 letterNumber LetterRegistered 4 2026-11-23", "МО КО, 1-қосымша");
+        "0 letterNumber LetterRegistered 4 2026-11-23 01-7/595 2026-11-20", "МО КО, 1-қосымша");
     // para 4
     row(
         "para 4: a third medium",

@@ -21,6 +21,7 @@ private slots:
     void termsCountFromTheNewDay();
     void numberOfAnotherLetter();
     void foundByTheCorrectedNumber();
+    void lastOfItsBody();
     void decisionsStay();
     void whatWasHandedOverStays();
     void databaseAsksForTheReason();
@@ -169,7 +170,8 @@ void TestHeadCorrection::numberOfAnotherLetter() {
     const Id before = fixture.entries();
     other.letterNumber = QStringLiteral("01-7/595");
     const QString found =
-        QStringLiteral("0 letterNumber LetterRegistered %1 2026-07-24").arg(fixture.id);
+        QStringLiteral("0 letterNumber LetterRegistered %1 2026-07-24 01-7/595 2026-07-23")
+            .arg(fixture.id);
     const Checked stopped = KU_OK(fixture.service.correctHead(other, slip));
     QCOMPARE(stopped.id, Id(0));
     QCOMPARE(errorsOf(stopped.findings), found);
@@ -203,6 +205,26 @@ void TestHeadCorrection::foundByTheCorrectedNumber() {
     QVERIFY(!listed(KU_OK(fixture.service.check(next, CheckStage::Intake, job))).contains(code));
     next.letterNumber = head.letterNumber;
     QVERIFY(listed(KU_OK(fixture.service.check(next, CheckStage::Intake, job))).contains(code));
+}
+
+/** What a new letter of the body begins with: the last letter, as it is after its correction. */
+void TestHeadCorrection::lastOfItsBody() {
+    StoredLetter fixture(1);
+    const auto& letters = fixture.reg->applications();
+    const QString body = QStringLiteral("Оқу министрлігі");
+    QVERIFY(!KU_OK(letters.lastOfBody(QStringLiteral("Қаржы министрлігі"))));
+    QCOMPARE(KU_OK(letters.lastOfBody(body))->id, fixture.id);
+    Application next = fixture.goodLetter(1);
+    next.letterNumber = QStringLiteral("01-7/700");
+    Job job;
+    next.id = KU_OK(fixture.service.add(next, Intake::Faultless, job)).id;
+    next.headName = QStringLiteral("Б. Басшы");
+    QVERIFY(KU_OK(fixture.service.correctHead(next, slip)).id != 0);
+    QCOMPARE(KU_OK(letters.lastOfBody(body))->headName, QStringLiteral("Б. Басшы"));
+    next.stateBody = QStringLiteral("Қаржы министрлігі");
+    QVERIFY(KU_OK(fixture.service.correctHead(next, slip)).id != 0);
+    QCOMPARE(KU_OK(letters.lastOfBody(body))->id, fixture.id);
+    QCOMPARE(KU_OK(letters.lastOfBody(next.stateBody))->id, next.id);
 }
 
 void TestHeadCorrection::decisionsStay() {

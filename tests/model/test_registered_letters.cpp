@@ -81,7 +81,7 @@ void TestRegisteredLetters::registeredAgainOnPurpose() {
         KU_OK(fixture.service.add(fixture.goodLetter(1), Intake::Faultless, job, " екінші  дана "));
     QVERIFY(again.id != 0);
     QCOMPARE(weighty(again.findings),
-             QStringLiteral("0 letterNumber LetterRegistered %1 2026-07-24 | "
+             QStringLiteral("0 letterNumber LetterRegistered %1 2026-07-24 01-7/595 2026-07-23 | "
                             "1 iin PersonInOtherLetter 01-7/595 2026-07-23 %1 1")
                  .arg(fixture.id));
     QCOMPARE(fixture.lastDetail()["registeredAs"].toInt(), int(fixture.id));

@@ -100,7 +100,9 @@ void TestRevocationLetters::sameLetter() {
     RevocationLetter letter = fixture.letterOf(1);
     letter.rows[0].serial = fixture.certificate(0).serial; // whatever its BIN is
     change(letter);
-    const QString said = QStringLiteral("0 letterNumber LetterRegistered %1 2026-07-24").arg(first);
+    const QString said =
+        QStringLiteral("0 letterNumber LetterRegistered %1 2026-07-24 01-7/601 2026-07-23")
+            .arg(first);
     QCOMPARE(errorsOf(KU_OK(fixture.revocations.check(letter))), same ? said : QString());
     // The letter itself stops it, whatever its rows are taken as.
     QCOMPARE(KU_OK(fixture.revocations.add(letter, Intake::AsReceived)).id == 0, same);

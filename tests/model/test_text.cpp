@@ -223,6 +223,16 @@ void TestText::sentences() {
     QVERIFY(text::sentence(region).contains(QStringLiteral("город Алматы")));
     QVERIFY(text::setLanguage(QStringLiteral("en")));
     QVERIFY(text::sentence(region).endsWith(QStringLiteral("to be Almaty.")));
+    // As the list of letters has it, and not by the register's own number, which no list shows.
+    const Finding again{FindingCode::LetterRegistered,
+                        Severity::Error,
+                        0,
+                        "letterNumber",
+                        "",
+                        {"4", "2026-11-23", "01-7/595", "2026-11-20"}};
+    QCOMPARE(text::sentence(again),
+             QStringLiteral("This letter, 01-7/595 of 2026-11-20, is registered already: it was "
+                            "received on 2026-11-23."));
     // What is missing stands in one sentence with its name; a reason has one of its own.
     const crypto::Error noReason{crypto::ErrorCode::ValueMissing, {"why"}, "", ""};
     QCOMPARE(text::sentence(noReason), QStringLiteral("Enter the reason."));

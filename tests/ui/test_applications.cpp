@@ -28,7 +28,9 @@
 #include "ui/findings/finding_list.h"
 #include "ui/look/banner.h"
 #include "ui/look/day_edit.h"
+#include "ui/look/whole_choice.h"
 #include "ui/pages/applications/letter_table.h"
+#include "ui/pages/applications/row_table.h"
 #include "ui/shell/shell.h"
 
 using namespace ui;
@@ -73,6 +75,8 @@ private slots:
     void takesALetterByKeyboard();
     void showsWholeValues();
     void writesPlacesAndCounts();
+    void tellsARemarkOfManyRowsOnce();
+    void tellsAStateInOneLine();
     void numbersItsRows();
     void undoesAndFillsDown();
     void refusesAPasteWithAWord();
@@ -81,11 +85,14 @@ private slots:
     void keepsWhatIsWrittenWhileLocked();
     void keepsACellThatIsBeingTyped();
     void registersTheLetter();
+    void keepsNumbersOnOneLine();
+    void putsCaptionsAboveTheirFields();
     void decidesByKeyboard();
     void savesPapers();
     void changesADecisionWithAReason();
     void listsWhatWaits();
     void sortsAsKazakhDoes();
+    void offersThePersonsOfTheLastLetter();
     void importsAFileThatIsDropped();
     void registersNothingWhileAFileIsRead();
     void putsNoFileIntoAnotherLetter();
@@ -212,6 +219,63 @@ void TestApplications::writesPlacesAndCounts() {
         QVERIFY(table.index(row).data().toString().startsWith(QLatin1String(begin[row])));
     QCOMPARE(stateText({{model::RowState::Undecided, 2}, {model::RowState::Accepted, 1}}),
              QStringLiteral("Undecided:\u00a02 · Accepted:\u00a01"));
+}
+
+/** An error stays a line of its own, since each is to be put right. */
+void TestApplications::tellsARemarkOfManyRowsOnce() {
+    using model::FindingCode;
+    using model::Severity;
+    std::vector<model::Finding> findings;
+    for (int row = 1; row <= 50; ++row)
+        findings.push_back({FindingCode::IinNineteenthCentury, Severity::Warning, row, "iin"});
+    for (const int row : {2, 7})
+        findings.push_back({FindingCode::FieldMissing, Severity::Error, row, "iin"});
+    for (const int row : {4, 5}) { // each says something else
+        const QString digit = QString::number(row);
+        findings.push_back({FindingCode::IinCentury, Severity::Notice, row, "iin", "", {digit}});
+    }
+    for (const int row : {9, 3})
+        findings.push_back({FindingCode::ExceptionNotNeeded, Severity::Notice, row, "iin"});
+    FindingTable letter(false, nullptr);
+    letter.show(findings);
+    const auto said = [&letter](int line) { return letter.index(line).data().toString(); };
+    QCOMPARE(letter.rowCount(), 6);
+    QVERIFY(said(0).startsWith(QStringLiteral("Row 2, IIN: ")));
+    QVERIFY(said(1).startsWith(QStringLiteral("Row 7, IIN: ")));
+    QVERIFY2(said(2).startsWith(QStringLiteral("IIN: ")), qPrintable(said(2)));
+    QVERIFY2(said(2).endsWith(QStringLiteral("(rows 1, 2, 3 and 47 more)")), qPrintable(said(2)));
+    QCOMPARE(letter.at(2).row, 1); // where the list jumps to
+    QVERIFY(said(3).startsWith(QStringLiteral("Row 4, IIN: ")));
+    QVERIFY(said(4).startsWith(QStringLiteral("Row 5, IIN: ")));
+    QVERIFY2(said(5).endsWith(QStringLiteral("(rows 9, 3)")), qPrintable(said(5)));
+    QVERIFY(letter.index(2)
+                .data(Qt::AccessibleTextRole)
+                .toString()
+                .startsWith(QStringLiteral("Warning: IIN: ")));
+}
+
+/** In each language: two lines would make every row of the lists higher. */
+void TestApplications::tellsAStateInOneLine() {
+    using model::RowState;
+    constexpr int margins = 5 + 2 * 3; // the style's, and Qt's on either side
+    constexpr int icon = 16 + 2 * 3;
+    const QFontMetrics letters = grid()->fontMetrics();
+    const auto fits = [&](const QString& words, int others, int width) {
+        return letters.horizontalAdvance(words) + others <= width;
+    };
+    for (const char* language : {"kk", "ru", "en"}) {
+        setLanguage(QLatin1String(language));
+        const QString three =
+            stateText({{RowState::Undecided, 10}, {RowState::Accepted, 1}, {RowState::Refused, 1}});
+        QVERIFY2(fits(three, margins, LetterTable::widths[LetterTable::State]), qPrintable(three));
+        for (const RowState state :
+             {RowState::Undecided, RowState::Accepted, RowState::Refused, RowState::Issuing,
+              RowState::Issued, RowState::HandedOver, RowState::NotDelivered}) {
+            const QString one = model::text::name(state);
+            QVERIFY2(fits(one, margins + icon, LetterTable::oneState), qPrintable(one));
+            QVERIFY2(fits(one, margins + icon, RowTable::widths[RowTable::State]), qPrintable(one));
+        }
+    }
 }
 
 /** In letters like the cells' own, on the same line. */
@@ -401,6 +465,55 @@ void TestApplications::registersTheLetter() {
     QVERIFY(add->toolTip().contains(QStringLiteral("para 7 2); Ctrl+S)")));
 }
 
+/** A phone number is read as one, and a figure with the word that tells what it counts. */
+void TestApplications::keepsNumbersOnOneLine() {
+    const auto says = [this](const QString& words) {
+        for (const QLabel* label : m_screen->window().findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(words)) return true;
+        return false;
+    };
+    QVERIFY(says(QStringLiteral("7172\u00a074\u00a000\u00a001 ·")));
+    QVERIFY(says(QStringLiteral("media:\u00a012")));
+    QVERIFY(says(QStringLiteral(" · +7\u00a0701\u00a0000\u00a000\u00a001")));
+}
+
+/** In every language, and the longest region is whole beside the medium. */
+void TestApplications::putsCaptionsAboveTheirFields() {
+    const auto placeOf = [this](const QWidget& one) {
+        return QRect(one.mapTo(&m_screen->window(), QPoint()), one.size());
+    };
+    const auto captionOf = [this](const QWidget& field) -> const QLabel* {
+        for (const QLabel* label : m_screen->window().findChildren<QLabel*>())
+            if (label->buddy() == &field) return label;
+        return nullptr;
+    };
+    auto* region = m_screen->wait<QComboBox>("region");
+    const int before = region->currentIndex();
+    for (const char* language : {"kk", "ru", "en"}) {
+        const QString said = captionOf(*region)->text();
+        setLanguage(QLatin1String(language));
+        QTRY_VERIFY(captionOf(*region)->text() != said);
+        QApplication::processEvents(); // layouts that are on their way
+        for (const char* name : {"region", "mediumKind", "category", "exception"}) {
+            const QWidget* field = m_screen->wait(name);
+            const QLabel* caption = captionOf(*field);
+            QVERIFY2(caption, name);
+            QTRY_VERIFY2(placeOf(*caption).bottom() < placeOf(*field).top(), name);
+            QCOMPARE(placeOf(*caption).left(), placeOf(*field).left());
+        }
+        for (const char* longest :
+             {"Солтүстік Қазақстан облысы", "Восточно-Казахстанская область"}) {
+            const int at = region->findText(QString::fromUtf8(longest));
+            if (at < 0) continue; // of another language
+            region->setCurrentIndex(at);
+            QCOMPARE(look::hiddenChoice(*region), QString());
+            QCOMPARE(look::hiddenChoice(*m_screen->wait<QComboBox>("mediumKind")), QString());
+            m_screen->grab(QStringLiteral("choices-") + QLatin1String(language));
+        }
+        region->setCurrentIndex(before);
+    }
+}
+
 void TestApplications::decidesByKeyboard() {
     auto* view = m_screen->wait<QTableView>("rowTable");
     QTRY_VERIFY(!m_screen->work().isBusy());
@@ -427,7 +540,11 @@ void TestApplications::decidesByKeyboard() {
     QTest::keyClick(ground->view(), Qt::Key_Escape); // the list alone, not the form
     QTRY_VERIFY(!ground->view()->isVisible());
     m_screen->toFront();
-    QVERIFY(m_screen->find("refuseNow"));
+    // Nothing here is red: what is refused can be decided anew.
+    QCOMPARE(m_screen->wait("refuseNow")->property("role").toString(), QStringLiteral("primary"));
+    const auto* opens = m_screen->window().findChild<QWidget*>(QStringLiteral("refuse"));
+    QCOMPARE(opens->property("role").toString(), QStringLiteral("plain"));
+    QCOMPARE(m_screen->wait<QPushButton>("backToChoices")->text(), QStringLiteral("Back"));
     ground->setFocus();
     m_screen->press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(m_screen->find<look::Banner>("decisionBanner"));
@@ -529,12 +646,25 @@ void TestApplications::changesADecisionWithAReason() {
     QCOMPARE(m_screen->wait<QLineEdit>("whyChanged")->text(), QStringLiteral("Құжат келді"));
     QCOMPARE(region->currentIndex(), chosen + 1);
     QTRY_COMPARE(decisionsKept().size(), std::size_t(1));
-    m_screen->wait("backToChoices")->setFocus(); // as by Esc
+    m_screen->press(Qt::Key_Return,
+                    Qt::ControlModifier | Qt::ShiftModifier); // the ground, and back
+    auto* back = m_screen->wait<QPushButton>("backToChoices");
+    QCOMPARE(back->text(), QStringLiteral("Back"));
+    back->setFocus();
+    m_screen->press(Qt::Key_Space);
+    QCOMPARE(m_screen->wait<QLineEdit>("whyChanged")->text(), QStringLiteral("Құжат келді"));
+    QCOMPARE(back->text(), QStringLiteral("Cancel"));
+    back->setFocus();
     m_screen->press(Qt::Key_Space);
     QVERIFY(!m_screen->find("whyChanged"));
     QVERIFY(!m_screen->find("backToChoices"));
+    QVERIFY(m_screen->wait("changeDecision")->hasFocus());
+    QCOMPARE(state(1), QStringLiteral("Refused")); // as it was
+    QTRY_VERIFY(decisionsKept().empty());          // what was chosen is wanted no more
     m_screen->press(Qt::Key_F6);
-    region->setCurrentIndex(chosen);
+    QCOMPARE(m_screen->wait<QLineEdit>("whyChanged")->text(), QString());
+    QCOMPARE(region->currentIndex(), chosen);
+    m_screen->type(QStringLiteral("Құжат келді"));
     m_screen->press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(state(1), QStringLiteral("Accepted"));
     QTRY_VERIFY(decisionsKept().empty()); // it is decided
@@ -601,6 +731,42 @@ void TestApplications::sortsAsKazakhDoes() {
     m_screen->press(Qt::Key_Escape);
     m_screen->wait("letterTable");
     view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+}
+
+/** Into empty fields alone, where they are typed over; a long name is seen from its beginning. */
+void TestApplications::offersThePersonsOfTheLastLetter() {
+    const QString head = QStringLiteral("Әбілқасымов Жәңгір Ұланұлы");
+    const QString executor = QStringLiteral("Сәрсенова Ләйлә Болат қызы");
+    m_screen->press(Qt::Key_N, Qt::ControlModifier);
+    const auto line = [this](const char* name) { return m_screen->wait<QLineEdit>(name); };
+    const auto enterBody = [&](const QString& body) {
+        line("stateBody")->setFocus();
+        line("stateBody")->selectAll();
+        m_screen->type(body);
+        m_screen->press(Qt::Key_Tab);
+        QTRY_VERIFY(!m_screen->work().isBusy());
+    };
+    enterBody(QStringLiteral("Қаржы министрлігі")); // of which there is no letter
+    QCOMPARE(line("headName")->text(), QString());
+    enterBody(QStringLiteral("Қазақстан Республикасының  Оқу министрлігі"));
+    QTRY_COMPARE(line("headName")->text(), head);
+    QCOMPARE(line("executorName")->text(), executor);
+    QCOMPARE(line("executorPhone")->text(), QStringLiteral("8 7172 74 00 01"));
+    QVERIFY(line("headName")->hasFocus());
+    QCOMPARE(line("headName")->selectedText(), head); // typed over
+    QCOMPARE(line("executorName")->cursorPosition(), 0);
+    m_screen->type(QStringLiteral("Ерлан"));
+    line("executorName")->clear();
+    enterBody(QStringLiteral("Қазақстан Республикасының Оқу министрлігі"));
+    QTRY_COMPARE(line("executorName")->text(), executor);
+    QCOMPARE(line("headName")->text(), QStringLiteral("Ерлан")); // stays as it was typed
+    m_screen->find<QLineEdit>("stateBody")
+        ->setText(QStringLiteral("Қазақстан Республикасының Ұлттық статистика бюросы"));
+    QCOMPARE(line("stateBody")->cursorPosition(), 0);
+    m_screen->click("discard");
+    m_screen->click("bannerAction");
+    m_screen->press(Qt::Key_Escape);
+    m_screen->wait("letterTable");
 }
 
 void TestApplications::importsAFileThatIsDropped() {

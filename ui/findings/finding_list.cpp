@@ -2,7 +2,11 @@
 #include "ui/findings/finding_list.h"
 
 #include <algorithm>
+#include <map>
+#include <tuple>
+#include <utility>
 
+#include <QLocale>
 #include <QResizeEvent>
 
 #include "model/text/clause.h"
@@ -16,7 +20,15 @@ namespace ui {
 namespace {
 constexpr int mostHeight = 132;
 constexpr int mostHeightOfOneRow = 76;
-constexpr int measured = 100; // lines at a time: each takes its share of the screen's time
+constexpr int measured = 100;        // lines at a time: each takes its share of the screen's time
+constexpr std::size_t mostNamed = 4; // rows of one line
+
+/** What a finding says, wherever it is. */
+using Remark = std::tuple<model::Severity, model::FindingCode, QString, QString, QStringList>;
+
+Remark remarkOf(const model::Finding& finding) {
+    return {finding.severity, finding.code, finding.field, finding.clause, finding.arguments};
+}
 
 /** Where a line's finding is; of the letter's head, its field says enough. */
 QString placeText(const model::Finding& finding, bool ofOneRow) {
@@ -78,7 +90,21 @@ void FindingTable::show(std::vector<model::Finding> findings) {
     std::stable_sort(findings.begin(), findings.end(),
                      [](const auto& a, const auto& b) { return a.severity < b.severity; });
     beginResetModel();
-    m_findings = std::move(findings);
+    m_lines.clear();
+    std::map<Remark, std::size_t> lines; // where what may come again stands
+    for (model::Finding& finding : findings) {
+        const bool mayComeAgain =
+            !m_ofOneRow && finding.row > 0 && finding.severity != model::Severity::Error;
+        if (mayComeAgain) {
+            const auto [known, isNew] = lines.try_emplace(remarkOf(finding), m_lines.size());
+            if (!isNew) {
+                m_lines[known->second].rows.push_back(finding.row);
+                continue;
+            }
+        }
+        const int row = finding.row;
+        m_lines.push_back({std::move(finding), {row}});
+    }
     endResetModel();
 }
 
@@ -87,24 +113,39 @@ void FindingTable::retranslate() {
 }
 
 int FindingTable::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_findings.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
+
+/** "1, 2, 5 and 40 more": the first ones alone where there are many. */
+QString FindingTable::rowsText(const std::vector<int>& rows) {
+    const std::size_t named = rows.size() <= mostNamed ? rows.size() : mostNamed - 1;
+    QStringList numbers;
+    for (std::size_t i = 0; i < named; ++i)
+        numbers += QLocale().toString(rows[i]);
+    const QString first = numbers.join(QStringLiteral(", "));
+    const std::size_t more = rows.size() - named;
+    return more == 0 ? tr("(rows %1)").arg(first)
+                     : tr("(rows %1 and %2 more)").arg(first, QLocale().toString(qulonglong(more)));
+}
+
+QString FindingTable::words(const Line& line) const {
+    const bool ofMany = line.rows.size() > 1;
+    const QString place = placeText(line.finding, m_ofOneRow || ofMany);
+    QString text = findingText(line.finding);
+    if (ofMany) text += QLatin1Char(' ') + rowsText(line.rows);
+    return place.isEmpty() ? text : tr("%1: %2").arg(place, text);
 }
 
 QVariant FindingTable::data(const QModelIndex& index, int role) const {
-    const model::Finding& finding = at(index.row());
-    const auto words = [&] {
-        const QString place = placeText(finding, m_ofOneRow);
-        return place.isEmpty() ? findingText(finding)
-                               : tr("%1: %2").arg(place, findingText(finding));
-    };
+    const Line& line = of(index.row());
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return words();
+        return words(line);
     case Qt::AccessibleTextRole:
-        return tr("%1: %2").arg(model::text::name(finding.severity), words());
+        return tr("%1: %2").arg(model::text::name(line.finding.severity), words(line));
     case Qt::DecorationRole:
-        return severityIcon(finding.severity);
+        return severityIcon(line.finding.severity);
     default:
         return {};
     }
@@ -130,8 +171,8 @@ FindingList::FindingList(const char* objectName, Of of, QWidget* parent)
 
 void FindingList::show(std::vector<model::Finding> findings) {
     // Of a long letter, the rest while nothing else is done.
-    setLayoutMode(findings.size() < measured ? QListView::SinglePass : QListView::Batched);
     m_table->show(std::move(findings));
+    setLayoutMode(m_table->rowCount() < measured ? QListView::SinglePass : QListView::Batched);
     fit();
 }
 

@@ -20,7 +20,10 @@ QString findingText(const model::Finding& finding);
 /** What to begin with: the first error; null where there is none. */
 const model::Finding* firstError(const std::vector<model::Finding>& findings);
 
-/** Findings for a view, the heaviest first. */
+/**
+ * Findings for a view, the heaviest first. What is no error and is found alike in several rows is
+ * one line, which names them: the same remark on each row would drown the others.
+ */
 class FindingTable : public QAbstractListModel {
     Q_OBJECT
 
@@ -29,15 +32,24 @@ public:
     explicit FindingTable(bool ofOneRow, QObject* parent);
 
     void show(std::vector<model::Finding> findings);
-    const model::Finding& at(int row) const { return m_findings[static_cast<std::size_t>(row)]; }
+    /** Of a line about several rows, the finding on the first of them. */
+    const model::Finding& at(int line) const { return of(line).finding; }
     void retranslate();
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
 
 private:
+    struct Line {
+        model::Finding finding;
+        std::vector<int> rows; // where it is found
+    };
+    const Line& of(int line) const { return m_lines[static_cast<std::size_t>(line)]; }
+    static QString rowsText(const std::vector<int>& rows);
+    QString words(const Line& line) const;
+
     bool m_ofOneRow;
-    std::vector<model::Finding> m_findings;
+    std::vector<Line> m_lines;
 };
 
 /** What a check found, one line each; a click or Enter on a line asks for its place. */

@@ -52,8 +52,14 @@ LetterForm::LetterForm(const char* dayField, QWidget* parent)
         m_grid->setColumnStretch(column, 1);
     for (look::DayEdit* date : {m_date, m_received})
         connect(date, &look::DayEdit::dateChanged, this, &LetterForm::edited);
-    for (QLineEdit* line : {m_number, m_body, m_head, m_executor, m_phone})
+    for (QLineEdit* line : {m_number, m_body, m_head, m_executor, m_phone}) {
         connect(line, &QLineEdit::textChanged, this, &LetterForm::edited);
+        connect(line, &QLineEdit::textChanged, line, [line] {
+            if (!line->hasFocus()) line->setCursorPosition(0); // its beginning is seen
+        });
+    }
+    connect(m_body, &QLineEdit::editingFinished, this,
+            [this] { emit bodyEntered(m_body->text()); });
     connect(m_media, &QSpinBox::valueChanged, this, &LetterForm::edited);
     setFocusProxy(m_number);
 }
@@ -101,6 +107,22 @@ void LetterForm::startAnew(QDate today) {
     letter.letterDate = letter.received = today;
     put(letter);
     showFindings({});
+}
+
+bool LetterForm::lacksPersons() const {
+    return m_head->text().isEmpty() || m_executor->text().isEmpty();
+}
+
+void LetterForm::offer(const model::Application& earlier) {
+    const auto fill = [](QLineEdit& line, const QString& text) {
+        if (!line.text().isEmpty()) return;
+        look::setText(line, text);
+        if (line.hasFocus()) line.selectAll(); // what is typed next takes its place
+    };
+    fill(*m_head, earlier.headName);
+    if (!m_executor->text().isEmpty()) return;
+    fill(*m_executor, earlier.executorName);
+    fill(*m_phone, earlier.executorPhone); // it is the executor's
 }
 
 void LetterForm::nameNoDays(std::vector<model::Finding>& findings) const {

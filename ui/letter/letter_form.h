@@ -32,6 +32,9 @@ public:
     model::Application letter() const;
     void put(const model::Application& letter);
     void startAnew(QDate today);
+    /** The head and the executor of an earlier letter, where none is entered here. */
+    void offer(const model::Application& earlier);
+    bool lacksPersons() const;
     /** Of a day that is typed and does not exist, the check sees only that none is there. */
     void nameNoDays(std::vector<model::Finding>& findings) const;
     void showFindings(const std::vector<model::Finding>& findings);
@@ -40,6 +43,8 @@ public:
 
 signals:
     void edited();
+    /** It is entered, and the field is left. */
+    void bodyEntered(const QString& body);
 
 private:
     struct Field {

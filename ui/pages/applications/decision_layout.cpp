@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QComboBox>
-#include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -14,6 +14,19 @@
 /** The two forms of the decision and its acts: where what stands. */
 namespace ui {
 
+namespace {
+
+/** Above its field in every language: beside it some captions would stand, and others not. */
+QVBoxLayout* below(QLabel* caption, QWidget* field) {
+    auto* column = new QVBoxLayout;
+    column->setSpacing(look::tight);
+    column->addWidget(caption);
+    column->addWidget(field);
+    return column;
+}
+
+} // namespace
+
 QLabel* DecisionPane::captionOf(QWidget* field, const char* objectName) {
     field->setObjectName(QLatin1String(objectName));
     auto* caption = new QLabel(this);
@@ -23,30 +36,29 @@ QLabel* DecisionPane::captionOf(QWidget* field, const char* objectName) {
 
 QWidget* DecisionPane::makeAcceptForm() {
     auto* page = new QWidget(this);
-    auto* form = new QFormLayout(page);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setHorizontalSpacing(look::near);
-    form->setVerticalSpacing(look::tight);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_region = new QComboBox(page);
-    m_category = new QComboBox(page);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look::near);
+    m_region = new QComboBox(page); // made in the order in which the Tab key reaches them
     m_medium = new QComboBox(page);
+    m_category = new QComboBox(page);
     m_second = new QComboBox(page);
     m_proof = new QLineEdit(page);
     m_captions[0] = captionOf(m_region, "region");
-    form->addRow(m_captions[0], m_region);
     m_captions[1] = captionOf(m_category, "category");
-    form->addRow(m_captions[1], m_category);
     m_captions[2] = captionOf(m_medium, "mediumKind");
-    form->addRow(m_captions[2], m_medium);
     m_captions[3] = captionOf(m_second, "exception");
-    form->addRow(m_captions[3], m_second);
     m_captions[4] = captionOf(m_proof, "proof");
-    form->addRow(m_captions[4], m_proof);
-    // What is too long to stand beside its caption stands below it.
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    auto* pair = new QHBoxLayout; // side by side: the card is no higher than its place
+    pair->setSpacing(look::near);
+    pair->addLayout(below(m_captions[0], m_region), 1);
+    pair->addLayout(below(m_captions[2], m_medium));
+    column->addLayout(pair);
+    column->addLayout(below(m_captions[1], m_category));
+    column->addLayout(below(m_captions[3], m_second));
+    column->addLayout(below(m_captions[4], m_proof));
     for (QComboBox* box : {m_region, m_category, m_medium, m_second}) {
-        box->setSizeAdjustPolicy(box == m_category
+        box->setSizeAdjustPolicy(box == m_category || box == m_medium
                                      ? QComboBox::AdjustToContents
                                      : QComboBox::AdjustToMinimumContentsLengthWithIcon);
         connect(box, &QComboBox::activated, this, [this] {
@@ -88,9 +100,9 @@ QWidget* DecisionPane::makeActs() {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(look::near);
     m_accept = look::button("primary", "accept", place);
-    m_refuse = look::button("danger", "refuse", place);
-    m_refuseNow = look::button("danger", "refuseNow", place);
-    m_back = look::button("link", "backToChoices", place);
+    m_refuse = look::button("plain", "refuse", place);
+    m_refuseNow = look::button("primary", "refuseNow", place); // it can be decided anew
+    m_back = look::button("plain", "backToChoices", place);
     for (QPushButton* one : {m_accept, m_refuse, m_refuseNow, m_back}) {
         row->addWidget(one);
         m_settled->watch(*one);
@@ -99,7 +111,12 @@ QWidget* DecisionPane::makeActs() {
     connect(m_accept, &QPushButton::clicked, this, &DecisionPane::accept);
     connect(m_refuse, &QPushButton::clicked, this, &DecisionPane::refuse);
     connect(m_refuseNow, &QPushButton::clicked, this, &DecisionPane::refuseNow);
-    connect(m_back, &QPushButton::clicked, this, &DecisionPane::stepBack);
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        if (isRefusing())
+            stepBack();
+        else
+            dropChange();
+    });
     return place;
 }
 

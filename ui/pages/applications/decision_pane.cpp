@@ -18,7 +18,7 @@
 namespace ui {
 
 namespace {
-constexpr int leastWidth = 412;
+constexpr int leastWidth = 440; // the longest region whole, beside the medium
 constexpr int checkPause = 150; // ms after a choice
 } // namespace
 
@@ -83,6 +83,7 @@ void DecisionPane::turnTo(QWidget* form) {
         one->setVisible(form == m_acceptForm);
     m_refuseNow->setVisible(form == m_refuseForm);
     m_back->setVisible(form == m_refuseForm || m_changing);
+    nameBack();
     emit refusing(form == m_refuseForm);
 }
 
@@ -215,6 +216,13 @@ void DecisionPane::change() {
 
 void DecisionPane::leaveChange() {
     hold();
+    fill();
+    m_change->setFocus();
+}
+
+/** Nothing of the change is wanted any more: the decision stands as it was. */
+void DecisionPane::dropChange() {
+    if (m_held.erase(m_row.id) > 0) m_autosave->touch();
     fill();
     m_change->setFocus();
 }

@@ -88,12 +88,14 @@ private:
     void fill();
     void fillChoices(const model::EmployeeRow& as, const QString& chosenGround);
     void leaveChange();
+    void dropChange();
     model::DecisionDraft typed() const;
     void hold();
     bool putHeld();
     void keep();
     bool hasGround();
     void putHints();
+    void nameBack();
     void putWords();
     void showFields();
     void check();

@@ -8,6 +8,7 @@
 #include "model/text/language.h"
 #include "model/text/names.h"
 #include "ui/findings/finding_list.h"
+#include "ui/look/unbroken.h"
 #include "ui/pages/applications/decision_pane.h"
 
 namespace ui {
@@ -31,8 +32,9 @@ void DecisionPane::fillChoices(const model::EmployeeRow& as, const QString& chos
     using model::ServantCategory;
     fillNames(*m_category, {ServantCategory::Administrative, ServantCategory::Political},
               as.category);
-    m_category->setMinimumWidth(m_category->sizeHint().width()); // whole in every language
     fillNames(*m_medium, {MediumKind::UsbA, MediumKind::TypeC}, as.mediumKind);
+    for (QComboBox* box : {m_category, m_medium})
+        box->setMinimumWidth(box->sizeHint().width()); // whole in every language
     fillNames(*m_second,
               {SecondCertificate::None, SecondCertificate::TwoStateBodies,
                SecondCertificate::EKyzmetSigner, SecondCertificate::SecondMediumTypeC},
@@ -87,7 +89,8 @@ void DecisionPane::putWords() {
                         : tr("No row is chosen"));
     QStringList about{tr("IIN %1 · BIN %2").arg(m_row.iin, m_row.bin),
                       QStringLiteral("%1 · %2").arg(m_row.organization, m_row.position),
-                      m_row.region, QStringLiteral("%1 · %2").arg(m_row.email, m_row.phone)};
+                      m_row.region,
+                      QStringLiteral("%1 · %2").arg(m_row.email, look::unbroken(m_row.phone))};
     const model::Wording* ground = m_rules ? m_rules->refusalGround(m_row.refusalGround) : nullptr;
     if (m_row.state == model::RowState::Refused && ground)
         about +=
@@ -98,6 +101,14 @@ void DecisionPane::putWords() {
     about.removeAll(QString());
     m_about->setText(any ? about.join(QLatin1Char('\n'))
                          : tr("Choose one in the table to decide on it."));
+}
+
+/** From the ground back to the choices; from the choices of a change it leaves the change. */
+void DecisionPane::nameBack() {
+    m_back->setText(isRefusing() ? tr("Back") : tr("Cancel"));
+    m_back->setToolTip(isRefusing() ? QString()
+                                    : tr("Drop what is chosen here: the decision stays as it is. "
+                                         "Esc keeps it for later."));
 }
 
 void DecisionPane::retranslate() {
@@ -122,7 +133,7 @@ void DecisionPane::retranslate() {
     m_accept->setText(tr("Accept"));
     m_refuse->setText(tr("Refuse…"));
     m_refuseNow->setText(tr("Refuse the row"));
-    m_back->setText(tr("Back"));
+    nameBack();
     m_findings->retranslate();
 }
 

@@ -22,6 +22,7 @@
 #include "ui/look/roles.h"
 #include "ui/look/table.h"
 #include "ui/look/theme.h"
+#include "ui/look/unbroken.h"
 #include "ui/pages/applications/decision_pane.h"
 #include "ui/pages/applications/employee_correction.h"
 #include "ui/pages/applications/row_table.h"
@@ -245,10 +246,11 @@ void LetterView::putWords() {
     const model::Application& letter = m_open.letter;
     const auto day = [](QDate date) { return dayText(date); };
     m_title->setText(tr("Letter %1 of %2").arg(letter.letterNumber, day(letter.letterDate)));
-    m_about->setText(tr("%1 · received %2 · head: %3 · executor: %4, %5 · media: %6")
-                         .arg(letter.stateBody, day(letter.received), letter.headName,
-                              letter.executorName, letter.executorPhone,
-                              QLocale().toString(letter.mediaCount)));
+    QString about = tr("%1 · received %2 · head: %3 · executor: %4, %5 · media: %6");
+    about.replace(QStringLiteral(" %6"), look::unbroken(QStringLiteral(" %6"))); // a figure's label
+    m_about->setText(about.arg(letter.stateBody, day(letter.received), letter.headName,
+                               letter.executorName, look::unbroken(letter.executorPhone),
+                               QLocale().toString(letter.mediaCount)));
     m_reply->setToolTip(replyHint());
     m_reply->setEnabled(
         std::any_of(letter.rows.begin(), letter.rows.end(), [](const model::EmployeeRow& row) {

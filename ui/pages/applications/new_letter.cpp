@@ -63,6 +63,7 @@ NewLetter::NewLetter(Work& work, std::chrono::seconds utcOffset, const model::Dr
     m_pause.setInterval(editPause);
     connect(&m_pause, &QTimer::timeout, this, &NewLetter::check);
     connect(m_form, &LetterForm::edited, this, &NewLetter::onEdited);
+    connect(m_form, &LetterForm::bodyEntered, this, &NewLetter::offerPersons);
     connect(m_grid, &RowGrid::edited, this, &NewLetter::onEdited);
     connect(m_view, &GridView::fileDropped, this, &NewLetter::import);
     connect(m_view, &GridView::pasteFailed, this,

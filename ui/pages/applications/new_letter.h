@@ -55,6 +55,7 @@ private:
     void onEdited();
     void keep();
     void onKept(const model::Status& kept);
+    void offerPersons(const QString& body);
     void readRules();
     void putHint();
     void check();
