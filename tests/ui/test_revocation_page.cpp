@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Over 500 lines: one letter from its draft to the revocation, each slot going on from where the one before left the
-// page.
+// Over 500 lines: one letter from its draft to the revocation, each slot going on from where the
+// one before left the page.
 #include <atomic>
 #include <thread>
 
@@ -60,6 +60,10 @@ private:
             std::count_if(all->begin(), all->end(), [](const auto& one) {
                 return one.status == model::CertificateStatus::Revoked;
             }));
+    }
+    /** Of the button that says yes: red where it cannot be undone. */
+    QString yesRole(const char* banner) {
+        return m_screen->wait<look::Banner>(banner)->action().property("role").toString();
     }
     void pressIn(const char* banner) { m_screen->wait(banner)->findChild<QPushButton*>()->click(); }
 
@@ -412,6 +416,7 @@ void TestRevocationPage::asksBeforeItRevokes() {
                 ->text()
                 .contains(QStringLiteral("Әбілқасымов")));
     QVERIFY(!revoke->isEnabled()); // it asks already
+    QCOMPARE(yesRole("revokeMessage"), QStringLiteral("danger"));
     m_screen->grab(QStringLiteral("revocation-ask"));
     m_screen->press(Qt::Key_Escape); // no
     QVERIFY(!m_screen->find("revokeMessage"));
@@ -497,7 +502,8 @@ void TestRevocationPage::answersARowThatCannotBeDone() {
     m_screen->wait<QComboBox>("ground1")->setCurrentIndex(1);
     m_screen->press(Qt::Key_S, Qt::ControlModifier);
     QTRY_VERIFY(m_screen->find("revocationMessage"));
-    pressIn("revocationMessage"); // as received
+    QCOMPARE(yesRole("revocationMessage"), QStringLiteral("plain")); // it can be answered later
+    pressIn("revocationMessage");                                    // as received
     auto* rows = m_screen->wait<QTableWidget>("revocationLetterRows");
     QTRY_COMPARE(rows->rowCount(), 1);
     QVERIFY(!m_screen->wait<QPushButton>("revokeRows")->isEnabled());
