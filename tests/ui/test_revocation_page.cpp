@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
@@ -20,6 +21,8 @@
 #include "tests/ui/screen.h"
 #include "ui/dialogs/ask.h"
 #include "ui/look/banner.h"
+#include "ui/look/theme.h"
+#include "ui/pages/crl/crl_changes.h"
 #include "ui/shell/shell.h"
 
 using namespace ui;
@@ -47,6 +50,7 @@ private slots:
 
 private:
     void issueOne();
+    static bool isWhole(const QTableView& changes);
     void lockAndSignIn();
     void openAnew(const QString& number);
     void fillHead(const QString& number);
@@ -452,6 +456,19 @@ void TestRevocationPage::asksBeforeItRevokes() {
     QTRY_COMPARE(m_screen->wait<QTableView>("revocationLetters")->model()->rowCount(), 0);
 }
 
+/** The first row of what the next list changes: its cells break into lines, none of them cut. */
+bool TestRevocationPage::isWhole(const QTableView& changes) {
+    const QString serial = changes.model()->index(0, CrlChanges::Serial).data().toString();
+    int widest = 0; // of what has no blank to break at
+    for (const QString& half : serial.split(QChar(0x200b)))
+        widest = std::max(widest, changes.fontMetrics().horizontalAdvance(half));
+    const QAbstractItemView& view = changes;
+    return changes.columnWidth(CrlChanges::Serial) >= widest + 2 * look::near &&
+           changes.rowHeight(0) >= view.sizeHintForRow(0) &&
+           changes.viewport()->height() >= changes.rowHeight(0) &&
+           changes.horizontalHeader()->length() <= changes.viewport()->width();
+}
+
 void TestRevocationPage::theNextListNamesIt() {
     m_screen->click("crl");
     auto* changes = m_screen->wait<QTableView>("crlChanges");
@@ -463,6 +480,7 @@ void TestRevocationPage::theNextListNamesIt() {
     QVERIFY2(cell(3).contains(QStringLiteral("18")), qPrintable(cell(3))); // its paragraph
     for (const QString& language : languages()) {
         setLanguage(language);
+        QTRY_VERIFY2(isWhole(*changes), qPrintable(language));
         m_screen->grab(QStringLiteral("crl-changes-") + language);
     }
     setLanguage(QStringLiteral("en"));

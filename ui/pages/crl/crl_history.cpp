@@ -35,9 +35,16 @@ int CrlHistory::columnCount(const QModelIndex& parent) const {
 }
 
 QVariant CrlHistory::data(const QModelIndex& index, int role) const {
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
-    const model::CrlSummary& crl = m_lists[static_cast<std::size_t>(index.row())];
-    switch (index.column()) {
+    const QString text = textOf(m_lists[static_cast<std::size_t>(index.row())], index.column());
+    const bool isTime = index.column() == ThisUpdate || index.column() == NextUpdate;
+    if (role == Qt::DisplayRole) // the desk's own zone goes without saying
+        return isTime ? text.section(u' ', 0, 1) : text;
+    if (role == Qt::ToolTipRole) return text;
+    return {};
+}
+
+QString CrlHistory::textOf(const model::CrlSummary& crl, int column) const {
+    switch (column) {
     case Number:
         return QString::number(crl.number);
     case ThisUpdate:

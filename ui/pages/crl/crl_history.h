@@ -26,6 +26,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    QString textOf(const model::CrlSummary& crl, int column) const;
     QString state(const model::CrlSummary& crl) const;
 
     std::chrono::seconds m_utcOffset;
