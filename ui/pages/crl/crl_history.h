@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <QIcon>
 
 #include "model/domain/revocation.h"
 
@@ -27,7 +28,10 @@ public:
 
 private:
     QString textOf(const model::CrlSummary& crl, int column) const;
-    QString state(const model::CrlSummary& crl) const;
+    enum class Fate { Recorded, Signed, Published, Replaced };
+    Fate fateOf(const model::CrlSummary& crl) const;
+    static QString nameOf(Fate fate);
+    static QIcon iconOf(Fate fate);
 
     std::chrono::seconds m_utcOffset;
     std::vector<model::CrlSummary> m_lists;
