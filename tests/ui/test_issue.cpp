@@ -24,6 +24,7 @@
 #include "tests/ui/slots.h"
 #include "ui/dialogs/ask.h"
 #include "ui/look/banner.h"
+#include "ui/look/theme.h"
 #include "ui/pages/issue/card_views.h"
 #include "ui/pages/issue/issue_acts.h"
 
@@ -481,6 +482,10 @@ void TestIssue::closesADeadMedium() {
     QCOMPARE(role("mediumDead"), QStringLiteral("plain")); // it only asks
     m_screen->press(Qt::Key_D, Qt::ControlModifier);
     QCOMPARE(role("closeIssue"), QStringLiteral("danger"));
+    QCOMPARE(role("closeBack"), QStringLiteral("plain")); // as beside every act
+    QTRY_COMPARE(m_screen->wait("closeBack")->x() -
+                     m_screen->wait("closeIssue")->geometry().right() - 1,
+                 look::near);
     auto* ground = m_screen->wait<QComboBox>("closeGround");
     QTRY_VERIFY(ground->hasFocus() && ground->count() > 0);
     QCOMPARE(ground->currentIndex(), -1); // chosen by somebody, not by default

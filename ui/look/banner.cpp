@@ -60,7 +60,7 @@ Banner::Banner(QWidget* parent)
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
     auto* answers = new QVBoxLayout;
-    answers->setSpacing(tight);
+    answers->setSpacing(near);
     answers->addWidget(m_action);
     answers->addWidget(m_no);
     row->addLayout(answers);

@@ -85,6 +85,7 @@ RevocationView::RevocationView(Work& work, const model::Drafts& drafts, QWidget*
 
 void RevocationView::layOut() {
     auto* top = new QHBoxLayout;
+    top->setSpacing(look::near);
     top->addWidget(m_back);
     top->addWidget(m_title, 1);
     top->addWidget(m_print);
@@ -93,6 +94,7 @@ void RevocationView::layOut() {
     about->addWidget(m_about, 1);
     about->addWidget(m_correctHead);
     auto* answers = new QHBoxLayout;
+    answers->setSpacing(look::near);
     answers->addWidget(m_whyCaption);
     answers->addWidget(m_why, 1);
     answers->addWidget(m_answer);
