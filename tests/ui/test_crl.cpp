@@ -27,6 +27,7 @@ private slots:
     void forgetsWhatIsAnotherAuthoritys();
     void confirmsTheLastTry();
     void stopsAmongWhatChanges();
+    void aColumnHasOneNameOnEveryPage();
 
 private:
     /** A chain is made with its CAs logged in: locked and back, none is any more. */
@@ -218,6 +219,24 @@ void TestCrl::stopsAmongWhatChanges() {
         });
     QVERIFY(*isStopped);
     QCOMPARE(looked, 2); // of three
+}
+
+/** Whose row it is, and which certificate's, in every language. */
+void TestCrl::aColumnHasOneNameOnEveryPage() {
+    const CrlChanges changes(std::chrono::seconds(0), nullptr);
+    const auto head = [&](CrlChanges::Column column) {
+        return changes.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    };
+    for (const QString& code : languages()) {
+        setLanguage(code);
+        for (const char* table :
+             {"ui::CertificateTable", "ui::LetterTable", "ui::PersonRows", "ui::ReadyTable",
+              "ui::RevocationView", "ui::RowTable", "ui::TaskTable"})
+            QCOMPARE(QCoreApplication::translate(table, "Name"), head(CrlChanges::Person));
+        for (const char* table : {"ui::CertificateTable", "ui::PersonRows", "ui::RevocationView"})
+            QCOMPARE(QCoreApplication::translate(table, "Serial number"), head(CrlChanges::Serial));
+    }
+    setLanguage(QStringLiteral("en"));
 }
 
 QTEST_MAIN(TestCrl)

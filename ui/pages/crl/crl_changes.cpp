@@ -90,7 +90,7 @@ QVariant CrlChanges::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
     switch (section) {
     case Person:
-        return tr("Owner");
+        return tr("Name");
     case Serial:
         return tr("Serial number");
     case RevokedAt:

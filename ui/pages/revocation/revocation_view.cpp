@@ -12,6 +12,7 @@
 #include "ui/letter/head_correction.h"
 #include "ui/look/focus.h"
 #include "ui/look/roles.h"
+#include "ui/look/table.h"
 #include "ui/look/theme.h"
 #include "ui/look/whole_text.h"
 #include "ui/pages/revocation/revocation_correction.h"
@@ -21,7 +22,7 @@ namespace ui {
 
 namespace {
 
-constexpr int widths[] = {88, 200, 110, 280, 130};
+constexpr int widths[] = {64, 200, 110, 216, 152}; // the status has the rest
 
 QTableWidget* makeRows(QWidget* parent) {
     auto* rows = new QTableWidget(0, RevocationView::ColumnCount, parent);
@@ -39,6 +40,7 @@ QTableWidget* makeRows(QWidget* parent) {
     rows->horizontalHeader()->setStretchLastSection(true);
     for (int column = 0; column < RevocationView::State; ++column)
         rows->setColumnWidth(column, widths[column]);
+    look::keepHeadsWhole(*rows);
     return rows;
 }
 

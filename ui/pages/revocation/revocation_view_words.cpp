@@ -106,7 +106,7 @@ void RevocationView::retranslate() {
     m_correction->retranslate();
     m_rows->setAccessibleName(tr("Rows of the letter"));
     m_rows->setHorizontalHeaderLabels(
-        {tr("No."), tr("Name"), tr("IIN"), tr("Ground"), tr("Certificate"), tr("Status")});
+        {tr("No."), tr("Name"), tr("IIN"), tr("Ground"), tr("Serial number"), tr("Status")});
     m_findings->retranslate();
     putLetter();
 }
