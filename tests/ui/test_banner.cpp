@@ -41,6 +41,7 @@ private slots:
     void aBannerIsAsHighAsItsWords();
     void aBannerFollowsTheLanguage();
     void whatCannotBeUndoneIsLeftByEnter();
+    void whatDoesNoHarmIsNotRed();
     void aMessageNamesAFewOfMany();
 
 private:
@@ -210,6 +211,37 @@ void TestBanner::whatCannotBeUndoneIsLeftByEnter() {
     ask();
     banner->say(look::Level::Error, [] { return QStringLiteral("It cannot be done."); });
     QVERIFY(!banner->isConfirming() && field->isEnabled());
+    m_screen->toFront();
+}
+
+/** Enter leaves it all the same: what was not read is not answered with yes. */
+void TestBanner::whatDoesNoHarmIsNotRed() {
+    QWidget host;
+    auto* column = new QVBoxLayout(&host);
+    auto* banner = new look::Banner(&host);
+    column->addWidget(banner);
+    host.show();
+    host.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&host));
+    const look::Words words = [] { return QStringLiteral("As it came?"); };
+    int done = 0;
+    const auto role = [&] { return banner->action().property("role").toString(); };
+    banner->confirm(look::Level::Warning, words, words, words, [&] { ++done; });
+    QCOMPARE(role(), QStringLiteral("danger"));
+    banner->choose(look::Level::Warning, words, words, words, [&] { ++done; });
+    QCOMPARE(role(), QStringLiteral("plain"));
+    setLanguage(QStringLiteral("ru")); // its words anew, and no other look
+    QCOMPARE(role(), QStringLiteral("plain"));
+    setLanguage(QStringLiteral("en"));
+    auto* no = banner->findChild<QPushButton*>(QStringLiteral("bannerNo"));
+    QVERIFY(no->hasFocus() && banner->isConfirming());
+    QTest::keyClick(no, Qt::Key_Return);
+    QVERIFY(banner->isHidden());
+    QCOMPARE(done, 0);
+    banner->choose(look::Level::Warning, words, words, words, [&] { ++done; });
+    banner->action().click();
+    QVERIFY(banner->isHidden() && !banner->isConfirming());
+    QCOMPARE(done, 1);
     m_screen->toFront();
 }
 

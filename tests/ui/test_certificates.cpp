@@ -18,6 +18,7 @@
 #include <QTimer>
 #include <QTreeView>
 
+#include "model/text/names.h"
 #include "tests/ui/issued.h"
 #include "tests/ui/screen.h"
 #include "ui/dialogs/ask.h"
@@ -25,6 +26,7 @@
 #include "ui/look/theme.h"
 #include "ui/pages/certificates/certificate_detail.h"
 #include "ui/pages/certificates/certificate_table.h"
+#include "ui/pages/certificates/certificate_views.h"
 #include "ui/shell/page.h"
 
 using namespace ui;
@@ -45,6 +47,7 @@ private slots:
     void copiesLines();
     void goesUpTheChainAndBack();
     void showsOctetsAndHistory();
+    void theLastActIsFirst();
     void fillsATabWhenItIsOpened();
     void keepsASearch();
     void exportsWhatIsSelected();
@@ -305,6 +308,20 @@ void TestCertificates::showsOctetsAndHistory() {
     m_screen->grab(QStringLiteral("certificates-history"));
     m_screen->press(Qt::Key_1, Qt::AltModifier);
     QVERIFY(m_screen->find("certificateLines"));
+}
+
+/** As in a medium's history, and in the lists of an authority. */
+void TestCertificates::theLastActIsFirst() {
+    const model::Time begun(std::chrono::hours(24));
+    HistoryView history(std::chrono::seconds(0), nullptr);
+    history.show({{begun, QStringLiteral("Ә."), QStringLiteral("application.added"), {}},
+                  {begun + std::chrono::hours(1),
+                   QStringLiteral("Ә."),
+                   QStringLiteral("certificate.revoked"),
+                   {}}});
+    const auto what = [&](int row) { return history.model()->index(row, 1).data().toString(); };
+    QCOMPARE(what(0), model::text::actName(QStringLiteral("certificate.revoked")));
+    QCOMPARE(what(1), model::text::actName(QStringLiteral("application.added")));
 }
 
 /** A tab that nobody looks at is filled once somebody does, with the certificate of then. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QCheckBox>
 #include <QComboBox>
+#include <QIcon>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -26,6 +27,7 @@ private slots:
     void forgetsWhatIsAnotherAuthoritys();
     void confirmsTheLastTry();
     void stopsAmongWhatChanges();
+    void aColumnHasOneNameOnEveryPage();
 
 private:
     /** A chain is made with its CAs logged in: locked and back, none is any more. */
@@ -53,7 +55,10 @@ void TestCrl::publishedWithTheKeyboard() {
     begin(screen);
     auto* history = screen.wait<QTableView>("crlHistory");
     const auto state = [&](int row) {
-        return history->model()->index(row, CrlHistory::State).data().toString();
+        const QModelIndex cell = history->model()->index(row, CrlHistory::State);
+        // With a mark beside the word, whatever it is.
+        return cell.data(Qt::DecorationRole).value<QIcon>().isNull() ? QString()
+                                                                     : cell.data().toString();
     };
     auto* pin = screen.wait<QLineEdit>("caPin");
     QVERIFY(!screen.find<QPushButton>("publishCrl")->isEnabled()); // no PIN yet
@@ -74,7 +79,7 @@ void TestCrl::publishedWithTheKeyboard() {
     QTRY_VERIFY(screen.find<QPushButton>("publishCrl")->isEnabled()); // read anew after the fault
     screen.press(Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(history->model()->rowCount(), 1, 20000);
-    QTRY_COMPARE(state(0), QStringLiteral("published"));
+    QTRY_COMPARE(state(0), QStringLiteral("Published"));
     QVERIFY(screen.wait<look::Banner>("crlMessage")->text().contains(QStringLiteral("Entries: 0")));
     screen.grab(QStringLiteral("crl"));
     QVERIFY(QFileInfo::exists(screen.workplace() + "/publication/ucgo_gost2015.crl"));
@@ -82,19 +87,19 @@ void TestCrl::publishedWithTheKeyboard() {
     QTRY_VERIFY(screen.find<QPushButton>("publishCrl")->isEnabled());
     screen.press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE_WITH_TIMEOUT(history->model()->rowCount(), 2, 20000);
-    QTRY_COMPARE(state(0), QStringLiteral("published"));
-    QCOMPARE(state(1), QStringLiteral("replaced by a later one"));
+    QTRY_COMPARE(state(0), QStringLiteral("Published"));
+    QCOMPARE(state(1), QStringLiteral("Replaced by a later one"));
     const QString list = screen.workplace() + "/publication/ucgo_gost2015.crl";
     QTRY_VERIFY(screen.find<QPushButton>("publishAgain")->isEnabled());
     QVERIFY(QFile::remove(list));
     screen.press(Qt::Key_F5);
-    QTRY_COMPARE(state(0), QStringLiteral("signed, not yet in the folder"));
+    QTRY_COMPARE(state(0), QStringLiteral("Signed, not yet in the folder"));
     QTRY_VERIFY(screen.find<QPushButton>("publishAgain")->isEnabled());
     screen.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(QFileInfo::exists(list));
     QTRY_VERIFY(!screen.work().isBusy());
     QCOMPARE(history->model()->rowCount(), 2); // the last one, not a new one
-    QTRY_COMPARE(state(0), QStringLiteral("published"));
+    QTRY_COMPARE(state(0), QStringLiteral("Published"));
     const QString said = screen.find<look::Banner>("crlMessage")->text();
     setLanguage(QStringLiteral("ru"));
     QTRY_VERIFY(screen.find<look::Banner>("crlMessage")->text() != said);
@@ -168,9 +173,11 @@ void TestCrl::confirmsTheLastTry() {
         screen.type(QStringLiteral("0000"));
         QTRY_VERIFY(screen.find<QPushButton>("publishCrl")->isEnabled());
         screen.press(Qt::Key_Return);
-        screen.wait("crlMessage");
+        if (wrong < 3) screen.wait("crlMessage");
     }
     screen.wait("lastTryWarning");
+    QVERIFY(!screen.find("crlMessage")); // the warning stands once
+    QVERIFY(pin->property("fault").toBool());
     screen.type(m_password); // not without a word of the operator's
     screen.press(Qt::Key_Return);
     QVERIFY(!screen.find<QPushButton>("publishCrl")->isEnabled());
@@ -212,6 +219,24 @@ void TestCrl::stopsAmongWhatChanges() {
         });
     QVERIFY(*isStopped);
     QCOMPARE(looked, 2); // of three
+}
+
+/** Whose row it is, and which certificate's, in every language. */
+void TestCrl::aColumnHasOneNameOnEveryPage() {
+    const CrlChanges changes(std::chrono::seconds(0), nullptr);
+    const auto head = [&](CrlChanges::Column column) {
+        return changes.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    };
+    for (const QString& code : languages()) {
+        setLanguage(code);
+        for (const char* table :
+             {"ui::CertificateTable", "ui::LetterTable", "ui::PersonRows", "ui::ReadyTable",
+              "ui::RevocationView", "ui::RowTable", "ui::TaskTable"})
+            QCOMPARE(QCoreApplication::translate(table, "Name"), head(CrlChanges::Person));
+        for (const char* table : {"ui::CertificateTable", "ui::PersonRows", "ui::RevocationView"})
+            QCOMPARE(QCoreApplication::translate(table, "Serial number"), head(CrlChanges::Serial));
+    }
+    setLanguage(QStringLiteral("en"));
 }
 
 QTEST_MAIN(TestCrl)

@@ -17,13 +17,14 @@
 #include "model/media/media_service.h"
 #include "model/settings/settings_service.h"
 #include "model/text/names.h"
-#include "tests/ui/desk_worker.h"
 #include "model/text/sentence.h"
+#include "tests/ui/desk_worker.h"
 #include "tests/ui/letter.h"
 #include "tests/ui/screen.h"
 #include "tests/ui/slots.h"
 #include "ui/dialogs/ask.h"
 #include "ui/look/banner.h"
+#include "ui/look/theme.h"
 #include "ui/pages/issue/card_views.h"
 #include "ui/pages/issue/issue_acts.h"
 
@@ -475,8 +476,16 @@ void TestIssue::closesADeadMedium() {
                            "C_CreateObject 3 0x32\n"); // signed, and not written
     m_screen->press(Qt::Key_Return);
     m_screen->wait("issueMessage", 60000);
-    m_screen->wait("mediumDead");
+    const auto role = [this](const char* button) {
+        return m_screen->wait(button)->property("role").toString();
+    };
+    QCOMPARE(role("mediumDead"), QStringLiteral("plain")); // it only asks
     m_screen->press(Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(role("closeIssue"), QStringLiteral("danger"));
+    QCOMPARE(role("closeBack"), QStringLiteral("plain")); // as beside every act
+    QTRY_COMPARE(m_screen->wait("closeBack")->x() -
+                     m_screen->wait("closeIssue")->geometry().right() - 1,
+                 look::near);
     auto* ground = m_screen->wait<QComboBox>("closeGround");
     QTRY_VERIFY(ground->hasFocus() && ground->count() > 0);
     QCOMPARE(ground->currentIndex(), -1); // chosen by somebody, not by default
@@ -678,7 +687,7 @@ void TestIssue::keepsAHandOverOverTheLock() {
     QCOMPARE(m_screen->find<QLineEdit>("receiverName")->text(), receiver);
     QCOMPARE(m_screen->find<QLineEdit>("receiverDocument")->text(), document);
     QCOMPARE(m_screen->wait<QLineEdit>("notExecutor")->text(), reason);
-    auto* message = m_screen->wait<look::Banner>("handOverMessage"); // says so
+    auto* message = m_screen->wait<look::Banner>("handOverMessage");  // says so
     QVERIFY(!message->text().contains(QStringLiteral("not chosen"))); // left out on purpose
     m_screen->grab(QStringLiteral("issue-hand-over-kept"));
     message->quiet();

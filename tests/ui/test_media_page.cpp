@@ -13,6 +13,7 @@
 #include "tests/ui/screen.h"
 #include "tests/ui/today.h"
 #include "ui/look/banner.h"
+#include "ui/look/theme.h"
 #include "ui/shell/page.h"
 
 using namespace ui;
@@ -196,6 +197,10 @@ void TestMediaPage::takesBackInOneScan() {
 void TestMediaPage::asksWhyOneThatIsNotDueCameBack() {
     put(QStringLiteral("KZ-2"), model::MediumState::HandedOver);
     scan(QStringLiteral("KZ-2"));
+    // One gap between the acts, across and down.
+    const auto place = [this](const char* act) { return m_screen->wait(act)->geometry(); };
+    QTRY_COMPARE(place("mediumLost").x() - place("mediumDead").right() - 1, look::near);
+    QCOMPARE(place("mediumDead").y() - place("mediumReturned").bottom() - 1, look::near);
     m_screen->click("mediumReturned");
     for (const char* one : {"mediumReturned", "mediumDead", "mediumLost"})
         QVERIFY2(m_screen->find(one)->toolTip().contains(QStringLiteral("para 25")), one);

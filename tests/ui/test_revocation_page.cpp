@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// Over 500 lines: one letter from its draft to the revocation, each slot going on from where the one before left the
-// page.
+// Over 500 lines: one letter from its draft to the revocation, each slot going on from where the
+// one before left the page.
 #include <atomic>
 #include <thread>
 
 #include <QComboBox>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
@@ -20,6 +21,8 @@
 #include "tests/ui/screen.h"
 #include "ui/dialogs/ask.h"
 #include "ui/look/banner.h"
+#include "ui/look/theme.h"
+#include "ui/pages/crl/crl_changes.h"
 #include "ui/shell/shell.h"
 
 using namespace ui;
@@ -47,6 +50,7 @@ private slots:
 
 private:
     void issueOne();
+    static bool isWhole(const QTableView& changes);
     void lockAndSignIn();
     void openAnew(const QString& number);
     void fillHead(const QString& number);
@@ -60,6 +64,10 @@ private:
             std::count_if(all->begin(), all->end(), [](const auto& one) {
                 return one.status == model::CertificateStatus::Revoked;
             }));
+    }
+    /** Of the button that says yes: red where it cannot be undone. */
+    QString yesRole(const char* banner) {
+        return m_screen->wait<look::Banner>(banner)->action().property("role").toString();
     }
     void pressIn(const char* banner) { m_screen->wait(banner)->findChild<QPushButton*>()->click(); }
 
@@ -412,6 +420,7 @@ void TestRevocationPage::asksBeforeItRevokes() {
                 ->text()
                 .contains(QStringLiteral("Әбілқасымов")));
     QVERIFY(!revoke->isEnabled()); // it asks already
+    QCOMPARE(yesRole("revokeMessage"), QStringLiteral("danger"));
     m_screen->grab(QStringLiteral("revocation-ask"));
     m_screen->press(Qt::Key_Escape); // no
     QVERIFY(!m_screen->find("revokeMessage"));
@@ -447,6 +456,19 @@ void TestRevocationPage::asksBeforeItRevokes() {
     QTRY_COMPARE(m_screen->wait<QTableView>("revocationLetters")->model()->rowCount(), 0);
 }
 
+/** The first row of what the next list changes: its cells break into lines, none of them cut. */
+bool TestRevocationPage::isWhole(const QTableView& changes) {
+    const QString serial = changes.model()->index(0, CrlChanges::Serial).data().toString();
+    int widest = 0; // of what has no blank to break at
+    for (const QString& half : serial.split(QChar(0x200b)))
+        widest = std::max(widest, changes.fontMetrics().horizontalAdvance(half));
+    const QAbstractItemView& view = changes;
+    return changes.columnWidth(CrlChanges::Serial) >= widest + 2 * look::near &&
+           changes.rowHeight(0) >= view.sizeHintForRow(0) &&
+           changes.viewport()->height() >= changes.rowHeight(0) &&
+           changes.horizontalHeader()->length() <= changes.viewport()->width();
+}
+
 void TestRevocationPage::theNextListNamesIt() {
     m_screen->click("crl");
     auto* changes = m_screen->wait<QTableView>("crlChanges");
@@ -458,6 +480,7 @@ void TestRevocationPage::theNextListNamesIt() {
     QVERIFY2(cell(3).contains(QStringLiteral("18")), qPrintable(cell(3))); // its paragraph
     for (const QString& language : languages()) {
         setLanguage(language);
+        QTRY_VERIFY2(isWhole(*changes), qPrintable(language));
         m_screen->grab(QStringLiteral("crl-changes-") + language);
     }
     setLanguage(QStringLiteral("en"));
@@ -497,7 +520,8 @@ void TestRevocationPage::answersARowThatCannotBeDone() {
     m_screen->wait<QComboBox>("ground1")->setCurrentIndex(1);
     m_screen->press(Qt::Key_S, Qt::ControlModifier);
     QTRY_VERIFY(m_screen->find("revocationMessage"));
-    pressIn("revocationMessage"); // as received
+    QCOMPARE(yesRole("revocationMessage"), QStringLiteral("plain")); // it can be answered later
+    pressIn("revocationMessage");                                    // as received
     auto* rows = m_screen->wait<QTableWidget>("revocationLetterRows");
     QTRY_COMPARE(rows->rowCount(), 1);
     QVERIFY(!m_screen->wait<QPushButton>("revokeRows")->isEnabled());
@@ -510,10 +534,12 @@ void TestRevocationPage::answersARowThatCannotBeDone() {
     openAnew(QStringLiteral("02-1/18")); // of which nothing was asked yet
     QVERIFY(!why->property("fault").toBool());
     QTRY_VERIFY(m_screen->find("answerWhy"));
-    const QString before = rows->item(0, 5)->text();
+    QCOMPARE(rows->item(0, 5)->text(), QStringLiteral("Open"));
+    QVERIFY(!rows->item(0, 5)->icon().isNull());
     why->setText(QStringLiteral("Куәлігі жоқ"));
     m_screen->press(Qt::Key_F8);
-    QTRY_VERIFY(rows->rowCount() == 1 && rows->item(0, 5)->text() != before);
+    QTRY_VERIFY(rows->rowCount() == 1 && rows->item(0, 5)->text() == QStringLiteral("Answered"));
+    QVERIFY(!rows->item(0, 5)->icon().isNull());
     QTRY_VERIFY(!m_screen->find("answerWhy"));
 }
 
@@ -523,7 +549,7 @@ void TestRevocationPage::speaksThreeLanguages() {
         setLanguage(code);
         QTRY_VERIFY(m_screen->find<QPushButton>("printRevocation")->text() != english);
         auto* rows = m_screen->wait<QTableWidget>("revocationLetterRows");
-        QVERIFY(!rows->item(0, 5)->text().contains(QStringLiteral("answered")));
+        QVERIFY(!rows->item(0, 5)->text().contains(QStringLiteral("Answered")));
         m_screen->grab(QStringLiteral("revocation-letter-") + code);
     }
     m_screen->press(Qt::Key_N, Qt::ControlModifier); // from an open letter as well

@@ -125,6 +125,7 @@ void TestStart::realWorkAsksForTheFullName() {
     QVERIFY(again->property("fault").toBool());
     screen.type(QStringLiteral("l"));
     QVERIFY(!password->property("fault").toBool() && again->property("fault").toBool());
+    QCOMPARE(screen.find("back")->property("role").toString(), QStringLiteral("plain"));
     screen.click("back");
     screen.click("chooseTraining");
     QVERIFY(!name->text().isEmpty()); // two clicks

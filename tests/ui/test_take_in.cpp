@@ -142,7 +142,7 @@ void TestTakeIn::theCaGoesOnHere() {
         QTRY_VERIFY(file->hasFocus());
         // Not before the root that certified it, and not what is no certificate.
         screen.type(m_old->certificate);
-        QTRY_VERIFY(screen.find<QLabel>("certificateRead")->text().contains(u"certified by"));
+        QTRY_VERIFY(screen.wait<QLabel>("certificateRead")->text().contains(u"certified by"));
         screen.press(Qt::Key_Return);
         QVERIFY(!refusal(screen, "caCertificate").isEmpty());
         QVERIFY(file->property("fault").toBool());
@@ -152,8 +152,9 @@ void TestTakeIn::theCaGoesOnHere() {
         QVERIFY(!file->property("fault").toBool());
         screen.press(Qt::Key_Return);
         QTRY_VERIFY(refusal(screen, "caCertificate").contains(m_old->list));
+        QVERIFY(!screen.find("certificateRead")); // no empty line below it
         put(screen, "caCertificate", m_old->root);
-        QTRY_VERIFY(screen.find<QLabel>("certificateRead")->text().startsWith(u"A root"));
+        QTRY_VERIFY(screen.wait<QLabel>("certificateRead")->text().startsWith(u"A root"));
         screen.press(Qt::Key_Return);
         QTRY_VERIFY(file->text().isEmpty());
         screen.wait("takeInMessage");

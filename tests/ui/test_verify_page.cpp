@@ -7,12 +7,14 @@
 #include <QListView>
 #include <QMimeData>
 #include <QPushButton>
+#include <QTableView>
 #include <QTreeView>
 
 #include "tests/ui/desk_worker.h"
 #include "tests/ui/screen.h"
 #include "ui/dialogs/ask.h"
 #include "ui/look/banner.h"
+#include "ui/look/theme.h"
 
 using namespace ui;
 using namespace ui::test;
@@ -298,7 +300,10 @@ void TestVerifyPage::whatIsPublished() {
     m_screen->press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(said().startsWith(QStringLiteral("All that is published is right")));
     QVERIFY(lines("publishedNotes").contains(QStringLiteral("as it should be")));
-    QVERIFY(!m_screen->find("crlHistory")); // it has the room of the lists so far
+    QVERIFY(!m_screen->find("crlMessage")); // what was said of the publication is over
+    auto* history = m_screen->wait<QTableView>("crlHistory"); // beside it, in view all the while
+    QTRY_VERIFY(history->viewport()->height() >= 2 * look::fieldHeight);
+    QCOMPARE(m_screen->window().height(), 720);
     m_screen->grab(QStringLiteral("published-good"));
     QByteArray octets = contentOf(list);
     octets.back() = char(octets.back() ^ 1);

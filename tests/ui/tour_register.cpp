@@ -121,10 +121,11 @@ void Tour::lists() {
     at("crl-pin");
     for (int wrong = 1; wrong < triesOfAPin; ++wrong) {
         tryWrongPin("caPin", "publishCrl");
-        m_screen->wait("crlMessage");
+        if (wrong < triesOfAPin - 1) m_screen->wait("crlMessage"); // the last try has its own
         if (wrong == 1) at("crl-wrong-pin");
     }
     m_screen->wait("lastTry");
+    m_screen->wait("crlChanges"); // what is about to be signed stays in view
     at("crl-last-try");
     m_screen->find<QCheckBox>("lastTry")->setChecked(true);
     m_screen->wait("caPin")->setFocus();

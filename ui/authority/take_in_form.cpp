@@ -106,13 +106,18 @@ bool TakeInForm::isComplete() const {
     return m_lists->currentIndex() == 1 || !m_list->text().trimmed().isEmpty();
 }
 
+/** Not for a word on deviations. */
+bool TakeInForm::asks() const {
+    return !m_deviations->isVisibleTo(this);
+}
+
 /** Only what is to be said now is in view. */
 void TakeInForm::arrange() {
-    const bool asks = !m_deviations->isVisibleTo(this);
+    const bool asks = this->asks();
     const bool isHere = m_medium->currentIndex() > 0;
     for (const Field* field : {&m_certificateField, &m_mediumField})
         field->whole->setVisible(asks);
-    m_read->setVisible(asks);
+    sayCertificate();
     m_pinField.whole->setVisible(asks && isPinNeeded());
     sayPinLimits();
     m_listsField.whole->setVisible(asks && isHere);

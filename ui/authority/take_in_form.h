@@ -69,6 +69,7 @@ private:
     void show(const authority::Seen& seen);
     using QWidget::show;
     void fillMedia();
+    bool asks() const;
     void arrange();
     void takeIn(bool acceptDeviations);
     void onAnswer(const model::Result<authority::Answer>& answer);
@@ -77,6 +78,7 @@ private:
     static QString takenInText(const model::AdoptedCa& adopted);
     void sayTakenIn(const model::AdoptedCa& adopted);
     void sayCertificate();
+    QString certificateText() const;
     void sayPinLimits();
     /** Null where none is chosen, or it was taken out meanwhile. */
     const model::PresentMedium* chosenMedium() const;

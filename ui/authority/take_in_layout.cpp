@@ -107,6 +107,7 @@ void TakeInForm::makeDeviations() {
     m_accept = look::button("primary", "acceptDeviations", m_deviations);
     m_back = look::button("plain", "rejectDeviations", m_deviations);
     auto* acts = new QHBoxLayout;
+    acts->setSpacing(look::near);
     acts->addWidget(m_accept);
     acts->addWidget(m_back);
     acts->addStretch();

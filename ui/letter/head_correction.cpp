@@ -205,7 +205,7 @@ void HeadCorrection::onStopped(const std::vector<model::Finding>& findings) {
     if (!isOnlyRegistered(findings))
         return m_banner->say(look::Level::Error,
                              [] { return tr("The letter has errors: nothing is changed yet."); });
-    m_banner->confirm(
+    m_banner->choose(
         look::Level::Warning,
         [] {
             return tr("Another letter of this body has this number and date. If there really are "

@@ -60,7 +60,7 @@ Banner::Banner(QWidget* parent)
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
     auto* answers = new QVBoxLayout;
-    answers->setSpacing(tight);
+    answers->setSpacing(near);
     answers->addWidget(m_action);
     answers->addWidget(m_no);
     row->addLayout(answers);
@@ -111,7 +111,20 @@ void Banner::ask(Level level, Words text, Words action, std::function<void()> th
 
 void Banner::confirm(Level level, Words text, Words yes, Words no, std::function<void()> then,
                      std::function<void()> otherwise) {
+    askBoth(Harm::Lasting, level, std::move(text), std::move(yes), std::move(no), std::move(then),
+            std::move(otherwise));
+}
+
+void Banner::choose(Level level, Words text, Words yes, Words no, std::function<void()> then,
+                    std::function<void()> otherwise) {
+    askBoth(Harm::None, level, std::move(text), std::move(yes), std::move(no), std::move(then),
+            std::move(otherwise));
+}
+
+void Banner::askBoth(Harm harm, Level level, Words text, Words yes, Words no,
+                     std::function<void()> then, std::function<void()> otherwise) {
     ask(level, std::move(text), std::move(yes), std::move(then));
+    m_harm = harm;
     m_noWords = std::move(no);
     m_otherwise = std::move(otherwise);
     putNo();
@@ -146,7 +159,7 @@ void Banner::onPressed() {
 
 void Banner::putNo() {
     if (!m_noWords && m_no->hasFocus()) giveFocusBack();
-    setRole(*m_action, m_noWords ? "danger" : "plain");
+    setRole(*m_action, m_noWords && m_harm == Harm::Lasting ? "danger" : "plain");
     m_action->update();
     m_no->setText(m_noWords ? m_noWords() : QString());
     m_no->setVisible(m_noWords != nullptr);

@@ -48,9 +48,12 @@ public:
      */
     void confirm(Level level, Words text, Words yes, Words no, std::function<void()> then,
                  std::function<void()> otherwise = {});
-    /** Answers confirm() with no; false where nothing is asked so. */
+    /** The same where a yes does no harm, or is mended as easily: its button is not red. */
+    void choose(Level level, Words text, Words yes, Words no, std::function<void()> then,
+                std::function<void()> otherwise = {});
+    /** Answers confirm() or choose() with no; false where nothing is asked so. */
     bool decline();
-    /** confirm() waits for its answer. */
+    /** confirm() or choose() waits for its answer. */
     bool isConfirming() const { return m_noWords != nullptr; }
     void quiet();
     QString text() const;
@@ -59,7 +62,8 @@ public:
 
 signals:
     void pressed();
-    /** confirm() asks, or is over: meanwhile the button that led to it has nothing to do. */
+    /** confirm() or choose() asks, or is over: meanwhile the button that led to it has nothing to
+     * do. */
     void confirming(bool asks);
 
 protected:
@@ -68,6 +72,10 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    enum class Harm { None, Lasting }; // of a yes
+
+    void askBoth(Harm harm, Level level, Words text, Words yes, Words no,
+                 std::function<void()> then, std::function<void()> otherwise);
     void putWords();
     void putIcon();
     void putKey();
@@ -83,6 +91,7 @@ private:
     QWidget* page();
 
     Level m_level = Level::Note;
+    Harm m_harm = Harm::None;
     Words m_words; // empty: nothing is said
     Words m_actionWords;
     Words m_noWords;

@@ -43,7 +43,7 @@ FirstStart::FirstStart(Work& work, QString folder, const crypto::Clock& clock, Q
     , m_passwordCaption(addField(m_password, "password"))
     , m_againCaption(addField(m_again, "passwordAgain"))
     , m_make(look::button("primary", "makeWorkplace", this))
-    , m_back(look::button("link", "back", this)) {
+    , m_back(look::button("plain", "back", this)) {
     m_again->setEchoMode(QLineEdit::Password);
     if (const auto rules = model::WorkplaceRules::load())
         m_leastPassword = rules->leastPasswordCharacters;

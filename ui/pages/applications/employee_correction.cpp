@@ -102,7 +102,7 @@ void EmployeeCorrection::store(model::Intake intake) {
         [this, intake, of = of()](const model::Result<model::Checked>& answer) {
             if (!onAnswer(of, answer) || intake == model::Intake::AsReceived) return;
             if (model::stops(answer->findings, model::Intake::AsReceived)) return;
-            banner().confirm(
+            banner().choose(
                 look::Level::Error,
                 [] {
                     return tr("The row has errors: nothing is changed yet. Where the letter itself "

@@ -198,7 +198,7 @@ QVariant LetterTable::headerData(int section, Qt::Orientation orientation, int r
     case Body:
         return tr("State body");
     case Person:
-        return tr("Employee");
+        return tr("Name");
     case State:
         return tr("Status");
     case Progress:

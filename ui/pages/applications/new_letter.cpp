@@ -274,7 +274,7 @@ void NewLetter::onAdded(model::Result<model::Checked> added, model::Intake intak
     onFound(added->findings);
     if (intake == model::Intake::Faultless &&
         !model::stops(added->findings, model::Intake::AsReceived))
-        m_banner->confirm(
+        m_banner->choose(
             look::Level::Warning,
             [] {
                 return tr("Rows have errors. Put right what was mistyped. Where the letter itself "

@@ -105,10 +105,10 @@ void HistoryView::show(const std::vector<model::CertificateAct>& acts) {
     begin();
     setAccessibleName(tr("What was done"));
     setHeadings({tr("When"), tr("What"), tr("Who")});
-    for (const model::CertificateAct& act : acts) {
-        const QString at = timeText(act.at, m_utcOffset);
+    for (auto act = acts.rbegin(); act != acts.rend(); ++act) { // the last one first, as everywhere
+        const QString at = timeText(act->at, m_utcOffset);
         // The desk's own zone goes without saying.
-        add(nullptr, {at.section(u' ', 0, 1), actText(act), act.operatorName})->setToolTip(at);
+        add(nullptr, {at.section(u' ', 0, 1), actText(*act), act->operatorName})->setToolTip(at);
     }
     resizeColumnToContents(0);
 }

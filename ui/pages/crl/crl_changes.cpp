@@ -29,6 +29,16 @@ model::Result<std::vector<CrlChange>> changesOf(model::Desk& desk, const model::
     return changes;
 }
 
+namespace {
+
+/** As it is drawn: a serial number may break in its middle, and the desk's zone is understood. */
+QString shown(QString text, int column) {
+    if (column == CrlChanges::Serial) text.insert(text.size() / 2, QChar(0x200b));
+    return column == CrlChanges::RevokedAt ? text.section(u' ', 0, 1) : text;
+}
+
+} // namespace
+
 CrlChanges::CrlChanges(std::chrono::seconds utcOffset, QObject* parent)
     : QAbstractTableModel(parent)
     , m_utcOffset(utcOffset) {}
@@ -53,7 +63,12 @@ int CrlChanges::columnCount(const QModelIndex& parent) const {
 }
 
 QVariant CrlChanges::data(const QModelIndex& index, int role) const {
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
+    if (role == Qt::DisplayRole) return shown(text(index), index.column());
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) return text(index);
+    return {};
+}
+
+QString CrlChanges::text(const QModelIndex& index) const {
     const CrlChange& change = m_changes[static_cast<std::size_t>(index.row())];
     switch (index.column()) {
     case Person:
@@ -75,7 +90,7 @@ QVariant CrlChanges::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
     switch (section) {
     case Person:
-        return tr("Owner");
+        return tr("Name");
     case Serial:
         return tr("Serial number");
     case RevokedAt:

@@ -39,6 +39,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    QString text(const QModelIndex& index) const;
+
     std::chrono::seconds m_utcOffset;
     std::vector<CrlChange> m_changes;
 };

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
 #include "ui/shell/language.h"
 
 namespace ui {
@@ -35,9 +37,18 @@ int CrlHistory::columnCount(const QModelIndex& parent) const {
 }
 
 QVariant CrlHistory::data(const QModelIndex& index, int role) const {
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
-    const model::CrlSummary& crl = m_lists[static_cast<std::size_t>(index.row())];
-    switch (index.column()) {
+    const QString text = textOf(m_lists[static_cast<std::size_t>(index.row())], index.column());
+    const bool isTime = index.column() == ThisUpdate || index.column() == NextUpdate;
+    if (role == Qt::DisplayRole) // the desk's own zone goes without saying
+        return isTime ? text.section(u' ', 0, 1) : text;
+    if (role == Qt::ToolTipRole) return text;
+    if (role == Qt::DecorationRole && index.column() == State)
+        return iconOf(fateOf(m_lists[static_cast<std::size_t>(index.row())]));
+    return {};
+}
+
+QString CrlHistory::textOf(const model::CrlSummary& crl, int column) const {
+    switch (column) {
     case Number:
         return QString::number(crl.number);
     case ThisUpdate:
@@ -45,16 +56,43 @@ QVariant CrlHistory::data(const QModelIndex& index, int role) const {
     case NextUpdate:
         return timeText(crl.nextUpdate, m_utcOffset);
     case State:
-        return state(crl);
+        return nameOf(fateOf(crl));
     default:
         return {};
     }
 }
 
-QString CrlHistory::state(const model::CrlSummary& crl) const {
-    if (!crl.isSigned) return tr("recorded, not signed");
-    if (crl.id != m_lastSigned) return tr("replaced by a later one");
-    return m_isInFolder ? tr("published") : tr("signed, not yet in the folder");
+CrlHistory::Fate CrlHistory::fateOf(const model::CrlSummary& crl) const {
+    if (!crl.isSigned) return Fate::Recorded;
+    if (crl.id != m_lastSigned) return Fate::Replaced;
+    return m_isInFolder ? Fate::Published : Fate::Signed;
+}
+
+QString CrlHistory::nameOf(Fate fate) {
+    switch (fate) {
+    case Fate::Recorded:
+        return tr("Recorded, not signed");
+    case Fate::Signed:
+        return tr("Signed, not yet in the folder");
+    case Fate::Published:
+        return tr("Published");
+    case Fate::Replaced:
+        break;
+    }
+    return tr("Replaced by a later one");
+}
+
+QIcon CrlHistory::iconOf(Fate fate) {
+    switch (fate) {
+    case Fate::Recorded:
+    case Fate::Signed:
+        return look::icon("triangle-alert", look::colours().warning);
+    case Fate::Published:
+        return look::icon("circle-check", look::colours().success);
+    case Fate::Replaced:
+        break;
+    }
+    return look::icon("clock", look::colours().muted);
 }
 
 QVariant CrlHistory::headerData(int section, Qt::Orientation orientation, int role) const {

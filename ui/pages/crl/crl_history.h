@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <QIcon>
 
 #include "model/domain/revocation.h"
 
@@ -26,7 +27,11 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString state(const model::CrlSummary& crl) const;
+    QString textOf(const model::CrlSummary& crl, int column) const;
+    enum class Fate { Recorded, Signed, Published, Replaced };
+    Fate fateOf(const model::CrlSummary& crl) const;
+    static QString nameOf(Fate fate);
+    static QIcon iconOf(Fate fate);
 
     std::chrono::seconds m_utcOffset;
     std::vector<model::CrlSummary> m_lists;

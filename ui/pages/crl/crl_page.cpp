@@ -5,8 +5,6 @@
 #include <utility>
 
 #include <QComboBox>
-#include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -30,8 +28,16 @@ namespace ui {
 
 namespace {
 
-constexpr int changeWidths[] = {220, 130, 140}; // by CrlChanges::Column; the ground has the rest
-constexpr int mostChangesInView = 4;            // more of them scroll
+// A name and a serial number in two lines each, the ground, in three or four, has the rest.
+constexpr int changeWidths[] = {264, 192, 112}; // by CrlChanges::Column
+constexpr int listWidths[] = {72, 156, 156};    // by CrlHistory::Column; the state has the rest
+
+bool isOfTheLastTry(const model::Error& error) {
+    const auto& told = error.arguments;
+    return error.code == model::ErrorCode::PinFinalTry ||
+           (error.code == model::ErrorCode::PinIncorrect &&
+            std::find(told.begin(), told.end(), "one-try-left") != told.end());
+}
 
 } // namespace
 
@@ -53,48 +59,19 @@ CrlPage::CrlPage(Surroundings surroundings, QWidget* parent)
     , m_published(new PublishedPanel(work(), around().signedIn.utcOffset, this))
     , m_historyHeading(look::label("heading", this))
     , m_history(new CrlHistory(around().signedIn.utcOffset, this))
-    , m_view(look::table("crlHistory", m_history, {}, this))
+    , m_view(look::table("crlHistory", m_history, listWidths, this))
     , m_empty(new look::EmptyText(m_view)) {
-    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_changesView->hide();
     m_ca->setObjectName(QStringLiteral("crlAuthority"));
     m_caCaption->setBuddy(m_ca);
     m_banner->setObjectName(QStringLiteral("crlMessage"));
     m_pin->setObjectName(QStringLiteral("caPin"));
     m_pin->setEchoMode(QLineEdit::Password);
     m_pinCaption->setBuddy(m_pin);
-    auto* card = look::frame("card", this);
-    auto* act = new QHBoxLayout;
-    act->addWidget(m_pinCaption);
-    act->addWidget(m_pin, 1);
-    act->addStretch(1);
-    act->addWidget(m_again);
-    act->addWidget(m_publish);
-    auto* inCard = new QVBoxLayout(card);
-    inCard->setContentsMargins(look::wide, look::normal, look::wide, look::normal);
-    inCard->setSpacing(look::near);
-    inCard->addWidget(m_nextHeading);
-    inCard->addWidget(m_nextText);
-    inCard->addWidget(m_changesView);
-    inCard->addWidget(m_last);
-    inCard->addLayout(act);
-    auto* choice = new QHBoxLayout;
-    choice->addWidget(m_caCaption);
-    choice->addWidget(m_ca, 1);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(look::apart, look::wide, look::apart, look::wide);
-    column->setSpacing(look::normal);
-    column->addWidget(m_title);
-    column->addLayout(choice);
-    column->addWidget(m_banner);
-    column->addWidget(card);
-    column->addWidget(m_published);
-    column->addWidget(m_historyHeading);
-    column->addWidget(m_view, 1);
-    column->addStretch(0);
-    setFocusProxy(m_ca);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_pin, m_pinCaption})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_pin, m_pinCaption, m_changesView})
         widget->hide();
+    setUpTables();
+    layOut();
+    setFocusProxy(m_ca);
     m_publish->setEnabled(false);
     connect(m_ca, &QComboBox::activated, this, [this] {
         m_banner->quiet(); // it was another one's
@@ -103,9 +80,8 @@ CrlPage::CrlPage(Surroundings surroundings, QWidget* parent)
     });
     connect(m_publish, &QPushButton::clicked, this, &CrlPage::publish);
     connect(m_published, &PublishedPanel::changed, this, [this] {
-        // Its answer needs the room; Esc gives it back.
-        m_historyHeading->setVisible(!m_published->hasAnswer());
-        m_view->setVisible(!m_published->hasAnswer());
+        if (m_published->hasAnswer()) m_banner->quiet(); // it was of what was done before
+        fitChanges();
     });
     connect(m_again, &QPushButton::clicked, this, &CrlPage::publishAgain);
     connect(m_pin, &QLineEdit::textChanged, this, &CrlPage::enablePublish);
@@ -230,14 +206,16 @@ void CrlPage::fill() {
     m_pinCaption->setVisible(pin);
     m_last->ask(pin && m_state->finalTry);
     enablePublish();
-    m_history->show(m_state ? m_state->lists : std::vector<model::CrlSummary>(),
-                    m_state && m_state->lastIsInFolder);
-    m_changes->show(m_state ? m_state->changes : std::vector<CrlChange>());
-    const int rows = std::min(m_changes->rowCount(), mostChangesInView);
-    // The last try of a PIN is a question of its own, and needs the room.
-    m_changesView->setVisible(rows > 0 && !(pin && m_state->finalTry));
-    m_changesView->setFixedHeight(m_changesView->horizontalHeader()->sizeHint().height() +
-                                  rows * look::fieldHeight + 2 * m_changesView->frameWidth());
+    std::vector<model::CrlSummary> lists =
+        m_state ? m_state->lists : std::vector<model::CrlSummary>();
+    look::showMeasured(*m_view, lists.size(), [&] {
+        m_history->show(std::move(lists), m_state && m_state->lastIsInFolder);
+    });
+    std::vector<CrlChange> changes = m_state ? m_state->changes : std::vector<CrlChange>();
+    m_changesView->setVisible(!changes.empty());
+    look::showMeasured(*m_changesView, changes.size(),
+                       [&] { m_changes->show(std::move(changes)); });
+    fitChanges();
     retranslate();
 }
 
@@ -289,7 +267,7 @@ void CrlPage::onPublished(const model::Result<model::PublishedCrl>& published) {
                 .arg(entries)
                 .arg(file);
         });
-    else if (published.error().code != model::ErrorCode::PinFinalTry) // the page asks of it
+    else if (!isOfTheLastTry(published.error())) // the page asks of it, with a warning
         m_banner->fail(published.error());
     if (!published && published.error().code == model::ErrorCode::PinIncorrect)
         look::faultUntilTyped(*m_pin);

@@ -50,6 +50,9 @@ private:
         model::PinLimits pinLimits;
     };
 
+    void setUpTables();
+    void layOut();
+    void fitChanges();
     void readAuthorities();
     void readState();
     void onState(model::Id asked, model::Result<State> state);

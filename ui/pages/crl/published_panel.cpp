@@ -3,9 +3,9 @@
 
 #include <algorithm>
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include "model/text/names.h"
 #include "model/text/sentence.h"
@@ -60,13 +60,11 @@ PublishedPanel::PublishedPanel(Work& work, std::chrono::seconds utcOffset, QWidg
     , m_notes(new NoteList("publishedNotes", this)) {
     look::setRole(*this, "card");
     m_verdict->hide();
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_heading, 1);
-    head->addWidget(m_verify);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(look::wide, look::normal, look::wide, look::normal);
     column->setSpacing(look::near);
-    column->addLayout(head);
+    column->addWidget(m_heading);
+    column->addWidget(m_verify, 0, Qt::AlignLeft);
     column->addWidget(m_verdict);
     column->addWidget(m_notes, 1);
     connect(m_verify, &QPushButton::clicked, this, &PublishedPanel::verify);

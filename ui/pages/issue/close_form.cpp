@@ -57,6 +57,7 @@ CloseForm::CloseForm(Work& work, QWidget* parent)
                                          m_noteCaption, m_note, m_caCaption, m_ca, m_last, m_sure})
         column->addWidget(widget);
     auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(look::near);
     buttons->addWidget(m_go);
     buttons->addWidget(m_back);
     buttons->addStretch();

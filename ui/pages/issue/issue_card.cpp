@@ -37,7 +37,7 @@ IssueCard::IssueCard(Work& work, std::chrono::seconds utcOffset, QWidget* parent
     , m_prepare(new PrepareForm(work, this))
     , m_close(new CloseForm(work, this))
     , m_preview(new PreviewView(utcOffset, this))
-    , m_dead(look::button("danger", "mediumDead", this))
+    , m_dead(look::button("plain", "mediumDead", this))
     , m_skip(look::button("plain", "skipTask", this))
     , m_look(look::button("plain", "previewCertificate", this)) {
     look::setRole(*this, "card");

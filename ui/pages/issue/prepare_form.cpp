@@ -54,6 +54,7 @@ PrepareForm::PrepareForm(Work& work, QWidget* parent)
                                          m_pinCaption, m_pin, m_againCaption, m_again})
         column->addWidget(widget);
     auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(look::near);
     buttons->addWidget(m_go);
     buttons->addWidget(m_back);
     buttons->addStretch();

@@ -49,6 +49,7 @@ PreviewView::PreviewView(std::chrono::seconds utcOffset, QWidget* parent)
     m_verdict->setObjectName(QStringLiteral("previewVerdict"));
     m_holder->setObjectName(QStringLiteral("previewHolder"));
     auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(look::near);
     buttons->addWidget(m_agree);
     buttons->addWidget(m_back);
     buttons->addStretch();

@@ -92,6 +92,7 @@ JournalPage::JournalPage(Surroundings surroundings, QWidget* parent)
 
 void JournalPage::makeLayout() {
     auto* top = new QHBoxLayout;
+    top->setSpacing(look::near);
     top->addWidget(m_title, 1);
     top->addWidget(m_correct);
     top->addWidget(m_print);

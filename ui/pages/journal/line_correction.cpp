@@ -115,6 +115,7 @@ void LineCorrection::layOut() {
     column->addWidget(m_banner);
     column->addSpacing(look::near);
     auto* acts = new QHBoxLayout;
+    acts->setSpacing(look::near);
     acts->addWidget(m_go);
     acts->addWidget(m_close);
     acts->addStretch(1);

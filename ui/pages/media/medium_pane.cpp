@@ -53,6 +53,7 @@ MediumPane::MediumPane(Work& work, std::chrono::seconds utcOffset, QWidget* pare
     m_history->setWordWrap(true);
     m_history->setMinimumHeight(look::fieldHeight); // the questions come first
     auto* acts = new QGridLayout;
+    acts->setSpacing(look::near);
     acts->addWidget(m_returned, 0, 0, 1, 2, Qt::AlignLeft);
     acts->addWidget(m_dead, 1, 0);
     acts->addWidget(m_lost, 1, 1);

@@ -269,7 +269,7 @@ void NewRevocation::onAdded(const model::Result<model::Checked>& added, model::I
     show(added->findings);
     if (intake == model::Intake::Faultless &&
         !model::stops(added->findings, model::Intake::AsReceived))
-        m_banner->confirm(
+        m_banner->choose(
             look::Level::Warning,
             [] {
                 return tr("Rows have errors. Put right what was mistyped. Where the letter itself "

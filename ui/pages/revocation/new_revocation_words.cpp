@@ -37,6 +37,7 @@ void NewRevocation::layOut() {
         widget->hide();
     m_discard->setEnabled(false);
     auto* top = new QHBoxLayout;
+    top->setSpacing(look::near);
     top->addWidget(m_back);
     top->addWidget(m_title, 1);
     top->addWidget(m_discard);

@@ -16,12 +16,13 @@
 #include "model/text/language.h"
 #include "ui/findings/finding_list.h"
 #include "ui/look/spoken.h"
+#include "ui/look/table.h"
 #include "ui/look/theme.h"
 
 namespace ui {
 
 namespace {
-constexpr int widths[] = {210, 110, 170, 120};
+constexpr int widths[] = {210, 110, 170, 152};
 constexpr int ahead = 8; // rows above and below the view that have their box already
 } // namespace
 
@@ -42,6 +43,7 @@ PersonRows::PersonRows(QWidget* parent)
     horizontalHeader()->setStretchLastSection(true);
     for (int column = 0; column < Ground; ++column)
         setColumnWidth(column, widths[column]);
+    look::keepHeadsWhole(*this);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &PersonRows::addGroundsNear);
 }
 
@@ -257,7 +259,7 @@ void PersonRows::retranslate() {
                   "name, IIN or serial number; Enter adds the first.");
     });
     setHorizontalHeaderLabels(
-        {tr("Name"), tr("IIN"), tr("Organization"), tr("Certificate"), tr("Ground")});
+        {tr("Name"), tr("IIN"), tr("Organization"), tr("Serial number"), tr("Ground")});
     if (m_rules) putGrounds();
     for (int at = 0; at < rowCount(); ++at) {
         nameGround(at);

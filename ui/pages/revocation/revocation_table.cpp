@@ -13,7 +13,7 @@ namespace ui {
 namespace {
 
 constexpr std::array<const char*, RevocationTable::ColumnCount> headers = {
-    QT_TRANSLATE_NOOP("ui::RevocationTable", "To be done by"),
+    QT_TRANSLATE_NOOP("ui::RevocationTable", "Due"),
     QT_TRANSLATE_NOOP("ui::RevocationTable", "Letter"),
     QT_TRANSLATE_NOOP("ui::RevocationTable", "State body"),
     QT_TRANSLATE_NOOP("ui::RevocationTable", "Open rows"),

@@ -12,6 +12,7 @@
 #include "ui/letter/head_correction.h"
 #include "ui/look/focus.h"
 #include "ui/look/roles.h"
+#include "ui/look/table.h"
 #include "ui/look/theme.h"
 #include "ui/look/whole_text.h"
 #include "ui/pages/revocation/revocation_correction.h"
@@ -21,7 +22,7 @@ namespace ui {
 
 namespace {
 
-constexpr int widths[] = {88, 200, 110, 280, 130};
+constexpr int widths[] = {64, 200, 110, 216, 152}; // the status has the rest
 
 QTableWidget* makeRows(QWidget* parent) {
     auto* rows = new QTableWidget(0, RevocationView::ColumnCount, parent);
@@ -39,6 +40,7 @@ QTableWidget* makeRows(QWidget* parent) {
     rows->horizontalHeader()->setStretchLastSection(true);
     for (int column = 0; column < RevocationView::State; ++column)
         rows->setColumnWidth(column, widths[column]);
+    look::keepHeadsWhole(*rows);
     return rows;
 }
 
@@ -85,6 +87,7 @@ RevocationView::RevocationView(Work& work, const model::Drafts& drafts, QWidget*
 
 void RevocationView::layOut() {
     auto* top = new QHBoxLayout;
+    top->setSpacing(look::near);
     top->addWidget(m_back);
     top->addWidget(m_title, 1);
     top->addWidget(m_print);
@@ -93,6 +96,7 @@ void RevocationView::layOut() {
     about->addWidget(m_about, 1);
     about->addWidget(m_correctHead);
     auto* answers = new QHBoxLayout;
+    answers->setSpacing(look::near);
     answers->addWidget(m_whyCaption);
     answers->addWidget(m_why, 1);
     answers->addWidget(m_answer);

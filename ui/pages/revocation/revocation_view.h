@@ -55,6 +55,7 @@ private:
     bool mayRevoke() const;
     void putLetter();
     void fillRows();
+    static QString stateName(model::RevocationRowState state);
     void onChosen();
     void carryOut();
     void onRevoked(const model::Result<model::RevocationReport>& report);

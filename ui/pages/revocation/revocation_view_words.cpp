@@ -5,10 +5,8 @@
 #include <QPushButton>
 #include <QTableWidget>
 
-#include "model/register/stored_names.h"
 #include "model/text/clause.h"
 #include "model/text/language.h"
-#include "model/text/names.h"
 #include "model/text/sentence.h"
 #include "ui/findings/finding_list.h"
 #include "ui/letter/head_correction.h"
@@ -20,6 +18,37 @@
 #include "ui/shell/language.h"
 
 namespace ui {
+
+namespace {
+
+QIcon stateIcon(model::RevocationRowState state) {
+    switch (state) {
+    case model::RevocationRowState::Open:
+        return look::icon("circle-help", look::colours().accent);
+    case model::RevocationRowState::Revoked:
+    case model::RevocationRowState::RevokedOtherwise:
+        return look::icon("shield-off", look::colours().danger);
+    case model::RevocationRowState::Answered:
+        break;
+    }
+    return look::icon("check", look::colours().success);
+}
+
+} // namespace
+
+QString RevocationView::stateName(model::RevocationRowState state) {
+    switch (state) {
+    case model::RevocationRowState::Open:
+        return tr("Open");
+    case model::RevocationRowState::Revoked:
+        return tr("Revoked");
+    case model::RevocationRowState::RevokedOtherwise:
+        return tr("Revoked otherwise");
+    case model::RevocationRowState::Answered:
+        break;
+    }
+    return tr("Answered");
+}
 
 void RevocationView::fillRows() {
     const int before = std::max(0, m_rows->currentRow());
@@ -37,10 +66,11 @@ void RevocationView::fillRows() {
                                                    model::text::clauseText(ground->clause))
                    : row.ground,
             QString::fromStdString(crypto::toHex(row.serial)),
-            model::text::word(model::wordOf(row.state))};
+            stateName(row.state)};
         for (int column = 0; column < ColumnCount; ++column) {
             auto* cell = new QTableWidgetItem(cells[column]);
             cell->setToolTip(column == State && !row.why.isEmpty() ? row.why : cells[column]);
+            if (column == State) cell->setIcon(stateIcon(row.state));
             m_rows->setItem(at, column, cell);
         }
         ++at;
@@ -76,7 +106,7 @@ void RevocationView::retranslate() {
     m_correction->retranslate();
     m_rows->setAccessibleName(tr("Rows of the letter"));
     m_rows->setHorizontalHeaderLabels(
-        {tr("No."), tr("Name"), tr("IIN"), tr("Ground"), tr("Certificate"), tr("Status")});
+        {tr("No."), tr("Name"), tr("IIN"), tr("Ground"), tr("Serial number"), tr("Status")});
     m_findings->retranslate();
     putLetter();
 }

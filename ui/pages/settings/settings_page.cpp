@@ -102,13 +102,13 @@ QWidget* SettingsPage::makeTakeIn() {
     body->setMaximumWidth(takeInWidth); // the body, so that wrapped words know their height
     m_takeInHeading = look::label("heading", card);
     m_takeIn = new TakeInForm(work(), around().signedIn, card);
-    m_back = look::button("link", "takeInBack", card);
+    m_back = look::button("plain", "takeInBack", card);
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(look::wide, look::wide, look::wide, look::wide);
     column->setSpacing(look::normal);
     column->addWidget(m_takeInHeading);
     column->addWidget(m_takeIn);
-    column->addWidget(m_back);
+    column->addWidget(m_back, 0, Qt::AlignLeft);
     auto* whole = new QVBoxLayout(body);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(card);
