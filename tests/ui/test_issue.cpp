@@ -17,8 +17,9 @@
 #include "model/media/media_service.h"
 #include "model/settings/settings_service.h"
 #include "model/text/names.h"
-#include "tests/ui/desk_worker.h"
 #include "model/text/sentence.h"
+#include "tests/ui/cut.h"
+#include "tests/ui/desk_worker.h"
 #include "tests/ui/letter.h"
 #include "tests/ui/screen.h"
 #include "tests/ui/slots.h"
@@ -135,6 +136,26 @@ private:
         return ready->model()->index(row, 0).data().toString().section(u' ', 0, 0);
     }
     QString name() { return m_screen->wait<QLabel>("holderName")->text(); }
+    /** Its heads, a usual number of a letter, and whoever the row is of: enough of the name. */
+    static QStringList cutIn(const QTableView& view) {
+        constexpr int letter = 1;   // the column, of both lists
+        constexpr int ownWords = 2; // from here on, of the list of what is to be issued
+        constexpr int enoughOfName = 170;
+        constexpr int aroundWords = 16; // ui/look/style/views.h
+        QStringList cut = cutTexts(view.horizontalHeader());
+        const QString number = QStringLiteral("01-12/1234-И");
+        if (view.fontMetrics().horizontalAdvance(number) + aroundWords > view.columnWidth(letter))
+            cut += number;
+        if (view.columnWidth(0) < enoughOfName)
+            cut += QStringLiteral("the name: %1").arg(view.columnWidth(0));
+        const bool isTasks = view.objectName() == QLatin1String("taskTable");
+        for (int row = 0; isTasks && row < view.model()->rowCount(); ++row) {
+            const QModelIndex index = view.model()->index(row, ownWords);
+            if (view.sizeHintForIndex(index).width() > view.columnWidth(ownWords))
+                cut += index.data().toString();
+        }
+        return cut;
+    }
 
     std::unique_ptr<Screen> m_screen;
     QString m_caPin;
@@ -678,7 +699,7 @@ void TestIssue::keepsAHandOverOverTheLock() {
     QCOMPARE(m_screen->find<QLineEdit>("receiverName")->text(), receiver);
     QCOMPARE(m_screen->find<QLineEdit>("receiverDocument")->text(), document);
     QCOMPARE(m_screen->wait<QLineEdit>("notExecutor")->text(), reason);
-    auto* message = m_screen->wait<look::Banner>("handOverMessage"); // says so
+    auto* message = m_screen->wait<look::Banner>("handOverMessage");  // says so
     QVERIFY(!message->text().contains(QStringLiteral("not chosen"))); // left out on purpose
     m_screen->grab(QStringLiteral("issue-hand-over-kept"));
     message->quiet();
@@ -864,8 +885,16 @@ void TestIssue::speaksThreeLanguages() {
         setLanguage(code);
         QTRY_VERIFY(wait->text() != english);
         m_screen->grab(QStringLiteral("issue-") + code);
+        const auto isWhole = [this](const char* table) {
+            return cutIn(*m_screen->wait<QTableView>(table)).isEmpty();
+        };
+        QCOMPARE(m_screen->window().size(), QSize(1280, 720));
+        QTRY_VERIFY2(isWhole("taskTable"),
+                     qPrintable(cutIn(*m_screen->find<QTableView>("taskTable")).join(u'\n')));
         m_screen->press(Qt::Key_H, Qt::ControlModifier);
         m_screen->grab(QStringLiteral("issue-hand-over-") + code);
+        QTRY_VERIFY2(isWhole("readyTable"),
+                     qPrintable(cutIn(*m_screen->find<QTableView>("readyTable")).join(u'\n')));
         m_screen->press(Qt::Key_I, Qt::ControlModifier);
     }
     setLanguage(QStringLiteral("en"));

@@ -26,8 +26,10 @@ namespace ui {
 
 namespace {
 
-constexpr int widths[] = {216, 84, 150, 150}; // by ReadyTable::Column
-constexpr int formWidth = 360;                // its buttons in a long language
+// By ReadyTable::Column; a head is never cut, and the name has what is left.
+constexpr int widths[] = {200, 130, 150, 150};
+constexpr int leastName = 120; // in a small window the others scroll out of view rather
+constexpr int formWidth = 360; // its buttons in a long language
 
 } // namespace
 
@@ -66,6 +68,7 @@ HandOverPanel::HandOverPanel(Work& work, const std::optional<model::HandOverDraf
                                model::HandOverChannel::SpecialPost})
         m_channel->addItem(QString(), static_cast<int>(channel));
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection); // of one letter
+    look::giveRoomTo(*m_view, ReadyTable::Name, leastName);
     makeLayout();
     setFocusProxy(m_document);
     if (draft) restore(*draft);

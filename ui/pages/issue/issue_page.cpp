@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include <QApplication>
-#include <QHeaderView>
 #include <QLabel>
 #include <QSplitter>
 #include <QTabWidget>
@@ -27,8 +26,11 @@ namespace ui {
 
 namespace {
 
-constexpr int widths[] = {170, 104, 150}; // by TaskTable::Column; the name has what is left
-constexpr int listWidth = 440;            // all of them
+// By TaskTable::Column, each as wide as its longest words in Russian and Kazakh, and a number such
+// as 01-12/1234-И; the name has what is left.
+constexpr int widths[] = {210, 130, 150};
+constexpr int listWidth = 500; // all of them; the card keeps its least width beside it
+constexpr int leastName = 120; // in a small window the others scroll out of view rather
 
 } // namespace
 
@@ -66,8 +68,7 @@ IssuePage::IssuePage(Surroundings surroundings, QWidget* parent)
 
 void IssuePage::makeLayout() {
     auto* split = new QSplitter(this);
-    m_view->horizontalHeader()->setStretchLastSection(false);
-    m_view->horizontalHeader()->setSectionResizeMode(TaskTable::Name, QHeaderView::Stretch);
+    look::giveRoomTo(*m_view, TaskTable::Name, leastName);
     split->addWidget(m_view);
     split->addWidget(m_card);
     split->setStretchFactor(0, 0);
