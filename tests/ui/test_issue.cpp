@@ -35,6 +35,7 @@ namespace {
 
 const QString soPin = QStringLiteral("98765432");
 const QString pin = QStringLiteral("2580");
+const QString makersPin = QStringLiteral("12345678"); // which no medium is prepared with
 constexpr int rowsAccepted = 4;
 
 } // namespace
@@ -278,7 +279,7 @@ void TestIssue::staysWithTheRowThatAMediumIsPreparedFor() {
         this, [](model::Job&) { return model::done(); },
         [&isReadAnew](const model::Status&) { isReadAnew = true; });
     BusyWorker busy(m_screen->work(), this);
-    for (const QString& typed : {QStringLiteral("1"), pin, pin}) // too short: refused in the end
+    for (const QString& typed : {soPin, makersPin, makersPin}) // refused in the end
         enter(typed);
     before.letGo();
     QTRY_VERIFY(isReadAnew);
@@ -318,17 +319,22 @@ void TestIssue::preparesABlankMedium() {
     };
     QCOMPARE(length("administratorPin"), QStringLiteral("from 4 to 64 characters"));
     m_screen->grab(QStringLiteral("issue-prepare"));
+    const auto said = [this] { return m_screen->wait<look::Banner>("prepareMessage")->text(); };
+    enter(QStringLiteral("1")); // nothing is tried with it
+    QCOMPARE(said(), QStringLiteral("The administrator's PIN must have from 4 to 64 characters."));
+    QVERIFY(m_screen->find("administratorPin")->hasFocus());
+    QVERIFY(m_screen->find("administratorPin")->property("fault").toBool());
+    m_screen->grab(QStringLiteral("issue-prepare-short"));
     {
         BusyWorker worker(m_screen->work(), this); // slow: Esc hides nothing of what comes of it
-        for (const QString& typed : {QStringLiteral("1"), pin, pin})
+        for (const QString& typed : {soPin, makersPin, makersPin})
             enter(typed);
         QVERIFY(!m_screen->find("prepareBack")->isEnabled());
         QVERIFY(!m_screen->find("taskTable")->isEnabled());
         m_screen->press(Qt::Key_Escape);
         QVERIFY(m_screen->find("administratorPin"));
     }
-    QCOMPARE(m_screen->wait<look::Banner>("prepareMessage")->text(),
-             QStringLiteral("The administrator's PIN must have from 4 to 64 characters."));
+    QVERIFY2(said().startsWith(QStringLiteral("The owner's new PIN")), qPrintable(said()));
     QVERIFY(m_screen->find("administratorPin")->hasFocus());
     QVERIFY(m_screen->find("taskTable")->isEnabled());
     m_screen->press(Qt::Key_Escape);
