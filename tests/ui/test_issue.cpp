@@ -115,6 +115,16 @@ private:
         m_screen->press(Qt::Key_3, Qt::ControlModifier);
     }
     void handOverFromToday();
+    /** By its key: alone on its own page, with its fields; then back to where one was. */
+    void showsTheCertificateOf(const QString& holder) {
+        m_screen->press(Qt::Key_O, Qt::ControlModifier);
+        auto* found = m_screen->wait<QTableView>("certificateTable");
+        QTRY_COMPARE(found->model()->rowCount(), 1);
+        QTRY_COMPARE(m_screen->wait<QLabel>("certificateName")->text(), holder);
+        QTRY_VERIFY(!m_screen->work().isBusy());
+        m_screen->press(Qt::Key_3, Qt::ControlModifier);
+        QTRY_VERIFY(!m_screen->work().isBusy());
+    }
     std::optional<model::HandOverDraft> handOverKept() {
         return m_screen
             ->desk([](model::Desk& at, model::Job&) { return model::draftsOf(at.session); })
@@ -411,6 +421,8 @@ void TestIssue::asksAgainAfterAWrongPin() {
     m_screen->grab(QStringLiteral("issue-done"));
     QCOMPARE(inState(model::IssueState::Written), 1);
     QCOMPARE(QApplication::focusWidget(), m_screen->find("nextTask"));
+    showsTheCertificateOf(name());
+    m_screen->wait("nextTask")->setFocus(); // where it was left
     m_screen->press(Qt::Key_Return);
     QTRY_VERIFY(name().startsWith(QStringLiteral("Сәрсенова")));
 }
@@ -664,6 +676,10 @@ void TestIssue::keepsWhatIsChosenToBeHandedOver() {
         QVERIFY2(m_screen->find(one)->toolTip().contains(QStringLiteral("para 4")), one);
     view->selectionModel()->select(view->model()->index(1, 0), // selectRow() minds the keys held
                                    QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    const QString one = view->model()->index(1, 0).data().toString();
+    QVERIFY(m_screen->find("showCertificate")->toolTip().contains(one));
+    showsTheCertificateOf(one);
+    QTRY_COMPARE(chosen->selectedRows().size(), 1); // as it was left
     // By post there is no document to be typed.
     auto* channel = m_screen->find<QComboBox>("channel");
     for (const char* line : {"receiverName", "receiverDocument"}) {

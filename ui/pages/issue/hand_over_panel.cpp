@@ -51,6 +51,7 @@ HandOverPanel::HandOverPanel(Work& work, const std::optional<model::HandOverDraf
     , m_reasonCaption(new QLabel(this))
     , m_reason(new QLineEdit(this))
     , m_go(look::button("primary", "handOver", this))
+    , m_show(look::button("link", "showCertificate", this))
     , m_print(look::button("plain", "printJournal", this))
     , m_autosave(new Autosave(*this, [this] { keep(); }))
     , m_held(*m_go, {m_view, m_channel, m_receiver, m_document, m_reason}) {
@@ -80,6 +81,8 @@ HandOverPanel::HandOverPanel(Work& work, const std::optional<model::HandOverDraf
         onChosen();
     });
     m_print->setEnabled(false); // before anything was written
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &HandOverPanel::putShown);
     connect(m_channel, &QComboBox::currentIndexChanged, this, &HandOverPanel::onChosen);
     connect(m_channel, &QComboBox::activated, m_autosave, &Autosave::touch);
     for (QLineEdit* line : {m_receiver, m_document, m_reason})
@@ -89,6 +92,10 @@ HandOverPanel::HandOverPanel(Work& work, const std::optional<model::HandOverDraf
     connect(m_reason, &QLineEdit::returnPressed, m_go, &QPushButton::click);
     connect(m_document, &QLineEdit::returnPressed, m_go, &QPushButton::click);
     connect(m_go, &QPushButton::clicked, this, &HandOverPanel::go);
+    connect(m_show, &QPushButton::clicked, this, [this] {
+        if (const model::IssueReport* one = shown())
+            emit certificateWanted(QString::fromStdString(crypto::toHex(one->issue.serial)));
+    });
     connect(m_print, &QPushButton::clicked, this, &HandOverPanel::printJournal);
 }
 
@@ -108,7 +115,11 @@ void HandOverPanel::makeLayout() {
     form->addWidget(m_print);
     auto* row = new QHBoxLayout;
     row->setSpacing(look::normal);
-    row->addWidget(m_view, 1);
+    auto* list = new QVBoxLayout;
+    list->setSpacing(look::tight);
+    list->addWidget(m_view, 1);
+    list->addWidget(m_show, 0, Qt::AlignLeft); // below the list, which has room to give
+    row->addLayout(list, 1);
     row->addWidget(card);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, look::normal, 0, 0);
@@ -134,6 +145,7 @@ void HandOverPanel::onChosen() {
     m_document->setEnabled(byHand && !m_held.isHeld()); // what waits may be read anew meanwhile
     setFocusProxy(byHand ? m_document : m_receiver);
     m_go->setEnabled(!rows.empty());
+    m_show->setEnabled(!rows.empty());
     askReason();
     retranslate();
 }
@@ -261,6 +273,8 @@ void HandOverPanel::retranslate() {
     m_reasonCaption->setText(tr("&Why not the letter's executor"));
     m_reason->setAccessibleName(tr("Why not the letter's executor"));
     m_go->setText(tr("Hand over"));
+    m_show->setText(tr("Show the certificate"));
+    putShown();
     m_print->setText(tr("Print the lines for signature…"));
     m_table->retranslate();
 }

@@ -63,6 +63,11 @@ IssuePage::IssuePage(Surroundings surroundings, QWidget* parent)
     connect(m_card, &IssueCard::next, this, &IssuePage::next);
     connect(m_card, &IssueCard::skipped, this, &IssuePage::skip);
     connect(m_handOver, &HandOverPanel::handedOver, this, &IssuePage::refresh);
+    const auto showCertificate = [this](const QString& serial) {
+        around().open(QStringLiteral("certificates"), serial);
+    };
+    connect(m_card, &IssueCard::certificateWanted, this, showCertificate);
+    connect(m_handOver, &HandOverPanel::certificateWanted, this, showCertificate);
     look::tabAsOneReads(*this);
 }
 
@@ -106,6 +111,7 @@ void IssuePage::makeActions() {
         if (m_tabs->currentIndex() == 0) look::openSortMenu(*m_view);
     });
     const QKeySequence goOn = Qt::CTRL | Qt::Key_Return; // of what is in view
+    const QKeySequence open = QKeySequence::Open;        // of what was issued
     const ButtonAct::Key keys[] = {
         {"issueNow", goOn},
         {"previewAgree", goOn},
@@ -118,6 +124,8 @@ void IssuePage::makeActions() {
         {"mediumDead", Qt::CTRL | Qt::Key_D},
         {"skipTask", Qt::CTRL | Qt::Key_Right},
         {"previewCertificate", Qt::CTRL | Qt::SHIFT | Qt::Key_P},
+        {"showIssued", open},
+        {"showCertificate", open},
         {"printJournal", QKeySequence::Print},
     };
     ButtonAct::addAll(*this, keys);
@@ -274,7 +282,9 @@ void IssuePage::retranslate() {
               "closeIssueAction", "cancelIssueAction", "prepareMediumAction", "mediumDeadAction",
               "skipTaskAction", "previewCertificateAction"},
              tr("It belongs to another step of an issue: the page says which step comes now."));
-    setNeeds({"handOverAction", "printJournalAction"},
+    setNeeds({"showIssuedAction"}, tr("A certificate must be issued first: the green card leads to "
+                                      "it, and so does the hand-over (Ctrl+H)."));
+    setNeeds({"handOverAction", "showCertificateAction", "printJournalAction"},
              tr("It belongs to the hand-over (Ctrl+H), where a medium must be chosen."));
     putHints();
 }
