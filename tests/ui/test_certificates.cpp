@@ -176,6 +176,24 @@ void TestCertificates::showsWhatIsAskedForInAnyStatus() {
     QTRY_COMPARE(view->model()->rowCount(), 2);
     QCOMPARE(status->currentIndex(), 0);
     rest();
+    // One alone is opened at once; what is typed afterwards opens nothing.
+    QVERIFY(!m_screen->find("certificateName"));
+    QTRY_VERIFY(!cell(1, CertificateTable::Serial).isEmpty());
+    (*page)->show(cell(1, CertificateTable::Serial));
+    m_screen->wait("certificateName");
+    QCOMPARE(view->model()->rowCount(), 1);
+    QCOMPARE(view->currentIndex().row(), 0);
+    (*page)->show(QString());
+    QTRY_COMPARE(view->model()->rowCount(), 2);
+    rest();
+    const QString serial = cell(1, CertificateTable::Serial);
+    m_screen->press(Qt::Key_F, Qt::ControlModifier);
+    m_screen->type(serial);
+    QTRY_COMPARE(view->model()->rowCount(), 1);
+    rest();
+    QVERIFY(!view->currentIndex().isValid());
+    m_screen->press(Qt::Key_Escape);
+    QTRY_COMPARE(view->model()->rowCount(), 2);
 }
 
 void TestCertificates::changesOnlyWhatASearchChanges() {

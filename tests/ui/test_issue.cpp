@@ -18,6 +18,7 @@
 #include "model/settings/settings_service.h"
 #include "model/text/names.h"
 #include "model/text/sentence.h"
+#include "tests/ui/cut.h"
 #include "tests/ui/desk_worker.h"
 #include "tests/ui/letter.h"
 #include "tests/ui/screen.h"
@@ -35,6 +36,7 @@ namespace {
 
 const QString soPin = QStringLiteral("98765432");
 const QString pin = QStringLiteral("2580");
+const QString makersPin = QStringLiteral("12345678"); // which no medium is prepared with
 constexpr int rowsAccepted = 4;
 
 } // namespace
@@ -114,6 +116,16 @@ private:
         m_screen->press(Qt::Key_3, Qt::ControlModifier);
     }
     void handOverFromToday();
+    /** By its key: alone on its own page, with its fields; then back to where one was. */
+    void showsTheCertificateOf(const QString& holder) {
+        m_screen->press(Qt::Key_O, Qt::ControlModifier);
+        auto* found = m_screen->wait<QTableView>("certificateTable");
+        QTRY_COMPARE(found->model()->rowCount(), 1);
+        QTRY_COMPARE(m_screen->wait<QLabel>("certificateName")->text(), holder);
+        QTRY_VERIFY(!m_screen->work().isBusy());
+        m_screen->press(Qt::Key_3, Qt::ControlModifier);
+        QTRY_VERIFY(!m_screen->work().isBusy());
+    }
     std::optional<model::HandOverDraft> handOverKept() {
         return m_screen
             ->desk([](model::Desk& at, model::Job&) { return model::draftsOf(at.session); })
@@ -136,6 +148,26 @@ private:
         return ready->model()->index(row, 0).data().toString().section(u' ', 0, 0);
     }
     QString name() { return m_screen->wait<QLabel>("holderName")->text(); }
+    /** Its heads, a usual number of a letter, and whoever the row is of: enough of the name. */
+    static QStringList cutIn(const QTableView& view) {
+        constexpr int letter = 1;   // the column, of both lists
+        constexpr int ownWords = 2; // from here on, of the list of what is to be issued
+        constexpr int enoughOfName = 170;
+        constexpr int aroundWords = 16; // ui/look/style/views.h
+        QStringList cut = cutTexts(view.horizontalHeader());
+        const QString number = QStringLiteral("01-12/1234-И");
+        if (view.fontMetrics().horizontalAdvance(number) + aroundWords > view.columnWidth(letter))
+            cut += number;
+        if (view.columnWidth(0) < enoughOfName)
+            cut += QStringLiteral("the name: %1").arg(view.columnWidth(0));
+        const bool isTasks = view.objectName() == QLatin1String("taskTable");
+        for (int row = 0; isTasks && row < view.model()->rowCount(); ++row) {
+            const QModelIndex index = view.model()->index(row, ownWords);
+            if (view.sizeHintForIndex(index).width() > view.columnWidth(ownWords))
+                cut += index.data().toString();
+        }
+        return cut;
+    }
 
     std::unique_ptr<Screen> m_screen;
     QString m_caPin;
@@ -258,7 +290,7 @@ void TestIssue::staysWithTheRowThatAMediumIsPreparedFor() {
         this, [](model::Job&) { return model::done(); },
         [&isReadAnew](const model::Status&) { isReadAnew = true; });
     BusyWorker busy(m_screen->work(), this);
-    for (const QString& typed : {QStringLiteral("1"), pin, pin}) // too short: refused in the end
+    for (const QString& typed : {soPin, makersPin, makersPin}) // refused in the end
         enter(typed);
     before.letGo();
     QTRY_VERIFY(isReadAnew);
@@ -298,17 +330,22 @@ void TestIssue::preparesABlankMedium() {
     };
     QCOMPARE(length("administratorPin"), QStringLiteral("from 4 to 64 characters"));
     m_screen->grab(QStringLiteral("issue-prepare"));
+    const auto said = [this] { return m_screen->wait<look::Banner>("prepareMessage")->text(); };
+    enter(QStringLiteral("1")); // nothing is tried with it
+    QCOMPARE(said(), QStringLiteral("The administrator's PIN must have from 4 to 64 characters."));
+    QVERIFY(m_screen->find("administratorPin")->hasFocus());
+    QVERIFY(m_screen->find("administratorPin")->property("fault").toBool());
+    m_screen->grab(QStringLiteral("issue-prepare-short"));
     {
         BusyWorker worker(m_screen->work(), this); // slow: Esc hides nothing of what comes of it
-        for (const QString& typed : {QStringLiteral("1"), pin, pin})
+        for (const QString& typed : {soPin, makersPin, makersPin})
             enter(typed);
         QVERIFY(!m_screen->find("prepareBack")->isEnabled());
         QVERIFY(!m_screen->find("taskTable")->isEnabled());
         m_screen->press(Qt::Key_Escape);
         QVERIFY(m_screen->find("administratorPin"));
     }
-    QCOMPARE(m_screen->wait<look::Banner>("prepareMessage")->text(),
-             QStringLiteral("The administrator's PIN must have from 4 to 64 characters."));
+    QVERIFY2(said().startsWith(QStringLiteral("The owner's new PIN")), qPrintable(said()));
     QVERIFY(m_screen->find("administratorPin")->hasFocus());
     QVERIFY(m_screen->find("taskTable")->isEnabled());
     m_screen->press(Qt::Key_Escape);
@@ -385,6 +422,8 @@ void TestIssue::asksAgainAfterAWrongPin() {
     m_screen->grab(QStringLiteral("issue-done"));
     QCOMPARE(inState(model::IssueState::Written), 1);
     QCOMPARE(QApplication::focusWidget(), m_screen->find("nextTask"));
+    showsTheCertificateOf(name());
+    m_screen->wait("nextTask")->setFocus(); // where it was left
     m_screen->press(Qt::Key_Return);
     QTRY_VERIFY(name().startsWith(QStringLiteral("Сәрсенова")));
 }
@@ -646,6 +685,10 @@ void TestIssue::keepsWhatIsChosenToBeHandedOver() {
         QVERIFY2(m_screen->find(one)->toolTip().contains(QStringLiteral("para 4")), one);
     view->selectionModel()->select(view->model()->index(1, 0), // selectRow() minds the keys held
                                    QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    const QString one = view->model()->index(1, 0).data().toString();
+    QVERIFY(m_screen->find("showCertificate")->toolTip().contains(one));
+    showsTheCertificateOf(one);
+    QTRY_COMPARE(chosen->selectedRows().size(), 1); // as it was left
     // By post there is no document to be typed.
     auto* channel = m_screen->find<QComboBox>("channel");
     for (const char* line : {"receiverName", "receiverDocument"}) {
@@ -873,8 +916,16 @@ void TestIssue::speaksThreeLanguages() {
         setLanguage(code);
         QTRY_VERIFY(wait->text() != english);
         m_screen->grab(QStringLiteral("issue-") + code);
+        const auto isWhole = [this](const char* table) {
+            return cutIn(*m_screen->wait<QTableView>(table)).isEmpty();
+        };
+        QCOMPARE(m_screen->window().size(), QSize(1280, 720));
+        QTRY_VERIFY2(isWhole("taskTable"),
+                     qPrintable(cutIn(*m_screen->find<QTableView>("taskTable")).join(u'\n')));
         m_screen->press(Qt::Key_H, Qt::ControlModifier);
         m_screen->grab(QStringLiteral("issue-hand-over-") + code);
+        QTRY_VERIFY2(isWhole("readyTable"),
+                     qPrintable(cutIn(*m_screen->find<QTableView>("readyTable")).join(u'\n')));
         m_screen->press(Qt::Key_I, Qt::ControlModifier);
     }
     setLanguage(QStringLiteral("en"));

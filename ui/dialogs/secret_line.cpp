@@ -35,4 +35,16 @@ void sayPinLength(QLineEdit& line, const model::PinLimits& limits) {
     line.setAccessibleDescription(length);
 }
 
+std::optional<model::Error> wrongPinLength(const QLineEdit& line, const model::PinLimits& limits,
+                                           model::WhichPin which) {
+    if (limits == model::PinLimits()) return {};
+    QByteArray octets = line.text().toUtf8();
+    const auto size = static_cast<std::size_t>(octets.size());
+    octets.fill('\0');
+    if (size >= limits.least && size <= limits.most) return {};
+    const model::Error length{model::ErrorCode::PinLength,
+                              {std::to_string(limits.least), std::to_string(limits.most)}};
+    return model::ofPin(length, which);
+}
+
 } // namespace ui

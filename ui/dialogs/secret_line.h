@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include "model/media/pins.h"
 
@@ -17,5 +18,9 @@ std::shared_ptr<model::Secret> takeSharedSecret(QLineEdit& line);
 
 /** Before one errs: how long the medium's PIN is, in the line while it is empty, and spoken. */
 void sayPinLength(QLineEdit& line, const model::PinLimits& limits);
+
+/** Of a PIN that no such medium takes, before it is tried: it is too short or too long. */
+std::optional<model::Error> wrongPinLength(const QLineEdit& line, const model::PinLimits& limits,
+                                           model::WhichPin which);
 
 } // namespace ui

@@ -55,6 +55,13 @@ void showMeasured(QTableView& view, std::size_t rows, const std::function<void()
     if (rows <= mostMeasured) heights->setSectionResizeMode(QHeaderView::ResizeToContents);
 }
 
+void giveRoomTo(QTableView& view, int column, int least) {
+    QHeaderView* header = view.horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setMinimumSectionSize(least);
+    header->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
 void keepHeadsWhole(QTableView& view) {
     QHeaderView* header = view.horizontalHeader();
     QObject::connect(view.model(), &QAbstractItemModel::headerDataChanged, header,

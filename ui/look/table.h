@@ -23,6 +23,9 @@ QTableView* table(const char* objectName, QAbstractItemModel* model, std::span<c
  */
 void showMeasured(QTableView& view, std::size_t rows, const std::function<void()>& show);
 
+/** What the other columns leave is this one's, and no less than that. */
+void giveRoomTo(QTableView& view, int column, int least);
+
 /** Its columns become as wide as their heads, in whatever language those are put. */
 void keepHeadsWhole(QTableView& view);
 

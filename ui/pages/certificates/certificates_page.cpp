@@ -96,6 +96,7 @@ void CertificatesPage::makeLayout() {
 
 void CertificatesPage::makeConnections() {
     connect(m_text, &QLineEdit::textChanged, this, &CertificatesPage::search);
+    connect(m_text, &QLineEdit::textEdited, this, [this] { m_opensOne = false; });
     connect(m_status, &QComboBox::activated, this, &CertificatesPage::search);
     connect(m_table, &CertificateTable::found, this, &CertificatesPage::onFound);
     connect(m_table, &CertificateTable::modelAboutToBeReset, this,
@@ -175,9 +176,16 @@ void CertificatesPage::onFound(int count, bool isAnother) {
     m_found = count;
     m_banner->quiet();
     if (const auto before = std::exchange(m_before, {}); before && !isAnother) goBackTo(*before);
+    openOne();
     putCount();
     m_detail->show(m_table->idAt(m_view->currentIndex().row()));
     searchEnded();
+}
+
+/** What show() asked for; not of a search before it, which is answered first. */
+void CertificatesPage::openOne() {
+    if (m_wanted || !std::exchange(m_opensOne, false) || m_found != 1) return;
+    m_view->selectRow(0);
 }
 
 CertificatesPage::Place CertificatesPage::viewPlace() const {
@@ -260,6 +268,7 @@ void CertificatesPage::exportChosen() {
 /** One thing is asked for: no filter of before may hide it. */
 void CertificatesPage::show(const QVariant& what) {
     m_status->setCurrentIndex(0);
+    m_opensOne = true;
     m_text->setText(what.toString());
     search(); // also where the words were the same
 }

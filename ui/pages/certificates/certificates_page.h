@@ -30,7 +30,7 @@ public:
 
     void retranslate() override;
     void refresh() override;
-    /** What to search for. */
+    /** What to search for; where that is one alone, it is opened. */
     void show(const QVariant& what) override;
     using Page::show;
     bool stepBack() override;
@@ -50,6 +50,7 @@ private:
         int across = 0;
     };
     Place viewPlace() const;
+    void openOne();
     void goBackTo(const Place& place);
     void searchEnded();
     void putCount();
@@ -71,6 +72,7 @@ private:
     bool m_searching = false;
     bool m_isHalfPut = false; // a saved filter, text and status in turn
     bool m_wanted = false;    // typed since the search began
+    bool m_opensOne = false;  // when what was asked for is found
     int m_found = 0;
     std::optional<Place> m_before; // where one was before the list came anew
 };

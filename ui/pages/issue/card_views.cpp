@@ -171,15 +171,19 @@ DoneView::DoneView(QWidget* parent)
     , m_success(new look::Banner(this))
     , m_warning(new look::Banner(this))
     , m_hint(look::label("muted", this))
-    , m_next(look::button("primary", "nextTask", this)) {
+    , m_next(look::button("primary", "nextTask", this))
+    , m_show(look::button("link", "showIssued", this)) {
     m_success->setObjectName(QStringLiteral("issued"));
     auto* column = columnIn(this);
     column->addWidget(m_success);
     column->addWidget(m_warning);
     column->addWidget(m_hint);
     column->addWidget(m_next, 0, Qt::AlignLeft);
+    column->addWidget(m_show, 0, Qt::AlignLeft);
     column->addStretch();
     connect(m_next, &QPushButton::clicked, this, &DoneView::next);
+    connect(m_show, &QPushButton::clicked, this,
+            [this] { emit certificateWanted(certificateSerial(m_done)); });
     setFocusProxy(m_next);
 }
 
@@ -204,11 +208,14 @@ QString DoneView::serial() const {
     return m_done.report ? m_done.report->issue.mediumSerial : QString();
 }
 
+QString DoneView::certificateSerial(const issue::Attempt& done) {
+    return QString::fromStdString(crypto::toHex(done.report->issue.serial));
+}
+
 QString DoneView::success(const issue::Attempt& done) {
-    const model::Issue& issue = done.report->issue;
     return tr("The certificate is on the medium and was read back.\nSerial number: "
               "%1\nMedium: %2")
-        .arg(QString::fromStdString(crypto::toHex(issue.serial)), issue.mediumSerial);
+        .arg(certificateSerial(done), done.report->issue.mediumSerial);
 }
 
 QString DoneView::warnings(const issue::Attempt& done) {
@@ -230,6 +237,8 @@ void DoneView::sayIn(look::Banner& banner) const {
 
 void DoneView::retranslate() {
     putNext();
+    m_show->setText(tr("Show the certificate"));
+    m_show->setToolTip(tr("It stands on the page “Certificates” (Ctrl+O)."));
     if (!m_done.report) return;
     m_success->say(look::Level::Success, [done = m_done] { return success(done); });
     if (warnings(m_done).isEmpty())

@@ -87,9 +87,12 @@ public:
 
 signals:
     void next();
+    /** On the page of the register, by its serial number. */
+    void certificateWanted(const QString& serial);
 
 private:
     void putNext();
+    static QString certificateSerial(const issue::Attempt& done);
     static QString success(const issue::Attempt& done);
     static QString warnings(const issue::Attempt& done);
 
@@ -99,6 +102,7 @@ private:
     look::Banner* m_warning;
     QLabel* m_hint;
     QPushButton* m_next;
+    QPushButton* m_show;
 };
 
 } // namespace ui

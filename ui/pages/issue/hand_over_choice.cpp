@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <set>
 #include <utility>
 
+#include <QPushButton>
 #include <QTableView>
 
 #include "ui/look/first_of.h"
@@ -96,6 +98,23 @@ std::vector<int> HandOverPanel::chosenRows() const {
     for (const QModelIndex& index : m_view->selectionModel()->selectedRows())
         rows.push_back(index.row());
     return rows;
+}
+
+/** Where several are chosen, the one that the keys or the mouse went to last. */
+const model::IssueReport* HandOverPanel::shown() const {
+    const std::vector<int> rows = chosenRows();
+    if (rows.empty()) return nullptr;
+    const int current = m_view->currentIndex().row();
+    const bool isChosen = std::find(rows.begin(), rows.end(), current) != rows.end();
+    return &m_table->at(isChosen ? current : *std::min_element(rows.begin(), rows.end()));
+}
+
+/** Whose certificate it is. */
+void HandOverPanel::putShown() {
+    const model::IssueReport* one = shown();
+    m_show->setToolTip(
+        one ? tr("Of %1, on the page “Certificates” (Ctrl+O).").arg(one->row.row.fullName)
+            : QString());
 }
 
 /** Of the letters that media are chosen of, those that are not. */

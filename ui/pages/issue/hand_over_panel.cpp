@@ -26,8 +26,10 @@ namespace ui {
 
 namespace {
 
-constexpr int widths[] = {216, 84, 150, 150}; // by ReadyTable::Column
-constexpr int formWidth = 360;                // its buttons in a long language
+// By ReadyTable::Column; a head is never cut, and the name has what is left.
+constexpr int widths[] = {200, 130, 150, 150};
+constexpr int leastName = 120; // in a small window the others scroll out of view rather
+constexpr int formWidth = 360; // its buttons in a long language
 
 } // namespace
 
@@ -49,6 +51,7 @@ HandOverPanel::HandOverPanel(Work& work, const std::optional<model::HandOverDraf
     , m_reasonCaption(new QLabel(this))
     , m_reason(new QLineEdit(this))
     , m_go(look::button("primary", "handOver", this))
+    , m_show(look::button("link", "showCertificate", this))
     , m_print(look::button("plain", "printJournal", this))
     , m_autosave(new Autosave(*this, [this] { keep(); }))
     , m_held(*m_go, {m_view, m_channel, m_receiver, m_document, m_reason}) {
@@ -66,6 +69,7 @@ HandOverPanel::HandOverPanel(Work& work, const std::optional<model::HandOverDraf
                                model::HandOverChannel::SpecialPost})
         m_channel->addItem(QString(), static_cast<int>(channel));
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection); // of one letter
+    look::giveRoomTo(*m_view, ReadyTable::Name, leastName);
     makeLayout();
     setFocusProxy(m_document);
     if (draft) restore(*draft);
@@ -77,6 +81,8 @@ HandOverPanel::HandOverPanel(Work& work, const std::optional<model::HandOverDraf
         onChosen();
     });
     m_print->setEnabled(false); // before anything was written
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &HandOverPanel::putShown);
     connect(m_channel, &QComboBox::currentIndexChanged, this, &HandOverPanel::onChosen);
     connect(m_channel, &QComboBox::activated, m_autosave, &Autosave::touch);
     for (QLineEdit* line : {m_receiver, m_document, m_reason})
@@ -86,6 +92,10 @@ HandOverPanel::HandOverPanel(Work& work, const std::optional<model::HandOverDraf
     connect(m_reason, &QLineEdit::returnPressed, m_go, &QPushButton::click);
     connect(m_document, &QLineEdit::returnPressed, m_go, &QPushButton::click);
     connect(m_go, &QPushButton::clicked, this, &HandOverPanel::go);
+    connect(m_show, &QPushButton::clicked, this, [this] {
+        if (const model::IssueReport* one = shown())
+            emit certificateWanted(QString::fromStdString(crypto::toHex(one->issue.serial)));
+    });
     connect(m_print, &QPushButton::clicked, this, &HandOverPanel::printJournal);
 }
 
@@ -105,7 +115,11 @@ void HandOverPanel::makeLayout() {
     form->addWidget(m_print);
     auto* row = new QHBoxLayout;
     row->setSpacing(look::normal);
-    row->addWidget(m_view, 1);
+    auto* list = new QVBoxLayout;
+    list->setSpacing(look::tight);
+    list->addWidget(m_view, 1);
+    list->addWidget(m_show, 0, Qt::AlignLeft); // below the list, which has room to give
+    row->addLayout(list, 1);
     row->addWidget(card);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, look::normal, 0, 0);
@@ -131,6 +145,7 @@ void HandOverPanel::onChosen() {
     m_document->setEnabled(byHand && !m_held.isHeld()); // what waits may be read anew meanwhile
     setFocusProxy(byHand ? m_document : m_receiver);
     m_go->setEnabled(!rows.empty());
+    m_show->setEnabled(!rows.empty());
     askReason();
     retranslate();
 }
@@ -258,6 +273,8 @@ void HandOverPanel::retranslate() {
     m_reasonCaption->setText(tr("&Why not the letter's executor"));
     m_reason->setAccessibleName(tr("Why not the letter's executor"));
     m_go->setText(tr("Hand over"));
+    m_show->setText(tr("Show the certificate"));
+    putShown();
     m_print->setText(tr("Print the lines for signature…"));
     m_table->retranslate();
 }

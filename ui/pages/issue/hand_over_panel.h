@@ -42,6 +42,8 @@ public:
 
 signals:
     void handedOver();
+    /** Of a row of the list, by its serial number. */
+    void certificateWanted(const QString& serial);
 
 private:
     void makeLayout();
@@ -55,6 +57,8 @@ private:
     void offer(bool isBack);
     std::vector<model::Id> firstLetter() const;
     void onChosen();
+    const model::IssueReport* shown() const;
+    void putShown();
     void go();
     void onDone(const model::Result<issue::HandOverDone>& done);
     void putFaults(const std::vector<model::Finding>& findings);
@@ -86,6 +90,7 @@ private:
     QLabel* m_reasonCaption;
     QLineEdit* m_reason; // shown where the receiver is not the letter's executor
     QPushButton* m_go;
+    QPushButton* m_show;
     QPushButton* m_print;
     std::vector<model::JournalLine> m_written; // by the last hand-over
     Autosave* m_autosave;

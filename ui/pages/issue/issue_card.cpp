@@ -62,6 +62,7 @@ void IssueCard::makeConnections() {
         attempt();
     });
     connect(m_done, &DoneView::next, this, &IssueCard::next);
+    connect(m_done, &DoneView::certificateWanted, this, &IssueCard::certificateWanted);
     connect(m_skip, &QPushButton::clicked, this, &IssueCard::skipped);
     connect(m_look, &QPushButton::clicked, this, &IssueCard::preview);
     connect(m_preview, &PreviewView::left, this, [this] { stepBack(); });

@@ -68,6 +68,8 @@ signals:
     void changed();
     void next();
     void skipped();
+    /** Of the row that was issued just now, by its serial number. */
+    void certificateWanted(const QString& serial);
 
 protected:
     void showEvent(QShowEvent* event) override;

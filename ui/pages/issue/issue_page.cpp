@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include <QApplication>
-#include <QHeaderView>
 #include <QLabel>
 #include <QSplitter>
 #include <QTabWidget>
@@ -27,8 +26,11 @@ namespace ui {
 
 namespace {
 
-constexpr int widths[] = {170, 104, 150}; // by TaskTable::Column; the name has what is left
-constexpr int listWidth = 440;            // all of them
+// By TaskTable::Column, each as wide as its longest words in Russian and Kazakh, and a number such
+// as 01-12/1234-И; the name has what is left.
+constexpr int widths[] = {210, 130, 150};
+constexpr int listWidth = 500; // all of them; the card keeps its least width beside it
+constexpr int leastName = 120; // in a small window the others scroll out of view rather
 
 } // namespace
 
@@ -61,13 +63,17 @@ IssuePage::IssuePage(Surroundings surroundings, QWidget* parent)
     connect(m_card, &IssueCard::next, this, &IssuePage::next);
     connect(m_card, &IssueCard::skipped, this, &IssuePage::skip);
     connect(m_handOver, &HandOverPanel::handedOver, this, &IssuePage::refresh);
+    const auto showCertificate = [this](const QString& serial) {
+        around().open(QStringLiteral("certificates"), serial);
+    };
+    connect(m_card, &IssueCard::certificateWanted, this, showCertificate);
+    connect(m_handOver, &HandOverPanel::certificateWanted, this, showCertificate);
     look::tabAsOneReads(*this);
 }
 
 void IssuePage::makeLayout() {
     auto* split = new QSplitter(this);
-    m_view->horizontalHeader()->setStretchLastSection(false);
-    m_view->horizontalHeader()->setSectionResizeMode(TaskTable::Name, QHeaderView::Stretch);
+    look::giveRoomTo(*m_view, TaskTable::Name, leastName);
     split->addWidget(m_view);
     split->addWidget(m_card);
     split->setStretchFactor(0, 0);
@@ -105,6 +111,7 @@ void IssuePage::makeActions() {
         if (m_tabs->currentIndex() == 0) look::openSortMenu(*m_view);
     });
     const QKeySequence goOn = Qt::CTRL | Qt::Key_Return; // of what is in view
+    const QKeySequence open = QKeySequence::Open;        // of what was issued
     const ButtonAct::Key keys[] = {
         {"issueNow", goOn},
         {"previewAgree", goOn},
@@ -117,6 +124,8 @@ void IssuePage::makeActions() {
         {"mediumDead", Qt::CTRL | Qt::Key_D},
         {"skipTask", Qt::CTRL | Qt::Key_Right},
         {"previewCertificate", Qt::CTRL | Qt::SHIFT | Qt::Key_P},
+        {"showIssued", open},
+        {"showCertificate", open},
         {"printJournal", QKeySequence::Print},
     };
     ButtonAct::addAll(*this, keys);
@@ -273,7 +282,9 @@ void IssuePage::retranslate() {
               "closeIssueAction", "cancelIssueAction", "prepareMediumAction", "mediumDeadAction",
               "skipTaskAction", "previewCertificateAction"},
              tr("It belongs to another step of an issue: the page says which step comes now."));
-    setNeeds({"handOverAction", "printJournalAction"},
+    setNeeds({"showIssuedAction"}, tr("A certificate must be issued first: the green card leads to "
+                                      "it, and so does the hand-over (Ctrl+H)."));
+    setNeeds({"handOverAction", "showCertificateAction", "printJournalAction"},
              tr("It belongs to the hand-over (Ctrl+H), where a medium must be chosen."));
     putHints();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/issue/prepare_form.h"
 
+#include <utility>
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -61,11 +63,12 @@ PrepareForm::PrepareForm(Work& work, QWidget* parent)
     column->addSpacing(look::near);
     column->addLayout(buttons);
     setFocusProxy(m_admin);
-    const QLineEdit* order[] = {m_admin, m_pin};
-    QLineEdit* following[] = {m_pin, m_again};
-    for (int i = 0; i < 2; ++i)
-        connect(order[i], &QLineEdit::returnPressed, following[i],
-                [next = following[i]] { next->setFocus(); });
+    for (QLineEdit* line : {m_admin, m_pin, m_again}) {
+        connect(line, &QLineEdit::textChanged, this, [this, line] { onTyped(line); });
+        connect(line, &QLineEdit::editingFinished, this, [this, line] { onFinished(line); });
+    }
+    connect(m_admin, &QLineEdit::returnPressed, this, [this] { onReturn(m_admin, m_pin); });
+    connect(m_pin, &QLineEdit::returnPressed, this, [this] { onReturn(m_pin, m_again); });
     connect(m_again, &QLineEdit::returnPressed, m_go, &QPushButton::click);
     connect(m_go, &QPushButton::clicked, this, &PrepareForm::go);
     connect(m_back, &QPushButton::clicked, this, &PrepareForm::left);
@@ -74,6 +77,7 @@ PrepareForm::PrepareForm(Work& work, QWidget* parent)
 void PrepareForm::open(const issue::Blank& blank) {
     m_blank = blank;
     m_banner->quiet();
+    m_told.clear();
     for (QLineEdit* line : {m_admin, m_pin, m_again}) {
         line->clear();
         look::setFault(*line, false);
@@ -87,17 +91,64 @@ void PrepareForm::pinSetBy(model::PinSetter who) {
     retranslate();
 }
 
+/** Too short or too long, it is not tried: a medium would refuse it, and perhaps count it. */
+bool PrepareForm::tellIfRefused(QLineEdit* line) {
+    const auto which = line == m_admin ? model::WhichPin::Administrator : model::WhichPin::Holder;
+    const auto wrong = wrongPinLength(*line, m_blank.pinLimits, which);
+    if (wrong) tell([wrong = *wrong] { return model::text::sentence(wrong); }, {line});
+    return wrong.has_value();
+}
+
+void PrepareForm::tellThatTheyDiffer() {
+    tell([] { return tr("The two PINs differ. Type both again."); }, {m_pin, m_again});
+}
+
+/** One thing at a time, and once, though a line is left by Enter and by the focus that follows. */
+void PrepareForm::tell(look::Words words, const QList<QLineEdit*>& lines) {
+    for (QLineEdit* line : lines)
+        look::setFault(*line, true);
+    m_told = lines;
+    if (m_banner->isHidden() || m_banner->text() != words())
+        m_banner->say(look::Level::Error, std::move(words));
+}
+
+/** Whoever types there again has read it. */
+void PrepareForm::onTyped(QLineEdit* line) {
+    look::setFault(*line, false);
+    if (!m_told.contains(line)) return;
+    for (QLineEdit* one : std::exchange(m_told, {}))
+        look::setFault(*one, false);
+    m_banner->quiet();
+}
+
+/** Left with something in it; not by the way out of the form, which would move from the mouse. */
+void PrepareForm::onFinished(QLineEdit* line) {
+    if (m_held.isHeld() || m_back->hasFocus() || !m_told.isEmpty() || line->text().isEmpty())
+        return;
+    const bool isRefused = tellIfRefused(line == m_again ? m_pin : line);
+    if (isRefused || line != m_again) return;
+    if (m_pin->text() != m_again->text()) tellThatTheyDiffer();
+}
+
+void PrepareForm::onReturn(QLineEdit* line, QLineEdit* next) {
+    if (line->text().isEmpty() || !tellIfRefused(line)) return next->setFocus();
+    line->selectAll(); // to be typed over
+}
+
 void PrepareForm::go() {
     if (m_held.isHeld()) return; // a key comes twice
+    for (QLineEdit* line : {m_admin, m_pin}) {
+        if (!tellIfRefused(line)) continue;
+        line->selectAll();
+        return line->setFocus();
+    }
     if (m_pin->text() != m_again->text()) {
         m_pin->clear();
         m_again->clear();
-        m_banner->say(look::Level::Error,
-                      [] { return tr("The two PINs differ. Type both again."); });
-        for (QLineEdit* line : {m_pin, m_again})
-            look::faultUntilTyped(*line);
+        tellThatTheyDiffer();
         return m_pin->setFocus();
     }
+    m_told.clear(); // from here on the medium answers
     m_banner->quiet();
     m_held.hold();
     m_go->setFocus(); // wherever the key was pressed: the list waits, too

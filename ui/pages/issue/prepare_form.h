@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QList>
 
 #include "ui/jobs/work.h"
 #include "ui/letter/held.h"
@@ -36,6 +37,12 @@ signals:
     void left();
 
 private:
+    bool tellIfRefused(QLineEdit* line);
+    void tellThatTheyDiffer();
+    void onTyped(QLineEdit* line);
+    void onFinished(QLineEdit* line);
+    void onReturn(QLineEdit* line, QLineEdit* next);
+    void tell(look::Words words, const QList<QLineEdit*>& lines);
     void go();
     void fail(const model::Error& error);
 
@@ -53,7 +60,8 @@ private:
     QLineEdit* m_again;
     QPushButton* m_go;
     QPushButton* m_back;
-    Held m_held; // while a medium is prepared
+    Held m_held;              // while a medium is prepared
+    QList<QLineEdit*> m_told; // of what was typed in them it is said what is wrong
 };
 
 } // namespace ui

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "ui/look/banner.h"
+#include "ui/look/choice.h"
+#include "ui/pages/issue/prepare_form.h"
+
+using namespace ui;
+
+namespace {
+
+const QString soPin = QStringLiteral("98765432");
+const QString pin = QStringLiteral("2580");
+const QString tooShort = QStringLiteral("25");
+const QString refused = QStringLiteral("The owner's PIN must have from 4 to 64 characters.");
+
+} // namespace
+
+/** Two PINs for a blank medium, without one: what none would take is said before it is tried. */
+class TestPrepareForm : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_form.reset(); }
+    void saysThatAPinIsTooShort();
+    void saysThatAPinIsTooLong();
+    void enterStaysInALineThatIsRefused();
+    void saysThatTheyDiffer();
+    void triesNothingThatIsRefused();
+    void theWayBackStaysInItsPlace();
+    void saysNothingWhereNothingIsKnown();
+
+private:
+    QLineEdit* line(const char* name) { return m_form->findChild<QLineEdit*>(QLatin1String(name)); }
+    look::Banner* banner() {
+        return m_form->findChild<look::Banner*>(QStringLiteral("prepareMessage"));
+    }
+    bool isMarked(const char* name) { return line(name)->property("fault").toBool(); }
+    void type(const char* name, const QString& text) {
+        line(name)->setFocus();
+        line(name)->selectAll();
+        QTest::keyClicks(line(name), text);
+    }
+    void open(const model::PinLimits& limits) {
+        issue::Blank blank;
+        blank.pinLimits = limits;
+        m_form->open(blank);
+    }
+
+    Work m_work;
+    std::unique_ptr<PrepareForm> m_form;
+};
+
+void TestPrepareForm::init() {
+    look::begin();
+    m_form = std::make_unique<PrepareForm>(m_work, nullptr);
+    m_form->resize(500, 500);
+    m_form->show();
+    open({4, 64});
+    QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
+    QTRY_VERIFY(line("administratorPin")->hasFocus());
+}
+
+void TestPrepareForm::saysThatAPinIsTooShort() {
+    type("administratorPin", soPin);
+    QTest::keyClick(line("administratorPin"), Qt::Key_Tab);
+    QVERIFY(banner()->isHidden());
+    QVERIFY(line("newPin")->hasFocus());
+    type("newPin", tooShort);
+    QVERIFY(!isMarked("newPin")); // not before one has ended
+    QTest::keyClick(line("newPin"), Qt::Key_Tab);
+    QVERIFY(line("newPinAgain")->hasFocus());
+    QVERIFY(isMarked("newPin"));
+    QVERIFY(!isMarked("newPinAgain"));
+    QCOMPARE(banner()->text(), refused);
+    type("newPin", pin); // whoever types again has read it
+    QVERIFY(!isMarked("newPin"));
+    QVERIFY(banner()->isHidden());
+    QTest::keyClick(line("newPin"), Qt::Key_Tab);
+    QVERIFY(!isMarked("newPin"));
+}
+
+void TestPrepareForm::saysThatAPinIsTooLong() {
+    open({4, 8});
+    type("administratorPin", soPin + pin);
+    QTest::keyClick(line("administratorPin"), Qt::Key_Tab);
+    QVERIFY(isMarked("administratorPin"));
+    QCOMPARE(banner()->text(),
+             QStringLiteral("The administrator's PIN must have from 4 to 8 characters."));
+}
+
+void TestPrepareForm::enterStaysInALineThatIsRefused() {
+    type("newPin", tooShort);
+    QTest::keyClick(line("newPin"), Qt::Key_Return);
+    QVERIFY(line("newPin")->hasFocus());
+    QVERIFY(isMarked("newPin"));
+    QTest::keyClicks(line("newPin"), pin); // typed over
+    QCOMPARE(line("newPin")->text(), pin);
+    QTest::keyClick(line("newPin"), Qt::Key_Return);
+    QVERIFY(line("newPinAgain")->hasFocus());
+    QVERIFY(banner()->isHidden());
+}
+
+void TestPrepareForm::saysThatTheyDiffer() {
+    type("administratorPin", soPin);
+    type("newPin", pin);
+    type("newPinAgain", QStringLiteral("2581"));
+    QTest::keyClick(line("newPinAgain"), Qt::Key_Tab);
+    QVERIFY(isMarked("newPin") && isMarked("newPinAgain"));
+    QCOMPARE(banner()->text(), QStringLiteral("The two PINs differ. Type both again."));
+    type("newPinAgain", pin);
+    QVERIFY(!isMarked("newPin") && !isMarked("newPinAgain"));
+    QVERIFY(banner()->isHidden());
+}
+
+/** No job for the worker: no login is counted. */
+void TestPrepareForm::triesNothingThatIsRefused() {
+    QSignalSpy asked(&m_work, &Work::asked);
+    auto* go = m_form->findChild<QPushButton*>(QStringLiteral("prepareNow"));
+    line("administratorPin")->setText(soPin);
+    for (const char* one : {"newPin", "newPinAgain"})
+        line(one)->setText(tooShort);
+    go->click();
+    QCOMPARE(banner()->text(), refused);
+    QVERIFY(isMarked("newPin") && line("newPin")->hasFocus());
+    QCOMPARE(line("newPinAgain")->text(), tooShort);
+    for (const char* one : {"newPin", "newPinAgain"})
+        line(one)->clear();
+    go->click(); // nor without any
+    QCOMPARE(banner()->text(), refused);
+    line("newPin")->setText(pin);
+    line("newPinAgain")->setText(soPin);
+    go->click();
+    QVERIFY(isMarked("newPin") && isMarked("newPinAgain"));
+    QCOMPARE(banner()->text(), QStringLiteral("The two PINs differ. Type both again."));
+    QVERIFY(line("newPin")->text().isEmpty() && line("newPinAgain")->text().isEmpty());
+    QCOMPARE(asked.size(), 0);
+    for (const char* one : {"newPin", "newPinAgain"})
+        line(one)->setText(pin);
+    go->click();
+    QCOMPARE(asked.size(), 1);
+    QTRY_VERIFY(!m_form->isBusy());
+}
+
+/** A message that came with the press would take the button from under the mouse. */
+void TestPrepareForm::theWayBackStaysInItsPlace() {
+    const QSignalSpy left(m_form.get(), &PrepareForm::left);
+    auto* back = m_form->findChild<QPushButton*>(QStringLiteral("prepareBack"));
+    type("newPin", tooShort);
+    QTest::mouseClick(back, Qt::LeftButton);
+    QVERIFY(banner()->isHidden());
+    QCOMPARE(left.size(), 1);
+}
+
+void TestPrepareForm::saysNothingWhereNothingIsKnown() {
+    open({});
+    type("newPin", tooShort);
+    QTest::keyClick(line("newPin"), Qt::Key_Tab);
+    QVERIFY(!isMarked("newPin"));
+    QVERIFY(banner()->isHidden());
+}
+
+QTEST_MAIN(TestPrepareForm)
+#include "test_prepare_form.moc"
