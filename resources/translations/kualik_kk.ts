@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Medium lost</source>
-        <translation>Тасымалдауыш жоғалды</translation>
+        <translation>Жеткізгіш жоғалды</translation>
     </message>
     <message>
         <source>Row of a revocation letter taken back by the body</source>
@@ -443,10 +443,6 @@
         <translation>Орындаушыға тапсырыңыз немесе жеткізгішті неге басқа адам алатынын көрсетіңіз; алушы сенімхатта аталуға тиіс.</translation>
     </message>
     <message>
-        <source>Look at the letter with the number %1; if this is another one all the same, register it and say why it comes again.</source>
-        <translation>%1 нөмірлі хатты қараңыз; бәрібір басқа хат болса, оны тіркеп, неге қайта келгенін жазыңыз.</translation>
-    </message>
-    <message>
         <source>Choose a ground from the list.</source>
         <translation>Тізімнен негізді таңдаңыз.</translation>
     </message>
@@ -469,6 +465,10 @@
     <message>
         <source>Fill it in as the letter has it; if the letter has nothing there, ask the body, or return the letter to it.</source>
         <translation>Хат бойынша толтырыңыз; хатта ол бос болса, органнан сұраңыз немесе хатты оған қайтарыңыз.</translation>
+    </message>
+    <message>
+        <source>Look at it in the list of letters; if this is another one all the same, register it and say why it comes again.</source>
+        <translation>Оны хаттар тізімінен қараңыз; бәрібір басқа хат болса, оны тіркеп, неге қайта келгенін жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -1152,10 +1152,6 @@
         <translation>Хат «%1» атынан келген, ал тіркеу куәлігі «%2» қызметкеріне берілген.</translation>
     </message>
     <message>
-        <source>This letter is registered already under number %1, received on %2.</source>
-        <translation>Бұл хат %1 нөмірімен тіркеліп қойған, %2 күні алынған.</translation>
-    </message>
-    <message>
         <source>The person with the IIN %1 has several certificates (%2): %3.</source>
         <translation>ЖСН %1 адамда бірнеше тіркеу куәлігі бар (%2): %3.</translation>
     </message>
@@ -1218,6 +1214,10 @@
     <message>
         <source>What is typed here is no day: there is no such date.</source>
         <translation>Мұнда жазылғаны күн емес: мұндай күн жоқ.</translation>
+    </message>
+    <message>
+        <source>This letter, %3 of %4, is registered already: it was received on %2.</source>
+        <translation>Бұл хат (%4 күнгі %3) тіркеліп қойған: %2 күні алынған.</translation>
     </message>
 </context>
 <context>
@@ -1619,11 +1619,11 @@
     </message>
     <message>
         <source>Revoked on</source>
-        <translation>Кері қайтарылған уақыты</translation>
+        <translation>Кері қайтарып алынған уақыты</translation>
     </message>
     <message>
         <source>Key medium</source>
-        <translation>Негізгі ақпаратты тасымалдағыш</translation>
+        <translation>Кілтті ақпаратты жеткізгіш</translation>
     </message>
     <message>
         <source>Serial number</source>

@@ -443,10 +443,6 @@
         <translation>Передайте исполнителю или укажите, почему носитель получает другое лицо; получатель должен быть назван в доверенности.</translation>
     </message>
     <message>
-        <source>Look at the letter with the number %1; if this is another one all the same, register it and say why it comes again.</source>
-        <translation>Посмотрите письмо под номером %1; если это всё же другое письмо, зарегистрируйте его и укажите, почему оно поступило снова.</translation>
-    </message>
-    <message>
         <source>Choose a ground from the list.</source>
         <translation>Выберите основание из списка.</translation>
     </message>
@@ -469,6 +465,10 @@
     <message>
         <source>Fill it in as the letter has it; if the letter has nothing there, ask the body, or return the letter to it.</source>
         <translation>Заполните по письму; если в письме пусто, спросите у органа или верните ему письмо.</translation>
+    </message>
+    <message>
+        <source>Look at it in the list of letters; if this is another one all the same, register it and say why it comes again.</source>
+        <translation>Посмотрите его в списке писем; если это всё же другое письмо, зарегистрируйте его и укажите, почему оно поступило снова.</translation>
     </message>
 </context>
 <context>
@@ -1152,10 +1152,6 @@
         <translation>Письмо от «%1», а регистрационное свидетельство выдано работнику «%2».</translation>
     </message>
     <message>
-        <source>This letter is registered already under number %1, received on %2.</source>
-        <translation>Это письмо уже зарегистрировано под номером %1, получено %2.</translation>
-    </message>
-    <message>
         <source>The person with the IIN %1 has several certificates (%2): %3.</source>
         <translation>У лица с ИИН %1 несколько регистрационных свидетельств (%2): %3.</translation>
     </message>
@@ -1218,6 +1214,10 @@
     <message>
         <source>What is typed here is no day: there is no such date.</source>
         <translation>Такой даты не существует.</translation>
+    </message>
+    <message>
+        <source>This letter, %3 of %4, is registered already: it was received on %2.</source>
+        <translation>Это письмо, %3 от %4, уже зарегистрировано: получено %2.</translation>
     </message>
 </context>
 <context>

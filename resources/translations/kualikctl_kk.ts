@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>revoked at</source>
-        <translation>кері қайтарылған уақыты</translation>
+        <translation>кері қайтарып алынған уақыты</translation>
     </message>
     <message>
         <source>letter</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>%1: list %2, revoked: %3, %4</source>
-        <translation>%1: ҚТКТ %2, кері қайтарылған: %3, %4</translation>
+        <translation>%1: ҚТКТ %2, кері қайтарып алынған: %3, %4</translation>
     </message>
     <message>
         <source>%1: list %2 would have %3 entries, new ones: %4</source>
@@ -885,11 +885,11 @@
     </message>
     <message>
         <source>revoked: %1, %2</source>
-        <translation>кері қайтарылды: %1, %2</translation>
+        <translation>кері қайтарып алынды: %1, %2</translation>
     </message>
     <message>
         <source>nothing was left to revoke</source>
-        <translation>кері қайтаратын ештеңе қалмады</translation>
+        <translation>кері қайтарып алатын ештеңе қалмады</translation>
     </message>
     <message>
         <source>no letter waits for its revocations</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>revoke what a registered letter asks for</source>
-        <translation>тіркелген хатта сұралғанды кері қайтару</translation>
+        <translation>тіркелген хатта сұралғанды кері қайтарып алу</translation>
     </message>
     <message>
         <source>letters with revocations to come, overdue first</source>
@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>signatures and dates are good; whether it was revoked was NOT checked: give its issuer&apos;s revocation list (--crl)</source>
-        <translation>қолтаңбалары мен мерзімдері дұрыс; кері қайтарылған-қайтарылмағаны ТЕКСЕРІЛГЕН ЖОҚ: шығарушының ҚТКТ-сын беріңіз (--crl)</translation>
+        <translation>қолтаңбалары мен мерзімдері дұрыс; кері қайтарып алынған-алынбағаны ТЕКСЕРІЛГЕН ЖОҚ: шығарушының ҚТКТ-сын беріңіз (--crl)</translation>
     </message>
     <message>
         <source>the certificate %1 of %2 on the medium %3 is still valid; to revoke it, register the body&apos;s letter: kualikctl revoke add</source>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>record on which medium a CA&apos;s private key is now</source>
-        <translation>КО-ның жабық кілті енді қай тасымалдауышта екенін жазу</translation>
+        <translation>КО-ның жабық кілті енді қай жеткізгіште екенін жазу</translation>
     </message>
     <message>
         <source>let a CA sign new certificates</source>

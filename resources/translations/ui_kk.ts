@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>Remove the rows chosen</source>
-        <translation>Таңдалған жолдарды өшіру</translation>
+        <translation>Таңдалған жолдарды алып тастау</translation>
     </message>
     <message>
         <source>Correct the row…</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>Discard the letter being written…</source>
-        <translation>Жазылып жатқан хатты өшіру…</translation>
+        <translation>Жазылып жатқан хатты тастау…</translation>
     </message>
     <message>
         <source>Sort the letters…</source>
@@ -281,7 +281,7 @@
     <name>ui::CertificateTable</name>
     <message>
         <source>Name</source>
-        <translation>Тегі, аты</translation>
+        <translation>Аты-жөні</translation>
     </message>
     <message>
         <source>IIN</source>
@@ -578,23 +578,19 @@
     </message>
     <message>
         <source>Revoked</source>
-        <translation>Кері қайтарылды</translation>
+        <translation>Кері қайтарып алынған</translation>
     </message>
     <message>
         <source>Ground</source>
         <translation>Негізі</translation>
     </message>
     <message>
-        <source>Owner</source>
-        <translation>Иесі</translation>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
     </message>
 </context>
 <context>
     <name>ui::CrlHistory</name>
-    <message>
-        <source>recorded, not signed</source>
-        <translation>жазылды, қол қойылмаған</translation>
-    </message>
     <message>
         <source>Number</source>
         <translation>Нөмірі</translation>
@@ -604,24 +600,28 @@
         <translation>Шығарылған</translation>
     </message>
     <message>
-        <source>replaced by a later one</source>
-        <translation>кейінгісімен ауыстырылған</translation>
-    </message>
-    <message>
-        <source>published</source>
-        <translation>жарияланған</translation>
-    </message>
-    <message>
-        <source>signed, not yet in the folder</source>
-        <translation>қол қойылған, қалтада әлі жоқ</translation>
-    </message>
-    <message>
         <source>Next list by</source>
         <translation>Келесісінің мерзімі</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Recorded, not signed</source>
+        <translation>Жазылды, қол қойылмаған</translation>
+    </message>
+    <message>
+        <source>Signed, not yet in the folder</source>
+        <translation>Қол қойылған, қалтада әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Жарияланған</translation>
+    </message>
+    <message>
+        <source>Replaced by a later one</source>
+        <translation>Кейінгісімен ауыстырылған</translation>
     </message>
 </context>
 <context>
@@ -849,6 +849,14 @@
         <source>The row was corrected, and what you had chosen for it is dropped: see what it says, then decide on it.</source>
         <translation>Жол түзетілді, сол үшін таңдағаныңыз алып тасталды: онда не жазылғанын қарап, содан кейін шешіңіз.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Drop what is chosen here: the decision stays as it is. Esc keeps it for later.</source>
+        <translation>Мұнда таңдалған алып тасталады: шешім бұрынғы күйінде қалады. Esc басылса, кейінге сақталады.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DerView</name>
@@ -899,6 +907,14 @@ Medium: %2</source>
 Сериялық нөмірі: %1
 Жеткізгіш: %2</translation>
     </message>
+    <message>
+        <source>Show the certificate</source>
+        <translation>Куәлікті көрсету</translation>
+    </message>
+    <message>
+        <source>It stands on the page “Certificates” (Ctrl+O).</source>
+        <translation>Ол «Куәліктер» бетінде тұр (Ctrl+O).</translation>
+    </message>
 </context>
 <context>
     <name>ui::EmployeeCorrection</name>
@@ -912,7 +928,7 @@ Medium: %2</source>
     </message>
     <message>
         <source>Why it is corrected</source>
-        <translation>Неліктен түзетіледі</translation>
+        <translation>Неге түзетіледі</translation>
     </message>
     <message>
         <source>Correct it</source>
@@ -1010,11 +1026,11 @@ Medium: %2</source>
     </message>
     <message>
         <source>Key medium</source>
-        <translation>Негізгі ақпаратты тасымалдағыш</translation>
+        <translation>Кілтті ақпаратты жеткізгіш</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation>Кері қайтарылып алынған</translation>
+        <translation>Кері қайтарып алынған</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -1038,7 +1054,7 @@ Medium: %2</source>
     </message>
     <message>
         <source>Revoked certificates</source>
-        <translation>Кері қайтарылған куәліктер</translation>
+        <translation>Кері қайтарып алынған куәліктер</translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1069,14 @@ Medium: %2</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(rows %1)</source>
+        <translation>(%1-жолдар)</translation>
+    </message>
+    <message>
+        <source>(rows %1 and %2 more)</source>
+        <translation>(%1-жолдар және тағы %2)</translation>
     </message>
 </context>
 <context>
@@ -1235,12 +1259,20 @@ Medium: %2</source>
         <source>Way of hand-over</source>
         <translation>Тапсыру тәсілі</translation>
     </message>
+    <message>
+        <source>Of %1, on the page “Certificates” (Ctrl+O).</source>
+        <translation>%1: куәлігі «Куәліктер» бетінде (Ctrl+O).</translation>
+    </message>
+    <message>
+        <source>Show the certificate</source>
+        <translation>Куәлікті көрсету</translation>
+    </message>
 </context>
 <context>
     <name>ui::HeadCorrection</name>
     <message>
         <source>What you typed before is still here. Cancel drops it.</source>
-        <translation>Бұрын терілгені осында тұр. «Болдырмау» оны өшіреді.</translation>
+        <translation>Бұрын терілгені осында тұр. «Болдырмау» оны тастайды.</translation>
     </message>
     <message>
         <source>The letter has errors: nothing is changed yet.</source>
@@ -1260,7 +1292,7 @@ Medium: %2</source>
     </message>
     <message>
         <source>Why it is corrected</source>
-        <translation>Неліктен түзетіледі</translation>
+        <translation>Неге түзетіледі</translation>
     </message>
     <message>
         <source>Save the correction</source>
@@ -1378,7 +1410,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Close this issue; what is signed is revoked on a ground (%1; Ctrl+D).</source>
-        <translation>Беруді жабады; қол қойылған куәлік негізі көрсетіліп қайтарып алынады (%1; Ctrl+D).</translation>
+        <translation>Беруді жабады; қол қойылған куәлік негізі көрсетіліп кері қайтарып алынады (%1; Ctrl+D).</translation>
     </message>
     <message>
         <source>Write a line of the journal for each medium chosen (%1; Ctrl+Enter).</source>
@@ -1439,6 +1471,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>A row appears here when it is accepted. Open a letter on the page “Applications” and accept its rows.</source>
         <translation>Жол қабылданғанда осында шығады. «Өтініштер» бетінде хатты ашып, жолдарын қабылдаңыз.</translation>
+    </message>
+    <message>
+        <source>A certificate must be issued first: the green card leads to it, and so does the hand-over (Ctrl+H).</source>
+        <translation>Алдымен куәлік берілуі керек: оған жасыл карточка да, тапсыру бөлімі де (Ctrl+H) апарады.</translation>
     </message>
 </context>
 <context>
@@ -1710,10 +1746,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Мемлекеттік орган</translation>
     </message>
     <message>
-        <source>Employee</source>
-        <translation>Қызметкер</translation>
-    </message>
-    <message>
         <source>Answered</source>
         <translation>Аяқталды</translation>
     </message>
@@ -1728,6 +1760,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Status</source>
         <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
     </message>
 </context>
 <context>
@@ -1849,7 +1885,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>What you typed before is still here. Cancel drops it.</source>
-        <translation>Бұрын терілгені осында тұр. «Болдырмау» оны өшіреді.</translation>
+        <translation>Бұрын терілгені осында тұр. «Болдырмау» оны тастайды.</translation>
     </message>
     <message>
         <source>Line %1 was not corrected. %2</source>
@@ -2147,11 +2183,11 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Type, or paste rows from a spreadsheet (Ctrl+V). Ctrl+D fills down, Insert adds a row above, Ctrl+Delete removes rows, Ctrl+Tab leaves the table.</source>
-        <translation>Теріңіз немесе электрондық кестеден жолдарды қойыңыз (Ctrl+V). Ctrl+D төмен толтырады, Insert жоғарыдан жол қосады, Ctrl+Delete жолдарды өшіреді, Ctrl+Tab кестеден шығады.</translation>
+        <translation>Теріңіз немесе электрондық кестеден жолдарды қойыңыз (Ctrl+V). Ctrl+D төмен толтырады, Insert жоғарыдан жол қосады, Ctrl+Delete жолдарды алып тастайды, Ctrl+Tab кестеден шығады.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation>Өшіру</translation>
+        <translation>Тастау</translation>
     </message>
     <message>
         <source>Forget what is written here and begin anew.</source>
@@ -2207,7 +2243,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Forget it</source>
-        <translation>Өшіру</translation>
+        <translation>Тастау</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -2254,7 +2290,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Discard</source>
-        <translation>Өшіру</translation>
+        <translation>Тастау</translation>
     </message>
     <message>
         <source>Register</source>
@@ -2302,7 +2338,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Forget it</source>
-        <translation>Өшіру</translation>
+        <translation>Тастау</translation>
     </message>
     <message>
         <source>The letter has errors: nothing is registered yet. Choose one below to go to its place.</source>
@@ -2390,16 +2426,16 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Ұйым</translation>
     </message>
     <message>
-        <source>Certificate</source>
-        <translation>Куәлік</translation>
-    </message>
-    <message>
         <source>Ground</source>
         <translation>Негізі</translation>
     </message>
     <message>
         <source>The people whose certificates the letter names appear here. Find each above by name, IIN or serial number; Enter adds the first.</source>
         <translation>Хатта куәліктері аталған адамдар осында шығады. Әрқайсысын жоғарыдан аты-жөні, ЖСН не сериялық нөмірі бойынша табыңыз; Enter біріншісін қосады.</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Сериялық нөмірі</translation>
     </message>
 </context>
 <context>
@@ -2679,7 +2715,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Discard the letter being written…</source>
-        <translation>Жазылып жатқан хатты өшіру…</translation>
+        <translation>Жазылып жатқан хатты тастау…</translation>
     </message>
     <message>
         <source>Sort the letters…</source>
@@ -2708,10 +2744,6 @@ Letter %3, row %4. Medium: %5</source>
 </context>
 <context>
     <name>ui::RevocationTable</name>
-    <message>
-        <source>To be done by</source>
-        <translation>Мерзімі</translation>
-    </message>
     <message>
         <source>Letter</source>
         <translation>Хат</translation>
@@ -2743,6 +2775,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>%1 of %2</source>
         <translation>%2 ішінен %1</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Мерзімі</translation>
     </message>
 </context>
 <context>
@@ -2800,10 +2836,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Негізі</translation>
     </message>
     <message>
-        <source>Certificate</source>
-        <translation>Куәлік</translation>
-    </message>
-    <message>
         <source>Letter %1 of %2</source>
         <translation>%2 күнгі %1 хат</translation>
     </message>
@@ -2821,7 +2853,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>What the row says, until it is revoked (F2).</source>
-        <translation>Жолда жазылғаны, кері қайтарылғанға дейін (F2).</translation>
+        <translation>Жолда жазылғаны, кері қайтарып алынғанға дейін (F2).</translation>
     </message>
     <message>
         <source>The row was corrected.</source>
@@ -2861,7 +2893,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Revoked: %1. Relying parties will see it in the next revocation list.</source>
-        <translation>Кері қайтарылған куәліктер: %1. Бұл туралы жазба келесі ҚТКТ-ға енеді.</translation>
+        <translation>Кері қайтарып алынған куәліктер: %1. Бұл туралы жазба келесі ҚТКТ-ға енеді.</translation>
     </message>
     <message>
         <source>Media to be returned by %1: %2.</source>
@@ -2878,6 +2910,26 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Revocation</source>
         <translation>Кері қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Кері қайтарып алынған</translation>
+    </message>
+    <message>
+        <source>Revoked otherwise</source>
+        <translation>Бұрын кері қайтарып алынған</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Жауап берілді</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Сериялық нөмірі</translation>
     </message>
 </context>
 <context>
@@ -2896,7 +2948,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>What you typed before is still here. Cancel drops it.</source>
-        <translation>Бұрын терілгені осында тұр. «Болдырмау» оны өшіреді.</translation>
+        <translation>Бұрын терілгені осында тұр. «Болдырмау» оны тастайды.</translation>
     </message>
     <message>
         <source>Correct row %1</source>
@@ -2930,7 +2982,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Name</source>
-        <translation>Тегі, аты</translation>
+        <translation>Аты-жөні</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3692,7 +3744,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Revoked certificates</source>
-        <translation>Кері қайтарылғандар саны</translation>
+        <translation>Кері қайтарып алынған куәліктер саны</translation>
     </message>
     <message>
         <source>The list goes on; the first %1 are shown. kualikctl show has all.</source>

@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>Remove the rows chosen</source>
-        <translation>Удалить выбранные строки</translation>
+        <translation>Убрать выбранные строки</translation>
     </message>
     <message>
         <source>Correct the row…</source>
@@ -585,16 +585,12 @@
         <translation>Основание</translation>
     </message>
     <message>
-        <source>Owner</source>
-        <translation>Владелец</translation>
+        <source>Name</source>
+        <translation>ФИО</translation>
     </message>
 </context>
 <context>
     <name>ui::CrlHistory</name>
-    <message>
-        <source>recorded, not signed</source>
-        <translation>записан, не подписан</translation>
-    </message>
     <message>
         <source>Number</source>
         <translation>Номер</translation>
@@ -604,24 +600,28 @@
         <translation>Выпущен</translation>
     </message>
     <message>
-        <source>replaced by a later one</source>
-        <translation>заменён более новым</translation>
-    </message>
-    <message>
-        <source>published</source>
-        <translation>опубликован</translation>
-    </message>
-    <message>
-        <source>signed, not yet in the folder</source>
-        <translation>подписан, в папке ещё нет</translation>
-    </message>
-    <message>
         <source>Next list by</source>
         <translation>Следующий до</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Recorded, not signed</source>
+        <translation>Записан, не подписан</translation>
+    </message>
+    <message>
+        <source>Signed, not yet in the folder</source>
+        <translation>Подписан, в папке ещё нет</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликован</translation>
+    </message>
+    <message>
+        <source>Replaced by a later one</source>
+        <translation>Заменён более новым</translation>
     </message>
 </context>
 <context>
@@ -849,6 +849,14 @@
         <source>The row was corrected, and what you had chosen for it is dropped: see what it says, then decide on it.</source>
         <translation>Строка исправлена, и то, что вы для неё выбрали, отброшено: посмотрите, что в ней, и затем решите.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Drop what is chosen here: the decision stays as it is. Esc keeps it for later.</source>
+        <translation>Отбросить выбранное здесь: решение остаётся прежним. Esc сохранит выбранное на потом.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DerView</name>
@@ -898,6 +906,14 @@ Medium: %2</source>
         <translation>Свидетельство записано на носитель и прочитано обратно.
 Серийный номер: %1
 Носитель: %2</translation>
+    </message>
+    <message>
+        <source>Show the certificate</source>
+        <translation>Показать свидетельство</translation>
+    </message>
+    <message>
+        <source>It stands on the page “Certificates” (Ctrl+O).</source>
+        <translation>Оно на странице «Свидетельства» (Ctrl+O).</translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1069,14 @@ Medium: %2</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(rows %1)</source>
+        <translation>(строки %1)</translation>
+    </message>
+    <message>
+        <source>(rows %1 and %2 more)</source>
+        <translation>(строки %1 и ещё %2)</translation>
     </message>
 </context>
 <context>
@@ -1234,6 +1258,14 @@ Medium: %2</source>
     <message>
         <source>Way of hand-over</source>
         <translation>Способ передачи</translation>
+    </message>
+    <message>
+        <source>Of %1, on the page “Certificates” (Ctrl+O).</source>
+        <translation>%1: на странице «Свидетельства» (Ctrl+O).</translation>
+    </message>
+    <message>
+        <source>Show the certificate</source>
+        <translation>Показать свидетельство</translation>
     </message>
 </context>
 <context>
@@ -1439,6 +1471,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>A row appears here when it is accepted. Open a letter on the page “Applications” and accept its rows.</source>
         <translation>Строка появится здесь, когда её примут. Откройте письмо на странице «Заявления» и примите его строки.</translation>
+    </message>
+    <message>
+        <source>A certificate must be issued first: the green card leads to it, and so does the hand-over (Ctrl+H).</source>
+        <translation>Сначала нужно выдать свидетельство: к нему ведут зелёная карточка и вкладка передачи (Ctrl+H).</translation>
     </message>
 </context>
 <context>
@@ -1710,10 +1746,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Государственный орган</translation>
     </message>
     <message>
-        <source>Employee</source>
-        <translation>Работник</translation>
-    </message>
-    <message>
         <source>Answered</source>
         <translation>Завершено</translation>
     </message>
@@ -1728,6 +1760,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Status</source>
         <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ФИО</translation>
     </message>
 </context>
 <context>
@@ -2147,7 +2183,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Type, or paste rows from a spreadsheet (Ctrl+V). Ctrl+D fills down, Insert adds a row above, Ctrl+Delete removes rows, Ctrl+Tab leaves the table.</source>
-        <translation>Вводите или вставьте строки из электронной таблицы (Ctrl+V). Ctrl+D заполняет вниз, Insert добавляет строку выше, Ctrl+Delete удаляет строки, Ctrl+Tab выходит из таблицы.</translation>
+        <translation>Вводите или вставьте строки из электронной таблицы (Ctrl+V). Ctrl+D заполняет вниз, Insert добавляет строку выше, Ctrl+Delete убирает строки, Ctrl+Tab выходит из таблицы.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2390,16 +2426,16 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Организация</translation>
     </message>
     <message>
-        <source>Certificate</source>
-        <translation>Свидетельство</translation>
-    </message>
-    <message>
         <source>Ground</source>
         <translation>Основание</translation>
     </message>
     <message>
         <source>The people whose certificates the letter names appear here. Find each above by name, IIN or serial number; Enter adds the first.</source>
         <translation>Здесь появятся те, чьи свидетельства названы в письме. Найдите каждого выше по имени, ИИН или серийному номеру; Enter добавит первого.</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Серийный номер</translation>
     </message>
 </context>
 <context>
@@ -2566,7 +2602,7 @@ Letter %3, row %4. Medium: %5</source>
     <name>ui::ReadyTable</name>
     <message>
         <source>Name</source>
-        <translation>Фамилия, имя, отчество</translation>
+        <translation>ФИО</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -2709,10 +2745,6 @@ Letter %3, row %4. Medium: %5</source>
 <context>
     <name>ui::RevocationTable</name>
     <message>
-        <source>To be done by</source>
-        <translation>Исполнить до</translation>
-    </message>
-    <message>
         <source>Letter</source>
         <translation>Письмо</translation>
     </message>
@@ -2743,6 +2775,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>%1 of %2</source>
         <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
     </message>
 </context>
 <context>
@@ -2798,10 +2834,6 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Ground</source>
         <translation>Основание</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Свидетельство</translation>
     </message>
     <message>
         <source>Letter %1 of %2</source>
@@ -2878,6 +2910,26 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Revocation</source>
         <translation>Отзыв</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>Revoked otherwise</source>
+        <translation>Отозвано ранее</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Дан ответ</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Серийный номер</translation>
     </message>
 </context>
 <context>
@@ -3380,7 +3432,7 @@ Letter %3, row %4. Medium: %5</source>
     <name>ui::TaskTable</name>
     <message>
         <source>Name</source>
-        <translation>Фамилия, имя, отчество</translation>
+        <translation>ФИО</translation>
     </message>
     <message>
         <source>Letter</source>
