@@ -96,14 +96,17 @@ void TestApplications::tellsAStateInOneLine() {
     const auto fits = [&](const QString& words, int others, int width) {
         return letters.horizontalAdvance(words) + others <= width;
     };
+    const RowState states[] = {RowState::Undecided,   RowState::Accepted, RowState::Refused,
+                               RowState::Issuing,     RowState::Issued,   RowState::HandedOver,
+                               RowState::NotDelivered};
     for (const char* language : {"kk", "ru", "en"}) {
         setLanguage(QLatin1String(language));
-        const QString three =
-            stateText({{RowState::Undecided, 10}, {RowState::Accepted, 1}, {RowState::Refused, 1}});
-        QVERIFY2(fits(three, margins, LetterTable::widths[LetterTable::State]), qPrintable(three));
-        for (const RowState state :
-             {RowState::Undecided, RowState::Accepted, RowState::Refused, RowState::Issuing,
-              RowState::Issued, RowState::HandedOver, RowState::NotDelivered}) {
+        for (const RowState state : states) {
+            for (const RowState other : states) {
+                const QString two = stateText({{state, 10}, {other, 10}});
+                QVERIFY2(fits(two, margins, LetterTable::widths[LetterTable::State]),
+                         qPrintable(two));
+            }
             const QString one = model::text::name(state);
             QVERIFY2(fits(one, margins + icon, LetterTable::oneState), qPrintable(one));
             QVERIFY2(fits(one, margins + icon, RowTable::widths[RowTable::State]), qPrintable(one));
