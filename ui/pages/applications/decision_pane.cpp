@@ -18,7 +18,7 @@
 namespace ui {
 
 namespace {
-constexpr int leastWidth = 440; // the longest region whole, beside the medium
+constexpr int leastWidth = 412; // the longest region whole, beside the medium
 constexpr int checkPause = 150; // ms after a choice
 } // namespace
 

@@ -32,9 +32,11 @@ void DecisionPane::fillChoices(const model::EmployeeRow& as, const QString& chos
     using model::ServantCategory;
     fillNames(*m_category, {ServantCategory::Administrative, ServantCategory::Political},
               as.category);
-    fillNames(*m_medium, {MediumKind::UsbA, MediumKind::TypeC}, as.mediumKind);
-    for (QComboBox* box : {m_category, m_medium})
-        box->setMinimumWidth(box->sizeHint().width()); // whole in every language
+    m_category->setMinimumWidth(m_category->sizeHint().width()); // whole in every language
+    m_medium->clear(); // by their plugs, which leaves the region its room
+    m_medium->addItem(QStringLiteral("USB-A"), static_cast<int>(MediumKind::UsbA));
+    m_medium->addItem(QStringLiteral("Type-C"), static_cast<int>(MediumKind::TypeC));
+    m_medium->setCurrentIndex(m_medium->findData(static_cast<int>(as.mediumKind)));
     fillNames(*m_second,
               {SecondCertificate::None, SecondCertificate::TwoStateBodies,
                SecondCertificate::EKyzmetSigner, SecondCertificate::SecondMediumTypeC},

@@ -17,8 +17,8 @@ public:
     enum Column { Due, Letter, Body, Person, State, Progress, ColumnCount };
     static constexpr int SearchRole = Qt::UserRole; // everything a line that waits is found by
     // Longer values take a second line; the body has what the others leave. A letter's rows in
-    // three states, and a row's one with its icon, stand on one line in every language.
-    static constexpr int widths[] = {120, 160, 260, 250, 354, 92};
+    // two states, and a row's one with its icon, stand on one line in every language.
+    static constexpr int widths[] = {120, 160, 260, 250, 324, 92};
     static constexpr int oneState = 152; // where a line is a row
 
     LetterTable(Work& work, QObject* parent);
