@@ -49,6 +49,9 @@ void CrlPage::setUpTables() {
             fitChanges();
         });
     }
+    // Other words have other lines; queued, for of many rows each tells of its own height.
+    connect(m_changesView->verticalHeader(), &QHeaderView::sectionResized, this,
+            &CrlPage::fitChanges, Qt::QueuedConnection);
 }
 
 void CrlPage::layOut() {
