@@ -43,12 +43,16 @@ void CrlPage::setUpTables() {
         view->setWordWrap(true);
         view->verticalHeader()->setMinimumSectionSize(look::fieldHeight);
         // The last column's lines are as many as its width, which the page gives it, leaves.
-        connect(view->horizontalHeader(), &QHeaderView::sectionResized, this, [this, view] {
-            if (!isMeasured(*view)) return;
-            view->resizeRowsToContents();
-            fitChanges();
-        });
+        connect(view->horizontalHeader(), &QHeaderView::sectionResized, this,
+                [this, view](int column) {
+                    if (column + 1 < view->model()->columnCount() || !isMeasured(*view)) return;
+                    view->resizeRowsToContents();
+                    fitChanges();
+                });
     }
+    // Other words have other lines; queued, for of many rows each tells of its own height.
+    connect(m_changesView->verticalHeader(), &QHeaderView::sectionResized, this,
+            &CrlPage::fitChanges, Qt::QueuedConnection);
 }
 
 void CrlPage::layOut() {
