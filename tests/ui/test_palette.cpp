@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QAction>
-#include <QLabel>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
 #include <QScopeGuard>
@@ -8,6 +8,8 @@
 
 #include "tests/ui/signed_in.h"
 #include "ui/look/banner.h"
+#include "ui/look/choice.h"
+#include "ui/look/theme.h"
 #include "ui/shell/command_palette.h"
 
 using namespace ui;
@@ -28,6 +30,9 @@ private slots:
     void whatRecordsIsSeenFirst();
     void whatCannotBeDoneSaysWhy();
     void findsAnActByARussianKeyboard();
+    void findsTheColours();
+    void findsAPageByOtherWords();
+    void searchesCertificatesForAName();
 
 private:
     void openPalette(Screen& screen) {
@@ -156,8 +161,111 @@ void TestPalette::thePaletteTakesInWhatIsMade() {
     screen.type(QStringLiteral("settings: take in a ca"));
     QTRY_VERIFY(chosen(screen).startsWith(QStringLiteral("Settings: Take in a CA…")));
     screen.type(QStringLiteral("qqq"));
-    QVERIFY(
-        screen.wait<QLabel>("commandListEmpty")->text().startsWith(QStringLiteral("No action")));
+    QCOMPARE(chosen(screen), QStringLiteral("Search the certificates for “qqq”"));
+    screen.press(Qt::Key_Escape);
+}
+
+/** They change at once, and the settings say so, which may be in view. */
+void TestPalette::findsTheColours() {
+    Screen screen(QStringLiteral("en"), m_workplace.folder());
+    const auto usual = qScopeGuard([] { look::choose(look::Choice::Light); });
+    signIn(screen);
+    screen.click("settings");
+    const auto* box = screen.wait<QComboBox>("scheme");
+    const auto isChosen = [box](look::Choice choice) {
+        return look::chosen() == choice && box->currentData().toInt() == static_cast<int>(choice);
+    };
+    const std::pair<const char*, look::Choice> words[] = {
+        {"dark", look::Choice::Dark},
+        {"light", look::Choice::Light},
+        {"high contrast", look::Choice::HighContrast},
+        {"night theme", look::Choice::Dark},
+    };
+    for (const auto& [text, choice] : words) {
+        openPalette(screen);
+        screen.type(QLatin1String(text));
+        QVERIFY2(chosen(screen).startsWith(QStringLiteral("Colours: ")), text);
+        screen.press(Qt::Key_Return);
+        QTRY_VERIFY2(isChosen(choice), text);
+    }
+    QCOMPARE(look::scheme(), look::Scheme::Dark);
+    const std::pair<Qt::Key, look::Choice> keys[] = {
+        {Qt::Key_5, look::Choice::Light},
+        {Qt::Key_6, look::Choice::Dark},
+        {Qt::Key_7, look::Choice::HighContrast},
+        {Qt::Key_4, look::Choice::System},
+    };
+    for (const auto& [key, choice] : keys) {
+        screen.press(key, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(isChosen(choice));
+    }
+    setLanguage(QStringLiteral("ru"));
+    const auto* dark = screen.window().findChild<QAction*>(QStringLiteral("coloursDark"));
+    QTRY_COMPARE(dark->text(), QStringLiteral("Цвета: Тёмные"));
+    openPalette(screen);
+    screen.type(QStringLiteral("темная тема")); // Ё is seldom typed
+    QVERIFY2(chosen(screen).startsWith(QStringLiteral("Цвета: Тёмные")),
+             qPrintable(chosen(screen)));
+    screen.press(Qt::Key_Escape);
+    setLanguage(QStringLiteral("en"));
+}
+
+/** A page is headed in the plural, and asked for in the singular, and by the Order's whole name. */
+void TestPalette::findsAPageByOtherWords() {
+    Screen screen(QStringLiteral("ru"), m_workplace.folder());
+    signIn(screen);
+    waitForPages(screen);
+    const auto found = [&screen](const QString& text) {
+        screen.type(text);
+        QStringList rows;
+        const auto* model = screen.wait<QListView>("commandList")->model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            rows += model->index(row, 0).data().toString().section(QStringLiteral("   "), 0, 0);
+        screen.press(Qt::Key_Escape);
+        return rows;
+    };
+    const std::pair<QString, QString> wanted[] = {
+        {QStringLiteral("свидетельство"), QStringLiteral("Перейти: Свидетельства")},
+        {QStringLiteral("носителя"), QStringLiteral("Перейти: Ключевые носители")}, // an ending
+        {QStringLiteral("флешка"), QStringLiteral("Перейти: Ключевые носители")},
+    };
+    for (const auto& [text, act] : wanted) {
+        openPalette(screen);
+        const QStringList rows = found(text);
+        QVERIFY2(rows.contains(act), qPrintable(text + QStringLiteral(": ") + rows.join(u'\n')));
+    }
+    openPalette(screen);
+    QCOMPARE(found(QStringLiteral("регистрационное свидетельство")).value(0),
+             QStringLiteral("Перейти: Свидетельства"));
+    // What an act is called comes before what it is also called.
+    openPalette(screen);
+    const QStringList rows = found(QStringLiteral("свидетельство"));
+    QVERIFY(rows.value(0).contains(QStringLiteral("свидетельство")));
+    setLanguage(QStringLiteral("en"));
+}
+
+/** Whoever types somebody's name wants what was issued to them. */
+void TestPalette::searchesCertificatesForAName() {
+    Screen screen(QStringLiteral("en"), m_workplace.folder());
+    signIn(screen);
+    openPalette(screen);
+    for (const QString& text : {QStringLiteral("Сәрсенова Л"), QStringLiteral("Сәрсенова Ләйлә")}) {
+        screen.find<QLineEdit>("commandText")->selectAll();
+        screen.type(text);
+        QCOMPARE(chosen(screen), QStringLiteral("Search the certificates for “%1”").arg(text));
+        QCOMPARE(screen.wait<QListView>("commandList")->model()->rowCount(), 1);
+    }
+    screen.press(Qt::Key_Return);
+    QVERIFY(!screen.find("commandPalette"));
+    QTRY_COMPARE(screen.window().findChild<Shell*>()->currentName(),
+                 QStringLiteral("certificates"));
+    QCOMPARE(screen.wait<QLineEdit>("certificateSearch")->text(),
+             QStringLiteral("Сәрсенова Ләйлә"));
+    QTRY_VERIFY(screen.find("certificateSearch")->hasFocus());
+    // Where an act is found, it is the act that is meant.
+    openPalette(screen);
+    screen.type(QStringLiteral("journal"));
+    QVERIFY(!chosen(screen).startsWith(QStringLiteral("Search the certificates for")));
     screen.press(Qt::Key_Escape);
 }
 

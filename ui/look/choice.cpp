@@ -2,6 +2,7 @@
 #include "ui/look/choice.h"
 
 #include <QApplication>
+#include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
@@ -91,6 +92,10 @@ const System& system() {
     return asked;
 }
 
+QString words(const char* text) {
+    return QCoreApplication::translate("ui::look::choice", text);
+}
+
 Scheme schemeOf(Choice choice) {
     switch (choice) {
     case Choice::Light:
@@ -106,6 +111,20 @@ Scheme schemeOf(Choice choice) {
 }
 
 } // namespace
+
+QString nameOf(Choice choice) {
+    switch (choice) {
+    case Choice::System:
+        return words(QT_TRANSLATE_NOOP("ui::look::choice", "As the system"));
+    case Choice::Light:
+        return words(QT_TRANSLATE_NOOP("ui::look::choice", "Light"));
+    case Choice::Dark:
+        return words(QT_TRANSLATE_NOOP("ui::look::choice", "Dark"));
+    case Choice::HighContrast:
+        return words(QT_TRANSLATE_NOOP("ui::look::choice", "High contrast"));
+    }
+    return {};
+}
 
 void choose(Choice choice) {
     QSettings().setValue(QLatin1String(key), static_cast<int>(choice));

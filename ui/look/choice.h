@@ -3,6 +3,8 @@
 
 #include <array>
 
+#include <QString>
+
 namespace ui::look {
 
 /** What the operator chose in Settings; System follows org.freedesktop.appearance. */
@@ -11,6 +13,9 @@ enum class Choice { System, Light, Dark, HighContrast };
 constexpr std::array<Choice, 4> choices() {
     return {Choice::System, Choice::Light, Choice::Dark, Choice::HighContrast};
 }
+
+/** In the language of now. */
+QString nameOf(Choice choice);
 
 /** Looks like this from now on; kept for next time. */
 void choose(Choice choice);

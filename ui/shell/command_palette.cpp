@@ -7,43 +7,22 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
-#include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
-#include "model/domain/letters_alike.h"
-#include "ui/look/empty_text.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
+#include "ui/shell/word_filter.h"
 
 namespace ui {
 
 namespace {
 
-constexpr int actionRole = Qt::UserRole + 1;
-constexpr int pageRole = Qt::UserRole + 2;
-constexpr QSize paletteSize{680, 420}; // the longest act in Russian, with its key
-
-/** Rows that hold every word searched for, each somewhere in the text, typed on any keyboard. */
-class WordFilter : public QSortFilterProxyModel {
-public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
-
-    void setText(const QString& text) {
-        m_words = model::plainLetters(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-        invalidateFilter();
-    }
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex& parent) const override {
-        const QString text = sourceModel()->index(row, 0, parent).data().toString();
-        return std::all_of(m_words.begin(), m_words.end(),
-                           [&](const QString& word) { return model::hasPlainLetters(text, word); });
-    }
-
-private:
-    QStringList m_words;
-};
+constexpr auto furtherWords = "alsoCalled"; // a property of an action
+constexpr int actionRole = WordFilter::alsoRole + 1;
+constexpr int pageRole = WordFilter::alsoRole + 2;
+constexpr int searchRole = WordFilter::alsoRole + 3; // what is to be searched for
+constexpr QSize paletteSize{680, 420};               // the longest act in Russian, with its key
 
 } // namespace
 
@@ -61,7 +40,6 @@ CommandPalette::CommandPalette(QWidget* parent)
     m_list->setFocusPolicy(Qt::NoFocus); // arrows go there from the line, see eventFilter()
     m_found->setSourceModel(m_all);
     m_list->setModel(m_found);
-    m_empty = new look::EmptyText(m_list, look::EmptyText::Filled::ByHand);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(look::normal, look::normal, look::normal, look::normal);
@@ -87,6 +65,7 @@ void CommandPalette::add(QAction* action, const Elsewhere* place) {
     if (isOff) text = tr("%1 (not now)").arg(text);
     auto* item = new QStandardItem(key.isEmpty() ? text : QStringLiteral("%1   %2").arg(text, key));
     item->setData(QVariant::fromValue(action), actionRole);
+    item->setData(action->property(furtherWords), WordFilter::alsoRole);
     item->setData(place ? place->page : here, pageRole);
     if (isOff) item->setForeground(look::colours().muted);
     m_all->appendRow(item);
@@ -109,7 +88,6 @@ void CommandPalette::open(const QList<QAction*>& inView, const QList<Elsewhere>&
     m_text->setPlaceholderText(tr("What do you want to do?"));
     m_text->setAccessibleName(tr("Search among all actions"));
     m_list->setAccessibleName(tr("Actions"));
-    m_empty->put([] { return tr("No action has these words. Fewer letters find more."); });
     if (m_text->text() != text) m_text->setText(text); // or the cursor goes to its end
     search(text);
     if (wanted) choose(*wanted);
@@ -121,8 +99,18 @@ void CommandPalette::open(const QList<QAction*>& inView, const QList<Elsewhere>&
 }
 
 void CommandPalette::search(const QString& text) {
-    static_cast<WordFilter*>(m_found)->setText(text);
+    for (int row = m_all->rowCount() - 1; row >= 0; --row) // of what was typed before
+        if (m_all->index(row, 0).data(searchRole).isValid()) m_all->removeRow(row);
+    m_found->setText(text.simplified()); // a name may come from a letter, with its blanks
+    if (m_found->rowCount() == 0) offerCertificates(text.simplified());
     m_list->setCurrentIndex(m_found->index(0, 0));
+}
+
+/** Whoever types a name, a number or a letter's means that one. */
+void CommandPalette::offerCertificates(const QString& text) {
+    auto* item = new QStandardItem(tr("Search the certificates for “%1”").arg(text));
+    item->setData(text, searchRole);
+    m_all->appendRow(item); // found: its text has what was typed
 }
 
 /** Rather none than another one. */
@@ -142,9 +130,15 @@ QAction* CommandPalette::current() const {
 void CommandPalette::run() {
     QAction* action = current();
     const int page = m_list->currentIndex().data(pageRole).toInt();
+    const QVariant wanted = m_list->currentIndex().data(searchRole);
     hide();
     giveFocusBack();
     if (action) emit chosen(action, page);
+    if (wanted.isValid()) emit certificatesWanted(wanted.toString());
+}
+
+void CommandPalette::alsoCall(QAction& action, const QString& words) {
+    action.setProperty(furtherWords, words);
 }
 
 QString CommandPalette::text() const {

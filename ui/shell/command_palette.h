@@ -9,18 +9,16 @@
 class QAction;
 class QLineEdit;
 class QListView;
-class QSortFilterProxyModel;
 class QStandardItemModel;
 
 namespace ui {
 
-namespace look {
-class EmptyText;
-}
+class WordFilter;
 
 /**
  * Ctrl+K: every action by a few letters of its words, with its key, also what is off now: whoever
- * asks for that is told why. The palette only tells which one was chosen.
+ * asks for that is told why. What no action has in its words may be somebody's name: certificates
+ * are searched for it. The palette only tells which one was chosen.
  */
 class CommandPalette : public QFrame {
     Q_OBJECT
@@ -41,6 +39,8 @@ public:
      */
     void open(const QList<QAction*>& inView, const QList<Elsewhere>& elsewhere,
               const QString& text = {}, const QAction* wanted = nullptr);
+    /** Words by which people may ask for it, too, beside those that are seen. */
+    static void alsoCall(QAction& action, const QString& words);
     /** What is searched for. */
     QString text() const;
     /** The one that Enter takes now; null where none is found. */
@@ -53,12 +53,15 @@ public:
 
 signals:
     void chosen(QAction* act, int page);
+    /** By what was typed, which is in no action's words. */
+    void certificatesWanted(const QString& text);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void search(const QString& text);
+    void offerCertificates(const QString& text);
     void choose(const QAction& wanted);
     bool isSecondPress(const QEvent& event) const;
     void run();
@@ -69,10 +72,9 @@ private:
     QElapsedTimer m_open;       // since it came into view
     QLineEdit* m_text;
     QListView* m_list;
-    look::EmptyText* m_empty = nullptr;
     QStandardItemModel* m_all;
     QSet<QString> m_known; // what is in it
-    QSortFilterProxyModel* m_found;
+    WordFilter* m_found;
 };
 
 } // namespace ui

@@ -26,18 +26,33 @@ Page* make(Surroundings surroundings, QWidget* parent) {
 }
 
 constexpr std::array all = {
-    PageEntry{"today", "layout-dashboard", QT_TRANSLATE_NOOP("pages", "Today"), make<TodayPage>},
+    PageEntry{"today", "layout-dashboard", QT_TRANSLATE_NOOP("pages", "Today"),
+              QT_TRANSLATE_NOOP("pages", "home, start, tasks, what is due"), make<TodayPage>},
     PageEntry{"applications", "file-text", QT_TRANSLATE_NOOP("pages", "Applications"),
+              QT_TRANSLATE_NOOP("pages", "letters, requests, rows, appendix 1"),
               make<ApplicationsPage>},
-    PageEntry{"issue", "id-card", QT_TRANSLATE_NOOP("pages", "Issue"), make<IssuePage>},
+    PageEntry{"issue", "id-card", QT_TRANSLATE_NOOP("pages", "Issue"),
+              QT_TRANSLATE_NOOP("pages", "issue a certificate, hand a medium over"),
+              make<IssuePage>},
     PageEntry{"certificates", "file-badge", QT_TRANSLATE_NOOP("pages", "Certificates"),
+              QT_TRANSLATE_NOOP("pages", "registration certificate, register, persons"),
               make<CertificatesPage>},
-    PageEntry{"revocation", "ban", QT_TRANSLATE_NOOP("pages", "Revocation"), make<RevocationPage>},
-    PageEntry{"crl", "shield-off", QT_TRANSLATE_NOOP("pages", "Revocation lists"), make<CrlPage>},
-    PageEntry{"media", "usb", QT_TRANSLATE_NOOP("pages", "Key media"), make<MediaPage>},
-    PageEntry{"journal", "book-open", QT_TRANSLATE_NOOP("pages", "Journal"), make<JournalPage>},
-    PageEntry{"verify", "search-check", QT_TRANSLATE_NOOP("pages", "Verify"), make<VerifyPage>},
-    PageEntry{"settings", "settings", QT_TRANSLATE_NOOP("pages", "Settings"), make<SettingsPage>},
+    PageEntry{"revocation", "ban", QT_TRANSLATE_NOOP("pages", "Revocation"),
+              QT_TRANSLATE_NOOP("pages", "revoke a certificate, withdraw, appendix 7"),
+              make<RevocationPage>},
+    PageEntry{"crl", "shield-off", QT_TRANSLATE_NOOP("pages", "Revocation lists"),
+              QT_TRANSLATE_NOOP("pages", "CRL, list of revoked certificates"), make<CrlPage>},
+    PageEntry{"media", "usb", QT_TRANSLATE_NOOP("pages", "Key media"),
+              QT_TRANSLATE_NOOP("pages", "key medium, token, USB stick"), make<MediaPage>},
+    PageEntry{"journal", "book-open", QT_TRANSLATE_NOOP("pages", "Journal"),
+              QT_TRANSLATE_NOOP("pages", "book, record of what was handed over, appendix 3"),
+              make<JournalPage>},
+    PageEntry{"verify", "search-check", QT_TRANSLATE_NOOP("pages", "Verify"),
+              QT_TRANSLATE_NOOP("pages", "check a file, a signature, a request or a list"),
+              make<VerifyPage>},
+    PageEntry{"settings", "settings", QT_TRANSLATE_NOOP("pages", "Settings"),
+              QT_TRANSLATE_NOOP("pages", "options, preferences, language, colours"),
+              make<SettingsPage>},
 };
 
 } // namespace
@@ -55,6 +70,10 @@ QKeySequence pageKey(int index) {
 
 QString titleOf(const PageEntry& page) {
     return QCoreApplication::translate("pages", page.title);
+}
+
+QString furtherWordsOf(const PageEntry& page) {
+    return QCoreApplication::translate("pages", page.also);
 }
 
 } // namespace ui

@@ -12,6 +12,7 @@ struct PageEntry {
     const char* name; // what Surroundings::open and tests call it
     const char* icon;
     const char* title; // English source, context "pages"
+    const char* also;  // further words that the command palette finds it by; likewise
     Page* (*make)(Surroundings, QWidget* parent);
 };
 
@@ -23,5 +24,7 @@ QKeySequence pageKey(int index);
 
 /** A page's title in the language of now. */
 QString titleOf(const PageEntry& page);
+/** By which further words it is found. */
+QString furtherWordsOf(const PageEntry& page);
 
 } // namespace ui

@@ -10,11 +10,8 @@
 #include <QTimer>
 
 #include "ui/help/help_panel.h"
-#include "ui/look/icons.h"
-#include "ui/look/theme.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/idle_lock.h"
-#include "ui/shell/language.h"
 #include "ui/shell/pages.h"
 #include "ui/start/authorities.h"
 #include "ui/start/clock_check.h"
@@ -47,6 +44,9 @@ Window::Window(Work& work, QString folder, const crypto::Clock& clock)
     connect(m_idle, &IdleLock::due, this, &Window::onIdle);
     connect(m_palette, &CommandPalette::chosen, this, [this](QAction* act, int page) {
         if (m_shell) m_shell->carryOut(act, page);
+    });
+    connect(m_palette, &CommandPalette::certificatesWanted, this, [this](const QString& text) {
+        if (m_shell) m_shell->openPage(QStringLiteral("certificates"), text);
     });
     makeActions();
     retranslate();
@@ -166,46 +166,6 @@ void Window::onIdle() {
     QTimer::singleShot(closeDialog, this, &Window::onIdle);
 }
 
-QAction* Window::add(const char* name, const QKeySequence& key, std::function<void()> act) {
-    auto* action = new QAction(this);
-    action->setObjectName(QLatin1String(name));
-    action->setShortcut(key);
-    connect(action, &QAction::triggered, this, std::move(act));
-    addAction(action);
-    return action;
-}
-
-QAction* Window::act(const char* name) const {
-    return findChild<QAction*>(QLatin1String(name), Qt::FindDirectChildrenOnly);
-}
-
-void Window::makeActions() {
-    add("palette", Qt::CTRL | Qt::Key_K, [this] { openPalette(); });
-    add("lock", Qt::CTRL | Qt::Key_L, [this] { lock(); });
-    add("stepBack", Qt::Key_Escape, [this] { stepBack(); });
-    add("help", Qt::Key_F1, [this] { m_help->toggle(); });
-    add("refresh", Qt::Key_F5, [this] {
-        if (m_shell) m_shell->current()->refresh();
-    });
-    int number = 0;
-    for (const PageEntry& page : pages()) {
-        const int index = number++;
-        add(page.name, pageKey(index), [=, this] { openPage(index); });
-    }
-    int key = Qt::Key_1; // figures: whoever cannot read the words finds them
-    for (const QString& code : languages())
-        add(qPrintable(code), Qt::CTRL | Qt::SHIFT | static_cast<Qt::Key>(key++),
-            [code] { setLanguage(code); });
-    add("quit", Qt::CTRL | Qt::Key_Q, [this] { close(); });
-    putIcons();
-}
-
-void Window::putIcons() {
-    act("palette")->setIcon(look::icon("search", look::colours().muted));
-    act("help")->setIcon(look::icon("circle-help", look::colours().muted));
-    act("lock")->setIcon(look::icon("lock", look::colours().muted));
-}
-
 void Window::stepBack() {
     if (m_palette->isVisible()) return m_palette->leave();
     if (m_help->isInUse()) return m_help->toggle();
@@ -246,25 +206,6 @@ void Window::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) retranslate();
     if (event->type() == QEvent::PaletteChange && act("lock")) putIcons(); // another scheme's
     QMainWindow::changeEvent(event);
-}
-
-void Window::retranslate() {
-    setWindowTitle(tr("Kualik"));
-    const auto name = [this](const char* action, const QString& text) {
-        act(action)->setText(text);
-    };
-    name("palette", tr("Find an action"));
-    act("palette")->setIconText(tr("Actions"));
-    act("help")->setIconText(tr("Help"));
-    act("lock")->setIconText(tr("Lock"));
-    name("lock", tr("Lock the workplace"));
-    name("refresh", tr("Refresh the page"));
-    name("help", tr("Help on this page"));
-    name("quit", tr("Close Kualik"));
-    for (const PageEntry& page : pages())
-        name(page.name, tr("Go to: %1").arg(titleOf(page)));
-    for (const QString& code : languages())
-        name(qPrintable(code), tr("Language: %1").arg(languageName(code)));
 }
 
 } // namespace ui

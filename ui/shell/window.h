@@ -5,6 +5,7 @@
 
 #include <QMainWindow>
 
+#include "ui/look/choice.h"
 #include "ui/shell/shell.h"
 
 class QStackedWidget;
@@ -33,6 +34,7 @@ protected:
 private:
     void makeActions();
     void retranslate();
+    void nameColours();
     void put(QWidget* screen);
     static void letGo(QWidget* screen);
     void onSignedIn(const SignedIn& signedIn);
@@ -47,6 +49,7 @@ private:
     void makeRoom();
     void putIcons();
     void openPage(int page);
+    void chooseColours(look::Choice choice);
     /** The window's own, by its name. */
     QAction* act(const char* name) const;
     QAction* add(const char* name, const QKeySequence& key, std::function<void()> act);

@@ -43,9 +43,9 @@ void ScreenGroup::retranslate() {
     call(tr("This screen"));
     m_languageLine->call(tr("&Language"));
     m_schemeLine->call(tr("&Colours"));
-    const QStringList names{tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast")};
     for (int i = 0; i < m_scheme->count(); ++i)
-        m_scheme->setItemText(i, names.at(m_scheme->itemData(i).toInt()));
+        m_scheme->setItemText(
+            i, look::nameOf(static_cast<look::Choice>(m_scheme->itemData(i).toInt())));
     readChoices();
     SettingGroup::retranslate();
 }

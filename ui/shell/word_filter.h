@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QSortFilterProxyModel>
+#include <QStringList>
+
+namespace ui {
+
+/**
+ * Rows that hold every word searched for, each somewhere in the text, typed on any keyboard. First
+ * those whose own text has them, then those that are also called so, then those that have them with
+ * other endings: Russian and Kazakh words are seldom typed with the one that stands there.
+ */
+class WordFilter : public QSortFilterProxyModel {
+public:
+    explicit WordFilter(QObject* parent);
+
+    void setText(const QString& text);
+
+    /** Of a row: further words for it. */
+    static constexpr int alsoRole = Qt::UserRole + 1;
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+    bool lessThan(const QModelIndex& one, const QModelIndex& other) const override;
+
+private:
+    int rankOf(const QModelIndex& row) const;
+
+    QStringList m_words; // as plainLetters() has them
+    QStringList m_stems; // without their endings
+};
+
+} // namespace ui
