@@ -107,6 +107,46 @@
         <source>Verify</source>
         <translation>Тексеру</translation>
     </message>
+    <message>
+        <source>home, start, tasks, what is due</source>
+        <translation>басты бет, тапсырмалар, мерзімдер</translation>
+    </message>
+    <message>
+        <source>letters, requests, rows, appendix 1</source>
+        <translation>өтініш, хаттар, жолдар, 1-қосымша</translation>
+    </message>
+    <message>
+        <source>issue a certificate, hand a medium over</source>
+        <translation>куәлік шығару, куәлік беру, жеткізгішті тапсыру</translation>
+    </message>
+    <message>
+        <source>registration certificate, register, persons</source>
+        <translation>тіркеу куәлігі, сертификат, тіркелім, адамдар</translation>
+    </message>
+    <message>
+        <source>revoke a certificate, withdraw, appendix 7</source>
+        <translation>куәлікті кері қайтарып алу, қайтару, 7-қосымша</translation>
+    </message>
+    <message>
+        <source>CRL, list of revoked certificates</source>
+        <translation>CRL, кері қайтарып алынған тіркеу куәліктерінің тізімі</translation>
+    </message>
+    <message>
+        <source>key medium, token, USB stick</source>
+        <translation>кілт жеткізгіші, токен, флешка, USB</translation>
+    </message>
+    <message>
+        <source>book, record of what was handed over, appendix 3</source>
+        <translation>кітап, тапсыру жазбалары, 3-қосымша</translation>
+    </message>
+    <message>
+        <source>check a file, a signature, a request or a list</source>
+        <translation>файлды, қолтаңбаны, сұрауды не тізімді тексеру</translation>
+    </message>
+    <message>
+        <source>options, preferences, language, colours</source>
+        <translation>параметрлер, тіл, түстер</translation>
+    </message>
 </context>
 <context>
     <name>ui::ApplicationsPage</name>
@@ -551,8 +591,8 @@
         <translation>%1 (қазір емес)</translation>
     </message>
     <message>
-        <source>No action has these words. Fewer letters find more.</source>
-        <translation>Мұндай сөздері бар әрекет жоқ. Әріп аз болса, көбірек табылады.</translation>
+        <source>Search the certificates for “%1”</source>
+        <translation>Куәліктерден «%1» іздеу</translation>
     </message>
 </context>
 <context>
@@ -3054,22 +3094,6 @@ Letter %3, row %4. Medium: %5</source>
         <source>&amp;Colours</source>
         <translation>Тү&amp;стер</translation>
     </message>
-    <message>
-        <source>As the system</source>
-        <translation>Жүйедегідей</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Ашық</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Қараңғы</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Жоғары қарама-қарсылық</translation>
-    </message>
 </context>
 <context>
     <name>ui::SettingRow</name>
@@ -3891,6 +3915,30 @@ Letter %3, row %4. Medium: %5</source>
         <source>Refresh the page</source>
         <translation>Бетті жаңарту</translation>
     </message>
+    <message>
+        <source>what is new, update, reload</source>
+        <translation>жаңалау, жаңарту, жаңасы</translation>
+    </message>
+    <message>
+        <source>colour scheme, theme, appearance, automatic</source>
+        <translation>түс схемасы, тақырып, көрініс, автоматты</translation>
+    </message>
+    <message>
+        <source>light colour scheme, light theme, white, day</source>
+        <translation>ашық түс схемасы, ашық тақырып, ақ, күндізгі</translation>
+    </message>
+    <message>
+        <source>dark colour scheme, dark theme, black, night</source>
+        <translation>қараңғы түс схемасы, қараңғы тақырып, қара, күңгірт, түнгі</translation>
+    </message>
+    <message>
+        <source>high contrast colour scheme, contrast theme</source>
+        <translation>жоғары контраст, контрастты түс схемасы, контрастты тақырып</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <translation>Түстер: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::WorkView</name>
@@ -3920,6 +3968,25 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>dd/mm/yyyy</source>
         <translation>кк.аа.жжжж</translation>
+    </message>
+</context>
+<context>
+    <name>ui::look::choice</name>
+    <message>
+        <source>As the system</source>
+        <translation>Жүйедегідей</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Қараңғы</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Жоғары қарама-қарсылық</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,46 @@
         <source>Verify</source>
         <translation>Проверка</translation>
     </message>
+    <message>
+        <source>home, start, tasks, what is due</source>
+        <translation>главная, начало, задачи, сроки</translation>
+    </message>
+    <message>
+        <source>letters, requests, rows, appendix 1</source>
+        <translation>заявление, письма, заявки, строки, приложение 1</translation>
+    </message>
+    <message>
+        <source>issue a certificate, hand a medium over</source>
+        <translation>выдать свидетельство, выпуск, передать носитель</translation>
+    </message>
+    <message>
+        <source>registration certificate, register, persons</source>
+        <translation>регистрационное свидетельство, сертификат, регистр, владельцы</translation>
+    </message>
+    <message>
+        <source>revoke a certificate, withdraw, appendix 7</source>
+        <translation>отозвать свидетельство, аннулировать, приложение 7</translation>
+    </message>
+    <message>
+        <source>CRL, list of revoked certificates</source>
+        <translation>CRL, список отозванных регистрационных свидетельств</translation>
+    </message>
+    <message>
+        <source>key medium, token, USB stick</source>
+        <translation>ключевой носитель, токен, флешка, USB</translation>
+    </message>
+    <message>
+        <source>book, record of what was handed over, appendix 3</source>
+        <translation>книга, журнал выдачи, записи о передаче, приложение 3</translation>
+    </message>
+    <message>
+        <source>check a file, a signature, a request or a list</source>
+        <translation>проверить файл, подпись, запрос или список</translation>
+    </message>
+    <message>
+        <source>options, preferences, language, colours</source>
+        <translation>параметры, опции, язык, цвета</translation>
+    </message>
 </context>
 <context>
     <name>ui::ApplicationsPage</name>
@@ -551,8 +591,8 @@
         <translation>%1 (сейчас нельзя)</translation>
     </message>
     <message>
-        <source>No action has these words. Fewer letters find more.</source>
-        <translation>Действия с такими словами нет. Чем меньше букв, тем больше найдётся.</translation>
+        <source>Search the certificates for “%1”</source>
+        <translation>Искать «%1» среди свидетельств</translation>
     </message>
 </context>
 <context>
@@ -3054,22 +3094,6 @@ Letter %3, row %4. Medium: %5</source>
         <source>&amp;Colours</source>
         <translation>&amp;Цвета</translation>
     </message>
-    <message>
-        <source>As the system</source>
-        <translation>Как в системе</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Светлые</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Тёмные</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Высокая контрастность</translation>
-    </message>
 </context>
 <context>
     <name>ui::SettingRow</name>
@@ -3891,6 +3915,30 @@ Letter %3, row %4. Medium: %5</source>
         <source>Refresh the page</source>
         <translation>Обновить страницу</translation>
     </message>
+    <message>
+        <source>what is new, update, reload</source>
+        <translation>обновить, что нового, перечитать</translation>
+    </message>
+    <message>
+        <source>colour scheme, theme, appearance, automatic</source>
+        <translation>цветовая схема, тема, оформление, автоматически</translation>
+    </message>
+    <message>
+        <source>light colour scheme, light theme, white, day</source>
+        <translation>светлая цветовая схема, светлая тема, белый, день</translation>
+    </message>
+    <message>
+        <source>dark colour scheme, dark theme, black, night</source>
+        <translation>тёмная цветовая схема, тёмная тема, чёрный, ночь</translation>
+    </message>
+    <message>
+        <source>high contrast colour scheme, contrast theme</source>
+        <translation>высокий контраст, контрастная цветовая схема, контрастная тема</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <translation>Цвета: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::WorkView</name>
@@ -3920,6 +3968,25 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>dd/mm/yyyy</source>
         <translation>дд.мм.гггг</translation>
+    </message>
+</context>
+<context>
+    <name>ui::look::choice</name>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокая контрастность</translation>
     </message>
 </context>
 <context>
