@@ -146,6 +146,24 @@ void TestLook::aLineThatIsLeftShowsItsBeginning() {
     QVERIFY(line->cursorPosition() > 0);
     next->setFocus();
     QCOMPARE(line->cursorPosition(), 0);
+    // Left for another window it stays as it is, unless the focus comes back to something else.
+    QWidget other;
+    other.show();
+    const auto leaveAndComeBackTo = [&](QWidget& widget) {
+        line->setFocus();
+        line->end(false);
+        other.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&other));
+        QVERIFY(line->cursorPosition() > 0);
+        widget.setFocus();
+        host.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&host));
+        QTRY_VERIFY(widget.hasFocus());
+    };
+    leaveAndComeBackTo(*line);
+    QVERIFY(line->cursorPosition() > 0);
+    leaveAndComeBackTo(*next);
+    QCOMPARE(line->cursorPosition(), 0);
 }
 
 void TestLook::anAnswerTakesNoKeysFromWhatIsInView() {

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QFocusEvent>
 #include <QLineEdit>
+#include <QPointer>
 
 namespace ui::look {
 
@@ -18,13 +19,29 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override {
-        if (event->type() != QEvent::FocusOut) return false;
-        const auto reason = static_cast<QFocusEvent*>(event)->reason();
-        const bool isBack = reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason;
-        if (auto* line = qobject_cast<QLineEdit*>(watched); line && !isBack)
-            line->setCursorPosition(0);
+        if (event->type() == QEvent::FocusOut)
+            onLeft(qobject_cast<QLineEdit*>(watched), static_cast<QFocusEvent*>(event)->reason());
+        else if (event->type() == QEvent::FocusIn)
+            onEntered(qobject_cast<QWidget*>(watched));
         return false;
     }
+
+private:
+    void onLeft(QLineEdit* line, Qt::FocusReason reason) {
+        if (!line) return;
+        m_mayComeBack = reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason
+                            ? line
+                            : nullptr;
+        if (!m_mayComeBack) line->setCursorPosition(0);
+    }
+    /** After a file was chosen, say, the focus may be elsewhere in the window. */
+    void onEntered(const QWidget* widget) {
+        if (!m_mayComeBack || !widget || widget->window() != m_mayComeBack->window()) return;
+        if (widget != m_mayComeBack) m_mayComeBack->setCursorPosition(0);
+        m_mayComeBack = nullptr;
+    }
+
+    QPointer<QLineEdit> m_mayComeBack; // left for another window
 };
 
 } // namespace
