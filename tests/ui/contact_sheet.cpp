@@ -75,7 +75,8 @@ constexpr NamedScheme schemes[] = {{"light", look::Choice::Light},
 
 /**
  * contact_sheet LANGUAGE light|dark|contrast: one picture of every screen there is, into the folder
- * KU_GRAB or the one it runs in. For people, who look at it; what it cannot reach ends it.
+ * KU_GRAB or the one it runs in; each of them at its real size into the folder KU_GRAB_EACH, too,
+ * where that is given. For people, who look at it; what it cannot reach ends it.
  */
 int main(int argc, char** argv) {
     QApplication application(argc, argv);
@@ -93,8 +94,12 @@ int main(int argc, char** argv) {
     Screen screen(words[1]);
     look::choose(known->choice);
     Sheet sheet;
+    const QString each = qEnvironmentVariable("KU_GRAB_EACH");
     Tour(screen, [&](const QString& name, QWidget& shown) {
-        sheet.add(name, pictureOf(shown));
+        const QImage picture = pictureOf(shown);
+        sheet.add(name, picture);
+        if (!each.isEmpty() && !picture.save(QDir(each).filePath(name + QStringLiteral(".png"))))
+            qFatal("cannot write %s into %s", qPrintable(name), qPrintable(each));
     }).go();
     const double scale = screen.window().devicePixelRatioF();
     const QString path = QDir(folder).filePath(

@@ -186,6 +186,7 @@ void TestCertificates::showsWhatIsAskedForInAnyStatus() {
     (*page)->show(QString());
     QTRY_COMPARE(view->model()->rowCount(), 2);
     rest();
+    QTRY_VERIFY(!cell(1, CertificateTable::Serial).isEmpty());
     const QString serial = cell(1, CertificateTable::Serial);
     m_screen->press(Qt::Key_F, Qt::ControlModifier);
     m_screen->type(serial);

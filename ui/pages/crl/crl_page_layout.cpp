@@ -75,6 +75,9 @@ void CrlPage::layOut() {
     auto* choice = new QHBoxLayout;
     choice->addWidget(m_caCaption);
     choice->addWidget(m_ca, 1);
+    // What a table would like to have is the least of a row of heights for a width: it takes what
+    // is left, and no banner is squeezed for it.
+    m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     auto* before = new QVBoxLayout;
     before->setSpacing(look::near);
     before->addWidget(m_historyHeading);
