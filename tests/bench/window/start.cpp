@@ -21,7 +21,7 @@ namespace bench {
 
 namespace {
 
-constexpr double patience = 60'000; // ms
+constexpr double patience = 120'000; // ms
 
 /** What this process has mapped: it has the same libraries, fonts and plugins. */
 std::set<QString> filesOfAStart(const QString& workplace) {
