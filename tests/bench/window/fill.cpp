@@ -205,6 +205,17 @@ QString iinOf(int person) {
            QStringLiteral("%1").arg(300000 + person / days, 6, 10, QLatin1Char('0'));
 }
 
+QStringList sheetRow(int person) {
+    return {QStringLiteral("Сәрсенова Ләйлә Болат қызы"),
+            iinOf(person),
+            QStringLiteral("230440000010"),
+            QStringLiteral("Қазақстан Республикасының Оқу-ағарту министрлігі"),
+            QStringLiteral("Бас сарапшы"),
+            QStringLiteral("Астана қаласы"),
+            QStringLiteral("a%1@ministry.example").arg(person),
+            QStringLiteral("+77010000001")};
+}
+
 bool fillWorkplace(const QString& folder, int certificates) {
     const double begin = milliseconds(CLOCK_MONOTONIC);
     if (const Status filled = fill(folder, certificates); !filled) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace bench {
 
@@ -11,6 +11,11 @@ inline const QString pin = QStringLiteral("2580"); // of every medium
 
 /** Of the person with this number, from 0: one born on each day of fifty years. */
 QString iinOf(int person);
+
+constexpr int rowsOfALongLetter = 300; // a ministry's
+
+/** The cells of such a letter's row, of this person, as a spreadsheet has them. */
+QStringList sheetRow(int person);
 
 /**
  * A training workplace with so many certificates. Each went the whole way through the stores, with

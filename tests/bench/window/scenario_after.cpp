@@ -28,90 +28,95 @@ model::Result<QString> lastHolder(model::Desk& desk, model::Job&) {
 } // namespace
 
 void Scenario::handOver() {
-    m_watcher.begin(QStringLiteral("hand-over"));
-    m_screen.press(Qt::Key_H, Qt::ControlModifier);
+    beginStep(QStringLiteral("hand-over"));
+    press(Qt::Key_H, Qt::ControlModifier);
     until("what is ready", [this] { return rows("readyTable") == 1; });
-    m_screen.wait<QLineEdit>("receiverDocument")->setText(QStringLiteral("ҚК 001234"));
+    write(wait<QLineEdit>("receiverDocument"), QStringLiteral("ҚК 001234"));
     until("its button", [this] { return isOn("handOver"); });
-    m_screen.click("handOver");
+    click("handOver");
     until("the hand-over", [this] { return rows("readyTable") == 0; });
     settle();
 }
 
 /** Appendix 1 of the letter, which is still open on its page. */
 void Scenario::lookAtPaper() {
-    m_watcher.begin(QStringLiteral("a paper's preview"));
-    m_screen.click("applications");
+    beginStep(QStringLiteral("a paper's preview"));
+    click("applications");
     until("the letter", [this] { return rows("rowTable") == 12; });
-    m_screen.press(Qt::Key_P, Qt::ControlModifier);
-    m_screen.wait("paperPreview", patience);
-    QTest::qWait(drawing);
-    m_screen.press(Qt::Key_PageDown);
-    QTest::qWait(drawing);
-    m_screen.press(Qt::Key_Escape);
-    until("the preview to close", [this] { return m_screen.find("paperPreview") == nullptr; });
-    m_screen.toFront();
+    press(Qt::Key_P, Qt::ControlModifier);
+    wait("paperPreview");
+    pass(drawing);
+    press(Qt::Key_PageDown);
+    pass(drawing);
+    press(Qt::Key_Escape);
+    until("the preview to close", [this] { return find("paperPreview") == nullptr; });
+    toFront();
 }
 
 void Scenario::revoke() {
-    const auto holder = m_screen.desk(lastHolder);
-    m_watcher.begin(QStringLiteral("letter of revocation"));
-    m_screen.click("revocation");
-    m_screen.press(Qt::Key_N, Qt::ControlModifier);
+    std::optional<model::Result<QString>> holder;
+    m_screen.work().start(&m_screen.window(), lastHolder,
+                          [&](const model::Result<QString>& last) { holder = last; });
+    until("the last holder", [&] { return holder.has_value(); });
+    if (!*holder) standsAt("the last holder");
+    beginStep(QStringLiteral("letter of revocation"));
+    click("revocation");
+    press(Qt::Key_N, Qt::ControlModifier);
     writeHead("02-1/17", 1);
-    m_screen.wait("personSearch")->setFocus();
-    m_screen.type(*holder);
-    QTest::qWait(drawing); // the search follows the last key after a pause
+    focus(wait("personSearch"));
+    type(**holder);
+    pass(drawing); // the search follows the last key after a pause
     settle();
     until("the person", [this] { return rows("personsFound") > 0; }); // each time one more
-    m_screen.press(Qt::Key_Return);
+    press(Qt::Key_Return);
     until("the row", [this] { return rows("revocationRows") == 1; });
-    m_screen.wait<QComboBox>("ground1")->setCurrentIndex(1);
-    m_screen.press(Qt::Key_S, Qt::ControlModifier);
+    auto* ground = wait<QComboBox>("ground1");
+    act([&] { ground->setCurrentIndex(1); });
+    press(Qt::Key_S, Qt::ControlModifier);
     until("the letter", [this] { return rows("revocationLetterRows") == 1; });
     until("its row", [this] { return isOn("revokeRows"); });
-    m_watcher.begin(QStringLiteral("revoking"));
-    m_screen.press(Qt::Key_Return, Qt::ControlModifier);
-    auto* question = m_screen.wait("revokeMessage", patience);
-    question->findChild<QPushButton*>()->click();
+    beginStep(QStringLiteral("revoking"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    auto* sure = wait("revokeMessage")->findChild<QPushButton*>();
+    act([&] { sure->click(); });
     until("the revocation", [this] { return !isOn("revokeRows"); });
     settle();
 }
 
 void Scenario::publish() {
-    m_watcher.begin(QStringLiteral("publishing a list"));
-    m_screen.click("crl");
+    beginStep(QStringLiteral("publishing a list"));
+    click("crl");
     settle();
     settle(); // the authorities, then the state of the one in view
     const int before = std::max(0, rows("crlHistory")); // it may make room where it is empty
-    if (auto* ca = m_screen.find<QLineEdit>("caPin")) ca->setText(pin);
+    if (auto* ca = find<QLineEdit>("caPin")) write(ca, pin);
     until("the PIN", [this] { return isOn("publishCrl"); });
-    m_screen.click("publishCrl");
+    click("publishCrl");
     until("the list", [&] { return rows("crlHistory") > before; });
     settle();
-    m_watcher.begin(QStringLiteral("verifying what is published"));
-    m_screen.press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
-    m_screen.wait("publishedVerdict", patience);
-    m_screen.press(Qt::Key_Escape);
+    beginStep(QStringLiteral("verifying what is published"));
+    press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    wait("publishedVerdict");
+    press(Qt::Key_Escape);
     settle();
 }
 
 /** Over a page with a table and one with a form, as either may be the slower one. */
 void Scenario::switchLanguages() {
     for (const char* const page : {"certificates", "settings"}) {
-        m_screen.click(page);
+        click(page);
         settle();
         for (const QString& code : ui::languages() + QStringList(QStringLiteral("en"))) {
-            m_watcher.begin(QStringLiteral("language %1 on: %2").arg(code, QLatin1String(page)));
-            ui::setLanguage(code);
+            beginStep(QStringLiteral("language %1 on: %2").arg(code, QLatin1String(page)));
+            act([&] { ui::setLanguage(code); });
             settle();
-            QTest::qWait(drawing);
+            pass(drawing);
         }
     }
 }
 
 void Scenario::switchSchemes() {
-    m_screen.click("certificates");
+    click("certificates");
     settle();
     const std::pair<ui::look::Choice, const char*> schemes[] = {
         {ui::look::Choice::Light, "light"},
@@ -119,17 +124,17 @@ void Scenario::switchSchemes() {
         {ui::look::Choice::HighContrast, "high contrast"},
         {ui::look::Choice::Light, "light again"}};
     for (const auto& [choice, name] : schemes) {
-        m_watcher.begin(QStringLiteral("scheme: ") + QLatin1String(name));
-        ui::look::choose(choice);
+        beginStep(QStringLiteral("scheme: ") + QLatin1String(name));
+        act([to = choice] { ui::look::choose(to); });
         settle();
-        QTest::qWait(drawing);
+        pass(drawing);
     }
 }
 
 void Scenario::lock() {
-    m_watcher.begin(QStringLiteral("lock"));
-    m_screen.press(Qt::Key_L, Qt::ControlModifier);
-    m_screen.wait("password", patience);
+    beginStep(QStringLiteral("lock"));
+    press(Qt::Key_L, Qt::ControlModifier);
+    wait("password");
     signIn(QStringLiteral("sign-in after the lock"));
     waitForPages();
 }

@@ -49,23 +49,20 @@ struct Scenario::Searched {
 };
 
 /** From a key to the rows that it found, in view. */
-double Scenario::keystroke(QTableView* view, const QString& letter, int column) {
+double Scenario::keystroke(QTableView* view, QChar letter, int column) {
     QSignalSpy found(view->model(), &QAbstractItemModel::modelReset);
     const double begin = milliseconds(CLOCK_MONOTONIC);
-    m_screen.type(letter);
+    type(letter);
     const auto isShown = [&] {
         const auto* model = view->model();
         return found.count() > 0 &&
                (model->rowCount() == 0 || !model->index(0, column).data().toString().isEmpty());
     };
-    // Not qWaitFor, which looks every 10 ms only.
-    while (!isShown()) {
-        if (milliseconds(CLOCK_MONOTONIC) - begin > patience)
-            standsAt("a search");
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 50);
-    }
+    until("a search", isShown);
     view->viewport()->repaint();
-    return milliseconds(CLOCK_MONOTONIC) - begin;
+    const double took = milliseconds(CLOCK_MONOTONIC) - begin;
+    turn();
+    return took;
 }
 
 void Scenario::search() {
@@ -98,25 +95,25 @@ void Scenario::search() {
 }
 
 void Scenario::searchOn(const Searched& page) {
-    m_watcher.begin(QStringLiteral("search: ") + QLatin1String(page.page));
-    m_screen.click(page.page);
-    if (!m_screen.find(page.table)) m_screen.press(Qt::Key_Escape); // back to the list
-    auto* view = m_screen.wait<QTableView>(page.table);
+    beginStep(QStringLiteral("search: ") + QLatin1String(page.page));
+    click(page.page);
+    if (!find(page.table)) press(Qt::Key_Escape); // back to the list
+    auto* view = wait<QTableView>(page.table);
     if (page.choice) {
-        m_screen.wait(page.choice)->setFocus();
-        m_screen.press(page.chosen);
+        focus(wait(page.choice));
+        press(page.chosen);
     }
     settle();
-    auto* line = m_screen.wait<QLineEdit>(page.line);
+    auto* line = wait<QLineEdit>(page.line);
     std::vector<double> all;
-    for (std::size_t turn = 0; int(all.size()) < keystrokes; ++turn) {
-        line->setFocus();
-        for (const QChar letter : QString::fromUtf8(page.words[turn % page.words.size()])) {
+    for (std::size_t round = 0; int(all.size()) < keystrokes; ++round) {
+        focus(line);
+        for (const QChar letter : QString::fromUtf8(page.words[round % page.words.size()])) {
             if (int(all.size()) == keystrokes) break;
             all.push_back(keystroke(view, letter, page.column));
             settle();
         }
-        line->clear();
+        act([line] { line->clear(); });
         settle();
     }
     std::sort(all.begin(), all.end());
@@ -126,9 +123,9 @@ void Scenario::searchOn(const Searched& page) {
 
 void Scenario::scroll() {
     for (const char* const page : {"certificates", "journal", "applications", "media"}) {
-        m_watcher.begin(QStringLiteral("scrolling: ") + QLatin1String(page));
-        m_screen.click(page);
-        if (QLatin1String(page) == QLatin1String("applications")) m_screen.press(Qt::Key_Escape);
+        beginStep(QStringLiteral("scrolling: ") + QLatin1String(page));
+        click(page);
+        if (QLatin1String(page) == QLatin1String("applications")) press(Qt::Key_Escape);
         settle();
         for (auto* view : m_screen.window().findChildren<QTableView*>())
             if (view->isVisible()) scrollThrough(view);
@@ -141,16 +138,18 @@ void Scenario::scrollThrough(QTableView* view) {
     const int steps = 300;
     const int end = bar->maximum();
     for (int i = 0; i <= steps; ++i) {
-        bar->setValue(int(qint64(end) * i / steps));
-        QCoreApplication::processEvents();
+        act([&] { bar->setValue(int(qint64(end) * i / steps)); });
     }
 }
 
 void Scenario::atRest() {
-    m_screen.click("today");
+    beginStep(QStringLiteral("today, at the end"));
+    click("today");
     settle();
-    QTest::qWait(1000); // animations and late timers end
-    QEventLoop loop;    // not qWait, which wakes every 10 ms itself
+    pass(1000); // animations and late timers end
+    m_watcher.stop();
+    m_watcher.print(m_unit);
+    QEventLoop loop;
     QTimer::singleShot(std::chrono::seconds(idleSeconds), &loop, &QEventLoop::quit);
     const double before = processSeconds();
     loop.exec();

@@ -13,22 +13,12 @@ namespace bench {
 
 namespace {
 
-constexpr int rowsOfALetter = 300;
 constexpr int checking = 600; // ms: the check follows the last change after a pause
 
 QString sheet() {
     QString text;
-    for (int row = 0; row < rowsOfALetter; ++row)
-        text += QStringList{QStringLiteral("Сәрсенова Ләйлә Болат қызы"),
-                            iinOf(row),
-                            QStringLiteral("230440000010"),
-                            QStringLiteral("Қазақстан Республикасының Оқу-ағарту министрлігі"),
-                            QStringLiteral("Бас сарапшы"),
-                            QStringLiteral("Астана қаласы"),
-                            QStringLiteral("a%1@ministry.example").arg(row),
-                            QStringLiteral("+77010000001")}
-                    .join(u'\t') +
-                u'\n';
+    for (int row = 0; row < rowsOfALongLetter; ++row)
+        text += sheetRow(row).join(u'\t') + u'\n';
     return text;
 }
 
@@ -41,71 +31,74 @@ void Scenario::writeLongLetters() {
 
 /** The list of letters, wherever on its page one was. */
 void Scenario::comeTo(const char* page, const char* button) {
-    m_screen.click(page);
+    click(page);
     settle();
-    for (int back = 0; back < 3 && !m_screen.find(button); ++back)
-        m_screen.press(Qt::Key_Escape);
-    m_screen.click(button);
+    for (int back = 0; back < 3 && !find(button); ++back)
+        press(Qt::Key_Escape);
+    click(button);
 }
 
 /** Its rows have what a check finds: the person with such an IIN is nobody. */
 void Scenario::registerAsReceived(const char* button, const char* banner, const char* table) {
-    QTest::qWait(checking);
+    pass(checking);
     settle();
-    m_watcher.begin(longLetters + QStringLiteral("registering, ") + QLatin1String(table));
-    m_screen.click(button);
+    beginStep(longLetters + QStringLiteral("registering, ") + QLatin1String(table));
+    click(button);
     const auto asks = [&] {
-        const auto* said = m_screen.find<ui::look::Banner>(banner);
+        const auto* said = find<ui::look::Banner>(banner);
         return said && said->action().isVisible();
     };
-    const auto isThere = [&] { return rows(table) == rowsOfALetter; };
+    const auto isThere = [&] { return rows(table) == rowsOfALongLetter; };
     until("an answer to a long letter", [&] { return isThere() || asks(); });
-    if (!isThere()) m_screen.find<ui::look::Banner>(banner)->action().click();
+    if (!m_watcher.aside(isThere)) {
+        auto* asking = find<ui::look::Banner>(banner);
+        act([&] { asking->action().click(); });
+    }
     until("a long letter's rows", isThere);
     settle();
 }
 
 void Scenario::writeLongApplication() {
-    m_watcher.begin(longLetters + QStringLiteral("a new application"));
+    beginStep(longLetters + QStringLiteral("a new application"));
     comeTo("applications", "newLetter");
-    writeHead("06-1/600", rowsOfALetter);
-    m_watcher.begin(longLetters + QStringLiteral("pasting the rows of an application"));
-    auto* grid = m_screen.wait<QTableView>("grid");
-    grid->setFocus();
-    grid->setCurrentIndex(grid->model()->index(0, 0));
-    QApplication::clipboard()->setText(sheet());
-    m_screen.press(Qt::Key_V, Qt::ControlModifier);
-    until("the rows", [&] { return grid->model()->rowCount() == rowsOfALetter + 1; });
-    QTest::qWait(checking);
+    writeHead("06-1/600", rowsOfALongLetter);
+    beginStep(longLetters + QStringLiteral("pasting the rows of an application"));
+    auto* grid = wait<QTableView>("grid");
+    focus(grid);
+    act([&] { grid->setCurrentIndex(grid->model()->index(0, 0)); });
+    const QString text = m_watcher.aside(sheet);
+    act([&] { QApplication::clipboard()->setText(text); });
+    press(Qt::Key_V, Qt::ControlModifier);
+    until("the rows", [&] { return grid->model()->rowCount() == rowsOfALongLetter + 1; });
+    pass(checking);
     settle();
-    m_watcher.begin(longLetters + QStringLiteral("typing in one cell of an application"));
-    const QModelIndex cell = grid->model()->index(rowsOfALetter / 2, 4);
+    beginStep(longLetters + QStringLiteral("typing in one cell of an application"));
+    const QModelIndex cell = grid->model()->index(rowsOfALongLetter / 2, 4);
     const QString position = QStringLiteral("Басқарма басшысы");
-    grid->setFocus();
-    grid->setCurrentIndex(cell);
+    focus(grid);
+    act([&] { grid->setCurrentIndex(cell); });
     enter(position);
     until("what is typed", [&] { return cell.data().toString() == position; });
     registerAsReceived("register", "letterMessage", "rowTable");
 }
 
 void Scenario::writeLongRevocation() {
-    m_watcher.begin(longLetters + QStringLiteral("a new letter of revocation"));
+    beginStep(longLetters + QStringLiteral("a new letter of revocation"));
     comeTo("revocation", "newRevocation");
-    writeHead("02-1/600", rowsOfALetter);
-    m_watcher.begin(longLetters + QStringLiteral("adding persons"));
-    for (int person = 0; person < rowsOfALetter; ++person) {
-        m_screen.wait<QLineEdit>("personSearch")->setFocus();
-        m_screen.find<QLineEdit>("personSearch")->setText(iinOf(person));
-        m_screen.press(Qt::Key_Return);
+    writeHead("02-1/600", rowsOfALongLetter);
+    beginStep(longLetters + QStringLiteral("adding persons"));
+    for (int person = 0; person < rowsOfALongLetter; ++person) {
+        focus(wait<QLineEdit>("personSearch"));
+        write(find<QLineEdit>("personSearch"), iinOf(person));
+        press(Qt::Key_Return);
         until("the person", [&] { return rows("revocationRows") == person + 1; });
     }
-    QTest::qWait(checking);
+    pass(checking);
     settle();
-    m_watcher.begin(longLetters + QStringLiteral("choosing a ground"));
-    auto* ground =
-        m_screen.wait<QComboBox>(qPrintable(QStringLiteral("ground%1").arg(rowsOfALetter)));
-    ground->setFocus();
-    m_screen.press(Qt::Key_Down);
+    beginStep(longLetters + QStringLiteral("choosing a ground"));
+    auto* ground = wait<QComboBox>(qPrintable(QStringLiteral("ground%1").arg(rowsOfALongLetter)));
+    focus(ground);
+    press(Qt::Key_Down);
     until("the ground", [&] { return ground->currentIndex() > 0; });
     registerAsReceived("registerRevocation", "revocationMessage", "revocationLetterRows");
 }

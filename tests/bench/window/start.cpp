@@ -14,13 +14,14 @@
 #include <QTemporaryDir>
 #include <QThread>
 
+#include "tests/bench/window/fill.h"
 #include "tests/bench/window/watcher.h"
 
 namespace bench {
 
 namespace {
 
-constexpr double patience = 60'000; // ms
+constexpr double patience = 120'000; // ms
 
 /** What this process has mapped: it has the same libraries, fonts and plugins. */
 std::set<QString> filesOfAStart(const QString& workplace) {
@@ -61,30 +62,24 @@ Pages dropFrom(const QString& path) {
     return pages;
 }
 
-} // namespace
-
-double makeCold(const QString& workplace) {
-    ::sync(); // what is not written yet cannot be dropped
-    Pages sum;
-    for (const QString& path : filesOfAStart(workplace)) {
-        const Pages pages = dropFrom(path);
-        sum.all += pages.all;
-        sum.cached += pages.cached;
-    }
-    return sum.all ? 1 - double(sum.cached) / double(sum.all) : 0;
+/** The plugin that watches the program: it makes this file. */
+QMap<QString, QString> readyEnvironment(const QString& ready) {
+    return {{QStringLiteral("QT_PLUGIN_PATH"), QStringLiteral(KU_PLUGINS)},
+            {QStringLiteral("QT_QPA_GENERIC_PLUGINS"), QStringLiteral("kualikbenchready")},
+            {QStringLiteral("KU_BENCH_READY"), ready}};
 }
 
-std::optional<double> startOurs(const QString& workplace) {
+std::optional<double> untilReady(const QString& workplace,
+                                 QMap<QString, QString> (*environmentOf)(const QString& ready)) {
     QTemporaryDir folder;
     const QString ready = folder.filePath(QStringLiteral("ready"));
     QProcess program;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
-    environment.insert(QStringLiteral("QT_PLUGIN_PATH"), QStringLiteral(KU_PLUGINS));
-    environment.insert(QStringLiteral("QT_QPA_GENERIC_PLUGINS"),
-                       QStringLiteral("kualikbenchready"));
-    environment.insert(QStringLiteral("KU_BENCH_READY"), ready);
     environment.insert(QStringLiteral("XDG_CONFIG_HOME"), folder.path());
+    const auto watched = environmentOf(ready);
+    for (auto it = watched.begin(); it != watched.end(); ++it)
+        environment.insert(it.key(), it.value());
     program.setProcessEnvironment(environment);
     program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     const double begin = milliseconds(CLOCK_MONOTONIC);
@@ -100,6 +95,33 @@ std::optional<double> startOurs(const QString& workplace) {
     QFile file(ready);
     if (!ran || !file.open(QIODevice::ReadOnly)) return std::nullopt;
     return file.readAll().toDouble() / 1e6 - begin;
+}
+
+} // namespace
+
+double makeCold(const QString& workplace) {
+    ::sync(); // what is not written yet cannot be dropped
+    Pages sum;
+    for (const QString& path : filesOfAStart(workplace)) {
+        const Pages pages = dropFrom(path);
+        sum.all += pages.all;
+        sum.cached += pages.cached;
+    }
+    return sum.all ? 1 - double(sum.cached) / double(sum.all) : 0;
+}
+
+QMap<QString, QString> openingEnvironment(const QString& ready) {
+    QMap<QString, QString> environment = readyEnvironment(ready);
+    environment.insert(QStringLiteral("KU_BENCH_PASSWORD"), password);
+    return environment;
+}
+
+std::optional<double> startOurs(const QString& workplace) {
+    return untilReady(workplace, readyEnvironment);
+}
+
+std::optional<double> openOurs(const QString& workplace) {
+    return untilReady(workplace, openingEnvironment);
 }
 
 } // namespace bench

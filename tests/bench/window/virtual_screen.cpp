@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/bench/window/virtual_screen.h"
 
+#include <algorithm>
 #include <cstring>
 
 #include <sys/mman.h>
@@ -66,25 +67,29 @@ VirtualScreen::~VirtualScreen() {
     m_server.waitForFinished();
 }
 
-std::optional<ShownProgram> VirtualScreen::show(const QString& program,
-                                                const QStringList& arguments, const QString& home) {
+std::optional<ShownProgram> VirtualScreen::show(const Showing& wanted) {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("DISPLAY"), QString::fromLatin1(m_display));
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
-    environment.insert(QStringLiteral("HOME"), home);
-    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), home);
+    environment.insert(QStringLiteral("HOME"), wanted.home);
+    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), wanted.home);
+    for (auto it = wanted.environment.begin(); it != wanted.environment.end(); ++it)
+        environment.insert(it.key(), it.value());
     process.setProcessEnvironment(environment);
     process.setStandardOutputFile(QProcess::nullDevice());
     process.setStandardErrorFile(QProcess::nullDevice());
     std::vector<unsigned char> last(m_picture, m_picture + m_size);
     const double begin = milliseconds(CLOCK_MONOTONIC);
     double changed = 0;
-    process.start(program, arguments);
+    double open =
+        wanted.ready.isEmpty() ? begin : 0; // a picture that stands still before is not it
+    process.start(wanted.program, wanted.arguments);
     if (!process.waitForStarted()) return std::nullopt;
-    for (double now = begin; changed == 0 || now - changed < still;
+    for (double now = begin; changed == 0 || open == 0 || now - std::max(changed, open) < still;
          now = milliseconds(CLOCK_MONOTONIC)) {
         if (now - begin > patience || process.waitForFinished(0)) return std::nullopt;
+        if (open == 0 && QFile::exists(wanted.ready)) open = now;
         if (std::memcmp(last.data(), m_picture, m_size) != 0) {
             std::memcpy(last.data(), m_picture, m_size);
             changed = now;

@@ -4,10 +4,20 @@
 #include <memory>
 #include <optional>
 
+#include <QMap>
 #include <QProcess>
 #include <QTemporaryDir>
 
 namespace bench {
+
+/** A program to be shown, and how one sees that it is open. */
+struct Showing {
+    QString program;
+    QStringList arguments;
+    QString home;
+    QMap<QString, QString> environment = {}; // besides ours
+    QString ready = {}; // it makes this file when it is open; none: its picture alone tells
+};
 
 /** What starting a program on a virtual screen showed. */
 struct ShownProgram {
@@ -22,13 +32,15 @@ struct ShownProgram {
  */
 class VirtualScreen {
 public:
-    /** Nothing where Xvfb is absent or does not start. */
+    /** Nothing where Xvfb does not start. */
     static std::unique_ptr<VirtualScreen> start();
     ~VirtualScreen();
 
-    /** Until the picture changed and then stood still for 400 ms; nothing where it never did. */
-    std::optional<ShownProgram> show(const QString& program, const QStringList& arguments,
-                                     const QString& home);
+    /**
+     * Until the program says that it is open, where it says so, and the picture changed and then
+     * stood still for 400 ms; nothing where that never came.
+     */
+    std::optional<ShownProgram> show(const Showing& wanted);
 
 private:
     VirtualScreen() = default;

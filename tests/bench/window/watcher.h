@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <cstdio>
 #include <ctime>
 #include <vector>
 
@@ -20,49 +19,32 @@ inline double milliseconds(clockid_t clock) {
 /**
  * Notes when the window's thread did not come back to its event loop: a timer of 5 ms, and how long
  * it really took. Beside the time that went by stands the thread's own work in it: a busy machine
- * makes the first long, we ourselves make the second.
+ * makes the first long, we ourselves make the second. From the first begin() to stop() each moment
+ * of the thread belongs to a step, except for what aside() runs.
  */
 class Watcher {
 public:
     static constexpr double aim = 50; // ms
 
-    Watcher() {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        m_timer.setInterval(5);
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { tick(); });
+    Watcher();
+
+    /** From now on it is this that takes long; what has gone by belongs to the step before. */
+    void begin(const QString& what);
+    /** The event loop has turned: what comes now is another stall. */
+    void turned();
+    /** The last step has what has gone by, and is over. */
+    void stop();
+
+    /** What the scenario does for itself, which no window makes anybody wait for. Turns no loop. */
+    template <typename Act>
+    auto aside(Act act) {
+        const Aside own(*this);
+        return act();
     }
 
-    /** From now on it is this that takes long. */
-    void begin(const QString& what) {
-        m_steps.push_back({what, 0, 0, 0});
-        m_wall = milliseconds(CLOCK_MONOTONIC);
-        m_own = milliseconds(CLOCK_THREAD_CPUTIME_ID);
-        m_timer.start();
-    }
-    void stop() { m_timer.stop(); }
-
-    /** The longest of all; then each step that had one over the aim. */
-    void print() const {
-        Step worst;
-        for (const Step& step : m_steps)
-            if (step.wall > worst.wall) worst = step;
-        std::printf("longest stall of the window: %.0f ms, %.0f ms of it our own work (in: %s); "
-                    "aim 50 ms\n",
-                    worst.wall, worst.own, qPrintable(worst.what));
-        for (const Step& step : m_steps)
-            if (step.wall > aim)
-                std::printf("    over the aim in: %s: %d times, longest %.0f ms, own work %.0f "
-                            "ms\n",
-                            qPrintable(step.what), step.over, step.wall, step.own);
-    }
-
-    /** Each step whose name begins so, over the aim or not. */
-    void tell(const QString& beginning) const {
-        for (const Step& step : m_steps)
-            if (step.what.startsWith(beginning))
-                std::printf("longest stall in: %s: %.0f ms, own work %.0f ms; aim 50 ms\n",
-                            qPrintable(step.what), step.wall, step.own);
-    }
+    /** Each step with its longest stall, also as multiples of the machine's unit; then a summary.
+     */
+    void print(double unit) const;
 
 private:
     struct Step {
@@ -72,23 +54,36 @@ private:
         int over = 0;
     };
 
-    void tick() {
-        const double wall = milliseconds(CLOCK_MONOTONIC);
-        const double own = milliseconds(CLOCK_THREAD_CPUTIME_ID);
-        Step& step = m_steps.back();
-        if (wall - m_wall > aim) ++step.over;
-        if (wall - m_wall > step.wall) {
-            step.wall = wall - m_wall;
-            step.own = own - m_own;
+    struct Moment {
+        double wall = milliseconds(CLOCK_MONOTONIC);
+        double own = milliseconds(CLOCK_THREAD_CPUTIME_ID);
+    };
+
+    /** The stall it interrupts is neither ended by it nor longer for it. */
+    class Aside {
+    public:
+        explicit Aside(Watcher& watcher)
+            : m_watcher(&watcher) {
+            ++watcher.m_asides;
         }
-        m_wall = wall;
-        m_own = own;
-    }
+        ~Aside() {
+            if (--m_watcher->m_asides > 0) return; // the outer one has it, too
+            const Moment now;
+            m_watcher->m_last.wall += now.wall - m_begin.wall;
+            m_watcher->m_last.own += now.own - m_begin.own;
+        }
+        Aside(const Aside&) = delete;
+        Aside& operator=(const Aside&) = delete;
+
+    private:
+        Watcher* m_watcher;
+        Moment m_begin;
+    };
 
     QTimer m_timer;
     std::vector<Step> m_steps;
-    double m_wall = 0;
-    double m_own = 0;
+    Moment m_last; // when the loop turned
+    int m_asides = 0;
 };
 
 } // namespace bench

@@ -10,10 +10,11 @@ import pyatspi
 from gi.repository import GLib
 
 PATIENCE = 60  # seconds; sanitizers and busy machines are slow
-MOST_TABS = 60
+MOST_KEYS = 60
 NO_OBJECT = (GLib.Error, LookupError, RuntimeError)  # it went while it was asked
 PRESS = ("Press", "Toggle")
-KEYS = {"Return": 0xFF0D, "Down": 0xFF54, "Tab": 0xFF09, "Escape": 0xFF1B}  # X11's symbols
+KEYS = {"Return": 0xFF0D, "Right": 0xFF53, "Down": 0xFF54, "Tab": 0xFF09,
+        "Escape": 0xFF1B}  # X11's symbols
 FIELDS = ("push button", "radio button", "check box", "text", "password text", "combo box",
           "spin button", "page tab list", "table", "tree table", "tree", "list")
 CONTROL = 37  # its key on X11's keyboard
@@ -180,14 +181,18 @@ class Reader:
 
     def tab_to(self, pattern):
         """The Tab key, until what has the focus is called so."""
-        for _ in range(MOST_TABS):
+        self.key_to("Tab", pattern)
+
+    def key_to(self, name, pattern):
+        """This key again and again, until what it leads to is called so."""
+        for _ in range(MOST_KEYS):
             before = len(self.said)
-            self.key("Tab")
-            self._until(lambda: len(self.said) > before, lambda: "the Tab key leads nowhere")
+            self.key(name)
+            self._until(lambda: len(self.said) > before, lambda: f"the {name} key leads nowhere")
             self.listen(0.3)  # a table says its cell, too
             if self._take(pattern):
                 return
-        raise Missing(f"the Tab key does not lead to “{pattern}”; said last: {self.said[-8:]}")
+        raise Missing(f"the {name} key does not lead to “{pattern}”; said last: {self.said[-8:]}")
 
 
 def has(one, state):

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Step 7, 10 and 11 of the Order by ear: a certificate is issued, revoked, and the list published.
+"""The Order by ear: rows of a letter are accepted, a certificate is issued (after a wrong PIN),
+handed over, read in the journal, revoked, and the list published.
 
 scenario.py KUALIK KUALIKCTL FOLDER"""
 import datetime
@@ -14,6 +15,7 @@ LETTER = pathlib.Path(__file__).parents[3] / "resources/examples/letter-12.csv"
 FIRST, SECOND = "Әбілқасымов Жәңгір Ұланұлы", "Сәрсенова Ләйлә Болат қызы"
 IIN = "850101100012"
 ADMINISTRATOR_PIN, PIN = "98765432", "2580"
+DOCUMENT = "ҚК 001234"
 BODY, HEAD, EXECUTOR, PHONE = "Оқу министрлігі", "Ә. Басшы", "Орындаушы Өмір", "+7 7172 74 00 00"
 
 
@@ -26,14 +28,13 @@ def makes_a_training_workplace(reader, workplace):
     reader.hear("Today, radio button")
 
 
-def a_letter_is_accepted(workplace):
-    """Before the issue, by another hand."""
+def a_letter_came(workplace):
+    """Entered by another hand, and nothing of it decided."""
     today = datetime.datetime.now(datetime.timezone.utc).date().isoformat()
-    added = workplace.ctl(
+    workplace.ctl(
         "application", "add", "--letter-number", "01-7/595", "--letter-date", today, "--received",
         today, "--media", "12", "--state-body", BODY, "--head", HEAD, "--executor", EXECUTOR,
         "--executor-phone", PHONE, "--csv", LETTER)
-    workplace.ctl("application", "accept", str(added["id"]), "--row", "1", "--row", "2")
 
 
 def signs_in(reader, workplace):
@@ -57,6 +58,18 @@ def finds_a_name_on_everything(reader, _):
     assert not any(nameless.values()), nameless
 
 
+def accepts_two_rows(reader, _):
+    reader.key("2", control=True)
+    reader.hear("Search the letters, text")
+    reader.find("notification", "Found: 1")
+    reader.key("Return")
+    reader.hear("Rows of the letter, table", f"{FIRST}, .*cell")
+    reader.press("push button", "Accept")
+    reader.hear(f"{SECOND}, .*cell", r"Decided\. Rows still undecided: 11\.")
+    reader.press("push button", "Accept")
+    reader.hear(r"Decided\. Rows still undecided: 10\.")
+
+
 def issues(reader, workplace):
     reader.press("radio button", "Issue")
     reader.hear(f"Insert a free medium with a USB-A connector for {FIRST}.")
@@ -77,6 +90,25 @@ def issues(reader, workplace):
     reader.hear("The certificate is on the medium and was read back.", f"Next: {SECOND}, push button")
     reader.press("push button", f"Next: {SECOND}")
     reader.hear(f"Insert a free medium with a USB-A connector for {SECOND}.")
+
+
+def hands_over(reader, _):
+    reader.key("h", control=True)
+    reader.hear("Document of the receiver, text")
+    assert reader.read("text", "Receiver") == EXECUTOR
+    reader.write("text", "Document of the receiver", DOCUMENT)
+    reader.press("push button", "Hand over")
+    reader.hear("Handed over and entered in the journal: 1",
+                "Print the lines for signature…, push button")
+
+
+def reads_the_journal(reader, _):
+    """Cell by cell, as the arrow keys lead through the line."""
+    reader.key("8", control=True)
+    reader.hear("Search the journal, text", "Lines: 1")
+    reader.tab_to("Issue journal, table")
+    for cell in (FIRST, BODY, "01-7/595, ", f"{EXECUTOR}, {DOCUMENT}"):
+        reader.key_to("Right", f"{cell}.*, .*cell")
 
 
 def revokes(reader, _):
@@ -117,6 +149,9 @@ def publishes(reader, _):
 def another_program_agrees(workplace):
     found = workplace.ctl("find", IIN)["certificates"]
     assert [(one["fullName"], one["status"]) for one in found] == [(FIRST, "revoked")], found
+    lines = workplace.ctl("journal", "list")["lines"]
+    assert [(one["userName"], one["receiverName"], one["receiverDocument"]) for one in lines] == [
+        (FIRST, EXECUTOR, DOCUMENT)], lines
     lists = workplace.ctl("crl", "check")["crls"]
     assert [(one["published"], one["good"]) for one in lists] == [(1, True)], lists
     chain, certificate = workplace.folder / "chain", workplace.folder / "first.cer"
@@ -146,8 +181,9 @@ def main():
     workplace = Workplace(sys.argv[1], sys.argv[2], pathlib.Path(sys.argv[3]))
     reader = Reader("kualik")
     at_the_window(reader, workplace, makes_a_training_workplace)
-    a_letter_is_accepted(workplace)
-    at_the_window(reader, workplace, signs_in, finds_a_name_on_everything, issues, revokes, publishes)
+    a_letter_came(workplace)
+    at_the_window(reader, workplace, signs_in, finds_a_name_on_everything, accepts_two_rows, issues,
+                  hands_over, reads_the_journal, revokes, publishes)
     another_program_agrees(workplace)
 
 
