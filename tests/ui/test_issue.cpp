@@ -328,12 +328,19 @@ void TestIssue::preparesABlankMedium() {
         m_screen->press(Qt::Key_Escape);
         QVERIFY(m_screen->find("administratorPin"));
     }
-    QVERIFY2(said().startsWith(QStringLiteral("The owner's new PIN")), qPrintable(said()));
+    QTRY_VERIFY2(said().startsWith(QStringLiteral("The owner's new PIN")), qPrintable(said()));
     QVERIFY(m_screen->find("administratorPin")->hasFocus());
     QVERIFY(m_screen->find("taskTable")->isEnabled());
     m_screen->press(Qt::Key_Escape);
     QTRY_VERIFY(m_screen->find("prepareMedium"));
+    bool isSaid = false; // at the foot, while it lasts
+    const auto heard = connect(&m_screen->work(), &Work::progress, this,
+                               [&isSaid](const Work::JobHandle&, model::Step step) {
+                                   isSaid = isSaid || step == model::Step::PreparingMedium;
+                               });
     prepare();
+    disconnect(heard);
+    QVERIFY(isSaid);
     QCOMPARE(QApplication::focusWidget(), m_screen->wait("caPin"));
     QVERIFY(!m_screen->find("mediumPin"));
     QCOMPARE(length("caPin"), QStringLiteral("from 4 to 64 characters"));
