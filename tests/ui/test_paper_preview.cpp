@@ -10,6 +10,7 @@
 #include <QThread>
 
 #include "tests/model/paper_values.h"
+#include "tests/ui/desk_worker.h"
 #include "tests/ui/screen.h"
 #include "ui/dialogs/ask.h"
 #include "ui/jobs/job_bar.h"
@@ -65,6 +66,8 @@ private slots:
     void printsWhatWasChosen_data();
     void printsWhatWasChosen();
     void saysWhereThePrinterRefuses();
+    void tellsWhatWentWrongThoughItWasToBeClosed();
+    void closesWhenItIsPrinted();
     void showsWhatTheWorkerDoes();
     void escCloses();
     void opensInTheWorker();
@@ -268,6 +271,44 @@ void TestPaperPreview::saysWhereThePrinterRefuses() {
     press(Qt::Key_P, Qt::ControlModifier);
     QTRY_VERIFY(message()->text().contains(QStringLiteral("did not take")));
     QVERIFY(find<QPushButton>("printPaper")->isEnabled());
+}
+
+/** Closed at once, its answer would come to nobody. */
+void TestPaperPreview::tellsWhatWentWrongThoughItWasToBeClosed() {
+    const QString nowhere = m_folder.filePath(QStringLiteral("nowhere/paper.pdf"));
+    const auto isOpen = [this] { return m_preview && m_preview->isVisible(); };
+    for (const Qt::Key act : {Qt::Key_P, Qt::Key_S}) {
+        open(QStringLiteral("ucgo-7"));
+        printTo(nowhere);
+        if (act == Qt::Key_S)
+            ask::answerWith({.saveFile = [&](const QString&, const QString&) { return nowhere; }});
+        test::BusyWorker busy(*m_work, this); // slow
+        press(act, Qt::ControlModifier);
+        press(Qt::Key_Escape);
+        find<QPushButton>("closePreview")->click();
+        QTest::qWait(50);
+        QVERIFY(isOpen());
+        QVERIFY(message()->text().startsWith(QStringLiteral("The paper is still being")));
+        busy.letGo();
+        QTRY_COMPARE(message()->property("level").toString(), QStringLiteral("error"));
+        QVERIFY(isOpen());
+        press(Qt::Key_Escape); // it was read
+        QTRY_VERIFY(!m_preview);
+    }
+}
+
+void TestPaperPreview::closesWhenItIsPrinted() {
+    const QString path = m_folder.filePath(QStringLiteral("left.pdf"));
+    open(QStringLiteral("ucgo-7"));
+    printTo(path);
+    {
+        test::BusyWorker busy(*m_work, this);
+        press(Qt::Key_P, Qt::ControlModifier);
+        press(Qt::Key_Escape);
+        QVERIFY(m_preview && m_preview->isVisible());
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(!m_preview, 120000);
+    QVERIFY(QFileInfo::exists(path));
 }
 
 /** The window's own bar stands behind the preview, where no mouse and no key reaches it. */
