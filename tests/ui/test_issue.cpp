@@ -63,6 +63,7 @@ private slots:
     void closesWithTheLastTryOfTheCa();
     void speaksThreeLanguages();
     void countsAnewWhenNothingIsLeft();
+    void saysThatTheMediumIsFull();
 
 private:
     int inState(model::IssueState state) {
@@ -717,6 +718,40 @@ void TestIssue::countsAnewWhenNothingIsLeft() {
     m_screen->press(Qt::Key_F5);
     QTRY_COMPARE(m_screen->wait<QLabel>("issuePlace")->text(),
                  QStringLiteral("Certificate 1 of 1"));
+}
+
+/** Before there is a key: with room made on it, the same issue goes on. */
+void TestIssue::saysThatTheMediumIsFull() {
+    signInAgain(); // calls count from there
+    prepare();
+    m_screen->putTokenFile(QStringLiteral("faults"), "C_GenerateKeyPair 1 0x31\n");
+    const int written = inState(model::IssueState::Written);
+    enter(m_caPin);
+    auto* message = m_screen->wait<look::Banner>("issueMessage", 60000);
+    const auto begun = m_screen->desk([](model::Desk& at, model::Job&) {
+        return at.reg().issues().inState(model::IssueState::Begun);
+    });
+    QCOMPARE(begun->size(), std::size_t(1));
+    const QString serial = begun->front().mediumSerial;
+    QCOMPARE(message->text(), QStringLiteral("There is no room left on the key medium %1. Delete "
+                                             "what is not needed or take another one.")
+                                  .arg(serial));
+    QCOMPARE(message->property("level").toString(), QStringLiteral("error"));
+    const QString english = message->text();
+    for (const QString& code : {QStringLiteral("kk"), QStringLiteral("ru")}) {
+        setLanguage(code);
+        QTRY_VERIFY(message->text() != english && message->text().contains(serial));
+    }
+    setLanguage(QStringLiteral("en"));
+    QTRY_COMPARE(message->text(), english);
+    waitForPin(); // of the same one
+    QVERIFY(message->isVisible());
+    m_screen->grab(QStringLiteral("issue-full"));
+    m_screen->putTokenFile(QStringLiteral("faults"), "");
+    enter(pin);
+    m_screen->wait("nextTask", 60000);
+    QCOMPARE(inState(model::IssueState::Written), written + 1);
+    QCOMPARE(inState(model::IssueState::Begun), 0);
 }
 
 QTEST_MAIN(TestIssue)
