@@ -733,9 +733,12 @@ void TestIssue::saysThatTheMediumIsFull() {
     });
     QCOMPARE(begun->size(), std::size_t(1));
     const QString serial = begun->front().mediumSerial;
-    QCOMPARE(message->text(), QStringLiteral("There is no room left on the key medium %1. Delete "
-                                             "what is not needed or take another one.")
-                                  .arg(serial));
+    QCOMPARE(message->text(),
+             QStringLiteral("There is no room left on the medium %1, and no other can take its "
+                            "place in this issue. Delete there what is not needed and type the "
+                            "PIN; or press “The medium has failed or is lost…” and issue on "
+                            "another one.")
+                 .arg(serial));
     QCOMPARE(message->property("level").toString(), QStringLiteral("error"));
     const QString english = message->text();
     for (const QString& code : {QStringLiteral("kk"), QStringLiteral("ru")}) {
@@ -744,7 +747,8 @@ void TestIssue::saysThatTheMediumIsFull() {
     }
     setLanguage(QStringLiteral("en"));
     QTRY_COMPARE(message->text(), english);
-    waitForPin(); // of the same one
+    waitForPin();                          // of the same one
+    QVERIFY(m_screen->find("mediumDead")); // the other way out that it names
     QVERIFY(message->isVisible());
     m_screen->grab(QStringLiteral("issue-full"));
     m_screen->putTokenFile(QStringLiteral("faults"), "");
