@@ -200,8 +200,9 @@ void TestHandOver::keepsWhatIsChosenToBeHandedOver() {
 /** Cancelled, nothing further is handed over, and it is said calmly. */
 void TestHandOver::stopsBetweenTwoMedia() {
     int begun = 0;
+    int mayStop = 0;
     const auto done = m_screen->desk(
-        [&begun](model::Desk& at, model::Job&) -> model::Result<issue::HandOverDone> {
+        [&begun, &mayStop](model::Desk& at, model::Job&) -> model::Result<issue::HandOverDone> {
             KU_TRY(const auto queue, issue::readQueue(at));
             std::vector<model::HandOver> all; // to nobody: nothing is written
             for (const model::IssueReport& ready : queue.ready)
@@ -209,12 +210,18 @@ void TestHandOver::stopsBetweenTwoMedia() {
             model::Job* running = nullptr;
             model::Job stopped([&](model::Step, int, int) {
                 ++begun;
+                mayStop += running->mayStop();
                 running->cancel();
             });
             running = &stopped;
-            return issue::handOver(at, all, stopped);
+            auto answer = issue::handOver(at, all, stopped);
+            model::Job last([&](model::Step, int, int) { mayStop += running->mayStop(); });
+            running = &last; // of one alone nothing is left to be stopped
+            KU_CHECK(issue::handOver(at, {all.back()}, last));
+            return answer;
         });
     QCOMPARE(begun, 1); // of three
+    QCOMPARE(mayStop, 1);
     QVERIFY(done->error && done->error->code == model::ErrorCode::Cancelled);
     QVERIFY(!done->findings.empty()); // of the first one, which stand
     std::vector<Work::JobHandle> asked;
