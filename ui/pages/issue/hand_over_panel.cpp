@@ -88,7 +88,10 @@ HandOverPanel::HandOverPanel(Work& work, const std::optional<model::HandOverDraf
     connect(m_channel, &QComboBox::activated, m_autosave, &Autosave::touch);
     for (QLineEdit* line : {m_receiver, m_document, m_reason})
         connect(line, &QLineEdit::textChanged, m_autosave, &Autosave::touch);
-    connect(m_receiver, &QLineEdit::returnPressed, m_document, [this] { m_document->setFocus(); });
+    connect(m_receiver, &QLineEdit::returnPressed, this, [this] {
+        if (m_document->isEnabled()) return m_document->setFocus();
+        m_go->setFocus(); // by post nothing else is to be typed
+    });
     connect(m_receiver, &QLineEdit::textChanged, this, &HandOverPanel::askReason);
     connect(m_reason, &QLineEdit::returnPressed, m_go, &QPushButton::click);
     connect(m_document, &QLineEdit::returnPressed, m_go, &QPushButton::click);
