@@ -61,6 +61,7 @@ Result<CheckContext> ApplicationService::contextFor(const std::vector<EmployeeRo
     }
     const int total = static_cast<int>(rows.size());
     int looked = 0;
+    const Job::Stoppable stoppable(job);
     for (const EmployeeRow& row : rows) {
         KU_CHECK(job.checkpoint());
         const QString iin = plainDigits(row.iin);
@@ -89,6 +90,7 @@ Result<std::vector<Finding>> ApplicationService::check(const Application& applic
 Result<DryRun> ApplicationService::importRows(const Application& letter, const QString& csvPath,
                                               Job& job) const {
     KU_TRY(const Today today, todayOf(m_session->reg));
+    const Job::Stoppable stoppable(job);
     job.progress(Step::Importing);
     DryRun dryRun{letter, {}, {}};
     KU_TRY(dryRun.imported, importApplicationRows(csvPath, *today.rules));
@@ -111,6 +113,7 @@ Result<DryRun> ApplicationService::importRows(const Application& letter, const Q
 Result<Checked> ApplicationService::add(const Application& application, Intake intake, Job& job,
                                         const QString& whyAgain) {
     if (application.mediaCount < 0) return Error{ErrorCode::BadArgument, {"mediaCount"}};
+    Job::Stoppable stoppable(job);
     const Application letter = numbered(normalised(application));
     KU_TRY(const CheckContext context, contextOf(letter, CheckStage::Intake, job));
     Checked checked{checkApplication(letter, context)};
@@ -118,6 +121,7 @@ Result<Checked> ApplicationService::add(const Application& application, Intake i
     if (!again.isEmpty()) excuse(checked.findings, FindingCode::LetterRegistered);
     if (stops(checked.findings, intake)) return checked;
     KU_CHECK(job.checkpoint());
+    stoppable.end();
     const int total = static_cast<int>(letter.rows.size());
     job.progress(Step::Registering, 0, total);
     KU_TRY(Transaction transaction, m_session->reg.begin());

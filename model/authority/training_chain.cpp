@@ -64,10 +64,13 @@ Result<std::vector<CaGeneration>> makeTrainingChain(Desk& desk, const std::strin
         {AuthorityKind::StateBodies, rules.training.caLabel.toStdString(), rules.training.caYears},
     };
     std::vector<CaGeneration> chain;
+    const std::size_t whole = std::size(tiers) * rules.training.algorithms.size();
+    Job::Stoppable stoppable(job); // between two of them
     for (const Tier& tier : tiers) {
         KU_TRY(const std::string medium, mediumOf(desk, module, tier, pin));
         for (const Algorithm algorithm : rules.training.algorithms) {
             KU_CHECK(job.checkpoint());
+            if (chain.size() + 1 == whole) stoppable.end();
             KU_TRY(const auto all, desk.reg().authorities().list());
             auto ca = existing(all, tier.authority, algorithm);
             if (!ca) {

@@ -83,6 +83,7 @@ Result<std::int64_t> exportCertificates(const Register& reg, const std::vector<I
     KU_CHECK(file.write(crypto::viewOf("\xEF\xBB\xBF")));
     KU_CHECK(writeLine(file, headings()));
     std::int64_t written = 0;
+    const Job::Stoppable stoppable(job);
     for (std::size_t at = 0; at < ids.size(); at += pageSize) {
         KU_CHECK(job.checkpoint());
         job.progress(Step::Exporting, static_cast<int>(at), static_cast<int>(ids.size()));

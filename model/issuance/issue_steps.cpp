@@ -57,8 +57,10 @@ Result<IssueSteps> IssueSteps::of(Desk& desk, Id issueId) {
 }
 
 Status IssueSteps::takeTo(IssueState goal, Job& job) {
+    Job::Stoppable stoppable(job); // between two steps
     while (m_issue.state < goal) {
         KU_CHECK(job.checkpoint());
+        if (static_cast<int>(m_issue.state) + 1 == static_cast<int>(goal)) stoppable.end();
         KU_CHECK(step(job));
         KU_TRY(m_issue, m_desk->reg().issues().byId(m_issue.id));
     }

@@ -103,6 +103,7 @@ Result<std::optional<PresentMedium>> MediaService::free(const QStringList& excep
 
 Result<PresentMedium> MediaService::waitForFree(const QStringList& except, Job& job,
                                                 Id applicationId) const {
+    const Job::Stoppable stoppable(job);
     while (true) {
         KU_CHECK(job.checkpoint());
         KU_TRY(auto found, free(except, applicationId));

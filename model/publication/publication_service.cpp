@@ -190,6 +190,7 @@ Status PublicationService::requireKnownStart(const CaGeneration& ca) const {
 
 Result<CrlPreview> PublicationService::preview(const CaGeneration& ca, const Job& job) const {
     KU_CHECK(requireKnownStart(ca));
+    Job::Stoppable stoppable(job);
     Register& reg = m_desk->reg();
     CrlPreview next;
     KU_TRY(next.number, reg.crls().nextNumber(ca.id));
@@ -204,6 +205,7 @@ Result<CrlPreview> PublicationService::preview(const CaGeneration& ca, const Job
     if (!last) return next;
     next.lastUpdate = last->thisUpdate;
     KU_CHECK(job.checkpoint());
+    stoppable.end();
     KU_TRY(const Replacement known, replacementOf(last->der));
     std::erase_if(next.added, [&](const RevokedCertificate& entry) {
         return known.serials.contains(entry.serial);
@@ -213,6 +215,7 @@ Result<CrlPreview> PublicationService::preview(const CaGeneration& ca, const Job
 
 Result<PublishedCrl> PublicationService::publish(const CaGeneration& ca, Job& job, CrlTime time) {
     Register& reg = m_desk->reg();
+    Job::Stoppable stoppable(job);
     job.progress(Step::Checking);
     KU_CHECK(ClockGuard(reg).requireForSigning());
     KU_CHECK(requireKnownStart(ca));
@@ -228,6 +231,7 @@ Result<PublishedCrl> PublicationService::publish(const CaGeneration& ca, Job& jo
     KU_TRY(const Replacement ours, replacementOf(ca, next));
     KU_CHECK(mayReplace(path, ours));
     KU_CHECK(job.checkpoint());
+    stoppable.end(); // what is recorded ends in a list
     KU_TRY(auto cleared, draw(m_desk->session, ca, next, job));
     KU_CHECK(sign(ca, next, std::move(cleared).take(), job));
     KU_TRY(PublishedCrl published, publishAgain(ca, job));

@@ -133,6 +133,7 @@ Result<RevocationCheckContext> RevocationService::contextFor(const RevocationLet
         *today.rules, today.day, {m_session->training, CheckStage::Decision}, {}, {}};
     const int total = static_cast<int>(letter.rows.size());
     int looked = 0;
+    const Job::Stoppable stoppable(job);
     for (const RevocationRow& row : letter.rows) {
         KU_CHECK(job.checkpoint());
         const QString iin = plainDigits(row.iin);
@@ -210,11 +211,13 @@ Result<RevocationPlan> RevocationService::plan(Id letterId, RowsWithErrors rows,
 
 Result<RevocationReport> RevocationService::revoke(Id letterId, RowsWithErrors rows, Job& job) {
     KU_CHECK(ClockGuard(m_session->reg).requireForSigning()); // the day enters a CRL
+    Job::Stoppable stoppable(job);
     KU_TRY(RevocationPlan planned, plan(letterId, rows, job));
     if (planned.rows.empty()) return std::move(planned.others);
     KU_TRY(const Today today, todayOf(m_session->reg));
     KU_TRY(const ReturnTerm term, returnTerm(planned.letter.registered, today));
     KU_CHECK(job.checkpoint());
+    stoppable.end();
     KU_TRY(planned.others.revoked, record(planned, *today.rules, term, job));
     closeRepeated(planned.others);
     return std::move(planned.others);

@@ -152,6 +152,7 @@ Result<PublishedCheck> checkPublished(const Session& session, const CaGeneration
 }
 
 Result<EveryPublished> checkEveryPublished(const Session& session, Job& job) {
+    const Job::Stoppable stoppable(job);
     KU_TRY(auto authorities, session.reg.authorities().list());
     const int total = static_cast<int>(authorities.size());
     int looked = 0;

@@ -100,6 +100,7 @@ Status addEvidence(Evidence& evidence, const QString& file) {
 
 Result<VerifiedFile> VerificationService::verify(const VerificationQuestion& question,
                                                  Job& job) const {
+    Job::Stoppable stoppable(job);
     const Register& reg = m_session->reg;
     KU_CHECK(crypto::provider::registerCrypto()); // the algorithms' names
     VerifiedFile verified;
@@ -125,6 +126,7 @@ Result<VerifiedFile> VerificationService::verify(const VerificationQuestion& que
         reason = inCivilTime(std::move(reason), limits.utcOffset);
     job.progress(Step::Linting);
     KU_CHECK(job.checkpoint());
+    stoppable.end();
     KU_TRY(verified.structure,
            structureCheckOf(*m_session, object, evidence, civilDay(reg.now(), limits.utcOffset)));
     return verified;

@@ -269,6 +269,18 @@ private slots:
                  std::size_t(1));
     }
 
+    /** Between two steps; the last one is not broken off any more. */
+    void canBeStoppedBeforeItsLastStep() {
+        Bench bench;
+        QList<std::pair<Step, bool>> seen;
+        Job job([&](Step step, int, int) { seen << std::pair(step, job.mayStop()); });
+        KU_OK(bench.service().issue(bench.plan(), job));
+        QVERIFY(seen.contains(std::pair(Step::GeneratingKey, true)));
+        QVERIFY(seen.contains(std::pair(Step::Signing, true)));
+        QVERIFY(seen.contains(std::pair(Step::WritingToMedium, false)));
+        QVERIFY(!job.mayStop());
+    }
+
     void onlyWhatWasRequestedIsSigned_data() {
         QTest::addColumn<QString>("difference");
         QTest::newRow("nothing") << "";

@@ -15,6 +15,7 @@ private slots:
     void reportsProgress();
     void cancelledBeforeItsTurnDoesNothing();
     void cancelledInsideEndsAtTheNextCheckpoint();
+    void saysWhetherItCanBeStopped();
 };
 
 void TestRunner::runsInOrderOnOneForeignThread() {
@@ -86,6 +87,27 @@ void TestRunner::cancelledInsideEndsAtTheNextCheckpoint() {
     job->cancel();
     gate.release();
     QCOMPARE(answer.result().error().code, ErrorCode::Cancelled);
+}
+
+/** One within another: not before the last of them is over. */
+void TestRunner::saysWhetherItCanBeStopped() {
+    QList<bool> said;
+    const Job* self = nullptr;
+    const Job job({}, [&] { said << self->mayStop(); });
+    self = &job;
+    QVERIFY(!job.mayStop());
+    {
+        Job::Stoppable whole(job);
+        {
+            const Job::Stoppable part(job);
+            QVERIFY(job.mayStop());
+        }
+        QVERIFY(job.mayStop());
+        whole.end();
+        QVERIFY(!job.mayStop());
+    }
+    QVERIFY(!job.mayStop()); // ended once
+    QCOMPARE(said, QList<bool>({true, true, true, false}));
 }
 
 QTEST_GUILESS_MAIN(TestRunner)

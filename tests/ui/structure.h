@@ -20,10 +20,11 @@ QStringList fieldsWithoutBuddy(QWidget& shown);
 /** Where the Tab key goes up in a column, or back in a line. */
 QStringList tabOrderFaults(QWidget& shown);
 
-/** Buttons of the page in view that are on, and that no action on has the words of. */
+/** Buttons of the page in view and of the window's foot that are on, and that no action on has the
+ * words of. */
 QStringList buttonsWithoutAction(QWidget& window);
 
-/** Actions of the page in view and of the window without a key, and keys that two of them have. */
+/** Actions of the page in view and around it without a key, and keys that two of them have. */
 QStringList keyFaults(QWidget& window);
 
 } // namespace ui::test

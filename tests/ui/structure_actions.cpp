@@ -7,7 +7,9 @@
 #include <QWidget>
 
 #include "tests/ui/structure.h"
+#include "ui/jobs/job_bar.h"
 #include "ui/shell/page.h"
+#include "ui/shell/shell.h"
 
 namespace ui::test {
 
@@ -58,14 +60,29 @@ Page* pageOf(QWidget& window) {
     return nullptr;
 }
 
+/** The page's, and those around it that are there on every page. */
+QList<QAction*> actionsOf(QWidget& window, const Page& page) {
+    QList<QAction*> actions = page.actions() + window.actions();
+    for (const Shell* shell : window.findChildren<Shell*>())
+        if (shell->isVisible()) actions += shell->actions();
+    return actions;
+}
+
+QList<QPushButton*> buttonsOf(QWidget& window, const Page& page) {
+    QList<QPushButton*> buttons = page.findChildren<QPushButton*>();
+    for (const JobBar* bar : window.findChildren<JobBar*>())
+        buttons += bar->findChildren<QPushButton*>(); // one that is out of view is not looked at
+    return buttons;
+}
+
 } // namespace
 
 QStringList buttonsWithoutAction(QWidget& window) {
     QStringList faults;
     Page* page = pageOf(window);
     if (!page) return faults;
-    const QList<QAction*> actions = page->actions() + window.actions();
-    for (const QPushButton* button : page->findChildren<QPushButton*>()) {
+    const QList<QAction*> actions = actionsOf(window, *page);
+    for (const QPushButton* button : buttonsOf(window, *page)) {
         if (!button->isVisible() || !button->isEnabled()) continue;
         if (button->objectName().isEmpty() || button->text().isEmpty()) continue;
         if (isExcepted(button->objectName())) continue;
@@ -85,7 +102,7 @@ QStringList keyFaults(QWidget& window) {
     Page* page = pageOf(window);
     if (!page) return faults;
     QHash<QKeySequence, QString> keys;
-    for (const QAction* action : page->actions() + window.actions()) {
+    for (const QAction* action : actionsOf(window, *page)) {
         const QKeySequence key = action->shortcut();
         const bool isAnswer = action->objectName() == QStringLiteral("bannerKey"); // one of two
         if (key.isEmpty() && !isAnswer)

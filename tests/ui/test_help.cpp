@@ -172,6 +172,8 @@ void TestHelp::namesKeysThatThereAre() {
     std::set<QString> everywhere;
     for (const QAction* action : m_screen->window().actions())
         everywhere.insert(action->shortcut().toString());
+    for (const QAction* action : m_screen->window().findChild<Shell*>()->actions())
+        everywhere.insert(action->shortcut().toString());
     // Of every field, list and button.
     for (const char* key : {"Tab", "Return"})
         everywhere.insert(QLatin1String(key));

@@ -6,8 +6,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
-#include <QProcess>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
@@ -23,7 +21,6 @@
 #include "tests/ui/letter.h"
 #include "tests/ui/screen.h"
 #include "tests/ui/slots.h"
-#include "ui/dialogs/ask.h"
 #include "ui/look/banner.h"
 #include "ui/look/theme.h"
 #include "ui/pages/issue/card_views.h"
@@ -41,7 +38,7 @@ constexpr int rowsAccepted = 4;
 
 } // namespace
 
-/** Steps 7 and 8 at the screen, with the keyboard alone, and with what goes wrong on a day. */
+/** Step 7 at the screen, with the keyboard alone, and with what goes wrong on a day. */
 class TestIssue : public QObject {
     Q_OBJECT
 
@@ -64,13 +61,9 @@ private slots:
     void confirmsTheLastTry();
     void saysWhatToDoWithALockedMedium();
     void closesWithTheLastTryOfTheCa();
-    void keepsWhatIsChosenToBeHandedOver();
-    void stopsBetweenTwoMedia();
-    void keepsAHandOverOverTheLock();
-    void handsOver();
-    void correctsTheJournal();
     void speaksThreeLanguages();
     void countsAnewWhenNothingIsLeft();
+    void saysThatTheMediumIsFull();
 
 private:
     int inState(model::IssueState state) {
@@ -115,7 +108,6 @@ private:
         m_screen->wait("navigation", 60000);
         m_screen->press(Qt::Key_3, Qt::ControlModifier);
     }
-    void handOverFromToday();
     /** By its key: alone on its own page, with its fields; then back to where one was. */
     void showsTheCertificateOf(const QString& holder) {
         m_screen->press(Qt::Key_O, Qt::ControlModifier);
@@ -125,11 +117,6 @@ private:
         QTRY_VERIFY(!m_screen->work().isBusy());
         m_screen->press(Qt::Key_3, Qt::ControlModifier);
         QTRY_VERIFY(!m_screen->work().isBusy());
-    }
-    std::optional<model::HandOverDraft> handOverKept() {
-        return m_screen
-            ->desk([](model::Desk& at, model::Job&) { return model::draftsOf(at.session); })
-            ->handOver;
     }
     /** As the settings page would; the page reads it when it comes into view. */
     void previewAlways(bool always) {
@@ -143,9 +130,6 @@ private:
         QTRY_VERIFY(!m_screen->work().isBusy());
         for (const char* next : {"mediumPin", "nextTask"})
             if (QWidget* widget = m_screen->find(next)) widget->setFocus();
-    }
-    static QString familyName(const QTableView* ready, int row) {
-        return ready->model()->index(row, 0).data().toString().section(u' ', 0, 0);
     }
     QString name() { return m_screen->wait<QLabel>("holderName")->text(); }
     /** Its heads, a usual number of a letter, and whoever the row is of: enough of the name. */
@@ -345,12 +329,19 @@ void TestIssue::preparesABlankMedium() {
         m_screen->press(Qt::Key_Escape);
         QVERIFY(m_screen->find("administratorPin"));
     }
-    QVERIFY2(said().startsWith(QStringLiteral("The owner's new PIN")), qPrintable(said()));
+    QTRY_VERIFY2(said().startsWith(QStringLiteral("The owner's new PIN")), qPrintable(said()));
     QVERIFY(m_screen->find("administratorPin")->hasFocus());
     QVERIFY(m_screen->find("taskTable")->isEnabled());
     m_screen->press(Qt::Key_Escape);
     QTRY_VERIFY(m_screen->find("prepareMedium"));
+    bool isSaid = false; // at the foot, while it lasts
+    const auto heard = connect(&m_screen->work(), &Work::progress, this,
+                               [&isSaid](const Work::JobHandle&, model::Step step) {
+                                   isSaid = isSaid || step == model::Step::PreparingMedium;
+                               });
     prepare();
+    disconnect(heard);
+    QVERIFY(isSaid);
     QCOMPARE(QApplication::focusWidget(), m_screen->wait("caPin"));
     QVERIFY(!m_screen->find("mediumPin"));
     QCOMPARE(length("caPin"), QStringLiteral("from 4 to 64 characters"));
@@ -674,239 +665,6 @@ void TestIssue::closesWithTheLastTryOfTheCa() {
     QTRY_VERIFY(m_screen->find("waitText"));
 }
 
-void TestIssue::keepsWhatIsChosenToBeHandedOver() {
-    m_screen->press(Qt::Key_H, Qt::ControlModifier);
-    auto* view = m_screen->wait<QTableView>("readyTable");
-    QCOMPARE(view->model()->rowCount(), 3);
-    const auto* chosen = view->selectionModel();
-    QCOMPARE(chosen->selectedRows().size(), 3);                         // the letter's, together
-    QVERIFY(!m_screen->wait<QPushButton>("printJournal")->isEnabled()); // nothing was written
-    for (const char* one : {"channel", "receiverName", "receiverDocument", "handOver"})
-        QVERIFY2(m_screen->find(one)->toolTip().contains(QStringLiteral("para 4")), one);
-    view->selectionModel()->select(view->model()->index(1, 0), // selectRow() minds the keys held
-                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    const QString one = view->model()->index(1, 0).data().toString();
-    QVERIFY(m_screen->find("showCertificate")->toolTip().contains(one));
-    showsTheCertificateOf(one);
-    QTRY_COMPARE(chosen->selectedRows().size(), 1); // as it was left
-    // By post there is no document to be typed.
-    auto* channel = m_screen->find<QComboBox>("channel");
-    for (const char* line : {"receiverName", "receiverDocument"}) {
-        channel->setCurrentIndex(line == QLatin1String("receiverName") ? 1 : 0);
-        m_screen->press(Qt::Key_I, Qt::ControlModifier);
-        m_screen->press(Qt::Key_H, Qt::ControlModifier);
-        QVERIFY2(m_screen->find(line)->hasFocus(), line);
-    }
-    m_screen->find<QLineEdit>("receiverDocument")->setText(QStringLiteral("ҚК 001234"));
-    for (const Qt::Key page : {Qt::Key_1, Qt::Key_3}) { // something came meanwhile, perhaps
-        m_screen->press(page, Qt::ControlModifier);
-        QTRY_VERIFY(!m_screen->work().isBusy());
-    }
-    QCOMPARE(chosen->selectedRows().size(), 1);
-    QCOMPARE(chosen->selectedRows().front().row(), 1);
-    QCOMPARE(m_screen->find<QLineEdit>("receiverDocument")->text(), QStringLiteral("ҚК 001234"));
-    m_screen->find<QLineEdit>("receiverDocument")->clear();
-}
-
-void TestIssue::keepsAHandOverOverTheLock() {
-    const QString receiver = QStringLiteral("Сенімді Өкіл");
-    const QString document = QStringLiteral("ҚК 001234");
-    const QString reason = QStringLiteral("сенімхат № 5");
-    QTRY_VERIFY(!handOverKept());
-    m_screen->wait("receiverName")->setFocus();
-    m_screen->find<QLineEdit>("receiverName")->selectAll();
-    m_screen->type(receiver);
-    m_screen->wait("notExecutor");
-    m_screen->wait("receiverDocument")->setFocus();
-    m_screen->type(document);
-    QTRY_VERIFY(handOverKept() && handOverKept()->form.receiverDocument == document);
-    m_screen->wait("notExecutor")->setFocus();
-    m_screen->type(reason);
-    signInAgain(); // at once: what was typed last is not lost either
-    auto* view = m_screen->wait<QTableView>("readyTable"); // the tab that was open
-    QTRY_COMPARE(view->model()->rowCount(), 3);
-    QCOMPARE(view->selectionModel()->selectedRows().size(), 1);
-    QCOMPARE(view->selectionModel()->selectedRows().front().row(), 1);
-    QCOMPARE(m_screen->find<QLineEdit>("receiverName")->text(), receiver);
-    QCOMPARE(m_screen->find<QLineEdit>("receiverDocument")->text(), document);
-    QCOMPARE(m_screen->wait<QLineEdit>("notExecutor")->text(), reason);
-    auto* message = m_screen->wait<look::Banner>("handOverMessage");  // says so
-    QVERIFY(!message->text().contains(QStringLiteral("not chosen"))); // left out on purpose
-    m_screen->grab(QStringLiteral("issue-hand-over-kept"));
-    message->quiet();
-    m_screen->find<QLineEdit>("notExecutor")->clear();
-    m_screen->find<QLineEdit>("receiverDocument")->clear();
-    m_screen->find<QLineEdit>("receiverName")->setText(QStringLiteral("Орындаушы Өмір"));
-}
-
-/** By the palette: shown first, then done, though other acts have these words, too. */
-void TestIssue::handOverFromToday() {
-    m_screen->press(Qt::Key_1, Qt::ControlModifier);
-    QTRY_VERIFY(!m_screen->work().isBusy());
-    m_screen->press(Qt::Key_K, Qt::ControlModifier);
-    QTRY_VERIFY(m_screen->wait("commandText")->hasFocus());
-    m_screen->type(QStringLiteral("issue: hand over"));
-    const auto chosen = [this] { return m_screen->wait<QListView>("commandList")->currentIndex(); };
-    const QAbstractItemModel* found = m_screen->wait<QListView>("commandList")->model();
-    const QString act = QStringLiteral("Issue: Hand over ");
-    for (int row = 0; row < found->rowCount() && !chosen().data().toString().startsWith(act); ++row)
-        m_screen->press(Qt::Key_Down);
-    QVERIFY(chosen().data().toString().startsWith(act));
-    m_screen->press(Qt::Key_Return);
-    QTRY_VERIFY(m_screen->find("commandPalette"));
-    QVERIFY(m_screen->find("handOver"));
-    QCOMPARE(inState(model::IssueState::HandedOver), 1);
-    QVERIFY(chosen().data().toString().startsWith(QStringLiteral("Hand over ")));
-    m_screen->press(Qt::Key_Return);
-}
-
-/** Cancelled, nothing further is handed over, and it is said calmly. */
-void TestIssue::stopsBetweenTwoMedia() {
-    int begun = 0;
-    const auto done = m_screen->desk(
-        [&begun](model::Desk& at, model::Job&) -> model::Result<issue::HandOverDone> {
-            KU_TRY(const auto queue, issue::readQueue(at));
-            std::vector<model::HandOver> all; // to nobody: nothing is written
-            for (const model::IssueReport& ready : queue.ready)
-                all.emplace_back().issueId = ready.issue.id;
-            model::Job* running = nullptr;
-            model::Job stopped([&](model::Step, int, int) {
-                ++begun;
-                running->cancel();
-            });
-            running = &stopped;
-            return issue::handOver(at, all, stopped);
-        });
-    QCOMPARE(begun, 1); // of three
-    QVERIFY(done->error && done->error->code == model::ErrorCode::Cancelled);
-    QVERIFY(!done->findings.empty()); // of the first one, which stand
-    std::vector<Work::JobHandle> asked;
-    BusyWorker before(m_screen->work(), this);
-    m_screen->press(Qt::Key_F5); // answered while the media are being handed over
-    bool isReadAnew = false;
-    m_screen->work().startAlone(
-        this, [](model::Job&) { return model::done(); },
-        [&isReadAnew](const model::Status&) { isReadAnew = true; });
-    BusyWorker busy(m_screen->work(), this);
-    const auto heard =
-        connect(&m_screen->work(), &Work::asked, this,
-                [&asked](const Work::JobHandle& job, QObject*) { asked.push_back(job); });
-    m_screen->find("receiverDocument")->setFocus();
-    m_screen->press(Qt::Key_Return);
-    disconnect(heard);
-    QCOMPARE(asked.size(), std::size_t(1));
-    before.letGo();
-    QTRY_VERIFY(isReadAnew);
-    QVERIFY(!m_screen->find("receiverDocument")->isEnabled());
-    asked.front()->cancel();
-    busy.letGo();
-    auto* message = m_screen->wait<look::Banner>("handOverMessage");
-    QVERIFY(message->text().contains(QStringLiteral("Stopped by the operator")));
-    QCOMPARE(message->property("level").toString(), QStringLiteral("note"));
-    QTRY_VERIFY(m_screen->find<QPushButton>("handOver")->isEnabled());
-    QCOMPARE(inState(model::IssueState::HandedOver), 0);
-    message->quiet();
-}
-
-void TestIssue::handsOver() {
-    m_screen->press(Qt::Key_H, Qt::ControlModifier);
-    auto* view = m_screen->wait<QTableView>("readyTable");
-    const QString first = familyName(view, 1);
-    const QStringList others{familyName(view, 0), familyName(view, 2)};
-    QCOMPARE(m_screen->find<QLineEdit>("receiverName")->text(), QStringLiteral("Орындаушы Өмір"));
-    m_screen->grab(QStringLiteral("issue-hand-over"));
-    m_screen->press(Qt::Key_Return); // by hand a document is needed
-    auto* message = m_screen->wait<look::Banner>("handOverMessage");
-    QVERIFY(message->text().contains(model::text::fieldName(QStringLiteral("receiverDocument"))));
-    QVERIFY(m_screen->find("receiverDocument")->property("fault").toBool());
-    QCOMPARE(inState(model::IssueState::HandedOver), 0);
-    m_screen->grab(QStringLiteral("issue-hand-over-refused"));
-    // Somebody else than the executor receives them only where it is said why (para 4).
-    QVERIFY(!m_screen->find("notExecutor"));
-    m_screen->find<QLineEdit>("receiverName")->setText(QStringLiteral("Сенімді Өкіл"));
-    auto* reason = m_screen->wait<QLineEdit>("notExecutor");
-    message->quiet();
-    enter(QStringLiteral("ҚК 001234"));
-    QTRY_VERIFY(message->text().contains(QStringLiteral("Орындаушы Өмір")));
-    QVERIFY(m_screen->find("receiverName")->property("fault").toBool());
-    QCOMPARE(inState(model::IssueState::HandedOver), 0);
-    reason->setFocus();
-    enter(QStringLiteral("сенімхат № 5"));
-    QTRY_COMPARE(view->model()->rowCount(), 2);
-    QCOMPARE(inState(model::IssueState::HandedOver), 1);
-    QCOMPARE(message->property("level").toString(), QStringLiteral("success")); // with a remark
-    QCOMPARE(view->selectionModel()->selectedRows().size(), 2); // the rest of the letter
-    m_screen->find<QLineEdit>("receiverName")->setText(QStringLiteral("Орындаушы Өмір"));
-    m_screen->find("receiverDocument")->setFocus();
-    m_screen->type(QStringLiteral("ҚК 001234"));
-    handOverFromToday();
-    QTRY_COMPARE(view->model()->rowCount(), 0);
-    QCOMPARE(inState(model::IssueState::HandedOver), 3);
-    QTRY_VERIFY(!handOverKept()); // nothing is left to be written
-    m_screen->grab(QStringLiteral("issue-handed-over"));
-    QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("journal.pdf"));
-    ask::answerWith({[&](const QString&, const QString&) { return path; }, {}});
-    m_screen->press(Qt::Key_P, Qt::ControlModifier);
-    m_screen->savePaper();
-    QTRY_VERIFY(QFileInfo::exists(path));
-    ask::answerWith({});
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.read(5), QByteArray("%PDF-"));
-    // What the receiver signs are the lines of this hand-over, not those of one before.
-    QProcess read;
-    read.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
-    QVERIFY(read.waitForFinished() && read.exitCode() == 0);
-    const QString text = QString::fromUtf8(read.readAllStandardOutput());
-    for (const QString& other : others)
-        QVERIFY2(text.contains(other), qPrintable(other));
-    QVERIFY(!text.contains(first));
-}
-
-void TestIssue::correctsTheJournal() {
-    m_screen->click("journal");
-    auto* view = m_screen->wait<QTableView>("journalTable");
-    QTRY_COMPARE(view->model()->rowCount(), 3);
-    m_screen->grab(QStringLiteral("journal"));
-    view->setFocus();
-    view->selectRow(1);
-    m_screen->press(Qt::Key_F2);
-    auto* why = m_screen->wait<QLineEdit>("correctionWhy");
-    m_screen->find<QLineEdit>("correctedReceiver")->setText(QStringLiteral("Орындаушы Өмір"));
-    m_screen->find<QLineEdit>("correctedDocument")->setText(QStringLiteral("ҚК 009999"));
-    why->setFocus();
-    m_screen->press(Qt::Key_Return); // without a reason nothing is written
-    QTRY_VERIFY(m_screen->find("correctionMessage"));
-    QVERIFY(why->property("fault").toBool());
-    QCOMPARE(view->model()->rowCount(), 3);
-    m_screen->grab(QStringLiteral("journal-correction"));
-    why->setFocus();
-    enter(QStringLiteral("нөмірі қате жазылды"));
-    QTRY_COMPARE(view->model()->rowCount(), 4);
-    QVERIFY(view->model()->index(3, 0).data().toString().contains(QStringLiteral("for 2")));
-    QVERIFY(view->model()->index(0, 7).data().toString() ==
-            view->model()->index(0, 1).data().toString()); // issued and handed over today
-    QVERIFY(view->model()->index(3, 6).data().toString().contains(QStringLiteral("ҚК 009999")));
-    m_screen->find<QLineEdit>("journalSearch")->setText(QStringLiteral("009999"));
-    QTRY_COMPARE(view->model()->rowCount(), 1);
-    QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("book.pdf"));
-    ask::answerWith({[&](const QString&, const QString&) { return path; }, {}});
-    m_screen->press(Qt::Key_P, Qt::ControlModifier);
-    m_screen->savePaper();
-    QTRY_VERIFY(QFileInfo::exists(path));
-    ask::answerWith({});
-    for (const QString& code : {QStringLiteral("kk"), QStringLiteral("ru")}) {
-        setLanguage(code);
-        m_screen->grab(QStringLiteral("journal-") + code);
-    }
-    setLanguage(QStringLiteral("en"));
-    m_screen->press(Qt::Key_Escape);
-    QTRY_COMPARE(view->model()->rowCount(), 4);
-    m_screen->click("issue");
-}
-
 void TestIssue::speaksThreeLanguages() {
     m_screen->press(Qt::Key_I, Qt::ControlModifier);
     auto* wait = m_screen->wait<QLabel>("waitText");
@@ -960,6 +718,44 @@ void TestIssue::countsAnewWhenNothingIsLeft() {
     m_screen->press(Qt::Key_F5);
     QTRY_COMPARE(m_screen->wait<QLabel>("issuePlace")->text(),
                  QStringLiteral("Certificate 1 of 1"));
+}
+
+/** Before there is a key: with room made on it, the same issue goes on. */
+void TestIssue::saysThatTheMediumIsFull() {
+    signInAgain(); // calls count from there
+    prepare();
+    m_screen->putTokenFile(QStringLiteral("faults"), "C_GenerateKeyPair 1 0x31\n");
+    const int written = inState(model::IssueState::Written);
+    enter(m_caPin);
+    auto* message = m_screen->wait<look::Banner>("issueMessage", 60000);
+    const auto begun = m_screen->desk([](model::Desk& at, model::Job&) {
+        return at.reg().issues().inState(model::IssueState::Begun);
+    });
+    QCOMPARE(begun->size(), std::size_t(1));
+    const QString serial = begun->front().mediumSerial;
+    QCOMPARE(message->text(),
+             QStringLiteral("There is no room left on the medium %1, and no other can take its "
+                            "place in this issue. Delete there what is not needed and type the "
+                            "PIN; or press “The medium has failed or is lost…” and issue on "
+                            "another one.")
+                 .arg(serial));
+    QCOMPARE(message->property("level").toString(), QStringLiteral("error"));
+    const QString english = message->text();
+    for (const QString& code : {QStringLiteral("kk"), QStringLiteral("ru")}) {
+        setLanguage(code);
+        QTRY_VERIFY(message->text() != english && message->text().contains(serial));
+    }
+    setLanguage(QStringLiteral("en"));
+    QTRY_COMPARE(message->text(), english);
+    waitForPin();                          // of the same one
+    QVERIFY(m_screen->find("mediumDead")); // the other way out that it names
+    QVERIFY(message->isVisible());
+    m_screen->grab(QStringLiteral("issue-full"));
+    m_screen->putTokenFile(QStringLiteral("faults"), "");
+    enter(pin);
+    m_screen->wait("nextTask", 60000);
+    QCOMPARE(inState(model::IssueState::Written), written + 1);
+    QCOMPARE(inState(model::IssueState::Begun), 0);
 }
 
 QTEST_MAIN(TestIssue)

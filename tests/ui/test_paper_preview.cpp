@@ -10,6 +10,7 @@
 #include <QThread>
 
 #include "tests/model/paper_values.h"
+#include "tests/ui/desk_worker.h"
 #include "tests/ui/screen.h"
 #include "ui/dialogs/ask.h"
 #include "ui/jobs/job_bar.h"
@@ -65,6 +66,8 @@ private slots:
     void printsWhatWasChosen_data();
     void printsWhatWasChosen();
     void saysWhereThePrinterRefuses();
+    void tellsWhatWentWrongThoughItWasToBeClosed();
+    void closesWhenItIsPrinted();
     void showsWhatTheWorkerDoes();
     void escCloses();
     void opensInTheWorker();
@@ -270,6 +273,44 @@ void TestPaperPreview::saysWhereThePrinterRefuses() {
     QVERIFY(find<QPushButton>("printPaper")->isEnabled());
 }
 
+/** Closed at once, its answer would come to nobody. */
+void TestPaperPreview::tellsWhatWentWrongThoughItWasToBeClosed() {
+    const QString nowhere = m_folder.filePath(QStringLiteral("nowhere/paper.pdf"));
+    const auto isOpen = [this] { return m_preview && m_preview->isVisible(); };
+    for (const Qt::Key act : {Qt::Key_P, Qt::Key_S}) {
+        open(QStringLiteral("ucgo-7"));
+        printTo(nowhere);
+        if (act == Qt::Key_S)
+            ask::answerWith({.saveFile = [&](const QString&, const QString&) { return nowhere; }});
+        test::BusyWorker busy(*m_work, this); // slow
+        press(act, Qt::ControlModifier);
+        press(Qt::Key_Escape);
+        find<QPushButton>("closePreview")->click();
+        QTest::qWait(50);
+        QVERIFY(isOpen());
+        QVERIFY(message()->text().startsWith(QStringLiteral("The paper is still being")));
+        busy.letGo();
+        QTRY_COMPARE(message()->property("level").toString(), QStringLiteral("error"));
+        QVERIFY(isOpen());
+        press(Qt::Key_Escape); // it was read
+        QTRY_VERIFY(!m_preview);
+    }
+}
+
+void TestPaperPreview::closesWhenItIsPrinted() {
+    const QString path = m_folder.filePath(QStringLiteral("left.pdf"));
+    open(QStringLiteral("ucgo-7"));
+    printTo(path);
+    {
+        test::BusyWorker busy(*m_work, this);
+        press(Qt::Key_P, Qt::ControlModifier);
+        press(Qt::Key_Escape);
+        QVERIFY(m_preview && m_preview->isVisible());
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(!m_preview, 120000);
+    QVERIFY(QFileInfo::exists(path));
+}
+
 /** The window's own bar stands behind the preview, where no mouse and no key reaches it. */
 void TestPaperPreview::showsWhatTheWorkerDoes() {
     open(QStringLiteral("ucgo-7"));
@@ -278,6 +319,7 @@ void TestPaperPreview::showsWhatTheWorkerDoes() {
     m_work->startAlone(
         this,
         [&goOn](model::Job& job) {
+            const model::Job::Stoppable stoppable(job);
             job.progress(model::Step::Printing, 0, 4);
             QThread::msleep(600);
             job.progress(model::Step::Printing, 1, 4);
@@ -289,7 +331,7 @@ void TestPaperPreview::showsWhatTheWorkerDoes() {
     QVERIFY(bar);
     QTRY_VERIFY(bar->isVisible());
     QTRY_VERIFY(find<QLabel>("jobTimeLeft")->text().startsWith(QStringLiteral("About ")));
-    find<QPushButton>("cancelJob")->click();
+    press(Qt::Key_Escape, Qt::ShiftModifier); // its key is the preview's, too
     goOn.release();
     QTRY_VERIFY(wasCancelled);
     QVERIFY(!bar->isVisible());

@@ -4,6 +4,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "tests/ui/desk_worker.h"
 #include "ui/look/banner.h"
 #include "ui/look/choice.h"
 #include "ui/pages/issue/prepare_form.h"
@@ -31,6 +32,7 @@ private slots:
     void enterStaysInALineThatIsRefused();
     void saysThatTheyDiffer();
     void triesNothingThatIsRefused();
+    void saysThatItMayLast();
     void theWayBackStaysInItsPlace();
     void saysNothingWhereNothingIsKnown();
 
@@ -146,6 +148,22 @@ void TestPrepareForm::triesNothingThatIsRefused() {
     go->click();
     QCOMPARE(asked, 1);
     QTRY_VERIFY(!m_form->isBusy());
+}
+
+/** A token may need a minute, and nobody pulls it out meanwhile; said where it does last. */
+void TestPrepareForm::saysThatItMayLast() {
+    const QString words = QStringLiteral(
+        "The medium is being prepared. It may need a minute. Leave it in its place.");
+    test::BusyWorker busy(m_work, this);
+    line("administratorPin")->setText(soPin);
+    for (const char* one : {"newPin", "newPinAgain"})
+        line(one)->setText(pin);
+    m_form->findChild<QPushButton*>(QStringLiteral("prepareNow"))->click();
+    QVERIFY(m_form->isBusy() && banner()->isHidden());
+    QTRY_COMPARE(banner()->text(), words);
+    busy.letGo(); // nobody is signed in: it comes to nothing
+    QTRY_VERIFY(!m_form->isBusy());
+    QVERIFY(banner()->text() != words);
 }
 
 /** A message that came with the press would take the button from under the mouse. */

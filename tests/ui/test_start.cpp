@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
+#include "tests/ui/desk_worker.h"
 #include "tests/ui/signed_in.h"
 #include "ui/look/banner.h"
 
@@ -27,6 +30,8 @@ class TestStart : public QObject {
 private slots:
     void trainingWorkplaceInTwoClicks();
     void lockedDeskAsksForThePassword();
+    void saysThatItFinishesWhatWasBegun();
+    void readsTheNamesOnceMore();
     void eachLanguageIsOfferedByItsName();
     void realWorkAsksForTheFullName();
 };
@@ -78,6 +83,50 @@ void TestStart::lockedDeskAsksForThePassword() {
             return false;
         }(),
         60000);
+}
+
+/** Locked while a key is made, say: the names come when the worker has its hands free. */
+void TestStart::saysThatItFinishesWhatWasBegun() {
+    const SmallWorkplace workplace;
+    Screen screen(QStringLiteral("en"), workplace.folder());
+    signIn(screen);
+    QTRY_VERIFY(!screen.work().isBusy());
+    BusyWorker busy(screen.work(), this);
+    screen.press(Qt::Key_L, Qt::ControlModifier);
+    const auto* go = screen.wait<QPushButton>("signIn");
+    QTRY_VERIFY2(said(screen).startsWith(QStringLiteral("The program still finishes")),
+                 qPrintable(said(screen)));
+    QVERIFY(!go->isEnabled());
+    screen.grab(QStringLiteral("sign-in-finishes"));
+    busy.letGo();
+    QTRY_VERIFY(go->isEnabled());
+    QCOMPARE(screen.find<QComboBox>("operator")->currentText(), QStringLiteral("Айгүл Әбенова"));
+    QVERIFY2(said(screen).isEmpty(), qPrintable(said(screen)));
+    signIn(screen);
+}
+
+void TestStart::readsTheNamesOnceMore() {
+    const SmallWorkplace workplace;
+    const QString keyring = workplace.folder() + QStringLiteral("/keyring.json");
+    const QString away = workplace.at("away.json");
+    QVERIFY(QFile::rename(keyring, away));
+    QFile other(keyring);
+    QVERIFY(other.open(QIODevice::WriteOnly) && other.write("{") == 1);
+    other.close();
+    Screen screen(QStringLiteral("en"), workplace.folder());
+    const auto* again = screen.wait<QPushButton>("bannerAction");
+    QCOMPARE(again->text(), QStringLiteral("Try again"));
+    QTRY_VERIFY(again->hasFocus());
+    QVERIFY(!said(screen).isEmpty());
+    QVERIFY(!screen.find("signIn")->isEnabled());
+    screen.grab(QStringLiteral("sign-in-no-names"));
+    QVERIFY(QFile::remove(keyring) && QFile::rename(away, keyring));
+    screen.press(Qt::Key_Return);
+    QTRY_VERIFY(screen.find("signIn")->isEnabled());
+    QVERIFY(said(screen).isEmpty());
+    QVERIFY(screen.find("password")->hasFocus());
+    QCOMPARE(screen.find<QComboBox>("operator")->count(), 1);
+    signIn(screen);
 }
 
 void TestStart::eachLanguageIsOfferedByItsName() {

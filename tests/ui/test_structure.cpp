@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSemaphore>
 #include <QTabBar>
 #include <QTableWidget>
 
@@ -55,6 +56,7 @@ private slots:
     void everyPageInEveryLanguage();
     void theChecksSeeWhatIsWrong();
     void paletteReachesEveryPage();
+    void whatRunsIsStoppedByItsKey();
 };
 
 void TestStructure::contrastOfEveryScheme() {
@@ -218,6 +220,44 @@ void TestStructure::paletteReachesEveryPage() {
     QTRY_VERIFY(screen.wait<QLineEdit>("commandText")->hasFocus());
     screen.press(Qt::Key_Escape);
     QTRY_VERIFY(!screen.find("commandPalette"));
+}
+
+/** The foot's button is looked at as those of the page are, and the palette has its act. */
+void TestStructure::whatRunsIsStoppedByItsKey() {
+    Screen screen;
+    screen.click("chooseTraining");
+    screen.click("makeWorkplace");
+    screen.wait("navigation", 60000);
+    QTRY_VERIFY(!screen.work().isBusy());
+    for (const bool byKey : {true, false}) {
+        QSemaphore goOn;
+        bool wasStopped = false;
+        screen.work().startAlone(
+            this,
+            [&goOn](model::Job& job) {
+                const model::Job::Stoppable stoppable(job);
+                goOn.acquire();
+                return job.checkpoint();
+            },
+            [&wasStopped](const model::Status& status) { wasStopped = !status; });
+        auto* stop = screen.wait<QAbstractButton>("stopJob");
+        QTRY_VERIFY(stop->isVisible());
+        const QStringList faults =
+            buttonsWithoutAction(screen.window()) + keyFaults(screen.window());
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+        if (byKey) {
+            screen.press(Qt::Key_Escape, Qt::ShiftModifier);
+        } else {
+            screen.press(Qt::Key_K, Qt::ControlModifier);
+            QTRY_VERIFY(screen.wait<QLineEdit>("commandText")->hasFocus());
+            screen.type(QStringLiteral("stop what is running"));
+            screen.press(Qt::Key_Return);
+        }
+        QVERIFY(!stop->isEnabled());
+        goOn.release();
+        QTRY_VERIFY(wasStopped);
+        QTRY_VERIFY(!screen.find("stopJob"));
+    }
 }
 
 QTEST_MAIN(TestStructure)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <set>
 
+#include <QAction>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -34,7 +35,9 @@ private slots:
     void goesByWhatIsDone();
     void anotherStepBeginsAnew();
     void everyLanguage();
-    void theBarSaysItAndCancels();
+    void theBarSaysItAndStops();
+    void theBarStopsOnlyWhatCanBeStopped();
+    void theBarFollowsTheLanguage();
     void theIssueSaysIt();
     void aPageSaysWhatItWaitsFor();
 
@@ -46,6 +49,7 @@ private:
         return work.startAlone(
             this,
             [&goOn](model::Job& job) {
+                const model::Job::Stoppable stoppable(job);
                 job.progress(Step::Printing, 0, 10);
                 QThread::msleep(600);
                 job.progress(Step::Printing, 1, 10);
@@ -117,7 +121,7 @@ void TestTimeLeft::everyLanguage() {
     QCOMPARE(said.size(), std::size_t(languages().size()));
 }
 
-void TestTimeLeft::theBarSaysItAndCancels() {
+void TestTimeLeft::theBarSaysItAndStops() {
     QSemaphore goOn;
     Work work;
     QWidget window;
@@ -127,10 +131,82 @@ void TestTimeLeft::theBarSaysItAndCancels() {
     auto* left = bar.findChild<QLabel*>(QStringLiteral("jobTimeLeft"));
     QTRY_VERIFY(bar.isVisible() && left->isVisible());
     QVERIFY2(left->text().startsWith(QStringLiteral("About ")), qPrintable(left->text()));
-    bar.findChild<QPushButton*>(QStringLiteral("cancelJob"))->click();
+    auto* stop = bar.findChild<QPushButton*>(QStringLiteral("stopJob"));
+    QVERIFY(stop->isVisible() && stop->isEnabled());
+    stop->click();
+    QVERIFY(stop->isVisible() && !stop->isEnabled()); // once
+    const auto* step = bar.findChild<QLabel*>(QStringLiteral("jobStep"));
+    QCOMPARE(step->text(), QStringLiteral("Stopping…"));
     goOn.release();
     QTRY_VERIFY(m_wasCancelled);
     QVERIFY(!bar.isVisible());
+}
+
+void TestTimeLeft::theBarStopsOnlyWhatCanBeStopped() {
+    QSemaphore goOn;
+    Work work;
+    QWidget window;
+    JobBar bar(work, &window);
+    window.show();
+    const auto* stop = bar.findChild<QPushButton*>(QStringLiteral("stopJob"));
+    const QAction* act = bar.actions().front();
+    bool isOver = false;
+    work.startAlone(
+        this,
+        [&goOn](model::Job& job) {
+            goOn.acquire(); // as a medium is prepared: nothing could stop it
+            model::Job::Stoppable stoppable(job);
+            goOn.acquire();
+            stoppable.end();
+            goOn.acquire();
+            return model::done();
+        },
+        [&isOver](const model::Status&) { isOver = true; });
+    QTRY_VERIFY(bar.isVisible());
+    QVERIFY(!stop->isVisible() && !act->isEnabled());
+    goOn.release();
+    QTRY_VERIFY(stop->isVisible() && stop->isEnabled() && act->isEnabled());
+    goOn.release();
+    QTRY_VERIFY(!stop->isVisible() && !act->isEnabled());
+    QVERIFY(bar.isVisible());
+    goOn.release();
+    QTRY_VERIFY(isOver);
+}
+
+void TestTimeLeft::theBarFollowsTheLanguage() {
+    QSemaphore goOn;
+    Work work;
+    QWidget window;
+    JobBar bar(work, &window);
+    window.show();
+    const auto* step = bar.findChild<QLabel*>(QStringLiteral("jobStep"));
+    int ended = 0;
+    const auto run = [&](bool saysItsStep) {
+        work.startAlone(
+            this,
+            [&goOn, saysItsStep](model::Job& job) {
+                if (saysItsStep) job.progress(Step::PreparingMedium);
+                goOn.acquire();
+                return model::done();
+            },
+            [&ended](const model::Status&) { ++ended; });
+    };
+    for (const bool saysItsStep : {false, true}) {
+        run(saysItsStep);
+        QTRY_VERIFY(bar.isVisible());
+        const QString english = step->text();
+        QVERIFY(!english.isEmpty());
+        setLanguage(QStringLiteral("ru"));
+        bar.retranslate(); // as whatever it stands in does
+        QVERIFY2(step->text() != english, qPrintable(english));
+        if (saysItsStep) QCOMPARE(step->text(), model::text::name(Step::PreparingMedium));
+        setLanguage(QStringLiteral("en"));
+        bar.retranslate();
+        QCOMPARE(step->text(), english);
+        goOn.release();
+        QTRY_VERIFY(!bar.isVisible());
+    }
+    QTRY_COMPARE(ended, 2);
 }
 
 void TestTimeLeft::theIssueSaysIt() {

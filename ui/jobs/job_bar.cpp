@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/jobs/job_bar.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -22,10 +23,12 @@ JobBar::JobBar(Work& work, QWidget* parent)
     , m_step(look::label("caption", this))
     , m_bar(new QProgressBar(this))
     , m_left(look::label("caption", this))
-    , m_cancel(look::button("plain", "cancelJob", this)) {
+    , m_stop(look::button("plain", "stopJob", this))
+    , m_act(new QAction(this)) {
     setObjectName(QStringLiteral("jobBar"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
+    m_step->setObjectName(QStringLiteral("jobStep"));
     m_left->setObjectName(QStringLiteral("jobTimeLeft"));
     for (QLabel* label : {m_step, m_left})
         label->setWordWrap(false);
@@ -35,50 +38,89 @@ JobBar::JobBar(Work& work, QWidget* parent)
     row->addWidget(m_step);
     row->addWidget(m_bar);
     row->addWidget(m_left);
-    row->addWidget(m_cancel);
+    row->addWidget(m_stop);
     m_patience.setSingleShot(true);
     m_patience.setInterval(500);
-    connect(&m_patience, &QTimer::timeout, this, &QWidget::show);
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        if (m_job) m_job->cancel();
-        m_cancel->setEnabled(false);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        show();
+        putStop();
     });
+    m_act->setObjectName(QStringLiteral("stopJobAction"));
+    m_act->setShortcut(Qt::SHIFT | Qt::Key_Escape); // Esc itself leaves a form, and stops nothing
+    m_act->setAutoRepeat(false);
+    addAction(m_act);
+    connect(m_stop, &QPushButton::clicked, this, &JobBar::stop);
+    connect(m_act, &QAction::triggered, this, &JobBar::stop);
     connect(&work, &Work::began, this, &JobBar::onBegan);
     connect(&work, &Work::progress, this, &JobBar::onProgress);
+    connect(&work, &Work::stoppable, this, [this](const Work::JobHandle& job) {
+        if (m_job == job) putStop();
+    });
     connect(&work, &Work::ended, this, &JobBar::onEnded);
+    putStop();
     retranslate();
     hide();
 }
 
 void JobBar::retranslate() {
-    m_cancel->setText(tr("Cancel"));
+    m_stop->setText(tr("Stop"));
+    m_stop->setToolTip(tr("Stops what is running (Shift+Esc)"));
+    m_act->setText(tr("Stop what is running"));
+    m_act->setWhatsThis(tr("Nothing is running now that could be stopped."));
     m_bar->setAccessibleName(tr("Progress"));
+    putStep();
     putTimeLeft();
 }
 
 void JobBar::onBegan(const Work::JobHandle& job) {
     m_job = job;
-    m_step->setText(tr("Working…"));
+    m_now.reset();
+    m_isStopped = false;
     m_bar->setRange(0, 0);
     m_timeLeft.begin();
+    putStep();
     putTimeLeft();
-    m_cancel->setEnabled(true);
+    putStop();
     m_patience.start();
 }
 
 void JobBar::onProgress(const Work::JobHandle& job, model::Step step, int done, int total) {
     if (m_job != job) return;
-    m_step->setText(model::text::name(step));
+    m_now = step;
     m_bar->setRange(0, total);
     m_bar->setValue(done);
     m_timeLeft.report(step, done, total);
+    putStep();
     putTimeLeft();
 }
 
+void JobBar::putStep() {
+    m_step->setText(m_isStopped ? tr("Stopping…")
+                    : m_now     ? model::text::name(*m_now)
+                                : tr("Working…"));
+}
+
 void JobBar::putTimeLeft() {
-    const QString text = m_timeLeft.text();
+    const QString text = m_isStopped ? QString() : m_timeLeft.text();
     m_left->setText(text);
     m_left->setVisible(!text.isEmpty());
+}
+
+/** Where nothing would come of it, it is not offered. */
+void JobBar::putStop() {
+    const bool may = m_job && m_job->mayStop();
+    m_stop->setVisible(may);
+    m_stop->setEnabled(!m_isStopped);
+    m_act->setEnabled(may && !m_isStopped && isVisible());
+}
+
+void JobBar::stop() {
+    if (!m_job) return;
+    m_job->cancel();
+    m_isStopped = true;
+    putStep();
+    putTimeLeft();
+    putStop();
 }
 
 void JobBar::onEnded(const Work::JobHandle& job) {
@@ -86,6 +128,7 @@ void JobBar::onEnded(const Work::JobHandle& job) {
     m_job.reset();
     m_patience.stop();
     hide();
+    putStop();
 }
 
 } // namespace ui

@@ -16,9 +16,14 @@ Work::~Work() {
 Work::JobHandle Work::makeJob() {
     // The job's own report must not keep it alive.
     auto self = std::make_shared<std::weak_ptr<model::Job>>();
-    auto job = std::make_shared<model::Job>([this, self](model::Step step, int done, int total) {
+    const auto report = [this, self](model::Step step, int done, int total) {
         QMetaObject::invokeMethod(this, [this, self, step, done, total] {
             if (const auto alive = self->lock()) emit progress(alive, step, done, total);
+        });
+    };
+    auto job = std::make_shared<model::Job>(report, [this, self] {
+        QMetaObject::invokeMethod(this, [this, self] {
+            if (const auto alive = self->lock()) emit stoppable(alive);
         });
     });
     *self = job;

@@ -93,6 +93,8 @@ signals:
     /** The worker took it; one at a time. */
     void began(const ui::Work::JobHandle& job);
     void progress(const ui::Work::JobHandle& job, model::Step step, int done, int total);
+    /** Whether the one that runs can be stopped now; see Job::mayStop(). */
+    void stoppable(const ui::Work::JobHandle& job);
     void ended(const ui::Work::JobHandle& job);
     /** Every answer has come. */
     void idle();

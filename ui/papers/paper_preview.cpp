@@ -183,6 +183,7 @@ void PaperPreview::print() {
     if (!ask::print(this, *printer, m_document->pageCount())) return;
     m_print->setEnabled(false);
     m_banner->say(look::Level::Note, [] { return tr("Printing…"); });
+    ++m_unanswered;
     m_work->startAlone(
         this,
         [pdf = m_paper.pdf, printer, page = m_view->pageNavigator()->currentPage()](
@@ -192,6 +193,8 @@ void PaperPreview::print() {
 
 void PaperPreview::onPrinted(const model::Result<int>& pages) {
     m_print->setEnabled(true);
+    const bool isStopped = !pages && pages.error().code == model::ErrorCode::Cancelled;
+    if (isLeft(isStopped || (pages && *pages > 0))) return;
     if (!pages) return m_banner->fail(pages.error());
     if (*pages == 0)
         return m_banner->say(look::Level::Error, [] {
@@ -206,14 +209,35 @@ void PaperPreview::onPrinted(const model::Result<int>& pages) {
 void PaperPreview::save() {
     const QString path = ask::saveFile(this, tr("Save as PDF"), m_paper.fileName);
     if (path.isEmpty()) return;
+    ++m_unanswered;
     m_work->startAlone(
         this, [pdf = m_paper.pdf, path](model::Job&) { return model::writeAtomically(path, pdf); },
-        [this, path](const model::Status& saved) {
-            if (saved)
-                m_banner->say(look::Level::Success, [path] { return tr("Saved: %1").arg(path); });
-            else
-                m_banner->fail(saved.error());
-        });
+        [this, path](const model::Status& saved) { onSaved(path, saved); });
+}
+
+void PaperPreview::onSaved(const QString& path, const model::Status& saved) {
+    if (isLeft(saved.has_value())) return;
+    if (!saved) return m_banner->fail(saved.error());
+    m_banner->say(look::Level::Success, [path] { return tr("Saved: %1").arg(path); });
+}
+
+/** One that was to be closed goes with its last answer, where all went well; else it tells that. */
+bool PaperPreview::isLeft(bool isDone) {
+    --m_unanswered;
+    m_leaves = m_leaves && isDone;
+    if (!m_leaves || m_unanswered > 0) return false;
+    QDialog::reject();
+    return true;
+}
+
+/** A failure would be told to nobody. */
+void PaperPreview::reject() {
+    if (m_unanswered == 0) return QDialog::reject();
+    m_leaves = true;
+    m_banner->say(look::Level::Note, [] {
+        return tr("The paper is still being printed or saved. The preview closes by itself when "
+                  "that is done; if something goes wrong, it stays and says so.");
+    });
 }
 
 } // namespace ui::papers

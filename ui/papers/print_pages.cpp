@@ -91,6 +91,7 @@ model::Result<int> print(const model::Bytes& pdf, QPrinter& printer, int current
     const int resolution = std::min(printer.resolution(), finest);
     QPainter painter;
     int printed = 0;
+    const model::Job::Stoppable stoppable(job);
     for (const int page : all) {
         if (const model::Status go = job.checkpoint(); !go) {
             printer.abort();

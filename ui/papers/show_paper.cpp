@@ -21,6 +21,7 @@ void showPaper(QWidget* asker, Work& work, look::Banner& banner, const QString& 
         asker,
         [make = std::move(make), title, fileName, window = QThread::currentThread()](
             model::Desk& desk, model::Job& job) -> model::Result<Paper> {
+            const model::Job::Stoppable stoppable(job);
             job.progress(model::Step::Printing);
             KU_TRY(auto pdf, make(desk, job));
             KU_TRY(auto opened, papers::open(pdf, *window, job));

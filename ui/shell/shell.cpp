@@ -124,6 +124,7 @@ QWidget* Shell::makeFoot() {
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(look::wide, look::tight, look::wide, look::tight);
     m_job = new JobBar(*m_work, foot);
+    addActions(m_job->actions());
     m_status = new StatusLine(m_surroundings, foot);
     connect(m_status, &StatusLine::named, this, [this](const QStringList& authorities) {
         m_authorities = authorities;

@@ -192,7 +192,7 @@ void Window::openPalette(const QString& text, const QAction* wanted) {
         if (const Page* one = m_shell->madePage(page); one && one != m_shell->current())
             elsewhere.append(
                 {page, titleOf(pages()[static_cast<std::size_t>(page)]), one->actions()});
-    QList<QAction*> inView = m_shell->current()->actions() + actions();
+    QList<QAction*> inView = m_shell->current()->actions() + m_shell->actions() + actions();
     inView.removeOne(act("palette")); // which is open
     m_palette->open(inView, elsewhere, text, wanted);
 }

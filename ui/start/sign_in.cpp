@@ -16,7 +16,8 @@ namespace ui {
 
 namespace {
 constexpr std::chrono::milliseconds patience{1500}; // signing in takes about one second
-}
+constexpr std::chrono::milliseconds turn{500};      // of the names, where the worker is free
+} // namespace
 
 SignIn::SignIn(Work& work, QString folder, const crypto::Clock& clock, QWidget* parent)
     : Sheet(parent)
@@ -34,6 +35,12 @@ SignIn::SignIn(Work& work, QString folder, const crypto::Clock& clock, QWidget* 
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
     connect(&m_patience, &QTimer::timeout, this, &SignIn::sayWhatTakesLong);
+    m_turn.setSingleShot(true);
+    m_turn.setInterval(turn);
+    connect(&m_turn, &QTimer::timeout, this, &SignIn::sayWhatIsFinished);
+    connect(&work, &Work::began, this, [this](const Work::JobHandle& job) {
+        if (job == m_asked) m_turn.stop();
+    });
     connect(m_go, &QPushButton::clicked, this, &SignIn::go);
     connect(m_password, &QLineEdit::returnPressed, m_go, &QPushButton::click);
     offerLanguages();
@@ -43,15 +50,40 @@ SignIn::SignIn(Work& work, QString folder, const crypto::Clock& clock, QWidget* 
 }
 
 void SignIn::readNames() {
-    m_work->startAlone(
+    m_turn.start();
+    m_asked = m_work->startAlone(
         this, [folder = m_folder](model::Job&) { return model::workplace::operatorNames(folder); },
-        [this](const model::Result<std::vector<QString>>& names) {
-            if (!names) return m_banner->fail(names.error());
-            for (const QString& name : *names)
-                m_operator->addItem(name);
-            m_go->setEnabled(true);
-            m_password->setFocus();
+        [this](const model::Result<std::vector<QString>>& names) { onNames(names); });
+}
+
+void SignIn::onNames(const model::Result<std::vector<QString>>& names) {
+    m_turn.stop();
+    if (!names) return sayThatNoneAreRead(names.error());
+    m_banner->quiet();
+    for (const QString& name : *names)
+        m_operator->addItem(name);
+    m_go->setEnabled(true);
+    m_password->setFocus();
+}
+
+/** The desk's one worker is busy with what was begun before the lock: a key, perhaps. */
+void SignIn::sayWhatIsFinished() {
+    m_banner->say(look::Level::Note, [] {
+        return tr("The program still finishes what was begun before the lock. The names come then "
+                  "by themselves, and you can sign in.");
+    });
+}
+
+/** A folder on the network may be there again the next time. */
+void SignIn::sayThatNoneAreRead(const model::Error& why) {
+    m_banner->ask(
+        look::Level::Error, [why] { return model::text::sentence(why); },
+        [] { return tr("Try again"); },
+        [this] {
+            m_banner->quiet();
+            readNames();
         });
+    m_banner->action().setFocus();
 }
 
 void SignIn::go() {

@@ -25,6 +25,9 @@ signals:
 
 private:
     void readNames();
+    void onNames(const model::Result<std::vector<QString>>& names);
+    void sayWhatIsFinished();
+    void sayThatNoneAreRead(const model::Error& why);
     void go();
     void askForPassword();
     void sayTryAgain(model::ErrorCode why);
@@ -39,7 +42,9 @@ private:
     QLabel* m_operatorCaption;
     QLabel* m_passwordCaption;
     QPushButton* m_go;
-    QTimer m_patience; // runs while the register is being opened
+    Work::JobHandle m_asked; // the names, until their turn comes
+    QTimer m_turn;           // runs until then
+    QTimer m_patience;       // runs while the register is being opened
 };
 
 } // namespace ui

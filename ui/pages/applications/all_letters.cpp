@@ -63,8 +63,10 @@ model::Result<Keys> keysOf(model::Desk& desk, LetterSort by) {
 
 model::Result<std::vector<model::Id>> sorted(model::Desk& desk, const std::vector<model::Id>& ids,
                                              const LetterSearch& search, const model::Job& job) {
+    model::Job::Stoppable stoppable(job);
     KU_TRY(const Keys keys, keysOf(desk, *search.by));
     KU_CHECK(job.checkpoint());
+    stoppable.end();
     look::SortKeys ofFound;
     ofFound.reserve(ids.size());
     for (const model::Id id : ids) {
@@ -83,8 +85,10 @@ model::Result<std::vector<model::Id>> sorted(model::Desk& desk, const std::vecto
 model::Result<FoundLetters> findLetters(model::Desk& desk, const LetterSearch& search,
                                         const model::Job& job) {
     KU_TRY(const model::Today today, model::todayOf(desk.reg()));
+    model::Job::Stoppable stoppable(job);
     KU_TRY(auto ids, desk.reg().applications().findIds(search.text));
     KU_CHECK(job.checkpoint());
+    stoppable.end();
     if (search.by) {
         KU_TRY(ids, sorted(desk, ids, search, job));
     }

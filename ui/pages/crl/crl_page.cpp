@@ -149,6 +149,7 @@ void CrlPage::readState() {
         this,
         [ca = m_authorities[static_cast<std::size_t>(chosen)]](
             model::Desk& desk, model::Job& job) -> model::Result<State> {
+            model::Job::Stoppable stoppable(job);
             job.progress(model::Step::Checking);
             State state;
             state.ca = ca;
@@ -164,6 +165,7 @@ void CrlPage::readState() {
             KU_TRY(state.next, service.preview(ca, job));
             KU_TRY(state.changes, changesOf(desk, state.next, job));
             KU_CHECK(job.checkpoint()); // media may be slow to answer
+            stoppable.end();
             KU_TRY(const auto media, model::MediaService(desk).present());
             const auto medium = std::find_if(media.begin(), media.end(), [&](const auto& one) {
                 return one.medium.serial == ca.tokenSerial.toStdString();

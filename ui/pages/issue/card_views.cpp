@@ -94,6 +94,11 @@ QString WaitView::reason(const model::Error& why, const issue::Task& task,
                          const issue::MediaLook& seen) {
     const QString serial =
         why.arguments.empty() ? QString() : QString::fromStdString(why.arguments.front());
+    if (why.code == model::ErrorCode::MediumFull) // found when its issue was begun already
+        return tr("There is no room left on the medium %1, and no other can take its place in this "
+                  "issue. Delete there what is not needed and type the PIN; or press “The medium "
+                  "has failed or is lost…” and issue on another one.")
+            .arg(serial);
     const bool needsThis = task.kind == issue::TaskKind::GoOn || serial == seen.caSerial;
     if (why.code != model::ErrorCode::PinLocked || needsThis) return model::text::sentence(why);
     return tr("The medium %1 is locked: too many wrong PINs. Remove it and insert another free "

@@ -27,7 +27,10 @@ public:
     /** Asks for nothing before somebody looked into the slots. */
     void forget();
     void retranslate();
-    /** Why a medium is not taken; of one that any free one can replace, what to do, too. */
+    /**
+     * Why a medium is not taken, or what went wrong on it; of one that any free one can replace,
+     * and of one that none can, what to do, too.
+     */
     static QString reason(const model::Error& why, const issue::Task& task,
                           const issue::MediaLook& seen);
 

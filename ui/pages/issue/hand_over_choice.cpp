@@ -38,6 +38,7 @@ void HandOverPanel::put(std::vector<model::IssueReport> ready) {
     std::erase_if(came, [&](model::Id issue) { return before.contains(issue); });
     if (!m_isChosen) came.clear();
     putOffer({came.begin(), came.end()}, isBack);
+    putForm();
     onChosen();
     chooseWanted();
     m_wanted = 0; // somebody else has handed it over
@@ -117,13 +118,19 @@ void HandOverPanel::putShown() {
             : QString());
 }
 
+/** That media are chosen of. */
+std::set<model::Id> HandOverPanel::chosenLetters() const {
+    std::set<model::Id> letters;
+    for (const int row : chosenRows())
+        letters.insert(m_table->at(row).row.applicationId);
+    return letters;
+}
+
 /** Of the letters that media are chosen of, those that are not. */
 std::vector<model::Id> HandOverPanel::leftOut() const {
-    std::set<model::Id> letters, chosen;
-    for (const int row : chosenRows()) {
-        letters.insert(m_table->at(row).row.applicationId);
-        chosen.insert(m_table->at(row).issue.id);
-    }
+    const std::set<model::Id> letters = chosenLetters();
+    const std::vector<model::Id> issues = chosenIssues();
+    const std::set<model::Id> chosen(issues.begin(), issues.end());
     std::vector<model::Id> others;
     for (int row = 0; row < m_table->rowCount(); ++row)
         if (letters.contains(m_table->at(row).row.applicationId) &&

@@ -3,6 +3,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QSignalBlocker>
 
 #include "model/drafts/drafts.h"
 #include "ui/letter/autosave.h"
@@ -17,10 +18,7 @@ QString HandOverPanel::typedBefore() {
 }
 
 void HandOverPanel::restore(const model::HandOverDraft& draft) {
-    m_channel->setCurrentIndex(m_channel->findData(static_cast<int>(draft.form.channel)));
-    look::setText(*m_receiver, draft.form.receiverName);
-    look::setText(*m_document, draft.form.receiverDocument);
-    look::setText(*m_reason, draft.form.notExecutor);
+    type(draft.form);
     m_typedFor = draft.issues;
     m_leftOut = draft.leftOut;
     m_isKept = true;
@@ -29,26 +27,59 @@ void HandOverPanel::restore(const model::HandOverDraft& draft) {
 /** Of the media that a draft was written for, what still waits is chosen; or nothing does. */
 void HandOverPanel::onReadAgain() {
     if (m_isChosen) return m_banner->say(look::Level::Note, typedBefore);
-    for (QLineEdit* line : {m_receiver, m_document, m_reason})
-        line->clear();
-    m_channel->setCurrentIndex(0); // and the executor is offered anew
+    type({});
 }
 
-/** Nothing, where nothing is typed; what the panel offers by itself is not. */
+/** In place of what stands there; whoever is to receive it is offered where no name is given. */
+void HandOverPanel::type(const model::HandOver& form) {
+    m_offered.clear();
+    const QSignalBlocker asOne(m_channel); // or a receiver is offered before the rest stands there
+    m_channel->setCurrentIndex(m_channel->findData(static_cast<int>(form.channel)));
+    look::setText(*m_receiver, form.receiverName);
+    look::setText(*m_document, form.receiverDocument);
+    look::setText(*m_reason, form.notExecutor);
+}
+
+/** What the panel offers by itself is not. */
+model::HandOver HandOverPanel::typed() const {
+    model::HandOver form;
+    form.channel = channel();
+    if (m_receiver->text() != m_offered) form.receiverName = m_receiver->text();
+    form.receiverDocument = m_document->text(); // by whichever way they go
+    form.notExecutor = m_reason->text();
+    return form;
+}
+
+bool HandOverPanel::isTyped(const model::HandOver& form) {
+    return form.channel != model::HandOverChannel::ByHand || !form.receiverName.isEmpty() ||
+           !form.receiverDocument.isEmpty() || !form.notExecutor.isEmpty();
+}
+
+/**
+ * What was typed for one letter never goes to another: it waits aside until that one is chosen
+ * again. Chosen together with others, it is for all of them; for these alone it is not.
+ */
+void HandOverPanel::putForm() {
+    const std::set<model::Id> now = chosenLetters();
+    if (now.empty()) return;
+    std::set<model::Id> same = now;
+    std::erase_if(same, [this](model::Id letter) { return !m_letters.contains(letter); });
+    const bool isOther = same.empty() && !m_letters.empty();
+    const std::set<model::Id> before = std::exchange(m_letters, same.empty() ? now : same);
+    if (!isOther) return;
+    if (const model::HandOver form = typed(); isTyped(form)) m_aside[before] = form;
+    const auto found = m_aside.extract(now);
+    type(found ? found.mapped() : model::HandOver());
+}
+
+/** Nothing, where nothing is typed. */
 std::optional<model::HandOverDraft> HandOverPanel::draft() const {
     model::HandOverDraft draft;
     draft.issues = m_typedFor.empty() ? chosenIssues() : m_typedFor;
     draft.leftOut = m_typedFor.empty() ? leftOut() : m_leftOut;
     std::erase_if(draft.leftOut, [this](model::Id issue) { return m_onOffer.contains(issue); });
-    draft.form.channel = channel();
-    if (m_receiver->text() != m_offered) draft.form.receiverName = m_receiver->text();
-    draft.form.receiverDocument = m_document->text(); // by whichever way they go
-    draft.form.notExecutor = m_reason->text();
-    bool isTyped = draft.form.channel != model::HandOverChannel::ByHand;
-    for (const QString& text :
-         {draft.form.receiverName, draft.form.receiverDocument, draft.form.notExecutor})
-        isTyped = isTyped || !text.isEmpty();
-    if (!isTyped || draft.issues.empty()) return {};
+    draft.form = typed();
+    if (!isTyped(draft.form) || draft.issues.empty()) return {};
     return draft;
 }
 

@@ -78,6 +78,7 @@ HandOverPanel::HandOverPanel(Work& work, const std::optional<model::HandOverDraf
         m_isChosen = true;
         endOffer(); // a choice by hand is an answer
         m_autosave->touch();
+        putForm();
         onChosen();
     });
     m_print->setEnabled(false); // before anything was written
@@ -87,7 +88,10 @@ HandOverPanel::HandOverPanel(Work& work, const std::optional<model::HandOverDraf
     connect(m_channel, &QComboBox::activated, m_autosave, &Autosave::touch);
     for (QLineEdit* line : {m_receiver, m_document, m_reason})
         connect(line, &QLineEdit::textChanged, m_autosave, &Autosave::touch);
-    connect(m_receiver, &QLineEdit::returnPressed, m_document, [this] { m_document->setFocus(); });
+    connect(m_receiver, &QLineEdit::returnPressed, this, [this] {
+        if (m_document->isEnabled()) return m_document->setFocus();
+        m_go->setFocus(); // by post nothing else is to be typed
+    });
     connect(m_receiver, &QLineEdit::textChanged, this, &HandOverPanel::askReason);
     connect(m_reason, &QLineEdit::returnPressed, m_go, &QPushButton::click);
     connect(m_document, &QLineEdit::returnPressed, m_go, &QPushButton::click);
@@ -135,12 +139,7 @@ model::HandOverChannel HandOverPanel::channel() const {
 void HandOverPanel::onChosen() {
     const auto rows = chosenRows();
     const bool byHand = channel() == model::HandOverChannel::ByHand;
-    // The letter's executor receives it by hand; another name that was typed stays.
-    if (m_receiver->text() == m_offered) {
-        m_offered =
-            byHand && !rows.empty() ? m_table->at(rows.front()).row.executorName : QString();
-        look::setText(*m_receiver, m_offered);
-    }
+    offerReceiver();
     m_documentCaption->setEnabled(byHand);
     m_document->setEnabled(byHand && !m_held.isHeld()); // what waits may be read anew meanwhile
     setFocusProxy(byHand ? m_document : m_receiver);
@@ -148,6 +147,25 @@ void HandOverPanel::onChosen() {
     m_show->setEnabled(!rows.empty());
     askReason();
     retranslate();
+}
+
+/** Another name that was typed stays. */
+void HandOverPanel::offerReceiver() {
+    if (m_receiver->text() != m_offered) return;
+    m_offered = receiverByDefault();
+    look::setText(*m_receiver, m_offered);
+}
+
+/** By hand the letter's executor; by post its state body, of several letters each one's own. */
+QString HandOverPanel::receiverByDefault() const {
+    const auto rows = chosenRows();
+    if (rows.empty()) return {};
+    const model::RowInLetter& first = m_table->at(rows.front()).row;
+    if (channel() == model::HandOverChannel::ByHand) return first.executorName;
+    const bool isOneBody = std::all_of(rows.begin(), rows.end(), [&](int row) {
+        return m_table->at(row).row.stateBody == first.stateBody;
+    });
+    return isOneBody ? first.stateBody : QString();
 }
 
 /** Para 4: by hand the executor receives it; somebody else, where it is said why. */
@@ -232,8 +250,8 @@ void HandOverPanel::onDone(const model::Result<issue::HandOverDone>& done) {
     m_written = done->lines;
     if (!done->error) {     // else what is left goes the same way
         m_isChosen = false; // chosen anew
-        m_document->clear();
-        m_reason->clear();
+        type({});           // the next letter has its own receiver and way
+        onChosen();
     }
     m_print->setEnabled(true);
     look::focus(*m_print);

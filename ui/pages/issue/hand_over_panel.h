@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <map>
 #include <set>
 
 #include <QWidget>
@@ -50,6 +51,7 @@ private:
     void choose(const std::vector<model::Id>& issues);
     bool chooseWanted();
     std::vector<model::Id> chosenIssues() const;
+    std::set<model::Id> chosenLetters() const;
     std::vector<model::Id> leftOut() const;
     std::set<model::Id> known() const;
     void putOffer(std::set<model::Id> came, bool isBack);
@@ -57,6 +59,8 @@ private:
     void offer(bool isBack);
     std::vector<model::Id> firstLetter() const;
     void onChosen();
+    void offerReceiver();
+    QString receiverByDefault() const;
     const model::IssueReport* shown() const;
     void putShown();
     void go();
@@ -69,6 +73,10 @@ private:
     model::HandOverChannel channel() const;
     void restore(const model::HandOverDraft& draft);
     void onReadAgain();
+    void type(const model::HandOver& form);
+    model::HandOver typed() const;
+    static bool isTyped(const model::HandOver& form);
+    void putForm();
     static QString typedBefore();
     std::optional<model::HandOverDraft> draft() const;
     void keep();
@@ -102,8 +110,10 @@ private:
     std::set<model::Id> m_onOffer; // to be chosen, too, and nobody has answered yet
     bool m_isKept = false;         // a draft is in the register
     bool m_filling = false;
-    bool m_isChosen = false; // by somebody, who may be typing for whom
-    QString m_offered;       // the executor whom the letter names, as it was offered
+    bool m_isChosen = false;       // by somebody, who may be typing for whom
+    QString m_offered;             // the receiver by default, as it was offered
+    std::set<model::Id> m_letters; // that what stands in the fields is for
+    std::map<std::set<model::Id>, model::HandOver> m_aside; // typed for others
 };
 
 } // namespace ui

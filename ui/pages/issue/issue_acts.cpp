@@ -233,7 +233,8 @@ model::Result<model::Issue> close(model::Desk& desk, const Task& task, const QSt
 }
 
 model::Result<QString> prepare(model::Desk& desk, const Blank& blank, const model::Secret& soPin,
-                               const model::Secret& pin) {
+                               const model::Secret& pin, model::Job& job) {
+    job.progress(model::Step::PreparingMedium);
     MediaService media(desk);
     KU_TRY(const QString label, media.labelFor(blank.slot));
     return media.prepare(blank.module, blank.slot, soPin, pin, label);
@@ -244,11 +245,13 @@ model::Result<HandOverDone> handOver(model::Desk& desk, const std::vector<model:
     model::JournalService service(desk.session);
     HandOverDone done;
     int handled = 0;
+    model::Job::Stoppable stoppable(job); // between two media
     for (const model::HandOver& one : all) {
         if (const model::Status go = job.checkpoint(); !go) {
-            done.error = go.error(); // between two media
+            done.error = go.error();
             break;
         }
+        if (&one == &all.back()) stoppable.end();
         job.progress(model::Step::Registering, handled++, static_cast<int>(all.size()));
         const auto outcome = service.handOver(one);
         if (!outcome) {

@@ -110,7 +110,7 @@ model::Result<Attempt> attempt(model::Desk& desk, const Task& task, const QStrin
 model::Result<model::Issue> close(model::Desk& desk, const Task& task, const QString& ground,
                                   const QString& note, const Pins& pins, model::Job& job);
 model::Result<QString> prepare(model::Desk& desk, const Blank& blank, const model::Secret& soPin,
-                               const model::Secret& pin);
+                               const model::Secret& pin, model::Job& job);
 
 struct HandOverDone {
     std::vector<model::JournalLine> lines = {}; // written just now

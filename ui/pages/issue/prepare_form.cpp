@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/issue/prepare_form.h"
 
+#include <chrono>
 #include <utility>
 
 #include <QHBoxLayout>
@@ -20,6 +21,7 @@ namespace ui {
 namespace {
 
 constexpr int fieldWidth = 320;
+constexpr std::chrono::milliseconds patience(500);
 
 QLineEdit* pinLine(const char* name, QLabel* caption, QWidget* parent) {
     auto* line = new QLineEdit(parent);
@@ -63,6 +65,9 @@ PrepareForm::PrepareForm(Work& work, QWidget* parent)
     column->addSpacing(look::near);
     column->addLayout(buttons);
     setFocusProxy(m_admin);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, &PrepareForm::sayWhatTakesLong);
     for (QLineEdit* line : {m_admin, m_pin, m_again}) {
         connect(line, &QLineEdit::textChanged, this, [this, line] { onTyped(line); });
         connect(line, &QLineEdit::editingFinished, this, [this, line] { onFinished(line); });
@@ -153,19 +158,29 @@ void PrepareForm::go() {
     m_held.hold();
     m_go->setFocus(); // wherever the key was pressed: the list waits, too
     emit busy(true);
+    m_patience.start();
     m_again->clear();
     const auto pin = takeSharedSecret(*m_pin);
     m_work->start(
         this,
-        [blank = m_blank, admin = takeSharedSecret(*m_admin), pin](model::Desk& desk, model::Job&) {
-            return issue::prepare(desk, blank, *admin, *pin);
+        [blank = m_blank, admin = takeSharedSecret(*m_admin), pin](model::Desk& desk,
+                                                                   model::Job& job) {
+            return issue::prepare(desk, blank, *admin, *pin, job);
         },
         [this, pin](const model::Result<QString>& serial) {
+            m_patience.stop();
+            m_banner->quiet();
             m_held.letGo();
             emit busy(false);
             if (!serial) return fail(serial.error());
             emit prepared(*serial, pin);
         });
+}
+
+void PrepareForm::sayWhatTakesLong() {
+    m_banner->say(look::Level::Note, [] {
+        return tr("The medium is being prepared. It may need a minute. Leave it in its place.");
+    });
 }
 
 void PrepareForm::fail(const model::Error& error) {

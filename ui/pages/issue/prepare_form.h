@@ -3,6 +3,7 @@
 
 #include <QFrame>
 #include <QList>
+#include <QTimer>
 
 #include "ui/jobs/work.h"
 #include "ui/letter/held.h"
@@ -44,6 +45,7 @@ private:
     void onReturn(QLineEdit* line, QLineEdit* next);
     void tell(look::Words words, const QList<QLineEdit*>& lines);
     void go();
+    void sayWhatTakesLong();
     void fail(const model::Error& error);
 
     Work* m_work;
@@ -61,6 +63,7 @@ private:
     QPushButton* m_go;
     QPushButton* m_back;
     Held m_held;              // while a medium is prepared
+    QTimer m_patience;        // the same
     QList<QLineEdit*> m_told; // of what was typed in them it is said what is wrong
 };
 

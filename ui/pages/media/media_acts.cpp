@@ -39,8 +39,10 @@ model::Result<look::SortKeys> keysOf(model::Desk& desk, const std::vector<model:
 
 model::Result<std::vector<model::Id>> sorted(model::Desk& desk, const std::vector<model::Id>& ids,
                                              const Search& search, const model::Job& job) {
+    model::Job::Stoppable stoppable(job);
     KU_TRY(const auto keys, keysOf(desk, ids, search));
     KU_CHECK(job.checkpoint());
+    stoppable.end();
     std::vector<model::Id> inOrder;
     inOrder.reserve(ids.size());
     for (const int place : look::sorted(keys, search.order, search.language))
@@ -59,8 +61,10 @@ model::Result<Known> now(model::Desk& desk, const QString& serial) {
 model::Result<Found> search(model::Desk& desk, const Search& search, const QString& chosen,
                             const model::Job& job) {
     const auto store = desk.reg().media();
+    model::Job::Stoppable stoppable(job);
     KU_TRY(auto ids, store.findIds(search.state, search.text));
     KU_CHECK(job.checkpoint());
+    stoppable.end();
     if (search.by) {
         KU_TRY(ids, sorted(desk, ids, search, job));
     }
