@@ -69,4 +69,43 @@ void TakeInForm::sayCertificate() {
     m_read->setVisible(asks() && !m_read->text().isEmpty());
 }
 
+void TakeInForm::sayPinLimits() {
+    const model::PresentMedium* chosen = chosenMedium();
+    sayPinLength(*m_pin, chosen ? chosen->medium.pinLimits : model::PinLimits());
+}
+
+void TakeInForm::retranslate() {
+    const auto call = [](const Field& field, const QString& name) {
+        field.caption->setText(name);
+        field.field->setAccessibleName(name);
+        if (!field.browse) return;
+        field.browse->setText(tr("Choose…"));
+        field.browse->setAccessibleDescription(name);
+    };
+    QStringList here;
+    for (const model::CaGeneration& ca : m_seen.authorities)
+        here += tr("%1 (%2)").arg(ca.name, model::text::name(ca.algorithm));
+    m_here->setText(here.isEmpty() ? tr("No authority is here yet.")
+                                   : tr("Here already: %1").arg(here.join(QStringLiteral("; "))));
+    call(m_certificateField, tr("The CA's certificate"));
+    call(m_mediumField, tr("The medium with its key"));
+    call(m_pinField, tr("PIN of that medium"));
+    call(m_listsField, tr("Its previous revocation lists"));
+    call(m_listField, tr("Its last revocation list"));
+    m_medium->setItemText(0, tr("Not here: only its certificate"));
+    m_lists->setItemText(0, tr("They go on after its last one"));
+    m_lists->setItemText(1, tr("It has never published one"));
+    m_signs->setText(tr("It signs new certificates here"));
+    m_go->setText(tr("Take it in"));
+    m_deviationsText->setText(
+        tr("The certificate deviates from the Order's structure; nothing was changed yet. If it "
+           "is the right one, take it in as it is: the audit keeps what deviates."));
+    m_deviationsList->setAccessibleName(tr("Deviations"));
+    m_accept->setText(tr("Take it in as it is"));
+    m_back->setText(tr("Back"));
+    sayPinLimits();
+    m_last->retranslate();
+    sayCertificate();
+}
+
 } // namespace ui
