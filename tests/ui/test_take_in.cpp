@@ -241,12 +241,23 @@ void TestTakeIn::deviationsAreTakenInOnPurpose() {
     QVERIFY2(list->toPlainText().contains(QStringLiteral("root_gost2015.crl")),
              qPrintable(list->toPlainText()));
     grab(screen, "take-in-deviates");
-    QTRY_VERIFY(screen.wait("rejectDeviations")->hasFocus());
-    press(screen, "rejectDeviations");
+    QTRY_VERIFY(screen.wait("bannerNo")->hasFocus());
+    QCOMPARE(screen.find("bannerAction")->property("role").toString(), QStringLiteral("danger"));
+    // The form's key, pressed once more, answers nothing.
+    screen.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!screen.work().isBusy());
+    QVERIFY(list->isVisible() && screen.find("bannerNo")->hasFocus());
+    screen.press(Qt::Key_Escape); // from the question; the form stays
     QTRY_VERIFY(file->hasFocus());
+    QVERIFY(!list->isVisible());
     QCOMPARE(file->text(), m_old->root);
+    screen.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(list->isVisible());
+    QTRY_VERIFY(screen.find("bannerNo")->hasFocus());
+    screen.press(Qt::Key_Return); // no, too
+    QTRY_VERIFY(file->hasFocus());
     screen.press(Qt::Key_Return);
-    press(screen, "acceptDeviations");
+    press(screen, "bannerAction");
     QTRY_VERIFY(file->text().isEmpty());
     screen.wait("takeInMessage");
 }

@@ -79,8 +79,8 @@ void ApplicationsPage::makeActions() {
     auto* remove = findChild<QAction*>(QStringLiteral("removeRowsAction"));
     remove->setShortcutContext(Qt::WidgetShortcut);
     m_new->grid().addAction(remove);
-    for (const char* decision : {"acceptRow", "refuseRow"}) // a key held down decides on one row
-        findChild<QAction*>(QLatin1String(decision))->setAutoRepeat(false);
+    for (const char* step : {"undoAction", "redoAction"}) // through many steps, each undone as well
+        findChild<QAction*>(QLatin1String(step))->setAutoRepeat(true);
     setSeenFirst({"acceptRow", "refuseRow", "saveRowCorrection", "registerAction", "undoAction",
                   "redoAction", "fillDownAction", "insertRowAction", "removeRowsAction"});
 }

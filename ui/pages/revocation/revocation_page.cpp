@@ -62,7 +62,6 @@ void RevocationPage::makeActions() {
     add("addPersonAction", QKeySequence::Find, m_new, [this] { m_new->focusSearch(); });
     add("removePersonAction", Qt::CTRL | Qt::Key_Delete, m_new, [this] { m_new->removeRow(); });
     m_new->takeRemoval(findChild<QAction*>(QStringLiteral("removePersonAction")));
-    findChild<QAction*>(QStringLiteral("revokeAction"))->setAutoRepeat(false);
     setSeenFirst({"revokeAction", "saveRevocationCorrection", "answerRowAction",
                   "rowWithdrawnAction", "registerRevocationAction", "removePersonAction"});
 }
