@@ -92,7 +92,8 @@ void Window::put(QWidget* screen) {
     m_palette->hide();
 }
 
-void Window::onSignedIn(const SignedIn& signedIn) {
+void Window::onSignedIn(SignedIn signedIn) {
+    signedIn.typed = typedOf(signedIn);
     m_idle->begin(signedIn.idleLock);
     auto* screen = new ClockCheck(*m_work, signedIn, this);
     connect(screen, &ClockCheck::done, this, [this, signedIn] { onClockRight(signedIn); });
@@ -107,6 +108,11 @@ void Window::onClockRight(const SignedIn& signedIn) {
     auto* screen = new Authorities(*m_work, signedIn, this);
     connect(screen, &Authorities::done, this, [this, signedIn] { openShell(signedIn); });
     put(screen);
+}
+
+/** What was typed before the lock, and may not be typed a second time. */
+std::shared_ptr<Typed> Window::typedOf(const SignedIn& signedIn) {
+    return m_typed.try_emplace(signedIn.operatorName, signedIn.typed).first->second;
 }
 
 /** What happened before the sign-in is said on the first page, and read before all else. */

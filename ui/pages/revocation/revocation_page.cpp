@@ -17,7 +17,7 @@ RevocationPage::RevocationPage(Surroundings surroundings, QWidget* parent)
     : Page(std::move(surroundings), parent)
     , m_views(new QStackedWidget(this))
     , m_list(new RevocationList(work(), this))
-    , m_letter(new RevocationView(work(), around().signedIn.drafts, this))
+    , m_letter(new RevocationView(work(), around().signedIn, this))
     , m_new(
           new NewRevocation(work(), around().signedIn.utcOffset, around().signedIn.drafts, this)) {
     for (QWidget* view : std::initializer_list<QWidget*>{m_list, m_letter, m_new})
