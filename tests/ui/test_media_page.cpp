@@ -10,7 +10,7 @@
 
 #include "model/register/medium_store.h"
 #include "model/text/names.h"
-#include "tests/ui/screen.h"
+#include "tests/ui/signed_in.h"
 #include "tests/ui/today.h"
 #include "ui/look/banner.h"
 #include "ui/look/theme.h"
@@ -31,6 +31,7 @@ private slots:
     void showsOneAndWaitsForItsScan();
     void takesBackInOneScan();
     void asksWhyOneThatIsNotDueCameBack();
+    void aNoteIsItsMediums();
     void asksBeforeALossIsRecorded();
     void findsByHolderAndSerial();
     void speaksThreeLanguages();
@@ -42,11 +43,13 @@ private:
     QString said() { return m_screen->wait<look::Banner>("scanMessage")->text(); }
 
     std::unique_ptr<Screen> m_screen;
+    QString m_password;
 };
 
 void TestMediaPage::initTestCase() {
     m_screen = std::make_unique<Screen>();
     m_screen->click("chooseTraining");
+    m_password = m_screen->wait<QLineEdit>("password")->text();
     m_screen->click("makeWorkplace");
     m_screen->wait("navigation", 60000);
     m_screen->click("media");
@@ -223,6 +226,24 @@ void TestMediaPage::asksWhyOneThatIsNotDueCameBack() {
     QTRY_VERIFY(history->item(0)->text().contains(QStringLiteral("Қызметтен кетті")));
 }
 
+/** Beside another medium, and over the lock. */
+void TestMediaPage::aNoteIsItsMediums() {
+    put(QStringLiteral("KZ-7"), model::MediumState::HandedOver);
+    scan(QStringLiteral("KZ-3"));
+    auto* note = m_screen->wait<QLineEdit>("mediumNote");
+    note->setText(QStringLiteral("Сынды"));
+    scan(QStringLiteral("KZ-7"));
+    QTRY_COMPARE(note->text(), QString());
+    scan(QStringLiteral("KZ-3"));
+    QTRY_COMPARE(note->text(), QStringLiteral("Сынды"));
+    m_screen->press(Qt::Key_L, Qt::ControlModifier);
+    signIn(*m_screen, m_password);
+    note = m_screen->wait<QLineEdit>("mediumNote"); // the same medium is in view
+    QCOMPARE(note->text(), QStringLiteral("Сынды"));
+    note->clear();
+    QTRY_VERIFY(!m_screen->work().isBusy());
+}
+
 void TestMediaPage::asksBeforeALossIsRecorded() {
     scan(QStringLiteral("KZ-3"));
     m_screen->wait("mediumLost");
@@ -233,7 +254,7 @@ void TestMediaPage::asksBeforeALossIsRecorded() {
     auto* question = m_screen->wait<look::Banner>("mediumMessage");
     const QString english = question->text();
     QVERIFY(!m_screen->find("mediumLost")->isEnabled()); // it asks already
-    setLanguage(QStringLiteral("kk")); // it is still asked, in that language
+    setLanguage(QStringLiteral("kk"));                   // it is still asked, in that language
     QTRY_VERIFY(question->text() != english && question->isVisible());
     setLanguage(QStringLiteral("en"));
     QTRY_COMPARE(question->text(), english);

@@ -130,6 +130,11 @@ void TestStart::realWorkAsksForTheFullName() {
     screen.click("chooseTraining");
     QVERIFY(!name->text().isEmpty()); // two clicks
     QVERIFY(!again->property("fault").toBool());
+    // What was typed for real work is there again, but for the passwords.
+    screen.click("back");
+    screen.click("chooseProduction");
+    QCOMPARE(name->text(), QStringLiteral("Ә"));
+    QVERIFY(password->text().isEmpty() && again->text().isEmpty());
 }
 
 QTEST_MAIN(TestStart)

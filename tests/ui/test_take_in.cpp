@@ -100,6 +100,7 @@ private slots:
     void theCaGoesOnHere();
     void listsThatNobodySaidAreNotReadAgain();
     void deviationsAreTakenInOnPurpose();
+    void theFilesAreThereAfterTheLock();
     void theFirstStartLeadsToIt();
 
 private:
@@ -260,6 +261,21 @@ void TestTakeIn::deviationsAreTakenInOnPurpose() {
     press(screen, "bannerAction");
     QTRY_VERIFY(file->text().isEmpty());
     screen.wait("takeInMessage");
+}
+
+void TestTakeIn::theFilesAreThereAfterTheLock() {
+    const SmallWorkplace workplace;
+    Screen screen(QStringLiteral("en"), workplace.folder());
+    signIn(screen);
+    screen.press(Qt::Key_0, Qt::ControlModifier);
+    press(screen, "openTakeIn");
+    QTRY_VERIFY(screen.wait("caCertificate")->hasFocus());
+    screen.type(m_old->root);
+    screen.press(Qt::Key_L, Qt::ControlModifier);
+    signIn(screen);
+    QTRY_VERIFY(screen.wait("caCertificate")->hasFocus()); // the form is open still
+    QCOMPARE(screen.find<QLineEdit>("caCertificate")->text(), m_old->root);
+    QTRY_VERIFY(screen.wait<QLabel>("certificateRead")->text().startsWith(u"A root"));
 }
 
 void TestTakeIn::theFirstStartLeadsToIt() {

@@ -11,6 +11,7 @@
 
 #include "ui/authority/take_in_form.h"
 #include "ui/dialogs/last_try.h"
+#include "ui/letter/typed_line.h"
 #include "ui/look/banner.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
@@ -66,6 +67,8 @@ TakeInForm::TakeInForm(Work& work, const SignedIn& signedIn, QWidget* parent)
     setTabOrder(m_list, m_listField.browse);
     setFocusProxy(m_certificate);
     connectAll();
+    (new TypedLine(*m_certificate, signedIn.typed))->setAbout(QStringLiteral("takeIn/certificate"));
+    (new TypedLine(*m_list, signedIn.typed))->setAbout(QStringLiteral("takeIn/list"));
     retranslate();
     arrange();
 }

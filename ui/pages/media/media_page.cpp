@@ -36,7 +36,7 @@ constexpr model::MediumState states[] = {
 MediaPage::MediaPage(Surroundings surroundings, QWidget* parent)
     : Page(std::move(surroundings), parent)
     , m_table(new MediaTable(work(), this))
-    , m_pane(new MediumPane(work(), around().signedIn.utcOffset, this))
+    , m_pane(new MediumPane(work(), around().signedIn, this))
     , m_view(look::table("mediaTable", m_table, widths, this))
     , m_empty(new look::EmptyText(m_view))
     , m_title(look::label("title", this))
@@ -271,6 +271,10 @@ void MediaPage::choose(const QString& serial) {
 void MediaPage::show(const QVariant& what) {
     m_purpose->setCurrentIndex(static_cast<int>(Purpose::Find));
     choose(what.toString());
+}
+
+QVariant MediaPage::place() const {
+    return m_chosen.isEmpty() ? QVariant() : QVariant(m_chosen);
 }
 
 bool MediaPage::stepBack() {

@@ -32,6 +32,8 @@ public:
     /** The serial number of a medium. */
     void show(const QVariant& what) override;
     using Page::show;
+    QVariant place() const override;
+    void comeBack(const QVariant& place) override { show(place); }
     bool stepBack() override;
 
 private:

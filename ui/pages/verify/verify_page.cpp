@@ -22,6 +22,10 @@ namespace ui {
 
 namespace {
 
+// A place of the page.
+constexpr auto theFile = "file";
+constexpr auto theEvidence = "evidence";
+
 /** The files of what is dragged here. */
 QStringList filesOf(const QMimeData* dragged) {
     QStringList files;
@@ -99,6 +103,20 @@ void VerifyPage::refresh() {
 void VerifyPage::show(const QVariant& what) {
     m_file->setText(what.toString());
     verify();
+}
+
+/** What it was asked with, not what it answered: files may be others by then. */
+QVariant VerifyPage::place() const {
+    const QString file = m_file->text();
+    if (file.isEmpty() && m_evidence->files().isEmpty()) return {};
+    return QVariantMap{{QLatin1String(theFile), file},
+                       {QLatin1String(theEvidence), m_evidence->files()}};
+}
+
+void VerifyPage::comeBack(const QVariant& place) {
+    const QVariantMap before = place.toMap();
+    m_file->setText(before[QLatin1String(theFile)].toString());
+    m_evidence->add(before[QLatin1String(theEvidence)].toStringList()); // which asks anew
 }
 
 void VerifyPage::chooseFile() {
