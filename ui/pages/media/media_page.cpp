@@ -202,11 +202,12 @@ void MediaPage::onScan() {
 void MediaPage::find(const QString& serial) {
     work().start(
         this, [serial](model::Desk& desk, model::Job&) { return media::scan(desk, serial); },
-        [this, serial](const model::Result<media::Scanned>& scanned) { onFound(serial, scanned); });
+        [this](const model::Result<media::Scanned>& scanned) { onFound(scanned); });
 }
 
-void MediaPage::onFound(const QString& serial, const model::Result<media::Scanned>& scanned) {
+void MediaPage::onFound(const model::Result<media::Scanned>& scanned) {
     if (!scanned) return m_banner->fail(scanned.error());
+    const QString serial = scanned->serial;
     if (scanned->outcome == media::Scanned::Outcome::Unknown) {
         m_unknown = serial;
         const auto words = [serial] {

@@ -50,7 +50,7 @@ private:
     void find(const QString& serial);
     void askAboutUnknown();
     void receive(const QString& serial);
-    void onFound(const QString& serial, const model::Result<media::Scanned>& scanned);
+    void onFound(const model::Result<media::Scanned>& scanned);
     void choose(const QString& serial);
     void setPurpose(Purpose purpose);
     void putLetters();
