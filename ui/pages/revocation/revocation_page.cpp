@@ -18,8 +18,7 @@ RevocationPage::RevocationPage(Surroundings surroundings, QWidget* parent)
     , m_views(new QStackedWidget(this))
     , m_list(new RevocationList(work(), this))
     , m_letter(new RevocationView(work(), around().signedIn, this))
-    , m_new(
-          new NewRevocation(work(), around().signedIn.utcOffset, around().signedIn.drafts, this)) {
+    , m_new(new NewRevocation(work(), around().signedIn, this)) {
     for (QWidget* view : std::initializer_list<QWidget*>{m_list, m_letter, m_new})
         m_views->addWidget(view);
     auto* column = new QVBoxLayout(this);
