@@ -216,11 +216,16 @@ void TestVerifyPage::theLockKeepsItToo() {
     m_screen->press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(verdict(), QStringLiteral("The certificate is not valid"));
     const QString named = m_screen->find<QLabel>("evidenceFiles")->text();
+    m_screen->press(Qt::Key_T, Qt::ControlModifier);
+    judgeAt(QDate(2044, 1, 2));
     m_screen->press(Qt::Key_L, Qt::ControlModifier);
     signIn(*m_screen, m_password);
     QCOMPARE(m_screen->wait<QLineEdit>("verifyFile")->text(), m_forged);
     QCOMPARE(m_screen->find<QLabel>("evidenceFiles")->text(), named);
+    QCOMPARE(m_screen->wait<QDateTimeEdit>("judgeAt")->date(), QDate(2044, 1, 2));
     QTRY_COMPARE(verdict(), QStringLiteral("The certificate is not valid"));
+    m_screen->press(Qt::Key_T, Qt::ControlModifier); // as of now again
+    QTRY_VERIFY(!m_screen->find("judgeAt"));
 }
 
 void TestVerifyPage::aFlippedBitIsNotValid() {

@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include "ui/help/help_panel.h"
+#include "ui/look/banner.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
 #include "ui/shell/command_palette.h"
@@ -215,7 +216,9 @@ void Window::putIcons() {
 void Window::stepBack() {
     if (m_palette->isVisible()) return m_palette->leave();
     if (m_help->isInUse()) return m_help->toggle();
-    if (m_shell) m_shell->stepBack();
+    if (m_shell) return m_shell->stepBack();
+    for (look::Banner* one : m_screens->currentWidget()->findChildren<look::Banner*>())
+        if (one->isVisible() && one->decline()) return; // what is asked before the shell is there
 }
 
 /** Beside the help a page has no less than in the smallest window without it. */

@@ -48,15 +48,21 @@ EvidenceRow::EvidenceRow(const SignedIn& signedIn, QWidget* parent)
     connect(m_clear, &QPushButton::clicked, this, &EvidenceRow::clear);
     connect(m_another, &QCheckBox::toggled, this, [this](bool another) {
         m_moment->setVisible(another);
-        if (another) m_moment->setDateTime(civilNow());
+        if (another) m_moment->setDateTime(civil(m_clock->now()));
         emit changed();
     });
     connect(m_moment, &QDateTimeEdit::editingFinished, this, &EvidenceRow::changed);
 }
 
-QDateTime EvidenceRow::civilNow() const {
-    const auto civil = (m_clock->now() + m_utcOffset).time_since_epoch();
-    return QDateTime::fromSecsSinceEpoch(std::chrono::seconds(civil).count(), Qt::UTC);
+QDateTime EvidenceRow::civil(model::Time at) const {
+    const std::chrono::seconds civil = (at + m_utcOffset).time_since_epoch();
+    return QDateTime::fromSecsSinceEpoch(civil.count(), Qt::UTC);
+}
+
+void EvidenceRow::setMoment(model::Time moment) {
+    m_another->setChecked(true);
+    m_moment->setDateTime(civil(moment));
+    emit changed();
 }
 
 void EvidenceRow::add(const QStringList& files) {

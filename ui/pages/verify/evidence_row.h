@@ -26,6 +26,7 @@ public:
     void clear();
     /** Nothing: now. */
     std::optional<model::Time> moment() const;
+    void setMoment(model::Time moment);
 
     /** Asks for a file. */
     void choose();
@@ -38,7 +39,7 @@ signals:
 
 private:
     void put();
-    QDateTime civilNow() const;
+    QDateTime civil(model::Time at) const;
 
     const crypto::Clock* m_clock;
     std::chrono::seconds m_utcOffset;

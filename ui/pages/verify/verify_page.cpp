@@ -25,6 +25,7 @@ namespace {
 // A place of the page.
 constexpr auto theFile = "file";
 constexpr auto theEvidence = "evidence";
+constexpr auto theMoment = "moment"; // seconds since 1970
 
 /** The files of what is dragged here. */
 QStringList filesOf(const QMimeData* dragged) {
@@ -108,15 +109,20 @@ void VerifyPage::show(const QVariant& what) {
 /** What it was asked with, not what it answered: files may be others by then. */
 QVariant VerifyPage::place() const {
     const QString file = m_file->text();
-    if (file.isEmpty() && m_evidence->files().isEmpty()) return {};
-    return QVariantMap{{QLatin1String(theFile), file},
-                       {QLatin1String(theEvidence), m_evidence->files()}};
+    const auto moment = m_evidence->moment();
+    if (file.isEmpty() && m_evidence->files().isEmpty() && !moment) return {};
+    QVariantMap asked{{QLatin1String(theFile), file},
+                      {QLatin1String(theEvidence), m_evidence->files()}};
+    if (moment) asked[QLatin1String(theMoment)] = qlonglong(moment->time_since_epoch().count());
+    return asked;
 }
 
 void VerifyPage::comeBack(const QVariant& place) {
     const QVariantMap before = place.toMap();
     m_file->setText(before[QLatin1String(theFile)].toString());
     m_evidence->add(before[QLatin1String(theEvidence)].toStringList()); // which asks anew
+    if (const QVariant moment = before.value(QLatin1String(theMoment)); moment.isValid())
+        m_evidence->setMoment(model::Time(std::chrono::seconds(moment.toLongLong())));
 }
 
 void VerifyPage::chooseFile() {
