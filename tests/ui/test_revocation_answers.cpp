@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTableWidget>
 
 #include "model/revocation/revocation_service.h"
 #include "tests/ui/desk_worker.h"
+#include "tests/ui/issued.h"
 #include "tests/ui/signed_in.h"
-#include "tests/ui/today.h"
 #include "ui/look/banner.h"
 
 using namespace ui;
@@ -22,9 +23,13 @@ private slots:
     void aReasonIsThereAgain();
     void aKeyThatComesTwiceAnswersOnce();
     void aLateAnswerNamesItsLetter();
+    void aLateRevocationNamesItsLetter();
 
 private:
     model::Id add(const QString& number);
+    model::Id add(const model::RevocationLetter& letter);
+    static model::RevocationLetter letterOf(const QString& number);
+    void show(model::Id letter);
     void open(model::Id letter);
     void choose(int row) { m_screen->wait<QTableWidget>("revocationLetterRows")->selectRow(row); }
     QLineEdit& why() { return *m_screen->wait<QLineEdit>("answerWhy"); }
@@ -53,7 +58,7 @@ void TestRevocationAnswers::init() {
     open(m_first);
 }
 
-model::Id TestRevocationAnswers::add(const QString& number) {
+model::RevocationLetter TestRevocationAnswers::letterOf(const QString& number) {
     model::RevocationLetter letter;
     letter.letterNumber = number;
     letter.letterDate = today();
@@ -62,6 +67,11 @@ model::Id TestRevocationAnswers::add(const QString& number) {
     letter.headName = QStringLiteral("Ә. Басшы");
     letter.executorName = QStringLiteral("Орындаушы Өмір");
     letter.executorPhone = QStringLiteral("+7 7172 74 00 00");
+    return letter;
+}
+
+model::Id TestRevocationAnswers::add(const QString& number) {
+    model::RevocationLetter letter = letterOf(number);
     for (const char* iin : {"700308200014", "850101100012"}) {
         model::RevocationRow row;
         row.number = static_cast<int>(letter.rows.size()) + 1;
@@ -70,6 +80,10 @@ model::Id TestRevocationAnswers::add(const QString& number) {
         row.ground = QStringLiteral("ucgo.revoke.1");
         letter.rows.push_back(row);
     }
+    return add(letter);
+}
+
+model::Id TestRevocationAnswers::add(const model::RevocationLetter& letter) {
     const auto added = m_screen->desk([letter](model::Desk& at, model::Job&) {
         return model::RevocationService(at.session).add(letter, model::Intake::AsReceived);
     });
@@ -78,9 +92,13 @@ model::Id TestRevocationAnswers::add(const QString& number) {
 }
 
 /** As Today opens it. */
-void TestRevocationAnswers::open(model::Id letter) {
+void TestRevocationAnswers::show(model::Id letter) {
     for (auto* shell : m_screen->window().findChildren<Shell*>())
         if (shell->isVisible()) shell->openPage(QStringLiteral("revocation"), qlonglong(letter));
+}
+
+void TestRevocationAnswers::open(model::Id letter) {
+    show(letter);
     QTRY_VERIFY(!m_screen->work().isBusy());
     QTRY_COMPARE(m_screen->wait<QTableWidget>("revocationLetterRows")->rowCount(), 2);
 }
@@ -137,8 +155,7 @@ void TestRevocationAnswers::aKeyThatComesTwiceAnswersOnce() {
 void TestRevocationAnswers::aLateAnswerNamesItsLetter() {
     BusyWorker worker(m_screen->work(), this);
     m_screen->press(Qt::Key_F8); // without a reason: it will be refused
-    for (auto* shell : m_screen->window().findChildren<Shell*>())
-        if (shell->isVisible()) shell->openPage(QStringLiteral("revocation"), qlonglong(m_second));
+    show(m_second);
     worker.letGo();
     QTRY_VERIFY2(said().startsWith(QStringLiteral("Letter 02-1/31: ")), qPrintable(said()));
     for (const QString& language : {QStringLiteral("kk"), QStringLiteral("ru")}) {
@@ -147,6 +164,50 @@ void TestRevocationAnswers::aLateAnswerNamesItsLetter() {
         QVERIFY(said().contains(QStringLiteral("02-1/31")));
     }
     setLanguage(QStringLiteral("en"));
+}
+
+/** What it did is said beside another letter, and that one is not offered its list. */
+void TestRevocationAnswers::aLateRevocationNamesItsLetter() {
+    m_screen.reset();
+    m_screen = std::make_unique<Screen>();
+    m_screen->putTokenFile(QStringLiteral("store.conf"), "slots 8\nscrypt 4\n");
+    m_screen->click("chooseTraining");
+    m_screen->click("makeWorkplace");
+    m_screen->wait("navigation", 60000);
+    (void)m_screen->desk([](model::Desk& at, model::Job& job) -> model::Status {
+        KU_CHECK(acceptRows(at, job, 1));
+        return issueNext(at, job);
+    });
+    const auto issued = m_screen->desk([](model::Desk& at, model::Job&) {
+        return at.reg().certificates().ofPerson(QStringLiteral("850101100012"));
+    });
+    const model::CertificateRecord& of = issued->front();
+    model::RevocationLetter letter = letterOf(QStringLiteral("02-1/33"));
+    letter.rows.push_back({0,
+                           1,
+                           of.fullName,
+                           of.iin,
+                           of.bin,
+                           of.organization,
+                           QStringLiteral("ucgo.revoke.1"),
+                           {},
+                           0});
+    const model::Id revoking = add(letter);
+    const model::Id other = add(QStringLiteral("02-1/34"));
+    show(revoking);
+    auto* revoke = m_screen->wait<QPushButton>("revokeRows");
+    QTRY_VERIFY(revoke->isEnabled());
+    m_screen->press(Qt::Key_Return, Qt::ControlModifier);
+    m_screen->wait("bannerNo");
+    BusyWorker worker(m_screen->work(), this);
+    m_screen->press(Qt::Key_Return, Qt::AltModifier); // yes
+    show(other);
+    worker.letGo();
+    QTRY_VERIFY2(said().startsWith(QStringLiteral("Letter 02-1/33: Revoked: 1.")),
+                 qPrintable(said()));
+    QVERIFY(!m_screen->find<look::Banner>("revokeMessage")->action().isVisible());
+    show(revoking);
+    QTRY_COMPARE(stateOf(0), QStringLiteral("Revoked"));
 }
 
 QTEST_MAIN(TestRevocationAnswers)
