@@ -48,6 +48,8 @@ Result<WorkplaceRules> WorkplaceRules::load() {
         std::chrono::seconds(password.number(QStringLiteral("longestWaitSeconds"), 1));
     rules.caNearEndDays =
         file.at(QStringLiteral("authority")).number(QStringLiteral("nearEndDays"));
+    rules.certificateNearEndDays =
+        file.at(QStringLiteral("certificate")).number(QStringLiteral("nearEndDays"), 1);
     rules.crlValidityDays =
         file.at(QStringLiteral("crl")).number(QStringLiteral("validityDays"), 1);
     rules.crlNearEndDays = file.at(QStringLiteral("crl")).number(QStringLiteral("nearEndDays"));

@@ -22,6 +22,7 @@ struct WorkplaceRules {
     int caNearEndDays = 0; // also a setting, as are the next two
     int crlValidityDays = 0;
     int crlNearEndDays = 0;
+    int certificateNearEndDays = 0;
     int idleLockMinutes = 0; // also a setting
 
     Algorithm issueAlgorithm = Algorithm::Gost2015; // also a setting, as is the next one

@@ -2,6 +2,7 @@
 #include "model/overview/overview.h"
 
 #include "model/access/clock_guard.h"
+#include "model/access/workplace_rules.h"
 #include "model/authority/authority_values.h"
 #include "model/authority/ca_findings.h"
 #include "model/rules/rules.h"
@@ -9,8 +10,6 @@
 namespace model {
 
 namespace {
-
-constexpr std::chrono::days soon{30};
 
 Time beginningOf(QDate day, std::chrono::seconds utcOffset) {
     return Time(std::chrono::seconds(day.startOfDay(Qt::UTC).toSecsSinceEpoch())) - utcOffset;
@@ -55,8 +54,11 @@ Result<Overview> overview(Desk& desk) {
     found.mediaClause = rules->term(TermRole::MediumReturn).clause;
     KU_TRY(found.mediaDueBack, reg.media().dueBack());
     const Time now = reg.now();
-    KU_TRY(found.ending, reg.certificates().ending(now, now + soon, overviewEnding));
-    KU_TRY(found.endingCount, reg.certificates().endingCount(now, now + soon));
+    KU_TRY(const WorkplaceRules workplace, WorkplaceRules::load());
+    found.endingDays = workplace.certificateNearEndDays;
+    const Time until = now + std::chrono::days(found.endingDays);
+    KU_TRY(found.ending, reg.certificates().ending(now, until, overviewEnding));
+    KU_TRY(found.endingCount, reg.certificates().endingCount(now, until));
     KU_TRY(found.authorities, authorityOverviews(desk.session));
     KU_TRY(found.issuedByDay, issuedByDay(reg, found.today, limits.utcOffset));
     return found;

@@ -24,7 +24,8 @@ struct Overview {
     std::vector<IssueReport> unfinished;        // certificates not on their media yet
     std::vector<MediumRecord> mediaDueBack;     // earliest day first
     QString mediaClause;                        // of their term
-    std::vector<CertificateRecord> ending;      // within the next 30 days, soonest first: some
+    int endingDays = 0;                         // what counts as soon: of the workplace's rules
+    std::vector<CertificateRecord> ending;      // within so many days, soonest first: some
     int endingCount = 0;                        // how many there are
     std::vector<AuthorityOverview> authorities; // those that sign or have a list to renew
     std::vector<int> issuedByDay;               // certificates of this month, the first day first

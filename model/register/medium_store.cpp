@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/register/medium_store.h"
 
+#include <iterator>
+
+#include "model/domain/scanned_keys.h"
+
 namespace model {
 
 namespace {
@@ -63,6 +67,20 @@ Result<MediumRecord> MediumStore::byId(Id id) const {
 
 Result<std::optional<MediumRecord>> MediumStore::bySerial(const QString& serial) const {
     return readFirst(m_db->query(KU_MEDIUM_SELECT "WHERE m.serial = ?", serial), readMedium);
+}
+
+Result<std::optional<MediumRecord>> MediumStore::byScan(const QString& scanned) const {
+    KU_TRY(auto exact, bySerial(scanned));
+    if (exact) return exact;
+    std::vector<MediumRecord> meant;
+    for (const QString& reading : readingsOfScan(scanned)) {
+        KU_TRY(auto some,
+               readAll(m_db->query(KU_MEDIUM_SELECT "WHERE m.serial = ? COLLATE NOCASE", reading),
+                       readMedium));
+        std::move(some.begin(), some.end(), std::back_inserter(meant));
+    }
+    if (meant.size() != 1) return std::optional<MediumRecord>();
+    return std::optional(std::move(meant.front()));
 }
 
 Result<std::vector<MediumRecord>> MediumStore::heldBy(const QString& iin) const {

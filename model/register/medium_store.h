@@ -38,6 +38,12 @@ public:
     /** NotFound(medium, id). */
     Result<MediumRecord> byId(Id id) const;
     Result<std::optional<MediumRecord>> bySerial(const QString& serial) const;
+    /**
+     * The one that a scanned serial number means: where none has exactly that, whatever its case
+     * and by the keys of a layout that types no Latin letters. Nothing where several could be
+     * meant.
+     */
+    Result<std::optional<MediumRecord>> byScan(const QString& scanned) const;
     /** What a person has: used, handed over or due back. */
     Result<std::vector<MediumRecord>> heldBy(const QString& iin) const;
     /**

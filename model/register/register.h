@@ -56,6 +56,7 @@ public:
     AuditStore audit() const { return AuditStore(*m_database); }
 
     Time now() const { return m_clock->now(); }
+    const crypto::Clock& clock() const { return *m_clock; }
     const QString& operatorName() const { return m_operatorName; }
     const QString& path() const { return m_database->path(); }
 

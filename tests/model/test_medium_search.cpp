@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "model/domain/scanned_keys.h"
 #include "tests/model/register_fixture.h"
 
 using namespace model;
@@ -12,6 +13,9 @@ private slots:
     void initTestCase();
     void finds_data();
     void finds();
+    void readsAScan_data();
+    void readsAScan();
+    void aScanOfNoneIsLatin();
     void readsWhatIsAskedFor();
     void readsTheKeysOfAThousand();
 
@@ -28,7 +32,7 @@ void TestMediumSearch::put(const char* serial, MediumState state, const QString&
                            const QString& iin, QDate dueBack) {
     m_fixture.change(QStringLiteral("medium"), [&](Transaction& transaction) {
         auto store = m_fixture.reg->media();
-        const Id id = KU_OK(store.add(transaction, QLatin1String(serial), MediumKind::UsbA));
+        const Id id = KU_OK(store.add(transaction, QString::fromUtf8(serial), MediumKind::UsbA));
         MediumEvent event{id, state, holder, iin};
         event.dueBack = dueBack;
         KU_OK(store.record(transaction, event));
@@ -45,6 +49,8 @@ void TestMediumSearch::initTestCase() {
     put("0A1C", MediumState::HandedOver, QStringLiteral("Басқа"), QStringLiteral("900215300456"));
     put("USED-1", MediumState::Used, QStringLiteral("Фёдор Йодов"), QStringLiteral("1"));
     put("FREE-1", MediumState::Received, {}, {});
+    for (const char* one : {"case-1", "CASE-1", "KZ-5", "ЛЯ-5"})
+        put(one, MediumState::Returned, {}, {});
     put("LATE-2", MediumState::DueBack, name, iin, QDate(2026, 7, 22));
     put("LATE-1", MediumState::DueBack, name, iin, QDate(2026, 7, 20));
     put("LATE-3", MediumState::DueBack, QStringLiteral("Өмірова"), QStringLiteral("2"),
@@ -101,6 +107,46 @@ void TestMediumSearch::finds() {
     QFETCH(MediumState, state);
     QFETCH(QString, text);
     QTEST(serialsOf(state, text), "serials");
+}
+
+void TestMediumSearch::readsAScan_data() {
+    QTest::addColumn<QString>("scanned");
+    QTest::addColumn<QString>("serial"); // empty: none
+    const auto row = [](const QString& scanned, const QString& serial) {
+        QTest::addRow("%s", qPrintable(scanned)) << scanned << serial;
+    };
+    const QString free = QStringLiteral("FREE-1"), first = QStringLiteral("0A1B");
+    row(free, free);
+    row(QStringLiteral("free-1"), free);
+    row(QStringLiteral("АКУУ-1"), free); // a Russian layout
+    row(QStringLiteral("акуу-1"), free);
+    row(QStringLiteral("АКУУө\""), free); // a Kazakh one, with its digits' row
+    row(QStringLiteral("ӨФ\"И"), QString());
+    row(QStringLiteral("қФ\"И"), first);
+    row(QStringLiteral("0Ф1И"), first); // its digits from the block of digits
+    row(QStringLiteral("FREE"), QString());
+    row(QStringLiteral("case-1"), QStringLiteral("case-1"));
+    row(QStringLiteral("CASE-1"), QStringLiteral("CASE-1"));
+    row(QStringLiteral("Case-1"), QString());            // one of two
+    row(QStringLiteral("ЛЯ-5"), QStringLiteral("ЛЯ-5")); // exactly that, before what it could mean
+    row(QString(), QString());
+}
+
+void TestMediumSearch::readsAScan() {
+    QFETCH(QString, scanned);
+    QFETCH(QString, serial);
+    const auto found = KU_OK(m_fixture.reg->media().byScan(scanned));
+    QCOMPARE(found ? found->serial : QString(), serial);
+}
+
+void TestMediumSearch::aScanOfNoneIsLatin() {
+    for (const auto& [scanned, latin] : {std::pair("KZ-9", "KZ-9"),
+                                         {"kz.9", "kz.9"},
+                                         {"ЛЯ-9", "KZ-9"},
+                                         {"ля.9№", "kz/9#"},
+                                         {"ляөұ", "kz-9"},
+                                         {"ЛЯӨ\"қ.", "KZ-107"}})
+        QCOMPARE(latinOfScan(QString::fromUtf8(scanned)), QString::fromUtf8(latin));
 }
 
 void TestMediumSearch::readsWhatIsAskedFor() {

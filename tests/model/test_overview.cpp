@@ -57,6 +57,7 @@ void TestOverview::saysWhatEnds() {
     Bench bench;
     KU_OK(bench.service().issue(bench.plan(), bench.job));
     QVERIFY(KU_OK(overview(bench.sitting->desk)).ending.empty());
+    QCOMPARE(KU_OK(overview(bench.sitting->desk)).endingDays, 30); // of resources/rules
     const CertificateRecord record = bench.certificatesOf(0).front();
     const auto endingWithin = [&](std::chrono::days days) {
         const Time from = record.notAfter - days;

@@ -24,6 +24,7 @@ private slots:
     void whatIsRefusedIsNotStored();
     void aChoiceIsStoredWhenItIsSaved();
     void theFolderIsChosen();
+    void aChangeIsThereAfterTheLock();
     void theLockFollowsAtOnce();
     void aLongValueShowsItsBeginning();
     void everyLanguage();
@@ -155,6 +156,39 @@ void TestSettingsPage::theFolderIsChosen() {
     }
     QVERIFY(QDir(workplace.at("тізімдер")).exists());
     QCOMPARE(kept(workplace, "crl.folder").inForce(), workplace.at("тізімдер"));
+}
+
+void TestSettingsPage::aChangeIsThereAfterTheLock() {
+    const SmallWorkplace workplace;
+    Screen screen(QStringLiteral("en"), workplace.folder());
+    open(screen);
+    const auto lock = [&] {
+        screen.press(Qt::Key_L, Qt::ControlModifier);
+        signIn(screen);
+        screen.wait("crl.validityDays"); // the same page
+    };
+    const auto days = [&] { return screen.find<QLineEdit>("crl.validityDays")->text(); };
+    const auto algorithm = [&] {
+        return screen.find<QComboBox>("issue.algorithm")->currentIndex();
+    };
+    const QString before = days();
+    const int chosen = algorithm();
+    put(screen, "crl.validityDays", QStringLiteral("9"));
+    tabTo(screen, "issue.algorithm");
+    screen.press(chosen == 0 ? Qt::Key_Down : Qt::Key_Up);
+    QVERIFY(algorithm() != chosen);
+    lock();
+    QCOMPARE(days(), QStringLiteral("9"));
+    QVERIFY(algorithm() != chosen);
+    QVERIFY(screen.find("crl.validityDays.save") && screen.find("issue.algorithm.save"));
+    for (const char* drop : {"crl.validityDays.back", "issue.algorithm.back"}) {
+        tabTo(screen, drop);
+        screen.press(Qt::Key_Space);
+    }
+    QTRY_VERIFY(!screen.find("crl.validityDays.save") && !screen.find("issue.algorithm.save"));
+    lock(); // what was dropped does not come back
+    QCOMPARE(days(), before);
+    QCOMPARE(algorithm(), chosen);
 }
 
 void TestSettingsPage::theLockFollowsAtOnce() {

@@ -29,6 +29,7 @@ private slots:
     void everyActHasAKey();
     void everyEmptyTableSaysWhatComesThere();
     void theListsStateIsSaidInWords();
+    void theListsAgeIsSaid();
     void theHeadNamesAuthorityAndWorkplace();
     void theAuthoritysMediumIsSeen();
     void theLockKeepsOnesPlace();
@@ -147,6 +148,8 @@ void TestShell::theListsStateIsSaidInWords() {
         model::AuthorityOverview one;
         if (listDays) {
             one.crl.emplace();
+            one.crl->number = 3;
+            one.crl->thisUpdate = now - std::chrono::minutes(150);
             one.crl->nextUpdate = now + std::chrono::days(*listDays);
         }
         one.findings.push_back({code});
@@ -155,9 +158,41 @@ void TestShell::theListsStateIsSaidInWords() {
     using Code = model::FindingCode;
     QVERIFY(StatusLine::listsText({}, now, {}).startsWith(QStringLiteral("No certification")));
     QVERIFY(said({}, Code::CrlMissing).contains(QStringLiteral("not published")));
-    QVERIFY(said(-1, Code::CrlNearEnd).startsWith(QStringLiteral("A revocation list ended on")));
-    QVERIFY(said(1, Code::CrlNearEnd).startsWith(QStringLiteral("A revocation list ends soon")));
+    QVERIFY(said(-1, Code::CrlNearEnd)
+                .startsWith(QStringLiteral("Revocation list 3: 2 h old, ended: ")));
+    QVERIFY(said(1, Code::CrlNearEnd)
+                .startsWith(QStringLiteral("Revocation list 3: 2 h old, ends soon: ")));
     QVERIFY(said(30, Code::CaNearEnd).endsWith(QStringLiteral("certificate ends soon")));
+}
+
+/** In words that are short: minutes, hours or days; of several lists, the oldest. */
+void TestShell::theListsAgeIsSaid() {
+    setLanguage(QStringLiteral("en"));
+    const model::Time now = model::Time(std::chrono::days(20000)) + std::chrono::hours(10);
+    const auto aged = [&](std::chrono::minutes age) {
+        model::AuthorityOverview one;
+        one.crl.emplace();
+        one.crl->number = 3;
+        one.crl->thisUpdate = now - age;
+        one.crl->nextUpdate = now + std::chrono::minutes(160);
+        return one;
+    };
+    const auto said = [&](int minutes) {
+        return StatusLine::listsText({aged(std::chrono::minutes(minutes))}, now, {});
+    };
+    QCOMPARE(said(-5), QStringLiteral("Revocation list 3: 0 min old, until 12:40"));
+    QCOMPARE(said(59), QStringLiteral("Revocation list 3: 59 min old, until 12:40"));
+    QCOMPARE(said(120), QStringLiteral("Revocation list 3: 2 h old, until 12:40"));
+    QCOMPARE(said(47 * 60), QStringLiteral("Revocation list 3: 47 h old, until 12:40"));
+    QCOMPARE(said(3 * 24 * 60), QStringLiteral("Revocation list 3: 3 d old, until 12:40"));
+    const auto two = {aged(std::chrono::hours(1)), aged(std::chrono::hours(5))};
+    QCOMPARE(StatusLine::listsText(two, now, {}),
+             QStringLiteral("Revocation lists: up to 5 h old, until 12:40"));
+    for (const QString& language : {QStringLiteral("kk"), QStringLiteral("ru")}) {
+        setLanguage(language);
+        QVERIFY(!said(120).contains(QStringLiteral("old")) && said(120).contains(u'3'));
+    }
+    setLanguage(QStringLiteral("en"));
 }
 
 void TestShell::theHeadNamesAuthorityAndWorkplace() {

@@ -7,7 +7,9 @@
 
 #include "tests/ui/desk_worker.h"
 #include "tests/ui/signed_in.h"
+#include "tests/ui/today.h"
 #include "ui/look/banner.h"
+#include "ui/look/day_edit.h"
 
 using namespace ui;
 using namespace ui::test;
@@ -34,6 +36,7 @@ private slots:
     void readsTheNamesOnceMore();
     void eachLanguageIsOfferedByItsName();
     void realWorkAsksForTheFullName();
+    void theDaysOfFormsAreTheDesks();
 };
 
 void TestStart::trainingWorkplaceInTwoClicks() {
@@ -179,6 +182,32 @@ void TestStart::realWorkAsksForTheFullName() {
     screen.click("chooseTraining");
     QVERIFY(!name->text().isEmpty()); // two clicks
     QVERIFY(!again->property("fault").toBool());
+    // What was typed for real work is there again, but for the passwords.
+    screen.click("back");
+    screen.click("chooseProduction");
+    QCOMPARE(name->text(), QStringLiteral("Ә"));
+    QVERIFY(password->text().isEmpty() && again->text().isEmpty());
+}
+
+/** Of its clock, and not of the system's. */
+void TestStart::theDaysOfFormsAreTheDesks() {
+    const SmallWorkplace workplace;
+    Screen screen(QStringLiteral("en"), workplace.folder());
+    screen.shiftClock(std::chrono::hours(24));
+    QTRY_VERIFY(screen.wait("signIn")->isEnabled());
+    screen.wait<QLineEdit>("password")->setText(SmallWorkplace::password());
+    screen.click("signIn");
+    screen.click("clockRight");
+    screen.wait("navigation", 60000);
+    const QDate tomorrow = today().addDays(1);
+    screen.click("journal");
+    QCOMPARE(screen.wait<look::DayEdit>("journalTo")->date(), tomorrow);
+    for (const auto& [page, day] :
+         {std::pair("applications", "received"), std::pair("revocation", "registered")}) {
+        screen.click(page);
+        screen.press(Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(screen.wait<look::DayEdit>(day)->date(), tomorrow);
+    }
 }
 
 QTEST_MAIN(TestStart)

@@ -3,6 +3,7 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QAction>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -11,7 +12,7 @@
 #include <QTableWidget>
 
 #include "tests/ui/cut.h"
-#include "tests/ui/screen.h"
+#include "tests/ui/signed_in.h"
 #include "tests/ui/structure.h"
 #include "ui/look/banner.h"
 #include "ui/look/spoken.h"
@@ -53,6 +54,7 @@ private slots:
     void messagesAreSaidByThemselves();
     void pagesOpenWithoutAMouse();
     void everyPageIsMadeAhead();
+    void aKeyHeldDownIsOnePress();
     void everyPageInEveryLanguage();
     void theChecksSeeWhatIsWrong();
     void paletteReachesEveryPage();
@@ -132,6 +134,20 @@ void TestStructure::everyPageIsMadeAhead() {
     const auto made = [&] { return screen.window().findChildren<Page*>().size(); };
     QVERIFY(made() < qsizetype(pages().size())); // not before the first one is in view
     QTRY_COMPARE(made(), qsizetype(pages().size()));
+}
+
+/** What an act did stays; only the steps of a letter being written may run on, either way. */
+void TestStructure::aKeyHeldDownIsOnePress() {
+    const SmallWorkplace workplace;
+    Screen screen(QStringLiteral("en"), workplace.folder());
+    signIn(screen);
+    waitForPages(screen);
+    QStringList running;
+    for (const Page* page : screen.window().findChildren<Page*>())
+        for (const QAction* act : page->actions())
+            if (act->autoRepeat()) running += act->objectName();
+    running.sort();
+    QCOMPARE(running, QStringList({QStringLiteral("redoAction"), QStringLiteral("undoAction")}));
 }
 
 void TestStructure::everyPageInEveryLanguage() {

@@ -100,6 +100,7 @@ private slots:
     void theCaGoesOnHere();
     void listsThatNobodySaidAreNotReadAgain();
     void deviationsAreTakenInOnPurpose();
+    void theFilesAreThereAfterTheLock();
     void theFirstStartLeadsToIt();
 
 private:
@@ -241,14 +242,40 @@ void TestTakeIn::deviationsAreTakenInOnPurpose() {
     QVERIFY2(list->toPlainText().contains(QStringLiteral("root_gost2015.crl")),
              qPrintable(list->toPlainText()));
     grab(screen, "take-in-deviates");
-    QTRY_VERIFY(screen.wait("rejectDeviations")->hasFocus());
-    press(screen, "rejectDeviations");
+    QTRY_VERIFY(screen.wait("bannerNo")->hasFocus());
+    QCOMPARE(screen.find("bannerAction")->property("role").toString(), QStringLiteral("danger"));
+    // The form's key, pressed once more, answers nothing.
+    screen.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!screen.work().isBusy());
+    QVERIFY(list->isVisible() && screen.find("bannerNo")->hasFocus());
+    screen.press(Qt::Key_Escape); // from the question; the form stays
     QTRY_VERIFY(file->hasFocus());
+    QVERIFY(!list->isVisible());
     QCOMPARE(file->text(), m_old->root);
+    screen.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(list->isVisible());
+    QTRY_VERIFY(screen.find("bannerNo")->hasFocus());
+    screen.press(Qt::Key_Return); // no, too
+    QTRY_VERIFY(file->hasFocus());
     screen.press(Qt::Key_Return);
-    press(screen, "acceptDeviations");
+    press(screen, "bannerAction");
     QTRY_VERIFY(file->text().isEmpty());
     screen.wait("takeInMessage");
+}
+
+void TestTakeIn::theFilesAreThereAfterTheLock() {
+    const SmallWorkplace workplace;
+    Screen screen(QStringLiteral("en"), workplace.folder());
+    signIn(screen);
+    screen.press(Qt::Key_0, Qt::ControlModifier);
+    press(screen, "openTakeIn");
+    QTRY_VERIFY(screen.wait("caCertificate")->hasFocus());
+    screen.type(m_old->root);
+    screen.press(Qt::Key_L, Qt::ControlModifier);
+    signIn(screen);
+    QTRY_VERIFY(screen.wait("caCertificate")->hasFocus()); // the form is open still
+    QCOMPARE(screen.find<QLineEdit>("caCertificate")->text(), m_old->root);
+    QTRY_VERIFY(screen.wait<QLabel>("certificateRead")->text().startsWith(u"A root"));
 }
 
 void TestTakeIn::theFirstStartLeadsToIt() {

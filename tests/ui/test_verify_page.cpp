@@ -11,7 +11,7 @@
 #include <QTreeView>
 
 #include "tests/ui/desk_worker.h"
-#include "tests/ui/screen.h"
+#include "tests/ui/signed_in.h"
 #include "ui/dialogs/ask.h"
 #include "ui/look/banner.h"
 #include "ui/look/theme.h"
@@ -30,6 +30,7 @@ private slots:
     void cleanup() { ask::answerWith({}); }
     void goodButNotCheckedByKeyboard();
     void escKeepsWhatItWasAskedWith();
+    void theLockKeepsItToo();
     void aFlippedBitIsNotValid();
     void judgedAtAnotherTime();
     void evidenceTellsWhatWasMissing();
@@ -119,6 +120,7 @@ private:
     }
 
     QTemporaryDir m_files;
+    QString m_password;
     std::unique_ptr<Screen> m_screen;
     QString m_ca;     // a CA certificate of the workplace
     QString m_forged; // one bit of it turned
@@ -127,6 +129,7 @@ private:
 void TestVerifyPage::initTestCase() {
     m_screen = std::make_unique<Screen>();
     m_screen->click("chooseTraining");
+    m_password = m_screen->wait<QLineEdit>("password")->text();
     m_screen->click("makeWorkplace");
     m_screen->wait("navigation", 60000);
     const auto all = authorities();
@@ -205,6 +208,24 @@ void TestVerifyPage::escKeepsWhatItWasAskedWith() {
     m_screen->press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(judgedBy->text() != named);
     QVERIFY(!m_screen->find<QPushButton>("clearEvidence")->isEnabled());
+}
+
+void TestVerifyPage::theLockKeepsItToo() {
+    open(m_forged);
+    ask::answerWith({{}, [this](const QString&) { return m_ca; }});
+    m_screen->press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(verdict(), QStringLiteral("The certificate is not valid"));
+    const QString named = m_screen->find<QLabel>("evidenceFiles")->text();
+    m_screen->press(Qt::Key_T, Qt::ControlModifier);
+    judgeAt(QDate(2044, 1, 2));
+    m_screen->press(Qt::Key_L, Qt::ControlModifier);
+    signIn(*m_screen, m_password);
+    QCOMPARE(m_screen->wait<QLineEdit>("verifyFile")->text(), m_forged);
+    QCOMPARE(m_screen->find<QLabel>("evidenceFiles")->text(), named);
+    QCOMPARE(m_screen->wait<QDateTimeEdit>("judgeAt")->date(), QDate(2044, 1, 2));
+    QTRY_COMPARE(verdict(), QStringLiteral("The certificate is not valid"));
+    m_screen->press(Qt::Key_T, Qt::ControlModifier); // as of now again
+    QTRY_VERIFY(!m_screen->find("judgeAt"));
 }
 
 void TestVerifyPage::aFlippedBitIsNotValid() {

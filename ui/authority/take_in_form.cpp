@@ -82,8 +82,7 @@ void TakeInForm::fillMedia() {
 }
 
 void TakeInForm::goOn() {
-    for (QPushButton* button : {m_go, m_accept})
-        if (button->isVisible()) button->click();
+    if (m_go->isVisible()) m_go->click();
 }
 
 const model::PresentMedium* TakeInForm::chosenMedium() const {
@@ -125,7 +124,6 @@ void TakeInForm::arrange() {
     m_signs->setVisible(asks && isHere);
     m_go->setVisible(asks);
     m_go->setEnabled(!m_isWorking && isComplete());
-    m_accept->setEnabled(!m_isWorking);
 }
 
 TakeInForm::Field& TakeInForm::fieldOf(authority::Place place) {

@@ -37,7 +37,7 @@ public:
     TakeInForm(Work& work, const SignedIn& signedIn, QWidget* parent);
 
     void retranslate();
-    /** As its button does, where that is in view and on. */
+    /** As its button does, where that is in view and on. It answers no question. */
     void goOn();
 
 signals:
@@ -75,6 +75,7 @@ private:
     void onAnswer(const model::Result<authority::Answer>& answer);
     void refuse(const model::Error& fault, authority::Place place);
     void showDeviations(const model::AdoptedCa& stopped);
+    void leaveDeviations();
     static QString takenInText(const model::AdoptedCa& adopted);
     void sayTakenIn(const model::AdoptedCa& adopted);
     void sayCertificate();
@@ -105,11 +106,9 @@ private:
     Field m_listField;
     QCheckBox* m_signs;
     QPushButton* m_go;
-    QWidget* m_deviations; // in the place of all the fields
-    QLabel* m_deviationsText;
+    QWidget* m_deviations;    // in the place of all the fields
+    look::Banner* m_question; // whether it is taken in all the same
     QPlainTextEdit* m_deviationsList;
-    QPushButton* m_accept;
-    QPushButton* m_back;
     std::optional<model::CaFile> m_file;
     authority::Seen m_seen;
     bool m_isWorking = false;

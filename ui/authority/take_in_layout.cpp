@@ -11,6 +11,7 @@
 
 #include "ui/authority/take_in_form.h"
 #include "ui/dialogs/last_try.h"
+#include "ui/letter/typed_line.h"
 #include "ui/look/banner.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
@@ -66,6 +67,8 @@ TakeInForm::TakeInForm(Work& work, const SignedIn& signedIn, QWidget* parent)
     setTabOrder(m_list, m_listField.browse);
     setFocusProxy(m_certificate);
     connectAll();
+    (new TypedLine(*m_certificate, signedIn.typed))->setAbout(QStringLiteral("takeIn/certificate"));
+    (new TypedLine(*m_list, signedIn.typed))->setAbout(QStringLiteral("takeIn/list"));
     retranslate();
     arrange();
 }
@@ -98,25 +101,18 @@ TakeInForm::Field TakeInForm::add(QWidget* field, const char* objectName, bool b
 }
 
 void TakeInForm::makeDeviations() {
-    m_deviationsText = look::label("text", m_deviations);
+    m_question = new look::Banner(m_deviations);
+    m_question->setObjectName(QStringLiteral("deviationsQuestion"));
     m_deviationsList = new QPlainTextEdit(m_deviations);
     m_deviationsList->setObjectName(QStringLiteral("deviations"));
     m_deviationsList->setReadOnly(true);
     m_deviationsList->setTabChangesFocus(true);
     m_deviationsList->setFixedHeight(mostOfDeviations);
-    m_accept = look::button("primary", "acceptDeviations", m_deviations);
-    m_back = look::button("plain", "rejectDeviations", m_deviations);
-    auto* acts = new QHBoxLayout;
-    acts->setSpacing(look::near);
-    acts->addWidget(m_accept);
-    acts->addWidget(m_back);
-    acts->addStretch();
     auto* column = new QVBoxLayout(m_deviations);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look::near);
-    column->addWidget(m_deviationsText);
+    column->addWidget(m_question);
     column->addWidget(m_deviationsList);
-    column->addLayout(acts);
     m_deviations->hide();
     m_column->addWidget(m_deviations);
 }
@@ -153,12 +149,6 @@ void TakeInForm::connectAll() {
     });
     connect(m_last, &LastTry::changed, this, &TakeInForm::arrange);
     connect(m_go, &QPushButton::clicked, this, [this] { takeIn(false); });
-    connect(m_accept, &QPushButton::clicked, this, [this] { takeIn(true); });
-    connect(m_back, &QPushButton::clicked, this, [this] {
-        m_deviations->hide();
-        arrange();
-        m_certificate->setFocus();
-    });
 }
 
 } // namespace ui

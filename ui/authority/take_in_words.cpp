@@ -26,7 +26,25 @@ void TakeInForm::showDeviations(const model::AdoptedCa& stopped) {
         lines += model::text::sentence(finding);
     m_deviationsList->setPlainText(lines.join(QLatin1Char('\n')));
     m_deviations->show();
-    look::focus(*m_back); // a CA that was taken in stays: Enter leaves it, as at any such question
+    m_question->confirm( // a CA that was taken in stays
+        look::Level::Warning,
+        [] {
+            return tr("The certificate deviates from the Order's structure; nothing was changed "
+                      "yet. If it is the right one, take it in as it is: the audit keeps what "
+                      "deviates.");
+        },
+        [] { return tr("Take it in as it is"); }, [] { return tr("Back"); },
+        [this] {
+            leaveDeviations();
+            takeIn(true);
+        },
+        [this] { leaveDeviations(); });
+}
+
+void TakeInForm::leaveDeviations() {
+    m_deviations->hide();
+    arrange();
+    look::focus(*m_certificate);
 }
 
 QString TakeInForm::takenInText(const model::AdoptedCa& adopted) {
@@ -97,12 +115,7 @@ void TakeInForm::retranslate() {
     m_lists->setItemText(1, tr("It has never published one"));
     m_signs->setText(tr("It signs new certificates here"));
     m_go->setText(tr("Take it in"));
-    m_deviationsText->setText(
-        tr("The certificate deviates from the Order's structure; nothing was changed yet. If it "
-           "is the right one, take it in as it is: the audit keeps what deviates."));
     m_deviationsList->setAccessibleName(tr("Deviations"));
-    m_accept->setText(tr("Take it in as it is"));
-    m_back->setText(tr("Back"));
     sayPinLimits();
     m_last->retranslate();
     sayCertificate();

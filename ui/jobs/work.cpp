@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/jobs/work.h"
 
+#include "model/access/clock_guard.h"
 #include "model/access/settings.h"
 #include "model/papers/paper_context.h"
 
@@ -30,6 +31,10 @@ Work::JobHandle Work::makeJob() {
     return job;
 }
 
+QDate SignedIn::today() const {
+    return model::civilDay(clock->now(), utcOffset);
+}
+
 void Work::open(QObject* asker, MakeSession make,
                 std::function<void(model::Result<SignedIn>)> then) {
     const auto act = [this, make = std::move(make)](model::Job& job) -> model::Result<SignedIn> {
@@ -43,7 +48,8 @@ void Work::open(QObject* asker, MakeSession make,
         const model::Session& open = m_desk->session();
         return SignedIn{open.folder,           open.operatorName,          mark,
                         open.wrongTriesBefore, open.keyringDiffers,        limits.utcOffset,
-                        open.lastActBefore,    std::chrono::minutes(idle), std::move(drafts)};
+                        open.lastActBefore,    std::chrono::minutes(idle), std::move(drafts),
+                        &open.reg.clock()};
     };
     startAlone(asker, act, std::move(then));
 }

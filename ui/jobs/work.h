@@ -11,6 +11,7 @@
 #include "model/access/open_desk.h"
 #include "model/drafts/drafts.h"
 #include "model/job/runner.h"
+#include "ui/jobs/typed.h"
 
 namespace ui {
 
@@ -25,6 +26,12 @@ struct SignedIn {
     std::optional<model::Time> lastActBefore = {}; // before this sign-in
     std::chrono::minutes idleLock = {};            // without use for so long, the desk locks
     model::Drafts drafts = {};
+    const crypto::Clock* clock = nullptr; // the desk's, for what begins before the worker answers
+    /** The window has one for each operator. */
+    std::shared_ptr<Typed> typed = std::make_shared<Typed>();
+
+    /** The civil day by the desk's clock. */
+    QDate today() const;
 };
 
 /**

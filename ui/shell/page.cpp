@@ -30,6 +30,7 @@ QAction* Page::addAct(const char* name, const QKeySequence& key, std::function<v
     auto* action = new QAction(this);
     action->setObjectName(QLatin1String(name));
     action->setShortcut(key);
+    action->setAutoRepeat(false); // a key held down is one press
     connect(action, &QAction::triggered, this, std::move(act));
     addAction(action);
     return action;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include <QDateTime>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -33,6 +34,14 @@ std::optional<model::Time> firstEnd(const std::vector<model::AuthorityOverview>&
         first = first ? std::min(*first, one.crl->nextUpdate) : one.crl->nextUpdate;
     }
     return first;
+}
+
+/** Of today, the time; else the day. */
+QString endText(model::Time end, model::Time now, std::chrono::seconds utcOffset) {
+    const QDate day = model::civilDay(end, utcOffset);
+    if (day != model::civilDay(now, utcOffset)) return dayText(day);
+    const std::chrono::seconds civil = (end + utcOffset).time_since_epoch();
+    return QDateTime::fromSecsSinceEpoch(civil.count(), Qt::UTC).toString(QStringLiteral("HH:mm"));
 }
 
 bool hasFinding(const std::vector<model::AuthorityOverview>& authorities, model::FindingCode code) {
@@ -78,7 +87,10 @@ void StatusLine::onEnded(const Work::JobHandle& job) {
 }
 
 void StatusLine::refresh() {
-    if (m_asked) return; // a long job is before it
+    if (m_asked) { // a long job is before it; the lists grow older meanwhile
+        m_state.now = m_surroundings.signedIn.clock->now();
+        return retranslate();
+    }
     m_asked = m_surroundings.work->start(
         this, [](model::Desk& desk, model::Job&) { return read(desk); },
         [this](const model::Result<State>& state) {
@@ -139,13 +151,32 @@ QString StatusLine::listsText(const std::vector<model::AuthorityOverview>& autho
             .arg(without)
             .arg(authorities.size());
     }
-    const QString day = dayText(model::civilDay(*end, utcOffset));
-    if (*end < now) return tr("A revocation list ended on %1").arg(day);
+    const QString old = ageText(authorities, now);
+    const QString until = endText(*end, now, utcOffset);
+    if (*end < now) return tr("%1, ended: %2").arg(old, until);
     if (hasFinding(authorities, model::FindingCode::CrlNearEnd))
-        return tr("A revocation list ends soon: %1").arg(day);
+        return tr("%1, ends soon: %2").arg(old, until);
     if (hasFinding(authorities, model::FindingCode::CaNearEnd))
-        return tr("Revocation lists until %1; a CA's certificate ends soon").arg(day);
-    return tr("Revocation lists until %1").arg(day);
+        return tr("%1, until %2; a CA's certificate ends soon").arg(old, until);
+    return tr("%1, until %2").arg(old, until);
+}
+
+/** Each of these has one; of several, the oldest's. */
+QString StatusLine::ageText(const std::vector<model::AuthorityOverview>& authorities,
+                            model::Time now) {
+    model::Time made = now; // no clock makes a list younger than now
+    for (const model::AuthorityOverview& one : authorities)
+        made = std::min(made, one.crl->thisUpdate);
+    const QString old = spanText(now - made);
+    if (authorities.size() > 1) return tr("Revocation lists: up to %1 old").arg(old);
+    return tr("Revocation list %1: %2 old").arg(authorities.front().crl->number).arg(old);
+}
+
+QString StatusLine::spanText(std::chrono::seconds span) {
+    using namespace std::chrono;
+    if (span < hours(1)) return tr("%1 min").arg(duration_cast<minutes>(span).count());
+    if (span < days(2)) return tr("%1 h").arg(duration_cast<hours>(span).count());
+    return tr("%1 d").arg(duration_cast<days>(span).count());
 }
 
 QString StatusLine::authorityMediaText() const {

@@ -26,7 +26,7 @@ public:
 
     void refresh();
     void retranslate();
-    /** How the lists of these stand at a moment. */
+    /** How the lists of these stand at a moment: how old they are, and until when they hold. */
     static QString listsText(const std::vector<model::AuthorityOverview>& authorities,
                              model::Time now, std::chrono::seconds utcOffset);
 
@@ -51,6 +51,9 @@ private:
     void show(State state);
     void sayNames();
     using QWidget::show;
+    static QString ageText(const std::vector<model::AuthorityOverview>& authorities,
+                           model::Time now);
+    static QString spanText(std::chrono::seconds span);
     QString authorityMediaText() const;
     void putMark();
 

@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include "ui/help/help_panel.h"
+#include "ui/look/banner.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/idle_lock.h"
 #include "ui/shell/pages.h"
@@ -92,7 +93,8 @@ void Window::put(QWidget* screen) {
     m_palette->hide();
 }
 
-void Window::onSignedIn(const SignedIn& signedIn) {
+void Window::onSignedIn(SignedIn signedIn) {
+    signedIn.typed = typedOf(signedIn);
     m_idle->begin(signedIn.idleLock);
     auto* screen = new ClockCheck(*m_work, signedIn, this);
     connect(screen, &ClockCheck::done, this, [this, signedIn] { onClockRight(signedIn); });
@@ -107,6 +109,11 @@ void Window::onClockRight(const SignedIn& signedIn) {
     auto* screen = new Authorities(*m_work, signedIn, this);
     connect(screen, &Authorities::done, this, [this, signedIn] { openShell(signedIn); });
     put(screen);
+}
+
+/** What was typed before the lock, and may not be typed a second time. */
+std::shared_ptr<Typed> Window::typedOf(const SignedIn& signedIn) {
+    return m_typed.try_emplace(signedIn.operatorName, signedIn.typed).first->second;
 }
 
 /** What happened before the sign-in is said on the first page, and read before all else. */
@@ -169,7 +176,9 @@ void Window::onIdle() {
 void Window::stepBack() {
     if (m_palette->isVisible()) return m_palette->leave();
     if (m_help->isInUse()) return m_help->toggle();
-    if (m_shell) m_shell->stepBack();
+    if (m_shell) return m_shell->stepBack();
+    for (look::Banner* one : m_screens->currentWidget()->findChildren<look::Banner*>())
+        if (one->isVisible() && one->decline()) return; // what is asked before the shell is there
 }
 
 /** Beside the help a page has no less than in the smallest window without it. */

@@ -37,11 +37,12 @@ private:
     void nameColours();
     void put(QWidget* screen);
     static void letGo(QWidget* screen);
-    void onSignedIn(const SignedIn& signedIn);
+    void onSignedIn(SignedIn signedIn);
     void onClockRight(const SignedIn& signedIn);
     void openShell(const SignedIn& signedIn);
     static void endTyping();
     Places placesOf(const SignedIn& signedIn) const;
+    std::shared_ptr<Typed> typedOf(const SignedIn& signedIn);
     void lock();
     void onIdle();
     void openPalette(const QString& text = {}, const QAction* wanted = nullptr);
@@ -63,7 +64,8 @@ private:
     IdleLock* m_idle;       // on while an operator is signed in
     bool m_isFirst = false; // the workplace was made just now
     Shell* m_shell = nullptr;
-    std::map<QString, Places> m_places; // by operator, from the lock on
+    std::map<QString, Places> m_places;                // by operator, from the lock on
+    std::map<QString, std::shared_ptr<Typed>> m_typed; // by operator
 };
 
 } // namespace ui

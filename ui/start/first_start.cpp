@@ -60,6 +60,7 @@ FirstStart::FirstStart(Work& work, QString folder, const crypto::Clock& clock, Q
 }
 
 void FirstStart::choose(Kind kind) {
+    if (m_kind == Kind::Production) m_realName = m_operator->text();
     m_kind = kind;
     const bool chosen = kind != Kind::None;
     const bool real = kind == Kind::Production;
@@ -71,9 +72,10 @@ void FirstStart::choose(Kind kind) {
     m_again->setVisible(real);
     m_againCaption->setVisible(real);
     // A training's papers go nowhere; on those of real work stands this name.
-    m_operator->setText(kind == Kind::Training ? accountName() : QString());
+    m_operator->setText(kind == Kind::Training ? accountName() : m_realName);
     m_password->setEchoMode(real ? QLineEdit::Password : QLineEdit::Normal);
     m_password->setText(kind == Kind::Training ? trainingPassword() : QString());
+    m_again->clear();
     m_banner->quiet();
     for (QLineEdit* line : {m_operator, m_password, m_again})
         look::setFault(*line, false);

@@ -40,6 +40,7 @@ private:
     const crypto::Clock* m_clock;
     int m_leastPassword = 0; // characters
     Kind m_kind = Kind::None;
+    QString m_realName;             // typed before one went back
     std::optional<SignedIn> m_made; // without its authorities yet
     QPushButton* m_training;
     QPushButton* m_production;

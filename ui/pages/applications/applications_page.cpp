@@ -20,7 +20,7 @@ ApplicationsPage::ApplicationsPage(Surroundings surroundings, QWidget* parent)
     , m_views(new QStackedWidget(this))
     , m_list(new LetterList(work(), this))
     , m_letter(new LetterView(work(), around().signedIn.drafts, this))
-    , m_new(new NewLetter(work(), around().signedIn.utcOffset, around().signedIn.drafts, this)) {
+    , m_new(new NewLetter(work(), around().signedIn, this)) {
     for (QWidget* view : std::initializer_list<QWidget*>{m_list, m_letter, m_new})
         m_views->addWidget(view);
     auto* column = new QVBoxLayout(this);
@@ -79,8 +79,8 @@ void ApplicationsPage::makeActions() {
     auto* remove = findChild<QAction*>(QStringLiteral("removeRowsAction"));
     remove->setShortcutContext(Qt::WidgetShortcut);
     m_new->grid().addAction(remove);
-    for (const char* decision : {"acceptRow", "refuseRow"}) // a key held down decides on one row
-        findChild<QAction*>(QLatin1String(decision))->setAutoRepeat(false);
+    for (const char* step : {"undoAction", "redoAction"}) // through many steps, each undone as well
+        findChild<QAction*>(QLatin1String(step))->setAutoRepeat(true);
     setSeenFirst({"acceptRow", "refuseRow", "saveRowCorrection", "registerAction", "undoAction",
                   "redoAction", "fillDownAction", "insertRowAction", "removeRowsAction"});
 }

@@ -34,11 +34,11 @@ bool isUnfinished(const model::Finding& finding) {
 
 } // namespace
 
-NewLetter::NewLetter(Work& work, std::chrono::seconds utcOffset, const model::Drafts& drafts,
-                     QWidget* parent)
+NewLetter::NewLetter(Work& work, const SignedIn& signedIn, QWidget* parent)
     : QWidget(parent)
     , m_work(&work)
-    , m_utcOffset(utcOffset)
+    , m_clock(signedIn.clock)
+    , m_utcOffset(signedIn.utcOffset)
     , m_grid(new RowGrid(this))
     , m_form(new LetterForm("received", this))
     , m_view(new GridView(*m_grid, this))
@@ -82,7 +82,7 @@ NewLetter::NewLetter(Work& work, std::chrono::seconds utcOffset, const model::Dr
             [this](bool can) { turnOn(*m_redo, can); });
     connect(m_why, &QLineEdit::textChanged, m_autosave, &Autosave::touch);
     readRules();
-    if (drafts.application) {
+    if (const model::Drafts& drafts = signedIn.drafts; drafts.application) {
         m_begun = true;
         m_form->put(*drafts.application);
         m_grid->replace(drafts.application->rows);
@@ -100,8 +100,7 @@ void NewLetter::begin() {
     if (m_begun) return;
     m_begun = true;
     // At once: days that came later would find somebody typing already.
-    const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
-    m_form->startAnew(model::civilDay(now, m_utcOffset));
+    m_form->startAnew(model::civilDay(m_clock->now(), m_utcOffset));
 }
 
 void NewLetter::askToDiscard() {

@@ -26,9 +26,8 @@ class NewLetter : public QWidget {
     Q_OBJECT
 
 public:
-    /** drafts: what was begun before the desk was locked or closed. */
-    NewLetter(Work& work, std::chrono::seconds utcOffset, const model::Drafts& drafts,
-              QWidget* parent);
+    /** With what was begun before the desk was locked or closed. */
+    NewLetter(Work& work, const SignedIn& signedIn, QWidget* parent);
     ~NewLetter() override;
 
     /** Goes on with what was begun, or begins. */
@@ -71,6 +70,7 @@ private:
     void turnOn(QPushButton& button, bool can);
 
     Work* m_work;
+    const crypto::Clock* m_clock;
     std::chrono::seconds m_utcOffset;
     RowGrid* m_grid;
     LetterForm* m_form;

@@ -14,13 +14,14 @@
 #include "model/text/sentence.h"
 #include "ui/dialogs/last_try.h"
 #include "ui/dialogs/secret_line.h"
+#include "ui/letter/typed_line.h"
 #include "ui/look/focus.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
 
 namespace ui {
 
-CloseForm::CloseForm(Work& work, QWidget* parent)
+CloseForm::CloseForm(Work& work, std::shared_ptr<Typed> typed, QWidget* parent)
     : QFrame(parent)
     , m_work(&work)
     , m_title(look::label("heading", this))
@@ -30,6 +31,7 @@ CloseForm::CloseForm(Work& work, QWidget* parent)
     , m_ground(new QComboBox(this))
     , m_noteCaption(new QLabel(this))
     , m_note(new QLineEdit(this))
+    , m_typed(new TypedLine(*m_note, std::move(typed)))
     , m_caCaption(new QLabel(this))
     , m_ca(new QLineEdit(this))
     , m_last(new LastTry(this))
@@ -77,10 +79,8 @@ void CloseForm::open(const issue::Task& task, const issue::MediaLook& seen) {
     m_task = task;
     m_isKept = true;
     m_banner->quiet();
-    if (!goesOn) {
-        m_note->clear();
-        m_ground->setCurrentIndex(-1);
-    }
+    m_typed->setAbout(noteOfTask());
+    if (!goesOn) m_ground->setCurrentIndex(-1);
     m_ca->clear();
     look::setFault(*m_ca, false); // an empty line tells of no change
     m_sure->setChecked(false);
@@ -108,6 +108,10 @@ void CloseForm::see(const issue::MediaLook& seen) {
 /** What is on record for signing is revoked, and a revocation has its ground. */
 bool CloseForm::isSigned() const {
     return m_task.issue.state >= model::IssueState::Recorded;
+}
+
+QString CloseForm::noteOfTask() const {
+    return QStringLiteral("close/%1").arg(m_task.issue.id);
 }
 
 void CloseForm::readGrounds() {
@@ -158,6 +162,7 @@ void CloseForm::onAnswer(const model::Result<model::Issue>& issue) {
     enableGo();
     if (issue) {
         m_isKept = false;
+        m_typed->forget(noteOfTask());
         return emit closed();
     }
     m_last->ask(issue.error().code == model::ErrorCode::PinFinalTry);

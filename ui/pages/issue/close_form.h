@@ -18,17 +18,18 @@ class QPushButton;
 namespace ui {
 
 class LastTry;
+class TypedLine;
 
 /**
  * The medium is dead or lost: its issue is closed, on a ground of para 18 and on purpose. Stepped
- * back from, it keeps the ground and what happened, until another issue is closed; a PIN and the
- * "Yes" are given anew.
+ * back from, it keeps the ground until another issue is closed, and what happened as long as the
+ * program runs; a PIN and the "Yes" are given anew.
  */
 class CloseForm : public QFrame {
     Q_OBJECT
 
 public:
-    CloseForm(Work& work, QWidget* parent);
+    CloseForm(Work& work, std::shared_ptr<Typed> typed, QWidget* parent);
 
     void open(const issue::Task& task, const issue::MediaLook& seen);
     /** What is in the slots by now. */
@@ -48,6 +49,7 @@ private:
     void go();
     void onAnswer(const model::Result<model::Issue>& issue);
     bool isSigned() const;
+    QString noteOfTask() const;
     void enableGo();
 
     Work* m_work;
@@ -61,6 +63,7 @@ private:
     QComboBox* m_ground;
     QLabel* m_noteCaption;
     QLineEdit* m_note;
+    TypedLine* m_typed; // of each issue, what is in m_note
     QLabel* m_caCaption;
     QLineEdit* m_ca;
     model::PinLimits m_caLimits; // of its PIN

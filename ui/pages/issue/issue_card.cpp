@@ -20,7 +20,7 @@ constexpr int leastWidth = 500; // the card is what is worked with; the list giv
 constexpr int pollPause = 600;  // ms: a medium is seen at once, and the desk idles
 } // namespace
 
-IssueCard::IssueCard(Work& work, std::chrono::seconds utcOffset, QWidget* parent)
+IssueCard::IssueCard(Work& work, const SignedIn& signedIn, QWidget* parent)
     : QFrame(parent)
     , m_work(&work)
     , m_place(look::label("muted", this))
@@ -35,8 +35,8 @@ IssueCard::IssueCard(Work& work, std::chrono::seconds utcOffset, QWidget* parent
     , m_working(new WorkView(work, this))
     , m_done(new DoneView(this))
     , m_prepare(new PrepareForm(work, this))
-    , m_close(new CloseForm(work, this))
-    , m_preview(new PreviewView(utcOffset, this))
+    , m_close(new CloseForm(work, signedIn.typed, this))
+    , m_preview(new PreviewView(signedIn.utcOffset, this))
     , m_dead(look::button("plain", "mediumDead", this))
     , m_skip(look::button("plain", "skipTask", this))
     , m_look(look::button("plain", "previewCertificate", this)) {

@@ -32,7 +32,7 @@ class IssueCard : public QFrame {
     Q_OBJECT
 
 public:
-    IssueCard(Work& work, std::chrono::seconds utcOffset, QWidget* parent);
+    IssueCard(Work& work, const SignedIn& signedIn, QWidget* parent);
 
     /** Where a task stands in the run: "the third of twelve". */
     struct Position {

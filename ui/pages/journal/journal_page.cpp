@@ -57,7 +57,7 @@ JournalPage::JournalPage(Surroundings surroundings, QWidget* parent)
     m_fromCaption->setBuddy(m_from);
     m_toCaption->setBuddy(m_to);
     m_banner->setObjectName(QStringLiteral("journalMessage"));
-    const QDate today = model::civilDay(crypto::SystemClock().now(), around().signedIn.utcOffset);
+    const QDate today = around().signedIn.today();
     m_from->setDate(QDate(today.year(), 1, 1)); // the book of the year
     m_to->setDate(today);
     for (look::DayEdit* day : {m_from, m_to}) {

@@ -5,6 +5,7 @@
 
 #include "model/access/clock_guard.h"
 #include "model/application/application_service.h"
+#include "model/domain/scanned_keys.h"
 #include "model/rules/rules.h"
 #include "ui/look/collation.h"
 
@@ -48,6 +49,12 @@ model::Result<std::vector<model::Id>> sorted(model::Desk& desk, const std::vecto
     for (const int place : look::sorted(keys, search.order, search.language))
         inOrder.push_back(ids[static_cast<std::size_t>(place)]);
     return inOrder;
+}
+
+/** Of the medium that is meant; of one that was never here, what the scanner's keys say. */
+model::Result<QString> serialOf(model::Desk& desk, const QString& scanned) {
+    KU_TRY(const auto known, desk.reg().media().byScan(scanned));
+    return known ? known->serial : model::latinOfScan(scanned);
 }
 
 model::Result<Known> now(model::Desk& desk, const QString& serial) {
@@ -97,18 +104,19 @@ model::Result<std::optional<Known>> find(model::Desk& desk, const QString& seria
     return std::optional<Known>(std::move(medium));
 }
 
-model::Result<Scanned> scan(model::Desk& desk, const QString& serial) {
-    Scanned scanned;
-    KU_TRY(scanned.medium, find(desk, serial));
-    if (!scanned.medium) return scanned;
-    scanned.outcome = Scanned::Outcome::Found;
+model::Result<Scanned> scan(model::Desk& desk, const QString& scanned) {
+    Scanned found;
+    KU_TRY(found.serial, serialOf(desk, scanned));
+    KU_TRY(found.medium, find(desk, found.serial));
+    if (!found.medium) return found;
+    found.outcome = Scanned::Outcome::Found;
     const bool isExpected =
-        scanned.medium->record.state == model::MediumState::DueBack && !scanned.medium->valid;
-    if (!isExpected) return scanned;
-    scanned.holder = scanned.medium->record.holderName;
-    KU_TRY(scanned.medium, end(desk, serial, End::Returned, {}));
-    scanned.outcome = Scanned::Outcome::Returned;
-    return scanned;
+        found.medium->record.state == model::MediumState::DueBack && !found.medium->valid;
+    if (!isExpected) return found;
+    found.holder = found.medium->record.holderName;
+    KU_TRY(found.medium, end(desk, found.serial, End::Returned, {}));
+    found.outcome = Scanned::Outcome::Returned;
+    return found;
 }
 
 model::Result<std::vector<OpenLetter>> openLetters(model::Desk& desk) {
@@ -127,8 +135,9 @@ model::Result<std::vector<OpenLetter>> openLetters(model::Desk& desk) {
     return letters;
 }
 
-model::Result<Known> receive(model::Desk& desk, const QString& serial, model::MediumKind kind,
+model::Result<Known> receive(model::Desk& desk, const QString& scanned, model::MediumKind kind,
                              model::Id letter) {
+    KU_TRY(const QString serial, serialOf(desk, scanned));
     KU_CHECK(model::MediaService(desk).received(serial, kind, letter));
     return now(desk, serial);
 }

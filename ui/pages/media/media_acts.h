@@ -50,11 +50,12 @@ model::Result<std::optional<Known>> find(model::Desk& desk, const QString& seria
 struct Scanned {
     enum class Outcome { Unknown, Found, Returned };
     Outcome outcome = Outcome::Unknown;
+    QString serial = {}; // as the medium has it, or as its Latin keys say it
     std::optional<Known> medium = {};
     QString holder = {}; // from whom it came back
 };
 /** A medium that is due back, and whose certificate counts no more, is returned by its scan. */
-model::Result<Scanned> scan(model::Desk& desk, const QString& serial);
+model::Result<Scanned> scan(model::Desk& desk, const QString& scanned);
 
 /** A letter with which media may come, and how many came so far. */
 struct OpenLetter {
@@ -67,7 +68,7 @@ struct OpenLetter {
 model::Result<std::vector<OpenLetter>> openLetters(model::Desk& desk);
 
 /** The medium came, with a letter or (0) without one. */
-model::Result<Known> receive(model::Desk& desk, const QString& serial, model::MediumKind kind,
+model::Result<Known> receive(model::Desk& desk, const QString& scanned, model::MediumKind kind,
                              model::Id letter);
 
 enum class End { Returned, Dead, Lost };

@@ -36,7 +36,7 @@ constexpr model::MediumState states[] = {
 MediaPage::MediaPage(Surroundings surroundings, QWidget* parent)
     : Page(std::move(surroundings), parent)
     , m_table(new MediaTable(work(), this))
-    , m_pane(new MediumPane(work(), around().signedIn.utcOffset, this))
+    , m_pane(new MediumPane(work(), around().signedIn, this))
     , m_view(look::table("mediaTable", m_table, widths, this))
     , m_empty(new look::EmptyText(m_view))
     , m_title(look::label("title", this))
@@ -202,11 +202,12 @@ void MediaPage::onScan() {
 void MediaPage::find(const QString& serial) {
     work().start(
         this, [serial](model::Desk& desk, model::Job&) { return media::scan(desk, serial); },
-        [this, serial](const model::Result<media::Scanned>& scanned) { onFound(serial, scanned); });
+        [this](const model::Result<media::Scanned>& scanned) { onFound(scanned); });
 }
 
-void MediaPage::onFound(const QString& serial, const model::Result<media::Scanned>& scanned) {
+void MediaPage::onFound(const model::Result<media::Scanned>& scanned) {
     if (!scanned) return m_banner->fail(scanned.error());
+    const QString serial = scanned->serial;
     if (scanned->outcome == media::Scanned::Outcome::Unknown) {
         m_unknown = serial;
         const auto words = [serial] {
@@ -271,6 +272,10 @@ void MediaPage::choose(const QString& serial) {
 void MediaPage::show(const QVariant& what) {
     m_purpose->setCurrentIndex(static_cast<int>(Purpose::Find));
     choose(what.toString());
+}
+
+QVariant MediaPage::place() const {
+    return m_chosen.isEmpty() ? QVariant() : QVariant(m_chosen);
 }
 
 bool MediaPage::stepBack() {

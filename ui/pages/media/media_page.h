@@ -32,6 +32,8 @@ public:
     /** The serial number of a medium. */
     void show(const QVariant& what) override;
     using Page::show;
+    QVariant place() const override;
+    void comeBack(const QVariant& place) override { show(place); }
     bool stepBack() override;
 
 private:
@@ -48,7 +50,7 @@ private:
     void find(const QString& serial);
     void askAboutUnknown();
     void receive(const QString& serial);
-    void onFound(const QString& serial, const model::Result<media::Scanned>& scanned);
+    void onFound(const model::Result<media::Scanned>& scanned);
     void choose(const QString& serial);
     void setPurpose(Purpose purpose);
     void putLetters();

@@ -11,6 +11,7 @@
 #include "model/text/clause.h"
 #include "model/text/names.h"
 #include "model/text/sentence.h"
+#include "ui/letter/typed_line.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
 #include "ui/shell/language.h"
@@ -28,15 +29,16 @@ bool isOut(const model::MediumRecord& record) {
 
 } // namespace
 
-MediumPane::MediumPane(Work& work, std::chrono::seconds utcOffset, QWidget* parent)
+MediumPane::MediumPane(Work& work, const SignedIn& signedIn, QWidget* parent)
     : QFrame(parent)
     , m_work(&work)
-    , m_utcOffset(utcOffset)
+    , m_utcOffset(signedIn.utcOffset)
     , m_serial(look::label("heading", this))
     , m_about(look::label("muted", this))
     , m_certificate(new look::Banner(this))
     , m_noteCaption(new QLabel(this))
     , m_note(new QLineEdit(this))
+    , m_typed(new TypedLine(*m_note, signedIn.typed))
     , m_banner(new look::Banner(this))
     , m_returned(look::button("primary", "mediumReturned", this))
     , m_dead(look::button("plain", "mediumDead", this))
@@ -83,7 +85,7 @@ void MediumPane::show(const QString& serial) {
     m_wanted = serial;
     if (isAnother) {
         m_medium.reset();
-        m_note->clear();
+        m_typed->setAbout(serial.isEmpty() ? QString() : noteOf(serial));
         quiet();
         fill();
     }
@@ -134,6 +136,10 @@ void MediumPane::putActs() {
     m_noteCaption->setVisible(any);
 }
 
+QString MediumPane::noteOf(const QString& serial) {
+    return QStringLiteral("medium/") + serial;
+}
+
 QString MediumPane::question(media::End how) {
     switch (how) {
     case media::End::Returned:
@@ -171,9 +177,9 @@ void MediumPane::act(media::End how) {
         },
         [this](model::Result<media::Known> medium) {
             if (!medium) return m_banner->fail(medium.error());
+            m_typed->forget(noteOf(medium->record.serial));
             if (medium->record.serial == m_wanted) {
                 m_medium = std::move(*medium);
-                m_note->clear();
                 fill();
                 m_banner->say(look::Level::Success, [] { return tr("It is recorded."); });
             }

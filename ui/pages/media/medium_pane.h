@@ -14,12 +14,14 @@ class QPushButton;
 
 namespace ui {
 
+class TypedLine;
+
 /** One key medium: who has it, what happened to it, and what may happen next (paras 24, 25). */
 class MediumPane : public QFrame {
     Q_OBJECT
 
 public:
-    MediumPane(Work& work, std::chrono::seconds utcOffset, QWidget* parent);
+    MediumPane(Work& work, const SignedIn& signedIn, QWidget* parent);
 
     /** Reads it anew; empty: nothing is in view. */
     void show(const QString& serial);
@@ -39,6 +41,7 @@ private:
     void ask(media::End how);
     void act(media::End how);
     static QString question(media::End how);
+    static QString noteOf(const QString& serial);
 
     Work* m_work;
     std::chrono::seconds m_utcOffset;
@@ -49,6 +52,7 @@ private:
     look::Banner* m_certificate;
     QLabel* m_noteCaption;
     QLineEdit* m_note;
+    TypedLine* m_typed; // of each medium, what is in m_note
     look::Banner* m_banner;
     QPushButton* m_returned;
     QPushButton* m_dead;

@@ -39,11 +39,11 @@ bool isUnfinished(const model::Finding& finding) {
 
 } // namespace
 
-NewRevocation::NewRevocation(Work& work, std::chrono::seconds utcOffset,
-                             const model::Drafts& drafts, QWidget* parent)
+NewRevocation::NewRevocation(Work& work, const SignedIn& signedIn, QWidget* parent)
     : QWidget(parent)
     , m_work(&work)
-    , m_utcOffset(utcOffset)
+    , m_clock(signedIn.clock)
+    , m_utcOffset(signedIn.utcOffset)
     , m_form(new LetterForm("registered", this))
     , m_back(look::button("link", "backToRevocations", this))
     , m_title(look::label("title", this))
@@ -83,6 +83,7 @@ NewRevocation::NewRevocation(Work& work, std::chrono::seconds utcOffset,
     connect(m_why, &QLineEdit::textChanged, m_autosave, &Autosave::touch);
     setFocusProxy(m_form);
     readRules();
+    const model::Drafts& drafts = signedIn.drafts;
     if (!drafts.revocation) return;
     restore(*drafts.revocation);
     m_why->setText(drafts.revocationAgain); // in view as soon as the check asks for it
@@ -91,8 +92,7 @@ NewRevocation::NewRevocation(Work& work, std::chrono::seconds utcOffset,
 void NewRevocation::begin() {
     if (m_begun) return;
     m_begun = true;
-    const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
-    m_form->startAnew(model::civilDay(now, m_utcOffset));
+    m_form->startAnew(model::civilDay(m_clock->now(), m_utcOffset));
 }
 
 void NewRevocation::readRules() {

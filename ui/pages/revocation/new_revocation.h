@@ -30,9 +30,8 @@ class NewRevocation : public QWidget {
     Q_OBJECT
 
 public:
-    /** drafts: what was begun before the desk was locked or closed. */
-    NewRevocation(Work& work, std::chrono::seconds utcOffset, const model::Drafts& drafts,
-                  QWidget* parent);
+    /** With what was begun before the desk was locked or closed. */
+    NewRevocation(Work& work, const SignedIn& signedIn, QWidget* parent);
 
     /** Goes on with what was begun, or begins. */
     void begin();
@@ -77,6 +76,7 @@ private:
     model::RevocationLetter letter() const;
 
     Work* m_work;
+    const crypto::Clock* m_clock;
     std::chrono::seconds m_utcOffset;
     LetterForm* m_form;
     QPushButton* m_back;

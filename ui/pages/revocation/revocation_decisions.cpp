@@ -2,7 +2,9 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include "model/text/sentence.h"
 #include "ui/letter/head_correction.h"
+#include "ui/letter/typed_line.h"
 #include "ui/look/first_of.h"
 #include "ui/look/roles.h"
 #include "ui/pages/revocation/revocation_correction.h"
@@ -37,12 +39,33 @@ void RevocationView::carryOut() {
             return model::RevocationService(desk.session)
                 .revoke(letter, model::RowsWithErrors::LeaveOpen, job);
         },
-        [this](const model::Result<model::RevocationReport>& report) { onRevoked(report); });
+        [this, of = ofNow()](const model::Result<model::RevocationReport>& report) {
+            onRevoked(of, report);
+        });
 }
 
-void RevocationView::onRevoked(const model::Result<model::RevocationReport>& report) {
+RevocationView::Of RevocationView::ofNow() const {
+    return {m_letter, m_opened ? m_opened->due.letter.letterNumber : QString()};
+}
+
+/** Where another letter is in view by now, with the number of the one that it is about. */
+void RevocationView::say(look::Level level, const Of& of, look::Words words) {
+    if (isInView(of)) return m_banner->say(level, std::move(words));
+    m_offersLists = false;
+    m_banner->say(level, [number = of.number, words = std::move(words)] {
+        return tr("Letter %1: %2").arg(number, words());
+    });
+}
+
+void RevocationView::onRevoked(const Of& of, const model::Result<model::RevocationReport>& report) {
     if (!report) {
-        m_banner->fail(report.error());
+        say(look::Level::Error, of,
+            [fault = report.error()] { return model::text::sentence(fault); });
+    } else if (!isInView(of)) {
+        // Not in the place of what the letter in view asks: the other one shows what it did.
+        if (!m_banner->isConfirming())
+            say(look::Level::Success, of,
+                [revoked = report->revoked] { return revokedText(revoked); });
     } else {
         m_offersLists = true;
         m_banner->ask(
@@ -52,27 +75,52 @@ void RevocationView::onRevoked(const model::Result<model::RevocationReport>& rep
     emit changed();
 }
 
+QString RevocationView::whyOf(model::Id letter, int row) const {
+    return QStringLiteral("revocation/%1/%2").arg(letter).arg(row);
+}
+
 void RevocationView::answer(model::RowAnswer kind) {
     const model::RevocationRow* row = chosenRow();
     if (!row || row->state != model::RevocationRowState::Open || m_correction->isVisible() ||
-        !m_head->isHidden())
+        !m_head->isHidden() || m_isAnswering)
         return;
     if (m_why->text().trimmed().isEmpty()) { // the answer says that it is missing
         look::faultUntilTyped(*m_why);
         m_why->setFocus();
     }
+    m_isAnswering = true;
     m_work->start(
         this,
         [letter = m_letter, number = row->number, why = m_why->text(), kind](model::Desk& desk,
                                                                              model::Job&) {
             return model::RevocationService(desk.session).answer(letter, number, why, kind);
         },
-        [this](const model::Status& answered) {
-            if (!answered) return m_banner->fail(answered.error());
-            m_why->clear();
-            m_banner->quiet();
-            emit changed();
+        [this, of = ofNow(), number = row->number](const model::Status& answered) {
+            onAnswered(of, number, answered);
         });
+}
+
+/** Before the letter is read anew: a key that comes twice finds no open row. */
+void RevocationView::closeHere(int number) {
+    if (!m_opened) return;
+    for (model::RevocationRow& row : m_opened->due.letter.rows)
+        if (row.number == number) row.state = model::RevocationRowState::Answered;
+    onChosen();
+}
+
+void RevocationView::onAnswered(const Of& of, int number, const model::Status& answered) {
+    m_isAnswering = false;
+    if (!answered) {
+        say(look::Level::Error, of,
+            [fault = answered.error()] { return model::text::sentence(fault); });
+        return;
+    }
+    m_typed->forget(whyOf(of.letter, number));
+    if (isInView(of)) {
+        m_banner->quiet();
+        closeHere(number);
+    }
+    emit changed();
 }
 
 } // namespace ui

@@ -17,9 +17,8 @@ RevocationPage::RevocationPage(Surroundings surroundings, QWidget* parent)
     : Page(std::move(surroundings), parent)
     , m_views(new QStackedWidget(this))
     , m_list(new RevocationList(work(), this))
-    , m_letter(new RevocationView(work(), around().signedIn.drafts, this))
-    , m_new(
-          new NewRevocation(work(), around().signedIn.utcOffset, around().signedIn.drafts, this)) {
+    , m_letter(new RevocationView(work(), around().signedIn, this))
+    , m_new(new NewRevocation(work(), around().signedIn, this)) {
     for (QWidget* view : std::initializer_list<QWidget*>{m_list, m_letter, m_new})
         m_views->addWidget(view);
     auto* column = new QVBoxLayout(this);
@@ -62,7 +61,6 @@ void RevocationPage::makeActions() {
     add("addPersonAction", QKeySequence::Find, m_new, [this] { m_new->focusSearch(); });
     add("removePersonAction", Qt::CTRL | Qt::Key_Delete, m_new, [this] { m_new->removeRow(); });
     m_new->takeRemoval(findChild<QAction*>(QStringLiteral("removePersonAction")));
-    findChild<QAction*>(QStringLiteral("revokeAction"))->setAutoRepeat(false);
     setSeenFirst({"revokeAction", "saveRevocationCorrection", "answerRowAction",
                   "rowWithdrawnAction", "registerRevocationAction", "removePersonAction"});
 }

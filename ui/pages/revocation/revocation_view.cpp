@@ -10,6 +10,7 @@
 
 #include "ui/findings/finding_list.h"
 #include "ui/letter/head_correction.h"
+#include "ui/letter/typed_line.h"
 #include "ui/look/focus.h"
 #include "ui/look/roles.h"
 #include "ui/look/table.h"
@@ -46,7 +47,7 @@ QTableWidget* makeRows(QWidget* parent) {
 
 } // namespace
 
-RevocationView::RevocationView(Work& work, const model::Drafts& drafts, QWidget* parent)
+RevocationView::RevocationView(Work& work, const SignedIn& signedIn, QWidget* parent)
     : QWidget(parent)
     , m_work(&work)
     , m_back(look::button("link", "backFromRevocation", this))
@@ -59,13 +60,14 @@ RevocationView::RevocationView(Work& work, const model::Drafts& drafts, QWidget*
     , m_banner(new look::Banner(this))
     , m_whyCaption(look::label("caption", this))
     , m_why(new QLineEdit(this))
+    , m_typed(new TypedLine(*m_why, signedIn.typed))
     , m_answer(look::button("plain", "answerRow", this))
     , m_withdrawn(look::button("plain", "rowWithdrawn", this))
     , m_correct(look::button("plain", "correctRevocationRow", this))
     , m_findings(new FindingList("openRowFindings", FindingList::Of::Letter, this))
-    , m_correction(new RevocationCorrection(work, drafts.revocationRow, this))
+    , m_correction(new RevocationCorrection(work, signedIn.drafts.revocationRow, this))
     , m_head(new HeadCorrection(work, model::HeadOf::Revocation, revocation::correctHead,
-                                drafts.revocationHead, this)) {
+                                signedIn.drafts.revocationHead, this)) {
     m_banner->setObjectName(QStringLiteral("revokeMessage"));
     m_why->setObjectName(QStringLiteral("answerWhy"));
     m_whyCaption->setBuddy(m_why);
@@ -126,7 +128,7 @@ void RevocationView::open(model::Id letter) {
     m_opened.reset();
     m_head->hide();
     m_rows->show();
-    m_why->clear();
+    m_typed->setAbout({});         // until a row of this letter is chosen
     look::setFault(*m_why, false); // it stood against the letter before
     m_offersLists = false;
     m_banner->quiet();
@@ -173,6 +175,10 @@ void RevocationView::onChosen() {
     const model::RevocationRow* row = chosenRow();
     const bool asks = m_correction->isHidden() && m_head->isHidden(); // or they need the room
     const bool isOpen = asks && row && row->state == model::RevocationRowState::Open;
+    if (row && m_typed->about() != whyOf(m_letter, row->number)) {
+        m_typed->setAbout(whyOf(m_letter, row->number));
+        look::setFault(*m_why, false); // it stood against the row before
+    }
     for (QWidget* widget :
          std::initializer_list<QWidget*>{m_whyCaption, m_why, m_answer, m_withdrawn})
         widget->setVisible(isOpen);

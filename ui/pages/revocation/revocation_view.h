@@ -17,6 +17,7 @@ namespace ui {
 class FindingList;
 class HeadCorrection;
 class RevocationCorrection;
+class TypedLine;
 
 /** A registered letter of appendix 7: what it asks for, and the one act that cannot be undone. */
 class RevocationView : public QWidget {
@@ -25,7 +26,7 @@ class RevocationView : public QWidget {
 public:
     enum Column { Number, Name, Iin, Ground, Serial, State, ColumnCount };
 
-    RevocationView(Work& work, const model::Drafts& drafts, QWidget* parent);
+    RevocationView(Work& work, const SignedIn& signedIn, QWidget* parent);
 
     void open(model::Id letter);
     void refresh();
@@ -58,7 +59,18 @@ private:
     static QString stateName(model::RevocationRowState state);
     void onChosen();
     void carryOut();
-    void onRevoked(const model::Result<model::RevocationReport>& report);
+    /** Which letter an act is about, when its answer comes. */
+    struct Of {
+        model::Id letter = 0;
+        QString number; // as people call it
+    };
+    Of ofNow() const;
+    bool isInView(const Of& of) const { return of.letter == m_letter; }
+    void say(look::Level level, const Of& of, look::Words words);
+    void onRevoked(const Of& of, const model::Result<model::RevocationReport>& report);
+    void onAnswered(const Of& of, int row, const model::Status& answered);
+    void closeHere(int number);
+    QString whyOf(model::Id letter, int row) const;
     static constexpr qsizetype named = 10; // of persons and media, in one message
     static QString revokedText(const std::vector<model::RevokedRow>& revoked);
     void closeCorrection();
@@ -81,6 +93,8 @@ private:
     look::Banner* m_banner;
     QLabel* m_whyCaption;
     QLineEdit* m_why;
+    TypedLine* m_typed;         // of each row, what is in m_why
+    bool m_isAnswering = false; // a row: its second answer would be refused
     QPushButton* m_answer;
     QPushButton* m_withdrawn;
     QPushButton* m_correct;

@@ -40,7 +40,7 @@ void SettingGroup::call(const QString& heading, const QString& note) {
 SettingRow* SettingGroup::rowOf(const model::SettingState& state) {
     for (SettingRow* row : m_rows)
         if (row->name() == state.setting.name) return row;
-    auto* row = new SettingRow(state, this);
+    auto* row = new SettingRow(state, m_typed, this);
     connect(row, &SettingRow::given, this,
             [this, row](const QString& value) { emit given(row, value); });
     connect(row, &SettingRow::undone, this, [this, row] { emit undone(row); });

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <memory>
+
 #include <QFrame>
 #include <QStringList>
 
 #include "model/settings/settings_service.h"
+#include "ui/jobs/typed.h"
 
 class QLabel;
 class QVBoxLayout;
@@ -21,6 +24,8 @@ public:
     /** names: which settings stand here, in their order. */
     SettingGroup(const char* objectName, QStringList names, QWidget* parent);
 
+    /** What is changed and not saved is kept there. */
+    void setTyped(std::shared_ptr<Typed> typed) { m_typed = std::move(typed); }
     /** Above the settings; as wide as the card, or aligned. */
     void add(QWidget* widget, Qt::Alignment alignment = {});
     void call(const QString& heading, const QString& note = {});
@@ -42,6 +47,7 @@ private:
     SettingRow* rowOf(const model::SettingState& state);
 
     QStringList m_names;
+    std::shared_ptr<Typed> m_typed = std::make_shared<Typed>();
     QLabel* m_heading;
     QLabel* m_note;
     QVBoxLayout* m_column;

@@ -54,13 +54,16 @@ QString asSentence(QString words) {
 
 } // namespace
 
-SettingRow::SettingRow(const model::SettingState& state, QWidget* parent)
+SettingRow::SettingRow(const model::SettingState& state, std::shared_ptr<Typed> typed,
+                       QWidget* parent)
     : SettingLine(parent)
     , m_state(state)
+    , m_typed(std::move(typed))
     , m_save(actOf(state, "primary", "save", this))
     , m_back(actOf(state, "link", "back", this))
     , m_hint(look::label("caption", this))
     , m_message(new look::Banner(this)) {
+    const QString before = m_typed->text(typedOf()); // making the field changes it
     makeField();
     m_message->setObjectName(name() + QStringLiteral(".message"));
     addBeside(m_save);
@@ -73,6 +76,7 @@ SettingRow::SettingRow(const model::SettingState& state, QWidget* parent)
     connect(m_save, &QPushButton::clicked, this, &SettingRow::save);
     connect(m_back, &QPushButton::clicked, this, &SettingRow::goBack);
     fill();
+    if (!before.isEmpty()) put(before);
     retranslate();
 }
 
@@ -97,11 +101,19 @@ void SettingRow::makeField() {
 }
 
 void SettingRow::fill() {
-    if (m_choice)
-        m_choice->setCurrentIndex(m_choice->findData(m_state.inForce()));
-    else
-        look::setText(*m_line, m_state.inForce());
+    put(m_state.inForce());
     arrange();
+}
+
+void SettingRow::put(const QString& value) {
+    if (m_choice)
+        m_choice->setCurrentIndex(m_choice->findData(value));
+    else
+        look::setText(*m_line, value);
+}
+
+QString SettingRow::typedOf() const {
+    return QStringLiteral("setting/") + name();
 }
 
 QString SettingRow::value() const {
@@ -114,6 +126,7 @@ bool SettingRow::isEdited() const {
 
 /** What there is to do: to save or to drop a change; else to go back to the beginning. */
 void SettingRow::arrange() {
+    m_typed->keep(typedOf(), isEdited() ? value() : QString());
     const bool isOther = m_state.inForce() != m_state.beginning;
     // What is hidden under the focus would pass it on to another setting.
     if (!isEdited() && m_save->hasFocus()) m_field->setFocus();

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <memory>
+
 #include "model/settings/settings_service.h"
+#include "ui/jobs/typed.h"
 #include "ui/look/banner.h"
 #include "ui/pages/settings/setting_line.h"
 
@@ -18,13 +21,13 @@ class Banner;
 /**
  * A setting of the workplace. Nothing is stored while one types or chooses: Enter or "Save", which
  * stands beside the field while it is changed, asks for it. What was refused stays in the field,
- * with the reason under it.
+ * with the reason under it. A change that is not saved is there again after the desk's lock.
  */
 class SettingRow : public SettingLine {
     Q_OBJECT
 
 public:
-    SettingRow(const model::SettingState& state, QWidget* parent);
+    SettingRow(const model::SettingState& state, std::shared_ptr<Typed> typed, QWidget* parent);
 
     const QString& name() const { return m_state.setting.name; }
     /** What holds now; what is being changed stays. */
@@ -47,6 +50,9 @@ signals:
 private:
     void makeField();
     void fill();
+    void put(const QString& value);
+    using SettingLine::put;
+    QString typedOf() const;
     void arrange();
     void save();
     void goBack();
@@ -56,7 +62,8 @@ private:
     bool isEdited() const;
 
     model::SettingState m_state;
-    QComboBox* m_choice = nullptr; // one of the two
+    std::shared_ptr<Typed> m_typed; // a change that is not saved
+    QComboBox* m_choice = nullptr;  // one of the two
     QLineEdit* m_line = nullptr;
     QPushButton* m_browse = nullptr; // of a folder
     QPushButton* m_save;

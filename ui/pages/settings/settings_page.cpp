@@ -12,6 +12,7 @@
 #include "model/text/sentence.h"
 #include "ui/authority/take_in_form.h"
 #include "ui/look/banner.h"
+#include "ui/look/focus.h"
 #include "ui/look/focus_in_view.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
@@ -24,6 +25,7 @@ namespace {
 
 constexpr auto idleLock = "desk.idleLockMinutes";
 constexpr auto listFolder = "crl.folder";
+constexpr auto takeInForm = "takeIn"; // a place of the page
 constexpr int takeInWidth = 640;
 constexpr auto utcOffset = "clock.utcOffsetMinutes";
 
@@ -121,7 +123,7 @@ QWidget* SettingsPage::makeTakeIn() {
 }
 
 void SettingsPage::show(const QVariant& what) {
-    if (what.toString() == QLatin1String("takeIn")) showTakeIn(true);
+    if (what.toString() == QLatin1String(takeInForm)) showTakeIn(true);
 }
 
 void SettingsPage::showTakeIn(bool shown) {
@@ -129,7 +131,11 @@ void SettingsPage::showTakeIn(bool shown) {
     setFocusProxy(shown ? static_cast<QWidget*>(m_takeIn) : m_screen); // never what is out of view
     for (QAction* action : actions())
         action->setEnabled((action->objectName() == QLatin1String("takeInNow")) == shown);
-    (shown ? static_cast<QWidget*>(m_takeIn) : m_openTakeIn)->setFocus();
+    look::focus(shown ? *static_cast<QWidget*>(m_takeIn) : *m_openTakeIn);
+}
+
+QVariant SettingsPage::place() const {
+    return m_stack->currentIndex() == 1 ? QVariant(QLatin1String(takeInForm)) : QVariant();
 }
 
 bool SettingsPage::stepBack() {
@@ -140,6 +146,7 @@ bool SettingsPage::stepBack() {
 
 SettingGroup* SettingsPage::add(SettingGroup* group) {
     m_groups += group;
+    group->setTyped(around().signedIn.typed);
     m_column->addWidget(group);
     connect(group, &SettingGroup::given, this,
             [this](SettingRow* row, const QString& value) { change(row, value); });

@@ -36,6 +36,8 @@ public:
     /** "takeIn": the form of an authority that is there already. */
     void show(const QVariant& what) override;
     using Page::show;
+    QVariant place() const override;
+    void comeBack(const QVariant& place) override { show(place); }
     bool stepBack() override;
 
 private:

@@ -108,8 +108,8 @@ void TodayPage::fillMedia() {
     for (const model::CertificateRecord& one : m_overview.ending)
         ending.append({one.fullName, day(one.notAfter), false, QStringLiteral("certificates"),
                        QString::fromStdString(crypto::toHex(one.serial))});
-    m_ending->show(tr("Certificates that run out within 30 days"), {}, ending,
-                   m_overview.endingCount);
+    m_ending->show(tr("Certificates that run out within %1 days").arg(m_overview.endingDays), {},
+                   ending, m_overview.endingCount);
 }
 
 /** What is wrong with an authority whose name stands above. */

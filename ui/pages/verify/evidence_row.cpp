@@ -15,9 +15,10 @@
 
 namespace ui {
 
-EvidenceRow::EvidenceRow(std::chrono::seconds utcOffset, QWidget* parent)
+EvidenceRow::EvidenceRow(const SignedIn& signedIn, QWidget* parent)
     : QWidget(parent)
-    , m_utcOffset(utcOffset)
+    , m_clock(signedIn.clock)
+    , m_utcOffset(signedIn.utcOffset)
     , m_list(look::label("text", this))
     , m_add(look::button("plain", "addEvidence", this))
     , m_clear(look::button("plain", "clearEvidence", this))
@@ -47,11 +48,21 @@ EvidenceRow::EvidenceRow(std::chrono::seconds utcOffset, QWidget* parent)
     connect(m_clear, &QPushButton::clicked, this, &EvidenceRow::clear);
     connect(m_another, &QCheckBox::toggled, this, [this](bool another) {
         m_moment->setVisible(another);
-        if (another)
-            m_moment->setDateTime(QDateTime::currentDateTimeUtc().addSecs(m_utcOffset.count()));
+        if (another) m_moment->setDateTime(civil(m_clock->now()));
         emit changed();
     });
     connect(m_moment, &QDateTimeEdit::editingFinished, this, &EvidenceRow::changed);
+}
+
+QDateTime EvidenceRow::civil(model::Time at) const {
+    const std::chrono::seconds civil = (at + m_utcOffset).time_since_epoch();
+    return QDateTime::fromSecsSinceEpoch(civil.count(), Qt::UTC);
+}
+
+void EvidenceRow::setMoment(model::Time moment) {
+    m_another->setChecked(true);
+    m_moment->setDateTime(civil(moment));
+    emit changed();
 }
 
 void EvidenceRow::add(const QStringList& files) {

@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-#include "model/domain/common.h"
+#include "ui/jobs/work.h"
 
 class QCheckBox;
 class QDateTimeEdit;
@@ -19,13 +19,14 @@ class EvidenceRow : public QWidget {
     Q_OBJECT
 
 public:
-    EvidenceRow(std::chrono::seconds utcOffset, QWidget* parent);
+    EvidenceRow(const SignedIn& signedIn, QWidget* parent);
 
     const QStringList& files() const { return m_files; }
     void add(const QStringList& files);
     void clear();
     /** Nothing: now. */
     std::optional<model::Time> moment() const;
+    void setMoment(model::Time moment);
 
     /** Asks for a file. */
     void choose();
@@ -38,7 +39,9 @@ signals:
 
 private:
     void put();
+    QDateTime civil(model::Time at) const;
 
+    const crypto::Clock* m_clock;
     std::chrono::seconds m_utcOffset;
     QStringList m_files;
     QLabel* m_list;

@@ -22,6 +22,11 @@ namespace ui {
 
 namespace {
 
+// A place of the page.
+constexpr auto theFile = "file";
+constexpr auto theEvidence = "evidence";
+constexpr auto theMoment = "moment"; // seconds since 1970
+
 /** The files of what is dragged here. */
 QStringList filesOf(const QMimeData* dragged) {
     QStringList files;
@@ -38,7 +43,7 @@ VerifyPage::VerifyPage(Surroundings surroundings, QWidget* parent)
     , m_fileCaption(new QLabel(this))
     , m_file(new QLineEdit(this))
     , m_choose(look::button("primary", "chooseFile", this))
-    , m_evidence(new EvidenceRow(around().signedIn.utcOffset, this))
+    , m_evidence(new EvidenceRow(around().signedIn, this))
     , m_banner(new look::Banner(this))
     , m_hint(look::label("muted", this))
     , m_verdict(new VerdictView(around().signedIn.utcOffset, this))
@@ -99,6 +104,25 @@ void VerifyPage::refresh() {
 void VerifyPage::show(const QVariant& what) {
     m_file->setText(what.toString());
     verify();
+}
+
+/** What it was asked with, not what it answered: files may be others by then. */
+QVariant VerifyPage::place() const {
+    const QString file = m_file->text();
+    const auto moment = m_evidence->moment();
+    if (file.isEmpty() && m_evidence->files().isEmpty() && !moment) return {};
+    QVariantMap asked{{QLatin1String(theFile), file},
+                      {QLatin1String(theEvidence), m_evidence->files()}};
+    if (moment) asked[QLatin1String(theMoment)] = qlonglong(moment->time_since_epoch().count());
+    return asked;
+}
+
+void VerifyPage::comeBack(const QVariant& place) {
+    const QVariantMap before = place.toMap();
+    m_file->setText(before[QLatin1String(theFile)].toString());
+    m_evidence->add(before[QLatin1String(theEvidence)].toStringList()); // which asks anew
+    if (const QVariant moment = before.value(QLatin1String(theMoment)); moment.isValid())
+        m_evidence->setMoment(model::Time(std::chrono::seconds(moment.toLongLong())));
 }
 
 void VerifyPage::chooseFile() {

@@ -29,6 +29,8 @@ public:
     /** The file to verify. */
     void show(const QVariant& what) override;
     using Page::show;
+    QVariant place() const override;
+    void comeBack(const QVariant& place) override;
     bool stepBack() override;
 
 protected:

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/domain/scanned_keys.h"
+
+#include <algorithm>
+#include <initializer_list>
+#include <string_view>
+
+namespace model {
+
+namespace {
+
+/** One row of keys, as they type and as the scanner means them. */
+struct Keys {
+    std::u16string_view typed;
+    std::u16string_view meant;
+};
+
+constexpr Keys letters{u"йцукенгшщзхъфывапролджэячсмитьбюё", u"qwertyuiop[]asdfghjkl;'zxcvbnm,.`"};
+constexpr Keys russianMarks{u".№", u"/#"};
+constexpr Keys kazakhDigits{u"\"әіңғ,.үұқөһ№", u"1234567890-=/"};
+static_assert(letters.typed.size() == letters.meant.size());
+static_assert(russianMarks.typed.size() == russianMarks.meant.size());
+static_assert(kazakhDigits.typed.size() == kazakhDigits.meant.size());
+
+QChar meantBy(QChar typed, std::initializer_list<Keys> layout) {
+    const QChar key = typed.toLower();
+    for (const Keys& keys : layout) {
+        const auto at = keys.typed.find(key.unicode());
+        if (at == std::u16string_view::npos) continue;
+        const QChar meant(keys.meant[at]);
+        return key == typed ? meant : meant.toUpper();
+    }
+    return typed;
+}
+
+QString readBy(std::initializer_list<Keys> layout, QString scanned) {
+    for (QChar& letter : scanned)
+        letter = meantBy(letter, layout);
+    return scanned;
+}
+
+bool isCyrillic(QChar letter) {
+    return letter.script() == QChar::Script_Cyrillic;
+}
+
+/** Of the digits' row: they stand nowhere on the Russian layout. */
+bool isKazakh(QChar letter) {
+    const QChar key = letter.toLower();
+    return isCyrillic(key) && kazakhDigits.typed.find(key.unicode()) != std::u16string_view::npos;
+}
+
+} // namespace
+
+QStringList readingsOfScan(const QString& scanned) {
+    QStringList readings{scanned};
+    if (std::any_of(scanned.begin(), scanned.end(), isCyrillic))
+        readings << readBy({letters, russianMarks}, scanned)
+                 << readBy({letters, kazakhDigits}, scanned);
+    readings.removeDuplicates();
+    return readings;
+}
+
+QString latinOfScan(const QString& scanned) {
+    const bool isKazakhLayout = std::any_of(scanned.begin(), scanned.end(), isKazakh);
+    return isKazakhLayout ? readingsOfScan(scanned).last()
+                          : readingsOfScan(scanned).value(1, scanned);
+}
+
+} // namespace model

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStringList>
+
+/**
+ * A barcode scanner presses the keys of Latin letters and digits. Under a Russian or Kazakh layout
+ * they type others: "KZ-1" comes as "ЛЯ-1" or, on the Kazakh one with its digits' row, as "ЛЯө\"".
+ */
+namespace model {
+
+/** What the scanner may have meant: the text as it came, then by the keys of each layout. */
+QStringList readingsOfScan(const QString& scanned);
+
+/** The likeliest of them; a text without Cyrillic letters as it came. */
+QString latinOfScan(const QString& scanned);
+
+} // namespace model

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableWidget>
+
+#include "model/revocation/revocation_service.h"
+#include "tests/ui/desk_worker.h"
+#include "tests/ui/issued.h"
+#include "tests/ui/signed_in.h"
+#include "ui/look/banner.h"
+
+using namespace ui;
+using namespace ui::test;
+
+/** Rows closed without a revocation: each reason is its row's, each answer its letter's. */
+class TestRevocationAnswers : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_screen.reset(); }
+    void aReasonIsItsRows();
+    void aReasonIsThereAgain();
+    void aKeyThatComesTwiceAnswersOnce();
+    void aLateAnswerNamesItsLetter();
+    void aLateRevocationNamesItsLetter();
+
+private:
+    model::Id add(const QString& number);
+    model::Id add(const model::RevocationLetter& letter);
+    static model::RevocationLetter letterOf(const QString& number);
+    void show(model::Id letter);
+    void open(model::Id letter);
+    void choose(int row) { m_screen->wait<QTableWidget>("revocationLetterRows")->selectRow(row); }
+    QLineEdit& why() { return *m_screen->wait<QLineEdit>("answerWhy"); }
+    QString stateOf(int row) {
+        const auto* item = m_screen->wait<QTableWidget>("revocationLetterRows")->item(row, 5);
+        return item ? item->text() : QString();
+    }
+    QString said() {
+        const auto* message = m_screen->find<look::Banner>("revokeMessage");
+        return message ? message->text() : QString();
+    }
+
+    std::unique_ptr<SmallWorkplace> m_workplace;
+    std::unique_ptr<Screen> m_screen;
+    model::Id m_first = 0;
+    model::Id m_second = 0;
+};
+
+/** Two letters of two rows each, which nobody has a certificate for. */
+void TestRevocationAnswers::init() {
+    m_workplace = std::make_unique<SmallWorkplace>();
+    m_screen = std::make_unique<Screen>(QStringLiteral("en"), m_workplace->folder());
+    signIn(*m_screen);
+    m_first = add(QStringLiteral("02-1/31"));
+    m_second = add(QStringLiteral("02-1/32"));
+    open(m_first);
+}
+
+model::RevocationLetter TestRevocationAnswers::letterOf(const QString& number) {
+    model::RevocationLetter letter;
+    letter.letterNumber = number;
+    letter.letterDate = today();
+    letter.registered = today();
+    letter.stateBody = QStringLiteral("Оқу министрлігі");
+    letter.headName = QStringLiteral("Ә. Басшы");
+    letter.executorName = QStringLiteral("Орындаушы Өмір");
+    letter.executorPhone = QStringLiteral("+7 7172 74 00 00");
+    return letter;
+}
+
+model::Id TestRevocationAnswers::add(const QString& number) {
+    model::RevocationLetter letter = letterOf(number);
+    for (const char* iin : {"700308200014", "850101100012"}) {
+        model::RevocationRow row;
+        row.number = static_cast<int>(letter.rows.size()) + 1;
+        row.fullName = QStringLiteral("Әбілқасымов Жәңгір Ұланұлы");
+        row.iin = QLatin1String(iin);
+        row.ground = QStringLiteral("ucgo.revoke.1");
+        letter.rows.push_back(row);
+    }
+    return add(letter);
+}
+
+model::Id TestRevocationAnswers::add(const model::RevocationLetter& letter) {
+    const auto added = m_screen->desk([letter](model::Desk& at, model::Job&) {
+        return model::RevocationService(at.session).add(letter, model::Intake::AsReceived);
+    });
+    if (!added->id) qFatal("the letter is not registered");
+    return added->id;
+}
+
+/** As Today opens it. */
+void TestRevocationAnswers::show(model::Id letter) {
+    for (auto* shell : m_screen->window().findChildren<Shell*>())
+        if (shell->isVisible()) shell->openPage(QStringLiteral("revocation"), qlonglong(letter));
+}
+
+void TestRevocationAnswers::open(model::Id letter) {
+    show(letter);
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    QTRY_COMPARE(m_screen->wait<QTableWidget>("revocationLetterRows")->rowCount(), 2);
+}
+
+void TestRevocationAnswers::aReasonIsItsRows() {
+    why().setText(QStringLiteral("Куәлігі жоқ"));
+    choose(1);
+    QCOMPARE(why().text(), QString());
+    m_screen->press(Qt::Key_F8); // without a reason nothing is recorded
+    QVERIFY(why().property("fault").toBool());
+    QTRY_VERIFY(!said().isEmpty());
+    QCOMPARE(stateOf(1), QStringLiteral("Open"));
+    choose(0);
+    QVERIFY(!why().property("fault").toBool());
+    QCOMPARE(why().text(), QStringLiteral("Куәлігі жоқ"));
+    m_screen->press(Qt::Key_F8);
+    QTRY_COMPARE(stateOf(0), QStringLiteral("Answered"));
+    QCOMPARE(stateOf(1), QStringLiteral("Open"));
+}
+
+/** After Esc, beside another letter, and over the lock. */
+void TestRevocationAnswers::aReasonIsThereAgain() {
+    choose(1);
+    why().setText(QStringLiteral("02-1/40 хат"));
+    m_screen->press(Qt::Key_Escape);
+    m_screen->wait("revocationLetters");
+    open(m_second);
+    choose(1);
+    QCOMPARE(why().text(), QString());
+    open(m_first);
+    choose(1);
+    QCOMPARE(why().text(), QStringLiteral("02-1/40 хат"));
+    m_screen->press(Qt::Key_L, Qt::ControlModifier);
+    signIn(*m_screen);
+    QTRY_COMPARE(m_screen->wait<QTableWidget>("revocationLetterRows")->rowCount(), 2);
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    choose(1);
+    QCOMPARE(why().text(), QStringLiteral("02-1/40 хат"));
+    m_screen->press(Qt::Key_F9);
+    QTRY_COMPARE(stateOf(1), QStringLiteral("Answered"));
+}
+
+void TestRevocationAnswers::aKeyThatComesTwiceAnswersOnce() {
+    why().setText(QStringLiteral("Куәлігі жоқ"));
+    m_screen->press(Qt::Key_F8);
+    m_screen->press(Qt::Key_F8);
+    m_screen->press(Qt::Key_F9);
+    QTRY_COMPARE(stateOf(0), QStringLiteral("Answered"));
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    QCOMPARE(said(), QString());
+    QCOMPARE(stateOf(1), QStringLiteral("Open"));
+}
+
+void TestRevocationAnswers::aLateAnswerNamesItsLetter() {
+    BusyWorker worker(m_screen->work(), this);
+    m_screen->press(Qt::Key_F8); // without a reason: it will be refused
+    show(m_second);
+    worker.letGo();
+    QTRY_VERIFY2(said().startsWith(QStringLiteral("Letter 02-1/31: ")), qPrintable(said()));
+    for (const QString& language : {QStringLiteral("kk"), QStringLiteral("ru")}) {
+        setLanguage(language);
+        QTRY_VERIFY(!said().startsWith(QStringLiteral("Letter")));
+        QVERIFY(said().contains(QStringLiteral("02-1/31")));
+    }
+    setLanguage(QStringLiteral("en"));
+}
+
+/** What it did is said beside another letter, and that one is not offered its list. */
+void TestRevocationAnswers::aLateRevocationNamesItsLetter() {
+    m_screen.reset();
+    m_screen = std::make_unique<Screen>();
+    m_screen->putTokenFile(QStringLiteral("store.conf"), "slots 8\nscrypt 4\n");
+    m_screen->click("chooseTraining");
+    m_screen->click("makeWorkplace");
+    m_screen->wait("navigation", 60000);
+    (void)m_screen->desk([](model::Desk& at, model::Job& job) -> model::Status {
+        KU_CHECK(acceptRows(at, job, 1));
+        return issueNext(at, job);
+    });
+    const auto issued = m_screen->desk([](model::Desk& at, model::Job&) {
+        return at.reg().certificates().ofPerson(QStringLiteral("850101100012"));
+    });
+    const model::CertificateRecord& of = issued->front();
+    model::RevocationLetter letter = letterOf(QStringLiteral("02-1/33"));
+    letter.rows.push_back({0,
+                           1,
+                           of.fullName,
+                           of.iin,
+                           of.bin,
+                           of.organization,
+                           QStringLiteral("ucgo.revoke.1"),
+                           {},
+                           0});
+    const model::Id revoking = add(letter);
+    const model::Id other = add(QStringLiteral("02-1/34"));
+    show(revoking);
+    auto* revoke = m_screen->wait<QPushButton>("revokeRows");
+    QTRY_VERIFY(revoke->isEnabled());
+    m_screen->press(Qt::Key_Return, Qt::ControlModifier);
+    m_screen->wait("bannerNo");
+    BusyWorker worker(m_screen->work(), this);
+    m_screen->press(Qt::Key_Return, Qt::AltModifier); // yes
+    show(other);
+    worker.letGo();
+    QTRY_VERIFY2(said().startsWith(QStringLiteral("Letter 02-1/33: Revoked: 1.")),
+                 qPrintable(said()));
+    QVERIFY(!m_screen->find<look::Banner>("revokeMessage")->action().isVisible());
+    show(revoking);
+    QTRY_COMPARE(stateOf(0), QStringLiteral("Revoked"));
+}
+
+QTEST_MAIN(TestRevocationAnswers)
+#include "test_revocation_answers.moc"
