@@ -38,6 +38,7 @@ private slots:
     void theLateComesFirst();
     void saysWhatToDoNextWhereNothingWaits();
     void namesDaysThatDoNotTouch();
+    void theMonthIsHeardDayByDay();
     void asksForTheFirstAuthority();
     void saysWhatIsWrongWithAnAuthority();
     void namesAuthoritiesInShort();
@@ -239,6 +240,16 @@ void TestToday::namesDaysThatDoNotTouch() {
     QCOMPARE(MonthChart::named(30, 29), Days({1, 5, 10, 15, 20, 25, 29}));
     QCOMPARE(MonthChart::named(31, 13), Days({1, 5, 10, 13, 20, 25, 30}));
     QCOMPARE(MonthChart::named(31, 1), Days({1, 5, 10, 15, 20, 25, 30}));
+}
+
+void TestToday::theMonthIsHeardDayByDay() {
+    setLanguage(QStringLiteral("en"));
+    MonthChart chart(nullptr);
+    chart.show({0, 0, 2, 0, 11}, 5);
+    QCOMPARE(chart.accessibleName(), QStringLiteral("Certificates issued this month: 13"));
+    QCOMPARE(chart.accessibleDescription(), QStringLiteral("Day 3: 2; Day 5: 11"));
+    chart.show({0, 0, 0}, 3);
+    QVERIFY(chart.accessibleDescription().isEmpty());
 }
 
 /** Nothing can be issued: that is no "all is done", whatever waits. */
