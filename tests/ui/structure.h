@@ -23,7 +23,10 @@ QStringList tabOrderFaults(QWidget& shown);
 /** Buttons of the page in view that are on, and that no action on has the words of. */
 QStringList buttonsWithoutAction(QWidget& window);
 
-/** Actions of the page in view and of the window without a key, and keys that two of them have. */
+/**
+ * Actions of the page in view and of the window without a key, and keys that two of them have.
+ * Before the shell: also buttons that have no key, or that the Tab key does not reach.
+ */
 QStringList keyFaults(QWidget& window);
 
 } // namespace ui::test

@@ -6,8 +6,10 @@
 #include <QPushButton>
 #include <QWidget>
 
+#include "tests/ui/cut.h"
 #include "tests/ui/structure.h"
 #include "ui/shell/page.h"
+#include "ui/start/sheet.h"
 
 namespace ui::test {
 
@@ -22,13 +24,15 @@ const Exceptions exceptions[] = {
     {"Esc, the window's own action, leaves it so",
      {"backToList", "bannerNo", "backToLetters", "backToChoices", "backToRevocations",
       "backFromRevocation", "certificateBack", "closeBack", "closeCorrection", "closeHead",
-      "closeRowCorrection", "prepareBack", "previewBack", "searchNameCancel", "takeInBack"}},
+      "closeRowCorrection", "prepareBack", "previewBack", "rejectDeviations", "searchNameCancel",
+      "takeInBack"}},
     {"Enter in the last field of its form, which an action opens",
      {"correctLine", "correctNow", "issueNow", "prepareNow", "refuseNow", "searchNameSave",
       "takeIn"}},
     {"there is one beside each line, or below some: an action could not say which",
      {"goOn", "showMore"}},
     {"it answers what was asked just now", {"bannerAction"}},
+    {"the act of its form does it where that is asked", {"acceptDeviations"}},
 };
 
 bool isExcepted(const QString& name) {
@@ -52,18 +56,37 @@ bool isFoundBy(const QString& words, const QAction& action) {
     return true;
 }
 
-Page* pageOf(QWidget& window) {
-    for (Page* page : window.findChildren<Page*>())
-        if (page->isVisible()) return page;
+/** The one in view: a Page of the shell, a Sheet of what comes before. */
+template <typename Screen>
+Screen* inView(QWidget& window) {
+    for (Screen* one : window.findChildren<Screen*>())
+        if (one->isVisible()) return one;
     return nullptr;
+}
+
+/** There is no palette before the shell: a button there has a letter, or an act with a key. */
+QStringList sheetFaults(QWidget& sheet, const QList<QAction*>& actions) {
+    QStringList faults;
+    for (const QPushButton* button : sheet.findChildren<QPushButton*>()) {
+        if (!button->isVisible() || button->text().isEmpty()) continue;
+        const QString said = QStringLiteral("\"%1\": %2").arg(button->objectName(), button->text());
+        if (!(button->focusPolicy() & Qt::TabFocus))
+            faults += QStringLiteral("the Tab key does not reach the button ") + said;
+        const bool hasAct = std::any_of(actions.begin(), actions.end(), [&](const QAction* one) {
+            return !one->shortcut().isEmpty() && isFoundBy(button->text(), *one);
+        });
+        if (mnemonicOf(button->text()).isNull() && !hasAct)
+            faults += QStringLiteral("no key for the button ") + said;
+    }
+    return faults;
 }
 
 } // namespace
 
 QStringList buttonsWithoutAction(QWidget& window) {
     QStringList faults;
-    Page* page = pageOf(window);
-    if (!page) return faults;
+    Page* page = inView<Page>(window);
+    if (!page) return faults; // keyFaults() looks at the sheets before the shell
     const QList<QAction*> actions = page->actions() + window.actions();
     for (const QPushButton* button : page->findChildren<QPushButton*>()) {
         if (!button->isVisible() || !button->isEnabled()) continue;
@@ -82,10 +105,13 @@ QStringList buttonsWithoutAction(QWidget& window) {
 
 QStringList keyFaults(QWidget& window) {
     QStringList faults;
-    Page* page = pageOf(window);
-    if (!page) return faults;
+    Page* page = inView<Page>(window);
+    Sheet* sheet = inView<Sheet>(window);
+    if (!page && !sheet) return faults;
+    const QList<QAction*> actions = (page ? page->actions() : sheet->actions()) + window.actions();
+    if (sheet) faults += sheetFaults(*sheet, actions);
     QHash<QKeySequence, QString> keys;
-    for (const QAction* action : page->actions() + window.actions()) {
+    for (const QAction* action : actions) {
         const QKeySequence key = action->shortcut();
         const bool isAnswer = action->objectName() == QStringLiteral("bannerKey"); // one of two
         if (key.isEmpty() && !isAnswer)

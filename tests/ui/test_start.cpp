@@ -29,6 +29,7 @@ private slots:
     void lockedDeskAsksForThePassword();
     void eachLanguageIsOfferedByItsName();
     void realWorkAsksForTheFullName();
+    void escStepsBackAndLosesNothing();
 };
 
 void TestStart::trainingWorkplaceInTwoClicks() {
@@ -37,6 +38,7 @@ void TestStart::trainingWorkplaceInTwoClicks() {
     screen.click("chooseTraining");
     screen.grab(QStringLiteral("first-start-training"));
     screen.click("makeWorkplace");
+    QVERIFY(!screen.find("back")->isEnabled()); // nor does Esc lead out of what is being made
     screen.wait("navigation", 60000);
     screen.grab(QStringLiteral("shell"));
     QVERIFY(QFileInfo::exists(screen.workplace() + QStringLiteral("/register.db")));
@@ -130,6 +132,49 @@ void TestStart::realWorkAsksForTheFullName() {
     screen.click("chooseTraining");
     QVERIFY(!name->text().isEmpty()); // two clicks
     QVERIFY(!again->property("fault").toBool());
+}
+
+void TestStart::escStepsBackAndLosesNothing() {
+    Screen screen;
+    QTRY_VERIFY(screen.wait("chooseTraining")->hasFocus());
+    screen.press(Qt::Key_Escape); // the first step
+    QVERIFY(screen.find("chooseTraining")->hasFocus());
+    screen.press(Qt::Key_R, Qt::AltModifier); // For real work
+    auto* name = screen.wait<QLineEdit>("operator");
+    QTRY_VERIFY(name->hasFocus());
+    screen.type(QStringLiteral("Әбенова"));
+    screen.find("password")->setFocus();
+    screen.type(QStringLiteral("long enough"));
+    screen.press(Qt::Key_Escape);
+    QTRY_VERIFY(screen.find("chooseTraining") && screen.find("chooseTraining")->hasFocus());
+    screen.click("chooseProduction");
+    QTRY_VERIFY(name->hasFocus());
+    QCOMPARE(name->text(), QStringLiteral("Әбенова"));
+    QCOMPARE(screen.find<QLineEdit>("password")->text(), QStringLiteral("long enough"));
+    // The other kind has a name and a password of its own; the name comes back with its kind.
+    screen.press(Qt::Key_Escape);
+    screen.click("chooseTraining");
+    QVERIFY(name->text() != QStringLiteral("Әбенова"));
+    QVERIFY(screen.find<QLineEdit>("password")->text().startsWith(QStringLiteral("oqu-")));
+    const QString password = screen.find<QLineEdit>("password")->text();
+    screen.press(Qt::Key_Escape);
+    screen.click("chooseProduction");
+    QCOMPARE(name->text(), QStringLiteral("Әбенова"));
+    QVERIFY(screen.find<QLineEdit>("password")->text().isEmpty());
+    screen.press(Qt::Key_Escape);
+    screen.click("chooseTraining");
+    QVERIFY(screen.find<QLineEdit>("password")->text() != password); // offered anew
+    // At the sign-in there is no step before: to where it begins.
+    screen.click("makeWorkplace");
+    screen.wait("navigation", 60000);
+    screen.press(Qt::Key_L, Qt::ControlModifier);
+    auto* line = screen.wait<QLineEdit>("password");
+    QTRY_VERIFY(line->hasFocus());
+    screen.type(QStringLiteral("half"));
+    tabTo(screen, "language-ru");
+    screen.press(Qt::Key_Escape);
+    QVERIFY(line->hasFocus());
+    QCOMPARE(line->text(), QStringLiteral("half"));
 }
 
 QTEST_MAIN(TestStart)

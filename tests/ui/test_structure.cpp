@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTableWidget>
 
@@ -54,6 +55,7 @@ private slots:
     void everyPageIsMadeAhead();
     void everyPageInEveryLanguage();
     void theChecksSeeWhatIsWrong();
+    void whatComesBeforeTheShellHasKeys();
     void paletteReachesEveryPage();
 };
 
@@ -197,6 +199,46 @@ void TestStructure::theChecksSeeWhatIsWrong() {
     QVERIFY(namelessIn(window).isEmpty());
     QWidget::setTabOrder(late, table);
     QVERIFY2(tabOrderFaults(window).isEmpty(), qPrintable(tabOrderFaults(window).join(u'\n')));
+}
+
+/** There is no palette there. A sheet with a button that has no key is seen. */
+void TestStructure::whatComesBeforeTheShellHasKeys() {
+    Screen screen;
+    const auto isWellMade = [&screen](const char* shown) {
+        screen.wait(shown);
+        for (const QString& language : languages()) {
+            setLanguage(language);
+            QTest::qWait(100); // until the words are put
+            const QStringList faults = keyFaults(screen.window()) + faultsInView(screen.window());
+            if (!faults.isEmpty()) qInfo().noquote() << shown << language << faults.join(u'\n');
+            if (!faults.isEmpty()) return false;
+        }
+        setLanguage(QStringLiteral("en"));
+        QTest::qWait(100);
+        return true;
+    };
+    QVERIFY(isWellMade("chooseTraining"));
+    screen.click("chooseProduction");
+    QVERIFY(isWellMade("passwordAgain"));
+    auto* back = screen.find<QPushButton>("back");
+    back->setText(QStringLiteral("Back"));
+    QCOMPARE(keyFaults(screen.window()).size(), 1);
+    back->setFocusPolicy(Qt::ClickFocus);
+    QCOMPARE(keyFaults(screen.window()).size(), 2);
+    screen.find<QLineEdit>("operator")->setText(QStringLiteral("Ә"));
+    for (const char* line : {"password", "passwordAgain"})
+        screen.find<QLineEdit>(line)->setText(QStringLiteral("long enough"));
+    screen.press(Qt::Key_W, Qt::AltModifier); // Make the workplace
+    screen.wait("clockRight", 60000);
+    QTRY_VERIFY(screen.find("clockRight")->hasFocus());
+    QVERIFY(isWellMade("clockRight"));
+    screen.press(Qt::Key_C, Qt::AltModifier); // The clock is right
+    QTRY_VERIFY(screen.wait("caCertificate")->hasFocus());
+    QVERIFY(isWellMade("caCertificate"));
+    screen.press(Qt::Key_R, Qt::AltModifier); // Later
+    screen.wait("navigation");
+    screen.press(Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(isWellMade("signIn"));
 }
 
 void TestStructure::paletteReachesEveryPage() {

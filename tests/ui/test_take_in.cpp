@@ -246,6 +246,11 @@ void TestTakeIn::deviationsAreTakenInOnPurpose() {
     QTRY_VERIFY(file->hasFocus());
     QCOMPARE(file->text(), m_old->root);
     screen.press(Qt::Key_Return);
+    screen.wait("deviations");
+    screen.press(Qt::Key_Escape); // as its Back, and not out of the form
+    QTRY_VERIFY(file->hasFocus());
+    QCOMPARE(file->text(), m_old->root);
+    screen.press(Qt::Key_Return);
     press(screen, "acceptDeviations");
     QTRY_VERIFY(file->text().isEmpty());
     screen.wait("takeInMessage");

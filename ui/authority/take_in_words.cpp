@@ -78,9 +78,7 @@ void TakeInForm::retranslate() {
     const auto call = [](const Field& field, const QString& name) {
         field.caption->setText(name);
         field.field->setAccessibleName(name);
-        if (!field.browse) return;
-        field.browse->setText(tr("Choose…"));
-        field.browse->setAccessibleDescription(name);
+        if (field.browse) field.browse->setAccessibleDescription(name);
     };
     QStringList here;
     for (const model::CaGeneration& ca : m_seen.authorities)
@@ -92,17 +90,19 @@ void TakeInForm::retranslate() {
     call(m_pinField, tr("PIN of that medium"));
     call(m_listsField, tr("Its previous revocation lists"));
     call(m_listField, tr("Its last revocation list"));
+    m_certificateField.browse->setText(tr("C&hoose…")); // a key of its own for each
+    m_listField.browse->setText(tr("Ch&oose…"));
     m_medium->setItemText(0, tr("Not here: only its certificate"));
     m_lists->setItemText(0, tr("They go on after its last one"));
     m_lists->setItemText(1, tr("It has never published one"));
     m_signs->setText(tr("It signs new certificates here"));
-    m_go->setText(tr("Take it in"));
+    m_go->setText(tr("&Take it in"));
     m_deviationsText->setText(
         tr("The certificate deviates from the Order's structure; nothing was changed yet. If it "
            "is the right one, take it in as it is: the audit keeps what deviates."));
     m_deviationsList->setAccessibleName(tr("Deviations"));
-    m_accept->setText(tr("Take it in as it is"));
-    m_back->setText(tr("Back"));
+    m_accept->setText(tr("Take it in &as it is"));
+    m_back->setText(tr("&Back"));
     sayPinLimits();
     m_last->retranslate();
     sayCertificate();

@@ -16,6 +16,7 @@
 #include "ui/start/authorities.h"
 #include "ui/start/clock_check.h"
 #include "ui/start/first_start.h"
+#include "ui/start/sheet.h"
 #include "ui/start/sign_in.h"
 
 namespace ui {
@@ -169,7 +170,8 @@ void Window::onIdle() {
 void Window::stepBack() {
     if (m_palette->isVisible()) return m_palette->leave();
     if (m_help->isInUse()) return m_help->toggle();
-    if (m_shell) m_shell->stepBack();
+    if (m_shell) return m_shell->stepBack();
+    if (auto* sheet = qobject_cast<Sheet*>(m_screens->currentWidget())) sheet->stepBack();
 }
 
 /** Beside the help a page has no less than in the smallest window without it. */

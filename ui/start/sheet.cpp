@@ -69,6 +69,10 @@ void Sheet::about(const QString& title, const QString& text, const QString& more
     if (first) first->setAccessibleDescription(spoken.join(u'\n'));
 }
 
+void Sheet::stepBack() {
+    if (focusProxy()) setFocus();
+}
+
 void Sheet::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) retranslate();
     QWidget::changeEvent(event);

@@ -134,7 +134,7 @@ void SettingsPage::showTakeIn(bool shown) {
 
 bool SettingsPage::stepBack() {
     const bool isOpen = m_stack->currentIndex() == 1;
-    if (isOpen) showTakeIn(false);
+    if (isOpen && !m_takeIn->stepBack()) showTakeIn(false);
     return isOpen;
 }
 
