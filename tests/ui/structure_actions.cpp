@@ -29,8 +29,7 @@ const Exceptions exceptions[] = {
     {"Enter in the last field of its form, which an action opens",
      {"correctLine", "correctNow", "issueNow", "prepareNow", "refuseNow", "searchNameSave",
       "takeIn"}},
-    {"there is one beside each line, or below some: an action could not say which",
-     {"goOn", "showMore"}},
+    {"there is one below each of several lists: an action could not say which", {"showMore"}},
     {"it answers what was asked just now", {"bannerAction"}},
     {"the act of its form does it where that is asked", {"acceptDeviations"}},
 };

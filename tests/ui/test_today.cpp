@@ -37,6 +37,7 @@ private slots:
     void aBegunIssueIsNotLate();
     void theLateComesFirst();
     void saysWhatToDoNextWhereNothingWaits();
+    void theFirstThingHasAKey();
     void namesDaysThatDoNotTouch();
     void theMonthIsHeardDayByDay();
     void asksForTheFirstAuthority();
@@ -233,6 +234,25 @@ void TestToday::saysWhatToDoNextWhereNothingWaits() {
     screen.press(Qt::Key_1, Qt::ControlModifier);
     screen.wait("dueRows");
     QVERIFY(!screen.find("nextSteps"));
+}
+
+/** And from one to the next the arrows lead, as the Tab key does. */
+void TestToday::theFirstThingHasAKey() {
+    const SmallWorkplace workplace;
+    Screen screen(QStringLiteral("en"), workplace.folder());
+    signIn(screen);
+    QWidget* next = screen.wait("nextSteps");
+    const auto way = [next](int place) {
+        return next->findChildren<QPushButton*>(QStringLiteral("goOn")).at(place);
+    };
+    way(0)->setFocus();
+    screen.press(Qt::Key_Down);
+    QVERIFY(way(1)->hasFocus());
+    screen.press(Qt::Key_Up);
+    QVERIFY(way(0)->hasFocus());
+    way(2)->setFocus(); // wherever one is
+    screen.press(Qt::Key_G, Qt::ControlModifier);
+    screen.wait("caCertificate"); // the first step without an authority
 }
 
 void TestToday::namesDaysThatDoNotTouch() {
