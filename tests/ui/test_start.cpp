@@ -39,6 +39,7 @@ void TestStart::trainingWorkplaceInTwoClicks() {
     screen.grab(QStringLiteral("first-start-training"));
     screen.click("makeWorkplace");
     QVERIFY(!screen.find("back")->isEnabled()); // nor does Esc lead out of what is being made
+    QVERIFY(!screen.find("language-kk")->isEnabled()); // which a second Enter would press
     screen.wait("navigation", 60000);
     screen.grab(QStringLiteral("shell"));
     QVERIFY(QFileInfo::exists(screen.workplace() + QStringLiteral("/register.db")));

@@ -115,8 +115,9 @@ void FirstStart::go() {
             look::faultUntilTyped(*line);
         return m_password->setFocus();
     }
-    for (QPushButton* button : {m_make, m_back}) // it is being made
-        button->setEnabled(false);
+    // It is being made: a second Enter meets nothing that the focus went on to.
+    for (QWidget* other : std::initializer_list<QWidget*>{m_languages, m_back, m_make})
+        other->setEnabled(false);
     m_banner->quiet();
     m_again->clear();
     const QString shown = m_password->text();
@@ -167,6 +168,7 @@ void FirstStart::makeChain(const SignedIn& signedIn, std::shared_ptr<model::Secr
 void FirstStart::fail(const model::Error& error) {
     m_make->setEnabled(true);
     m_back->setEnabled(!m_made);
+    m_languages->setEnabled(true);
     m_banner->fail(error);
     if (error.code == model::ErrorCode::PasswordRefused) look::faultUntilTyped(*m_password);
     (m_password->isEnabled() ? static_cast<QWidget*>(m_password) : m_make)->setFocus();

@@ -42,6 +42,7 @@ protected:
     look::Banner* m_banner;
     QFormLayout* m_form;
     QVBoxLayout* m_below;
+    QWidget* m_languages = nullptr; // where they are offered
 
 private:
     QLabel* m_title;
