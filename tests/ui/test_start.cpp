@@ -109,7 +109,7 @@ void TestStart::realWorkAsksForTheFullName() {
     auto* name = screen.wait<QLineEdit>("operator");
     QTRY_VERIFY(name->hasFocus());
     QVERIFY(name->text().isEmpty()); // no account's name on papers
-    QVERIFY(name->placeholderText().startsWith(QStringLiteral("Surname, given name")));
+    QCOMPARE(name->placeholderText(), QStringLiteral("Surname, given name, patronymic")); // whole
     QCOMPARE(screen.find<QLineEdit>("password")->placeholderText(),
              QStringLiteral("at least 8 characters"));
     screen.press(Qt::Key_Return);

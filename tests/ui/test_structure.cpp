@@ -174,6 +174,11 @@ void TestStructure::theChecksSeeWhatIsWrong() {
     early->setAccessibleName(QStringLiteral("Caption"));
     wrapped->setWordWrap(true);
     table->setHorizontalHeaderLabels({QStringLiteral("A head that is longer than its column")});
+    table->horizontalHeaderItem(0)->setToolTip(
+        QStringLiteral("A head that is longer than its column"));
+    auto* cell = new QTableWidgetItem(QStringLiteral("A cell that is longer than its column"));
+    table->setItem(0, 0, cell);
+    late->setPlaceholderText(QStringLiteral("A hint that is longer than the field which it is of"));
     table->setAccessibleName(QStringLiteral("Table"));
     tabs->setFocusPolicy(Qt::NoFocus);
     tabs->addTab(QStringLiteral("A tab that is longer than its bar"));
@@ -190,6 +195,18 @@ void TestStructure::theChecksSeeWhatIsWrong() {
     QCOMPARE(cutTexts(wrapped).size(), 1);
     QCOMPARE(cutTexts(table->horizontalHeader()).size(), 1);
     QCOMPARE(cutTexts(tabs).size(), 1);
+    QCOMPARE(cutTexts(late), QStringList(late->placeholderText()));
+    late->setPlaceholderText(QStringLiteral("A hint"));
+    QVERIFY(cutTexts(late).isEmpty());
+    late->setPlaceholderText(QString());
+    QCOMPARE(cutTexts(table), QStringList(cell->text()));
+    cell->setToolTip(QStringLiteral("something else"));
+    QCOMPARE(cutTexts(table).size(), 1);
+    cell->setToolTip(cell->text()); // it reads there
+    QVERIFY(cutTexts(table).isEmpty());
+    cell->setToolTip(QString());
+    table->setItemDelegate(new look::WholeText(table)); // which gives such a tooltip
+    QVERIFY(cutTexts(table).isEmpty());
     QVERIFY(cutTexts(caption).isEmpty());
     QCOMPARE(namelessIn(window).size(), 1);
     QCOMPARE(fieldsWithoutBuddy(window).size(), 1);

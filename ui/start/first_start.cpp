@@ -190,12 +190,11 @@ void FirstStart::retranslate() {
                    "cannot be recovered: keep it where only you find it."));
     m_training->setText(tr("For &training"));
     m_production->setText(tr("For &real work"));
-    m_operatorCaption->setText(tr("&Operator's full name"));
+    m_operatorCaption->setText(tr("&Operator's full name, as on papers"));
     m_passwordCaption->setText(tr("&Password"));
     m_againCaption->setText(tr("Password once &more"));
     m_operator->setAccessibleName(tr("Operator's full name"));
-    m_operator->setPlaceholderText(
-        tr("Surname, given name, patronymic: as it should appear on papers"));
+    m_operator->setPlaceholderText(tr("Surname, given name, patronymic"));
     m_password->setAccessibleName(tr("Password"));
     const QString length = tr("at least %1 characters").arg(m_leastPassword);
     m_password->setPlaceholderText(length);
