@@ -9,6 +9,16 @@ fail() {
     exit 1
 }
 
+# display_platform: Qt's name for the display that one sits at, and nothing where there is none. X11 comes
+# first, for it is what the tests have; a desktop of Wayland without X11 has its own alone.
+display_platform() {
+    if [ -n "${DISPLAY:-}" ]; then
+        echo xcb
+    elif [ -n "${WAYLAND_DISPLAY:-}" ]; then
+        echo wayland
+    fi
+}
+
 # The names in package lists (one a line, "#" begins a comment) that are not installed.
 missing_packages() {
     local name

@@ -7,8 +7,13 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QStyleOptionComboBox>
 #include <QTabBar>
+#include <QTableView>
+#include <QToolButton>
+
+#include "ui/look/whole_text.h"
 
 /** What is wrong with a screen as it stands: texts that have too little room, keys given twice. */
 namespace ui::test {
@@ -27,7 +32,7 @@ inline QStringList cutOf(const QComboBox& box) {
     option.initFrom(&box);
     const QRect room = box.style()->subControlRect(QStyle::CC_ComboBox, &option,
                                                    QStyle::SC_ComboBoxEditField, &box);
-    const QString shown = box.currentText();
+    const QString shown = box.currentIndex() < 0 ? box.placeholderText() : box.currentText();
     if (box.fontMetrics().horizontalAdvance(shown) <= room.width()) return {};
     // As long as the Order's sentence, some are: that one reads in the tooltip.
     const bool isSentence =
@@ -58,7 +63,62 @@ inline QStringList cutOf(const QAbstractButton& button) {
     return needed > button.width() ? QStringList(button.text()) : QStringList();
 }
 
-/** The heads of a table's columns; a column may be narrower where its tooltip has the words. */
+/** What an empty field says; icons in it, and the button that clears it, take of its room. */
+inline QStringList cutOf(const QLineEdit& line) {
+    if (!line.text().isEmpty() || line.placeholderText().isEmpty()) return {};
+    constexpr int aside = 2; // QLineEdit's own, on both sides
+    QStyleOptionFrame option;
+    option.initFrom(&line);
+    if (line.hasFrame())
+        option.lineWidth = line.style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &option, &line);
+    QRect room = line.style()->subElementRect(QStyle::SE_LineEditContents, &option, &line);
+    for (const auto* icon : line.findChildren<QToolButton*>()) {
+        if (!icon->isVisible()) continue;
+        if (icon->x() > line.width() / 2)
+            room.setRight(std::min(room.right(), icon->x() - 1));
+        else
+            room.setLeft(std::max(room.left(), icon->geometry().right() + 1));
+    }
+    room = room.marginsRemoved(line.textMargins()).adjusted(aside, 0, -aside, 0);
+    const int needed = line.fontMetrics().horizontalAdvance(line.placeholderText());
+    return needed > room.width() ? QStringList(line.placeholderText()) : QStringList();
+}
+
+/** A cell of a table that is too small, where no tooltip has all of it. */
+inline QStringList cutOf(const QTableView& view, const QModelIndex& index) {
+    const QString text = index.data().toString();
+    const QRect place = view.visualRect(index);
+    if (text.isEmpty() || !place.isValid() || view.indexWidget(index)) return {};
+    const auto* delegate = view.itemDelegateForIndex(index);
+    const QString tip = index.data(Qt::ToolTipRole).toString();
+    if (tip.isEmpty() && qobject_cast<const look::WholeText*>(delegate)) return {};
+    const QString whole = QString(text).remove(u'…');
+    if (tip.contains(whole)) return {};
+    QStyleOptionViewItem option;
+    option.initFrom(&view);
+    option.widget = &view;
+    option.font = view.font();
+    option.rect = place;
+    option.decorationSize = view.iconSize().isValid() ? view.iconSize() : QSize(16, 16);
+    if (view.wordWrap()) option.features |= QStyleOptionViewItem::WrapText;
+    const QSize needed = delegate->sizeHint(option, index);
+    const bool isCut = needed.width() > place.width() || needed.height() > place.height();
+    return isCut ? QStringList(text) : QStringList();
+}
+
+/** Of the rows in view. */
+inline QStringList cutOf(const QTableView& view) {
+    QStringList cut;
+    const int rows = view.model() ? view.model()->rowCount() : 0;
+    const int bottom = view.rowAt(view.viewport()->height() - 1);
+    const int last = bottom < 0 ? rows - 1 : bottom;
+    for (int row = std::max(0, view.rowAt(0)); row <= last; ++row)
+        for (int column = 0; column < view.model()->columnCount(); ++column)
+            if (!view.isColumnHidden(column)) cut += cutOf(view, view.model()->index(row, column));
+    return cut;
+}
+
+/** The heads of a table's columns: whole without a tooltip, for they tell what to look for. */
 inline QStringList cutOf(const QHeaderView& header) {
     QStringList cut;
     const auto* model = header.model();
@@ -68,8 +128,7 @@ inline QStringList cutOf(const QHeaderView& header) {
     for (int column = 0; column < header.count(); ++column) {
         if (header.isSectionHidden(column)) continue;
         const QString text = model->headerData(column, Qt::Horizontal).toString();
-        const QString tip = model->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString();
-        if (text.isEmpty() || tip.contains(text)) continue;
+        if (text.isEmpty()) continue;
         if (metrics.size(0, text).width() + padding > header.sectionSize(column)) cut += text;
     }
     return cut;
@@ -95,6 +154,8 @@ inline QStringList cutTexts(const QWidget* widget) {
     if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) return cutOf(*button);
     if (const auto* header = qobject_cast<const QHeaderView*>(widget)) return cutOf(*header);
     if (const auto* bar = qobject_cast<const QTabBar*>(widget)) return cutOf(*bar);
+    if (const auto* line = qobject_cast<const QLineEdit*>(widget)) return cutOf(*line);
+    if (const auto* table = qobject_cast<const QTableView*>(widget)) return cutOf(*table);
     return {};
 }
 

@@ -24,7 +24,10 @@ QStringList tabOrderFaults(QWidget& shown);
  * words of. */
 QStringList buttonsWithoutAction(QWidget& window);
 
-/** Actions of the page in view and around it without a key, and keys that two of them have. */
+/**
+ * Actions of the page in view and of what is around it without a key, and keys that two of them
+ * have. Before the shell: also buttons that have no key, or that the Tab key does not reach.
+ */
 QStringList keyFaults(QWidget& window);
 
 } // namespace ui::test

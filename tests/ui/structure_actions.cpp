@@ -6,10 +6,12 @@
 #include <QPushButton>
 #include <QWidget>
 
+#include "tests/ui/cut.h"
 #include "tests/ui/structure.h"
 #include "ui/jobs/job_bar.h"
 #include "ui/shell/page.h"
 #include "ui/shell/shell.h"
+#include "ui/start/sheet.h"
 
 namespace ui::test {
 
@@ -24,13 +26,14 @@ const Exceptions exceptions[] = {
     {"Esc, the window's own action, leaves it so",
      {"backToList", "bannerNo", "backToLetters", "backToChoices", "backToRevocations",
       "backFromRevocation", "certificateBack", "closeBack", "closeCorrection", "closeHead",
-      "closeRowCorrection", "prepareBack", "previewBack", "searchNameCancel", "takeInBack"}},
+      "closeRowCorrection", "prepareBack", "previewBack", "rejectDeviations", "searchNameCancel",
+      "takeInBack"}},
     {"Enter in the last field of its form, which an action opens",
      {"correctLine", "correctNow", "issueNow", "prepareNow", "refuseNow", "searchNameSave",
       "takeIn"}},
-    {"there is one beside each line, or below some: an action could not say which",
-     {"goOn", "showMore"}},
+    {"there is one below each of several lists: an action could not say which", {"showMore"}},
     {"it answers what was asked just now", {"bannerAction"}},
+    {"the act of its form does it where that is asked", {"acceptDeviations"}},
 };
 
 bool isExcepted(const QString& name) {
@@ -54,14 +57,16 @@ bool isFoundBy(const QString& words, const QAction& action) {
     return true;
 }
 
-Page* pageOf(QWidget& window) {
-    for (Page* page : window.findChildren<Page*>())
-        if (page->isVisible()) return page;
+/** The one in view: a Page of the shell, a Sheet of what comes before. */
+template <typename Screen>
+Screen* inView(QWidget& window) {
+    for (Screen* one : window.findChildren<Screen*>())
+        if (one->isVisible()) return one;
     return nullptr;
 }
 
 /** The page's, and those around it that are there on every page. */
-QList<QAction*> actionsOf(QWidget& window, const Page& page) {
+QList<QAction*> actionsOf(QWidget& window, const QWidget& page) {
     QList<QAction*> actions = page.actions() + window.actions();
     for (const Shell* shell : window.findChildren<Shell*>())
         if (shell->isVisible()) actions += shell->actions();
@@ -75,12 +80,29 @@ QList<QPushButton*> buttonsOf(QWidget& window, const Page& page) {
     return buttons;
 }
 
+/** There is no palette before the shell: a button there has a letter, or an act with a key. */
+QStringList sheetFaults(QWidget& sheet, const QList<QAction*>& actions) {
+    QStringList faults;
+    for (const QPushButton* button : sheet.findChildren<QPushButton*>()) {
+        if (!button->isVisible() || button->text().isEmpty()) continue;
+        const QString said = QStringLiteral("\"%1\": %2").arg(button->objectName(), button->text());
+        if (!(button->focusPolicy() & Qt::TabFocus))
+            faults += QStringLiteral("the Tab key does not reach the button ") + said;
+        const bool hasAct = std::any_of(actions.begin(), actions.end(), [&](const QAction* one) {
+            return !one->shortcut().isEmpty() && isFoundBy(button->text(), *one);
+        });
+        if (mnemonicOf(button->text()).isNull() && !hasAct)
+            faults += QStringLiteral("no key for the button ") + said;
+    }
+    return faults;
+}
+
 } // namespace
 
 QStringList buttonsWithoutAction(QWidget& window) {
     QStringList faults;
-    Page* page = pageOf(window);
-    if (!page) return faults;
+    Page* page = inView<Page>(window);
+    if (!page) return faults; // keyFaults() looks at the sheets before the shell
     const QList<QAction*> actions = actionsOf(window, *page);
     for (const QPushButton* button : buttonsOf(window, *page)) {
         if (!button->isVisible() || !button->isEnabled()) continue;
@@ -99,10 +121,14 @@ QStringList buttonsWithoutAction(QWidget& window) {
 
 QStringList keyFaults(QWidget& window) {
     QStringList faults;
-    Page* page = pageOf(window);
-    if (!page) return faults;
+    Page* page = inView<Page>(window);
+    Sheet* sheet = inView<Sheet>(window);
+    if (!page && !sheet) return faults;
+    const QWidget& shown = page ? *static_cast<QWidget*>(page) : *sheet;
+    const QList<QAction*> actions = actionsOf(window, shown);
+    if (sheet) faults += sheetFaults(*sheet, actions);
     QHash<QKeySequence, QString> keys;
-    for (const QAction* action : actionsOf(window, *page)) {
+    for (const QAction* action : actions) {
         const QKeySequence key = action->shortcut();
         const bool isAnswer = action->objectName() == QStringLiteral("bannerKey"); // one of two
         if (key.isEmpty() && !isAnswer)

@@ -257,6 +257,13 @@ void TestCertificates::copiesLines() {
         QCOMPARE(copied.at(row),
                  line.data().toString() + u'\t' + line.siblingAtColumn(1).data().toString());
     }
+    QApplication::clipboard()->clear();
+    m_screen->press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier); // as the palette does
+    QCOMPARE(QApplication::clipboard()->text(), copied.join(u'\n'));
+    m_screen->find("certificateTable")->setFocus();
+    m_screen->press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(lines->hasFocus());
+    QVERIFY(lines->selectionModel()->selectedRows().size() > 2);
     lines->selectionModel()->setCurrentIndex(first, QItemSelectionModel::ClearAndSelect |
                                                         QItemSelectionModel::Rows);
     QTimer::singleShot(0, this, [this] { // the menu runs inside the key's event

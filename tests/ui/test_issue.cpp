@@ -3,6 +3,7 @@
 // media.
 #include <QAction>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -238,6 +239,9 @@ void TestIssue::previewsTheCertificate() {
     }
     QVERIFY(values.contains(QStringLiteral("is made from the key")));
     QVERIFY(!values.filter(holder.section(u' ', 0, 0).toUpper()).isEmpty());
+    m_screen->press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier); // all its lines
+    m_screen->press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("is made from the key")));
     QVERIFY(!m_screen->find("previewCertificate"));
     m_screen->grab(QStringLiteral("issue-preview"));
     for (const QString& code : {QStringLiteral("kk"), QStringLiteral("ru")}) {

@@ -46,6 +46,7 @@ private slots:
     void numbersItsRows();
     void undoesAndFillsDown();
     void refusesAPasteWithAWord();
+    void copiesFromThePalette();
     void showsFindingsInTheirCells();
     void keepsWhatIsWrittenAcrossPages();
     void keepsWhatIsWrittenWhileLocked();
@@ -167,6 +168,32 @@ void TestNewLetter::refusesAPasteWithAWord() {
     m_screen->grab(QStringLiteral("new-paste-refused"));
     QCOMPARE(grid()->model()->rowCount(), 13); // nothing of it
     QCOMPARE(cell(0, 1), before);
+}
+
+/** Where one does not know the key; the palette gives the focus back and the cell stays chosen. */
+void TestNewLetter::copiesFromThePalette() {
+    grid()->setFocus();
+    grid()->setCurrentIndex(grid()->model()->index(0, 1));
+    QApplication::clipboard()->clear();
+    m_screen->press(Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(m_screen->wait("commandText")->hasFocus());
+    m_screen->type(QStringLiteral("copy chosen cells"));
+    m_screen->press(Qt::Key_Return);
+    QTRY_COMPARE(QApplication::clipboard()->text().trimmed(), cell(0, 1));
+    // Where one types, the keys are the line's.
+    const auto* paste = m_screen->window().findChild<QAction*>("pasteRowsAction");
+    QVERIFY(paste->isEnabled() && !paste->text().isEmpty());
+    const int rows = grid()->model()->rowCount();
+    auto* number = m_screen->find<QLineEdit>("letterNumber");
+    number->setFocus();
+    const QString before = number->text();
+    m_screen->press(Qt::Key_A, Qt::ControlModifier);
+    QApplication::clipboard()->setText(before);
+    m_screen->press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(number->text(), before);
+    m_screen->press(Qt::Key_C, Qt::ControlModifier); // nothing is chosen there: no cell is copied
+    QCOMPARE(QApplication::clipboard()->text(), before);
+    QCOMPARE(grid()->model()->rowCount(), rows);
 }
 
 void TestNewLetter::showsFindingsInTheirCells() {

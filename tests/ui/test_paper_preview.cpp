@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QAction>
 #include <QLabel>
 #include <QPainter>
 #include <QPdfDocument>
@@ -70,6 +71,7 @@ private slots:
     void closesWhenItIsPrinted();
     void showsWhatTheWorkerDoes();
     void escCloses();
+    void eachActIsNamedWithItsKey();
     void opensInTheWorker();
 
 private:
@@ -341,6 +343,24 @@ void TestPaperPreview::escCloses() {
     open(QStringLiteral("ucgo-refusal"));
     press(Qt::Key_Escape);
     QTRY_VERIFY(!m_preview);
+}
+
+/** The palette stays behind it: what can be done is in view, and says how. */
+void TestPaperPreview::eachActIsNamedWithItsKey() {
+    open(QStringLiteral("ucgo-7"));
+    QString said;
+    for (const QPushButton* button : m_preview->findChildren<QPushButton*>())
+        if (button->isVisible()) said += button->toolTip() + u'\n';
+    QVERIFY(said.contains(QStringLiteral("(Esc)")));
+    const QList<QAction*> acts = m_preview->actions();
+    QCOMPARE(acts.size(), 8);
+    for (const QAction* act : acts) {
+        QVERIFY2(!act->text().isEmpty(), qPrintable(act->objectName()));
+        QString key = act->shortcut().toString();
+        key.replace(QStringLiteral("PgUp"), QStringLiteral("Page Up"));
+        key.replace(QStringLiteral("PgDown"), QStringLiteral("Page Down"));
+        QVERIFY2(said.contains(u'(' + key + u')'), qPrintable(key + u'\n' + said));
+    }
 }
 
 /** Of many pages none is read in the window's thread, and whoever has enough can stop it. */

@@ -15,6 +15,7 @@ class TestRowGrid : public QObject {
 private slots:
     void eachChangeIsUndoneAndDoneAgain();
     void saysWhichRowsAreNew();
+    void aLongValueReadsBesideItsFinding();
 
 private:
     static QStringList textOf(const RowGrid& grid) {
@@ -87,6 +88,29 @@ void TestRowGrid::saysWhichRowsAreNew() {
     QCOMPARE(last(), Rows(150, 1));
     grid.setData(grid.index(300, 0), QStringLiteral("Ерлан"), Qt::EditRole);
     QCOMPARE(last(), Rows(300, 1)); // and the next blank one below it, as it was
+}
+
+/** A column has no room for any length, and the finding takes the tooltip. */
+void TestRowGrid::aLongValueReadsBesideItsFinding() {
+    RowGrid grid(nullptr);
+    RowGrid::Rows letter(2);
+    letter[0].fullName = QStringLiteral("Әбдірахманов-Сұлтанғалиев Мұхаммедқасым Нұрмұхаммедұлы");
+    letter[1].fullName = QStringLiteral("Сәрсенова Ләйлә");
+    grid.replace(letter);
+    std::vector<model::Finding> findings;
+    for (const int row : {1, 2}) {
+        model::Finding one;
+        one.code = model::FindingCode::FieldMissing;
+        one.row = row;
+        one.field = QLatin1String(formColumns[0].field);
+        findings.push_back(one);
+    }
+    grid.showFindings(findings);
+    const auto tip = [&](int row) {
+        return grid.data(grid.index(row, 0), Qt::ToolTipRole).toString();
+    };
+    QVERIFY(tip(0).startsWith(letter[0].fullName + u'\n'));
+    QVERIFY(!tip(1).isEmpty() && !tip(1).contains(letter[1].fullName)); // it is seen
 }
 
 QTEST_MAIN(TestRowGrid)

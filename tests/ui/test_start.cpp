@@ -37,6 +37,7 @@ private slots:
     void eachLanguageIsOfferedByItsName();
     void realWorkAsksForTheFullName();
     void theDaysOfFormsAreTheDesks();
+    void escStepsBackAndLosesNothing();
 };
 
 void TestStart::trainingWorkplaceInTwoClicks() {
@@ -45,6 +46,8 @@ void TestStart::trainingWorkplaceInTwoClicks() {
     screen.click("chooseTraining");
     screen.grab(QStringLiteral("first-start-training"));
     screen.click("makeWorkplace");
+    QVERIFY(!screen.find("back")->isEnabled()); // nor does Esc lead out of what is being made
+    QVERIFY(!screen.find("language-kk")->isEnabled()); // which a second Enter would press
     screen.wait("navigation", 60000);
     screen.grab(QStringLiteral("shell"));
     QVERIFY(QFileInfo::exists(screen.workplace() + QStringLiteral("/register.db")));
@@ -158,7 +161,7 @@ void TestStart::realWorkAsksForTheFullName() {
     auto* name = screen.wait<QLineEdit>("operator");
     QTRY_VERIFY(name->hasFocus());
     QVERIFY(name->text().isEmpty()); // no account's name on papers
-    QVERIFY(name->placeholderText().startsWith(QStringLiteral("Surname, given name")));
+    QCOMPARE(name->placeholderText(), QStringLiteral("Surname, given name, patronymic")); // whole
     QCOMPARE(screen.find<QLineEdit>("password")->placeholderText(),
              QStringLiteral("at least 8 characters"));
     screen.press(Qt::Key_Return);
@@ -208,6 +211,49 @@ void TestStart::theDaysOfFormsAreTheDesks() {
         screen.press(Qt::Key_N, Qt::ControlModifier);
         QCOMPARE(screen.wait<look::DayEdit>(day)->date(), tomorrow);
     }
+}
+
+void TestStart::escStepsBackAndLosesNothing() {
+    Screen screen;
+    QTRY_VERIFY(screen.wait("chooseTraining")->hasFocus());
+    screen.press(Qt::Key_Escape); // the first step
+    QVERIFY(screen.find("chooseTraining")->hasFocus());
+    screen.press(Qt::Key_R, Qt::AltModifier); // For real work
+    auto* name = screen.wait<QLineEdit>("operator");
+    QTRY_VERIFY(name->hasFocus());
+    screen.type(QStringLiteral("Әбенова"));
+    screen.find("password")->setFocus();
+    screen.type(QStringLiteral("long enough"));
+    screen.press(Qt::Key_Escape);
+    QTRY_VERIFY(screen.find("chooseTraining") && screen.find("chooseTraining")->hasFocus());
+    screen.click("chooseProduction");
+    QTRY_VERIFY(name->hasFocus());
+    QCOMPARE(name->text(), QStringLiteral("Әбенова"));
+    QCOMPARE(screen.find<QLineEdit>("password")->text(), QStringLiteral("long enough"));
+    // The other kind has a name and a password of its own; the name comes back with its kind.
+    screen.press(Qt::Key_Escape);
+    screen.click("chooseTraining");
+    QVERIFY(name->text() != QStringLiteral("Әбенова"));
+    QVERIFY(screen.find<QLineEdit>("password")->text().startsWith(QStringLiteral("oqu-")));
+    const QString password = screen.find<QLineEdit>("password")->text();
+    screen.press(Qt::Key_Escape);
+    screen.click("chooseProduction");
+    QCOMPARE(name->text(), QStringLiteral("Әбенова"));
+    QVERIFY(screen.find<QLineEdit>("password")->text().isEmpty());
+    screen.press(Qt::Key_Escape);
+    screen.click("chooseTraining");
+    QVERIFY(screen.find<QLineEdit>("password")->text() != password); // offered anew
+    // At the sign-in there is no step before: to where it begins.
+    screen.click("makeWorkplace");
+    screen.wait("navigation", 60000);
+    screen.press(Qt::Key_L, Qt::ControlModifier);
+    auto* line = screen.wait<QLineEdit>("password");
+    QTRY_VERIFY(line->hasFocus());
+    screen.type(QStringLiteral("half"));
+    tabTo(screen, "language-ru");
+    screen.press(Qt::Key_Escape);
+    QVERIFY(line->hasFocus());
+    QCOMPARE(line->text(), QStringLiteral("half"));
 }
 
 QTEST_MAIN(TestStart)

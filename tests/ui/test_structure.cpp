@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSemaphore>
 #include <QTabBar>
 #include <QTableWidget>
@@ -57,6 +58,7 @@ private slots:
     void aKeyHeldDownIsOnePress();
     void everyPageInEveryLanguage();
     void theChecksSeeWhatIsWrong();
+    void whatComesBeforeTheShellHasKeys();
     void paletteReachesEveryPage();
     void whatRunsIsStoppedByItsKey();
 };
@@ -190,6 +192,11 @@ void TestStructure::theChecksSeeWhatIsWrong() {
     early->setAccessibleName(QStringLiteral("Caption"));
     wrapped->setWordWrap(true);
     table->setHorizontalHeaderLabels({QStringLiteral("A head that is longer than its column")});
+    table->horizontalHeaderItem(0)->setToolTip(
+        QStringLiteral("A head that is longer than its column"));
+    auto* cell = new QTableWidgetItem(QStringLiteral("A cell that is longer than its column"));
+    table->setItem(0, 0, cell);
+    late->setPlaceholderText(QStringLiteral("A hint that is longer than the field which it is of"));
     table->setAccessibleName(QStringLiteral("Table"));
     tabs->setFocusPolicy(Qt::NoFocus);
     tabs->addTab(QStringLiteral("A tab that is longer than its bar"));
@@ -206,6 +213,18 @@ void TestStructure::theChecksSeeWhatIsWrong() {
     QCOMPARE(cutTexts(wrapped).size(), 1);
     QCOMPARE(cutTexts(table->horizontalHeader()).size(), 1);
     QCOMPARE(cutTexts(tabs).size(), 1);
+    QCOMPARE(cutTexts(late), QStringList(late->placeholderText()));
+    late->setPlaceholderText(QStringLiteral("A hint"));
+    QVERIFY(cutTexts(late).isEmpty());
+    late->setPlaceholderText(QString());
+    QCOMPARE(cutTexts(table), QStringList(cell->text()));
+    cell->setToolTip(QStringLiteral("something else"));
+    QCOMPARE(cutTexts(table).size(), 1);
+    cell->setToolTip(cell->text()); // it reads there
+    QVERIFY(cutTexts(table).isEmpty());
+    cell->setToolTip(QString());
+    table->setItemDelegate(new look::WholeText(table)); // which gives such a tooltip
+    QVERIFY(cutTexts(table).isEmpty());
     QVERIFY(cutTexts(caption).isEmpty());
     QCOMPARE(namelessIn(window).size(), 1);
     QCOMPARE(fieldsWithoutBuddy(window).size(), 1);
@@ -215,6 +234,46 @@ void TestStructure::theChecksSeeWhatIsWrong() {
     QVERIFY(namelessIn(window).isEmpty());
     QWidget::setTabOrder(late, table);
     QVERIFY2(tabOrderFaults(window).isEmpty(), qPrintable(tabOrderFaults(window).join(u'\n')));
+}
+
+/** There is no palette there. A sheet with a button that has no key is seen. */
+void TestStructure::whatComesBeforeTheShellHasKeys() {
+    Screen screen;
+    const auto isWellMade = [&screen](const char* shown) {
+        screen.wait(shown);
+        for (const QString& language : languages()) {
+            setLanguage(language);
+            QTest::qWait(100); // until the words are put
+            const QStringList faults = keyFaults(screen.window()) + faultsInView(screen.window());
+            if (!faults.isEmpty()) qInfo().noquote() << shown << language << faults.join(u'\n');
+            if (!faults.isEmpty()) return false;
+        }
+        setLanguage(QStringLiteral("en"));
+        QTest::qWait(100);
+        return true;
+    };
+    QVERIFY(isWellMade("chooseTraining"));
+    screen.click("chooseProduction");
+    QVERIFY(isWellMade("passwordAgain"));
+    auto* back = screen.find<QPushButton>("back");
+    back->setText(QStringLiteral("Back"));
+    QCOMPARE(keyFaults(screen.window()).size(), 1);
+    back->setFocusPolicy(Qt::ClickFocus);
+    QCOMPARE(keyFaults(screen.window()).size(), 2);
+    screen.find<QLineEdit>("operator")->setText(QStringLiteral("Ә"));
+    for (const char* line : {"password", "passwordAgain"})
+        screen.find<QLineEdit>(line)->setText(QStringLiteral("long enough"));
+    screen.press(Qt::Key_W, Qt::AltModifier); // Make the workplace
+    screen.wait("clockRight", 60000);
+    QTRY_VERIFY(screen.find("clockRight")->hasFocus());
+    QVERIFY(isWellMade("clockRight"));
+    screen.press(Qt::Key_C, Qt::AltModifier); // The clock is right
+    QTRY_VERIFY(screen.wait("caCertificate")->hasFocus());
+    QVERIFY(isWellMade("caCertificate"));
+    screen.press(Qt::Key_R, Qt::AltModifier); // Later
+    screen.wait("navigation");
+    screen.press(Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(isWellMade("signIn"));
 }
 
 void TestStructure::paletteReachesEveryPage() {

@@ -37,7 +37,9 @@ private slots:
     void aBegunIssueIsNotLate();
     void theLateComesFirst();
     void saysWhatToDoNextWhereNothingWaits();
+    void theFirstThingHasAKey();
     void namesDaysThatDoNotTouch();
+    void theMonthIsHeardDayByDay();
     void asksForTheFirstAuthority();
     void saysWhatIsWrongWithAnAuthority();
     void namesAuthoritiesInShort();
@@ -234,11 +236,40 @@ void TestToday::saysWhatToDoNextWhereNothingWaits() {
     QVERIFY(!screen.find("nextSteps"));
 }
 
+/** And from one to the next the arrows lead, as the Tab key does. */
+void TestToday::theFirstThingHasAKey() {
+    const SmallWorkplace workplace;
+    Screen screen(QStringLiteral("en"), workplace.folder());
+    signIn(screen);
+    QWidget* next = screen.wait("nextSteps");
+    const auto way = [next](int place) {
+        return next->findChildren<QPushButton*>(QStringLiteral("goOn")).at(place);
+    };
+    way(0)->setFocus();
+    screen.press(Qt::Key_Down);
+    QVERIFY(way(1)->hasFocus());
+    screen.press(Qt::Key_Up);
+    QVERIFY(way(0)->hasFocus());
+    way(2)->setFocus(); // wherever one is
+    screen.press(Qt::Key_G, Qt::ControlModifier);
+    screen.wait("caCertificate"); // the first step without an authority
+}
+
 void TestToday::namesDaysThatDoNotTouch() {
     using Days = std::vector<int>;
     QCOMPARE(MonthChart::named(30, 29), Days({1, 5, 10, 15, 20, 25, 29}));
     QCOMPARE(MonthChart::named(31, 13), Days({1, 5, 10, 13, 20, 25, 30}));
     QCOMPARE(MonthChart::named(31, 1), Days({1, 5, 10, 15, 20, 25, 30}));
+}
+
+void TestToday::theMonthIsHeardDayByDay() {
+    setLanguage(QStringLiteral("en"));
+    MonthChart chart(nullptr);
+    chart.show({0, 0, 2, 0, 11}, 5);
+    QCOMPARE(chart.accessibleName(), QStringLiteral("Certificates issued this month: 13"));
+    QCOMPARE(chart.accessibleDescription(), QStringLiteral("Day 3: 2; Day 5: 11"));
+    chart.show({0, 0, 0}, 3);
+    QVERIFY(chart.accessibleDescription().isEmpty());
 }
 
 /** Nothing can be issued: that is no "all is done", whatever waits. */

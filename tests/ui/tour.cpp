@@ -6,6 +6,7 @@
 #include <QContextMenuEvent>
 #include <QLineEdit>
 #include <QPointer>
+#include <QPrinter>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
@@ -18,6 +19,7 @@ namespace ui::test {
 
 namespace {
 
+const QString letterNumber = QStringLiteral("01-12/345-КҰПИЯ-2026");
 const QString longName = QStringLiteral("Әбдірахманов-Сұлтанғалиев Мұхаммедқасым Нұрмұхаммедұлы");
 const QString longBody = QStringLiteral(
     "Қазақстан Республикасының Стратегиялық жоспарлау және реформалар агенттігінің Ұлттық "
@@ -75,6 +77,30 @@ void Tour::paper(const char* name) {
     settle();
     until("the page", [&] { return hasInk(preview->grab().toImage()); });
     m_stop(QLatin1String(name), *preview);
+    leavePaper();
+}
+
+/** By a printer that writes where nothing can be written. */
+void Tour::paperNotPrinted(const char* name) {
+    ask::answerWith({.print = [](QPrinter& printer) {
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(QStringLiteral("/nonexistent/printed.pdf"));
+        return true;
+    }});
+    m_screen->press(Qt::Key_P, Qt::ControlModifier);
+    QWidget* preview = m_screen->wait("paperPreview");
+    m_screen->click("printPaper");
+    until("the printer", [this] {
+        const auto* message = m_screen->find("paperMessage");
+        return message && message->property("level").toString() == QStringLiteral("error");
+    });
+    ask::answerWith({});
+    settle();
+    m_stop(QLatin1String(name), *preview);
+    leavePaper();
+}
+
+void Tour::leavePaper() {
     m_screen->press(Qt::Key_Escape);
     until("the preview to close", [this] { return m_screen->find("paperPreview") == nullptr; });
     m_screen->toFront();
@@ -158,6 +184,21 @@ void Tour::fillHead(const QString& number) {
     m_screen->find<QSpinBox>("mediaCount")->setValue(12);
 }
 
+/** The one that is registered already: why it comes a second time is asked. */
+void Tour::letterAgain() {
+    m_screen->press(Qt::Key_N, Qt::ControlModifier);
+    m_screen->wait("letterNumber");
+    fillHead(letterNumber);
+    m_screen->press(Qt::Key_F7);
+    m_screen->wait("whyAgain");
+    at("new-letter-again");
+    m_screen->press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    m_screen->wait<QPushButton>("bannerAction")->click(); // forgotten
+    settle();
+    m_screen->press(Qt::Key_Escape);
+    m_screen->wait("letterTable");
+}
+
 void Tour::newLetter() {
     m_screen->click("applications");
     m_screen->click("newLetter");
@@ -169,7 +210,7 @@ void Tour::newLetter() {
     at("letters-draft");
     m_screen->press(Qt::Key_N, Qt::ControlModifier);
     m_screen->wait("letterNumber");
-    fillHead(QStringLiteral("01-12/345-КҰПИЯ-2026"));
+    fillHead(letterNumber);
     ask::answerWith({{}, [](const QString&) {
                          return QStringLiteral(KU_SOURCE_DIR "/resources/examples/letter-12.csv");
                      }});
@@ -222,6 +263,7 @@ void Tour::letter() {
     at("letter-correct-head");
     m_screen->press(Qt::Key_Escape);
     paper("letter-paper");
+    paperNotPrinted("letter-paper-not-printed");
     m_screen->press(Qt::Key_Escape);
     m_screen->wait("letterTable");
     at("letters");
@@ -233,6 +275,7 @@ void Tour::letter() {
         QContextMenuEvent byKey(QContextMenuEvent::Keyboard, below, line->mapToGlobal(below));
         QApplication::sendEvent(line, &byKey);
     });
+    letterAgain();
     m_screen->click("today");
     at("today");
 }

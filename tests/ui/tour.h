@@ -33,6 +33,7 @@ private:
     void emptyPages();
     void newLetter();
     void letter();
+    void letterAgain();
     // tour_issue.cpp
     void issue();
     void deadMedium();
@@ -52,6 +53,7 @@ private:
     void help();
     void verify();
     void settings();
+    void caDeviates();
     void idleNotice();
     void realStart();
     void signIn();
@@ -59,6 +61,8 @@ private:
 
     void at(const char* name);
     void paper(const char* name);
+    void paperNotPrinted(const char* name);
+    void leavePaper();
     void menu(const char* name, const std::function<void()>& open);
     void settle();
     template <typename Is>

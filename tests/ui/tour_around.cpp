@@ -5,6 +5,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include "model/settings/settings_service.h"
 #include "ui/look/choice.h"
 #include "ui/shell/language.h"
 #include "ui/shell/shell.h"
@@ -55,7 +56,26 @@ void Tour::settings() {
     m_screen->click("takeIn");
     m_screen->wait("caCertificate.refusal");
     at("take-in-refused");
+    caDeviates();
     m_screen->press(Qt::Key_Escape);
+}
+
+/** A root whose lists are elsewhere than those of the roots here; it is not taken in. */
+void Tour::caDeviates() {
+    const QString lists = QStringLiteral("authority.rootCrl");
+    (void)m_screen->desk([&](model::Desk& desk, model::Job&) {
+        return model::SettingsService(desk.session).set(lists, QStringLiteral("crl.example.kz"));
+    });
+    m_screen->wait<QLineEdit>("caCertificate")
+        ->setText(QStringLiteral(KU_SOURCE_DIR "/tests/golden/nko-root-gost2015.der"));
+    m_screen->click("takeIn");
+    m_screen->wait("deviations", patience);
+    at("take-in-deviates");
+    m_screen->press(Qt::Key_Escape);
+    m_screen->wait("takeIn");
+    (void)m_screen->desk([&](model::Desk& desk, model::Job&) {
+        return model::SettingsService(desk.session).unset(lists);
+    });
 }
 
 void Tour::idleNotice() {
@@ -81,6 +101,12 @@ void Tour::signIn() {
     m_screen->click("signIn");
     until("the answer", [&] { return line->text().isEmpty(); });
     at("sign-in-wrong");
+    until("the next try", [this] { return m_screen->wait("signIn")->isEnabled(); });
+    m_screen->shiftClock(std::chrono::minutes(-1)); // before that try: its wait begins anew
+    line->setText(QStringLiteral("wrong"));
+    m_screen->click("signIn");
+    at("sign-in-too-many-tries");
+    m_screen->shiftClock(std::chrono::seconds(0));
     until("the next try", [this] { return m_screen->wait("signIn")->isEnabled(); });
     line->setText(m_password);
     m_screen->click("signIn");

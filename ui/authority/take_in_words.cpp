@@ -33,7 +33,7 @@ void TakeInForm::showDeviations(const model::AdoptedCa& stopped) {
                       "yet. If it is the right one, take it in as it is: the audit keeps what "
                       "deviates.");
         },
-        [] { return tr("Take it in as it is"); }, [] { return tr("Back"); },
+        [] { return tr("Take it in &as it is"); }, [] { return tr("&Back"); },
         [this] {
             leaveDeviations();
             takeIn(true);
@@ -96,9 +96,7 @@ void TakeInForm::retranslate() {
     const auto call = [](const Field& field, const QString& name) {
         field.caption->setText(name);
         field.field->setAccessibleName(name);
-        if (!field.browse) return;
-        field.browse->setText(tr("Choose…"));
-        field.browse->setAccessibleDescription(name);
+        if (field.browse) field.browse->setAccessibleDescription(name);
     };
     QStringList here;
     for (const model::CaGeneration& ca : m_seen.authorities)
@@ -110,11 +108,13 @@ void TakeInForm::retranslate() {
     call(m_pinField, tr("PIN of that medium"));
     call(m_listsField, tr("Its previous revocation lists"));
     call(m_listField, tr("Its last revocation list"));
+    m_certificateField.browse->setText(tr("C&hoose…")); // a key of its own for each
+    m_listField.browse->setText(tr("Ch&oose…"));
     m_medium->setItemText(0, tr("Not here: only its certificate"));
     m_lists->setItemText(0, tr("They go on after its last one"));
     m_lists->setItemText(1, tr("It has never published one"));
     m_signs->setText(tr("It signs new certificates here"));
-    m_go->setText(tr("Take it in"));
+    m_go->setText(tr("&Take it in"));
     m_deviationsList->setAccessibleName(tr("Deviations"));
     sayPinLimits();
     m_last->retranslate();

@@ -112,6 +112,11 @@ void CopyView::copyLines() const {
     if (!texts.isEmpty()) QApplication::clipboard()->setText(texts.join(u'\n'));
 }
 
+void CopyView::selectLines() {
+    setFocus();
+    selectAll();
+}
+
 void CopyView::keyPressEvent(QKeyEvent* event) {
     if (!event->matches(QKeySequence::Copy)) return QTreeView::keyPressEvent(event);
     copy();
@@ -125,7 +130,7 @@ void CopyView::contextMenuEvent(QContextMenuEvent* event) {
     auto* value = menu.addAction(look::icon("copy"), tr("Copy the value"), this, &CopyView::copy);
     value->setShortcut(QKeySequence::Copy);
     value->setEnabled(chosen().size() == 1);
-    menu.addAction(tr("Copy whole lines"), this, &CopyView::copyLines);
+    menu.addAction(tr("Copy whole lines"), linesKey, this, &CopyView::copyLines);
     menu.addSeparator();
     menu.addAction(tr("Select all lines"), QKeySequence::SelectAll, this, &CopyView::selectAll);
     menu.exec(event->reason() == QContextMenuEvent::Keyboard

@@ -10,7 +10,7 @@ namespace ui {
 
 /**
  * Lines to be read and copied: Ctrl+C takes the value of one line, or several lines whole; the
- * context menu offers both.
+ * context menu offers both, and each page with such lines has them among its acts.
  */
 class CopyView : public QTreeView {
     Q_OBJECT
@@ -19,8 +19,15 @@ public:
     /** valueColumn: what Ctrl+C takes of a line. */
     CopyView(const char* objectName, int columns, int valueColumn, QWidget* parent);
 
+    /** What the pages give it for their acts; Ctrl+C and Ctrl+A are those of the line in focus. */
+    static constexpr QKeyCombination valueKey = Qt::CTRL | Qt::SHIFT | Qt::Key_C;
+    static constexpr QKeyCombination linesKey = Qt::CTRL | Qt::SHIFT | Qt::Key_L;
+    static constexpr QKeyCombination allKey = Qt::CTRL | Qt::SHIFT | Qt::Key_A;
+
     void copy() const;
     void copyLines() const;
+    /** All of its lines, and the focus: what comes next is done with them. */
+    void selectLines();
 
 protected:
     /** Empties it for new lines. */

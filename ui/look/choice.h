@@ -7,7 +7,7 @@
 
 namespace ui::look {
 
-/** What the operator chose in Settings; System follows org.freedesktop.appearance. */
+/** What the operator chose in Settings; System follows the desktop portal and the palette. */
 enum class Choice { System, Light, Dark, HighContrast };
 
 constexpr std::array<Choice, 4> choices() {

@@ -103,24 +103,27 @@ void PaperPreview::makeLayout() {
     look::tabAsOneReads(*this);
 }
 
+/**
+ * The window's palette stays behind it: all of these acts are buttons in view, whose tooltips say
+ * the keys, and none of the window's others may be done while a paper waits for an answer.
+ */
 void PaperPreview::makeActions() {
     const auto page = [this] { return m_view->pageNavigator()->currentPage(); };
-    const auto key = [this](const QKeySequence& keys, auto act) {
+    const auto key = [this](const char* name, const QKeySequence& keys, auto act) {
         auto* action = new QAction(this);
+        action->setObjectName(QLatin1String(name));
         action->setShortcut(keys);
         connect(action, &QAction::triggered, this, act);
         addAction(action);
     };
-    key(Qt::Key_PageUp, [this, page] { goTo(page() - 1); });
-    key(Qt::Key_PageDown, [this, page] { goTo(page() + 1); });
-    key(Qt::Key_Home, [this] { goTo(0); });
-    key(Qt::Key_End, [this] { goTo(m_document->pageCount() - 1); });
-    const std::pair<QPushButton*, QKeySequence> keys[] = {{m_width, Qt::CTRL | Qt::Key_1},
-                                                          {m_whole, Qt::CTRL | Qt::Key_0},
-                                                          {m_save, QKeySequence::Save},
-                                                          {m_print, QKeySequence::Print}};
-    for (const auto& [button, sequence] : keys)
-        key(sequence, [pressed = button] { pressed->click(); });
+    key("pageBefore", Qt::Key_PageUp, [this, page] { goTo(page() - 1); });
+    key("pageAfter", Qt::Key_PageDown, [this, page] { goTo(page() + 1); });
+    key("firstPage", Qt::Key_Home, [this] { goTo(0); });
+    key("lastPage", Qt::Key_End, [this] { goTo(m_document->pageCount() - 1); });
+    key("fitWidthAction", Qt::CTRL | Qt::Key_1, [this] { m_width->click(); });
+    key("fitPageAction", Qt::CTRL | Qt::Key_0, [this] { m_whole->click(); });
+    key("savePaperAction", QKeySequence::Save, [this] { m_save->click(); });
+    key("printPaperAction", QKeySequence::Print, [this] { m_print->click(); });
     connect(m_previous, &QPushButton::clicked, this, [this, page] { goTo(page() - 1); });
     connect(m_next, &QPushButton::clicked, this, [this, page] { goTo(page() + 1); });
     connect(m_width, &QPushButton::clicked, this, [this] { fit(QPdfView::ZoomMode::FitToWidth); });
@@ -132,18 +135,29 @@ void PaperPreview::makeActions() {
 
 /** In the language in which it was opened: while it is open, nothing else can be chosen. */
 void PaperPreview::putWords() {
+    const auto name = [this](const char* action, const QString& words) {
+        findChild<QAction*>(QLatin1String(action))->setText(words);
+    };
     setWindowTitle(m_paper.title);
-    m_previous->setToolTip(tr("The page before (Page Up)"));
     m_previous->setAccessibleName(tr("The page before"));
-    m_next->setToolTip(tr("The next page (Page Down)"));
+    name("pageBefore", m_previous->accessibleName());
+    name("firstPage", tr("The first page"));
+    m_previous->setToolTip(tr("The page before (Page Up)") + u'\n' + tr("The first page (Home)"));
     m_next->setAccessibleName(tr("The next page"));
+    name("pageAfter", m_next->accessibleName());
+    name("lastPage", tr("The last page"));
+    m_next->setToolTip(tr("The next page (Page Down)") + u'\n' + tr("The last page (End)"));
     m_width->setText(tr("Full width"));
+    name("fitWidthAction", m_width->text());
     m_width->setToolTip(tr("The page as wide as the window (Ctrl+1)"));
     m_whole->setText(tr("Whole page"));
+    name("fitPageAction", m_whole->text());
     m_whole->setToolTip(tr("The whole page at once (Ctrl+0)"));
     m_save->setText(tr("Save as PDF…"));
+    name("savePaperAction", m_save->text());
     m_save->setToolTip(tr("Into a file (Ctrl+S)"));
     m_print->setText(tr("Print…"));
+    name("printPaperAction", m_print->text());
     m_print->setToolTip(tr("On a printer of this computer (Ctrl+P)"));
     m_close->setText(tr("Close"));
     m_close->setToolTip(tr("Back to the page (Esc)"));

@@ -38,6 +38,10 @@ QString languageName(const QString& code) {
     return QStringLiteral("English");
 }
 
+QKeySequence languageKey(const QString& code) {
+    return Qt::CTRL | Qt::SHIFT | static_cast<Qt::Key>(Qt::Key_1 + languages().indexOf(code));
+}
+
 void setLanguage(const QString& code) {
     static QTranslator translator;
     static QTranslator words;

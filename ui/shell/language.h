@@ -4,6 +4,7 @@
 #include <chrono>
 
 #include <QDate>
+#include <QKeySequence>
 #include <QString>
 #include <QStringList>
 
@@ -14,6 +15,9 @@ QStringList languages();
 
 /** A language's name in itself. */
 QString languageName(const QString& code);
+
+/** Ctrl+Shift and a figure, which whoever cannot read the words finds. */
+QKeySequence languageKey(const QString& code);
 
 /** Everything shown is in this language from now on, without a restart; kept for next time. */
 void setLanguage(const QString& code);
@@ -31,8 +35,8 @@ QString dayText(QDate day);
 QString timeText(std::chrono::sys_seconds at, std::chrono::seconds utcOffset);
 
 /**
- * The same of a day, "2026-07-25", or a time as model::civilTimeText() writes it, with what may stand
- * behind it.
+ * The same of a day, "2026-07-25", or a time as model::civilTimeText() writes it, with what may
+ * stand behind it.
  */
 QString momentText(const QString& written);
 

@@ -17,6 +17,7 @@
 #include "ui/start/authorities.h"
 #include "ui/start/clock_check.h"
 #include "ui/start/first_start.h"
+#include "ui/start/sheet.h"
 #include "ui/start/sign_in.h"
 
 namespace ui {
@@ -179,6 +180,7 @@ void Window::stepBack() {
     if (m_shell) return m_shell->stepBack();
     for (look::Banner* one : m_screens->currentWidget()->findChildren<look::Banner*>())
         if (one->isVisible() && one->decline()) return; // what is asked before the shell is there
+    if (auto* sheet = qobject_cast<Sheet*>(m_screens->currentWidget())) sheet->stepBack();
 }
 
 /** Beside the help a page has no less than in the smallest window without it. */

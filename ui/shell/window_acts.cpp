@@ -57,10 +57,9 @@ void Window::makeActions() {
         const int index = number++;
         add(page.name, pageKey(index), [=, this] { openPage(index); });
     }
-    int key = Qt::Key_1; // figures: whoever cannot read the words finds them
     for (const QString& code : languages())
-        add(qPrintable(code), Qt::CTRL | Qt::SHIFT | static_cast<Qt::Key>(key++),
-            [code] { setLanguage(code); });
+        add(qPrintable(code), languageKey(code), [code] { setLanguage(code); });
+    auto key = static_cast<int>(Qt::Key_1 + languages().size()); // after the languages'
     for (const look::Choice choice : look::choices())
         add(colourAct(choice), Qt::CTRL | Qt::SHIFT | static_cast<Qt::Key>(key++),
             [=, this] { chooseColours(choice); });

@@ -4,6 +4,7 @@
 #include "ui/jobs/work.h"
 #include "ui/start/sheet.h"
 
+class QAction;
 class QPushButton;
 
 namespace ui {
@@ -19,12 +20,15 @@ public:
     Authorities(Work& work, const SignedIn& signedIn, QWidget* parent);
 
     void retranslate() override;
+    /** From a question about deviations to the form. */
+    void stepBack() override;
 
 signals:
     void done();
 
 private:
     TakeInForm* m_take;
+    QAction* m_takeNow;
     JobBar* m_job;
     QPushButton* m_go;
     bool m_some = false; // one was taken in

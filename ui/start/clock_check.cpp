@@ -100,8 +100,8 @@ void ClockCheck::retranslate() {
     if (m_isRead) about(tr("Is the clock right?"), whatOfIt(), m_time->text());
     m_whyCaption->setText(tr("&Why it is right"));
     m_why->setAccessibleName(tr("Why the clock is right"));
-    m_right->setText(tr("The clock is right"));
-    m_later->setText(tr("Continue without signing"));
+    m_right->setText(tr("The &clock is right"));
+    m_later->setText(tr("Continue without &signing"));
 }
 
 } // namespace ui

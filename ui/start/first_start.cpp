@@ -60,7 +60,6 @@ FirstStart::FirstStart(Work& work, QString folder, const crypto::Clock& clock, Q
 }
 
 void FirstStart::choose(Kind kind) {
-    if (m_kind == Kind::Production) m_realName = m_operator->text();
     m_kind = kind;
     const bool chosen = kind != Kind::None;
     const bool real = kind == Kind::Production;
@@ -71,11 +70,7 @@ void FirstStart::choose(Kind kind) {
         widget->setVisible(chosen);
     m_again->setVisible(real);
     m_againCaption->setVisible(real);
-    // A training's papers go nowhere; on those of real work stands this name.
-    m_operator->setText(kind == Kind::Training ? accountName() : m_realName);
-    m_password->setEchoMode(real ? QLineEdit::Password : QLineEdit::Normal);
-    m_password->setText(kind == Kind::Training ? trainingPassword() : QString());
-    m_again->clear();
+    if (chosen && kind != m_begun) begin(kind);
     m_banner->quiet();
     for (QLineEdit* line : {m_operator, m_password, m_again})
         look::setFault(*line, false);
@@ -83,6 +78,25 @@ void FirstStart::choose(Kind kind) {
     setFocusProxy(real ? m_operator : first);
     retranslate();
     setFocus();
+}
+
+/** What is typed outlives a step back, a password until the other kind is chosen. */
+void FirstStart::begin(Kind kind) {
+    if (m_begun != Kind::None) m_operatorNames[m_begun] = m_operator->text();
+    m_begun = kind;
+    const bool real = kind == Kind::Production;
+    // A training's papers go nowhere; on those of real work stands this name.
+    const auto typed = m_operatorNames.find(kind);
+    const QString offered = real ? QString() : accountName();
+    m_operator->setText(typed == m_operatorNames.end() ? offered : typed->second);
+    m_password->setEchoMode(real ? QLineEdit::Password : QLineEdit::Normal);
+    m_password->setText(real ? QString() : trainingPassword());
+    m_again->clear();
+}
+
+void FirstStart::stepBack() {
+    if (m_kind == Kind::None) return Sheet::stepBack();
+    m_back->click();
 }
 
 void FirstStart::go() {
@@ -101,7 +115,9 @@ void FirstStart::go() {
             look::faultUntilTyped(*line);
         return m_password->setFocus();
     }
-    m_make->setEnabled(false);
+    // It is being made: a second Enter meets nothing that the focus went on to.
+    for (QWidget* other : std::initializer_list<QWidget*>{m_languages, m_back, m_make})
+        other->setEnabled(false);
     m_banner->quiet();
     m_again->clear();
     const QString shown = m_password->text();
@@ -128,7 +144,7 @@ void FirstStart::make(std::shared_ptr<model::Secret> password) {
             if (!made) return fail(made.error());
             if (made->trainingMark.isEmpty()) return emit done(*made);
             m_made = *made;
-            for (QWidget* settled : std::initializer_list<QWidget*>{m_operator, m_password, m_back})
+            for (QWidget* settled : std::initializer_list<QWidget*>{m_operator, m_password})
                 settled->setEnabled(false);
             makeChain(*made, password);
         });
@@ -151,6 +167,8 @@ void FirstStart::makeChain(const SignedIn& signedIn, std::shared_ptr<model::Secr
 
 void FirstStart::fail(const model::Error& error) {
     m_make->setEnabled(true);
+    m_back->setEnabled(!m_made);
+    m_languages->setEnabled(true);
     m_banner->fail(error);
     if (error.code == model::ErrorCode::PasswordRefused) look::faultUntilTyped(*m_password);
     (m_password->isEnabled() ? static_cast<QWidget*>(m_password) : m_make)->setFocus();
@@ -170,21 +188,20 @@ void FirstStart::retranslate() {
               : tr("You are its first operator. Existing certification authorities are taken "
                    "in afterwards, each with the medium that holds its key. The password "
                    "cannot be recovered: keep it where only you find it."));
-    m_training->setText(tr("For training"));
-    m_production->setText(tr("For real work"));
-    m_operatorCaption->setText(tr("&Operator's full name"));
+    m_training->setText(tr("For &training"));
+    m_production->setText(tr("For &real work"));
+    m_operatorCaption->setText(tr("&Operator's full name, as on papers"));
     m_passwordCaption->setText(tr("&Password"));
     m_againCaption->setText(tr("Password once &more"));
     m_operator->setAccessibleName(tr("Operator's full name"));
-    m_operator->setPlaceholderText(
-        tr("Surname, given name, patronymic: as it should appear on papers"));
+    m_operator->setPlaceholderText(tr("Surname, given name, patronymic"));
     m_password->setAccessibleName(tr("Password"));
     const QString length = tr("at least %1 characters").arg(m_leastPassword);
     m_password->setPlaceholderText(length);
     m_password->setAccessibleDescription(length);
     m_again->setAccessibleName(tr("Password once more"));
-    m_make->setText(tr("Make the workplace"));
-    m_back->setText(tr("Back"));
+    m_make->setText(tr("Make the &workplace"));
+    m_back->setText(tr("&Back"));
 }
 
 } // namespace ui

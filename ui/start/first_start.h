@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/jobs/work.h"
+#include <map>
 #include <optional>
 
+#include "ui/jobs/work.h"
 #include "ui/start/sheet.h"
 
 class QCheckBox;
@@ -22,6 +23,8 @@ public:
     FirstStart(Work& work, QString folder, const crypto::Clock& clock, QWidget* parent);
 
     void retranslate() override;
+    /** As its Back, where that is in view and on. */
+    void stepBack() override;
 
 signals:
     void done(const ui::SignedIn& signedIn);
@@ -30,6 +33,7 @@ private:
     enum class Kind { None, Training, Production };
 
     void choose(Kind kind);
+    void begin(Kind kind);
     void go();
     void make(std::shared_ptr<model::Secret> password);
     void makeChain(const SignedIn& signedIn, std::shared_ptr<model::Secret> pin);
@@ -40,8 +44,9 @@ private:
     const crypto::Clock* m_clock;
     int m_leastPassword = 0; // characters
     Kind m_kind = Kind::None;
-    QString m_realName;             // typed before one went back
-    std::optional<SignedIn> m_made; // without its authorities yet
+    Kind m_begun = Kind::None;               // what stands in the lines is of this one
+    std::map<Kind, QString> m_operatorNames; // typed for the other one
+    std::optional<SignedIn> m_made;          // without its authorities yet
     QPushButton* m_training;
     QPushButton* m_production;
     QLineEdit* m_operator;

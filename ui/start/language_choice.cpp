@@ -39,6 +39,7 @@ void LanguageChoice::retranslate() {
         QPushButton* button = m_buttons.at(i);
         button->setIcon(isNow ? look::icon("check", look::colours().accent) : QIcon());
         button->setAccessibleName(tr("Language: %1").arg(languageName(code)));
+        button->setToolTip(languageKey(code).toString(QKeySequence::NativeText));
         button->setAccessibleDescription(isNow ? tr("The screen is in this language now.")
                                                : QString());
     }

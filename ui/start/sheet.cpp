@@ -54,8 +54,9 @@ QLabel* Sheet::addField(QWidget* field, const char* objectName) {
 }
 
 void Sheet::offerLanguages() {
+    m_languages = new LanguageChoice(this);
     auto* whole = static_cast<QVBoxLayout*>(layout());
-    whole->insertWidget(whole->count() - 1, new LanguageChoice(this)); // before the last stretch
+    whole->insertWidget(whole->count() - 1, m_languages); // before the last stretch
 }
 
 void Sheet::about(const QString& title, const QString& text, const QString& more) {
@@ -67,6 +68,10 @@ void Sheet::about(const QString& title, const QString& text, const QString& more
     while (first && first->focusProxy())
         first = first->focusProxy();
     if (first) first->setAccessibleDescription(spoken.join(u'\n'));
+}
+
+void Sheet::stepBack() {
+    if (focusProxy()) setFocus();
 }
 
 void Sheet::changeEvent(QEvent* event) {

@@ -21,6 +21,8 @@ public:
     explicit Sheet(QWidget* parent);
 
     virtual void retranslate() = 0;
+    /** Esc: one step back, without loss of what is typed; at the first step, to where it begins. */
+    virtual void stepBack();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -40,6 +42,7 @@ protected:
     look::Banner* m_banner;
     QFormLayout* m_form;
     QVBoxLayout* m_below;
+    QWidget* m_languages = nullptr; // where they are offered
 
 private:
     QLabel* m_title;

@@ -149,7 +149,7 @@ void SignIn::retranslate() {
     m_passwordCaption->setText(tr("&Password"));
     m_operator->setAccessibleName(tr("Operator"));
     m_password->setAccessibleName(tr("Password"));
-    m_go->setText(tr("Sign in"));
+    m_go->setText(tr("&Sign in"));
 }
 
 } // namespace ui

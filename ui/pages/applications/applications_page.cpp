@@ -75,14 +75,21 @@ void ApplicationsPage::makeActions() {
     add("fillDownAction", CTRL | Qt::Key_D, m_new, inGrid(&GridView::fillDown));
     add("insertRowAction", Qt::Key_Insert, m_new, inGrid(&GridView::insertAbove));
     add("removeRowsAction", CTRL | Qt::Key_Delete, m_new, inGrid(&GridView::removeChosen));
-    // In the grid alone: where one types, the same key takes a word away.
-    auto* remove = findChild<QAction*>(QStringLiteral("removeRowsAction"));
-    remove->setShortcutContext(Qt::WidgetShortcut);
-    m_new->grid().addAction(remove);
+    add("copyCellsAction", QKeySequence::Copy, m_new, [this] { m_new->grid().copy(); });
+    m_of.back().first->setShortcuts(QKeySequence::Copy); // Ctrl+Insert, too
+    add("pasteRowsAction", QKeySequence::Paste, m_new, inGrid(&GridView::paste));
+    m_of.back().first->setShortcuts(QKeySequence::Paste);
+    // In the grid alone: where one types, the same key is about what is written there.
+    for (const char* inCells : {"removeRowsAction", "copyCellsAction", "pasteRowsAction"}) {
+        auto* action = findChild<QAction*>(QLatin1String(inCells));
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_new->grid().addAction(action);
+    }
     for (const char* step : {"undoAction", "redoAction"}) // through many steps, each undone as well
         findChild<QAction*>(QLatin1String(step))->setAutoRepeat(true);
     setSeenFirst({"acceptRow", "refuseRow", "saveRowCorrection", "registerAction", "undoAction",
-                  "redoAction", "fillDownAction", "insertRowAction", "removeRowsAction"});
+                  "redoAction", "fillDownAction", "insertRowAction", "removeRowsAction",
+                  "pasteRowsAction"});
 }
 
 void ApplicationsPage::put(QWidget* view) {
@@ -159,6 +166,8 @@ void ApplicationsPage::retranslate() {
     nameAct("fillDownAction", tr("Fill down"));
     nameAct("insertRowAction", tr("Add a row above"));
     nameAct("removeRowsAction", tr("Remove the rows chosen"));
+    nameAct("copyCellsAction", tr("Copy the chosen cells of the table"));
+    nameAct("pasteRowsAction", tr("Paste into the table"));
     setNeeds({"newLetterAction"}, tr("A new letter is open already."));
     setNeeds({"findLetter", "sortLetters"},
              tr("It is done in the list of letters: go back there first (Esc)."));
@@ -167,7 +176,8 @@ void ApplicationsPage::retranslate() {
               "printReplyAction"},
              tr("Open a letter first: choose it in the list and press Enter."));
     setNeeds({"registerAction", "checkAction", "importAction", "discardAction", "undoAction",
-              "redoAction", "fillDownAction", "insertRowAction", "removeRowsAction"},
+              "redoAction", "fillDownAction", "insertRowAction", "removeRowsAction",
+              "copyCellsAction", "pasteRowsAction"},
              tr("Begin a new letter first (Ctrl+N in the list of letters)."));
     m_list->retranslate();
     m_letter->retranslate();

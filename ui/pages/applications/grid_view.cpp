@@ -131,8 +131,6 @@ void GridView::keyPressEvent(QKeyEvent* event) {
     const bool last =
         at.row() == m_grid->rowCount() - 1 && at.column() == m_grid->columnCount() - 1;
     const bool first = at.row() <= 0 && at.column() <= 0;
-    if (event->matches(QKeySequence::Copy)) return copy();
-    if (event->matches(QKeySequence::Paste)) return paste();
     // Qt itself leaves a table by Tab alone, and only where the table does not take it.
     const bool leaves = event->modifiers() & Qt::ControlModifier;
     switch (event->key()) {

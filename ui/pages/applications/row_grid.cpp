@@ -16,6 +16,8 @@ namespace ui {
 
 namespace {
 
+constexpr qsizetype surelySeen = 28; // characters, in the widest column, whichever they are
+
 bool isBlank(const model::EmployeeRow& row) {
     return std::all_of(formColumns.begin(), formColumns.end(), [&](const FormColumn& column) {
         return (row.*column.value).trimmed().isEmpty();
@@ -243,6 +245,8 @@ QVariant RowGrid::data(const QModelIndex& index, int role) const {
     QStringList words;
     for (const model::Finding* finding : found)
         words += tr("%1: %2").arg(model::text::name(finding->severity), findingText(*finding));
+    const QString value = data(index, Qt::DisplayRole).toString();
+    if (role == Qt::ToolTipRole && value.size() > surelySeen) words.prepend(value);
     return words.join(QLatin1Char('\n'));
 }
 

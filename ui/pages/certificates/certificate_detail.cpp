@@ -11,6 +11,7 @@
 
 #include "model/files/atomic_file.h"
 #include "model/text/names.h"
+#include "ui/certificate/copy_view.h"
 #include "ui/certificate/fields_view.h"
 #include "ui/dialogs/ask.h"
 #include "ui/look/icons.h"
@@ -169,6 +170,14 @@ void CertificateDetail::showTab(int index) {
 
 void CertificateDetail::copyValue() const {
     view()->copy();
+}
+
+void CertificateDetail::copyLines() const {
+    view()->copyLines();
+}
+
+void CertificateDetail::selectLines() {
+    if (hasCertificate()) view()->selectLines();
 }
 
 void CertificateDetail::save(bool pem) {

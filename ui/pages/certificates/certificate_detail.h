@@ -38,6 +38,8 @@ public:
 
     /** The line in focus, its value alone. */
     void copyValue() const;
+    void copyLines() const;
+    void selectLines();
     void save(bool pem);
     void showTab(int index);
 

@@ -16,6 +16,7 @@
 
 #include "model/certificates/certificate_export.h"
 #include "model/text/names.h"
+#include "ui/certificate/copy_view.h"
 #include "ui/dialogs/ask.h"
 #include "ui/look/icons.h"
 #include "ui/look/roles.h"
@@ -129,7 +130,9 @@ void CertificatesPage::makeActions() {
     addAct("saveDerAction", QKeySequence::Save, [this] { m_detail->save(false); });
     addAct("savePemAction", Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { m_detail->save(true); });
     setSeenFirst({"deleteSearchAction"});
-    addAct("copyValueAction", Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { m_detail->copyValue(); });
+    addAct("copyValueAction", CopyView::valueKey, [this] { m_detail->copyValue(); });
+    addAct("copyLinesAction", CopyView::linesKey, [this] { m_detail->copyLines(); });
+    addAct("selectLinesAction", CopyView::allKey, [this] { m_detail->selectLines(); });
 }
 
 void CertificatesPage::refresh() {
@@ -305,6 +308,8 @@ void CertificatesPage::retranslate() {
     nameAct("saveDerAction", tr("Save the certificate as DER…"));
     nameAct("savePemAction", tr("Save the certificate as PEM…"));
     nameAct("copyValueAction", tr("Copy the value in focus"));
+    nameAct("copyLinesAction", tr("Copy whole lines"));
+    nameAct("selectLinesAction", tr("Select all lines"));
     m_table->retranslate();
     m_saved->retranslate();
     m_detail->retranslate();

@@ -287,7 +287,7 @@ void HandOverPanel::retranslate() {
     m_receiver->setPlaceholderText(byHand ? QString() : tr("The state body of the letter"));
     m_documentCaption->setText(tr("&Document of the receiver"));
     m_document->setAccessibleName(tr("Document of the receiver"));
-    m_document->setPlaceholderText(byHand ? tr("Service ID card or power of attorney") : QString());
+    m_document->setPlaceholderText(byHand ? tr("Service ID, power of attorney") : QString());
     m_reasonCaption->setText(tr("&Why not the letter's executor"));
     m_reason->setAccessibleName(tr("Why not the letter's executor"));
     m_go->setText(tr("Hand over"));

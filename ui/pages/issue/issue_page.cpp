@@ -12,6 +12,7 @@
 
 #include "model/text/clause.h"
 #include "model/text/sentence.h"
+#include "ui/certificate/copy_view.h"
 #include "ui/look/focus.h"
 #include "ui/look/roles.h"
 #include "ui/look/sorting.h"
@@ -110,6 +111,15 @@ void IssuePage::makeActions() {
     addAct("sortTasks", Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this] {
         if (m_tabs->currentIndex() == 0) look::openSortMenu(*m_view);
     });
+    const auto inPreview = [lines =
+                                findChild<CopyView*>(QStringLiteral("previewLines"))](auto act) {
+        return [=] {
+            if (lines->isVisible()) (lines->*act)();
+        };
+    };
+    addAct("copyFieldAction", CopyView::valueKey, inPreview(&CopyView::copy));
+    addAct("copyLinesAction", CopyView::linesKey, inPreview(&CopyView::copyLines));
+    addAct("selectLinesAction", CopyView::allKey, inPreview(&CopyView::selectLines));
     const QKeySequence goOn = Qt::CTRL | Qt::Key_Return; // of what is in view
     const QKeySequence open = QKeySequence::Open;        // of what was issued
     const ButtonAct::Key keys[] = {
@@ -274,6 +284,9 @@ void IssuePage::retranslate() {
     nameAct("showRun", tr("Show what is to be issued"));
     nameAct("showHandOver", tr("Show what is to be handed over"));
     nameAct("sortTasks", tr("Sort what is to be issued…"));
+    nameAct("copyFieldAction", tr("Copy the value in focus"));
+    nameAct("copyLinesAction", tr("Copy whole lines"));
+    nameAct("selectLinesAction", tr("Select all lines"));
     m_table->retranslate();
     m_card->retranslate();
     m_handOver->retranslate();

@@ -69,7 +69,8 @@ void RevocationView::fillRows() {
             stateName(row.state)};
         for (int column = 0; column < ColumnCount; ++column) {
             auto* cell = new QTableWidgetItem(cells[column]);
-            cell->setToolTip(column == State && !row.why.isEmpty() ? row.why : cells[column]);
+            const bool hasWhy = column == State && !row.why.isEmpty();
+            cell->setToolTip(hasWhy ? cells[column] + u'\n' + row.why : cells[column]);
             if (column == State) cell->setIcon(stateIcon(row.state));
             m_rows->setItem(at, column, cell);
         }

@@ -140,7 +140,7 @@ QVariant SettingsPage::place() const {
 
 bool SettingsPage::stepBack() {
     const bool isOpen = m_stack->currentIndex() == 1;
-    if (isOpen) showTakeIn(false);
+    if (isOpen && !m_takeIn->stepBack()) showTakeIn(false);
     return isOpen;
 }
 

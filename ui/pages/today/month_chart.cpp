@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <numeric>
 
+#include <QLocale>
 #include <QPainter>
 
 #include "ui/look/theme.h"
@@ -28,8 +29,18 @@ void MonthChart::show(std::vector<int> byDay, int today) {
     m_today = today;
     const int all = std::accumulate(m_byDay.begin(), m_byDay.end(), 0);
     setAccessibleName(tr("Certificates issued this month: %1").arg(all));
+    setAccessibleDescription(daysInWords());
     setToolTip(accessibleName());
     update();
+}
+
+/** What the bars show, for whoever hears it: the days with certificates, and how many each has. */
+QString MonthChart::daysInWords() const {
+    QStringList days;
+    for (std::size_t i = 0; i < m_byDay.size(); ++i)
+        if (m_byDay[i] > 0)
+            days += tr("Day %1: %2").arg(QString::number(i + 1), QLocale().toString(m_byDay[i]));
+    return days.join(QStringLiteral("; "));
 }
 
 std::vector<int> MonthChart::named(int days, int today) {

@@ -23,6 +23,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QString daysInWords() const;
+
     std::vector<int> m_byDay;
     int m_today = 0;
 };

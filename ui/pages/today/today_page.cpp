@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -95,6 +96,12 @@ TodayPage::TodayPage(Surroundings surroundings, QWidget* parent)
         m_tasks->setFocus();
     });
     whole->addLayout(middle, 1);
+    QAction* first = addAct("goOnFirst", Qt::CTRL | Qt::Key_G, [this] {
+        if (QPushButton* button = firstWayOn()) button->click();
+    });
+    first->setAutoRepeat(false); // a key held down is one press
+    first->setEnabled(false);    // until there is one
+    setSeenFirst({"goOnFirst"});
 }
 
 /** As they stand, from above. */
@@ -111,6 +118,15 @@ void TodayPage::putTabOrder() {
             setTabOrder(before, button);
             before = button;
         }
+}
+
+/** Of what is in view; null where there is nothing to go on with. */
+QPushButton* TodayPage::firstWayOn() const {
+    for (const TaskCard* card : cards())
+        if (auto* button = card->findChild<QPushButton*>(QStringLiteral("goOn"));
+            button && !card->isHidden())
+            return button;
+    return nullptr;
 }
 
 /** What whoever signed in should know before anything else; it stays until it is read. */
@@ -181,6 +197,7 @@ void TodayPage::fillCards() {
         sayWhereNothingWaits();
     else
         askForAuthority();
+    findChild<QAction*>(QStringLiteral("goOnFirst"))->setEnabled(firstWayOn() != nullptr);
 }
 
 bool TodayPage::nothingWaits() const {
@@ -215,6 +232,7 @@ void TodayPage::sayWhereNothingWaits() {
 
 void TodayPage::retranslate() {
     m_title->setText(tr("Today"));
+    nameAct("goOnFirst", tr("Continue with the first thing to do"));
     m_tasks->setAccessibleName(tr("What is to be done"));
     m_monthHeading->setText(tr("Issued this month"));
     saySignIn();

@@ -7,6 +7,7 @@
 #include "ui/shell/page.h"
 
 class QLabel;
+class QPushButton;
 
 namespace ui {
 
@@ -29,6 +30,7 @@ public:
 
 private:
     void fill();
+    QPushButton* firstWayOn() const;
     void fillCards();
     void add(QList<Task>& card, Task task, std::optional<QDate> due, const QString& clause);
     void fillOverdue();

@@ -94,7 +94,11 @@ void VerifyPage::makeActions() {
     addAct("clearEvidenceAction", Qt::CTRL | Qt::SHIFT | Qt::Key_D,
            [this] { m_evidence->clear(); });
     addAct("judgeAtAction", Qt::CTRL | Qt::Key_T, [this] { m_evidence->toggleMoment(); });
-    addAct("copyFieldAction", Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { m_fields->copy(); });
+    addAct("copyFieldAction", CopyView::valueKey, [this] { m_fields->copy(); });
+    addAct("copyLinesAction", CopyView::linesKey, [this] { m_fields->copyLines(); });
+    addAct("selectLinesAction", CopyView::allKey, [this] {
+        if (m_fields->isVisible()) m_fields->selectLines();
+    });
 }
 
 void VerifyPage::refresh() {
@@ -239,6 +243,8 @@ void VerifyPage::retranslate() {
     nameAct("clearEvidenceAction", tr("Verify without the added evidence"));
     nameAct("judgeAtAction", tr("Verify as of another time"));
     nameAct("copyFieldAction", tr("Copy the value in focus"));
+    nameAct("copyLinesAction", tr("Copy whole lines"));
+    nameAct("selectLinesAction", tr("Select all lines"));
     put();
 }
 
