@@ -1689,6 +1689,10 @@
         <source>The owner, on receipt</source>
         <translation>Иесі, алғаннан кейін</translation>
     </message>
+    <message>
+        <source>Preparing the key medium</source>
+        <translation>Жеткізгішті дайындау</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>

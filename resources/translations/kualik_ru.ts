@@ -1689,6 +1689,10 @@
         <source>The owner, on receipt</source>
         <translation>Владелец, по получении</translation>
     </message>
+    <message>
+        <source>Preparing the key medium</source>
+        <translation>Подготовка носителя</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>

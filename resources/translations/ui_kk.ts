@@ -250,6 +250,14 @@
         <source>A new letter is open already.</source>
         <translation>Жаңа хат ашық тұр.</translation>
     </message>
+    <message>
+        <source>Copy the chosen cells of the table</source>
+        <translation>Кестенің таңдалған ұяшықтарын көшіру</translation>
+    </message>
+    <message>
+        <source>Paste into the table</source>
+        <translation>Кестеге қою</translation>
+    </message>
 </context>
 <context>
     <name>ui::Authorities</name>
@@ -262,12 +270,16 @@
         <translation>Осы жұмыс орны жалғастыратын куәландырушы орталықтарды қабылдаңыз: кілттің куәлікке тиесілі екені қолтаңбамен дәлелденеді.</translation>
     </message>
     <message>
-        <source>Continue to the workplace</source>
-        <translation>Жұмысқа өту</translation>
+        <source>Take in the CA of this form</source>
+        <translation>Осы пішіндегі КО-ны қабылдау</translation>
     </message>
     <message>
-        <source>Later, on the Settings page</source>
-        <translation>Кейін, «Баптаулар» бетінде</translation>
+        <source>Continue to the &amp;workplace</source>
+        <translation>Жұмысқа &amp;өту</translation>
+    </message>
+    <message>
+        <source>Late&amp;r, on the Settings page</source>
+        <translation>&amp;Кейін, «Баптаулар» бетінде</translation>
     </message>
 </context>
 <context>
@@ -458,6 +470,14 @@
         <source>Export all found, or the selected, as CSV…</source>
         <translation>Табылғанның бәрін не белгіленгенді CSV-ге сақтау…</translation>
     </message>
+    <message>
+        <source>Copy whole lines</source>
+        <translation>Жолдарды толық көшіру</translation>
+    </message>
+    <message>
+        <source>Select all lines</source>
+        <translation>Барлық жолды белгілеу</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChainView</name>
@@ -493,10 +513,6 @@
         <translation>Сағат неге дұрыс</translation>
     </message>
     <message>
-        <source>The clock is right</source>
-        <translation>Сағат дұрыс</translation>
-    </message>
-    <message>
         <source>The clock is behind: the last action here was at %1. Close the program and set the clock, or say why it is right.</source>
         <translation>Сағат артта қалған: мұндағы соңғы әрекет %1. Бағдарламаны жауып, сағатты түзетіңіз немесе неге дұрыс екенін жазыңыз.</translation>
     </message>
@@ -509,8 +525,12 @@
         <translation>Куәліктер мен ҚТКТ осы уақытты алады. Мұндағы соңғы әрекет: %1.</translation>
     </message>
     <message>
-        <source>Continue without signing</source>
-        <translation>Қол қоймай жалғастыру</translation>
+        <source>The &amp;clock is right</source>
+        <translation>&amp;Сағат дұрыс</translation>
+    </message>
+    <message>
+        <source>Continue without &amp;signing</source>
+        <translation>&amp;Қол қоймай жалғастыру</translation>
     </message>
 </context>
 <context>
@@ -1150,14 +1170,6 @@ Medium: %2</source>
         <translation>Сіз оның бірінші операторысыз. Бар куәландырушы орталықтар кейін, әрқайсысы кілті тұрған жеткізгішпен бірге енгізіледі. Құпиясөзді қалпына келтіру мүмкін емес: өзіңіз ғана табатын жерде сақтаңыз.</translation>
     </message>
     <message>
-        <source>For training</source>
-        <translation>Оқу үшін</translation>
-    </message>
-    <message>
-        <source>For real work</source>
-        <translation>Нақты жұмыс үшін</translation>
-    </message>
-    <message>
         <source>&amp;Password</source>
         <translation>&amp;Құпиясөз</translation>
     </message>
@@ -1174,20 +1186,8 @@ Medium: %2</source>
         <translation>Құпиясөз тағы бір рет</translation>
     </message>
     <message>
-        <source>Make the workplace</source>
-        <translation>Жұмыс орнын құру</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Артқа</translation>
-    </message>
-    <message>
         <source>Type the operator&apos;s full name: it stands on papers.</source>
         <translation>Оператордың толық аты-жөнін теріңіз: ол қағаздарда тұрады.</translation>
-    </message>
-    <message>
-        <source>&amp;Operator&apos;s full name</source>
-        <translation>&amp;Оператордың толық аты-жөні</translation>
     </message>
     <message>
         <source>Operator&apos;s full name</source>
@@ -1198,8 +1198,28 @@ Medium: %2</source>
         <translation>кемінде %1 таңба</translation>
     </message>
     <message>
-        <source>Surname, given name, patronymic: as it should appear on papers</source>
-        <translation>Тегі, аты, әкесінің аты: қағаздарда солай тұрады</translation>
+        <source>For &amp;training</source>
+        <translation>&amp;Оқу үшін</translation>
+    </message>
+    <message>
+        <source>For &amp;real work</source>
+        <translation>&amp;Нақты жұмыс үшін</translation>
+    </message>
+    <message>
+        <source>&amp;Operator&apos;s full name, as on papers</source>
+        <translation>&amp;Оператордың қағаздарда тұратын толық аты-жөні</translation>
+    </message>
+    <message>
+        <source>Surname, given name, patronymic</source>
+        <translation>Тегі, аты, әкесінің аты</translation>
+    </message>
+    <message>
+        <source>Make the &amp;workplace</source>
+        <translation>&amp;Жұмыс орнын құру</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Артқа</translation>
     </message>
 </context>
 <context>
@@ -1246,10 +1266,6 @@ Medium: %2</source>
     <message>
         <source>Document of the receiver</source>
         <translation>Алушының құжаты</translation>
-    </message>
-    <message>
-        <source>Service ID card or power of attorney</source>
-        <translation>Қызметтік куәлік немесе сенімхат</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -1306,6 +1322,10 @@ Medium: %2</source>
     <message>
         <source>Show the certificate</source>
         <translation>Куәлікті көрсету</translation>
+    </message>
+    <message>
+        <source>Service ID, power of attorney</source>
+        <translation>Қызметтік куәлік немесе сенімхат</translation>
     </message>
 </context>
 <context>
@@ -1516,13 +1536,21 @@ Letter %3, row %4. Medium: %5</source>
         <source>A certificate must be issued first: the green card leads to it, and so does the hand-over (Ctrl+H).</source>
         <translation>Алдымен куәлік берілуі керек: оған жасыл карточка да, тапсыру бөлімі де (Ctrl+H) апарады.</translation>
     </message>
+    <message>
+        <source>Copy the value in focus</source>
+        <translation>Таңдалған мәнді көшіру</translation>
+    </message>
+    <message>
+        <source>Copy whole lines</source>
+        <translation>Жолдарды толық көшіру</translation>
+    </message>
+    <message>
+        <source>Select all lines</source>
+        <translation>Барлық жолды белгілеу</translation>
+    </message>
 </context>
 <context>
     <name>ui::JobBar</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Болдырмау</translation>
-    </message>
     <message>
         <source>Progress</source>
         <translation>Барысы</translation>
@@ -1530,6 +1558,26 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Working…</source>
         <translation>Орындалуда…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Stops what is running (Shift+Esc)</source>
+        <translation>Орындалып жатқанды тоқтатады (Shift+Esc)</translation>
+    </message>
+    <message>
+        <source>Stop what is running</source>
+        <translation>Орындалып жатқанды тоқтату</translation>
+    </message>
+    <message>
+        <source>Nothing is running now that could be stopped.</source>
+        <translation>Қазір тоқтатуға болатын ештеңе орындалып жатқан жоқ.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Тоқтатылуда…</translation>
     </message>
 </context>
 <context>
@@ -2175,6 +2223,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Certificates issued this month: %1</source>
         <translation>Осы айда берілген куәліктер: %1</translation>
     </message>
+    <message>
+        <source>Day %1: %2</source>
+        <translation>%1-күні: %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::Navigation</name>
@@ -2554,6 +2606,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>The medium in slot %1 is formatted, and two PINs are set: the administrator&apos;s and the owner&apos;s first one. The owner then sets another, with the program of the medium&apos;s maker.</source>
         <translation>%1-слоттағы жеткізгіш форматталады, екі PIN-код қойылады: әкімшінікі және иесінің алғашқысы. Одан кейін иесі жеткізгіш өндірушісінің бағдарламасымен өзінікін қояды.</translation>
+    </message>
+    <message>
+        <source>The medium is being prepared. It may need a minute. Leave it in its place.</source>
+        <translation>Жеткізгіш дайындалып жатыр. Оған бір минут кетуі мүмкін. Оны орнында қалдырыңыз.</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +3027,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Serial number</source>
         <translation>Сериялық нөмірі</translation>
     </message>
+    <message>
+        <source>Letter %1: %2</source>
+        <translation>%1 хат: %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::RowCorrection</name>
@@ -3254,6 +3314,18 @@ Letter %3, row %4. Medium: %5</source>
         <source>The register is being opened. After an update of Kualik this takes longer, once.</source>
         <translation>Тізілім ашылып жатыр. Kualik жаңартылғаннан кейін бұл бір рет ұзағырақ болады.</translation>
     </message>
+    <message>
+        <source>The program still finishes what was begun before the lock. The names come then by themselves, and you can sign in.</source>
+        <translation>Бағдарлама құлыптауға дейін басталған істі аяқтап жатыр. Содан кейін есімдер өзі шығады, сонда кіре аласыз.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Қайталап көру</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Кіру</translation>
+    </message>
 </context>
 <context>
     <name>ui::StatusLine</name>
@@ -3262,24 +3334,8 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Мұнда әлі куәландырушы орталық жоқ</translation>
     </message>
     <message>
-        <source>Revocation lists until %1</source>
-        <translation>ҚТКТ %1 дейін жарамды</translation>
-    </message>
-    <message>
         <source>Revocation lists not published yet: %1 of %2</source>
         <translation>Жарияланбаған ҚТКТ: %1 / %2</translation>
-    </message>
-    <message>
-        <source>A revocation list ended on %1</source>
-        <translation>ҚТКТ мерзімі %1 өтіп кетті</translation>
-    </message>
-    <message>
-        <source>A revocation list ends soon: %1</source>
-        <translation>ҚТКТ мерзімі жақында бітеді: %1</translation>
-    </message>
-    <message>
-        <source>Revocation lists until %1; a CA&apos;s certificate ends soon</source>
-        <translation>ҚТКТ %1 дейін жарамды; КО куәлігінің мерзімі жақында бітеді</translation>
     </message>
     <message>
         <source>Authorities&apos; media in: %1 of %2, PIN given: %3</source>
@@ -3312,6 +3368,42 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Other key media in: %1</source>
         <translation>Салынған басқа жеткізгіштер: %1</translation>
+    </message>
+    <message>
+        <source>%1, ended: %2</source>
+        <translation>%1, мерзімі өтіп кетті: %2</translation>
+    </message>
+    <message>
+        <source>%1, ends soon: %2</source>
+        <translation>%1, мерзімі жақында бітеді: %2</translation>
+    </message>
+    <message>
+        <source>%1, until %2; a CA&apos;s certificate ends soon</source>
+        <translation>%1, мерзімі: %2; КО куәлігінің мерзімі жақында бітеді</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, мерзімі: %2</translation>
+    </message>
+    <message>
+        <source>Revocation lists: up to %1 old</source>
+        <translation>ҚТКТ: ең ескісі %1 бұрын шыққан</translation>
+    </message>
+    <message>
+        <source>Revocation list %1: %2 old</source>
+        <translation>№ %1 ҚТКТ: %2 бұрын шыққан</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 сағ</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 күн</translation>
     </message>
 </context>
 <context>
@@ -3357,10 +3449,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>%1, куәландырған %2, %3 дейін жарамды.</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Таңдау…</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -3397,10 +3485,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Мұнда жаңа куәліктерге қол қояды</translation>
     </message>
     <message>
-        <source>Take it in</source>
-        <translation>Қабылдау</translation>
-    </message>
-    <message>
         <source>The certificate deviates from the Order&apos;s structure; nothing was changed yet. If it is the right one, take it in as it is: the audit keeps what deviates.</source>
         <translation>Куәлік Бұйрықтағы құрылымнан ауытқиды; әзірге ештеңе өзгерген жоқ. Дәл керегі осы болса, сол күйінде қабылдаңыз: ауытқулар аудитте сақталады.</translation>
     </message>
@@ -3409,16 +3493,28 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Ауытқулар</translation>
     </message>
     <message>
-        <source>Take it in as it is</source>
-        <translation>Сол күйінде қабылдау</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Артқа</translation>
-    </message>
-    <message>
         <source>Its previous revocation lists</source>
         <translation>Оның осыған дейінгі ҚТКТ-лары</translation>
+    </message>
+    <message>
+        <source>Take it in &amp;as it is</source>
+        <translation>Сол күйінд&amp;е қабылдау</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>А&amp;ртқа</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Т&amp;аңдау…</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>Та&amp;ңдау…</translation>
+    </message>
+    <message>
+        <source>&amp;Take it in</source>
+        <translation>&amp;Қабылдау</translation>
     </message>
 </context>
 <context>
@@ -3529,10 +3625,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Қайтарылуы тиіс жеткізгіштер</translation>
     </message>
     <message>
-        <source>Certificates that run out within 30 days</source>
-        <translation>Мерзімі 30 күн ішінде бітетін куәліктер</translation>
-    </message>
-    <message>
         <source>list %1 until %2</source>
         <translation>%1-тізім, %2 дейін</translation>
     </message>
@@ -3619,6 +3711,14 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>%1 (%2, since %3)</source>
         <translation>%1 (%2, %3 жылдан)</translation>
+    </message>
+    <message>
+        <source>Certificates that run out within %1 days</source>
+        <translation>Мерзімі %1 күн ішінде бітетін куәліктер</translation>
+    </message>
+    <message>
+        <source>Continue with the first thing to do</source>
+        <translation>Бірінші істі жалғастыру</translation>
     </message>
 </context>
 <context>
@@ -3826,6 +3926,14 @@ Letter %3, row %4. Medium: %5</source>
         <source>Verify as of another time</source>
         <translation>Басқа уақытқа тексеру</translation>
     </message>
+    <message>
+        <source>Copy whole lines</source>
+        <translation>Жолдарды толық көшіру</translation>
+    </message>
+    <message>
+        <source>Select all lines</source>
+        <translation>Барлық жолды белгілеу</translation>
+    </message>
 </context>
 <context>
     <name>ui::WaitNotice</name>
@@ -3867,6 +3975,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Insert the medium %1 of the certification authority.</source>
         <translation>Куәландырушы орталықтың %1 жеткізгішін салыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the medium %1, and no other can take its place in this issue. Delete there what is not needed and type the PIN; or press “The medium has failed or is lost…” and issue on another one.</source>
+        <translation>%1 жеткізгішінде орын жоқ, ал осы беруде оны басқасымен алмастыруға болмайды. Ондағы қажетсізін жойып, PIN-кодты теріңіз; немесе «Жеткізгіш істен шықты не жоғалды…» түймесін басып, басқасына беріңіз.</translation>
     </message>
 </context>
 <context>
@@ -4081,6 +4193,26 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Saved: %1</source>
         <translation>Сақталды: %1</translation>
+    </message>
+    <message>
+        <source>The first page</source>
+        <translation>Бірінші бет</translation>
+    </message>
+    <message>
+        <source>The first page (Home)</source>
+        <translation>Бірінші бет (Home)</translation>
+    </message>
+    <message>
+        <source>The last page</source>
+        <translation>Соңғы бет</translation>
+    </message>
+    <message>
+        <source>The last page (End)</source>
+        <translation>Соңғы бет (End)</translation>
+    </message>
+    <message>
+        <source>The paper is still being printed or saved. The preview closes by itself when that is done; if something goes wrong, it stays and says so.</source>
+        <translation>Құжат әлі басып шығарылып не сақталып жатыр. Бұл аяқталғанда қарау терезесі өзі жабылады; қате болса, терезе ашық қалып, оны айтады.</translation>
     </message>
 </context>
 </TS>

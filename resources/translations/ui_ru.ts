@@ -250,6 +250,14 @@
         <source>A new letter is open already.</source>
         <translation>Новое письмо уже открыто.</translation>
     </message>
+    <message>
+        <source>Copy the chosen cells of the table</source>
+        <translation>Копировать выбранные ячейки таблицы</translation>
+    </message>
+    <message>
+        <source>Paste into the table</source>
+        <translation>Вставить в таблицу</translation>
+    </message>
 </context>
 <context>
     <name>ui::Authorities</name>
@@ -262,12 +270,16 @@
         <translation>Примите удостоверяющие центры, с которыми продолжит работу это рабочее место: подпись докажет, что ключ принадлежит свидетельству.</translation>
     </message>
     <message>
-        <source>Continue to the workplace</source>
-        <translation>Перейти к работе</translation>
+        <source>Take in the CA of this form</source>
+        <translation>Принять УЦ из этой формы</translation>
     </message>
     <message>
-        <source>Later, on the Settings page</source>
-        <translation>Позже, на странице «Настройки»</translation>
+        <source>Continue to the &amp;workplace</source>
+        <translation>Перейти к &amp;работе</translation>
+    </message>
+    <message>
+        <source>Late&amp;r, on the Settings page</source>
+        <translation>По&amp;зже, на странице «Настройки»</translation>
     </message>
 </context>
 <context>
@@ -458,6 +470,14 @@
         <source>Export all found, or the selected, as CSV…</source>
         <translation>Сохранить всё найденное или выбранное как CSV…</translation>
     </message>
+    <message>
+        <source>Copy whole lines</source>
+        <translation>Копировать строки целиком</translation>
+    </message>
+    <message>
+        <source>Select all lines</source>
+        <translation>Выделить все строки</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChainView</name>
@@ -493,10 +513,6 @@
         <translation>Почему часы верны</translation>
     </message>
     <message>
-        <source>The clock is right</source>
-        <translation>Часы верны</translation>
-    </message>
-    <message>
         <source>The clock is behind: the last action here was at %1. Close the program and set the clock, or say why it is right.</source>
         <translation>Часы отстают: последнее действие здесь было %1. Закройте программу и поправьте часы или напишите, почему они верны.</translation>
     </message>
@@ -509,8 +525,12 @@
         <translation>Это время получают свидетельства и СОРС. Последнее действие здесь: %1.</translation>
     </message>
     <message>
-        <source>Continue without signing</source>
-        <translation>Продолжить без подписания</translation>
+        <source>The &amp;clock is right</source>
+        <translation>&amp;Часы верны</translation>
+    </message>
+    <message>
+        <source>Continue without &amp;signing</source>
+        <translation>Продолжить &amp;без подписания</translation>
     </message>
 </context>
 <context>
@@ -1150,14 +1170,6 @@ Medium: %2</source>
         <translation>Вы его первый оператор. Действующие удостоверяющие центры вводятся потом, каждый с носителем своего ключа. Пароль восстановить нельзя: храните его там, где найдёте только вы.</translation>
     </message>
     <message>
-        <source>For training</source>
-        <translation>Для обучения</translation>
-    </message>
-    <message>
-        <source>For real work</source>
-        <translation>Для настоящей работы</translation>
-    </message>
-    <message>
         <source>&amp;Password</source>
         <translation>&amp;Пароль</translation>
     </message>
@@ -1174,20 +1186,8 @@ Medium: %2</source>
         <translation>Пароль ещё раз</translation>
     </message>
     <message>
-        <source>Make the workplace</source>
-        <translation>Создать рабочее место</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
         <source>Type the operator&apos;s full name: it stands on papers.</source>
         <translation>Введите полное имя оператора: оно стоит на бумагах.</translation>
-    </message>
-    <message>
-        <source>&amp;Operator&apos;s full name</source>
-        <translation>Полное &amp;имя оператора</translation>
     </message>
     <message>
         <source>Operator&apos;s full name</source>
@@ -1198,8 +1198,28 @@ Medium: %2</source>
         <translation>не менее %1 знаков</translation>
     </message>
     <message>
-        <source>Surname, given name, patronymic: as it should appear on papers</source>
-        <translation>Фамилия, имя, отчество: так будет на бумагах</translation>
+        <source>For &amp;training</source>
+        <translation>Для &amp;обучения</translation>
+    </message>
+    <message>
+        <source>For &amp;real work</source>
+        <translation>Для &amp;настоящей работы</translation>
+    </message>
+    <message>
+        <source>&amp;Operator&apos;s full name, as on papers</source>
+        <translation>Полное &amp;имя оператора, как на бумагах</translation>
+    </message>
+    <message>
+        <source>Surname, given name, patronymic</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>Make the &amp;workplace</source>
+        <translation>&amp;Создать рабочее место</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
     </message>
 </context>
 <context>
@@ -1246,10 +1266,6 @@ Medium: %2</source>
     <message>
         <source>Document of the receiver</source>
         <translation>Документ получателя</translation>
-    </message>
-    <message>
-        <source>Service ID card or power of attorney</source>
-        <translation>Удостоверение или доверенность</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -1306,6 +1322,10 @@ Medium: %2</source>
     <message>
         <source>Show the certificate</source>
         <translation>Показать свидетельство</translation>
+    </message>
+    <message>
+        <source>Service ID, power of attorney</source>
+        <translation>Удостоверение или доверенность</translation>
     </message>
 </context>
 <context>
@@ -1516,13 +1536,21 @@ Letter %3, row %4. Medium: %5</source>
         <source>A certificate must be issued first: the green card leads to it, and so does the hand-over (Ctrl+H).</source>
         <translation>Сначала нужно выдать свидетельство: к нему ведут зелёная карточка и вкладка передачи (Ctrl+H).</translation>
     </message>
+    <message>
+        <source>Copy the value in focus</source>
+        <translation>Копировать выбранное значение</translation>
+    </message>
+    <message>
+        <source>Copy whole lines</source>
+        <translation>Копировать строки целиком</translation>
+    </message>
+    <message>
+        <source>Select all lines</source>
+        <translation>Выделить все строки</translation>
+    </message>
 </context>
 <context>
     <name>ui::JobBar</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
     <message>
         <source>Progress</source>
         <translation>Ход работы</translation>
@@ -1530,6 +1558,26 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Working…</source>
         <translation>Выполняется…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Stops what is running (Shift+Esc)</source>
+        <translation>Останавливает то, что выполняется (Shift+Esc)</translation>
+    </message>
+    <message>
+        <source>Stop what is running</source>
+        <translation>Остановить то, что выполняется</translation>
+    </message>
+    <message>
+        <source>Nothing is running now that could be stopped.</source>
+        <translation>Сейчас не выполняется ничего, что можно остановить.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Останавливается…</translation>
     </message>
 </context>
 <context>
@@ -2175,6 +2223,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Certificates issued this month: %1</source>
         <translation>Выдано свидетельств в этом месяце: %1</translation>
     </message>
+    <message>
+        <source>Day %1: %2</source>
+        <translation>%1-го числа: %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::Navigation</name>
@@ -2554,6 +2606,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>The medium in slot %1 is formatted, and two PINs are set: the administrator&apos;s and the owner&apos;s first one. The owner then sets another, with the program of the medium&apos;s maker.</source>
         <translation>Носитель в слоте %1 форматируется, и задаются два PIN-кода: администратора и первый PIN-код владельца. Затем владелец задаёт свой программой изготовителя носителя.</translation>
+    </message>
+    <message>
+        <source>The medium is being prepared. It may need a minute. Leave it in its place.</source>
+        <translation>Носитель готовится. Это может занять минуту. Не вынимайте его.</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +3027,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Serial number</source>
         <translation>Серийный номер</translation>
     </message>
+    <message>
+        <source>Letter %1: %2</source>
+        <translation>Письмо %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::RowCorrection</name>
@@ -3254,6 +3314,18 @@ Letter %3, row %4. Medium: %5</source>
         <source>The register is being opened. After an update of Kualik this takes longer, once.</source>
         <translation>Реестр открывается. После обновления Kualik это один раз длится дольше.</translation>
     </message>
+    <message>
+        <source>The program still finishes what was begun before the lock. The names come then by themselves, and you can sign in.</source>
+        <translation>Программа ещё завершает то, что было начато до блокировки. Затем имена появятся сами, и вы сможете войти.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Войти</translation>
+    </message>
 </context>
 <context>
     <name>ui::StatusLine</name>
@@ -3262,24 +3334,8 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Удостоверяющих центров здесь ещё нет</translation>
     </message>
     <message>
-        <source>Revocation lists until %1</source>
-        <translation>СОРС действуют до %1</translation>
-    </message>
-    <message>
         <source>Revocation lists not published yet: %1 of %2</source>
         <translation>СОРС ещё не опубликован: у %1 из %2</translation>
-    </message>
-    <message>
-        <source>A revocation list ended on %1</source>
-        <translation>Срок СОРС истёк %1</translation>
-    </message>
-    <message>
-        <source>A revocation list ends soon: %1</source>
-        <translation>Срок СОРС скоро истекает: %1</translation>
-    </message>
-    <message>
-        <source>Revocation lists until %1; a CA&apos;s certificate ends soon</source>
-        <translation>СОРС действуют до %1; срок свидетельства УЦ скоро истекает</translation>
     </message>
     <message>
         <source>Authorities&apos; media in: %1 of %2, PIN given: %3</source>
@@ -3312,6 +3368,42 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Other key media in: %1</source>
         <translation>Вставлено других носителей: %1</translation>
+    </message>
+    <message>
+        <source>%1, ended: %2</source>
+        <translation>%1, срок истёк: %2</translation>
+    </message>
+    <message>
+        <source>%1, ends soon: %2</source>
+        <translation>%1, срок скоро истекает: %2</translation>
+    </message>
+    <message>
+        <source>%1, until %2; a CA&apos;s certificate ends soon</source>
+        <translation>%1, действует до %2; срок свидетельства УЦ скоро истекает</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, действует до %2</translation>
+    </message>
+    <message>
+        <source>Revocation lists: up to %1 old</source>
+        <translation>СОРС: старейший выпущен %1 назад</translation>
+    </message>
+    <message>
+        <source>Revocation list %1: %2 old</source>
+        <translation>СОРС № %1: выпущен %2 назад</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 ч</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 дн.</translation>
     </message>
 </context>
 <context>
@@ -3357,10 +3449,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>%1, удостоверен %2, действует до %3.</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Выбрать…</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -3397,10 +3485,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Подписывает здесь новые свидетельства</translation>
     </message>
     <message>
-        <source>Take it in</source>
-        <translation>Принять</translation>
-    </message>
-    <message>
         <source>The certificate deviates from the Order&apos;s structure; nothing was changed yet. If it is the right one, take it in as it is: the audit keeps what deviates.</source>
         <translation>Свидетельство отклоняется от структуры Приказа; пока ничего не изменено. Если это нужное свидетельство, примите его как есть: отклонения останутся в аудите.</translation>
     </message>
@@ -3409,16 +3493,28 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Отклонения</translation>
     </message>
     <message>
-        <source>Take it in as it is</source>
-        <translation>Принять как есть</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
         <source>Its previous revocation lists</source>
         <translation>Его прежние СОРС</translation>
+    </message>
+    <message>
+        <source>Take it in &amp;as it is</source>
+        <translation>Принять как &amp;есть</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>В&amp;ыбрать…</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>Вы&amp;брать…</translation>
+    </message>
+    <message>
+        <source>&amp;Take it in</source>
+        <translation>&amp;Принять</translation>
     </message>
 </context>
 <context>
@@ -3529,10 +3625,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Носители к возврату</translation>
     </message>
     <message>
-        <source>Certificates that run out within 30 days</source>
-        <translation>Свидетельства, истекающие в течение 30 дней</translation>
-    </message>
-    <message>
         <source>list %1 until %2</source>
         <translation>СОРС № %1 до %2</translation>
     </message>
@@ -3619,6 +3711,14 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>%1 (%2, since %3)</source>
         <translation>%1 (%2, с %3 г.)</translation>
+    </message>
+    <message>
+        <source>Certificates that run out within %1 days</source>
+        <translation>Свидетельства, истекающие в течение %1 дней</translation>
+    </message>
+    <message>
+        <source>Continue with the first thing to do</source>
+        <translation>Продолжить первое из дел</translation>
     </message>
 </context>
 <context>
@@ -3826,6 +3926,14 @@ Letter %3, row %4. Medium: %5</source>
         <source>Verify as of another time</source>
         <translation>Проверить на другой момент времени</translation>
     </message>
+    <message>
+        <source>Copy whole lines</source>
+        <translation>Копировать строки целиком</translation>
+    </message>
+    <message>
+        <source>Select all lines</source>
+        <translation>Выделить все строки</translation>
+    </message>
 </context>
 <context>
     <name>ui::WaitNotice</name>
@@ -3867,6 +3975,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Insert the medium %1 of the certification authority.</source>
         <translation>Вставьте носитель %1 удостоверяющего центра.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the medium %1, and no other can take its place in this issue. Delete there what is not needed and type the PIN; or press “The medium has failed or is lost…” and issue on another one.</source>
+        <translation>На носителе %1 нет места, и другим его в этой выдаче не заменить. Удалите на нём ненужное и введите PIN-код; или нажмите «Носитель вышел из строя или утерян…» и выдайте на другой.</translation>
     </message>
 </context>
 <context>
@@ -4081,6 +4193,26 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Saved: %1</source>
         <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>The first page</source>
+        <translation>Первая страница</translation>
+    </message>
+    <message>
+        <source>The first page (Home)</source>
+        <translation>Первая страница (Home)</translation>
+    </message>
+    <message>
+        <source>The last page</source>
+        <translation>Последняя страница</translation>
+    </message>
+    <message>
+        <source>The last page (End)</source>
+        <translation>Последняя страница (End)</translation>
+    </message>
+    <message>
+        <source>The paper is still being printed or saved. The preview closes by itself when that is done; if something goes wrong, it stays and says so.</source>
+        <translation>Документ ещё печатается или сохраняется. Когда это закончится, просмотр закроется сам; если что-то пойдёт не так, он останется и скажет об этом.</translation>
     </message>
 </context>
 </TS>
