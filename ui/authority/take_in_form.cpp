@@ -86,9 +86,7 @@ void TakeInForm::goOn() {
 }
 
 bool TakeInForm::stepBack() {
-    if (asks()) return false;
-    m_back->click();
-    return true;
+    return m_question->decline();
 }
 
 const model::PresentMedium* TakeInForm::chosenMedium() const {
