@@ -16,6 +16,9 @@ class CopyView : public QTreeView {
     Q_OBJECT
 
 public:
+    /** Of a cell that shows other words than it is to be copied with. */
+    static constexpr int CopyRole = Qt::UserRole + 100;
+
     /** valueColumn: what Ctrl+C takes of a line. */
     CopyView(const char* objectName, int columns, int valueColumn, QWidget* parent);
 
