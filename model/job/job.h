@@ -29,6 +29,7 @@ enum class Step {
     WaitingForMedium,
     Registering,
     Exporting,
+    Sorting,
 };
 
 /**

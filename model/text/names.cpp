@@ -51,6 +51,8 @@ QString name(Step value) {
         return translated(QT_TRANSLATE_NOOP("names", "Entering in the register"));
     case Step::Exporting:
         return translated(QT_TRANSLATE_NOOP("names", "Writing the file"));
+    case Step::Sorting:
+        return translated(QT_TRANSLATE_NOOP("names", "Putting in order"));
     }
     return {};
 }

@@ -6,11 +6,13 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QTableView>
 
@@ -19,6 +21,7 @@
 #include "ui/dialogs/ask.h"
 #include "ui/look/icons.h"
 #include "ui/look/roles.h"
+#include "ui/look/sorting.h"
 #include "ui/look/spoken.h"
 #include "ui/look/tab_order.h"
 #include "ui/look/table.h"
@@ -101,6 +104,14 @@ void CertificatesPage::makeConnections() {
     connect(m_table, &CertificateTable::found, this, &CertificatesPage::onFound);
     connect(m_table, &CertificateTable::modelAboutToBeReset, this,
             [this] { m_before = viewPlace(); });
+    look::makeSortable(*m_view, *m_table);
+    connect(m_table, &CertificateTable::orderChanged, this, &CertificatesPage::search);
+    connect(m_table, &CertificateTable::orderKept, m_view->horizontalHeader(),
+            [header = m_view->horizontalHeader()](int column, Qt::SortOrder order) {
+                const QSignalBlocker quiet(header); // it is not to be sorted by it again
+                header->setSortIndicator(column, order);
+            });
+    connect(m_table, &CertificateTable::stopped, this, &CertificatesPage::searchEnded);
     connect(m_table, &CertificateTable::failed, this, [this](const model::Error& error) {
         m_banner->fail(error);
         searchEnded();
@@ -116,6 +127,8 @@ void CertificatesPage::makeConnections() {
 
 void CertificatesPage::makeActions() {
     addAct("findCertificate", QKeySequence::Find, [this] { m_text->setFocus(); });
+    addAct("sortCertificates", Qt::CTRL | Qt::SHIFT | Qt::Key_O,
+           [this] { look::openSortMenu(*m_view); });
     addAct("savedSearchesAction", Qt::CTRL | Qt::SHIFT | Qt::Key_F,
            [this] { m_saved->openMenu(); });
     addAct("saveSearchAction", Qt::CTRL | Qt::Key_D, [this] { m_saved->saveNow(); });
@@ -163,6 +176,7 @@ void CertificatesPage::search() {
     if (m_isHalfPut) return; // half of a filter is another one than that which was chosen
     m_saved->onSearchChanged();
     m_wanted = m_searching;
+    if (m_wanted) m_table->stop(); // a search that is still to be sorted may take long
     if (std::exchange(m_searching, true)) return;
     const model::SavedFilter wanted = now();
     model::CertificateQuery query;
@@ -172,10 +186,12 @@ void CertificatesPage::search() {
 }
 
 /** By the same search as before: one stays where one was, also from another page. */
-void CertificatesPage::onFound(int count, bool isAnother) {
+void CertificatesPage::onFound(int count, bool isAnother, bool isReordered) {
     m_found = count;
     m_banner->quiet();
-    if (const auto before = std::exchange(m_before, {}); before && !isAnother) goBackTo(*before);
+    auto before = std::exchange(m_before, {});
+    if (before && isReordered) before->top = 0; // it is anywhere now
+    if (before && !isAnother) goBackTo(*before);
     openOne();
     putCount();
     m_detail->show(m_table->idAt(m_view->currentIndex().row()));
@@ -293,6 +309,7 @@ void CertificatesPage::retranslate() {
     m_view->setAccessibleName(tr("Certificates found"));
     putCount();
     nameAct("findCertificate", tr("Search the register"));
+    nameAct("sortCertificates", tr("Sort the certificates…"));
     nameAct("savedSearchesAction", tr("Open the saved searches"));
     nameAct("saveSearchAction", tr("Save this search…"));
     nameAct("renameSearchAction", tr("Rename the saved search in use…"));
