@@ -23,6 +23,9 @@ QStringList tabOrderFaults(QWidget& shown);
 /** Buttons of the page in view that are on, and that no action on has the words of. */
 QStringList buttonsWithoutAction(QWidget& window);
 
+/** Actions of the page in view that are on while their buttons are off or not there. */
+QStringList actsInVain(QWidget& window);
+
 /** Actions of the page in view and of the window without a key, and keys that two of them have. */
 QStringList keyFaults(QWidget& window);
 

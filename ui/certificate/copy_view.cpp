@@ -110,6 +110,20 @@ QModelIndexList CopyView::chosen() const {
     return lines;
 }
 
+bool CopyView::hasChosen() const {
+    return selectionModel()->hasSelection() || currentIndex().isValid();
+}
+
+void CopyView::currentChanged(const QModelIndex& now, const QModelIndex& before) {
+    QTreeView::currentChanged(now, before);
+    emit chosenChanged();
+}
+
+void CopyView::selectionChanged(const QItemSelection& now, const QItemSelection& before) {
+    QTreeView::selectionChanged(now, before);
+    emit chosenChanged();
+}
+
 void CopyView::copy() const {
     const QModelIndexList lines = chosen();
     if (lines.size() != 1) return copyLines();

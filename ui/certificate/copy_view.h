@@ -24,6 +24,11 @@ public:
 
     void copy() const;
     void copyLines() const;
+    /** There is something that copy() would take. */
+    bool hasChosen() const;
+
+signals:
+    void chosenChanged();
 
 protected:
     /** Empties it for new lines. */
@@ -34,6 +39,8 @@ protected:
     /** This column's words go on in a further line where they are longer than it is wide. */
     void wrap(int column);
 
+    void currentChanged(const QModelIndex& now, const QModelIndex& before) override;
+    void selectionChanged(const QItemSelection& now, const QItemSelection& before) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 

@@ -121,28 +121,10 @@ void CertificatesPage::makeConnections() {
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &CertificatesPage::putCount);
     connect(m_saved, &SavedSearches::chosen, this, &CertificatesPage::put);
+    connect(m_saved, &SavedSearches::currentChanged, this, &CertificatesPage::putActs);
+    connect(m_detail, &CertificateDetail::actsChanged, this, &CertificatesPage::putActs);
     connect(m_saved, &SavedSearches::left, this, [this] { m_text->setFocus(); });
     connect(m_export, &QPushButton::clicked, this, &CertificatesPage::exportChosen);
-}
-
-void CertificatesPage::makeActions() {
-    addAct("findCertificate", QKeySequence::Find, [this] { m_text->setFocus(); });
-    addAct("sortCertificates", Qt::CTRL | Qt::SHIFT | Qt::Key_O,
-           [this] { look::openSortMenu(*m_view); });
-    addAct("savedSearchesAction", Qt::CTRL | Qt::SHIFT | Qt::Key_F,
-           [this] { m_saved->openMenu(); });
-    addAct("saveSearchAction", Qt::CTRL | Qt::Key_D, [this] { m_saved->saveNow(); });
-    addAct("renameSearchAction", Qt::Key_F2, [this] { m_saved->rename(); });
-    addAct("deleteSearchAction", Qt::CTRL | Qt::SHIFT | Qt::Key_D, [this] { m_saved->remove(); });
-    addAct("exportCsvAction", Qt::CTRL | Qt::Key_E, [this] { exportChosen(); });
-    addAct("showFieldsAction", Qt::ALT | Qt::Key_1, [this] { m_detail->showTab(0); });
-    addAct("showOctetsAction", Qt::ALT | Qt::Key_2, [this] { m_detail->showTab(1); });
-    addAct("showChainAction", Qt::ALT | Qt::Key_3, [this] { m_detail->showTab(2); });
-    addAct("showHistoryAction", Qt::ALT | Qt::Key_4, [this] { m_detail->showTab(3); });
-    addAct("saveDerAction", QKeySequence::Save, [this] { m_detail->save(false); });
-    addAct("savePemAction", Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { m_detail->save(true); });
-    setSeenFirst({"deleteSearchAction"});
-    addAct("copyValueAction", Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { m_detail->copyValue(); });
 }
 
 void CertificatesPage::refresh() {
@@ -244,6 +226,7 @@ void CertificatesPage::putCount() {
                                "issued on the page “Issue”.");
     });
     m_export->setEnabled(m_found > 0);
+    putActs();
     m_export->setText(selected > 0 ? tr("Export the selected as CSV…")
                                    : tr("Export all found as CSV…"));
 }
@@ -295,36 +278,6 @@ bool CertificatesPage::stepBack() {
     m_text->clear();
     m_text->setFocus();
     return true;
-}
-
-void CertificatesPage::retranslate() {
-    m_title->setText(tr("Certificates"));
-    m_text->setPlaceholderText(tr("Name, IIN, BIN, serial number or letter"));
-    m_text->setAccessibleName(tr("Search the register"));
-    look::nameBox(*m_status, tr("Status"));
-    m_status->setItemText(0, tr("All"));
-    for (int i = 1; i < m_status->count(); ++i)
-        m_status->setItemText(i, model::text::name(static_cast<model::CertificateStatus>(
-                                     m_status->itemData(i).toInt())));
-    m_view->setAccessibleName(tr("Certificates found"));
-    putCount();
-    nameAct("findCertificate", tr("Search the register"));
-    nameAct("sortCertificates", tr("Sort the certificates…"));
-    nameAct("savedSearchesAction", tr("Open the saved searches"));
-    nameAct("saveSearchAction", tr("Save this search…"));
-    nameAct("renameSearchAction", tr("Rename the saved search in use…"));
-    nameAct("deleteSearchAction", tr("Delete the saved search in use"));
-    nameAct("exportCsvAction", tr("Export all found, or the selected, as CSV…"));
-    nameAct("showFieldsAction", tr("Show the certificate's fields"));
-    nameAct("showOctetsAction", tr("Show the certificate's DER tree"));
-    nameAct("showChainAction", tr("Show the certificate's chain"));
-    nameAct("showHistoryAction", tr("Show the certificate's history"));
-    nameAct("saveDerAction", tr("Save the certificate as DER…"));
-    nameAct("savePemAction", tr("Save the certificate as PEM…"));
-    nameAct("copyValueAction", tr("Copy the value in focus"));
-    m_table->retranslate();
-    m_saved->retranslate();
-    m_detail->retranslate();
 }
 
 } // namespace ui

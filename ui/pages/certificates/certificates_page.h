@@ -39,6 +39,7 @@ private:
     void makeLayout();
     void makeConnections();
     void makeActions();
+    void putActs();
     model::SavedFilter now() const;
     void put(const model::SavedFilter& filter);
     void search();

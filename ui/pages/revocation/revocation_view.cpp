@@ -11,6 +11,7 @@
 #include "ui/findings/finding_list.h"
 #include "ui/letter/head_correction.h"
 #include "ui/look/focus.h"
+#include "ui/look/follow.h"
 #include "ui/look/roles.h"
 #include "ui/look/table.h"
 #include "ui/look/theme.h"
@@ -83,6 +84,8 @@ RevocationView::RevocationView(Work& work, const model::Drafts& drafts, QWidget*
             [this] { answer(model::RowAnswer::Withdrawn); });
     connect(m_correct, &QPushButton::clicked, this, &RevocationView::correct);
     connect(m_rows, &QTableWidget::itemSelectionChanged, this, &RevocationView::onChosen);
+    look::follow({m_print, m_revoke, m_answer, m_correct, m_correctHead, m_correction, m_head},
+                 *this, [this] { emit actsChanged(); });
 }
 
 void RevocationView::layOut() {
