@@ -16,7 +16,7 @@ namespace ui::certificates {
 struct Order {
     std::optional<model::CertificateColumn> by = {}; // none: newest first, as they were issued
     Qt::SortOrder direction = Qt::AscendingOrder;
-    QLocale language = {};
+    QLocale language = QLocale::c();
 
     bool operator==(const Order&) const = default;
 };
