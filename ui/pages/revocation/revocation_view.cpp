@@ -76,8 +76,10 @@ RevocationView::RevocationView(Work& work, const model::Drafts& drafts, QWidget*
     connectForms();
     connect(m_print, &QPushButton::clicked, this, &RevocationView::print);
     connect(m_revoke, &QPushButton::clicked, this, &RevocationView::revoke);
-    connect(m_banner, &look::Banner::confirming, this,
-            [this] { m_revoke->setEnabled(mayRevoke()); });
+    connect(m_banner, &look::Banner::confirming, this, [this] {
+        m_revoke->setEnabled(mayRevoke());
+        emit actsChanged();
+    });
     connect(m_answer, &QPushButton::clicked, this,
             [this] { answer(model::RowAnswer::CannotBeDone); });
     connect(m_withdrawn, &QPushButton::clicked, this,
