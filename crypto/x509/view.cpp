@@ -9,6 +9,7 @@
 #include <openssl/err.h>
 #include <openssl/x509v3.h>
 
+#include "crypto/x509/contents.h"
 #include "crypto/x509/name.h"
 
 namespace crypto::x509 {
@@ -64,18 +65,6 @@ void separateReasons(std::string& text) {
     constexpr std::string_view word = "Reasons:\n";
     for (std::size_t at = text.find(word); at != std::string::npos; at = text.find(word, at + 2))
         if (at > 0 && text[at - 1] != ' ' && text[at - 1] != '\n') text.insert(at, 1, '\n');
-}
-
-/** "9D:59:41", as OpenSSL writes octets. */
-std::string withColons(ByteView octets) {
-    std::string text;
-    for (const std::uint8_t octet : octets) {
-        std::string digits = toHex({&octet, 1});
-        for (char& digit : digits)
-            if (digit >= 'a') digit = static_cast<char>(digit - 'a' + 'A');
-        text += (text.empty() ? "" : ":") + digits;
-    }
-    return text;
 }
 
 /** A GeneralNames of one directoryName, as the Order's structures have it. */

@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include "crypto/x509/contents.h"
 #include "crypto/x509/view.h"
 #include "model/access/clock_guard.h"
 
@@ -21,12 +22,25 @@ QString text(std::string_view utf8) {
 }
 
 void addAlgorithm(Lines& lines, const char* name, const std::string& oid) {
-    lines.push_back({DetailGroup::Certificate, QLatin1String(name), text(x509::longName(oid))});
+    DetailLine line{DetailGroup::Certificate, QLatin1String(name), text(x509::longName(oid))};
+    line.oid = text(oid);
+    lines.push_back(std::move(line));
 }
 
 void addName(Lines& lines, DetailGroup group, const x509::Name& name) {
-    for (const x509::NameAttribute& attribute : name)
-        lines.push_back({group, text(x509::shortName(attribute.oid)), text(attribute.value)});
+    for (const x509::NameAttribute& attribute : name) {
+        DetailLine line{group, text(x509::shortName(attribute.oid)), text(attribute.value)};
+        line.oid = text(attribute.oid);
+        lines.push_back(std::move(line));
+    }
+}
+
+std::vector<DetailPart> partsOf(const x509::Extension& extension) {
+    std::vector<DetailPart> parts;
+    if (const auto contents = x509::contentsOf(extension))
+        for (const x509::ContentsLine& one : *contents)
+            parts.push_back({text(one.term), text(one.value)});
+    return parts;
 }
 
 void addExtensions(Lines& lines, const std::vector<x509::Extension>& extensions) {
@@ -36,7 +50,8 @@ void addExtensions(Lines& lines, const std::vector<x509::Extension>& extensions)
             words << text(line);
         lines.push_back({DetailGroup::Extensions, text(x509::longName(extension.oid)),
                          words.join(QLatin1Char('\n')), extension.critical,
-                         extension.oid == x509::oid::subjectKeyIdentifier});
+                         extension.oid == x509::oid::subjectKeyIdentifier, text(extension.oid),
+                         partsOf(extension)});
     }
 }
 

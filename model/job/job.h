@@ -31,6 +31,7 @@ enum class Step {
     Registering,
     Exporting,
     PreparingMedium,
+    Sorting,
 };
 
 /**

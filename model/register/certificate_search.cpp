@@ -101,6 +101,97 @@ std::optional<Conditions> conditionsOf(const CertificateQuery& wanted, Time now)
     return conditions;
 }
 
+/** Where one of so many is wanted, each is looked up sooner than all between are read. */
+constexpr std::size_t sparse = 8;
+/** Between two questions whether to go on. */
+constexpr std::size_t often = 4096;
+
+const char* sqlOf(CertificateColumn column) {
+    switch (column) {
+    case CertificateColumn::Name:
+        return "c.full_name";
+    case CertificateColumn::Iin:
+        return "c.iin";
+    case CertificateColumn::Bin:
+        return "c.bin";
+    case CertificateColumn::Organization:
+        return "c.organization";
+    case CertificateColumn::State:
+        return "CASE WHEN NOT (" KU_NOT_REVOKED ") THEN 2 WHEN c.not_after < ? THEN 1 ELSE 0 END";
+    case CertificateColumn::NotBefore:
+        return "c.not_before";
+    case CertificateColumn::NotAfter:
+        return "c.not_after";
+    case CertificateColumn::RevokedAt:
+        return "coalesce(r.revoked_at, (SELECT f.revoked_at " KU_FOREIGN_ENTRY
+               " ORDER BY f.id DESC LIMIT 1))";
+    case CertificateColumn::Letter:
+        return "c.letter_number";
+    case CertificateColumn::Medium:
+        return "c.medium_serial";
+    case CertificateColumn::Serial:
+        return "c.serial";
+    case CertificateColumn::Structure:
+        return "c.structure";
+    }
+    return "NULL";
+}
+
+BindValue valueOf(Query& row, CertificateColumn column) {
+    switch (column) {
+    case CertificateColumn::State:
+    case CertificateColumn::NotBefore:
+    case CertificateColumn::NotAfter:
+    case CertificateColumn::RevokedAt:
+        if (row.isNull(1)) return QString(); // it has none
+        return row.integer(1);
+    case CertificateColumn::Serial:
+        return row.bytes(1);
+    default:
+        return row.text(1);
+    }
+}
+
+using Values = std::vector<BindValue>;
+
+/** One that is gone has no value. */
+Result<Values> oneByOne(Database& database, const std::string& sql, const Values& bound,
+                        CertificateColumn column, const std::vector<Id>& ids,
+                        const CertificateStore::GoesOn& goesOn) {
+    Values values(ids.size(), BindValue(QString()));
+    for (std::size_t place = 0; place < ids.size(); ++place) {
+        if (place % often == 0) KU_CHECK(goesOn(place));
+        Values ofOne = bound;
+        ofOne.emplace_back(ids[place]);
+        KU_TRY(auto value, readFirst(database.query(sql, ofOne),
+                                     [&](Query& row) { return valueOf(row, column); }));
+        if (value) values[place] = std::move(*value);
+    }
+    return values;
+}
+
+/** The same in one go, newest first as the ids are. */
+Result<Values> together(Database& database, const std::string& sql, Values bound,
+                        CertificateColumn column, const std::vector<Id>& ids,
+                        const CertificateStore::GoesOn& goesOn) {
+    Values values(ids.size(), BindValue(QString()));
+    bound.emplace_back(ids.back());
+    bound.emplace_back(ids.front());
+    KU_TRY(Query row, database.query(sql, bound));
+    for (std::size_t place = 0; place < ids.size();) {
+        KU_TRY(const bool more, row.next());
+        if (!more) break;
+        const Id id = row.id(0);
+        while (place < ids.size() && ids[place] > id)
+            ++place;
+        if (place == ids.size() || ids[place] != id) continue;
+        if (place % often == 0) KU_CHECK(goesOn(place));
+        values[place++] = valueOf(row, column);
+    }
+    KU_CHECK(row.status());
+    return values;
+}
+
 /** Each word found by this SQL; false where no certificate can be meant. */
 Result<bool> addWords(Conditions& conditions, const char* byWords, Database& database,
                       const QString& text) {
@@ -149,6 +240,23 @@ Result<std::vector<Id>> CertificateStore::findIds(const CertificateQuery& wanted
                              [](Query& row) { return row.id(0); }));
     std::sort(ids.begin(), ids.end(), std::greater<>());
     return ids;
+}
+
+Result<std::vector<BindValue>> CertificateStore::column(CertificateColumn column,
+                                                        const std::vector<Id>& ids,
+                                                        const GoesOn& goesOn) const {
+    if (ids.empty()) return std::vector<BindValue>();
+    const bool isOfState = column == CertificateColumn::State;
+    std::string sql = std::string("SELECT c.id, ") + sqlOf(column) + " FROM certificate c ";
+    if (isOfState || column == CertificateColumn::RevokedAt)
+        sql += "LEFT JOIN revocation r ON r.certificate_id = c.id ";
+    std::vector<BindValue> bound;
+    if (isOfState) bound.emplace_back(std::int64_t(m_clock->now().time_since_epoch().count()));
+    const auto between = static_cast<std::size_t>(ids.front() - ids.back());
+    return between / ids.size() > sparse
+               ? oneByOne(*m_db, sql + "WHERE c.id = ?", bound, column, ids, goesOn)
+               : together(*m_db, sql + "WHERE c.id BETWEEN ? AND ? ORDER BY c.id DESC", bound,
+                          column, ids, goesOn);
 }
 
 Result<std::vector<CertificateRecord>> CertificateStore::byIds(const std::vector<Id>& ids) const {

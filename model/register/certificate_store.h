@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
+
 #include "model/domain/certificate_act.h"
 #include "model/domain/certificate_record.h"
 #include "model/register/store.h"
@@ -42,6 +44,15 @@ public:
     Result<std::vector<CertificateRecord>> find(const CertificateQuery& query) const;
     /** All that find() would answer with were there no limit, newest first. */
     Result<std::vector<Id>> findIds(const CertificateQuery& query) const;
+    /** Asked now and then with how many are read; an error ends it. */
+    using GoesOn = std::function<Status(std::size_t read)>;
+    /**
+     * What certificates are sorted by, one column read alone, in the order of the ids, which is
+     * findIds()': texts as they are, a serial's octets, a time's seconds; of the state 0 is valid,
+     * 1 expired, 2 revoked.
+     */
+    Result<std::vector<BindValue>> column(CertificateColumn column, const std::vector<Id>& ids,
+                                          const GoesOn& goesOn) const;
     /** In this order; an id that is not there is left out. At most some hundred at a time. */
     Result<std::vector<CertificateRecord>> byIds(const std::vector<Id>& ids) const;
     /** All of a person, newest first. */

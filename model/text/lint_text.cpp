@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "model/text/clause.h"
+#include "model/text/contents.h"
 #include "model/text/names.h"
 #include "model/text/sentence.h"
 
@@ -50,7 +51,7 @@ QString sentence(const crypto::profile::LintFinding& finding) {
     const auto text = [](const std::string& part) { return QString::fromStdString(part); };
     const QString form = QCoreApplication::translate(
         "lint", QT_TRANSLATE_NOOP("lint", "%1, %2: %3 is needed, %4 is there (%5)"));
-    return filled(form, {name(severityOf(finding.level)), text(finding.place),
+    return filled(form, {name(severityOf(finding.level)), lintPlace(text(finding.place)),
                          lintValue(text(finding.expected)), lintValue(text(finding.found)),
                          clauseText(text(finding.clause))});
 }

@@ -53,6 +53,8 @@ QString name(Step value) {
         return translated(QT_TRANSLATE_NOOP("names", "Writing the file"));
     case Step::PreparingMedium:
         return translated(QT_TRANSLATE_NOOP("names", "Preparing the key medium"));
+    case Step::Sorting:
+        return translated(QT_TRANSLATE_NOOP("names", "Putting in order"));
     }
     return {};
 }

@@ -23,4 +23,18 @@ const char* letterAdviceSource(FindingCode code); // context "advice"
  */
 const std::map<QString, const char*>& wordSources();
 
+/** A term of the standards in words, and as the standard calls it; null: as its key does. */
+struct TermSource {
+    const char* source; // context "contents"
+    const char* standard = nullptr;
+};
+/** By OID, or by the term itself where it is none. */
+const std::map<QString, TermSource>& termSources();
+
+/** A row of the Order's structures, or a part of a name there, by what the linter calls it; context
+ * "contents". */
+const std::map<QString, const char*>& placeSources();
+/** The OID of such a row or part; itself where it has none, or is one. */
+QString oidOfPlace(const QString& part);
+
 } // namespace model::text

@@ -4,6 +4,7 @@
 #include "crypto/profile/builder.h"
 #include "crypto/profile/linter.h"
 #include "crypto/provider/provider.h"
+#include "crypto/x509/contents.h"
 #include "crypto/x509/path.h"
 #include "crypto/x509/sign.h"
 #include "crypto/x509/view.h"
@@ -35,8 +36,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     for (const std::string& id : set.ids())
         (void)profile::lint(set.find(id, day).value(), input, context);
     if (!profile::guessStructure(set, input, context, day)) std::abort();
-    for (const x509::Extension& extension : certificate->extensions)
+    for (const x509::Extension& extension : certificate->extensions) {
         (void)x509::describeExtension(extension);
+        (void)x509::contentsOf(extension);
+    }
     (void)x509::displayName(certificate->subject);
     (void)certificate->isCa();
     (void)profile::issuerFacts(input);

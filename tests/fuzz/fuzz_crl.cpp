@@ -2,6 +2,7 @@
 #include <cstdlib>
 
 #include "crypto/profile/linter.h"
+#include "crypto/x509/contents.h"
 #include "crypto/x509/crl.h"
 #include "crypto/x509/view.h"
 
@@ -21,7 +22,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         if (!crl->find(entry.serial)) std::abort();
         if (entry.reason) (void)x509::reasonName(*entry.reason);
     }
-    for (const x509::Extension& extension : crl->extensions)
+    for (const x509::Extension& extension : crl->extensions) {
         (void)x509::describeExtension(extension);
+        (void)x509::contentsOf(extension);
+    }
     return 0;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "crypto/x509/contents.h"
 #include "crypto/x509/request.h"
 #include "crypto/x509/view.h"
 
@@ -10,7 +11,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (!request) return 0;
     (void)request->verify();
     (void)x509::displayName(request->subject);
-    for (const x509::Extension& extension : request->extensions)
+    for (const x509::Extension& extension : request->extensions) {
         (void)x509::describeExtension(extension);
+        (void)x509::contentsOf(extension);
+    }
     return 0;
 }

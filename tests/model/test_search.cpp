@@ -40,6 +40,7 @@ private slots:
     void search_data();
     void search();
     void searchPages();
+    void readsOneColumn();
 };
 
 void TestSearch::statusByClock() {
@@ -177,6 +178,60 @@ void TestSearch::searchPages() {
     const auto rest = KU_OK(fixture.reg->certificates().find(query));
     QCOMPARE(rest.size(), std::size_t(1));
     QVERIFY(rest[0].id > first.back().id);
+}
+
+/** What the table is sorted by: of all, of a few far apart, of one that is not there. */
+void TestSearch::readsOneColumn() {
+    Fixture fixture;
+    addPersons(fixture);
+    const auto store = fixture.reg->certificates();
+    const auto goesOn = [](std::size_t) { return Status(done()); };
+    const auto texts = [&](CertificateColumn column, const std::vector<Id>& ids) {
+        QStringList all;
+        for (const auto& value : KU_OK(store.column(column, ids, goesOn)))
+            all += std::get<QString>(value);
+        return all;
+    };
+    const auto ids = KU_OK(store.findIds({}));
+    QCOMPARE(ids.size(), std::size_t(4)); // newest first
+    const QStringList names{QStringLiteral("Фадеев Иван"), QStringLiteral("Фёдор Йодов-Ёлкин"),
+                            QStringLiteral("Іңкәр Өмірғалиұлы Һасенов"),
+                            QStringLiteral("ӘЛІБЕКОВА Ұлжан Қызғалдаққызы")};
+    QCOMPARE(texts(CertificateColumn::Name, ids), names);
+    QCOMPARE(texts(CertificateColumn::Letter, {ids[1], ids[3]}),
+             QStringList({QStringLiteral("АБ-77"), QStringLiteral("12-3/456")}));
+    // One by one.
+    QCOMPARE(texts(CertificateColumn::Name, {ids[0] + 1000, ids[0], ids[3]}),
+             QStringList({QString(), names[0], names[3]}));
+    for (const auto& wanted : {ids, std::vector<Id>{ids[0] + 1000, ids[0]}}) {
+        const std::size_t last = wanted.size() - 1;
+        const auto record = KU_OK(store.byId(wanted[last]));
+        QVERIFY(KU_OK(store.column(CertificateColumn::Serial, wanted, goesOn))[last] ==
+                BindValue(record.serial));
+        QVERIFY(KU_OK(store.column(CertificateColumn::NotAfter, wanted, goesOn))[last] ==
+                BindValue(std::int64_t(record.notAfter.time_since_epoch().count())));
+        const auto state = [&] {
+            return std::get<std::int64_t>(
+                KU_OK(store.column(CertificateColumn::State, wanted, goesOn))[last]);
+        };
+        QCOMPARE(state(), std::int64_t(0));
+        fixture.clock.advance(std::chrono::days(366));
+        QCOMPARE(state(), std::int64_t(1));
+        fixture.clock.advance(-std::chrono::days(366));
+    }
+    fixture.change(QStringLiteral("revoked"), [&](Transaction& transaction) {
+        KU_OK(fixture.reg->revocations().revoke(
+            transaction, {ids[1], {}, fixture.clock.at, QStringLiteral("ucgo.revoke.1")}));
+    });
+    const auto states = KU_OK(store.column(CertificateColumn::State, ids, goesOn));
+    QVERIFY(states[1] == BindValue(std::int64_t(2)));
+    QVERIFY(states[2] == BindValue(std::int64_t(0)));
+    // Whoever waits for it no more ends it.
+    const auto stopped = store.column(CertificateColumn::Name, ids, [](std::size_t) {
+        return Status(Error{ErrorCode::Cancelled});
+    });
+    QVERIFY(!stopped && stopped.error().code == ErrorCode::Cancelled);
+    QVERIFY(KU_OK(store.column(CertificateColumn::Name, {}, goesOn)).empty());
 }
 
 QTEST_GUILESS_MAIN(TestSearch)

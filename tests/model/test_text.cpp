@@ -70,6 +70,10 @@ static std::vector<Source> sources() {
 #undef KU_FINDING_SOURCE
     for (const auto& [word, source] : text::wordSources())
         list.push_back({"words", source, source});
+    for (const auto& [term, source] : text::termSources())
+        list.push_back({"contents", source.source, source.source});
+    for (const auto& [place, source] : text::placeSources())
+        list.push_back({"contents", source, source});
     return list;
 }
 

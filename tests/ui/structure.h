@@ -24,6 +24,9 @@ QStringList tabOrderFaults(QWidget& shown);
  * words of. */
 QStringList buttonsWithoutAction(QWidget& window);
 
+/** Actions of the page in view that are on while their buttons are off or not there. */
+QStringList actsInVain(QWidget& window);
+
 /**
  * Actions of the page in view and of what is around it without a key, and keys that two of them
  * have. Before the shell: also buttons that have no key, or that the Tab key does not reach.

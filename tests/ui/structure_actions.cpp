@@ -119,6 +119,56 @@ QStringList buttonsWithoutAction(QWidget& window) {
     return faults;
 }
 
+namespace {
+
+/** Acts of a page, and the buttons that do the same: an act is off where all of them are. */
+struct Twin {
+    const char* act;
+    std::initializer_list<const char*> buttons;
+};
+const Twin twins[] = {
+    {"exportCsvAction", {"exportCsv"}},
+    {"copyValueAction", {"copyValue"}},
+    {"saveDerAction", {"saveDer"}},
+    {"savePemAction", {"savePem"}},
+    {"showFieldsAction", {"saveDer"}},
+    {"showOctetsAction", {"saveDer"}},
+    {"printBook", {"saveJournal"}},
+    {"correctLineAction", {"beginCorrection"}},
+    {"saveLineCorrection", {"correctLine"}},
+    {"correctHeadAction", {"correctHead"}},
+    {"saveRowCorrection", {"correctNow", "saveHead"}},
+    {"printApplicationAction", {"printApplication"}},
+    {"revokeAction", {"revokeRows", "bannerNo"}}, // which it asks for
+    {"correctRevocationAction", {"correctRevocationRow"}},
+    {"correctRevocationHead", {"correctHead"}},
+    {"saveRevocationCorrection", {"correctNow", "saveHead"}},
+    {"answerRowAction", {"answerRow"}},
+    {"rowWithdrawnAction", {"rowWithdrawn"}},
+    {"printRevocationAction", {"printRevocation"}},
+};
+
+} // namespace
+
+QStringList actsInVain(QWidget& window) {
+    QStringList faults;
+    const Page* page = inView<Page>(window);
+    if (!page) return faults;
+    const auto isOffered = [page](const char* name) {
+        const auto buttons = page->findChildren<QPushButton*>(QLatin1String(name));
+        return std::any_of(buttons.begin(), buttons.end(), [](const QPushButton* one) {
+            return one->isVisible() && one->isEnabled();
+        });
+    };
+    for (const Twin& one : twins) {
+        const auto* act = page->findChild<QAction*>(QLatin1String(one.act));
+        if (act && act->isEnabled() &&
+            std::none_of(one.buttons.begin(), one.buttons.end(), isOffered))
+            faults += QStringLiteral("nothing to do for the act ") + act->objectName();
+    }
+    return faults;
+}
+
 QStringList keyFaults(QWidget& window) {
     QStringList faults;
     Page* page = inView<Page>(window);

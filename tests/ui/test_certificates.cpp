@@ -45,6 +45,7 @@ private slots:
     void showsAllOfOne();
     void savesWhatTheRegisterHolds();
     void copiesLines();
+    void copiesAsItStands();
     void goesUpTheChainAndBack();
     void showsOctetsAndHistory();
     void theLastActIsFirst();
@@ -109,6 +110,24 @@ private:
         if (!QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }))
             qFatal("no menu");
         return qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    }
+    /** The names of its fields that have no letter of the language in them. */
+    QStringList fieldsInEnglish() {
+        const auto* lines = m_screen->wait<QTreeView>("certificateLines")->model();
+        QStringList names;
+        int count = 0;
+        for (int group = 0; group < lines->rowCount(); ++group) {
+            const QModelIndex at = lines->index(group, 0);
+            count += lines->rowCount(at);
+            for (int row = 0; row < lines->rowCount(at); ++row) {
+                const QString name = lines->index(row, 0, at).data().toString();
+                if (std::none_of(name.begin(), name.end(), [](QChar letter) {
+                        return letter.script() == QChar::Script_Cyrillic;
+                    }))
+                    names += name;
+            }
+        }
+        return count < 15 ? QStringList(QStringLiteral("too few fields")) : names;
     }
     QString savedSearch() { return m_screen->wait<QPushButton>("savedSearches")->text(); }
 
@@ -277,6 +296,24 @@ void TestCertificates::copiesLines() {
     QApplication::sendEvent(lines, &keyboard);
     QCOMPARE(QApplication::clipboard()->text(),
              first.data().toString() + u'\t' + first.siblingAtColumn(1).data().toString());
+}
+
+/** What is shown in words is copied as the certificate has it. */
+void TestCertificates::copiesAsItStands() {
+    openFirst();
+    auto* lines = m_screen->wait<QTreeView>("certificateLines");
+    lines->setFocus();
+    const QModelIndexList usage = lines->model()->match(
+        lines->model()->index(0, 0), Qt::DisplayRole, QStringLiteral("Key usage (keyUsage)"), 1,
+        Qt::MatchStartsWith | Qt::MatchRecursive);
+    QCOMPARE(usage.size(), 1);
+    const QString shown = usage.first().siblingAtColumn(1).data().toString();
+    QVERIFY2(shown.contains(QStringLiteral("Signing certificates (keyCertSign)")),
+             qPrintable(shown));
+    QVERIFY(usage.first().data(Qt::ToolTipRole).toString().contains(QStringLiteral("2.5.29.15")));
+    lines->setCurrentIndex(usage.first());
+    m_screen->press(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("Certificate Sign, CRL Sign"));
 }
 
 void TestCertificates::goesUpTheChainAndBack() {
@@ -573,6 +610,14 @@ void TestCertificates::speaksThreeLanguages() {
             m_screen->press(tab, Qt::AltModifier);
             m_screen->grab(QStringLiteral("certificates-%1-%2").arg(code).arg(tab - Qt::Key_0));
         }
+        QTRY_COMPARE(fieldsInEnglish(), QStringList());
+        // The other kind: a CA's own is the oldest of the register.
+        auto* view = m_screen->wait<QTableView>("certificateTable");
+        view->selectRow(view->model()->rowCount() - 1);
+        rest();
+        QCOMPARE(fieldsInEnglish(), QStringList());
+        view->selectRow(0);
+        rest();
         m_screen->press(Qt::Key_D, Qt::ControlModifier);
         m_screen->grab(QStringLiteral("certificates-") + code);
         m_screen->press(Qt::Key_Escape);

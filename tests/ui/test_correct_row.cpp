@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -130,6 +131,14 @@ void TestCorrectRow::putsARowRight() {
     auto* iin = m_screen->wait<QLineEdit>("corrected-iin");
     QCOMPARE(iin->text(), QStringLiteral("800321100018"));
     QVERIFY(!m_screen->wait("rowTable")->isEnabled());
+    // What the form is in the way of is off until it is left.
+    const auto isOn = [this](const char* name) {
+        return m_screen->window().findChild<QAction*>(QLatin1String(name))->isEnabled();
+    };
+    for (const char* act : {"acceptRow", "refuseRow", "correctRowAction", "correctHeadAction",
+                            "changeDecisionAction"})
+        QVERIFY2(!isOn(act), act);
+    QVERIFY(isOn("saveRowCorrection") && isOn("printApplicationAction"));
     m_screen->grab(QStringLiteral("correct"));
     m_screen->click("correctNow"); // a reason is asked for
     QTRY_VERIFY(m_screen->find<look::Banner>("rowCorrectionMessage"));

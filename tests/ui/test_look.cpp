@@ -61,6 +61,7 @@ private slots:
     void aLineThatIsLeftShowsItsBeginning();
     void anAnswerTakesNoKeysFromWhatIsInView();
     void sortsAsALanguageDoes();
+    void sortsVeryManyAndStops();
     void sortsATableAndBack();
     void aCutCellReadsInItsTooltip();
     void writesTimesAsALanguageDoes();
@@ -207,6 +208,41 @@ void TestLook::sortsAsALanguageDoes() {
              QStringList({QStringLiteral("02-1/9"), QStringLiteral("02-1/17")}));
     const look::SortKeys days{QDate(2026, 7, 25), QDate(), QDate(2025, 12, 1)};
     QCOMPARE(look::sorted(days, Qt::AscendingOrder), std::vector<int>({2, 0, 1}));
+    // Octets are one number, which may be longer than any other.
+    const look::SortKeys octets{QByteArray("\x02\x01"), QByteArray("\xff"), QByteArray(),
+                                QByteArray("\x01\xff")};
+    QCOMPARE(look::sorted(octets, Qt::AscendingOrder), std::vector<int>({1, 3, 0, 2}));
+}
+
+/** In parts that are put together: in order as a whole, and alike ones as they came. */
+void TestLook::sortsVeryManyAndStops() {
+    constexpr int count = 100000;
+    look::SortKeys keys;
+    for (int i = 0; i < count; ++i)
+        keys.push_back(qlonglong((i * 7919LL) % 1000));
+    const auto places = look::sorted(keys, Qt::AscendingOrder);
+    QCOMPARE(places.size(), keys.size());
+    for (std::size_t i = 1; i < places.size(); ++i) {
+        const auto key = [&](std::size_t place) {
+            return keys[static_cast<std::size_t>(places[place])].toLongLong();
+        };
+        QVERIFY(key(i - 1) < key(i) || (key(i - 1) == key(i) && places[i - 1] < places[i]));
+    }
+    // From nothing done to all of them; who is told to stop has sorted nothing.
+    std::vector<std::size_t> reports;
+    (void)look::sorted(keys, Qt::AscendingOrder, QLocale(), [&](std::size_t done) {
+        reports.push_back(done);
+        return true;
+    });
+    QVERIFY(std::is_sorted(reports.begin(), reports.end()));
+    QCOMPARE(reports.front(), std::size_t(0));
+    QCOMPARE(reports.back(), keys.size());
+    for (std::size_t stop = 0; stop < reports.size(); ++stop) {
+        std::size_t asked = 0;
+        QVERIFY(look::sorted(keys, Qt::AscendingOrder, QLocale(), [&](std::size_t) {
+                    return asked++ != stop;
+                }).empty());
+    }
 }
 
 void TestLook::sortsATableAndBack() {

@@ -29,6 +29,7 @@ private slots:
     void aDoubleClickIsOneChoice();
     void whatRecordsIsSeenFirst();
     void whatCannotBeDoneSaysWhy();
+    void whatThereIsNothingForIsOff();
     void findsAnActByARussianKeyboard();
     void findsTheColours();
     void findsAPageByOtherWords();
@@ -387,6 +388,48 @@ void TestPalette::whatCannotBeDoneSaysWhy() {
     screen.press(Qt::Key_Return);
     QTRY_COMPARE(shell->currentName(), QStringLiteral("crl"));
     QTRY_VERIFY(screen.find("whyNot"));
+}
+
+/** In an empty register: nothing that is on may do nothing without a word. */
+void TestPalette::whatThereIsNothingForIsOff() {
+    Screen screen(QStringLiteral("en"), m_workplace.folder());
+    signIn(screen);
+    waitForPages(screen);
+    const std::pair<const char*, std::initializer_list<const char*>> pages[] = {
+        {"certificates",
+         {"exportCsvAction", "renameSearchAction", "deleteSearchAction", "showFieldsAction",
+          "showOctetsAction", "showChainAction", "showHistoryAction", "saveDerAction",
+          "savePemAction", "copyValueAction"}},
+        {"journal", {"printBook", "correctLineAction", "saveLineCorrection"}}};
+    for (const auto& [page, acts] : pages) {
+        screen.click(page);
+        QTRY_VERIFY(!screen.work().isBusy());
+        for (const char* name : acts) {
+            const auto* act = screen.window().findChild<QAction*>(QLatin1String(name));
+            QVERIFY2(act && !act->isEnabled(), name);
+            QVERIFY2(!act->whatsThis().isEmpty(), name); // what it needs
+        }
+    }
+    screen.click("certificates");
+    openPalette(screen);
+    screen.type(QStringLiteral("save the certificate as der"));
+    QVERIFY(chosen(screen).startsWith(QStringLiteral("Save the certificate as DER… (not now)")));
+    screen.press(Qt::Key_Return);
+    QVERIFY(screen.wait<look::Banner>("whyNot")->text().endsWith(
+        QStringLiteral("Choose a certificate in the list first.")));
+    screen.press(Qt::Key_Escape);
+    // What is kept and in use can be renamed.
+    screen.press(Qt::Key_F, Qt::ControlModifier);
+    screen.type(QStringLiteral("nobody"));
+    screen.press(Qt::Key_D, Qt::ControlModifier);
+    screen.wait<QLineEdit>("searchName");
+    screen.press(Qt::Key_Return);
+    const auto* rename = screen.window().findChild<QAction*>(QStringLiteral("renameSearchAction"));
+    QTRY_VERIFY(rename->isEnabled());
+    screen.press(Qt::Key_F, Qt::ControlModifier);
+    screen.press(Qt::Key_End);
+    screen.type(QStringLiteral("s"));
+    QTRY_VERIFY(!rename->isEnabled());
 }
 
 QTEST_MAIN(TestPalette)

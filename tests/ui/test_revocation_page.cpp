@@ -4,6 +4,7 @@
 #include <atomic>
 #include <thread>
 
+#include <QAction>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QHeaderView>
@@ -321,6 +322,14 @@ void TestRevocationPage::putsARowRight() {
     auto* certificate = m_screen->wait<QComboBox>("corrected-certificate");
     QTRY_COMPARE(certificate->count(), 2); // whichever is valid, and the one there is
     QCOMPARE(certificate->currentIndex(), 1);
+    // What the form is in the way of is off until it is left.
+    const auto isOn = [this](const char* name) {
+        return m_screen->window().findChild<QAction*>(QLatin1String(name))->isEnabled();
+    };
+    for (const char* act : {"revokeAction", "correctRevocationAction", "correctRevocationHead",
+                            "answerRowAction", "rowWithdrawnAction"})
+        QVERIFY2(!isOn(act), act);
+    QVERIFY(isOn("saveRevocationCorrection") && isOn("printRevocationAction"));
     m_screen->grab(QStringLiteral("revocation-correct"));
     // Another person: nothing of the first one's stays, nor is stored while theirs is being read.
     m_screen->find<QLineEdit>("correctionReason")->setText(QStringLiteral("02-1/18 хат"));
@@ -339,6 +348,8 @@ void TestRevocationPage::putsARowRight() {
     m_screen->grab(QStringLiteral("revocation-correct-stopped"));
     m_screen->press(Qt::Key_Escape);
     QTRY_VERIFY(!m_screen->find("revocationCorrection"));
+    QVERIFY(isOn("correctRevocationAction") && isOn("answerRowAction"));
+    QVERIFY(!isOn("saveRevocationCorrection"));
     QCOMPARE(rows->item(0, 3)->text(), before);
     m_screen->click("correctRevocationRow"); // what was typed is there again
     QCOMPARE(m_screen->wait<QLineEdit>("corrected-iin")->text(), QStringLiteral("700308200014"));

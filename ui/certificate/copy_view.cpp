@@ -26,13 +26,25 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         QStyleOptionViewItem sized = option;
-        sized.rect = QRect(0, 0, m_view->columnWidth(index.column()), 1);
+        sized.rect = QRect(0, 0, widthOf(index), 1);
         return QStyledItemDelegate::sizeHint(sized, index);
     }
 
 private:
+    int widthOf(const QModelIndex& index) const {
+        if (m_view->isFirstColumnSpanned(index.row(), index.parent()))
+            return m_view->viewport()->width();
+        const bool isIndented = index.column() == 0 && index.parent().isValid();
+        return m_view->columnWidth(index.column()) - (isIndented ? m_view->indentation() : 0);
+    }
+
     QTreeView* m_view;
 };
+
+QString valueOf(const QModelIndex& cell) {
+    const QVariant written = cell.data(CopyView::CopyRole);
+    return (written.isValid() ? written : cell.data()).toString();
+}
 
 /** What a line says, without the columns that it leaves empty. */
 QString textOf(const QModelIndex& line, int columns) {
@@ -98,10 +110,24 @@ QModelIndexList CopyView::chosen() const {
     return lines;
 }
 
+bool CopyView::hasChosen() const {
+    return selectionModel()->hasSelection() || currentIndex().isValid();
+}
+
+void CopyView::currentChanged(const QModelIndex& now, const QModelIndex& before) {
+    QTreeView::currentChanged(now, before);
+    emit chosenChanged();
+}
+
+void CopyView::selectionChanged(const QItemSelection& now, const QItemSelection& before) {
+    QTreeView::selectionChanged(now, before);
+    emit chosenChanged();
+}
+
 void CopyView::copy() const {
     const QModelIndexList lines = chosen();
     if (lines.size() != 1) return copyLines();
-    const QString value = lines.first().siblingAtColumn(m_valueColumn).data().toString();
+    const QString value = valueOf(lines.first().siblingAtColumn(m_valueColumn));
     QApplication::clipboard()->setText(value.isEmpty() ? textOf(lines.first(), m_columns) : value);
 }
 

@@ -16,6 +16,9 @@ class CopyView : public QTreeView {
     Q_OBJECT
 
 public:
+    /** Of a cell that shows other words than it is to be copied with. */
+    static constexpr int CopyRole = Qt::UserRole + 100;
+
     /** valueColumn: what Ctrl+C takes of a line. */
     CopyView(const char* objectName, int columns, int valueColumn, QWidget* parent);
 
@@ -28,6 +31,11 @@ public:
     void copyLines() const;
     /** All of its lines, and the focus: what comes next is done with them. */
     void selectLines();
+    /** There is something that copy() would take. */
+    bool hasChosen() const;
+
+signals:
+    void chosenChanged();
 
 protected:
     /** Empties it for new lines. */
@@ -38,6 +46,8 @@ protected:
     /** This column's words go on in a further line where they are longer than it is wide. */
     void wrap(int column);
 
+    void currentChanged(const QModelIndex& now, const QModelIndex& before) override;
+    void selectionChanged(const QItemSelection& now, const QItemSelection& before) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 

@@ -5,20 +5,31 @@
 
 #include <QStandardItemModel>
 
+#include "model/text/contents.h"
 #include "ui/shell/language.h"
 
 namespace ui {
 
 namespace {
 
-constexpr int mostNameWidth = 264;
+constexpr int nameWidth = 236; // the standard's longest term in one line
 enum Column { Name, Value, ColumnCount };
+
+/** What an expert knows the field by. */
+QString technicalName(const model::DetailLine& line) {
+    return line.oid.isEmpty() || line.oid == line.name
+               ? line.name
+               : QStringLiteral("%1, %2").arg(line.name, line.oid);
+}
 
 } // namespace
 
 FieldsView::FieldsView(const char* objectName, std::chrono::seconds utcOffset, QWidget* parent)
     : CopyView(objectName, ColumnCount, Value, parent)
-    , m_utcOffset(utcOffset) {}
+    , m_utcOffset(utcOffset) {
+    wrap(Name);
+    wrap(Value);
+}
 
 void FieldsView::show(const model::CertificateDetails& details) {
     begin();
@@ -84,22 +95,28 @@ void FieldsView::addContents(const std::vector<model::DetailLine>& lines,
         const auto isOfIt = [wanted = kind](const auto& line) { return line.group == wanted; };
         if (std::none_of(lines.begin(), lines.end(), isOfIt)) continue;
         auto* group = addGroup(title);
-        for (const model::DetailLine& line : lines) {
-            if (!isOfIt(line)) continue;
-            const bool isLater = line.ofKey && !insteadOfKey.isEmpty();
-            const bool isDated = line.group == model::DetailGroup::Entries; // and what comes after
-            addLine(group, line.critical ? tr("%1, critical").arg(line.name) : line.name,
-                    isLater   ? insteadOfKey
-                    : isDated ? momentText(line.value)
-                              : line.value);
-        }
+        for (const model::DetailLine& line : lines)
+            if (isOfIt(line)) addField(group, line, insteadOfKey);
     }
+}
+
+/** In the language of now; it is copied as it stands in the certificate. */
+void FieldsView::addField(QStandardItem* group, const model::DetailLine& line,
+                          const QString& insteadOfKey) {
+    const bool isLater = line.ofKey && !insteadOfKey.isEmpty();
+    const QString text = isLater ? insteadOfKey : model::text::contentsText(line);
+    if (text.isEmpty()) return;
+    const bool isDated = line.group == model::DetailGroup::Entries; // and what comes after
+    const QString name = model::text::contentsName(line);
+    QStandardItem* first = add(group, {line.critical ? tr("%1, critical").arg(name) : name,
+                                       isDated ? momentText(text) : text});
+    first->setToolTip(QStringLiteral("%1\n%2").arg(first->text(), technicalName(line)));
+    if (!isLater) group->child(first->row(), Value)->setData(line.value, CopyRole);
 }
 
 void FieldsView::end() {
     expandAll();
-    resizeColumnToContents(Name);
-    setColumnWidth(Name, std::min(columnWidth(Name), mostNameWidth));
+    setColumnWidth(Name, nameWidth);
     scrollToTop();
 }
 

@@ -31,6 +31,7 @@ public:
 
 private:
     void addRecord(const model::CertificateRecord& record);
+    void addField(QStandardItem* group, const model::DetailLine& line, const QString& insteadOfKey);
     QString time(model::Time at) const;
 
     std::chrono::seconds m_utcOffset;

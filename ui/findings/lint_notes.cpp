@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include "model/text/clause.h"
+#include "model/text/contents.h"
 #include "model/text/lint_text.h"
 
 namespace ui {
@@ -31,7 +32,8 @@ Mark markOf(model::LintLevel level) {
 QString textOf(const model::LintFinding& finding) {
     const auto text = [](const std::string& utf8) { return QString::fromStdString(utf8); };
     QString whole = Words::tr("%1: expected %2, found %3 (%4, octet %5)")
-                        .arg(text(finding.place), model::text::lintValue(text(finding.expected)),
+                        .arg(model::text::lintPlace(text(finding.place)),
+                             model::text::lintValue(text(finding.expected)),
                              model::text::lintValue(text(finding.found)), text(finding.code),
                              QString::number(finding.offset));
     if (!finding.clause.empty())

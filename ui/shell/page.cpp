@@ -40,6 +40,11 @@ void Page::nameAct(const char* name, const QString& text) {
     findChild<QAction*>(QLatin1String(name))->setText(text);
 }
 
+void Page::setOn(std::initializer_list<const char*> acts, bool on) {
+    for (const char* act : acts)
+        findChild<QAction*>(QLatin1String(act))->setEnabled(on);
+}
+
 void Page::setSeenFirst(std::initializer_list<const char*> acts) {
     for (const char* act : acts)
         findChild<QAction*>(QLatin1String(act))->setProperty(seenFirst, true);

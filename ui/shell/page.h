@@ -59,6 +59,8 @@ protected:
     /** An act of the page, for its key and for the command palette; retranslate() names it. */
     QAction* addAct(const char* name, const QKeySequence& key, std::function<void()> act);
     void nameAct(const char* name, const QString& text);
+    /** Off while there is nothing that it could be done with. */
+    void setOn(std::initializer_list<const char*> acts, bool on);
     /** These sign, record or change what stands on the page. */
     void setSeenFirst(std::initializer_list<const char*> acts);
     /** What these wait for while they are off; retranslate() says it. */

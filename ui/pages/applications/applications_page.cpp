@@ -32,6 +32,7 @@ ApplicationsPage::ApplicationsPage(Surroundings surroundings, QWidget* parent)
         m_refusing = is;
         nameDecision();
     });
+    connect(m_letter, &LetterView::actsChanged, this, &ApplicationsPage::putActs);
     connect(m_letter, &LetterView::back, this, [this] { put(m_list); });
     connect(m_new, &NewLetter::back, this, [this] { put(m_list); });
     connect(m_new, &NewLetter::registered, this,
@@ -42,24 +43,40 @@ ApplicationsPage::ApplicationsPage(Surroundings surroundings, QWidget* parent)
 }
 
 void ApplicationsPage::makeActions() {
-    const auto add = [this](const char* name, const QKeySequence& key, QWidget* view, auto act) {
-        m_of.emplace_back(addAct(name, key, act), view);
+    using Can = bool (LetterView::*)() const;
+    const auto add = [this](const char* name, const QKeySequence& key, QWidget* view, auto act,
+                            Can can = nullptr) {
+        m_offered.push_back({addAct(name, key, act), view, can});
     };
+    constexpr Can canAct = &LetterView::canAct;
     using Qt::CTRL;
     using Qt::SHIFT;
     add("newLetterAction", QKeySequence::New, m_list, [this] { put(m_new); });
-    m_newLetter = m_of.back().first;
+    m_newLetter = m_offered.back().action;
     add("findLetter", QKeySequence::Find, m_list, [this] { m_list->focusSearch(); });
     add("sortLetters", CTRL | SHIFT | Qt::Key_O, m_list, [this] { m_list->openSortMenu(); });
-    add("correctRowAction", Qt::Key_F2, m_letter, [this] { m_letter->correct(); });
-    add("correctHeadAction", SHIFT | Qt::Key_F2, m_letter, [this] { m_letter->correctHead(); });
-    add("acceptRow", CTRL | Qt::Key_Return, m_letter, [this] { m_letter->accept(); });
-    add("refuseRow", CTRL | SHIFT | Qt::Key_Return, m_letter, [this] { m_letter->refuse(); });
-    add("changeDecisionAction", Qt::Key_F6, m_letter, [this] { m_letter->changeDecision(); });
-    add("saveRowCorrection", QKeySequence::Save, m_letter, [this] { m_letter->saveCorrection(); });
-    add("printApplicationAction", CTRL | Qt::Key_P, m_letter,
-        [this] { m_letter->printApplication(); });
-    add("printReplyAction", CTRL | SHIFT | Qt::Key_P, m_letter, [this] { m_letter->printReply(); });
+    add(
+        "correctRowAction", Qt::Key_F2, m_letter, [this] { m_letter->correct(); }, canAct);
+    add(
+        "correctHeadAction", SHIFT | Qt::Key_F2, m_letter, [this] { m_letter->correctHead(); },
+        canAct);
+    add(
+        "acceptRow", CTRL | Qt::Key_Return, m_letter, [this] { m_letter->accept(); }, canAct);
+    add(
+        "refuseRow", CTRL | SHIFT | Qt::Key_Return, m_letter, [this] { m_letter->refuse(); },
+        canAct);
+    add(
+        "changeDecisionAction", Qt::Key_F6, m_letter, [this] { m_letter->changeDecision(); },
+        &LetterView::canChangeDecision);
+    add(
+        "saveRowCorrection", QKeySequence::Save, m_letter, [this] { m_letter->saveCorrection(); },
+        &LetterView::isCorrecting);
+    add(
+        "printApplicationAction", CTRL | Qt::Key_P, m_letter,
+        [this] { m_letter->printApplication(); }, &LetterView::isRead);
+    add(
+        "printReplyAction", CTRL | SHIFT | Qt::Key_P, m_letter, [this] { m_letter->printReply(); },
+        &LetterView::isRead);
     add("registerAction", QKeySequence::Save, m_new, [this] { m_new->registerLetter(); });
     add("checkAction", Qt::Key_F7, m_new, [this] { m_new->checkNow(); });
     add("importAction", QKeySequence::Open, m_new, [this] { m_new->importFile(); });
@@ -100,10 +117,33 @@ void ApplicationsPage::put(QWidget* view) {
     if (view == m_new) m_new->begin();
     m_views->setCurrentWidget(view);
     setFocusProxy(view);
-    // From an open letter as well: Today's advice holds wherever the page is.
-    for (const auto& [action, of] : m_of)
-        action->setEnabled(of == view || (view == m_letter && action == m_newLetter));
+    putActs();
     look::focus(*view);
+}
+
+void ApplicationsPage::putActs() {
+    const QWidget* view = m_views->currentWidget();
+    for (const Offered& one : m_offered) {
+        // From an open letter as well: Today's advice holds wherever the page is.
+        const bool isHere = one.view == view || (view == m_letter && one.action == m_newLetter);
+        one.action->setEnabled(isHere && (!one.can || (m_letter->*one.can)()));
+    }
+    putNeeds();
+}
+
+/** Of what is off because of the view, or because of what the letter in view is at. */
+void ApplicationsPage::putNeeds() {
+    const bool isLetter = m_views->currentWidget() == m_letter && m_letter->isRead();
+    const QString open = tr("Open a letter first: choose it in the list and press Enter.");
+    setNeeds({"correctRowAction", "correctHeadAction", "acceptRow", "refuseRow"},
+             isLetter ? tr("Save what is being corrected first, or leave it (Esc).") : open);
+    setNeeds({"changeDecisionAction"},
+             isLetter && !m_letter->isCorrecting() ? tr("No decision on this row is there yet.")
+             : isLetter ? tr("Save what is being corrected first, or leave it (Esc).")
+                        : open);
+    setNeeds({"saveRowCorrection"},
+             isLetter ? tr("Nothing is being corrected: begin with F2 or Shift+F2.") : open);
+    setNeeds({"printApplicationAction", "printReplyAction"}, open);
 }
 
 void ApplicationsPage::openLetter(model::Id letter, model::Id row) {
@@ -171,10 +211,7 @@ void ApplicationsPage::retranslate() {
     setNeeds({"newLetterAction"}, tr("A new letter is open already."));
     setNeeds({"findLetter", "sortLetters"},
              tr("It is done in the list of letters: go back there first (Esc)."));
-    setNeeds({"correctRowAction", "correctHeadAction", "acceptRow", "refuseRow",
-              "changeDecisionAction", "saveRowCorrection", "printApplicationAction",
-              "printReplyAction"},
-             tr("Open a letter first: choose it in the list and press Enter."));
+    putNeeds();
     setNeeds({"registerAction", "checkAction", "importAction", "discardAction", "undoAction",
               "redoAction", "fillDownAction", "insertRowAction", "removeRowsAction",
               "copyCellsAction", "pasteRowsAction"},

@@ -29,6 +29,8 @@ public:
 
 private:
     void makeActions();
+    void putActs();
+    void putNeeds();
     void nameDecision();
     void put(QWidget* view);
     void openLetter(model::Id letter, model::Id row);
@@ -38,7 +40,13 @@ private:
     LetterView* m_letter;
     NewLetter* m_new;
     bool m_refusing = false; // the letter's ground of a refusal is asked for
-    std::vector<std::pair<QAction*, QWidget*>> m_of; // the view in which an action is offered
+    /** An action, the view in which it is offered, and what of an open letter it needs. */
+    struct Offered {
+        QAction* action = nullptr;
+        QWidget* view = nullptr;
+        bool (LetterView::*can)() const = nullptr;
+    };
+    std::vector<Offered> m_offered;
     QAction* m_newLetter = nullptr;
 };
 

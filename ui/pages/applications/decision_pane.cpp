@@ -163,6 +163,11 @@ void DecisionPane::showFields() {
     m_why->setVisible(again && m_changing);
     m_captions[4]->setVisible(proof);
     m_proof->setVisible(proof);
+    emit offersChanged();
+}
+
+bool DecisionPane::offersChange() const {
+    return !m_change->isHidden();
 }
 
 model::EmployeeRow DecisionPane::choices() const {

@@ -58,6 +58,8 @@ public:
     void changeDecision();
     /** Asks for the row to be put right, where it may be. */
     void askToCorrect();
+    /** Its row was decided on, and can be decided anew. */
+    bool offersChange() const;
     /** Its row is beyond any decision. */
     bool isOver() const;
     /**
@@ -68,6 +70,8 @@ public:
 
 signals:
     void decided(model::Id row);
+    /** Another row, or the same with other acts. */
+    void offersChanged();
     /** The register has the row otherwise than it is shown: nothing was decided. */
     void outdated();
     /** The ground is asked for, or not any more. */

@@ -12,7 +12,7 @@
 namespace ui {
 
 void LetterView::correctHead() {
-    if (!canAct() || m_wanted == 0) return;
+    if (!canAct()) return;
     m_banner->quiet();
     m_correctHead->setEnabled(false);
     m_rows->hide();

@@ -18,6 +18,7 @@
 #include "ui/letter/head_correction.h"
 #include "ui/look/focus.h"
 #include "ui/look/focus_in_view.h"
+#include "ui/look/follow.h"
 #include "ui/look/icons.h"
 #include "ui/look/roles.h"
 #include "ui/look/table.h"
@@ -121,6 +122,8 @@ LetterView::LetterView(Work& work, const model::Drafts& drafts, QWidget* parent)
     connect(m_pane, &DecisionPane::decided, this, &LetterView::onDecided);
     connect(m_pane, &DecisionPane::outdated, this, &LetterView::refresh);
     connect(m_pane, &DecisionPane::refusing, this, &LetterView::refusing);
+    connect(m_pane, &DecisionPane::offersChanged, this, &LetterView::actsChanged);
+    look::follow({m_correction, m_head}, *this, [this] { emit actsChanged(); });
     connect(m_pane, &DecisionPane::correct, this, &LetterView::openCorrection);
     connect(m_correction, &RowCorrection::closed, this, &LetterView::closeCorrection);
     connect(m_correction, &RowCorrection::corrected, this, &LetterView::onCorrected);
@@ -138,6 +141,7 @@ void LetterView::open(model::Id letter, model::Id row) {
     m_wantedRow = row;
     m_justDecided = false;
     m_banner->quiet();
+    emit actsChanged();
     m_work->start(
         this, [letter](model::Desk& desk, model::Job&) { return openLetter(desk, letter); },
         [this, letter, row](model::Result<OpenLetter> read) {
@@ -167,6 +171,7 @@ void LetterView::onRead(model::Result<OpenLetter> read, model::Id row) {
     putWords();
     if (m_justDecided) sayHowFar();
     m_justDecided = false;
+    emit actsChanged();
 }
 
 /** Downwards, then from the top; where none is left, the row itself. */

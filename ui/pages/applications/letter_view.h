@@ -46,7 +46,16 @@ public:
     void printApplication();
     void printReply();
 
+    /** What of these there is now: the letter is here, and what is asked of it is not in vain. */
+    bool isRead() const;
+    /** No form is over its rows. */
+    bool canAct() const;
+    /** Where it is too late, changeDecision() says so. */
+    bool canChangeDecision() const;
+    bool isCorrecting() const;
+
 signals:
+    void actsChanged();
     void back();
     /** The ground of a refusal is asked for, or not any more. */
     void refusing(bool is);
@@ -61,7 +70,6 @@ private:
     void onHeadCorrected();
     void forgetOfAnotherDay(const model::Application& now);
     void closeForms();
-    bool canAct() const;
     bool canDecide();
     void putWords();
     QString replyHint() const;

@@ -10,9 +10,21 @@
 /** What keys and the palette ask of an open letter; what cannot be done says why. */
 namespace ui {
 
-/** Of the letter that is asked for, and no form over its rows. */
+/** Not the one before, which is in view until this one comes. */
+bool LetterView::isRead() const {
+    return m_wanted != 0 && m_open.letter.id == m_wanted;
+}
+
+bool LetterView::isCorrecting() const {
+    return !m_correction->isHidden() || !m_head->isHidden();
+}
+
 bool LetterView::canAct() const {
-    return m_open.letter.id == m_wanted && m_correction->isHidden() && m_head->isHidden();
+    return isRead() && !isCorrecting();
+}
+
+bool LetterView::canChangeDecision() const {
+    return canAct() && (m_pane->isOver() || m_pane->offersChange());
 }
 
 bool LetterView::canDecide() {
@@ -49,10 +61,12 @@ void LetterView::saveCorrection() {
 }
 
 void LetterView::printApplication() {
+    if (!isRead()) return;
     print(tr("Application"), QStringLiteral("1"), applicationPaper);
 }
 
 void LetterView::printReply() {
+    if (!isRead()) return;
     if (m_reply->isEnabled()) return print(tr("Reasoned answer"), QStringLiteral("11"), replyPaper);
     m_banner->say(look::Level::Note, [] {
         return tr("No row of this letter is refused: no reasoned answer is needed.");

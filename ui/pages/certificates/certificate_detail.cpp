@@ -59,7 +59,10 @@ CertificateDetail::CertificateDetail(Work& work, std::chrono::seconds utcOffset,
     column->addWidget(m_banner);
     column->addWidget(m_tabs, 1);
     column->addLayout(buttons);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &CertificateDetail::fillTab);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        fillTab();
+        putActs();
+    });
     connect(m_back, &QPushButton::clicked, this, &CertificateDetail::stepBack);
     connect(m_chain, &ChainView::chosen, this, &CertificateDetail::goTo);
     connect(m_copy, &QPushButton::clicked, this, &CertificateDetail::copyValue);
@@ -71,8 +74,10 @@ CertificateDetail::CertificateDetail(Work& work, std::chrono::seconds utcOffset,
 void CertificateDetail::makeTabs() {
     m_tabs->setObjectName(QStringLiteral("certificateTabs"));
     m_tabs->tabBar()->setExpanding(false);
-    for (CopyView* tab : std::initializer_list<CopyView*>{m_fields, m_octets, m_chain, m_history})
+    for (CopyView* tab : std::initializer_list<CopyView*>{m_fields, m_octets, m_chain, m_history}) {
         m_tabs->addTab(tab, {});
+        connect(tab, &CopyView::chosenChanged, this, &CertificateDetail::putActs);
+    }
 }
 
 CopyView* CertificateDetail::view() const {
@@ -142,6 +147,20 @@ void CertificateDetail::fill() {
         fillTab();
     }
     putWords();
+    putActs();
+}
+
+void CertificateDetail::putActs() {
+    m_copy->setEnabled(canCopy());
+    emit actsChanged();
+}
+
+bool CertificateDetail::canShow(int tab) const {
+    return hasCertificate() && m_tabs->isTabEnabled(tab);
+}
+
+bool CertificateDetail::canCopy() const {
+    return hasCertificate() && view()->hasChosen();
 }
 
 /** A tree of octets is long: it is made for whoever opens it, not for each row that is gone over.
@@ -163,7 +182,7 @@ void CertificateDetail::fillTab() {
 }
 
 void CertificateDetail::showTab(int index) {
-    if (!hasCertificate() || !m_tabs->isTabEnabled(index)) return;
+    if (!canShow(index)) return;
     m_tabs->setCurrentIndex(index);
     view()->setFocus();
 }

@@ -43,6 +43,13 @@ public:
     void save(bool pem);
     void showTab(int index);
 
+    /** What of these there is now. */
+    bool canShow(int tab) const;
+    bool canCopy() const;
+
+signals:
+    void actsChanged();
+
 private:
     /** A certificate of the table, or a CA's own. */
     struct Subject {
@@ -56,6 +63,7 @@ private:
     void goTo(model::Id ca);
     void fill();
     void fillTab();
+    void putActs();
     void putWords();
     CopyView* view() const;
 

@@ -2,6 +2,8 @@
 #include "ui/pages/certificates/certificate_table.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include "model/access/clock_guard.h"
 #include "model/text/names.h"
@@ -12,6 +14,11 @@
 namespace ui {
 
 namespace {
+
+using Column = model::CertificateColumn;
+constexpr std::array<std::optional<Column>, CertificateTable::ColumnCount> columns = {
+    Column::Name,         Column::Iin,    Column::State, Column::NotAfter,
+    Column::Organization, Column::Letter, Column::Serial};
 
 model::Result<std::vector<model::CertificateRecord>> read(model::Desk& desk,
                                                           const std::vector<model::Id>& ids) {
@@ -48,23 +55,64 @@ CertificateTable::CertificateTable(Work& work, std::chrono::seconds utcOffset, Q
           [this](const model::Error& error) { emit failed(error); }) {}
 
 void CertificateTable::find(const model::CertificateQuery& query) {
-    const int search = ++m_search;
-    m_work->start(
+    m_isStopped = false;
+    m_job = m_work->start(
         this,
-        [query](model::Desk& desk, model::Job&) {
-            return desk.reg().certificates().findIds(query);
+        [search = certificates::Search{query, order()}, before = m_found](model::Desk& desk,
+                                                                          model::Job& job) {
+            return certificates::find(desk, search, before, job);
         },
-        [this, search, query](model::Result<std::vector<model::Id>> ids) {
+        [this, search = ++m_search](model::Result<certificates::FoundList> found) {
             if (search != m_search) return;
-            if (!ids) return emit failed(ids.error());
-            const bool isAnother = m_query != query;
-            m_query = query;
-            if (isAnother || *ids != m_pages.ids())
-                put(std::move(*ids));
-            else
-                renew();
-            emit found(rowCount(), isAnother);
+            m_job.reset();
+            if (!found) return onFailed(found.error());
+            onFound(std::move(*found));
         });
+}
+
+void CertificateTable::onFound(certificates::FoundList found) {
+    const auto before = std::exchange(m_found, std::move(found));
+    const certificates::Search& search = m_found->search;
+    const bool isAnother = !before || before->search.query != search.query;
+    const bool isReordered = before && before->search.order != search.order;
+    if (isAnother || m_found->inOrder != m_pages.ids())
+        put(m_found->inOrder);
+    else
+        renew();
+    emit this->found(rowCount(), isAnother, isReordered);
+}
+
+void CertificateTable::onFailed(const model::Error& error) {
+    const bool isCancelled = error.code == model::ErrorCode::Cancelled;
+    if (isCancelled && m_isStopped) return emit stopped();
+    if (isCancelled) keepOrder();
+    emit failed(error);
+}
+
+void CertificateTable::stop() {
+    if (!m_job) return;
+    m_isStopped = true;
+    m_job->cancel();
+}
+
+void CertificateTable::sort(int column, Qt::SortOrder order) {
+    m_column = column;
+    m_order = order;
+    emit orderChanged();
+}
+
+/** What is in view is in the order of before. */
+void CertificateTable::keepOrder() {
+    const certificates::Order kept = m_found ? m_found->search.order : certificates::Order();
+    const auto at = std::find(columns.begin(), columns.end(), kept.by);
+    m_column = at == columns.end() ? -1 : static_cast<int>(at - columns.begin());
+    m_order = kept.direction;
+    emit orderKept(m_column, m_order);
+}
+
+certificates::Order CertificateTable::order() const {
+    if (m_column < 0) return {}; // in any language
+    return {columns.at(static_cast<std::size_t>(m_column)), m_order, QLocale()};
 }
 
 void CertificateTable::put(std::vector<model::Id> ids) {
@@ -148,6 +196,7 @@ QVariant CertificateTable::headerData(int section, Qt::Orientation orientation, 
 }
 
 void CertificateTable::retranslate() {
+    if (m_column >= 0) emit orderChanged(); // another language, another order
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     if (rowCount() > 0) emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }

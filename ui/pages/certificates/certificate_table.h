@@ -4,6 +4,7 @@
 #include <QAbstractTableModel>
 
 #include "ui/jobs/pages.h"
+#include "ui/pages/certificates/certificate_search.h"
 
 namespace ui {
 
@@ -19,8 +20,12 @@ public:
 
     CertificateTable(Work& work, std::chrono::seconds utcOffset, QObject* parent);
 
-    /** Looks anew; found() tells when the answer is here. */
+    /** Looks anew, in the order of now; found() tells when the answer is here. */
     void find(const model::CertificateQuery& query);
+    /** Nobody waits for that search any more; stopped() tells where it did stop. */
+    void stop();
+    /** There may be very many: they are asked for in this order, and put when they are there. */
+    void sort(int column, Qt::SortOrder order) override;
     model::Id idAt(int row) const;
     /** -1: it is not among those found. */
     int rowOf(model::Id certificate) const;
@@ -32,20 +37,32 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 signals:
-    /** isAnother: by another search than before. */
-    void found(int count, bool isAnother);
+    /** isAnother: by another search than before; isReordered: in another order. */
+    void found(int count, bool isAnother, bool isReordered);
+    void stopped();
+    void orderChanged();
+    /** The operator gave up the new order: the table is as it was, by this column (or -1). */
+    void orderKept(int column, Qt::SortOrder order);
     void failed(const model::Error& error);
 
 private:
+    certificates::Order order() const;
+    void onFound(certificates::FoundList found);
+    void onFailed(const model::Error& error);
+    void keepOrder();
     void put(std::vector<model::Id> ids);
     void renew();
     QString text(const model::CertificateRecord& record, int column) const;
 
     Work* m_work;
     std::chrono::seconds m_utcOffset;
-    std::optional<model::CertificateQuery> m_query; // which found them
+    certificates::FoundList m_found; // what is in view
     Pages<model::CertificateRecord> m_pages;
+    Work::JobHandle m_job;
     int m_search = 0; // answers of an earlier search are dropped
+    bool m_isStopped = false;
+    int m_column = -1; // sorted by it
+    Qt::SortOrder m_order = Qt::AscendingOrder;
 };
 
 } // namespace ui

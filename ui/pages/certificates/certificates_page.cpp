@@ -6,11 +6,13 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QTableView>
 
@@ -20,6 +22,7 @@
 #include "ui/dialogs/ask.h"
 #include "ui/look/icons.h"
 #include "ui/look/roles.h"
+#include "ui/look/sorting.h"
 #include "ui/look/spoken.h"
 #include "ui/look/tab_order.h"
 #include "ui/look/table.h"
@@ -102,6 +105,14 @@ void CertificatesPage::makeConnections() {
     connect(m_table, &CertificateTable::found, this, &CertificatesPage::onFound);
     connect(m_table, &CertificateTable::modelAboutToBeReset, this,
             [this] { m_before = viewPlace(); });
+    look::makeSortable(*m_view, *m_table);
+    connect(m_table, &CertificateTable::orderChanged, this, &CertificatesPage::search);
+    connect(m_table, &CertificateTable::orderKept, m_view->horizontalHeader(),
+            [header = m_view->horizontalHeader()](int column, Qt::SortOrder order) {
+                const QSignalBlocker quiet(header); // it is not to be sorted by it again
+                header->setSortIndicator(column, order);
+            });
+    connect(m_table, &CertificateTable::stopped, this, &CertificatesPage::searchEnded);
     connect(m_table, &CertificateTable::failed, this, [this](const model::Error& error) {
         m_banner->fail(error);
         searchEnded();
@@ -111,28 +122,10 @@ void CertificatesPage::makeConnections() {
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &CertificatesPage::putCount);
     connect(m_saved, &SavedSearches::chosen, this, &CertificatesPage::put);
+    connect(m_saved, &SavedSearches::currentChanged, this, &CertificatesPage::putActs);
+    connect(m_detail, &CertificateDetail::actsChanged, this, &CertificatesPage::putActs);
     connect(m_saved, &SavedSearches::left, this, [this] { m_text->setFocus(); });
     connect(m_export, &QPushButton::clicked, this, &CertificatesPage::exportChosen);
-}
-
-void CertificatesPage::makeActions() {
-    addAct("findCertificate", QKeySequence::Find, [this] { m_text->setFocus(); });
-    addAct("savedSearchesAction", Qt::CTRL | Qt::SHIFT | Qt::Key_F,
-           [this] { m_saved->openMenu(); });
-    addAct("saveSearchAction", Qt::CTRL | Qt::Key_D, [this] { m_saved->saveNow(); });
-    addAct("renameSearchAction", Qt::Key_F2, [this] { m_saved->rename(); });
-    addAct("deleteSearchAction", Qt::CTRL | Qt::SHIFT | Qt::Key_D, [this] { m_saved->remove(); });
-    addAct("exportCsvAction", Qt::CTRL | Qt::Key_E, [this] { exportChosen(); });
-    addAct("showFieldsAction", Qt::ALT | Qt::Key_1, [this] { m_detail->showTab(0); });
-    addAct("showOctetsAction", Qt::ALT | Qt::Key_2, [this] { m_detail->showTab(1); });
-    addAct("showChainAction", Qt::ALT | Qt::Key_3, [this] { m_detail->showTab(2); });
-    addAct("showHistoryAction", Qt::ALT | Qt::Key_4, [this] { m_detail->showTab(3); });
-    addAct("saveDerAction", QKeySequence::Save, [this] { m_detail->save(false); });
-    addAct("savePemAction", Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { m_detail->save(true); });
-    setSeenFirst({"deleteSearchAction"});
-    addAct("copyValueAction", CopyView::valueKey, [this] { m_detail->copyValue(); });
-    addAct("copyLinesAction", CopyView::linesKey, [this] { m_detail->copyLines(); });
-    addAct("selectLinesAction", CopyView::allKey, [this] { m_detail->selectLines(); });
 }
 
 void CertificatesPage::refresh() {
@@ -166,6 +159,7 @@ void CertificatesPage::search() {
     if (m_isHalfPut) return; // half of a filter is another one than that which was chosen
     m_saved->onSearchChanged();
     m_wanted = m_searching;
+    if (m_wanted) m_table->stop(); // a search that is still to be sorted may take long
     if (std::exchange(m_searching, true)) return;
     const model::SavedFilter wanted = now();
     model::CertificateQuery query;
@@ -175,10 +169,12 @@ void CertificatesPage::search() {
 }
 
 /** By the same search as before: one stays where one was, also from another page. */
-void CertificatesPage::onFound(int count, bool isAnother) {
+void CertificatesPage::onFound(int count, bool isAnother, bool isReordered) {
     m_found = count;
     m_banner->quiet();
-    if (const auto before = std::exchange(m_before, {}); before && !isAnother) goBackTo(*before);
+    auto before = std::exchange(m_before, {});
+    if (before && isReordered) before->top = 0; // it is anywhere now
+    if (before && !isAnother) goBackTo(*before);
     openOne();
     putCount();
     m_detail->show(m_table->idAt(m_view->currentIndex().row()));
@@ -231,6 +227,7 @@ void CertificatesPage::putCount() {
                                "issued on the page “Issue”.");
     });
     m_export->setEnabled(m_found > 0);
+    putActs();
     m_export->setText(selected > 0 ? tr("Export the selected as CSV…")
                                    : tr("Export all found as CSV…"));
 }
@@ -282,37 +279,6 @@ bool CertificatesPage::stepBack() {
     m_text->clear();
     m_text->setFocus();
     return true;
-}
-
-void CertificatesPage::retranslate() {
-    m_title->setText(tr("Certificates"));
-    m_text->setPlaceholderText(tr("Name, IIN, BIN, serial number or letter"));
-    m_text->setAccessibleName(tr("Search the register"));
-    look::nameBox(*m_status, tr("Status"));
-    m_status->setItemText(0, tr("All"));
-    for (int i = 1; i < m_status->count(); ++i)
-        m_status->setItemText(i, model::text::name(static_cast<model::CertificateStatus>(
-                                     m_status->itemData(i).toInt())));
-    m_view->setAccessibleName(tr("Certificates found"));
-    putCount();
-    nameAct("findCertificate", tr("Search the register"));
-    nameAct("savedSearchesAction", tr("Open the saved searches"));
-    nameAct("saveSearchAction", tr("Save this search…"));
-    nameAct("renameSearchAction", tr("Rename the saved search in use…"));
-    nameAct("deleteSearchAction", tr("Delete the saved search in use"));
-    nameAct("exportCsvAction", tr("Export all found, or the selected, as CSV…"));
-    nameAct("showFieldsAction", tr("Show the certificate's fields"));
-    nameAct("showOctetsAction", tr("Show the certificate's DER tree"));
-    nameAct("showChainAction", tr("Show the certificate's chain"));
-    nameAct("showHistoryAction", tr("Show the certificate's history"));
-    nameAct("saveDerAction", tr("Save the certificate as DER…"));
-    nameAct("savePemAction", tr("Save the certificate as PEM…"));
-    nameAct("copyValueAction", tr("Copy the value in focus"));
-    nameAct("copyLinesAction", tr("Copy whole lines"));
-    nameAct("selectLinesAction", tr("Select all lines"));
-    m_table->retranslate();
-    m_saved->retranslate();
-    m_detail->retranslate();
 }
 
 } // namespace ui

@@ -39,10 +39,11 @@ private:
     void makeLayout();
     void makeConnections();
     void makeActions();
+    void putActs();
     model::SavedFilter now() const;
     void put(const model::SavedFilter& filter);
     void search();
-    void onFound(int count, bool isAnother);
+    void onFound(int count, bool isAnother, bool isReordered);
     /** Where one is in the list, by what stands there. */
     struct Place {
         model::Id current = 0;

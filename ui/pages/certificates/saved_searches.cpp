@@ -277,6 +277,7 @@ void SavedSearches::putWords() {
     m_caption->setText(m_renames ? tr("New name of the search") : tr("Name of the search"));
     m_save->setText(tr("Save"));
     m_cancel->setText(tr("Cancel"));
+    emit currentChanged();
 }
 
 } // namespace ui

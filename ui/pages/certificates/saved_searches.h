@@ -35,6 +35,8 @@ public:
     void saveNow();
     void rename();
     void remove();
+    /** One of those kept is in use. */
+    bool hasCurrent() const { return current() != nullptr; }
     /** Leaves the line for a name; false where it is not open. */
     bool stepBack();
     void retranslate();
@@ -43,6 +45,8 @@ signals:
     void chosen(const model::SavedFilter& filter);
     /** The line for a name was left. */
     void left();
+    /** Another one is in use, or none. */
+    void currentChanged();
 
 private:
     void makeLayout();

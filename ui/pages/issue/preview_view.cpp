@@ -8,6 +8,7 @@
 #include <QPushButton>
 
 #include "model/text/clause.h"
+#include "model/text/contents.h"
 #include "model/text/lint_text.h"
 #include "model/text/sentence.h"
 #include "ui/certificate/fields_view.h"
@@ -22,7 +23,7 @@ namespace {
 
 QString textOf(const model::StructureFinding& finding) {
     return PreviewView::tr("%1: expected %2, found %3 (%4)")
-        .arg(finding.place, model::text::lintValue(finding.expected),
+        .arg(model::text::lintPlace(finding.place), model::text::lintValue(finding.expected),
              model::text::lintValue(finding.found), model::text::clauseText(finding.clause));
 }
 

@@ -15,6 +15,7 @@
 #include "model/access/clock_guard.h"
 #include "ui/look/day_edit.h"
 #include "ui/look/focus.h"
+#include "ui/look/follow.h"
 #include "ui/look/roles.h"
 #include "ui/look/sorting.h"
 #include "ui/look/tab_order.h"
@@ -127,6 +128,15 @@ void JournalPage::makeActions() {
     });
     addAct("correctLineAction", Qt::Key_F2, [this] { correct(); });
     setSeenFirst({"saveLineCorrection"});
+    look::follow({m_correct, m_print, m_correction}, *this, [this] { putActs(); });
+    putActs();
+}
+
+/** As their buttons are; where the form is open, its line can be entered. */
+void JournalPage::putActs() {
+    setOn({"printBook"}, m_print->isEnabled());
+    setOn({"correctLineAction"}, m_correct->isEnabled());
+    setOn({"saveLineCorrection"}, !m_correction->isHidden());
 }
 
 /** Not while one of them is being typed. */
@@ -277,6 +287,10 @@ void JournalPage::retranslate() {
     nameAct("printBook", tr("Print or save the journal…"));
     nameAct("saveLineCorrection", tr("Enter the new line"));
     nameAct("correctLineAction", tr("Correct the line…"));
+    setNeeds({"printBook"}, tr("No line was written in these days."));
+    setNeeds({"correctLineAction"}, tr("Choose a line first."));
+    setNeeds({"saveLineCorrection"},
+             tr("No line is being corrected: choose one and press F2 first."));
     putCount();
     m_table->retranslate();
     m_correction->retranslate();

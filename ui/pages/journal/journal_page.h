@@ -37,6 +37,7 @@ public:
 private:
     void makeLayout();
     void makeActions();
+    void putActs();
     bool hasDays() const;
     bool isTurnedRound() const;
     void onDays();

@@ -26,6 +26,7 @@ RevocationPage::RevocationPage(Surroundings surroundings, QWidget* parent)
     column->addWidget(m_views);
     connect(m_list, &RevocationList::opened, this, &RevocationPage::open);
     connect(m_list, &RevocationList::newLetter, this, [this] { put(m_new); });
+    connect(m_letter, &RevocationView::actsChanged, this, &RevocationPage::putActs);
     connect(m_letter, &RevocationView::back, this, [this] { put(m_list); });
     connect(m_letter, &RevocationView::changed, this, [this] { around().changed(); });
     connect(m_letter, &RevocationView::toLists, this,
@@ -37,24 +38,36 @@ RevocationPage::RevocationPage(Surroundings surroundings, QWidget* parent)
 }
 
 void RevocationPage::makeActions() {
-    const auto add = [this](const char* name, const QKeySequence& key, QWidget* view, auto act) {
-        m_of.emplace_back(addAct(name, key, act), view);
+    using Can = bool (RevocationView::*)() const;
+    const auto add = [this](const char* name, const QKeySequence& key, QWidget* view, auto act,
+                            Can can = nullptr) {
+        m_offered.push_back({addAct(name, key, act), view, can});
     };
     add("newRevocationAction", QKeySequence::New, m_list, [this] { put(m_new); });
-    m_newLetter = m_of.back().first;
+    m_newLetter = m_offered.back().action;
     add("sortRevocations", Qt::CTRL | Qt::SHIFT | Qt::Key_O, m_list,
         [this] { m_list->openSortMenu(); });
-    add("revokeAction", Qt::CTRL | Qt::Key_Return, m_letter, [this] { m_letter->revoke(); });
-    add("correctRevocationAction", Qt::Key_F2, m_letter, [this] { m_letter->correct(); });
-    add("correctRevocationHead", Qt::SHIFT | Qt::Key_F2, m_letter,
-        [this] { m_letter->correctHead(); });
-    add("saveRevocationCorrection", QKeySequence::Save, m_letter,
-        [this] { m_letter->saveCorrection(); });
-    add("answerRowAction", Qt::Key_F8, m_letter,
-        [this] { m_letter->answer(model::RowAnswer::CannotBeDone); });
-    add("rowWithdrawnAction", Qt::Key_F9, m_letter,
-        [this] { m_letter->answer(model::RowAnswer::Withdrawn); });
-    add("printRevocationAction", QKeySequence::Print, m_letter, [this] { m_letter->print(); });
+    add(
+        "revokeAction", Qt::CTRL | Qt::Key_Return, m_letter, [this] { m_letter->revoke(); },
+        &RevocationView::canRevoke);
+    add(
+        "correctRevocationAction", Qt::Key_F2, m_letter, [this] { m_letter->correct(); },
+        &RevocationView::canCorrect);
+    add(
+        "correctRevocationHead", Qt::SHIFT | Qt::Key_F2, m_letter,
+        [this] { m_letter->correctHead(); }, &RevocationView::canCorrectHead);
+    add(
+        "saveRevocationCorrection", QKeySequence::Save, m_letter,
+        [this] { m_letter->saveCorrection(); }, &RevocationView::isCorrecting);
+    add(
+        "answerRowAction", Qt::Key_F8, m_letter,
+        [this] { m_letter->answer(model::RowAnswer::CannotBeDone); }, &RevocationView::canAnswer);
+    add(
+        "rowWithdrawnAction", Qt::Key_F9, m_letter,
+        [this] { m_letter->answer(model::RowAnswer::Withdrawn); }, &RevocationView::canAnswer);
+    add(
+        "printRevocationAction", QKeySequence::Print, m_letter, [this] { m_letter->print(); },
+        &RevocationView::isRead);
     add("registerRevocationAction", QKeySequence::Save, m_new, [this] { m_new->registerLetter(); });
     add("discardRevocationAction", Qt::CTRL | Qt::SHIFT | Qt::Key_D, m_new,
         [this] { m_new->askToDiscard(); });
@@ -73,10 +86,35 @@ void RevocationPage::put(QWidget* view) {
     if (view == m_new) m_new->begin();
     m_views->setCurrentWidget(view);
     setFocusProxy(view);
-    // From an open letter as well: Today's advice holds wherever the page is.
-    for (const auto& [action, of] : m_of)
-        action->setEnabled(of == view || (view == m_letter && action == m_newLetter));
+    putActs();
     look::focus(*view);
+}
+
+void RevocationPage::putActs() {
+    const QWidget* view = m_views->currentWidget();
+    for (const Offered& one : m_offered) {
+        // From an open letter as well: Today's advice holds wherever the page is.
+        const bool isHere = one.view == view || (view == m_letter && one.action == m_newLetter);
+        one.action->setEnabled(isHere && (!one.can || (m_letter->*one.can)()));
+    }
+    putNeeds();
+}
+
+/** Of what is off because of the view, or because of what the letter in view is at. */
+void RevocationPage::putNeeds() {
+    const QString open = tr("Open a letter first: choose it in the list and press Enter.");
+    const bool isLetter = m_views->currentWidget() == m_letter && m_letter->isRead();
+    const QString form = tr("Save what is being corrected first, or leave it (Esc).");
+    const auto needs = [&](const QString& words) {
+        return !isLetter ? open : m_letter->isCorrecting() ? form : words;
+    };
+    setNeeds({"revokeAction"}, needs(tr("No row of this letter can be revoked now.")));
+    setNeeds({"correctRevocationAction"}, needs(tr("Choose a row first that is not revoked yet.")));
+    setNeeds({"answerRowAction", "rowWithdrawnAction"},
+             needs(tr("Choose a row first that is still open.")));
+    setNeeds({"correctRevocationHead", "printRevocationAction"}, needs(open));
+    setNeeds({"saveRevocationCorrection"},
+             isLetter ? tr("Nothing is being corrected: begin with F2 or Shift+F2.") : open);
 }
 
 void RevocationPage::open(model::Id letter) {
@@ -125,10 +163,7 @@ void RevocationPage::retranslate() {
     setNeeds({"newRevocationAction"}, tr("A new letter is open already."));
     setNeeds({"sortRevocations"},
              tr("It is done in the list of letters: go back there first (Esc)."));
-    setNeeds({"revokeAction", "correctRevocationAction", "correctRevocationHead",
-              "saveRevocationCorrection", "answerRowAction", "rowWithdrawnAction",
-              "printRevocationAction"},
-             tr("Open a letter first: choose it in the list and press Enter."));
+    putNeeds();
     setNeeds({"registerRevocationAction", "discardRevocationAction", "addPersonAction",
               "removePersonAction"},
              tr("Begin a new letter first (Ctrl+N in the list of letters)."));

@@ -29,6 +29,8 @@ public:
 
 private:
     void makeActions();
+    void putActs();
+    void putNeeds();
     void put(QWidget* view);
     void open(model::Id letter);
 
@@ -36,7 +38,13 @@ private:
     RevocationList* m_list;
     RevocationView* m_letter;
     NewRevocation* m_new;
-    std::vector<std::pair<QAction*, QWidget*>> m_of; // which view an action belongs to
+    /** An action, the view that it belongs to, and what of an open letter it needs. */
+    struct Offered {
+        QAction* action = nullptr;
+        QWidget* view = nullptr;
+        bool (RevocationView::*can)() const = nullptr;
+    };
+    std::vector<Offered> m_offered;
     QAction* m_newLetter = nullptr;
 };
 

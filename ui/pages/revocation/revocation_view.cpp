@@ -12,6 +12,7 @@
 #include "ui/letter/head_correction.h"
 #include "ui/letter/typed_line.h"
 #include "ui/look/focus.h"
+#include "ui/look/follow.h"
 #include "ui/look/roles.h"
 #include "ui/look/table.h"
 #include "ui/look/theme.h"
@@ -77,14 +78,18 @@ RevocationView::RevocationView(Work& work, const SignedIn& signedIn, QWidget* pa
     connectForms();
     connect(m_print, &QPushButton::clicked, this, &RevocationView::print);
     connect(m_revoke, &QPushButton::clicked, this, &RevocationView::revoke);
-    connect(m_banner, &look::Banner::confirming, this,
-            [this] { m_revoke->setEnabled(mayRevoke()); });
+    connect(m_banner, &look::Banner::confirming, this, [this] {
+        m_revoke->setEnabled(mayRevoke());
+        emit actsChanged();
+    });
     connect(m_answer, &QPushButton::clicked, this,
             [this] { answer(model::RowAnswer::CannotBeDone); });
     connect(m_withdrawn, &QPushButton::clicked, this,
             [this] { answer(model::RowAnswer::Withdrawn); });
     connect(m_correct, &QPushButton::clicked, this, &RevocationView::correct);
     connect(m_rows, &QTableWidget::itemSelectionChanged, this, &RevocationView::onChosen);
+    look::follow({m_print, m_revoke, m_answer, m_correct, m_correctHead, m_correction, m_head},
+                 *this, [this] { emit actsChanged(); });
 }
 
 void RevocationView::layOut() {

@@ -40,11 +40,19 @@ public:
     void saveCorrection();
     /** Closes the chosen row without a revocation, where it is open and the reason is given. */
     void answer(model::RowAnswer kind);
+    /** What of these there is now: as their buttons are. */
+    bool isRead() const { return m_opened.has_value(); }
+    bool canRevoke() const;
+    bool canCorrect() const;
+    bool canCorrectHead() const;
+    bool canAnswer() const;
+    bool isCorrecting() const;
     /** Closes what is open; false where nothing is. */
     bool stepBack();
     void retranslate();
 
 signals:
+    void actsChanged();
     void back();
     void changed();
     void toLists();

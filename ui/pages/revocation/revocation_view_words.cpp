@@ -112,6 +112,27 @@ void RevocationView::retranslate() {
     putLetter();
 }
 
+/** Also while it asks: its key held down is no answer. */
+bool RevocationView::canRevoke() const {
+    return m_revoke->isEnabled() || m_banner->isConfirming();
+}
+
+bool RevocationView::canCorrect() const {
+    return !m_correct->isHidden();
+}
+
+bool RevocationView::canCorrectHead() const {
+    return m_correctHead->isEnabled();
+}
+
+bool RevocationView::canAnswer() const {
+    return !m_answer->isHidden();
+}
+
+bool RevocationView::isCorrecting() const {
+    return !m_correction->isHidden() || !m_head->isHidden();
+}
+
 /** Nothing else is asked or typed. */
 bool RevocationView::mayRevoke() const {
     return m_opened && m_opened->plan && !m_opened->plan->rows.empty() &&
@@ -123,7 +144,8 @@ void RevocationView::putLetter() {
     const auto planned = m_opened && m_opened->plan ? m_opened->plan->rows.size() : 0;
     m_revoke->setText(planned > 0 ? tr("Revoke: %1…").arg(planned) : tr("Revoke…"));
     m_revoke->setEnabled(mayRevoke());
-    m_correctHead->setEnabled(!m_correction->isVisible() && m_head->isHidden());
+    m_print->setEnabled(isRead());
+    m_correctHead->setEnabled(isRead() && !isCorrecting());
     fillRows();
     onChosen();
     if (!m_opened) return;

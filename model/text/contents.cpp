@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/text/contents.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include "crypto/provider/algorithms.h"
+#include "model/text/names.h"
+#include "model/text/tables.h"
+
+namespace model::text {
+
+namespace {
+
+QString translated(const char* source) {
+    return QCoreApplication::translate("contents", source);
+}
+
+const TermSource* sourceOf(const QString& key) {
+    const auto found = termSources().find(key);
+    return found == termSources().end() ? nullptr : &found->second;
+}
+
+/** The words alone; empty where there are none. */
+QString wordsOf(const QString& key) {
+    const TermSource* term = sourceOf(key);
+    return term ? translated(term->source) : QString();
+}
+
+QString behind(const QString& words, const QString& technical) {
+    return QStringLiteral("%1 (%2)").arg(words, technical);
+}
+
+QString algorithmText(const DetailLine& line) {
+    const std::string oid = line.oid.toStdString();
+    auto algorithm = crypto::provider::algorithmOfKey(oid);
+    if (!algorithm) algorithm = crypto::provider::algorithmOfSignature(oid);
+    return algorithm ? behind(name(*algorithm), line.value) : line.value;
+}
+
+QString partText(const DetailPart& part) {
+    const QString term = part.term.isEmpty() ? QString() : termText(part.term);
+    if (term.isEmpty() || part.value.isEmpty()) return term + part.value;
+    const bool isReason = part.term == QLatin1String("reason");
+    return QStringLiteral("%1: %2").arg(term, isReason ? termText(part.value) : part.value);
+}
+
+/** "2026-07-25 …", and for what reason, as linesOf() writes them. */
+QString entryText(const QString& value) {
+    const QString dot = QStringLiteral(" · ");
+    const qsizetype at = value.indexOf(dot);
+    return at < 0 ? value : value.left(at) + dot + termText(value.mid(at + dot.size()));
+}
+
+} // namespace
+
+QString termText(const QString& term) {
+    const TermSource* known = sourceOf(term);
+    if (!known) return term;
+    return behind(translated(known->source),
+                  known->standard ? QLatin1String(known->standard) : term);
+}
+
+QString contentsName(const DetailLine& line) {
+    switch (line.group) {
+    case DetailGroup::Certificate:
+        return line.name == QLatin1String("publicKey")
+                   ? translated(QT_TRANSLATE_NOOP("contents", "Public key"))
+                   : translated(QT_TRANSLATE_NOOP("contents", "Signature"));
+    case DetailGroup::Entries:
+        return line.name; // a serial number
+    case DetailGroup::Subject:
+    case DetailGroup::Issuer:
+    case DetailGroup::Extensions:
+        break;
+    }
+    return sourceOf(line.oid) ? termText(line.oid) : line.name;
+}
+
+QString contentsText(const DetailLine& line) {
+    if (line.group == DetailGroup::Certificate) return algorithmText(line);
+    if (line.group == DetailGroup::Entries) return entryText(line.value);
+    if (line.parts.empty()) return line.value;
+    QStringList lines;
+    for (const DetailPart& part : line.parts)
+        lines += partText(part);
+    return lines.join(u'\n');
+}
+
+QString lintPlace(const QString& place) {
+    QStringList words;
+    for (const QString& part : place.split(u'/')) {
+        const auto row = placeSources().find(part);
+        const QString text =
+            row == placeSources().end() ? wordsOf(oidOfPlace(part)) : translated(row->second);
+        words += text.isEmpty() ? part : text;
+    }
+    const QString text = words.join(QStringLiteral(": "));
+    return text == place ? place : behind(text, place);
+}
+
+} // namespace model::text

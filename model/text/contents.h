@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include "model/domain/detail_line.h"
+
+/** A certificate's contents in the language set, the standard's own term in brackets. */
+namespace model::text {
+
+/** "Key usage (keyUsage)"; the technical name where there are no words for it. */
+QString contentsName(const DetailLine& line);
+
+/** Its contents, line by line; as they stand in the certificate where there are no words. */
+QString contentsText(const DetailLine& line);
+
+/** A standard's term or an OID: "Digital signature (digitalSignature)"; itself without words. */
+QString termText(const QString& term);
+
+/** Where the linter found something, "Subject/OU": the field's name, and that behind it. */
+QString lintPlace(const QString& place);
+
+} // namespace model::text
