@@ -539,6 +539,413 @@
     </message>
 </context>
 <context>
+    <name>contents</name>
+    <message>
+        <source>Public key</source>
+        <translation>Ашық кілт</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Қолтаңба</translation>
+    </message>
+    <message>
+        <source>Key identifier of the owner</source>
+        <translation>Ие кілтінің сәйкестендіргіші</translation>
+    </message>
+    <message>
+        <source>Key usage</source>
+        <translation>Кілтті пайдалану</translation>
+    </message>
+    <message>
+        <source>Period of use of the private key</source>
+        <translation>Жабық кілтті пайдалану мерзімі</translation>
+    </message>
+    <message>
+        <source>Alternative name of the subject</source>
+        <translation>Субъектінің қосымша атауы</translation>
+    </message>
+    <message>
+        <source>Alternative name of the issuer</source>
+        <translation>Шығарушының қосымша атауы</translation>
+    </message>
+    <message>
+        <source>Basic constraints</source>
+        <translation>Негізгі шектеулер</translation>
+    </message>
+    <message>
+        <source>Number of the revocation list</source>
+        <translation>ҚТКТ нөмірі</translation>
+    </message>
+    <message>
+        <source>Reason of the revocation</source>
+        <translation>Кері қайтарып алу себебі</translation>
+    </message>
+    <message>
+        <source>Number of the list that this one adds to</source>
+        <translation>Осы тізім толықтыратын ҚТКТ нөмірі</translation>
+    </message>
+    <message>
+        <source>Distribution point of this list</source>
+        <translation>Осы тізімнің тарату нүктесі</translation>
+    </message>
+    <message>
+        <source>Where revocation lists are</source>
+        <translation>ҚТКТ тарату нүктелері</translation>
+    </message>
+    <message>
+        <source>Certificate policies</source>
+        <translation>Тіркеу куәлігінің саясаттары</translation>
+    </message>
+    <message>
+        <source>Key identifier of the issuer</source>
+        <translation>Шығарушы кілтінің сәйкестендіргіші</translation>
+    </message>
+    <message>
+        <source>Extended key usage</source>
+        <translation>Кеңейтілген кілтті пайдалану</translation>
+    </message>
+    <message>
+        <source>Where delta revocation lists are</source>
+        <translation>Айырымдық ҚТКТ тарату нүктелері</translation>
+    </message>
+    <message>
+        <source>Access to the issuer&apos;s services</source>
+        <translation>Шығарушының сервистеріне қолжетімділік</translation>
+    </message>
+    <message>
+        <source>Its revocation is not checked</source>
+        <translation>Кері қайтарып алынуы тексерілмейді</translation>
+    </message>
+    <message>
+        <source>Storage of the key</source>
+        <translation>Кілт қоймасы</translation>
+    </message>
+    <message>
+        <source>Binary data</source>
+        <translation>Екілік деректер</translation>
+    </message>
+    <message>
+        <source>Common name</source>
+        <translation>Жалпы атауы</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Тегі</translation>
+    </message>
+    <message>
+        <source>Identification number</source>
+        <translation>Сәйкестендіру нөмірі</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Елі</translation>
+    </message>
+    <message>
+        <source>City or village</source>
+        <translation>Елді мекен</translation>
+    </message>
+    <message>
+        <source>Oblast</source>
+        <translation>Облыс</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Көше</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>Unit of the organization</source>
+        <translation>Ұйымның бөлімшесі</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>Қызмет түрі</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Given name or patronymic</source>
+        <translation>Аты немесе әкесінің аты</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Электрондық пошта</translation>
+    </message>
+    <message>
+        <source>User identifier</source>
+        <translation>Пайдаланушының сәйкестендіргіші</translation>
+    </message>
+    <message>
+        <source>Part of the domain</source>
+        <translation>Домен бөлігі</translation>
+    </message>
+    <message>
+        <source>Digital signature</source>
+        <translation>Цифрлық қолтаңба</translation>
+    </message>
+    <message>
+        <source>Non-repudiation</source>
+        <translation>Бұлтартпаушылық</translation>
+    </message>
+    <message>
+        <source>Key encipherment</source>
+        <translation>Кілттерді шифрлау</translation>
+    </message>
+    <message>
+        <source>Data encipherment</source>
+        <translation>Деректерді шифрлау</translation>
+    </message>
+    <message>
+        <source>Key agreement</source>
+        <translation>Кілтті келістіру</translation>
+    </message>
+    <message>
+        <source>Signing certificates</source>
+        <translation>Тіркеу куәліктеріне қол қою</translation>
+    </message>
+    <message>
+        <source>Signing revocation lists</source>
+        <translation>ҚТКТ-ға қол қою</translation>
+    </message>
+    <message>
+        <source>Only to encipher</source>
+        <translation>Тек шифрлау үшін</translation>
+    </message>
+    <message>
+        <source>Only to decipher</source>
+        <translation>Тек шифрды ашу үшін</translation>
+    </message>
+    <message>
+        <source>Certification authority</source>
+        <translation>Куәландырушы орталық</translation>
+    </message>
+    <message>
+        <source>Not a certification authority</source>
+        <translation>Куәландырушы орталық емес</translation>
+    </message>
+    <message>
+        <source>Authorities below it, at most</source>
+        <translation>Одан төменгі орталықтар саны, ең көбі</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>The key is compromised</source>
+        <translation>Кілттің құпиялылығы бұзылған</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s key is compromised</source>
+        <translation>Орталық кілтінің құпиялылығы бұзылған</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s data or place of work changed</source>
+        <translation>Иесінің деректері немесе жұмыс орны өзгерген</translation>
+    </message>
+    <message>
+        <source>Replaced by another one</source>
+        <translation>Басқасымен ауыстырылған</translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation>Енді қажет емес</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Тоқтатыла тұрған</translation>
+    </message>
+    <message>
+        <source>In force again</source>
+        <translation>Қайта күшіне енген</translation>
+    </message>
+    <message>
+        <source>A right was withdrawn</source>
+        <translation>Құқық қайтарып алынған</translation>
+    </message>
+    <message>
+        <source>The attribute authority&apos;s key is compromised</source>
+        <translation>Атрибуттар орталығы кілтінің құпиялылығы бұзылған</translation>
+    </message>
+    <message>
+        <source>Key identifier</source>
+        <translation>Кілттің сәйкестендіргіші</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Сериялық нөмірі</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжайы</translation>
+    </message>
+    <message>
+        <source>Domain name</source>
+        <translation>Домендік атау</translation>
+    </message>
+    <message>
+        <source>Network address</source>
+        <translation>Желілік мекенжай</translation>
+    </message>
+    <message>
+        <source>Proof of a server&apos;s identity</source>
+        <translation>Сервердің түпнұсқалығын тексеру</translation>
+    </message>
+    <message>
+        <source>Proof of a client&apos;s identity</source>
+        <translation>Клиенттің түпнұсқалығын тексеру</translation>
+    </message>
+    <message>
+        <source>Signing programs</source>
+        <translation>Бағдарламаларға қол қою</translation>
+    </message>
+    <message>
+        <source>Secure e-mail</source>
+        <translation>Қорғалған электрондық пошта</translation>
+    </message>
+    <message>
+        <source>Time stamps</source>
+        <translation>Уақыт белгілері</translation>
+    </message>
+    <message>
+        <source>Signing OCSP answers</source>
+        <translation>OCSP жауаптарына қол қою</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Жеке тұлға</translation>
+    </message>
+    <message>
+        <source>Information system of an individual</source>
+        <translation>Жеке тұлғаның ақпараттық жүйесі</translation>
+    </message>
+    <message>
+        <source>Legal entity</source>
+        <translation>Заңды тұлға</translation>
+    </message>
+    <message>
+        <source>First head</source>
+        <translation>Бірінші басшы</translation>
+    </message>
+    <message>
+        <source>Employee with signing right</source>
+        <translation>Қол қою құқығы бар қызметкер</translation>
+    </message>
+    <message>
+        <source>Employee of the organization</source>
+        <translation>Ұйым қызметкері</translation>
+    </message>
+    <message>
+        <source>Information system of a legal entity</source>
+        <translation>Заңды тұлғаның ақпараттық жүйесі</translation>
+    </message>
+    <message>
+        <source>Remote identification, DigitalID</source>
+        <translation>Қашықтықтан сәйкестендіру, DigitalID</translation>
+    </message>
+    <message>
+        <source>Information system K2, Treasury-Client</source>
+        <translation>К2 ақпараттық жүйесі, Қазынашылық-Клиент</translation>
+    </message>
+    <message>
+        <source>Policy of the root certification authority</source>
+        <translation>Негізгі куәландырушы орталықтың саясаты</translation>
+    </message>
+    <message>
+        <source>Certification Authority of State Bodies</source>
+        <translation>Мемлекеттік органдардың куәландырушы орталығы</translation>
+    </message>
+    <message>
+        <source>Policy of the Certification Authority of State Bodies</source>
+        <translation>Мемлекеттік органдардың куәландырушы орталығының саясаты</translation>
+    </message>
+    <message>
+        <source>Policy of the National Certification Authority</source>
+        <translation>Ұлттық куәландырушы орталықтың саясаты</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>PKCS12 file</source>
+        <translation>PKCS12 файлы</translation>
+    </message>
+    <message>
+        <source>JKS file</source>
+        <translation>JKS файлы</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Токен</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Жеке куәлік</translation>
+    </message>
+    <message>
+        <source>Cloud storage</source>
+        <translation>Бұлт қоймасы</translation>
+    </message>
+    <message>
+        <source>Status service</source>
+        <translation>Мәртебені тексеру сервисі</translation>
+    </message>
+    <message>
+        <source>Issuer&apos;s certificate</source>
+        <translation>Шығарушының куәлігі</translation>
+    </message>
+    <message>
+        <source>Text of the policy</source>
+        <translation>Саясаттың мәтіні</translation>
+    </message>
+    <message>
+        <source>Notice to the user</source>
+        <translation>Пайдаланушыға ескерту</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Иесі</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Шығарушы</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Нұсқасы</translation>
+    </message>
+    <message>
+        <source>Signature algorithm</source>
+        <translation>Қол қою алгоритмі</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Қолданылу мерзімі</translation>
+    </message>
+    <message>
+        <source>Next list by</source>
+        <translation>Келесі тізім</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>Stopped by the operator; nothing further was changed.</source>
@@ -1692,6 +2099,10 @@
     <message>
         <source>Preparing the key medium</source>
         <translation>Жеткізгішті дайындау</translation>
+    </message>
+    <message>
+        <source>Putting in order</source>
+        <translation>Реттеу</translation>
     </message>
 </context>
 <context>

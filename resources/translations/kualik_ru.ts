@@ -539,6 +539,413 @@
     </message>
 </context>
 <context>
+    <name>contents</name>
+    <message>
+        <source>Public key</source>
+        <translation>Открытый ключ</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Key identifier of the owner</source>
+        <translation>Идентификатор ключа владельца</translation>
+    </message>
+    <message>
+        <source>Key usage</source>
+        <translation>Использование ключа</translation>
+    </message>
+    <message>
+        <source>Period of use of the private key</source>
+        <translation>Срок использования закрытого ключа</translation>
+    </message>
+    <message>
+        <source>Alternative name of the subject</source>
+        <translation>Дополнительное имя субъекта</translation>
+    </message>
+    <message>
+        <source>Alternative name of the issuer</source>
+        <translation>Дополнительное имя издателя</translation>
+    </message>
+    <message>
+        <source>Basic constraints</source>
+        <translation>Основные ограничения</translation>
+    </message>
+    <message>
+        <source>Number of the revocation list</source>
+        <translation>Номер СОРС</translation>
+    </message>
+    <message>
+        <source>Reason of the revocation</source>
+        <translation>Причина отзыва</translation>
+    </message>
+    <message>
+        <source>Number of the list that this one adds to</source>
+        <translation>Номер СОРС, который дополняет этот список</translation>
+    </message>
+    <message>
+        <source>Distribution point of this list</source>
+        <translation>Точка распространения этого списка</translation>
+    </message>
+    <message>
+        <source>Where revocation lists are</source>
+        <translation>Точки распространения СОРС</translation>
+    </message>
+    <message>
+        <source>Certificate policies</source>
+        <translation>Политики регистрационного свидетельства</translation>
+    </message>
+    <message>
+        <source>Key identifier of the issuer</source>
+        <translation>Идентификатор ключа издателя</translation>
+    </message>
+    <message>
+        <source>Extended key usage</source>
+        <translation>Расширенное использование ключа</translation>
+    </message>
+    <message>
+        <source>Where delta revocation lists are</source>
+        <translation>Точки распространения разностных СОРС</translation>
+    </message>
+    <message>
+        <source>Access to the issuer&apos;s services</source>
+        <translation>Доступ к сервисам издателя</translation>
+    </message>
+    <message>
+        <source>Its revocation is not checked</source>
+        <translation>Отзыв не проверяется</translation>
+    </message>
+    <message>
+        <source>Storage of the key</source>
+        <translation>Хранилище ключа</translation>
+    </message>
+    <message>
+        <source>Binary data</source>
+        <translation>Двоичные данные</translation>
+    </message>
+    <message>
+        <source>Common name</source>
+        <translation>Общее имя</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Identification number</source>
+        <translation>Идентификационный номер</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>City or village</source>
+        <translation>Населённый пункт</translation>
+    </message>
+    <message>
+        <source>Oblast</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Улица</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Unit of the organization</source>
+        <translation>Подразделение организации</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>Вид деятельности</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Given name or patronymic</source>
+        <translation>Имя или отчество</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Электронная почта</translation>
+    </message>
+    <message>
+        <source>User identifier</source>
+        <translation>Идентификатор пользователя</translation>
+    </message>
+    <message>
+        <source>Part of the domain</source>
+        <translation>Часть домена</translation>
+    </message>
+    <message>
+        <source>Digital signature</source>
+        <translation>Цифровая подпись</translation>
+    </message>
+    <message>
+        <source>Non-repudiation</source>
+        <translation>Неотрекаемость</translation>
+    </message>
+    <message>
+        <source>Key encipherment</source>
+        <translation>Шифрование ключей</translation>
+    </message>
+    <message>
+        <source>Data encipherment</source>
+        <translation>Шифрование данных</translation>
+    </message>
+    <message>
+        <source>Key agreement</source>
+        <translation>Согласование ключа</translation>
+    </message>
+    <message>
+        <source>Signing certificates</source>
+        <translation>Подпись регистрационных свидетельств</translation>
+    </message>
+    <message>
+        <source>Signing revocation lists</source>
+        <translation>Подпись СОРС</translation>
+    </message>
+    <message>
+        <source>Only to encipher</source>
+        <translation>Только для шифрования</translation>
+    </message>
+    <message>
+        <source>Only to decipher</source>
+        <translation>Только для расшифрования</translation>
+    </message>
+    <message>
+        <source>Certification authority</source>
+        <translation>Удостоверяющий центр</translation>
+    </message>
+    <message>
+        <source>Not a certification authority</source>
+        <translation>Не удостоверяющий центр</translation>
+    </message>
+    <message>
+        <source>Authorities below it, at most</source>
+        <translation>Нижестоящих центров не больше</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Не указана</translation>
+    </message>
+    <message>
+        <source>The key is compromised</source>
+        <translation>Ключ скомпрометирован</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s key is compromised</source>
+        <translation>Ключ центра скомпрометирован</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s data or place of work changed</source>
+        <translation>Изменились данные или место работы владельца</translation>
+    </message>
+    <message>
+        <source>Replaced by another one</source>
+        <translation>Заменено другим</translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation>Больше не нужно</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Приостановлено</translation>
+    </message>
+    <message>
+        <source>In force again</source>
+        <translation>Снова действует</translation>
+    </message>
+    <message>
+        <source>A right was withdrawn</source>
+        <translation>Право отозвано</translation>
+    </message>
+    <message>
+        <source>The attribute authority&apos;s key is compromised</source>
+        <translation>Ключ центра атрибутов скомпрометирован</translation>
+    </message>
+    <message>
+        <source>Key identifier</source>
+        <translation>Идентификатор ключа</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Серийный номер</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Domain name</source>
+        <translation>Доменное имя</translation>
+    </message>
+    <message>
+        <source>Network address</source>
+        <translation>Сетевой адрес</translation>
+    </message>
+    <message>
+        <source>Proof of a server&apos;s identity</source>
+        <translation>Проверка подлинности сервера</translation>
+    </message>
+    <message>
+        <source>Proof of a client&apos;s identity</source>
+        <translation>Проверка подлинности клиента</translation>
+    </message>
+    <message>
+        <source>Signing programs</source>
+        <translation>Подпись программ</translation>
+    </message>
+    <message>
+        <source>Secure e-mail</source>
+        <translation>Защищённая электронная почта</translation>
+    </message>
+    <message>
+        <source>Time stamps</source>
+        <translation>Метки времени</translation>
+    </message>
+    <message>
+        <source>Signing OCSP answers</source>
+        <translation>Подпись ответов OCSP</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Физическое лицо</translation>
+    </message>
+    <message>
+        <source>Information system of an individual</source>
+        <translation>Информационная система физического лица</translation>
+    </message>
+    <message>
+        <source>Legal entity</source>
+        <translation>Юридическое лицо</translation>
+    </message>
+    <message>
+        <source>First head</source>
+        <translation>Первый руководитель</translation>
+    </message>
+    <message>
+        <source>Employee with signing right</source>
+        <translation>Сотрудник с правом подписи</translation>
+    </message>
+    <message>
+        <source>Employee of the organization</source>
+        <translation>Сотрудник организации</translation>
+    </message>
+    <message>
+        <source>Information system of a legal entity</source>
+        <translation>Информационная система юридического лица</translation>
+    </message>
+    <message>
+        <source>Remote identification, DigitalID</source>
+        <translation>Удалённая идентификация, DigitalID</translation>
+    </message>
+    <message>
+        <source>Information system K2, Treasury-Client</source>
+        <translation>Информационная система К2, Казначейство-Клиент</translation>
+    </message>
+    <message>
+        <source>Policy of the root certification authority</source>
+        <translation>Политика корневого удостоверяющего центра</translation>
+    </message>
+    <message>
+        <source>Certification Authority of State Bodies</source>
+        <translation>Удостоверяющий центр государственных органов</translation>
+    </message>
+    <message>
+        <source>Policy of the Certification Authority of State Bodies</source>
+        <translation>Политика удостоверяющего центра государственных органов</translation>
+    </message>
+    <message>
+        <source>Policy of the National Certification Authority</source>
+        <translation>Политика национального удостоверяющего центра</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>PKCS12 file</source>
+        <translation>Файл PKCS12</translation>
+    </message>
+    <message>
+        <source>JKS file</source>
+        <translation>Файл JKS</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Токен</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Удостоверение личности</translation>
+    </message>
+    <message>
+        <source>Cloud storage</source>
+        <translation>Облачное хранилище</translation>
+    </message>
+    <message>
+        <source>Status service</source>
+        <translation>Сервис проверки статуса</translation>
+    </message>
+    <message>
+        <source>Issuer&apos;s certificate</source>
+        <translation>Свидетельство издателя</translation>
+    </message>
+    <message>
+        <source>Text of the policy</source>
+        <translation>Текст политики</translation>
+    </message>
+    <message>
+        <source>Notice to the user</source>
+        <translation>Уведомление пользователя</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Владелец</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Издатель</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Signature algorithm</source>
+        <translation>Алгоритм подписи</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Срок действия</translation>
+    </message>
+    <message>
+        <source>Next list by</source>
+        <translation>Следующий список</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>Stopped by the operator; nothing further was changed.</source>
@@ -1692,6 +2099,10 @@
     <message>
         <source>Preparing the key medium</source>
         <translation>Подготовка носителя</translation>
+    </message>
+    <message>
+        <source>Putting in order</source>
+        <translation>Упорядочивание</translation>
     </message>
 </context>
 <context>

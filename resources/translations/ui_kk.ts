@@ -258,6 +258,18 @@
         <source>Paste into the table</source>
         <translation>Кестеге қою</translation>
     </message>
+    <message>
+        <source>Save what is being corrected first, or leave it (Esc).</source>
+        <translation>Алдымен түзетіп жатқаныңызды сақтаңыз немесе одан шығыңыз (Esc).</translation>
+    </message>
+    <message>
+        <source>No decision on this row is there yet.</source>
+        <translation>Бұл жол бойынша әлі шешім жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing is being corrected: begin with F2 or Shift+F2.</source>
+        <translation>Ештеңе түзетіліп жатқан жоқ: F2 немесе Shift+F2 басып бастаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Authorities</name>
@@ -477,6 +489,34 @@
     <message>
         <source>Select all lines</source>
         <translation>Барлық жолды белгілеу</translation>
+    </message>
+    <message>
+        <source>Nothing is found that could be written to a file.</source>
+        <translation>Файлға жазатын ештеңе табылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Choose a saved search first (Ctrl+Shift+F).</source>
+        <translation>Алдымен сақталған іздеуді таңдаңыз (Ctrl+Shift+F).</translation>
+    </message>
+    <message>
+        <source>Choose a certificate in the list first.</source>
+        <translation>Алдымен тізімнен куәлікті таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose a line of the certificate first.</source>
+        <translation>Алдымен куәліктің жолын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing stands above this certificate: it is a root&apos;s.</source>
+        <translation>Бұл куәліктің үстінде ештеңе жоқ: ол – негізгі орталықтың куәлігі.</translation>
+    </message>
+    <message>
+        <source>Nothing was done about this certificate here: it came from elsewhere.</source>
+        <translation>Мұнда бұл куәлікпен ештеңе жасалмаған: ол басқа жақтан келген.</translation>
+    </message>
+    <message>
+        <source>Sort the certificates…</source>
+        <translation>Куәліктерді сұрыптау…</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1698,18 @@ Letter %3, row %4. Medium: %5</source>
         <source>The days are the wrong way round: “From” is later than “to”.</source>
         <translation>Күндердің орны ауысқан: басталатын күн аяқталатын күннен кейін.</translation>
     </message>
+    <message>
+        <source>No line was written in these days.</source>
+        <translation>Бұл күндері бірде-бір жол жазылмаған.</translation>
+    </message>
+    <message>
+        <source>Choose a line first.</source>
+        <translation>Алдымен жолды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>No line is being corrected: choose one and press F2 first.</source>
+        <translation>Ешбір жол түзетіліп жатқан жоқ: алдымен жолды таңдап, F2 басыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>ui::JournalTable</name>
@@ -2836,6 +2888,26 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>A new letter is open already.</source>
         <translation>Жаңа хат ашық тұр.</translation>
+    </message>
+    <message>
+        <source>Save what is being corrected first, or leave it (Esc).</source>
+        <translation>Алдымен түзетіп жатқаныңызды сақтаңыз немесе одан шығыңыз (Esc).</translation>
+    </message>
+    <message>
+        <source>No row of this letter can be revoked now.</source>
+        <translation>Бұл хаттың бірде-бір жолы бойынша қазір кері қайтарып алу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Choose a row first that is not revoked yet.</source>
+        <translation>Алдымен әлі кері қайтарып алынбаған жолды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose a row first that is still open.</source>
+        <translation>Алдымен әлі ашық тұрған жолды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing is being corrected: begin with F2 or Shift+F2.</source>
+        <translation>Ештеңе түзетіліп жатқан жоқ: F2 немесе Shift+F2 басып бастаңыз.</translation>
     </message>
 </context>
 <context>

@@ -258,6 +258,18 @@
         <source>Paste into the table</source>
         <translation>Вставить в таблицу</translation>
     </message>
+    <message>
+        <source>Save what is being corrected first, or leave it (Esc).</source>
+        <translation>Сначала сохраните исправление или выйдите из него (Esc).</translation>
+    </message>
+    <message>
+        <source>No decision on this row is there yet.</source>
+        <translation>По этой строке ещё нет решения.</translation>
+    </message>
+    <message>
+        <source>Nothing is being corrected: begin with F2 or Shift+F2.</source>
+        <translation>Ничего не исправляется: начните с F2 или Shift+F2.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Authorities</name>
@@ -477,6 +489,34 @@
     <message>
         <source>Select all lines</source>
         <translation>Выделить все строки</translation>
+    </message>
+    <message>
+        <source>Nothing is found that could be written to a file.</source>
+        <translation>Не найдено ничего, что можно записать в файл.</translation>
+    </message>
+    <message>
+        <source>Choose a saved search first (Ctrl+Shift+F).</source>
+        <translation>Сначала выберите сохранённый поиск (Ctrl+Shift+F).</translation>
+    </message>
+    <message>
+        <source>Choose a certificate in the list first.</source>
+        <translation>Сначала выберите свидетельство в списке.</translation>
+    </message>
+    <message>
+        <source>Choose a line of the certificate first.</source>
+        <translation>Сначала выберите строку свидетельства.</translation>
+    </message>
+    <message>
+        <source>Nothing stands above this certificate: it is a root&apos;s.</source>
+        <translation>Над этим свидетельством ничего нет: оно корневого центра.</translation>
+    </message>
+    <message>
+        <source>Nothing was done about this certificate here: it came from elsewhere.</source>
+        <translation>Здесь с этим свидетельством ничего не делали: оно поступило извне.</translation>
+    </message>
+    <message>
+        <source>Sort the certificates…</source>
+        <translation>Сортировать свидетельства…</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1698,18 @@ Letter %3, row %4. Medium: %5</source>
         <source>The days are the wrong way round: “From” is later than “to”.</source>
         <translation>Даты перепутаны: начальная позже конечной.</translation>
     </message>
+    <message>
+        <source>No line was written in these days.</source>
+        <translation>В эти дни не записано ни одной строки.</translation>
+    </message>
+    <message>
+        <source>Choose a line first.</source>
+        <translation>Сначала выберите строку.</translation>
+    </message>
+    <message>
+        <source>No line is being corrected: choose one and press F2 first.</source>
+        <translation>Ни одна строка не исправляется: сначала выберите строку и нажмите F2.</translation>
+    </message>
 </context>
 <context>
     <name>ui::JournalTable</name>
@@ -2836,6 +2888,26 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>A new letter is open already.</source>
         <translation>Новое письмо уже открыто.</translation>
+    </message>
+    <message>
+        <source>Save what is being corrected first, or leave it (Esc).</source>
+        <translation>Сначала сохраните исправление или выйдите из него (Esc).</translation>
+    </message>
+    <message>
+        <source>No row of this letter can be revoked now.</source>
+        <translation>Сейчас ни по одной строке этого письма отозвать нельзя.</translation>
+    </message>
+    <message>
+        <source>Choose a row first that is not revoked yet.</source>
+        <translation>Сначала выберите строку, по которой ещё не отозвано.</translation>
+    </message>
+    <message>
+        <source>Choose a row first that is still open.</source>
+        <translation>Сначала выберите строку, которая ещё открыта.</translation>
+    </message>
+    <message>
+        <source>Nothing is being corrected: begin with F2 or Shift+F2.</source>
+        <translation>Ничего не исправляется: начните с F2 или Shift+F2.</translation>
     </message>
 </context>
 <context>
