@@ -93,9 +93,10 @@ void ApplicationsPage::makeActions() {
     add("insertRowAction", Qt::Key_Insert, m_new, inGrid(&GridView::insertAbove));
     add("removeRowsAction", CTRL | Qt::Key_Delete, m_new, inGrid(&GridView::removeChosen));
     add("copyCellsAction", QKeySequence::Copy, m_new, [this] { m_new->grid().copy(); });
-    m_of.back().first->setShortcuts(QKeySequence::Copy); // Ctrl+Insert, too
     add("pasteRowsAction", QKeySequence::Paste, m_new, inGrid(&GridView::paste));
-    m_of.back().first->setShortcuts(QKeySequence::Paste);
+    // Ctrl+Insert and Shift+Insert, too
+    findChild<QAction*>(QStringLiteral("copyCellsAction"))->setShortcuts(QKeySequence::Copy);
+    findChild<QAction*>(QStringLiteral("pasteRowsAction"))->setShortcuts(QKeySequence::Paste);
     // In the grid alone: where one types, the same key is about what is written there.
     for (const char* inCells : {"removeRowsAction", "copyCellsAction", "pasteRowsAction"}) {
         auto* action = findChild<QAction*>(QLatin1String(inCells));
