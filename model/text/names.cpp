@@ -71,6 +71,8 @@ QString name(RowState value) {
         return translated(QT_TRANSLATE_NOOP("names", "Handed over"));
     case RowState::NotDelivered:
         return translated(QT_TRANSLATE_NOOP("names", "Not delivered"));
+    case RowState::Revoked:
+        return translated(QT_TRANSLATE_NOOP("names", "Revoked before the hand-over"));
     }
     return {};
 }
