@@ -15,7 +15,8 @@ enum class IssueState {
     Signed,       // certificate stored
     Written,      // on the medium, read back
     HandedOver,   // journal line written
-    NotDelivered, // the certificate is revoked: its medium is dead or gone, or a letter asked for it
+    NotDelivered, // the certificate is revoked: its medium is dead or gone, or a letter asked for
+                  // it
     Abandoned,    // closed before Recorded; nothing was signed
 };
 

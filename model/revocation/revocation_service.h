@@ -94,9 +94,10 @@ public:
      * Revokes what the letter's open rows mean, all in one transaction; each row is checked once
      * more. Each certificate's medium becomes due back, five working days from the letter's
      * registration. Where it was not handed over yet, the issue and its row end with the
-     * revocation, and the medium at the desk is nobody's: as one that came back. ClockStopped, ClockNotConfirmed; FindingsStop where the letter itself no
-     * longer passes its check. A calendar without that year does not hold a revocation up: the
-     * medium is then due on the earliest day that it can be, and its entry says TermUnknown.
+     * revocation, and the medium at the desk is nobody's: as one that came back. ClockStopped,
+     * ClockNotConfirmed; FindingsStop where the letter itself no longer passes its check. A
+     * calendar without that year does not hold a revocation up: the medium is then due on the
+     * earliest day that it can be, and its entry says TermUnknown.
      */
     Result<RevocationReport> revoke(Id letterId, RowsWithErrors rows, Job& job);
 

@@ -72,9 +72,14 @@ QString name(RowState value) {
     case RowState::NotDelivered:
         return translated(QT_TRANSLATE_NOOP("names", "Not delivered"));
     case RowState::Revoked:
-        return translated(QT_TRANSLATE_NOOP("names", "Revoked before the hand-over"));
+        return translated(QT_TRANSLATE_NOOP("names", "Was revoked"));
     }
     return {};
+}
+
+QString wholeName(RowState value) {
+    if (value != RowState::Revoked) return name(value);
+    return translated(QT_TRANSLATE_NOOP("names", "Revoked before the hand-over"));
 }
 
 QString name(IssueState value) {

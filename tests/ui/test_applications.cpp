@@ -98,7 +98,7 @@ void TestApplications::tellsAStateInOneLine() {
     };
     const RowState states[] = {RowState::Undecided,   RowState::Accepted, RowState::Refused,
                                RowState::Issuing,     RowState::Issued,   RowState::HandedOver,
-                               RowState::NotDelivered};
+                               RowState::NotDelivered, RowState::Revoked};
     for (const char* language : {"kk", "ru", "en"}) {
         setLanguage(QLatin1String(language));
         for (const RowState state : states) {
