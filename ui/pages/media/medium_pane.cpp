@@ -46,6 +46,7 @@ MediumPane::MediumPane(Work& work, std::chrono::seconds utcOffset, QWidget* pare
     , m_history(new QListWidget(this)) {
     look::setRole(*this, "card");
     setMinimumWidth(leastWidth);
+    m_about->setObjectName(QStringLiteral("mediumAbout"));
     m_about->setWordWrap(true);
     m_note->setObjectName(QStringLiteral("mediumNote"));
     m_noteCaption->setBuddy(m_note);

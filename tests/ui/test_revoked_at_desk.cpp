@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+#include "model/text/names.h"
+#include "tests/ui/issued.h"
+#include "tests/ui/screen.h"
+#include "ui/look/banner.h"
+#include "ui/pages/applications/row_table.h"
+#include "ui/shell/shell.h"
+
+using namespace ui;
+using namespace ui::test;
+
+/** A letter revoked what was to be handed over: nothing at the screen asks for it any more. */
+class TestRevokedAtDesk : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanupTestCase() { m_screen.reset(); }
+    void waitsAtFirst();
+    void leavesTodayAndTheHandOver();
+    void theLetterSaysWhatBecameOfIt();
+    void aScanSaysWhatItIs();
+    void itIsWrittenOff();
+
+private:
+    Shell& shell();
+    QStringList onToday();
+    int toHandOver();
+    QString stateOf(const QString& serial);
+
+    std::unique_ptr<Screen> m_screen;
+    model::RowInLetter m_row;
+    QString m_medium;
+};
+
+void TestRevokedAtDesk::initTestCase() {
+    m_screen = std::make_unique<Screen>();
+    m_screen->putTokenFile(QStringLiteral("store.conf"), "slots 8\nscrypt 4\n");
+    m_screen->click("chooseTraining");
+    m_screen->click("makeWorkplace");
+    m_screen->wait("navigation", 60000);
+    (void)m_screen->desk([](model::Desk& at, model::Job& job) -> model::Status {
+        KU_CHECK(acceptRows(at, job, 1));
+        return issueNext(at, job);
+    });
+    m_row = m_screen
+                ->desk([](model::Desk& at, model::Job&) {
+                    return at.reg().applications().rowsInState(model::RowState::Issued);
+                })
+                ->front();
+    m_medium = m_screen
+                   ->desk([this](model::Desk& at, model::Job&) {
+                       return at.reg().issues().byId(m_row.row.issueId);
+                   })
+                   ->mediumSerial;
+}
+
+Shell& TestRevokedAtDesk::shell() {
+    for (auto* one : m_screen->window().findChildren<Shell*>())
+        if (one->isVisible()) return *one;
+    qFatal("no shell in view");
+}
+
+/** Whose rows the card names, all of them. */
+QStringList TestRevokedAtDesk::onToday() {
+    shell().openPage(QStringLiteral("today"), {});
+    m_screen->press(Qt::Key_F5);
+    if (!QTest::qWaitFor([this] { return !m_screen->work().isBusy(); })) qFatal("still busy");
+    QWidget* card = m_screen->wait("dueRows");
+    if (auto* more = card->findChild<QPushButton*>(QStringLiteral("showMore"))) more->click();
+    QStringList names;
+    for (const QPushButton* one : card->findChildren<QPushButton*>(QStringLiteral("goOn")))
+        names += one->accessibleName().section(u' ', 2);
+    return names;
+}
+
+int TestRevokedAtDesk::toHandOver() {
+    shell().openPage(QStringLiteral("issue"), {});
+    m_screen->press(Qt::Key_H, Qt::ControlModifier);
+    m_screen->press(Qt::Key_F5);
+    const auto* view = m_screen->wait<QTableView>("readyTable");
+    if (!QTest::qWaitFor([this] { return !m_screen->work().isBusy(); })) qFatal("still busy");
+    return view->model()->rowCount();
+}
+
+QString TestRevokedAtDesk::stateOf(const QString& serial) {
+    const auto record = m_screen->desk(
+        [serial](model::Desk& at, model::Job&) { return at.reg().media().bySerial(serial); });
+    return *record ? model::text::name((*record)->state) : QString();
+}
+
+void TestRevokedAtDesk::waitsAtFirst() {
+    QVERIFY(onToday().contains(m_row.row.fullName));
+    QCOMPARE(toHandOver(), 1);
+}
+
+void TestRevokedAtDesk::leavesTodayAndTheHandOver() {
+    (void)m_screen->desk(
+        [this](model::Desk& at, model::Job& job) { return revokeByLetter(at, m_row.row, job); });
+    const QStringList waiting = onToday();
+    QVERIFY(!waiting.isEmpty());
+    QVERIFY2(!waiting.contains(m_row.row.fullName), qPrintable(waiting.join(u'\n')));
+    m_screen->grab(QStringLiteral("today-revoked-at-desk"));
+    QCOMPARE(toHandOver(), 0);
+    m_screen->grab(QStringLiteral("issue-revoked-at-desk"));
+}
+
+void TestRevokedAtDesk::theLetterSaysWhatBecameOfIt() {
+    shell().openPage(QStringLiteral("applications"), static_cast<qlonglong>(m_row.applicationId));
+    const auto* view = m_screen->wait<QTableView>("rowTable");
+    const auto cell = [&] { return view->model()->index(m_row.row.number - 1, RowTable::State); };
+    QTRY_COMPARE(cell().data().toString(), QStringLiteral("Was revoked"));
+    QCOMPARE(cell().data(Qt::ToolTipRole).toString(),
+             QStringLiteral("Revoked before the hand-over"));
+    QVERIFY(!cell().data(Qt::DecorationRole).isNull()); // not by the words alone
+    m_screen->grab(QStringLiteral("letter-revoked-at-desk"));
+}
+
+void TestRevokedAtDesk::aScanSaysWhatItIs() {
+    shell().openPage(QStringLiteral("media"), {});
+    m_screen->wait("scanSerial")->setFocus();
+    m_screen->type(m_medium);
+    m_screen->press(Qt::Key_Return);
+    const auto* said = m_screen->wait<look::Banner>("scanMessage");
+    QTRY_COMPARE(said->text(), QStringLiteral("%1: At the workplace, nobody's").arg(m_medium));
+    const auto* about = m_screen->wait<QLabel>("mediumAbout");
+    QTRY_VERIFY2(about->text().contains(m_row.row.fullName), qPrintable(about->text()));
+    QVERIFY(about->text().contains(QStringLiteral("revoked before the hand-over")));
+    QVERIFY(!m_screen->find("mediumReturned")); // nobody has it
+    QCOMPARE(stateOf(m_medium), model::text::name(model::MediumState::Returned));
+    m_screen->grab(QStringLiteral("media-revoked-at-desk"));
+}
+
+void TestRevokedAtDesk::itIsWrittenOff() {
+    m_screen->wait<QLineEdit>("mediumNote")->setText(QStringLiteral("Сынған"));
+    m_screen->click("mediumDead");
+    m_screen->wait<look::Banner>("mediumMessage")->action().click();
+    QTRY_COMPARE(stateOf(m_medium), model::text::name(model::MediumState::Failed));
+    QTRY_COMPARE(m_screen->wait<look::Banner>("mediumMessage")->text(),
+                 QStringLiteral("It is recorded."));
+    QVERIFY(!m_screen->find("scanMessage")); // it said what is no longer so
+}
+
+QTEST_MAIN(TestRevokedAtDesk)
+#include "test_revoked_at_desk.moc"
