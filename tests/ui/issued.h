@@ -49,9 +49,9 @@ inline model::Status handAllOver(model::Desk& desk) {
 
 /** The certificate of this person, by a letter of appendix 7 that came today. */
 inline model::Status revokeByLetter(model::Desk& desk, const model::EmployeeRow& person,
-                                    model::Job& job) {
+                                    const QString& number, model::Job& job) {
     model::RevocationLetter letter;
-    letter.letterNumber = QStringLiteral("02-1/18");
+    letter.letterNumber = number;
     letter.letterDate = letter.registered = today();
     letter.stateBody = QStringLiteral("Оқу министрлігі");
     letter.headName = QStringLiteral("Ә. Басшы");

@@ -10,6 +10,7 @@
 #include "tests/ui/screen.h"
 #include "ui/look/banner.h"
 #include "ui/pages/applications/row_table.h"
+#include "ui/pages/issue/issue_acts.h"
 #include "ui/shell/shell.h"
 
 using namespace ui;
@@ -27,14 +28,17 @@ private slots:
     void theLetterSaysWhatBecameOfIt();
     void aScanSaysWhatItIs();
     void itIsWrittenOff();
+    void theOtherMediumIsFormatted();
 
 private:
     Shell& shell();
     QStringList onToday();
     int toHandOver();
     QString stateOf(const QString& serial);
+    QString mediumOf(const model::RowInLetter& row);
 
     std::unique_ptr<Screen> m_screen;
+    std::vector<model::RowInLetter> m_rows; // both were issued, and revoked later
     model::RowInLetter m_row;
     QString m_medium;
 };
@@ -46,19 +50,24 @@ void TestRevokedAtDesk::initTestCase() {
     m_screen->click("makeWorkplace");
     m_screen->wait("navigation", 60000);
     (void)m_screen->desk([](model::Desk& at, model::Job& job) -> model::Status {
-        KU_CHECK(acceptRows(at, job, 1));
+        KU_CHECK(acceptRows(at, job, 3));
+        KU_CHECK(issueNext(at, job));
         return issueNext(at, job);
     });
-    m_row = m_screen
-                ->desk([](model::Desk& at, model::Job&) {
-                    return at.reg().applications().rowsInState(model::RowState::Issued);
-                })
-                ->front();
-    m_medium = m_screen
-                   ->desk([this](model::Desk& at, model::Job&) {
-                       return at.reg().issues().byId(m_row.row.issueId);
-                   })
-                   ->mediumSerial;
+    m_rows = *m_screen->desk([](model::Desk& at, model::Job&) {
+        return at.reg().applications().rowsInState(model::RowState::Issued);
+    });
+    QCOMPARE(m_rows.size(), std::size_t(2));
+    m_row = m_rows.front();
+    m_medium = mediumOf(m_row);
+}
+
+QString TestRevokedAtDesk::mediumOf(const model::RowInLetter& row) {
+    return m_screen
+        ->desk([issue = row.row.issueId](model::Desk& at, model::Job&) {
+            return at.reg().issues().byId(issue);
+        })
+        ->mediumSerial;
 }
 
 Shell& TestRevokedAtDesk::shell() {
@@ -97,12 +106,15 @@ QString TestRevokedAtDesk::stateOf(const QString& serial) {
 
 void TestRevokedAtDesk::waitsAtFirst() {
     QVERIFY(onToday().contains(m_row.row.fullName));
-    QCOMPARE(toHandOver(), 1);
+    QCOMPARE(toHandOver(), 2);
 }
 
 void TestRevokedAtDesk::leavesTodayAndTheHandOver() {
-    (void)m_screen->desk(
-        [this](model::Desk& at, model::Job& job) { return revokeByLetter(at, m_row.row, job); });
+    for (const model::RowInLetter& one : m_rows)
+        (void)m_screen->desk([&one](model::Desk& at, model::Job& job) {
+            const QString number = QStringLiteral("02-1/%1").arg(one.row.number);
+            return revokeByLetter(at, one.row, number, job);
+        });
     const QStringList waiting = onToday();
     QVERIFY(!waiting.isEmpty());
     QVERIFY2(!waiting.contains(m_row.row.fullName), qPrintable(waiting.join(u'\n')));
@@ -145,6 +157,31 @@ void TestRevokedAtDesk::itIsWrittenOff() {
     QTRY_COMPARE(m_screen->wait<look::Banner>("mediumMessage")->text(),
                  QStringLiteral("It is recorded."));
     QVERIFY(!m_screen->find("scanMessage")); // it said what is no longer so
+}
+
+/** As if it were blank, where none is: the next certificate is made on it. */
+void TestRevokedAtDesk::theOtherMediumIsFormatted() {
+    const QString back = mediumOf(m_rows.back());
+    const auto look = [this] {
+        return *m_screen->desk([](model::Desk& at, model::Job&) -> model::Result<issue::MediaLook> {
+            KU_TRY(const auto queue, issue::readQueue(at));
+            return issue::look(at, queue.tasks.front(), {});
+        });
+    };
+    QVERIFY(look().blank && look().blank->cameBack.isEmpty()); // a blank one goes first
+    for (auto blank = look().blank; blank && blank->cameBack.isEmpty(); blank = look().blank)
+        m_screen->putTokenFile(
+            QStringLiteral("slot-%1.pulled").arg(blank->slot, 2, 10, QLatin1Char('0')), "");
+    QCOMPARE(look().blank->cameBack, back);
+    shell().openPage(QStringLiteral("issue"), {});
+    QTRY_VERIFY(m_screen->wait<QPushButton>("prepareMedium")->text().contains(back));
+    m_screen->click("prepareMedium");
+    QVERIFY(m_screen->wait<QLabel>("prepareText")->text().contains(QStringLiteral("is lost")));
+    m_screen->grab(QStringLiteral("issue-format"));
+    (void)m_screen->desk([blank = *look().blank](model::Desk& at, model::Job&) {
+        return issue::prepare(at, blank, model::Secret("98765432"), model::Secret("2580"));
+    });
+    QVERIFY(!look().serial.isEmpty());
 }
 
 QTEST_MAIN(TestRevokedAtDesk)
