@@ -56,8 +56,8 @@ const std::map<QString, const char*>& wordSources() {
         {"signed", QT_TRANSLATE_NOOP("words", "the certificate is not on its medium yet")},
         {"type-c", QT_TRANSLATE_NOOP("words", "Type-C medium")},
         {"under-way",
-         QT_TRANSLATE_NOOP("words", "a certificate is being made on it; go on with that, or close "
-                                    "it as not delivered, first")},
+         QT_TRANSLATE_NOOP("words", "a certificate is being made on it; go on with the issue, or "
+                                    "close it, first")},
         {"undecided", QT_TRANSLATE_NOOP("words", "undecided")},
         {"usb-a", QT_TRANSLATE_NOOP("words", "USB-A medium")},
         {"used", QT_TRANSLATE_NOOP("words", "carries a key")},
