@@ -68,10 +68,10 @@ int rankOf(const PresentMedium& one, const Task& task, const Preference& prefere
 }
 
 /** A blank one is taken first: on one that came back somebody's key may be. */
-void offerToFormat(MediaLook& seen, const PresentMedium& one) {
+void offerToFormat(MediaLook& seen, const PresentMedium& one, const Task& task) {
     const bool isBlank = !one.medium.initialised;
     const bool isBack = one.record && one.record->state == model::MediumState::Returned &&
-                        !one.medium.writeProtected;
+                        one.record->kind == task.row.row.mediumKind && !one.medium.writeProtected;
     if (!isBlank && !isBack) return;
     if (seen.blank && (!isBlank || seen.blank->cameBack.isEmpty())) return;
     seen.blank = {QString::fromStdString(one.medium.module), one.medium.slot, one.medium.pinLimits,
@@ -181,7 +181,7 @@ model::Result<MediaLook> look(model::Desk& desk, const Task& task, const Prefere
     }
     for (const PresentMedium& one : media) {
         if (one.holdsCaKey) continue;
-        offerToFormat(seen, one);
+        offerToFormat(seen, one, task);
         if (!one.medium.initialised) continue;
         seen.present += serialOf(one);
         if (auto why = whyNot(one, task)) {
