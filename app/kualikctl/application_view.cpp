@@ -90,7 +90,7 @@ Status print(Output& output, model::Session& session, const model::Application& 
         lines.alone({});
         lines.alone(model::text::placeName(row.number) + QStringLiteral(": ") + row.fullName);
         addColumns(lines, row, *rules);
-        lines.labelled(Text::tr("state"), model::text::name(row.state));
+        lines.labelled(Text::tr("state"), model::text::wholeName(row.state));
         if (row.issueId) lines.labelled(Text::tr("issue"), QString::number(row.issueId));
         if (row.state != model::RowState::Undecided) {
             KU_TRY(const auto decision, applications.decisionOf(row.id));

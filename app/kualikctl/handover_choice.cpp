@@ -44,8 +44,7 @@ Result<std::optional<Issue>> waitingIssue(const model::Register& reg, const mode
     for (const Issue& issue : issues)
         if (issue.state == IssueState::Written) return std::optional<Issue>(issue);
     if (!isNamed) return std::optional<Issue>();
-    if (issues.empty()) return notWaiting("row " + std::to_string(row.number), row.state);
-    return notWaiting("issue " + std::to_string(issues.back().id), issues.back().state);
+    return notWaiting("row " + std::to_string(row.number), row.state);
 }
 
 Result<std::vector<Issue>> issuesOfLetter(const Arguments& arguments, const model::Register& reg) {

@@ -25,6 +25,7 @@ QJsonObject answered(Output& output, const model::RevokedRow& one) {
     return {{"row", json(one.row)},
             {"certificate", json(one.certificate)},
             {"medium", one.medium ? QJsonValue(json(*one.medium)) : QJsonValue()},
+            {"atDesk", one.atDesk ? QJsonValue(json(*one.atDesk)) : QJsonValue()},
             {"findings", json(one.findings)}};
 }
 
@@ -51,13 +52,20 @@ void sayWhatFollows(Output& output, const std::vector<model::RevokedRow>& revoke
     if (revoked.empty()) return;
     output.line(Text::tr("now publish the revocation list: kualikctl crl publish"));
     QStringList media;
-    for (const model::RevokedRow& one : revoked)
+    QStringList atDesk;
+    for (const model::RevokedRow& one : revoked) {
         if (one.medium && one.medium->dueBack)
             media += Text::tr("%1 by %2 (%3)")
                          .arg(one.medium->serial, one.medium->dueBack->toString(Qt::ISODate),
                               one.row.fullName);
+        if (one.atDesk)
+            atDesk += QStringLiteral("%1 (%2)").arg(one.atDesk->serial, one.row.fullName);
+    }
     if (!media.isEmpty())
         output.line(Text::tr("media due back: %1").arg(media.join(QStringLiteral("; "))));
+    if (!atDesk.isEmpty())
+        output.line(Text::tr("media not to be handed over any more: %1")
+                        .arg(atDesk.join(QStringLiteral("; "))));
 }
 
 /** Whom, which body's, on which ground, and what is worth a look; then whether to go on. */

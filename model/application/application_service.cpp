@@ -143,7 +143,7 @@ Result<std::vector<DueRow>> ApplicationService::due() const {
     std::vector<DueRow> waiting;
     for (const RowState state :
          {RowState::Undecided, RowState::Accepted, RowState::Refused, RowState::Issuing,
-          RowState::Issued, RowState::HandedOver, RowState::NotDelivered}) {
+          RowState::Issued, RowState::HandedOver, RowState::NotDelivered, RowState::Revoked}) {
         if (!waitsForAnswer(state)) continue;
         KU_TRY(std::vector<RowInLetter> rows, m_session->reg.applications().rowsInState(state));
         for (RowInLetter& row : rows) {

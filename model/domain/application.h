@@ -28,11 +28,16 @@ enum class RowState {
     Issued,  // the certificate is on its medium
     HandedOver,
     NotDelivered, // closed: the medium died or was lost; may be issued again by an explicit act
+    Revoked,      // by a letter, before the hand-over: nothing is to be handed over any more
 };
 
-/** Para 10 1): the answer is the hand-over, or the refusal; nothing before is one. */
+/**
+ * Para 10 1): the answer is the hand-over, or the refusal; nothing before is one. Who had the
+ * certificate revoked before it was handed over waits for none.
+ */
 constexpr bool waitsForAnswer(RowState state) {
-    return state != RowState::Refused && state != RowState::HandedOver;
+    return state != RowState::Refused && state != RowState::HandedOver &&
+           state != RowState::Revoked;
 }
 
 /** A row is decided on until its issue begins, and anew once that was closed not delivered. */

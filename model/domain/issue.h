@@ -15,9 +15,15 @@ enum class IssueState {
     Signed,       // certificate stored
     Written,      // on the medium, read back
     HandedOver,   // journal line written
-    NotDelivered, // medium dead or gone; the certificate is revoked on the recorded ground
+    NotDelivered, // the certificate is revoked: its medium is dead or gone, or a letter asked for
+                  // it
     Abandoned,    // closed before Recorded; nothing was signed
 };
+
+/** It has its certificate, which nobody has received yet. */
+constexpr bool isAtDesk(IssueState state) {
+    return state == IssueState::Signed || state == IssueState::Written;
+}
 
 struct Issue {
     Id id = 0;

@@ -41,6 +41,7 @@ Status requireIssuable(const EmployeeRow& row, bool again) {
         return Error{ErrorCode::AlreadyIssued, {std::to_string(row.number)}};
     case RowState::Undecided:
     case RowState::Refused:
+    case RowState::Revoked:
         break;
     }
     return wrongState(("row " + std::to_string(row.number)).c_str(), storedName(row.state));

@@ -87,6 +87,13 @@ Error wrongState(std::string what, auto state) {
     return {ErrorCode::WrongState, {std::move(what), std::string(storedName(state))}};
 }
 
+Error notWaiting(const RowInLetter& row, IssueState state) {
+    // Of an issue that ended the row says why.
+    if (state > IssueState::HandedOver)
+        return wrongState("certificate " + row.row.fullName.toStdString(), row.row.state);
+    return wrongState("certificate " + row.row.fullName.toStdString(), state);
+}
+
 QJsonArray warningsOf(const std::vector<Finding>& findings) {
     return QJsonArray::fromStringList(codesOf(findings, Severity::Warning));
 }
@@ -99,7 +106,7 @@ Result<JournalService::Facts> JournalService::factsOf(Id issueId) const {
     KU_TRY(facts.issue, reg.issues().byId(issueId));
     KU_TRY(facts.row, reg.applications().row(facts.issue.rowId));
     KU_TRY(const auto certificate, reg.certificates().byIssue(issueId));
-    if (!certificate) return wrongState("issue " + std::to_string(issueId), facts.issue.state);
+    if (!certificate) return notWaiting(facts.row, facts.issue.state);
     facts.certificate = *certificate;
     KU_TRY(facts.issuedOn, ClockGuard(m_session->reg).dayOf(certificate->notBefore));
     return facts;
@@ -107,8 +114,7 @@ Result<JournalService::Facts> JournalService::factsOf(Id issueId) const {
 
 Result<JournalService::Facts> JournalService::factsAtDesk(Id issueId) const {
     KU_TRY(Facts facts, factsOf(issueId));
-    if (facts.issue.state != IssueState::Written)
-        return wrongState("issue " + std::to_string(issueId), facts.issue.state);
+    if (facts.issue.state != IssueState::Written) return notWaiting(facts.row, facts.issue.state);
     return facts;
 }
 

@@ -282,7 +282,8 @@ Status MediaService::requireNoOpenIssue(const QString& serial) const {
     KU_TRY(const Issue issue, m_desk->reg().issues().byId(history.back().event.issueId));
     if (issue.state > IssueState::Written) return done();
     return Error{ErrorCode::WrongState,
-                 {"issue " + std::to_string(issue.id), std::string(storedName(issue.state))}};
+                 {"medium " + serial.toStdString(),
+                  issue.state == IssueState::Written ? "at-desk" : "under-way"}};
 }
 
 Status MediaService::failed(const QString& asTyped, const QString& note, MediumFault fault) {

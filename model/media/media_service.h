@@ -74,7 +74,8 @@ public:
     Status returned(const QString& serial, const QString& note);
     /**
      * A dead one stays with its holder (para 24 2)): it comes back when its certificate is
-     * revoked. WrongState(issue, its state): that is closed first (closeNotDelivered).
+     * revoked. WrongState(medium, what waits on it): an issue ends first (closeNotDelivered, or a
+     * letter's revocation).
      */
     Status failed(const QString& serial, const QString& note,
                   MediumFault fault = MediumFault::Dead);

@@ -55,6 +55,7 @@ std::span<const Migration> migrations() {
         Migration{12, {schema12, nullptr}, {}},
         Migration{13, {schema13, nullptr}, appendOnly13},
         Migration{14, {schema14, nullptr}, appendOnly14},
+        Migration{15, {schema15, nullptr}, {}},
     };
     return steps;
 }

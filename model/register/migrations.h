@@ -39,5 +39,6 @@ extern const char* const schema11;
 extern const char* const schema12;
 extern const char* const schema13;
 extern const char* const schema14;
+extern const char* const schema15;
 
 } // namespace model

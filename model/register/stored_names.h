@@ -86,6 +86,7 @@ inline constexpr std::array storedNames<RowState> = {
     StoredName<RowState>{RowState::Issued, "issued"},
     StoredName<RowState>{RowState::HandedOver, "handed-over"},
     StoredName<RowState>{RowState::NotDelivered, "not-delivered"},
+    StoredName<RowState>{RowState::Revoked, "revoked"},
 };
 
 template <>

@@ -105,6 +105,7 @@ QJsonObject detailOf(const RevocationLetter& letter, const std::vector<RevokedRo
                                 {QStringLiteral("serial"), hexOf(done.certificate.serial)},
                                 {QStringLiteral("ground"), done.row.ground}};
         if (done.medium) certificate[QStringLiteral("mediumDueBack")] = done.medium->serial;
+        if (done.atDesk) certificate[QStringLiteral("mediumAtDesk")] = done.atDesk->serial;
         const QStringList warnings = codesOf(done.findings, Severity::Warning);
         if (!warnings.empty())
             certificate[QStringLiteral("warnings")] = QJsonArray::fromStringList(warnings);
@@ -250,6 +251,7 @@ Result<std::vector<RevokedRow>> RevocationService::record(const RevocationPlan& 
         done.findings = one.findings;
         KU_TRY(done.certificate, m_session->reg.certificates().byId(one.certificate.id));
         KU_TRY(done.medium, becomeDueBack(transaction, one.certificate, term));
+        KU_TRY(done.atDesk, endBeforeHandOver(transaction, one.certificate));
         job.progress(Step::Registering, static_cast<int>(revoked.size()), total);
     }
     KU_CHECK(
@@ -270,6 +272,23 @@ RevocationService::becomeDueBack(Transaction& transaction, const CertificateReco
     event.issueId = certificate.issueId;
     event.dueBack = term.day;
     event.note = term.note;
+    KU_CHECK(m_session->reg.media().record(transaction, event));
+    return media.bySerial(certificate.mediumSerial);
+}
+
+Result<std::optional<MediumRecord>>
+RevocationService::endBeforeHandOver(Transaction& transaction,
+                                     const CertificateRecord& certificate) {
+    if (certificate.issueId == 0) return std::optional<MediumRecord>();
+    KU_TRY(const Issue issue, m_session->reg.issues().byId(certificate.issueId));
+    if (!isAtDesk(issue.state)) return std::optional<MediumRecord>();
+    KU_CHECK(m_session->reg.issues().notDelivered(transaction, issue.id, QStringLiteral("")));
+    const MediumStore media = m_session->reg.media();
+    KU_TRY(const auto medium, media.bySerial(certificate.mediumSerial));
+    // While it waits for its hand-over no other issue takes it.
+    if (!medium || medium->state != MediumState::Used) return std::optional<MediumRecord>();
+    MediumEvent event{medium->id, MediumState::Returned};
+    event.issueId = issue.id;
     KU_CHECK(m_session->reg.media().record(transaction, event));
     return media.bySerial(certificate.mediumSerial);
 }

@@ -17,6 +17,7 @@ struct RevokedRow {
     RevocationRow row;
     CertificateRecord certificate;
     std::optional<MediumRecord> medium = {}; // nothing: it is back, dead or somebody else's by now
+    std::optional<MediumRecord> atDesk = {}; // never handed over, and nobody's from now on
     std::vector<Finding> findings = {};      // what was worth a look and did not stop it
 };
 
@@ -92,9 +93,11 @@ public:
     /**
      * Revokes what the letter's open rows mean, all in one transaction; each row is checked once
      * more. Each certificate's medium becomes due back, five working days from the letter's
-     * registration. ClockStopped, ClockNotConfirmed; FindingsStop where the letter itself no
-     * longer passes its check. A calendar without that year does not hold a revocation up: the
-     * medium is then due on the earliest day that it can be, and its entry says TermUnknown.
+     * registration. Where it was not handed over yet, the issue and its row end with the
+     * revocation, and the medium at the desk is nobody's: as one that came back. ClockStopped,
+     * ClockNotConfirmed; FindingsStop where the letter itself no longer passes its check. A
+     * calendar without that year does not hold a revocation up: the medium is then due on the
+     * earliest day that it can be, and its entry says TermUnknown.
      */
     Result<RevocationReport> revoke(Id letterId, RowsWithErrors rows, Job& job);
 
@@ -144,6 +147,9 @@ private:
     Result<std::optional<MediumRecord>> becomeDueBack(Transaction& transaction,
                                                       const CertificateRecord& certificate,
                                                       const ReturnTerm& term);
+    /** Nothing is handed over any more; the medium, where it was kept for this person. */
+    Result<std::optional<MediumRecord>> endBeforeHandOver(Transaction& transaction,
+                                                          const CertificateRecord& certificate);
     /** The serials of those that are due another day now. */
     Result<QStringList> moveDueBack(Transaction& transaction, const RevocationLetter& letter,
                                     QDate dueBefore, const ReturnTerm& term);

@@ -75,8 +75,15 @@ QString name(RowState value) {
         return translated(QT_TRANSLATE_NOOP("names", "Handed over"));
     case RowState::NotDelivered:
         return translated(QT_TRANSLATE_NOOP("names", "Not delivered"));
+    case RowState::Revoked:
+        return translated(QT_TRANSLATE_NOOP("names", "Was revoked"));
     }
     return {};
+}
+
+QString wholeName(RowState value) {
+    if (value != RowState::Revoked) return name(value);
+    return translated(QT_TRANSLATE_NOOP("names", "Revoked before the hand-over"));
 }
 
 QString name(IssueState value) {

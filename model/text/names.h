@@ -19,6 +19,8 @@ namespace model::text {
 /** What a state or step is called in the language set. */
 QString name(Step value);
 QString name(RowState value);
+/** What a table has no room for: where the short name may be taken for something else. */
+QString wholeName(RowState value);
 QString name(IssueState value);
 QString name(MediumState value);
 QString name(CertificateStatus value);

@@ -46,11 +46,13 @@ private slots:
     void rowNamedTwiceIsOne();
     void personIsNotRepeated();
     void halfHandedOverIsTold();
+    void whatWasRevokedFirstIsNotHandedOver();
     void clockThatStopsDoesNotBarLooking();
     void halfPublishedIsTold();
 
 private:
     job_desk::Desk m_desk;
+    QString m_half; // the letter whose second row waits for its hand-over
 };
 
 void TestAnswers::initTestCase() {
@@ -150,6 +152,36 @@ void TestAnswers::halfHandedOverIsTold() {
     const Ended none = m_desk.act(words);
     QCOMPARE(none.errorCode(), "WrongState");
     QVERIFY(!none.json().contains("handedOver"));
+    m_half = letter;
+}
+
+/** Its row is at its end, and the command line has the word for it. */
+void TestAnswers::whatWasRevokedFirstIsNotHandedOver() {
+    const QString day = job_desk::today();
+    const QStringList letter{"--letter-number",  "10",
+                             "--letter-date",    day,
+                             "--registered",     day,
+                             "--state-body",     "Оқу министрлігі",
+                             "--head",           "Ә. Басшы",
+                             "--executor",       "Ж. Орындаушы",
+                             "--executor-phone", "+77010000099",
+                             "--media",          "0",
+                             "--person",         "700308200014;ucgo.revoke.1"};
+    const Ended added = m_desk.act(QStringList{"revoke", "add"} + letter);
+    const int id = added.json()["id"].toInt();
+    QVERIFY2(id != 0, added.error);
+    const Ended run = m_desk.act({"revoke", "run", QString::number(id)});
+    const QJsonArray revoked = run.json()["revoked"].toArray();
+    QCOMPARE(revoked.size(), 1);
+    QVERIFY(revoked[0]["medium"].isNull());
+    QVERIFY(revoked[0]["atDesk"].isNull()); // it is dead
+    const QJsonObject shown = m_desk.act({"application", "show", m_half}).json();
+    QCOMPARE(shown["application"]["rows"].toArray().at(1)["state"], "revoked");
+    QVERIFY(m_desk.act({"issue", "list"}).json()["written"].toArray().isEmpty());
+    const Ended none =
+        m_desk.act({"journal", "handover", "--post", "--application", m_half, "--row", "2"});
+    QCOMPARE(none.errorCode(), "WrongState");
+    QVERIFY2(none.error.contains("row 2"), none.error);
 }
 
 /** The last act lies years back: nothing is signed until somebody decides, but --yes still looks.

@@ -6,6 +6,7 @@
 #include "model/issuance/issuance_service.h"
 #include "model/journal/journal_service.h"
 #include "model/media/media_service.h"
+#include "model/revocation/revocation_service.h"
 #include "tests/ui/letter.h"
 
 /** Certificates as the services make them, for screens that come after the issue. */
@@ -43,6 +44,32 @@ inline model::Status handAllOver(model::Desk& desk) {
         KU_TRY(const auto done, model::JournalService(desk.session).handOver(handOver));
         if (!done.line) return model::Error{model::ErrorCode::NotFound, {"line"}};
     }
+    return model::done();
+}
+
+/** The certificate of this person, by a letter of appendix 7 that came today. */
+inline model::Status revokeByLetter(model::Desk& desk, const model::EmployeeRow& person,
+                                    const QString& number, model::Job& job) {
+    model::RevocationLetter letter;
+    letter.letterNumber = number;
+    letter.letterDate = letter.registered = today();
+    letter.stateBody = QStringLiteral("Оқу министрлігі");
+    letter.headName = QStringLiteral("Ә. Басшы");
+    letter.executorName = QStringLiteral("Орындаушы Өмір");
+    letter.executorPhone = QStringLiteral("+7 7172 74 00 00");
+    letter.rows = {{0,
+                    1,
+                    person.fullName,
+                    person.iin,
+                    person.bin,
+                    person.organization,
+                    QStringLiteral("ucgo.revoke.1"),
+                    {},
+                    0}};
+    model::RevocationService service(desk.session);
+    KU_TRY(const auto added, service.add(letter));
+    KU_TRY(const auto report, service.revoke(added.id, model::RowsWithErrors::Stop, job));
+    if (report.revoked.empty()) return model::Error{model::ErrorCode::NotFound, {"revocation"}};
     return model::done();
 }
 

@@ -96,9 +96,9 @@ void TestApplications::tellsAStateInOneLine() {
     const auto fits = [&](const QString& words, int others, int width) {
         return letters.horizontalAdvance(words) + others <= width;
     };
-    const RowState states[] = {RowState::Undecided,   RowState::Accepted, RowState::Refused,
-                               RowState::Issuing,     RowState::Issued,   RowState::HandedOver,
-                               RowState::NotDelivered};
+    const RowState states[] = {RowState::Undecided,    RowState::Accepted, RowState::Refused,
+                               RowState::Issuing,      RowState::Issued,   RowState::HandedOver,
+                               RowState::NotDelivered, RowState::Revoked};
     for (const char* language : {"kk", "ru", "en"}) {
         setLanguage(QLatin1String(language));
         for (const RowState state : states) {

@@ -99,7 +99,7 @@ void DecisionPane::putWords() {
             tr("Refused: %1 (%2)")
                 .arg(ground->in(model::text::language()), model::text::clauseText(ground->clause));
     else if (m_row.state != model::RowState::Undecided)
-        about += model::text::name(m_row.state);
+        about += model::text::wholeName(m_row.state);
     about.removeAll(QString());
     m_about->setText(any ? about.join(QLatin1Char('\n'))
                          : tr("Choose one in the table to decide on it."));

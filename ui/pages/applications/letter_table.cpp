@@ -60,6 +60,8 @@ QIcon stateIcon(model::RowState state) {
         return look::icon("file-badge", look::colours().success);
     case model::RowState::HandedOver:
         return look::icon("check", look::colours().success);
+    case model::RowState::Revoked:
+        return look::icon("shield-off", look::colours().danger);
     case model::RowState::NotDelivered:
         break;
     }
@@ -166,8 +168,11 @@ QVariant LetterTable::data(const QModelIndex& index, int role) const {
     const LetterLine* line = at(index.row());
     if (!line) return {};
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::ToolTipRole:
+        if (index.column() == State && line->row != 0)
+            return model::text::wholeName(line->states.begin()->first);
+        return text(*line, index.column());
+    case Qt::DisplayRole:
         return text(*line, index.column());
     case Qt::DecorationRole:
         if (index.column() == Due) return dueIcon(*line);

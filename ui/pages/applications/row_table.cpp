@@ -62,6 +62,8 @@ QVariant RowTable::data(const QModelIndex& index, int role) const {
     const model::EmployeeRow* row = at(index.row());
     if (!row) return {};
     if (role == Qt::DecorationRole && index.column() == State) return stateIcon(row->state);
+    if (role == Qt::ToolTipRole && index.column() == State)
+        return model::text::wholeName(row->state);
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return text(*row, index.column());
     return {};
 }

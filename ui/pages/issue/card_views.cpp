@@ -120,7 +120,9 @@ void WaitView::retranslate() {
     else if (m_unfit->isHidden() || m_unfit->text() != unfit()) // said once, not at each look
         m_unfit->say(look::Level::Warning, unfit);
     m_prepare->setVisible(m_seen.blank.has_value() && m_task.kind != issue::TaskKind::GoOn);
-    m_prepare->setText(tr("Prepare a blank &medium…"));
+    const QString back = m_seen.blank ? m_seen.blank->cameBack : QString();
+    m_prepare->setText(back.isEmpty() ? tr("Prepare a blank &medium…")
+                                      : tr("Format the &medium %1…").arg(back));
 }
 
 WorkView::WorkView(Work& work, QWidget* parent)

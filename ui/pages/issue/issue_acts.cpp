@@ -67,6 +67,17 @@ int rankOf(const PresentMedium& one, const Task& task, const Preference& prefere
     return cameWith == task.row.applicationId ? 3 : cameWith == 0 ? 2 : 1;
 }
 
+/** A blank one is taken first: on one that came back somebody's key may be. */
+void offerToFormat(MediaLook& seen, const PresentMedium& one, const Task& task) {
+    const bool isBlank = !one.medium.initialised;
+    const bool isBack = one.record && one.record->state == model::MediumState::Returned &&
+                        one.record->kind == task.row.row.mediumKind && !one.medium.writeProtected;
+    if (!isBlank && !isBack) return;
+    if (seen.blank && (!isBlank || seen.blank->cameBack.isEmpty())) return;
+    seen.blank = {QString::fromStdString(one.medium.module), one.medium.slot, one.medium.pinLimits,
+                  isBlank ? QString() : serialOf(one)};
+}
+
 void choose(MediaLook& seen, const PresentMedium& one, const Task& task,
             const Preference& preference) {
     const QString serial = serialOf(one);
@@ -170,12 +181,8 @@ model::Result<MediaLook> look(model::Desk& desk, const Task& task, const Prefere
     }
     for (const PresentMedium& one : media) {
         if (one.holdsCaKey) continue;
-        if (!one.medium.initialised) {
-            if (!seen.blank)
-                seen.blank = {QString::fromStdString(one.medium.module), one.medium.slot,
-                              one.medium.pinLimits};
-            continue;
-        }
+        offerToFormat(seen, one, task);
+        if (!one.medium.initialised) continue;
         seen.present += serialOf(one);
         if (auto why = whyNot(one, task)) {
             if (isTold(*why, serialOf(one), preference))

@@ -43,10 +43,12 @@ struct Queue {
     Clauses clauses = {};
 };
 
+/** One to be formatted: it is blank, or came back and is nobody's. */
 struct Blank {
     QString module;
     unsigned long slot = 0;
     model::PinLimits pinLimits = {};
+    QString cameBack = {}; // its serial number; empty: it is blank and has none
 };
 
 struct Unfit {

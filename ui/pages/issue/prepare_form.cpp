@@ -49,6 +49,7 @@ PrepareForm::PrepareForm(Work& work, QWidget* parent)
     , m_go(look::button("primary", "prepareNow", this))
     , m_back(look::button("plain", "prepareBack", this))
     , m_held(*m_go, {m_admin, m_pin, m_again, m_back}) {
+    m_text->setObjectName(QStringLiteral("prepareText"));
     m_banner->setObjectName(QStringLiteral("prepareMessage"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -189,15 +190,21 @@ void PrepareForm::fail(const model::Error& error) {
 }
 
 void PrepareForm::retranslate() {
-    m_title->setText(tr("Prepare a blank medium"));
-    const QString text =
+    const bool isBack = !m_blank.cameBack.isEmpty();
+    m_title->setText(isBack ? tr("Format the medium %1").arg(m_blank.cameBack)
+                            : tr("Prepare a blank medium"));
+    QString text =
         m_pinSetBy == model::PinSetter::Holder
             ? tr("The medium in slot %1 is formatted, and two PINs are set: the administrator's "
                  "and the owner's first one. The owner then sets another, with the program of the "
                  "medium's maker.")
             : tr("The medium in slot %1 is formatted, and two PINs are set: the administrator's "
                  "and the owner's. The owner gets it in an envelope.");
-    m_text->setText(text.arg(m_blank.slot));
+    text = text.arg(m_blank.slot);
+    if (isBack)
+        text += u'\n' + tr("It came back, and what is on it is lost: type the administrator's PIN "
+                           "that it has.");
+    m_text->setText(text);
     m_adminCaption->setText(tr("&Administrator's PIN"));
     m_admin->setAccessibleName(tr("Administrator's PIN"));
     m_pinCaption->setText(tr("Owner's &PIN"));

@@ -20,6 +20,13 @@ Known known(const model::MediumRecord& record, QDate today) {
     return medium;
 }
 
+/** One that came back was out; of one that was kept at the desk for somebody, for whom. */
+QString keptFor(const std::vector<model::MediumEventRecord>& history) {
+    if (history.size() < 2 || history.back().event.state != model::MediumState::Returned) return {};
+    const model::MediumEvent& before = history[history.size() - 2].event;
+    return before.state == model::MediumState::Used ? before.holderName : QString();
+}
+
 model::Result<look::SortKeys> keysOf(model::Desk& desk, const std::vector<model::Id>& ids,
                                      const Search& search) {
     const auto store = desk.reg().media();
@@ -98,6 +105,7 @@ model::Result<std::optional<Known>> find(model::Desk& desk, const QString& seria
     if (!record) return std::optional<Known>();
     Known medium = known(*record, today);
     KU_TRY(medium.history, desk.reg().media().history(record->id));
+    medium.keptFor = keptFor(medium.history);
     KU_TRY(const model::Rules* rules, model::rulesOn(today));
     medium.returnClause = rules->term(model::TermRole::MediumReturn).clause;
     KU_TRY(medium.valid, model::MediaService(desk).validCertificateOn(serial));

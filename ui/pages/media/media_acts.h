@@ -19,6 +19,7 @@ struct Known {
     std::vector<model::MediumEventRecord> history; // first event first
     std::optional<model::CertificateRecord> valid; // made on it and still good
     bool isOverdue = false;
+    QString keptFor = {};      // whose certificate was revoked before it was handed over
     QString returnClause = {}; // by which paragraph it comes back
 };
 

@@ -20,6 +20,7 @@
 #include "ui/look/theme.h"
 #include "ui/pages/media/media_table.h"
 #include "ui/pages/media/medium_pane.h"
+#include "ui/pages/media/medium_words.h"
 
 namespace ui {
 
@@ -109,7 +110,10 @@ MediaPage::MediaPage(Surroundings surroundings, QWidget* parent)
         const int now = m_view->currentIndex().row();
         if (now >= first && now <= last) chooseAt(now);
     });
-    connect(m_pane, &MediumPane::changed, this, [this] { around().changed(); });
+    connect(m_pane, &MediumPane::changed, this, [this] {
+        m_banner->quiet(); // what a scan said of it holds no more
+        around().changed();
+    });
     look::tabAsOneReads(*this);
 }
 
@@ -218,7 +222,10 @@ void MediaPage::onFound(const model::Result<media::Scanned>& scanned) {
         return m_banner->ask(look::Level::Warning, words, [] { return tr("Take it in"); });
     }
     choose(serial);
-    if (scanned->outcome != media::Scanned::Outcome::Returned) return;
+    if (scanned->outcome != media::Scanned::Outcome::Returned)
+        return m_banner->say(look::Level::Note, [medium = *scanned->medium] {
+            return tr("%1: %2").arg(medium.record.serial, media::whereText(medium));
+        });
     m_banner->say(look::Level::Success, [serial, holder = scanned->holder] {
         return tr("Came back: %1, %2").arg(serial, holder);
     });

@@ -14,6 +14,7 @@
 #include "ui/letter/typed_line.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
+#include "ui/pages/media/medium_words.h"
 #include "ui/shell/language.h"
 
 namespace ui {
@@ -47,6 +48,7 @@ MediumPane::MediumPane(Work& work, const SignedIn& signedIn, QWidget* parent)
     , m_history(new QListWidget(this)) {
     look::setRole(*this, "card");
     setMinimumWidth(leastWidth);
+    m_about->setObjectName(QStringLiteral("mediumAbout"));
     m_about->setWordWrap(true);
     m_note->setObjectName(QStringLiteral("mediumNote"));
     m_noteCaption->setBuddy(m_note);
@@ -124,13 +126,10 @@ void MediumPane::giveRoom(bool asks) {
 
 /** What may still happen to it. The service has the rules; this only saves a wrong press. */
 void MediumPane::putActs() {
-    const model::MediumState state =
-        m_medium ? m_medium->record.state : model::MediumState::Returned;
-    const bool isOver = state == model::MediumState::Returned;
+    const bool isFailed = m_medium && m_medium->record.state == model::MediumState::Failed;
     m_returned->setVisible(m_medium && isOut(m_medium->record));
-    m_dead->setVisible(!isOver && state != model::MediumState::Failed);
-    m_lost->setVisible(
-        !isOver && (state != model::MediumState::Failed || !m_medium->record.holderName.isEmpty()));
+    m_dead->setVisible(m_medium && !isFailed);
+    m_lost->setVisible(m_medium && (!isFailed || !m_medium->record.holderName.isEmpty()));
     const bool any = !m_lost->isHidden();
     m_note->setVisible(any);
     m_noteCaption->setVisible(any);
@@ -200,16 +199,21 @@ void MediumPane::retranslate() {
     if (!m_medium) return;
     const QString clause = model::text::clauseText(m_medium->returnClause);
     m_returned->setToolTip(tr("It is back at the workplace (%1; Ctrl+B).").arg(clause));
-    m_dead->setToolTip(tr("It has failed, and is still to be returned (%1; Ctrl+D).").arg(clause));
-    m_lost->setToolTip(
-        tr("Nobody has it: its return is no longer required (%1; Ctrl+Shift+D).").arg(clause));
     const model::MediumRecord& record = m_medium->record;
+    const bool isAsked = isOut(record) || record.state == model::MediumState::Failed;
+    m_dead->setToolTip(
+        isAsked ? tr("It has failed, and is still to be returned (%1; Ctrl+D).").arg(clause)
+                : tr("It has failed at the workplace (Ctrl+D)."));
+    m_lost->setToolTip(
+        isAsked
+            ? tr("Nobody has it: its return is no longer required (%1; Ctrl+Shift+D).").arg(clause)
+            : tr("It was at the workplace, and is gone (Ctrl+Shift+D)."));
     m_serial->setText(record.serial);
-    QStringList about{model::text::name(record.kind), model::text::name(record.state),
-                      record.holderName};
-    if (record.dueBack) about += tr("due back by %1").arg(dayText(*record.dueBack));
-    about.removeAll(QString());
-    m_about->setText(about.join(QStringLiteral(" · ")));
+    QString about =
+        QStringLiteral("%1 · %2").arg(model::text::name(record.kind), media::whereText(*m_medium));
+    if (const QString advice = media::adviceOn(*m_medium); !advice.isEmpty())
+        about += u'\n' + advice;
+    m_about->setText(about);
     if (m_medium->valid)
         m_certificate->say(look::Level::Warning, [name = m_medium->valid->fullName,
                                                   until = model::civilDay(m_medium->valid->notAfter,

@@ -81,13 +81,20 @@ void RevocationView::fillRows() {
 
 QString RevocationView::revokedText(const std::vector<model::RevokedRow>& revoked) {
     QMap<QDate, QStringList> media;
-    for (const model::RevokedRow& one : revoked)
+    QStringList atDesk;
+    for (const model::RevokedRow& one : revoked) {
         if (one.medium && one.medium->dueBack) media[*one.medium->dueBack] += one.medium->serial;
+        if (one.atDesk) atDesk += one.atDesk->serial;
+    }
     QString text = tr("Revoked: %1. Relying parties will see it in the next revocation list.")
                        .arg(revoked.size());
     for (auto day = media.cbegin(); day != media.cend(); ++day)
         text += u' ' + tr("Media to be returned by %1: %2.")
                            .arg(dayText(day.key()), look::firstOf(day.value(), named));
+    if (!atDesk.isEmpty())
+        text +=
+            u' ' +
+            tr("Not to be handed over any more: the media %1.").arg(look::firstOf(atDesk, named));
     return text;
 }
 
