@@ -48,6 +48,7 @@ private slots:
     void refusesAPasteWithAWord();
     void showsFindingsInTheirCells();
     void keepsWhatIsWrittenAcrossPages();
+    void saysThatALetterComesBack();
     void keepsWhatIsWrittenWhileLocked();
     void keepsACellThatIsBeingTyped();
     void registersTheLetter();
@@ -207,6 +208,36 @@ void TestNewLetter::keepsWhatIsWrittenAcrossPages() {
     m_screen->click("applications");
     m_screen->click("bannerAction");
     QCOMPARE(grid()->model()->rowCount(), 13);
+}
+
+/** Whoever asks for a new letter is told that it is the old one, since when, and the way out. */
+void TestNewLetter::saysThatALetterComesBack() {
+    const auto heads = [this](const QString& words) {
+        for (const QLabel* label : m_screen->window().findChildren<QLabel*>())
+            if (label->isVisible() && label->text() == words) return true;
+        return false;
+    };
+    m_screen->press(Qt::Key_Escape);
+    m_screen->wait("letterTable");
+    m_screen->press(Qt::Key_N, Qt::ControlModifier);
+    auto* said = m_screen->wait<look::Banner>("letterMessage");
+    QVERIFY2(said->text().contains(dayText(today())), qPrintable(said->text()));
+    QVERIFY(said->text().contains(m_screen->wait<QPushButton>("discard")->text()));
+    QVERIFY(heads(QStringLiteral("Letter not registered yet")));
+    QVERIFY(!heads(QStringLiteral("New letter")));
+    m_screen->grab(QStringLiteral("new-came-back"));
+    // Today has it among what is half-done, with the way back to it.
+    m_screen->click("today");
+    QWidget* card = m_screen->wait("begunLetters");
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    QVERIFY(!m_screen->find("nextSteps"));
+    QStringList words;
+    for (const QLabel* label : card->findChildren<QLabel*>())
+        words += label->text();
+    QVERIFY(words.join(u' ').contains(QStringLiteral("01-12/345")));
+    m_screen->grab(QStringLiteral("today-begun"));
+    card->findChild<QPushButton*>(QStringLiteral("goOn"))->click();
+    QCOMPARE(m_screen->wait<QTableView>("grid")->model()->rowCount(), 13);
 }
 
 void TestNewLetter::keepsWhatIsWrittenWhileLocked() {

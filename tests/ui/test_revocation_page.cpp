@@ -220,6 +220,10 @@ void TestRevocationPage::keepsWhatIsWritten() {
     worker.letGo();
     lockAndSignIn(); // locked it is already
     QCOMPARE(m_screen->wait<QLineEdit>("executorName")->text(), QStringLiteral("Ерлан Өмірұлы"));
+    // It says that it is no new one, and since when.
+    const auto* said = m_screen->wait<look::Banner>("revocationMessage");
+    QVERIFY2(said->text().contains(dayText(today())), qPrintable(said->text()));
+    QVERIFY(said->text().contains(m_screen->wait<QPushButton>("discardRevocation")->text()));
     auto* rows = m_screen->wait<QTableWidget>("revocationRows");
     QCOMPARE(rows->rowCount(), 1);
     QCOMPARE(rows->item(0, 1)->text(), QStringLiteral("850101100012"));

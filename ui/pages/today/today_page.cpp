@@ -39,6 +39,7 @@ TodayPage::TodayPage(Surroundings surroundings, QWidget* parent)
     , m_overdue(new TaskCard("overdue", this))
     , m_rows(new TaskCard("dueRows", this))
     , m_unfinished(new TaskCard("unfinishedIssues", this))
+    , m_begun(new TaskCard("begunLetters", this))
     , m_revocations(new TaskCard("dueRevocations", this))
     , m_media(new TaskCard("mediaDueBack", this))
     , m_ending(new TaskCard("endingCertificates", this))
@@ -56,7 +57,7 @@ TodayPage::TodayPage(Surroundings surroundings, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look::normal);
     for (TaskCard* card :
-         {m_overdue, m_unfinished, m_rows, m_revocations, m_media, m_ending, m_next})
+         {m_overdue, m_unfinished, m_begun, m_rows, m_revocations, m_media, m_ending, m_next})
         column->addWidget(card);
     for (TaskCard* card : cards()) {
         connect(card, &TaskCard::chosen, this,
@@ -99,8 +100,8 @@ TodayPage::TodayPage(Surroundings surroundings, QWidget* parent)
 
 /** As they stand, from above. */
 QList<TaskCard*> TodayPage::cards() const {
-    return {m_overdue, m_unfinished, m_rows, m_revocations,
-            m_media,   m_ending,     m_next, m_authorities};
+    return {m_overdue, m_unfinished, m_begun, m_rows,       m_revocations,
+            m_media,   m_ending,     m_next,  m_authorities};
 }
 
 /** Buttons that were made anew would come after all others. */
@@ -169,6 +170,7 @@ void TodayPage::fillCards() {
     m_late.clear();
     fillLetters();
     fillUnfinished();
+    fillBegun();
     fillRevocations();
     fillMedia();
     fillOverdue();
@@ -185,8 +187,8 @@ void TodayPage::fillCards() {
 
 bool TodayPage::nothingWaits() const {
     return m_overview.rows.empty() && m_overview.unfinished.empty() &&
-           m_overview.revocations.empty() && m_overview.mediaDueBack.empty() &&
-           m_overview.ending.empty();
+           m_overview.begunLetters.empty() && m_overview.revocations.empty() &&
+           m_overview.mediaDueBack.empty() && m_overview.ending.empty();
 }
 
 /** Whatever waits, nothing can be issued. */

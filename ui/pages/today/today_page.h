@@ -36,6 +36,7 @@ private:
     void putTabOrder();
     void fillLetters();
     void fillUnfinished();
+    void fillBegun();
     void saySignIn();
     static QString signInText(const SignedIn& signedIn);
     void fillRevocations();
@@ -61,6 +62,7 @@ private:
     TaskCard* m_overdue;
     TaskCard* m_rows;
     TaskCard* m_unfinished;
+    TaskCard* m_begun;
     TaskCard* m_revocations;
     TaskCard* m_media;
     TaskCard* m_ending;
