@@ -168,6 +168,20 @@ void TestNewLetter::refusesAPasteWithAWord() {
     m_screen->grab(QStringLiteral("new-paste-refused"));
     QCOMPARE(grid()->model()->rowCount(), 13); // nothing of it
     QCOMPARE(cell(0, 1), before);
+    // What would not fit is not cut; from the first column it would.
+    const QString phone = cell(0, 7);
+    const auto cells = [](int count) {
+        return QStringList(count, QStringLiteral("Х")).join(u'\t') + u'\n';
+    };
+    grid()->setCurrentIndex(grid()->model()->index(0, 4));
+    QApplication::clipboard()->setText(cells(6));
+    m_screen->press(Qt::Key_V, Qt::ControlModifier);
+    const QString said = m_screen->wait<look::Banner>("letterMessage")->text();
+    QVERIFY2(said.contains(QStringLiteral("6 columns")), qPrintable(said));
+    QVERIFY2(said.contains(QStringLiteral("room for 4")), qPrintable(said));
+    m_screen->grab(QStringLiteral("new-paste-too-wide"));
+    QCOMPARE(cell(0, 7), phone);
+    QCOMPARE(cell(0, 1), before);
 }
 
 void TestNewLetter::showsFindingsInTheirCells() {

@@ -15,6 +15,8 @@ class TestRowGrid : public QObject {
 private slots:
     void eachChangeIsUndoneAndDoneAgain();
     void saysWhichRowsAreNew();
+    void putsWholeRowsIntoTheFirstColumn();
+    void refusesWhatWouldBeCut();
 
 private:
     static QStringList textOf(const RowGrid& grid) {
@@ -87,6 +89,30 @@ void TestRowGrid::saysWhichRowsAreNew() {
     QCOMPARE(last(), Rows(150, 1));
     grid.setData(grid.index(300, 0), QStringLiteral("Ерлан"), Qt::EditRole);
     QCOMPARE(last(), Rows(300, 1)); // and the next blank one below it, as it was
+}
+
+/** Eight columns, or nine with the number, whatever cell is chosen. */
+void TestRowGrid::putsWholeRowsIntoTheFirstColumn() {
+    const QString row = QStringLiteral("а\tб\tв\tг\tд\tе\tё\tж\n");
+    for (const QString& text : {row, QStringLiteral("1\t") + row}) {
+        RowGrid grid(nullptr);
+        QVERIFY(grid.paste(grid.index(0, 4), text));
+        QCOMPARE(textOf(grid).mid(0, 8), row.trimmed().split(u'\t'));
+        grid.undoStack().undo();
+        QCOMPARE(textOf(grid).join(QString()), QString());
+    }
+}
+
+void TestRowGrid::refusesWhatWouldBeCut() {
+    RowGrid grid(nullptr);
+    const model::Status cut = grid.paste(grid.index(0, 6), QStringLiteral("а\tб\nв\tг\tд\n"));
+    QVERIFY(!cut);
+    QVERIFY(cut.error().code == model::ErrorCode::RowsTooWide);
+    QCOMPARE(grid.undoStack().count(), 0); // nothing of it
+    QVERIFY(!grid.paste(grid.index(0, 0), QStringLiteral("№\tа\tб\tв\tг\tд\tе\tё\tж\n")));
+    // Blank cells beyond the last column are nothing that is lost.
+    QVERIFY(grid.paste(grid.index(0, 6), QStringLiteral("а\tб\t\t\n")));
+    QCOMPARE(textOf(grid).at(7), QStringLiteral("б"));
 }
 
 QTEST_MAIN(TestRowGrid)

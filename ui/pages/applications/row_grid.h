@@ -52,8 +52,8 @@ public:
     /** What an import read, in place of all; can be undone. */
     void replace(Rows rows);
     /**
-     * Records of a spreadsheet, from this cell on to the right and down; all or nothing. NotCsv,
-     * TooManyRows.
+     * Records of a spreadsheet, from this cell on to the right and down, whole rows from the first
+     * column on; all or nothing. NotCsv, TooManyRows, RowsTooWide.
      */
     model::Status paste(const QModelIndex& at, const QString& text);
     QString copied(const QModelIndexList& cells) const;
