@@ -104,6 +104,7 @@ void Scenario::searchOn(const Searched& page) {
     auto* view = m_screen.wait<QTableView>(page.table);
     if (page.choice) {
         m_screen.wait(page.choice)->setFocus();
+        m_screen.press(Qt::Key_Home); // wherever the page began
         m_screen.press(page.chosen);
     }
     settle();
