@@ -6,11 +6,13 @@
 #include <QListView>
 #include <QPushButton>
 #include <QScopeGuard>
+#include <QScrollBar>
 #include <QSemaphore>
 #include <QSpinBox>
 
 #include "tests/ui/letter_screen.h"
 #include "ui/look/banner.h"
+#include "ui/look/theme.h"
 
 using namespace ui;
 using namespace ui::test;
@@ -44,6 +46,7 @@ private slots:
     void takesALetterByKeyboard();
     void showsWholeValues();
     void numbersItsRows();
+    void namesTheRowsWhereTheNamesAreOutOfView();
     void undoesAndFillsDown();
     void refusesAPasteWithAWord();
     void showsFindingsInTheirCells();
@@ -117,6 +120,40 @@ void TestNewLetter::numbersItsRows() {
     QVERIFY(top >= 0 && cellTop >= 0);
     QCOMPARE(bottom - top, cellBottom - cellTop);
     QVERIFY(std::abs(top - cellTop) <= 1);
+    // Its last digit is apart from what is scrolled half out of view beside it.
+    const QImage picture = grid()
+                               ->verticalHeader()
+                               ->viewport()
+                               ->grab(number.adjusted(frame, frame, -frame, -frame))
+                               .toImage();
+    const auto across = letteredLines(picture.transformed(QTransform().rotate(90)));
+    QVERIFY(across.second >= 0);
+    QVERIFY(picture.width() - 1 - across.second + frame >= look::near);
+}
+
+/** At the end of a row one still sees whose it is. */
+void TestNewLetter::namesTheRowsWhereTheNamesAreOutOfView() {
+    const auto head = [this](int row) {
+        return grid()->model()->headerData(row, Qt::Vertical, Qt::DisplayRole).toString();
+    };
+    const auto* bar = grid()->horizontalScrollBar();
+    grid()->setCurrentIndex(grid()->model()->index(11, 0));
+    QTRY_COMPARE(bar->value(), 0);
+    QCOMPARE(head(11), QStringLiteral("12"));
+    const int narrow = grid()->verticalHeader()->width();
+    const QModelIndex phone = grid()->model()->index(11, 7);
+    grid()->setFocus();
+    while (grid()->currentIndex() != phone)
+        m_screen->press(Qt::Key_Right);
+    QVERIFY(bar->value() > grid()->columnWidth(0) / 2);
+    QVERIFY2(head(11).contains(QStringLiteral("Цой-Ахметов")), qPrintable(head(11)));
+    QVERIFY(grid()->verticalHeader()->width() > narrow);
+    QVERIFY(grid()->viewport()->rect().contains(grid()->visualRect(phone).topLeft()));
+    QVERIFY(grid()->visualRect(phone).right() <= grid()->viewport()->rect().right() + 1);
+    m_screen->grab(QStringLiteral("new-row-ends"));
+    grid()->setCurrentIndex(grid()->model()->index(11, 0));
+    QCOMPARE(head(11), QStringLiteral("12"));
+    QCOMPARE(grid()->verticalHeader()->width(), narrow);
 }
 
 void TestNewLetter::undoesAndFillsDown() {
