@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
@@ -187,6 +188,9 @@ void TestRevocationPage::keepsGroundsWithTheirPersons(QTableWidget& rows) {
     auto* beside = m_screen->wait<QComboBox>("chosenGround"); // of the row that moved up
     QCOMPARE(beside->currentIndex(), 3);
     QCOMPARE(beside->accessibleName(), QStringLiteral("Ground of row 2"));
+    const auto* caption = beside->parentWidget()->findChild<QLabel*>();
+    QVERIFY2(caption->text().contains(QStringLiteral("row 2, the same")), // and no second question
+             qPrintable(caption->text()));
     beside->setFocus();
     m_screen->press(Qt::Key_Up); // at once, before the table is laid out anew
     QCOMPARE(box(1)->currentIndex(), 2);
