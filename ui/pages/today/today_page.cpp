@@ -15,6 +15,7 @@
 #include "ui/pages/today/month_chart.h"
 #include "ui/pages/today/next_steps.h"
 #include "ui/shell/language.h"
+#include "ui/shell/pages.h"
 
 namespace ui {
 
@@ -93,6 +94,7 @@ TodayPage::TodayPage(Surroundings surroundings, QWidget* parent)
     connect(m_signIn, &look::Banner::pressed, this, [this] {
         m_signInIsRead = true;
         m_signIn->quiet();
+        if (hasPageBefore()) return around().open(around().before, {});
         m_tasks->setFocus();
     });
     whole->addLayout(middle, 1);
@@ -119,7 +121,20 @@ void TodayPage::saySignIn() {
     if (m_signIn->isHidden() && !m_signInIsRead && !signInText(around().signedIn).isEmpty())
         m_signIn->ask(
             look::Level::Warning, [this] { return signInText(around().signedIn); },
-            [] { return tr("I have read it"); });
+            [this] { return readText(); });
+}
+
+/** Its first page is none to go back to. */
+bool TodayPage::hasPageBefore() const {
+    return !around().before.isEmpty() && around().before != QLatin1String(pages().front().name);
+}
+
+QString TodayPage::readText() const {
+    if (hasPageBefore())
+        for (const PageEntry& page : pages())
+            if (around().before == QLatin1String(page.name))
+                return tr("I have read it: back to “%1”").arg(titleOf(page));
+    return tr("I have read it");
 }
 
 QString TodayPage::signInText(const SignedIn& signedIn) {

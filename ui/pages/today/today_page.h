@@ -38,6 +38,8 @@ private:
     void fillUnfinished();
     void fillBegun();
     void saySignIn();
+    bool hasPageBefore() const;
+    QString readText() const;
     static QString signInText(const SignedIn& signedIn);
     void fillRevocations();
     void fillMedia();
