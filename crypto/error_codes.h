@@ -83,6 +83,7 @@
     X(CrlWouldGoBack)       /* number, last number */                                              \
     X(NotCsv)               /* path, reason */                                                     \
     X(TooManyRows)          /* rows, most */                                                       \
+    X(RowsTooWide)          /* columns, room */                                                    \
     X(UnknownEncoding)      /* path */                                                             \
     X(FileTooLarge)         /* path, most MiB */                                                   \
     X(CalendarYearMissing)  /* year: the working-day calendar has no such year */                  \

@@ -8,6 +8,7 @@
 #include "ui/look/choice.h"
 #include "ui/shell/language.h"
 #include "ui/shell/window.h"
+#include "ui/shell/window_place.h"
 
 namespace {
 
@@ -35,6 +36,7 @@ int main(int argc, char** argv) {
     const crypto::SystemClock clock;
     ui::Work work;
     ui::Window window(work, parser.value(QStringLiteral("workplace")), clock);
+    ui::keepPlace(window);
     window.begin();
     window.show();
     return QApplication::exec();

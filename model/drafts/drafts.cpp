@@ -84,9 +84,11 @@ QJsonObject headObjectOf(const Letter& letter, QDate counted) {
 }
 
 template <typename Letter>
-QString bodyOf(const Letter& letter, QDate counted, const QString& whyAgain) {
+QString bodyOf(const Letter& letter, QDate counted, const QString& whyAgain,
+               std::optional<Time> begun) {
     QJsonObject object = headObjectOf(letter, counted);
     object["whyAgain"] = whyAgain;
+    if (begun) object["begun"] = idText(begun->time_since_epoch().count());
     QJsonArray rows;
     for (const auto& row : letter.rows)
         rows += objectOf(row);
@@ -142,6 +144,13 @@ QString whyAgainOf(const QString& body) {
     return jsonOf(body)["whyAgain"].toString();
 }
 
+/** None in a draft of before this was kept. */
+std::optional<Time> begunOf(const QString& body) {
+    const QJsonObject object = jsonOf(body);
+    if (!object.contains("begun")) return {};
+    return Time(std::chrono::seconds(idOf(object["begun"])));
+}
+
 QString bodyOf(const HeadDraft& correction) {
     QJsonObject object = headObjectOf(correction.head, correction.head.received);
     object["id"] = idText(correction.head.id);
@@ -185,11 +194,13 @@ Result<Drafts> draftsOf(const Session& session) {
     if (application) {
         drafts.application = letterOf(*application, &Application::received);
         drafts.applicationAgain = whyAgainOf(*application);
+        drafts.applicationBegun = begunOf(*application);
     }
     KU_TRY(const auto revocation, session.reg.drafts().body(revocationForm));
     if (revocation) {
         drafts.revocation = letterOf(*revocation, &RevocationLetter::registered);
         drafts.revocationAgain = whyAgainOf(*revocation);
+        drafts.revocationBegun = begunOf(*revocation);
     }
     KU_TRY(const auto applicationRow, session.reg.drafts().body(applicationRowForm));
     if (applicationRow) drafts.applicationRow = rowDraftOf<EmployeeRow>(*applicationRow);
@@ -206,12 +217,16 @@ Result<Drafts> draftsOf(const Session& session) {
     return drafts;
 }
 
-Status keepDraft(Session& session, const Application& letter, const QString& whyAgain) {
-    return session.reg.drafts().keep(applicationForm, bodyOf(letter, letter.received, whyAgain));
+Status keepDraft(Session& session, const Application& letter, const QString& whyAgain,
+                 std::optional<Time> begun) {
+    return session.reg.drafts().keep(applicationForm,
+                                     bodyOf(letter, letter.received, whyAgain, begun));
 }
 
-Status keepDraft(Session& session, const RevocationLetter& letter, const QString& whyAgain) {
-    return session.reg.drafts().keep(revocationForm, bodyOf(letter, letter.registered, whyAgain));
+Status keepDraft(Session& session, const RevocationLetter& letter, const QString& whyAgain,
+                 std::optional<Time> begun) {
+    return session.reg.drafts().keep(revocationForm,
+                                     bodyOf(letter, letter.registered, whyAgain, begun));
 }
 
 Status keepDraft(Session& session, const RowDraft<EmployeeRow>& correction) {

@@ -44,6 +44,8 @@ struct Drafts {
     std::optional<RevocationLetter> revocation; // appendix 7
     QString applicationAgain;                   // why that letter is registered a second time
     QString revocationAgain;
+    std::optional<Time> applicationBegun; // none: not known
+    std::optional<Time> revocationBegun;
     std::optional<RowDraft<EmployeeRow>> applicationRow;
     std::optional<RowDraft<RevocationRow>> revocationRow;
     std::optional<HeadDraft> applicationHead;
@@ -57,8 +59,10 @@ struct Drafts {
 Result<Drafts> draftsOf(const Session& session);
 
 /** In place of the one before. Kept as it was written: nothing is checked or normalised. */
-Status keepDraft(Session& session, const Application& letter, const QString& whyAgain = {});
-Status keepDraft(Session& session, const RevocationLetter& letter, const QString& whyAgain = {});
+Status keepDraft(Session& session, const Application& letter, const QString& whyAgain = {},
+                 std::optional<Time> begun = {});
+Status keepDraft(Session& session, const RevocationLetter& letter, const QString& whyAgain = {},
+                 std::optional<Time> begun = {});
 Status keepDraft(Session& session, const RowDraft<EmployeeRow>& correction);
 Status keepDraft(Session& session, const RowDraft<RevocationRow>& correction);
 Status keepDraft(Session& session, HeadOf letter, const HeadDraft& correction);

@@ -5,6 +5,7 @@
 #include "model/access/workplace_rules.h"
 #include "model/authority/authority_values.h"
 #include "model/authority/ca_findings.h"
+#include "model/drafts/drafts.h"
 #include "model/rules/rules.h"
 
 namespace model {
@@ -24,6 +25,16 @@ Result<std::vector<int>> issuedByDay(const Register& reg, QDate today,
         if (const QDate day = civilDay(time, utcOffset); day.month() == today.month())
             ++days[static_cast<std::size_t>(day.day() - 1)];
     return days;
+}
+
+Result<std::vector<BegunLetter>> begunLetters(const Session& session) {
+    KU_TRY(const Drafts drafts, draftsOf(session));
+    std::vector<BegunLetter> begun;
+    if (const auto& letter = drafts.application)
+        begun.push_back({false, letter->letterNumber, letter->stateBody, drafts.applicationBegun});
+    if (const auto& letter = drafts.revocation)
+        begun.push_back({true, letter->letterNumber, letter->stateBody, drafts.revocationBegun});
+    return begun;
 }
 
 } // namespace
@@ -50,6 +61,7 @@ Result<Overview> overview(Desk& desk) {
     KU_TRY(found.rows, ApplicationService(desk.session).due());
     KU_TRY(found.revocations, RevocationService(desk.session).due());
     KU_TRY(found.unfinished, IssuanceService(desk).unfinished());
+    KU_TRY(found.begunLetters, begunLetters(desk.session));
     KU_TRY(const Rules* rules, rulesOn(found.today));
     found.mediaClause = rules->term(TermRole::MediumReturn).clause;
     KU_TRY(found.mediaDueBack, reg.media().dueBack());

@@ -16,12 +16,21 @@ struct AuthorityOverview {
     std::vector<Finding> findings;
 };
 
+/** A letter that the operator at work has begun to write and not registered. */
+struct BegunLetter {
+    bool isRevocation = false; // appendix 7
+    QString letterNumber;      // as far as it is written
+    QString stateBody;
+    std::optional<Time> begun; // none: not known
+};
+
 /** What a desk has to know when it opens in the morning. */
 struct Overview {
     QDate today;
     std::vector<DueRow> rows;                   // letters of appendix 1: overdue first
     std::vector<DueRevocation> revocations;     // letters of appendix 7: overdue first
     std::vector<IssueReport> unfinished;        // certificates not on their media yet
+    std::vector<BegunLetter> begunLetters;      // one of each form at most
     std::vector<MediumRecord> mediaDueBack;     // earliest day first
     QString mediaClause;                        // of their term
     int endingDays = 0;                         // what counts as soon: of the workplace's rules

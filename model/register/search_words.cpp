@@ -33,6 +33,18 @@ bool isSimple(const QString& parts) {
     });
 }
 
+/** A serial number in groups, "3b a6 b4 41" or "3B:A6", as one word; empty: it is something else.
+ */
+QString joinedSerial(const QString& text) {
+    QString joined;
+    for (const QChar c : text) {
+        const bool isHex = (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+        if (!isHex && c != u' ' && c != u':') return {};
+        if (isHex) joined += c;
+    }
+    return joined.size() < text.size() ? joined : QString();
+}
+
 /**
  * Every spelling that the register has, letter by letter: what no word begins with is left at once,
  * so that few remain of the hundreds that a long word could have. The index itself keeps the words
@@ -70,9 +82,15 @@ QString anyOf(const QStringList& spellings) {
 } // namespace
 
 Result<std::optional<QString>> matchExpression(Database& database, const QString& text) {
+    const QString typed = text.normalized(QString::NormalizationForm_C).simplified();
+    if (const QString serial = joinedSerial(typed.toLower()); !serial.isEmpty()) {
+        KU_CHECK(makeWordTable(database));
+        // Two numbers, as an IIN and a BIN, may stand so, too: they are no word together.
+        KU_TRY(const bool has, hasWord(database, serial));
+        if (has) return std::optional<QString>(anyOf({serial}));
+    }
     QStringList words;
-    for (const QString& word :
-         text.normalized(QString::NormalizationForm_C).simplified().split(' ')) {
+    for (const QString& word : typed.split(' ')) {
         QString parts;
         for (const QChar c : word)
             parts += c.isLetterOrNumber() || c.isSurrogate() || c.isMark() ? c : QChar(' ');

@@ -8,7 +8,8 @@ namespace model {
 
 /**
  * Every word a prefix; a word with marks inside ("12-3/456") is its parts in a row; a word without
- * Kazakh letters means those that have them, too. Nothing where no certificate can be meant.
+ * Kazakh letters means those that have them, too; a serial number in groups is one word. Nothing
+ * where no certificate can be meant.
  */
 Result<std::optional<QString>> matchExpression(Database& database, const QString& text);
 

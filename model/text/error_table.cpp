@@ -176,6 +176,11 @@ const char* errorSource(ErrorCode code) {
          QT_TRANSLATE_NOOP("errors", "The table has %1 rows; at most %2 are taken from one letter. "
                                      "Nothing was imported: see whether it is the table of this "
                                      "letter alone.")},
+        {ErrorCode::RowsTooWide,
+         QT_TRANSLATE_NOOP("errors",
+                           "The rows have %1 columns, and from the chosen one on there is "
+                           "room for %2. Nothing was pasted: copy the columns of the "
+                           "table alone, choose the first column and paste again.")},
         {ErrorCode::UnknownEncoding,
          QT_TRANSLATE_NOOP(
              "errors",

@@ -55,13 +55,15 @@ void TestDrafts::anApplicationComesBackWhole() {
     letter.rows[1].mediumKind = MediumKind::TypeC;
     letter.rows[1].regionCode = QStringLiteral("KZ-71");
     letter.rows[1].iin = QStringLiteral("not a number yet");
-    KU_OK(keepDraft(*fixture.session, letter, QStringLiteral("Толықтыру «хат»")));
+    const Time begun{std::chrono::seconds(1785000000)};
+    KU_OK(keepDraft(*fixture.session, letter, QStringLiteral("Толықтыру «хат»"), begun));
     fixture.session.reset(); // the desk closes
     fixture.session.emplace(KU_OK(workplace::signIn(fixture.place(), fixture.operatorName,
                                                     fixture.password(), fixture.clock)));
     const Drafts drafts = KU_OK(draftsOf(*fixture.session));
     QVERIFY(drafts.application && !drafts.revocation);
     QCOMPARE(drafts.applicationAgain, QStringLiteral("Толықтыру «хат»"));
+    QVERIFY(drafts.applicationBegun == begun);
     const Application& back = *drafts.application;
     QCOMPARE(back.letterNumber, letter.letterNumber);
     QCOMPARE(back.letterDate, letter.letterDate);
@@ -91,6 +93,7 @@ void TestDrafts::aRevocationComesBackWhole() {
     const Drafts drafts = KU_OK(draftsOf(*fixture.session));
     QVERIFY(drafts.revocation && !drafts.application);
     QCOMPARE(drafts.revocationAgain, QStringLiteral("екінші хат"));
+    QVERIFY(!drafts.revocationBegun); // as in a draft of before this was kept
     const RevocationLetter& back = *drafts.revocation;
     QCOMPARE(back.letterNumber, letter.letterNumber);
     QCOMPARE(back.letterDate, letter.letterDate);

@@ -2,6 +2,7 @@
 #include <numeric>
 
 #include "model/certificates/certificate_details.h"
+#include "model/drafts/drafts.h"
 #include "model/overview/overview.h"
 #include "tests/model/issuance_fixture.h"
 
@@ -25,6 +26,7 @@ class TestOverview : public QObject {
 
 private slots:
     void saysWhatWaitsAndWhatWasDone();
+    void saysWhatIsBegunAndNotRegistered();
     void saysWhatEnds();
     void knowsAllOfOneCertificate();
     void aPemIsItsDer();
@@ -51,6 +53,22 @@ void TestOverview::saysWhatWaitsAndWhatWasDone() {
     days[24] = 1;
     QCOMPARE(after.issuedByDay, days);
     QCOMPARE(after.rows.size(), bench.rows.size()); // until it is handed over
+}
+
+void TestOverview::saysWhatIsBegunAndNotRegistered() {
+    Bench bench;
+    Session& session = bench.sitting->desk.session;
+    QVERIFY(KU_OK(overview(bench.sitting->desk)).begunLetters.empty());
+    const Time begun{std::chrono::seconds(1785000000)};
+    Application application;
+    application.letterNumber = QStringLiteral("01-12/345");
+    KU_OK(keepDraft(session, application, {}, begun));
+    KU_OK(keepDraft(session, RevocationLetter()));
+    const auto letters = KU_OK(overview(bench.sitting->desk)).begunLetters;
+    QCOMPARE(letters.size(), std::size_t(2));
+    QVERIFY(!letters[0].isRevocation && letters[0].begun == begun);
+    QCOMPARE(letters[0].letterNumber, application.letterNumber);
+    QVERIFY(letters[1].isRevocation && !letters[1].begun);
 }
 
 void TestOverview::saysWhatEnds() {

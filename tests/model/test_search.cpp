@@ -117,6 +117,11 @@ void TestSearch::search_data() {
     row("text", QStringLiteral("аб-7"), {3});
     row("text", QStringLiteral("880101"), {1, 4});
     row("text", QStringLiteral("880101 фад"), {4});
+    row("text", QStringLiteral("11 00 01 35"), {1}); // a serial number in groups
+    row("text", QStringLiteral("1200 02"), {2});
+    row("text", QStringLiteral("13:00:03:73:7A"), {3});
+    row("text", QStringLiteral("FF 00"), {});
+    row("text", QStringLiteral("880101400123 9902"), {1});   // two numbers are still two
     row("text", QStringLiteral("\" OR name:* NEAR -ф"), {}); // words, not an expression
     row("text", QStringLiteral("ф\""), {3, 4});
     row("text", QStringLiteral("***"), {});

@@ -2,10 +2,12 @@
 #include <algorithm>
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 
 #include "model/register/medium_store.h"
@@ -35,6 +37,9 @@ private slots:
     void asksBeforeALossIsRecorded();
     void readsAScanOfAnotherLayout();
     void findsByHolderAndSerial();
+    void saysWhatAScanDoes();
+    void beginsWithMedia();
+    void keepsWhoseRowItIsInView();
     void speaksThreeLanguages();
 
 private:
@@ -323,6 +328,63 @@ void TestMediaPage::findsByHolderAndSerial() {
     m_screen->press(Qt::Key_Escape);
     QVERIFY(line->text().isEmpty());
     QTRY_COMPARE(view->model()->rowCount(), 2);
+}
+
+void TestMediaPage::saysWhatAScanDoes() {
+    const auto said = [this] { return m_screen->wait<QLabel>("scanHint")->text(); };
+    QVERIFY2(said().contains(QStringLiteral("recorded as returned")), qPrintable(said()));
+    m_screen->press(Qt::Key_N, Qt::ControlModifier);
+    QVERIFY2(said().contains(QStringLiteral("came")), qPrintable(said()));
+    m_screen->press(Qt::Key_Escape);
+    QVERIFY(said().contains(QStringLiteral("recorded as returned")));
+}
+
+/** None is due back: the page of a new sign-in begins with a list that has something in it. */
+void TestMediaPage::beginsWithMedia() {
+    m_screen->press(Qt::Key_L, Qt::ControlModifier);
+    m_screen->wait<QLineEdit>("password")->setText(m_password);
+    QTRY_VERIFY(m_screen->wait("signIn")->isEnabled());
+    m_screen->click("signIn");
+    m_screen->wait("navigation");
+    m_screen->click("media");
+    auto* view = m_screen->wait<QTableView>("mediaTable");
+    QTRY_VERIFY(view->model()->rowCount() > 0);
+    auto* listed = m_screen->wait<QComboBox>("mediaState");
+    QCOMPARE(listed->currentData().toInt(), int(model::MediumState::Used)); // the first of them
+    listed->setFocus();
+    m_screen->press(Qt::Key_Home); // one that is chosen stays, and may be empty
+    QTRY_COMPARE(view->model()->rowCount(), 0);
+    m_screen->press(Qt::Key_F5);
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    QCOMPARE(listed->currentData().toInt(), int(model::MediumState::DueBack));
+}
+
+/** A row is known by its first columns: a press on the last does not move them out of view. */
+void TestMediaPage::keepsWhoseRowItIsInView() {
+    auto* listed = m_screen->wait<QComboBox>("mediaState");
+    listed->setFocus();
+    m_screen->press(Qt::Key_Down);
+    m_screen->press(Qt::Key_Down);
+    auto* view = m_screen->wait<QTableView>("mediaTable");
+    QTRY_COMPARE(view->model()->rowCount(), 2);
+    auto* header = view->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setStretchLastSection(false);
+    header->resizeSection(0, view->viewport()->width() - look::wide);
+    header->resizeSection(1, view->viewport()->width());
+    const QModelIndex holder = view->model()->index(1, 1);
+    auto* bar = view->horizontalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0);
+    const QPoint place(view->viewport()->width() - look::near,
+                       view->visualRect(holder).center().y());
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, Qt::NoModifier, place);
+    QCOMPARE(view->currentIndex(), holder);
+    QTest::qWait(QApplication::doubleClickInterval() + 200); // Qt waits for a second click
+    QCOMPARE(bar->value(), 0);
+    m_screen->press(Qt::Key_Left); // by the keyboard all of it is reached
+    m_screen->press(Qt::Key_Right);
+    QCOMPARE(view->currentIndex(), holder);
+    QVERIFY(bar->value() > 0);
 }
 
 void TestMediaPage::speaksThreeLanguages() {

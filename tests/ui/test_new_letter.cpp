@@ -6,11 +6,13 @@
 #include <QListView>
 #include <QPushButton>
 #include <QScopeGuard>
+#include <QScrollBar>
 #include <QSemaphore>
 #include <QSpinBox>
 
 #include "tests/ui/letter_screen.h"
 #include "ui/look/banner.h"
+#include "ui/look/theme.h"
 
 using namespace ui;
 using namespace ui::test;
@@ -44,11 +46,13 @@ private slots:
     void takesALetterByKeyboard();
     void showsWholeValues();
     void numbersItsRows();
+    void namesTheRowsWhereTheNamesAreOutOfView();
     void undoesAndFillsDown();
     void refusesAPasteWithAWord();
     void copiesFromThePalette();
     void showsFindingsInTheirCells();
     void keepsWhatIsWrittenAcrossPages();
+    void saysThatALetterComesBack();
     void keepsWhatIsWrittenWhileLocked();
     void keepsACellThatIsBeingTyped();
     void registersTheLetter();
@@ -117,6 +121,40 @@ void TestNewLetter::numbersItsRows() {
     QVERIFY(top >= 0 && cellTop >= 0);
     QCOMPARE(bottom - top, cellBottom - cellTop);
     QVERIFY(std::abs(top - cellTop) <= 1);
+    // Its last digit is apart from what is scrolled half out of view beside it.
+    const QImage picture = grid()
+                               ->verticalHeader()
+                               ->viewport()
+                               ->grab(number.adjusted(frame, frame, -frame, -frame))
+                               .toImage();
+    const auto across = letteredLines(picture.transformed(QTransform().rotate(90)));
+    QVERIFY(across.second >= 0);
+    QVERIFY(picture.width() - 1 - across.second + frame >= look::near);
+}
+
+/** At the end of a row one still sees whose it is. */
+void TestNewLetter::namesTheRowsWhereTheNamesAreOutOfView() {
+    const auto head = [this](int row) {
+        return grid()->model()->headerData(row, Qt::Vertical, Qt::DisplayRole).toString();
+    };
+    const auto* bar = grid()->horizontalScrollBar();
+    grid()->setCurrentIndex(grid()->model()->index(11, 0));
+    QTRY_COMPARE(bar->value(), 0);
+    QCOMPARE(head(11), QStringLiteral("12"));
+    const int narrow = grid()->verticalHeader()->width();
+    const QModelIndex phone = grid()->model()->index(11, 7);
+    grid()->setFocus();
+    while (grid()->currentIndex() != phone)
+        m_screen->press(Qt::Key_Right);
+    QVERIFY(bar->value() > grid()->columnWidth(0) / 2);
+    QVERIFY2(head(11).contains(QStringLiteral("Цой-Ахметов")), qPrintable(head(11)));
+    QVERIFY(grid()->verticalHeader()->width() > narrow);
+    QVERIFY(grid()->viewport()->rect().contains(grid()->visualRect(phone).topLeft()));
+    QVERIFY(grid()->visualRect(phone).right() <= grid()->viewport()->rect().right() + 1);
+    m_screen->grab(QStringLiteral("new-row-ends"));
+    grid()->setCurrentIndex(grid()->model()->index(11, 0));
+    QCOMPARE(head(11), QStringLiteral("12"));
+    QCOMPARE(grid()->verticalHeader()->width(), narrow);
 }
 
 void TestNewLetter::undoesAndFillsDown() {
@@ -167,6 +205,20 @@ void TestNewLetter::refusesAPasteWithAWord() {
     QVERIFY(says(QStringLiteral("a\tb\n").repeated(1001), QStringLiteral("1001 rows")));
     m_screen->grab(QStringLiteral("new-paste-refused"));
     QCOMPARE(grid()->model()->rowCount(), 13); // nothing of it
+    QCOMPARE(cell(0, 1), before);
+    // What would not fit is not cut; from the first column it would.
+    const QString phone = cell(0, 7);
+    const auto cells = [](int count) {
+        return QStringList(count, QStringLiteral("Х")).join(u'\t') + u'\n';
+    };
+    grid()->setCurrentIndex(grid()->model()->index(0, 4));
+    QApplication::clipboard()->setText(cells(6));
+    m_screen->press(Qt::Key_V, Qt::ControlModifier);
+    const QString said = m_screen->wait<look::Banner>("letterMessage")->text();
+    QVERIFY2(said.contains(QStringLiteral("6 columns")), qPrintable(said));
+    QVERIFY2(said.contains(QStringLiteral("room for 4")), qPrintable(said));
+    m_screen->grab(QStringLiteral("new-paste-too-wide"));
+    QCOMPARE(cell(0, 7), phone);
     QCOMPARE(cell(0, 1), before);
 }
 
@@ -234,6 +286,36 @@ void TestNewLetter::keepsWhatIsWrittenAcrossPages() {
     m_screen->click("applications");
     m_screen->click("bannerAction");
     QCOMPARE(grid()->model()->rowCount(), 13);
+}
+
+/** Whoever asks for a new letter is told that it is the old one, since when, and the way out. */
+void TestNewLetter::saysThatALetterComesBack() {
+    const auto heads = [this](const QString& words) {
+        for (const QLabel* label : m_screen->window().findChildren<QLabel*>())
+            if (label->isVisible() && label->text() == words) return true;
+        return false;
+    };
+    m_screen->press(Qt::Key_Escape);
+    m_screen->wait("letterTable");
+    m_screen->press(Qt::Key_N, Qt::ControlModifier);
+    auto* said = m_screen->wait<look::Banner>("letterMessage");
+    QVERIFY2(said->text().contains(dayText(today())), qPrintable(said->text()));
+    QVERIFY(said->text().contains(m_screen->wait<QPushButton>("discard")->text()));
+    QVERIFY(heads(QStringLiteral("Letter not registered yet")));
+    QVERIFY(!heads(QStringLiteral("New letter")));
+    m_screen->grab(QStringLiteral("new-came-back"));
+    // Today has it among what is half-done, with the way back to it.
+    m_screen->click("today");
+    QWidget* card = m_screen->wait("begunLetters");
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    QVERIFY(!m_screen->find("nextSteps"));
+    QStringList words;
+    for (const QLabel* label : card->findChildren<QLabel*>())
+        words += label->text();
+    QVERIFY(words.join(u' ').contains(QStringLiteral("01-12/345")));
+    m_screen->grab(QStringLiteral("today-begun"));
+    card->findChild<QPushButton*>(QStringLiteral("goOn"))->click();
+    QCOMPARE(m_screen->wait<QTableView>("grid")->model()->rowCount(), 13);
 }
 
 void TestNewLetter::keepsWhatIsWrittenWhileLocked() {

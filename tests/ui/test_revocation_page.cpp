@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
@@ -188,6 +189,9 @@ void TestRevocationPage::keepsGroundsWithTheirPersons(QTableWidget& rows) {
     auto* beside = m_screen->wait<QComboBox>("chosenGround"); // of the row that moved up
     QCOMPARE(beside->currentIndex(), 3);
     QCOMPARE(beside->accessibleName(), QStringLiteral("Ground of row 2"));
+    const auto* caption = beside->parentWidget()->findChild<QLabel*>();
+    QVERIFY2(caption->text().contains(QStringLiteral("row 2, the same")), // and no second question
+             qPrintable(caption->text()));
     beside->setFocus();
     m_screen->press(Qt::Key_Up); // at once, before the table is laid out anew
     QCOMPARE(box(1)->currentIndex(), 2);
@@ -221,6 +225,10 @@ void TestRevocationPage::keepsWhatIsWritten() {
     worker.letGo();
     lockAndSignIn(); // locked it is already
     QCOMPARE(m_screen->wait<QLineEdit>("executorName")->text(), QStringLiteral("Ерлан Өмірұлы"));
+    // It says that it is no new one, and since when.
+    const auto* said = m_screen->wait<look::Banner>("revocationMessage");
+    QVERIFY2(said->text().contains(dayText(today())), qPrintable(said->text()));
+    QVERIFY(said->text().contains(m_screen->wait<QPushButton>("discardRevocation")->text()));
     auto* rows = m_screen->wait<QTableWidget>("revocationRows");
     QCOMPARE(rows->rowCount(), 1);
     QCOMPARE(rows->item(0, 1)->text(), QStringLiteral("850101100012"));
@@ -540,6 +548,15 @@ void TestRevocationPage::answersARowThatCannotBeDone() {
     m_screen->grab(QStringLiteral("revocation-open-row"));
     m_screen->press(Qt::Key_F8); // without a reason nothing is recorded
     auto* why = m_screen->wait<QLineEdit>("answerWhy");
+    for (const auto* caption : m_screen->window().findChildren<QLabel*>()) {
+        if (caption->buddy() != why) continue;
+        for (const char* code : {"kk", "ru", "en"}) {
+            setLanguage(QLatin1String(code));
+            QTest::qWait(50); // it is laid out anew
+            QVERIFY2(caption->height() < 2 * caption->fontMetrics().height(), code); // on one line
+            QVERIFY2(why->accessibleName().startsWith(caption->text().remove(u'&')), code);
+        }
+    }
     QVERIFY(why->hasFocus());
     QTRY_VERIFY(why->property("fault").toBool());
     openAnew(QStringLiteral("02-1/18")); // of which nothing was asked yet

@@ -16,6 +16,8 @@ private slots:
     void eachChangeIsUndoneAndDoneAgain();
     void saysWhichRowsAreNew();
     void aLongValueReadsBesideItsFinding();
+    void putsWholeRowsIntoTheFirstColumn();
+    void refusesWhatWouldBeCut();
 
 private:
     static QStringList textOf(const RowGrid& grid) {
@@ -111,6 +113,30 @@ void TestRowGrid::aLongValueReadsBesideItsFinding() {
     };
     QVERIFY(tip(0).startsWith(letter[0].fullName + u'\n'));
     QVERIFY(!tip(1).isEmpty() && !tip(1).contains(letter[1].fullName)); // it is seen
+}
+
+/** Eight columns, or nine with the number, whatever cell is chosen. */
+void TestRowGrid::putsWholeRowsIntoTheFirstColumn() {
+    const QString row = QStringLiteral("а\tб\tв\tг\tд\tе\tё\tж\n");
+    for (const QString& text : {row, QStringLiteral("1\t") + row}) {
+        RowGrid grid(nullptr);
+        QVERIFY(grid.paste(grid.index(0, 4), text));
+        QCOMPARE(textOf(grid).mid(0, 8), row.trimmed().split(u'\t'));
+        grid.undoStack().undo();
+        QCOMPARE(textOf(grid).join(QString()), QString());
+    }
+}
+
+void TestRowGrid::refusesWhatWouldBeCut() {
+    RowGrid grid(nullptr);
+    const model::Status cut = grid.paste(grid.index(0, 6), QStringLiteral("а\tб\nв\tг\tд\n"));
+    QVERIFY(!cut);
+    QVERIFY(cut.error().code == model::ErrorCode::RowsTooWide);
+    QCOMPARE(grid.undoStack().count(), 0); // nothing of it
+    QVERIFY(!grid.paste(grid.index(0, 0), QStringLiteral("№\tа\tб\tв\tг\tд\tе\tё\tж\n")));
+    // Blank cells beyond the last column are nothing that is lost.
+    QVERIFY(grid.paste(grid.index(0, 6), QStringLiteral("а\tб\t\t\n")));
+    QCOMPARE(textOf(grid).at(7), QStringLiteral("б"));
 }
 
 QTEST_MAIN(TestRowGrid)

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScreen>
 
 #include "model/overview/overview.h"
 #include "model/text/names.h"
@@ -15,6 +16,7 @@
 #include "ui/shell/pages.h"
 #include "ui/shell/shell.h"
 #include "ui/shell/status_line.h"
+#include "ui/shell/window_place.h"
 
 using namespace ui;
 using namespace ui::test;
@@ -33,6 +35,8 @@ private slots:
     void theHeadNamesAuthorityAndWorkplace();
     void theAuthoritysMediumIsSeen();
     void theLockKeepsOnesPlace();
+    void theWindowFitsTheScreen();
+    void theWindowComesAsItWasLeft();
 
 private:
     const SmallWorkplace m_workplace;
@@ -296,6 +300,42 @@ void TestShell::theLockKeepsOnesPlace() {
     QCOMPARE(shell()->currentName(), QStringLiteral("journal"));
     screen.click("applications");
     screen.wait("letterNumber"); // as it was left
+}
+
+/** With its title: on a screen of 720 lines its last one is in view. */
+void TestShell::theWindowFitsTheScreen() {
+    const QSize usual(1280, 720);
+    QCOMPARE(fitting(usual, QRect(0, 0, 1920, 1040)), usual);
+    const QSize small = fitting(usual, QRect(0, 0, 1280, 720));
+    QVERIFY(small.height() < 720 - 30 && small.height() >= 640);
+    QVERIFY(small.width() <= 1280 && small.width() >= 1024);
+    const QSize besidePanel = fitting(usual, QRect(0, 27, 1280, 693));
+    QVERIFY(besidePanel.height() < small.height());
+}
+
+void TestShell::theWindowComesAsItWasLeft() {
+    const SmallWorkplace workplace;
+    const Screen screen(QStringLiteral("en"), workplace.folder()); // its settings are this test's
+    const auto shown = [] {
+        auto window = std::make_unique<QWidget>();
+        window->resize(1280, 720);
+        keepPlace(*window);
+        window->show();
+        return window;
+    };
+    auto first = shown();
+    QVERIFY(first->width() <= first->screen()->availableGeometry().width());
+    QVERIFY(!first->isMaximized());
+    first->resize(500, 400);
+    QTRY_COMPARE(first->size(), QSize(500, 400));
+    first->close();
+    auto second = shown();
+    QTRY_COMPARE(second->size(), QSize(500, 400));
+    second->showMaximized();
+    QTRY_VERIFY(second->isMaximized());
+    second->close();
+    const auto third = shown();
+    QTRY_VERIFY(third->isMaximized());
 }
 
 QTEST_MAIN(TestShell)

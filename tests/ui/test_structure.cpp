@@ -18,6 +18,7 @@
 #include "ui/look/banner.h"
 #include "ui/look/spoken.h"
 #include "ui/look/theme.h"
+#include "ui/pages/today/task_card.h"
 #include "ui/shell/pages.h"
 
 using namespace ui;
@@ -96,6 +97,25 @@ void TestStructure::anotherSchemeHasOtherIcons() {
     QVERIFY(!light.isNull());
     look::choose(look::Choice::Dark);
     QTRY_VERIFY(icon() != light);
+    // Out of view too, as on the page before the settings; and whatever icon stands by itself.
+    QWidget page;
+    look::Banner inPage(&page);
+    inPage.say(look::Level::Warning, [] { return QStringLiteral("text"); });
+    TaskCard card("card", &page);
+    card.show(QStringLiteral("Things"), {}, {{QStringLiteral("late"), {}, true}});
+    page.show();
+    const auto drawn = [&page] {
+        QList<QImage> pictures;
+        for (const QLabel* label : page.findChildren<QLabel*>())
+            if (!label->pixmap().isNull()) pictures += label->pixmap().toImage();
+        return pictures;
+    };
+    const QList<QImage> dark = drawn();
+    QCOMPARE(dark.size(), 2);
+    page.hide();
+    look::choose(look::Choice::Light);
+    QTRY_VERIFY(drawn().at(0) != dark.at(0));
+    QVERIFY(drawn().at(1) != dark.at(1));
 }
 
 void TestStructure::messagesAreSaidByThemselves() {

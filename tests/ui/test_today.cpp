@@ -405,6 +405,8 @@ void TestToday::saysWhatHappenedBeforeTheSignIn() {
         }
         notice->findChild<QPushButton*>()->click();
         QVERIFY(!screen.find("signInNotice"));
+        for (const auto* shell : screen.window().findChildren<Shell*>()) // one's place, after it
+            if (shell->isVisible()) QCOMPARE(shell->currentName(), QStringLiteral("journal"));
         screen.press(Qt::Key_F5);
         screen.click("journal");
         screen.click("today");

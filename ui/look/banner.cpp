@@ -257,9 +257,12 @@ void Banner::putIcon() {
     m_icon->setPixmap(icon(look.icon, look.colour).pixmap(iconSize, iconSize));
 }
 
-/** Another scheme has other colours; another language other words, which are no news. */
+/**
+ * Another scheme has other colours, also while another page is in view; another language other
+ * words, which are no news.
+ */
 void Banner::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::PaletteChange && isVisible()) putIcon();
+    if (event->type() == QEvent::PaletteChange && m_words) putIcon();
     if (event->type() == QEvent::LanguageChange && m_words) putWords();
     QFrame::changeEvent(event);
 }

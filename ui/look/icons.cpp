@@ -5,6 +5,7 @@
 #include <array>
 #include <memory>
 
+#include <QEvent>
 #include <QFile>
 #include <QHash>
 #include <QIconEngine>
@@ -95,6 +96,17 @@ QIcon icon(const char* name) {
 
 QIcon icon(const char* name, const QColor& colour) {
     return QIcon(new SvgIcon(svgOf(name), inkOf(colour)));
+}
+
+void Picture::put(const QIcon& icon, int side) {
+    m_icon = icon;
+    m_side = side;
+    setPixmap(icon.pixmap(side, side));
+}
+
+void Picture::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange && m_side > 0) put(m_icon, m_side);
+    QLabel::changeEvent(event);
 }
 
 } // namespace ui::look

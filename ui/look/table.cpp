@@ -2,6 +2,9 @@
 #include "ui/look/table.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QTableView>
 
 #include "ui/look/theme.h"
@@ -14,6 +17,33 @@ namespace {
 constexpr int twoLines = 48; // high
 constexpr std::size_t mostMeasured = 256;
 
+/**
+ * Whole rows are chosen: a cell that is pressed in the last column in view is no wish to see all of
+ * it, and the first columns, by which a row is known, stay. The arrow keys go across.
+ */
+class RowView : public QTableView {
+public:
+    using QTableView::QTableView;
+
+    void scrollTo(const QModelIndex& index, ScrollHint hint) override {
+        const int across = horizontalScrollBar()->value();
+        QTableView::scrollTo(index, hint);
+        if (!m_goesAcross) horizontalScrollBar()->setValue(across);
+    }
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override {
+        const int key = event->key();
+        const QScopedValueRollback across(m_goesAcross,
+                                          key == Qt::Key_Left || key == Qt::Key_Right ||
+                                              key == Qt::Key_Home || key == Qt::Key_End);
+        QTableView::keyPressEvent(event);
+    }
+
+private:
+    bool m_goesAcross = false;
+};
+
 void makeRoomForHeads(QHeaderView& header) {
     for (int i = 0; i < header.count(); ++i)
         if (!header.isSectionHidden(i) && header.sectionSize(i) < header.sectionSizeHint(i))
@@ -24,7 +54,7 @@ void makeRoomForHeads(QHeaderView& header) {
 
 QTableView* table(const char* objectName, QAbstractItemModel* model, std::span<const int> widths,
                   QWidget* parent) {
-    auto* view = new QTableView(parent);
+    auto* view = new RowView(parent);
     view->setObjectName(QLatin1String(objectName));
     view->setModel(model);
     view->setItemDelegate(new WholeText(view));

@@ -24,6 +24,8 @@ struct Surroundings {
     std::function<void()> changed = {};
     /** From now on the desk locks after so many minutes without use. */
     std::function<void(int minutes)> lockAfter = {};
+    /** The page to go back to once what happened before the sign-in is read; empty: none. */
+    QString before = {};
 };
 
 /**

@@ -55,9 +55,12 @@ Shell::Shell(Work& work, const SignedIn& signedIn, Places places, const QList<QA
     , m_wanted(new AwaitedAct(this)) {
     m_waits = new WaitNotice(
         work, [this] { return m_stack->currentWidget(); }, this);
-    m_surroundings = {&work, signedIn,
+    m_surroundings = {&work,
+                      signedIn,
                       [this](const QString& page, const QVariant& what) { openPage(page, what); },
-                      [this] { onChanged(); }, [this](int minutes) { emit lockAfter(minutes); }};
+                      [this] { onChanged(); },
+                      [this](int minutes) { emit lockAfter(minutes); },
+                      m_before.before};
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -26,6 +26,7 @@ class Banner;
 struct Places {
     QString page = {}; // as pages.cpp calls it; empty: the first
     QVariantMap on = {};
+    QString before = {}; // the page left at the lock, where this begins with what is to be read
 };
 
 /** The window while an operator is at work: pages at the left, one of them in view. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/window.h"
 
+#include <utility>
+
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
@@ -121,7 +123,10 @@ std::shared_ptr<Typed> Window::typedOf(const SignedIn& signedIn) {
 Places Window::placesOf(const SignedIn& signedIn) const {
     const auto found = m_places.find(signedIn.operatorName);
     Places places = found == m_places.end() ? Places{} : found->second;
-    if (signedIn.wrongTriesBefore > 0 || signedIn.keyringDiffers) places.page.clear();
+    if (signedIn.wrongTriesBefore > 0 || signedIn.keyringDiffers)
+        places.before = std::exchange(places.page, {});
+    else
+        places.before.clear();
     return places;
 }
 

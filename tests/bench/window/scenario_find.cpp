@@ -101,6 +101,7 @@ void Scenario::searchOn(const Searched& page) {
     auto* view = wait<QTableView>(page.table);
     if (page.choice) {
         focus(wait(page.choice));
+        press(Qt::Key_Home); // wherever the page began
         press(page.chosen);
     }
     settle();

@@ -42,6 +42,7 @@ int headMargin(bool isHorizontal) {
 }
 
 QSize headSize(const QSize& words, const QStyleOptionHeader& option) {
+    if (option.orientation == Qt::Vertical) return words + QSize(near - tight, 0);
     const bool hasArrow = option.sortIndicator != QStyleOptionHeader::None;
     return words + QSize(hasArrow ? arrowWidth + tight - near : 0, 0);
 }
@@ -52,8 +53,9 @@ void drawHead(QPainter& painter, const QStyleOptionHeader& option, const QStyle&
     painter.fillRect(rect, colours().surface);
     if (isAcross)
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours().border);
-    const int margin = headMargin(isAcross);
-    QRect words = rect.adjusted(margin, 0, -margin, 0);
+    else // what is scrolled half out of view ends at it, and not at the number
+        painter.fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), colours().border);
+    QRect words = rect.adjusted(headMargin(isAcross), 0, -near, 0);
     if (option.sortIndicator != QStyleOptionHeader::None) {
         words.setRight(rect.right() - tight - arrowWidth);
         const QRect arrow(words.right(), rect.top(), arrowWidth, rect.height());

@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QScrollBar>
 
 #include "ui/look/table.h"
 #include "ui/look/theme.h"
@@ -49,6 +50,7 @@ GridView::GridView(RowGrid& grid, QWidget* parent)
         setColumnWidth(static_cast<int>(i), formColumns[i].width);
     look::keepHeadsWhole(*this);
     horizontalHeader()->setResizeContentsPrecision(measured);
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, &GridView::nameRows);
     connect(&grid, &RowGrid::rowsPut, this, &GridView::fitColumns);
     connect(&grid, &RowGrid::cellChanged, this, &GridView::goTo);
 }
@@ -67,6 +69,21 @@ void GridView::fitColumns(int first, int count) {
         const int wanted = std::min(hint(column) + mark, widest);
         if (wanted > columnWidth(column)) setColumnWidth(column, wanted);
     }
+}
+
+/** Whose e-mail and phone these are, where most of the names' column is out of view. */
+void GridView::nameRows() {
+    const bool isOut = horizontalScrollBar()->value() > columnWidth(0) / 2;
+    if (isOut == m_grid->isNamed()) return;
+    m_grid->setNamed(isOut);
+    updateGeometries(); // their heads are wider, or not any more
+}
+
+/** The heads may have taken its room. */
+void GridView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    const bool wereNamed = m_grid->isNamed();
+    QTableView::currentChanged(current, previous);
+    if (wereNamed != m_grid->isNamed()) scrollTo(current);
 }
 
 QModelIndexList GridView::chosen() const {

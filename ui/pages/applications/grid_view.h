@@ -34,6 +34,7 @@ signals:
     void pasteFailed(const model::Error& error);
 
 protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight,
                      const QList<int>& roles) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -44,6 +45,7 @@ protected:
 
 private:
     void goDown();
+    void nameRows();
     void fitColumns(int first, int count);
     QModelIndexList chosen() const;
 

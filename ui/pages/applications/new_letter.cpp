@@ -2,6 +2,7 @@
 #include "ui/pages/applications/new_letter.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QLabel>
 #include <QLayout>
@@ -88,6 +89,7 @@ NewLetter::NewLetter(Work& work, const SignedIn& signedIn, QWidget* parent)
         m_grid->replace(drafts.application->rows);
         m_why->setText(drafts.applicationAgain); // in view as soon as the check asks for it
         m_grid->undoStack().clear();             // undone, what came back would be gone for good
+        m_begunAt = drafts.applicationBegun;     // and not just now
     }
 }
 
@@ -97,6 +99,9 @@ NewLetter::~NewLetter() {
 }
 
 void NewLetter::begin() {
+    m_cameBack = m_draft;
+    putTitle();
+    if (m_cameBack) sayItCameBack();
     if (m_begun) return;
     m_begun = true;
     // At once: days that came later would find somebody typing already.
@@ -145,7 +150,8 @@ model::Application NewLetter::letter() const {
 
 void NewLetter::onEdited() {
     ++m_edition;
-    m_draft = true;
+    if (!std::exchange(m_draft, true))
+        m_begunAt = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
     m_discard->setEnabled(true);
     if (m_grid->letterRows().size() != m_importedRows) m_imported.clear(); // others' numbers now
     m_banner->quiet();
@@ -156,8 +162,9 @@ void NewLetter::onEdited() {
 void NewLetter::keep() {
     m_work->start(
         m_autosave, // nobody waits for it
-        [letter = letter(), whyAgain = m_why->text()](model::Desk& desk, model::Job&) {
-            return model::keepDraft(desk.session, letter, whyAgain);
+        [letter = letter(), whyAgain = m_why->text(), begun = m_begunAt](model::Desk& desk,
+                                                                         model::Job&) {
+            return model::keepDraft(desk.session, letter, whyAgain, begun);
         },
         [this](const model::Status& kept) { onKept(kept); });
 }

@@ -52,6 +52,8 @@ private:
     void layOut();
     model::Application letter() const;
     void onEdited();
+    void putTitle();
+    void sayItCameBack();
     void keep();
     void onKept(const model::Status& kept);
     void offerPersons(const QString& body);
@@ -94,6 +96,8 @@ private:
     std::size_t m_importedRows = 0;
     bool m_begun = false;
     bool m_draft = false;
+    bool m_cameBack = false; // begun before, and not just now
+    std::optional<model::Time> m_begunAt;
     bool m_whole = false;            // the operator says that nothing is missing any more
     Held m_held;                     // while it is registered
     QString m_termClauses;           // of the terms that begin with a letter

@@ -8,6 +8,7 @@
 #include "model/access/today.h"
 #include "model/text/clause.h"
 #include "ui/findings/finding_list.h"
+#include "ui/letter/came_back.h"
 #include "ui/letter/letter_form.h"
 #include "ui/look/icons.h"
 #include "ui/look/roles.h"
@@ -80,13 +81,24 @@ void NewLetter::putHint() {
                                .arg(model::text::clauseText(m_termClauses)));
 }
 
+void NewLetter::putTitle() {
+    m_title->setText(m_cameBack ? cameBackTitle() : tr("New letter"));
+}
+
+/** Unless something is said already, which is of this letter, too. */
+void NewLetter::sayItCameBack() {
+    if (!m_banner->text().isEmpty()) return;
+    m_banner->say(look::Level::Note,
+                  [this] { return cameBackText(m_begunAt, m_utcOffset, tr("Discard…")); });
+}
+
 void NewLetter::retranslate() {
     m_back->setText(tr("Applications"));
     m_back->setToolTip(tr("Back to the list (Esc). What is written here stays."));
-    m_title->setText(tr("New letter"));
+    putTitle();
     m_hint->setText(tr("Type, or paste rows from a spreadsheet (Ctrl+V). Ctrl+D fills down, Insert "
                        "adds a row above, Ctrl+Delete removes rows, Ctrl+Tab leaves the table."));
-    m_discard->setText(tr("Discard"));
+    m_discard->setText(tr("Discard…"));
     m_discard->setToolTip(tr("Forget what is written here and begin anew."));
     m_undo->setToolTip(tr("Undo (Ctrl+Z)"));
     m_undo->setAccessibleName(tr("Undo"));

@@ -8,14 +8,34 @@
 namespace ui {
 
 namespace {
+
+constexpr auto width = static_cast<qsizetype>(formColumns.size());
+
 /** With the form's column 1, which the grid does not have. */
 bool isNumbered(const model::CsvTable& table) {
     return std::all_of(table.records.begin(), table.records.end(), [](const auto& record) {
         bool number = false;
-        if (record.fields.size() > static_cast<qsizetype>(formColumns.size()))
-            record.fields.first().trimmed().toInt(&number);
+        if (record.fields.size() > width) record.fields.first().trimmed().toInt(&number);
         return number;
     });
+}
+
+/** As the form has them, without its column 1. */
+bool isWhole(const model::CsvTable& table) {
+    return std::all_of(table.records.begin(), table.records.end(),
+                       [](const auto& record) { return record.fields.size() == width; });
+}
+
+/** Up to the last column with something in it: a spreadsheet copies blank ones, too. */
+qsizetype columnsIn(const model::CsvTable& table, int skipped) {
+    qsizetype most = 0;
+    for (const model::CsvRecord& record : table.records) {
+        qsizetype last = record.fields.size();
+        while (last > most + skipped && record.fields[last - 1].trimmed().isEmpty())
+            --last;
+        most = std::max(most, last - skipped);
+    }
+    return most;
 }
 
 } // namespace
@@ -30,18 +50,24 @@ model::Status RowGrid::paste(const QModelIndex& at, const QString& text) {
     if (const int rows = at.row() + table.recordCount; rows > limits->mostRows)
         return model::Error{model::ErrorCode::TooManyRows,
                             {std::to_string(rows), std::to_string(limits->mostRows)}};
-    const int skipped = at.column() == 0 && isNumbered(table) ? 1 : 0;
+    const int skipped = isNumbered(table) ? 1 : 0;
+    // Whole rows have one place alone, whatever cell is chosen.
+    const int first = skipped > 0 || isWhole(table) ? 0 : at.column();
+    const qsizetype columns = columnsIn(table, skipped), room = columnCount() - first;
+    if (columns > room)
+        return model::Error{model::ErrorCode::RowsTooWide,
+                            {std::to_string(columns + skipped), std::to_string(room)}};
     Rows rows = m_rows;
     int row = at.row();
     for (const model::CsvRecord& record : table.records) {
         if (row >= static_cast<int>(rows.size())) rows.emplace_back();
-        int column = at.column();
+        int column = first;
         for (qsizetype i = skipped; i < record.fields.size() && column < columnCount(); ++i)
             rows[static_cast<std::size_t>(row)].*
                 formColumns[static_cast<std::size_t>(column++)].value = record.fields[i].trimmed();
         ++row;
     }
-    push(std::move(rows), at);
+    push(std::move(rows), at.siblingAtColumn(first));
     return crypto::done();
 }
 

@@ -17,6 +17,7 @@ namespace ui {
 namespace {
 
 constexpr qsizetype surelySeen = 28; // characters, in the widest column, whichever they are
+constexpr qsizetype longestSurname = 14; // beside a row's number
 
 bool isBlank(const model::EmployeeRow& row) {
     return std::all_of(formColumns.begin(), formColumns.end(), [&](const FormColumn& column) {
@@ -270,7 +271,21 @@ QVariant RowGrid::headerData(int section, Qt::Orientation orientation, int role)
         return model::text::fieldName(
             QLatin1String(formColumns[static_cast<std::size_t>(section)].field));
     const int number = numberOf(section);
-    return number > 0 ? QString::number(number) : QStringLiteral("+");
+    if (number == 0) return QStringLiteral("+");
+    const QString& name = m_rows[static_cast<std::size_t>(section)].fullName;
+    if (role == Qt::ToolTipRole && !name.isEmpty()) return name;
+    const QString surname =
+        m_named ? name.section(u' ', 0, 0, QString::SectionSkipEmpty) : QString();
+    if (surname.isEmpty()) return QString::number(number);
+    const bool isLong = surname.size() > longestSurname;
+    return QStringLiteral("%1  %2")
+        .arg(isLong ? surname.left(longestSurname - 1) + u'…' : surname)
+        .arg(number);
+}
+
+void RowGrid::setNamed(bool named) {
+    m_named = named;
+    emit headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
 }
 
 void RowGrid::retranslate() {

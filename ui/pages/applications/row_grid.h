@@ -52,8 +52,8 @@ public:
     /** What an import read, in place of all; can be undone. */
     void replace(Rows rows);
     /**
-     * Records of a spreadsheet, from this cell on to the right and down; all or nothing. NotCsv,
-     * TooManyRows.
+     * Records of a spreadsheet, from this cell on to the right and down, whole rows from the first
+     * column on; all or nothing. NotCsv, TooManyRows, RowsTooWide.
      */
     model::Status paste(const QModelIndex& at, const QString& text);
     QString copied(const QModelIndexList& cells) const;
@@ -65,6 +65,9 @@ public:
     /** A new letter: nothing to undo either. */
     void startAnew();
 
+    /** The heads of the rows have the surname beside the number: its column is out of view. */
+    void setNamed(bool named);
+    bool isNamed() const { return m_named; }
     void showFindings(std::vector<model::Finding> findings);
     void retranslate();
 
@@ -95,6 +98,7 @@ private:
     std::vector<model::Finding> m_findings;
     std::map<std::pair<int, int>, std::vector<std::size_t>> m_at; // them, by number and column
     QUndoStack m_undo;
+    bool m_named = false;
 };
 
 } // namespace ui

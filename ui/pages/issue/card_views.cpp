@@ -38,7 +38,7 @@ QString unfitText(const issue::Task& task, const issue::MediaLook& seen) {
 
 WaitView::WaitView(QWidget* parent)
     : QWidget(parent)
-    , m_icon(new QLabel(this))
+    , m_icon(new look::Picture(this))
     , m_text(new look::Notice("heading", "waitText", this))
     , m_hint(look::label("muted", this))
     , m_unfit(new look::Banner(this))
@@ -107,7 +107,7 @@ QString WaitView::reason(const model::Error& why, const issue::Task& task,
 }
 
 void WaitView::retranslate() {
-    m_icon->setPixmap(look::icon("usb", look::colours().accent).pixmap(mediumIcon, mediumIcon));
+    m_icon->put(look::icon("usb", look::colours().accent), mediumIcon);
     // Whose it is stands above, in letters that a screen reader does not say by itself.
     const QString words = wanted();
     const QString& holder = m_task.row.row.fullName;

@@ -6,6 +6,7 @@
 #include "ui/jobs/time_left.h"
 #include "ui/jobs/work.h"
 #include "ui/look/banner.h"
+#include "ui/look/icons.h"
 #include "ui/look/spoken.h"
 #include "ui/pages/issue/issue_acts.h"
 
@@ -43,7 +44,7 @@ private:
     issue::Task m_task;
     issue::MediaLook m_seen;
     bool m_isKnown = false;
-    QLabel* m_icon;
+    look::Picture* m_icon;
     look::Notice* m_text;
     QLabel* m_hint;
     look::Banner* m_unfit;

@@ -72,17 +72,25 @@ model::Result<Known> now(model::Desk& desk, const QString& serial) {
 
 } // namespace
 
-model::Result<Found> search(model::Desk& desk, const Search& search, const QString& chosen,
+model::Result<Found> search(model::Desk& desk, const Search& wanted, const QString& chosen,
                             const model::Job& job) {
     const auto store = desk.reg().media();
     model::Job::Stoppable stoppable(job);
+    Search search = wanted;
     KU_TRY(auto ids, store.findIds(search.state, search.text));
+    for (const model::MediumState other : wanted.otherwise) {
+        if (!ids.empty()) break;
+        KU_CHECK(job.checkpoint());
+        KU_TRY(ids, store.findIds(other, search.text));
+        if (!ids.empty()) search.state = other;
+    }
     KU_CHECK(job.checkpoint());
     stoppable.end();
     if (search.by) {
         KU_TRY(ids, sorted(desk, ids, search, job));
     }
     Found found;
+    found.state = search.state;
     KU_TRY(found.media, Pages<Known>::open(desk, std::move(ids), read));
     KU_TRY(const auto medium, store.bySerial(chosen));
     if (medium) found.chosen = medium->id;

@@ -34,11 +34,13 @@ struct Search {
     std::optional<SortBy> by = {};
     Qt::SortOrder order = Qt::AscendingOrder;
     QLocale language = {};
+    std::vector<model::MediumState> otherwise = {}; // tried in turn while none is in that state
 };
 
 /** However many: their records are read as they come into view, without histories. */
 struct Found {
     PagedList<Known> media;
+    model::MediumState state = model::MediumState::DueBack; // theirs
     model::Id chosen = 0; // the medium of that serial number; 0: none
 };
 model::Result<Found> search(model::Desk& desk, const Search& search, const QString& chosen,

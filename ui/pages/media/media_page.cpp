@@ -43,6 +43,7 @@ MediaPage::MediaPage(Surroundings surroundings, QWidget* parent)
     , m_title(look::label("title", this))
     , m_purposeCaption(look::label("muted", this))
     , m_purpose(new QComboBox(this))
+    , m_purposeHint(look::label("muted", this))
     , m_scanCaption(look::label("muted", this))
     , m_scan(new QLineEdit(this))
     , m_letterCaption(look::label("muted", this))
@@ -90,6 +91,7 @@ MediaPage::MediaPage(Surroundings surroundings, QWidget* parent)
             [this](int purpose) { setPurpose(static_cast<Purpose>(purpose)); });
     connect(m_scan, &QLineEdit::returnPressed, this, &MediaPage::onScan);
     connect(m_state, &QComboBox::activated, this, [this] {
+        m_opens = false;
         choose({}); // it may be of no medium that is shown now
         readList();
     });
@@ -126,6 +128,7 @@ void MediaPage::setPurpose(Purpose purpose) {
     m_unknown.clear();
     look::setFault(*m_kind, false);
     m_kind->setCurrentIndex(std::max(0, m_kind->currentIndex()));
+    putHint();
     for (QWidget* widget :
          std::initializer_list<QWidget*>{m_letterCaption, m_letter, m_kindCaption, m_kind})
         widget->setVisible(purpose == Purpose::Receive);
@@ -140,14 +143,21 @@ model::MediumState MediaPage::state() const {
     return static_cast<model::MediumState>(m_state->currentData().toInt());
 }
 
+/** A list that begins empty says nothing of the media that are there. */
+media::Search MediaPage::wanted() const {
+    media::Search search = m_table->search(state(), m_text->text());
+    if (m_opens && search.text.isEmpty())
+        search.otherwise.assign(std::begin(states), std::end(states));
+    return search;
+}
+
 /** What is wanted while a search runs makes one more when it ended. */
 void MediaPage::readList() {
     m_wanted = m_searching;
     if (std::exchange(m_searching, true)) return;
     work().start(
         this,
-        [search = m_table->search(state(), m_text->text()), chosen = m_chosen](model::Desk& desk,
-                                                                               model::Job& job) {
+        [search = wanted(), chosen = m_chosen](model::Desk& desk, model::Job& job) {
             return media::search(desk, search, chosen, job);
         },
         [this, asked = state(), chosen = m_chosen](model::Result<media::Found> found) {
@@ -161,7 +171,9 @@ void MediaPage::readList() {
 }
 
 void MediaPage::putList(media::Found found, const QString& chosen) {
+    m_state->setCurrentIndex(m_state->findData(static_cast<int>(found.state)));
     m_table->put(std::move(found.media));
+    m_opens = m_opens && m_table->rowCount() == 0;
     m_view->setColumnHidden(MediaTable::DueBack, state() != model::MediumState::DueBack);
     const int row = chosen == m_chosen ? m_table->placeOf(found.chosen) : -1;
     if (row >= 0) m_view->selectRow(row);

@@ -53,6 +53,8 @@ private:
     void onFound(const model::Result<media::Scanned>& scanned);
     void choose(const QString& serial);
     void setPurpose(Purpose purpose);
+    void putHint();
+    media::Search wanted() const;
     void putLetters();
     Purpose purpose() const;
 
@@ -63,6 +65,7 @@ private:
     QLabel* m_title;
     QLabel* m_purposeCaption;
     QComboBox* m_purpose;
+    QLabel* m_purposeHint;
     QLabel* m_scanCaption;
     QLineEdit* m_scan;
     QLabel* m_letterCaption;
@@ -77,6 +80,7 @@ private:
     std::vector<media::OpenLetter> m_letters;
     QString m_unknown; // scanned, and never seen here
     QString m_chosen;
+    bool m_opens = true; // on the first state that has media, until one is chosen
     bool m_searching = false;
     bool m_wanted = false; // something else is wanted since that search began
 };

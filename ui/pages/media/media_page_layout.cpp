@@ -22,8 +22,10 @@ constexpr int listWidth = 560;
 
 void MediaPage::makeLayout() {
     auto* card = look::frame("card", this);
-    auto* fields = new QHBoxLayout(card);
-    fields->setContentsMargins(look::wide, look::normal, look::wide, look::normal);
+    auto* inCard = new QVBoxLayout(card);
+    inCard->setContentsMargins(look::wide, look::normal, look::wide, look::normal);
+    inCard->setSpacing(look::near);
+    auto* fields = new QHBoxLayout;
     fields->setSpacing(look::normal);
     const auto add = [&](QLabel* caption, QWidget* field, int stretch) {
         auto* column = new QVBoxLayout;
@@ -37,6 +39,10 @@ void MediaPage::makeLayout() {
     add(m_letterCaption, m_letter, 3);
     add(m_kindCaption, m_kind, 0);
     m_letter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_purposeHint->setObjectName(QStringLiteral("scanHint"));
+    m_purposeHint->setWordWrap(true);
+    inCard->addLayout(fields);
+    inCard->addWidget(m_purposeHint);
     auto* line = new QHBoxLayout;
     line->addWidget(m_stateCaption);
     line->addWidget(m_state);

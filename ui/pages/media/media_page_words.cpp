@@ -21,6 +21,7 @@ void MediaPage::retranslate() {
     m_purpose->setAccessibleName(tr("What a scan is to do"));
     m_purpose->setItemText(0, tr("find it, or take back what is due"));
     m_purpose->setItemText(1, tr("take in what came"));
+    putHint();
     m_scanCaption->setText(tr("&Serial number"));
     m_scan->setAccessibleName(tr("Serial number"));
     m_scan->setPlaceholderText(tr("Scan or type it"));
@@ -51,6 +52,16 @@ void MediaPage::retranslate() {
     ButtonAct::nameAll(*this);
     setNeeds({"mediumReturnedAction", "mediumDeadAction", "mediumLostAction"},
              tr("Choose a medium in the table first, one that this can happen to."));
+}
+
+/** What becomes of a medium that is scanned, before it is. */
+void MediaPage::putHint() {
+    m_purposeHint->setText(
+        purpose() == Purpose::Receive
+            ? tr("Each medium scanned is recorded as one that came.")
+            : tr("A medium scanned is shown below. If it is due back, it is recorded as returned "
+                 "at once; of any other nothing is changed."));
+    m_purpose->setAccessibleDescription(m_purposeHint->text());
 }
 
 void MediaPage::putCount() {

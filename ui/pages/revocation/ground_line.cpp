@@ -41,8 +41,10 @@ void GroundLine::follow() {
     if (m_ground->count() != box->count() || m_ground->itemText(0) != box->itemText(0)) fill(*box);
     m_ground->setCurrentIndex(box->currentIndex());
     m_ground->setToolTip(box->currentText());
-    m_caption->setText(tr("Ground of row %1").arg(m_rows->currentRow() + 1));
-    m_ground->setAccessibleName(m_caption->text());
+    const int number = m_rows->currentRow() + 1;
+    m_caption->setText(
+        tr("Ground of row %1, the same as in the table").arg(number)); // not all rows'
+    m_ground->setAccessibleName(tr("Ground of row %1").arg(number));
 }
 
 /** The same in every row: anew where they came, or in another language. */

@@ -2,6 +2,7 @@
 #include "ui/pages/revocation/new_revocation.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QAction>
 #include <QComboBox>
@@ -87,9 +88,13 @@ NewRevocation::NewRevocation(Work& work, const SignedIn& signedIn, QWidget* pare
     if (!drafts.revocation) return;
     restore(*drafts.revocation);
     m_why->setText(drafts.revocationAgain); // in view as soon as the check asks for it
+    m_begunAt = drafts.revocationBegun;     // and not just now
 }
 
 void NewRevocation::begin() {
+    m_cameBack = m_draft;
+    putTitle();
+    if (m_cameBack) sayItCameBack();
     if (m_begun) return;
     m_begun = true;
     m_form->startAnew(model::civilDay(m_clock->now(), m_utcOffset));
@@ -157,7 +162,8 @@ void NewRevocation::takeRemoval(QAction* action) {
 
 void NewRevocation::onEdited() {
     ++m_edition;
-    m_draft = true;
+    if (!std::exchange(m_draft, true))
+        m_begunAt = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
     m_discard->setEnabled(true);
     m_banner->quiet();
     m_pause.start();
@@ -174,8 +180,9 @@ void NewRevocation::restore(const model::RevocationLetter& draft) {
 void NewRevocation::keep() {
     m_work->start(
         m_autosave, // nobody waits for it
-        [letter = letter(), whyAgain = m_why->text()](model::Desk& desk, model::Job&) {
-            return model::keepDraft(desk.session, letter, whyAgain);
+        [letter = letter(), whyAgain = m_why->text(), begun = m_begunAt](model::Desk& desk,
+                                                                         model::Job&) {
+            return model::keepDraft(desk.session, letter, whyAgain, begun);
         },
         [this](const model::Status& kept) { onKept(kept); });
 }

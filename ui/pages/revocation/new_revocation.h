@@ -60,6 +60,8 @@ private:
     void addAsTyped();
     void putAnswer();
     void onEdited();
+    void putTitle();
+    void sayItCameBack();
     void readRules();
     void putHint();
     void restore(const model::RevocationLetter& draft);
@@ -102,6 +104,8 @@ private:
     QString m_revoked;                                    // whose are not valid any more
     QString m_added;                                      // who was added last
     bool m_draft = false;
+    bool m_cameBack = false; // begun before, and not just now
+    std::optional<model::Time> m_begunAt;
     bool m_begun = false;
     Held m_held;          // while it is registered
     QString m_termClause; // of the term that begins with a letter

@@ -8,6 +8,7 @@
 
 #include "model/text/clause.h"
 #include "ui/findings/finding_list.h"
+#include "ui/letter/came_back.h"
 #include "ui/letter/letter_form.h"
 #include "ui/look/icons.h"
 #include "ui/look/roles.h"
@@ -92,11 +93,22 @@ void NewRevocation::putHint() {
                                .arg(model::text::clauseText(m_termClause)));
 }
 
+void NewRevocation::putTitle() {
+    m_title->setText(m_cameBack ? cameBackTitle() : tr("New letter of revocation"));
+}
+
+/** Unless something is said already, which is of this letter, too. */
+void NewRevocation::sayItCameBack() {
+    if (!m_banner->text().isEmpty()) return;
+    m_banner->say(look::Level::Note,
+                  [this] { return cameBackText(m_begunAt, m_utcOffset, tr("Discard…")); });
+}
+
 void NewRevocation::retranslate() {
     m_back->setText(tr("Revocation"));
     m_back->setIcon(look::icon("arrow-left", look::colours().accent));
-    m_title->setText(tr("New letter of revocation"));
-    m_discard->setText(tr("Discard"));
+    putTitle();
+    m_discard->setText(tr("Discard…"));
     m_register->setText(tr("Register"));
     putHint();
     m_searchCaption->setText(tr("&Add a person"));

@@ -105,8 +105,10 @@ void RevocationView::retranslate() {
     m_correctHead->setText(tr("Correct the letter's head…"));
     m_correctHead->setToolTip(tr("What stands above the table, at any time (Shift+F2)."));
     m_head->retranslate();
-    m_whyCaption->setText(tr("&Why the row is closed without a revocation"));
-    m_why->setAccessibleName(tr("Why the row is closed without a revocation"));
+    m_whyCaption->setText(tr("&Reason")); // on one line: the buttons beside it say of what
+    const QString why = tr("Reason: why the row is closed without a revocation");
+    m_why->setAccessibleName(why);
+    m_why->setToolTip(why);
     m_answer->setText(tr("It cannot be done"));
     m_withdrawn->setText(tr("The body took it back"));
     m_correct->setText(tr("Correct…"));

@@ -152,12 +152,12 @@ QPushButton* TaskCard::wayOn(const Task& task, QWidget* line) {
     return button;
 }
 
-void TaskCard::putMark(QLabel& mark, const Task& task) {
+void TaskCard::putMark(look::Picture& mark, const Task& task) {
     mark.setFixedWidth(look::iconSize);
     if (!task.late && task.fault.isEmpty()) return;
     const QIcon icon = task.late ? look::icon("circle-alert", look::colours().danger)
                                  : look::icon("triangle-alert", look::colours().warning);
-    mark.setPixmap(icon.pixmap(look::iconSize, look::iconSize));
+    mark.put(icon, look::iconSize);
     const QString words = task.late ? tr("Overdue") : task.fault;
     mark.setAccessibleName(words);
     mark.setToolTip(words);
@@ -168,7 +168,7 @@ void TaskCard::addLine(const Task& task) {
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(look::near);
-    auto* mark = new QLabel(line);
+    auto* mark = new look::Picture(line);
     putMark(*mark, task);
     auto* what = look::label("task", line);
     what->setText(task.what);

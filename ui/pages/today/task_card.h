@@ -10,6 +10,10 @@ class QVBoxLayout;
 
 namespace ui {
 
+namespace look {
+class Picture;
+}
+
 /** One thing to do: what, until when or why, and what is wrong with it. */
 struct Task {
     QString what;
@@ -53,7 +57,7 @@ private:
     void showMore();
     void addMore();
     void sayTheseAreNotAll();
-    void putMark(QLabel& mark, const Task& task);
+    void putMark(look::Picture& mark, const Task& task);
     void addLine(const Task& task);
     QPushButton* wayOn(const Task& task, QWidget* line);
 

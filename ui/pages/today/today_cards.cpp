@@ -6,6 +6,7 @@
 #include "model/text/names.h"
 #include "model/text/sentence.h"
 #include "ui/findings/finding_list.h"
+#include "ui/letter/came_back.h"
 #include "ui/pages/today/today_page.h"
 #include "ui/shell/language.h"
 
@@ -81,6 +82,25 @@ void TodayPage::fillUnfinished() {
              tr("%1 · medium %2").arg(model::text::name(one.issue.state), one.issue.mediumSerial),
              false, QStringLiteral("issue"), static_cast<qlonglong>(one.row.row.id)});
     m_unfinished->show(tr("Certificates not on their media yet"), {}, unfinished);
+}
+
+/** Nobody else sees them: whoever began a letter goes on with it. */
+void TodayPage::fillBegun() {
+    QList<Task> begun;
+    for (const model::BegunLetter& one : m_overview.begunLetters) {
+        const QString kind = one.isRevocation ? tr("revocation") : tr("application");
+        const QString number = one.letterNumber.isEmpty() ? tr("no number yet") : one.letterNumber;
+        begun.append(
+            {one.stateBody.isEmpty() ? tr("Letter: %1").arg(number)
+                                     : tr("Letter %1, %2").arg(number, one.stateBody),
+             one.begun ? tr("%1 · begun on %2")
+                             .arg(kind, minuteText(*one.begun, around().signedIn.utcOffset))
+                       : kind,
+             false,
+             one.isRevocation ? QStringLiteral("revocation") : QStringLiteral("applications"),
+             QStringLiteral("new")});
+    }
+    m_begun->show(tr("Letters begun and not registered"), {}, begun);
 }
 
 void TodayPage::fillRevocations() {

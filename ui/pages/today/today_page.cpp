@@ -16,6 +16,7 @@
 #include "ui/pages/today/month_chart.h"
 #include "ui/pages/today/next_steps.h"
 #include "ui/shell/language.h"
+#include "ui/shell/pages.h"
 
 namespace ui {
 
@@ -40,6 +41,7 @@ TodayPage::TodayPage(Surroundings surroundings, QWidget* parent)
     , m_overdue(new TaskCard("overdue", this))
     , m_rows(new TaskCard("dueRows", this))
     , m_unfinished(new TaskCard("unfinishedIssues", this))
+    , m_begun(new TaskCard("begunLetters", this))
     , m_revocations(new TaskCard("dueRevocations", this))
     , m_media(new TaskCard("mediaDueBack", this))
     , m_ending(new TaskCard("endingCertificates", this))
@@ -57,7 +59,7 @@ TodayPage::TodayPage(Surroundings surroundings, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look::normal);
     for (TaskCard* card :
-         {m_overdue, m_unfinished, m_rows, m_revocations, m_media, m_ending, m_next})
+         {m_overdue, m_unfinished, m_begun, m_rows, m_revocations, m_media, m_ending, m_next})
         column->addWidget(card);
     for (TaskCard* card : cards()) {
         connect(card, &TaskCard::chosen, this,
@@ -93,6 +95,7 @@ TodayPage::TodayPage(Surroundings surroundings, QWidget* parent)
     connect(m_signIn, &look::Banner::pressed, this, [this] {
         m_signInIsRead = true;
         m_signIn->quiet();
+        if (hasPageBefore()) return around().open(around().before, {});
         m_tasks->setFocus();
     });
     whole->addLayout(middle, 1);
@@ -106,8 +109,8 @@ TodayPage::TodayPage(Surroundings surroundings, QWidget* parent)
 
 /** As they stand, from above. */
 QList<TaskCard*> TodayPage::cards() const {
-    return {m_overdue, m_unfinished, m_rows, m_revocations,
-            m_media,   m_ending,     m_next, m_authorities};
+    return {m_overdue, m_unfinished, m_begun, m_rows,       m_revocations,
+            m_media,   m_ending,     m_next,  m_authorities};
 }
 
 /** Buttons that were made anew would come after all others. */
@@ -134,7 +137,20 @@ void TodayPage::saySignIn() {
     if (m_signIn->isHidden() && !m_signInIsRead && !signInText(around().signedIn).isEmpty())
         m_signIn->ask(
             look::Level::Warning, [this] { return signInText(around().signedIn); },
-            [] { return tr("I have read it"); });
+            [this] { return readText(); });
+}
+
+/** Its first page is none to go back to. */
+bool TodayPage::hasPageBefore() const {
+    return !around().before.isEmpty() && around().before != QLatin1String(pages().front().name);
+}
+
+QString TodayPage::readText() const {
+    if (hasPageBefore())
+        for (const PageEntry& page : pages())
+            if (around().before == QLatin1String(page.name))
+                return tr("I have read it: back to “%1”").arg(titleOf(page));
+    return tr("I have read it");
 }
 
 QString TodayPage::signInText(const SignedIn& signedIn) {
@@ -185,6 +201,7 @@ void TodayPage::fillCards() {
     m_late.clear();
     fillLetters();
     fillUnfinished();
+    fillBegun();
     fillRevocations();
     fillMedia();
     fillOverdue();
@@ -202,8 +219,8 @@ void TodayPage::fillCards() {
 
 bool TodayPage::nothingWaits() const {
     return m_overview.rows.empty() && m_overview.unfinished.empty() &&
-           m_overview.revocations.empty() && m_overview.mediaDueBack.empty() &&
-           m_overview.ending.empty();
+           m_overview.begunLetters.empty() && m_overview.revocations.empty() &&
+           m_overview.mediaDueBack.empty() && m_overview.ending.empty();
 }
 
 /** Whatever waits, nothing can be issued. */

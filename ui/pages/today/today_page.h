@@ -38,7 +38,10 @@ private:
     void putTabOrder();
     void fillLetters();
     void fillUnfinished();
+    void fillBegun();
     void saySignIn();
+    bool hasPageBefore() const;
+    QString readText() const;
     static QString signInText(const SignedIn& signedIn);
     void fillRevocations();
     void fillMedia();
@@ -63,6 +66,7 @@ private:
     TaskCard* m_overdue;
     TaskCard* m_rows;
     TaskCard* m_unfinished;
+    TaskCard* m_begun;
     TaskCard* m_revocations;
     TaskCard* m_media;
     TaskCard* m_ending;

@@ -182,7 +182,7 @@ void VerdictView::putStructure(const model::VerifiedFile& verified) {
 
 /** Another scheme has other colours. */
 void VerdictView::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::PaletteChange && isVisible()) putIcon();
+    if (event->type() == QEvent::PaletteChange && !m_icon->pixmap().isNull()) putIcon();
     QFrame::changeEvent(event);
 }
 
