@@ -254,6 +254,7 @@ void TestRowDecision::decisionStandsUntilItIsChanged() {
     KU_OK(fixture.service.mayDecide(id, {}));
     KU_OK(decide(accepted, {}));
     QVERIFY(!fixture.lastDetail().contains("replaces"));
+    QCOMPARE(KU_OK(fixture.reg->applications().decisionOf(id))->why, QString());
     fixture.clock.advance(std::chrono::hours(1));
     const Id before = fixture.entries();
     const std::string was(storedName(accepted ? RowState::Accepted : RowState::Refused));
@@ -274,6 +275,11 @@ void TestRowDecision::decisionStandsUntilItIsChanged() {
     QCOMPARE(fixture.entries(), before + 1);
     QCOMPARE(fixture.lastDetail()["replaces"].toString().toStdString(), was);
     QCOMPARE(fixture.lastDetail()["why"].toString(), changed);
+    const auto made = KU_OK(fixture.reg->applications().decisionsIn(fixture.stored().id));
+    QCOMPARE(made.size(), std::size_t(1)); // of the row above there is none
+    QCOMPARE(made.at(id).why, changed);
+    QCOMPARE(made.at(id).by, fixture.operatorName);
+    QCOMPARE(made.at(id).at, KU_OK(fixture.reg->applications().decisionOf(id))->at);
     QCOMPARE(fixture.row(1).state, accept ? RowState::Accepted : RowState::Refused);
     QCOMPARE(fixture.row(1).refusalGround, accept ? QString() : unreliable);
     QVERIFY(fixture.auditIntact());

@@ -340,6 +340,10 @@ void TestCertificates::theLastActIsFirst() {
     const auto what = [&](int row) { return history.model()->index(row, 1).data().toString(); };
     QCOMPARE(what(0), model::text::actName(QStringLiteral("certificate.revoked")));
     QCOMPARE(what(1), model::text::actName(QStringLiteral("application.added")));
+    const QString note = QStringLiteral("құжат жоқ");
+    const QString why = QStringLiteral("ұсыным кеш келді");
+    history.show({{begun, QStringLiteral("Ә."), QStringLiteral("row.refused"), note, why}});
+    QVERIFY(what(0).contains(note) && what(0).endsWith(why));
 }
 
 /** A tab that nobody looks at is filled once somebody does, with the certificate of then. */

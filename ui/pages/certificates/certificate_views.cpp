@@ -19,13 +19,15 @@ constexpr int caRole = Qt::UserRole + 1;
 constexpr int mostTagWidth = 240;
 constexpr int whoWidth = 132; // a surname
 
-/** The act, and the one thing that tells it from others. */
+/** The act, the one thing that tells it from others, and why it was done once more. */
 QString actText(const model::CertificateAct& act) {
-    const QString name = model::text::actName(act.act);
-    if (act.about.isEmpty()) return name;
-    return act.act.startsWith(QLatin1String("crl."))
-               ? HistoryView::tr("%1, no. %2").arg(name, act.about)
-               : QStringLiteral("%1 · %2").arg(name, act.about);
+    QStringList text{model::text::actName(act.act)};
+    if (act.act.startsWith(QLatin1String("crl.")) && !act.about.isEmpty())
+        return HistoryView::tr("%1, no. %2").arg(text.first(), act.about);
+    text += act.about;
+    if (!act.why.isEmpty()) text += HistoryView::tr("why it was changed: %1").arg(act.why);
+    text.removeAll(QString());
+    return text.join(QStringLiteral(" · "));
 }
 
 } // namespace
