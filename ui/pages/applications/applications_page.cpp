@@ -19,7 +19,7 @@ ApplicationsPage::ApplicationsPage(Surroundings surroundings, QWidget* parent)
     : Page(std::move(surroundings), parent)
     , m_views(new QStackedWidget(this))
     , m_list(new LetterList(work(), this))
-    , m_letter(new LetterView(work(), around().signedIn.drafts, this))
+    , m_letter(new LetterView(work(), around().signedIn.utcOffset, around().signedIn.drafts, this))
     , m_new(new NewLetter(work(), around().signedIn.utcOffset, around().signedIn.drafts, this)) {
     for (QWidget* view : std::initializer_list<QWidget*>{m_list, m_letter, m_new})
         m_views->addWidget(view);

@@ -64,10 +64,10 @@ bool DecisionPane::forget(std::span<const model::EmployeeRow> rows) {
     bool hadAny = false;
     for (const model::EmployeeRow& row : rows) {
         hadAny = m_held.erase(row.id) > 0 || hadAny;
-        if (row.id == m_row.id) m_row = {};
     }
     if (hadAny) m_autosave->touch();
-    show(nullptr, m_rules);
+    m_row = {};
+    fill();
     return hadAny;
 }
 

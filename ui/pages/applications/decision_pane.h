@@ -38,10 +38,11 @@ class DecisionPane : public QFrame {
 
 public:
     /** drafts: what was begun before the desk was locked or closed. */
-    DecisionPane(Work& work, const std::vector<model::DecisionDraft>& drafts, QWidget* parent);
+    DecisionPane(Work& work, std::chrono::seconds utcOffset,
+                 const std::vector<model::DecisionDraft>& drafts, QWidget* parent);
 
     /** Null: no row is chosen. */
-    void show(const model::EmployeeRow* row, const model::Rules* rules);
+    void show(const model::EmployeeRow* row, const OpenLetter& in);
     using QFrame::show;
     /** Of these rows; whether anything was chosen or typed for them. */
     bool forget(std::span<const model::EmployeeRow> rows);
@@ -97,6 +98,9 @@ private:
     void putHints();
     void nameBack();
     void putWords();
+    void putMade();
+    QStringList accepted() const;
+    QStringList refused() const;
     void showFields();
     void check();
     void onFound(const std::vector<model::Finding>& findings);
@@ -108,10 +112,13 @@ private:
     QString whyChanged() const;
 
     Work* m_work;
+    std::chrono::seconds m_utcOffset;
     const model::Rules* m_rules = nullptr;
     model::EmployeeRow m_row; // id 0: none
+    std::optional<model::DecisionMade> m_decided;
     QLabel* m_name;
     QLabel* m_about;
+    QLabel* m_made; // what was decided
     look::Banner* m_banner;
     FindingList* m_findings;
     QLabel* m_whyCaption;

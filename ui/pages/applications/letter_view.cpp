@@ -30,11 +30,12 @@
 
 namespace ui {
 
-LetterView::LetterView(Work& work, const model::Drafts& drafts, QWidget* parent)
+LetterView::LetterView(Work& work, std::chrono::seconds utcOffset, const model::Drafts& drafts,
+                       QWidget* parent)
     : QWidget(parent)
     , m_work(&work)
     , m_table(new RowTable(this))
-    , m_pane(new DecisionPane(work, drafts.decisions, this))
+    , m_pane(new DecisionPane(work, utcOffset, drafts.decisions, this))
     , m_correction(new EmployeeCorrection(work, drafts.applicationRow, this))
     , m_back(look::button("link", "backToLetters", this))
     , m_title(look::label("title", this))
@@ -128,7 +129,7 @@ LetterView::LetterView(Work& work, const model::Drafts& drafts, QWidget* parent)
             [this](const QModelIndex& now, const QModelIndex& before) {
                 // It was about another row; of the letter before nothing is said any more.
                 if (before.isValid()) m_banner->quiet();
-                m_pane->show(m_table->at(now.row()), m_open.rules);
+                m_pane->show(m_table->at(now.row()), m_open);
             });
 }
 
@@ -162,7 +163,7 @@ void LetterView::onRead(model::Result<OpenLetter> read, model::Id row) {
     int place = m_table->placeOf(row);
     if (m_justDecided) place = nextUndecided(place);
     if (place < 0) place = std::max(nextUndecided(-1), 0);
-    if (place == m_view->currentIndex().row()) m_pane->show(m_table->at(place), m_open.rules);
+    if (place == m_view->currentIndex().row()) m_pane->show(m_table->at(place), m_open);
     m_view->setCurrentIndex(m_table->index(place, RowTable::Name));
     putWords();
     if (m_justDecided) sayHowFar();

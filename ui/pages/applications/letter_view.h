@@ -24,7 +24,8 @@ class LetterView : public QWidget {
     Q_OBJECT
 
 public:
-    LetterView(Work& work, const model::Drafts& drafts, QWidget* parent);
+    LetterView(Work& work, std::chrono::seconds utcOffset, const model::Drafts& drafts,
+               QWidget* parent);
 
     /** Row 0: the first that is undecided. */
     void open(model::Id letter, model::Id row);

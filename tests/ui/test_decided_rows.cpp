@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+#include "tests/ui/letter_screen.h"
+#include "ui/look/banner.h"
+
+using namespace ui;
+using namespace ui::test;
+
+/** What a row's card says of a decision that was made, begun or stopped. */
+class TestDecidedRows : public QObject, protected LetterScreen {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanupTestCase() { m_screen.reset(); }
+    void saysWhatWasDecided();
+
+private:
+    void choose(int row) {
+        auto* view = m_screen->wait<QTableView>("rowTable");
+        view->setFocus();
+        view->setCurrentIndex(rows()->index(row, 1));
+    }
+    void acceptByKey(int row) {
+        choose(row);
+        m_screen->press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(state(row), QStringLiteral("Accepted"));
+    }
+    /** As far as the button that refuses. */
+    void beginToRefuse(int row, const QString& note) {
+        choose(row);
+        m_screen->press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        m_screen->wait<QComboBox>("ground")->setCurrentIndex(1);
+        m_screen->wait("note")->setFocus();
+        m_screen->type(note);
+    }
+    QString made() { return m_screen->wait<QLabel>("decisionMade")->text(); }
+
+    const QString m_note = QStringLiteral("ЖСН құжатқа сай емес");
+    const QString m_why = QStringLiteral("Құжат келді");
+};
+
+void TestDecidedRows::initTestCase() {
+    begin();
+    registerLetter(QStringLiteral("11-12/08-345"), sheet(1, 4));
+}
+
+/** Until its decision is to be changed, the row's card is the one place that tells. */
+void TestDecidedRows::saysWhatWasDecided() {
+    QVERIFY(!m_screen->find("decisionMade")); // nothing was
+    acceptByKey(0);
+    choose(0);
+    const QString accepted = made();
+    QVERIFY(accepted.startsWith(QStringLiteral("Accepted\n")));
+    for (const char* said : {"Region: ", "Category: ", "Key medium: ", "Decided: "})
+        QVERIFY2(accepted.contains(QLatin1String(said)), said);
+    QVERIFY(!accepted.contains(QStringLiteral("Exception: ")));
+    QVERIFY(!accepted.contains(QStringLiteral("Why it was changed")));
+
+    beginToRefuse(1, m_note);
+    const QString ground = m_screen->wait<QComboBox>("ground")->currentText();
+    m_screen->press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(state(1), QStringLiteral("Refused"));
+    choose(1);
+    QVERIFY(made().startsWith(QStringLiteral("Refused: ") + ground));
+    QVERIFY(made().contains(QStringLiteral("Note for the reasoned answer: ") + m_note));
+    QVERIFY(!made().contains(QStringLiteral("))")));
+    m_screen->grab(QStringLiteral("refused-row"));
+
+    m_screen->press(Qt::Key_F6);
+    m_screen->wait("whyChanged");
+    QVERIFY(!made().contains(u'\n')); // the form has the rest
+    m_screen->type(m_why);
+    m_screen->press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(state(1), QStringLiteral("Accepted"));
+    choose(1);
+    QVERIFY(made().endsWith(QStringLiteral("Why it was changed: ") + m_why));
+    m_screen->grab(QStringLiteral("accepted-anew"));
+}
+
+QTEST_MAIN(TestDecidedRows)
+#include "test_decided_rows.moc"
