@@ -19,6 +19,7 @@ private slots:
     void initTestCase();
     void cleanupTestCase() { m_screen.reset(); }
     void saysWhatWasDecided();
+    void refusesNobodyByASecondPress();
 
 private:
     void choose(int row) {
@@ -81,6 +82,26 @@ void TestDecidedRows::saysWhatWasDecided() {
     choose(1);
     QVERIFY(made().endsWith(QStringLiteral("Why it was changed: ") + m_why));
     m_screen->grab(QStringLiteral("accepted-anew"));
+}
+
+/** Where "Refuse…" stood, the button that refuses would stand, if the form came back by itself. */
+void TestDecidedRows::refusesNobodyByASecondPress() {
+    beginToRefuse(2, m_note);
+    choose(3);
+    choose(2);
+    QVERIFY(!m_screen->find("refuseNow"));
+    QVERIFY(!m_screen->find("ground"));
+    QVERIFY(m_screen->wait<look::Banner>("decisionBanner")
+                ->text()
+                .startsWith(QStringLiteral("What you typed before is still here: the ground")));
+    m_screen->grab(QStringLiteral("refusal-held"));
+    m_screen->wait("refuse")->setFocus();
+    m_screen->press(Qt::Key_Space);
+    QCOMPARE(m_screen->wait<QComboBox>("ground")->currentIndex(), 1);
+    QCOMPARE(m_screen->wait<QLineEdit>("note")->text(), m_note);
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    QCOMPARE(state(2), QStringLiteral("Undecided"));
+    m_screen->press(Qt::Key_Escape);
 }
 
 QTEST_MAIN(TestDecidedRows)

@@ -25,7 +25,7 @@ model::Result<bool> isAsSeen(model::Desk& desk, const model::EmployeeRow& seen) 
 
 } // namespace
 
-/** The form in view. One that came back of itself is not, for keys that go from row to row. */
+/** The form in view: not yet, for keys that go from row to row. */
 bool DecisionPane::isLookedAt() const {
     const QWidget* focus = QApplication::focusWidget();
     return focus && (isAncestorOf(focus) || m_acts->isAncestorOf(focus));
@@ -34,7 +34,9 @@ bool DecisionPane::isLookedAt() const {
 void DecisionPane::accept() {
     if (!mayDecide()) return;
     if (m_change->isVisible()) return change();
-    isRefusing() ? refuse() : acceptNow(); // its key goes on with what is in view
+    if (isRefusing()) return refuse(); // its key goes on with what is in view
+    if (holdsRefusal() && !isLookedAt()) return m_refuse->setFocus();
+    acceptNow();
 }
 
 void DecisionPane::refuse() {

@@ -114,9 +114,7 @@ void DecisionPane::show(const model::EmployeeRow* row, const OpenLetter& in) {
     fill();
     const bool hadHeld = m_held.count(m_row.id) > 0;
     if (isOpen() && putHeld())
-        m_banner->say(look::Level::Note, [] {
-            return tr("What you typed before is still here: see that it still holds.");
-        });
+        sayHeld();
     else if (isOpen() && hadHeld)
         m_banner->say(look::Level::Note, [] {
             return tr("The row was corrected, and what you had chosen for it is dropped: see what "
@@ -216,7 +214,7 @@ void DecisionPane::onFound(const std::vector<model::Finding>& findings) {
 void DecisionPane::change() {
     m_changing = true;
     m_back->show();
-    putHeld();
+    if (putHeld()) sayHeld();
     showFields();
     check();
     m_why->setFocus();

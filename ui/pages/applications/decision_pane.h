@@ -51,7 +51,10 @@ public:
     /** Accept, refuse: as far as they are offered. */
     QWidget* acts() const { return m_acts; }
 
-    /** Goes on with the form in view: at the ground, refuses, once the focus is there. */
+    /**
+     * Goes on with the form in view: at the ground, refuses, once the focus is there. A row whose
+     * refusal was begun is accepted only after its card was looked at.
+     */
     void accept();
     /** Asks for the ground; a second time refuses, once the focus is there. */
     void refuse();
@@ -93,6 +96,8 @@ private:
     model::DecisionDraft typed() const;
     void hold();
     bool putHeld();
+    bool holdsRefusal() const;
+    void sayHeld();
     void keep();
     bool hasGround();
     void putHints();
