@@ -174,6 +174,7 @@ void FindingList::show(std::vector<model::Finding> findings) {
     m_table->show(std::move(findings));
     setLayoutMode(m_table->rowCount() < measured ? QListView::SinglePass : QListView::Batched);
     fit();
+    scrollToTop(); // where the errors are, however far one had read of what was found before
 }
 
 /** As high as its lines, and no higher than a few of them. */
