@@ -3,6 +3,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTableView>
 
 #include "tests/ui/letter_screen.h"
@@ -20,6 +21,8 @@ private slots:
     void cleanupTestCase() { m_screen.reset(); }
     void saysWhatWasDecided();
     void refusesNobodyByASecondPress();
+    void aMessageMovesNothing();
+    void asksForTheReason();
 
 private:
     void choose(int row) {
@@ -40,6 +43,9 @@ private:
         m_screen->wait("note")->setFocus();
         m_screen->type(note);
     }
+    QPoint placeOf(const char* name) {
+        return m_screen->wait(name)->mapTo(&m_screen->window(), QPoint());
+    }
     QString made() { return m_screen->wait<QLabel>("decisionMade")->text(); }
 
     const QString m_note = QStringLiteral("ЖСН құжатқа сай емес");
@@ -48,7 +54,7 @@ private:
 
 void TestDecidedRows::initTestCase() {
     begin();
-    registerLetter(QStringLiteral("11-12/08-345"), sheet(1, 4));
+    registerLetter(QStringLiteral("11-12/08-345"), sheet(1, 6));
 }
 
 /** Until its decision is to be changed, the row's card is the one place that tells. */
@@ -102,6 +108,45 @@ void TestDecidedRows::refusesNobodyByASecondPress() {
     QTRY_VERIFY(!m_screen->work().isBusy());
     QCOMPARE(state(2), QStringLiteral("Undecided"));
     m_screen->press(Qt::Key_Escape);
+}
+
+/** A click that was meant for the form meets it, and only one message says what came of the last.
+ */
+void TestDecidedRows::aMessageMovesNothing() {
+    acceptByKey(3);
+    QTRY_COMPARE(m_screen->wait<QTableView>("rowTable")->currentIndex().row(), 4);
+    m_screen->wait("letterViewMessage");
+    m_screen->press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    m_screen->wait("ground");
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    QApplication::processEvents(); // layouts that are on their way
+    const std::pair<QPoint, QPoint> before{placeOf("ground"), placeOf("refuseNow")};
+    m_screen->press(Qt::Key_Return, Qt::ControlModifier); // no ground yet
+    m_screen->wait("decisionBanner");
+    QVERIFY(!m_screen->find("letterViewMessage"));
+    QApplication::processEvents();
+    QCOMPARE(placeOf("ground"), before.first);
+    QCOMPARE(placeOf("refuseNow"), before.second);
+    m_screen->grab(QStringLiteral("ground-missing"));
+    m_screen->press(Qt::Key_Escape);
+}
+
+void TestDecidedRows::asksForTheReason() {
+    choose(0);
+    m_screen->press(Qt::Key_F6);
+    auto* why = m_screen->wait<QLineEdit>("whyChanged");
+    m_screen->wait("region")->setFocus();
+    m_screen->press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(why->property("fault").toBool());
+    QVERIFY(why->hasFocus());
+    const QString said = m_screen->wait<look::Banner>("decisionBanner")->text();
+    static const QRegularExpression forMachines(QStringLiteral("\\d{4}-\\d\\d-\\d\\d"));
+    QVERIFY2(!said.contains(forMachines), qPrintable(said));
+    m_screen->grab(QStringLiteral("reason-missing"));
+    m_screen->type(m_why);
+    QVERIFY(!why->property("fault").toBool());
+    m_screen->press(Qt::Key_Escape);
+    QCOMPARE(state(0), QStringLiteral("Accepted"));
 }
 
 QTEST_MAIN(TestDecidedRows)

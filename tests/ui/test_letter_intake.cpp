@@ -5,6 +5,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
+#include <QPushButton>
 #include <QTableView>
 
 #include "tests/ui/desk_worker.h"
@@ -180,13 +181,19 @@ void TestLetterIntake::registersAsReceived() {
     m_screen->click("bannerAction");
     m_screen->wait("rowTable");
     QTRY_COMPARE(rows()->rowCount(), 1);
-    // Its error stands against accepting: it can only be refused.
+    // Its error stands against accepting: it is put right, or refused.
     auto* found = m_screen->wait<QListView>("rowFindings");
     QTRY_VERIFY(found->model()->rowCount() > 0);
     m_screen->press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(m_screen->find<look::Banner>("decisionBanner"));
     QCOMPARE(state(0), QStringLiteral("Undecided"));
     m_screen->grab(QStringLiteral("accept-stopped"));
+    QCOMPARE(m_screen->wait<QPushButton>("bannerAction")->text(),
+             QStringLiteral("Correct the row…"));
+    m_screen->click("bannerAction");
+    m_screen->wait("rowCorrection");
+    m_screen->press(Qt::Key_Escape);
+    QVERIFY(!m_screen->find("rowCorrection"));
 }
 
 /** What was typed last, given away at once: the answer comes when nobody is signed in. */

@@ -96,13 +96,19 @@ QWidget* DecisionPane::makeRefuseForm() {
 
 QWidget* DecisionPane::makeActs() {
     auto* place = new QWidget(this);
-    auto* row = new QHBoxLayout(place);
+    m_buttons = new QWidget(place);
+    auto* column = new QVBoxLayout(place); // a message moves neither the form nor the buttons
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look::tight);
+    column->addWidget(m_banner);
+    column->addWidget(m_buttons);
+    auto* row = new QHBoxLayout(m_buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(look::near);
-    m_accept = look::button("primary", "accept", place);
-    m_refuse = look::button("plain", "refuse", place);
-    m_refuseNow = look::button("primary", "refuseNow", place); // it can be decided anew
-    m_back = look::button("plain", "backToChoices", place);
+    m_accept = look::button("primary", "accept", m_buttons);
+    m_refuse = look::button("plain", "refuse", m_buttons);
+    m_refuseNow = look::button("primary", "refuseNow", m_buttons); // it can be decided anew
+    m_back = look::button("plain", "backToChoices", m_buttons);
     for (QPushButton* one : {m_accept, m_refuse, m_refuseNow, m_back}) {
         row->addWidget(one);
         m_settled->watch(*one);

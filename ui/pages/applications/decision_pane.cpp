@@ -69,7 +69,6 @@ DecisionPane::DecisionPane(Work& work, std::chrono::seconds utcOffset,
     column->addWidget(m_made);
     column->addWidget(m_correct, 0, Qt::AlignLeft);
     column->addWidget(m_findings);
-    column->addWidget(m_banner);
     column->addWidget(m_change, 0, Qt::AlignLeft);
     column->addWidget(m_whyCaption);
     column->addWidget(m_why);
@@ -146,7 +145,8 @@ void DecisionPane::fill() {
     m_findings->show({});
     m_changing = false;
     turnTo(m_acceptForm);
-    look::setFault(*m_ground, false);
+    for (QWidget* field : std::initializer_list<QWidget*>{m_ground, m_why})
+        look::setFault(*field, false);
     m_why->clear();
     m_note->clear();
     fillChoices(m_row, m_row.refusalGround);
@@ -161,7 +161,8 @@ void DecisionPane::showFields() {
     const bool proof = choices().second != model::SecondCertificate::None;
     m_findings->setVisible(may && m_findings->model()->rowCount() > 0);
     m_forms->setVisible(may);
-    m_acts->setVisible(may && !isHidden());
+    m_acts->setVisible(!isHidden());
+    m_buttons->setVisible(may);
     m_change->setVisible(again && !m_changing);
     m_correct->setVisible(mayDecide());
     m_whyCaption->setVisible(again && m_changing);

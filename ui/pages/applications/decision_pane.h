@@ -48,7 +48,7 @@ public:
     bool forget(std::span<const model::EmployeeRow> rows);
     void setVisible(bool visible) override;
     void retranslate();
-    /** Accept, refuse: as far as they are offered. */
+    /** Accept, refuse: as far as they are offered; above them, what is said about it. */
     QWidget* acts() const { return m_acts; }
 
     /**
@@ -76,6 +76,8 @@ signals:
     void outdated();
     /** The ground is asked for, or not any more. */
     void refusing(bool is);
+    /** Nothing was decided, and its message says why: one of a decision before is over. */
+    void stopped();
     /** The row itself is to be put right. */
     void correct(const model::EmployeeRow& row);
 
@@ -100,6 +102,8 @@ private:
     void sayHeld();
     void keep();
     bool hasGround();
+    void stop(const model::Error& fault);
+    void stop(const std::vector<model::Finding>& findings);
     void putHints();
     void nameBack();
     void putWords();
@@ -138,7 +142,8 @@ private:
     QLineEdit* m_proof;
     QComboBox* m_ground;
     QLineEdit* m_note;
-    QWidget* m_acts;
+    QWidget* m_acts; // the message, and below it the buttons
+    QWidget* m_buttons;
     QLabel* m_captions[7];
     QLabel* m_groundWords;
     QPushButton* m_change;

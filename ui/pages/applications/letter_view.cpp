@@ -122,6 +122,7 @@ LetterView::LetterView(Work& work, std::chrono::seconds utcOffset, const model::
     connect(m_pane, &DecisionPane::decided, this, &LetterView::onDecided);
     connect(m_pane, &DecisionPane::outdated, this, &LetterView::refresh);
     connect(m_pane, &DecisionPane::refusing, this, &LetterView::refusing);
+    connect(m_pane, &DecisionPane::stopped, m_banner, &look::Banner::quiet);
     connect(m_pane, &DecisionPane::correct, this, &LetterView::openCorrection);
     connect(m_correction, &RowCorrection::closed, this, &LetterView::closeCorrection);
     connect(m_correction, &RowCorrection::corrected, this, &LetterView::onCorrected);
