@@ -15,6 +15,7 @@ class TestFindingList : public QObject {
 
 private slots:
     void beginsAtTheFirstError();
+    void growsToTheRoomThereIs();
 
 private:
     static std::vector<model::Finding> found(int count) {
@@ -41,6 +42,30 @@ void TestFindingList::beginsAtTheFirstError() {
         QCOMPARE(list.verticalScrollBar()->value(), 0);
         QTRY_VERIFY(list.rect().contains(list.visualRect(list.model()->index(0, 0)).topLeft()));
     }
+}
+
+/** Of one row, beside a form that keeps what it needs: scrolled only where the room ends. */
+void TestFindingList::growsToTheRoomThereIs() {
+    QWidget page;
+    auto* column = new QVBoxLayout(&page);
+    auto* list = new FindingList("findings", FindingList::Of::OneRow, &page);
+    auto* form = new QWidget(&page);
+    form->setFixedHeight(100);
+    column->addWidget(list, 1);
+    column->addWidget(form);
+    column->addStretch();
+    page.resize(400, 600);
+    page.show();
+    list->show(found(4));
+    const int few = list->minimumHeight();
+    QTRY_VERIFY(list->height() > few);
+    QTRY_COMPARE(hidden(*list), 0);
+    QVERIFY(list->height() < 400); // and no more than its lines
+    QVERIFY(form->geometry().top() < list->geometry().bottom() + 40);
+    QCOMPARE(page.layout()->sizeHint().height(), page.layout()->minimumSize().height());
+    page.resize(400, page.minimumSizeHint().height());
+    QTRY_COMPARE(list->height(), few);
+    QVERIFY(hidden(*list) > 0);
 }
 
 QTEST_MAIN(TestFindingList)

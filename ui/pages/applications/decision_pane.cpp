@@ -68,12 +68,12 @@ DecisionPane::DecisionPane(Work& work, std::chrono::seconds utcOffset,
     column->addWidget(m_about);
     column->addWidget(m_made);
     column->addWidget(m_correct, 0, Qt::AlignLeft);
-    column->addWidget(m_findings);
+    column->addWidget(m_findings, 1);
     column->addWidget(m_change, 0, Qt::AlignLeft);
     column->addWidget(m_whyCaption);
     column->addWidget(m_why);
     column->addWidget(m_forms);
-    column->addStretch(1);
+    column->addStretch(); // the findings come first
     m_pause.setSingleShot(true);
     m_pause.setInterval(checkPause);
     connect(&m_pause, &QTimer::timeout, this, &DecisionPane::check);
