@@ -82,6 +82,11 @@ void TestRowDecision::faultyRowIsRefusedNeverAccepted() {
     StoredLetter fixture(
         2, [](Application& a) { a.rows[1].phone = "12"; }, Intake::AsReceived);
     const Id before = fixture.entries();
+    Job job;
+    const auto notAcceptable = [&] {
+        return KU_OK(fixture.service.notAcceptable(fixture.stored().id, job));
+    };
+    QCOMPARE(notAcceptable(), std::set<Id>{fixture.rowId(1)});
     const Checked stopped = KU_OK(fixture.service.accept(fixture.rowId(1), fixture.row(1)));
     QCOMPARE(stopped.id, Id(0));
     QCOMPARE(errorsOf(stopped.findings), QStringLiteral("2 phone PhoneMalformed"));
@@ -89,6 +94,7 @@ void TestRowDecision::faultyRowIsRefusedNeverAccepted() {
     QCOMPARE(fixture.row(1).state, RowState::Undecided);
     KU_OK(fixture.service.refuse(fixture.rowId(1), unreliable, QStringLiteral("телефон")));
     QCOMPARE(fixture.row(1).state, RowState::Refused);
+    QVERIFY(notAcceptable().empty()); // it is decided
     QVERIFY(KU_OK(fixture.service.accept(fixture.rowId(0), fixture.row(0))).id != 0);
 }
 

@@ -23,6 +23,7 @@ private slots:
     void refusesNobodyByASecondPress();
     void aMessageMovesNothing();
     void asksForTheReason();
+    void goesOnToIssue();
 
 private:
     void choose(int row) {
@@ -147,6 +148,27 @@ void TestDecidedRows::asksForTheReason() {
     QVERIFY(!why->property("fault").toBool());
     m_screen->press(Qt::Key_Escape);
     QCOMPARE(state(0), QStringLiteral("Accepted"));
+}
+
+/** With the last row decided, those refused are answered here, and those accepted are issued there.
+ */
+void TestDecidedRows::goesOnToIssue() {
+    registerLetter(QStringLiteral("02-1/8"), sheet(7, 2));
+    const QString name = rows()->index(0, 1).data().toString();
+    acceptByKey(0);
+    QVERIFY(!m_screen->find("bannerAction")); // one is left
+    beginToRefuse(1, m_note);
+    m_screen->press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(state(1), QStringLiteral("Refused"));
+    const QString said = m_screen->wait<look::Banner>("letterViewMessage")->text();
+    QVERIFY2(said.contains(QStringLiteral("reasoned answer")) &&
+                 said.contains(QStringLiteral("can be issued now")),
+             qPrintable(said));
+    m_screen->grab(QStringLiteral("all-decided"));
+    QCOMPARE(m_screen->wait<QPushButton>("bannerAction")->text(), QStringLiteral("Go to issue"));
+    m_screen->click("bannerAction");
+    const auto* tasks = m_screen->wait<QTableView>("taskTable");
+    QTRY_COMPARE(tasks->currentIndex().siblingAtColumn(0).data().toString(), name);
 }
 
 QTEST_MAIN(TestDecidedRows)

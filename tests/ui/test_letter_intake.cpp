@@ -184,6 +184,10 @@ void TestLetterIntake::registersAsReceived() {
     // Its error stands against accepting: it is put right, or refused.
     auto* found = m_screen->wait<QListView>("rowFindings");
     QTRY_VERIFY(found->model()->rowCount() > 0);
+    const auto spoken = [this] {
+        return rows()->index(0, 3).data(Qt::AccessibleTextRole).toString();
+    };
+    QTRY_COMPARE(spoken(), QStringLiteral("Undecided, has errors"));
     m_screen->press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(m_screen->find<look::Banner>("decisionBanner"));
     QCOMPARE(state(0), QStringLiteral("Undecided"));

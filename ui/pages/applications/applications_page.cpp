@@ -32,6 +32,8 @@ ApplicationsPage::ApplicationsPage(Surroundings surroundings, QWidget* parent)
         m_refusing = is;
         nameDecision();
     });
+    connect(m_letter, &LetterView::toIssue, this,
+            [this](model::Id row) { around().open(QStringLiteral("issue"), qlonglong(row)); });
     connect(m_letter, &LetterView::back, this, [this] { put(m_list); });
     connect(m_new, &NewLetter::back, this, [this] { put(m_list); });
     connect(m_new, &NewLetter::registered, this,

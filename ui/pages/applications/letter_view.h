@@ -49,6 +49,8 @@ public:
 
 signals:
     void back();
+    /** This row's certificate is to be issued. */
+    void toIssue(model::Id row);
     /** The ground of a refusal is asked for, or not any more. */
     void refusing(bool is);
 
@@ -64,9 +66,11 @@ private:
     void closeForms();
     bool canAct() const;
     bool canDecide();
+    void markFaulty();
     void putWords();
     QString replyHint() const;
     void sayHowFar();
+    void goToIssue();
     int nextUndecided(int after) const;
     using MakePaper = model::Result<model::Bytes> (*)(model::Desk&, model::Id, model::Job&);
     void print(const QString& title, const QString& appendix, MakePaper make);
