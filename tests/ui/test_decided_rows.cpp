@@ -8,6 +8,7 @@
 
 #include "tests/ui/letter_screen.h"
 #include "ui/look/banner.h"
+#include "ui/look/whole_choice.h"
 
 using namespace ui;
 using namespace ui::test;
@@ -23,6 +24,7 @@ private slots:
     void refusesNobodyByASecondPress();
     void aMessageMovesNothing();
     void asksForTheReason();
+    void saysTheGroundOnce();
     void goesOnToIssue();
 
 private:
@@ -148,6 +150,26 @@ void TestDecidedRows::asksForTheReason() {
     QVERIFY(!why->property("fault").toBool());
     m_screen->press(Qt::Key_Escape);
     QCOMPARE(state(0), QStringLiteral("Accepted"));
+}
+
+/** Below the box stands what the box does not say: its paragraph, or all of what is cut. */
+void TestDecidedRows::saysTheGroundOnce() {
+    choose(4);
+    m_screen->press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* ground = m_screen->wait<QComboBox>("ground");
+    const auto* words = m_screen->wait<QLabel>("groundWords");
+    int whole = 0;
+    for (int i = 0; i < ground->count(); ++i) {
+        ground->setCurrentIndex(i);
+        const bool isCut = !look::hiddenChoice(*ground).isEmpty();
+        if (!isCut) ++whole;
+        QVERIFY2(words->text().contains(ground->currentText()) == isCut, qPrintable(words->text()));
+        QVERIFY2(words->text().contains(QStringLiteral("para 11")), qPrintable(words->text()));
+        QVERIFY2(!words->text().contains(QStringLiteral("))")), qPrintable(words->text()));
+    }
+    QVERIFY(whole > 0);
+    ground->setCurrentIndex(-1);
+    m_screen->press(Qt::Key_Escape);
 }
 
 /** With the last row decided, those refused are answered here, and those accepted are issued there.

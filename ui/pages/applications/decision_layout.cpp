@@ -80,8 +80,9 @@ QWidget* DecisionPane::makeRefuseForm() {
     m_note = new QLineEdit(page);
     m_captions[5] = captionOf(m_ground, "ground");
     m_groundWords = look::label("muted", page);
-    connect(m_ground, &QComboBox::currentIndexChanged, this,
-            [this] { m_groundWords->setText(m_ground->currentData(Qt::ToolTipRole).toString()); });
+    m_groundWords->setObjectName(QStringLiteral("groundWords"));
+    m_ground->installEventFilter(this); // of its width
+    connect(m_ground, &QComboBox::currentIndexChanged, this, &DecisionPane::putGroundWords);
     connect(m_ground, &QComboBox::activated, this, [this] {
         look::setFault(*m_ground, false);
         m_banner->quiet();

@@ -81,6 +81,9 @@ signals:
     /** The row itself is to be put right. */
     void correct(const model::EmployeeRow& row);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QWidget* makeAcceptForm();
     QWidget* makeRefuseForm();
@@ -108,6 +111,7 @@ private:
     void nameBack();
     void putWords();
     void putMade();
+    void putGroundWords();
     QStringList accepted() const;
     QStringList refused() const;
     void showFields();

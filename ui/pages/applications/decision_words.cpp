@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QComboBox>
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -9,6 +10,7 @@
 #include "model/text/names.h"
 #include "ui/findings/finding_list.h"
 #include "ui/look/unbroken.h"
+#include "ui/look/whole_choice.h"
 #include "ui/pages/applications/decision_pane.h"
 #include "ui/shell/language.h"
 
@@ -74,7 +76,22 @@ void DecisionPane::fillChoices(const model::EmployeeRow& as, const QString& chos
     }
     m_ground->setPlaceholderText(tr("Choose the ground"));
     m_ground->setCurrentIndex(m_ground->findData(chosenGround));
-    m_groundWords->setText(m_ground->currentData(Qt::ToolTipRole).toString());
+    putGroundWords();
+}
+
+/** Whole where the box cuts it; else its paragraph alone, for its words are read above. */
+void DecisionPane::putGroundWords() {
+    const model::Wording* ground =
+        m_rules ? m_rules->refusalGround(m_ground->currentData().toString()) : nullptr;
+    const bool isCut = !look::hiddenChoice(*m_ground).isEmpty();
+    m_groundWords->setText(!ground ? QString()
+                           : isCut ? groundText(*ground)
+                                   : model::text::clauseText(ground->clause));
+}
+
+bool DecisionPane::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_ground && event->type() == QEvent::Resize) putGroundWords();
+    return QFrame::eventFilter(watched, event);
 }
 
 /** Why the choices are there, by the law of the day. */
