@@ -171,7 +171,12 @@ void TestDecisions::decidesByKeyboard() {
 void TestDecisions::savesPapers() {
     QTemporaryDir folder;
     QString path = folder.filePath(QStringLiteral("reply.pdf"));
-    ask::answerWith({[&](const QString&, const QString&) { return path; }, {}});
+    QString offered;
+    ask::answerWith({[&](const QString&, const QString& name) {
+                         offered = name;
+                         return path;
+                     },
+                     {}});
     const auto isPdf = [](const QString& name) {
         QFile file(name);
         return file.open(QIODevice::ReadOnly) && file.read(5) == "%PDF-";
@@ -179,10 +184,12 @@ void TestDecisions::savesPapers() {
     m_screen->click("printReply");
     m_screen->savePaper();
     QTRY_VERIFY_WITH_TIMEOUT(isPdf(path), 20000);
+    QCOMPARE(offered, QStringLiteral("reply 01-12-345.pdf"));
     path = folder.filePath(QStringLiteral("application.pdf"));
     m_screen->press(Qt::Key_P, Qt::ControlModifier);
     m_screen->savePaper();
     QTRY_VERIFY_WITH_TIMEOUT(isPdf(path), 20000);
+    QCOMPARE(offered, QStringLiteral("application 01-12-345.pdf"));
     ask::answerWith({});
 }
 

@@ -73,7 +73,7 @@ private:
     void goToIssue();
     int nextUndecided(int after) const;
     using MakePaper = model::Result<model::Bytes> (*)(model::Desk&, model::Id, model::Job&);
-    void print(const QString& title, const QString& appendix, MakePaper make);
+    void print(const QString& title, const QString& what, MakePaper make);
 
     Work* m_work;
     OpenLetter m_open;
