@@ -197,7 +197,7 @@ void TestLetterIntake::registersAsReceived() {
     m_screen->click("bannerAction");
     m_screen->wait("rowCorrection");
     m_screen->press(Qt::Key_Escape);
-    QVERIFY(!m_screen->find("rowCorrection"));
+    QTRY_VERIFY(!m_screen->find("rowCorrection"));
 }
 
 /** What was typed last, given away at once: the answer comes when nobody is signed in. */

@@ -128,9 +128,7 @@ void DecisionPane::putWords() {
     putMade();
 }
 
-/** What was decided, by whom, and why anew; of one that changes, what it was: the form has the
- * rest.
- */
+/** What was decided, by whom and why anew; while it changes, only that: the form has the rest. */
 void DecisionPane::putMade() {
     const bool wasDecided = m_row.id != 0 && m_row.state != model::RowState::Undecided;
     m_made->setVisible(wasDecided);
