@@ -13,7 +13,8 @@ struct CertificateAct {
     QString operatorName;
     QString act;   // its name in the audit: "issue.written"
     QString about; // the number of a letter or list, the medium, the receiver, a note; or nothing
-    QString why = {}; // of a decision that replaced another one
+    QString why = {};    // of a decision that replaced another one
+    QString ground = {}; // of a refusal: its rule id
 };
 
 } // namespace model

@@ -301,9 +301,10 @@ void TestCertificateRecords::historySaysWhyADecisionChanged() {
     const auto acts = KU_OK(bench.reg().certificates().acts(bench.certificatesOf(0).front().id));
     QVERIFY(acts.size() > 4);
     QCOMPARE(acts[1].act, QStringLiteral("row.accepted"));
-    QCOMPARE(acts[1].why, QString());
+    QCOMPARE(acts[1].why + acts[1].ground, QString());
     QCOMPARE(acts[2].act, QStringLiteral("row.refused"));
     QCOMPARE(acts[2].about, note);
+    QCOMPARE(acts[2].ground, QStringLiteral("ucgo.refuse.1"));
     QCOMPARE(acts[2].why, late);
     QCOMPARE(acts[3].act, QStringLiteral("row.accepted"));
     QCOMPARE(acts[3].why, came);
