@@ -65,7 +65,7 @@ void TestFindingList::growsToTheRoomThereIs() {
     QCOMPARE(page.layout()->sizeHint().height(), page.layout()->minimumSize().height());
     page.resize(400, page.minimumSizeHint().height());
     QTRY_COMPARE(list->height(), few);
-    QVERIFY(hidden(*list) > 0);
+    QTRY_VERIFY(hidden(*list) > 0);
 }
 
 QTEST_MAIN(TestFindingList)
