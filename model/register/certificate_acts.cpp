@@ -79,7 +79,8 @@ FROM rows_made r JOIN audit a ON a.id = r.audit GROUP BY a.id ORDER BY a.id
 
 Result<std::vector<CertificateAct>> CertificateStore::acts(Id id) const {
     return readAll(m_db->query(actsSql, id), [](Query& row) {
-        return CertificateAct{row.time(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5)};
+        return CertificateAct{row.time(0), row.text(1), row.text(2),
+                              row.text(3), row.text(4), row.text(5)};
     });
 }
 
