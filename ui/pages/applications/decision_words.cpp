@@ -36,7 +36,7 @@ QString labelled(const QString& label, const QString& value) {
     return QStringLiteral("%1: %2").arg(label, value);
 }
 
-/** A dash, for the clause has a bracket of its own: "para 11 2)". */
+/** A dash, for the clause ends with a bracket of its own. */
 QString groundText(const model::Wording& ground) {
     return QStringLiteral("%1 — %2").arg(ground.in(model::text::language()),
                                          model::text::clauseText(ground.clause));
