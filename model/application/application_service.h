@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <set>
+
 #include "model/access/workplace.h"
 #include "model/application/check.h"
 #include "model/domain/checked.h"
@@ -58,6 +60,8 @@ public:
      * no longer counts as the same person.
      */
     Result<std::vector<Finding>> checkDecision(Id rowId, const EmployeeRow& choices) const;
+    /** Undecided rows of a letter that accept() would stop, with the region that column 7 names. */
+    Result<std::set<Id>> notAcceptable(Id applicationId, Job& job) const;
     /**
      * What stands against issuing a row as it was accepted: things may have changed since. A medium
      * that is this very issue's is not counted.

@@ -2,6 +2,7 @@
 #include "model/application/application_service.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include <QJsonArray>
 
@@ -148,6 +149,25 @@ Result<std::vector<Finding>> ApplicationService::checkDecision(Id rowId,
     KU_CHECK(checkUndecided(found.row));
     KU_TRY(Decision decision, decide(found, choices));
     return std::move(decision.findings);
+}
+
+Result<std::set<Id>> ApplicationService::notAcceptable(Id applicationId, Job& job) const {
+    KU_TRY(Application letter, m_session->reg.applications().byId(applicationId));
+    std::erase_if(letter.rows,
+                  [](const EmployeeRow& row) { return row.state == RowState::Refused; });
+    std::vector<EmployeeRow> open;
+    std::copy_if(letter.rows.begin(), letter.rows.end(), std::back_inserter(open),
+                 [](const EmployeeRow& row) { return row.state == RowState::Undecided; });
+    KU_TRY(const CheckContext context, contextFor(open, CheckStage::Decision, job));
+    std::set<Id> found;
+    for (EmployeeRow& row : open) {
+        KU_CHECK(job.checkpoint());
+        if (const Region* region = regionOf(row, context.rules)) row.regionCode = region->code;
+        std::vector<Finding> findings = checkRow(letter, row, context);
+        checkAcceptedBelow(letter, row, context, findings);
+        if (anyError(findings)) found.insert(row.id);
+    }
+    return found;
 }
 
 Result<std::vector<Finding>> ApplicationService::checkAccepted(Id rowId,

@@ -12,7 +12,9 @@ struct CertificateAct {
     Time at;
     QString operatorName;
     QString act;   // its name in the audit: "issue.written"
-    QString about; // the number of a letter or list, the medium, the receiver; or nothing
+    QString about; // the number of a letter or list, the medium, the receiver, a note; or nothing
+    QString why = {};    // of a decision that replaced another one
+    QString ground = {}; // of a refusal: its rule id
 };
 
 } // namespace model

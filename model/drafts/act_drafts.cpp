@@ -90,7 +90,7 @@ Result<std::vector<DecisionDraft>> decisionDrafts(const Session& session) {
     for (const QJsonValue& value : rows) {
         const QJsonObject row = value.toObject();
         drafts.push_back({choicesOf(row["of"].toObject()), choicesOf(row["choices"].toObject()),
-                          row["why"].toString(), row["refuses"].toBool()});
+                          row["why"].toString()});
     }
     return drafts;
 }
@@ -109,8 +109,7 @@ Status keepDrafts(Session& session, const std::vector<DecisionDraft>& decisions)
     for (const DecisionDraft& one : decisions)
         rows += QJsonObject{{"of", choicesObject(one.of)},
                             {"choices", choicesObject(one.choices)},
-                            {"why", one.why},
-                            {"refuses", one.refuses}};
+                            {"why", one.why}};
     return session.reg.drafts().keep(decisionsForm, textOf({{"rows", rows}}));
 }
 

@@ -19,10 +19,9 @@ struct HandOverDraft {
 
 /** The decision on one row. */
 struct DecisionDraft {
-    EmployeeRow of;       // what the row said: where it says something else by now, this is void
-    EmployeeRow choices;  // with the ground and the note of a refusal
-    QString why;          // a decision of before changes
-    bool refuses = false; // it is at the ground
+    EmployeeRow of;      // what the row said: where it says something else by now, this is void
+    EmployeeRow choices; // with the ground and the note of a refusal
+    QString why;         // a decision of before changes
 };
 
 /** Those of the operator at work. */

@@ -59,6 +59,13 @@ RowInLetter readRowInLetter(Query& row) {
     return found;
 }
 
+// The reason stands in the audit alone.
+#define KU_DECISION_COLUMNS "a.at, a.operator, coalesce(json_extract(a.detail, '$.why'), '')"
+
+DecisionMade readDecision(Query& row) {
+    return {row.time(0), row.text(1), row.text(2)};
+}
+
 } // namespace
 
 Result<Id> ApplicationStore::add(Transaction& transaction, const Application& application) {
@@ -202,12 +209,20 @@ Result<std::vector<RowInLetter>> ApplicationStore::openRowsOf(const QString& iin
 }
 
 Result<std::optional<DecisionMade>> ApplicationStore::decisionOf(Id rowId) const {
-    return readFirst(m_db->query("SELECT a.at, a.operator FROM row_decision d JOIN audit a ON "
+    return readFirst(m_db->query("SELECT " KU_DECISION_COLUMNS
+                                 " FROM row_decision d JOIN audit a ON "
                                  "a.id = d.audit WHERE d.row_id = ? ORDER BY d.id DESC LIMIT 1",
                                  rowId),
-                     [](Query& row) {
-                         return DecisionMade{row.time(0), row.text(1)};
-                     });
+                     readDecision);
+}
+
+Result<std::map<Id, DecisionMade>> ApplicationStore::decisionsIn(Id applicationId) const {
+    KU_TRY(const auto made,
+           readAll(m_db->query("SELECT " KU_DECISION_COLUMNS ", r.id" KU_ROW_TABLES
+                               "JOIN audit a ON a.id = d.audit WHERE r.application_id = ?",
+                               applicationId),
+                   [](Query& row) { return std::pair(row.id(3), readDecision(row)); }));
+    return std::map<Id, DecisionMade>(made.begin(), made.end());
 }
 
 } // namespace model

@@ -27,10 +27,11 @@ struct LetterSummary {
     std::map<RowState, int> states;
 };
 
-/** When a row was decided on, and by which operator. */
+/** When a row was decided on, by which operator, and why the decision before did not hold. */
 struct DecisionMade {
     Time at;
     QString by;
+    QString why = {}; // empty: it was the first
 };
 
 /** Letters of appendix 1. Stored whole, once; what is decided on rows, or corrected in them or in
@@ -93,6 +94,8 @@ public:
     Result<std::vector<RowInLetter>> openRowsOf(const QString& iin) const;
     /** The last decision on a row; nothing where there was none. */
     Result<std::optional<DecisionMade>> decisionOf(Id rowId) const;
+    /** The decisions in force on a letter's rows: of one that was corrected since there is none. */
+    Result<std::map<Id, DecisionMade>> decisionsIn(Id applicationId) const;
 
 private:
     Status decide(Transaction& transaction, const EmployeeRow& row, const char* decision,

@@ -8,7 +8,8 @@ namespace {
 /**
  * Every table says under which entry of the audit each row was made: from the letter over decision,
  * issue, medium and journal to the revocation and the first signed list that has it. Of an entry
- * with several rows the one with the smallest rank tells what it was about.
+ * with several rows the one with the smallest rank tells what it was about. Why a decision replaced
+ * another one stands in the audit alone; the ground is taken from there, too.
  *
  * A medium may serve several persons one after the other: its share here begins with the receipt
  * before its use for this issue and ends before the next one.
@@ -65,7 +66,12 @@ rows_made(audit, rank, about) AS (
     UNION ALL SELECT (SELECT p.id FROM audit p WHERE p.id > s.id AND p.act = 'crl.published'
                       AND p.subject = s.subject ORDER BY p.id LIMIT 1),
         0, CAST(list.number AS TEXT) FROM list JOIN audit s ON s.id = list.audit)
-SELECT a.at, a.operator, a.act, r.about, min(r.rank)
+SELECT a.at, a.operator, a.act, r.about,
+    CASE WHEN a.act IN ('row.accepted', 'row.refused')
+        THEN coalesce(json_extract(a.detail, '$.why'), '') ELSE '' END,
+    CASE a.act WHEN 'row.refused' THEN coalesce(json_extract(a.detail, '$.ground'), '')
+        ELSE '' END,
+    min(r.rank)
 FROM rows_made r JOIN audit a ON a.id = r.audit GROUP BY a.id ORDER BY a.id
 )sql";
 
@@ -73,7 +79,8 @@ FROM rows_made r JOIN audit a ON a.id = r.audit GROUP BY a.id ORDER BY a.id
 
 Result<std::vector<CertificateAct>> CertificateStore::acts(Id id) const {
     return readAll(m_db->query(actsSql, id), [](Query& row) {
-        return CertificateAct{row.time(0), row.text(1), row.text(2), row.text(3)};
+        return CertificateAct{row.time(0), row.text(1), row.text(2),
+                              row.text(3), row.text(4), row.text(5)};
     });
 }
 

@@ -141,7 +141,7 @@ QString sentence(const crypto::Error& error) {
     QStringList arguments;
     for (std::size_t place = 0; place < error.arguments.size(); ++place) {
         const QString argument = QString::fromStdString(error.arguments[place]);
-        arguments += place >= firstWord(error.code) ? inWords(argument) : withMoment(argument);
+        arguments += withMoment(place >= firstWord(error.code) ? inWords(argument) : argument);
     }
     if (const auto place = placeOfPin(error.code)) nameThePin(arguments, *place);
     const QString text =

@@ -63,6 +63,7 @@ private slots:
     void treeSaysWhatItIs();
     void damagedOctetsAreNoTree();
     void historyGoesFromLetterToList();
+    void historySaysWhyADecisionChanged();
     void caHasDetailsToo();
     void previewMakesNothing();
     void previewSaysWhatIsWrong();
@@ -284,6 +285,30 @@ void TestCertificateRecords::historyGoesFromLetterToList() {
     QCOMPARE(acts.front().operatorName, QStringLiteral("Айгүл Әбенова"));
     QCOMPARE(acts.back().at, bench.place.clock.at - std::chrono::minutes(10));
     QVERIFY(KU_OK(bench.reg().certificates().acts(9999)).empty());
+}
+
+/** The note of a refusal that did not hold, and the reason of each decision after the first. */
+void TestCertificateRecords::historySaysWhyADecisionChanged() {
+    Bench bench;
+    const Id row = bench.rows.front();
+    const QString note = QStringLiteral("құжат жоқ");
+    const QString late = QStringLiteral("ұсыным кеш келді");
+    const QString came = QStringLiteral("құжат келді");
+    ApplicationService decisions(bench.sitting->session);
+    KU_OK(decisions.refuse(row, QStringLiteral("ucgo.refuse.1"), note, late));
+    KU_OK(decisions.accept(row, KU_OK(bench.reg().applications().row(row)).row, came));
+    KU_OK(bench.service().issue(bench.plan(), bench.job));
+    const auto acts = KU_OK(bench.reg().certificates().acts(bench.certificatesOf(0).front().id));
+    QVERIFY(acts.size() > 4);
+    QCOMPARE(acts[1].act, QStringLiteral("row.accepted"));
+    QCOMPARE(acts[1].why + acts[1].ground, QString());
+    QCOMPARE(acts[2].act, QStringLiteral("row.refused"));
+    QCOMPARE(acts[2].about, note);
+    QCOMPARE(acts[2].ground, QStringLiteral("ucgo.refuse.1"));
+    QCOMPARE(acts[2].why, late);
+    QCOMPARE(acts[3].act, QStringLiteral("row.accepted"));
+    QCOMPARE(acts[3].why, came);
+    QCOMPARE(acts[4].why, QString());
 }
 
 void TestCertificateRecords::caHasDetailsToo() {

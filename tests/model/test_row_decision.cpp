@@ -82,6 +82,11 @@ void TestRowDecision::faultyRowIsRefusedNeverAccepted() {
     StoredLetter fixture(
         2, [](Application& a) { a.rows[1].phone = "12"; }, Intake::AsReceived);
     const Id before = fixture.entries();
+    Job job;
+    const auto notAcceptable = [&] {
+        return KU_OK(fixture.service.notAcceptable(fixture.stored().id, job));
+    };
+    QCOMPARE(notAcceptable(), std::set<Id>{fixture.rowId(1)});
     const Checked stopped = KU_OK(fixture.service.accept(fixture.rowId(1), fixture.row(1)));
     QCOMPARE(stopped.id, Id(0));
     QCOMPARE(errorsOf(stopped.findings), QStringLiteral("2 phone PhoneMalformed"));
@@ -89,6 +94,7 @@ void TestRowDecision::faultyRowIsRefusedNeverAccepted() {
     QCOMPARE(fixture.row(1).state, RowState::Undecided);
     KU_OK(fixture.service.refuse(fixture.rowId(1), unreliable, QStringLiteral("телефон")));
     QCOMPARE(fixture.row(1).state, RowState::Refused);
+    QVERIFY(notAcceptable().empty()); // it is decided
     QVERIFY(KU_OK(fixture.service.accept(fixture.rowId(0), fixture.row(0))).id != 0);
 }
 
@@ -254,6 +260,7 @@ void TestRowDecision::decisionStandsUntilItIsChanged() {
     KU_OK(fixture.service.mayDecide(id, {}));
     KU_OK(decide(accepted, {}));
     QVERIFY(!fixture.lastDetail().contains("replaces"));
+    QCOMPARE(KU_OK(fixture.reg->applications().decisionOf(id))->why, QString());
     fixture.clock.advance(std::chrono::hours(1));
     const Id before = fixture.entries();
     const std::string was(storedName(accepted ? RowState::Accepted : RowState::Refused));
@@ -274,6 +281,11 @@ void TestRowDecision::decisionStandsUntilItIsChanged() {
     QCOMPARE(fixture.entries(), before + 1);
     QCOMPARE(fixture.lastDetail()["replaces"].toString().toStdString(), was);
     QCOMPARE(fixture.lastDetail()["why"].toString(), changed);
+    const auto made = KU_OK(fixture.reg->applications().decisionsIn(fixture.stored().id));
+    QCOMPARE(made.size(), std::size_t(1)); // of the row above there is none
+    QCOMPARE(made.at(id).why, changed);
+    QCOMPARE(made.at(id).by, fixture.operatorName);
+    QCOMPARE(made.at(id).at, KU_OK(fixture.reg->applications().decisionOf(id))->at);
     QCOMPARE(fixture.row(1).state, accept ? RowState::Accepted : RowState::Refused);
     QCOMPARE(fixture.row(1).refusalGround, accept ? QString() : unreliable);
     QVERIFY(fixture.auditIntact());

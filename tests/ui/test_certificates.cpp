@@ -385,6 +385,13 @@ void TestCertificates::theLastActIsFirst() {
     const auto what = [&](int row) { return history.model()->index(row, 1).data().toString(); };
     QCOMPARE(what(0), model::text::actName(QStringLiteral("certificate.revoked")));
     QCOMPARE(what(1), model::text::actName(QStringLiteral("application.added")));
+    const QString note = QStringLiteral("құжат жоқ");
+    const QString why = QStringLiteral("ұсыным кеш келді");
+    const model::Time day(std::chrono::sys_days(std::chrono::year(2026) / 7 / 25));
+    history.show({{day, QStringLiteral("Ә."), QStringLiteral("row.refused"), note, why,
+                   QStringLiteral("ucgo.refuse.1")}});
+    QCOMPARE(what(0).split(QStringLiteral(" · ")).size(), 4); // its ground, too
+    QVERIFY(what(0).contains(note) && what(0).endsWith(why));
 }
 
 /** A tab that nobody looks at is filled once somebody does, with the certificate of then. */

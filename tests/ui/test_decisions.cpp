@@ -171,7 +171,12 @@ void TestDecisions::decidesByKeyboard() {
 void TestDecisions::savesPapers() {
     QTemporaryDir folder;
     QString path = folder.filePath(QStringLiteral("reply.pdf"));
-    ask::answerWith({[&](const QString&, const QString&) { return path; }, {}});
+    QString offered;
+    ask::answerWith({[&](const QString&, const QString& name) {
+                         offered = name;
+                         return path;
+                     },
+                     {}});
     const auto isPdf = [](const QString& name) {
         QFile file(name);
         return file.open(QIODevice::ReadOnly) && file.read(5) == "%PDF-";
@@ -179,10 +184,12 @@ void TestDecisions::savesPapers() {
     m_screen->click("printReply");
     m_screen->savePaper();
     QTRY_VERIFY_WITH_TIMEOUT(isPdf(path), 20000);
+    QCOMPARE(offered, QStringLiteral("reply 01-12-345.pdf"));
     path = folder.filePath(QStringLiteral("application.pdf"));
     m_screen->press(Qt::Key_P, Qt::ControlModifier);
     m_screen->savePaper();
     QTRY_VERIFY_WITH_TIMEOUT(isPdf(path), 20000);
+    QCOMPARE(offered, QStringLiteral("application 01-12-345.pdf"));
     ask::answerWith({});
 }
 
@@ -258,10 +265,17 @@ void TestDecisions::keepsADecisionOverTheLock() {
     m_screen->wait("note")->setFocus();
     m_screen->type(typed);
     lockAndSignIn(); // at once: what was typed last is not lost either
-    m_screen->wait("ground");
+    const auto* says = m_screen->wait<look::Banner>("decisionBanner");
+    QTRY_VERIFY(says->text().startsWith(QStringLiteral("What you typed before is still here")));
+    QVERIFY(!m_screen->find("ground")); // behind its button, which opens it
+    const auto openGround = [this] {
+        m_screen->wait("refuse")->setFocus();
+        m_screen->press(Qt::Key_Space);
+        m_screen->wait("ground");
+    };
+    openGround();
     QCOMPARE(m_screen->find<QComboBox>("ground")->currentText(), chosen);
     QCOMPARE(m_screen->find<QLineEdit>("note")->text(), typed);
-    QVERIFY(m_screen->find<look::Banner>("decisionBanner")); // says so
     m_screen->grab(QStringLiteral("refuse-kept"));
     const auto leaveAndComeBack = [this] {
         open(1);
@@ -270,9 +284,16 @@ void TestDecisions::keepsADecisionOverTheLock() {
         QTRY_COMPARE(rows()->rowCount(), 1);
     };
     leaveAndComeBack();
-    QCOMPARE(m_screen->wait<QComboBox>("ground")->currentText(), chosen);
+    // A key that decided on the row before accepts this one only after it was looked at.
+    m_screen->wait("rowTable")->setFocus();
+    m_screen->press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(m_screen->wait("refuse")->hasFocus());
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    QCOMPARE(state(0), QStringLiteral("Undecided"));
+    openGround();
+    QCOMPARE(m_screen->find<QComboBox>("ground")->currentText(), chosen);
     QCOMPARE(m_screen->find<QLineEdit>("note")->text(), typed);
-    // A key that decided on the row before refuses this one only after it was looked at.
+    // Nor does it refuse it.
     for (const auto with :
          {Qt::ControlModifier | Qt::NoModifier, Qt::ControlModifier | Qt::ShiftModifier}) {
         m_screen->wait("rowTable")->setFocus();

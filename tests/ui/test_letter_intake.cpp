@@ -5,6 +5,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
+#include <QPushButton>
 #include <QTableView>
 
 #include "tests/ui/desk_worker.h"
@@ -180,13 +181,23 @@ void TestLetterIntake::registersAsReceived() {
     m_screen->click("bannerAction");
     m_screen->wait("rowTable");
     QTRY_COMPARE(rows()->rowCount(), 1);
-    // Its error stands against accepting: it can only be refused.
+    // Its error stands against accepting: it is put right, or refused.
     auto* found = m_screen->wait<QListView>("rowFindings");
     QTRY_VERIFY(found->model()->rowCount() > 0);
+    const auto spoken = [this] {
+        return rows()->index(0, 3).data(Qt::AccessibleTextRole).toString();
+    };
+    QTRY_COMPARE(spoken(), QStringLiteral("Undecided, has errors"));
     m_screen->press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(m_screen->find<look::Banner>("decisionBanner"));
     QCOMPARE(state(0), QStringLiteral("Undecided"));
     m_screen->grab(QStringLiteral("accept-stopped"));
+    QCOMPARE(m_screen->wait<QPushButton>("bannerAction")->text(),
+             QStringLiteral("Correct the row…"));
+    m_screen->click("bannerAction");
+    m_screen->wait("rowCorrection");
+    m_screen->press(Qt::Key_Escape);
+    QTRY_VERIFY(!m_screen->find("rowCorrection"));
 }
 
 /** What was typed last, given away at once: the answer comes when nobody is signed in. */

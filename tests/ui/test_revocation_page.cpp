@@ -465,10 +465,16 @@ void TestRevocationPage::asksBeforeItRevokes() {
     QTRY_COMPARE(done->action().text(), offered);
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("letter.pdf"));
-    ask::answerWith({[&](const QString&, const QString&) { return path; }, {}});
+    QString name;
+    ask::answerWith({[&](const QString&, const QString& proposed) {
+                         name = proposed;
+                         return path;
+                     },
+                     {}});
     m_screen->press(Qt::Key_P, Qt::ControlModifier);
     m_screen->savePaper();
     QTRY_VERIFY(QFileInfo::exists(path));
+    QVERIFY2(name.startsWith(QStringLiteral("revocation ")), qPrintable(name));
     ask::answerWith({});
     m_screen->press(Qt::Key_Escape); // the question whether to publish
     m_screen->press(Qt::Key_Escape);

@@ -18,8 +18,8 @@
 namespace ui {
 
 namespace {
-constexpr int mostHeight = 132;
-constexpr int mostHeightOfOneRow = 76;
+constexpr int aFewLines = 132;
+constexpr int aFewLinesOfOneRow = 76;
 constexpr int measured = 100;        // lines at a time: each takes its share of the screen's time
 constexpr std::size_t mostNamed = 4; // rows of one line
 
@@ -154,7 +154,7 @@ QVariant FindingTable::data(const QModelIndex& index, int role) const {
 FindingList::FindingList(const char* objectName, Of of, QWidget* parent)
     : QListView(parent)
     , m_table(new FindingTable(of == Of::OneRow, this))
-    , m_mostHeight(of == Of::OneRow ? mostHeightOfOneRow : mostHeight) {
+    , m_of(of) {
     setObjectName(QLatin1String(objectName));
     setModel(m_table);
     setWordWrap(true);
@@ -174,16 +174,29 @@ void FindingList::show(std::vector<model::Finding> findings) {
     m_table->show(std::move(findings));
     setLayoutMode(m_table->rowCount() < measured ? QListView::SinglePass : QListView::Batched);
     fit();
+    scrollToTop(); // where the errors are, however far one had read of what was found before
 }
 
-/** As high as its lines, and no higher than a few of them. */
+/** A few of its lines, or fewer; of one row, all of them where its place has the room. */
 void FindingList::fit() {
-    int wanted = m_mostHeight;
+    const int few = m_of == Of::OneRow ? aFewLinesOfOneRow : aFewLines;
+    int all = few;
     if (layoutMode() == QListView::SinglePass) {
         executeDelayedItemsLayout();
-        wanted = std::min(contentsSize().height() + 2 * look::tight, m_mostHeight);
+        all = contentsSize().height() + 2 * look::tight;
     }
-    setFixedHeight(wanted);
+    const int least = std::min(all, few);
+    setMinimumHeight(least);
+    setMaximumHeight(m_of == Of::OneRow ? all : least);
+}
+
+/** What it asks for is the least: it takes room that is to spare, and makes no page scroll. */
+QSize FindingList::sizeHint() const {
+    return {QListView::sizeHint().width(), minimumHeight()};
+}
+
+QSize FindingList::minimumSizeHint() const {
+    return {QListView::minimumSizeHint().width(), minimumHeight()};
 }
 
 void FindingList::resizeEvent(QResizeEvent* event) {

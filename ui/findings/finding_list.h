@@ -52,7 +52,10 @@ private:
     std::vector<Line> m_lines;
 };
 
-/** What a check found, one line each; a click or Enter on a line asks for its place. */
+/**
+ * What a check found, one line each; a click or Enter on a line asks for its place. Of one row, its
+ * layout gives it a stretch: it is higher where there is the room.
+ */
 class FindingList : public QListView {
     Q_OBJECT
 
@@ -63,6 +66,8 @@ public:
     void show(std::vector<model::Finding> findings);
     using QListView::show;
     void retranslate();
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 signals:
     void chosen(const model::Finding& finding);
@@ -74,7 +79,7 @@ private:
     void fit();
 
     FindingTable* m_table;
-    int m_mostHeight;
+    Of m_of;
 };
 
 } // namespace ui

@@ -61,9 +61,9 @@ RowCorrection::RowCorrection(const char* objectName, QWidget* parent)
     column->addWidget(m_whyCaption);
     column->addWidget(m_why);
     column->addSpacing(look::tight);
-    column->addWidget(m_findings);
+    column->addWidget(m_findings, 1);
     column->addWidget(m_acts);
-    column->addStretch(1);
+    column->addStretch(); // the findings come first
     m_findings->hide();
     connect(m_go, &QPushButton::clicked, this, &RowCorrection::save);
     connect(m_findings, &FindingList::chosen, this,

@@ -8,11 +8,10 @@
 
 namespace ui::papers {
 
-QString fileNameOf(const QString& appendix, const QString& letterNumber) {
+QString fileNameOf(const QString& what, const QString& letterNumber) {
     static const QRegularExpression impossible(QStringLiteral(R"([/\\:*?"<>|\x00-\x1f])"));
     QString number = letterNumber;
-    return QStringLiteral("%1-%2.pdf")
-        .arg(appendix, number.replace(impossible, QStringLiteral("-")));
+    return QStringLiteral("%1 %2.pdf").arg(what, number.replace(impossible, QStringLiteral("-")));
 }
 
 void showPaper(QWidget* asker, Work& work, look::Banner& banner, const QString& title,

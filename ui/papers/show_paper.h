@@ -8,8 +8,9 @@
 
 namespace ui::papers {
 
-/** "7-12-3-45.pdf": the appendix, then the letter's number without what file names cannot have. */
-QString fileNameOf(const QString& appendix, const QString& letterNumber);
+/** "reply 12-3-45.pdf": what it is, then the letter's number without what file names cannot have.
+ */
+QString fileNameOf(const QString& what, const QString& letterNumber);
 
 using MakePaper = std::function<model::Result<model::Bytes>(model::Desk&, model::Job&)>;
 

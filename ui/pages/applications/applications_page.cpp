@@ -19,7 +19,7 @@ ApplicationsPage::ApplicationsPage(Surroundings surroundings, QWidget* parent)
     : Page(std::move(surroundings), parent)
     , m_views(new QStackedWidget(this))
     , m_list(new LetterList(work(), this))
-    , m_letter(new LetterView(work(), around().signedIn.drafts, this))
+    , m_letter(new LetterView(work(), around().signedIn.utcOffset, around().signedIn.drafts, this))
     , m_new(new NewLetter(work(), around().signedIn, this)) {
     for (QWidget* view : std::initializer_list<QWidget*>{m_list, m_letter, m_new})
         m_views->addWidget(view);
@@ -33,6 +33,8 @@ ApplicationsPage::ApplicationsPage(Surroundings surroundings, QWidget* parent)
         nameDecision();
     });
     connect(m_letter, &LetterView::actsChanged, this, &ApplicationsPage::putActs);
+    connect(m_letter, &LetterView::toIssue, this,
+            [this](model::Id row) { around().open(QStringLiteral("issue"), qlonglong(row)); });
     connect(m_letter, &LetterView::back, this, [this] { put(m_list); });
     connect(m_new, &NewLetter::back, this, [this] { put(m_list); });
     connect(m_new, &NewLetter::registered, this,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -8,6 +9,7 @@
 #include <QPushButton>
 
 #include "ui/letter/autosave.h"
+#include "ui/look/focus.h"
 #include "ui/look/roles.h"
 #include "ui/pages/applications/decision_pane.h"
 
@@ -23,9 +25,44 @@ model::Result<bool> isAsSeen(model::Desk& desk, const model::EmployeeRow& seen) 
     return saySame(found.row, seen);
 }
 
+/** What helps where a row cannot be accepted. */
+enum class Step { Correct, Choose, Refuse };
+
+Step stepAgainst(const model::Finding& finding) {
+    using enum model::FindingCode;
+    switch (finding.code) {
+    case UnderAge: // the row may be right, and still nobody gets a certificate by it
+    case SamePersonTwice:
+    case CertificateUnderWay:
+    case TooManyMedia:
+        return Step::Refuse;
+    case RegionUnknown:
+    case RegionGuessed:
+    case RegionCodeUnknown:
+    case ValidCertificateExists:
+    case ExceptionNotNeeded:
+    case ExceptionNeedsTypeC:
+    case ExceptionSameBody:
+    case TypeCTaken:
+    case SecondMediumNotTypeC:
+        return Step::Choose;
+    default:
+        return finding.field == QLatin1String("secondProof") ? Step::Choose : Step::Correct;
+    }
+}
+
+/** The first that is to be done: what is chosen by a wrong row is chosen in vain. */
+Step stepAfter(const std::vector<model::Finding>& findings) {
+    Step first = Step::Refuse;
+    for (const model::Finding& finding : findings)
+        if (finding.severity == model::Severity::Error)
+            first = std::min(first, stepAgainst(finding));
+    return first;
+}
+
 } // namespace
 
-/** The form in view. One that came back of itself is not, for keys that go from row to row. */
+/** The form in view: not yet, for keys that go from row to row. */
 bool DecisionPane::isLookedAt() const {
     const QWidget* focus = QApplication::focusWidget();
     return focus && (isAncestorOf(focus) || m_acts->isAncestorOf(focus));
@@ -34,7 +71,9 @@ bool DecisionPane::isLookedAt() const {
 void DecisionPane::accept() {
     if (!mayDecide()) return;
     if (m_change->isVisible()) return change();
-    isRefusing() ? refuse() : acceptNow(); // its key goes on with what is in view
+    if (isRefusing()) return refuse(); // its key goes on with what is in view
+    if (holdsRefusal() && !isLookedAt()) return m_refuse->setFocus();
+    acceptNow();
 }
 
 void DecisionPane::refuse() {
@@ -62,12 +101,9 @@ void DecisionPane::acceptNow() {
             if (accepted && *accepted && (*accepted)->id != 0) return done(id);
             if (id != m_row.id) return; // another row is in view by now, or it was decided twice
             if (accepted && !*accepted) return emit outdated();
-            if (!accepted) return m_banner->fail(accepted.error());
+            if (!accepted) return stop(accepted.error());
             onFound((*accepted)->findings);
-            m_banner->say(look::Level::Error, [] {
-                return tr("The errors above stand against accepting. Choose otherwise, or "
-                          "refuse the row.");
-            });
+            stop((*accepted)->findings);
         });
 }
 
@@ -87,8 +123,42 @@ void DecisionPane::refuseNow() {
             if (refused && *refused) return done(id);
             if (id != m_row.id) return;
             if (refused) return emit outdated();
-            m_banner->fail(refused.error());
+            stop(refused.error());
         });
+}
+
+/** A decision that stands changes with a reason alone: that is where one goes on. */
+void DecisionPane::stop(const model::Error& fault) {
+    emit stopped();
+    m_banner->fail(fault);
+    if (fault.code != model::ErrorCode::AlreadyDecided || !m_changing) return;
+    look::faultUntilTyped(*m_why);
+    look::focus(*m_why);
+}
+
+/** What the row says is put right in the row, what was chosen here, and the rest not at all. */
+void DecisionPane::stop(const std::vector<model::Finding>& findings) {
+    emit stopped();
+    switch (stepAfter(findings)) {
+    case Step::Correct:
+        return m_banner->ask(
+            look::Level::Error,
+            [] {
+                return tr("The row itself has errors: correct it. Where the letter says so, "
+                          "refuse the row.");
+            },
+            [] { return tr("Correct the row…"); }, [this] { askToCorrect(); });
+    case Step::Choose:
+        return m_banner->say(look::Level::Error, [] {
+            return tr("The errors above stand against what is chosen here. Choose otherwise, or "
+                      "refuse the row.");
+        });
+    case Step::Refuse:
+        return m_banner->say(look::Level::Error, [] {
+            return tr("No choice here helps against the errors above. Do what they say, or refuse "
+                      "the row.");
+        });
+    }
 }
 
 /** Nobody is refused on a ground that the screen chose. */
@@ -96,6 +166,7 @@ bool DecisionPane::hasGround() {
     const bool has = m_ground->currentIndex() >= 0;
     look::setFault(*m_ground, !has);
     if (has) return true;
+    emit stopped();
     m_banner->say(look::Level::Error,
                   [] { return tr("Choose the ground on which the row is refused."); });
     m_ground->setFocus();

@@ -26,7 +26,7 @@ model::DecisionDraft DecisionPane::typed() const {
     model::EmployeeRow chosen = choices();
     chosen.refusalGround = m_ground->currentData().toString();
     chosen.refusalNote = m_note->text();
-    return {m_row, chosen, whyChanged(), isRefusing()};
+    return {m_row, chosen, whyChanged()};
 }
 
 /** Before something else stands in the fields. Chosen back, it is forgotten. */
@@ -40,7 +40,11 @@ void DecisionPane::hold() {
     m_autosave->touch();
 }
 
-/** Of the row in view, if it says what it said then; of another it is not wanted any more. */
+/**
+ * Of the row in view, if it says what it said then; of another it is not wanted any more. The
+ * ground waits behind its button: where that stood a moment ago, nobody is to be refused by a
+ * second press.
+ */
 bool DecisionPane::putHeld() {
     const auto held = m_held.find(m_row.id);
     if (held == m_held.end()) return false;
@@ -53,9 +57,23 @@ bool DecisionPane::putHeld() {
     fillChoices(draft.choices, draft.choices.refusalGround);
     look::setText(*m_note, draft.choices.refusalNote);
     look::setText(*m_why, draft.why);
-    if (draft.refuses) turnTo(m_refuseForm);
     showFields();
     return true;
+}
+
+/** A ground or a note that waits to be looked at. */
+bool DecisionPane::holdsRefusal() const {
+    const model::EmployeeRow now = typed().choices;
+    return now.refusalGround != m_fresh.choices.refusalGround ||
+           now.refusalNote != m_fresh.choices.refusalNote;
+}
+
+void DecisionPane::sayHeld() {
+    m_banner->say(look::Level::Note, [ofRefusal = holdsRefusal()] {
+        return ofRefusal ? tr("What you typed before is still here: the ground and the note of the "
+                              "refusal are behind “Refuse…”.")
+                         : tr("What you typed before is still here: see that it still holds.");
+    });
 }
 
 /** These rows say something else now: what was chosen and typed for them is void. */
@@ -64,10 +82,10 @@ bool DecisionPane::forget(std::span<const model::EmployeeRow> rows) {
     bool hadAny = false;
     for (const model::EmployeeRow& row : rows) {
         hadAny = m_held.erase(row.id) > 0 || hadAny;
-        if (row.id == m_row.id) m_row = {};
     }
     if (hadAny) m_autosave->touch();
-    show(nullptr, m_rules);
+    m_row = {};
+    fill();
     return hadAny;
 }
 

@@ -80,8 +80,9 @@ QWidget* DecisionPane::makeRefuseForm() {
     m_note = new QLineEdit(page);
     m_captions[5] = captionOf(m_ground, "ground");
     m_groundWords = look::label("muted", page);
-    connect(m_ground, &QComboBox::currentIndexChanged, this,
-            [this] { m_groundWords->setText(m_ground->currentData(Qt::ToolTipRole).toString()); });
+    m_groundWords->setObjectName(QStringLiteral("groundWords"));
+    m_ground->installEventFilter(this); // of its width
+    connect(m_ground, &QComboBox::currentIndexChanged, this, &DecisionPane::putGroundWords);
     connect(m_ground, &QComboBox::activated, this, [this] {
         look::setFault(*m_ground, false);
         m_banner->quiet();
@@ -96,13 +97,19 @@ QWidget* DecisionPane::makeRefuseForm() {
 
 QWidget* DecisionPane::makeActs() {
     auto* place = new QWidget(this);
-    auto* row = new QHBoxLayout(place);
+    m_buttons = new QWidget(place);
+    auto* column = new QVBoxLayout(place); // a message moves neither the form nor the buttons
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look::tight);
+    column->addWidget(m_banner);
+    column->addWidget(m_buttons);
+    auto* row = new QHBoxLayout(m_buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(look::near);
-    m_accept = look::button("primary", "accept", place);
-    m_refuse = look::button("plain", "refuse", place);
-    m_refuseNow = look::button("primary", "refuseNow", place); // it can be decided anew
-    m_back = look::button("plain", "backToChoices", place);
+    m_accept = look::button("primary", "accept", m_buttons);
+    m_refuse = look::button("plain", "refuse", m_buttons);
+    m_refuseNow = look::button("primary", "refuseNow", m_buttons); // it can be decided anew
+    m_back = look::button("plain", "backToChoices", m_buttons);
     for (QPushButton* one : {m_accept, m_refuse, m_refuseNow, m_back}) {
         row->addWidget(one);
         m_settled->watch(*one);

@@ -22,12 +22,14 @@ constexpr int leastWidth = 412; // the longest region whole, beside the medium
 constexpr int checkPause = 150; // ms after a choice
 } // namespace
 
-DecisionPane::DecisionPane(Work& work, const std::vector<model::DecisionDraft>& drafts,
-                           QWidget* parent)
+DecisionPane::DecisionPane(Work& work, std::chrono::seconds utcOffset,
+                           const std::vector<model::DecisionDraft>& drafts, QWidget* parent)
     : QFrame(parent)
     , m_work(&work)
+    , m_utcOffset(utcOffset)
     , m_name(look::label("heading", this))
     , m_about(look::label("muted", this))
+    , m_made(look::label("text", this))
     , m_banner(new look::Banner(this))
     , m_findings(new FindingList("rowFindings", FindingList::Of::OneRow, this))
     , m_whyCaption(look::label("caption", this))
@@ -40,6 +42,8 @@ DecisionPane::DecisionPane(Work& work, const std::vector<model::DecisionDraft>& 
     look::setRole(*this, "card");
     setMinimumWidth(leastWidth);
     m_banner->setObjectName(QStringLiteral("decisionBanner"));
+    m_made->setObjectName(QStringLiteral("decisionMade"));
+    m_made->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_why->setObjectName(QStringLiteral("whyChanged"));
     m_whyCaption->setBuddy(m_why);
     // As high as the form in view, not as the higher one.
@@ -62,14 +66,14 @@ DecisionPane::DecisionPane(Work& work, const std::vector<model::DecisionDraft>& 
     column->setSpacing(look::near);
     column->addWidget(m_name);
     column->addWidget(m_about);
+    column->addWidget(m_made);
     column->addWidget(m_correct, 0, Qt::AlignLeft);
-    column->addWidget(m_findings);
-    column->addWidget(m_banner);
+    column->addWidget(m_findings, 1);
     column->addWidget(m_change, 0, Qt::AlignLeft);
     column->addWidget(m_whyCaption);
     column->addWidget(m_why);
     column->addWidget(m_forms);
-    column->addStretch(1);
+    column->addStretch(); // the findings come first
     m_pause.setSingleShot(true);
     m_pause.setInterval(checkPause);
     connect(&m_pause, &QTimer::timeout, this, &DecisionPane::check);
@@ -96,20 +100,20 @@ bool DecisionPane::isRefusing() const {
     return !m_refuseForm->isHidden();
 }
 
-void DecisionPane::show(const model::EmployeeRow* row, const model::Rules* rules) {
-    m_rules = rules;
+void DecisionPane::show(const model::EmployeeRow* row, const OpenLetter& in) {
+    m_rules = in.rules;
     // Read anew and nothing happened to it: what was chosen meanwhile stays.
     if (row && row->id == m_row.id && saySame(*row, m_row)) return;
     const bool isCorrected = row && row->id == m_row.id; // else it is another one
     hold();
     m_row = row ? *row : model::EmployeeRow{};
+    const auto decided = in.decided.find(m_row.id);
+    m_decided = decided == in.decided.end() ? std::nullopt : std::optional(decided->second);
     if (isOver() && m_held.erase(m_row.id) > 0) m_autosave->touch(); // nobody decides on it
     fill();
     const bool hadHeld = m_held.count(m_row.id) > 0;
     if (isOpen() && putHeld())
-        m_banner->say(look::Level::Note, [] {
-            return tr("What you typed before is still here: see that it still holds.");
-        });
+        sayHeld();
     else if (isOpen() && hadHeld)
         m_banner->say(look::Level::Note, [] {
             return tr("The row was corrected, and what you had chosen for it is dropped: see what "
@@ -141,7 +145,8 @@ void DecisionPane::fill() {
     m_findings->show({});
     m_changing = false;
     turnTo(m_acceptForm);
-    look::setFault(*m_ground, false);
+    for (QWidget* field : std::initializer_list<QWidget*>{m_ground, m_why})
+        look::setFault(*field, false);
     m_why->clear();
     m_note->clear();
     fillChoices(m_row, m_row.refusalGround);
@@ -156,13 +161,15 @@ void DecisionPane::showFields() {
     const bool proof = choices().second != model::SecondCertificate::None;
     m_findings->setVisible(may && m_findings->model()->rowCount() > 0);
     m_forms->setVisible(may);
-    m_acts->setVisible(may && !isHidden());
+    m_acts->setVisible(!isHidden());
+    m_buttons->setVisible(may);
     m_change->setVisible(again && !m_changing);
     m_correct->setVisible(mayDecide());
     m_whyCaption->setVisible(again && m_changing);
     m_why->setVisible(again && m_changing);
     m_captions[4]->setVisible(proof);
     m_proof->setVisible(proof);
+    putMade();
     emit offersChanged();
 }
 
@@ -213,7 +220,7 @@ void DecisionPane::onFound(const std::vector<model::Finding>& findings) {
 void DecisionPane::change() {
     m_changing = true;
     m_back->show();
-    putHeld();
+    if (putHeld()) sayHeld();
     showFields();
     check();
     m_why->setFocus();

@@ -38,19 +38,23 @@ class DecisionPane : public QFrame {
 
 public:
     /** drafts: what was begun before the desk was locked or closed. */
-    DecisionPane(Work& work, const std::vector<model::DecisionDraft>& drafts, QWidget* parent);
+    DecisionPane(Work& work, std::chrono::seconds utcOffset,
+                 const std::vector<model::DecisionDraft>& drafts, QWidget* parent);
 
     /** Null: no row is chosen. */
-    void show(const model::EmployeeRow* row, const model::Rules* rules);
+    void show(const model::EmployeeRow* row, const OpenLetter& in);
     using QFrame::show;
     /** Of these rows; whether anything was chosen or typed for them. */
     bool forget(std::span<const model::EmployeeRow> rows);
     void setVisible(bool visible) override;
     void retranslate();
-    /** Accept, refuse: as far as they are offered. */
+    /** Accept, refuse: as far as they are offered; above them, what is said about it. */
     QWidget* acts() const { return m_acts; }
 
-    /** Goes on with the form in view: at the ground, refuses, once the focus is there. */
+    /**
+     * Goes on with the form in view: at the ground, refuses, once the focus is there. A row whose
+     * refusal was begun is accepted only after its card was looked at.
+     */
     void accept();
     /** Asks for the ground; a second time refuses, once the focus is there. */
     void refuse();
@@ -76,8 +80,13 @@ signals:
     void outdated();
     /** The ground is asked for, or not any more. */
     void refusing(bool is);
+    /** Nothing was decided, and its message says why: one of a decision before is over. */
+    void stopped();
     /** The row itself is to be put right. */
     void correct(const model::EmployeeRow& row);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* makeAcceptForm();
@@ -96,11 +105,19 @@ private:
     model::DecisionDraft typed() const;
     void hold();
     bool putHeld();
+    bool holdsRefusal() const;
+    void sayHeld();
     void keep();
     bool hasGround();
+    void stop(const model::Error& fault);
+    void stop(const std::vector<model::Finding>& findings);
     void putHints();
     void nameBack();
     void putWords();
+    void putMade();
+    void putGroundWords();
+    QStringList accepted() const;
+    QStringList refused() const;
     void showFields();
     void check();
     void onFound(const std::vector<model::Finding>& findings);
@@ -112,10 +129,13 @@ private:
     QString whyChanged() const;
 
     Work* m_work;
+    std::chrono::seconds m_utcOffset;
     const model::Rules* m_rules = nullptr;
     model::EmployeeRow m_row; // id 0: none
+    std::optional<model::DecisionMade> m_decided;
     QLabel* m_name;
     QLabel* m_about;
+    QLabel* m_made; // what was decided
     look::Banner* m_banner;
     FindingList* m_findings;
     QLabel* m_whyCaption;
@@ -130,7 +150,8 @@ private:
     QLineEdit* m_proof;
     QComboBox* m_ground;
     QLineEdit* m_note;
-    QWidget* m_acts;
+    QWidget* m_acts; // the message, and below it the buttons
+    QWidget* m_buttons;
     QLabel* m_captions[7];
     QLabel* m_groundWords;
     QPushButton* m_change;

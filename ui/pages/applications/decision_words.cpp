@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QComboBox>
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -9,7 +10,9 @@
 #include "model/text/names.h"
 #include "ui/findings/finding_list.h"
 #include "ui/look/unbroken.h"
+#include "ui/look/whole_choice.h"
 #include "ui/pages/applications/decision_pane.h"
+#include "ui/shell/language.h"
 
 namespace ui {
 
@@ -21,6 +24,22 @@ void fillNames(QComboBox& box, const Value (&values)[count], Value chosen) {
     for (const Value value : values)
         box.addItem(model::text::name(value), static_cast<int>(value));
     box.setCurrentIndex(box.findData(static_cast<int>(chosen)));
+}
+
+/** Those that are there, with nothing between them where one is not. */
+QString sideBySide(QStringList words) {
+    words.removeAll(QString());
+    return words.join(QStringLiteral(" · "));
+}
+
+QString labelled(const QString& label, const QString& value) {
+    return QStringLiteral("%1: %2").arg(label, value);
+}
+
+/** A dash, for the clause ends with a bracket of its own. */
+QString groundText(const model::Wording& ground) {
+    return QStringLiteral("%1 — %2").arg(ground.in(model::text::language()),
+                                         model::text::clauseText(ground.clause));
 }
 
 } // namespace
@@ -52,16 +71,27 @@ void DecisionPane::fillChoices(const model::EmployeeRow& as, const QString& chos
     if (const model::Region* region = model::regionOf(as, *m_rules))
         m_region->setCurrentIndex(m_region->findData(region->code));
     for (const model::Wording& ground : m_rules->refusalGrounds) {
-        const QString words = ground.in(model::text::language());
-        m_ground->addItem(words, ground.id);
-        m_ground->setItemData(
-            m_ground->count() - 1,
-            QStringLiteral("%1 (%2)").arg(words, model::text::clauseText(ground.clause)),
-            Qt::ToolTipRole);
+        m_ground->addItem(ground.in(model::text::language()), ground.id);
+        m_ground->setItemData(m_ground->count() - 1, groundText(ground), Qt::ToolTipRole);
     }
     m_ground->setPlaceholderText(tr("Choose the ground"));
     m_ground->setCurrentIndex(m_ground->findData(chosenGround));
-    m_groundWords->setText(m_ground->currentData(Qt::ToolTipRole).toString());
+    putGroundWords();
+}
+
+/** Whole where the box cuts it; else its paragraph alone, for its words are read above. */
+void DecisionPane::putGroundWords() {
+    const model::Wording* ground =
+        m_rules ? m_rules->refusalGround(m_ground->currentData().toString()) : nullptr;
+    const bool isCut = !look::hiddenChoice(*m_ground).isEmpty();
+    m_groundWords->setText(!ground ? QString()
+                           : isCut ? groundText(*ground)
+                                   : model::text::clauseText(ground->clause));
+}
+
+bool DecisionPane::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_ground && event->type() == QEvent::Resize) putGroundWords();
+    return QFrame::eventFilter(watched, event);
 }
 
 /** Why the choices are there, by the law of the day. */
@@ -90,19 +120,47 @@ void DecisionPane::putWords() {
     m_name->setText(any ? QStringLiteral("%1. %2").arg(m_row.number).arg(m_row.fullName)
                         : tr("No row is chosen"));
     QStringList about{tr("IIN %1 · BIN %2").arg(m_row.iin, m_row.bin),
-                      QStringLiteral("%1 · %2").arg(m_row.organization, m_row.position),
-                      m_row.region,
-                      QStringLiteral("%1 · %2").arg(m_row.email, look::unbroken(m_row.phone))};
-    const model::Wording* ground = m_rules ? m_rules->refusalGround(m_row.refusalGround) : nullptr;
-    if (m_row.state == model::RowState::Refused && ground)
-        about +=
-            tr("Refused: %1 (%2)")
-                .arg(ground->in(model::text::language()), model::text::clauseText(ground->clause));
-    else if (m_row.state != model::RowState::Undecided)
-        about += model::text::wholeName(m_row.state);
+                      sideBySide({m_row.organization, m_row.position}), m_row.region,
+                      sideBySide({m_row.email, look::unbroken(m_row.phone)})};
     about.removeAll(QString());
     m_about->setText(any ? about.join(QLatin1Char('\n'))
                          : tr("Choose one in the table to decide on it."));
+    putMade();
+}
+
+/** What was decided, by whom and why anew; while it changes, only that: the form has the rest. */
+void DecisionPane::putMade() {
+    const bool wasDecided = m_row.id != 0 && m_row.state != model::RowState::Undecided;
+    m_made->setVisible(wasDecided);
+    if (!wasDecided) return;
+    QStringList lines = m_row.state == model::RowState::Refused ? refused() : accepted();
+    if (m_decided) {
+        lines += tr("Decided: %1, %2").arg(timeText(m_decided->at, m_utcOffset), m_decided->by);
+        if (!m_decided->why.isEmpty()) lines += tr("Why it was changed: %1").arg(m_decided->why);
+    }
+    m_made->setText(m_changing ? lines.first() : lines.join(QLatin1Char('\n')));
+}
+
+QStringList DecisionPane::refused() const {
+    const model::Wording* ground = m_rules ? m_rules->refusalGround(m_row.refusalGround) : nullptr;
+    QStringList lines{ground ? tr("Refused: %1").arg(groundText(*ground))
+                             : model::text::name(m_row.state)};
+    if (!m_row.refusalNote.isEmpty())
+        lines += labelled(tr("Note for the reasoned answer"), m_row.refusalNote);
+    return lines;
+}
+
+/** Whatever became of it since. */
+QStringList DecisionPane::accepted() const {
+    QStringList lines{model::text::wholeName(m_row.state)};
+    if (const model::Region* region = m_rules ? model::regionOf(m_row, *m_rules) : nullptr)
+        lines += labelled(tr("Region"), region->in(model::text::language()));
+    lines += labelled(tr("Category"), model::text::name(m_row.category));
+    lines += labelled(tr("Key medium"), model::text::name(m_row.mediumKind));
+    if (m_row.second != model::SecondCertificate::None)
+        lines += labelled(tr("Exception"),
+                          sideBySide({model::text::name(m_row.second), m_row.secondProof}));
+    return lines;
 }
 
 /** From the ground back to the choices; from the choices of a change it leaves the change. */

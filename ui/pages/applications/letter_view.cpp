@@ -6,15 +6,12 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTableView>
 
 #include "model/application/application_service.h"
-#include "model/text/clause.h"
-#include "model/text/sentence.h"
 #include "ui/letter/head_correction.h"
 #include "ui/look/focus.h"
 #include "ui/look/focus_in_view.h"
@@ -23,19 +20,22 @@
 #include "ui/look/roles.h"
 #include "ui/look/table.h"
 #include "ui/look/theme.h"
-#include "ui/look/unbroken.h"
 #include "ui/pages/applications/decision_pane.h"
 #include "ui/pages/applications/employee_correction.h"
 #include "ui/pages/applications/row_table.h"
-#include "ui/shell/language.h"
 
 namespace ui {
 
-LetterView::LetterView(Work& work, const model::Drafts& drafts, QWidget* parent)
+namespace {
+constexpr std::size_t quickly = 200; // rows: looked at between two decisions, and nobody waits
+} // namespace
+
+LetterView::LetterView(Work& work, std::chrono::seconds utcOffset, const model::Drafts& drafts,
+                       QWidget* parent)
     : QWidget(parent)
     , m_work(&work)
     , m_table(new RowTable(this))
-    , m_pane(new DecisionPane(work, drafts.decisions, this))
+    , m_pane(new DecisionPane(work, utcOffset, drafts.decisions, this))
     , m_correction(new EmployeeCorrection(work, drafts.applicationRow, this))
     , m_back(look::button("link", "backToLetters", this))
     , m_title(look::label("title", this))
@@ -124,6 +124,7 @@ LetterView::LetterView(Work& work, const model::Drafts& drafts, QWidget* parent)
     connect(m_pane, &DecisionPane::refusing, this, &LetterView::refusing);
     connect(m_pane, &DecisionPane::offersChanged, this, &LetterView::actsChanged);
     look::follow({m_correction, m_head}, *this, [this] { emit actsChanged(); });
+    connect(m_pane, &DecisionPane::stopped, m_banner, &look::Banner::quiet);
     connect(m_pane, &DecisionPane::correct, this, &LetterView::openCorrection);
     connect(m_correction, &RowCorrection::closed, this, &LetterView::closeCorrection);
     connect(m_correction, &RowCorrection::corrected, this, &LetterView::onCorrected);
@@ -131,7 +132,7 @@ LetterView::LetterView(Work& work, const model::Drafts& drafts, QWidget* parent)
             [this](const QModelIndex& now, const QModelIndex& before) {
                 // It was about another row; of the letter before nothing is said any more.
                 if (before.isValid()) m_banner->quiet();
-                m_pane->show(m_table->at(now.row()), m_open.rules);
+                m_pane->show(m_table->at(now.row()), m_open);
             });
 }
 
@@ -166,12 +167,28 @@ void LetterView::onRead(model::Result<OpenLetter> read, model::Id row) {
     int place = m_table->placeOf(row);
     if (m_justDecided) place = nextUndecided(place);
     if (place < 0) place = std::max(nextUndecided(-1), 0);
-    if (place == m_view->currentIndex().row()) m_pane->show(m_table->at(place), m_open.rules);
+    if (place == m_view->currentIndex().row()) m_pane->show(m_table->at(place), m_open);
     m_view->setCurrentIndex(m_table->index(place, RowTable::Name));
     putWords();
     if (m_justDecided) sayHowFar();
+    if (!m_justDecided || m_open.letter.rows.size() <= quickly) markFaulty();
     m_justDecided = false;
     emit actsChanged();
+}
+
+/** After the letter is in view: a long one takes a moment, and a refusal may set another row free.
+ */
+void LetterView::markFaulty() {
+    m_work->start(
+        this,
+        [letter = m_open.letter.id](model::Desk& desk, model::Job& job) {
+            return model::ApplicationService(desk.session).notAcceptable(letter, job);
+        },
+        [this, letter = m_open.letter.id](const model::Result<std::set<model::Id>>& faulty) {
+            if (letter != m_open.letter.id) return;
+            if (!faulty) return m_banner->fail(faulty.error());
+            m_table->mark(*faulty);
+        });
 }
 
 /** Downwards, then from the top; where none is left, the row itself. */
@@ -225,18 +242,6 @@ void LetterView::onCorrected() {
     });
 }
 
-void LetterView::sayHowFar() {
-    const auto& rows = m_open.letter.rows;
-    const auto left = std::count_if(rows.begin(), rows.end(), [](const model::EmployeeRow& row) {
-        return row.state == model::RowState::Undecided;
-    });
-    m_banner->say(look::Level::Success, [left, replies = m_reply->isEnabled()] {
-        if (left > 0) return tr("Decided. Rows still undecided: %1.").arg(QLocale().toString(left));
-        return replies ? tr("All rows are decided. Print the reasoned answer for the refused ones.")
-                       : tr("All rows are decided. Certificates can be issued now.");
-    });
-}
-
 bool LetterView::stepBack() {
     if (!m_head->isHidden())
         closeHead();
@@ -245,45 +250,6 @@ bool LetterView::stepBack() {
     else if (!m_pane->stepBack())
         emit back();
     return true;
-}
-
-void LetterView::putWords() {
-    const model::Application& letter = m_open.letter;
-    const auto day = [](QDate date) { return dayText(date); };
-    m_title->setText(tr("Letter %1 of %2").arg(letter.letterNumber, day(letter.letterDate)));
-    QString about = tr("%1 · received %2 · head: %3 · executor: %4, %5 · media: %6");
-    about.replace(QStringLiteral(" %6"), look::unbroken(QStringLiteral(" %6"))); // a figure's label
-    m_about->setText(about.arg(letter.stateBody, day(letter.received), letter.headName,
-                               letter.executorName, look::unbroken(letter.executorPhone),
-                               QLocale().toString(letter.mediaCount)));
-    m_reply->setToolTip(replyHint());
-    m_reply->setEnabled(
-        std::any_of(letter.rows.begin(), letter.rows.end(), [](const model::EmployeeRow& row) {
-            return row.state == model::RowState::Refused;
-        }));
-}
-
-/** Empty until a letter was read, with the law of the day. */
-QString LetterView::replyHint() const {
-    if (!m_open.rules) return {};
-    return tr("One reasoned answer for all refused rows of the letter (%1); Ctrl+Shift+P.")
-        .arg(model::text::clauseText(m_open.rules->term(model::TermRole::RefusalReply).clause));
-}
-
-void LetterView::retranslate() {
-    m_back->setText(tr("Applications"));
-    m_back->setToolTip(tr("Back to the list (Esc)."));
-    m_correctHead->setText(tr("Correct the letter's head…"));
-    m_correctHead->setToolTip(tr("What stands above the table, at any time (Shift+F2)."));
-    m_head->retranslate();
-    m_application->setText(tr("Print the application…"));
-    m_application->setToolTip(tr("The letter's table as appendix 1 (Ctrl+P)."));
-    m_reply->setText(tr("Print the reasoned answer…"));
-    m_view->setAccessibleName(tr("Rows of the letter"));
-    putWords();
-    m_table->retranslate();
-    m_pane->retranslate();
-    m_correction->retranslate();
 }
 
 } // namespace ui

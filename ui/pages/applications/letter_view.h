@@ -24,7 +24,8 @@ class LetterView : public QWidget {
     Q_OBJECT
 
 public:
-    LetterView(Work& work, const model::Drafts& drafts, QWidget* parent);
+    LetterView(Work& work, std::chrono::seconds utcOffset, const model::Drafts& drafts,
+               QWidget* parent);
 
     /** Row 0: the first that is undecided. */
     void open(model::Id letter, model::Id row);
@@ -57,6 +58,8 @@ public:
 signals:
     void actsChanged();
     void back();
+    /** This row's certificate is to be issued. */
+    void toIssue(model::Id row);
     /** The ground of a refusal is asked for, or not any more. */
     void refusing(bool is);
 
@@ -71,12 +74,14 @@ private:
     void forgetOfAnotherDay(const model::Application& now);
     void closeForms();
     bool canDecide();
+    void markFaulty();
     void putWords();
     QString replyHint() const;
     void sayHowFar();
+    void goToIssue();
     int nextUndecided(int after) const;
     using MakePaper = model::Result<model::Bytes> (*)(model::Desk&, model::Id, model::Job&);
-    void print(const QString& title, const QString& appendix, MakePaper make);
+    void print(const QString& title, const QString& what, MakePaper make);
 
     Work* m_work;
     OpenLetter m_open;

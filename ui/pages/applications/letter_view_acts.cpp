@@ -62,20 +62,20 @@ void LetterView::saveCorrection() {
 
 void LetterView::printApplication() {
     if (!isRead()) return;
-    print(tr("Application"), QStringLiteral("1"), applicationPaper);
+    print(tr("Application"), tr("application"), applicationPaper);
 }
 
 void LetterView::printReply() {
     if (!isRead()) return;
-    if (m_reply->isEnabled()) return print(tr("Reasoned answer"), QStringLiteral("11"), replyPaper);
+    if (m_reply->isEnabled()) return print(tr("Reasoned answer"), tr("reply"), replyPaper);
     m_banner->say(look::Level::Note, [] {
         return tr("No row of this letter is refused: no reasoned answer is needed.");
     });
 }
 
-void LetterView::print(const QString& title, const QString& appendix, MakePaper make) {
+void LetterView::print(const QString& title, const QString& what, MakePaper make) {
     papers::showPaper(this, *m_work, *m_banner, title,
-                      papers::fileNameOf(appendix, m_open.letter.letterNumber),
+                      papers::fileNameOf(what, m_open.letter.letterNumber),
                       [make, letter = m_open.letter.id](model::Desk& desk, model::Job& job) {
                           return make(desk, letter, job);
                       });

@@ -72,6 +72,7 @@ model::Result<OpenLetter> openLetter(model::Desk& desk, model::Id letter) {
     KU_TRY(open.letter, desk.reg().applications().byId(letter));
     KU_TRY(const model::Today today, model::todayOf(desk.reg()));
     open.rules = today.rules;
+    KU_TRY(open.decided, desk.reg().applications().decisionsIn(letter));
     for (const model::EmployeeRow& row : open.letter.rows) {
         if (!model::waitsForAnswer(row.state)) continue;
         const auto due =

@@ -63,7 +63,8 @@ model::Result<std::vector<LetterLine>> readLetters(model::Desk& desk,
 struct OpenLetter {
     model::Application letter;
     const model::Rules* rules = nullptr;
-    std::map<model::Id, QDate> due; // of rows that wait
+    std::map<model::Id, QDate> due;                   // of rows that wait
+    std::map<model::Id, model::DecisionMade> decided; // of rows that were
 };
 model::Result<OpenLetter> openLetter(model::Desk& desk, model::Id letter);
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/applications/row_table.h"
 
+#include <utility>
+
 #include <QIcon>
 #include <QLocale>
 
 #include "model/text/names.h"
+#include "ui/findings/finding_list.h"
 #include "ui/pages/applications/letter_table.h"
 #include "ui/shell/language.h"
 
@@ -15,11 +18,37 @@ void RowTable::show(const OpenLetter& letter) {
     const bool same = rows.size() == m_rows.size() &&
                       std::equal(rows.begin(), rows.end(), m_rows.begin(),
                                  [](const auto& a, const auto& b) { return a.id == b.id; });
-    if (!same) beginResetModel();
+    if (!same) {
+        beginResetModel();
+        m_faulty.clear();
+    }
     m_rows = rows;
     m_due = letter.due;
     if (!same) return endResetModel();
     retranslate(); // the same rows in other states: what is chosen stays chosen
+}
+
+void RowTable::mark(std::set<model::Id> faulty) {
+    m_faulty = std::move(faulty);
+    retranslate();
+}
+
+bool RowTable::isFaulty(const model::EmployeeRow& row) const {
+    return row.state == model::RowState::Undecided && m_faulty.contains(row.id);
+}
+
+/** In place of the state's own icon, hint and spoken words; invalid: as any other. */
+QVariant RowTable::faultyState(const model::EmployeeRow& row, int role) const {
+    switch (role) {
+    case Qt::DecorationRole:
+        return severityIcon(model::Severity::Error);
+    case Qt::ToolTipRole:
+        return tr("It has errors: choose it, and they are named beside the table.");
+    case Qt::AccessibleTextRole:
+        return tr("%1, has errors").arg(model::text::name(row.state));
+    default:
+        return {};
+    }
 }
 
 const model::EmployeeRow* RowTable::at(int row) const {
@@ -61,6 +90,8 @@ int RowTable::columnCount(const QModelIndex& parent) const {
 QVariant RowTable::data(const QModelIndex& index, int role) const {
     const model::EmployeeRow* row = at(index.row());
     if (!row) return {};
+    if (index.column() == State && isFaulty(*row))
+        if (const QVariant faulty = faultyState(*row, role); faulty.isValid()) return faulty;
     if (role == Qt::DecorationRole && index.column() == State) return stateIcon(row->state);
     if (role == Qt::ToolTipRole && index.column() == State)
         return model::text::wholeName(row->state);

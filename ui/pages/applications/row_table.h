@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <set>
+
 #include <QAbstractTableModel>
 
 #include "ui/pages/applications/letters.h"
@@ -18,6 +20,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void show(const OpenLetter& letter);
+    /** These cannot be accepted as they stand: as long as they are undecided, they have a mark. */
+    void mark(std::set<model::Id> faulty);
     const model::EmployeeRow* at(int row) const;
     int placeOf(model::Id row) const; // -1: not there
     void retranslate();
@@ -29,9 +33,12 @@ public:
 
 private:
     QString text(const model::EmployeeRow& row, int column) const;
+    bool isFaulty(const model::EmployeeRow& row) const;
+    QVariant faultyState(const model::EmployeeRow& row, int role) const;
 
     std::vector<model::EmployeeRow> m_rows;
     std::map<model::Id, QDate> m_due;
+    std::set<model::Id> m_faulty;
 };
 
 } // namespace ui

@@ -7,6 +7,9 @@
 #include <QHeaderView>
 #include <QStandardItemModel>
 
+#include "model/access/clock_guard.h"
+#include "model/rules/rules.h"
+#include "model/text/language.h"
 #include "model/text/names.h"
 #include "ui/look/theme.h"
 #include "ui/shell/language.h"
@@ -19,13 +22,23 @@ constexpr int caRole = Qt::UserRole + 1;
 constexpr int mostTagWidth = 240;
 constexpr int whoWidth = 132; // a surname
 
-/** The act, and the one thing that tells it from others. */
-QString actText(const model::CertificateAct& act) {
-    const QString name = model::text::actName(act.act);
-    if (act.about.isEmpty()) return name;
-    return act.act.startsWith(QLatin1String("crl."))
-               ? HistoryView::tr("%1, no. %2").arg(name, act.about)
-               : QStringLiteral("%1 · %2").arg(name, act.about);
+/** Of a refusal, by the law of its day; empty of any other act. */
+QString groundText(const model::CertificateAct& act, std::chrono::seconds utcOffset) {
+    const auto rules = model::rulesOn(model::civilDay(act.at, utcOffset));
+    const model::Wording* ground = rules ? (*rules)->refusalGround(act.ground) : nullptr;
+    return ground ? ground->in(model::text::language()) : QString();
+}
+
+/** The act, the one thing that tells it from others, and why it was done once more. */
+QString actText(const model::CertificateAct& act, std::chrono::seconds utcOffset) {
+    QStringList text{model::text::actName(act.act)};
+    if (act.act.startsWith(QLatin1String("crl.")) && !act.about.isEmpty())
+        return HistoryView::tr("%1, no. %2").arg(text.first(), act.about);
+    text += groundText(act, utcOffset);
+    text += act.about;
+    if (!act.why.isEmpty()) text += HistoryView::tr("why it was changed: %1").arg(act.why);
+    text.removeAll(QString());
+    return text.join(QStringLiteral(" · "));
 }
 
 } // namespace
@@ -108,7 +121,8 @@ void HistoryView::show(const std::vector<model::CertificateAct>& acts) {
     for (auto act = acts.rbegin(); act != acts.rend(); ++act) { // the last one first, as everywhere
         const QString at = timeText(act->at, m_utcOffset);
         // The desk's own zone goes without saying.
-        add(nullptr, {at.section(u' ', 0, 1), actText(*act), act->operatorName})->setToolTip(at);
+        add(nullptr, {at.section(u' ', 0, 1), actText(*act, m_utcOffset), act->operatorName})
+            ->setToolTip(at);
     }
     resizeColumnToContents(0);
 }

@@ -232,7 +232,7 @@ void RevocationView::onCorrected() {
 void RevocationView::print() {
     if (!m_opened) return;
     papers::showPaper(this, *m_work, *m_banner, m_title->text(),
-                      papers::fileNameOf(QStringLiteral("7"), m_opened->due.letter.letterNumber),
+                      papers::fileNameOf(tr("revocation"), m_opened->due.letter.letterNumber),
                       [letter = m_letter](model::Desk& desk, model::Job& job) {
                           return revocation::paper(desk, letter, job);
                       });
