@@ -1136,10 +1136,6 @@
         <translation>Алдымен ескертулерді жою керек, олардың саны: %1.</translation>
     </message>
     <message>
-        <source>This cannot be done now: %1 is in the state “%2”.</source>
-        <translation>Қазір бұлай істеуге болмайды: %1 «%2» күйінде.</translation>
-    </message>
-    <message>
         <source>A certificate has already been issued for row %1.</source>
         <translation>%1-жол бойынша тіркеу куәлігі шығарылып қойған.</translation>
     </message>
@@ -1286,6 +1282,14 @@
     <message>
         <source>Enter the reason.</source>
         <translation>Себебін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>This cannot be done now (%1): %2.</source>
+        <translation>Қазір бұлай істеуге болмайды (%1): %2.</translation>
+    </message>
+    <message>
+        <source>The rows have %1 columns, and from the chosen one on there is room for %2. Nothing was pasted: copy the columns of the table alone, choose the first column and paste again.</source>
+        <translation>Жолдарда %1 баған бар, ал таңдалған бағаннан бастап %2 баған ғана сыяды. Ештеңе қойылмады: кестенің өз бағандарын ғана көшіріп, бірінші бағанды таңдаңыз да, қайта қойыңыз.</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2108,14 @@
         <source>Putting in order</source>
         <translation>Реттеу</translation>
     </message>
+    <message>
+        <source>Was revoked</source>
+        <translation>Кері алынды</translation>
+    </message>
+    <message>
+        <source>Revoked before the hand-over</source>
+        <translation>Тапсырылғанға дейін кері қайтарып алынды</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -2279,10 +2291,6 @@
         <translation>қабылданған</translation>
     </message>
     <message>
-        <source>begun</source>
-        <translation>басталған</translation>
-    </message>
-    <message>
         <source>due back</source>
         <translation>қайтарылуға тиіс</translation>
     </message>
@@ -2311,10 +2319,6 @@
         <translation>шығарылып жатыр</translation>
     </message>
     <message>
-        <source>key generated</source>
-        <translation>кілт генерацияланған</translation>
-    </message>
-    <message>
         <source>not delivered</source>
         <translation>тапсырылмаған</translation>
     </message>
@@ -2327,20 +2331,8 @@
         <translation>алынған</translation>
     </message>
     <message>
-        <source>recorded before signing</source>
-        <translation>қол қою алдында жазылған</translation>
-    </message>
-    <message>
         <source>refused</source>
         <translation>бас тартылған</translation>
-    </message>
-    <message>
-        <source>returned</source>
-        <translation>қайтарылған</translation>
-    </message>
-    <message>
-        <source>signed</source>
-        <translation>қол қойылған</translation>
     </message>
     <message>
         <source>Type-C medium</source>
@@ -2353,14 +2345,6 @@
     <message>
         <source>USB-A medium</source>
         <translation>USB-A жеткізгіші</translation>
-    </message>
-    <message>
-        <source>in use</source>
-        <translation>пайдаланыста</translation>
-    </message>
-    <message>
-        <source>written to the medium</source>
-        <translation>жеткізгішке жазылған</translation>
     </message>
     <message>
         <source>its certificate has expired</source>
@@ -2721,6 +2705,42 @@
     <message>
         <source>no row of the letter is refused, so there is no reasoned answer</source>
         <translation>хаттың ешбір жолынан бас тартылмаған, сондықтан дәлелді жауап жоқ</translation>
+    </message>
+    <message>
+        <source>its certificate is not handed over yet; hand it over, or have the certificate revoked, first</source>
+        <translation>ондағы тіркеу куәлігі әлі тапсырылмаған; алдымен оны тапсырыңыз немесе тіркеу куәлігін кері қайтарып алыңыз</translation>
+    </message>
+    <message>
+        <source>begun; its key is not made yet</source>
+        <translation>басталған, кілті әлі жасалмаған</translation>
+    </message>
+    <message>
+        <source>its key is made, the certificate is not yet</source>
+        <translation>кілті жасалған, тіркеу куәлігі әлі жоқ</translation>
+    </message>
+    <message>
+        <source>the certificate is not signed yet</source>
+        <translation>тіркеу куәлігіне әлі қол қойылмаған</translation>
+    </message>
+    <message>
+        <source>returned; it is formatted before it is used again</source>
+        <translation>қайтарылған; қайта пайдаланар алдында форматталады</translation>
+    </message>
+    <message>
+        <source>the certificate is not on its medium yet</source>
+        <translation>тіркеу куәлігі жеткізгішке әлі жазылмаған</translation>
+    </message>
+    <message>
+        <source>a certificate is being made on it; go on with the issue, or close it, first</source>
+        <translation>оған тіркеу куәлігі беріліп жатыр; алдымен беруді жалғастырыңыз немесе жабыңыз</translation>
+    </message>
+    <message>
+        <source>carries a key</source>
+        <translation>кілті бар</translation>
+    </message>
+    <message>
+        <source>the certificate is not handed over yet</source>
+        <translation>тіркеу куәлігі әлі тапсырылмаған</translation>
     </message>
 </context>
 </TS>

@@ -1136,10 +1136,6 @@
         <translation>Сначала нужно устранить замечания, их число: %1.</translation>
     </message>
     <message>
-        <source>This cannot be done now: %1 is in the state “%2”.</source>
-        <translation>Сейчас это сделать нельзя: %1 в состоянии «%2».</translation>
-    </message>
-    <message>
         <source>A certificate has already been issued for row %1.</source>
         <translation>По строке %1 регистрационное свидетельство уже выпущено.</translation>
     </message>
@@ -1286,6 +1282,14 @@
     <message>
         <source>Enter the reason.</source>
         <translation>Укажите причину.</translation>
+    </message>
+    <message>
+        <source>This cannot be done now (%1): %2.</source>
+        <translation>Сейчас это сделать нельзя (%1): %2.</translation>
+    </message>
+    <message>
+        <source>The rows have %1 columns, and from the chosen one on there is room for %2. Nothing was pasted: copy the columns of the table alone, choose the first column and paste again.</source>
+        <translation>В строках столбцов: %1, а начиная с выбранного помещается только %2. Ничего не вставлено: скопируйте только столбцы таблицы, выберите первый столбец и вставьте ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2108,14 @@
         <source>Putting in order</source>
         <translation>Упорядочивание</translation>
     </message>
+    <message>
+        <source>Was revoked</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>Revoked before the hand-over</source>
+        <translation>Отозвано до передачи</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -2279,10 +2291,6 @@
         <translation>принято</translation>
     </message>
     <message>
-        <source>begun</source>
-        <translation>начато</translation>
-    </message>
-    <message>
         <source>due back</source>
         <translation>подлежит возврату</translation>
     </message>
@@ -2311,10 +2319,6 @@
         <translation>выпускается</translation>
     </message>
     <message>
-        <source>key generated</source>
-        <translation>ключ сгенерирован</translation>
-    </message>
-    <message>
         <source>not delivered</source>
         <translation>не доставлено</translation>
     </message>
@@ -2327,20 +2331,8 @@
         <translation>получен</translation>
     </message>
     <message>
-        <source>recorded before signing</source>
-        <translation>записано перед подписанием</translation>
-    </message>
-    <message>
         <source>refused</source>
         <translation>отказано</translation>
-    </message>
-    <message>
-        <source>returned</source>
-        <translation>возвращён</translation>
-    </message>
-    <message>
-        <source>signed</source>
-        <translation>подписано</translation>
     </message>
     <message>
         <source>Type-C medium</source>
@@ -2353,14 +2345,6 @@
     <message>
         <source>USB-A medium</source>
         <translation>носитель USB-A</translation>
-    </message>
-    <message>
-        <source>in use</source>
-        <translation>используется</translation>
-    </message>
-    <message>
-        <source>written to the medium</source>
-        <translation>записано на носитель</translation>
     </message>
     <message>
         <source>its certificate has expired</source>
@@ -2721,6 +2705,42 @@
     <message>
         <source>no row of the letter is refused, so there is no reasoned answer</source>
         <translation>ни по одной строке письма не отказано, мотивированного ответа нет</translation>
+    </message>
+    <message>
+        <source>its certificate is not handed over yet; hand it over, or have the certificate revoked, first</source>
+        <translation>свидетельство на нём ещё не передано; сначала передайте его или отзовите свидетельство</translation>
+    </message>
+    <message>
+        <source>begun; its key is not made yet</source>
+        <translation>начато, ключ ещё не создан</translation>
+    </message>
+    <message>
+        <source>its key is made, the certificate is not yet</source>
+        <translation>ключ создан, свидетельства ещё нет</translation>
+    </message>
+    <message>
+        <source>the certificate is not signed yet</source>
+        <translation>свидетельство ещё не подписано</translation>
+    </message>
+    <message>
+        <source>returned; it is formatted before it is used again</source>
+        <translation>возвращён; перед новым использованием его форматируют</translation>
+    </message>
+    <message>
+        <source>the certificate is not on its medium yet</source>
+        <translation>свидетельство ещё не записано на носитель</translation>
+    </message>
+    <message>
+        <source>a certificate is being made on it; go on with the issue, or close it, first</source>
+        <translation>на нём выдаётся свидетельство; сначала продолжите выдачу или закройте её</translation>
+    </message>
+    <message>
+        <source>carries a key</source>
+        <translation>с ключом</translation>
+    </message>
+    <message>
+        <source>the certificate is not handed over yet</source>
+        <translation>свидетельство ещё не передано</translation>
     </message>
 </context>
 </TS>

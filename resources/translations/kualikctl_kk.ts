@@ -1787,5 +1787,9 @@
         <source>a medium has failed or is lost</source>
         <translation>жеткізгіш істен шықты немесе жоғалды</translation>
     </message>
+    <message>
+        <source>media not to be handed over any more: %1</source>
+        <translation>енді тапсырылмайтын жеткізгіштер: %1</translation>
+    </message>
 </context>
 </TS>

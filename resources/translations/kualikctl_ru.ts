@@ -1787,5 +1787,9 @@
         <source>a medium has failed or is lost</source>
         <translation>носитель вышел из строя или утерян</translation>
     </message>
+    <message>
+        <source>media not to be handed over any more: %1</source>
+        <translation>больше не передаются носители: %1</translation>
+    </message>
 </context>
 </TS>

@@ -23,6 +23,21 @@
     </message>
 </context>
 <context>
+    <name>cameBack</name>
+    <message>
+        <source>Letter not registered yet</source>
+        <translation>Хат әлі тіркелмеген</translation>
+    </message>
+    <message>
+        <source>You began this letter before. Go on, or discard it for a new one: “%1”.</source>
+        <translation>Бұл хатты бұрын бастағансыз. Жалғастырыңыз немесе жаңасын бастау үшін тастаңыз: «%1».</translation>
+    </message>
+    <message>
+        <source>You began this letter on %1. Go on, or discard it for a new one: “%2”.</source>
+        <translation>Бұл хатты бастаған уақытыңыз: %1. Жалғастырыңыз немесе жаңасын бастау үшін тастаңыз: «%2».</translation>
+    </message>
+</context>
+<context>
     <name>nextSteps</name>
     <message>
         <source>a state body&apos;s letter with appendix 1 · Ctrl+2, Ctrl+N</source>
@@ -400,7 +415,7 @@
     </message>
     <message>
         <source>Nothing was found. Fewer letters find more.</source>
-        <translation>Ештеңе табылмады. Әріпті азайтсаңыз, көбірек табылады.</translation>
+        <translation>Ештеңе табылмады. Қысқарақ теріп көріңіз.</translation>
     </message>
     <message>
         <source>Save the certificate as DER…</source>
@@ -834,10 +849,6 @@
 <context>
     <name>ui::DecisionPane</name>
     <message>
-        <source>The errors above stand against accepting. Choose otherwise, or refuse the row.</source>
-        <translation>Жоғарыдағы қателер қабылдауға кедергі. Басқаша таңдаңыз немесе жолдан бас тартыңыз.</translation>
-    </message>
-    <message>
         <source>Choose the region</source>
         <translation>Өңірді таңдаңыз</translation>
     </message>
@@ -848,10 +859,6 @@
     <message>
         <source>IIN %1 · BIN %2</source>
         <translation>ЖСН %1 · БСН %2</translation>
-    </message>
-    <message>
-        <source>Refused: %1 (%2)</source>
-        <translation>Бас тартылды: %1 (%2)</translation>
     </message>
     <message>
         <source>Choose one in the table to decide on it.</source>
@@ -956,6 +963,34 @@
     <message>
         <source>Drop what is chosen here: the decision stays as it is. Esc keeps it for later.</source>
         <translation>Мұнда таңдалған алып тасталады: шешім бұрынғы күйінде қалады. Esc басылса, кейінге сақталады.</translation>
+    </message>
+    <message>
+        <source>The row itself has errors: correct it. Where the letter says so, refuse the row.</source>
+        <translation>Жолдың өзінде қателер бар: оны түзетіңіз. Хаттың өзінде солай болса, жолдан бас тартыңыз.</translation>
+    </message>
+    <message>
+        <source>The errors above stand against what is chosen here. Choose otherwise, or refuse the row.</source>
+        <translation>Жоғарыдағы қателер осында таңдалғанға қатысты. Басқаша таңдаңыз немесе жолдан бас тартыңыз.</translation>
+    </message>
+    <message>
+        <source>No choice here helps against the errors above. Do what they say, or refuse the row.</source>
+        <translation>Жоғарыдағы қателерді мұндағы таңдау түзетпейді. Оларда айтылғанды жасаңыз немесе жолдан бас тартыңыз.</translation>
+    </message>
+    <message>
+        <source>What you typed before is still here: the ground and the note of the refusal are behind “Refuse…”.</source>
+        <translation>Бұрын терілгені осында тұр: бас тартудың негізі мен ескертпесі «Бас тарту…» түймесін басқанда көрінеді.</translation>
+    </message>
+    <message>
+        <source>Decided: %1, %2</source>
+        <translation>Шешім қабылданды: %1, %2</translation>
+    </message>
+    <message>
+        <source>Why it was changed: %1</source>
+        <translation>Неге өзгертілді: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Бас тартылды: %1</translation>
     </message>
 </context>
 <context>
@@ -1268,6 +1303,10 @@ Medium: %2</source>
         <source>Ground of row %1</source>
         <translation>%1-жолдың негізі</translation>
     </message>
+    <message>
+        <source>Ground of row %1, the same as in the table</source>
+        <translation>%1-жолдың негізі, кестедегінің өзі</translation>
+    </message>
 </context>
 <context>
     <name>ui::HandOverPanel</name>
@@ -1456,6 +1495,10 @@ Medium: %2</source>
         <source>Who</source>
         <translation>Кім</translation>
     </message>
+    <message>
+        <source>why it was changed: %1</source>
+        <translation>неге өзгертілді: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::IssueCard</name>
@@ -1632,7 +1675,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Nothing was found. Fewer letters find more.</source>
-        <translation>Ештеңе табылмады. Әріпті азайтсаңыз, көбірек табылады.</translation>
+        <translation>Ештеңе табылмады. Қысқарақ теріп көріңіз.</translation>
     </message>
     <message>
         <source>journal</source>
@@ -1796,7 +1839,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Nothing was found. Fewer letters find more.</source>
-        <translation>Ештеңе табылмады. Әріпті азайтсаңыз, көбірек табылады.</translation>
+        <translation>Ештеңе табылмады. Қысқарақ теріп көріңіз.</translation>
     </message>
     <message>
         <source>Applications</source>
@@ -1992,6 +2035,26 @@ Letter %3, row %4. Medium: %5</source>
         <source>Applications</source>
         <translation>Өтініштер</translation>
     </message>
+    <message>
+        <source>application</source>
+        <translation>өтініш</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>жауап</translation>
+    </message>
+    <message>
+        <source>All rows are decided.</source>
+        <translation>Барлық жол қаралды.</translation>
+    </message>
+    <message>
+        <source>All rows are decided. Print the reasoned answer for the refused ones; certificates of the accepted ones can be issued now.</source>
+        <translation>Барлық жол қаралды. Бас тартылғандарына дәлелді жауапты басып шығарыңыз; қабылданғандарының куәліктерін шығаруға болады.</translation>
+    </message>
+    <message>
+        <source>Go to issue</source>
+        <translation>Беруге өту</translation>
+    </message>
 </context>
 <context>
     <name>ui::LineCorrection</name>
@@ -2164,7 +2227,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Nothing was found. Fewer letters find more.</source>
-        <translation>Ештеңе табылмады. Әріпті азайтсаңыз, көбірек табылады.</translation>
+        <translation>Ештеңе табылмады. Қысқарақ теріп көріңіз.</translation>
     </message>
     <message>
         <source>Choose a medium in the table first, one that this can happen to.</source>
@@ -2173,6 +2236,18 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Scan or type it</source>
         <translation>Сканерлеңіз не теріңіз</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Each medium scanned is recorded as one that came.</source>
+        <translation>Сканерленген әр жеткізгіш келген деп тіркеледі.</translation>
+    </message>
+    <message>
+        <source>A medium scanned is shown below. If it is due back, it is recorded as returned at once; of any other nothing is changed.</source>
+        <translation>Сканерленген жеткізгіш төменде көрсетіледі. Қайтарылуы тиіс болса, бірден қайтарылған деп жазылады; өзгелерінде ештеңе өзгермейді.</translation>
     </message>
 </context>
 <context>
@@ -2203,10 +2278,6 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>It is recorded.</source>
         <translation>Жазылды.</translation>
-    </message>
-    <message>
-        <source>due back by %1</source>
-        <translation>%1 дейін қайтарылуға тиіс</translation>
     </message>
     <message>
         <source>The certificate of %1 on it is valid until %2. Only a letter that asks for its revocation ends it.</source>
@@ -2268,6 +2339,14 @@ Letter %3, row %4. Medium: %5</source>
         <source>Nobody has it: its return is no longer required (%1; Ctrl+Shift+D).</source>
         <translation>Жеткізгіш ешкімде жоқ: оны қайтару енді талап етілмейді (%1; Ctrl+Shift+D).</translation>
     </message>
+    <message>
+        <source>It has failed at the workplace (Ctrl+D).</source>
+        <translation>Ол жұмыс орнында істен шықты (Ctrl+D).</translation>
+    </message>
+    <message>
+        <source>It was at the workplace, and is gone (Ctrl+Shift+D).</source>
+        <translation>Ол жұмыс орнында болған, енді жоқ (Ctrl+Shift+D).</translation>
+    </message>
 </context>
 <context>
     <name>ui::MonthChart</name>
@@ -2328,10 +2407,6 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Type, or paste rows from a spreadsheet (Ctrl+V). Ctrl+D fills down, Insert adds a row above, Ctrl+Delete removes rows, Ctrl+Tab leaves the table.</source>
         <translation>Теріңіз немесе электрондық кестеден жолдарды қойыңыз (Ctrl+V). Ctrl+D төмен толтырады, Insert жоғарыдан жол қосады, Ctrl+Delete жолдарды алып тастайды, Ctrl+Tab кестеден шығады.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Тастау</translation>
     </message>
     <message>
         <source>Forget what is written here and begin anew.</source>
@@ -2417,6 +2492,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Applications</source>
         <translation>Өтініштер</translation>
     </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Тастау…</translation>
+    </message>
 </context>
 <context>
     <name>ui::NewRevocation</name>
@@ -2431,10 +2510,6 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>New letter of revocation</source>
         <translation>Кері қайтарып алу туралы жаңа хат</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Тастау</translation>
     </message>
     <message>
         <source>Register</source>
@@ -2519,6 +2594,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Revocation</source>
         <translation>Кері қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Тастау…</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +2741,14 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>The medium is being prepared. It may need a minute. Leave it in its place.</source>
         <translation>Жеткізгіш дайындалып жатыр. Оған бір минут кетуі мүмкін. Оны орнында қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>Format the medium %1</source>
+        <translation>Жеткізгішті форматтау: %1</translation>
+    </message>
+    <message>
+        <source>It came back, and what is on it is lost: type the administrator&apos;s PIN that it has.</source>
+        <translation>Ол қайтарылған, ондағының бәрі жойылады: оның қазіргі әкімші PIN-кодын теріңіз.</translation>
     </message>
 </context>
 <context>
@@ -2827,7 +2914,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Revoke what the letter asks for…</source>
-        <translation>Хат сұрағандарды кері қайтарып алу…</translation>
+        <translation>Хат бойынша кері қайтарып алу…</translation>
     </message>
     <message>
         <source>Register the letter</source>
@@ -2968,14 +3055,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Кері қайтарып алу: %1…</translation>
     </message>
     <message>
-        <source>&amp;Why the row is closed without a revocation</source>
-        <translation>Жол кері қайтарып алусыз &amp;неге жабылады</translation>
-    </message>
-    <message>
-        <source>Why the row is closed without a revocation</source>
-        <translation>Жол кері қайтарып алусыз неге жабылады</translation>
-    </message>
-    <message>
         <source>It cannot be done</source>
         <translation>Орындау мүмкін емес</translation>
     </message>
@@ -3053,7 +3132,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Revoke what the letter asks for, in its term (%1; Ctrl+Enter). It asks once more.</source>
-        <translation>Хатта сұралғанды мерзімінде кері қайтарып алу (%1; Ctrl+Enter). Тағы бір рет сұралады.</translation>
+        <translation>Хат бойынша мерзімінде кері қайтарып алу (%1; Ctrl+Enter). Тағы бір рет сұралады.</translation>
     </message>
     <message>
         <source>A revocation cannot be undone. Revoke the certificate of %1?</source>
@@ -3102,6 +3181,22 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Letter %1: %2</source>
         <translation>%1 хат: %2</translation>
+    </message>
+    <message>
+        <source>revocation</source>
+        <translation>кері қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Not to be handed over any more: the media %1.</source>
+        <translation>Енді тапсырылмайтын жеткізгіштер: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Себебі</translation>
+    </message>
+    <message>
+        <source>Reason: why the row is closed without a revocation</source>
+        <translation>Себебі: жол кері қайтарып алусыз неге жабылады</translation>
     </message>
 </context>
 <context>
@@ -3159,6 +3254,14 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Status</source>
         <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>It has errors: choose it, and they are named beside the table.</source>
+        <translation>Қателері бар: жолды таңдаңыз, олар кестенің жанында айтылады.</translation>
+    </message>
+    <message>
+        <source>%1, has errors</source>
+        <translation>%1, қателері бар</translation>
     </message>
 </context>
 <context>
@@ -3792,6 +3895,34 @@ Letter %3, row %4. Medium: %5</source>
         <source>Continue with the first thing to do</source>
         <translation>Бірінші істі жалғастыру</translation>
     </message>
+    <message>
+        <source>revocation</source>
+        <translation>кері қайтарып алу</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>өтініш</translation>
+    </message>
+    <message>
+        <source>no number yet</source>
+        <translation>нөмірі әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Letter: %1</source>
+        <translation>Хат: %1</translation>
+    </message>
+    <message>
+        <source>%1 · begun on %2</source>
+        <translation>%1 · басталған: %2</translation>
+    </message>
+    <message>
+        <source>Letters begun and not registered</source>
+        <translation>Басталған, тіркелмеген хаттар</translation>
+    </message>
+    <message>
+        <source>I have read it: back to “%1”</source>
+        <translation>Оқыдым: «%1» бетіне оралу</translation>
+    </message>
 </context>
 <context>
     <name>ui::VerdictView</name>
@@ -4052,6 +4183,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>There is no room left on the medium %1, and no other can take its place in this issue. Delete there what is not needed and type the PIN; or press “The medium has failed or is lost…” and issue on another one.</source>
         <translation>%1 жеткізгішінде орын жоқ, ал осы беруде оны басқасымен алмастыруға болмайды. Ондағы қажетсізін жойып, PIN-кодты теріңіз; немесе «Жеткізгіш істен шықты не жоғалды…» түймесін басып, басқасына беріңіз.</translation>
     </message>
+    <message>
+        <source>Format the &amp;medium %1…</source>
+        <translation>Жеткізгішті &amp;форматтау: %1…</translation>
+    </message>
 </context>
 <context>
     <name>ui::Window</name>
@@ -4182,6 +4317,21 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>In the original order</source>
         <translation>Бастапқы реті</translation>
+    </message>
+</context>
+<context>
+    <name>ui::media</name>
+    <message>
+        <source>At the workplace, nobody&apos;s</source>
+        <translation>Жұмыс орнында, ешкімдікі емес</translation>
+    </message>
+    <message>
+        <source>due back by %1</source>
+        <translation>%1 дейін қайтарылуға тиіс</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was revoked before the hand-over. Format the medium before it is used again, or record what is wrong with it.</source>
+        <translation>%1 атындағы тіркеу куәлігі тапсырылғанға дейін кері қайтарып алынды. Жеткізгішті қайта пайдаланар алдында форматтаңыз немесе оған не болғанын жазыңыз.</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,21 @@
     </message>
 </context>
 <context>
+    <name>cameBack</name>
+    <message>
+        <source>Letter not registered yet</source>
+        <translation>Письмо ещё не зарегистрировано</translation>
+    </message>
+    <message>
+        <source>You began this letter before. Go on, or discard it for a new one: “%1”.</source>
+        <translation>Вы начали это письмо раньше. Продолжите его или удалите, чтобы начать новое: «%1».</translation>
+    </message>
+    <message>
+        <source>You began this letter on %1. Go on, or discard it for a new one: “%2”.</source>
+        <translation>Вы начали это письмо %1. Продолжите его или удалите, чтобы начать новое: «%2».</translation>
+    </message>
+</context>
+<context>
     <name>nextSteps</name>
     <message>
         <source>a state body&apos;s letter with appendix 1 · Ctrl+2, Ctrl+N</source>
@@ -400,7 +415,7 @@
     </message>
     <message>
         <source>Nothing was found. Fewer letters find more.</source>
-        <translation>Ничего не найдено. Чем меньше букв, тем больше найдётся.</translation>
+        <translation>Ничего не найдено. Попробуйте короче.</translation>
     </message>
     <message>
         <source>Save the certificate as DER…</source>
@@ -834,10 +849,6 @@
 <context>
     <name>ui::DecisionPane</name>
     <message>
-        <source>The errors above stand against accepting. Choose otherwise, or refuse the row.</source>
-        <translation>Ошибки выше не дают принять строку. Выберите иначе или откажите.</translation>
-    </message>
-    <message>
         <source>Choose the region</source>
         <translation>Выберите регион</translation>
     </message>
@@ -848,10 +859,6 @@
     <message>
         <source>IIN %1 · BIN %2</source>
         <translation>ИИН %1 · БИН %2</translation>
-    </message>
-    <message>
-        <source>Refused: %1 (%2)</source>
-        <translation>Отказано: %1 (%2)</translation>
     </message>
     <message>
         <source>Choose one in the table to decide on it.</source>
@@ -956,6 +963,34 @@
     <message>
         <source>Drop what is chosen here: the decision stays as it is. Esc keeps it for later.</source>
         <translation>Отбросить выбранное здесь: решение остаётся прежним. Esc сохранит выбранное на потом.</translation>
+    </message>
+    <message>
+        <source>The row itself has errors: correct it. Where the letter says so, refuse the row.</source>
+        <translation>Ошибки в самой строке: исправьте её. Если так в самом письме, откажите по строке.</translation>
+    </message>
+    <message>
+        <source>The errors above stand against what is chosen here. Choose otherwise, or refuse the row.</source>
+        <translation>Ошибки выше относятся к выбранному здесь. Выберите иначе или откажите по строке.</translation>
+    </message>
+    <message>
+        <source>No choice here helps against the errors above. Do what they say, or refuse the row.</source>
+        <translation>Выбор здесь не устраняет ошибки выше. Сделайте то, что в них сказано, или откажите по строке.</translation>
+    </message>
+    <message>
+        <source>What you typed before is still here: the ground and the note of the refusal are behind “Refuse…”.</source>
+        <translation>Введённое раньше ещё здесь: основание и примечание отказа откроет кнопка «Отказать…».</translation>
+    </message>
+    <message>
+        <source>Decided: %1, %2</source>
+        <translation>Решение принято: %1, %2</translation>
+    </message>
+    <message>
+        <source>Why it was changed: %1</source>
+        <translation>Почему изменено: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Отказано: %1</translation>
     </message>
 </context>
 <context>
@@ -1268,6 +1303,10 @@ Medium: %2</source>
         <source>Ground of row %1</source>
         <translation>Основание строки %1</translation>
     </message>
+    <message>
+        <source>Ground of row %1, the same as in the table</source>
+        <translation>Основание строки %1, то же, что в таблице</translation>
+    </message>
 </context>
 <context>
     <name>ui::HandOverPanel</name>
@@ -1456,6 +1495,10 @@ Medium: %2</source>
         <source>Who</source>
         <translation>Кто</translation>
     </message>
+    <message>
+        <source>why it was changed: %1</source>
+        <translation>почему изменено: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::IssueCard</name>
@@ -1632,7 +1675,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Nothing was found. Fewer letters find more.</source>
-        <translation>Ничего не найдено. Чем меньше букв, тем больше найдётся.</translation>
+        <translation>Ничего не найдено. Попробуйте короче.</translation>
     </message>
     <message>
         <source>journal</source>
@@ -1796,7 +1839,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Nothing was found. Fewer letters find more.</source>
-        <translation>Ничего не найдено. Чем меньше букв, тем больше найдётся.</translation>
+        <translation>Ничего не найдено. Попробуйте короче.</translation>
     </message>
     <message>
         <source>Applications</source>
@@ -1992,6 +2035,26 @@ Letter %3, row %4. Medium: %5</source>
         <source>Applications</source>
         <translation>Заявления</translation>
     </message>
+    <message>
+        <source>application</source>
+        <translation>заявление</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>ответ</translation>
+    </message>
+    <message>
+        <source>All rows are decided.</source>
+        <translation>Все строки рассмотрены.</translation>
+    </message>
+    <message>
+        <source>All rows are decided. Print the reasoned answer for the refused ones; certificates of the accepted ones can be issued now.</source>
+        <translation>Все строки рассмотрены. Напечатайте мотивированный ответ по отказанным; по принятым можно выпускать свидетельства.</translation>
+    </message>
+    <message>
+        <source>Go to issue</source>
+        <translation>Перейти к выдаче</translation>
+    </message>
 </context>
 <context>
     <name>ui::LineCorrection</name>
@@ -2164,7 +2227,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Nothing was found. Fewer letters find more.</source>
-        <translation>Ничего не найдено. Чем меньше букв, тем больше найдётся.</translation>
+        <translation>Ничего не найдено. Попробуйте короче.</translation>
     </message>
     <message>
         <source>Choose a medium in the table first, one that this can happen to.</source>
@@ -2173,6 +2236,18 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Scan or type it</source>
         <translation>Сканируйте или введите</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Each medium scanned is recorded as one that came.</source>
+        <translation>Каждый отсканированный носитель записывается как поступивший.</translation>
+    </message>
+    <message>
+        <source>A medium scanned is shown below. If it is due back, it is recorded as returned at once; of any other nothing is changed.</source>
+        <translation>Отсканированный носитель показывается ниже. Если его ждут обратно, он сразу записывается как возвращённый; об остальных ничего не меняется.</translation>
     </message>
 </context>
 <context>
@@ -2203,10 +2278,6 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>It is recorded.</source>
         <translation>Записано.</translation>
-    </message>
-    <message>
-        <source>due back by %1</source>
-        <translation>вернуть до %1</translation>
     </message>
     <message>
         <source>The certificate of %1 on it is valid until %2. Only a letter that asks for its revocation ends it.</source>
@@ -2268,6 +2339,14 @@ Letter %3, row %4. Medium: %5</source>
         <source>Nobody has it: its return is no longer required (%1; Ctrl+Shift+D).</source>
         <translation>Его ни у кого нет: возврата больше не потребуется (%1; Ctrl+Shift+D).</translation>
     </message>
+    <message>
+        <source>It has failed at the workplace (Ctrl+D).</source>
+        <translation>Он вышел из строя на рабочем месте (Ctrl+D).</translation>
+    </message>
+    <message>
+        <source>It was at the workplace, and is gone (Ctrl+Shift+D).</source>
+        <translation>Он был на рабочем месте и пропал (Ctrl+Shift+D).</translation>
+    </message>
 </context>
 <context>
     <name>ui::MonthChart</name>
@@ -2328,10 +2407,6 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Type, or paste rows from a spreadsheet (Ctrl+V). Ctrl+D fills down, Insert adds a row above, Ctrl+Delete removes rows, Ctrl+Tab leaves the table.</source>
         <translation>Вводите или вставьте строки из электронной таблицы (Ctrl+V). Ctrl+D заполняет вниз, Insert добавляет строку выше, Ctrl+Delete убирает строки, Ctrl+Tab выходит из таблицы.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Удалить черновик</translation>
     </message>
     <message>
         <source>Forget what is written here and begin anew.</source>
@@ -2417,6 +2492,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>Applications</source>
         <translation>Заявления</translation>
     </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Удалить черновик…</translation>
+    </message>
 </context>
 <context>
     <name>ui::NewRevocation</name>
@@ -2431,10 +2510,6 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>New letter of revocation</source>
         <translation>Новое письмо об отзыве</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Удалить черновик</translation>
     </message>
     <message>
         <source>Register</source>
@@ -2519,6 +2594,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Revocation</source>
         <translation>Отзыв</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Удалить черновик…</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +2741,14 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>The medium is being prepared. It may need a minute. Leave it in its place.</source>
         <translation>Носитель готовится. Это может занять минуту. Не вынимайте его.</translation>
+    </message>
+    <message>
+        <source>Format the medium %1</source>
+        <translation>Форматировать носитель %1</translation>
+    </message>
+    <message>
+        <source>It came back, and what is on it is lost: type the administrator&apos;s PIN that it has.</source>
+        <translation>Он возвращён, и всё, что на нём есть, будет стёрто: введите его нынешний PIN-код администратора.</translation>
     </message>
 </context>
 <context>
@@ -2827,7 +2914,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Revoke what the letter asks for…</source>
-        <translation>Отозвать, о чём просит письмо…</translation>
+        <translation>Отозвать свидетельства по письму…</translation>
     </message>
     <message>
         <source>Register the letter</source>
@@ -2968,14 +3055,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Отозвать: %1…</translation>
     </message>
     <message>
-        <source>&amp;Why the row is closed without a revocation</source>
-        <translation>По&amp;чему строка закрывается без отзыва</translation>
-    </message>
-    <message>
-        <source>Why the row is closed without a revocation</source>
-        <translation>Почему строка закрывается без отзыва</translation>
-    </message>
-    <message>
         <source>It cannot be done</source>
         <translation>Исполнить нельзя</translation>
     </message>
@@ -3053,7 +3132,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Revoke what the letter asks for, in its term (%1; Ctrl+Enter). It asks once more.</source>
-        <translation>Отозвать то, о чём просит письмо, в его срок (%1; Ctrl+Enter). Будет ещё один вопрос.</translation>
+        <translation>Отозвать свидетельства по письму в его срок (%1; Ctrl+Enter). Будет ещё один вопрос.</translation>
     </message>
     <message>
         <source>A revocation cannot be undone. Revoke the certificate of %1?</source>
@@ -3102,6 +3181,22 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Letter %1: %2</source>
         <translation>Письмо %1: %2</translation>
+    </message>
+    <message>
+        <source>revocation</source>
+        <translation>отзыв</translation>
+    </message>
+    <message>
+        <source>Not to be handed over any more: the media %1.</source>
+        <translation>Больше не передаются носители: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>При&amp;чина</translation>
+    </message>
+    <message>
+        <source>Reason: why the row is closed without a revocation</source>
+        <translation>Причина: почему строка закрывается без отзыва</translation>
     </message>
 </context>
 <context>
@@ -3159,6 +3254,14 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Status</source>
         <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>It has errors: choose it, and they are named beside the table.</source>
+        <translation>Есть ошибки: выберите строку, они названы рядом с таблицей.</translation>
+    </message>
+    <message>
+        <source>%1, has errors</source>
+        <translation>%1, есть ошибки</translation>
     </message>
 </context>
 <context>
@@ -3792,6 +3895,34 @@ Letter %3, row %4. Medium: %5</source>
         <source>Continue with the first thing to do</source>
         <translation>Продолжить первое из дел</translation>
     </message>
+    <message>
+        <source>revocation</source>
+        <translation>отзыв</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>заявление</translation>
+    </message>
+    <message>
+        <source>no number yet</source>
+        <translation>номера ещё нет</translation>
+    </message>
+    <message>
+        <source>Letter: %1</source>
+        <translation>Письмо: %1</translation>
+    </message>
+    <message>
+        <source>%1 · begun on %2</source>
+        <translation>%1 · начато %2</translation>
+    </message>
+    <message>
+        <source>Letters begun and not registered</source>
+        <translation>Начатые письма, не зарегистрированы</translation>
+    </message>
+    <message>
+        <source>I have read it: back to “%1”</source>
+        <translation>Прочитано: назад на страницу «%1»</translation>
+    </message>
 </context>
 <context>
     <name>ui::VerdictView</name>
@@ -4052,6 +4183,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>There is no room left on the medium %1, and no other can take its place in this issue. Delete there what is not needed and type the PIN; or press “The medium has failed or is lost…” and issue on another one.</source>
         <translation>На носителе %1 нет места, и другим его в этой выдаче не заменить. Удалите на нём ненужное и введите PIN-код; или нажмите «Носитель вышел из строя или утерян…» и выдайте на другой.</translation>
     </message>
+    <message>
+        <source>Format the &amp;medium %1…</source>
+        <translation>&amp;Форматировать носитель %1…</translation>
+    </message>
 </context>
 <context>
     <name>ui::Window</name>
@@ -4182,6 +4317,21 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>In the original order</source>
         <translation>Без сортировки</translation>
+    </message>
+</context>
+<context>
+    <name>ui::media</name>
+    <message>
+        <source>At the workplace, nobody&apos;s</source>
+        <translation>На рабочем месте, ничей</translation>
+    </message>
+    <message>
+        <source>due back by %1</source>
+        <translation>вернуть до %1</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was revoked before the hand-over. Format the medium before it is used again, or record what is wrong with it.</source>
+        <translation>Свидетельство (%1) отозвано до передачи. Перед новым использованием отформатируйте носитель или запишите, что с ним не так.</translation>
     </message>
 </context>
 <context>
