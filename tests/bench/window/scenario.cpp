@@ -156,7 +156,7 @@ void Scenario::issue() {
     m_screen.click("prepareMedium");
     until("its form", [&] { return m_screen.find("administratorPin") != nullptr; });
     m_screen.find("administratorPin")->setFocus();
-    for (const QString& typed : {QStringLiteral("98765432"), pin, pin})
+    for (const QString& typed : {QStringLiteral("98765432"), QStringLiteral("98765432"), pin, pin})
         enter(typed);
     until("the medium", [&] { return m_screen.find("pinKept") != nullptr; });
     m_watcher.begin(QStringLiteral("issue"));

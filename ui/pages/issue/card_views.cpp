@@ -114,7 +114,7 @@ void WaitView::retranslate() {
         m_unfit->quiet();
     else if (m_unfit->isHidden() || m_unfit->text() != unfit()) // said once, not at each look
         m_unfit->say(look::Level::Warning, unfit);
-    m_prepare->setVisible(m_seen.blank.has_value() && m_task.kind != issue::TaskKind::GoOn);
+    m_prepare->setVisible(!m_seen.blanks.empty() && m_task.kind != issue::TaskKind::GoOn);
     m_prepare->setText(tr("Prepare a blank &medium…"));
 }
 

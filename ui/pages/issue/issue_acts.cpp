@@ -33,6 +33,12 @@ model::Result<model::CaGeneration> caOf(model::Desk& desk, const Task& task) {
     return model::IssuanceService(desk).signingCa();
 }
 
+Blank blankOf(const token::Medium& medium) {
+    return {QString::fromStdString(medium.module), medium.slot,
+            QString::fromStdString(medium.label),  QString::fromStdString(medium.model),
+            QString::fromStdString(medium.serial), medium.pinLimits};
+}
+
 /** Why a medium that is there is not for this task; nothing where it is. */
 std::optional<model::Error> whyNot(const PresentMedium& one, const Task& task) {
     const std::string& serial = one.medium.serial;
@@ -71,7 +77,9 @@ void choose(MediaLook& seen, const PresentMedium& one, const Task& task,
             const Preference& preference) {
     const QString serial = serialOf(one);
     const int rank = rankOf(one, task, preference);
-    if (preference.refused.contains(serial) || rank <= seen.rank) return;
+    if (preference.refused.contains(serial) || preference.aside.contains(serial)) return;
+    ++seen.fit;
+    if (rank <= seen.rank) return;
     seen.serial = serial;
     seen.rank = rank;
     seen.finalTry = one.medium.pinFinalTry;
@@ -171,9 +179,7 @@ model::Result<MediaLook> look(model::Desk& desk, const Task& task, const Prefere
     for (const PresentMedium& one : media) {
         if (one.holdsCaKey) continue;
         if (!one.medium.initialised) {
-            if (!seen.blank)
-                seen.blank = {QString::fromStdString(one.medium.module), one.medium.slot,
-                              one.medium.pinLimits};
+            seen.blanks.push_back(blankOf(one.medium));
             continue;
         }
         seen.present += serialOf(one);

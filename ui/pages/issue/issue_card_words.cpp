@@ -44,6 +44,7 @@ void IssueCard::makeLayout() {
         content->addWidget(widget);
     for (QWidget* view : views())
         if (view != m_preview) content->addWidget(view);
+    content->addWidget(m_another, 0, Qt::AlignLeft);
     content->addStretch();
     m_scroll = new QScrollArea(this); // long words at a large size
     m_scroll->setWidgetResizable(true);
@@ -124,6 +125,7 @@ void IssueCard::putWords() {
     m_skip->setVisible(waits && m_position.of > 1);
     m_dead->setVisible(waits && m_task->kind == issue::TaskKind::GoOn);
     m_look->setVisible(canPreview());
+    putAnother();
     m_look->setText(tr("Pre&view the certificate"));
     m_skip->setText(tr("&Skip for now"));
     m_dead->setText(tr("The me&dium has failed or is lost…"));

@@ -121,6 +121,7 @@ void IssuePage::makeActions() {
         {"handOver", goOn},
         {"cancelIssue", Qt::CTRL | Qt::Key_Period},
         {"prepareMedium", Qt::CTRL | Qt::Key_M},
+        {"takeAnotherMedium", Qt::CTRL | Qt::SHIFT | Qt::Key_M},
         {"mediumDead", Qt::CTRL | Qt::Key_D},
         {"skipTask", Qt::CTRL | Qt::Key_Right},
         {"previewCertificate", Qt::CTRL | Qt::SHIFT | Qt::Key_P},
@@ -279,8 +280,9 @@ void IssuePage::retranslate() {
     m_handOver->retranslate();
     ButtonAct::nameAll(*this);
     setNeeds({"issueNowAction", "previewAgreeAction", "nextTaskAction", "prepareNowAction",
-              "closeIssueAction", "cancelIssueAction", "prepareMediumAction", "mediumDeadAction",
-              "skipTaskAction", "previewCertificateAction"},
+              "closeIssueAction", "cancelIssueAction", "prepareMediumAction",
+              "takeAnotherMediumAction", "mediumDeadAction", "skipTaskAction",
+              "previewCertificateAction"},
              tr("It belongs to another step of an issue: the page says which step comes now."));
     setNeeds({"showIssuedAction"}, tr("A certificate must be issued first: the green card leads to "
                                       "it, and so does the hand-over (Ctrl+H)."));
