@@ -336,6 +336,8 @@ void TestIssue::preparesABlankMedium() {
     QCOMPARE(said(), QStringLiteral("The administrator's PIN must have from 4 to 64 characters."));
     QVERIFY(m_screen->find("administratorPin")->hasFocus());
     QVERIFY(m_screen->find("administratorPin")->property("fault").toBool());
+    const QWidget* go = m_screen->wait("prepareNow"); // below what is said, and whole
+    QTRY_COMPARE(go->visibleRegion(), QRegion(go->rect()));
     m_screen->grab(QStringLiteral("issue-prepare-short"));
     {
         BusyWorker worker(m_screen->work(), this); // slow: Esc hides nothing of what comes of it

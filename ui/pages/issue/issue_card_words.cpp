@@ -135,7 +135,8 @@ void IssueCard::putWords() {
     else
         m_found->quiet();
     m_place->setVisible(m_task.has_value());
-    m_about->setVisible(m_task.has_value());
+    // The form needs the room, and is for whoever stands above it.
+    m_about->setVisible(m_task && m_view != m_prepare);
     m_nothing->setText(m_ready > 0 ? tr("Everything is issued. Hand the media over on the next "
                                         "tab.")
                                    : tr("Rows of letters come here when they are accepted."));

@@ -62,8 +62,13 @@ PrepareForm::PrepareForm(Work& work, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look::tight);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_title, m_blankCaption, m_blank, m_only,
-                                                           m_text, m_banner})
+    auto* choice = new QHBoxLayout;
+    choice->setSpacing(look::near);
+    choice->addWidget(m_blankCaption);
+    choice->addWidget(m_blank, 1);
+    column->addWidget(m_title);
+    column->addLayout(choice);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_only, m_text, m_banner})
         column->addWidget(widget);
     column->addLayout(pinGrid());
     auto* buttons = new QHBoxLayout;
