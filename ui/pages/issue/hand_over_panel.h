@@ -19,6 +19,10 @@ class QTableView;
 
 namespace ui {
 
+namespace look {
+class Settled;
+}
+
 class Autosave;
 class ReadyTable;
 
@@ -56,6 +60,12 @@ private:
     void endOffer();
     void offer(bool isBack);
     std::vector<model::Id> firstLetter() const;
+    std::vector<model::Id> restOfLetters() const;
+    void onHandedOver();
+    int letterInView() const;
+    void chooseLetter();
+    void putGo();
+    QString goText(const QString& receiver) const;
     void onChosen();
     const model::IssueReport* shown() const;
     void putShown();
@@ -91,16 +101,19 @@ private:
     QLineEdit* m_reason; // shown where the receiver is not the letter's executor
     QPushButton* m_go;
     QPushButton* m_show;
+    QPushButton* m_letter; // chooses all of one, where nothing is chosen
     QPushButton* m_print;
     std::vector<model::JournalLine> m_written; // by the last hand-over
     Autosave* m_autosave;
+    look::Settled* m_settled;
     Held m_held; // while media are handed over
     // For which the draft was written, and not, until it is read what waits.
     std::vector<model::Id> m_typedFor;
     std::vector<model::Id> m_leftOut;
-    model::Id m_wanted = 0;        // the row that is to be chosen when it is read
-    std::set<model::Id> m_onOffer; // to be chosen, too, and nobody has answered yet
-    bool m_isKept = false;         // a draft is in the register
+    model::Id m_wanted = 0;           // the row that is to be chosen when it is read
+    std::set<model::Id> m_handedOver; // the letters of the last hand-over
+    std::set<model::Id> m_onOffer;    // to be chosen, too, and nobody has answered yet
+    bool m_isKept = false;            // a draft is in the register
     bool m_filling = false;
     bool m_isChosen = false; // by somebody, who may be typing for whom
     QString m_offered;       // the executor whom the letter names, as it was offered

@@ -127,6 +127,7 @@ void IssuePage::makeActions() {
         {"previewCertificate", Qt::CTRL | Qt::SHIFT | Qt::Key_P},
         {"showIssued", open},
         {"showCertificate", open},
+        {"chooseLetter", Qt::CTRL | Qt::SHIFT | Qt::Key_H},
         {"printJournal", QKeySequence::Print},
     };
     ButtonAct::addAll(*this, keys);
@@ -286,8 +287,9 @@ void IssuePage::retranslate() {
              tr("It belongs to another step of an issue: the page says which step comes now."));
     setNeeds({"showIssuedAction"}, tr("A certificate must be issued first: the green card leads to "
                                       "it, and so does the hand-over (Ctrl+H)."));
-    setNeeds({"handOverAction", "showCertificateAction", "printJournalAction"},
-             tr("It belongs to the hand-over (Ctrl+H), where a medium must be chosen."));
+    setNeeds(
+        {"handOverAction", "showCertificateAction", "chooseLetterAction", "printJournalAction"},
+        tr("It belongs to the hand-over (Ctrl+H), where a medium must be chosen."));
     putHints();
 }
 
