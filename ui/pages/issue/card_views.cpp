@@ -174,6 +174,7 @@ DoneView::DoneView(QWidget* parent)
     , m_next(look::button("primary", "nextTask", this))
     , m_show(look::button("link", "showIssued", this)) {
     m_success->setObjectName(QStringLiteral("issued"));
+    m_success->setStays(); // until it is gone on from
     auto* column = columnIn(this);
     column->addWidget(m_success);
     column->addWidget(m_warning);

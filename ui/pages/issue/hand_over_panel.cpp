@@ -188,7 +188,8 @@ void HandOverPanel::go() {
 }
 
 /** Marks the fields that were found at fault and goes to the last of them. */
-void HandOverPanel::putFaults(const std::vector<model::Finding>& findings) {
+QList<QLineEdit*> HandOverPanel::putFaults(const std::vector<model::Finding>& findings) {
+    QList<QLineEdit*> faults;
     for (QLineEdit* line : {m_receiver, m_document})
         look::setFault(*line, false);
     for (const model::Finding& finding : findings) {
@@ -196,10 +197,12 @@ void HandOverPanel::putFaults(const std::vector<model::Finding>& findings) {
         for (QLineEdit* line : {m_receiver, m_document}) {
             if (line->objectName() != finding.field) continue;
             look::setFault(*line, true);
+            if (!faults.contains(line)) faults += line;
             look::focus(*line);
             line->selectAll();
         }
     }
+    return faults;
 }
 
 /** What was entered, and what was found or went wrong. */
@@ -232,9 +235,9 @@ void HandOverPanel::onDone(const model::Result<issue::HandOverDone>& done) {
     m_held.letGo();
     m_document->setEnabled(channel() == model::HandOverChannel::ByHand);
     if (!done) return m_banner->fail(done.error());
-    putFaults(done->findings);
     m_banner->say(levelOf(*done), [done = *done] { return doneText(done); });
-    if (done->lines.empty()) return;
+    const QList<QLineEdit*> faults = putFaults(done->findings);
+    if (done->lines.empty()) return m_banner->setFields(faults);
     m_written = done->lines;
     onHandedOver();
     if (!done->error) {     // else what is left goes the same way

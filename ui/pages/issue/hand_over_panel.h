@@ -71,7 +71,7 @@ private:
     void putShown();
     void go();
     void onDone(const model::Result<issue::HandOverDone>& done);
-    void putFaults(const std::vector<model::Finding>& findings);
+    QList<QLineEdit*> putFaults(const std::vector<model::Finding>& findings);
     static QString doneText(const issue::HandOverDone& done);
     static look::Level levelOf(const issue::HandOverDone& done);
     void askReason();
