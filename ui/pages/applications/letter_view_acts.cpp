@@ -53,18 +53,22 @@ void LetterView::printApplication() {
 }
 
 void LetterView::printReply() {
-    if (m_reply->isEnabled()) return print(tr("Reasoned answer"), QStringLiteral("11"), replyPaper);
+    if (m_reply->isEnabled())
+        return print(tr("Reasoned answer"), QStringLiteral("11"), replyPaper,
+                     papers::Origin::Reply);
     m_banner->say(look::Level::Note, [] {
         return tr("No row of this letter is refused: no reasoned answer is needed.");
     });
 }
 
-void LetterView::print(const QString& title, const QString& appendix, MakePaper make) {
-    papers::showPaper(this, *m_work, *m_banner, title,
-                      papers::fileNameOf(appendix, m_open.letter.letterNumber),
-                      [make, letter = m_open.letter.id](model::Desk& desk, model::Job& job) {
-                          return make(desk, letter, job);
-                      });
+void LetterView::print(const QString& title, const QString& appendix, MakePaper make,
+                       papers::Origin origin) {
+    papers::showPaper(
+        this, *m_work, *m_banner, title, papers::fileNameOf(appendix, m_open.letter.letterNumber),
+        [make, letter = m_open.letter.id](model::Desk& desk, model::Job& job) {
+            return make(desk, letter, job);
+        },
+        origin);
 }
 
 } // namespace ui
