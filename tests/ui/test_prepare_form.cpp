@@ -38,6 +38,7 @@ private slots:
     void namesTheMediumByWhatCanBeSeen();
     void letsOneChooseAmongSeveral();
     void asksForANewAdministratorsPinTwice();
+    void oneThatHasAnAdministratorsPinChecksIt();
 
 private:
     QLineEdit* line(const char* name) { return m_form->findChild<QLineEdit*>(QLatin1String(name)); }
@@ -218,6 +219,21 @@ void TestPrepareForm::asksForANewAdministratorsPinTwice() {
     QCOMPARE(banner()->text(), QStringLiteral("The two PINs differ. Type both again."));
     type("administratorPinAgain", soPin);
     QVERIFY(!isMarked("administratorPin") && banner()->isHidden());
+}
+
+void TestPrepareForm::oneThatHasAnAdministratorsPinChecksIt() {
+    issue::Blank formatted;
+    formatted.hasAdministratorPin = true;
+    m_form->open({formatted});
+    QVERIFY(!line("administratorPinAgain")->isVisible());
+    type("administratorPin", soPin);
+    QTest::keyClick(line("administratorPin"), Qt::Key_Return);
+    QVERIFY(line("newPin")->hasFocus());
+    for (const char* one : {"newPin", "newPinAgain"})
+        line(one)->setText(pin);
+    m_form->findChild<QPushButton*>(QStringLiteral("prepareNow"))->click();
+    QVERIFY(m_form->isBusy() || !banner()->text().contains(QStringLiteral("differ")));
+    QTRY_VERIFY(!m_form->isBusy());
 }
 
 QTEST_MAIN(TestPrepareForm)

@@ -34,9 +34,13 @@ model::Result<model::CaGeneration> caOf(model::Desk& desk, const Task& task) {
 }
 
 Blank blankOf(const token::Medium& medium) {
-    return {QString::fromStdString(medium.module), medium.slot,
-            QString::fromStdString(medium.label),  QString::fromStdString(medium.model),
-            QString::fromStdString(medium.serial), medium.pinLimits};
+    return {QString::fromStdString(medium.module),
+            medium.slot,
+            QString::fromStdString(medium.label),
+            QString::fromStdString(medium.model),
+            QString::fromStdString(medium.serial),
+            medium.pinLimits,
+            medium.initialised};
 }
 
 /** Why a medium that is there is not for this task; nothing where it is. */

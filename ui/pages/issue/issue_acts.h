@@ -51,6 +51,7 @@ struct Blank {
     QString model = {};
     QString serial = {};
     model::PinLimits pinLimits = {};
+    bool hasAdministratorPin = false; // it was formatted before, and checks that one
 };
 
 struct Unfit {

@@ -84,7 +84,8 @@ PrepareForm::PrepareForm(Work& work, QWidget* parent)
         connect(line, &QLineEdit::textChanged, this, [this, line] { onTyped(line); });
         connect(line, &QLineEdit::editingFinished, this, [this, line] { onFinished(line); });
     }
-    connect(m_admin, &QLineEdit::returnPressed, this, [this] { onReturn(m_admin, m_adminAgain); });
+    connect(m_admin, &QLineEdit::returnPressed, this,
+            [this] { onReturn(m_admin, m_adminAgain->isHidden() ? m_pin : m_adminAgain); });
     connect(m_adminAgain, &QLineEdit::returnPressed, this, [this] { m_pin->setFocus(); });
     connect(m_pin, &QLineEdit::returnPressed, this, [this] { onReturn(m_pin, m_again); });
     connect(m_again, &QLineEdit::returnPressed, m_go, &QPushButton::click);
@@ -142,9 +143,12 @@ void PrepareForm::putBlanks() {
     m_only->setVisible(isOne);
 }
 
-/** Another may take other PINs. */
+/** Another may take other PINs; and one that has its administrator's PIN says whether it is right.
+ */
 void PrepareForm::onBlank() {
     m_blank->setToolTip(m_blank->currentText());
+    for (QWidget* again : std::initializer_list<QWidget*>{m_adminAgainCaption, m_adminAgain})
+        again->setVisible(!blank().hasAdministratorPin);
     for (QLineEdit* line : lines())
         sayPinLength(*line, blank().pinLimits);
 }
@@ -227,6 +231,11 @@ void PrepareForm::onReturn(QLineEdit* line, QLineEdit* next) {
     line->selectAll(); // to be typed over
 }
 
+bool PrepareForm::clearWhatDiffers() {
+    return (!blank().hasAdministratorPin && clearWhereTheyDiffer(m_admin, m_adminAgain)) ||
+           clearWhereTheyDiffer(m_pin, m_again);
+}
+
 void PrepareForm::go() {
     if (m_held.isHeld()) return; // a key comes twice
     for (QLineEdit* line : {m_admin, m_pin}) {
@@ -234,7 +243,7 @@ void PrepareForm::go() {
         line->selectAll();
         return line->setFocus();
     }
-    if (clearWhereTheyDiffer(m_admin, m_adminAgain) || clearWhereTheyDiffer(m_pin, m_again)) return;
+    if (clearWhatDiffers()) return;
     m_told.clear(); // from here on the medium answers
     m_banner->quiet();
     m_held.hold();

@@ -49,6 +49,7 @@ private:
     static QString nameOf(const issue::Blank& blank);
     void putBlanks();
     void onBlank();
+    bool clearWhatDiffers();
     bool tellIfRefused(QLineEdit* line);
     QLineEdit* firstOf(QLineEdit* line) const;
     void tellThatTheyDiffer(QLineEdit* first, QLineEdit* again);
