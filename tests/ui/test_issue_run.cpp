@@ -267,7 +267,7 @@ void TestIssueRun::onePersonOnTodayIsOneMedium() {
 
 void TestIssueRun::acceptOneOfAnotherLetter() {
     (void)m_screen->desk([this](model::Desk& at, model::Job& job) -> model::Status {
-        KU_CHECK(acceptRows(at, job, 0));
+        KU_CHECK(acceptRows(at, job, 0, today().addDays(-1)));
         KU_TRY(const auto letters, at.reg().applications().list());
         model::Id last = 0;
         for (const auto& one : letters)
