@@ -42,6 +42,18 @@ Revocation revocationOf(const SignedObject& object, const Evidence& evidence,
     return revoked ? Revocation::Revoked : Revocation::Unknown;
 }
 
+/** By the same list as the day of the revocation: see x509::verifyCertificate(). */
+std::optional<Listing> listingOf(const SignedObject& object, const Evidence& evidence) {
+    const auto* certificate = std::get_if<x509::Certificate>(&object);
+    if (!certificate) return {};
+    for (const x509::Crl& crl : evidence.crls) {
+        if (crl.issuerDer != certificate->issuerDer) continue;
+        if (const x509::CrlEntry* entry = crl.find(certificate->serial))
+            return Listing{crl.number(), entry->reason};
+    }
+    return {};
+}
+
 const Bytes* issuerName(const SignedObject& object) {
     if (const auto* certificate = std::get_if<x509::Certificate>(&object))
         return &certificate->issuerDer;
@@ -55,7 +67,9 @@ Judgement judge(const SignedObject& object, const Evidence& evidence, Time at) {
     auto verification =
         std::visit([&](const auto& one) { return verify(one, evidence, at); }, object);
     const Revocation revocation = revocationOf(object, evidence, verification);
-    return {verification.verdict, std::move(verification.reasons), revocation};
+    Judgement judgement{verification.verdict, std::move(verification.reasons), revocation};
+    if (revocation == Revocation::Revoked) judgement.listing = listingOf(object, evidence);
+    return judgement;
 }
 
 const x509::Certificate* issuerOf(const SignedObject& object, const Evidence& evidence) {

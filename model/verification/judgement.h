@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <optional>
 
 #include "crypto/x509/path.h"
 #include "model/verification/signed_object.h"
@@ -19,10 +20,17 @@ struct Evidence {
     std::vector<crypto::x509::Crl> crls;
 };
 
+/** What the list says in which the certificate is. */
+struct Listing {
+    std::optional<std::int64_t> number = {};
+    std::optional<int> reason = {}; // RFC 5280 5.3.1; nothing: it gives none
+};
+
 struct Judgement {
     Verdict verdict = Verdict::CannotTell;
     std::vector<Error> reasons;
     Revocation revocation = Revocation::NotApplicable;
+    std::optional<Listing> listing = {}; // of a revoked one
 
     /** Not plainly good: it may have been revoked. */
     bool isHalf() const { return verdict == Verdict::Good && revocation == Revocation::NotChecked; }

@@ -117,6 +117,7 @@ private slots:
         QCOMPARE(verified.judgement.verdict, Verdict::Wanting);
         QCOMPARE(verified.judgement.revocation, Revocation::Revoked);
         QCOMPARE(reasonsOf(verified), QStringList{QStringLiteral("CertificateRevoked")});
+        QVERIFY(verified.judgement.listing && verified.judgement.listing->number);
         // The desk's time, not UTC.
         QCOMPARE(verified.judgement.reasons.front().arguments.front(),
                  std::string("2026-07-25 23:20:00 +05:00"));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QAction>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSet>
 #include <QSpinBox>
@@ -43,6 +44,8 @@ private slots:
     void whatCannotBeUndoneIsLeftByEnter();
     void whatDoesNoHarmIsNotRed();
     void aMessageNamesAFewOfMany();
+    void aMessageOfALineGoesWhenOneTypesThere();
+    void whatWasReadIsGoneWithThePage();
 
 private:
     std::unique_ptr<Screen> m_screen;
@@ -251,6 +254,52 @@ void TestBanner::aMessageNamesAFewOfMany() {
     QCOMPARE(look::firstOf(names, 3), QStringLiteral("Әсел %1, Ерлан, Қанат"));
     QCOMPARE(look::firstOf(names, 2), QStringLiteral("Әсел %1, Ерлан and 1 more"));
     QCOMPARE(look::firstOf({}, 2), QString());
+}
+
+void TestBanner::aMessageOfALineGoesWhenOneTypesThere() {
+    QWidget host;
+    auto* banner = new look::Banner(&host);
+    auto* first = new QLineEdit(&host);
+    auto* second = new QLineEdit(&host);
+    banner->say(look::Level::Error, [] { return QStringLiteral("They differ"); });
+    banner->setFields({first, second});
+    QVERIFY(first->property("fault").toBool() && second->property("fault").toBool());
+    QTest::keyClick(second, Qt::Key_A);
+    QVERIFY(banner->isHidden());
+    QVERIFY(!first->property("fault").toBool() && !second->property("fault").toBool());
+    banner->say(look::Level::Error, [] { return QStringLiteral("Something else"); });
+    QTest::keyClick(second, Qt::Key_A); // nothing was said of it
+    QVERIFY(!banner->isHidden());
+}
+
+/** On coming back it would be read as of now; a question and a state wait. */
+void TestBanner::whatWasReadIsGoneWithThePage() {
+    Bare page;
+    const auto banner = [&page](look::Level level) {
+        auto* made = new look::Banner(&page);
+        made->say(level, [] { return QStringLiteral("Said"); });
+        return made;
+    };
+    auto* line = new QLineEdit(&page);
+    const auto* success = banner(look::Level::Success);
+    auto* ofLine = banner(look::Level::Error);
+    ofLine->setFields({line});
+    const auto* warning = banner(look::Level::Warning);
+    const auto* error = banner(look::Level::Error);
+    auto* state = banner(look::Level::Success);
+    state->setStays();
+    auto* question = banner(look::Level::Success);
+    question->ask(
+        look::Level::Success, [] { return QStringLiteral("Done"); },
+        [] { return QStringLiteral("Publish"); });
+    static_cast<QWidget&>(page).show();
+    page.hide();
+    static_cast<QWidget&>(page).show();
+    QVERIFY(success->isHidden() && ofLine->isHidden());
+    QVERIFY(!line->property("fault").toBool());
+    for (const look::Banner* one : {warning, error, static_cast<const look::Banner*>(state),
+                                    static_cast<const look::Banner*>(question)})
+        QVERIFY(one->isVisible());
 }
 
 QTEST_MAIN(TestBanner)

@@ -77,7 +77,7 @@ private:
         m_screen->wait("prepareMedium");
         m_screen->press(Qt::Key_M, Qt::AltModifier);
         m_screen->wait("administratorPin");
-        for (const QString& typed : {soPin, pin, pin}) {
+        for (const QString& typed : {soPin, soPin, pin, pin}) {
             m_screen->type(typed);
             m_screen->press(Qt::Key_Return);
         }
@@ -109,6 +109,7 @@ private:
         m_screen->wait("navigation", 60000);
         m_screen->press(Qt::Key_3, Qt::ControlModifier);
     }
+    void takesAnotherMediumAndBack();
     /** By its key: alone on its own page, with its fields; then back to where one was. */
     void showsTheCertificateOf(const QString& holder) {
         m_screen->press(Qt::Key_O, Qt::ControlModifier);
@@ -278,7 +279,7 @@ void TestIssue::staysWithTheRowThatAMediumIsPreparedFor() {
         this, [](model::Job&) { return model::done(); },
         [&isReadAnew](const model::Status&) { isReadAnew = true; });
     BusyWorker busy(m_screen->work(), this);
-    for (const QString& typed : {soPin, makersPin, makersPin}) // refused in the end
+    for (const QString& typed : {soPin, soPin, makersPin, makersPin}) // refused in the end
         enter(typed);
     before.letGo();
     QTRY_VERIFY(isReadAnew);
@@ -323,10 +324,12 @@ void TestIssue::preparesABlankMedium() {
     QCOMPARE(said(), QStringLiteral("The administrator's PIN must have from 4 to 64 characters."));
     QVERIFY(m_screen->find("administratorPin")->hasFocus());
     QVERIFY(m_screen->find("administratorPin")->property("fault").toBool());
+    const QWidget* go = m_screen->wait("prepareNow"); // below what is said, and whole
+    QTRY_COMPARE(go->visibleRegion(), QRegion(go->rect()));
     m_screen->grab(QStringLiteral("issue-prepare-short"));
     {
         BusyWorker worker(m_screen->work(), this); // slow: Esc hides nothing of what comes of it
-        for (const QString& typed : {soPin, makersPin, makersPin})
+        for (const QString& typed : {soPin, soPin, makersPin, makersPin})
             enter(typed);
         QVERIFY(!m_screen->find("prepareBack")->isEnabled());
         QVERIFY(!m_screen->find("taskTable")->isEnabled());
@@ -356,6 +359,18 @@ void TestIssue::preparesABlankMedium() {
         return one.medium.label.starts_with("ОҚУ · УЧЕБНЫЙ ");
     }));
     m_screen->grab(QStringLiteral("issue-pin"));
+}
+
+/** The wrong one may be in, and no key is to be made on it. */
+void TestIssue::takesAnotherMediumAndBack() {
+    const auto* another = m_screen->wait<QPushButton>("takeAnotherMedium");
+    QCOMPARE(another->text(), QStringLiteral("Take another medium"));
+    m_screen->click("takeAnotherMedium");
+    m_screen->wait("prepareMedium"); // blank ones are in
+    QVERIFY(!m_screen->find("mediumPin"));
+    QCOMPARE(another->text(), QStringLiteral("Take the medium that was set aside"));
+    m_screen->click("takeAnotherMedium");
+    m_screen->wait("mediumPin");
 }
 
 /** An answer that comes while another page is in view takes no key from there. */
@@ -392,6 +407,8 @@ void TestIssue::asksAgainAfterAWrongPin() {
     QVERIFY(m_screen->find("pinKept")); // the medium's own was not tried
     exchangePrepared(*m_screen);
     QVERIFY(!m_screen->find("pinKept")); // nor is it kept for whoever puts it in again
+    QTRY_VERIFY(m_screen->wait("caPin")->hasFocus());
+    takesAnotherMediumAndBack();
     QTRY_VERIFY(m_screen->wait("caPin")->hasFocus());
     enter(QStringLiteral("1111"));
     enter(QStringLiteral("0000"));

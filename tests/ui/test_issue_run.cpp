@@ -32,11 +32,13 @@ private slots:
     void offersNothingAfterAChoiceByHand();
     void passesOverARowThatIsNotThere();
     void onePersonOnTodayIsOneMedium();
+    void choosesNothingOfAnotherLetterByItself();
 
 private:
     void signInAs(const QString& name, const QString& password);
     void issue(int count);
     void acceptNext();
+    void acceptOneOfAnotherLetter();
     void othersIssue(int count);
     std::optional<model::HandOverDraft> handOverKept() {
         return m_screen
@@ -261,6 +263,66 @@ void TestIssueRun::onePersonOnTodayIsOneMedium() {
         const auto line = m_screen->wait<QTableView>("readyTable")->selectionModel();
         QCOMPARE(line->selectedRows().front().data().toString(), one.row.fullName);
     }
+}
+
+void TestIssueRun::acceptOneOfAnotherLetter() {
+    (void)m_screen->desk([this](model::Desk& at, model::Job& job) -> model::Status {
+        KU_CHECK(acceptRows(at, job, 0, today().addDays(-1)));
+        KU_TRY(const auto letters, at.reg().applications().list());
+        model::Id last = 0;
+        for (const auto& one : letters)
+            last = std::max(last, one.id);
+        KU_TRY(const auto letter, at.reg().applications().byId(last));
+        const model::EmployeeRow& row = letter.rows.at(m_accepted + 1); // has no certificate yet
+        KU_CHECK(model::ApplicationService(at.session).accept(row.id, row));
+        return model::done();
+    });
+}
+
+/** The journal is written at once: the same press once more would give away the next letter. */
+void TestIssueRun::choosesNothingOfAnotherLetterByItself() {
+    acceptOneOfAnotherLetter();
+    issue(1);
+    m_screen->press(Qt::Key_F5);
+    auto* view = m_screen->wait<QTableView>("readyTable");
+    QTRY_COMPARE(view->model()->rowCount(), int(m_accepted) + 1);
+    const QAbstractItemModel* rows = view->model();
+    view->selectionModel()->select(
+        QItemSelection(rows->index(0, 0), rows->index(int(m_accepted) - 1, 0)),
+        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    auto* go = m_screen->wait<QPushButton>("handOver");
+    QCOMPARE(go->accessibleName(),
+             QStringLiteral("Hand over %1 media to Орындаушы Өмір").arg(m_accepted));
+    m_screen->wait<QLineEdit>("receiverDocument")->setText(QStringLiteral("ҚК 001234"));
+    m_screen->wait("receiverDocument")->setFocus();
+    const int interval = QApplication::doubleClickInterval();
+    QApplication::setDoubleClickInterval(60000);
+    m_screen->press(Qt::Key_Return);
+    QTRY_COMPARE(rows->rowCount(), 1);
+    QTRY_COMPARE(chosen(), qsizetype(0));
+    QVERIFY(!go->isEnabled());
+    m_screen->press(Qt::Key_F5);
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    QCOMPARE(chosen(), qsizetype(0));
+    m_screen->grab(QStringLiteral("issue-hand-over-next"));
+    QVERIFY(m_screen->wait<QPushButton>("chooseLetter")
+                ->text()
+                .contains(QStringLiteral("letter 01-7/595")));
+    m_screen->click("chooseLetter");
+    QCOMPARE(chosen(), qsizetype(1));
+    QVERIFY(!m_screen->find("chooseLetter"));
+    QVERIFY(go->isEnabled());
+    QCOMPARE(go->accessibleName(), QStringLiteral("Hand over the medium to Орындаушы Өмір"));
+    auto* message = m_screen->wait<look::Banner>("handOverMessage");
+    message->quiet();
+    m_screen->click("handOver"); // as the second press of a double click
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    QVERIFY(!m_screen->find("handOverMessage"));
+    QApplication::setDoubleClickInterval(interval);
+    QTest::qWait(interval);
+    m_screen->click("handOver");
+    m_screen->wait("handOverMessage"); // its document is asked for
+    QCOMPARE(rows->rowCount(), 1);
 }
 
 QTEST_MAIN(TestIssueRun)

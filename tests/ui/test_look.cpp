@@ -2,6 +2,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QActionGroup>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHelpEvent>
@@ -23,6 +24,8 @@
 #include "model/text/language.h"
 #include "model/text/sentence.h"
 #include "tests/ui/screen.h"
+#include "ui/certificate/copy_view.h"
+#include "ui/look/breakable.h"
 #include "ui/look/collation.h"
 #include "ui/look/focus.h"
 #include "ui/look/line_start.h"
@@ -30,6 +33,7 @@
 #include "ui/look/sorting.h"
 #include "ui/look/table.h"
 #include "ui/look/whole_choice.h"
+#include "ui/look/whole_text.h"
 #include "ui/pages/issue/task_table.h"
 #include "ui/shell/page.h"
 
@@ -46,6 +50,24 @@ void turnWheel(QWidget& widget) {
     qApp->notify(&widget, &turn);
 }
 
+struct Cell : look::WholeText {
+    using WholeText::initStyleOption;
+};
+
+/** One line of a certificate's fields. */
+class OneField : public CopyView {
+public:
+    explicit OneField(const QString& value)
+        : CopyView("oneField", 2, 1, nullptr) {
+        wrap(1);
+        begin();
+        add(nullptr, {QStringLiteral("Key"), value});
+        setColumnWidth(0, 100);
+        resize(300, 200);
+    }
+    int lineHeight() const { return visualRect(m_lines->index(0, 1)).height(); }
+};
+
 } // namespace
 
 /** What the whole program has in common: lines and tables, its order, its languages. */
@@ -56,6 +78,7 @@ private slots:
     void initTestCase() { m_screen = std::make_unique<Screen>(); }
     void cleanupTestCase() { m_screen.reset(); }
     void wheelMovesThePageAndNoValue();
+    void aLongNumberIsReadWhole();
     void wheelTurnsTheYearOfAnOpenCalendar();
     void anOpenedListShowsItsLinesWhole();
     void aLineThatIsLeftShowsItsBeginning();
@@ -395,6 +418,39 @@ void TestLook::aSecondPressMeetsNothingNew() {
     press();
     QCOMPARE(presses.count(), counted);
     button.close();
+    m_screen->toFront();
+}
+
+void TestLook::aLongNumberIsReadWhole() {
+    const QString number(40, u'7');
+    const QString broken = look::breakable(number);
+    QCOMPARE(broken.count(QChar(0x200b)), qsizetype(9));
+    QCOMPARE(QString(broken).remove(QChar(0x200b)), number);
+    const QString iin = QStringLiteral("990101300123 of Сериязпаевабдрахман");
+    QCOMPARE(look::breakable(iin), iin);
+    QStandardItemModel model(1, 2);
+    model.setData(model.index(0, 0), number);
+    model.setData(model.index(0, 1), iin);
+    const auto cut = [&model](int column, bool wraps) {
+        QStyleOptionViewItem option;
+        if (wraps) option.features |= QStyleOptionViewItem::WrapText;
+        Cell().initStyleOption(&option, model.index(0, column));
+        return option;
+    };
+    QCOMPARE(cut(0, false).textElideMode, Qt::ElideMiddle);
+    QCOMPARE(cut(1, false).textElideMode, QStyleOptionViewItem().textElideMode);
+    QCOMPARE(cut(0, true).text, broken);
+    OneField brief(QStringLiteral("7"));
+    OneField whole(number + number);
+    brief.show();
+    whole.show();
+    QTRY_VERIFY(brief.lineHeight() > 0);
+    QTRY_VERIFY(whole.lineHeight() >= 3 * (brief.lineHeight() / 2));
+    whole.selectAll();
+    whole.copy();
+    QCOMPARE(QApplication::clipboard()->text(), number + number);
+    brief.close();
+    whole.close();
     m_screen->toFront();
 }
 

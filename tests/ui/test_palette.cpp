@@ -34,6 +34,7 @@ private slots:
     void findsTheColours();
     void findsAPageByOtherWords();
     void searchesCertificatesForAName();
+    void writesKeysAsTheHelpDoes();
 
 private:
     void openPalette(Screen& screen) {
@@ -430,6 +431,21 @@ void TestPalette::whatThereIsNothingForIsOff() {
     screen.press(Qt::Key_End);
     screen.type(QStringLiteral("s"));
     QTRY_VERIFY(!rename->isEnabled());
+}
+
+/** Right of the words, which are what is looked through; and found by them, too. */
+void TestPalette::writesKeysAsTheHelpDoes() {
+    Alone alone;
+    alone.issue.setShortcut(Qt::CTRL | Qt::Key_Return);
+    alone.open(&alone.issue);
+    const auto said = [&alone] {
+        return alone.list()->currentIndex().data(Qt::AccessibleTextRole).toString();
+    };
+    QCOMPARE(said(), QStringLiteral("Issue, Ctrl+Enter"));
+    QCOMPARE(alone.list()->currentIndex().data().toString(), QStringLiteral("Issue"));
+    auto* line = alone.palette.findChild<QLineEdit*>(QStringLiteral("commandText"));
+    line->setText(QStringLiteral("ctrl+enter"));
+    QCOMPARE(said(), QStringLiteral("Issue, Ctrl+Enter"));
 }
 
 QTEST_MAIN(TestPalette)

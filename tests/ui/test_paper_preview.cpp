@@ -72,6 +72,7 @@ private slots:
     void showsWhatTheWorkerDoes();
     void escCloses();
     void eachActIsNamedWithItsKey();
+    void saysWhyItIsInKazakh();
     void opensInTheWorker();
 
 private:
@@ -388,6 +389,14 @@ void TestPaperPreview::opensInTheWorker() {
     stopped.cancel();
     const auto none = papers::open(*pdf, *window, stopped);
     QVERIFY(!none && none.error().code == model::ErrorCode::Cancelled);
+}
+
+/** The screen and the letter may be in Russian. */
+void TestPaperPreview::saysWhyItIsInKazakh() {
+    open(QStringLiteral("ucgo-1"));
+    const auto* origin = find<QLabel>("paperOrigin");
+    QVERIFY(origin->isVisible());
+    QCOMPARE(origin->text(), QStringLiteral("In Kazakh, as Order 595/НҚ gives this form"));
 }
 
 QTEST_MAIN(TestPaperPreview)

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -35,6 +37,10 @@ private slots:
     void saysThatItMayLast();
     void theWayBackStaysInItsPlace();
     void saysNothingWhereNothingIsKnown();
+    void namesTheMediumByWhatCanBeSeen();
+    void letsOneChooseAmongSeveral();
+    void asksForANewAdministratorsPinTwice();
+    void oneThatHasAnAdministratorsPinChecksIt();
 
 private:
     QLineEdit* line(const char* name) { return m_form->findChild<QLineEdit*>(QLatin1String(name)); }
@@ -50,7 +56,7 @@ private:
     void open(const model::PinLimits& limits) {
         issue::Blank blank;
         blank.pinLimits = limits;
-        m_form->open(blank);
+        m_form->open({blank});
     }
 
     Work m_work;
@@ -70,6 +76,10 @@ void TestPrepareForm::init() {
 void TestPrepareForm::saysThatAPinIsTooShort() {
     type("administratorPin", soPin);
     QTest::keyClick(line("administratorPin"), Qt::Key_Tab);
+    QVERIFY(banner()->isHidden());
+    QVERIFY(line("administratorPinAgain")->hasFocus());
+    type("administratorPinAgain", soPin);
+    QTest::keyClick(line("administratorPinAgain"), Qt::Key_Tab);
     QVERIFY(banner()->isHidden());
     QVERIFY(line("newPin")->hasFocus());
     type("newPin", tooShort);
@@ -109,6 +119,7 @@ void TestPrepareForm::enterStaysInALineThatIsRefused() {
 
 void TestPrepareForm::saysThatTheyDiffer() {
     type("administratorPin", soPin);
+    type("administratorPinAgain", soPin);
     type("newPin", pin);
     type("newPinAgain", QStringLiteral("2581"));
     QTest::keyClick(line("newPinAgain"), Qt::Key_Tab);
@@ -125,7 +136,8 @@ void TestPrepareForm::triesNothingThatIsRefused() {
     QObject hears; // no longer than this test
     connect(&m_work, &Work::asked, &hears, [&asked] { ++asked; });
     auto* go = m_form->findChild<QPushButton*>(QStringLiteral("prepareNow"));
-    line("administratorPin")->setText(soPin);
+    for (const char* one : {"administratorPin", "administratorPinAgain"})
+        line(one)->setText(soPin);
     for (const char* one : {"newPin", "newPinAgain"})
         line(one)->setText(tooShort);
     go->click();
@@ -155,7 +167,8 @@ void TestPrepareForm::saysThatItMayLast() {
     const QString words = QStringLiteral(
         "The medium is being prepared. It may need a minute. Leave it in its place.");
     test::BusyWorker busy(m_work, this);
-    line("administratorPin")->setText(soPin);
+    for (const char* one : {"administratorPin", "administratorPinAgain"})
+        line(one)->setText(soPin);
     for (const char* one : {"newPin", "newPinAgain"})
         line(one)->setText(pin);
     m_form->findChild<QPushButton*>(QStringLiteral("prepareNow"))->click();
@@ -182,6 +195,64 @@ void TestPrepareForm::saysNothingWhereNothingIsKnown() {
     QTest::keyClick(line("newPin"), Qt::Key_Tab);
     QVERIFY(!isMarked("newPin"));
     QVERIFY(banner()->isHidden());
+}
+
+void TestPrepareForm::namesTheMediumByWhatCanBeSeen() {
+    issue::Blank blank;
+    blank.slot = 7;
+    blank.label = QStringLiteral("NEW");
+    blank.model = QStringLiteral("Token 2");
+    blank.serial = QStringLiteral("0A1B2C");
+    m_form->open({blank});
+    const auto* only = m_form->findChild<QLabel*>(QStringLiteral("onlyBlank"));
+    QVERIFY(only->isVisible());
+    QCOMPARE(only->text(), QStringLiteral("Medium: NEW, Token 2, 0A1B2C, slot 7"));
+    QVERIFY(!m_form->findChild<QComboBox*>(QStringLiteral("blankMedium"))->isVisible());
+}
+
+void TestPrepareForm::letsOneChooseAmongSeveral() {
+    std::vector<issue::Blank> blanks(3);
+    for (unsigned long slot = 0; slot < 3; ++slot) {
+        blanks.at(slot).slot = slot + 1;
+        blanks.at(slot).model = QStringLiteral("Token");
+        blanks.at(slot).pinLimits = {4, static_cast<unsigned>(8 + slot)};
+    }
+    m_form->open(blanks);
+    auto* list = m_form->findChild<QComboBox*>(QStringLiteral("blankMedium"));
+    QVERIFY(list->isVisible());
+    QVERIFY(!m_form->findChild<QLabel*>(QStringLiteral("onlyBlank"))->isVisible());
+    QCOMPARE(list->count(), 3);
+    QCOMPARE(list->currentText(), QStringLiteral("Token, slot 1"));
+    QCOMPARE(line("newPin")->placeholderText(), QStringLiteral("from 4 to 8 characters"));
+    list->setCurrentIndex(2);
+    QCOMPARE(list->currentText(), QStringLiteral("Token, slot 3"));
+    QCOMPARE(line("newPin")->placeholderText(), QStringLiteral("from 4 to 10 characters"));
+}
+
+/** Mistyped, it would be known to nobody. */
+void TestPrepareForm::asksForANewAdministratorsPinTwice() {
+    type("administratorPin", soPin);
+    type("administratorPinAgain", soPin + pin);
+    QTest::keyClick(line("administratorPinAgain"), Qt::Key_Tab);
+    QVERIFY(isMarked("administratorPin") && isMarked("administratorPinAgain"));
+    QCOMPARE(banner()->text(), QStringLiteral("The two PINs differ. Type both again."));
+    type("administratorPinAgain", soPin);
+    QVERIFY(!isMarked("administratorPin") && banner()->isHidden());
+}
+
+void TestPrepareForm::oneThatHasAnAdministratorsPinChecksIt() {
+    issue::Blank formatted;
+    formatted.hasAdministratorPin = true;
+    m_form->open({formatted});
+    QVERIFY(!line("administratorPinAgain")->isVisible());
+    type("administratorPin", soPin);
+    QTest::keyClick(line("administratorPin"), Qt::Key_Return);
+    QVERIFY(line("newPin")->hasFocus());
+    for (const char* one : {"newPin", "newPinAgain"})
+        line(one)->setText(pin);
+    m_form->findChild<QPushButton*>(QStringLiteral("prepareNow"))->click();
+    QVERIFY(m_form->isBusy() || !banner()->text().contains(QStringLiteral("differ")));
+    QTRY_VERIFY(!m_form->isBusy());
 }
 
 QTEST_MAIN(TestPrepareForm)

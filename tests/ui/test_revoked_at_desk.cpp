@@ -171,18 +171,20 @@ void TestRevokedAtDesk::theOtherMediumIsFormatted() {
         return *m_screen->desk(
             [&](model::Desk& at, model::Job&) { return issue::look(at, next, {}); });
     };
-    QVERIFY(look().blank && look().blank->cameBack.isEmpty()); // a blank one goes first
-    for (auto blank = look().blank; blank && blank->cameBack.isEmpty(); blank = look().blank)
-        m_screen->putTokenFile(
-            QStringLiteral("slot-%1.pulled").arg(blank->slot, 2, 10, QLatin1Char('0')), "");
-    QCOMPARE(look().blank->cameBack, back);
+    QVERIFY(!look().blanks.empty() &&
+            !look().blanks.front().hasAdministratorPin); // a blank one first
+    for (const issue::Blank& blank : look().blanks)
+        if (!blank.hasAdministratorPin)
+            m_screen->putTokenFile(
+                QStringLiteral("slot-%1.pulled").arg(blank.slot, 2, 10, QLatin1Char('0')), "");
+    QCOMPARE(look().blanks.front().serial, back);
     shell().openPage(QStringLiteral("issue"), static_cast<qlonglong>(next.row.row.id));
     QTRY_VERIFY(m_screen->wait<QPushButton>("prepareMedium")->text().contains(back));
     m_screen->click("prepareMedium");
     QVERIFY(m_screen->wait<QLabel>("prepareText")->text().contains(QStringLiteral("is lost")));
     m_screen->grab(QStringLiteral("issue-format"));
-    (void)m_screen->desk([blank = *look().blank](model::Desk& at, model::Job&) {
-        return issue::prepare(at, blank, model::Secret("98765432"), model::Secret("2580"));
+    (void)m_screen->desk([blank = look().blanks.front()](model::Desk& at, model::Job& job) {
+        return issue::prepare(at, blank, model::Secret("98765432"), model::Secret("2580"), job);
     });
     QVERIFY(!look().serial.isEmpty());
 }

@@ -23,6 +23,7 @@ private slots:
     void aChangeIsStoredAndGoesBack();
     void whatIsRefusedIsNotStored();
     void aChoiceIsStoredWhenItIsSaved();
+    void whatAppliesAtOnceSaysSo();
     void theFolderIsChosen();
     void aChangeIsThereAfterTheLock();
     void theLockFollowsAtOnce();
@@ -137,6 +138,23 @@ void TestSettingsPage::aChoiceIsStoredWhenItIsSaved() {
     }
     QCOMPARE(kept(workplace, "issue.algorithm").inForce(), QStringLiteral("gost2004"));
     QVERIFY(!kept(workplace, "handOver.pinSetBy").set);
+}
+
+/** Its neighbours wait for "Save". */
+void TestSettingsPage::whatAppliesAtOnceSaysSo() {
+    const SmallWorkplace workplace;
+    Screen screen(QStringLiteral("en"), workplace.folder());
+    open(screen);
+    QVERIFY(!screen.find("schemeSaved") && !screen.find("languageSaved"));
+    tabTo(screen, "scheme");
+    screen.press(Qt::Key_Down);
+    QCOMPARE(screen.wait<QLabel>("schemeSaved")->text(), QStringLiteral("Saved"));
+    QVERIFY(!screen.find("languageSaved"));
+    screen.press(Qt::Key_Up); // as it was
+    screen.press(Qt::Key_1, Qt::ControlModifier);
+    screen.press(Qt::Key_0, Qt::ControlModifier);
+    screen.wait("scheme");
+    QVERIFY(!screen.find("schemeSaved")); // it was read
 }
 
 void TestSettingsPage::theFolderIsChosen() {

@@ -15,6 +15,7 @@
 #include "ui/dialogs/ask.h"
 #include "ui/look/banner.h"
 #include "ui/look/theme.h"
+#include "ui/pages/verify/verdict_view.h"
 
 using namespace ui;
 using namespace ui::test;
@@ -37,6 +38,7 @@ private slots:
     void badFilesAreSaidPlainly();
     void droppedTogether();
     void everyLanguage();
+    void saysWhyItIsRevoked();
     void whatIsPublished();
     void theVerdictIsSpoken();
     void stoppedByTheOperator();
@@ -159,7 +161,11 @@ void TestVerifyPage::goodButNotCheckedByKeyboard() {
     QVERIFY(
         m_screen->find<QLabel>("verdictMeaning")->text().contains(QStringLiteral("no revocation")));
     QCOMPARE(m_screen->find<QLabel>("structureFound")->text(),
-             QStringLiteral("It follows the structure ucgo-ca-gost2015, edition 595-2023-12-01."));
+             QStringLiteral("It follows the structure “Қазақстан Республикасы мемлекеттік "
+                            "органдарының куәландырушы орталығының тіркеу куәлігінің құрылымы "
+                            "(МЕМСТ Р 34.10-2015 алгоритмінде)”, edition 595-2023-12-01."));
+    QCOMPARE(m_screen->find<QLabel>("structureFound")->toolTip(),
+             QStringLiteral("ucgo-ca-gost2015"));
     QVERIFY(!m_screen->find("verdictReasons"));
     auto* fields = m_screen->wait<QTreeView>("verifiedFields");
     QVERIFY(fields->model()->rowCount() > 4);
@@ -303,6 +309,29 @@ void TestVerifyPage::everyLanguage() {
 }
 
 /** The list of the CA that has one: as it should be, changed, missing. */
+/** "The reason is below": of the list, not the day alone. */
+void TestVerifyPage::saysWhyItIsRevoked() {
+    VerdictView view(std::chrono::seconds(0), nullptr);
+    model::VerifiedFile verified;
+    verified.judgement = {model::Verdict::Wanting,
+                          {{model::ErrorCode::CertificateRevoked, {"2026-11-29"}}},
+                          model::Revocation::Revoked,
+                          model::Listing{7, 1}};
+    const auto said = [&] {
+        view.show(verified);
+        return view.findChild<QListView*>(QStringLiteral("verdictReasons"))
+            ->model()
+            ->index(0, 0)
+            .data()
+            .toString();
+    };
+    QCOMPARE(said(), QStringLiteral("The certificate was revoked on 2026-11-29. It is in list "
+                                    "No. 7. The reason: the key is compromised."));
+    verified.judgement.listing = model::Listing{7, {}};
+    QVERIFY2(said().endsWith(QStringLiteral("No. 7. The list gives no reason.")),
+             qPrintable(said()));
+}
+
 void TestVerifyPage::whatIsPublished() {
     m_screen->press(Qt::Key_6, Qt::ControlModifier);
     m_screen->wait("publishCrl");

@@ -24,7 +24,7 @@ void Tour::prepareMedium() {
     m_screen->wait("prepareMedium", patience);
     m_screen->click("prepareMedium");
     m_screen->wait("administratorPin")->setFocus();
-    for (const QString& typed : {QStringLiteral("98765432"), pin, pin})
+    for (const QString& typed : {QStringLiteral("98765432"), QStringLiteral("98765432"), pin, pin})
         enter(typed);
     m_screen->wait("pinKept", patience);
 }

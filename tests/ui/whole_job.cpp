@@ -155,6 +155,7 @@ void WholeJob::issue(int of) {
     QTRY_COMPARE(m_screen.wait<QLabel>("holderName")->text(), m_job.accepted[of][FullName]);
     m_hands.act("prepareMedium", Qt::ALT | Qt::Key_M);
     m_hands.write("administratorPin", soPin);
+    m_hands.write("administratorPinAgain", soPin);
     m_hands.write("newPin", pin);
     m_hands.write("newPinAgain", pin);
     m_hands.act("prepareNow");

@@ -10,6 +10,7 @@
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 
+#include "ui/look/breakable.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
 
@@ -23,6 +24,11 @@ public:
     explicit Wrapped(QTreeView& view)
         : QStyledItemDelegate(&view)
         , m_view(&view) {}
+
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->text = look::breakable(option->text);
+    }
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         QStyleOptionViewItem sized = option;

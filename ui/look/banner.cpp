@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 #include "model/text/sentence.h"
@@ -93,6 +94,7 @@ void Banner::fail(const model::Error& fault) {
 }
 
 void Banner::ask(Level level, Words text, Words action, std::function<void()> then) {
+    forgetFields();
     m_words = std::move(text);
     m_actionWords = std::move(action);
     static int turn = 0;
@@ -267,7 +269,29 @@ void Banner::changeEvent(QEvent* event) {
     QFrame::changeEvent(event);
 }
 
+void Banner::setFields(const QList<QLineEdit*>& lines) {
+    for (QLineEdit* line : lines) {
+        m_fields += line;
+        setFault(*line, true);
+        connect(line, &QLineEdit::textChanged, this, &Banner::quiet);
+    }
+}
+
+void Banner::forgetFields() {
+    for (const auto& line : std::exchange(m_fields, {})) {
+        if (!line) continue;
+        disconnect(line, &QLineEdit::textChanged, this, &Banner::quiet);
+        setFault(*line, false);
+    }
+}
+
+void Banner::leave() {
+    const bool wentWell = m_level == Level::Success && !m_stays;
+    if (m_words && !m_actionWords && (wentWell || !m_fields.isEmpty())) quiet();
+}
+
 void Banner::quiet() {
+    forgetFields();
     forgetNo(); // first: what it gives the focus back to is on again
     giveFocusBack();
     m_words = {};

@@ -4,6 +4,7 @@
 #include <functional>
 
 #include <QFrame>
+#include <QList>
 #include <QPointer>
 
 #include "model/domain/common.h"
@@ -11,6 +12,7 @@
 
 class QAction;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace ui::look {
@@ -55,6 +57,15 @@ public:
     bool decline();
     /** confirm() or choose() waits for its answer. */
     bool isConfirming() const { return m_noWords != nullptr; }
+    /**
+     * What was said just now is wrong in these lines: they are marked, and whoever types in one of
+     * them, or leaves the page, has read it.
+     */
+    void setFields(const QList<QLineEdit*>& lines);
+    /** A success is a state of the screen: it is there as long as that. */
+    void setStays() { m_stays = true; }
+    /** The page was left: what went well, and what was said of a line, has been read by then. */
+    void leave();
     void quiet();
     QString text() const;
     /** The button of ask(). */
@@ -76,6 +87,7 @@ private:
 
     void askBoth(Harm harm, Level level, Words text, Words yes, Words no,
                  std::function<void()> then, std::function<void()> otherwise);
+    void forgetFields();
     void putWords();
     void putIcon();
     void putKey();
@@ -101,8 +113,10 @@ private:
     QLabel* m_text;
     QPushButton* m_action;
     QPushButton* m_no;
-    QAction* m_key = nullptr;   // does the same; made with the first question
-    int m_turn = 0;             // of the last question, among all of them
+    QAction* m_key = nullptr; // does the same; made with the first question
+    int m_turn = 0;           // of the last question, among all of them
+    QList<QPointer<QLineEdit>> m_fields;
+    bool m_stays = false;
     QPointer<QWidget> m_before; // had the focus before the buttons
 };
 

@@ -5,6 +5,8 @@
 #include <QHelpEvent>
 #include <QToolTip>
 
+#include "ui/look/breakable.h"
+
 namespace ui::look {
 
 QString WholeText::hidden(const QAbstractItemView& view, const QStyleOptionViewItem& option,
@@ -13,6 +15,14 @@ QString WholeText::hidden(const QAbstractItemView& view, const QStyleOptionViewI
     const QSize room = view.visualRect(index).size();
     if (needed.width() <= room.width() && needed.height() <= room.height()) return {};
     return displayText(index.data(), view.locale());
+}
+
+void WholeText::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (option->features & QStyleOptionViewItem::WrapText)
+        option->text = breakable(option->text);
+    else if (longNumber().match(option->text).hasMatch())
+        option->textElideMode = Qt::ElideMiddle;
 }
 
 bool WholeText::helpEvent(QHelpEvent* event, QAbstractItemView* view,

@@ -5,7 +5,11 @@
 
 namespace ui::look {
 
-/** What a cell is too small for is read in its tooltip, unless the model gives one of its own. */
+/**
+ * What a cell is too small for is read in its tooltip, unless the model gives one of its own. A
+ * long number goes on in the next line where there is one, else it is cut in its middle: numbers
+ * that begin alike are told from one another by their ends.
+ */
 class WholeText : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -18,6 +22,9 @@ public:
 
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
                    const QModelIndex& index) override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 };
 
 } // namespace ui::look

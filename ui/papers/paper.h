@@ -8,12 +8,19 @@
 
 namespace ui::papers {
 
+/** Whose words are on it. */
+enum class Origin {
+    Form,  // one that the Order gives
+    Reply, // a letter for which the Order has none
+};
+
 /** A paper that a service made. */
 struct Paper {
     model::Bytes pdf;
     QString title;    // in the language of the screen
     QString fileName; // where it is saved, as it is offered
     std::unique_ptr<Pdf> opened;
+    Origin origin = Origin::Form;
 };
 
 } // namespace ui::papers

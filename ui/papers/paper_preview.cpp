@@ -41,6 +41,7 @@ PaperPreview::PaperPreview(Work& work, Paper paper, QWidget* parent)
     , m_next(look::button("plain", "nextPage", this))
     , m_width(look::button("plain", "fitWidth", this))
     , m_whole(look::button("plain", "fitPage", this))
+    , m_origin(look::label("muted", this))
     , m_banner(new look::Banner(this))
     , m_job(new JobBar(work, this))
     , m_save(look::button("plain", "savePaper", this))
@@ -51,6 +52,7 @@ PaperPreview::PaperPreview(Work& work, Paper paper, QWidget* parent)
     m_view->setObjectName(QStringLiteral("paperPages"));
     m_page->setObjectName(QStringLiteral("pageNumber"));
     m_page->setWordWrap(false);
+    m_origin->setObjectName(QStringLiteral("paperOrigin"));
     m_banner->setObjectName(QStringLiteral("paperMessage"));
     m_view->setPageMode(QPdfView::PageMode::MultiPage);
     fit(QPdfView::ZoomMode::FitToWidth);
@@ -98,6 +100,7 @@ void PaperPreview::makeLayout() {
     column->setSpacing(look::normal);
     column->addLayout(top);
     column->addWidget(m_view, 1);
+    column->addWidget(m_origin);
     column->addWidget(m_banner);
     column->addLayout(foot);
     look::tabAsOneReads(*this);
@@ -139,6 +142,10 @@ void PaperPreview::putWords() {
         findChild<QAction*>(QLatin1String(action))->setText(words);
     };
     setWindowTitle(m_paper.title);
+    m_origin->setText(
+        m_paper.origin == Origin::Form
+            ? tr("In Kazakh, as Order 595/НҚ gives this form")
+            : tr("In Kazakh, in the words of Order 595/НҚ, which has no form for it"));
     m_previous->setAccessibleName(tr("The page before"));
     name("pageBefore", m_previous->accessibleName());
     name("firstPage", tr("The first page"));

@@ -59,6 +59,7 @@ private:
     QPushButton* m_next;
     QPushButton* m_width;
     QPushButton* m_whole;
+    QLabel* m_origin;
     look::Banner* m_banner;
     JobBar* m_job;
     QPushButton* m_save;

@@ -15,16 +15,16 @@ QString fileNameOf(const QString& what, const QString& letterNumber) {
 }
 
 void showPaper(QWidget* asker, Work& work, look::Banner& banner, const QString& title,
-               const QString& fileName, MakePaper make) {
+               const QString& fileName, MakePaper make, Origin origin) {
     work.start(
         asker,
-        [make = std::move(make), title, fileName, window = QThread::currentThread()](
+        [make = std::move(make), title, fileName, origin, window = QThread::currentThread()](
             model::Desk& desk, model::Job& job) -> model::Result<Paper> {
             const model::Job::Stoppable stoppable(job);
             job.progress(model::Step::Printing);
             KU_TRY(auto pdf, make(desk, job));
             KU_TRY(auto opened, papers::open(pdf, *window, job));
-            return Paper{std::move(pdf), title, fileName, std::move(opened)};
+            return Paper{std::move(pdf), title, fileName, std::move(opened), origin};
         },
         [asker, &work, &banner](model::Result<Paper> paper) {
             if (!paper) return banner.fail(paper.error());

@@ -5,6 +5,7 @@
 
 #include "ui/jobs/work.h"
 #include "ui/look/banner.h"
+#include "ui/papers/paper.h"
 
 namespace ui::papers {
 
@@ -16,10 +17,10 @@ using MakePaper = std::function<model::Result<model::Bytes>(model::Desk&, model:
 
 /**
  * Has the worker make a paper and opens its preview, from where it is printed or saved. Where it
- * cannot be made, the asker's banner says why; where it was cancelled, that. title, fileName: see
- * Paper.
+ * cannot be made, the asker's banner says why; where it was cancelled, that. title, fileName,
+ * origin: see Paper.
  */
 void showPaper(QWidget* asker, Work& work, look::Banner& banner, const QString& title,
-               const QString& fileName, MakePaper make);
+               const QString& fileName, MakePaper make, Origin origin = Origin::Form);
 
 } // namespace ui::papers

@@ -12,6 +12,8 @@
 
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
+#include "ui/shell/act_line.h"
+#include "ui/shell/key_text.h"
 #include "ui/shell/word_filter.h"
 
 namespace ui {
@@ -22,7 +24,8 @@ constexpr auto furtherWords = "alsoCalled"; // a property of an action
 constexpr int actionRole = WordFilter::alsoRole + 1;
 constexpr int pageRole = WordFilter::alsoRole + 2;
 constexpr int searchRole = WordFilter::alsoRole + 3; // what is to be searched for
-constexpr QSize paletteSize{680, 420};               // the longest act in Russian, with its key
+constexpr int keyRole = WordFilter::alsoRole + 4;
+constexpr QSize paletteSize{680, 420}; // the longest act in Russian, with its key
 
 } // namespace
 
@@ -40,6 +43,7 @@ CommandPalette::CommandPalette(QWidget* parent)
     m_list->setFocusPolicy(Qt::NoFocus); // arrows go there from the line, see eventFilter()
     m_found->setSourceModel(m_all);
     m_list->setModel(m_found);
+    m_list->setItemDelegate(new ActLine(keyRole, m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(look::normal, look::normal, look::normal, look::normal);
@@ -53,19 +57,29 @@ CommandPalette::CommandPalette(QWidget* parent)
     hide();
 }
 
+/** Found by its key, too, and said with it. */
+QStandardItem* CommandPalette::itemOf(const QAction& action, const QString& text) const {
+    const QString key = keyText(action.shortcut());
+    auto* item = new QStandardItem(text);
+    item->setData(key, keyRole);
+    item->setData(QString(action.property(furtherWords).toString() + u' ' + key),
+                  WordFilter::alsoRole);
+    if (!key.isEmpty())
+        item->setData(QStringLiteral("%1, %2").arg(text, key), Qt::AccessibleTextRole);
+    return item;
+}
+
 /** Two views of a page may have an act of the same words: one of them is on, or neither is. */
 void CommandPalette::add(QAction* action, const Elsewhere* place) {
     if (action->text().isEmpty()) return;
-    const QString key = action->shortcut().toString(QKeySequence::NativeText);
     QString text = action->text().remove(QLatin1Char('&'));
     if (place) text = tr("%1: %2").arg(place->title, text);
     if (m_known.contains(text)) return;
     m_known.insert(text);
     const bool isOff = !place && !action->isEnabled();
     if (isOff) text = tr("%1 (not now)").arg(text);
-    auto* item = new QStandardItem(key.isEmpty() ? text : QStringLiteral("%1   %2").arg(text, key));
+    QStandardItem* item = itemOf(*action, text);
     item->setData(QVariant::fromValue(action), actionRole);
-    item->setData(action->property(furtherWords), WordFilter::alsoRole);
     item->setData(place ? place->page : here, pageRole);
     if (isOff) item->setForeground(look::colours().muted);
     m_all->appendRow(item);

@@ -9,6 +9,7 @@
 class QAction;
 class QLineEdit;
 class QListView;
+class QStandardItem;
 class QStandardItemModel;
 
 namespace ui {
@@ -67,6 +68,7 @@ private:
     void run();
     void add(QAction* action, const Elsewhere* place);
     void giveFocusBack();
+    QStandardItem* itemOf(const QAction& action, const QString& text) const;
 
     QPointer<QWidget> m_before; // had the focus
     QElapsedTimer m_open;       // since it came into view

@@ -13,6 +13,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
+#include "ui/shell/key_text.h"
 #include "ui/shell/pages.h"
 
 namespace ui {
@@ -22,7 +23,7 @@ constexpr int leastWidth = 200;
 
 QString withKey(const QString& words, const QKeySequence& key) {
     if (key.isEmpty()) return words;
-    return Navigation::tr("%1 (%2)").arg(words, key.toString(QKeySequence::NativeText));
+    return Navigation::tr("%1 (%2)").arg(words, keyText(key));
 }
 } // namespace
 

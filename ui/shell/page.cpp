@@ -3,6 +3,9 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QHideEvent>
+
+#include "ui/look/banner.h"
 
 namespace ui {
 
@@ -67,6 +70,14 @@ QString Page::whyNot(const QAction& act) {
 void Page::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) retranslate();
     QWidget::changeEvent(event);
+}
+
+/** On coming back it would be read as of now. Not when the window is put away. */
+void Page::hideEvent(QHideEvent* event) {
+    if (!event->spontaneous())
+        for (look::Banner* banner : findChildren<look::Banner*>())
+            banner->leave();
+    QWidget::hideEvent(event);
 }
 
 } // namespace ui

@@ -69,6 +69,7 @@ protected:
     void setNeeds(std::initializer_list<const char*> acts, const QString& words);
 
     void changeEvent(QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
     const Surroundings& around() const { return m_surroundings; }
     Work& work() const { return *m_surroundings.work; }

@@ -103,7 +103,7 @@ void FirstStart::go() {
     if (m_operator->text().trimmed().isEmpty()) {
         m_banner->say(look::Level::Error,
                       [] { return tr("Type the operator's full name: it stands on papers."); });
-        look::faultUntilTyped(*m_operator);
+        m_banner->setFields({m_operator});
         return m_operator->setFocus();
     }
     if (m_kind == Kind::Production && m_password->text() != m_again->text()) {
@@ -111,8 +111,7 @@ void FirstStart::go() {
                       [] { return tr("The two passwords differ. Type both again."); });
         m_password->clear();
         m_again->clear();
-        for (QLineEdit* line : {m_password, m_again})
-            look::faultUntilTyped(*line);
+        m_banner->setFields({m_password, m_again});
         return m_password->setFocus();
     }
     // It is being made: a second Enter meets nothing that the focus went on to.

@@ -119,7 +119,7 @@ void Scenario::issue() {
     click("prepareMedium");
     until("its form", [&] { return find("administratorPin") != nullptr; });
     focus(find("administratorPin"));
-    for (const QString& typed : {QStringLiteral("98765432"), pin, pin})
+    for (const QString& typed : {QStringLiteral("98765432"), QStringLiteral("98765432"), pin, pin})
         enter(typed);
     until("the medium", [&] { return find("pinKept") != nullptr; });
     beginStep(QStringLiteral("issue"));

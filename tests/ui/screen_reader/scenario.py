@@ -76,6 +76,7 @@ def issues(reader, workplace):
     reader.press("push button", "Prepare a blank medium…")
     reader.hear("Administrator's PIN, password text")
     reader.write("password text", "Administrator's PIN", ADMINISTRATOR_PIN)
+    reader.write("password text", "Administrator's PIN once more", ADMINISTRATOR_PIN)
     reader.write("password text", "Owner's PIN", PIN)
     reader.write("password text", "Owner's PIN once more", PIN)
     reader.press("push button", "Prepare the medium")

@@ -6,6 +6,7 @@
 #include "ui/jobs/work.h"
 #include "ui/look/banner.h"
 #include "ui/pages/applications/letters.h"
+#include "ui/papers/paper.h"
 
 class QLabel;
 class QPushButton;
@@ -81,7 +82,8 @@ private:
     void goToIssue();
     int nextUndecided(int after) const;
     using MakePaper = model::Result<model::Bytes> (*)(model::Desk&, model::Id, model::Job&);
-    void print(const QString& title, const QString& what, MakePaper make);
+    void print(const QString& title, const QString& what, MakePaper make,
+               papers::Origin origin = papers::Origin::Form);
 
     Work* m_work;
     OpenLetter m_open;

@@ -67,18 +67,21 @@ void LetterView::printApplication() {
 
 void LetterView::printReply() {
     if (!isRead()) return;
-    if (m_reply->isEnabled()) return print(tr("Reasoned answer"), tr("reply"), replyPaper);
+    if (m_reply->isEnabled())
+        return print(tr("Reasoned answer"), tr("reply"), replyPaper, papers::Origin::Reply);
     m_banner->say(look::Level::Note, [] {
         return tr("No row of this letter is refused: no reasoned answer is needed.");
     });
 }
 
-void LetterView::print(const QString& title, const QString& what, MakePaper make) {
-    papers::showPaper(this, *m_work, *m_banner, title,
-                      papers::fileNameOf(what, m_open.letter.letterNumber),
-                      [make, letter = m_open.letter.id](model::Desk& desk, model::Job& job) {
-                          return make(desk, letter, job);
-                      });
+void LetterView::print(const QString& title, const QString& what, MakePaper make,
+                       papers::Origin origin) {
+    papers::showPaper(
+        this, *m_work, *m_banner, title, papers::fileNameOf(what, m_open.letter.letterNumber),
+        [make, letter = m_open.letter.id](model::Desk& desk, model::Job& job) {
+            return make(desk, letter, job);
+        },
+        origin);
 }
 
 } // namespace ui

@@ -119,10 +119,10 @@ void WaitView::retranslate() {
         m_unfit->quiet();
     else if (m_unfit->isHidden() || m_unfit->text() != unfit()) // said once, not at each look
         m_unfit->say(look::Level::Warning, unfit);
-    m_prepare->setVisible(m_seen.blank.has_value() && m_task.kind != issue::TaskKind::GoOn);
-    const QString back = m_seen.blank ? m_seen.blank->cameBack : QString();
-    m_prepare->setText(back.isEmpty() ? tr("Prepare a blank &medium…")
-                                      : tr("Format the &medium %1…").arg(back));
+    m_prepare->setVisible(!m_seen.blanks.empty() && m_task.kind != issue::TaskKind::GoOn);
+    const bool isBack = !m_seen.blanks.empty() && m_seen.blanks.front().hasAdministratorPin;
+    m_prepare->setText(isBack ? tr("Format the &medium %1…").arg(m_seen.blanks.front().serial)
+                              : tr("Prepare a blank &medium…"));
 }
 
 WorkView::WorkView(Work& work, QWidget* parent)
@@ -181,6 +181,7 @@ DoneView::DoneView(QWidget* parent)
     , m_next(look::button("primary", "nextTask", this))
     , m_show(look::button("link", "showIssued", this)) {
     m_success->setObjectName(QStringLiteral("issued"));
+    m_success->setStays(); // until it is gone on from
     auto* column = columnIn(this);
     column->addWidget(m_success);
     column->addWidget(m_warning);

@@ -3,10 +3,12 @@
 #include <set>
 #include <utility>
 
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 
 #include "ui/look/first_of.h"
+#include "ui/look/settled.h"
 #include "ui/pages/issue/hand_over_panel.h"
 #include "ui/pages/issue/ready_table.h"
 
@@ -15,11 +17,13 @@ namespace ui {
 
 namespace {
 constexpr qsizetype named = 3; // of those that came
+constexpr int leastReceiver = 40;
 } // namespace
 
 /**
  * Read anew, what somebody chose stays chosen, and what came since for the same letter is offered
- * until that is answered; otherwise it is what goes in one bag.
+ * until that is answered; otherwise it is what goes in one bag. After a hand-over nothing of
+ * another letter is chosen by itself: the same press once more would give that away, too.
  */
 void HandOverPanel::put(std::vector<model::IssueReport> ready) {
     const bool isBack = !m_typedFor.empty();
@@ -31,7 +35,7 @@ void HandOverPanel::put(std::vector<model::IssueReport> ready) {
     m_table->put(std::move(ready));
     choose(chosen);
     m_isChosen = !chosenRows().empty();
-    if (!m_isChosen) choose(firstLetter());
+    if (!m_isChosen) choose(m_handedOver.empty() ? firstLetter() : restOfLetters());
     m_filling = false;
     if (isBack) onReadAgain();
     std::vector<model::Id> came = leftOut();
@@ -92,6 +96,70 @@ std::vector<model::Id> HandOverPanel::firstLetter() const {
         if (m_table->at(row).row.applicationId == m_table->at(0).row.applicationId)
             issues.push_back(m_table->at(row).issue.id);
     return issues;
+}
+
+/** Of what was handed over last. */
+std::vector<model::Id> HandOverPanel::restOfLetters() const {
+    std::vector<model::Id> issues;
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        if (m_handedOver.contains(m_table->at(row).row.applicationId))
+            issues.push_back(m_table->at(row).issue.id);
+    return issues;
+}
+
+/** The button stays in its place, and is for something else from now on. */
+void HandOverPanel::onHandedOver() {
+    m_handedOver.clear();
+    for (const int row : chosenRows())
+        m_handedOver.insert(m_table->at(row).row.applicationId);
+    m_settled->watch(*m_go);
+    m_settled->beginAnew();
+}
+
+/** A row of the letter that the keys went to last, else of the first one. */
+int HandOverPanel::letterInView() const {
+    return std::max(m_view->currentIndex().row(), 0);
+}
+
+void HandOverPanel::chooseLetter() {
+    if (m_table->rowCount() == 0 || m_held.isHeld()) return;
+    const model::Id letter = m_table->at(letterInView()).row.applicationId;
+    std::vector<model::Id> issues;
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        if (m_table->at(row).row.applicationId == letter)
+            issues.push_back(m_table->at(row).issue.id);
+    choose(issues); // as by hand
+    m_view->setFocus();
+}
+
+QString HandOverPanel::goText(const QString& receiver) const {
+    const int chosen = static_cast<int>(chosenRows().size());
+    if (chosen == 0) return tr("Hand over");
+    if (receiver.isEmpty())
+        return chosen == 1 ? tr("Hand over the medium") : tr("Hand over %1 media").arg(chosen);
+    return chosen == 1 ? tr("Hand over the medium to %1").arg(receiver)
+                       : tr("Hand over %1 media to %2").arg(QString::number(chosen), receiver);
+}
+
+/** Nothing asks once more: the button says what it does. A long name is cut, and whole above it. */
+void HandOverPanel::putGo() {
+    const QString receiver = m_receiver->text().simplified();
+    const QFontMetrics letters = m_go->fontMetrics();
+    const QMargins around = m_go->parentWidget()->layout()->contentsMargins();
+    const int frame = m_go->sizeHint().width() - letters.horizontalAdvance(m_go->text());
+    const int room = m_go->parentWidget()->maximumWidth() - around.left() - around.right() -
+                     std::max(frame, 0) -
+                     letters.horizontalAdvance(goText(QStringLiteral("\u00a0")));
+    const QString name =
+        letters.elidedText(receiver, Qt::ElideRight, std::max(room, leastReceiver));
+    m_go->setText(goText(name).replace(u'&', QStringLiteral("&&")));
+    m_go->setAccessibleName(goText(receiver));
+    const bool isNothingChosen = m_table->rowCount() > 0 && chosenRows().empty();
+    m_letter->setVisible(isNothingChosen);
+    m_letter->setText(
+        isNothingChosen
+            ? tr("Choose all of letter %1").arg(m_table->at(letterInView()).row.letterNumber)
+            : tr("Choose all of the letter"));
 }
 
 std::vector<int> HandOverPanel::chosenRows() const {

@@ -17,6 +17,7 @@
 #include "ui/look/focus.h"
 #include "ui/look/line_start.h"
 #include "ui/look/roles.h"
+#include "ui/look/settled.h"
 #include "ui/look/table.h"
 #include "ui/look/theme.h"
 #include "ui/pages/issue/ready_table.h"
@@ -52,8 +53,10 @@ HandOverPanel::HandOverPanel(Work& work, const std::optional<model::HandOverDraf
     , m_reason(new QLineEdit(this))
     , m_go(look::button("primary", "handOver", this))
     , m_show(look::button("link", "showCertificate", this))
+    , m_letter(look::button("link", "chooseLetter", this))
     , m_print(look::button("plain", "printJournal", this))
     , m_autosave(new Autosave(*this, [this] { keep(); }))
+    , m_settled(new look::Settled(this))
     , m_held(*m_go, {m_view, m_channel, m_receiver, m_document, m_reason}) {
     m_banner->setObjectName(QStringLiteral("handOverMessage"));
     m_channel->setObjectName(QStringLiteral("channel"));
@@ -100,6 +103,7 @@ HandOverPanel::HandOverPanel(Work& work, const std::optional<model::HandOverDraf
         if (const model::IssueReport* one = shown())
             emit certificateWanted(QString::fromStdString(crypto::toHex(one->issue.serial)));
     });
+    connect(m_letter, &QPushButton::clicked, this, &HandOverPanel::chooseLetter);
     connect(m_print, &QPushButton::clicked, this, &HandOverPanel::printJournal);
 }
 
@@ -123,6 +127,7 @@ void HandOverPanel::makeLayout() {
     list->setSpacing(look::tight);
     list->addWidget(m_view, 1);
     list->addWidget(m_show, 0, Qt::AlignLeft); // below the list, which has room to give
+    list->addWidget(m_letter, 0, Qt::AlignLeft);
     row->addLayout(list, 1);
     row->addWidget(card);
     auto* column = new QVBoxLayout(this);
@@ -178,6 +183,7 @@ void HandOverPanel::askReason() {
     isAsked = isAsked && channel() == model::HandOverChannel::ByHand && !receiver.isEmpty();
     m_reasonCaption->setVisible(isAsked);
     m_reason->setVisible(isAsked);
+    putGo();
 }
 
 void HandOverPanel::go() {
@@ -200,7 +206,8 @@ void HandOverPanel::go() {
 }
 
 /** Marks the fields that were found at fault and goes to the last of them. */
-void HandOverPanel::putFaults(const std::vector<model::Finding>& findings) {
+QList<QLineEdit*> HandOverPanel::putFaults(const std::vector<model::Finding>& findings) {
+    QList<QLineEdit*> faults;
     for (QLineEdit* line : {m_receiver, m_document})
         look::setFault(*line, false);
     for (const model::Finding& finding : findings) {
@@ -208,10 +215,12 @@ void HandOverPanel::putFaults(const std::vector<model::Finding>& findings) {
         for (QLineEdit* line : {m_receiver, m_document}) {
             if (line->objectName() != finding.field) continue;
             look::setFault(*line, true);
+            if (!faults.contains(line)) faults += line;
             look::focus(*line);
             line->selectAll();
         }
     }
+    return faults;
 }
 
 /** What was entered, and what was found or went wrong. */
@@ -244,10 +253,11 @@ void HandOverPanel::onDone(const model::Result<issue::HandOverDone>& done) {
     m_held.letGo();
     m_document->setEnabled(channel() == model::HandOverChannel::ByHand);
     if (!done) return m_banner->fail(done.error());
-    putFaults(done->findings);
     m_banner->say(levelOf(*done), [done = *done] { return doneText(done); });
-    if (done->lines.empty()) return;
+    const QList<QLineEdit*> faults = putFaults(done->findings);
+    if (done->lines.empty()) return m_banner->setFields(faults);
     m_written = done->lines;
+    onHandedOver();
     if (!done->error) {     // else what is left goes the same way
         m_isChosen = false; // chosen anew
         type({});           // the next letter has its own receiver and way
@@ -271,6 +281,7 @@ void HandOverPanel::retranslate() {
     const int chosen = static_cast<int>(chosenRows().size());
     const bool byHand = channel() == model::HandOverChannel::ByHand;
     m_text->setText(m_table->rowCount() == 0 ? tr("No media are waiting to be handed over")
+                    : chosen == 0            ? tr("Choose the media that go now")
                                              : tr("Media chosen: %1").arg(chosen));
     m_view->setAccessibleName(tr("Media waiting to be handed over"));
     m_empty->put([] {
@@ -290,7 +301,7 @@ void HandOverPanel::retranslate() {
     m_document->setPlaceholderText(byHand ? tr("Service ID, power of attorney") : QString());
     m_reasonCaption->setText(tr("&Why not the letter's executor"));
     m_reason->setAccessibleName(tr("Why not the letter's executor"));
-    m_go->setText(tr("Hand over"));
+    putGo();
     m_show->setText(tr("Show the certificate"));
     putShown();
     m_print->setText(tr("Print the lines for signature…"));

@@ -20,6 +20,10 @@ class QTableView;
 
 namespace ui {
 
+namespace look {
+class Settled;
+}
+
 class Autosave;
 class ReadyTable;
 
@@ -58,6 +62,12 @@ private:
     void endOffer();
     void offer(bool isBack);
     std::vector<model::Id> firstLetter() const;
+    std::vector<model::Id> restOfLetters() const;
+    void onHandedOver();
+    int letterInView() const;
+    void chooseLetter();
+    void putGo();
+    QString goText(const QString& receiver) const;
     void onChosen();
     void offerReceiver();
     QString receiverByDefault() const;
@@ -65,7 +75,7 @@ private:
     void putShown();
     void go();
     void onDone(const model::Result<issue::HandOverDone>& done);
-    void putFaults(const std::vector<model::Finding>& findings);
+    QList<QLineEdit*> putFaults(const std::vector<model::Finding>& findings);
     static QString doneText(const issue::HandOverDone& done);
     static look::Level levelOf(const issue::HandOverDone& done);
     void askReason();
@@ -99,16 +109,19 @@ private:
     QLineEdit* m_reason; // shown where the receiver is not the letter's executor
     QPushButton* m_go;
     QPushButton* m_show;
+    QPushButton* m_letter; // chooses all of one, where nothing is chosen
     QPushButton* m_print;
     std::vector<model::JournalLine> m_written; // by the last hand-over
     Autosave* m_autosave;
+    look::Settled* m_settled;
     Held m_held; // while media are handed over
     // For which the draft was written, and not, until it is read what waits.
     std::vector<model::Id> m_typedFor;
     std::vector<model::Id> m_leftOut;
-    model::Id m_wanted = 0;        // the row that is to be chosen when it is read
-    std::set<model::Id> m_onOffer; // to be chosen, too, and nobody has answered yet
-    bool m_isKept = false;         // a draft is in the register
+    model::Id m_wanted = 0;           // the row that is to be chosen when it is read
+    std::set<model::Id> m_handedOver; // the letters of the last hand-over
+    std::set<model::Id> m_onOffer;    // to be chosen, too, and nobody has answered yet
+    bool m_isKept = false;            // a draft is in the register
     bool m_filling = false;
     bool m_isChosen = false;       // by somebody, who may be typing for whom
     QString m_offered;             // the receiver by default, as it was offered

@@ -33,6 +33,16 @@ model::Result<model::CaGeneration> caOf(model::Desk& desk, const Task& task) {
     return model::IssuanceService(desk).signingCa();
 }
 
+Blank blankOf(const token::Medium& medium) {
+    return {QString::fromStdString(medium.module),
+            medium.slot,
+            QString::fromStdString(medium.label),
+            QString::fromStdString(medium.model),
+            QString::fromStdString(medium.serial),
+            medium.pinLimits,
+            medium.initialised};
+}
+
 /** Why a medium that is there is not for this task; nothing where it is. */
 std::optional<model::Error> whyNot(const PresentMedium& one, const Task& task) {
     const std::string& serial = one.medium.serial;
@@ -67,22 +77,24 @@ int rankOf(const PresentMedium& one, const Task& task, const Preference& prefere
     return cameWith == task.row.applicationId ? 3 : cameWith == 0 ? 2 : 1;
 }
 
-/** A blank one is taken first: on one that came back somebody's key may be. */
+/** Blank ones first: on one that came back somebody's key may be. */
 void offerToFormat(MediaLook& seen, const PresentMedium& one, const Task& task) {
     const bool isBlank = !one.medium.initialised;
     const bool isBack = one.record && one.record->state == model::MediumState::Returned &&
                         one.record->kind == task.row.row.mediumKind && !one.medium.writeProtected;
     if (!isBlank && !isBack) return;
-    if (seen.blank && (!isBlank || seen.blank->cameBack.isEmpty())) return;
-    seen.blank = {QString::fromStdString(one.medium.module), one.medium.slot, one.medium.pinLimits,
-                  isBlank ? QString() : serialOf(one)};
+    const auto firstBack = std::find_if(seen.blanks.begin(), seen.blanks.end(),
+                                        [](const Blank& of) { return of.hasAdministratorPin; });
+    seen.blanks.insert(isBlank ? firstBack : seen.blanks.end(), blankOf(one.medium));
 }
 
 void choose(MediaLook& seen, const PresentMedium& one, const Task& task,
             const Preference& preference) {
     const QString serial = serialOf(one);
     const int rank = rankOf(one, task, preference);
-    if (preference.refused.contains(serial) || rank <= seen.rank) return;
+    if (preference.refused.contains(serial) || preference.aside.contains(serial)) return;
+    ++seen.fit;
+    if (rank <= seen.rank) return;
     seen.serial = serial;
     seen.rank = rank;
     seen.finalTry = one.medium.pinFinalTry;

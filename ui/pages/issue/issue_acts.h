@@ -47,8 +47,12 @@ struct Queue {
 struct Blank {
     QString module;
     unsigned long slot = 0;
+    // What can be seen of it before it is formatted; each of them may be empty.
+    QString label = {};
+    QString model = {};
+    QString serial = {};
     model::PinLimits pinLimits = {};
-    QString cameBack = {}; // its serial number; empty: it is blank and has none
+    bool hasAdministratorPin = false; // it came back: it was formatted before, and checks that one
 };
 
 struct Unfit {
@@ -60,6 +64,7 @@ struct Unfit {
 struct MediaLook {
     QString serial; // the medium to take; empty: it is not there yet
     int rank = 0;   // how well it fits, among several
+    int fit = 0;    // how many would do, this one with them
     bool finalTry = false;
     model::PinLimits pinLimits = {};
     bool caNeeded = false; // its PIN is still to be given in this session
@@ -67,7 +72,7 @@ struct MediaLook {
     QString caSerial = {};
     bool caFinalTry = false;
     model::PinLimits caPinLimits = {};
-    std::optional<Blank> blank = {};
+    std::vector<Blank> blanks = {};
     std::vector<Unfit> unfit = {}; // there, but not for this task
     QStringList present = {};
 };
@@ -77,6 +82,7 @@ struct Preference {
     QString current;                   // the one it has already
     std::optional<QStringList> before; // there when it began: a new one is meant rather
     QStringList refused;
+    QStringList aside; // by the operator, as long as they are in their slots
 };
 
 struct Pins {

@@ -37,6 +37,7 @@ IssueCard::IssueCard(Work& work, const SignedIn& signedIn, QWidget* parent)
     , m_prepare(new PrepareForm(work, this))
     , m_close(new CloseForm(work, signedIn.typed, this))
     , m_preview(new PreviewView(signedIn.utcOffset, this))
+    , m_another(look::button("link", "takeAnotherMedium", this))
     , m_dead(look::button("plain", "mediumDead", this))
     , m_skip(look::button("plain", "skipTask", this))
     , m_look(look::button("plain", "previewCertificate", this)) {
@@ -66,11 +67,12 @@ void IssueCard::makeConnections() {
     connect(m_skip, &QPushButton::clicked, this, &IssueCard::skipped);
     connect(m_look, &QPushButton::clicked, this, &IssueCard::preview);
     connect(m_preview, &PreviewView::left, this, [this] { stepBack(); });
+    connect(m_another, &QPushButton::clicked, this, &IssueCard::takeAnother);
     connect(m_dead, &QPushButton::clicked, this, &IssueCard::closeWanted);
     connect(m_wait, &WaitView::prepareWanted, this, [this] {
-        if (!m_seen.blank) return;
+        if (m_seen.blanks.empty()) return;
         turnTo(m_prepare);
-        m_prepare->open(*m_seen.blank);
+        m_prepare->open(m_seen.blanks);
     });
     connect(m_prepare, &PrepareForm::prepared, this,
             [this](const QString& serial, const std::shared_ptr<model::Secret>& pin) {

@@ -100,6 +100,10 @@ private:
     void putMessage();
     void forgetMessage();
     void closeWanted();
+    bool canTakeAnother() const;
+    bool isAsideIn() const;
+    void takeAnother();
+    void putAnother();
     void turnTo(QWidget* view);
     void putWords();
     void putFindings();
@@ -144,6 +148,7 @@ private:
     PrepareForm* m_prepare;
     CloseForm* m_close;
     PreviewView* m_preview;
+    QPushButton* m_another;
     QPushButton* m_dead;
     QPushButton* m_skip;
     QPushButton* m_look;

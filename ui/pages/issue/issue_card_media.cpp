@@ -39,6 +39,9 @@ void IssueCard::onLook(const model::Result<issue::MediaLook>& seen) {
     if (m_lookFailed) forgetMessage();
     if (!m_preference.before) m_preference.before = seen->present;
     m_seen = *seen;
+    // Taken out and put in again, it is meant.
+    m_preference.aside.removeIf(
+        [this](const QString& one) { return !m_seen.present.contains(one); });
     dropWhatIsOver();
     dropWhatIsSaid();
     m_preference.current = m_seen.serial;
@@ -100,6 +103,39 @@ void IssueCard::onSeen() {
         turnTo(m_wait);
     }
     if (!isThere) m_inList = false; // a medium that comes now is for this row
+    putAnother();
+}
+
+bool IssueCard::isAsideIn() const {
+    return !m_preference.aside.isEmpty();
+}
+
+/** Not in an issue that was begun: that goes on with its own medium. */
+bool IssueCard::canTakeAnother() const {
+    if (!m_task || m_task->kind == issue::TaskKind::GoOn) return false;
+    if (m_view == m_wait) return isAsideIn();
+    return m_view == m_pins && (m_seen.fit > 1 || !m_seen.blanks.empty() || isAsideIn());
+}
+
+/** The next one that is in, or a blank; then those that were set aside before. */
+void IssueCard::takeAnother() {
+    if (!canTakeAnother()) return;
+    const bool isLast = m_seen.fit <= 1 && m_seen.blanks.empty();
+    if (m_view == m_wait || isLast) m_preference.aside.clear();
+    if (m_view == m_pins) m_preference.aside += m_seen.serial;
+    m_preference.current.clear();
+    ++m_turn; // a look that is on its way yet would bring the same one back
+    forgetMessage();
+    m_pins->forget();
+    m_wait->forget();
+    turnTo(m_wait);
+    look();
+}
+
+void IssueCard::putAnother() {
+    m_another->setVisible(canTakeAnother());
+    m_another->setText(m_view == m_wait ? tr("Take the medium that was set aside")
+                                        : tr("Take another medium"));
 }
 
 /** Taking out the medium of a success says that the next one is meant. */

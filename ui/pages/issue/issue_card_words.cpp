@@ -44,6 +44,7 @@ void IssueCard::makeLayout() {
         content->addWidget(widget);
     for (QWidget* view : views())
         if (view != m_preview) content->addWidget(view);
+    content->addWidget(m_another, 0, Qt::AlignLeft);
     content->addStretch();
     m_scroll = new QScrollArea(this); // long words at a large size
     m_scroll->setWidgetResizable(true);
@@ -124,6 +125,7 @@ void IssueCard::putWords() {
     m_skip->setVisible(waits && m_position.of > 1);
     m_dead->setVisible(waits && m_task->kind == issue::TaskKind::GoOn);
     m_look->setVisible(canPreview());
+    putAnother();
     m_look->setText(tr("Pre&view the certificate"));
     m_skip->setText(tr("&Skip for now"));
     m_dead->setText(tr("The me&dium has failed or is lost…"));
@@ -133,7 +135,8 @@ void IssueCard::putWords() {
     else
         m_found->quiet();
     m_place->setVisible(m_task.has_value());
-    m_about->setVisible(m_task.has_value());
+    // The form needs the room, and is for whoever stands above it.
+    m_about->setVisible(m_task && m_view != m_prepare);
     m_nothing->setText(m_ready > 0 ? tr("Everything is issued. Hand the media over on the next "
                                         "tab.")
                                    : tr("Rows of letters come here when they are accepted."));

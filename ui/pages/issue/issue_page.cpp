@@ -131,11 +131,13 @@ void IssuePage::makeActions() {
         {"handOver", goOn},
         {"cancelIssue", Qt::CTRL | Qt::Key_Period},
         {"prepareMedium", Qt::CTRL | Qt::Key_M},
+        {"takeAnotherMedium", Qt::CTRL | Qt::SHIFT | Qt::Key_M},
         {"mediumDead", Qt::CTRL | Qt::Key_D},
         {"skipTask", Qt::CTRL | Qt::Key_Right},
         {"previewCertificate", Qt::CTRL | Qt::SHIFT | Qt::Key_P},
         {"showIssued", open},
         {"showCertificate", open},
+        {"chooseLetter", Qt::CTRL | Qt::SHIFT | Qt::Key_H},
         {"printJournal", QKeySequence::Print},
     };
     ButtonAct::addAll(*this, keys);
@@ -292,13 +294,15 @@ void IssuePage::retranslate() {
     m_handOver->retranslate();
     ButtonAct::nameAll(*this);
     setNeeds({"issueNowAction", "previewAgreeAction", "nextTaskAction", "prepareNowAction",
-              "closeIssueAction", "cancelIssueAction", "prepareMediumAction", "mediumDeadAction",
-              "skipTaskAction", "previewCertificateAction"},
+              "closeIssueAction", "cancelIssueAction", "prepareMediumAction",
+              "takeAnotherMediumAction", "mediumDeadAction", "skipTaskAction",
+              "previewCertificateAction"},
              tr("It belongs to another step of an issue: the page says which step comes now."));
     setNeeds({"showIssuedAction"}, tr("A certificate must be issued first: the green card leads to "
                                       "it, and so does the hand-over (Ctrl+H)."));
-    setNeeds({"handOverAction", "showCertificateAction", "printJournalAction"},
-             tr("It belongs to the hand-over (Ctrl+H), where a medium must be chosen."));
+    setNeeds(
+        {"handOverAction", "showCertificateAction", "chooseLetterAction", "printJournalAction"},
+        tr("It belongs to the hand-over (Ctrl+H), where a medium must be chosen."));
     putHints();
 }
 

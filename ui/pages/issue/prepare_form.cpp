@@ -4,6 +4,8 @@
 #include <chrono>
 #include <utility>
 
+#include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -20,14 +22,13 @@ namespace ui {
 
 namespace {
 
-constexpr int fieldWidth = 320;
+constexpr int leastNameLength = 24;
 constexpr std::chrono::milliseconds patience(500);
 
 QLineEdit* pinLine(const char* name, QLabel* caption, QWidget* parent) {
     auto* line = new QLineEdit(parent);
     line->setObjectName(QLatin1String(name));
     line->setEchoMode(QLineEdit::Password);
-    line->setMaximumWidth(fieldWidth);
     caption->setBuddy(line);
     return line;
 }
@@ -38,26 +39,41 @@ PrepareForm::PrepareForm(Work& work, QWidget* parent)
     : QFrame(parent)
     , m_work(&work)
     , m_title(look::label("heading", this))
+    , m_blankCaption(new QLabel(this))
+    , m_blank(new QComboBox(this))
+    , m_only(look::label("text", this))
     , m_text(look::label("muted", this))
     , m_banner(new look::Banner(this))
     , m_adminCaption(new QLabel(this))
     , m_admin(pinLine("administratorPin", m_adminCaption, this))
+    , m_adminAgainCaption(new QLabel(this))
+    , m_adminAgain(pinLine("administratorPinAgain", m_adminAgainCaption, this))
     , m_pinCaption(new QLabel(this))
     , m_pin(pinLine("newPin", m_pinCaption, this))
     , m_againCaption(new QLabel(this))
     , m_again(pinLine("newPinAgain", m_againCaption, this))
     , m_go(look::button("primary", "prepareNow", this))
     , m_back(look::button("plain", "prepareBack", this))
-    , m_held(*m_go, {m_admin, m_pin, m_again, m_back}) {
+    , m_held(*m_go, {m_blank, m_admin, m_adminAgain, m_pin, m_again, m_back}) {
+    m_blank->setObjectName(QStringLiteral("blankMedium"));
+    m_blank->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_blank->setMinimumContentsLength(leastNameLength);
+    m_blankCaption->setBuddy(m_blank);
+    m_only->setObjectName(QStringLiteral("onlyBlank"));
     m_text->setObjectName(QStringLiteral("prepareText"));
     m_banner->setObjectName(QStringLiteral("prepareMessage"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look::tight);
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_title, m_text, m_banner, m_adminCaption, m_admin,
-                                         m_pinCaption, m_pin, m_againCaption, m_again})
+    auto* choice = new QHBoxLayout;
+    choice->setSpacing(look::near);
+    choice->addWidget(m_blankCaption);
+    choice->addWidget(m_blank, 1);
+    column->addWidget(m_title);
+    column->addLayout(choice);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_only, m_text, m_banner})
         column->addWidget(widget);
+    column->addLayout(pinGrid());
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(look::near);
     buttons->addWidget(m_go);
@@ -69,22 +85,104 @@ PrepareForm::PrepareForm(Work& work, QWidget* parent)
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
     connect(&m_patience, &QTimer::timeout, this, &PrepareForm::sayWhatTakesLong);
-    for (QLineEdit* line : {m_admin, m_pin, m_again}) {
+    connect(m_blank, &QComboBox::currentIndexChanged, this, &PrepareForm::onBlank);
+    for (QLineEdit* line : lines()) {
         connect(line, &QLineEdit::textChanged, this, [this, line] { onTyped(line); });
         connect(line, &QLineEdit::editingFinished, this, [this, line] { onFinished(line); });
     }
-    connect(m_admin, &QLineEdit::returnPressed, this, [this] { onReturn(m_admin, m_pin); });
+    connect(m_admin, &QLineEdit::returnPressed, this,
+            [this] { onReturn(m_admin, m_adminAgain->isHidden() ? m_pin : m_adminAgain); });
+    connect(m_adminAgain, &QLineEdit::returnPressed, this, [this] { m_pin->setFocus(); });
     connect(m_pin, &QLineEdit::returnPressed, this, [this] { onReturn(m_pin, m_again); });
     connect(m_again, &QLineEdit::returnPressed, m_go, &QPushButton::click);
     connect(m_go, &QPushButton::clicked, this, &PrepareForm::go);
     connect(m_back, &QPushButton::clicked, this, &PrepareForm::left);
 }
 
-void PrepareForm::open(const issue::Blank& blank) {
-    m_blank = blank;
+/** A PIN and the same once more side by side: the form is to be seen whole. */
+QGridLayout* PrepareForm::pinGrid() {
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(look::near);
+    grid->setVerticalSpacing(look::tight);
+    const std::array<std::pair<QLabel*, QLineEdit*>, 4> pins{{{m_adminCaption, m_admin},
+                                                              {m_adminAgainCaption, m_adminAgain},
+                                                              {m_pinCaption, m_pin},
+                                                              {m_againCaption, m_again}}};
+    for (int i = 0; i < 4; ++i) {
+        const auto& [caption, line] = pins.at(static_cast<std::size_t>(i));
+        grid->addWidget(caption, i / 2 * 2, i % 2);
+        grid->addWidget(line, i / 2 * 2 + 1, i % 2);
+    }
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    return grid;
+}
+
+QList<QLineEdit*> PrepareForm::lines() const {
+    return {m_admin, m_adminAgain, m_pin, m_again};
+}
+
+const issue::Blank& PrepareForm::blank() const {
+    const auto last = m_blanks.size() - 1;
+    return m_blanks.at(
+        std::min(static_cast<std::size_t>(std::max(m_blank->currentIndex(), 0)), last));
+}
+
+/** By what is written on it and what its maker calls it; the slot is the least that is known. */
+QString PrepareForm::nameOf(const issue::Blank& blank) {
+    QStringList parts{blank.label, blank.model == blank.label ? QString() : blank.model,
+                      blank.serial};
+    parts.removeAll(QString());
+    parts += tr("slot %1").arg(blank.slot);
+    return parts.join(QStringLiteral(", "));
+}
+
+/** The first one is chosen. */
+void PrepareForm::putBlanks() {
+    const QSignalBlocker asOne(m_blank);
+    m_blank->clear();
+    for (const issue::Blank& one : m_blanks)
+        m_blank->addItem(nameOf(one));
+    const bool isOne = m_blanks.size() == 1;
+    m_blank->setVisible(!isOne);
+    m_blankCaption->setVisible(!isOne);
+    m_only->setVisible(isOne);
+}
+
+/** Another may take other PINs; and one that has its administrator's PIN says whether it is right.
+ */
+void PrepareForm::onBlank() {
+    putWhatItIs();
+    m_blank->setToolTip(m_blank->currentText());
+    for (QWidget* again : std::initializer_list<QWidget*>{m_adminAgainCaption, m_adminAgain})
+        again->setVisible(!blank().hasAdministratorPin);
+    for (QLineEdit* line : lines())
+        sayPinLength(*line, blank().pinLimits);
+}
+
+/** What is done with the one that is chosen. */
+void PrepareForm::putWhatItIs() {
+    const bool isBack = blank().hasAdministratorPin;
+    m_title->setText(isBack ? tr("Format the medium %1").arg(blank().serial)
+                            : tr("Prepare a blank medium"));
+    QString text =
+        m_pinSetBy == model::PinSetter::Holder
+            ? tr("It is formatted, and two PINs are set: the administrator's and the owner's first "
+                 "one. The owner then sets another, with the program of the medium's maker.")
+            : tr("It is formatted, and two PINs are set: the administrator's and the owner's. The "
+                 "owner gets it in an envelope.");
+    if (isBack)
+        text += u'\n' + tr("It came back, and what is on it is lost: type the administrator's PIN "
+                           "that it has.");
+    m_text->setText(text);
+}
+
+void PrepareForm::open(std::vector<issue::Blank> blanks) {
+    m_blanks = std::move(blanks);
+    putBlanks();
     m_banner->quiet();
     m_told.clear();
-    for (QLineEdit* line : {m_admin, m_pin, m_again}) {
+    for (QLineEdit* line : lines()) {
         line->clear();
         look::setFault(*line, false);
     }
@@ -99,14 +197,30 @@ void PrepareForm::pinSetBy(model::PinSetter who) {
 
 /** Too short or too long, it is not tried: a medium would refuse it, and perhaps count it. */
 bool PrepareForm::tellIfRefused(QLineEdit* line) {
-    const auto which = line == m_admin ? model::WhichPin::Administrator : model::WhichPin::Holder;
-    const auto wrong = wrongPinLength(*line, m_blank.pinLimits, which);
+    const auto which =
+        firstOf(line) == m_admin ? model::WhichPin::Administrator : model::WhichPin::Holder;
+    const auto wrong = wrongPinLength(*line, blank().pinLimits, which);
     if (wrong) tell([wrong = *wrong] { return model::text::sentence(wrong); }, {line});
     return wrong.has_value();
 }
 
-void PrepareForm::tellThatTheyDiffer() {
-    tell([] { return tr("The two PINs differ. Type both again."); }, {m_pin, m_again});
+void PrepareForm::tellThatTheyDiffer(QLineEdit* first, QLineEdit* again) {
+    tell([] { return tr("The two PINs differ. Type both again."); }, {first, again});
+}
+
+/** A blank has no administrator's PIN yet: mistyped, it would be known to nobody. */
+QLineEdit* PrepareForm::firstOf(QLineEdit* line) const {
+    if (line == m_adminAgain) return m_admin;
+    return line == m_again ? m_pin : line;
+}
+
+bool PrepareForm::clearWhereTheyDiffer(QLineEdit* first, QLineEdit* again) {
+    if (first->text() == again->text()) return false;
+    first->clear();
+    again->clear();
+    tellThatTheyDiffer(first, again);
+    first->setFocus();
+    return true;
 }
 
 /** One thing at a time, and once, though a line is left by Enter and by the focus that follows. */
@@ -131,14 +245,19 @@ void PrepareForm::onTyped(QLineEdit* line) {
 void PrepareForm::onFinished(QLineEdit* line) {
     if (m_held.isHeld() || m_back->hasFocus() || !m_told.isEmpty() || line->text().isEmpty())
         return;
-    const bool isRefused = tellIfRefused(line == m_again ? m_pin : line);
-    if (isRefused || line != m_again) return;
-    if (m_pin->text() != m_again->text()) tellThatTheyDiffer();
+    QLineEdit* first = firstOf(line);
+    if (tellIfRefused(first) || first == line) return;
+    if (first->text() != line->text()) tellThatTheyDiffer(first, line);
 }
 
 void PrepareForm::onReturn(QLineEdit* line, QLineEdit* next) {
     if (line->text().isEmpty() || !tellIfRefused(line)) return next->setFocus();
     line->selectAll(); // to be typed over
+}
+
+bool PrepareForm::clearWhatDiffers() {
+    return (!blank().hasAdministratorPin && clearWhereTheyDiffer(m_admin, m_adminAgain)) ||
+           clearWhereTheyDiffer(m_pin, m_again);
 }
 
 void PrepareForm::go() {
@@ -148,23 +267,19 @@ void PrepareForm::go() {
         line->selectAll();
         return line->setFocus();
     }
-    if (m_pin->text() != m_again->text()) {
-        m_pin->clear();
-        m_again->clear();
-        tellThatTheyDiffer();
-        return m_pin->setFocus();
-    }
+    if (clearWhatDiffers()) return;
     m_told.clear(); // from here on the medium answers
     m_banner->quiet();
     m_held.hold();
     m_go->setFocus(); // wherever the key was pressed: the list waits, too
     emit busy(true);
     m_patience.start();
+    m_adminAgain->clear();
     m_again->clear();
     const auto pin = takeSharedSecret(*m_pin);
     m_work->start(
         this,
-        [blank = m_blank, admin = takeSharedSecret(*m_admin), pin](model::Desk& desk,
+        [blank = blank(), admin = takeSharedSecret(*m_admin), pin](model::Desk& desk,
                                                                    model::Job& job) {
             return issue::prepare(desk, blank, *admin, *pin, job);
         },
@@ -190,29 +305,20 @@ void PrepareForm::fail(const model::Error& error) {
 }
 
 void PrepareForm::retranslate() {
-    const bool isBack = !m_blank.cameBack.isEmpty();
-    m_title->setText(isBack ? tr("Format the medium %1").arg(m_blank.cameBack)
-                            : tr("Prepare a blank medium"));
-    QString text =
-        m_pinSetBy == model::PinSetter::Holder
-            ? tr("The medium in slot %1 is formatted, and two PINs are set: the administrator's "
-                 "and the owner's first one. The owner then sets another, with the program of the "
-                 "medium's maker.")
-            : tr("The medium in slot %1 is formatted, and two PINs are set: the administrator's "
-                 "and the owner's. The owner gets it in an envelope.");
-    text = text.arg(m_blank.slot);
-    if (isBack)
-        text += u'\n' + tr("It came back, and what is on it is lost: type the administrator's PIN "
-                           "that it has.");
-    m_text->setText(text);
+    m_blankCaption->setText(tr("Me&dium"));
+    m_blank->setAccessibleName(tr("Medium"));
+    for (int i = 0; i < m_blank->count(); ++i)
+        m_blank->setItemText(i, nameOf(m_blanks.at(static_cast<std::size_t>(i))));
+    m_only->setText(tr("Medium: %1").arg(nameOf(blank())));
     m_adminCaption->setText(tr("&Administrator's PIN"));
     m_admin->setAccessibleName(tr("Administrator's PIN"));
+    m_adminAgainCaption->setText(tr("Once more"));
+    m_adminAgain->setAccessibleName(tr("Administrator's PIN once more"));
     m_pinCaption->setText(tr("Owner's &PIN"));
     m_pin->setAccessibleName(tr("Owner's PIN"));
-    m_againCaption->setText(tr("Owner's PIN once &more"));
+    m_againCaption->setText(tr("Once &more"));
     m_again->setAccessibleName(tr("Owner's PIN once more"));
-    for (QLineEdit* line : {m_admin, m_pin, m_again})
-        sayPinLength(*line, m_blank.pinLimits);
+    onBlank();
     m_go->setText(tr("Prepare the medium"));
     m_back->setText(tr("Back"));
 }

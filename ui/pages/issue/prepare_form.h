@@ -10,20 +10,26 @@
 #include "ui/look/banner.h"
 #include "ui/pages/issue/issue_acts.h"
 
+class QComboBox;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace ui {
 
-/** A blank medium is made ready in place: two PINs are set on it. */
+/**
+ * A blank medium is made ready in place: two PINs are set on it. Formatting cannot be undone, so
+ * that it is said which medium; among several, one is chosen.
+ */
 class PrepareForm : public QFrame {
     Q_OBJECT
 
 public:
     PrepareForm(Work& work, QWidget* parent);
 
-    void open(const issue::Blank& blank);
+    /** Not empty. */
+    void open(std::vector<issue::Blank> blanks);
     /** A medium is being prepared: what comes of it is said here. */
     bool isBusy() const { return m_held.isHeld(); }
     /** As the settings say. */
@@ -38,8 +44,18 @@ signals:
     void left();
 
 private:
+    QGridLayout* pinGrid();
+    QList<QLineEdit*> lines() const;
+    const issue::Blank& blank() const;
+    static QString nameOf(const issue::Blank& blank);
+    void putBlanks();
+    void onBlank();
+    void putWhatItIs();
+    bool clearWhatDiffers();
     bool tellIfRefused(QLineEdit* line);
-    void tellThatTheyDiffer();
+    QLineEdit* firstOf(QLineEdit* line) const;
+    void tellThatTheyDiffer(QLineEdit* first, QLineEdit* again);
+    bool clearWhereTheyDiffer(QLineEdit* first, QLineEdit* again);
     void onTyped(QLineEdit* line);
     void onFinished(QLineEdit* line);
     void onReturn(QLineEdit* line, QLineEdit* next);
@@ -49,13 +65,18 @@ private:
     void fail(const model::Error& error);
 
     Work* m_work;
-    issue::Blank m_blank;
+    std::vector<issue::Blank> m_blanks{1};
     model::PinSetter m_pinSetBy = model::PinSetter::Holder;
     QLabel* m_title;
+    QLabel* m_blankCaption;
+    QComboBox* m_blank;
+    QLabel* m_only; // in its place, where no other is in
     QLabel* m_text;
     look::Banner* m_banner;
     QLabel* m_adminCaption;
     QLineEdit* m_admin;
+    QLabel* m_adminAgainCaption;
+    QLineEdit* m_adminAgain;
     QLabel* m_pinCaption;
     QLineEdit* m_pin;
     QLabel* m_againCaption;

@@ -48,6 +48,7 @@ PreviewView::PreviewView(std::chrono::seconds utcOffset, QWidget* parent)
     , m_agree(look::button("primary", "previewAgree", this))
     , m_back(look::button("plain", "previewBack", this)) {
     m_verdict->setObjectName(QStringLiteral("previewVerdict"));
+    m_verdict->setStays();
     m_holder->setObjectName(QStringLiteral("previewHolder"));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(look::near);

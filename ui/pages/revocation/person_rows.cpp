@@ -18,6 +18,7 @@
 #include "ui/look/spoken.h"
 #include "ui/look/table.h"
 #include "ui/look/theme.h"
+#include "ui/look/whole_text.h"
 
 namespace ui {
 
@@ -38,6 +39,7 @@ PersonRows::PersonRows(QWidget* parent)
     setTabKeyNavigation(false);
     setShowGrid(false);
     setWordWrap(false);
+    setItemDelegate(new look::WholeText(this));
     verticalHeader()->setDefaultSectionSize(look::fieldHeight + look::near);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setStretchLastSection(true);

@@ -44,8 +44,8 @@ void SettingLine::put(QWidget* field) {
     setFocusProxy(m_field);
 }
 
-void SettingLine::addBeside(QWidget* button) {
-    m_beside->insertWidget(m_beside->count() - 1, button);
+void SettingLine::addBeside(QWidget* widget) {
+    m_beside->insertWidget(m_beside->count() - 1, widget);
 }
 
 void SettingLine::call(const QString& name) {

@@ -19,10 +19,10 @@ public:
     /** The caption is its buddy; its name for a screen reader is the caption's. */
     void put(QWidget* field);
     void call(const QString& name);
+    /** What acts on the field, or a word about it. */
+    void addBeside(QWidget* widget);
 
 protected:
-    void addBeside(QWidget* button);
-
     QLabel* m_caption;
     QWidget* m_field = nullptr;
     QVBoxLayout* m_column; // the field, then words about it

@@ -91,6 +91,7 @@ TodayPage::TodayPage(Surroundings surroundings, QWidget* parent)
     whole->addWidget(m_signIn);
     whole->addWidget(m_banner);
     m_banner->setObjectName(QStringLiteral("todayMessage"));
+    m_banner->setStays();
     m_signIn->setObjectName(QStringLiteral("signInNotice"));
     connect(m_signIn, &look::Banner::pressed, this, [this] {
         m_signInIsRead = true;

@@ -57,6 +57,45 @@ QString invalidText(ObjectKind kind, Revocation revocation) {
     return {};
 }
 
+/** RFC 5280 5.3.1, as a list has it. */
+QString reasonText(int reason) {
+    switch (reason) {
+    case 1:
+        return VerdictView::tr("the key is compromised");
+    case 2:
+        return VerdictView::tr("the authority's key is compromised");
+    case 3:
+        return VerdictView::tr("the owner's data or place of work changed");
+    case 4:
+        return VerdictView::tr("it is replaced by another one");
+    case 5:
+        return VerdictView::tr("it is not needed any more");
+    case 6:
+        return VerdictView::tr("it is suspended");
+    case 9:
+        return VerdictView::tr("a right was withdrawn");
+    case 10:
+        return VerdictView::tr("the attribute authority's key is compromised");
+    default: // 0 says no more than none does
+        return {};
+    }
+}
+
+QString listingText(const model::Listing& listing) {
+    const QString reason = listing.reason ? reasonText(*listing.reason) : QString();
+    const QString why = reason.isEmpty() ? VerdictView::tr("The list gives no reason.")
+                                         : VerdictView::tr("The reason: %1.").arg(reason);
+    if (!listing.number) return why;
+    return VerdictView::tr("It is in list No. %1.").arg(*listing.number) + u' ' + why;
+}
+
+/** With what the list says of a revoked one. */
+QString reasonSentence(const model::Error& reason, const model::Judgement& judgement) {
+    const QString sentence = model::text::sentence(reason);
+    if (reason.code != model::ErrorCode::CertificateRevoked || !judgement.listing) return sentence;
+    return sentence + u' ' + listingText(*judgement.listing);
+}
+
 /** What a good verdict says of each kind: no more than was looked at. */
 QString goodMeaning(ObjectKind kind) {
     switch (kind) {
@@ -115,7 +154,7 @@ void VerdictView::show(const model::VerifiedFile& verified) {
     std::vector<Note> reasons;
     const Mark mark = verified.judgement.verdict == Verdict::Wanting ? Mark::Wrong : Mark::Warning;
     for (const model::Error& reason : verified.judgement.reasons)
-        reasons.push_back({mark, model::text::sentence(reason)});
+        reasons.push_back({mark, reasonSentence(reason, verified.judgement)});
     m_reasons->setAccessibleName(tr("Why"));
     m_reasons->show(std::move(reasons));
     putStructure(verified);
@@ -161,6 +200,7 @@ void VerdictView::putIcon() {
 
 void VerdictView::putStructure(const model::VerifiedFile& verified) {
     m_lint->setAccessibleName(tr("What the structure's check found"));
+    m_structure->setToolTip({});
     if (!verified.structure) {
         m_structure->setText(verified.facts.kind == ObjectKind::Request
                                  ? tr("The Order has no structure for requests.")
@@ -169,14 +209,17 @@ void VerdictView::putStructure(const model::VerifiedFile& verified) {
     }
     const model::StructureCheck& check = *verified.structure;
     const QString text = check.choice == model::StructureChoice::Nearest
-                             ? tr("It follows none of the Order's structures. The nearest is %1, "
+                             ? tr("It follows none of the Order's structures. The nearest is “%1”, "
                                   "edition %2; against that:")
                          : check.isWanting()
-                             ? tr("It is meant to follow the structure %1, edition %2, "
+                             ? tr("It is meant to follow the structure “%1”, edition %2, "
                                   "and does not:")
-                             : tr("It follows the structure %1, edition %2.");
-    m_structure->setText(text.arg(QString::fromStdString(check.profile.id),
-                                  QString::fromStdString(check.profile.edition)));
+                             : tr("It follows the structure “%1”, edition %2.");
+    const QString id = QString::fromStdString(check.profile.id);
+    const QString title = QString::fromStdString(check.profile.title);
+    m_structure->setToolTip(id);
+    m_structure->setText(
+        text.arg(title.isEmpty() ? id : title, QString::fromStdString(check.profile.edition)));
     m_lint->show(lintNotes(check.findings));
 }
 

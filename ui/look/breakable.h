@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QRegularExpression>
+#include <QString>
+
+namespace ui::look {
+
+/** Of a certificate, a key, a medium; longer than an IIN, which is known by its look. */
+inline const QRegularExpression& longNumber() {
+    static const QRegularExpression number(QStringLiteral("(?=[A-Za-z]*[0-9])[0-9A-Za-z]{13,}"));
+    return number;
+}
+
+/** Long numbers may go on in the next line, as words do; what is copied stays as it is. */
+inline QString breakable(const QString& text) {
+    constexpr qsizetype piece = 4;
+    QString broken = text;
+    auto numbers = longNumber().globalMatch(text);
+    qsizetype added = 0;
+    while (numbers.hasNext()) {
+        const QRegularExpressionMatch number = numbers.next();
+        for (qsizetype at = piece; at < number.capturedLength(); at += piece)
+            broken.insert(number.capturedStart() + at + added++, QChar(0x200b)); // has no width
+    }
+    return broken;
+}
+
+} // namespace ui::look
