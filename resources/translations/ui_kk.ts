@@ -1406,6 +1406,34 @@ Medium: %2</source>
         <source>Service ID, power of attorney</source>
         <translation>Қызметтік куәлік немесе сенімхат</translation>
     </message>
+    <message>
+        <source>Hand over the medium</source>
+        <translation>Жеткізгішті тапсыру</translation>
+    </message>
+    <message>
+        <source>Hand over %1 media</source>
+        <translation>Жеткізгіштерді тапсыру: %1</translation>
+    </message>
+    <message>
+        <source>Hand over the medium to %1</source>
+        <translation>Жеткізгішті тапсыру: %1</translation>
+    </message>
+    <message>
+        <source>Hand over %1 media to %2</source>
+        <translation>%1 жеткізгішті тапсыру: %2</translation>
+    </message>
+    <message>
+        <source>Choose all of letter %1</source>
+        <translation>%1 хатының барлығын таңдау</translation>
+    </message>
+    <message>
+        <source>Choose all of the letter</source>
+        <translation>Хаттың барлығын таңдау</translation>
+    </message>
+    <message>
+        <source>Choose the media that go now</source>
+        <translation>Қазір тапсырылатын жеткізгіштерді таңдаңыз</translation>
+    </message>
 </context>
 <context>
     <name>ui::HeadCorrection</name>
@@ -1539,6 +1567,14 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>The issue on the medium %1 was interrupted. Type the PIN and go on: it continues from where it stopped.</source>
         <translation>%1 жеткізгішіне беру үзіліп қалды. PIN-кодты теріп, жалғастырыңыз: беру тоқтаған жерінен жүреді.</translation>
+    </message>
+    <message>
+        <source>Take the medium that was set aside</source>
+        <translation>Шетке қойылған жеткізгішті алу</translation>
+    </message>
+    <message>
+        <source>Take another medium</source>
+        <translation>Басқа жеткізгішті алу</translation>
     </message>
 </context>
 <context>
@@ -2715,10 +2751,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Артқа</translation>
     </message>
     <message>
-        <source>The medium in slot %1 is formatted, and two PINs are set: the administrator&apos;s and the owner&apos;s. The owner gets it in an envelope.</source>
-        <translation>%1-слоттағы жеткізгіш форматталады, екі PIN-код қойылады: әкімшінікі және иесінікі. Иесі өзінікін конвертпен алады.</translation>
-    </message>
-    <message>
         <source>Owner&apos;s &amp;PIN</source>
         <translation>&amp;Иесінің PIN-коды</translation>
     </message>
@@ -2727,16 +2759,8 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Иесінің PIN-коды</translation>
     </message>
     <message>
-        <source>Owner&apos;s PIN once &amp;more</source>
-        <translation>Иесінің PIN-коды &amp;тағы бір рет</translation>
-    </message>
-    <message>
         <source>Owner&apos;s PIN once more</source>
         <translation>Иесінің PIN-коды тағы бір рет</translation>
-    </message>
-    <message>
-        <source>The medium in slot %1 is formatted, and two PINs are set: the administrator&apos;s and the owner&apos;s first one. The owner then sets another, with the program of the medium&apos;s maker.</source>
-        <translation>%1-слоттағы жеткізгіш форматталады, екі PIN-код қойылады: әкімшінікі және иесінің алғашқысы. Одан кейін иесі жеткізгіш өндірушісінің бағдарламасымен өзінікін қояды.</translation>
     </message>
     <message>
         <source>The medium is being prepared. It may need a minute. Leave it in its place.</source>
@@ -2749,6 +2773,42 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>It came back, and what is on it is lost: type the administrator&apos;s PIN that it has.</source>
         <translation>Ол қайтарылған, ондағының бәрі жойылады: оның қазіргі әкімші PIN-кодын теріңіз.</translation>
+    </message>
+    <message>
+        <source>slot %1</source>
+        <translation>%1-слот</translation>
+    </message>
+    <message>
+        <source>It is formatted, and two PINs are set: the administrator&apos;s and the owner&apos;s first one. The owner then sets another, with the program of the medium&apos;s maker.</source>
+        <translation>Ол форматталады және екі PIN-код қойылады: әкімшінікі және иесінің алғашқысы. Кейін иесі жеткізгішті жасаушының бағдарламасымен басқасын қояды.</translation>
+    </message>
+    <message>
+        <source>It is formatted, and two PINs are set: the administrator&apos;s and the owner&apos;s. The owner gets it in an envelope.</source>
+        <translation>Ол форматталады және екі PIN-код қойылады: әкімшінікі және иесінікі. Иесі өзінікін конвертте алады.</translation>
+    </message>
+    <message>
+        <source>Me&amp;dium</source>
+        <translation>&amp;Жеткізгіш</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Жеткізгіш</translation>
+    </message>
+    <message>
+        <source>Medium: %1</source>
+        <translation>Жеткізгіш: %1</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Тағы бір рет</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s PIN once more</source>
+        <translation>Әкімшінің PIN-коды тағы бір рет</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>&amp;Тағы бір рет</translation>
     </message>
 </context>
 <context>
@@ -3328,6 +3388,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>&amp;Colours</source>
         <translation>Тү&amp;стер</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сақталды</translation>
     </message>
 </context>
 <context>
@@ -3959,18 +4023,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Бұйрықта оның алгоритміне арналған құрылым жоқ.</translation>
     </message>
     <message>
-        <source>It follows none of the Order&apos;s structures. The nearest is %1, edition %2; against that:</source>
-        <translation>Ол Бұйрықтың бірде-бір құрылымына сәйкес келмейді. Ең жақыны – %1, %2 редакциясы; сонымен салыстырғанда:</translation>
-    </message>
-    <message>
-        <source>It is meant to follow the structure %1, edition %2, and does not:</source>
-        <translation>Ол %1 құрылымына (%2 редакциясы) сәйкес болуға тиіс, бірақ сәйкес емес:</translation>
-    </message>
-    <message>
-        <source>It follows the structure %1, edition %2.</source>
-        <translation>%1 құрылымына сәйкес келеді, %2 редакциясы.</translation>
-    </message>
-    <message>
         <source>There is no revocation list to check by. Add its issuer&apos;s list to the evidence.</source>
         <translation>Тексеретін ҚТКТ жоқ. Салыстыруға шығарушының тізімін қосыңыз.</translation>
     </message>
@@ -4021,6 +4073,62 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Cannot tell whether it is valid</source>
         <translation>Жарамды-жарамсызын анықтау мүмкін емес</translation>
+    </message>
+    <message>
+        <source>the key is compromised</source>
+        <translation>кілттің құпиялылығы бұзылған</translation>
+    </message>
+    <message>
+        <source>the authority&apos;s key is compromised</source>
+        <translation>куәландырушы орталық кілтінің құпиялылығы бұзылған</translation>
+    </message>
+    <message>
+        <source>the owner&apos;s data or place of work changed</source>
+        <translation>иесінің деректері немесе жұмыс орны өзгерген</translation>
+    </message>
+    <message>
+        <source>it is replaced by another one</source>
+        <translation>ол басқасымен ауыстырылған</translation>
+    </message>
+    <message>
+        <source>it is not needed any more</source>
+        <translation>ол енді қажет емес</translation>
+    </message>
+    <message>
+        <source>it is suspended</source>
+        <translation>оның күші тоқтатыла тұрған</translation>
+    </message>
+    <message>
+        <source>a right was withdrawn</source>
+        <translation>құқық кері қайтарып алынған</translation>
+    </message>
+    <message>
+        <source>the attribute authority&apos;s key is compromised</source>
+        <translation>атрибуттар орталығы кілтінің құпиялылығы бұзылған</translation>
+    </message>
+    <message>
+        <source>The list gives no reason.</source>
+        <translation>Тізімде себебі көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>The reason: %1.</source>
+        <translation>Себебі: %1.</translation>
+    </message>
+    <message>
+        <source>It is in list No. %1.</source>
+        <translation>Ол № %1 тізімде тұр.</translation>
+    </message>
+    <message>
+        <source>It follows none of the Order&apos;s structures. The nearest is “%1”, edition %2; against that:</source>
+        <translation>Ол Бұйрық құрылымдарының ешқайсысына сай келмейді. Ең жақыны — «%1», %2 редакциясы; соған қарағанда:</translation>
+    </message>
+    <message>
+        <source>It is meant to follow the structure “%1”, edition %2, and does not:</source>
+        <translation>Ол «%1» құрылымына (%2 редакциясы) сай болуға тиіс, бірақ сай емес:</translation>
+    </message>
+    <message>
+        <source>It follows the structure “%1”, edition %2.</source>
+        <translation>Ол «%1» құрылымына (%2 редакциясы) сай.</translation>
     </message>
 </context>
 <context>
@@ -4435,6 +4543,14 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>The paper is still being printed or saved. The preview closes by itself when that is done; if something goes wrong, it stays and says so.</source>
         <translation>Құжат әлі басып шығарылып не сақталып жатыр. Бұл аяқталғанда қарау терезесі өзі жабылады; қате болса, терезе ашық қалып, оны айтады.</translation>
+    </message>
+    <message>
+        <source>In Kazakh, as Order 595/НҚ gives this form</source>
+        <translation>Қазақ тілінде: 595/НҚ бұйрығында бұл нысан осы тілде берілген</translation>
+    </message>
+    <message>
+        <source>In Kazakh, in the words of Order 595/НҚ, which has no form for it</source>
+        <translation>Қазақ тілінде, 595/НҚ бұйрығының сөздерімен: онда бұл хаттың нысаны жоқ</translation>
     </message>
 </context>
 </TS>

@@ -1406,6 +1406,34 @@ Medium: %2</source>
         <source>Service ID, power of attorney</source>
         <translation>Удостоверение или доверенность</translation>
     </message>
+    <message>
+        <source>Hand over the medium</source>
+        <translation>Передать носитель</translation>
+    </message>
+    <message>
+        <source>Hand over %1 media</source>
+        <translation>Передать носители: %1</translation>
+    </message>
+    <message>
+        <source>Hand over the medium to %1</source>
+        <translation>Передать носитель: %1</translation>
+    </message>
+    <message>
+        <source>Hand over %1 media to %2</source>
+        <translation>Передать носители (%1): %2</translation>
+    </message>
+    <message>
+        <source>Choose all of letter %1</source>
+        <translation>Выбрать все из письма %1</translation>
+    </message>
+    <message>
+        <source>Choose all of the letter</source>
+        <translation>Выбрать все из письма</translation>
+    </message>
+    <message>
+        <source>Choose the media that go now</source>
+        <translation>Выберите носители, которые передаются сейчас</translation>
+    </message>
 </context>
 <context>
     <name>ui::HeadCorrection</name>
@@ -1539,6 +1567,14 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>The issue on the medium %1 was interrupted. Type the PIN and go on: it continues from where it stopped.</source>
         <translation>Выдача на носитель %1 прервалась. Введите PIN-код и продолжите: она пойдёт с того места, где остановилась.</translation>
+    </message>
+    <message>
+        <source>Take the medium that was set aside</source>
+        <translation>Взять отложенный носитель</translation>
+    </message>
+    <message>
+        <source>Take another medium</source>
+        <translation>Взять другой носитель</translation>
     </message>
 </context>
 <context>
@@ -2715,10 +2751,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Назад</translation>
     </message>
     <message>
-        <source>The medium in slot %1 is formatted, and two PINs are set: the administrator&apos;s and the owner&apos;s. The owner gets it in an envelope.</source>
-        <translation>Носитель в слоте %1 форматируется, и задаются два PIN-кода: администратора и владельца. Свой владелец получит в конверте.</translation>
-    </message>
-    <message>
         <source>Owner&apos;s &amp;PIN</source>
         <translation>PIN-код &amp;владельца</translation>
     </message>
@@ -2727,16 +2759,8 @@ Letter %3, row %4. Medium: %5</source>
         <translation>PIN-код владельца</translation>
     </message>
     <message>
-        <source>Owner&apos;s PIN once &amp;more</source>
-        <translation>PIN-код владельца &amp;ещё раз</translation>
-    </message>
-    <message>
         <source>Owner&apos;s PIN once more</source>
         <translation>PIN-код владельца ещё раз</translation>
-    </message>
-    <message>
-        <source>The medium in slot %1 is formatted, and two PINs are set: the administrator&apos;s and the owner&apos;s first one. The owner then sets another, with the program of the medium&apos;s maker.</source>
-        <translation>Носитель в слоте %1 форматируется, и задаются два PIN-кода: администратора и первый PIN-код владельца. Затем владелец задаёт свой программой изготовителя носителя.</translation>
     </message>
     <message>
         <source>The medium is being prepared. It may need a minute. Leave it in its place.</source>
@@ -2749,6 +2773,42 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>It came back, and what is on it is lost: type the administrator&apos;s PIN that it has.</source>
         <translation>Он возвращён, и всё, что на нём есть, будет стёрто: введите его нынешний PIN-код администратора.</translation>
+    </message>
+    <message>
+        <source>slot %1</source>
+        <translation>слот %1</translation>
+    </message>
+    <message>
+        <source>It is formatted, and two PINs are set: the administrator&apos;s and the owner&apos;s first one. The owner then sets another, with the program of the medium&apos;s maker.</source>
+        <translation>Он форматируется, и задаются два PIN-кода: администратора и первый PIN-код владельца. Затем владелец задаёт другой в программе изготовителя носителя.</translation>
+    </message>
+    <message>
+        <source>It is formatted, and two PINs are set: the administrator&apos;s and the owner&apos;s. The owner gets it in an envelope.</source>
+        <translation>Он форматируется, и задаются два PIN-кода: администратора и владельца. Владелец получает свой в конверте.</translation>
+    </message>
+    <message>
+        <source>Me&amp;dium</source>
+        <translation>&amp;Носитель</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Носитель</translation>
+    </message>
+    <message>
+        <source>Medium: %1</source>
+        <translation>Носитель: %1</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s PIN once more</source>
+        <translation>PIN-код администратора ещё раз</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>&amp;Ещё раз</translation>
     </message>
 </context>
 <context>
@@ -3328,6 +3388,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>&amp;Colours</source>
         <translation>&amp;Цвета</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
     </message>
 </context>
 <context>
@@ -3959,18 +4023,6 @@ Letter %3, row %4. Medium: %5</source>
         <translation>В Приказе нет структуры для его алгоритма.</translation>
     </message>
     <message>
-        <source>It follows none of the Order&apos;s structures. The nearest is %1, edition %2; against that:</source>
-        <translation>Он не следует ни одной структуре Приказа. Ближайшая — %1, редакция %2; сравнение с ней:</translation>
-    </message>
-    <message>
-        <source>It is meant to follow the structure %1, edition %2, and does not:</source>
-        <translation>Он должен следовать структуре %1, редакция %2, но не следует:</translation>
-    </message>
-    <message>
-        <source>It follows the structure %1, edition %2.</source>
-        <translation>Соответствует структуре %1, редакция %2.</translation>
-    </message>
-    <message>
         <source>There is no revocation list to check by. Add its issuer&apos;s list to the evidence.</source>
         <translation>Нет СОРС, по которому проверять. Добавьте для сверки список издателя.</translation>
     </message>
@@ -4021,6 +4073,62 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Cannot tell whether it is valid</source>
         <translation>Действительность определить нельзя</translation>
+    </message>
+    <message>
+        <source>the key is compromised</source>
+        <translation>ключ скомпрометирован</translation>
+    </message>
+    <message>
+        <source>the authority&apos;s key is compromised</source>
+        <translation>ключ удостоверяющего центра скомпрометирован</translation>
+    </message>
+    <message>
+        <source>the owner&apos;s data or place of work changed</source>
+        <translation>изменились данные или место работы владельца</translation>
+    </message>
+    <message>
+        <source>it is replaced by another one</source>
+        <translation>оно заменено другим</translation>
+    </message>
+    <message>
+        <source>it is not needed any more</source>
+        <translation>оно больше не нужно</translation>
+    </message>
+    <message>
+        <source>it is suspended</source>
+        <translation>его действие приостановлено</translation>
+    </message>
+    <message>
+        <source>a right was withdrawn</source>
+        <translation>право отозвано</translation>
+    </message>
+    <message>
+        <source>the attribute authority&apos;s key is compromised</source>
+        <translation>ключ центра атрибутов скомпрометирован</translation>
+    </message>
+    <message>
+        <source>The list gives no reason.</source>
+        <translation>Причина в списке не указана.</translation>
+    </message>
+    <message>
+        <source>The reason: %1.</source>
+        <translation>Причина: %1.</translation>
+    </message>
+    <message>
+        <source>It is in list No. %1.</source>
+        <translation>Оно в списке № %1.</translation>
+    </message>
+    <message>
+        <source>It follows none of the Order&apos;s structures. The nearest is “%1”, edition %2; against that:</source>
+        <translation>Он не следует ни одной структуре Приказа. Ближайшая — «%1», редакция %2; сравнение с ней:</translation>
+    </message>
+    <message>
+        <source>It is meant to follow the structure “%1”, edition %2, and does not:</source>
+        <translation>Он должен следовать структуре «%1», редакция %2, но не следует:</translation>
+    </message>
+    <message>
+        <source>It follows the structure “%1”, edition %2.</source>
+        <translation>Соответствует структуре «%1», редакция %2.</translation>
     </message>
 </context>
 <context>
@@ -4435,6 +4543,14 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>The paper is still being printed or saved. The preview closes by itself when that is done; if something goes wrong, it stays and says so.</source>
         <translation>Документ ещё печатается или сохраняется. Когда это закончится, просмотр закроется сам; если что-то пойдёт не так, он останется и скажет об этом.</translation>
+    </message>
+    <message>
+        <source>In Kazakh, as Order 595/НҚ gives this form</source>
+        <translation>На казахском: так эта форма дана в приказе № 595/НҚ</translation>
+    </message>
+    <message>
+        <source>In Kazakh, in the words of Order 595/НҚ, which has no form for it</source>
+        <translation>На казахском, словами приказа № 595/НҚ: формы этого письма в нём нет</translation>
     </message>
 </context>
 </TS>
