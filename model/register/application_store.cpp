@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "model/register/application_select.h"
+#include "model/register/audit_detail.h"
 
 namespace model {
 
@@ -60,10 +61,10 @@ RowInLetter readRowInLetter(Query& row) {
 }
 
 // The reason stands in the audit alone.
-#define KU_DECISION_COLUMNS "a.at, a.operator, coalesce(json_extract(a.detail, '$.why'), '')"
+#define KU_DECISION_COLUMNS "a.at, a.operator, a.detail"
 
 DecisionMade readDecision(Query& row) {
-    return {row.time(0), row.text(1), row.text(2)};
+    return {row.time(0), row.text(1), detailText(row.text(2), QLatin1String("why"))};
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "model/register/audit_detail.h"
 #include "model/register/certificate_store.h"
 
 namespace model {
@@ -67,10 +68,7 @@ rows_made(audit, rank, about) AS (
                       AND p.subject = s.subject ORDER BY p.id LIMIT 1),
         0, CAST(list.number AS TEXT) FROM list JOIN audit s ON s.id = list.audit)
 SELECT a.at, a.operator, a.act, r.about,
-    CASE WHEN a.act IN ('row.accepted', 'row.refused')
-        THEN coalesce(json_extract(a.detail, '$.why'), '') ELSE '' END,
-    CASE a.act WHEN 'row.refused' THEN coalesce(json_extract(a.detail, '$.ground'), '')
-        ELSE '' END,
+    CASE WHEN a.act IN ('row.accepted', 'row.refused') THEN a.detail ELSE '' END,
     min(r.rank)
 FROM rows_made r JOIN audit a ON a.id = r.audit GROUP BY a.id ORDER BY a.id
 )sql";
@@ -79,8 +77,14 @@ FROM rows_made r JOIN audit a ON a.id = r.audit GROUP BY a.id ORDER BY a.id
 
 Result<std::vector<CertificateAct>> CertificateStore::acts(Id id) const {
     return readAll(m_db->query(actsSql, id), [](Query& row) {
-        return CertificateAct{row.time(0), row.text(1), row.text(2),
-                              row.text(3), row.text(4), row.text(5)};
+        const QString act = row.text(2), detail = row.text(4);
+        const bool isRefusal = act == QLatin1String("row.refused");
+        return CertificateAct{row.time(0),
+                              row.text(1),
+                              act,
+                              row.text(3),
+                              detailText(detail, QLatin1String("why")),
+                              isRefusal ? detailText(detail, QLatin1String("ground")) : QString()};
     });
 }
 
