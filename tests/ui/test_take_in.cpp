@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QAction>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
@@ -118,6 +119,11 @@ private:
     QString refusal(Screen& screen, const char* field) {
         const QString name = QLatin1String(field) + QStringLiteral(".refusal");
         return screen.wait<look::Banner>(qPrintable(name))->text();
+    }
+    /** Of the question about deviations, where it is offered. */
+    QAction* answerKey(Screen& screen) {
+        auto* question = screen.window().findChild<look::Banner*>("deviationsQuestion");
+        return question ? question->findChild<QAction*>(QStringLiteral("bannerKey")) : nullptr;
     }
     void grab(Screen& screen, const char* name) {
         for (const QString& language : languages()) {
@@ -251,6 +257,16 @@ void TestTakeIn::deviationsAreTakenInOnPurpose() {
     screen.press(Qt::Key_Escape); // from the question; the form stays
     QTRY_VERIFY(file->hasFocus());
     QVERIFY(!list->isVisible());
+    QCOMPARE(file->text(), m_old->root);
+    screen.press(Qt::Key_Escape); // from the form
+    QTRY_VERIFY(screen.find("openTakeIn"));
+    QAction* key = answerKey(screen);
+    QVERIFY(key && !key->isEnabled());
+    screen.find("crl.folder")->setFocus();
+    screen.press(Qt::Key_Return, Qt::AltModifier); // it was answered with no
+    QTRY_VERIFY(!screen.work().isBusy());
+    press(screen, "openTakeIn");
+    QTRY_VERIFY(file->hasFocus());
     QCOMPARE(file->text(), m_old->root);
     screen.press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(list->isVisible());

@@ -129,8 +129,8 @@ void SettingsPage::show(const QVariant& what) {
 void SettingsPage::showTakeIn(bool shown) {
     m_stack->setCurrentIndex(shown ? 1 : 0);
     setFocusProxy(shown ? static_cast<QWidget*>(m_takeIn) : m_screen); // never what is out of view
-    for (QAction* action : actions())
-        action->setEnabled((action->objectName() == QLatin1String("takeInNow")) == shown);
+    setOn({"takeInAuthority", "chooseListFolder"}, !shown); // by name: a banner's key is here, too
+    setOn({"takeInNow"}, shown);
     look::focus(shown ? *static_cast<QWidget*>(m_takeIn) : *m_openTakeIn);
 }
 
