@@ -2,6 +2,7 @@
 #include "ui/pages/settings/settings_page.h"
 
 #include <QAction>
+#include <QHideEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -142,6 +143,14 @@ bool SettingsPage::stepBack() {
     const bool isOpen = m_stack->currentIndex() == 1;
     if (isOpen && !m_takeIn->stepBack()) showTakeIn(false);
     return isOpen;
+}
+
+/** What was stored has been read by then; on coming back each row would say it anew. */
+void SettingsPage::hideEvent(QHideEvent* event) {
+    if (!event->spontaneous())
+        for (SettingGroup* group : m_groups)
+            group->forget();
+    Page::hideEvent(event);
 }
 
 SettingGroup* SettingsPage::add(SettingGroup* group) {
