@@ -16,6 +16,7 @@
 #include "model/publication/publication_service.h"
 #include "model/settings/settings_service.h"
 #include "tests/ui/signed_in.h"
+#include "tests/ui/slots.h"
 #include "ui/look/banner.h"
 
 using namespace ui;
@@ -66,6 +67,13 @@ public:
     QString medium;
 };
 
+/** Than the old workplace's certificates say: they deviate. */
+void haveListsElsewhere(const SmallWorkplace& place) {
+    model::Session session = place.session();
+    KU_OK(model::SettingsService(session).set(QStringLiteral("authority.rootCrl"),
+                                              QStringLiteral("crl.example.kz")));
+}
+
 /** The certificate of a root that nobody trains with. */
 QString realRoot(const SmallWorkplace& place) {
     qputenv("KUALIK_SOFTTOKEN_STORE", place.at("tokens").toUtf8());
@@ -101,6 +109,7 @@ private slots:
     void theCaGoesOnHere();
     void listsThatNobodySaidAreNotReadAgain();
     void deviationsAreTakenInOnPurpose();
+    void theQuestionGoesWithItsMedium();
     void theFilesAreThereAfterTheLock();
     void theFirstStartLeadsToIt();
 
@@ -231,11 +240,7 @@ void TestTakeIn::listsThatNobodySaidAreNotReadAgain() {
 
 void TestTakeIn::deviationsAreTakenInOnPurpose() {
     const SmallWorkplace workplace;
-    {
-        model::Session session = workplace.session();
-        KU_OK(model::SettingsService(session).set(QStringLiteral("authority.rootCrl"),
-                                                  QStringLiteral("crl.example.kz")));
-    }
+    haveListsElsewhere(workplace);
     Screen screen(QStringLiteral("en"), workplace.folder());
     signIn(screen);
     screen.press(Qt::Key_0, Qt::ControlModifier);
@@ -277,6 +282,47 @@ void TestTakeIn::deviationsAreTakenInOnPurpose() {
     press(screen, "bannerAction");
     QTRY_VERIFY(file->text().isEmpty());
     screen.wait("takeInMessage");
+}
+
+/** A yes would take in the certificate alone. */
+void TestTakeIn::theQuestionGoesWithItsMedium() {
+    const SmallWorkplace workplace;
+    haveListsElsewhere(workplace);
+    m_old->giveMedium(workplace);
+    {
+        Screen screen(QStringLiteral("en"), workplace.folder());
+        signIn(screen);
+        screen.press(Qt::Key_0, Qt::ControlModifier);
+        press(screen, "openTakeIn");
+        auto* file = screen.wait<QLineEdit>("caCertificate");
+        QTRY_VERIFY(file->hasFocus());
+        screen.type(m_old->root);
+        screen.press(Qt::Key_Return);
+        press(screen, "bannerAction");
+        QTRY_VERIFY(file->text().isEmpty());
+        put(screen, "caCertificate", m_old->certificate);
+        auto* media = screen.find<QComboBox>("caMedium");
+        QTRY_VERIFY(media->findData(m_old->medium) > 0);
+        tabTo(screen, "caMedium");
+        while (media->currentData().toString() != m_old->medium)
+            screen.press(Qt::Key_Down);
+        QTRY_VERIFY(screen.find("caPin"));
+        put(screen, "lastList", m_old->list);
+        put(screen, "caPin", QLatin1String(pin));
+        screen.press(Qt::Key_Return);
+        auto* list = screen.wait<QPlainTextEdit>("deviations");
+        takeOut(screen, QStringLiteral("slot-01"));
+        QTRY_VERIFY_WITH_TIMEOUT(!list->isVisible(), 20000); // the slots are looked at again
+        QVERIFY(refusal(screen, "caMedium").contains(QStringLiteral("taken out")));
+        QTRY_VERIFY(media->hasFocus());
+        QVERIFY(!answerKey(screen)->isEnabled());
+        QCOMPARE(file->text(), m_old->certificate);
+        screen.press(Qt::Key_Return, Qt::AltModifier); // nothing is asked
+        QTRY_VERIFY(!screen.work().isBusy());
+        grab(screen, "take-in-medium-went");
+    }
+    model::Session session = workplace.session();
+    QCOMPARE(KU_OK(session.reg.authorities().list()).size(), std::size_t(1)); // the root
 }
 
 void TestTakeIn::theFilesAreThereAfterTheLock() {

@@ -79,6 +79,7 @@ private:
     void refuse(const model::Error& fault, authority::Place place);
     void showDeviations(const model::AdoptedCa& stopped);
     void leaveDeviations();
+    void sayMediumWent();
     static QString takenInText(const model::AdoptedCa& adopted);
     void sayTakenIn(const model::AdoptedCa& adopted);
     void sayCertificate();
