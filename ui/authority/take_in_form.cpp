@@ -92,10 +92,6 @@ void TakeInForm::goOn() {
     if (m_go->isVisible()) m_go->click();
 }
 
-bool TakeInForm::stepBack() {
-    return m_question->decline();
-}
-
 const model::PresentMedium* TakeInForm::chosenMedium() const {
     const std::string serial = m_medium->currentData().toString().toStdString();
     const auto chosen = std::find_if(m_seen.media.begin(), m_seen.media.end(),

@@ -39,9 +39,6 @@ public:
     void retranslate();
     /** As its button does, where that is in view and on. It answers no question. */
     void goOn();
-    /** From the question whether a CA is taken in with its deviations; false where none is asked.
-     */
-    bool stepBack();
 
 signals:
     /** One CA more is here. */

@@ -141,7 +141,7 @@ QVariant SettingsPage::place() const {
 
 bool SettingsPage::stepBack() {
     const bool isOpen = m_stack->currentIndex() == 1;
-    if (isOpen && !m_takeIn->stepBack()) showTakeIn(false);
+    if (isOpen) showTakeIn(false);
     return isOpen;
 }
 
