@@ -311,6 +311,8 @@ void TestTakeIn::theQuestionGoesWithItsMedium() {
         put(screen, "caPin", QLatin1String(pin));
         screen.press(Qt::Key_Return);
         auto* list = screen.wait<QPlainTextEdit>("deviations");
+        QTRY_VERIFY(!screen.work().isBusy());
+        QVERIFY(list->isVisible()); // as long as the medium is in, and its PIN given
         takeOut(screen, QStringLiteral("slot-01"));
         QTRY_VERIFY_WITH_TIMEOUT(!list->isVisible(), 20000); // the slots are looked at again
         QVERIFY(refusal(screen, "caMedium").contains(QStringLiteral("taken out")));
