@@ -50,7 +50,9 @@ void TakeInForm::leaveDeviations() {
 
 void TakeInForm::sayMediumWent() {
     m_mediumField.refusal->say(look::Level::Error, [] {
-        return tr("The medium was taken out; nothing was changed. Put it in again and choose it.");
+        return tr(
+            "The medium was taken out; nothing was changed. Once it is in again, choose it here "
+            "and type its PIN.");
     });
     look::setFault(*m_medium, true);
     look::focus(*m_medium);
