@@ -26,14 +26,12 @@ const Exceptions exceptions[] = {
     {"Esc, the window's own action, leaves it so",
      {"backToList", "bannerNo", "backToLetters", "backToChoices", "backToRevocations",
       "backFromRevocation", "certificateBack", "closeBack", "closeCorrection", "closeHead",
-      "closeRowCorrection", "prepareBack", "previewBack", "rejectDeviations", "searchNameCancel",
-      "takeInBack"}},
+      "closeRowCorrection", "prepareBack", "previewBack", "searchNameCancel", "takeInBack"}},
     {"Enter in the last field of its form, which an action opens",
      {"correctLine", "correctNow", "issueNow", "prepareNow", "refuseNow", "searchNameSave",
       "takeIn"}},
     {"there is one below each of several lists: an action could not say which", {"showMore"}},
     {"it answers what was asked just now", {"bannerAction"}},
-    {"the act of its form does it where that is asked", {"acceptDeviations"}},
 };
 
 bool isExcepted(const QString& name) {

@@ -3,6 +3,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSet>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -198,6 +199,15 @@ void TestBanner::whatCannotBeUndoneIsLeftByEnter() {
     QVERIFY(banner->decline()); // Esc
     QCOMPARE(left, 2);
     QVERIFY(!banner->decline());
+    // Neither its key, whoever switches that on, nor its button out of view answers it any more.
+    const QSignalSpy pressed(banner, &look::Banner::pressed);
+    QAction* key = banner->actions().value(0); // on no page, it has its key itself
+    QVERIFY(key);
+    key->setEnabled(true);
+    key->trigger();
+    QCOMPARE(pressed.size(), 0);
+    banner->action().click();
+    QCOMPARE(done, 0);
     ask();
     banner->action().click();
     QVERIFY(banner->isHidden());

@@ -20,6 +20,17 @@ const QString pin = QStringLiteral("2580");
 const QString tooShort = QStringLiteral("25");
 const QString refused = QStringLiteral("The owner's PIN must have from 4 to 64 characters.");
 
+/** In the slots 1, 2 and so on. */
+std::vector<issue::Blank> media(unsigned long count) {
+    std::vector<issue::Blank> blanks(count);
+    for (unsigned long place = 0; place < count; ++place) {
+        blanks.at(place).slot = place + 1;
+        blanks.at(place).model = QStringLiteral("Token");
+        blanks.at(place).pinLimits = {4, 64};
+    }
+    return blanks;
+}
+
 } // namespace
 
 /** Two PINs for a blank medium, without one: what none would take is said before it is tried. */
@@ -39,6 +50,9 @@ private slots:
     void saysNothingWhereNothingIsKnown();
     void namesTheMediumByWhatCanBeSeen();
     void letsOneChooseAmongSeveral();
+    void whatIsSaidIsOfTheOneChosen();
+    void theOneThatIsChosenGoes();
+    void theListFollowsTheSlots();
     void asksForANewAdministratorsPinTwice();
     void oneThatHasAnAdministratorsPinChecksIt();
 
@@ -58,6 +72,11 @@ private:
         blank.pinLimits = limits;
         m_form->open({blank});
     }
+
+    QPushButton* goButton() {
+        return m_form->findChild<QPushButton*>(QStringLiteral("prepareNow"));
+    }
+    QComboBox* box() { return m_form->findChild<QComboBox*>(QStringLiteral("blankMedium")); }
 
     Work m_work;
     std::unique_ptr<PrepareForm> m_form;
@@ -227,6 +246,73 @@ void TestPrepareForm::letsOneChooseAmongSeveral() {
     list->setCurrentIndex(2);
     QCOMPARE(list->currentText(), QStringLiteral("Token, slot 3"));
     QCOMPARE(line("newPin")->placeholderText(), QStringLiteral("from 4 to 10 characters"));
+}
+
+void TestPrepareForm::whatIsSaidIsOfTheOneChosen() {
+    m_form->open(media(2));
+    type("newPin", tooShort);
+    QTest::keyClick(line("newPin"), Qt::Key_Tab);
+    QVERIFY(isMarked("newPin"));
+    m_form->retranslate(); // no other one
+    QVERIFY(isMarked("newPin") && banner()->isVisible());
+    box()->setCurrentIndex(1);
+    QVERIFY(!isMarked("newPin") && banner()->isHidden());
+    QCOMPARE(line("newPin")->text(), tooShort);
+    for (const char* one : {"administratorPin", "administratorPinAgain"})
+        line(one)->setText(soPin);
+    for (const char* one : {"newPin", "newPinAgain"})
+        line(one)->setText(pin);
+    goButton()->click(); // nobody is signed in: it fails
+    QTRY_VERIFY(!m_form->isBusy() && banner()->isVisible());
+    box()->setCurrentIndex(0);
+    QVERIFY(banner()->isHidden());
+}
+
+/** What is formatted is what the form names, or nothing. */
+void TestPrepareForm::theOneThatIsChosenGoes() {
+    const auto all = media(3);
+    m_form->open(all);
+    box()->setCurrentIndex(1);
+    type("newPin", pin);
+    m_form->see({all.at(0), all.at(2)});
+    QCOMPARE(box()->currentIndex(), -1); // none in its place
+    QCOMPARE(box()->count(), 2);
+    QVERIFY(!goButton()->isEnabled());
+    QVERIFY2(banner()->text().contains(QStringLiteral("Token, slot 2")),
+             qPrintable(banner()->text()));
+    QCOMPARE(line("newPin")->text(), pin);
+    m_form->see(all); // put in again, it is meant
+    QCOMPARE(box()->currentText(), QStringLiteral("Token, slot 2"));
+    QVERIFY(goButton()->isEnabled() && banner()->isHidden());
+    auto other = all;
+    other.at(1).serial = QStringLiteral("0A1B2C"); // in the same slot
+    m_form->see(other);
+    QVERIFY(!goButton()->isEnabled() && banner()->isVisible());
+    box()->setCurrentIndex(1);
+    QVERIFY(goButton()->isEnabled() && banner()->isHidden());
+    m_form->see({all.at(0)}); // the only one is not the one that was meant
+    QVERIFY(box()->isVisible() && box()->currentIndex() == -1);
+    QVERIFY(!goButton()->isEnabled());
+    m_form->see({});
+    const auto* only = m_form->findChild<QLabel*>(QStringLiteral("onlyBlank"));
+    QVERIFY(only->isVisible() && !box()->isVisible());
+    QCOMPARE(only->text(), QStringLiteral("No medium to be prepared is in a slot."));
+    QVERIFY(!goButton()->isEnabled());
+    QCOMPARE(line("newPin")->text(), pin);
+}
+
+void TestPrepareForm::theListFollowsTheSlots() {
+    const auto all = media(3);
+    m_form->open({all.at(1)});
+    QVERIFY(!box()->isVisible());
+    m_form->see(all);
+    QVERIFY(box()->isVisible());
+    QCOMPARE(box()->currentText(), QStringLiteral("Token, slot 2")); // as before
+    QVERIFY(goButton()->isEnabled() && banner()->isHidden());
+    m_form->see({all.at(1)});
+    QVERIFY(!box()->isVisible());
+    QCOMPARE(m_form->findChild<QLabel*>(QStringLiteral("onlyBlank"))->text(),
+             QStringLiteral("Medium: Token, slot 2"));
 }
 
 /** Mistyped, it would be known to nobody. */

@@ -8,6 +8,7 @@
 #include "model/text/names.h"
 #include "tests/ui/issued.h"
 #include "tests/ui/screen.h"
+#include "tests/ui/slots.h"
 #include "ui/look/banner.h"
 #include "ui/pages/applications/row_table.h"
 #include "ui/pages/issue/issue_acts.h"
@@ -183,7 +184,27 @@ void TestRevokedAtDesk::theOtherMediumIsFormatted() {
     m_screen->click("prepareMedium");
     QVERIFY(m_screen->wait<QLabel>("prepareText")->text().contains(QStringLiteral("is lost")));
     m_screen->grab(QStringLiteral("issue-format"));
-    (void)m_screen->desk([blank = look().blanks.front()](model::Desk& at, model::Job& job) {
+    // The form follows the slots.
+    const issue::Blank blank = look().blanks.front();
+    const QString slot = QStringLiteral("slot-%1").arg(blank.slot, 2, 10, QLatin1Char('0'));
+    takeOut(*m_screen, slot);
+    QTRY_VERIFY(!m_screen->find("prepareNow")->isEnabled());
+    QVERIFY(m_screen->wait<look::Banner>("prepareMessage")->text().contains(back));
+    m_screen->grab(QStringLiteral("issue-format-gone"));
+    putIn(*m_screen, slot);
+    QTRY_VERIFY(m_screen->find("prepareNow")->isEnabled());
+    // Nor is another one formatted than was looked at.
+    issue::Blank other = blank;
+    other.serial += u'0';
+    issue::Blank asBlank = blank;
+    asBlank.hasAdministratorPin = false;
+    for (const issue::Blank& gone : {other, asBlank})
+        QVERIFY(*m_screen->desk([gone](model::Desk& at, model::Job& job) -> model::Result<bool> {
+            const auto refused =
+                issue::prepare(at, gone, model::Secret("98765432"), model::Secret("2580"), job);
+            return !refused && refused.error().code == model::ErrorCode::MediumRemoved;
+        }));
+    (void)m_screen->desk([blank](model::Desk& at, model::Job& job) {
         return issue::prepare(at, blank, model::Secret("98765432"), model::Secret("2580"), job);
     });
     QVERIFY(!look().serial.isEmpty());

@@ -24,6 +24,7 @@ private slots:
     void whatIsRefusedIsNotStored();
     void aChoiceIsStoredWhenItIsSaved();
     void whatAppliesAtOnceSaysSo();
+    void whatWasStoredIsSaidOnce();
     void theFolderIsChosen();
     void aChangeIsThereAfterTheLock();
     void theLockFollowsAtOnce();
@@ -155,6 +156,22 @@ void TestSettingsPage::whatAppliesAtOnceSaysSo() {
     screen.press(Qt::Key_0, Qt::ControlModifier);
     screen.wait("scheme");
     QVERIFY(!screen.find("schemeSaved")); // it was read
+}
+
+/** On coming back the page reads them anew, and says nothing of them. */
+void TestSettingsPage::whatWasStoredIsSaidOnce() {
+    const SmallWorkplace workplace;
+    Screen screen(QStringLiteral("en"), workplace.folder());
+    open(screen);
+    put(screen, "crl.validityDays", QStringLiteral("9"));
+    screen.press(Qt::Key_Return);
+    QVERIFY(said(screen, "crl.validityDays").contains(QStringLiteral("Stored: 9")));
+    QTRY_VERIFY(!screen.work().isBusy()); // the page was read once more
+    screen.press(Qt::Key_1, Qt::ControlModifier);
+    screen.press(Qt::Key_0, Qt::ControlModifier);
+    screen.wait("crl.validityDays");
+    QTRY_VERIFY(!screen.work().isBusy());
+    QVERIFY(!screen.find("crl.validityDays.message"));
 }
 
 void TestSettingsPage::theFolderIsChosen() {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QAction>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
@@ -15,6 +16,7 @@
 #include "model/publication/publication_service.h"
 #include "model/settings/settings_service.h"
 #include "tests/ui/signed_in.h"
+#include "tests/ui/slots.h"
 #include "ui/look/banner.h"
 
 using namespace ui;
@@ -65,6 +67,13 @@ public:
     QString medium;
 };
 
+/** Than the old workplace's certificates say: they deviate. */
+void haveListsElsewhere(const SmallWorkplace& place) {
+    model::Session session = place.session();
+    KU_OK(model::SettingsService(session).set(QStringLiteral("authority.rootCrl"),
+                                              QStringLiteral("crl.example.kz")));
+}
+
 /** The certificate of a root that nobody trains with. */
 QString realRoot(const SmallWorkplace& place) {
     qputenv("KUALIK_SOFTTOKEN_STORE", place.at("tokens").toUtf8());
@@ -100,6 +109,7 @@ private slots:
     void theCaGoesOnHere();
     void listsThatNobodySaidAreNotReadAgain();
     void deviationsAreTakenInOnPurpose();
+    void theQuestionGoesWithItsMedium();
     void theFilesAreThereAfterTheLock();
     void theFirstStartLeadsToIt();
 
@@ -118,6 +128,11 @@ private:
     QString refusal(Screen& screen, const char* field) {
         const QString name = QLatin1String(field) + QStringLiteral(".refusal");
         return screen.wait<look::Banner>(qPrintable(name))->text();
+    }
+    /** Of the question about deviations, where it is offered. */
+    QAction* answerKey(Screen& screen) {
+        auto* question = screen.window().findChild<look::Banner*>("deviationsQuestion");
+        return question ? question->findChild<QAction*>(QStringLiteral("bannerKey")) : nullptr;
     }
     void grab(Screen& screen, const char* name) {
         for (const QString& language : languages()) {
@@ -225,11 +240,7 @@ void TestTakeIn::listsThatNobodySaidAreNotReadAgain() {
 
 void TestTakeIn::deviationsAreTakenInOnPurpose() {
     const SmallWorkplace workplace;
-    {
-        model::Session session = workplace.session();
-        KU_OK(model::SettingsService(session).set(QStringLiteral("authority.rootCrl"),
-                                                  QStringLiteral("crl.example.kz")));
-    }
+    haveListsElsewhere(workplace);
     Screen screen(QStringLiteral("en"), workplace.folder());
     signIn(screen);
     screen.press(Qt::Key_0, Qt::ControlModifier);
@@ -252,6 +263,16 @@ void TestTakeIn::deviationsAreTakenInOnPurpose() {
     QTRY_VERIFY(file->hasFocus());
     QVERIFY(!list->isVisible());
     QCOMPARE(file->text(), m_old->root);
+    screen.press(Qt::Key_Escape); // from the form
+    QTRY_VERIFY(screen.find("openTakeIn"));
+    QAction* key = answerKey(screen);
+    QVERIFY(key && !key->isEnabled());
+    screen.find("crl.folder")->setFocus();
+    screen.press(Qt::Key_Return, Qt::AltModifier); // it was answered with no
+    QTRY_VERIFY(!screen.work().isBusy());
+    press(screen, "openTakeIn");
+    QTRY_VERIFY(file->hasFocus());
+    QCOMPARE(file->text(), m_old->root);
     screen.press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(list->isVisible());
     QTRY_VERIFY(screen.find("bannerNo")->hasFocus());
@@ -261,6 +282,49 @@ void TestTakeIn::deviationsAreTakenInOnPurpose() {
     press(screen, "bannerAction");
     QTRY_VERIFY(file->text().isEmpty());
     screen.wait("takeInMessage");
+}
+
+/** A yes would take in the certificate alone. */
+void TestTakeIn::theQuestionGoesWithItsMedium() {
+    const SmallWorkplace workplace;
+    haveListsElsewhere(workplace);
+    m_old->giveMedium(workplace);
+    {
+        Screen screen(QStringLiteral("en"), workplace.folder());
+        signIn(screen);
+        screen.press(Qt::Key_0, Qt::ControlModifier);
+        press(screen, "openTakeIn");
+        auto* file = screen.wait<QLineEdit>("caCertificate");
+        QTRY_VERIFY(file->hasFocus());
+        screen.type(m_old->root);
+        screen.press(Qt::Key_Return);
+        press(screen, "bannerAction");
+        QTRY_VERIFY(file->text().isEmpty());
+        put(screen, "caCertificate", m_old->certificate);
+        auto* media = screen.find<QComboBox>("caMedium");
+        QTRY_VERIFY(media->findData(m_old->medium) > 0);
+        tabTo(screen, "caMedium");
+        while (media->currentData().toString() != m_old->medium)
+            screen.press(Qt::Key_Down);
+        QTRY_VERIFY(screen.find("caPin"));
+        put(screen, "lastList", m_old->list);
+        put(screen, "caPin", QLatin1String(pin));
+        screen.press(Qt::Key_Return);
+        auto* list = screen.wait<QPlainTextEdit>("deviations");
+        QTRY_VERIFY(!screen.work().isBusy());
+        QVERIFY(list->isVisible()); // as long as the medium is in, and its PIN given
+        takeOut(screen, QStringLiteral("slot-01"));
+        QTRY_VERIFY_WITH_TIMEOUT(!list->isVisible(), 20000); // the slots are looked at again
+        QVERIFY(refusal(screen, "caMedium").contains(QStringLiteral("taken out")));
+        QTRY_VERIFY(media->hasFocus());
+        QVERIFY(!answerKey(screen)->isEnabled());
+        QCOMPARE(file->text(), m_old->certificate);
+        screen.press(Qt::Key_Return, Qt::AltModifier); // nothing is asked
+        QTRY_VERIFY(!screen.work().isBusy());
+        grab(screen, "take-in-medium-went");
+    }
+    model::Session session = workplace.session();
+    QCOMPARE(KU_OK(session.reg.authorities().list()).size(), std::size_t(1)); // the root
 }
 
 void TestTakeIn::theFilesAreThereAfterTheLock() {

@@ -60,14 +60,21 @@ void TakeInForm::readSurroundings() {
         });
 }
 
+/**
+ * A question about deviations is over when the medium goes of which it was asked, or comes again
+ * without its login: a yes would take in something else.
+ */
 void TakeInForm::show(const authority::Seen& seen) {
     const bool isOther = !std::equal(
         seen.media.begin(), seen.media.end(), m_seen.media.begin(), m_seen.media.end(),
         [](const auto& a, const auto& b) { return a.medium.serial == b.medium.serial; });
     m_seen = seen;
+    const bool isOver = !asks() && isPinNeeded();
+    if (isOver) m_question->decline();
     if (isOther) fillMedia(); // an open list of the same ones stays open
     retranslate();
     arrange();
+    if (isOver) sayMediumWent();
 }
 
 void TakeInForm::fillMedia() {
@@ -83,10 +90,6 @@ void TakeInForm::fillMedia() {
 
 void TakeInForm::goOn() {
     if (m_go->isVisible()) m_go->click();
-}
-
-bool TakeInForm::stepBack() {
-    return m_question->decline();
 }
 
 const model::PresentMedium* TakeInForm::chosenMedium() const {

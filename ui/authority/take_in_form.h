@@ -39,9 +39,6 @@ public:
     void retranslate();
     /** As its button does, where that is in view and on. It answers no question. */
     void goOn();
-    /** From the question whether a CA is taken in with its deviations; false where none is asked.
-     */
-    bool stepBack();
 
 signals:
     /** One CA more is here. */
@@ -79,6 +76,7 @@ private:
     void refuse(const model::Error& fault, authority::Place place);
     void showDeviations(const model::AdoptedCa& stopped);
     void leaveDeviations();
+    void sayMediumWent();
     static QString takenInText(const model::AdoptedCa& adopted);
     void sayTakenIn(const model::AdoptedCa& adopted);
     void sayCertificate();

@@ -16,6 +16,7 @@
 #include "ui/dialogs/secret_line.h"
 #include "ui/look/banner.h"
 #include "ui/look/focus.h"
+#include "ui/look/roles.h"
 #include "ui/shell/language.h"
 
 namespace ui {
@@ -45,6 +46,16 @@ void TakeInForm::leaveDeviations() {
     m_deviations->hide();
     arrange();
     look::focus(*m_certificate);
+}
+
+void TakeInForm::sayMediumWent() {
+    m_mediumField.refusal->say(look::Level::Error, [] {
+        return tr(
+            "The medium was taken out; nothing was changed. Once it is in again, choose it here "
+            "and type its PIN.");
+    });
+    look::setFault(*m_medium, true);
+    look::focus(*m_medium);
 }
 
 QString TakeInForm::takenInText(const model::AdoptedCa& adopted) {

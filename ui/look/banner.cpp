@@ -208,7 +208,9 @@ void Banner::putKey() {
         m_key->setObjectName(QStringLiteral("bannerKey"));
         m_key->setShortcut(answer);
         m_key->setAutoRepeat(false);
-        connect(m_key, &QAction::triggered, m_action, &QPushButton::click);
+        connect(m_key, &QAction::triggered, this, [this] {
+            if (asks()) m_action->click(); // a button out of view can be clicked all the same
+        });
         page()->addAction(m_key);
     }
     if (!m_key) return;
@@ -296,6 +298,7 @@ void Banner::quiet() {
     giveFocusBack();
     m_words = {};
     m_actionWords = {};
+    m_then = {};
     m_text->clear();
     hide();
 }

@@ -31,10 +31,6 @@ Authorities::Authorities(Work& work, const SignedIn& signedIn, QWidget* parent)
     retranslate();
 }
 
-void Authorities::stepBack() {
-    if (!m_take->stepBack()) Sheet::stepBack();
-}
-
 void Authorities::retranslate() {
     about(tr("Authorities"),
           tr("Take in the certification authorities that this workplace goes on with: "

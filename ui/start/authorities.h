@@ -20,8 +20,6 @@ public:
     Authorities(Work& work, const SignedIn& signedIn, QWidget* parent);
 
     void retranslate() override;
-    /** From a question about deviations to the form. */
-    void stepBack() override;
 
 signals:
     void done();

@@ -145,7 +145,23 @@ model::Result<std::vector<model::Id>> issuedOf(model::Desk& desk, const std::vec
     return issued;
 }
 
+/** What is on a medium is lost: it is the one that the operator was shown, or none. */
+model::Status requireStillIn(const MediaService& media, const Blank& blank) {
+    KU_TRY(const auto present, media.present());
+    const bool isIn = std::any_of(present.begin(), present.end(), [&](const PresentMedium& one) {
+        return isSame(blankOf(one.medium), blank);
+    });
+    if (isIn) return model::done();
+    const QString name = blank.serial.isEmpty() ? QString::number(blank.slot) : blank.serial;
+    return model::Error{ErrorCode::MediumRemoved, {name.toStdString()}};
+}
+
 } // namespace
+
+bool isSame(const Blank& one, const Blank& other) {
+    return one.module == other.module && one.slot == other.slot && one.serial == other.serial &&
+           one.hasAdministratorPin == other.hasAdministratorPin;
+}
 
 model::Result<Queue> readQueue(model::Desk& desk, const std::vector<model::Id>& run) {
     Queue queue;
@@ -255,6 +271,7 @@ model::Result<QString> prepare(model::Desk& desk, const Blank& blank, const mode
                                const model::Secret& pin, model::Job& job) {
     job.progress(model::Step::PreparingMedium);
     MediaService media(desk);
+    KU_CHECK(requireStillIn(media, blank));
     KU_TRY(const QString label, media.labelFor(blank.slot));
     return media.prepare(blank.module, blank.slot, soPin, pin, label);
 }

@@ -55,6 +55,9 @@ struct Blank {
     bool hasAdministratorPin = false; // it came back: it was formatted before, and checks that one
 };
 
+/** In the same slot, and as it was. */
+bool isSame(const Blank& one, const Blank& other);
+
 struct Unfit {
     QString serial;
     model::Error why;
@@ -117,6 +120,7 @@ model::Result<Attempt> attempt(model::Desk& desk, const Task& task, const QStrin
 /** Logs in to the CA's medium where a PIN is given, as its last step may be to sign. */
 model::Result<model::Issue> close(model::Desk& desk, const Task& task, const QString& ground,
                                   const QString& note, const Pins& pins, model::Job& job);
+/** MediumRemoved where the slot has another one by now, or one that was prepared meanwhile. */
 model::Result<QString> prepare(model::Desk& desk, const Blank& blank, const model::Secret& soPin,
                                const model::Secret& pin, model::Job& job);
 

@@ -9,6 +9,7 @@
 #include "ui/pages/issue/close_form.h"
 #include "ui/pages/issue/issue_card.h"
 #include "ui/pages/issue/pin_form.h"
+#include "ui/pages/issue/prepare_form.h"
 
 /** What the card does with what is in the slots: media come and go, and nobody presses a key. */
 namespace ui {
@@ -46,6 +47,7 @@ void IssueCard::onLook(const model::Result<issue::MediaLook>& seen) {
     dropWhatIsSaid();
     m_preference.current = m_seen.serial;
     if (m_view == m_close) m_close->see(m_seen);
+    if (m_view == m_prepare) m_prepare->see(m_seen.blanks);
     onSeen();
 }
 

@@ -85,7 +85,7 @@ PrepareForm::PrepareForm(Work& work, QWidget* parent)
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
     connect(&m_patience, &QTimer::timeout, this, &PrepareForm::sayWhatTakesLong);
-    connect(m_blank, &QComboBox::currentIndexChanged, this, &PrepareForm::onBlank);
+    connect(m_blank, &QComboBox::currentIndexChanged, this, &PrepareForm::onChosen);
     for (QLineEdit* line : lines()) {
         connect(line, &QLineEdit::textChanged, this, [this, line] { onTyped(line); });
         connect(line, &QLineEdit::editingFinished, this, [this, line] { onFinished(line); });
@@ -122,74 +122,6 @@ QList<QLineEdit*> PrepareForm::lines() const {
     return {m_admin, m_adminAgain, m_pin, m_again};
 }
 
-const issue::Blank& PrepareForm::blank() const {
-    const auto last = m_blanks.size() - 1;
-    return m_blanks.at(
-        std::min(static_cast<std::size_t>(std::max(m_blank->currentIndex(), 0)), last));
-}
-
-/** By what is written on it and what its maker calls it; the slot is the least that is known. */
-QString PrepareForm::nameOf(const issue::Blank& blank) {
-    QStringList parts{blank.label, blank.model == blank.label ? QString() : blank.model,
-                      blank.serial};
-    parts.removeAll(QString());
-    parts += tr("slot %1").arg(blank.slot);
-    return parts.join(QStringLiteral(", "));
-}
-
-/** The first one is chosen. */
-void PrepareForm::putBlanks() {
-    const QSignalBlocker asOne(m_blank);
-    m_blank->clear();
-    for (const issue::Blank& one : m_blanks)
-        m_blank->addItem(nameOf(one));
-    const bool isOne = m_blanks.size() == 1;
-    m_blank->setVisible(!isOne);
-    m_blankCaption->setVisible(!isOne);
-    m_only->setVisible(isOne);
-}
-
-/** Another may take other PINs; and one that has its administrator's PIN says whether it is right.
- */
-void PrepareForm::onBlank() {
-    putWhatItIs();
-    m_blank->setToolTip(m_blank->currentText());
-    for (QWidget* again : std::initializer_list<QWidget*>{m_adminAgainCaption, m_adminAgain})
-        again->setVisible(!blank().hasAdministratorPin);
-    for (QLineEdit* line : lines())
-        sayPinLength(*line, blank().pinLimits);
-}
-
-/** What is done with the one that is chosen. */
-void PrepareForm::putWhatItIs() {
-    const bool isBack = blank().hasAdministratorPin;
-    m_title->setText(isBack ? tr("Format the medium %1").arg(blank().serial)
-                            : tr("Prepare a blank medium"));
-    QString text =
-        m_pinSetBy == model::PinSetter::Holder
-            ? tr("It is formatted, and two PINs are set: the administrator's and the owner's first "
-                 "one. The owner then sets another, with the program of the medium's maker.")
-            : tr("It is formatted, and two PINs are set: the administrator's and the owner's. The "
-                 "owner gets it in an envelope.");
-    if (isBack)
-        text += u'\n' + tr("It came back, and what is on it is lost: type the administrator's PIN "
-                           "that it has.");
-    m_text->setText(text);
-}
-
-void PrepareForm::open(std::vector<issue::Blank> blanks) {
-    m_blanks = std::move(blanks);
-    putBlanks();
-    m_banner->quiet();
-    m_told.clear();
-    for (QLineEdit* line : lines()) {
-        line->clear();
-        look::setFault(*line, false);
-    }
-    retranslate();
-    m_admin->setFocus();
-}
-
 void PrepareForm::pinSetBy(model::PinSetter who) {
     m_pinSetBy = who;
     retranslate();
@@ -199,7 +131,7 @@ void PrepareForm::pinSetBy(model::PinSetter who) {
 bool PrepareForm::tellIfRefused(QLineEdit* line) {
     const auto which =
         firstOf(line) == m_admin ? model::WhichPin::Administrator : model::WhichPin::Holder;
-    const auto wrong = wrongPinLength(*line, blank().pinLimits, which);
+    const auto wrong = wrongPinLength(*line, m_of.pinLimits, which);
     if (wrong) tell([wrong = *wrong] { return model::text::sentence(wrong); }, {line});
     return wrong.has_value();
 }
@@ -235,7 +167,10 @@ void PrepareForm::tell(look::Words words, const QList<QLineEdit*>& lines) {
 /** Whoever types there again has read it. */
 void PrepareForm::onTyped(QLineEdit* line) {
     look::setFault(*line, false);
-    if (!m_told.contains(line)) return;
+    if (m_told.contains(line)) forgetWhatIsTold();
+}
+
+void PrepareForm::forgetWhatIsTold() {
     for (QLineEdit* one : std::exchange(m_told, {}))
         look::setFault(*one, false);
     m_banner->quiet();
@@ -256,12 +191,12 @@ void PrepareForm::onReturn(QLineEdit* line, QLineEdit* next) {
 }
 
 bool PrepareForm::clearWhatDiffers() {
-    return (!blank().hasAdministratorPin && clearWhereTheyDiffer(m_admin, m_adminAgain)) ||
+    return (!m_of.hasAdministratorPin && clearWhereTheyDiffer(m_admin, m_adminAgain)) ||
            clearWhereTheyDiffer(m_pin, m_again);
 }
 
 void PrepareForm::go() {
-    if (m_held.isHeld()) return; // a key comes twice
+    if (m_held.isHeld() || !isChosen()) return; // a key comes twice
     for (QLineEdit* line : {m_admin, m_pin}) {
         if (!tellIfRefused(line)) continue;
         line->selectAll();
@@ -279,8 +214,8 @@ void PrepareForm::go() {
     const auto pin = takeSharedSecret(*m_pin);
     m_work->start(
         this,
-        [blank = blank(), admin = takeSharedSecret(*m_admin), pin](model::Desk& desk,
-                                                                   model::Job& job) {
+        [blank = m_of, admin = takeSharedSecret(*m_admin), pin](model::Desk& desk,
+                                                                model::Job& job) {
             return issue::prepare(desk, blank, *admin, *pin, job);
         },
         [this, pin](const model::Result<QString>& serial) {
@@ -309,7 +244,8 @@ void PrepareForm::retranslate() {
     m_blank->setAccessibleName(tr("Medium"));
     for (int i = 0; i < m_blank->count(); ++i)
         m_blank->setItemText(i, nameOf(m_blanks.at(static_cast<std::size_t>(i))));
-    m_only->setText(tr("Medium: %1").arg(nameOf(blank())));
+    m_blank->setPlaceholderText(tr("Choose the medium"));
+    putOnly();
     m_adminCaption->setText(tr("&Administrator's PIN"));
     m_admin->setAccessibleName(tr("Administrator's PIN"));
     m_adminAgainCaption->setText(tr("Once more"));

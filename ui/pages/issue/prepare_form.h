@@ -28,8 +28,10 @@ class PrepareForm : public QFrame {
 public:
     PrepareForm(Work& work, QWidget* parent);
 
-    /** Not empty. */
+    /** Not empty; the first one is chosen. */
     void open(std::vector<issue::Blank> blanks);
+    /** What is in the slots by now. */
+    void see(const std::vector<issue::Blank>& blanks);
     /** A medium is being prepared: what comes of it is said here. */
     bool isBusy() const { return m_held.isHeld(); }
     /** As the settings say. */
@@ -46,9 +48,13 @@ signals:
 private:
     QGridLayout* pinGrid();
     QList<QLineEdit*> lines() const;
-    const issue::Blank& blank() const;
+    bool isChosen() const;
     static QString nameOf(const issue::Blank& blank);
     void putBlanks();
+    void putOnly();
+    void sayThatItWent();
+    void onChosen();
+    void enableGo();
     void onBlank();
     void putWhatItIs();
     bool clearWhatDiffers();
@@ -59,18 +65,20 @@ private:
     void onTyped(QLineEdit* line);
     void onFinished(QLineEdit* line);
     void onReturn(QLineEdit* line, QLineEdit* next);
+    void forgetWhatIsTold();
     void tell(look::Words words, const QList<QLineEdit*>& lines);
     void go();
     void sayWhatTakesLong();
     void fail(const model::Error& error);
 
     Work* m_work;
-    std::vector<issue::Blank> m_blanks{1};
+    std::vector<issue::Blank> m_blanks;
+    issue::Blank m_of; // the one that is chosen; once it is gone, the one that was
     model::PinSetter m_pinSetBy = model::PinSetter::Holder;
     QLabel* m_title;
     QLabel* m_blankCaption;
     QComboBox* m_blank;
-    QLabel* m_only; // in its place, where no other is in
+    QLabel* m_only; // in its place, where there is nothing to choose
     QLabel* m_text;
     look::Banner* m_banner;
     QLabel* m_adminCaption;

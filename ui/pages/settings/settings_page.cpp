@@ -2,6 +2,7 @@
 #include "ui/pages/settings/settings_page.h"
 
 #include <QAction>
+#include <QHideEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -129,8 +130,8 @@ void SettingsPage::show(const QVariant& what) {
 void SettingsPage::showTakeIn(bool shown) {
     m_stack->setCurrentIndex(shown ? 1 : 0);
     setFocusProxy(shown ? static_cast<QWidget*>(m_takeIn) : m_screen); // never what is out of view
-    for (QAction* action : actions())
-        action->setEnabled((action->objectName() == QLatin1String("takeInNow")) == shown);
+    setOn({"takeInAuthority", "chooseListFolder"}, !shown); // by name: a banner's key is here, too
+    setOn({"takeInNow"}, shown);
     look::focus(shown ? *static_cast<QWidget*>(m_takeIn) : *m_openTakeIn);
 }
 
@@ -140,8 +141,16 @@ QVariant SettingsPage::place() const {
 
 bool SettingsPage::stepBack() {
     const bool isOpen = m_stack->currentIndex() == 1;
-    if (isOpen && !m_takeIn->stepBack()) showTakeIn(false);
+    if (isOpen) showTakeIn(false);
     return isOpen;
+}
+
+/** What was stored has been read by then; on coming back each row would say it anew. */
+void SettingsPage::hideEvent(QHideEvent* event) {
+    if (!event->spontaneous())
+        for (SettingGroup* group : m_groups)
+            group->forget();
+    Page::hideEvent(event);
 }
 
 SettingGroup* SettingsPage::add(SettingGroup* group) {

@@ -40,6 +40,9 @@ public:
     void comeBack(const QVariant& place) override { show(place); }
     bool stepBack() override;
 
+protected:
+    void hideEvent(QHideEvent* event) override;
+
 private:
     SettingGroup* add(SettingGroup* group);
     QWidget* makeBody();
