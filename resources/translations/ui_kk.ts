@@ -2282,8 +2282,8 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Сканерленген әр жеткізгіш келген деп тіркеледі.</translation>
     </message>
     <message>
-        <source>A medium scanned is shown below. If it is due back, it is recorded as returned at once; of any other nothing is changed.</source>
-        <translation>Сканерленген жеткізгіш төменде көрсетіледі. Қайтарылуы тиіс болса, бірден қайтарылған деп жазылады; өзгелерінде ештеңе өзгермейді.</translation>
+        <source>What is scanned is shown below; what is due back is recorded as returned.</source>
+        <translation>Сканерленген жеткізгіш төменде көрсетіледі; қайтарылуға тиістісі қайтарылды деп жазылады.</translation>
     </message>
 </context>
 <context>
@@ -2809,6 +2809,18 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Once &amp;more</source>
         <translation>&amp;Тағы бір рет</translation>
+    </message>
+    <message>
+        <source>Choose the medium</source>
+        <translation>Жеткізгішті таңдаңыз</translation>
+    </message>
+    <message>
+        <source>No medium to be prepared is in a slot.</source>
+        <translation>Слоттарда дайындалатын жеткізгіш жоқ.</translation>
+    </message>
+    <message>
+        <source>This medium is not there any more: %1. Put it in again or choose another one; what is typed stays.</source>
+        <translation>Бұл жеткізгіш енді орнында жоқ: %1. Оны қайта қосыңыз немесе басқасын таңдаңыз; терілгендер сақталады.</translation>
     </message>
 </context>
 <context>
@@ -3754,6 +3766,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>&amp;Take it in</source>
         <translation>&amp;Қабылдау</translation>
+    </message>
+    <message>
+        <source>The medium was taken out; nothing was changed. Once it is in again, choose it here and type its PIN.</source>
+        <translation>Жеткізгіш шығарып алынды; ештеңе өзгертілген жоқ. Оны қайта қосқан соң осы жерде таңдап, PIN-кодын теріңіз.</translation>
     </message>
 </context>
 <context>

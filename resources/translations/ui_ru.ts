@@ -2282,8 +2282,8 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Каждый отсканированный носитель записывается как поступивший.</translation>
     </message>
     <message>
-        <source>A medium scanned is shown below. If it is due back, it is recorded as returned at once; of any other nothing is changed.</source>
-        <translation>Отсканированный носитель показывается ниже. Если его ждут обратно, он сразу записывается как возвращённый; об остальных ничего не меняется.</translation>
+        <source>What is scanned is shown below; what is due back is recorded as returned.</source>
+        <translation>Отсканированный носитель показан ниже; подлежащий возврату записывается возвращённым.</translation>
     </message>
 </context>
 <context>
@@ -2809,6 +2809,18 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>Once &amp;more</source>
         <translation>&amp;Ещё раз</translation>
+    </message>
+    <message>
+        <source>Choose the medium</source>
+        <translation>Выберите носитель</translation>
+    </message>
+    <message>
+        <source>No medium to be prepared is in a slot.</source>
+        <translation>В слотах нет носителя, который можно подготовить.</translation>
+    </message>
+    <message>
+        <source>This medium is not there any more: %1. Put it in again or choose another one; what is typed stays.</source>
+        <translation>Этого носителя больше нет на месте: %1. Подключите его снова или выберите другой; набранное сохраняется.</translation>
     </message>
 </context>
 <context>
@@ -3754,6 +3766,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>&amp;Take it in</source>
         <translation>&amp;Принять</translation>
+    </message>
+    <message>
+        <source>The medium was taken out; nothing was changed. Once it is in again, choose it here and type its PIN.</source>
+        <translation>Носитель извлечён; ничего не изменено. Подключив его снова, выберите его здесь и введите PIN-код.</translation>
     </message>
 </context>
 <context>

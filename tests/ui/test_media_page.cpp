@@ -245,7 +245,7 @@ void TestMediaPage::aNoteIsItsMediums() {
     m_screen->press(Qt::Key_L, Qt::ControlModifier);
     signIn(*m_screen, m_password);
     note = m_screen->wait<QLineEdit>("mediumNote"); // the same medium is in view
-    QCOMPARE(note->text(), QStringLiteral("Сынды"));
+    QTRY_COMPARE(note->text(), QStringLiteral("Сынды"));
     note->clear();
     QTRY_VERIFY(!m_screen->work().isBusy());
 }
@@ -350,7 +350,7 @@ void TestMediaPage::beginsWithMedia() {
     auto* view = m_screen->wait<QTableView>("mediaTable");
     QTRY_VERIFY(view->model()->rowCount() > 0);
     auto* listed = m_screen->wait<QComboBox>("mediaState");
-    QCOMPARE(listed->currentData().toInt(), int(model::MediumState::Used)); // the first of them
+    QVERIFY(listed->currentIndex() > 0); // the first of them that has some
     listed->setFocus();
     m_screen->press(Qt::Key_Home); // one that is chosen stays, and may be empty
     QTRY_COMPARE(view->model()->rowCount(), 0);
@@ -377,6 +377,7 @@ void TestMediaPage::keepsWhoseRowItIsInView() {
     QTRY_VERIFY(bar->maximum() > 0);
     const QPoint place(view->viewport()->width() - look::near,
                        view->visualRect(holder).center().y());
+    QTRY_VERIFY(!m_screen->work().isBusy());
     QTest::mouseClick(view->viewport(), Qt::LeftButton, Qt::NoModifier, place);
     QCOMPARE(view->currentIndex(), holder);
     QTest::qWait(QApplication::doubleClickInterval() + 200); // Qt waits for a second click

@@ -170,7 +170,7 @@ void TestStart::realWorkAsksForTheFullName() {
     QVERIFY(name->property("fault").toBool());
     screen.type(QStringLiteral("Ә"));
     QVERIFY(!name->property("fault").toBool());
-    // Of two passwords that differ, both are at fault until they are typed again.
+    // Of two passwords that differ, both are at fault until one types there.
     auto* password = screen.find<QLineEdit>("password");
     auto* again = screen.find<QLineEdit>("passwordAgain");
     password->setText(QStringLiteral("long enough"));
@@ -179,7 +179,7 @@ void TestStart::realWorkAsksForTheFullName() {
     QVERIFY(password->hasFocus() && password->property("fault").toBool());
     QVERIFY(again->property("fault").toBool());
     screen.type(QStringLiteral("l"));
-    QVERIFY(!password->property("fault").toBool() && again->property("fault").toBool());
+    QVERIFY(!password->property("fault").toBool() && !again->property("fault").toBool());
     QCOMPARE(screen.find("back")->property("role").toString(), QStringLiteral("plain"));
     screen.click("back");
     screen.click("chooseTraining");

@@ -308,7 +308,6 @@ void TestVerifyPage::everyLanguage() {
     }
 }
 
-/** The list of the CA that has one: as it should be, changed, missing. */
 /** "The reason is below": of the list, not the day alone. */
 void TestVerifyPage::saysWhyItIsRevoked() {
     VerdictView view(std::chrono::seconds(0), nullptr);
@@ -325,13 +324,15 @@ void TestVerifyPage::saysWhyItIsRevoked() {
             .data()
             .toString();
     };
-    QCOMPARE(said(), QStringLiteral("The certificate was revoked on 2026-11-29. It is in list "
-                                    "No. 7. The reason: the key is compromised."));
+    QCOMPARE(said(), QStringLiteral("The certificate was revoked on %1. It is in list No. 7. The "
+                                    "reason: the key is compromised.")
+                         .arg(dayText(QDate(2026, 11, 29))));
     verified.judgement.listing = model::Listing{7, {}};
     QVERIFY2(said().endsWith(QStringLiteral("No. 7. The list gives no reason.")),
              qPrintable(said()));
 }
 
+/** The list of the CA that has one: as it should be, changed, missing. */
 void TestVerifyPage::whatIsPublished() {
     m_screen->press(Qt::Key_6, Qt::ControlModifier);
     m_screen->wait("publishCrl");
@@ -341,7 +342,8 @@ void TestVerifyPage::whatIsPublished() {
     };
     m_screen->press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(said().contains(QStringLiteral("No list")));
-    QTRY_VERIFY(m_screen->find<QPushButton>("publishCrl")->isEnabled()); // its CAs are logged in
+    m_screen->wait<QLineEdit>("caPin")->setText(m_password); // the lock logged its CAs out
+    QTRY_VERIFY(m_screen->find<QPushButton>("publishCrl")->isEnabled());
     m_screen->click("publishCrl");
     const QString list = m_screen->workplace() + "/publication/ucgo_gost2015.crl";
     QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(list), 20000);

@@ -32,6 +32,7 @@ void sayPinLength(QLineEdit& line, const model::PinLimits& limits) {
             ? QString()
             : Words::tr("from %1 to %2 characters").arg(limits.least).arg(limits.most);
     line.setPlaceholderText(length);
+    line.setToolTip(length); // where the line is too short for it
     line.setAccessibleDescription(length);
 }
 

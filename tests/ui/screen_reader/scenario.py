@@ -98,7 +98,7 @@ def hands_over(reader, _):
     reader.hear("Document of the receiver, text")
     assert reader.read("text", "Receiver") == EXECUTOR
     reader.write("text", "Document of the receiver", DOCUMENT)
-    reader.press("push button", "Hand over")
+    reader.press("push button", "Hand over the medium to .*")
     reader.hear("Handed over and entered in the journal: 1",
                 "Print the lines for signature…, push button")
 

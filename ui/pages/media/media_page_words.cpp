@@ -59,8 +59,7 @@ void MediaPage::putHint() {
     m_purposeHint->setText(
         purpose() == Purpose::Receive
             ? tr("Each medium scanned is recorded as one that came.")
-            : tr("A medium scanned is shown below. If it is due back, it is recorded as returned "
-                 "at once; of any other nothing is changed."));
+            : tr("What is scanned is shown below; what is due back is recorded as returned."));
     m_purpose->setAccessibleDescription(m_purposeHint->text());
 }
 

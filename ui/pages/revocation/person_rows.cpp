@@ -250,7 +250,7 @@ void PersonRows::putMarks() {
         QTableWidgetItem* cell = item(at, Name);
         if (words.isEmpty() && cell->icon().isNull()) continue; // as it was
         cell->setIcon(words.isEmpty() ? QIcon() : severityIcon(worst));
-        cell->setToolTip(words.isEmpty() ? cell->text() : words.join(u'\n'));
+        cell->setToolTip((QStringList(cell->text()) + words).join(u'\n')); // the name may be cut
     }
 }
 
