@@ -37,17 +37,20 @@ constexpr WayOfError waysOfErrors[] = {
 
 struct WayOfFinding {
     FindingCode code;
-    const char* way;
+    const char* last; // the finding's last argument; null: whichever
+    const char* way;  // placeholders are the finding's arguments
 };
 constexpr WayOfFinding waysOfFindings[] = {
-    {FindingCode::LetterRegistered, "--again REASON"},
-    {FindingCode::GroundUnknown, "kualikctl revoke grounds"},
-    {FindingCode::ReceiverNotExecutor, "--not-executor REASON"},
-    {FindingCode::PublishedMissing, "kualikctl crl again"},
-    {FindingCode::PublishedNotAList, "kualikctl crl again"},
-    {FindingCode::PublishedOlder, "kualikctl crl again"},
-    {FindingCode::PublishedDiffers, "kualikctl crl publish"},
-    {FindingCode::PublishedNewer, "kualikctl ca last-crl"},
+    {FindingCode::LetterRegistered, "revocation letter",
+     "kualikctl revoke show %1, --again REASON"},
+    {FindingCode::LetterRegistered, nullptr, "kualikctl application show %1, --again REASON"},
+    {FindingCode::GroundUnknown, nullptr, "kualikctl revoke grounds"},
+    {FindingCode::ReceiverNotExecutor, nullptr, "--not-executor REASON"},
+    {FindingCode::PublishedMissing, nullptr, "kualikctl crl again"},
+    {FindingCode::PublishedNotAList, nullptr, "kualikctl crl again"},
+    {FindingCode::PublishedOlder, nullptr, "kualikctl crl again"},
+    {FindingCode::PublishedDiffers, nullptr, "kualikctl crl publish"},
+    {FindingCode::PublishedNewer, nullptr, "kualikctl ca last-crl"},
 };
 
 QString with(const QString& text, const QString& way) {
@@ -75,10 +78,14 @@ QString adviceOf(const model::Finding& finding) {
     const QString text = model::text::whatToDo(finding);
     // What was let through already needs no option.
     if (finding.severity != model::Severity::Error) return text;
-    const auto* const found =
-        std::find_if(std::begin(waysOfFindings), std::end(waysOfFindings),
-                     [&](const WayOfFinding& one) { return one.code == finding.code; });
-    return found == std::end(waysOfFindings) ? text : with(text, QLatin1String(found->way));
+    const auto* const found = std::find_if(
+        std::begin(waysOfFindings), std::end(waysOfFindings), [&](const WayOfFinding& one) {
+            return one.code == finding.code &&
+                   (!one.last ||
+                    (!finding.arguments.isEmpty() && finding.arguments.last() == one.last));
+        });
+    if (found == std::end(waysOfFindings)) return text;
+    return with(text, model::text::filled(QLatin1String(found->way), finding.arguments));
 }
 
 } // namespace app::kualikctl

@@ -17,6 +17,14 @@ Error notWaiting(const std::string& what, auto state) {
     return {ErrorCode::WrongState, {what, wordOf(state).toStdString()}};
 }
 
+/** Of one that a letter revoked the row says why. */
+Error notWaiting(const Issue& issue, const model::EmployeeRow& row) {
+    const std::string what = "issue " + std::to_string(issue.id);
+    const bool isRevoked =
+        issue.state == IssueState::NotDelivered && row.state == model::RowState::Revoked;
+    return isRevoked ? notWaiting(what, row.state) : notWaiting(what, issue.state);
+}
+
 Result<Issue> issueOnMedium(const model::Register& reg, const model::MediumRecord& medium) {
     KU_TRY(const auto written, reg.issues().inState(IssueState::Written));
     for (const Issue& issue : written)
@@ -92,9 +100,8 @@ Result<std::vector<Chosen>> chosenMedia(const Arguments& arguments, const model:
     }
     std::vector<Chosen> chosen;
     for (Issue& issue : issues) {
-        if (issue.state != IssueState::Written)
-            return notWaiting("issue " + std::to_string(issue.id), issue.state);
         KU_TRY(auto row, reg.applications().row(issue.rowId));
+        if (issue.state != IssueState::Written) return notWaiting(issue, row.row);
         chosen.push_back({std::move(issue), std::move(row)});
     }
     return chosen;

@@ -94,7 +94,7 @@ Result<VerifiedCrls> recordEarlierCrls(Register& reg, const CaGeneration& ca,
     verified.start.caId = ca.id;
     if (said.neverPublished) {
         KU_TRY(const auto known, reg.crlStarts().last(ca.id));
-        if (known) return Error{ErrorCode::WrongState, {"crl", "recorded"}};
+        if (known) return Error{ErrorCode::WrongState, {"crl", "start-recorded"}};
     }
     KU_TRY(Transaction transaction, reg.begin());
     KU_TRY(verified.start.id, reg.crlStarts().add(transaction, verified.start, verified.entries));

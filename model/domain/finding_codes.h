@@ -58,7 +58,8 @@
     X(SecondMediumNotTypeC)  /* serial of the medium held */                                       \
     X(LocalExecutiveBody)    /* must apply online */                                               \
     X(ExceptionSameBody)     /* serial of the other certificate, its BIN: this row's, too */       \
-    X(LetterRegistered)      /* number in the register, day received; letter number, its date */   \
+    X(LetterRegistered)      /* number in the register, day received; letter number, its date; */  \
+                             /* "revocation letter" where it is one */                             \
     X(PersonInOtherLetter)   /* letter number, its date, number in the register, row */            \
     /* before issuing */                                                                           \
     X(TermOverdue)           /* due date */                                                        \

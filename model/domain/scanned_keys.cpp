@@ -49,21 +49,30 @@ bool isKazakh(QChar letter) {
     return isCyrillic(key) && kazakhDigits.typed.find(key.unicode()) != std::u16string_view::npos;
 }
 
+bool isDigit(QChar letter) {
+    return letter >= u'0' && letter <= u'9';
+}
+
+bool hasKazakh(const QString& scanned) {
+    return std::any_of(scanned.begin(), scanned.end(), isKazakh);
+}
+
 } // namespace
 
 QStringList readingsOfScan(const QString& scanned) {
     QStringList readings{scanned};
-    if (std::any_of(scanned.begin(), scanned.end(), isCyrillic))
-        readings << readBy({letters, russianMarks}, scanned)
-                 << readBy({letters, kazakhDigits}, scanned);
+    if (!std::any_of(scanned.begin(), scanned.end(), isCyrillic)) return readings;
+    readings << readBy({letters, russianMarks}, scanned);
+    // Digits that came as digits came from a row that has them.
+    const bool hasDigits = std::any_of(scanned.begin(), scanned.end(), isDigit);
+    if (!hasDigits || hasKazakh(scanned)) readings << readBy({letters, kazakhDigits}, scanned);
     readings.removeDuplicates();
     return readings;
 }
 
 QString latinOfScan(const QString& scanned) {
-    const bool isKazakhLayout = std::any_of(scanned.begin(), scanned.end(), isKazakh);
-    return isKazakhLayout ? readingsOfScan(scanned).last()
-                          : readingsOfScan(scanned).value(1, scanned);
+    return hasKazakh(scanned) ? readingsOfScan(scanned).last()
+                              : readingsOfScan(scanned).value(1, scanned);
 }
 
 } // namespace model

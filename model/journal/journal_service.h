@@ -35,9 +35,10 @@ public:
     /**
      * Writes the journal line; the medium is then with its holder. By hand to somebody else than
      * the executor it stops (ReceiverNotExecutor) until it is said why. Who sets the user PIN is
-     * the workplace's setting, named in the line. WrongState(issue, its state) before the
-     * certificate is on the medium or where it was handed over already; WrongState(medium, its
-     * state) where the medium is not at the desk.
+     * the workplace's setting, named in the line. WrongState(certificate and whose, the
+     * issue's state) before it is on the medium or where it was handed over already; of an issue
+     * that ended (the same, the row's state). WrongState(medium, its state) where that is not at
+     * the desk.
      */
     Result<HandedOver> handOver(const HandOver& handOver);
     /**

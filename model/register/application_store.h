@@ -47,14 +47,14 @@ public:
      * Accepts or refuses a row. Accept takes category, mediumKind, regionCode, second and
      * secondProof of it; refuse takes refusalGround (required) and refusalNote. Until an issue
      * begins, and once it was not delivered, a later decision replaces the earlier one.
-     * RegisterRefused(row/being-issued).
+     * RegisterRefused(row/being-issued); of one that a letter revoked, (row/revoked).
      */
     Status accept(Transaction& transaction, const EmployeeRow& row);
     Status refuse(Transaction& transaction, const EmployeeRow& row);
 
     /**
      * Columns 2-9, regionCode, category and mediumKind in place of the row's own, which is
-     * undecided again. `why` is required. RegisterRefused(row/being-issued).
+     * undecided again. `why` is required. RegisterRefused as for accept().
      */
     Status correct(Transaction& transaction, const EmployeeRow& row, const QString& why);
 

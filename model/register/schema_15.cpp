@@ -22,6 +22,20 @@ BEGIN
         WHERE row_id = (SELECT row_id FROM issue WHERE id = NEW.issue_id);
 END;
 
+-- Its issue is not-delivered, which the guards of a row that is issued again let through.
+CREATE TRIGGER row_decision_not_revoked BEFORE INSERT ON row_decision
+WHEN 'revoked' IS (SELECT state FROM row_now WHERE row_id = NEW.row_id)
+BEGIN SELECT RAISE(ABORT, 'row/revoked'); END;
+CREATE TRIGGER row_correction_not_revoked BEFORE INSERT ON row_correction
+WHEN 'revoked' IS (SELECT state FROM row_now WHERE row_id = NEW.row_id)
+BEGIN SELECT RAISE(ABORT, 'row/revoked'); END;
+CREATE TRIGGER issue_not_revoked BEFORE INSERT ON issue
+WHEN 'revoked' IS (SELECT state FROM row_now WHERE row_id = NEW.row_id)
+BEGIN SELECT RAISE(ABORT, 'row/revoked'); END;
+
+-- A scan may come in letters of another case.
+CREATE INDEX medium_serial_any_case ON medium(serial COLLATE NOCASE);
+
 INSERT INTO medium_event(audit, medium_id, state, holder_name, holder_iin, issue_id, note)
     SELECT r.audit, m.id, 'returned', '', '', c.issue_id, '' FROM revocation r
         JOIN certificate c ON c.id = r.certificate_id
@@ -34,6 +48,11 @@ INSERT INTO issue_event(audit, issue_id, state, note)
         JOIN certificate c ON c.id = r.certificate_id
         JOIN issue_now n ON n.issue_id = c.issue_id AND n.state IN ('signed', 'written')
     WHERE r.row_id IS NOT NULL ORDER BY r.id;
+-- What somebody closed already after the letter waited to be issued again.
+UPDATE row_now SET state = 'revoked' WHERE state = 'not-delivered' AND EXISTS(
+    SELECT 1 FROM certificate c JOIN revocation r ON r.certificate_id = c.id
+    WHERE r.row_id IS NOT NULL
+        AND c.issue_id = (SELECT max(i.id) FROM issue i WHERE i.row_id = row_now.row_id));
 )sql";
 
 } // namespace model

@@ -33,16 +33,32 @@ bool isSimple(const QString& parts) {
     });
 }
 
-/** A serial number in groups, "3b a6 b4 41" or "3B:A6", as one word; empty: it is something else.
+bool isHex(const QString& text) {
+    return std::all_of(text.begin(), text.end(), [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+    });
+}
+
+/** Three groups or more, all of two or all of four; the one that is being typed may be shorter. */
+bool isGrouped(const QStringList& groups) {
+    constexpr int least = 3;
+    const auto size = groups.front().size();
+    if (groups.size() < least || (size != 2 && size != 4)) return false;
+    const bool isAlike = std::all_of(groups.begin(), groups.end() - 1,
+                                     [size](const QString& one) { return one.size() == size; });
+    const auto last = groups.back().size();
+    return isAlike && (last == size || (last < size && groups.size() > least));
+}
+
+/**
+ * A serial number in groups, "3b a6 b4 41" or "3B:A6", as one word; empty: it is something else, as
+ * two numbers with a blank between are.
  */
 QString joinedSerial(const QString& text) {
-    QString joined;
-    for (const QChar c : text) {
-        const bool isHex = (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
-        if (!isHex && c != u' ' && c != u':') return {};
-        if (isHex) joined += c;
-    }
-    return joined.size() < text.size() ? joined : QString();
+    QString joined = text;
+    if (!text.contains(u':') && !isGrouped(text.split(u' '))) return {};
+    joined.remove(u':').remove(u' ');
+    return isHex(joined) ? joined : QString();
 }
 
 /**
@@ -85,7 +101,7 @@ Result<std::optional<QString>> matchExpression(Database& database, const QString
     const QString typed = text.normalized(QString::NormalizationForm_C).simplified();
     if (const QString serial = joinedSerial(typed.toLower()); !serial.isEmpty()) {
         KU_CHECK(makeWordTable(database));
-        // Two numbers, as an IIN and a BIN, may stand so, too: they are no word together.
+        // Numbers of letters may stand so, too: they are no word together.
         KU_TRY(const bool has, hasWord(database, serial));
         if (has) return std::optional<QString>(anyOf({serial}));
     }

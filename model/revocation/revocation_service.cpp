@@ -47,7 +47,8 @@ std::vector<Finding> checkAll(const RevocationLetter& letter, const Today& today
                     findings)
             .add(FindingCode::LetterRegistered, QStringLiteral("letterNumber"),
                  {QString::number(known->id), known->received.toString(Qt::ISODate),
-                  letter.letterNumber, letter.letterDate.toString(Qt::ISODate)});
+                  letter.letterNumber, letter.letterDate.toString(Qt::ISODate),
+                  QStringLiteral("revocation letter")});
     }
     std::stable_sort(findings.begin(), findings.end(),
                      [](const Finding& a, const Finding& b) { return a.row < b.row; });

@@ -54,6 +54,8 @@ const std::map<QString, const char*>& wordSources() {
         {"revoked", QT_TRANSLATE_NOOP("words", "revoked")},
         {"revoked-otherwise", QT_TRANSLATE_NOOP("words", "revoked otherwise")},
         {"signed", QT_TRANSLATE_NOOP("words", "the certificate is not on its medium yet")},
+        {"start-recorded",
+         QT_TRANSLATE_NOOP("words", "it is recorded already what the authority published before")},
         {"type-c", QT_TRANSLATE_NOOP("words", "Type-C medium")},
         {"under-way",
          QT_TRANSLATE_NOOP("words", "a certificate is being made on it; go on with the issue, or "

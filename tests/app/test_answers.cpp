@@ -170,6 +170,13 @@ void TestAnswers::whatWasRevokedFirstIsNotHandedOver() {
     const Ended added = m_desk.act(QStringList{"revoke", "add"} + letter);
     const int id = added.json()["id"].toInt();
     QVERIFY2(id != 0, added.error);
+    // Where the same one is registered, the command that shows it is named.
+    const Ended twice = m_desk.act(QStringList{"revoke", "add"} + letter);
+    QString advice;
+    for (const QJsonValue& one : twice.json()["findings"].toArray())
+        if (one["code"] == "LetterRegistered") advice = one["advice"].toString();
+    QVERIFY2(advice.endsWith(QStringLiteral("(kualikctl revoke show %1, --again REASON)").arg(id)),
+             qPrintable(advice));
     const Ended run = m_desk.act({"revoke", "run", QString::number(id)});
     const QJsonArray revoked = run.json()["revoked"].toArray();
     QCOMPARE(revoked.size(), 1);
@@ -182,6 +189,13 @@ void TestAnswers::whatWasRevokedFirstIsNotHandedOver() {
         m_desk.act({"journal", "handover", "--post", "--application", m_half, "--row", "2"});
     QCOMPARE(none.errorCode(), "WrongState");
     QVERIFY2(none.error.contains("row 2"), none.error);
+    // Its issue says no other thing of it.
+    const QString issue =
+        QString::number(shown["application"]["rows"].toArray().at(1)["issue"].toInteger());
+    const Ended byIssue = m_desk.act({"journal", "handover", "--post", issue});
+    QCOMPARE(byIssue.errorCode(), "WrongState");
+    QVERIFY2(byIssue.error.contains("revoked") && !byIssue.error.contains("not delivered"),
+             byIssue.error);
 }
 
 /** The last act lies years back: nothing is signed until somebody decides, but --yes still looks.

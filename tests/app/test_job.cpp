@@ -206,7 +206,10 @@ void TestJob::headIsPutRight() {
     const QStringList number{"--letter-number", "1"};
     const Ended twice = desk(head + number);
     QCOMPARE(twice.code, 1);
-    QCOMPARE(twice.json()["findings"].toArray().first()["code"].toString(), "LetterRegistered");
+    const QJsonObject registered = twice.json()["findings"].toArray().first().toObject();
+    QCOMPARE(registered["code"].toString(), "LetterRegistered");
+    const QString advice = registered["advice"].toString();
+    QVERIFY2(advice.endsWith("(kualikctl application show 1, --again REASON)"), qPrintable(advice));
     QCOMPARE(desk(head + number + QStringList{"--again", "y"}).code, 0);
     const Ended done = desk(head + QStringList{"--letter-number", "2", "--head", "Б. Басшы"});
     QVERIFY2(done.code == 0, done.error);

@@ -49,7 +49,7 @@ void TestMediumSearch::initTestCase() {
     put("0A1C", MediumState::HandedOver, QStringLiteral("Басқа"), QStringLiteral("900215300456"));
     put("USED-1", MediumState::Used, QStringLiteral("Фёдор Йодов"), QStringLiteral("1"));
     put("FREE-1", MediumState::Received, {}, {});
-    for (const char* one : {"case-1", "CASE-1", "KZ-5", "ЛЯ-5"})
+    for (const char* one : {"case-1", "CASE-1", "KZ-5", "ЛЯ-5", "RU/1", "RU71", "RU7"})
         put(one, MediumState::Returned, {}, {});
     put("LATE-2", MediumState::DueBack, name, iin, QDate(2026, 7, 22));
     put("LATE-1", MediumState::DueBack, name, iin, QDate(2026, 7, 20));
@@ -123,7 +123,9 @@ void TestMediumSearch::readsAScan_data() {
     row(QStringLiteral("АКУУө\""), free); // a Kazakh one, with its digits' row
     row(QStringLiteral("ӨФ\"И"), QString());
     row(QStringLiteral("қФ\"И"), first);
-    row(QStringLiteral("0Ф1И"), first); // its digits from the block of digits
+    row(QStringLiteral("0Ф1И"), first);                  // its digits from the block of digits
+    row(QStringLiteral("кг.1"), QStringLiteral("RU/1")); // a Russian layout's dot
+    row(QStringLiteral("кг."), QStringLiteral("RU7"));   // its digits are no digits here
     row(QStringLiteral("FREE"), QString());
     row(QStringLiteral("case-1"), QStringLiteral("case-1"));
     row(QStringLiteral("CASE-1"), QStringLiteral("CASE-1"));

@@ -128,7 +128,8 @@ void TestRevocationHead::numberOfAnotherLetter() {
     const Checked stopped = KU_OK(fixture.revocations.correctHead(other, slip));
     QCOMPARE(stopped.id, Id(0));
     QCOMPARE(errorsOf(stopped.findings),
-             QStringLiteral("0 letterNumber LetterRegistered %1 2026-07-24 01-7/601 2026-07-23")
+             QStringLiteral("0 letterNumber LetterRegistered %1 2026-07-24 01-7/601 2026-07-23 "
+                            "revocation letter")
                  .arg(first));
     const QString why = QStringLiteral("екінші дана");
     QCOMPARE(KU_OK(fixture.revocations.correctHead(other, slip, why)).id, other.id);

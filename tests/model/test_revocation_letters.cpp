@@ -101,7 +101,8 @@ void TestRevocationLetters::sameLetter() {
     letter.rows[0].serial = fixture.certificate(0).serial; // whatever its BIN is
     change(letter);
     const QString said =
-        QStringLiteral("0 letterNumber LetterRegistered %1 2026-07-24 01-7/601 2026-07-23")
+        QStringLiteral("0 letterNumber LetterRegistered %1 2026-07-24 01-7/601 2026-07-23 "
+                       "revocation letter")
             .arg(first);
     QCOMPARE(errorsOf(KU_OK(fixture.revocations.check(letter))), same ? said : QString());
     // The letter itself stops it, whatever its rows are taken as.

@@ -68,9 +68,13 @@ private slots:
     void theRowEnds_data();
     void theRowEnds();
     void itIsNeitherHandedOverNorDecidedAgain();
+    void theRegisterLetsNothingFollow_data();
+    void theRegisterLetsNothingFollow();
     void whatWasHandedOverStaysSo();
     void aDeadMediumIsNoSuchEnd();
+    void anOlderRegisterIsReadAlike_data();
     void anOlderRegisterIsReadAlike();
+    void whatIsIssuedAgainStaysSo();
     void itsMediumIsWrittenOff();
     void todayAsksForNothing();
 };
@@ -128,6 +132,36 @@ void TestRevokedBeforeHandOver::itIsNeitherHandedOverNorDecidedAgain() {
     QCOMPARE(fixture.entries(), before);
 }
 
+/** Whatever the program above asks of it. */
+void TestRevokedBeforeHandOver::theRegisterLetsNothingFollow_data() {
+    QTest::addColumn<int>("act");
+    QTest::newRow("a decision") << 0;
+    QTest::newRow("a correction") << 1;
+    QTest::newRow("an issue") << 2;
+}
+
+void TestRevokedBeforeHandOver::theRegisterLetsNothingFollow() {
+    QFETCH(int, act);
+    AtDesk fixture;
+    fixture.revokedByLetter();
+    const EmployeeRow row = fixture.row();
+    {
+        auto transaction = KU_OK(fixture.reg->begin());
+        const QString refused = QStringLiteral("row/revoked");
+        if (act == 0)
+            KU_REFUSED(fixture.reg->applications().accept(transaction, row), refused);
+        else if (act == 1)
+            KU_REFUSED(
+                fixture.reg->applications().correct(transaction, row, QStringLiteral("қате")),
+                refused);
+        else
+            KU_REFUSED(
+                fixture.reg->issues().begin(transaction, fixture.plannedIssue(fixture.rowId(), 2)),
+                refused);
+    }
+    QCOMPARE(fixture.row().state, RowState::Revoked);
+}
+
 void TestRevokedBeforeHandOver::whatWasHandedOverStaysSo() {
     AtDesk fixture;
     QVERIFY(KU_OK(fixture.journal.handOver(fixture.toExecutor())).line.has_value());
@@ -146,9 +180,17 @@ void TestRevokedBeforeHandOver::aDeadMediumIsNoSuchEnd() {
     QCOMPARE(KU_OK(fixture.service.due()).size(), std::size_t(2));
 }
 
-/** As version 14 left it: revoked, and for ever to be handed over. */
-void TestRevokedBeforeHandOver::anOlderRegisterIsReadAlike() {
-    AtDesk fixture;
+namespace {
+
+/** As version 14 left it; step 15 is gone through anew. */
+constexpr auto asVersion14 = "DROP TRIGGER row_decision_not_revoked;"
+                             "DROP TRIGGER row_correction_not_revoked;"
+                             "DROP TRIGGER issue_not_revoked;"
+                             "DROP INDEX medium_serial_any_case;"
+                             "PRAGMA user_version = 14;";
+
+/** Revoked by a letter, and nothing more, as version 14 did it. */
+void revokeAlone(AtDesk& fixture) {
     const Id letter = KU_OK(fixture.revocations.add(fixture.asking())).id;
     const Id asked = KU_OK(fixture.reg->revocations().letter(letter)).rows.front().id;
     fixture.change(QStringLiteral("certificate.revoked"), [&](Transaction& transaction) {
@@ -156,19 +198,49 @@ void TestRevokedBeforeHandOver::anOlderRegisterIsReadAlike() {
         KU_OK(fixture.reg->revocations().revoke(
             transaction, {certificate, {}, transaction.now(), owner, 5}, asked));
     });
+}
+
+} // namespace
+
+void TestRevokedBeforeHandOver::anOlderRegisterIsReadAlike_data() {
+    QTest::addColumn<bool>("closed");
+    QTest::newRow("for ever to be handed over") << false;
+    QTest::newRow("closed, and for ever to be issued again") << true;
+}
+
+void TestRevokedBeforeHandOver::anOlderRegisterIsReadAlike() {
+    QFETCH(bool, closed);
+    AtDesk fixture;
+    revokeAlone(fixture);
     QCOMPARE(fixture.row().state, RowState::Issued);
     QCOMPARE(fixture.medium().state, MediumState::Used);
-    fixture.tamper("PRAGMA user_version = 14");
+    if (closed) {
+        fixture.change(QStringLiteral("closed"), [&](Transaction& transaction) {
+            KU_OK(fixture.reg->issues().notDelivered(transaction, fixture.issue, {}));
+        });
+        fixture.tamper("UPDATE row_now SET state = 'not-delivered' WHERE state = 'revoked'");
+        QCOMPARE(fixture.row().state, RowState::NotDelivered);
+    }
+    fixture.tamper(asVersion14);
     QCOMPARE(fixture.row().state, RowState::Revoked);
     QCOMPARE(fixture.state(), IssueState::NotDelivered);
     QVERIFY(KU_OK(fixture.reg->issues().inState(IssueState::Written)).empty());
+    QVERIFY(fixture.auditIntact());
+    if (closed) return; // its medium was written off by whoever closed it
     QCOMPARE(fixture.medium().state, MediumState::Returned);
     QVERIFY(fixture.medium().holderIin.isEmpty());
     // With the act that revoked it.
     const auto history = KU_OK(fixture.reg->media().history(fixture.medium().id));
     QCOMPARE(history.back().at, fixture.clock.at);
     QCOMPARE(history.back().event.issueId, fixture.issue);
-    QVERIFY(fixture.auditIntact());
+}
+
+/** Of an older register, too: no letter asked for the revocation. */
+void TestRevokedBeforeHandOver::whatIsIssuedAgainStaysSo() {
+    AtDesk fixture;
+    fixture.closedNotDelivered(fixture.issue);
+    fixture.tamper(asVersion14);
+    QCOMPARE(fixture.row().state, RowState::NotDelivered);
 }
 
 namespace {

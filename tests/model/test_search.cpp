@@ -118,7 +118,10 @@ void TestSearch::search_data() {
     row("text", QStringLiteral("880101"), {1, 4});
     row("text", QStringLiteral("880101 фад"), {4});
     row("text", QStringLiteral("11 00 01 35"), {1}); // a serial number in groups
-    row("text", QStringLiteral("1200 02"), {2});
+    row("text", QStringLiteral("11 00 01 3"), {1});  // as it is being typed
+    row("text", QStringLiteral("1200 0254 5B62"), {2});
+    row("text", QStringLiteral("12 3"), {1, 2}); // two words of a letter's number, no serial
+    row("text", QStringLiteral("1200 02"), {});
     row("text", QStringLiteral("13:00:03:73:7A"), {3});
     row("text", QStringLiteral("FF 00"), {});
     row("text", QStringLiteral("880101400123 9902"), {1});   // two numbers are still two

@@ -8,6 +8,7 @@
 #include "model/issuance/issuance_service.h"
 #include "tests/ui/signed_in.h"
 #include "tests/ui/sort.h"
+#include "ui/pages/certificates/certificate_search.h"
 #include "ui/pages/certificates/certificate_table.h"
 
 using namespace ui;
@@ -100,6 +101,7 @@ private slots:
     void aSearchKeepsTheOrder();
     void whatIsChosenStaysChosen();
     void aCancelledOrderIsTheOneBefore();
+    void anOrderCanBeStopped();
 
 private:
     QTableView* view() { return m_screen->wait<QTableView>("certificateTable"); }
@@ -212,6 +214,26 @@ void TestCertificateSorting::aCancelledOrderIsTheOneBefore() {
     header->setSortIndicator(CertificateTable::NotAfter, Qt::AscendingOrder);
     look(letterNumber + QStringLiteral(" 8801"));
     QTRY_COMPARE(names(), words({"Дана", "Бота"}));
+}
+
+/** The job bar offers to stop what may be stopped: to sort a long register is. */
+void TestCertificateSorting::anOrderCanBeStopped() {
+    int mayStop = 0;
+    const auto wasStopped =
+        m_screen->desk([&mayStop](model::Desk& desk, model::Job&) -> model::Result<bool> {
+            model::Job* running = nullptr;
+            model::Job job([&](model::Step, int, int) {
+                mayStop += running->mayStop();
+                running->cancel();
+            });
+            running = &job;
+            certificates::Search search;
+            search.order.by = model::CertificateColumn::Name;
+            const auto found = certificates::find(desk, search, {}, job);
+            return !found && found.error().code == model::ErrorCode::Cancelled && !job.mayStop();
+        });
+    QVERIFY(*wasStopped);
+    QVERIFY(mayStop > 0);
 }
 
 QTEST_MAIN(TestCertificateSorting)

@@ -25,6 +25,7 @@ private slots:
     void tellsARowFromTheOneBefore();
     void putsARowRight();
     void decidesByWhatACorrectionSays();
+    void whatWasSaidStaysWhenTheRestIsStopped();
 };
 
 void TestCorrectRow::initTestCase() {
@@ -207,6 +208,26 @@ void TestCorrectRow::decidesByWhatACorrectionSays() {
     QVERIFY(m_screen->wait<look::Banner>("decisionBanner")
                 ->text()
                 .startsWith(QStringLiteral("The row was corrected just now")));
+}
+
+/** Which rows have errors is looked for behind it: nobody who stops that loses what was said. */
+void TestCorrectRow::whatWasSaidStaysWhenTheRestIsStopped() {
+    m_screen->press(Qt::Key_F2);
+    m_screen->wait<QLineEdit>("corrected-position")->setText(QStringLiteral("Кеңесші"));
+    m_screen->wait<QLineEdit>("correctionReason")->setText(QStringLiteral("Теру қатесі"));
+    int asked = 0; // by the letter: for its rows, then for those with errors
+    QObject stops;
+    connect(&m_screen->work(), &Work::asked, &stops,
+            [&asked](const Work::JobHandle& job, const QObject* asker) {
+                const bool isLetter = asker && asker->inherits("ui::LetterView");
+                if (isLetter && ++asked == 2) job->cancel();
+            });
+    m_screen->press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(asked, 2);
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    QVERIFY(m_screen->find("letterViewMessage"));
+    const QString said = m_screen->find<look::Banner>("letterViewMessage")->text();
+    QVERIFY2(said.startsWith(QStringLiteral("Row 1 was corrected")), qPrintable(said));
 }
 
 QTEST_MAIN(TestCorrectRow)

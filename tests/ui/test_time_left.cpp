@@ -39,6 +39,9 @@ private slots:
     void theBarStopsOnlyWhatCanBeStopped();
     void theBarFollowsTheLanguage();
     void theIssueSaysIt();
+    void theIssueStopsAsTheBarDoes_data();
+    void theIssueStopsAsTheBarDoes();
+    void theIssuesLastStepIsNotStopped();
     void aPageSaysWhatItWaitsFor();
 
 private:
@@ -216,6 +219,63 @@ void TestTimeLeft::theIssueSaysIt() {
     view.follow(tenThings(work, goOn));
     auto* hint = view.findChild<QLabel*>(QStringLiteral("issueHint"));
     QTRY_VERIFY(hint->text().startsWith(QStringLiteral("About ")));
+    goOn.release();
+    QTRY_VERIFY(!work.isBusy());
+}
+
+void TestTimeLeft::theIssueStopsAsTheBarDoes_data() {
+    QTest::addColumn<bool>("byBar");
+    QTest::newRow("by the bar") << true;
+    QTest::newRow("by the issue") << false;
+}
+
+/** One job has two places that stop it: both say so, wherever it was. */
+void TestTimeLeft::theIssueStopsAsTheBarDoes() {
+    QFETCH(const bool, byBar);
+    QSemaphore goOn;
+    Work work;
+    QWidget window;
+    JobBar bar(work, &window);
+    WorkView view(work, &window);
+    window.show();
+    m_wasCancelled = false;
+    view.follow(tenThings(work, goOn));
+    auto* inBar = bar.findChild<QPushButton*>(QStringLiteral("stopJob"));
+    auto* inIssue = view.findChild<QPushButton*>(QStringLiteral("cancelIssue"));
+    QTRY_VERIFY(bar.isVisible() && inBar->isVisible());
+    QVERIFY(inBar->isEnabled() && inIssue->isEnabled());
+    (byBar ? inBar : inIssue)->click();
+    QVERIFY(!inBar->isEnabled());
+    QVERIFY(!inIssue->isEnabled());
+    QCOMPARE(bar.findChild<QLabel*>(QStringLiteral("jobStep"))->text(),
+             QStringLiteral("Stopping…"));
+    goOn.release();
+    QTRY_VERIFY(m_wasCancelled);
+    QTRY_VERIFY(!work.isBusy());
+    view.follow(tenThings(work, goOn)); // the next one can be stopped again
+    QVERIFY(inIssue->isEnabled());
+    goOn.release();
+    QTRY_VERIFY(!work.isBusy());
+}
+
+void TestTimeLeft::theIssuesLastStepIsNotStopped() {
+    QSemaphore goOn;
+    Work work;
+    WorkView view(work, nullptr);
+    const auto* stop = view.findChild<QPushButton*>(QStringLiteral("cancelIssue"));
+    view.follow(work.startAlone(
+        this,
+        [&goOn](model::Job& job) {
+            model::Job::Stoppable stoppable(job);
+            goOn.acquire();
+            stoppable.end();
+            goOn.acquire();
+            return model::done();
+        },
+        [](const model::Status&) {}));
+    QVERIFY(stop->isEnabled());
+    goOn.release();
+    QTRY_VERIFY(!stop->isEnabled());
     goOn.release();
     QTRY_VERIFY(!work.isBusy());
 }

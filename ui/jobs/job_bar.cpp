@@ -20,6 +20,7 @@ constexpr int mostBar = 160;
 
 JobBar::JobBar(Work& work, QWidget* parent)
     : QFrame(parent)
+    , m_work(&work)
     , m_step(look::label("caption", this))
     , m_bar(new QProgressBar(this))
     , m_left(look::label("caption", this))
@@ -56,6 +57,7 @@ JobBar::JobBar(Work& work, QWidget* parent)
     connect(&work, &Work::stoppable, this, [this](const Work::JobHandle& job) {
         if (m_job == job) putStop();
     });
+    connect(&work, &Work::stopped, this, &JobBar::onStopped);
     connect(&work, &Work::ended, this, &JobBar::onEnded);
     putStop();
     retranslate();
@@ -115,8 +117,12 @@ void JobBar::putStop() {
 }
 
 void JobBar::stop() {
-    if (!m_job) return;
-    m_job->cancel();
+    if (m_job) m_work->stop(m_job);
+}
+
+/** Here or in another place. */
+void JobBar::onStopped(const Work::JobHandle& job) {
+    if (m_job != job) return;
     m_isStopped = true;
     putStep();
     putTimeLeft();

@@ -36,8 +36,10 @@ private:
     void putTimeLeft();
     void putStop();
     void stop();
+    void onStopped(const Work::JobHandle& job);
     void onEnded(const Work::JobHandle& job);
 
+    Work* m_work;
     Work::JobHandle m_job;
     std::optional<model::Step> m_now; // nothing: it has not said
     bool m_isStopped = false;         // by whoever waits, and not ended yet

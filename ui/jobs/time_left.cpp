@@ -37,7 +37,8 @@ void TimeLeft::report(model::Step step, int done, int total, Clock::time_point n
 QString TimeLeft::text() const {
     if (!m_left) return {};
     const auto words = [](int count) { return QLocale().toString(count); };
-    if (*m_left > std::chrono::minutes(1)) return tr("About %1 min left").arg(words(upTo(60, *m_left)));
+    if (*m_left > std::chrono::minutes(1))
+        return tr("About %1 min left").arg(words(upTo(60, *m_left)));
     if (*m_left > exact) return tr("About %1 s left").arg(words(upTo(step, *m_left) * step));
     return tr("About %1 s left").arg(words(static_cast<int>(m_left->count())));
 }

@@ -58,6 +58,11 @@ void Work::close() {
     enqueue([this] { m_desk.reset(); });
 }
 
+void Work::stop(const JobHandle& job) {
+    job->cancel();
+    emit stopped(job);
+}
+
 void Work::enqueue(std::function<void()> work) {
     m_runner.start(std::make_shared<model::Job>(), [work = std::move(work)](model::Job&) {
         work();

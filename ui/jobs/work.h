@@ -91,6 +91,9 @@ public:
     void open(QObject* asker, MakeSession make, std::function<void(model::Result<SignedIn>)> then);
     void close();
 
+    /** Whoever waits for it wants no more of it: every place that offers to stop it hears that. */
+    void stop(const JobHandle& job);
+
     /** Something was started whose answer has not come yet. */
     bool isBusy() const { return m_unanswered > 0; }
 
@@ -102,6 +105,8 @@ signals:
     void progress(const ui::Work::JobHandle& job, model::Step step, int done, int total);
     /** Whether the one that runs can be stopped now; see Job::mayStop(). */
     void stoppable(const ui::Work::JobHandle& job);
+    /** It was asked to stop, and goes on as far as its next checkpoint. */
+    void stopped(const ui::Work::JobHandle& job);
     void ended(const ui::Work::JobHandle& job);
     /** Every answer has come. */
     void idle();

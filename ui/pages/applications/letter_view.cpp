@@ -186,8 +186,10 @@ void LetterView::markFaulty() {
         },
         [this, letter = m_open.letter.id](const model::Result<std::set<model::Id>>& faulty) {
             if (letter != m_open.letter.id) return;
-            if (!faulty) return m_banner->fail(faulty.error());
-            m_table->mark(*faulty);
+            if (faulty) return m_table->mark(*faulty);
+            // Nobody asked for it: what was just said is worth more.
+            if (m_banner->isHidden() && faulty.error().code != model::ErrorCode::Cancelled)
+                m_banner->fail(faulty.error());
         });
 }
 

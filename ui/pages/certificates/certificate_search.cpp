@@ -45,6 +45,7 @@ QVariant keyOf(const model::BindValue& value, model::CertificateColumn column) {
 /** @param ids as they were issued, newest first */
 model::Result<std::vector<model::Id>> sorted(model::Desk& desk, const std::vector<model::Id>& ids,
                                              const Order& order, model::Job& job) {
+    const model::Job::Stoppable stoppable(job);
     const Progress progress(job, ids.size());
     look::SortKeys keys;
     keys.reserve(ids.size());

@@ -149,9 +149,21 @@ WorkView::WorkView(Work& work, QWidget* parent)
                 m_bar->setValue(done);
                 retranslate();
             });
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        if (m_job) m_job->cancel();
-        m_cancel->setEnabled(false);
+    connect(m_cancel, &QPushButton::clicked, this, [this, &work] {
+        if (m_job) work.stop(m_job);
+    });
+    connect(&work, &Work::stoppable, this, [this](const Work::JobHandle& job) {
+        if (job == m_job) offerToStop(job->mayStop() && !m_isStopped);
+    });
+    connect(&work, &Work::stopped, this, [this](const Work::JobHandle& job) {
+        if (job != m_job) return;
+        m_isStopped = true;
+        offerToStop(false);
+    });
+    connect(&work, &Work::ended, this, [this](const Work::JobHandle& job) {
+        if (job != m_job) return;
+        m_job.reset();
+        offerToStop(true); // or the next one would find nothing that takes the focus
     });
     setFocusProxy(m_cancel);
 }
@@ -159,9 +171,16 @@ WorkView::WorkView(Work& work, QWidget* parent)
 void WorkView::follow(const Work::JobHandle& job) {
     m_job = job;
     m_step.reset();
+    m_isStopped = false;
     m_timeLeft.begin();
-    m_cancel->setEnabled(true);
+    offerToStop(true); // before its first step it can be stopped, whether it says so or not
     retranslate();
+}
+
+/** Where nothing would come of it, it is not offered; the focus stays with what is under way. */
+void WorkView::offerToStop(bool offers) {
+    if (!offers && m_cancel->hasFocus()) m_bar->setFocus();
+    m_cancel->setEnabled(offers);
 }
 
 void WorkView::retranslate() {

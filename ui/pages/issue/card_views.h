@@ -63,8 +63,11 @@ public:
     void retranslate();
 
 private:
+    void offerToStop(bool offers);
+
     Work::JobHandle m_job;
     std::optional<model::Step> m_step;
+    bool m_isStopped = false; // by whoever waits, here or in another place
     TimeLeft m_timeLeft;
     look::Notice* m_text;
     QLabel* m_hint;

@@ -59,9 +59,15 @@ model::Result<std::vector<model::Id>> sorted(model::Desk& desk, const std::vecto
 }
 
 /** Of the medium that is meant; of one that was never here, what the scanner's keys say. */
-model::Result<QString> serialOf(model::Desk& desk, const QString& scanned) {
+model::Result<QString> likelySerial(model::Desk& desk, const QString& scanned) {
     KU_TRY(const auto known, desk.reg().media().byScan(scanned));
     return known ? known->serial : model::latinOfScan(scanned);
+}
+
+/** No medium is taken for another one that is spelt nearly so. */
+model::Result<QString> exactSerial(model::Desk& desk, const QString& scanned) {
+    KU_TRY(const auto known, desk.reg().media().bySerial(scanned));
+    return known ? scanned : model::latinOfScan(scanned);
 }
 
 model::Result<Known> now(model::Desk& desk, const QString& serial) {
@@ -122,7 +128,8 @@ model::Result<std::optional<Known>> find(model::Desk& desk, const QString& seria
 
 model::Result<Scanned> scan(model::Desk& desk, const QString& scanned) {
     Scanned found;
-    KU_TRY(found.serial, serialOf(desk, scanned));
+    KU_TRY(found.serial, likelySerial(desk, scanned));
+    KU_TRY(const QString exact, exactSerial(desk, scanned));
     KU_TRY(found.medium, find(desk, found.serial));
     if (!found.medium) return found;
     found.outcome = Scanned::Outcome::Found;
@@ -130,6 +137,10 @@ model::Result<Scanned> scan(model::Desk& desk, const QString& scanned) {
         found.medium->record.state == model::MediumState::DueBack && !found.medium->valid;
     if (!isExpected) return found;
     found.holder = found.medium->record.holderName;
+    if (found.serial != exact) {
+        found.outcome = Scanned::Outcome::Doubtful;
+        return found;
+    }
     KU_TRY(found.medium, end(desk, found.serial, End::Returned, {}));
     found.outcome = Scanned::Outcome::Returned;
     return found;
@@ -153,7 +164,7 @@ model::Result<std::vector<OpenLetter>> openLetters(model::Desk& desk) {
 
 model::Result<Known> receive(model::Desk& desk, const QString& scanned, model::MediumKind kind,
                              model::Id letter) {
-    KU_TRY(const QString serial, serialOf(desk, scanned));
+    KU_TRY(const QString serial, exactSerial(desk, scanned));
     KU_CHECK(model::MediaService(desk).received(serial, kind, letter));
     return now(desk, serial);
 }

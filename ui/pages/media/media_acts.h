@@ -51,13 +51,17 @@ model::Result<std::optional<Known>> find(model::Desk& desk, const QString& seria
 
 /** What one scan of a serial number did. */
 struct Scanned {
-    enum class Outcome { Unknown, Found, Returned };
+    enum class Outcome { Unknown, Found, Returned, Doubtful };
     Outcome outcome = Outcome::Unknown;
     QString serial = {}; // as the medium has it, or as its Latin keys say it
     std::optional<Known> medium = {};
     QString holder = {}; // from whom it came back
 };
-/** A medium that is due back, and whose certificate counts no more, is returned by its scan. */
+/**
+ * A medium that is due back, and whose certificate counts no more, is returned by its scan.
+ * Doubtful: it would be, but the scan has its serial number in letters of another case, or of
+ * another layout.
+ */
 model::Result<Scanned> scan(model::Desk& desk, const QString& scanned);
 
 /** A letter with which media may come, and how many came so far. */
@@ -70,7 +74,10 @@ struct OpenLetter {
 };
 model::Result<std::vector<OpenLetter>> openLetters(model::Desk& desk);
 
-/** The medium came, with a letter or (0) without one. */
+/**
+ * The medium came, with a letter or (0) without one: that of exactly this serial number, else of
+ * the one that the scanner's keys say.
+ */
 model::Result<Known> receive(model::Desk& desk, const QString& scanned, model::MediumKind kind,
                              model::Id letter);
 

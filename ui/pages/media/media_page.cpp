@@ -218,10 +218,10 @@ void MediaPage::onScan() {
 void MediaPage::find(const QString& serial) {
     work().start(
         this, [serial](model::Desk& desk, model::Job&) { return media::scan(desk, serial); },
-        [this](const model::Result<media::Scanned>& scanned) { onFound(scanned); });
+        [this, serial](const model::Result<media::Scanned>& scanned) { onFound(serial, scanned); });
 }
 
-void MediaPage::onFound(const model::Result<media::Scanned>& scanned) {
+void MediaPage::onFound(const QString& asked, const model::Result<media::Scanned>& scanned) {
     if (!scanned) return m_banner->fail(scanned.error());
     const QString serial = scanned->serial;
     if (scanned->outcome == media::Scanned::Outcome::Unknown) {
@@ -234,6 +234,8 @@ void MediaPage::onFound(const model::Result<media::Scanned>& scanned) {
         return m_banner->ask(look::Level::Warning, words, [] { return tr("Take it in"); });
     }
     choose(serial);
+    if (scanned->outcome == media::Scanned::Outcome::Doubtful)
+        return askWhetherMeant(asked, *scanned);
     if (scanned->outcome != media::Scanned::Outcome::Returned)
         return m_banner->say(look::Level::Note, [medium = *scanned->medium] {
             return tr("%1: %2").arg(medium.record.serial, media::whereText(medium));
@@ -242,6 +244,18 @@ void MediaPage::onFound(const model::Result<media::Scanned>& scanned) {
         return tr("Came back: %1, %2").arg(serial, holder);
     });
     around().changed();
+}
+
+/** What is recorded stays: it is compared first. */
+void MediaPage::askWhetherMeant(const QString& scanned, const media::Scanned& found) {
+    m_banner->ask(
+        look::Level::Warning,
+        [scanned, found] {
+            return tr("“%1” was read as the medium %2, due back from %3. Compare the number with "
+                      "the medium; if it is that one, take it back.")
+                .arg(scanned, found.serial, found.holder);
+        },
+        [] { return tr("Take it back"); }, [this, serial = found.serial] { find(serial); });
 }
 
 /** Nobody knows of it yet: its connector is said on purpose, and the letter that it came with. */

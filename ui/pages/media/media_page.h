@@ -50,7 +50,8 @@ private:
     void find(const QString& serial);
     void askAboutUnknown();
     void receive(const QString& serial);
-    void onFound(const model::Result<media::Scanned>& scanned);
+    void onFound(const QString& asked, const model::Result<media::Scanned>& scanned);
+    void askWhetherMeant(const QString& scanned, const media::Scanned& found);
     void choose(const QString& serial);
     void setPurpose(Purpose purpose);
     void putHint();
