@@ -2742,5 +2742,9 @@
         <source>the certificate is not handed over yet</source>
         <translation>тіркеу куәлігі әлі тапсырылмаған</translation>
     </message>
+    <message>
+        <source>it is recorded already what the authority published before</source>
+        <translation>куәландырушы орталықтың бұрын не жариялағаны жазылып қойылған</translation>
+    </message>
 </context>
 </TS>

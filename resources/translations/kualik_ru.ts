@@ -2742,5 +2742,9 @@
         <source>the certificate is not handed over yet</source>
         <translation>свидетельство ещё не передано</translation>
     </message>
+    <message>
+        <source>it is recorded already what the authority published before</source>
+        <translation>уже записано, что удостоверяющий центр публиковал раньше</translation>
+    </message>
 </context>
 </TS>

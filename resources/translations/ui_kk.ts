@@ -2285,6 +2285,14 @@ Letter %3, row %4. Medium: %5</source>
         <source>What is scanned is shown below; what is due back is recorded as returned.</source>
         <translation>Сканерленген жеткізгіш төменде көрсетіледі; қайтарылуға тиістісі қайтарылды деп жазылады.</translation>
     </message>
+    <message>
+        <source>“%1” was read as the medium %2, due back from %3. Compare the number with the medium; if it is that one, take it back.</source>
+        <translation>«%1» деген %2 жеткізгіші деп оқылды, оны қайтаруға тиіс иесі: %3. Нөмірді жеткізгішпен салыстырыңыз; сол болса, қайтарып алыңыз.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Қайтарып алу</translation>
+    </message>
 </context>
 <context>
     <name>ui::MediaTable</name>

@@ -2285,6 +2285,14 @@ Letter %3, row %4. Medium: %5</source>
         <source>What is scanned is shown below; what is due back is recorded as returned.</source>
         <translation>Отсканированный носитель показан ниже; подлежащий возврату записывается возвращённым.</translation>
     </message>
+    <message>
+        <source>“%1” was read as the medium %2, due back from %3. Compare the number with the medium; if it is that one, take it back.</source>
+        <translation>«%1» прочитано как носитель %2, его должен вернуть владелец: %3. Сверьте номер с носителем; если это он, примите его обратно.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Принять обратно</translation>
+    </message>
 </context>
 <context>
     <name>ui::MediaTable</name>
