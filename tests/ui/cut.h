@@ -63,7 +63,8 @@ inline QStringList cutOf(const QAbstractButton& button) {
     return needed > button.width() ? QStringList(button.text()) : QStringList();
 }
 
-/** What an empty field says; icons in it, and the button that clears it, take of its room. */
+/** What an empty field says and no tooltip has; icons in it take of its room, as does the button
+ * that clears it. */
 inline QStringList cutOf(const QLineEdit& line) {
     if (!line.text().isEmpty() || line.placeholderText().isEmpty()) return {};
     constexpr int aside = 2; // QLineEdit's own, on both sides
@@ -80,6 +81,7 @@ inline QStringList cutOf(const QLineEdit& line) {
             room.setLeft(std::max(room.left(), icon->geometry().right() + 1));
     }
     room = room.marginsRemoved(line.textMargins()).adjusted(aside, 0, -aside, 0);
+    if (line.toolTip().contains(line.placeholderText())) return {}; // reads there
     const int needed = line.fontMetrics().horizontalAdvance(line.placeholderText());
     return needed > room.width() ? QStringList(line.placeholderText()) : QStringList();
 }

@@ -47,6 +47,12 @@ void MouseHands::act(const char* button, QKeyCombination) {
 
 void MouseHands::goTo(const char* field, QKeyCombination) {
     QWidget* to = ready(field);
+    const auto isMet = [to] { // where it is, once what was opened is laid out
+        const QWidget* window = to->window();
+        const QWidget* met = window->childAt(to->mapTo(window, to->rect().center()));
+        return met && (met == to || to->isAncestorOf(met));
+    };
+    if (!QTest::qWaitFor(isMet)) qFatal("\"%s\" is not where the mouse meets it", field);
     QTest::mouseClick(to, Qt::LeftButton);
     if (!to->hasFocus()) qFatal("a click on \"%s\" does not go there", field);
 }

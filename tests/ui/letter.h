@@ -32,7 +32,8 @@ inline QString sheet(int first, int count) {
 
 /** The example letter, received today or before, and its first so many rows accepted. */
 inline model::Status acceptRows(model::Desk& desk, model::Job& job, int count,
-                                QDate received = today()) {
+                                QDate received = today(),
+                                model::Intake intake = model::Intake::Faultless) {
     model::ApplicationService service(desk.session);
     model::Application letter;
     letter.letterNumber = QStringLiteral("01-7/595");
@@ -44,7 +45,7 @@ inline model::Status acceptRows(model::Desk& desk, model::Job& job, int count,
     letter.executorPhone = QStringLiteral("+7 7172 74 00 00");
     letter.mediaCount = 12;
     KU_TRY(const auto read, service.importRows(letter, exampleCsv, job));
-    KU_TRY(const auto added, service.add(read.application, model::Intake::Faultless, job));
+    KU_TRY(const auto added, service.add(read.application, intake, job));
     KU_TRY(const auto stored, desk.reg().applications().byId(added.id));
     for (int i = 0; i < count; ++i) {
         const model::EmployeeRow& row = stored.rows.at(static_cast<std::size_t>(i));

@@ -211,7 +211,9 @@ void TestNewLetter::refusesAPasteWithAWord() {
     const auto cells = [](int count) {
         return QStringList(count, QStringLiteral("Х")).join(u'\t') + u'\n';
     };
-    grid()->setCurrentIndex(grid()->model()->index(0, 4));
+    // By itself: setCurrentIndex() minds the keys that were held.
+    grid()->selectionModel()->setCurrentIndex(grid()->model()->index(0, 4),
+                                              QItemSelectionModel::ClearAndSelect);
     QApplication::clipboard()->setText(cells(6));
     m_screen->press(Qt::Key_V, Qt::ControlModifier);
     const QString said = m_screen->wait<look::Banner>("letterMessage")->text();
@@ -225,7 +227,8 @@ void TestNewLetter::refusesAPasteWithAWord() {
 /** Where one does not know the key; the palette gives the focus back and the cell stays chosen. */
 void TestNewLetter::copiesFromThePalette() {
     grid()->setFocus();
-    grid()->setCurrentIndex(grid()->model()->index(0, 1));
+    grid()->selectionModel()->setCurrentIndex(grid()->model()->index(0, 1),
+                                              QItemSelectionModel::ClearAndSelect);
     QApplication::clipboard()->clear();
     m_screen->press(Qt::Key_K, Qt::ControlModifier);
     QTRY_VERIFY(m_screen->wait("commandText")->hasFocus());
@@ -246,6 +249,7 @@ void TestNewLetter::copiesFromThePalette() {
     m_screen->press(Qt::Key_C, Qt::ControlModifier); // nothing is chosen there: no cell is copied
     QCOMPARE(QApplication::clipboard()->text(), before);
     QCOMPARE(grid()->model()->rowCount(), rows);
+    grid()->setFocus();
 }
 
 void TestNewLetter::showsFindingsInTheirCells() {

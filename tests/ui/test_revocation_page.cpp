@@ -554,6 +554,7 @@ void TestRevocationPage::answersARowThatCannotBeDone() {
     m_screen->grab(QStringLiteral("revocation-open-row"));
     m_screen->press(Qt::Key_F8); // without a reason nothing is recorded
     auto* why = m_screen->wait<QLineEdit>("answerWhy");
+    QVERIFY(why->hasFocus());
     for (const auto* caption : m_screen->window().findChildren<QLabel*>()) {
         if (caption->buddy() != why) continue;
         for (const char* code : {"kk", "ru", "en"}) {
@@ -563,7 +564,6 @@ void TestRevocationPage::answersARowThatCannotBeDone() {
             QVERIFY2(why->accessibleName().startsWith(caption->text().remove(u'&')), code);
         }
     }
-    QVERIFY(why->hasFocus());
     QTRY_VERIFY(why->property("fault").toBool());
     openAnew(QStringLiteral("02-1/18")); // of which nothing was asked yet
     QVERIFY(!why->property("fault").toBool());

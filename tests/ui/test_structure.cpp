@@ -258,6 +258,7 @@ void TestStructure::theChecksSeeWhatIsWrong() {
 
 /** There is no palette there. A sheet with a button that has no key is seen. */
 void TestStructure::whatComesBeforeTheShellHasKeys() {
+    qunsetenv("KUALIK_SOFTTOKEN_STORE"); // of a training workplace before
     Screen screen;
     const auto isWellMade = [&screen](const char* shown) {
         screen.wait(shown);

@@ -236,7 +236,6 @@ void TestToday::saysWhatToDoNextWhereNothingWaits() {
     QVERIFY(!screen.find("nextSteps"));
 }
 
-/** And from one to the next the arrows lead, as the Tab key does. */
 void TestToday::theFirstThingHasAKey() {
     const SmallWorkplace workplace;
     Screen screen(QStringLiteral("en"), workplace.folder());
@@ -245,11 +244,6 @@ void TestToday::theFirstThingHasAKey() {
     const auto way = [next](int place) {
         return next->findChildren<QPushButton*>(QStringLiteral("goOn")).at(place);
     };
-    way(0)->setFocus();
-    screen.press(Qt::Key_Down);
-    QVERIFY(way(1)->hasFocus());
-    screen.press(Qt::Key_Up);
-    QVERIFY(way(0)->hasFocus());
     way(2)->setFocus(); // wherever one is
     screen.press(Qt::Key_G, Qt::ControlModifier);
     screen.wait("caCertificate"); // the first step without an authority

@@ -349,6 +349,8 @@ void TestVerifyPage::whatIsPublished() {
     QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(list), 20000);
     m_screen->wait("crlMessage");
     QTRY_VERIFY(said().isEmpty()); // of before
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    QVERIFY(QApplication::focusWidget()); // the PIN's line went
     m_screen->press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(said().startsWith(QStringLiteral("All that is published is right")));
     QVERIFY(lines("publishedNotes").contains(QStringLiteral("as it should be")));

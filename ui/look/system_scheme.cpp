@@ -26,6 +26,7 @@ SystemScheme::SystemScheme(QPalette palette)
     : m_palette(std::move(palette)) {
     auto bus = QDBusConnection::sessionBus();
     if (!bus.isConnected()) return;
+    qRegisterMetaType<QDBusVariant>(); // else Qt finds no such slot, and nothing is followed
     bus.connect(QLatin1String(service), QLatin1String(path), QLatin1String(interface),
                 QStringLiteral("SettingChanged"), this,
                 SLOT(onChanged(QString, QString, QDBusVariant)));

@@ -17,7 +17,7 @@ namespace ui {
 
 namespace {
 constexpr qsizetype named = 3; // of those that came
-constexpr int leastReceiver = 40;
+constexpr int leastReceiver = 24;
 } // namespace
 
 /**
