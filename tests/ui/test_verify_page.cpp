@@ -330,6 +330,8 @@ void TestVerifyPage::saysWhyItIsRevoked() {
     verified.judgement.listing = model::Listing{7, {}};
     QVERIFY2(said().endsWith(QStringLiteral("No. 7. The list gives no reason.")),
              qPrintable(said()));
+    view.hide();
+    m_screen->toFront();
 }
 
 /** The list of the CA that has one: as it should be, changed, missing. */

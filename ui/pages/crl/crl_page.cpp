@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <utility>
 
-#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -220,8 +219,6 @@ void CrlPage::fill() {
                        [&] { m_changes->show(std::move(changes)); });
     fitChanges();
     retranslate();
-    // It may have gone with the PIN's line, or with the button while that was off.
-    if (isVisible() && isActiveWindow() && !QApplication::focusWidget()) setFocus();
 }
 
 void CrlPage::enablePublish() {
