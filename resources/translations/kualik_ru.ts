@@ -1681,6 +1681,10 @@
         <source>0 … 20 octets</source>
         <translation>0 … 20 октетов</translation>
     </message>
+    <message>
+        <source>%1, %2: %3 is needed, %4 is there (%5)</source>
+        <translation>%1, %2: ожидалось: %3, стоит: %4 (%5)</translation>
+    </message>
 </context>
 <context>
     <name>names</name>

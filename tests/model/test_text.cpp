@@ -492,6 +492,12 @@ void TestText::lintValues() {
                 QVERIFY2(hasCyrillic(shown), word);
         }
         QCOMPARE(text::lintValue(url), url);
+        crypto::profile::LintFinding finding;
+        finding.expected = "absent";
+        finding.found = url.toStdString();
+        const QString said = text::sentence(finding);
+        QVERIFY2(said.contains(url), qPrintable(said));
+        QCOMPARE(said.contains(QStringLiteral("is needed")), language == QLatin1String("en"));
     }
 }
 
