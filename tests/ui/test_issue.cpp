@@ -431,6 +431,10 @@ void TestIssue::asksAgainAfterAWrongPin() {
     m_screen->wait("nextTask", 60000);
     QVERIFY(m_screen->find("issued"));
     QVERIFY(!m_screen->find("issueMessage"));
+    // However long the warnings are, the way on is in view above them.
+    const QWidget* next = m_screen->wait("nextTask");
+    QCOMPARE(next->visibleRegion(), QRegion(next->rect()));
+    QTRY_VERIFY(m_screen->wait("issuedWarning")->y() > next->geometry().bottom());
     m_screen->grab(QStringLiteral("issue-done"));
     QCOMPARE(inState(model::IssueState::Written), 1);
     QCOMPARE(QApplication::focusWidget(), m_screen->find("nextTask"));

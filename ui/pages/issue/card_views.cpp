@@ -201,12 +201,13 @@ DoneView::DoneView(QWidget* parent)
     , m_show(look::button("link", "showIssued", this)) {
     m_success->setObjectName(QStringLiteral("issued"));
     m_success->setStays(); // until it is gone on from
+    m_warning->setObjectName(QStringLiteral("issuedWarning"));
     auto* column = columnIn(this);
     column->addWidget(m_success);
-    column->addWidget(m_warning);
     column->addWidget(m_hint);
     column->addWidget(m_next, 0, Qt::AlignLeft);
     column->addWidget(m_show, 0, Qt::AlignLeft);
+    column->addWidget(m_warning); // as long as it is, it hides no way on
     column->addStretch();
     connect(m_next, &QPushButton::clicked, this, &DoneView::next);
     connect(m_show, &QPushButton::clicked, this,
