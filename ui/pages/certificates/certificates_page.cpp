@@ -37,7 +37,7 @@ namespace {
 
 // By CertificateTable::Column: the first four are in view beside a certificate's fields, all where
 // none is open; what is cut reads in its tooltip.
-constexpr int widths[] = {186, 112, 124, 96, 212, 110, 120};
+constexpr int widths[] = {200, 112, 124, 96, 212, 110, 120};
 
 } // namespace
 
