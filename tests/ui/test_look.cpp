@@ -188,6 +188,8 @@ void TestLook::aLineThatIsLeftShowsItsBeginning() {
     QVERIFY(line->cursorPosition() > 0);
     leaveAndComeBackTo(*next);
     QCOMPARE(line->cursorPosition(), 0);
+    line->setFocus(); // as after the lock: one types on
+    QCOMPARE(line->cursorPosition(), int(line->text().size()));
 }
 
 void TestLook::anAnswerTakesNoKeysFromWhatIsInView() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QAction>
+#include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPdfDocument>
 #include <QPdfView>
@@ -8,7 +10,9 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSemaphore>
+#include <QTemporaryDir>
 #include <QThread>
+#include <QTimer>
 
 #include "tests/model/paper_values.h"
 #include "tests/ui/desk_worker.h"
@@ -62,6 +66,7 @@ private slots:
     void cleanup();
     void showsEachPage();
     void savesTheVeryBytes();
+    void addsTheSuffixThatIsNotTyped();
     void printsWhatItShows_data();
     void printsWhatItShows();
     void printsWhatWasChosen_data();
@@ -194,6 +199,22 @@ void TestPaperPreview::savesTheVeryBytes() {
     press(Qt::Key_S, Qt::ControlModifier);
     QTRY_VERIFY(!message()->text().startsWith(QStringLiteral("Saved")));
     QCOMPARE(message()->property("level").toString(), QStringLiteral("error"));
+}
+
+/** The dialog itself, which other tests answer for. */
+void TestPaperPreview::addsTheSuffixThatIsNotTyped() {
+    const QTemporaryDir folder;
+    const QString typed = folder.filePath(QStringLiteral("jurnal"));
+    QWidget parent;
+    QTimer::singleShot(300, &parent, [&typed] {
+        auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+        if (!dialog) qFatal("no dialog");
+        dialog->findChild<QLineEdit*>()->setText(typed);
+        QMetaObject::invokeMethod(dialog, "accept");
+    });
+    ask::answerWith({});
+    QCOMPARE(ask::saveFile(&parent, QStringLiteral("Save"), QStringLiteral("journal.pdf")),
+             typed + QStringLiteral(".pdf"));
 }
 
 void TestPaperPreview::printsWhatItShows_data() {

@@ -2,6 +2,7 @@
 #include "ui/dialogs/ask.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QPrintDialog>
 
 namespace ui::ask {
@@ -17,7 +18,11 @@ Answers& answers() {
 
 QString saveFile(QWidget* parent, const QString& title, const QString& name) {
     if (answers().saveFile) return answers().saveFile(title, name);
-    return QFileDialog::getSaveFileName(parent, title, QDir::home().filePath(name));
+    QFileDialog dialog(parent, title, QDir::homePath());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.selectFile(name);
+    dialog.setDefaultSuffix(QFileInfo(name).suffix()); // for a name that is typed without one
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
 QString openFile(QWidget* parent, const QString& title, const QString& filter) {

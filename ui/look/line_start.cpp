@@ -21,8 +21,10 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override {
         if (event->type() == QEvent::FocusOut)
             onLeft(qobject_cast<QLineEdit*>(watched), static_cast<QFocusEvent*>(event)->reason());
-        else if (event->type() == QEvent::FocusIn)
+        else if (event->type() == QEvent::FocusIn) {
             onEntered(qobject_cast<QWidget*>(watched));
+            onSent(qobject_cast<QLineEdit*>(watched), static_cast<QFocusEvent*>(event)->reason());
+        }
         return false;
     }
 
@@ -39,6 +41,13 @@ private:
         if (!m_mayComeBack || !widget || widget->window() != m_mayComeBack->window()) return;
         if (widget != m_mayComeBack) m_mayComeBack->setCursorPosition(0);
         m_mayComeBack = nullptr;
+    }
+
+    /** Sent there by the program, to what came back over the lock, say: one types on at its end. */
+    static void onSent(QLineEdit* line, Qt::FocusReason reason) {
+        if (line && reason == Qt::OtherFocusReason && line->cursorPosition() == 0 &&
+            !line->hasSelectedText())
+            line->end(false);
     }
 
     QPointer<QLineEdit> m_mayComeBack; // left for another window
