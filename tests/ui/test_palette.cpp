@@ -396,7 +396,7 @@ void TestPalette::whatThereIsNothingForIsOff() {
     Screen screen(QStringLiteral("en"), m_workplace.folder());
     signIn(screen);
     waitForPages(screen);
-    const std::pair<const char*, std::initializer_list<const char*>> pages[] = {
+    const std::pair<const char*, std::vector<const char*>> pages[] = {
         {"certificates",
          {"exportCsvAction", "renameSearchAction", "deleteSearchAction", "showFieldsAction",
           "showOctetsAction", "showChainAction", "showHistoryAction", "saveDerAction",

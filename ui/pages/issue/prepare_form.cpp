@@ -99,6 +99,12 @@ PrepareForm::PrepareForm(Work& work, QWidget* parent)
     connect(m_back, &QPushButton::clicked, this, &PrepareForm::left);
 }
 
+/** A line in focus says that it is left when it goes: by then this is no form any more. */
+PrepareForm::~PrepareForm() {
+    for (QLineEdit* line : lines())
+        line->disconnect(this);
+}
+
 /** A PIN and the same once more side by side: the form is to be seen whole. */
 QGridLayout* PrepareForm::pinGrid() {
     auto* grid = new QGridLayout;

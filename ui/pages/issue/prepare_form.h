@@ -27,6 +27,7 @@ class PrepareForm : public QFrame {
 
 public:
     PrepareForm(Work& work, QWidget* parent);
+    ~PrepareForm() override;
 
     /** Not empty; the first one is chosen. */
     void open(std::vector<issue::Blank> blanks);
