@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Over 300 lines: one day's hand-overs, each slot going on from where the one before it left them.
+// Over 500 lines: one day's hand-overs, each slot going on from where the one before it left them;
+// parted, the day would be made twice.
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
