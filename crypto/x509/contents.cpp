@@ -273,10 +273,10 @@ Read readerOf(const std::string& extension) {
         {"2.5.29.37", identifiers},
         {"2.5.29.46", distributionPoints}, // of delta lists
         {"1.3.6.1.5.5.7.1.1", informationAccess},
-        {"1.2.398.3.3.5", identifiers}, // the Order's key storage
     };
     const auto found = readers.find(extension);
-    return found == readers.end() ? nullptr : found->second;
+    // Of those that laws of their own add (where a key is kept), some are lists of OIDs.
+    return found == readers.end() ? identifiers : found->second;
 }
 
 } // namespace
@@ -293,10 +293,8 @@ std::string withColons(ByteView octets) {
 }
 
 std::optional<Lines> contentsOf(const Extension& extension) {
-    const Read read = readerOf(extension.oid);
-    if (!read) return std::nullopt;
     Reader reader(extension.value);
-    auto lines = read(reader);
+    auto lines = readerOf(extension.oid)(reader);
     if (!lines || !reader.atEnd() || lines->empty()) return std::nullopt;
     return std::move(*lines);
 }

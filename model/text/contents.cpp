@@ -5,6 +5,8 @@
 #include <QStringList>
 
 #include "crypto/provider/algorithms.h"
+#include "model/rules/known_oids.h"
+#include "model/text/language.h"
 #include "model/text/names.h"
 #include "model/text/tables.h"
 
@@ -16,15 +18,18 @@ QString translated(const char* source) {
     return QCoreApplication::translate("contents", source);
 }
 
-const TermSource* sourceOf(const QString& key) {
-    const auto found = termSources().find(key);
-    return found == termSources().end() ? nullptr : &found->second;
-}
-
 /** The words alone; empty where there are none. */
 QString wordsOf(const QString& key) {
-    const TermSource* term = sourceOf(key);
-    return term ? translated(term->source) : QString();
+    if (const auto own = knownOids().find(key); own != knownOids().end())
+        return own->second.in(language());
+    const auto found = termSources().find(key);
+    return found == termSources().end() ? QString() : translated(found->second.source);
+}
+
+QString standardNameOf(const QString& key) {
+    const auto found = termSources().find(key);
+    const bool has = found != termSources().end() && found->second.standard;
+    return has ? QLatin1String(found->second.standard) : key;
 }
 
 QString behind(const QString& words, const QString& technical) {
@@ -55,10 +60,8 @@ QString entryText(const QString& value) {
 } // namespace
 
 QString termText(const QString& term) {
-    const TermSource* known = sourceOf(term);
-    if (!known) return term;
-    return behind(translated(known->source),
-                  known->standard ? QLatin1String(known->standard) : term);
+    const QString words = wordsOf(term);
+    return words.isEmpty() ? term : behind(words, standardNameOf(term));
 }
 
 QString contentsName(const DetailLine& line) {
@@ -74,7 +77,7 @@ QString contentsName(const DetailLine& line) {
     case DetailGroup::Extensions:
         break;
     }
-    return sourceOf(line.oid) ? termText(line.oid) : line.name;
+    return wordsOf(line.oid).isEmpty() ? line.name : termText(line.oid);
 }
 
 QString contentsText(const DetailLine& line) {

@@ -9,7 +9,7 @@ namespace {
 
 using Terms = std::map<QString, TermSource>;
 
-/** RFC 5280 4.2, 5.2; RFC 6960; the Order's own (their OID is their name). */
+/** RFC 5280 4.2, 5.2; RFC 6960: no law of ours changes them. */
 Terms extensions() {
     return {
         {QStringLiteral("2.5.29.14"),
@@ -48,10 +48,6 @@ Terms extensions() {
          {QT_TRANSLATE_NOOP("contents", "Access to the issuer's services"), "authorityInfoAccess"}},
         {QStringLiteral("1.3.6.1.5.5.7.48.1.5"),
          {QT_TRANSLATE_NOOP("contents", "Its revocation is not checked"), "ocsp-nocheck"}},
-        {QStringLiteral("1.2.398.3.3.5"),
-         {QT_TRANSLATE_NOOP("contents", "Storage of the key"), "1.2.398.3.3.5"}},
-        {QStringLiteral("1.2.398.3.10.1.2"),
-         {QT_TRANSLATE_NOOP("contents", "Binary data"), "1.2.398.3.10.1.2"}},
     };
 }
 
@@ -129,7 +125,7 @@ Terms ofTheStandard() {
     };
 }
 
-/** Usages, policies and services: RFC 5280 4.2.1.12, 4.2.2.1, and the Order's tables. */
+/** Usages, policies and services: RFC 5280 4.2.1.12, 4.2.2.1; Kazakhstan's own are in oids.json. */
 Terms identifiers() {
     return {
         {QStringLiteral("1.3.6.1.5.5.7.3.1"),
@@ -144,35 +140,6 @@ Terms identifiers() {
          {QT_TRANSLATE_NOOP("contents", "Time stamps"), "timeStamping"}},
         {QStringLiteral("1.3.6.1.5.5.7.3.9"),
          {QT_TRANSLATE_NOOP("contents", "Signing OCSP answers"), "OCSPSigning"}},
-        {QStringLiteral("1.2.398.3.3.4.1.1"), {QT_TRANSLATE_NOOP("contents", "Individual")}},
-        {QStringLiteral("1.2.398.3.3.4.1.1.1"),
-         {QT_TRANSLATE_NOOP("contents", "Information system of an individual")}},
-        {QStringLiteral("1.2.398.3.3.4.1.2"), {QT_TRANSLATE_NOOP("contents", "Legal entity")}},
-        {QStringLiteral("1.2.398.3.3.4.1.2.1"), {QT_TRANSLATE_NOOP("contents", "First head")}},
-        {QStringLiteral("1.2.398.3.3.4.1.2.2"),
-         {QT_TRANSLATE_NOOP("contents", "Employee with signing right")}},
-        {QStringLiteral("1.2.398.3.3.4.1.2.5"),
-         {QT_TRANSLATE_NOOP("contents", "Employee of the organization")}},
-        {QStringLiteral("1.2.398.3.3.4.1.2.6"),
-         {QT_TRANSLATE_NOOP("contents", "Information system of a legal entity")}},
-        {QStringLiteral("1.2.398.3.3.4.3.2.1"),
-         {QT_TRANSLATE_NOOP("contents", "Remote identification, DigitalID")}},
-        {QStringLiteral("1.2.398.5.19.1.2.2.1"),
-         {QT_TRANSLATE_NOOP("contents", "Information system K2, Treasury-Client")}},
-        {QStringLiteral("1.2.398.3.1.2"),
-         {QT_TRANSLATE_NOOP("contents", "Policy of the root certification authority")}},
-        {QStringLiteral("1.2.398.3.2"),
-         {QT_TRANSLATE_NOOP("contents", "Certification Authority of State Bodies")}},
-        {QStringLiteral("1.2.398.3.2.1"),
-         {QT_TRANSLATE_NOOP("contents", "Policy of the Certification Authority of State Bodies")}},
-        {QStringLiteral("1.2.398.3.3.2"),
-         {QT_TRANSLATE_NOOP("contents", "Policy of the National Certification Authority")}},
-        {QStringLiteral("1.2.398.3.3.5.1"), {QT_TRANSLATE_NOOP("contents", "File")}},
-        {QStringLiteral("1.2.398.3.3.5.1.1"), {QT_TRANSLATE_NOOP("contents", "PKCS12 file")}},
-        {QStringLiteral("1.2.398.3.3.5.1.2"), {QT_TRANSLATE_NOOP("contents", "JKS file")}},
-        {QStringLiteral("1.2.398.3.3.5.2"), {QT_TRANSLATE_NOOP("contents", "Token")}},
-        {QStringLiteral("1.2.398.3.3.5.2.1"), {QT_TRANSLATE_NOOP("contents", "Identity card")}},
-        {QStringLiteral("1.2.398.3.3.5.3"), {QT_TRANSLATE_NOOP("contents", "Cloud storage")}},
         {QStringLiteral("1.3.6.1.5.5.7.48.1"),
          {QT_TRANSLATE_NOOP("contents", "Status service"), "OCSP"}},
         {QStringLiteral("1.3.6.1.5.5.7.48.2"),

@@ -617,14 +617,6 @@
         <translation>Кері қайтарып алынуы тексерілмейді</translation>
     </message>
     <message>
-        <source>Storage of the key</source>
-        <translation>Кілт қоймасы</translation>
-    </message>
-    <message>
-        <source>Binary data</source>
-        <translation>Екілік деректер</translation>
-    </message>
-    <message>
         <source>Common name</source>
         <translation>Жалпы атауы</translation>
     </message>
@@ -827,82 +819,6 @@
     <message>
         <source>Signing OCSP answers</source>
         <translation>OCSP жауаптарына қол қою</translation>
-    </message>
-    <message>
-        <source>Individual</source>
-        <translation>Жеке тұлға</translation>
-    </message>
-    <message>
-        <source>Information system of an individual</source>
-        <translation>Жеке тұлғаның ақпараттық жүйесі</translation>
-    </message>
-    <message>
-        <source>Legal entity</source>
-        <translation>Заңды тұлға</translation>
-    </message>
-    <message>
-        <source>First head</source>
-        <translation>Бірінші басшы</translation>
-    </message>
-    <message>
-        <source>Employee with signing right</source>
-        <translation>Қол қою құқығы бар қызметкер</translation>
-    </message>
-    <message>
-        <source>Employee of the organization</source>
-        <translation>Ұйым қызметкері</translation>
-    </message>
-    <message>
-        <source>Information system of a legal entity</source>
-        <translation>Заңды тұлғаның ақпараттық жүйесі</translation>
-    </message>
-    <message>
-        <source>Remote identification, DigitalID</source>
-        <translation>Қашықтықтан сәйкестендіру, DigitalID</translation>
-    </message>
-    <message>
-        <source>Information system K2, Treasury-Client</source>
-        <translation>К2 ақпараттық жүйесі, Қазынашылық-Клиент</translation>
-    </message>
-    <message>
-        <source>Policy of the root certification authority</source>
-        <translation>Негізгі куәландырушы орталықтың саясаты</translation>
-    </message>
-    <message>
-        <source>Certification Authority of State Bodies</source>
-        <translation>Мемлекеттік органдардың куәландырушы орталығы</translation>
-    </message>
-    <message>
-        <source>Policy of the Certification Authority of State Bodies</source>
-        <translation>Мемлекеттік органдардың куәландырушы орталығының саясаты</translation>
-    </message>
-    <message>
-        <source>Policy of the National Certification Authority</source>
-        <translation>Ұлттық куәландырушы орталықтың саясаты</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <source>PKCS12 file</source>
-        <translation>PKCS12 файлы</translation>
-    </message>
-    <message>
-        <source>JKS file</source>
-        <translation>JKS файлы</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Токен</translation>
-    </message>
-    <message>
-        <source>Identity card</source>
-        <translation>Жеке куәлік</translation>
-    </message>
-    <message>
-        <source>Cloud storage</source>
-        <translation>Бұлт қоймасы</translation>
     </message>
     <message>
         <source>Status service</source>

@@ -617,14 +617,6 @@
         <translation>Отзыв не проверяется</translation>
     </message>
     <message>
-        <source>Storage of the key</source>
-        <translation>Хранилище ключа</translation>
-    </message>
-    <message>
-        <source>Binary data</source>
-        <translation>Двоичные данные</translation>
-    </message>
-    <message>
         <source>Common name</source>
         <translation>Общее имя</translation>
     </message>
@@ -827,82 +819,6 @@
     <message>
         <source>Signing OCSP answers</source>
         <translation>Подпись ответов OCSP</translation>
-    </message>
-    <message>
-        <source>Individual</source>
-        <translation>Физическое лицо</translation>
-    </message>
-    <message>
-        <source>Information system of an individual</source>
-        <translation>Информационная система физического лица</translation>
-    </message>
-    <message>
-        <source>Legal entity</source>
-        <translation>Юридическое лицо</translation>
-    </message>
-    <message>
-        <source>First head</source>
-        <translation>Первый руководитель</translation>
-    </message>
-    <message>
-        <source>Employee with signing right</source>
-        <translation>Сотрудник с правом подписи</translation>
-    </message>
-    <message>
-        <source>Employee of the organization</source>
-        <translation>Сотрудник организации</translation>
-    </message>
-    <message>
-        <source>Information system of a legal entity</source>
-        <translation>Информационная система юридического лица</translation>
-    </message>
-    <message>
-        <source>Remote identification, DigitalID</source>
-        <translation>Удалённая идентификация, DigitalID</translation>
-    </message>
-    <message>
-        <source>Information system K2, Treasury-Client</source>
-        <translation>Информационная система К2, Казначейство-Клиент</translation>
-    </message>
-    <message>
-        <source>Policy of the root certification authority</source>
-        <translation>Политика корневого удостоверяющего центра</translation>
-    </message>
-    <message>
-        <source>Certification Authority of State Bodies</source>
-        <translation>Удостоверяющий центр государственных органов</translation>
-    </message>
-    <message>
-        <source>Policy of the Certification Authority of State Bodies</source>
-        <translation>Политика удостоверяющего центра государственных органов</translation>
-    </message>
-    <message>
-        <source>Policy of the National Certification Authority</source>
-        <translation>Политика национального удостоверяющего центра</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <source>PKCS12 file</source>
-        <translation>Файл PKCS12</translation>
-    </message>
-    <message>
-        <source>JKS file</source>
-        <translation>Файл JKS</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Токен</translation>
-    </message>
-    <message>
-        <source>Identity card</source>
-        <translation>Удостоверение личности</translation>
-    </message>
-    <message>
-        <source>Cloud storage</source>
-        <translation>Облачное хранилище</translation>
     </message>
     <message>
         <source>Status service</source>

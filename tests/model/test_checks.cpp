@@ -549,6 +549,10 @@ void TestChecks::brokenRules_data() {
                                         << QByteArray("\"TooYoung\"") << "unknown code";
     QTest::newRow("a region twice") << "regions.json" << QByteArray("\"code\": \"11\"")
                                     << QByteArray("\"code\": \"10\"") << "code 10 twice";
+    QTest::newRow("an OID twice") << "oids.json" << QByteArray("\"1.2.398.3.2.1\"")
+                                  << QByteArray("\"1.2.398.3.2\"") << "1.2.398.3.2 twice";
+    QTest::newRow("an OID without its Kazakh words")
+        << "oids.json" << QByteArray("\"kk\"") << QByteArray("\"k\"") << "/editions/0/oids/0";
     QTest::newRow("ten weights") << "identifiers.json" << QByteArray("[1, 2, 3,")
                                  << QByteArray("[1, 2,") << "eleven";
     QTest::newRow("a field without a name")
@@ -563,7 +567,7 @@ void TestChecks::brokenRules() {
     QFETCH(QString, place);
     const QTemporaryDir folder;
     for (const char* name : {"terms.json", "grounds.json", "findings.json", "regions.json",
-                             "identifiers.json", "fields.json"}) {
+                             "identifiers.json", "fields.json", "oids.json"}) {
         QFile original(QStringLiteral(":/kualik/rules/") + name);
         QVERIFY(original.open(QIODevice::ReadOnly));
         QByteArray content = original.readAll();

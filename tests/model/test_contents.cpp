@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
+#include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 #include "crypto/asn1/writer.h"
@@ -69,6 +71,7 @@ private slots:
     void saysWhatAListHolds();
     void whatIsUnknownStaysAsItIs();
     void placesOfTheLinter();
+    void everyOidOfTheProfilesHasWords();
     void readsTheUsualExtensions();
     void refusesWhatIsNotAsItMustBe();
 };
@@ -155,6 +158,28 @@ void TestContents::placesOfTheLinter() {
     QCOMPARE(text::lintPlace(QStringLiteral("2.5.29.37")),
              QStringLiteral("Расширенное использование ключа (2.5.29.37)"));
     QCOMPARE(text::lintPlace(QStringLiteral("1.2.3.4")), QStringLiteral("1.2.3.4"));
+}
+
+/** Kazakhstan's own: whoever adds one to a structure says what it means
+ * (resources/rules/oids.json).
+ */
+void TestContents::everyOidOfTheProfilesHasWords() {
+    static const QRegularExpression own(QStringLiteral("\"(1\\.2\\.398\\.[0-9.]+)\""));
+    const QDir profiles(QStringLiteral(KU_SOURCE_DIR "/resources/profiles"));
+    int found = 0;
+    for (const QString& name : profiles.entryList({QStringLiteral("*.json")})) {
+        QFile file(profiles.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        auto matches = own.globalMatch(QString::fromUtf8(file.readAll()));
+        for (; matches.hasNext(); ++found) {
+            const QString oid = matches.next().captured(1);
+            for (const QString& language : text::languages()) {
+                QVERIFY(text::setLanguage(language));
+                QVERIFY2(text::termText(oid) != oid, qPrintable(name + u' ' + oid));
+            }
+        }
+    }
+    QVERIFY(found > 0);
 }
 
 void TestContents::readsTheUsualExtensions() {
