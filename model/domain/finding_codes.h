@@ -67,6 +67,7 @@
     X(CaNearEnd)             /* CA name, notAfter */                                               \
     X(CrlNearEnd)            /* CA name, nextUpdate */                                             \
     X(CrlMissing)            /* CA name */                                                         \
+    X(CrlBehind)             /* CA name, revoked certificates that its last list lacks */          \
     X(MediumOfAnotherBody)   /* medium, number of the letter it came with, that letter's body */   \
     X(CrlEndsWithCa)         /* CA name, its notAfter: the list is good no longer */               \
     X(DefaultPin)            /* medium: change the factory PIN */                                  \

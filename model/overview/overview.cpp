@@ -41,6 +41,8 @@ Result<std::vector<BegunLetter>> begunLetters(const Session& session) {
 
 Result<std::vector<AuthorityOverview>> authorityOverviews(const Session& session) {
     KU_TRY(const auto all, session.reg.authorities().list());
+    KU_TRY(const ClockLimits limits, session.reg.clockEvents().limits());
+    KU_TRY(const Rules* rules, rulesOn(civilDay(session.reg.now(), limits.utcOffset)));
     std::vector<AuthorityOverview> found;
     for (const CaGeneration& ca : all) {
         if (ca.authority == AuthorityKind::Root) continue;
@@ -48,6 +50,11 @@ Result<std::vector<AuthorityOverview>> authorityOverviews(const Session& session
         KU_TRY(one.naming, namingOf(ca));
         KU_TRY(one.crl, session.reg.crls().lastSigned(ca.id));
         KU_TRY(one.findings, caFindings(session, ca));
+        KU_TRY(const int unlisted, session.reg.crls().unlisted(ca.id));
+        if (one.crl && unlisted > 0) // without a list, that there is none says enough
+            one.findings.push_back(rules->finding(FindingCode::CrlBehind,
+                                                  {session.training, CheckStage::Intake}, 0, {},
+                                                  {ca.name, QString::number(unlisted)}));
         found.push_back(std::move(one));
     }
     return found;

@@ -52,6 +52,16 @@ Result<std::optional<CrlRecord>> CrlStore::lastSigned(Id caId) const {
                      readCrl);
 }
 
+Result<int> CrlStore::unlisted(Id caId) const {
+    KU_TRY(const auto count,
+           readFirst(m_db->query("SELECT count(*) FROM revocation WHERE ca_id = ?1 AND audit > "
+                                 "coalesce((SELECT max(l.audit) FROM crl l JOIN crl_der d ON "
+                                 "d.crl_id = l.id WHERE l.ca_id = ?1), 0)",
+                                 caId),
+                     [](Query& row) { return row.number(0); }));
+    return count.value_or(0);
+}
+
 Result<std::vector<CrlSummary>> CrlStore::list(Id caId) const {
     return readAll(m_db->query("SELECT c.id, c.number, c.this_update, c.next_update, "
                                "EXISTS(SELECT 1 FROM crl_der WHERE crl_id = c.id) "

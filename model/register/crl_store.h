@@ -27,6 +27,8 @@ public:
     /** NotFound(crl, id). */
     Result<CrlRecord> byId(Id id) const;
     Result<std::optional<CrlRecord>> lastSigned(Id caId) const;
+    /** How many certificates this CA revoked after its last signed list was recorded. */
+    Result<int> unlisted(Id caId) const;
     /** All of them, newest first, signed and not. */
     Result<std::vector<CrlSummary>> list(Id caId) const;
 };

@@ -128,6 +128,7 @@ const char* adviceSource(FindingCode code) {
          QT_TRANSLATE_NOOP("advice", "Make a new generation of the authority in time.")},
         {FindingCode::CrlNearEnd, QT_TRANSLATE_NOOP("advice", "Publish a new list.")},
         {FindingCode::CrlMissing, QT_TRANSLATE_NOOP("advice", "Publish a list.")},
+        {FindingCode::CrlBehind, QT_TRANSLATE_NOOP("advice", "Publish a new list.")},
         {FindingCode::MediumOfAnotherBody,
          QT_TRANSLATE_NOOP("advice",
                            "Make sure that this body gets back as many media as it sent.")},

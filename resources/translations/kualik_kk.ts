@@ -1546,6 +1546,10 @@
         <source>This letter, %3 of %4, is registered already: it was received on %2.</source>
         <translation>Бұл хат (%4 күнгі %3) тіркеліп қойған: %2 күні алынған.</translation>
     </message>
+    <message>
+        <source>Revoked certificates that are not in the last list of %1 yet: %2.</source>
+        <translation>%1 орталығының соңғы тізімінде әлі жоқ, кері қайтарып алынған куәліктер: %2.</translation>
+    </message>
 </context>
 <context>
     <name>lint</name>

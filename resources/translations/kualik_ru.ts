@@ -1546,6 +1546,10 @@
         <source>This letter, %3 of %4, is registered already: it was received on %2.</source>
         <translation>Это письмо, %3 от %4, уже зарегистрировано: получено %2.</translation>
     </message>
+    <message>
+        <source>Revoked certificates that are not in the last list of %1 yet: %2.</source>
+        <translation>Отозванные свидетельства, которых ещё нет в последнем списке центра %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>lint</name>

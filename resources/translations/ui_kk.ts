@@ -4011,6 +4011,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>I have read it: back to “%1”</source>
         <translation>Оқыдым: «%1» бетіне оралу</translation>
     </message>
+    <message>
+        <source>Revoked and not in its list yet: %1.</source>
+        <translation>Кері қайтарып алынған, бірақ тізімінде әлі жоқ: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::VerdictView</name>

@@ -4,6 +4,7 @@
 #include "model/certificates/certificate_details.h"
 #include "model/drafts/drafts.h"
 #include "model/overview/overview.h"
+#include "model/publication/publication_service.h"
 #include "tests/model/issuance_fixture.h"
 
 using namespace model;
@@ -28,6 +29,7 @@ private slots:
     void saysWhatWaitsAndWhatWasDone();
     void saysWhatIsBegunAndNotRegistered();
     void saysWhatEnds();
+    void saysWhatNoListHasYet();
     void knowsAllOfOneCertificate();
     void aPemIsItsDer();
 };
@@ -90,6 +92,35 @@ void TestOverview::saysWhatEnds() {
     QCOMPARE(endingWithin(std::chrono::days(30)).size(), std::size_t(1));
     QCOMPARE(endingWithin(std::chrono::days(30)).front().id, record.id);
     QVERIFY(endingWithin(std::chrono::days(31)).empty());
+}
+
+/** Revoked in the register and nowhere else: who trusts the published list would not know. */
+void TestOverview::saysWhatNoListHasYet() {
+    Bench bench;
+    KU_OK(bench.service().issue(bench.plan(), bench.job));
+    const CertificateRecord record = bench.certificatesOf(0).front();
+    const CaGeneration ca = KU_OK(bench.reg().authorities().byId(record.caId));
+    PublicationService publication(bench.sitting->desk);
+    const auto found = [&] {
+        for (const AuthorityOverview& one : KU_OK(authorityOverviews(bench.sitting->session)))
+            if (one.ca.id == ca.id) return one.findings;
+        return std::vector<Finding>();
+    };
+    const auto revoke = [&] {
+        auto transaction = KU_OK(bench.reg().begin());
+        const Rules* rules = KU_OK(rulesOn(QDate(2026, 7, 25)));
+        KU_OK(revokeCertificate(bench.reg(), transaction, record.id,
+                                rules->revocationGrounds.front()));
+        KU_OK(transaction.commit({QStringLiteral("test"), QStringLiteral("revoked")}));
+    };
+    QCOMPARE(codes(found()), QStringList("CrlMissing"));
+    KU_OK(publication.publish(ca, bench.job));
+    QVERIFY(found().empty());
+    revoke();
+    QCOMPARE(codes(found()), QStringList("CrlBehind"));
+    QCOMPARE(found().front().arguments, QStringList({ca.name, QStringLiteral("1")}));
+    KU_OK(publication.publish(ca, bench.job));
+    QVERIFY(found().empty());
 }
 
 void TestOverview::knowsAllOfOneCertificate() {

@@ -145,6 +145,8 @@ QString TodayPage::faultText(const model::Finding& finding) {
         return inShort(tr("Its revocation list is valid until %1.").arg(end));
     if (finding.code == model::FindingCode::CrlMissing)
         return inShort(tr("It has not published a revocation list yet."));
+    if (finding.code == model::FindingCode::CrlBehind)
+        return inShort(tr("Revoked and not in its list yet: %1.").arg(finding.arguments.value(1)));
     return text;
 }
 
