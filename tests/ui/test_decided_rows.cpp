@@ -111,6 +111,17 @@ void TestDecidedRows::refusesNobodyByASecondPress() {
     QTRY_VERIFY(!m_screen->work().isBusy());
     QCOMPARE(state(2), QStringLiteral("Undecided"));
     m_screen->press(Qt::Key_Escape);
+    QVERIFY(m_screen->wait("refuse")->hasFocus());
+    m_screen->press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    QCOMPARE(state(2), QStringLiteral("Undecided"));
+    m_screen->wait("accept")->setFocus(); // on purpose
+    m_screen->press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(state(2), QStringLiteral("Accepted"));
+    beginToRefuse(5, m_note);
+    m_screen->press(Qt::Key_Escape);
+    m_screen->wait<QPushButton>("accept")->click(); // as a screen reader does, from elsewhere
+    QTRY_COMPARE(state(5), QStringLiteral("Accepted"));
 }
 
 /** A click that was meant for the form meets it, and only one message says what came of the last.

@@ -76,6 +76,7 @@ private slots:
     void offersTheStateBodyByPost();
     void givesNoLetterWhatWasTypedForAnother();
     void keepsTheWayOverTheLock();
+    void keepsWhatWaitsAsideOverTheLock();
     void handsOverByPost();
 
 private:
@@ -420,7 +421,8 @@ void TestHandOver::offersTheStateBodyByPost() {
     m_screen->press(Qt::Key_F5);
     m_screen->press(Qt::Key_H, Qt::ControlModifier);
     QTRY_COMPARE(ready().model()->rowCount(), 2);
-    choose(0); // after a hand-over no letter is chosen by itself
+    QVERIFY(ready().selectionModel()->selectedRows().empty()); // of another letter nothing is
+    choose(0);
     hasDefaultsOf(0);
     channel().setCurrentIndex(1);
     QCOMPARE(line("receiverName").text(), otherAt(0).stateBody);
@@ -468,6 +470,22 @@ void TestHandOver::keepsTheWayOverTheLock() {
     m_screen->wait<look::Banner>("handOverMessage")->quiet();
 }
 
+/** Whoever looks at another letter, with nothing typed for that one, loses nothing by it. */
+void TestHandOver::keepsWhatWaitsAsideOverTheLock() {
+    const QString typed = line("receiverName").text();
+    const Other& chosen = otherAt(1);
+    choose(0);
+    hasDefaultsOf(0);
+    signInAgain();
+    QTRY_COMPARE(ready().model()->rowCount(), 2);
+    const QModelIndexList rows = ready().selectionModel()->selectedRows();
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(&otherAt(rows.front().row()), &chosen);
+    QCOMPARE(channel().currentIndex(), 2);
+    QCOMPARE(line("receiverName").text(), typed);
+    m_screen->wait<look::Banner>("handOverMessage")->quiet();
+}
+
 /** Each with one press of its key: into a journal that nothing can be taken out of. */
 void TestHandOver::handsOverByPost() {
     const QString typed = line("receiverName").text();
@@ -478,8 +496,14 @@ void TestHandOver::handsOverByPost() {
     QCOMPARE(lastLine().stateBody, first.stateBody);
     QCOMPARE(lastLine().receiverName, typed);
     QCOMPARE(lastLine().channel, model::HandOverChannel::SpecialPost);
-    QTRY_COMPARE(ready().selectionModel()->selectedRows().size(), 0); // the other is another's
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    QVERIFY(ready().selectionModel()->selectedRows().empty());
+    // What is typed before anything is chosen is for what is chosen first.
+    line("receiverDocument").setFocus();
+    m_screen->type(QStringLiteral("ҚК 005678"));
     choose(0);
+    QCOMPARE(line("receiverDocument").text(), QStringLiteral("ҚК 005678"));
+    line("receiverDocument").clear();
     hasDefaultsOf(0);
     m_screen->press(Qt::Key_Return, Qt::ControlModifier); // by hand: not without a document
     auto* message = m_screen->wait<look::Banner>("handOverMessage");

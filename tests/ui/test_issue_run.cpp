@@ -33,12 +33,14 @@ private slots:
     void passesOverARowThatIsNotThere();
     void onePersonOnTodayIsOneMedium();
     void choosesNothingOfAnotherLetterByItself();
+    void addsNothingToWhatIsTypedFor();
 
 private:
     void signInAs(const QString& name, const QString& password);
     void issue(int count);
     void acceptNext();
     void acceptOneOfAnotherLetter();
+    void acceptOfLastLetter(std::size_t place);
     void othersIssue(int count);
     std::optional<model::HandOverDraft> handOverKept() {
         return m_screen
@@ -266,15 +268,21 @@ void TestIssueRun::onePersonOnTodayIsOneMedium() {
 }
 
 void TestIssueRun::acceptOneOfAnotherLetter() {
-    (void)m_screen->desk([this](model::Desk& at, model::Job& job) -> model::Status {
+    (void)m_screen->desk([](model::Desk& at, model::Job& job) {
         // Some of them have a certificate by now: a letter that is registered as it came.
-        KU_CHECK(acceptRows(at, job, 0, today().addDays(-1), model::Intake::AsReceived));
+        return acceptRows(at, job, 0, today().addDays(-1), model::Intake::AsReceived);
+    });
+    acceptOfLastLetter(m_accepted + 1); // has no certificate yet
+}
+
+void TestIssueRun::acceptOfLastLetter(std::size_t place) {
+    (void)m_screen->desk([place](model::Desk& at, model::Job&) -> model::Status {
         KU_TRY(const auto letters, at.reg().applications().list());
         model::Id last = 0;
         for (const auto& one : letters)
             last = std::max(last, one.id);
         KU_TRY(const auto letter, at.reg().applications().byId(last));
-        const model::EmployeeRow& row = letter.rows.at(m_accepted + 1); // has no certificate yet
+        const model::EmployeeRow& row = letter.rows.at(place);
         KU_CHECK(model::ApplicationService(at.session).accept(row.id, row));
         return model::done();
     });
@@ -324,6 +332,24 @@ void TestIssueRun::choosesNothingOfAnotherLetterByItself() {
     m_screen->click("handOver");
     m_screen->wait("handOverMessage"); // its document is asked for
     QCOMPARE(rows->rowCount(), 1);
+}
+
+/** Chosen by itself, it is chosen by whoever types for it. */
+void TestIssueRun::addsNothingToWhatIsTypedFor() {
+    signInAs(m_name, m_password);
+    auto* view = m_screen->wait<QTableView>("readyTable");
+    QTRY_COMPARE(view->model()->rowCount(), 1);
+    QTRY_COMPARE(chosen(), qsizetype(1));
+    auto* line = m_screen->wait<QLineEdit>("receiverDocument");
+    line->setFocus();
+    m_screen->type(QStringLiteral("7"));
+    acceptOfLastLetter(m_accepted + 2);
+    issue(1);
+    m_screen->press(Qt::Key_F5);
+    QTRY_COMPARE(view->model()->rowCount(), 2);
+    QCOMPARE(chosen(), qsizetype(1));
+    QCOMPARE(line->text(), QStringLiteral("7"));
+    QVERIFY2(said().contains(QStringLiteral("not chosen: 1 (")), qPrintable(said()));
 }
 
 QTEST_MAIN(TestIssueRun)

@@ -65,6 +65,10 @@ void TestLetterIntake::offersThePersonsOfTheLastLetter() {
     enterBody(QStringLiteral("Қазақстан Республикасының Оқу министрлігі"));
     QTRY_COMPARE(line("executorName")->text(), executor);
     QCOMPARE(line("headName")->text(), QStringLiteral("Ерлан")); // stays as it was typed
+    enterBody(QStringLiteral("Қаржы министрлігі"));              // whose persons they are not
+    QCOMPARE(line("executorName")->text(), QString());
+    QCOMPARE(line("executorPhone")->text(), QString());
+    QCOMPARE(line("headName")->text(), QStringLiteral("Ерлан"));
     m_screen->find<QLineEdit>("stateBody")
         ->setText(QStringLiteral("Қазақстан Республикасының Ұлттық статистика бюросы"));
     QCOMPARE(line("stateBody")->cursorPosition(), 0);

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <tuple>
+
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -10,6 +12,7 @@
 #include "tests/ui/today.h"
 #include "ui/look/banner.h"
 #include "ui/look/day_edit.h"
+#include "ui/shell/language.h"
 
 using namespace ui;
 using namespace ui::test;
@@ -205,11 +208,20 @@ void TestStart::theDaysOfFormsAreTheDesks() {
     const QDate tomorrow = today().addDays(1);
     screen.click("journal");
     QCOMPARE(screen.wait<look::DayEdit>("journalTo")->date(), tomorrow);
-    for (const auto& [page, day] :
-         {std::pair("applications", "received"), std::pair("revocation", "registered")}) {
+    for (const auto& [page, day, message] :
+         {std::tuple("applications", "received", "letterMessage"),
+          std::tuple("revocation", "registered", "revocationMessage")}) {
         screen.click(page);
         screen.press(Qt::Key_N, Qt::ControlModifier);
         QCOMPARE(screen.wait<look::DayEdit>(day)->date(), tomorrow);
+        screen.wait("letterNumber")->setFocus();
+        screen.type(QStringLiteral("01-2/3"));
+        screen.press(Qt::Key_Escape);
+        QTRY_VERIFY(!screen.find("letterNumber"));
+        screen.press(Qt::Key_N, Qt::ControlModifier); // and it tells since when it is written
+        screen.wait("letterNumber");
+        const QString came = screen.wait<look::Banner>(message)->text();
+        QVERIFY2(came.contains(dayText(tomorrow)), qPrintable(came));
     }
 }
 

@@ -2,6 +2,7 @@
 #include "ui/letter/letter_form.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QAction>
 #include <QGridLayout>
@@ -91,6 +92,7 @@ model::Application LetterForm::letter() const {
 }
 
 void LetterForm::put(const model::Application& letter) {
+    m_offered.clear();
     look::setText(*m_number, letter.letterNumber);
     m_date->setDate(letter.letterDate);
     m_received->setDate(letter.received);
@@ -114,15 +116,21 @@ bool LetterForm::lacksPersons() const {
 }
 
 void LetterForm::offer(const model::Application& earlier) {
-    const auto fill = [](QLineEdit& line, const QString& text) {
+    const auto fill = [this](QLineEdit& line, const QString& text) {
         if (!line.text().isEmpty()) return;
         look::setText(line, text);
+        m_offered[&line] = text;
         if (line.hasFocus()) line.selectAll(); // what is typed next takes its place
     };
     fill(*m_head, earlier.headName);
     if (!m_executor->text().isEmpty()) return;
     fill(*m_executor, earlier.executorName);
     fill(*m_phone, earlier.executorPhone); // it is the executor's
+}
+
+void LetterForm::takeOfferBack() {
+    for (const auto& [line, text] : std::exchange(m_offered, {}))
+        if (line->text() == text) line->clear();
 }
 
 void LetterForm::nameNoDays(std::vector<model::Finding>& findings) const {

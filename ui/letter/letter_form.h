@@ -34,6 +34,8 @@ public:
     void startAnew(QDate today);
     /** The head and the executor of an earlier letter, where none is entered here. */
     void offer(const model::Application& earlier);
+    /** What still stands as it was offered goes: another body has other persons. */
+    void takeOfferBack();
     bool lacksPersons() const;
     /** Of a day that is typed and does not exist, the check sees only that none is there. */
     void nameNoDays(std::vector<model::Finding>& findings) const;
@@ -64,6 +66,7 @@ private:
     QLineEdit* m_head;
     QLineEdit* m_executor;
     QLineEdit* m_phone;
+    std::map<QLineEdit*, QString> m_offered;
 };
 
 } // namespace ui

@@ -68,12 +68,27 @@ bool DecisionPane::isLookedAt() const {
     return focus && (isAncestorOf(focus) || m_acts->isAncestorOf(focus));
 }
 
+/** The button itself, or a choice that it goes by: nobody is there by a key pressed twice. */
+bool DecisionPane::isAcceptLookedAt() const {
+    const QWidget* focus = QApplication::focusWidget();
+    return focus && (focus == m_accept || m_acceptForm->isAncestorOf(focus));
+}
+
 void DecisionPane::accept() {
     if (!mayDecide()) return;
     if (m_change->isVisible()) return change();
     if (isRefusing()) return refuse(); // its key goes on with what is in view
-    if (holdsRefusal() && !isLookedAt()) return m_refuse->setFocus();
+    if (holdsRefusal() && !isAcceptLookedAt()) return sayRefusalBegun();
     acceptNow();
+}
+
+void DecisionPane::sayRefusalBegun() {
+    emit stopped();
+    m_banner->say(look::Level::Warning, [] {
+        return tr("A refusal of this row was begun: “Refuse…” goes on with it. To accept the row "
+                  "all the same, go to “Accept”.");
+    });
+    m_refuse->setFocus();
 }
 
 void DecisionPane::refuse() {

@@ -115,7 +115,10 @@ QWidget* DecisionPane::makeActs() {
         m_settled->watch(*one);
     }
     row->addStretch();
-    connect(m_accept, &QPushButton::clicked, this, &DecisionPane::accept);
+    connect(m_accept, &QPushButton::clicked, this, [this] {
+        m_accept->setFocus(); // a screen reader presses it from elsewhere
+        accept();
+    });
     connect(m_refuse, &QPushButton::clicked, this, &DecisionPane::refuse);
     connect(m_refuseNow, &QPushButton::clicked, this, &DecisionPane::refuseNow);
     connect(m_back, &QPushButton::clicked, this, [this] {

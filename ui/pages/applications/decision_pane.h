@@ -53,7 +53,7 @@ public:
 
     /**
      * Goes on with the form in view: at the ground, refuses, once the focus is there. A row whose
-     * refusal was begun is accepted only after its card was looked at.
+     * refusal was begun is accepted only from its choices, or from the button itself.
      */
     void accept();
     /** Asks for the ground; a second time refuses, once the focus is there. */
@@ -96,6 +96,8 @@ private:
     void turnTo(QWidget* form);
     bool isRefusing() const;
     bool isLookedAt() const;
+    bool isAcceptLookedAt() const;
+    void sayRefusalBegun();
     void acceptNow();
     void refuseNow();
     void fill();

@@ -150,8 +150,7 @@ model::Application NewLetter::letter() const {
 
 void NewLetter::onEdited() {
     ++m_edition;
-    if (!std::exchange(m_draft, true))
-        m_begunAt = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+    if (!std::exchange(m_draft, true)) m_begunAt = m_clock->now();
     m_discard->setEnabled(true);
     if (m_grid->letterRows().size() != m_importedRows) m_imported.clear(); // others' numbers now
     m_banner->quiet();

@@ -100,6 +100,7 @@ private:
     std::optional<model::Time> m_begunAt;
     bool m_whole = false;            // the operator says that nothing is missing any more
     Held m_held;                     // while it is registered
+    QString m_offeredOf;             // the state body whose persons were offered
     QString m_termClauses;           // of the terms that begin with a letter
     int m_edition = 0;               // answers about an earlier one are dropped
     int m_letter = 0;                // one more with each that is begun anew

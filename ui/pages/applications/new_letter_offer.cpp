@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <utility>
+
 #include "model/application/field_checks.h"
 #include "ui/letter/letter_form.h"
 #include "ui/pages/applications/new_letter.h"
@@ -8,9 +10,10 @@ namespace ui {
 
 /** Letters of a body mostly have the same head and executor: who differs is typed over. */
 void NewLetter::offerPersons(const QString& body) {
-    if (m_held.isHeld() || !m_form->lacksPersons()) return;
+    if (m_held.isHeld()) return;
     const QString name = model::normalisedText(body);
-    if (name.isEmpty()) return;
+    if (std::exchange(m_offeredOf, name) != name) m_form->takeOfferBack();
+    if (name.isEmpty() || !m_form->lacksPersons()) return;
     m_work->start(
         this,
         [name](model::Desk& desk, model::Job&) {

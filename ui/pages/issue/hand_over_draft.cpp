@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <utility>
 
 #include <QComboBox>
@@ -9,6 +10,7 @@
 #include "ui/letter/autosave.h"
 #include "ui/look/line_start.h"
 #include "ui/pages/issue/hand_over_panel.h"
+#include "ui/pages/issue/ready_table.h"
 
 /** What is typed for a hand-over outlives the desk's lock and a crash. */
 namespace ui {
@@ -57,30 +59,87 @@ bool HandOverPanel::isTyped(const model::HandOver& form) {
 
 /**
  * What was typed for one letter never goes to another: it waits aside until that one is chosen
- * again. Chosen together with others, it is for all of them; for these alone it is not.
+ * again. Chosen together with others, it is for all of them; for these alone it is not. Typed with
+ * nothing chosen, it is for whichever is chosen first.
  */
 void HandOverPanel::putForm() {
     const std::set<model::Id> now = chosenLetters();
-    if (now.empty()) return;
+    const bool isAnyTyped = isTyped(typed());
+    if (now.empty()) {
+        if (!isAnyTyped) m_letters.clear();
+        return;
+    }
     std::set<model::Id> same = now;
     std::erase_if(same, [this](model::Id letter) { return !m_letters.contains(letter); });
-    const bool isOther = same.empty() && !m_letters.empty();
+    const bool isOther = same.empty() && !(m_letters.empty() && isAnyTyped);
     const std::set<model::Id> before = std::exchange(m_letters, same.empty() ? now : same);
-    if (!isOther) return;
-    if (const model::HandOver form = typed(); isTyped(form)) m_aside[before] = form;
-    const auto found = m_aside.extract(now);
-    type(found ? found.mapped() : model::HandOver());
+    if (isOther) {
+        if (isAnyTyped) m_aside[before] = ofLetters(before);
+        const auto found = m_aside.extract(now);
+        type(found ? found.mapped().form : model::HandOver());
+    }
+    m_chosenBefore = asChosen();
 }
 
-/** Nothing, where nothing is typed. */
-std::optional<model::HandOverDraft> HandOverPanel::draft() const {
-    model::HandOverDraft draft;
-    draft.issues = m_typedFor.empty() ? chosenIssues() : m_typedFor;
-    draft.leftOut = m_typedFor.empty() ? leftOut() : m_leftOut;
-    std::erase_if(draft.leftOut, [this](model::Id issue) { return m_onOffer.contains(issue); });
+/** What stands in the fields, for what was chosen of these letters until now. */
+model::HandOverDraft HandOverPanel::ofLetters(const std::set<model::Id>& letters) const {
+    std::set<model::Id> issues;
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        if (letters.contains(m_table->at(row).row.applicationId))
+            issues.insert(m_table->at(row).issue.id);
+    const auto isOfAnother = [&](model::Id issue) { return !issues.contains(issue); };
+    model::HandOverDraft draft = m_chosenBefore;
+    std::erase_if(draft.issues, isOfAnother);
+    std::erase_if(draft.leftOut, isOfAnother);
     draft.form = typed();
-    if (!isTyped(draft.form) || draft.issues.empty()) return {};
     return draft;
+}
+
+model::HandOverDraft HandOverPanel::asChosen() const {
+    model::HandOverDraft draft;
+    draft.issues = chosenIssues();
+    draft.leftOut = leftOut();
+    std::erase_if(draft.leftOut, [this](model::Id issue) { return m_onOffer.contains(issue); });
+    return draft;
+}
+
+/** The next letter has its own receiver and way, and what waits for these is wanted no more. */
+void HandOverPanel::forgetHandedOver() {
+    type({});
+    m_letters.clear();
+    std::erase_if(m_aside, [this](const auto& aside) {
+        const std::set<model::Id>& letters = aside.first;
+        return std::any_of(letters.begin(), letters.end(),
+                           [this](model::Id letter) { return m_handedOver.contains(letter); });
+    });
+    m_autosave->touch(); // nor is its draft
+}
+
+/**
+ * What is typed; where nothing is, what waits aside for another letter: one is only looked at here.
+ */
+std::optional<model::HandOverDraft> HandOverPanel::draft() const {
+    model::HandOverDraft draft = asChosen();
+    if (!m_typedFor.empty()) {
+        draft.issues = m_typedFor;
+        draft.leftOut = m_leftOut;
+    }
+    draft.form = typed();
+    if (!isTyped(draft.form)) return draftAside();
+    if (draft.issues.empty()) return {};
+    return draft;
+}
+
+/** The first of which media still wait. */
+std::optional<model::HandOverDraft> HandOverPanel::draftAside() const {
+    std::set<model::Id> waiting;
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        waiting.insert(m_table->at(row).issue.id);
+    for (const auto& [letters, draft] : m_aside)
+        if (std::any_of(draft.issues.begin(), draft.issues.end(),
+                        [&](model::Id issue) { return waiting.contains(issue); }))
+            return draft;
+    return {};
 }
 
 void HandOverPanel::keep() {

@@ -89,8 +89,12 @@ HandOverPanel::HandOverPanel(Work& work, const std::optional<model::HandOverDraf
             &HandOverPanel::putShown);
     connect(m_channel, &QComboBox::currentIndexChanged, this, &HandOverPanel::onChosen);
     connect(m_channel, &QComboBox::activated, m_autosave, &Autosave::touch);
-    for (QLineEdit* line : {m_receiver, m_document, m_reason})
+    const auto keepChosen = [this] { m_isChosen = true; }; // somebody is writing for these
+    connect(m_channel, &QComboBox::activated, this, keepChosen);
+    for (QLineEdit* line : {m_receiver, m_document, m_reason}) {
         connect(line, &QLineEdit::textChanged, m_autosave, &Autosave::touch);
+        connect(line, &QLineEdit::textEdited, this, keepChosen);
+    }
     connect(m_receiver, &QLineEdit::returnPressed, this, [this] {
         if (m_document->isEnabled()) return m_document->setFocus();
         m_go->setFocus(); // by post nothing else is to be typed
@@ -260,7 +264,7 @@ void HandOverPanel::onDone(const model::Result<issue::HandOverDone>& done) {
     onHandedOver();
     if (!done->error) {     // else what is left goes the same way
         m_isChosen = false; // chosen anew
-        type({});           // the next letter has its own receiver and way
+        forgetHandedOver();
         onChosen();
     }
     m_print->setEnabled(true);

@@ -88,7 +88,11 @@ private:
     static bool isTyped(const model::HandOver& form);
     void putForm();
     static QString typedBefore();
+    model::HandOverDraft ofLetters(const std::set<model::Id>& letters) const;
+    model::HandOverDraft asChosen() const;
+    void forgetHandedOver();
     std::optional<model::HandOverDraft> draft() const;
+    std::optional<model::HandOverDraft> draftAside() const;
     void keep();
     void forget();
     void onKept(const model::Status& kept);
@@ -123,10 +127,11 @@ private:
     std::set<model::Id> m_onOffer;    // to be chosen, too, and nobody has answered yet
     bool m_isKept = false;            // a draft is in the register
     bool m_filling = false;
-    bool m_isChosen = false;       // by somebody, who may be typing for whom
-    QString m_offered;             // the receiver by default, as it was offered
-    std::set<model::Id> m_letters; // that what stands in the fields is for
-    std::map<std::set<model::Id>, model::HandOver> m_aside; // typed for others
+    bool m_isChosen = false;             // by somebody, who may be typing for whom
+    QString m_offered;                   // the receiver by default, as it was offered
+    std::set<model::Id> m_letters;       // that what stands in the fields is for
+    model::HandOverDraft m_chosenBefore; // without its form: what it was last put for
+    std::map<std::set<model::Id>, model::HandOverDraft> m_aside; // typed for others
 };
 
 } // namespace ui

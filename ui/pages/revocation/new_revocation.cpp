@@ -162,8 +162,7 @@ void NewRevocation::takeRemoval(QAction* action) {
 
 void NewRevocation::onEdited() {
     ++m_edition;
-    if (!std::exchange(m_draft, true))
-        m_begunAt = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+    if (!std::exchange(m_draft, true)) m_begunAt = m_clock->now();
     m_discard->setEnabled(true);
     m_banner->quiet();
     m_pause.start();
