@@ -992,6 +992,10 @@
         <source>Refused: %1</source>
         <translation>Бас тартылды: %1</translation>
     </message>
+    <message>
+        <source>A refusal of this row was begun: “Refuse…” goes on with it. To accept the row all the same, go to “Accept”.</source>
+        <translation>Бұл жолдан бас тарту басталған: оны «Бас тарту…» түймесі жалғастырады. Жолды сонда да қабылдау үшін «Қабылдау» түймесіне өтіңіз.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DerView</name>

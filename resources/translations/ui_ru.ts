@@ -992,6 +992,10 @@
         <source>Refused: %1</source>
         <translation>Отказано: %1</translation>
     </message>
+    <message>
+        <source>A refusal of this row was begun: “Refuse…” goes on with it. To accept the row all the same, go to “Accept”.</source>
+        <translation>По этой строке начат отказ: его продолжит кнопка «Отказать…». Чтобы всё же принять строку, перейдите к кнопке «Принять».</translation>
+    </message>
 </context>
 <context>
     <name>ui::DerView</name>
