@@ -26,6 +26,7 @@
 #include "ui/look/theme.h"
 #include "ui/pages/issue/card_views.h"
 #include "ui/pages/issue/issue_acts.h"
+#include "ui/pages/issue/preview_view.h"
 
 using namespace ui;
 using namespace ui::test;
@@ -50,6 +51,7 @@ private slots:
     void saysWhatToInsert();
     void saysNothingOfOthersWhileTheCasIsAskedFor();
     void previewsTheCertificate();
+    void previewCountsWhatIsSaidOfTheRow();
     void staysWithTheRowThatAMediumIsPreparedFor();
     void preparesABlankMedium();
     void leavesTheKeysToThePageInView();
@@ -258,6 +260,32 @@ void TestIssue::previewsTheCertificate() {
     m_screen->wait("previewLines");
     m_screen->click("previewBack");
     QTRY_VERIFY(m_screen->find("prepareMedium"));
+}
+
+/** The card's warnings stand behind the preview: its verdict is of them, too. */
+void TestIssue::previewCountsWhatIsSaidOfTheRow() {
+    PreviewView view(std::chrono::seconds(0), nullptr);
+    const auto* verdict = view.findChild<look::Banner*>("previewVerdict");
+    const QString agree = QStringLiteral("previewAgree");
+    const auto level = [&] { return verdict->property("level").toString(); };
+    view.wait(QStringLiteral("Әбілқасымов Әлихан"), true);
+    view.setRowFindings({});
+    view.show(model::CertificatePreview());
+    QCOMPARE(level(), QStringLiteral("success"));
+    model::Finding tooShort{model::FindingCode::NameTooFewParts, model::Severity::Warning, 1};
+    model::Finding mixed = tooShort;
+    mixed.code = model::FindingCode::NameMixedScript;
+    mixed.arguments = {QStringLiteral("Ivаn")};
+    view.setRowFindings({tooShort, mixed});
+    QCOMPARE(level(), QStringLiteral("warning"));
+    for (const model::Finding& one : {tooShort, mixed})
+        QVERIFY2(verdict->text().contains(model::text::sentence(one)), qPrintable(verdict->text()));
+    QVERIFY(!verdict->text().contains(QStringLiteral("nothing was found")));
+    QVERIFY(!view.findChild<QPushButton*>(agree)->isHidden());
+    mixed.severity = model::Severity::Error;
+    view.setRowFindings({tooShort, mixed});
+    QCOMPARE(level(), QStringLiteral("error"));
+    QVERIFY(view.findChild<QPushButton*>(agree)->isHidden());
 }
 
 /** Whatever is asked for meanwhile. */

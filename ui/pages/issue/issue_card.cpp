@@ -203,6 +203,7 @@ void IssueCard::preview() {
 
 void IssueCard::showPreview(bool asks) {
     m_preview->wait(m_task->row.row.fullName, asks);
+    m_preview->setRowFindings(m_findings);
     turnTo(m_preview);
     m_preview->setFocus();
     m_work->start(
@@ -224,6 +225,7 @@ void IssueCard::check() {
 void IssueCard::onChecked(model::Result<std::vector<model::Finding>> findings) {
     if (!findings) return fail(findings.error());
     m_findings = std::move(*findings);
+    if (m_view == m_preview) m_preview->setRowFindings(m_findings); // asked for before
     putWords();
     look();
 }

@@ -3,7 +3,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -27,9 +26,7 @@ QString listOf(const std::vector<model::Finding>& findings) {
     QStringList lines;
     for (const model::Finding& finding : findings)
         lines += findingText(finding);
-    if (lines.size() > 1)
-        lines.replaceInStrings(QRegularExpression(QStringLiteral("^")), QStringLiteral("• "));
-    return lines.join(u'\n');
+    return dotted(lines);
 }
 
 } // namespace
