@@ -241,6 +241,9 @@ void TestIssue::previewsTheCertificate() {
             values += lines->model()->index(row, 1, at).data().toString();
     }
     QVERIFY(values.contains(QStringLiteral("is made from the key")));
+    QCOMPARE(values.filter(QStringLiteral("Structure of the registration certificate")).size(), 1);
+    QVERIFY(values.contains(QStringLiteral("Order No. 595/НҚ of 1 December 2023")));
+    QVERIFY(values.filter(QStringLiteral("ucgo-user")).isEmpty()); // our own name of it
     QVERIFY(!values.filter(holder.section(u' ', 0, 0).toUpper()).isEmpty());
     m_screen->press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier); // all its lines
     m_screen->press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);

@@ -30,6 +30,7 @@ public:
     void end();
 
 private:
+    void addStructure(QStandardItem* group, const QString& id, const QString& edition);
     void addRecord(const model::CertificateRecord& record);
     void addField(QStandardItem* group, const model::DetailLine& line, const QString& insteadOfKey);
     QString time(model::Time at) const;
