@@ -35,7 +35,7 @@
     X(BinNeverAssigned)                                                                            \
     /* other columns */                                                                            \
     X(NameTooFewParts)                                                                             \
-    X(NameForeignCharacter)  /* the character */                                                   \
+    X(NameForeignCharacter)  /* the characters, each once */                                       \
     X(NameMixedScript)       /* the word */                                                        \
     X(TooLong)               /* characters found, most characters */                               \
     X(EmailMalformed)                                                                              \
