@@ -8,13 +8,15 @@
 
 #include "model/text/contents.h"
 #include "model/text/structure_text.h"
+#include "ui/look/theme.h"
 #include "ui/shell/language.h"
 
 namespace ui {
 
 namespace {
 
-constexpr int nameWidth = 236; // the standard's longest term in one line
+constexpr int leastNameWidth = 236;
+constexpr int aroundWord = look::wide; // the style's, before and after it
 enum Column { Name, Value, ColumnCount };
 
 /** What an expert knows the field by. */
@@ -128,9 +130,21 @@ void FieldsView::addField(QStandardItem* group, const model::DetailLine& line,
     if (!isLater) group->child(first->row(), Value)->setData(line.value, CopyRole);
 }
 
+/** Of the names: the standard's own terms are longer than ours, and have no place to break at. */
+int FieldsView::widestWord() const {
+    int widest = 0;
+    for (int group = 0; group < m_lines->rowCount(); ++group) {
+        const QStandardItem* lines = m_lines->item(group);
+        for (int row = 0; row < lines->rowCount(); ++row)
+            for (const QString& word : lines->child(row, Name)->text().split(u' '))
+                widest = std::max(widest, fontMetrics().horizontalAdvance(word));
+    }
+    return widest;
+}
+
 void FieldsView::end() {
     expandAll();
-    setColumnWidth(Name, nameWidth);
+    setColumnWidth(Name, std::max(leastNameWidth, widestWord() + indentation() + aroundWord));
     scrollToTop();
 }
 
