@@ -81,6 +81,7 @@ private slots:
     void aLongNumberIsReadWhole();
     void wheelTurnsTheYearOfAnOpenCalendar();
     void anOpenedListShowsItsLinesWhole();
+    void anOpenedListStaysOnItsPage();
     void aLineThatIsLeftShowsItsBeginning();
     void anAnswerTakesNoKeysFromWhatIsInView();
     void sortsAsALanguageDoes();
@@ -141,7 +142,7 @@ void TestLook::anOpenedListShowsItsLinesWhole() {
     box.addItems({QStringLiteral("none"), ground});
     box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box.setFixedWidth(120);
-    host.resize(140, 60);
+    host.resize(600, 60);
     host.show();
     host.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&host));
@@ -153,6 +154,36 @@ void TestLook::anOpenedListShowsItsLinesWhole() {
     QTRY_VERIFY(box.view()->viewport()->width() >= box.view()->sizeHintForColumn(0));
     QVERIFY(box.screen()->availableGeometry().contains(box.view()->window()->geometry()));
     box.hidePopup();
+}
+
+/** The Order's words of a ground are wider than a screen. */
+void TestLook::anOpenedListStaysOnItsPage() {
+    QWidget host;
+    QComboBox box(&host);
+    const QString ground = QStringLiteral("the employee has left the state body, para 23; ");
+    box.addItems({QStringLiteral("none"), ground.repeated(6).trimmed(), ground.trimmed()});
+    box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box.setFixedWidth(120);
+    host.resize(500, 60);
+    host.show();
+    host.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&host));
+    for (int time = 0; time < 2; ++time) { // opened again as it was opened first
+        box.showPopup();
+        const QWidget* list = box.view()->window();
+        QTRY_VERIFY(box.view()->isVisible());
+        QTRY_VERIFY(list->width() > box.width());
+        QVERIFY(list->width() <= host.width());
+        QVERIFY(list->y() >= box.mapToGlobal(QPoint(0, box.height())).y());
+        const auto rect = [&box](int row) {
+            return box.view()->visualRect(box.model()->index(row, 0));
+        };
+        QVERIFY(rect(1).height() >= 3 * box.fontMetrics().height());
+        QVERIFY(rect(2).height() < rect(1).height());
+        QVERIFY(box.view()->viewport()->rect().contains(rect(2)));
+        box.hidePopup();
+        QTRY_VERIFY(!box.view()->isVisible());
+    }
 }
 
 void TestLook::aLineThatIsLeftShowsItsBeginning() {
