@@ -17,6 +17,7 @@
 #include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QTableView>
+#include <QTextLayout>
 #include <QToolTip>
 #include <QVBoxLayout>
 #include <QWheelEvent>
@@ -79,6 +80,7 @@ private slots:
     void cleanupTestCase() { m_screen.reset(); }
     void wheelMovesThePageAndNoValue();
     void aLongNumberIsReadWhole();
+    void aPlugsNameStaysOnOneLine();
     void wheelTurnsTheYearOfAnOpenCalendar();
     void anOpenedListShowsItsLinesWhole();
     void anOpenedListStaysOnItsPage();
@@ -124,6 +126,21 @@ void TestLook::wheelMovesThePageAndNoValue() {
     QCOMPARE(box->currentIndex(), 1);
     QCOMPARE(number->value(), 5);
     QCOMPARE(day->date(), QDate(2026, 7, 25));
+}
+
+void TestLook::aPlugsNameStaysOnOneLine() {
+    const QString plug = QStringLiteral("USB-A қосқышы");
+    const QString before = QStringLiteral("xxxxxx ");
+    QTextLayout layout(before + look::unsplit(plug), QLabel().font());
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(QFontMetrics(layout.font()).horizontalAdvance(before + plug.left(4)) + 1);
+    layout.endLayout();
+    QCOMPARE(layout.text().left(line.textLength()), before);
+    // Other hyphens are as they were.
+    for (const char* text : {"Иванова-Петрова", "01-12/1234", "a - b", "-a", "2026-07-25"})
+        QCOMPARE(look::unsplit(QString::fromUtf8(text)), QString::fromUtf8(text));
+    QVERIFY(look::breakable(plug) == look::unsplit(plug) && look::unsplit(plug) != plug);
 }
 
 void TestLook::wheelTurnsTheYearOfAnOpenCalendar() {

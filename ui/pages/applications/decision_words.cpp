@@ -156,7 +156,7 @@ QStringList DecisionPane::accepted() const {
     if (const model::Region* region = m_rules ? model::regionOf(m_row, *m_rules) : nullptr)
         lines += labelled(tr("Region"), region->in(model::text::language()));
     lines += labelled(tr("Category"), model::text::name(m_row.category));
-    lines += labelled(tr("Key medium"), model::text::name(m_row.mediumKind));
+    lines += labelled(tr("Key medium"), look::unsplit(model::text::name(m_row.mediumKind)));
     if (m_row.second != model::SecondCertificate::None)
         lines += labelled(tr("Exception"),
                           sideBySide({model::text::name(m_row.second), m_row.secondProof}));

@@ -10,6 +10,7 @@
 #include "ui/findings/finding_list.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
+#include "ui/look/unbroken.h"
 #include "ui/pages/issue/card_views.h"
 #include "ui/pages/issue/close_form.h"
 #include "ui/pages/issue/issue_card.h"
@@ -146,7 +147,7 @@ void IssueCard::putWords() {
     m_about->setText(tr("%1, %2\nLetter %3, row %4. Medium: %5")
                          .arg(row.row.organization, row.row.position, row.letterNumber)
                          .arg(row.row.number)
-                         .arg(model::text::name(row.row.mediumKind)));
+                         .arg(look::unsplit(model::text::name(row.row.mediumKind))));
 }
 
 } // namespace ui

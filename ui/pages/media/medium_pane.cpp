@@ -14,6 +14,7 @@
 #include "ui/letter/typed_line.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
+#include "ui/look/unbroken.h"
 #include "ui/pages/media/medium_words.h"
 #include "ui/shell/language.h"
 
@@ -209,8 +210,8 @@ void MediumPane::retranslate() {
             ? tr("Nobody has it: its return is no longer required (%1; Ctrl+Shift+D).").arg(clause)
             : tr("It was at the workplace, and is gone (Ctrl+Shift+D)."));
     m_serial->setText(record.serial);
-    QString about =
-        QStringLiteral("%1 · %2").arg(model::text::name(record.kind), media::whereText(*m_medium));
+    QString about = QStringLiteral("%1 · %2").arg(look::unsplit(model::text::name(record.kind)),
+                                                  media::whereText(*m_medium));
     if (const QString advice = media::adviceOn(*m_medium); !advice.isEmpty())
         about += u'\n' + advice;
     m_about->setText(about);
