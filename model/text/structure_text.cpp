@@ -4,13 +4,26 @@
 #include "model/authority/authority_values.h"
 #include "model/rules/editions.h"
 #include "model/text/language.h"
+#include "model/text/names.h"
 
 namespace model::text {
 
+namespace {
+
+Result<crypto::profile::Profile> structureOf(const QString& id, const QString& edition) {
+    KU_TRY(const auto* all, profiles());
+    return all->edition(id.toStdString(), edition.toStdString());
+}
+
+} // namespace
+
+QString structureAlgorithm(const QString& id, const QString& edition) {
+    const auto found = structureOf(id, edition);
+    return found ? name(found->algorithm) : QString();
+}
+
 QString structureTitle(const QString& id, const QString& edition) {
-    const auto all = profiles();
-    if (!all) return id;
-    const auto found = (*all)->edition(id.toStdString(), edition.toStdString());
+    const auto found = structureOf(id, edition);
     if (!found) return id;
     const auto& [kk, ru, en] = found->titles;
     const QString language = text::language();

@@ -12,6 +12,7 @@
 #include "model/certificates/detail_lines.h"
 #include "model/text/contents.h"
 #include "model/text/language.h"
+#include "model/text/names.h"
 #include "model/text/structure_text.h"
 
 using namespace model;
@@ -181,6 +182,10 @@ void TestContents::structuresAndEditionsHaveWords() {
     QVERIFY(text::setLanguage(QStringLiteral("ru")));
     QVERIFY(text::structureTitle(user, edition).startsWith(QStringLiteral("Структура")));
     QCOMPARE(text::editionText(edition), QStringLiteral("приказ № 595/НҚ от 1 декабря 2023 года"));
+    QCOMPARE(text::structureAlgorithm(user, edition), text::name(Algorithm::Gost2015));
+    QCOMPARE(text::structureAlgorithm(QStringLiteral("ucgo-ca-gost2004"), edition),
+             text::name(Algorithm::Gost2004));
+    QCOMPARE(text::structureAlgorithm(QStringLiteral("x"), edition), QString());
     // What we do not know stays as it is.
     QCOMPARE(text::structureTitle(QStringLiteral("x"), edition), QStringLiteral("x"));
     QCOMPARE(text::editionText(QStringLiteral("x")), QStringLiteral("x"));

@@ -13,6 +13,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSet>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTimer>
@@ -24,6 +25,7 @@
 #include "ui/dialogs/ask.h"
 #include "ui/look/banner.h"
 #include "ui/look/theme.h"
+#include "ui/look/whole_text.h"
 #include "ui/pages/certificates/certificate_detail.h"
 #include "ui/pages/certificates/certificate_table.h"
 #include "ui/pages/certificates/certificate_views.h"
@@ -54,6 +56,7 @@ private slots:
     void exportsWhatIsSelected();
     void keepsItsPlace();
     void takesBackThatItCouldNotRead();
+    void tellsTheCertificatesOfAnAuthorityApart();
     void speaksThreeLanguages();
 
 private:
@@ -621,6 +624,28 @@ void TestCertificates::takesBackThatItCouldNotRead() {
     QTRY_VERIFY(!banner->isHidden());
     detail.show(ids->front());
     QTRY_VERIFY(banner->isHidden());
+}
+
+/** Those of one authority have one name, which is longer than the column. */
+void TestCertificates::tellsTheCertificatesOfAnAuthorityApart() {
+    auto* view = m_screen->wait<QTableView>("certificateTable");
+    QSet<QString> names;
+    int ofAuthorities = 0;
+    for (int row = 0; row < view->model()->rowCount(); ++row) {
+        view->scrollTo(view->model()->index(row, 0));
+        QTRY_VERIFY(!cell(row, CertificateTable::Serial).isEmpty());
+        const QModelIndex name = view->model()->index(row, CertificateTable::Name);
+        const bool isOfAuthority = cell(row, CertificateTable::Iin).isEmpty();
+        QCOMPARE(name.data(look::WholeText::endRole).toBool(), isOfAuthority);
+        if (!isOfAuthority) continue;
+        names += name.data().toString();
+        ++ofAuthorities;
+    }
+    QVERIFY(ofAuthorities > 0);
+    QCOMPARE(names.size(), ofAuthorities);
+    for (const QString& name : names)
+        QVERIFY2(name.endsWith(model::text::name(model::Algorithm::Gost2015)), qPrintable(name));
+    view->scrollToTop();
 }
 
 void TestCertificates::speaksThreeLanguages() {

@@ -490,6 +490,8 @@ void TestLook::aLongNumberIsReadWhole() {
     QCOMPARE(cut(0, false).textElideMode, Qt::ElideMiddle);
     QCOMPARE(cut(1, false).textElideMode, QStyleOptionViewItem().textElideMode);
     QCOMPARE(cut(0, true).text, broken);
+    model.setData(model.index(0, 1), true, look::WholeText::endRole);
+    QCOMPARE(cut(1, false).textElideMode, Qt::ElideMiddle);
     OneField brief(QStringLiteral("7"));
     OneField whole(number + number);
     brief.show();
