@@ -15,7 +15,7 @@ class RowTable : public QAbstractTableModel {
 
 public:
     enum Column { Number, Name, Iin, State, Due, ColumnCount };
-    static constexpr int widths[] = {52, 240, 112, 152, 92};
+    static constexpr int widths[] = {52, 240, 112, 164, 92};
 
     using QAbstractTableModel::QAbstractTableModel;
 
