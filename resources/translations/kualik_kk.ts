@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>Make sure that this body may ask for it; if not, answer the row instead of revoking.</source>
-        <translation>Бұл органның осыны сұрауға құқығы бар екеніне көз жеткізіңіз; болмаса, кері қайтармай, жол бойынша жауап беріңіз.</translation>
+        <translation>Бұл органның осыны сұрауға құқығы бар екеніне көз жеткізіңіз; болмаса, кері қайтарып алмай, жол бойынша жауап беріңіз.</translation>
     </message>
     <message>
         <source>Hand over to the executor, or say why somebody else receives it; the power of attorney must name the receiver.</source>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>%1)</source>
-        <translation>%1)</translation>
+        <translation>%1) тармақша</translation>
     </message>
     <message>
         <source>our own limit</source>
@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>“%1” does not belong in a name.</source>
-        <translation>«%1» таңбасы аты-жөнде болмауға тиіс.</translation>
+        <translation>Аты-жөнде болмауға тиіс: «%1».</translation>
     </message>
     <message>
         <source>“%1” mixes Cyrillic and Latin letters.</source>
@@ -2034,7 +2034,7 @@
     </message>
     <message>
         <source>Was revoked</source>
-        <translation>Кері алынды</translation>
+        <translation>Қайтарып алынды</translation>
     </message>
     <message>
         <source>Revoked before the hand-over</source>

@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>“%1” does not belong in a name.</source>
-        <translation>Знаку «%1» не место в имени.</translation>
+        <translation>Не место в имени: «%1».</translation>
     </message>
     <message>
         <source>“%1” mixes Cyrillic and Latin letters.</source>

@@ -406,10 +406,6 @@
         <translation>Күйі</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Барлығы</translation>
-    </message>
-    <message>
         <source>Certificates found</source>
         <translation>Табылған куәліктер</translation>
     </message>
@@ -532,6 +528,10 @@
     <message>
         <source>Sort the certificates…</source>
         <translation>Куәліктерді сұрыптау…</translation>
+    </message>
+    <message>
+        <source>All certificates</source>
+        <translation>Барлық куәліктер</translation>
     </message>
 </context>
 <context>
@@ -2329,7 +2329,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>The certificate of %1 on it is valid until %2. Only a letter that asks for its revocation ends it.</source>
-        <translation>Ондағы %1 куәлігі %2 дейін жарамды. Оның күшін тек қайтарып алу туралы хат жояды.</translation>
+        <translation>Ондағы %1 куәлігі %2 дейін жарамды. Оның күшін тек кері қайтарып алу туралы хат жояды.</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -2864,6 +2864,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>&amp;Issue this certificate</source>
         <translation>Осы куәлікті &amp;беру</translation>
+    </message>
+    <message>
+        <source>It follows its structure. The check of its row found:</source>
+        <translation>Құрылымына сай. Жолын тексергенде табылғаны:</translation>
     </message>
 </context>
 <context>
@@ -4151,16 +4155,16 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Ол № %1 тізімде тұр.</translation>
     </message>
     <message>
-        <source>It follows none of the Order&apos;s structures. The nearest is “%1”, edition %2; against that:</source>
-        <translation>Ол Бұйрық құрылымдарының ешқайсысына сай келмейді. Ең жақыны — «%1», %2 редакциясы; соған қарағанда:</translation>
+        <source>It follows none of the Order&apos;s structures. The nearest is “%1” (%2); against that:</source>
+        <translation>Ол Бұйрық құрылымдарының ешқайсысына сай келмейді. Ең жақыны — «%1» (%2); соған қарағанда:</translation>
     </message>
     <message>
-        <source>It is meant to follow the structure “%1”, edition %2, and does not:</source>
-        <translation>Ол «%1» құрылымына (%2 редакциясы) сай болуға тиіс, бірақ сай емес:</translation>
+        <source>It is meant to follow the structure “%1” (%2), and does not:</source>
+        <translation>Ол «%1» құрылымына (%2) сай болуға тиіс, бірақ сай емес:</translation>
     </message>
     <message>
-        <source>It follows the structure “%1”, edition %2.</source>
-        <translation>Ол «%1» құрылымына (%2 редакциясы) сай.</translation>
+        <source>It follows the structure “%1” (%2).</source>
+        <translation>Ол «%1» құрылымына (%2) сай.</translation>
     </message>
 </context>
 <context>
@@ -4494,7 +4498,7 @@ Letter %3, row %4. Medium: %5</source>
     </message>
     <message>
         <source>Full width</source>
-        <translation>Толық ені</translation>
+        <translation>Беттің ені бойынша</translation>
     </message>
     <message>
         <source>The page as wide as the window (Ctrl+1)</source>

@@ -406,10 +406,6 @@
         <translation>Состояние</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Все</translation>
-    </message>
-    <message>
         <source>Certificates found</source>
         <translation>Найденные свидетельства</translation>
     </message>
@@ -532,6 +528,10 @@
     <message>
         <source>Sort the certificates…</source>
         <translation>Сортировать свидетельства…</translation>
+    </message>
+    <message>
+        <source>All certificates</source>
+        <translation>Все свидетельства</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +2865,10 @@ Letter %3, row %4. Medium: %5</source>
         <source>&amp;Issue this certificate</source>
         <translation>&amp;Выдать это свидетельство</translation>
     </message>
+    <message>
+        <source>It follows its structure. The check of its row found:</source>
+        <translation>Соответствует структуре. Проверка строки нашла:</translation>
+    </message>
 </context>
 <context>
     <name>ui::PublishedPanel</name>
@@ -4151,16 +4155,16 @@ Letter %3, row %4. Medium: %5</source>
         <translation>Оно в списке № %1.</translation>
     </message>
     <message>
-        <source>It follows none of the Order&apos;s structures. The nearest is “%1”, edition %2; against that:</source>
-        <translation>Он не следует ни одной структуре Приказа. Ближайшая — «%1», редакция %2; сравнение с ней:</translation>
+        <source>It follows none of the Order&apos;s structures. The nearest is “%1” (%2); against that:</source>
+        <translation>Не соответствует ни одной структуре Приказа. Ближайшая — «%1» (%2); сравнение с ней:</translation>
     </message>
     <message>
-        <source>It is meant to follow the structure “%1”, edition %2, and does not:</source>
-        <translation>Он должен следовать структуре «%1», редакция %2, но не следует:</translation>
+        <source>It is meant to follow the structure “%1” (%2), and does not:</source>
+        <translation>Должен соответствовать структуре «%1» (%2), но не соответствует:</translation>
     </message>
     <message>
-        <source>It follows the structure “%1”, edition %2.</source>
-        <translation>Соответствует структуре «%1», редакция %2.</translation>
+        <source>It follows the structure “%1” (%2).</source>
+        <translation>Соответствует структуре «%1» (%2).</translation>
     </message>
 </context>
 <context>
