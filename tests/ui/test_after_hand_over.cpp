@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QComboBox>
+#include <QTableView>
+
+#include "tests/ui/issued.h"
+#include "tests/ui/screen.h"
+#include "ui/pages/applications/letter_table.h"
+#include "ui/pages/applications/row_table.h"
+#include "ui/shell/shell.h"
+
+using namespace ui;
+using namespace ui::test;
+
+/** What the screens say of a certificate that was handed over, and of its medium, afterwards. */
+class TestAfterHandOver : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanupTestCase() { m_screen.reset(); }
+    void isHandedOverAtFirst();
+    void aRowSaysThatItWasRevoked();
+    void theListOfLettersCountsIt();
+
+private:
+    Shell& shell();
+    /** The row of the letter, as its table shows it. */
+    QModelIndex stateOf(const model::RowInLetter& row);
+
+    std::unique_ptr<Screen> m_screen;
+    std::vector<model::RowInLetter> m_rows; // both were handed over, and the first is revoked
+};
+
+void TestAfterHandOver::initTestCase() {
+    m_screen = std::make_unique<Screen>();
+    m_screen->putTokenFile(QStringLiteral("store.conf"), "slots 8\nscrypt 4\n");
+    m_screen->click("chooseTraining");
+    m_screen->click("makeWorkplace");
+    m_screen->wait("navigation", 60000);
+    (void)m_screen->desk([](model::Desk& at, model::Job& job) -> model::Status {
+        KU_CHECK(acceptRows(at, job, 2));
+        KU_CHECK(issueNext(at, job));
+        KU_CHECK(issueNext(at, job));
+        return handAllOver(at);
+    });
+    m_rows = *m_screen->desk([](model::Desk& at, model::Job&) {
+        return at.reg().applications().rowsInState(model::RowState::HandedOver);
+    });
+    QCOMPARE(m_rows.size(), std::size_t(2));
+}
+
+Shell& TestAfterHandOver::shell() {
+    for (auto* one : m_screen->window().findChildren<Shell*>())
+        if (one->isVisible()) return *one;
+    qFatal("no shell in view");
+}
+
+QModelIndex TestAfterHandOver::stateOf(const model::RowInLetter& row) {
+    shell().openPage(QStringLiteral("applications"), static_cast<qlonglong>(row.applicationId));
+    m_screen->press(Qt::Key_F5);
+    auto* model = m_screen->wait<QTableView>("rowTable")->model();
+    if (!QTest::qWaitFor([this] { return !m_screen->work().isBusy(); })) qFatal("still busy");
+    return model->index(row.row.number - 1, RowTable::State);
+}
+
+void TestAfterHandOver::isHandedOverAtFirst() {
+    for (const model::RowInLetter& one : m_rows)
+        QTRY_COMPARE(stateOf(one).data().toString(), QStringLiteral("Handed over"));
+}
+
+void TestAfterHandOver::aRowSaysThatItWasRevoked() {
+    (void)m_screen->desk([this](model::Desk& at, model::Job& job) {
+        return revokeByLetter(at, m_rows.front().row, QStringLiteral("02-1/7"), job);
+    });
+    const QString day = dayText(today());
+    QTRY_COMPARE(stateOf(m_rows.front()).data().toString(),
+                 QStringLiteral("Revoked on %1").arg(day));
+    const QModelIndex gone = stateOf(m_rows.front());
+    QCOMPARE(gone.data(Qt::ToolTipRole).toString(),
+             QStringLiteral("Handed over, and revoked on %1").arg(day));
+    const auto icon = [](const QModelIndex& cell) {
+        return cell.data(Qt::DecorationRole).value<QIcon>().pixmap(16).toImage();
+    };
+    QCOMPARE(icon(gone), stateIcon(model::RowState::Revoked).pixmap(16).toImage());
+    m_screen->grab(QStringLiteral("letter-revoked-since"));
+    const QModelIndex other = stateOf(m_rows.back());
+    QCOMPARE(other.data().toString(), QStringLiteral("Handed over"));
+    QVERIFY(icon(other) != icon(gone));
+}
+
+/** Among those that wait, for its other rows do, and among all. */
+void TestAfterHandOver::theListOfLettersCountsIt() {
+    m_screen->press(Qt::Key_Escape);
+    auto* view = m_screen->wait<QTableView>("letterTable");
+    auto* listed = m_screen->wait<QComboBox>("listed");
+    for (const int which : {0, 2}) {
+        listed->setCurrentIndex(which);
+        emit listed->activated(which);
+        QTRY_VERIFY(!m_screen->work().isBusy());
+        QTRY_COMPARE(view->model()->rowCount(), 1);
+        const auto states = [view] {
+            QString text = view->model()->index(0, LetterTable::State).data().toString();
+            return text.replace(QChar(QChar::Nbsp), u' ');
+        };
+        QTRY_VERIFY2(states().contains(QStringLiteral("Was revoked: 1")), qPrintable(states()));
+        QVERIFY2(states().contains(QStringLiteral("Handed over: 1")), qPrintable(states()));
+    }
+    m_screen->grab(QStringLiteral("letters-revoked-since"));
+}
+
+QTEST_MAIN(TestAfterHandOver)
+#include "test_after_hand_over.moc"
