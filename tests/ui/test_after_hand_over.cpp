@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTableView>
 
 #include "tests/ui/issued.h"
 #include "tests/ui/screen.h"
+#include "ui/look/banner.h"
 #include "ui/pages/applications/letter_table.h"
 #include "ui/pages/applications/row_table.h"
+#include "ui/pages/media/media_acts.h"
 #include "ui/shell/shell.h"
 
 using namespace ui;
@@ -21,11 +26,16 @@ private slots:
     void isHandedOverAtFirst();
     void aRowSaysThatItWasRevoked();
     void theListOfLettersCountsIt();
+    void itsMediumIsFormattedWhereItIsListed();
+    void aMediumThatIsNotThereIsAskedFor();
 
 private:
     Shell& shell();
     /** The row of the letter, as its table shows it. */
     QModelIndex stateOf(const model::RowInLetter& row);
+    QString mediumOf(const model::RowInLetter& row);
+    std::optional<model::MediumRecord> record(const QString& serial);
+    void fill(const char* line, const QString& text);
 
     std::unique_ptr<Screen> m_screen;
     std::vector<model::RowInLetter> m_rows; // both were handed over, and the first is revoked
@@ -106,6 +116,73 @@ void TestAfterHandOver::theListOfLettersCountsIt() {
         QVERIFY2(states().contains(QStringLiteral("Handed over: 1")), qPrintable(states()));
     }
     m_screen->grab(QStringLiteral("letters-revoked-since"));
+}
+
+QString TestAfterHandOver::mediumOf(const model::RowInLetter& row) {
+    return m_screen
+        ->desk([issue = row.row.issueId](model::Desk& at, model::Job&) {
+            return at.reg().issues().byId(issue);
+        })
+        ->mediumSerial;
+}
+
+std::optional<model::MediumRecord> TestAfterHandOver::record(const QString& serial) {
+    return *m_screen->desk(
+        [serial](model::Desk& at, model::Job&) { return at.reg().media().bySerial(serial); });
+}
+
+void TestAfterHandOver::fill(const char* line, const QString& text) {
+    m_screen->wait(line)->setFocus();
+    m_screen->type(text);
+}
+
+/** What came back waits for one thing, which is done there. */
+void TestAfterHandOver::itsMediumIsFormattedWhereItIsListed() {
+    const QString serial = mediumOf(m_rows.front());
+    (void)m_screen->desk([serial](model::Desk& at, model::Job&) {
+        return model::MediaService(at).returned(serial, {});
+    });
+    shell().openPage(QStringLiteral("media"), {});
+    auto* listed = m_screen->wait<QComboBox>("mediaState");
+    const int which = listed->findText(QStringLiteral("Returned, to be formatted"));
+    QCOMPARE(listed->itemData(which).toInt(), int(model::MediumState::Returned));
+    listed->setCurrentIndex(which);
+    emit listed->activated(which);
+    auto* view = m_screen->wait<QTableView>("mediaTable");
+    QTRY_COMPARE(view->model()->rowCount(), 1);
+    QTRY_COMPARE(view->model()->index(0, 0).data().toString(), serial);
+    view->setFocus();
+    view->setCurrentIndex(view->model()->index(0, 0));
+    m_screen->wait("mediumFormat");
+    QVERIFY(m_screen->wait<QLabel>("mediumAbout")->text().contains(QStringLiteral("Format it")));
+    m_screen->grab(QStringLiteral("media-to-be-formatted"));
+    m_screen->press(Qt::Key_M, Qt::ControlModifier);
+    QTRY_VERIFY(m_screen->wait("administratorPin")->hasFocus());
+    QVERIFY(!m_screen->find("mediumFormat") && !m_screen->find("mediumLost"));
+    m_screen->grab(QStringLiteral("media-format"));
+    m_screen->press(Qt::Key_Escape); // out of it: nothing happened
+    QTRY_VERIFY(!m_screen->find("administratorPin"));
+    QVERIFY(m_screen->wait("mediumFormat")->hasFocus());
+    m_screen->click("mediumFormat");
+    fill("administratorPin", QStringLiteral("98765432"));
+    fill("newPin", QStringLiteral("2580"));
+    fill("newPinAgain", QStringLiteral("2580"));
+    m_screen->press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(record(serial)->state, model::MediumState::Received, 20000);
+    QTRY_COMPARE(m_screen->wait<look::Banner>("mediumMessage")->text(),
+                 QStringLiteral("It is formatted: a certificate can be issued on it."));
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    QCOMPARE(view->model()->rowCount(), 0);
+    QVERIFY(m_screen->find("mediumMessage")); // though the page was read anew
+    QVERIFY(!m_screen->find("mediumFormat"));
+    QVERIFY(view->isEnabled() && m_screen->wait("scanSerial")->hasFocus());
+}
+
+void TestAfterHandOver::aMediumThatIsNotThereIsAskedFor() {
+    QVERIFY(*m_screen->desk([](model::Desk& at, model::Job&) -> model::Result<bool> {
+        const auto gone = media::toFormat(at, QStringLiteral("KZ-404"));
+        return !gone && gone.error().code == model::ErrorCode::MediumNotPresent;
+    }));
 }
 
 QTEST_MAIN(TestAfterHandOver)

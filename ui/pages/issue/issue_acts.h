@@ -55,6 +55,8 @@ struct Blank {
     bool hasAdministratorPin = false; // it came back: it was formatted before, and checks that one
 };
 
+/** What can be seen of the medium in its slot. */
+Blank blankOf(const token::Medium& medium);
 /** In the same slot, and as it was. */
 bool isSame(const Blank& one, const Blank& other);
 
