@@ -3,7 +3,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTableView>
+#include <QTreeView>
 
 #include "tests/ui/issued.h"
 #include "tests/ui/screen.h"
@@ -16,6 +18,24 @@
 using namespace ui;
 using namespace ui::test;
 
+namespace {
+
+const QString stateBody = QStringLiteral("Оқу министрлігі");
+
+/** The one that is issued. */
+model::Status sendByPost(model::Desk& desk) {
+    KU_TRY(const auto rows, desk.reg().applications().rowsInState(model::RowState::Issued));
+    model::HandOver handOver;
+    handOver.issueId = rows.front().row.issueId;
+    handOver.channel = model::HandOverChannel::Post;
+    handOver.receiverName = stateBody;
+    KU_TRY(const auto done, model::JournalService(desk.session).handOver(handOver));
+    if (!done.line) return model::Error{model::ErrorCode::NotFound, {"line"}};
+    return model::done();
+}
+
+} // namespace
+
 /** What the screens say of a certificate that was handed over, and of its medium, afterwards. */
 class TestAfterHandOver : public QObject {
     Q_OBJECT
@@ -24,6 +44,7 @@ private slots:
     void initTestCase();
     void cleanupTestCase() { m_screen.reset(); }
     void isHandedOverAtFirst();
+    void itsHistorySaysHowItWent();
     void aRowSaysThatItWasRevoked();
     void theListOfLettersCountsIt();
     void itsMediumIsFormattedWhereItIsListed();
@@ -36,6 +57,7 @@ private:
     QString mediumOf(const model::RowInLetter& row);
     std::optional<model::MediumRecord> record(const QString& serial);
     void fill(const char* line, const QString& text);
+    QStringList historyOf(const model::RowInLetter& row);
 
     std::unique_ptr<Screen> m_screen;
     std::vector<model::RowInLetter> m_rows; // both were handed over, and the first is revoked
@@ -50,8 +72,9 @@ void TestAfterHandOver::initTestCase() {
     (void)m_screen->desk([](model::Desk& at, model::Job& job) -> model::Status {
         KU_CHECK(acceptRows(at, job, 2));
         KU_CHECK(issueNext(at, job));
+        KU_CHECK(handAllOver(at)); // the first one by hand
         KU_CHECK(issueNext(at, job));
-        return handAllOver(at);
+        return sendByPost(at);
     });
     m_rows = *m_screen->desk([](model::Desk& at, model::Job&) {
         return at.reg().applications().rowsInState(model::RowState::HandedOver);
@@ -76,6 +99,35 @@ QModelIndex TestAfterHandOver::stateOf(const model::RowInLetter& row) {
 void TestAfterHandOver::isHandedOverAtFirst() {
     for (const model::RowInLetter& one : m_rows)
         QTRY_COMPARE(stateOf(one).data().toString(), QStringLiteral("Handed over"));
+}
+
+QStringList TestAfterHandOver::historyOf(const model::RowInLetter& row) {
+    const auto certificate =
+        *m_screen->desk([issue = row.row.issueId](model::Desk& at, model::Job&) {
+            return at.reg().certificates().byIssue(issue);
+        });
+    shell().openPage(QStringLiteral("certificates"),
+                     QString::fromStdString(crypto::toHex(certificate->serial)));
+    const auto* name = m_screen->wait<QLabel>("certificateName");
+    const QString holder = row.row.fullName;
+    if (!QTest::qWaitFor([&] { return name->text() == holder; }, 20000)) qFatal("not in view");
+    m_screen->wait<QTabWidget>("certificateTabs")->setCurrentIndex(3);
+    const auto* lines = m_screen->wait<QTreeView>("certificateHistory")->model();
+    QStringList acts;
+    for (int line = 0; line < lines->rowCount(); ++line)
+        acts += lines->index(line, 1).data().toString();
+    return acts;
+}
+
+void TestAfterHandOver::itsHistorySaysHowItWent() {
+    const QString byHand =
+        QStringLiteral("Medium handed over · by hand · Орындаушы Өмір · ҚК 001234");
+    const QString byPost = QStringLiteral("Medium handed over · by post · ") + stateBody;
+    QStringList acts = historyOf(m_rows.front());
+    QVERIFY2(acts.contains(byHand), qPrintable(acts.join(u'\n')));
+    acts = historyOf(m_rows.back());
+    QVERIFY2(acts.contains(byPost), qPrintable(acts.join(u'\n')));
+    m_screen->grab(QStringLiteral("history-by-post"));
 }
 
 void TestAfterHandOver::aRowSaysThatItWasRevoked() {
