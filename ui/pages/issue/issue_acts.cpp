@@ -155,7 +155,8 @@ Blank blankOf(const token::Medium& medium) {
             QString::fromStdString(medium.model),
             QString::fromStdString(medium.serial),
             medium.pinLimits,
-            medium.initialised};
+            medium.initialised,
+            QString::fromStdString(medium.slotName)};
 }
 
 bool isSame(const Blank& one, const Blank& other) {

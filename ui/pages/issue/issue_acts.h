@@ -53,6 +53,7 @@ struct Blank {
     QString serial = {};
     model::PinLimits pinLimits = {};
     bool hasAdministratorPin = false; // it came back: it was formatted before, and checks that one
+    QString slotName = {};            // as its module has it
 };
 
 /** What can be seen of the medium in its slot. */
