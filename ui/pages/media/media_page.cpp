@@ -122,7 +122,8 @@ MediaPage::MediaPage(Surroundings surroundings, QWidget* parent)
         for (QWidget* other : std::initializer_list<QWidget*>{m_view, m_scan, m_state, m_text})
             other->setDisabled(now);
     });
-    connect(m_pane, &MediumPane::formatted, this, [this] {
+    connect(m_pane, &MediumPane::formatted, this, [this](const QString& serial) {
+        m_chosen = serial;
         if (m_pane->isAncestorOf(QApplication::focusWidget())) m_scan->setFocus();
     });
     look::tabAsOneReads(*this);

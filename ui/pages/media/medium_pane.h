@@ -38,8 +38,8 @@ signals:
     void changed();
     /** It is being formatted, or not any more. */
     void working(bool now);
-    /** Nothing is left to be done with it here. */
-    void formatted();
+    /** Nothing is left to be done with it here; its number, which may be another than before. */
+    void formatted(const QString& serial);
 
 private:
     void makeForm();

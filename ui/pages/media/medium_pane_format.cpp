@@ -5,6 +5,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include "ui/letter/typed_line.h"
 #include "ui/pages/issue/prepare_form.h"
 #include "ui/pages/media/medium_pane.h"
 
@@ -71,17 +72,23 @@ bool MediumPane::stepBack() {
 
 /** Read before it is said: what is read later would find it in another state, and say nothing. */
 void MediumPane::onFormatted(const QString& serial) {
+    const QString before = m_wanted; // no other one could be chosen meanwhile
     closeForm();
     m_work->start(
         this, [serial](model::Desk& desk, model::Job&) { return media::find(desk, serial); },
-        [this, serial](model::Result<std::optional<media::Known>> medium) {
+        [this, serial, before](model::Result<std::optional<media::Known>> medium) {
             if (!medium) return m_banner->fail(medium.error());
-            if (serial == m_wanted && *medium) {
+            if (before == m_wanted && *medium) {
+                m_wanted = serial;
+                m_typed->setAbout(noteOf(serial));
                 m_medium = std::move(*medium);
-                emit formatted();
+                emit formatted(serial);
                 fill();
-                m_banner->say(look::Level::Success, [] {
-                    return tr("It is formatted: a certificate can be issued on it.");
+                m_banner->say(look::Level::Success, [serial, isSame = serial == before] {
+                    return isSame ? tr("It is formatted: a certificate can be issued on it.")
+                                  : tr("It is formatted, and its number is %1 now: a certificate "
+                                       "can be issued on it.")
+                                        .arg(serial);
                 });
             }
             emit changed();
