@@ -74,6 +74,7 @@ private:
     QPushButton* m_lost;
     QLabel* m_historyHeading;
     QListWidget* m_history;
+    QString m_formatting; // the one that the form is about
     PrepareForm* m_prepare;
     QScrollArea* m_form; // around it: long words in a small window
 };

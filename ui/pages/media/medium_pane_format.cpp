@@ -15,7 +15,6 @@ namespace ui {
 void MediumPane::makeForm() {
     m_form->setWidgetResizable(true);
     m_form->setFrameShape(QFrame::NoFrame);
-    m_form->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_form->setFocusPolicy(Qt::NoFocus);
     m_form->viewport()->setAutoFillBackground(false);
     m_form->setWidget(m_prepare);
@@ -48,6 +47,7 @@ void MediumPane::format() {
 }
 
 void MediumPane::openForm(const media::ToFormat& medium) {
+    m_formatting = medium.blank.serial;
     m_form->show();
     giveRoom(true);
     m_prepare->pinSetBy(medium.pinSetBy);
@@ -72,11 +72,10 @@ bool MediumPane::stepBack() {
 
 /** Read before it is said: what is read later would find it in another state, and say nothing. */
 void MediumPane::onFormatted(const QString& serial) {
-    const QString before = m_wanted; // no other one could be chosen meanwhile
     closeForm();
     m_work->start(
         this, [serial](model::Desk& desk, model::Job&) { return media::find(desk, serial); },
-        [this, serial, before](model::Result<std::optional<media::Known>> medium) {
+        [this, serial, before = m_formatting](model::Result<std::optional<media::Known>> medium) {
             if (!medium) return m_banner->fail(medium.error());
             if (before == m_wanted && *medium) {
                 m_wanted = serial;
