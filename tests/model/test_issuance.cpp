@@ -263,7 +263,11 @@ private slots:
         KU_OK(media.returned(bench.medium, {}));
         KU_FAILS(bench.service().issue(bench.plan(1), bench.job), WrongState);
         KU_FAILS(media.received(bench.medium, MediumKind::UsbA, 0), WrongState);
+        const QString before = bench.medium;
         bench.medium = bench.sitting->medium(bench.place, slot); // formatted
+        // It waits for nothing under the number that it had.
+        QCOMPARE(KU_OK(bench.reg().media().bySerial(before))->state, MediumState::Failed);
+        QVERIFY(KU_OK(bench.reg().media().findIds(MediumState::Returned)).empty());
         KU_OK(bench.service().issue(bench.plan(1), bench.job));
         QCOMPARE(KU_OK(bench.sitting->media->listKeys(bench.medium.toStdString())).size(),
                  std::size_t(1));

@@ -12,6 +12,7 @@
 #include "ui/look/unbroken.h"
 #include "ui/look/whole_choice.h"
 #include "ui/pages/applications/decision_pane.h"
+#include "ui/pages/applications/letter_table.h"
 #include "ui/shell/language.h"
 
 namespace ui {
@@ -152,7 +153,7 @@ QStringList DecisionPane::refused() const {
 
 /** Whatever became of it since. */
 QStringList DecisionPane::accepted() const {
-    QStringList lines{model::text::wholeName(m_row.state)};
+    QStringList lines{wholeStateText(m_row, m_utcOffset)};
     if (const model::Region* region = m_rules ? model::regionOf(m_row, *m_rules) : nullptr)
         lines += labelled(tr("Region"), region->in(model::text::language()));
     lines += labelled(tr("Category"), model::text::name(m_row.category));

@@ -59,6 +59,10 @@ private:
 
 /** "Undecided: 3 · Accepted: 2", in the order of the work. */
 QString stateText(const std::map<model::RowState, int>& states);
+/** Of one row: of one that was handed over and revoked since, the day, too. */
+QString stateText(const model::EmployeeRow& row, std::chrono::seconds utcOffset);
+/** Where there is room to say it all. */
+QString wholeStateText(const model::EmployeeRow& row, std::chrono::seconds utcOffset);
 /** Its icon and colour; nothing for a state that needs no look. */
 QIcon stateIcon(model::RowState state);
 

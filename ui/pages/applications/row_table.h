@@ -37,6 +37,7 @@ private:
     QVariant faultyState(const model::EmployeeRow& row, int role) const;
 
     std::vector<model::EmployeeRow> m_rows;
+    std::chrono::seconds m_utcOffset{};
     std::map<model::Id, QDate> m_due;
     std::set<model::Id> m_faulty;
 };

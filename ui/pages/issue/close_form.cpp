@@ -21,7 +21,7 @@
 
 namespace ui {
 
-CloseForm::CloseForm(Work& work, std::shared_ptr<Typed> typed, QWidget* parent)
+CloseForm::CloseForm(Work& work, std::shared_ptr<Typed> typed, const char* go, QWidget* parent)
     : QFrame(parent)
     , m_work(&work)
     , m_title(look::label("heading", this))
@@ -36,7 +36,7 @@ CloseForm::CloseForm(Work& work, std::shared_ptr<Typed> typed, QWidget* parent)
     , m_ca(new QLineEdit(this))
     , m_last(new LastTry(this))
     , m_sure(new QCheckBox(this))
-    , m_go(look::button("danger", "closeIssue", this))
+    , m_go(look::button("danger", go, this))
     , m_back(look::button("plain", "closeBack", this))
     , m_held(*m_go, {m_ground, m_note, m_ca, m_last, m_sure, m_back}) {
     m_banner->setObjectName(QStringLiteral("closeMessage"));
@@ -91,7 +91,8 @@ void CloseForm::open(const issue::Task& task, const issue::MediaLook& seen) {
     if (m_grounds.empty()) readGrounds();
     retranslate();
     enableGo();
-    (isSigned() ? static_cast<QWidget*>(m_ground) : m_note)->setFocus();
+    setFocusProxy(isSigned() ? static_cast<QWidget*>(m_ground) : m_note);
+    setFocus();
 }
 
 void CloseForm::see(const issue::MediaLook& seen) {

@@ -29,7 +29,8 @@ class CloseForm : public QFrame {
     Q_OBJECT
 
 public:
-    CloseForm(Work& work, std::shared_ptr<Typed> typed, QWidget* parent);
+    /** go: what its button is called, by which a page knows one of its forms from another. */
+    CloseForm(Work& work, std::shared_ptr<Typed> typed, const char* go, QWidget* parent);
 
     void open(const issue::Task& task, const issue::MediaLook& seen);
     /** What is in the slots by now. */

@@ -50,6 +50,7 @@ void HandOverPanel::put(std::vector<model::IssueReport> ready) {
 
 void HandOverPanel::chooseOnly(model::Id row) {
     if (m_held.isHeld()) return;
+    leaveCloseForm();
     m_wanted = row;
     if (chooseWanted()) m_wanted = 0;
 }

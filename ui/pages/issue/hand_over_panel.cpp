@@ -20,6 +20,7 @@
 #include "ui/look/settled.h"
 #include "ui/look/table.h"
 #include "ui/look/theme.h"
+#include "ui/pages/issue/close_form.h"
 #include "ui/pages/issue/ready_table.h"
 #include "ui/papers/show_paper.h"
 
@@ -35,7 +36,7 @@ constexpr int formWidth = 360; // its buttons in a long language
 } // namespace
 
 HandOverPanel::HandOverPanel(Work& work, const std::optional<model::HandOverDraft>& draft,
-                             QWidget* parent)
+                             std::shared_ptr<Typed> typed, QWidget* parent)
     : QWidget(parent)
     , m_work(&work)
     , m_table(new ReadyTable(this))
@@ -55,6 +56,11 @@ HandOverPanel::HandOverPanel(Work& work, const std::optional<model::HandOverDraf
     , m_show(look::button("link", "showCertificate", this))
     , m_letter(look::button("link", "chooseLetter", this))
     , m_print(look::button("plain", "printJournal", this))
+    , m_dead(look::button("link", "readyDead", this))
+    , m_all(new QWidget(this))
+    , m_closing(look::frame("card", this))
+    , m_closingWhose(look::label("heading", m_closing))
+    , m_close(new CloseForm(work, std::move(typed), "closeReady", m_closing))
     , m_autosave(new Autosave(*this, [this] { keep(); }))
     , m_settled(new look::Settled(this))
     , m_held(*m_go, {m_view, m_channel, m_receiver, m_document, m_reason}) {
@@ -74,6 +80,7 @@ HandOverPanel::HandOverPanel(Work& work, const std::optional<model::HandOverDraf
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection); // of one letter
     look::giveRoomTo(*m_view, ReadyTable::Name, leastName);
     makeLayout();
+    makeCloseForm();
     setFocusProxy(m_document);
     if (draft) restore(*draft);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
@@ -125,20 +132,23 @@ void HandOverPanel::makeLayout() {
     form->addWidget(m_go);
     form->addStretch();
     form->addWidget(m_print);
-    auto* row = new QHBoxLayout;
+    auto* row = new QHBoxLayout(m_all);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(look::normal);
     auto* list = new QVBoxLayout;
     list->setSpacing(look::tight);
     list->addWidget(m_view, 1);
     list->addWidget(m_show, 0, Qt::AlignLeft); // below the list, which has room to give
     list->addWidget(m_letter, 0, Qt::AlignLeft);
+    list->addWidget(m_dead, 0, Qt::AlignLeft);
     row->addLayout(list, 1);
     row->addWidget(card);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, look::normal, 0, 0);
     column->setSpacing(look::normal);
     column->addWidget(m_banner); // across: what it says may be long
-    column->addLayout(row, 1);
+    column->addWidget(m_all, 1);
+    column->addWidget(m_closing, 1);
 }
 
 model::HandOverChannel HandOverPanel::channel() const {
@@ -151,7 +161,7 @@ void HandOverPanel::onChosen() {
     offerReceiver();
     m_documentCaption->setEnabled(byHand);
     m_document->setEnabled(byHand && !m_held.isHeld()); // what waits may be read anew meanwhile
-    setFocusProxy(byHand ? m_document : m_receiver);
+    putFocusProxy();
     m_go->setEnabled(!rows.empty());
     m_show->setEnabled(!rows.empty());
     askReason();
@@ -307,6 +317,9 @@ void HandOverPanel::retranslate() {
     m_reason->setAccessibleName(tr("Why not the letter's executor"));
     putGo();
     m_show->setText(tr("Show the certificate"));
+    m_dead->setText(tr("A medium has failed or is lost…"));
+    putDead();
+    m_close->retranslate();
     putShown();
     m_print->setText(tr("Print the lines for signature…"));
     m_table->retranslate();

@@ -25,6 +25,7 @@ class Settled;
 }
 
 class Autosave;
+class CloseForm;
 class ReadyTable;
 
 /**
@@ -36,22 +37,34 @@ class HandOverPanel : public QWidget {
 
 public:
     /** draft: what was typed before the desk was locked or closed. */
-    HandOverPanel(Work& work, const std::optional<model::HandOverDraft>& draft, QWidget* parent);
+    HandOverPanel(Work& work, const std::optional<model::HandOverDraft>& draft,
+                  std::shared_ptr<Typed> typed, QWidget* parent);
 
     void put(std::vector<model::IssueReport> ready);
     /** This row's medium and no other of its letter; as soon as it is read, where it is not yet. */
     void chooseOnly(model::Id row);
     /** The lines that were written by the last hand-over: the sheet that its receiver signs. */
     void printJournal();
+    /** Esc: out of the form that closes an issue, once what it began has ended. */
+    bool stepBack();
     void retranslate();
 
 signals:
     void handedOver();
+    /** Nothing is to be handed over of it any more: its row may be issued again. */
+    void closed();
     /** Of a row of the list, by its serial number. */
     void certificateWanted(const QString& serial);
 
 private:
     void makeLayout();
+    void makeCloseForm();
+    bool isClosing() const;
+    void closeWanted();
+    void leaveCloseForm();
+    void onClosed();
+    void putDead();
+    void putFocusProxy();
     void choose(const std::vector<model::Id>& issues);
     bool chooseWanted();
     std::vector<model::Id> chosenIssues() const;
@@ -115,6 +128,12 @@ private:
     QPushButton* m_show;
     QPushButton* m_letter; // chooses all of one, where nothing is chosen
     QPushButton* m_print;
+    QPushButton* m_dead;    // of one medium alone
+    QWidget* m_all;         // the list and the form beside it
+    QFrame* m_closing;      // in their place, while an issue is closed
+    QLabel* m_closingWhose; // above the form: it is of one person
+    CloseForm* m_close;
+    model::IssueReport m_closingOf;
     std::vector<model::JournalLine> m_written; // by the last hand-over
     Autosave* m_autosave;
     look::Settled* m_settled;

@@ -53,8 +53,11 @@ struct Blank {
     QString serial = {};
     model::PinLimits pinLimits = {};
     bool hasAdministratorPin = false; // it came back: it was formatted before, and checks that one
+    QString slotName = {};            // as its module has it
 };
 
+/** What can be seen of the medium in its slot. */
+Blank blankOf(const token::Medium& medium);
 /** In the same slot, and as it was. */
 bool isSame(const Blank& one, const Blank& other);
 

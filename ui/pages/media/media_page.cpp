@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -115,6 +116,15 @@ MediaPage::MediaPage(Surroundings surroundings, QWidget* parent)
     connect(m_pane, &MediumPane::changed, this, [this] {
         m_banner->quiet(); // what a scan said of it holds no more
         around().changed();
+    });
+    // Until it is formatted, no other one is in view: what comes of it is said there.
+    connect(m_pane, &MediumPane::working, this, [this](bool now) {
+        for (QWidget* other : std::initializer_list<QWidget*>{m_view, m_scan, m_state, m_text})
+            other->setDisabled(now);
+    });
+    connect(m_pane, &MediumPane::formatted, this, [this](const QString& serial) {
+        m_chosen = serial;
+        if (m_pane->isAncestorOf(QApplication::focusWidget())) m_scan->setFocus();
     });
     look::tabAsOneReads(*this);
 }
@@ -312,6 +322,7 @@ QVariant MediaPage::place() const {
 }
 
 bool MediaPage::stepBack() {
+    if (m_pane->stepBack()) return true;
     const bool asksAboutOne = purpose() == Purpose::Receive && !m_unknown.isEmpty();
     if (!m_scan->text().isEmpty()) {
         m_scan->clear();

@@ -55,6 +55,7 @@ private:
     void choose(const QString& serial);
     void setPurpose(Purpose purpose);
     void putHint();
+    static QString listName(model::MediumState state);
     media::Search wanted() const;
     void putLetters();
     Purpose purpose() const;

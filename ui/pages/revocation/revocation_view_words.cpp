@@ -94,7 +94,9 @@ QString RevocationView::revokedText(const std::vector<model::RevokedRow>& revoke
     if (!atDesk.isEmpty())
         text +=
             u' ' +
-            tr("Not to be handed over any more: the media %1.").arg(look::firstOf(atDesk, named));
+            tr("Not to be handed over any more: the media %1. They are formatted on the page “Key "
+               "media”.")
+                .arg(look::firstOf(atDesk, named));
     return text;
 }
 
