@@ -66,6 +66,7 @@ signals:
 
 private:
     void onRead(model::Result<OpenLetter> read, model::Id row);
+    void showRow(int place);
     void onDecided(model::Id row);
     void openCorrection(const model::EmployeeRow& row);
     void closeCorrection();
