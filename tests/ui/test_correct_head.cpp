@@ -88,8 +88,15 @@ void TestCorrectHead::keepsAHeadCorrectionOverTheLock() {
     m_screen->wait("headReason")->setFocus();
     m_screen->type(reason);
     lockAndSignIn(); // at once: what was typed last is not lost either
+    const auto saysIt = [this] {
+        const auto* says = m_screen->find<look::Banner>("letterViewMessage");
+        return says && says->text().startsWith(QStringLiteral("You began to correct this letter"));
+    };
+    QTRY_VERIFY(saysIt()); // the letter is in view again, and what was typed is not
     openFromTheList(QStringLiteral("02-1/7"));
-    m_screen->press(Qt::Key_F2, Qt::ShiftModifier);
+    QTRY_VERIFY(saysIt());
+    m_screen->grab(QStringLiteral("correct-head-begun"));
+    m_screen->click("bannerAction"); // to it
     QCOMPARE(m_screen->wait<QLineEdit>("letterNumber")->text(), number);
     QCOMPARE(m_screen->find<QLineEdit>("headReason")->text(), reason);
     QVERIFY(m_screen->find<look::Banner>("headMessage")); // says so
@@ -98,6 +105,9 @@ void TestCorrectHead::keepsAHeadCorrectionOverTheLock() {
     QTRY_VERIFY(!kept());
     QVERIFY(!askers.has("ui::HeadCorrection")); // nobody waits for a draft
     QTRY_VERIFY(m_screen->find("rowTable"));
+    openFromTheList(QStringLiteral("02-1/7"));
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    QVERIFY(!saysIt());
 }
 
 void TestCorrectHead::putsTheHeadRight() {

@@ -394,7 +394,12 @@ void TestRevocationPage::putsTheHeadRight() {
             ->revocationHead;
     };
     QVERIFY(kept() && kept()->head.letterNumber.isEmpty()); // over the lock, too
-    m_screen->click("correctHead");                         // what was typed is there again
+    m_screen->press(Qt::Key_F5);                            // read anew, the letter says so
+    QTRY_VERIFY(m_screen->find<look::Banner>("revokeMessage"));
+    QVERIFY(m_screen->find<look::Banner>("revokeMessage")
+                ->text()
+                .startsWith(QStringLiteral("You began to correct this letter")));
+    m_screen->click("correctHead"); // what was typed is there again
     QCOMPARE(number->text(), QString());
     number->setText(QStringLiteral("02-1/170"));
     m_screen->wait("headReason")->setFocus();

@@ -171,6 +171,7 @@ void LetterView::onRead(model::Result<OpenLetter> read, model::Id row) {
     m_view->setCurrentIndex(m_table->index(place, RowTable::Name));
     putWords();
     if (m_justDecided) sayHowFar();
+    if (m_banner->isHidden()) sayHeadIsBegun();
     if (!m_justDecided || m_open.letter.rows.size() <= quickly) markFaulty();
     m_justDecided = false;
     emit actsChanged();

@@ -71,6 +71,7 @@ private:
     void openCorrection(const model::EmployeeRow& row);
     void closeCorrection();
     void onCorrected();
+    void sayHeadIsBegun();
     void closeHead();
     void onHeadCorrected();
     void forgetOfAnotherDay(const model::Application& now);

@@ -83,6 +83,7 @@ private:
     static QString revokedText(const std::vector<model::RevokedRow>& revoked);
     void closeCorrection();
     void onCorrected();
+    void sayHeadIsBegun();
     void closeHead();
     void onHeadCorrected();
     const model::RevocationRow* chosenRow() const;
