@@ -481,9 +481,7 @@ void TestRevocationPage::asksBeforeItRevokes() {
     QTRY_VERIFY(QFileInfo::exists(path));
     QVERIFY2(name.startsWith(QStringLiteral("revocation ")), qPrintable(name));
     ask::answerWith({});
-    m_screen->press(Qt::Key_Escape); // the question whether to publish
-    m_screen->press(Qt::Key_Escape);
-    QTRY_COMPARE(m_screen->wait<QTableView>("revocationLetters")->model()->rowCount(), 0);
+    QVERIFY(done->text().contains(QStringLiteral("in the next revocation list"))); // and asks
 }
 
 /** The first row of what the next list changes: its cells break into lines, none of them cut. */
@@ -524,6 +522,13 @@ void TestRevocationPage::theNextListNamesIt() {
         m_screen->find<look::Banner>("crlMessage")->text().contains(QStringLiteral("СОРС")));
     setLanguage(QStringLiteral("en"));
     m_screen->click("revocation");
+    auto* done = m_screen->wait<look::Banner>("revokeMessage"); // there, by now it is published
+    QTRY_VERIFY(
+        done->text().startsWith(QStringLiteral("Revoked: 1. The last revocation list says so.")));
+    QVERIFY(!done->action().isVisible());
+    m_screen->grab(QStringLiteral("revocation-listed"));
+    m_screen->press(Qt::Key_Escape);
+    QTRY_COMPARE(m_screen->wait<QTableView>("revocationLetters")->model()->rowCount(), 0);
 }
 
 /** As Today opens it. */

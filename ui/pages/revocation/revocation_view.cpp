@@ -153,6 +153,7 @@ void RevocationView::refresh() {
             if (!opened) return m_banner->fail(opened.error());
             m_opened = std::move(*opened);
             if (m_opened->stopped) m_banner->fail(*m_opened->stopped);
+            if (m_opened->unlisted == 0) sayListed();
             if (m_banner->isHidden()) sayHeadIsBegun();
             fill();
         });
