@@ -574,6 +574,10 @@ void TestRevocationPage::answersARowThatCannotBeDone() {
             QVERIFY2(why->accessibleName().startsWith(caption->text().remove(u'&')), code);
         }
     }
+    QVERIFY(why->hasFocus()); // through all of them
+    m_screen->press(Qt::Key_F5);
+    QTRY_VERIFY(!m_screen->work().isBusy());
+    QVERIFY(why->hasFocus());
     QTRY_VERIFY(why->property("fault").toBool());
     openAnew(QStringLiteral("02-1/18")); // of which nothing was asked yet
     QVERIFY(!why->property("fault").toBool());

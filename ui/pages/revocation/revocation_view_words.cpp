@@ -3,6 +3,7 @@
 #include <QLineEdit>
 #include <QMap>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTableWidget>
 
 #include "model/text/clause.h"
@@ -50,7 +51,9 @@ QString RevocationView::stateName(model::RevocationRowState state) {
     return tr("Answered");
 }
 
+/** As one: with no row chosen in between, the line that one types in would go, and its focus. */
 void RevocationView::fillRows() {
+    const QSignalBlocker asOne(m_rows);
     const int before = std::max(0, m_rows->currentRow());
     m_rows->setRowCount(0);
     if (!m_opened) return;
