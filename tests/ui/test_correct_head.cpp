@@ -124,8 +124,14 @@ void TestCorrectHead::putsTheHeadRight() {
     QVERIFY(!m_screen->find("rowTable"));
     QVERIFY(!m_screen->wait("correctHead")->isEnabled());
     m_screen->grab(QStringLiteral("correct-head"));
+    const auto placeOfSave = [this] {
+        QApplication::processEvents(); // layouts that are on their way
+        return m_screen->wait("saveHead")->mapTo(&m_screen->window(), QPoint());
+    };
+    const QPoint save = placeOfSave();
     m_screen->click("saveHead"); // it says that already
     QTRY_VERIFY(m_screen->find<look::Banner>("headMessage"));
+    QCOMPARE(placeOfSave(), save); // a second press meets what the first did
     auto* why = m_screen->wait<QLineEdit>("headReason");
     QVERIFY(why->property("fault").toBool());
     why->setText(QStringLiteral("Теру қатесі"));
@@ -133,6 +139,7 @@ void TestCorrectHead::putsTheHeadRight() {
     m_screen->find<QSpinBox>("mediaCount")->setValue(5); // of one row
     m_screen->click("saveHead");
     QTRY_VERIFY(m_screen->find<QListView>("headFindings"));
+    QCOMPARE(placeOfSave(), save);
     QVERIFY(number->property("fault").toBool());
     m_screen->grab(QStringLiteral("correct-head-stopped"));
     auto* found = m_screen->wait<QListView>("headFindings");

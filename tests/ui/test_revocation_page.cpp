@@ -343,8 +343,14 @@ void TestRevocationPage::putsARowRight() {
     m_screen->find<QLineEdit>("correctionReason")->setText(QStringLiteral("02-1/18 хат"));
     auto* iin = m_screen->wait<QLineEdit>("corrected-iin");
     iin->setText(QStringLiteral("700308200014"));
+    const auto place = [this](const char* name) {
+        QApplication::processEvents(); // layouts that are on their way
+        return m_screen->wait(name)->mapTo(&m_screen->window(), QPoint());
+    };
+    const QPoint save = place("correctNow");
     m_screen->click("correctNow");
     QTRY_VERIFY(m_screen->find("correctionFindings"));
+    QCOMPARE(place("correctNow"), save); // a second press meets what the first did
     QVERIFY(m_screen->find<QLineEdit>("corrected-fio")->text().isEmpty());
     QVERIFY(certificate->currentData().toByteArray().isEmpty());
     // From what was found to its field, where it is typed over.

@@ -97,9 +97,10 @@ void HeadCorrection::layOut() {
     column->addWidget(m_whyCaption);
     column->addWidget(m_why);
     column->addSpacing(look::tight);
-    column->addWidget(m_findings);
-    column->addWidget(m_banner);
     column->addLayout(acts);
+    column->addSpacing(look::tight);
+    column->addWidget(m_banner); // below what is pressed
+    column->addWidget(m_findings);
     column->addStretch(1);
     m_findings->hide();
 }
