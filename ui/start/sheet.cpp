@@ -49,10 +49,11 @@ Sheet::Sheet(QWidget* parent)
     // A message has its place in the room above the card, of which there is as much as below: it
     // moves neither a line nor a button.
     auto* above = new QVBoxLayout;
-    above->setContentsMargins(0, 0, 0, look::normal); // no spacing, which comes with the message
+    above->setContentsMargins(0, 0, 0, look::near); // no spacing, which comes with the message
     above->addStretch();
     above->addLayout(inTheMiddle(m_banner));
     auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(look::tight, look::tight, look::tight, look::tight);
     whole->setSpacing(0);
     whole->addLayout(above, 1);
     whole->addLayout(inTheMiddle(card));
