@@ -62,6 +62,18 @@ Result<int> CrlStore::unlisted(Id caId) const {
     return count.value_or(0);
 }
 
+Result<int> CrlStore::unlistedOfLetter(Id letterId) const {
+    KU_TRY(
+        const auto count,
+        readFirst(m_db->query("SELECT count(*) FROM revocation r JOIN revocation_row w ON w.id = "
+                              "r.row_id WHERE w.letter_id = ? AND r.audit > coalesce((SELECT "
+                              "max(l.audit) FROM crl l JOIN crl_der d ON d.crl_id = l.id WHERE "
+                              "l.ca_id = r.ca_id), 0)",
+                              letterId),
+                  [](Query& row) { return row.number(0); }));
+    return count.value_or(0);
+}
+
 Result<std::vector<CrlSummary>> CrlStore::list(Id caId) const {
     return readAll(m_db->query("SELECT c.id, c.number, c.this_update, c.next_update, "
                                "EXISTS(SELECT 1 FROM crl_der WHERE crl_id = c.id) "

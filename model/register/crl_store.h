@@ -29,6 +29,8 @@ public:
     Result<std::optional<CrlRecord>> lastSigned(Id caId) const;
     /** How many certificates this CA revoked after its last signed list was recorded. */
     Result<int> unlisted(Id caId) const;
+    /** How many of those that a letter of appendix 7 revoked are in no signed list of their CA. */
+    Result<int> unlistedOfLetter(Id letterId) const;
     /** All of them, newest first, signed and not. */
     Result<std::vector<CrlSummary>> list(Id caId) const;
 };

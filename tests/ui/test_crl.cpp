@@ -64,11 +64,22 @@ void TestCrl::publishedWithTheKeyboard() {
     QVERIFY(!screen.find<QPushButton>("publishCrl")->isEnabled()); // no PIN yet
     for (const char* one : {"publishCrl", "publishAgain"})
         QVERIFY2(screen.find(one)->toolTip().contains(QStringLiteral("para 23")), one);
+    const auto places = [&screen] {
+        QApplication::processEvents(); // layouts that are on their way
+        QList<QPoint> all;
+        for (const char* one : {"publishCrl", "publishAgain", "verifyPublished"})
+            all += screen.find(one)->mapTo(&screen.window(), QPoint());
+        return all;
+    };
+    QTRY_VERIFY(!screen.work().isBusy());
+    const QList<QPoint> before = places();
     pin->setFocus();
     screen.type(QStringLiteral("0000"));
     QTRY_VERIFY(screen.find<QPushButton>("publishCrl")->isEnabled());
     screen.press(Qt::Key_Return);
     screen.wait("crlMessage");
+    QTRY_VERIFY(!screen.work().isBusy());
+    QCOMPARE(places(), before); // the message moves no button
     QVERIFY(pin->text().isEmpty());
     QVERIFY(pin->property("fault").toBool());
     QCOMPARE(history->model()->rowCount(), 0); // a wrong PIN publishes nothing

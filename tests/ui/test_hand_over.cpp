@@ -313,8 +313,14 @@ void TestHandOver::handsOver() {
     const QStringList others{familyName(view, 0), familyName(view, 2)};
     QCOMPARE(m_screen->find<QLineEdit>("receiverName")->text(), QStringLiteral("Орындаушы Өмір"));
     m_screen->grab(QStringLiteral("issue-hand-over"));
+    const auto place = [this] {
+        QApplication::processEvents(); // layouts that are on their way
+        return m_screen->wait("handOver")->mapTo(&m_screen->window(), QPoint());
+    };
+    const QPoint before = place();
     m_screen->press(Qt::Key_Return); // by hand a document is needed
     auto* message = m_screen->wait<look::Banner>("handOverMessage");
+    QCOMPARE(place(), before); // for the press that follows
     QVERIFY(message->text().contains(model::text::fieldName(QStringLiteral("receiverDocument"))));
     QVERIFY(m_screen->find("receiverDocument")->property("fault").toBool());
     QCOMPARE(inState(model::IssueState::HandedOver), 0);

@@ -112,6 +112,7 @@ private:
         m_screen->wait("navigation", 60000);
         m_screen->press(Qt::Key_3, Qt::ControlModifier);
     }
+    void hasIssueInView();
     void takesAnotherMediumAndBack();
     /** By its key: alone on its own page, with its fields; then back to where one was. */
     void showsTheCertificateOf(const QString& holder) {
@@ -211,6 +212,20 @@ void TestIssue::saysNothingOfOthersWhileTheCasIsAskedFor() {
     WaitView view(nullptr);
     const auto* unfit = view.findChild<look::Banner*>();
     issue::MediaLook seen;
+    seen.unfit = {{QStringLiteral("KU1"), model::Error{model::ErrorCode::PinLocked, {"KU1"}}}};
+    seen.blanks = {issue::Blank()};
+    view.resize(500, 400);
+    view.QWidget::show();
+    view.show(issue::Task(), seen);
+    QVERIFY(!unfit->isHidden());
+    const auto* prepare = view.findChild<QPushButton*>(QStringLiteral("prepareMedium"));
+    QApplication::processEvents(); // layouts that are on their way
+    const QPoint before = prepare->pos();
+    seen.unfit.clear();
+    view.show(issue::Task(), seen);
+    QVERIFY(unfit->isHidden());
+    QApplication::processEvents();
+    QCOMPARE(prepare->pos(), before); // what comes by itself moves no button
     seen.unfit = {{QStringLiteral("KU1"), model::Error{model::ErrorCode::PinLocked, {"KU1"}}}};
     view.show(issue::Task(), seen);
     QVERIFY(!unfit->isHidden());
@@ -357,8 +372,10 @@ void TestIssue::preparesABlankMedium() {
     QCOMPARE(said(), QStringLiteral("The administrator's PIN must have from 4 to 64 characters."));
     QVERIFY(m_screen->find("administratorPin")->hasFocus());
     QVERIFY(m_screen->find("administratorPin")->property("fault").toBool());
-    const QWidget* go = m_screen->wait("prepareNow"); // below what is said, and whole
-    QTRY_COMPARE(go->visibleRegion(), QRegion(go->rect()));
+    for (const char* one : {"prepareNow", "prepareMessage"}) { // and what is said below it, whole
+        const QWidget* widget = m_screen->wait(one);
+        QTRY_COMPARE(widget->visibleRegion(), QRegion(widget->rect()));
+    }
     m_screen->grab(QStringLiteral("issue-prepare-short"));
     {
         BusyWorker worker(m_screen->work(), this); // slow: Esc hides nothing of what comes of it
@@ -392,6 +409,25 @@ void TestIssue::preparesABlankMedium() {
         return one.medium.label.starts_with("ОҚУ · УЧЕБНЫЙ ");
     }));
     m_screen->grab(QStringLiteral("issue-pin"));
+}
+
+/** In the longest words, whatever is said above the PINs, and in the smallest window, too. */
+void TestIssue::hasIssueInView() {
+    const auto* caption = m_screen->wait<QPushButton>("issueNow");
+    const QString english = caption->text();
+    setLanguage(QStringLiteral("kk"));
+    QTRY_VERIFY(caption->text() != english);
+    for (const QSize& size : {QSize(1280, 720), QSize(1024, 640)}) {
+        m_screen->window().resize(size);
+        for (const char* one : {"issueNow", "caPin"}) {
+            const QWidget* widget = m_screen->wait(one);
+            QTRY_COMPARE(widget->visibleRegion(), QRegion(widget->rect()));
+        }
+        m_screen->grab(QStringLiteral("issue-pins-kk-%1").arg(size.width()));
+    }
+    m_screen->window().resize(1280, 720);
+    setLanguage(QStringLiteral("en"));
+    QTRY_COMPARE(caption->text(), english);
 }
 
 /** The wrong one may be in, and no key is to be made on it. */
@@ -438,6 +474,7 @@ void TestIssue::asksAgainAfterAWrongPin() {
     };
     QVERIFY(said().startsWith(u"The PIN of the certification authority's medium is wrong"));
     QVERIFY(m_screen->find("pinKept")); // the medium's own was not tried
+    hasIssueInView();
     exchangePrepared(*m_screen);
     QVERIFY(!m_screen->find("pinKept")); // nor is it kept for whoever puts it in again
     QTRY_VERIFY(m_screen->wait("caPin")->hasFocus());

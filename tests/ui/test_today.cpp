@@ -38,6 +38,7 @@ private slots:
     void theLateComesFirst();
     void saysWhatToDoNextWhereNothingWaits();
     void theFirstThingHasAKey();
+    void arrowsGoFromThingToThing();
     void namesDaysThatDoNotTouch();
     void theMonthIsHeardDayByDay();
     void asksForTheFirstAuthority();
@@ -247,6 +248,33 @@ void TestToday::theFirstThingHasAKey() {
     way(2)->setFocus(); // wherever one is
     screen.press(Qt::Key_G, Qt::ControlModifier);
     screen.wait("caCertificate"); // the first step without an authority
+}
+
+/** And not out of the page, where the next one opens. */
+void TestToday::arrowsGoFromThingToThing() {
+    const SmallWorkplace workplace;
+    Screen screen(QStringLiteral("en"), workplace.folder());
+    signIn(screen);
+    QTRY_VERIFY(!screen.work().isBusy());
+    const QWidget* next = screen.wait("nextSteps");
+    const auto way = [next](int place) {
+        return next->findChildren<QPushButton*>(QStringLiteral("goOn")).at(place);
+    };
+    way(0)->setFocus();
+    for (const Qt::Key key : {Qt::Key_Up, Qt::Key_Left}) { // the first
+        screen.press(key);
+        QVERIFY(way(0)->hasFocus());
+    }
+    screen.press(Qt::Key_Down);
+    QVERIFY(way(1)->hasFocus());
+    const int last = static_cast<int>(lines(*next)) - 1;
+    for (int press = 1; press < last + 3; ++press)
+        screen.press(Qt::Key_Down);
+    QVERIFY(way(last)->hasFocus());
+    QVERIFY(!way(last)->visibleRegion().isEmpty());
+    screen.press(Qt::Key_Up);
+    QVERIFY(way(last - 1)->hasFocus());
+    QCOMPARE(screen.window().findChild<Shell*>()->currentName(), QStringLiteral("today"));
 }
 
 void TestToday::namesDaysThatDoNotTouch() {

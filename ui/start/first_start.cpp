@@ -10,6 +10,7 @@
 #include "model/authority/training_chain.h"
 #include "model/text/sentence.h"
 #include "ui/dialogs/secret_line.h"
+#include "ui/look/line_start.h"
 #include "ui/look/roles.h"
 
 namespace ui {
@@ -88,7 +89,7 @@ void FirstStart::begin(Kind kind) {
     // A training's papers go nowhere; on those of real work stands this name.
     const auto typed = m_operatorNames.find(kind);
     const QString offered = real ? QString() : accountName();
-    m_operator->setText(typed == m_operatorNames.end() ? offered : typed->second);
+    look::setText(*m_operator, typed == m_operatorNames.end() ? offered : typed->second);
     m_password->setEchoMode(real ? QLineEdit::Password : QLineEdit::Normal);
     m_password->setText(real ? QString() : trainingPassword());
     m_again->clear();

@@ -9,6 +9,7 @@
 #include "model/text/language.h"
 #include "model/text/names.h"
 #include "ui/findings/finding_list.h"
+#include "ui/look/line_start.h"
 #include "ui/look/unbroken.h"
 #include "ui/look/whole_choice.h"
 #include "ui/pages/applications/decision_pane.h"
@@ -61,7 +62,7 @@ void DecisionPane::fillChoices(const model::EmployeeRow& as, const QString& chos
               {SecondCertificate::None, SecondCertificate::TwoStateBodies,
                SecondCertificate::EKyzmetSigner, SecondCertificate::SecondMediumTypeC},
               as.second);
-    m_proof->setText(as.secondProof);
+    if (m_proof->text() != as.secondProof) look::setText(*m_proof, as.secondProof);
     m_region->clear();
     m_ground->clear();
     if (!m_rules) return;

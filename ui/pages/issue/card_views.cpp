@@ -53,8 +53,8 @@ WaitView::WaitView(QWidget* parent)
     head->addLayout(words, 1);
     auto* column = columnIn(this);
     column->addLayout(head);
-    column->addWidget(m_unfit);
     column->addWidget(m_prepare, 0, Qt::AlignLeft);
+    column->addWidget(m_unfit); // it comes and goes with what is in the slots, and moves no button
     column->addStretch();
     connect(m_prepare, &QPushButton::clicked, this, &WaitView::prepareWanted);
     setFocusProxy(m_prepare);

@@ -146,9 +146,9 @@ void HandOverPanel::makeLayout() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, look::normal, 0, 0);
     column->setSpacing(look::normal);
-    column->addWidget(m_banner); // across: what it says may be long
     column->addWidget(m_all, 1);
     column->addWidget(m_closing, 1);
+    column->addWidget(m_banner); // across: what it says may be long; below what is pressed
 }
 
 model::HandOverChannel HandOverPanel::channel() const {

@@ -8,6 +8,7 @@
 
 #include "model/text/names.h"
 #include "ui/findings/finding_list.h"
+#include "ui/look/focus_in_view.h"
 #include "ui/look/roles.h"
 #include "ui/look/theme.h"
 #include "ui/look/unbroken.h"
@@ -51,6 +52,7 @@ void IssueCard::makeLayout() {
     m_scroll->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
     m_scroll->setWidget(inside);
+    look::keepFocusInView(*m_scroll);
     inside->setAutoFillBackground(false);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(look::near);
@@ -62,6 +64,7 @@ void IssueCard::makeLayout() {
     column->setSpacing(look::near);
     column->addWidget(m_scroll, 1);
     column->addWidget(m_preview, 1);
+    column->addWidget(m_pins->act(), 0, Qt::AlignLeft);
     column->addLayout(buttons);
     column->addWidget(m_dead, 0, Qt::AlignLeft);
 }
@@ -72,7 +75,8 @@ std::array<QWidget*, 8> IssueCard::views() const {
 
 /** The focus goes before the old view does, or it wanders over all that is between them. */
 void IssueCard::turnTo(QWidget* view) {
-    const bool goesAlong = m_view && m_view->isAncestorOf(QApplication::focusWidget());
+    const QWidget* focus = QApplication::focusWidget();
+    const bool goesAlong = m_view && (m_view->isAncestorOf(focus) || focus == m_pins->act());
     m_view = view;
     m_scroll->show();
     view->show();

@@ -3,6 +3,7 @@
 #include <QLineEdit>
 #include <QMap>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTableWidget>
 
 #include "model/text/clause.h"
@@ -50,7 +51,9 @@ QString RevocationView::stateName(model::RevocationRowState state) {
     return tr("Answered");
 }
 
+/** As one: with no row chosen in between, the line that one types in would go, and its focus. */
 void RevocationView::fillRows() {
+    const QSignalBlocker asOne(m_rows);
     const int before = std::max(0, m_rows->currentRow());
     m_rows->setRowCount(0);
     if (!m_opened) return;
@@ -79,14 +82,17 @@ void RevocationView::fillRows() {
     if (m_rows->rowCount() > 0) m_rows->selectRow(std::min(before, m_rows->rowCount() - 1));
 }
 
-QString RevocationView::revokedText(const std::vector<model::RevokedRow>& revoked) {
+QString RevocationView::revokedText(const std::vector<model::RevokedRow>& revoked, Listed listed) {
     QMap<QDate, QStringList> media;
     QStringList atDesk;
     for (const model::RevokedRow& one : revoked) {
         if (one.medium && one.medium->dueBack) media[*one.medium->dueBack] += one.medium->serial;
         if (one.atDesk) atDesk += one.atDesk->serial;
     }
-    QString text = tr("Revoked: %1. Relying parties will see it in the next revocation list.")
+    QString text = (listed == Listed::Now
+                        ? tr("Revoked: %1. The last revocation list says so.")
+                        : tr("Revoked: %1. Relying parties will see it in the next revocation "
+                             "list."))
                        .arg(revoked.size());
     for (auto day = media.cbegin(); day != media.cend(); ++day)
         text += u' ' + tr("Media to be returned by %1: %2.")

@@ -36,6 +36,7 @@ private:
     void fillOverdue();
     QList<TaskCard*> cards() const;
     void putTabOrder();
+    void onArrow(QPushButton* on, int by);
     void fillLetters();
     void fillUnfinished();
     void fillBegun();
