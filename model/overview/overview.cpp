@@ -49,13 +49,9 @@ Status readLists(const Session& session, AuthorityOverview& one) {
         one.crl = std::move(last);
         return done();
     }
-    KU_TRY(auto there, listInFolder(session, one.ca));
-    if (there && there->der == last->der) {
-        one.crl = std::move(last);
-        return done();
-    }
+    KU_TRY(one.crl, listInFolder(session, one.ca, *last));
+    if (one.crl && one.crl->id == last->id) return done();
     one.unpublished = last->number;
-    one.crl = std::move(there);
     if (!one.crl) {
         KU_TRY(one.crl, takenInCrlOf(session.reg, one.ca.id));
     }
