@@ -17,6 +17,7 @@
 #include <QTableWidget>
 
 #include "model/revocation/revocation_service.h"
+#include "model/text/names.h"
 #include "tests/ui/desk_worker.h"
 #include "tests/ui/issued.h"
 #include "tests/ui/letter.h"
@@ -330,6 +331,16 @@ void TestRevocationPage::putsARowRight() {
     auto* certificate = m_screen->wait<QComboBox>("corrected-certificate");
     QTRY_COMPARE(certificate->count(), 2); // whichever is valid, and the one there is
     QCOMPARE(certificate->currentIndex(), 1);
+    const QString inEnglish = certificate->itemText(0) + certificate->itemText(1);
+    setLanguage(QStringLiteral("kk")); // the words of the choice follow; what is chosen stays
+    QTRY_COMPARE(
+        certificate->itemText(0),
+        QCoreApplication::translate("ui::RevocationCorrection", "The person's only valid one"));
+    QVERIFY(
+        certificate->currentText().endsWith(model::text::name(model::CertificateStatus::Valid)));
+    QCOMPARE(certificate->currentIndex(), 1);
+    setLanguage(QStringLiteral("en"));
+    QTRY_COMPARE(certificate->itemText(0) + certificate->itemText(1), inEnglish);
     // What the form is in the way of is off until it is left.
     const auto isOn = [this](const char* name) {
         return m_screen->window().findChild<QAction*>(QLatin1String(name))->isEnabled();

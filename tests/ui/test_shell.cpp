@@ -148,8 +148,10 @@ void TestShell::everyEmptyTableSaysWhatComesThere() {
 void TestShell::theListsStateIsSaidInWords() {
     setLanguage(QStringLiteral("en"));
     const model::Time now(std::chrono::days(20000));
+    int caDays = 400;
     const auto said = [&](std::optional<int> listDays, model::FindingCode code) {
         model::AuthorityOverview one;
+        one.ca.notAfter = now + std::chrono::days(caDays);
         if (listDays) {
             one.crl.emplace();
             one.crl->number = 3;
@@ -167,6 +169,12 @@ void TestShell::theListsStateIsSaidInWords() {
     QVERIFY(said(1, Code::CrlNearEnd)
                 .startsWith(QStringLiteral("Revocation list 3: 2 h old, ends soon: ")));
     QVERIFY(said(30, Code::CaNearEnd).endsWith(QStringLiteral("certificate ends soon")));
+    // The mark beside it warns of these, too.
+    QVERIFY(
+        said(30, Code::CrlBehind).endsWith(QStringLiteral("revocations are not in a list yet")));
+    QVERIFY(said(30, Code::CrlUnpublished).endsWith(QStringLiteral("is not in the folder yet")));
+    caDays = -1;
+    QVERIFY(said(30, Code::CaNearEnd).endsWith(QStringLiteral("certificate has ended")));
 }
 
 /** In words that are short: minutes, hours or days; of several lists, the oldest. */
@@ -175,6 +183,7 @@ void TestShell::theListsAgeIsSaid() {
     const model::Time now = model::Time(std::chrono::days(20000)) + std::chrono::hours(10);
     const auto aged = [&](std::chrono::minutes age) {
         model::AuthorityOverview one;
+        one.ca.notAfter = now + std::chrono::days(400);
         one.crl.emplace();
         one.crl->number = 3;
         one.crl->thisUpdate = now - age;

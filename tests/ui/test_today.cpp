@@ -345,7 +345,7 @@ void TestToday::saysWhatIsWrongWithAnAuthority() {
         const QString fault = screen.find("authorities")->findChild<QLabel*>("taskFault")->text();
         QVERIFY2(!fault.contains(all->front().ca.name), qPrintable(fault));
         // In short, on its card; in full where one asks for it or hears it.
-        const auto& [ca, naming, list, findings] = all->front();
+        const auto& [ca, naming, list, findings, unpublished] = all->front();
         const QString whole = model::text::name(ca, naming);
         const QString brief = QStringLiteral("%1 (%2)").arg(model::text::shortName(ca, naming),
                                                             model::text::name(ca.algorithm));

@@ -49,6 +49,7 @@ private:
     void media();
     void lists();
     void verdicts();
+    void notListed();
     // tour_around.cpp
     void help();
     void verify();

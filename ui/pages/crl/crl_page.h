@@ -50,10 +50,18 @@ private:
         model::PinLimits pinLimits;
     };
 
+    /** One that signs lists here, and how its name is said. */
+    struct Authority {
+        model::CaGeneration ca;
+        model::AuthorityNaming naming;
+    };
+
     void setUpTables();
     void layOut();
     void fitChanges();
     void readAuthorities();
+    void onAuthorities(model::Result<std::vector<Authority>> all);
+    static QString nameOf(const Authority& one);
     void readState();
     void onState(model::Id asked, model::Result<State> state);
     model::Id chosenCa() const;
@@ -66,7 +74,7 @@ private:
     void publishAgain();
     void onPublished(const model::Result<model::PublishedCrl>& published);
 
-    std::vector<model::CaGeneration> m_authorities;
+    std::vector<Authority> m_authorities;
     model::Id m_wanted = 0; // to be chosen when they are read
     std::optional<State> m_state;
     bool m_isCurrent = false; // the state is what the worker would find

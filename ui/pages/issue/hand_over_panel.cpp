@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -241,7 +242,8 @@ QList<QLineEdit*> HandOverPanel::putFaults(const std::vector<model::Finding>& fi
 QString HandOverPanel::doneText(const issue::HandOverDone& done) {
     QStringList lines;
     if (!done.lines.empty())
-        lines += tr("Handed over and entered in the journal: %1").arg(done.lines.size());
+        lines += tr("Handed over and entered in the journal: %1")
+                     .arg(QLocale().toString(static_cast<qlonglong>(done.lines.size())));
     for (const model::Finding& finding : done.findings) {
         const QString said = model::text::sentence(finding);
         lines += finding.field.isEmpty()

@@ -218,10 +218,13 @@ void TodayPage::fillCards() {
     fillBegun();
     fillRevocations();
     fillMedia();
-    fillOverdue();
     fillAuthorities();
+    fillOverdue();
     m_month->show(m_overview.issuedByDay, m_overview.today.day());
-    const bool hasAuthority = !m_overview.authorities.empty();
+    const bool hasAuthority = // a root alone issues nothing
+        std::any_of(
+            m_overview.authorities.begin(), m_overview.authorities.end(),
+            [](const auto& one) { return one.ca.authority == model::AuthorityKind::StateBodies; });
     m_next->offer(tr("What you can do next"),
                   nothingWaits() ? nextSteps(hasAuthority) : QList<Task>());
     if (hasAuthority)
@@ -232,7 +235,7 @@ void TodayPage::fillCards() {
 }
 
 bool TodayPage::nothingWaits() const {
-    return m_overview.rows.empty() && m_overview.unfinished.empty() &&
+    return m_late.empty() && m_overview.rows.empty() && m_overview.unfinished.empty() &&
            m_overview.begunLetters.empty() && m_overview.revocations.empty() &&
            m_overview.mediaDueBack.empty() && m_overview.ending.empty();
 }
