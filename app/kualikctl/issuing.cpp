@@ -39,9 +39,7 @@ Result<TimedIssue> stopped(const Result<std::vector<model::Finding>>& findings) 
     for (const model::Finding& finding : *findings)
         if (finding.severity == model::Severity::Error)
             said += model::text::sentence(finding) + u' ' + adviceOf(finding);
-    QString all = said.join(u' ').trimmed();
-    if (all.endsWith(u'.')) all.chop(1); // the sentence around it ends with its own
-    return Error{ErrorCode::FindingsStop, {all.toStdString()}};
+    return Error{ErrorCode::FindingsStop, {said.join(u' ').trimmed().toStdString()}};
 }
 
 bool isStopped(const Result<TimedIssue>& issued) {

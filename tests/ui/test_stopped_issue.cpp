@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QTableView>
 
+#include "model/text/names.h"
 #include "tests/ui/issued.h"
 #include "tests/ui/screen.h"
 #include "ui/look/banner.h"
@@ -179,6 +180,9 @@ void TestStoppedIssue::aRowThatIsPutRightGoesOn() {
         tasks->selectRow(1);
         QTRY_VERIFY(m_screen->find("issueFindings") &&
                     !found().contains(u"The person has a valid certificate"));
+        // Of which field it speaks.
+        QVERIFY2(found().contains(model::text::fieldName(QStringLiteral("fio"))),
+                 qPrintable(found()));
         QVERIFY(!m_screen->find("waitText"));
         rename(2, rightName);
         if (isByF5) {

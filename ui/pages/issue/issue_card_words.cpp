@@ -26,7 +26,10 @@ namespace {
 QString listOf(const std::vector<model::Finding>& findings) {
     QStringList lines;
     for (const model::Finding& finding : findings)
-        lines += findingText(finding);
+        lines += finding.field.isEmpty()
+                     ? findingText(finding)
+                     : QStringLiteral("%1: %2").arg(model::text::fieldName(finding.field),
+                                                    findingText(finding));
     if (lines.size() > 1)
         lines.replaceInStrings(QRegularExpression(QStringLiteral("^")), QStringLiteral("• "));
     return lines.join(u'\n');
