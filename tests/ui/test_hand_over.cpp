@@ -332,9 +332,17 @@ void TestHandOver::handsOver() {
     message->quiet();
     enter(QStringLiteral("ҚК 001234"));
     QTRY_VERIFY(message->text().contains(QStringLiteral("Орындаушы Өмір")));
-    QVERIFY(m_screen->find("receiverName")->property("fault").toBool());
+    // The reason is what is missing, not the receiver.
+    QVERIFY(reason->property("fault").toBool());
+    QTRY_VERIFY(reason->hasFocus());
+    QVERIFY(!m_screen->find("receiverName")->property("fault").toBool());
     QCOMPARE(inState(model::IssueState::HandedOver), 0);
-    reason->setFocus();
+    // The executor after all: nothing is missing then.
+    auto* receiver = m_screen->find<QLineEdit>("receiverName");
+    receiver->setText(QStringLiteral("Орындаушы Өмір"));
+    QVERIFY(message->isHidden() && !reason->property("fault").toBool());
+    receiver->setText(QStringLiteral("Сенімді Өкіл"));
+    m_screen->wait("notExecutor")->setFocus();
     enter(QStringLiteral("сенімхат № 5"));
     QTRY_COMPARE(view->model()->rowCount(), 2);
     QCOMPARE(inState(model::IssueState::HandedOver), 1);

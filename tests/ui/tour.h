@@ -36,6 +36,7 @@ private:
     void letterAgain();
     // tour_issue.cpp
     void issue();
+    void stoppedRow();
     void deadMedium();
     void pulledMedium();
     void handOver();

@@ -10,9 +10,11 @@
 #include <QFileInfo>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QVBoxLayout>
 
 #include "ui/help/help_panel.h"
 #include "ui/look/banner.h"
+#include "ui/shell/close_question.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/idle_lock.h"
 #include "ui/shell/pages.h"
@@ -31,6 +33,7 @@ constexpr std::chrono::milliseconds closeDialog(50); // for its event loop to en
 
 Window::Window(Work& work, QString folder, const crypto::Clock& clock)
     : m_work(&work)
+    , m_closing(new CloseQuestion(work, this))
     , m_screens(new QStackedWidget(this))
     , m_folder(std::move(folder))
     , m_clock(&clock)
@@ -38,12 +41,13 @@ Window::Window(Work& work, QString folder, const crypto::Clock& clock)
     , m_help(new HelpPanel(this))
     , m_idle(new IdleLock(work, this)) {
     setContextMenuPolicy(Qt::NoContextMenu); // or Qt offers to show and hide the help there
-    setCentralWidget(m_screens);
+    makeLayout();
     addDockWidget(Qt::RightDockWidgetArea, m_help);
     m_help->setPage(QLatin1String(beforePages));
     m_help->hide();
     setMinimumSize(1024, 640);
     resize(1280, 720);
+    connect(m_closing, &CloseQuestion::due, this, &QWidget::close);
     connect(m_help, &HelpPanel::toggled, this, &Window::makeRoom);
     connect(m_idle, &IdleLock::due, this, &Window::onIdle);
     connect(m_palette, &CommandPalette::chosen, this, [this](QAction* act, int page) {
@@ -54,6 +58,17 @@ Window::Window(Work& work, QString folder, const crypto::Clock& clock)
     });
     makeActions();
     retranslate();
+}
+
+/** The question is over every screen: a job may outlast the lock. */
+void Window::makeLayout() {
+    auto* middle = new QWidget(this);
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_closing);
+    column->addWidget(m_screens, 1);
+    setCentralWidget(middle);
 }
 
 void Window::begin() {
@@ -157,6 +172,7 @@ void Window::endTyping() {
 }
 
 void Window::closeEvent(QCloseEvent* event) {
+    if (!m_closing->mayClose()) return event->ignore();
     endTyping();
     QMainWindow::closeEvent(event);
 }
@@ -181,6 +197,7 @@ void Window::onIdle() {
 
 void Window::stepBack() {
     if (m_palette->isVisible()) return m_palette->leave();
+    if (m_closing->keepOpen()) return;
     if (m_help->isInUse()) return m_help->toggle();
     if (m_shell) return m_shell->stepBack();
     for (look::Banner* one : m_screens->currentWidget()->findChildren<look::Banner*>())

@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace ui {
 
+class CloseQuestion;
 class CommandPalette;
 class HelpPanel;
 class IdleLock;
@@ -32,6 +33,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    void makeLayout();
     void makeActions();
     void retranslate();
     void nameColours();
@@ -56,6 +58,7 @@ private:
     QAction* add(const char* name, const QKeySequence& key, std::function<void()> act);
 
     Work* m_work;
+    CloseQuestion* m_closing;
     QStackedWidget* m_screens; // one of them in view, those before on their way out
     QString m_folder;
     const crypto::Clock* m_clock;

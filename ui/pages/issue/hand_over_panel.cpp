@@ -198,6 +198,8 @@ void HandOverPanel::askReason() {
     isAsked = isAsked && channel() == model::HandOverChannel::ByHand && !receiver.isEmpty();
     m_reasonCaption->setVisible(isAsked);
     m_reason->setVisible(isAsked);
+    // Out of view it cannot be at fault, nor be typed in to put it right.
+    if (!isAsked && m_reason->property("fault").toBool()) m_banner->quiet();
     putGo();
 }
 
@@ -220,20 +222,28 @@ void HandOverPanel::go() {
         [this](const model::Result<issue::HandOverDone>& done) { onDone(done); });
 }
 
+/** Where a finding is put right; null where none of the fields is. */
+QLineEdit* HandOverPanel::lineOf(const model::Finding& finding) const {
+    // Somebody else may receive them: what is missing is the reason.
+    if (finding.code == model::FindingCode::ReceiverNotExecutor) return m_reason;
+    for (QLineEdit* line : {m_receiver, m_document})
+        if (line->objectName() == finding.field) return line;
+    return nullptr;
+}
+
 /** Marks the fields that were found at fault and goes to the last of them. */
 QList<QLineEdit*> HandOverPanel::putFaults(const std::vector<model::Finding>& findings) {
     QList<QLineEdit*> faults;
-    for (QLineEdit* line : {m_receiver, m_document})
+    for (QLineEdit* line : {m_receiver, m_document, m_reason})
         look::setFault(*line, false);
     for (const model::Finding& finding : findings) {
         if (finding.severity != model::Severity::Error) continue;
-        for (QLineEdit* line : {m_receiver, m_document}) {
-            if (line->objectName() != finding.field) continue;
-            look::setFault(*line, true);
-            if (!faults.contains(line)) faults += line;
-            look::focus(*line);
-            line->selectAll();
-        }
+        QLineEdit* line = lineOf(finding);
+        if (!line) continue;
+        look::setFault(*line, true);
+        if (!faults.contains(line)) faults += line;
+        look::focus(*line);
+        line->selectAll();
     }
     return faults;
 }

@@ -190,7 +190,7 @@ model::Result<Queue> readQueue(model::Desk& desk, const std::vector<model::Id>& 
 }
 
 model::Result<std::vector<model::Finding>> check(model::Desk& desk, const Task& task) {
-    if (task.kind == TaskKind::GoOn) return std::vector<model::Finding>();
+    if (task.kind == TaskKind::GoOn) return model::IssuanceService(desk).checkGoOn(task.issue.id);
     KU_TRY(const auto ca, caOf(desk, task));
     return model::IssuanceService(desk).check(task.row.row.id, ca);
 }

@@ -110,7 +110,7 @@ struct Attempt {
 
 /** run: the rows that the run at this desk has had so far. */
 model::Result<Queue> readQueue(model::Desk& desk, const std::vector<model::Id>& run = {});
-/** Nothing for one that goes on: resume() checks it. */
+/** Of one that goes on, what stops it. */
 model::Result<std::vector<model::Finding>> check(model::Desk& desk, const Task& task);
 /** The certificate of a task as it will be made. */
 model::Result<model::CertificatePreview> preview(model::Desk& desk, const Task& task);

@@ -27,7 +27,10 @@ namespace {
 QString listOf(const std::vector<model::Finding>& findings) {
     QStringList lines;
     for (const model::Finding& finding : findings)
-        lines += findingText(finding);
+        lines += finding.field.isEmpty()
+                     ? findingText(finding)
+                     : QStringLiteral("%1: %2").arg(model::text::fieldName(finding.field),
+                                                    findingText(finding));
     return dotted(lines);
 }
 
@@ -108,7 +111,13 @@ void IssueCard::putMessage() {
 void IssueCard::putFindings() {
     if (m_findings.empty()) return m_found->quiet();
     m_found->say(hasErrors() ? look::Level::Error : look::Level::Warning,
-                 [findings = m_findings] { return listOf(findings); });
+                 [findings = m_findings, inVain = isBegunInVain()] {
+                     const QString list = listOf(findings);
+                     if (!inVain) return list;
+                     return list + u'\n' +
+                            tr("This issue cannot go on: close it (Ctrl+D). Its row can then be "
+                               "decided on anew, on the page “Applications”.");
+                 });
 }
 
 void IssueCard::retranslate() {
@@ -130,7 +139,8 @@ void IssueCard::putWords() {
     putAnother();
     m_look->setText(tr("Pre&view the certificate"));
     m_skip->setText(tr("&Skip for now"));
-    m_dead->setText(tr("The me&dium has failed or is lost…"));
+    m_dead->setText(isBegunInVain() ? tr("Close the &issue…")
+                                    : tr("The me&dium has failed or is lost…"));
     // What stopped the last attempt comes before what was known already.
     if (waits && !m_error)
         putFindings();
