@@ -1791,5 +1791,9 @@
         <source>media not to be handed over any more: %1</source>
         <translation>енді тапсырылмайтын жеткізгіштер: %1</translation>
     </message>
+    <message>
+        <source>This must be put right first: %1</source>
+        <translation>Алдымен мынаны түзету керек: %1</translation>
+    </message>
 </context>
 </TS>
