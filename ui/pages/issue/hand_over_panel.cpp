@@ -2,6 +2,7 @@
 #include "ui/pages/issue/hand_over_panel.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -34,8 +35,7 @@ constexpr int formWidth = 360; // its buttons in a long language
 
 } // namespace
 
-HandOverPanel::HandOverPanel(Work& work, const std::optional<model::HandOverDraft>& draft,
-                             QWidget* parent)
+HandOverPanel::HandOverPanel(Work& work, std::vector<model::HandOverDraft> drafts, QWidget* parent)
     : QWidget(parent)
     , m_work(&work)
     , m_table(new ReadyTable(this))
@@ -57,7 +57,9 @@ HandOverPanel::HandOverPanel(Work& work, const std::optional<model::HandOverDraf
     , m_print(look::button("plain", "printJournal", this))
     , m_autosave(new Autosave(*this, [this] { keep(); }))
     , m_settled(new look::Settled(this))
-    , m_held(*m_go, {m_view, m_channel, m_receiver, m_document, m_reason}) {
+    , m_held(*m_go, {m_view, m_channel, m_receiver, m_document, m_reason})
+    , m_before(std::move(drafts))
+    , m_isKept(!m_before.empty()) {
     m_banner->setObjectName(QStringLiteral("handOverMessage"));
     m_channel->setObjectName(QStringLiteral("channel"));
     // As the fields of appendix 3 are called: findings name them.
@@ -75,7 +77,7 @@ HandOverPanel::HandOverPanel(Work& work, const std::optional<model::HandOverDraf
     look::giveRoomTo(*m_view, ReadyTable::Name, leastName);
     makeLayout();
     setFocusProxy(m_document);
-    if (draft) restore(*draft);
+    if (!m_before.empty()) type(m_before.front().form);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (m_filling) return;
         m_isChosen = true;
