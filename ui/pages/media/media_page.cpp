@@ -153,6 +153,7 @@ media::Search MediaPage::wanted() const {
 
 /** What is wanted while a search runs makes one more when it ended. */
 void MediaPage::readList() {
+    if (m_isHalfPut) return;
     m_wanted = m_searching;
     if (std::exchange(m_searching, true)) return;
     work().start(
@@ -305,10 +306,6 @@ void MediaPage::choose(const QString& serial) {
 void MediaPage::show(const QVariant& what) {
     m_purpose->setCurrentIndex(static_cast<int>(Purpose::Find));
     choose(what.toString());
-}
-
-QVariant MediaPage::place() const {
-    return m_chosen.isEmpty() ? QVariant() : QVariant(m_chosen);
 }
 
 bool MediaPage::stepBack() {
