@@ -252,6 +252,7 @@ bool JournalPage::stepBack() {
     }
     if (m_text->text().isEmpty()) return false;
     m_text->clear();
+    m_text->setFocus();
     return true;
 }
 

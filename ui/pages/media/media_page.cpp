@@ -315,7 +315,7 @@ bool MediaPage::stepBack() {
         if (!asksAboutOne) return true;
     }
     if (!m_text->text().isEmpty()) {
-        m_text->clear();
+        m_text->clear(); // without the focus: the next scan goes where it is
         return true;
     }
     if (purpose() != Purpose::Receive) return false;
