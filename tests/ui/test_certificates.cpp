@@ -55,6 +55,7 @@ private slots:
     void keepsASearch();
     void exportsWhatIsSelected();
     void keepsItsPlace();
+    void keepsItsPlaceOverTheLock();
     void takesBackThatItCouldNotRead();
     void tellsTheCertificatesOfAnAuthorityApart();
     void speaksThreeLanguages();
@@ -599,17 +600,40 @@ void TestCertificates::keepsItsPlace() {
     QCOMPARE(anew.count(), 1);
     QTRY_VERIFY(isInItsPlace());
     view->setMaximumHeight(QWIDGETSIZE_MAX);
-    // Over the lock, what was searched for is not kept in view.
+}
+
+/** Also where the lock comes a second time, before anybody was on the page. */
+void TestCertificates::keepsItsPlaceOverTheLock() {
+    const QString iin = QStringLiteral("850101100012");
     m_screen->press(Qt::Key_F, Qt::ControlModifier);
-    m_screen->type(QStringLiteral("850101100012"));
-    m_screen->press(Qt::Key_L, Qt::ControlModifier);
-    m_screen->wait<QLineEdit>("password")->setText(m_password);
-    QTRY_VERIFY(m_screen->wait("signIn")->isEnabled());
-    m_screen->click("signIn");
-    m_screen->wait("navigation");
+    m_screen->type(iin);
+    QTRY_COMPARE(m_screen->wait<QTableView>("certificateTable")->model()->rowCount(), 1);
+    openFirst();
+    m_screen->press(Qt::Key_2, Qt::AltModifier);
+    const QString name = m_screen->wait<QLabel>("certificateName")->text();
+    m_screen->click("today");
+    const auto lockAndComeBack = [this] {
+        m_screen->press(Qt::Key_L, Qt::ControlModifier);
+        m_screen->wait<QLineEdit>("password")->setText(m_password);
+        QTRY_VERIFY(m_screen->wait("signIn")->isEnabled());
+        m_screen->click("signIn");
+        m_screen->wait("navigation", 60000);
+    };
+    lockAndComeBack();
+    lockAndComeBack();
     m_screen->click("certificates");
-    QTRY_COMPARE(m_screen->wait<QTableView>("certificateTable")->model()->rowCount(), 4);
-    QVERIFY(m_screen->find<QLineEdit>("certificateSearch")->text().isEmpty());
+    auto* view = m_screen->wait<QTableView>("certificateTable");
+    QTRY_COMPARE(view->model()->rowCount(), 1);
+    QCOMPARE(m_screen->wait<QLineEdit>("certificateSearch")->text(), iin);
+    QCOMPARE(m_screen->wait<QComboBox>("certificateStatus")->currentIndex(), 1); // valid ones
+    QCOMPARE(m_screen->wait<QLabel>("certificateName")->text(), name);
+    QVERIFY(view->selectionModel()->isRowSelected(0));
+    QCOMPARE(tabs()->currentIndex(), 1);
+    m_screen->press(Qt::Key_1, Qt::AltModifier);
+    m_screen->find<QLineEdit>("certificateSearch")->clear();
+    m_screen->find<QComboBox>("certificateStatus")->setFocus();
+    m_screen->press(Qt::Key_Home);
+    QTRY_COMPARE(view->model()->rowCount(), 4);
 }
 
 /** What could not be read is over once what is shown could be. */

@@ -171,6 +171,15 @@ void TestCrl::forgetsWhatIsAnotherAuthoritys() {
     screen.press(Qt::Key_F5);
     QTRY_VERIFY(!screen.work().isBusy());
     QCOMPARE(pin->text(), QStringLiteral("12"));
+    // Over the lock it is the same authority, and no PIN stands there.
+    const QString chosen = authority->currentText();
+    screen.press(Qt::Key_L, Qt::ControlModifier);
+    screen.wait<QLineEdit>("password")->setText(m_password);
+    QTRY_VERIFY(screen.wait<QPushButton>("signIn")->isEnabled());
+    screen.click("signIn");
+    pin = screen.wait<QLineEdit>("caPin", 60000);
+    QCOMPARE(screen.wait<QComboBox>("crlAuthority")->currentText(), chosen);
+    QVERIFY(pin->text().isEmpty());
 }
 
 void TestCrl::confirmsTheLastTry() {

@@ -35,6 +35,7 @@ private slots:
     void theHeadNamesAuthorityAndWorkplace();
     void theAuthoritysMediumIsSeen();
     void theLockKeepsOnesPlace();
+    void theLockKeepsTheSearchAmongLetters();
     void theWindowFitsTheScreen();
     void theWindowComesAsItWasLeft();
 
@@ -309,6 +310,27 @@ void TestShell::theLockKeepsOnesPlace() {
     QCOMPARE(shell()->currentName(), QStringLiteral("journal"));
     screen.click("applications");
     screen.wait("letterNumber"); // as it was left
+}
+
+/** Also behind a letter that is being written. */
+void TestShell::theLockKeepsTheSearchAmongLetters() {
+    const SmallWorkplace workplace;
+    Screen screen(QStringLiteral("en"), workplace.folder());
+    signIn(screen);
+    screen.click("applications");
+    screen.wait("letterSearch")->setFocus();
+    screen.type(QStringLiteral("01-7"));
+    screen.wait("listed")->setFocus();
+    screen.press(Qt::Key_End); // all letters
+    QCOMPARE(screen.find<QComboBox>("listed")->currentIndex(), 2);
+    screen.press(Qt::Key_N, Qt::ControlModifier);
+    screen.wait("letterNumber");
+    screen.press(Qt::Key_L, Qt::ControlModifier);
+    signIn(screen);
+    screen.wait("letterNumber");
+    screen.press(Qt::Key_Escape);
+    QCOMPARE(screen.wait<QLineEdit>("letterSearch")->text(), QStringLiteral("01-7"));
+    QCOMPARE(screen.find<QComboBox>("listed")->currentIndex(), 2);
 }
 
 /** With its title: on a screen of 720 lines its last one is in view. */

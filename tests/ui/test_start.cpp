@@ -215,6 +215,7 @@ void TestStart::theDaysOfFormsAreTheDesks() {
     QTRY_VERIFY(screen.wait("signIn")->isEnabled());
     screen.wait<QLineEdit>("password")->setText(SmallWorkplace::password());
     screen.click("signIn");
+    QTRY_VERIFY(screen.wait("clockRight", 60000)->isEnabled());
     screen.click("clockRight");
     screen.wait("navigation", 60000);
     const QDate tomorrow = today().addDays(1);

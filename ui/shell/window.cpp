@@ -7,7 +7,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QEvent>
-#include <QFileInfo>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -21,6 +20,7 @@
 #include "ui/start/authorities.h"
 #include "ui/start/clock_check.h"
 #include "ui/start/first_start.h"
+#include "ui/start/known_workplaces.h"
 #include "ui/start/sheet.h"
 #include "ui/start/sign_in.h"
 
@@ -72,18 +72,32 @@ void Window::makeLayout() {
 }
 
 void Window::begin() {
-    if (QFileInfo::exists(m_folder + QStringLiteral("/keyring.json"))) {
-        auto* screen = new SignIn(*m_work, m_folder, *m_clock, this);
-        connect(screen, &SignIn::done, this, &Window::onSignedIn);
-        put(screen);
+    if (workplaces::isThere(m_folder)) {
+        putSignIn();
+    } else if (workplaces::isAway(m_folder)) {
+        SignIn* screen = putSignIn(); // where one waits for it
+        screen->offerNew();
+        connect(screen, &SignIn::newWanted, this, &Window::putFirstStart);
     } else {
-        auto* screen = new FirstStart(*m_work, m_folder, *m_clock, this);
-        connect(screen, &FirstStart::done, this, [this](const SignedIn& signedIn) {
-            m_isFirst = true;
-            onSignedIn(signedIn);
-        });
-        put(screen);
+        putFirstStart();
     }
+}
+
+SignIn* Window::putSignIn() {
+    auto* screen = new SignIn(*m_work, m_folder, *m_clock, this);
+    connect(screen, &SignIn::done, this, &Window::onSignedIn);
+    put(screen);
+    return screen;
+}
+
+void Window::putFirstStart() {
+    auto* screen = new FirstStart(*m_work, m_folder, *m_clock, this);
+    connect(screen, &FirstStart::done, this, [this](const SignedIn& signedIn) {
+        m_isFirst = true;
+        onSignedIn(signedIn);
+    });
+    connect(screen, &FirstStart::found, this, &Window::putSignIn);
+    put(screen);
 }
 
 /**
@@ -112,6 +126,7 @@ void Window::put(QWidget* screen) {
 }
 
 void Window::onSignedIn(SignedIn signedIn) {
+    workplaces::remember(signedIn.folder);
     signedIn.typed = typedOf(signedIn);
     m_idle->begin(signedIn.idleLock);
     auto* screen = new ClockCheck(*m_work, signedIn, this);
@@ -182,7 +197,9 @@ void Window::lock() {
     m_idle->stop();
     endTyping();
     if (m_shell) m_places[m_shell->operatorName()] = m_shell->places();
-    begin(); // the shell goes out of view: what is written there is kept before the desk closes
+    // Also where the workplace is away for a moment: it is no new one. The shell goes out of view:
+    // what is written there is kept before the desk closes.
+    putSignIn();
     m_work->close();
 }
 

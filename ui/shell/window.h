@@ -16,6 +16,7 @@ class CloseQuestion;
 class CommandPalette;
 class HelpPanel;
 class IdleLock;
+class SignIn;
 
 /** The program's one window: how to get in, then the shell. */
 class Window : public QMainWindow {
@@ -24,7 +25,7 @@ class Window : public QMainWindow {
 public:
     Window(Work& work, QString folder, const crypto::Clock& clock);
 
-    /** The sign-in, or the first start where there is no workplace in the folder. */
+    /** The sign-in, or the first start where no workplace is in the folder, or was. */
     void begin();
 
 protected:
@@ -38,6 +39,8 @@ private:
     void retranslate();
     void nameColours();
     void put(QWidget* screen);
+    SignIn* putSignIn();
+    void putFirstStart();
     static void letGo(QWidget* screen);
     void onSignedIn(SignedIn signedIn);
     void onClockRight(const SignedIn& signedIn);

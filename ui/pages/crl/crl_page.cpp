@@ -109,6 +109,12 @@ void CrlPage::show(const QVariant& what) {
     m_wanted = what.toLongLong();
 }
 
+/** The CA; where its name is not read yet, the one that is to be chosen. */
+QVariant CrlPage::place() const {
+    const model::Id ca = m_wanted ? m_wanted : chosenCa();
+    return ca ? QVariant(qlonglong(ca)) : QVariant();
+}
+
 bool CrlPage::stepBack() {
     if (!m_published->hasAnswer()) return false;
     m_published->forget();

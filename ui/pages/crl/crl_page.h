@@ -34,6 +34,8 @@ public:
     bool stepBack() override;
     void show(const QVariant& what) override;
     using Page::show;
+    QVariant place() const override;
+    void comeBack(const QVariant& place) override { show(place); }
 
 private:
     /** What is known of one CA's lists. */

@@ -2,6 +2,7 @@
 #include "ui/pages/issue/hand_over_panel.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -36,7 +37,7 @@ constexpr int formWidth = 360; // its buttons in a long language
 
 } // namespace
 
-HandOverPanel::HandOverPanel(Work& work, const std::optional<model::HandOverDraft>& draft,
+HandOverPanel::HandOverPanel(Work& work, std::vector<model::HandOverDraft> drafts,
                              std::shared_ptr<Typed> typed, QWidget* parent)
     : QWidget(parent)
     , m_work(&work)
@@ -64,7 +65,9 @@ HandOverPanel::HandOverPanel(Work& work, const std::optional<model::HandOverDraf
     , m_close(new CloseForm(work, std::move(typed), "closeReady", m_closing))
     , m_autosave(new Autosave(*this, [this] { keep(); }))
     , m_settled(new look::Settled(this))
-    , m_held(*m_go, {m_view, m_channel, m_receiver, m_document, m_reason}) {
+    , m_held(*m_go, {m_view, m_channel, m_receiver, m_document, m_reason})
+    , m_before(std::move(drafts))
+    , m_isKept(!m_before.empty()) {
     m_banner->setObjectName(QStringLiteral("handOverMessage"));
     m_channel->setObjectName(QStringLiteral("channel"));
     // As the fields of appendix 3 are called: findings name them.
@@ -83,7 +86,7 @@ HandOverPanel::HandOverPanel(Work& work, const std::optional<model::HandOverDraf
     makeLayout();
     makeCloseForm();
     setFocusProxy(m_document);
-    if (draft) restore(*draft);
+    if (!m_before.empty()) type(m_before.front().form);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (m_filling) return;
         m_isChosen = true;

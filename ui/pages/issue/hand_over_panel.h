@@ -36,8 +36,8 @@ class HandOverPanel : public QWidget {
     Q_OBJECT
 
 public:
-    /** draft: what was typed before the desk was locked or closed. */
-    HandOverPanel(Work& work, const std::optional<model::HandOverDraft>& draft,
+    /** drafts: what was typed before the desk was locked or closed. */
+    HandOverPanel(Work& work, std::vector<model::HandOverDraft> drafts,
                   std::shared_ptr<Typed> typed, QWidget* parent);
 
     void put(std::vector<model::IssueReport> ready);
@@ -95,8 +95,8 @@ private:
     void askReason();
     std::vector<int> chosenRows() const;
     model::HandOverChannel channel() const;
-    void restore(const model::HandOverDraft& draft);
-    void onReadAgain();
+    std::vector<model::Id> takeBack();
+    std::set<model::Id> lettersOf(const std::vector<model::Id>& issues) const;
     void type(const model::HandOver& form);
     model::HandOver typed() const;
     static bool isTyped(const model::HandOver& form);
@@ -105,10 +105,9 @@ private:
     model::HandOverDraft ofLetters(const std::set<model::Id>& letters) const;
     model::HandOverDraft asChosen() const;
     void forgetHandedOver();
-    std::optional<model::HandOverDraft> draft() const;
-    std::optional<model::HandOverDraft> draftAside() const;
+    model::HandOverDraft inFields() const;
+    std::vector<model::HandOverDraft> drafts() const;
     void keep();
-    void forget();
     void onKept(const model::Status& kept);
 
     Work* m_work;
@@ -138,14 +137,12 @@ private:
     std::vector<model::JournalLine> m_written; // by the last hand-over
     Autosave* m_autosave;
     look::Settled* m_settled;
-    Held m_held; // while media are handed over
-    // For which the draft was written, and not, until it is read what waits.
-    std::vector<model::Id> m_typedFor;
-    std::vector<model::Id> m_leftOut;
-    model::Id m_wanted = 0;           // the row that is to be chosen when it is read
-    std::set<model::Id> m_handedOver; // the letters of the last hand-over
-    std::set<model::Id> m_onOffer;    // to be chosen, too, and nobody has answered yet
-    bool m_isKept = false;            // a draft is in the register
+    Held m_held;                                // while media are handed over
+    std::vector<model::HandOverDraft> m_before; // the lock: until it is read what waits
+    model::Id m_wanted = 0;                     // the row that is to be chosen when it is read
+    std::set<model::Id> m_handedOver;           // the letters of the last hand-over
+    std::set<model::Id> m_onOffer;              // to be chosen, too, and nobody has answered yet
+    bool m_isKept = false;                      // a draft is in the register
     bool m_filling = false;
     bool m_isChosen = false;             // by somebody, who may be typing for whom
     QString m_offered;                   // the receiver by default, as it was offered

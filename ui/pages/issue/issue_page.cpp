@@ -41,7 +41,7 @@ IssuePage::IssuePage(Surroundings surroundings, QWidget* parent)
     , m_view(look::table("taskTable", m_table, widths, this))
     , m_empty(new look::EmptyText(m_view))
     , m_card(new IssueCard(work(), around().signedIn, this))
-    , m_handOver(new HandOverPanel(work(), around().signedIn.drafts.handOver,
+    , m_handOver(new HandOverPanel(work(), around().signedIn.drafts.handOvers,
                                    around().signedIn.typed, this))
     , m_title(look::label("title", this))
     , m_banner(new look::Banner(this))

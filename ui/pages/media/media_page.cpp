@@ -163,6 +163,7 @@ media::Search MediaPage::wanted() const {
 
 /** What is wanted while a search runs makes one more when it ended. */
 void MediaPage::readList() {
+    if (m_isHalfPut) return;
     m_wanted = m_searching;
     if (std::exchange(m_searching, true)) return;
     work().start(
@@ -317,10 +318,6 @@ void MediaPage::show(const QVariant& what) {
     choose(what.toString());
 }
 
-QVariant MediaPage::place() const {
-    return m_chosen.isEmpty() ? QVariant() : QVariant(m_chosen);
-}
-
 bool MediaPage::stepBack() {
     if (m_pane->stepBack()) return true;
     const bool asksAboutOne = purpose() == Purpose::Receive && !m_unknown.isEmpty();
@@ -329,7 +326,7 @@ bool MediaPage::stepBack() {
         if (!asksAboutOne) return true;
     }
     if (!m_text->text().isEmpty()) {
-        m_text->clear();
+        m_text->clear(); // without the focus: the next scan goes where it is
         return true;
     }
     if (purpose() != Purpose::Receive) return false;
