@@ -595,6 +595,10 @@
         <source>Continue without &amp;signing</source>
         <translation>&amp;Қол қоймай жалғастыру</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Қайталап көру</translation>
+    </message>
 </context>
 <context>
     <name>ui::CloseForm</name>
@@ -1342,6 +1346,18 @@ Medium: %2</source>
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Артқа</translation>
+    </message>
+    <message>
+        <source>There is still no workplace in %1.</source>
+        <translation>%1 ішінде әлі де жұмыс орны жоқ.</translation>
+    </message>
+    <message>
+        <source>If you have one there, on a network perhaps: connect it, then look again.</source>
+        <translation>Сол жерде, мысалы желіде, жұмыс орныңыз болса: оны қосып, қайта қараңыз.</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Қайта қарау</translation>
     </message>
 </context>
 <context>
@@ -3703,6 +3719,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>&amp;Sign in</source>
         <translation>&amp;Кіру</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new workplace there…</source>
+        <translation>Сол жерде &amp;жаңа жұмыс орнын құру…</translation>
     </message>
 </context>
 <context>

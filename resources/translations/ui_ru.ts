@@ -595,6 +595,10 @@
         <source>Continue without &amp;signing</source>
         <translation>Продолжить &amp;без подписания</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
 </context>
 <context>
     <name>ui::CloseForm</name>
@@ -1342,6 +1346,18 @@ Medium: %2</source>
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>There is still no workplace in %1.</source>
+        <translation>В %1 по-прежнему нет рабочего места.</translation>
+    </message>
+    <message>
+        <source>If you have one there, on a network perhaps: connect it, then look again.</source>
+        <translation>Если оно у вас там есть, например в сети: подключите его и посмотрите снова.</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Посмотреть снова</translation>
     </message>
 </context>
 <context>
@@ -3703,6 +3719,10 @@ Letter %3, row %4. Medium: %5</source>
     <message>
         <source>&amp;Sign in</source>
         <translation>&amp;Войти</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new workplace there…</source>
+        <translation>Создать там &amp;новое рабочее место…</translation>
     </message>
 </context>
 <context>
