@@ -54,12 +54,12 @@ void TestTyped::aClosingNoteIsItsIssues() {
         return form.findChild<QLineEdit*>(QStringLiteral("closeNote"));
     };
     {
-        CloseForm form(work, typed, nullptr);
+        CloseForm form(work, typed, "closeIssue", nullptr);
         form.open(first, {});
         noteOf(form)->setText(QStringLiteral("сынды"));
         form.findChild<QLineEdit*>(QStringLiteral("closeCaPin"))->setText(QStringLiteral("2580"));
     }
-    CloseForm form(work, typed, nullptr); // after the lock
+    CloseForm form(work, typed, "closeIssue", nullptr); // after the lock
     form.open(second, {});
     QCOMPARE(noteOf(form)->text(), QString());
     form.open(first, {});
