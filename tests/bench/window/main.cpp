@@ -59,7 +59,7 @@ bool withRegisterOf(int certificates) {
     const QString workplace = folder.filePath(QStringLiteral("workplace"));
     std::printf("\n");
     return again({QStringLiteral("--fill"), workplace, QString::number(certificates)}) &&
-           (certificates == 0 || opens(workplace)) && again({QStringLiteral("--play"), workplace});
+           opens(workplace) && again({QStringLiteral("--play"), workplace});
 }
 
 bool comparesWithXca(int certificates) {
