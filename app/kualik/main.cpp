@@ -16,11 +16,12 @@ int main(int argc, char** argv) {
     QApplication::setApplicationName(QStringLiteral("kualik"));
     QApplication::setApplicationVersion(QStringLiteral("0.1.0"));
     ui::setLanguage(ui::chosenLanguage()); // the command line's answers speak it, too
-    const QString workplace = ui::workplaceOf(application);
+    const ui::Started started = ui::readCommandLine(QApplication::arguments());
+    if (started.ended) return *started.ended;
     ui::look::begin();
     const crypto::SystemClock clock;
     ui::Work work;
-    ui::Window window(work, workplace, clock);
+    ui::Window window(work, started.workplace, clock);
     ui::keepPlace(window);
     window.begin();
     window.show();

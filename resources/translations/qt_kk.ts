@@ -1119,14 +1119,6 @@ Please turn one of those options off.</source>
         <translation>Нұсқасы туралы мәлімет береді.</translation>
     </message>
     <message>
-        <source>Displays help on commandline options.</source>
-        <translation>Команда жолының параметрлері туралы анықтама береді.</translation>
-    </message>
-    <message>
-        <source>Displays help including Qt specific options.</source>
-        <translation>Qt-дің жалпы параметрлерін қоса, анықтама береді.</translation>
-    </message>
-    <message>
         <source>Unknown option &apos;%1&apos;.</source>
         <translation>Белгісіз параметр: «%1».</translation>
     </message>

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QString>
+#include <optional>
 
-class QCoreApplication;
+#include <QStringList>
 
 namespace ui {
 
-/**
- * The workplace's folder that the program was started with. --help and --version are answered here,
- * in the language of now, and end the program.
- */
-QString workplaceOf(const QCoreApplication& application);
+/** What the program was started with. */
+struct Started {
+    QString workplace = {}; // the folder
+    std::optional<int> ended = {};
+};
+
+/** Help, the version and what is wrong are told here, in the language of now: then it has ended. */
+Started readCommandLine(const QStringList& arguments);
 
 } // namespace ui
